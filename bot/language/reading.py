@@ -1,0 +1,85 @@
+"""What the reader found in a message: fields with their evidence and their status."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Generic, Literal, TypeVar
+
+from bot.language.lexicon import Kind
+
+T = TypeVar("T")
+Outcome = Literal["report", "several", "none", "refused"]
+Span = tuple[int, int]
+"""Start and end of the evidence in the text as it was written, end exclusive."""
+
+
+class Status(StrEnum):
+    STATED = "stated"
+    """The words say it."""
+    DERIVED = "derived"
+    """It follows from other words: the area from the street, the total from its parts."""
+    APPROXIMATE = "approximate"
+    """The words say it roughly: "ca. 40"."""
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Generic[T]):
+    value: T
+    status: Status = Status.STATED
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing to ask about, with its likely readings, the likeliest first."""
+
+    field: str
+    options: tuple[object, ...] = ()
+    why: str = "missing"
+    """missing, vague, range, conflict, outside, ambiguous, typo, future"""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """An address somebody named. Never stored: only a keyed hash of it is, see bot.privacy."""
+
+    street: str
+    number: int
+    letter: str = ""
+    floor: str = ""
+    door: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One thing that was done, as far as the words tell."""
+
+    criterion: str | None
+    kind: Kind
+    fields: dict[str, Field[object]]
+    """By the field names of docs/language.md; a field that is not known is not there."""
+    asks: tuple[Ask, ...] = ()
+    home: Home | None = None
+    span: Span = (0, 0)
+    """The part of the message that this report was read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    text: str
+    outcome: Outcome
+    reports: tuple[Report, ...] = ()
+    mask: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a short answer to a question, or a correction, says: only the fields it names."""
+
+    fields: dict[str, Field[object]]
+    asks: tuple[Ask, ...] = ()
+
+
+Period = tuple[date, date]
+"""First and last day, both included."""
