@@ -1,0 +1,102 @@
+"""What people can say to the bot: the ordered table of all it understands. The first that matches gets the update."""
+
+from telegram import Bot, Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from bot.context import Context, Handled
+from bot.message import Message
+from bot.people.words import refused as not_yours
+from bot.people.words import stranger
+from bot.texts import Translator
+from bot.words import unreadable
+from bot.work import Actor
+from handlers import my_data, other, people, progress, registrations, start, vocabulary
+from handlers.access import may
+
+ID = r"\d{1,9}"
+NEW = filters.UpdateType.MESSAGE
+
+
+def on_command(name: str, handled: Handled) -> CommandHandler:  # type: ignore[type-arg]
+    return CommandHandler(name, handled, filters=NEW)  # type: ignore[arg-type]
+
+
+def on_press(pattern: str, handled: Handled) -> CallbackQueryHandler:  # type: ignore[type-arg]
+    return CallbackQueryHandler(handled, pattern=f"^{pattern}$")  # type: ignore[arg-type]
+
+
+def on_message(which: filters.BaseFilter, handled: Handled) -> MessageHandler:  # type: ignore[type-arg]
+    return MessageHandler(which, handled)  # type: ignore[arg-type]
+
+
+HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
+    on_command("start", start.start),
+    on_command("hjaelp", start.help),
+    on_command("registrer", registrations.begin),
+    on_command("mine", registrations.mine),
+    on_command("fortryd", registrations.undo),
+    on_command("fremdrift", progress.overview),
+    on_command("personer", people.people),
+    on_command("uforstaaet", vocabulary.unread),
+    on_command("oev", start.practice),
+    on_command("sprog", start.language),
+    on_command("mine_data", my_data.hand_out),
+    on_command("slet_mig", my_data.ask_erase),
+    on_press(
+        rf"draft:{ID}:(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID}|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
+        registrations.draft,
+    ),
+    on_press(rf"batch:{ID}:save", registrations.batch),
+    on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
+    on_press(r"people:\d{1,3}", people.people),
+    on_press(rf"person:{ID}:(show|roles|absence|give:[a-z_]+)", people.person),
+    on_press(rf"post:{ID}:end(:{ID})?", people.post),
+    on_press(rf"absence:{ID}:cover:{ID}", people.cover),
+    on_press(r"invite(:[a-z_]+){0,2}(:-)?", people.invite),
+    on_press(rf"word:{ID}:\d{{1,3}}(:ignore|:page:\d{{1,3}}|:[a-z_]+\.[a-z0-9_-]+)?", vocabulary.word),
+    on_press(r"language:(da|en)", start.language),
+    on_press(r"practice:stop", start.practice),
+    on_press(r"consent:yes", start.consent),
+    on_press(r"erase:(ask|yes|no)", my_data.erase),
+    CallbackQueryHandler(other.press),
+    on_message(NEW & filters.COMMAND, other.command),
+    on_message(NEW & filters.TEXT, other.text),
+    on_message(
+        filters.UpdateType.EDITED_MESSAGE & (filters.TEXT & ~filters.COMMAND | filters.CAPTION), registrations.edit
+    ),
+    on_message(filters.UpdateType.EDITED_MESSAGE, other.edit),
+    on_message(NEW & (filters.PHOTO | filters.Document.ALL), other.picture),
+    ChatMemberHandler(other.membership, ChatMemberHandler.MY_CHAT_MEMBER),
+    on_message(NEW & ~filters.StatusUpdate.ALL, other.unsupported),
+)
+
+
+async def dispatch(update: Update, context: Context) -> None:
+    """Hand the update to the first handler that understands it. What the privacy gate stopped is read by nobody."""
+    if context.row.stopped:
+        await my_data.stopped(update, context)
+        return
+    for handler in HANDLERS:
+        match = handler.check_update(update)
+        if match is not None and match is not False:
+            await handler.callback(update, context)
+            return
+
+
+def addressed(update: Update, bot: Bot) -> bool:
+    """In a group the bot answers only a command, a mention, a reply to itself, or a press."""
+    message = update.message or update.edited_message
+    if message is None:
+        return update.callback_query is not None or update.my_chat_member is not None
+    reply = message.reply_to_message
+    mentioned = f"@{bot.username}".lower() in (message.text or message.caption or "").lower()
+    to_us = reply is not None and reply.from_user is not None and reply.from_user.id == bot.id
+    return mentioned or to_us or bool(message.text and message.text.startswith("/"))
+
+
+def refused(t: Translator, actor: Actor | None) -> Message:
+    """To somebody who may not: a stranger hears how to come in."""
+    return not_yours(t) if actor else stranger(t)
+
+
+__all__ = ["HANDLERS", "addressed", "dispatch", "may", "refused", "unreadable"]

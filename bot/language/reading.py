@@ -63,6 +63,8 @@ class Report:
     home: Home | None = None
     span: Span = (0, 0)
     """The part of the message that this report was read from."""
+    home_spans: tuple[Span, ...] = ()
+    """Where the home's house number, floor and door stand in the text, so that they can be left out of what is kept."""
 
 
 @dataclass(frozen=True, slots=True)

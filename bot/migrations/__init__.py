@@ -1,0 +1,35 @@
+"""The database's shape over time: one set of Alembic scripts for SQLite and PostgreSQL."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from bot import models
+
+HERE = Path(__file__).parent
+METADATA = models.METADATA
+
+
+def upgrade(url: str) -> None:
+    """Bring a database to the newest shape; nothing happens to one that has it."""
+    config = configuration(url)
+    engine = create_engine(url)
+    try:
+        with engine.connect() as connection:
+            current = MigrationContext.configure(connection).get_current_revision()
+        if current != ScriptDirectory.from_config(config).get_current_head():
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def configuration(url: str) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(HERE))
+    # Alembic reads its options as a template: a percent sign in a password would be taken for one.
+    config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
+    return config

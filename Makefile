@@ -1,0 +1,54 @@
+# The only two commands anybody needs: make demo, make test.
+PORT ?= 8080
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+
+.PHONY: help demo run test check tests format bench catalogues clean
+.DEFAULT_GOAL := help
+
+help:  ## Show what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(VENV)/.run: pyproject.toml
+	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/.test: pyproject.toml $(VENV)/.run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	touch $@
+
+$(VENV)/.bench: pyproject.toml $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	touch $@
+
+demo: $(VENV)/.run  ## The bot with its own Telegram in the browser; PORT=9000 for another port
+	$(BIN)/nabobot demo --port $(PORT)
+
+run: $(VENV)/.run  ## The real bot, with the settings of the environment or .env
+	$(BIN)/nabobot run
+
+test: check tests  ## Every check: style, types, imports, and all tests
+
+check: $(VENV)/.test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+tests: $(VENV)/.test
+	$(BIN)/python -m pytest -n auto --dist worksteal
+
+format: $(VENV)/.test  ## Put the code in its form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+catalogues: $(VENV)/.test  ## Collect new sentences into locale/; the Danish ones are then written by hand
+	$(BIN)/python -m tests.catalogues
+
+bench: $(VENV)/.bench  ## Measure, beside others in the same run
+	$(BIN)/python -m tests.bench
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

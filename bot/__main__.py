@@ -1,0 +1,5 @@
+"""python -m bot is nabobot."""
+
+from bot.cli import main
+
+main()

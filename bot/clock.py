@@ -1,0 +1,50 @@
+"""The only reader of the system clock, and the one place where UTC becomes local time and back."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from time import monotonic
+from zoneinfo import ZoneInfo
+
+ZONE = ZoneInfo("Europe/Copenhagen")
+"""Danish programmes live in one time zone; another country would make this a setting of the plan."""
+
+
+class Clock:
+    """Tells the time. Started at another instant (demonstrations, drills, tests) it runs on from there, or stands."""
+
+    def __init__(self, start: datetime | None = None, *, runs: bool = True) -> None:
+        self._offset = (start - datetime.now(UTC)) if start else timedelta()
+        self._frozen = start if start and not runs else None
+
+    def now(self) -> datetime:
+        """The present, aware, in UTC."""
+        return self._frozen or datetime.now(UTC) + self._offset
+
+    def move(self, by: timedelta) -> None:
+        """Jump; used by the demonstration and the tests."""
+        self._offset += by
+        if self._frozen:
+            self._frozen += by
+
+
+def local(moment: datetime) -> datetime:
+    """The same instant on a Danish wall clock."""
+    return moment.astimezone(ZONE)
+
+
+def local_date(moment: datetime) -> date:
+    return local(moment).date()
+
+
+def at_local(day: date, hour: int, minute: int = 0) -> datetime:
+    """The instant (UTC) at which Danish clocks show this.
+
+    Nothing may be planned between 02:00 and 03:00, which one night of the year lacks and another has twice.
+    """
+    if hour == 2:
+        raise ValueError("nothing is planned between 02:00 and 03:00 local time")
+    return datetime.combine(day, time(hour, minute), ZONE).astimezone(UTC)
+
+
+def stopwatch() -> float:
+    """Seconds that only ever grow, for rates and pauses; says nothing about the date."""
+    return monotonic()

@@ -1,0 +1,173 @@
+"""The typed context of one update: what was said, ask(question), do(action, say=words)."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy.orm import Session
+from telegram import Update
+
+from bot.clock import Clock
+from bot.db import Database
+from bot.inbox import DONE, QUARANTINED, Row, mark
+from bot.message import Message
+from bot.outbox import subject_of
+from bot.people.actor import identify
+from bot.questions import open_question
+from bot.texts import Translator, language_of, translator
+from bot.work import Actor, Origin, Programme, Refused, Work
+
+T = TypeVar("T")
+Action = Callable[..., Any]
+Words = Callable[..., Message | Sequence[Message] | None]
+Unless = Mapping[type[Exception], Words]
+"""What is answered when an action cannot be done."""
+Access = Callable[[Actor | None, Action], bool]
+"""Whether one may carry out an action; the table is in handlers/access.py."""
+
+
+@dataclass(slots=True)
+class Kit:
+    """What every update is handled with; made once by the composition root."""
+
+    database: Database
+    clock: Clock
+    programme: Programme
+    access: Access
+    refused: Words
+    """What somebody hears who may not do this."""
+    committed: Callable[[], None]
+    """Told after each commit: something may be waiting to be sent."""
+
+
+class Context:
+    """One update on its way. A handler may ask, and then does exactly one thing."""
+
+    def __init__(self, kit: Kit, row: Row, update: Update) -> None:
+        self._kit = kit
+        self.row = row
+        self.update = update
+        self.origin = _origin(row, update)
+        self.done = False
+
+    @property
+    def text(self) -> str:
+        message = self.update.effective_message
+        return (message.text or message.caption or "") if message and not self.update.callback_query else ""
+
+    @property
+    def arguments(self) -> str:
+        """What stands behind a command."""
+        return self.text.partition(" ")[2].strip()
+
+    @property
+    def subject(self) -> list[str]:
+        """What a pressed button means: "draft:7:save" is ["draft", "7", "save"]."""
+        press = self.update.callback_query
+        return (press.data or "").split(":") if press else []
+
+    @property
+    def pressed(self) -> int | None:
+        """The message whose button was pressed, where it can still be edited."""
+        press = self.update.callback_query
+        return press.message.message_id if press and press.message and press.message.is_accessible else None
+
+    @property
+    def replied_to(self) -> int | None:
+        message = self.update.effective_message
+        reply = message.reply_to_message if message and not self.update.callback_query else None
+        return reply.message_id if reply else None
+
+    async def ask(self, question: Callable[..., T], *args: Any) -> T:
+        """Read something, in a transaction of its own."""
+
+        def transaction(session: Session) -> T:
+            return question(self._work(session), *args)
+
+        return await self._kit.database.run(transaction)
+
+    async def do(self, action: Action, *args: Any, say: Words | None = None, unless: Unless | None = None) -> None:
+        """Do it: effect, answer and the update's "done" commit together.
+
+        An exception of `unless` undoes the effect and is answered instead.
+        """
+        try:
+            await self._commit(action, args, say)
+        except Refused:
+            await self._commit(_who, (), self._kit.refused)
+        except tuple(unless or ()) as error:
+            words = next(words for kind, words in (unless or {}).items() if isinstance(error, kind))
+            await self._commit(_nothing, (error,), words)
+
+    async def say(self, words: Words) -> None:
+        """Answer and change nothing."""
+        await self._commit(_nothing, (), words)
+
+    async def close(self) -> None:
+        """Mark the update as handled without doing anything."""
+        await self._commit(_nothing, (), None)
+
+    async def set_aside(self, action: Action, say: Words) -> None:
+        """Handling failed for good: keep the update out of the way, tell whom it concerns."""
+        await self._commit(action, (self.row.id,), say, QUARANTINED)
+
+    def about(self, work: Work) -> str:
+        """What written words are about: the message they reply to, else what the bot asked last in this chat."""
+        if self.replied_to and (subject := subject_of(work.session, self.origin.chat_id, self.replied_to)):
+            return subject
+        return open_question(work.session, work.now, self.origin.chat_id, work.actor.id) if work.actor else ""
+
+    async def _commit(self, action: Action, args: tuple[Any, ...], say: Words | None, becomes: str = DONE) -> None:
+        def transaction(session: Session) -> None:
+            work = self._work(session)
+            if action not in OURS and not self._kit.access(work.actor, action):
+                raise Refused
+            result = action(work, *args)
+            mark(session, self.row.id, becomes)
+            if say:
+                self._answer(work, say(self._translator(work), result))
+
+        await self._kit.database.run(transaction)
+        self.done = True
+        self._kit.committed()
+
+    def _work(self, session: Session) -> Work:
+        now = self._kit.clock.now()
+        return Work(session, now, self._kit.programme, identify(session, now, self.origin.user_id), self.origin)
+
+    def _translator(self, work: Work) -> Translator:
+        return translator(work.actor.language if work.actor else self.origin.language)
+
+    def _answer(self, work: Work, said: Message | Sequence[Message] | None) -> None:
+        messages = [said] if isinstance(said, Message) else list(said or ())
+        for number, message in enumerate(messages):
+            edits = self.pressed if number == 0 and not message.fresh and not message.document else None
+            work.answer(message, edits=edits)
+
+
+def _nothing(_work: Work, result: object = None) -> object:
+    return result
+
+
+def _who(work: Work) -> Actor | None:
+    return work.actor
+
+
+OURS = frozenset({_nothing, _who})
+"""What needs nobody's leave, since it changes nothing."""
+
+
+def _origin(row: Row, update: Update) -> Origin:
+    user, chat, message = update.effective_user, update.effective_chat, update.effective_message
+    return Origin(
+        row=row.id,
+        chat_id=row.chat_id,
+        user_id=user.id if user else 0,
+        message_id=message.message_id if message else 0,
+        group=chat is not None and chat.type != "private",
+        language=language_of(user.language_code if user else None),
+        first_name=(user.first_name if user else "") or "",
+    )
+
+
+Handled = Callable[[Update, Context], Awaitable[None]]

@@ -1,0 +1,104 @@
+"""python-telegram-bot's requests over aiohttp and orjson: one HTTP library, and a third of the time of the one it brings."""
+
+import asyncio
+from typing import Any
+
+import aiohttp
+import orjson
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+CONNECT = 5.0
+# Telegram closes idle connections after about half a minute; ours are let go before that.
+KEEP_ALIVE = 25.0
+JSON = {"Content-Type": "application/json"}
+
+
+class NotDone(NetworkError):
+    """The request never left, or the server said that it failed: it had no effect."""
+
+
+class AiohttpRequest(BaseRequest):
+    def __init__(self, connections: int = 64, read_timeout: float = 20.0) -> None:
+        self._connections = connections
+        self._read_timeout = read_timeout
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return self._read_timeout
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEEP_ALIVE)
+            self._session = aiohttp.ClientSession(connector=connector, auto_decompress=True)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:
+        try:
+            return orjson.loads(payload)
+        except orjson.JSONDecodeError as error:
+            raise NetworkError("the answer is not JSON") from error
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, read_timeout: Any = None, write_timeout: Any = None,
+        connect_timeout: Any = None, pool_timeout: Any = None,
+    ) -> tuple[int, bytes]:  # fmt: skip
+        if self._session is None:
+            await self.initialize()
+        assert self._session is not None
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self._read_timeout
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=seconds)
+        body = _body(request_data)
+        try:
+            async with self._session.request(method, url, timeout=timeout, **body) as response:
+                # A gateway that waited in vain (504) may have passed the request on; every other 5xx had no effect.
+                if response.status >= 500 and response.status != 504:
+                    raise NotDone(f"the server answered {response.status}")
+                return response.status, await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotDone(type(error).__name__) from None
+        except asyncio.TimeoutError:
+            raise TimedOut from None
+        except aiohttp.ClientError as error:
+            # The type alone: the message would hold the address, and the address holds the token.
+            raise NetworkError(type(error).__name__) from None
+
+
+class Json(RequestData):
+    """A request's parameters as they are, without python-telegram-bot's own conversions (which cost more than the request)."""
+
+    def __init__(self, payload: dict[str, Any]) -> None:
+        super().__init__([])
+        self.payload = payload
+
+
+class Api:
+    """The Bot API by the names of its methods: plain JSON in, plain JSON out, errors as python-telegram-bot names them."""
+
+    def __init__(self, base_url: str, request: AiohttpRequest) -> None:
+        self._base_url = base_url
+        self._request = request
+
+    async def call(self, method: str, payload: dict[str, Any], read_timeout: float | None = None) -> Any:
+        return await self._request.post(f"{self._base_url}/{method}", Json(payload), read_timeout=read_timeout)
+
+
+def _body(request_data: RequestData | None) -> dict[str, Any]:
+    if request_data is None:
+        return {}
+    if isinstance(request_data, Json):
+        return {"data": orjson.dumps(request_data.payload), "headers": JSON}
+    if not request_data.contains_files:
+        return {"data": orjson.dumps(request_data.parameters), "headers": JSON}
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mimetype) in (request_data.multipart_data or {}).items():
+        form.add_field(name, content, filename=filename, content_type=mimetype)
+    return {"data": form}

@@ -1,0 +1,94 @@
+"""What a sentence does: tells of something that was, or asks, thanks, announces, complains, wishes."""
+
+from collections.abc import Sequence
+
+from bot.language.calendar import When
+from bot.language.counting import NO_FACT
+from bot.language.tokens import Atom
+
+HELD = frozenset({"held_verb", "began", "ended", "met"})
+PAST = HELD | {"past", "came", "held", "done"}
+AUXILIARIES = frozenset(
+    "er kan maa skal har vil kommer bliver faar ved gider did do does is are can could will have has may shall would should".split()
+)
+PRONOUNS = frozenset("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he".split())
+PERSONS = frozenset("jeg du vi han hun min mit mine dig mig os we my me you he she our".split())
+OPENING = frozenset({"greeting", "sign", "but", "and"})
+
+
+def tells(sentence: Sequence[Atom]) -> list[Atom]:
+    """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
+    told = _without_question(sentence)
+    tags = {item.tag for item in told}
+    counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
+    if tags & {"if", "called_off"} or _habitual(told):
+        return []
+    if not counted and tags & {"thanks", "complaint", "not", "invite"} and not _names_more(told):
+        return []
+    return [] if announces(told) else list(told)
+
+
+def _habitual(told: Sequence[Atom]) -> bool:
+    """ "hver torsdag", and "om torsdagen" without a week that it could be in."""
+    whens: list[When] = [item.value for item in told if item.tag == "when"]
+    return any(when.habit for when in whens) and not any(when.period for when in whens)
+
+
+def _names_more(told: Sequence[Atom]) -> bool:
+    """A thanks with a place or a day but no activity adds to what other sentences tell."""
+    return not any(item.tag == "topic" for item in told)
+
+
+def _without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    """A statement with a question behind it keeps its first half: "37 kom i går, kan I skrive det ind?"."""
+    if not any(item.text == "?" for item in sentence[-1:]):
+        return [] if _asks(sentence) else sentence
+    commas = [at for at, item in enumerate(sentence) if item.text == ","]
+    if commas and _asks(sentence[commas[-1] + 1 :]) and not _asks(sentence):
+        return sentence[: commas[-1]]
+    return []
+
+
+def _asks(sentence: Sequence[Atom]) -> bool:
+    """Whether the words begin as a question does; "Hvor: Vangdalen" is a label."""
+    words = [item for item in sentence if item.tag not in OPENING or item.text == ":"]
+    if not words:
+        return False
+    first, second = words[0].text, words[1].text if len(words) > 1 else ""
+    if words[0].tag == "ask":
+        return second != ":"
+    inverted = second in PRONOUNS or second.split(" ")[0] in PRONOUNS
+    return (
+        first.split(" ")[0] in AUXILIARIES
+        and inverted
+        and not any(item.tag == "count" and item.value.value for item in words)
+    )
+
+
+def announces(sentence: Sequence[Atom]) -> bool:
+    """Whether it speaks of what is to come, and of nothing that was."""
+    tags = {item.tag for item in sentence}
+    whens: list[When] = [item.value for item in sentence if item.tag == "when"]
+    ahead = any(when.future and not when.why for when in whens)
+    doubtful = any(when.future and when.why for when in whens)
+    counted = any(item.tag == "count" and item.value.relation != "planned" for item in sentence)
+    past = bool(tags & PAST)
+    if ahead and not any(item.tag == "count" and item.value.came for item in sentence):
+        return True
+    if doubtful:
+        return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
+    been = any(when.day or when.period for when in whens)
+    return "future" in tags and not past and not been
+
+
+def holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bool:
+    """Whether words without a number say that something was held."""
+    tags = {item.tag for item in sentence}
+    if tags & HELD or (done and "done" in tags):
+        return True
+    words = [item for item in sentence if item.tag not in ("sign", "greeting")]
+    heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
+    personal = any(item.text in PERSONS for item in words)
+    if "came" in tags and not personal:
+        return True
+    return past_day and heading <= 3 and not personal and "present" not in tags

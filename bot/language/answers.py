@@ -1,0 +1,199 @@
+"""Short answers and corrections: "nej, 36", "i lørdags", "Vangdalen", "37 heraf 12 børn"."""
+
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from bot.language import calendar, newcomers
+from bot.language.calendar import When
+from bot.language.clauses import Group
+from bot.language.counting import NO_FACT, Count
+from bot.language.lexicon import Kind
+from bot.language.moments import moment
+from bot.language.normalise import Folded
+from bot.language.places import Place
+from bot.language.reading import Answer, Ask, Field, Span, Status
+from bot.language.roles import Tally, tally
+
+MAIN: dict[Kind, str] = {
+    "faellesspisning": "participants",
+    "event": "participants",
+    "newcomer": "newcomers",
+    "meeting": "value",
+    "course": "value",
+    "figure": "value",
+}
+NUMBERS = frozenset(
+    "value part whole participants participants_min participants_max adults children volunteers newcomers households new".split()
+)
+
+
+class Question(NamedTuple):
+    """What is being answered: the kind of report, the field that was asked about, the readings that were offered."""
+
+    kind: Kind
+    asked: str | None
+    options: tuple[object, ...]
+    today: date
+
+
+class _Answered:
+    def __init__(self) -> None:
+        self.fields: dict[str, Field[object]] = {}
+        self.asks: list[Ask] = []
+
+
+def answer(question: Question, group: Group, folded: Folded) -> Answer:
+    """The fields that the words name; nothing read is an empty answer."""
+    result = _Answered()
+    spans = [folded.span(item.start, item.end) for item in group.items]
+    _put_date(question, group, spans, result)
+    _put_places(question, group, spans, result)
+    if question.asked != "date" or "date" not in result.fields:
+        _put_numbers(question, group, spans, result)
+    return Answer(result.fields, tuple(result.asks))
+
+
+def _put_date(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:
+    found = [(item.value, span) for item, span in zip(group.items, spans, strict=True) if item.tag == "when"]
+    if not found and question.asked == "date":
+        found = _bare_day(question, group, spans)
+    if not found:
+        return
+    whens = [_offered(when, question) for when, _ in found]
+    ahead = any(when.future and not when.options for when in whens)
+    evidence = tuple(span for _, span in found)
+    happened = question.kind in ("faellesspisning", "event", "newcomer")
+    when = moment(whens, question.today, happened=happened, past=True)
+    if when.day:
+        result.fields["date"] = Field(when.day, Status.STATED, evidence)
+    if when.period:
+        result.fields["period_start"] = Field(when.period[0], Status.STATED, evidence)
+        result.fields["period_end"] = Field(when.period[1], Status.STATED, evidence)
+    if when.ask:
+        result.asks.append(replace(when.ask, why="future") if ahead else when.ask)
+
+
+def _bare_day(question: Question, group: Group, spans: list[Span]) -> list[tuple[When, Span]]:
+    """ "14" to the question which day it was."""
+    for item, span in zip(group.items, spans, strict=True):
+        if item.tag == "count" and item.value.value is not None and not item.value.who:
+            when = calendar.day_of_month(item.value.value, question.today) if 1 <= item.value.value <= 31 else None
+            return [(when, span)] if when else []
+    return []
+
+
+def _offered(when: When, question: Question) -> When:
+    """A weekday means the day of that name that was offered."""
+    offered = [day for day in question.options if isinstance(day, date) and day.weekday() == when.weekday]
+    if when.weekday is not None and len(offered) == 1:
+        return When(day=offered[0])
+    return when._replace(habit=False) if when.habit and when.weekday is not None else when
+
+
+def _put_places(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:
+    for item, span in zip(group.items, spans, strict=True):
+        if item.tag == "place":
+            _put_place(question, item.value, span, result)
+        elif question.asked == "afdeling" and item.tag == "count":
+            _put_afdeling(question, item.value, span, result)
+        elif item.tag == "plan" and question.asked == "afdeling":
+            keys = [each.key for each in item.value.afdelinger if each.key in question.options]
+            if len(keys) == 1:
+                result.fields["afdeling"] = Field(keys[0], Status.STATED, (span,))
+
+
+def _put_place(question: Question, place: Place, span: Span, result: _Answered) -> None:
+    if place.area:
+        status = Status.STATED if place.stated else Status.DERIVED
+        result.fields["area"] = Field(place.area, status, (span,))
+    elif place.options:
+        result.asks.append(Ask("area", tuple(place.options), place.why))
+    for name in ("afdeling", "venue", "institution"):
+        if key := getattr(place, name):
+            result.fields[name] = Field(key, Status.STATED, (span,))
+    if place.why == "afdeling":
+        result.asks.append(Ask("afdeling", place.options, "ambiguous"))
+
+
+def _put_afdeling(question: Question, count: Count, span: Span, result: _Answered) -> None:
+    keys = [key for key in question.options if str(key).rpartition("-")[2] == str(count.value)]
+    if len(keys) == 1:
+        result.fields["afdeling"] = Field(keys[0], Status.STATED, (span,))
+
+
+def _put_numbers(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:
+    if question.asked in ("area", "afdeling", "date", "title") and not _said_of_people(group):
+        return
+    counted = [(item.value, span) for item, span in zip(group.items, spans, strict=True) if item.tag == "count"]
+    facts = [each for each in counted if each[0].relation not in NO_FACT]
+    if shares := [each for each in facts if each[0].relation == "share"]:
+        _put_share(*shares[0], result)
+    elif question.kind == "newcomer" and question.asked in (None, "newcomers"):
+        group.items = newcomers.of_family(group.items)
+        _take(newcomers.arrivals(group, spans), result)
+    elif name := _asked_alone(question, facts):
+        _put_one(name, *facts[-1], result)
+    else:
+        _take(tally([(_among(count), span) for count, span in facts]), result)
+        if question.asked is None and not any(
+            count.who not in ("adults", "children", "volunteers") for count, _ in facts
+        ):
+            _leave_total(facts, result)
+
+
+def _leave_total(facts: list[tuple[Count, Span]], result: _Answered) -> None:
+    """A correction of the children alone says nothing about the total."""
+    if len({count.who for count, _ in facts} & {"adults", "children"}) < 2:
+        result.fields.pop("participants", None)
+
+
+def _said_of_people(group: Group) -> bool:
+    """Whether a number in an answer about something else is plainly of people."""
+    return any(count.who or count.came for count in group.counts)
+
+
+def _asked_alone(question: Question, facts: list[tuple[Count, Span]]) -> str | None:
+    """The field that one number without a role of its own answers."""
+    name = question.asked if question.asked in NUMBERS else MAIN[question.kind]
+    if len(facts) == 1 and name == "value" and question.kind in ("meeting", "course") and question.asked is None:
+        return "participants" if facts[0][0].came or facts[0][0].who in ("people", "part", "parents") else name
+    plain = len(facts) == 1 and facts[0][0].who in ("", "topic", "unit", "people", "part", "families", "couples")
+    if not plain:
+        return None if facts and facts[0][0].who != name else name if len(facts) == 1 else None
+    return "households" if facts[0][0].who == "families" and question.asked is None else name
+
+
+def _among(count: Count) -> Count:
+    return count._replace(who="") if count.who in ("topic", "thing") else count
+
+
+def _put_one(name: str, count: Count, span: Span, result: _Answered) -> None:
+    if count.why or count.value is None:
+        for end, value in (("min", count.low), ("max", count.high)):
+            if value is not None and name == "participants":
+                result.fields[f"participants_{end}"] = Field(value, Status.STATED, (span,))
+        result.asks.append(Ask(name, count.options, count.why or "vague"))
+        return
+    status = Status.APPROXIMATE if count.estimated else Status.STATED
+    result.fields[name] = Field(count.value, status, (span,))
+    if name == "participants" and count.low is not None:
+        result.fields["participants_min"] = Field(count.low, Status.STATED, (span,))
+    if count.estimated:
+        result.fields["estimated"] = Field(True, Status.STATED, (span,))
+
+
+def _put_share(count: Count, span: Span, result: _Answered) -> None:
+    if count.value is None or count.whole is None:
+        result.asks.append(Ask("part"))
+        return
+    for name, value in (("value", count.value), ("part", count.value), ("whole", count.whole)):
+        result.fields[name] = Field(value, Status.STATED, (span,))
+
+
+def _take(tallied: Tally, result: _Answered) -> None:
+    for name, (value, status, evidence) in tallied.values.items():
+        result.fields[name] = Field(value, status, evidence)
+    result.asks.extend(tallied.asks)
+    if tallied.estimated:
+        result.fields["estimated"] = Field(True, Status.STATED)

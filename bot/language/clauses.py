@@ -1,0 +1,147 @@
+"""Parts a message into sentences and clauses, and these into groups: one group for each thing that is reported."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.calendar import When
+from bot.language.counting import Count
+from bot.language.tokens import Atom
+from bot.language.wordbook import Entry
+
+ENDS = frozenset(".!?\n;")
+JOINTS = frozenset({"and", "but", "plus"})
+TYING = frozenset({"topic", "held", "came", "place", "total"})
+"""Beside these a bare number counts the people of a happening."""
+
+
+class Group:
+    """The items that one report is read from."""
+
+    def __init__(self, items: Iterable[Atom] = ()) -> None:
+        self.items: list[Atom] = list(items)
+        self.borrowed: list[Atom] = []
+        """Those of its items that were said in another group."""
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """From where to where in the folded text its own words stand."""
+        own = [item for item in self.items if item not in self.borrowed]
+        return (own[0].start, own[-1].end) if own else (0, 0)
+
+    def borrow(self, item: Atom) -> None:
+        self.items.append(item)
+        self.borrowed.append(item)
+
+    def of(self, tag: str) -> list[Atom]:
+        return [item for item in self.items if item.tag == tag]
+
+    @property
+    def topics(self) -> list[Entry]:
+        return [item.value for item in self.items if item.tag == "topic"]
+
+    @property
+    def whens(self) -> list[When]:
+        return [item.value for item in self.items if item.tag == "when"]
+
+    @property
+    def counts(self) -> list[Count]:
+        return [item.value for item in self.items if item.tag == "count"]
+
+
+class _Sum:
+    """What a group or a clause has said so far: kept as it grows, so that a long message stays cheap."""
+
+    def __init__(self, items: Iterable[Atom] = ()) -> None:
+        self.topics: list[Entry] = []
+        self.mains = 0
+        self.areas: set[object] = set()
+        self.days: set[object] = set()
+        self.correcting = False
+        self.add(items)
+
+    def add(self, items: Iterable[Atom]) -> None:
+        for item in items:
+            if item.tag == "count":
+                self.mains += _is_main(item.value)
+            elif item.tag == "topic":
+                self.topics.append(item.value)
+            elif item.tag == "place" and item.value.area:
+                self.areas.add(item.value.area)
+            elif item.tag == "when":
+                self.days |= {day for day in (item.value.day, item.value.period, item.value.weekday) if day is not None}
+            self.correcting = self.correcting or item.tag == "correction"
+
+
+def sentences(items: Sequence[Atom]) -> list[list[Atom]]:
+    """The sentences and lines of a message, each with the sign that ends it."""
+    found: list[list[Atom]] = [[]]
+    for item in items:
+        if item.text == "\n" and found[-1] and item.tag == "sign":
+            found.append([])
+        elif item.text != "\n":
+            found[-1].append(item)
+            if item.tag == "sign" and item.text in ENDS:
+                found.append([])
+    return [sentence for sentence in found if sentence]
+
+
+def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
+    """A sentence parted at commas, brackets and joints; the joint begins its clause."""
+    found: list[list[Atom]] = [[]]
+    for item in sentence:
+        if item.tag in JOINTS or (item.tag == "sign" and item.text in ",(+"):
+            found.append([])
+        found[-1].append(item)
+    return [clause for clause in found if clause]
+
+
+def groups(parts: Iterable[Sequence[Atom]]) -> list[Group]:
+    """The clauses put together again where they tell of the same thing."""
+    found, so_far = [Group()], _Sum()
+    for part in parts:
+        clause = _loosened(part)
+        own = _Sum(clause)
+        if _begins_another(so_far, own):
+            found.append(Group())
+            so_far = _Sum()
+        found[-1].items.extend(clause)
+        so_far.add(clause)
+    return found
+
+
+def _loosened(clause: Sequence[Atom]) -> list[Atom]:
+    """Marks bare numbers that unknown words surround and nothing ties to people: "den ældste 87", "60 indbydelser"."""
+    tied = any(item.tag in TYING for item in clause)
+    strange = any(item.tag in ("word", "thing", "age") and len(item.text) > 2 for item in clause)
+    if tied or not strange:
+        return list(clause)
+    return [
+        item._replace(value=item.value._replace(loose=True)) if item.tag == "count" and not item.value.who else item
+        for item in clause
+    ]
+
+
+def _begins_another(so_far: _Sum, own: _Sum) -> bool:
+    if own.correcting:
+        return False
+    elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days)
+    if so_far.topics and own.topics:
+        told = so_far.mains or so_far.days or so_far.areas
+        if told and not _same_topic(so_far, own):
+            return True
+        if so_far.mains and (own.mains or elsewhere):
+            return True
+    return bool(so_far.mains and own.mains and elsewhere)
+
+
+def _is_main(count: Count) -> bool:
+    """Whether it may be what a report counts."""
+    return count.relation in ("", "plus", "share") and count.who not in ("volunteers", "thing", "staff")
+
+
+def _same_topic(so_far: _Sum, own: _Sum) -> bool:
+    known = {index for entry in so_far.topics for index in entry.topics}
+    return all(known & set(entry.topics) or entry.institution for entry in own.topics)
+
+
+def _differ(one: set[object], other: set[object]) -> bool:
+    return bool(one and other) and not one & other

@@ -1,0 +1,172 @@
+"""Quantities: how many is said, how exactly, and of whom."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.language.numbers import ARTICLES, number_at
+from bot.language.tokens import Atom, tag_at, text_at
+
+Atoms = Sequence[Atom]
+MOST_HEDGES = 5
+"""Words such as "ca." before one number."""
+MOST = 9999
+"""People, homes, meetings; a level (followers, visitors) may be more."""
+
+
+NO_FACT = frozenset({"planned", "absent", "denied"})
+"""Relations of numbers that say nothing about who came."""
+
+
+class Count(NamedTuple):
+    """A number as it was said. `value` is None where the words are too vague."""
+
+    value: int | None
+    low: int | None = None
+    high: int | None = None
+    estimated: bool = False
+    why: str = ""
+    """vague, range, ambiguous: then it is asked about."""
+    options: tuple[int, ...] = ()
+    who: str = ""
+    """adults, parents, children, volunteers, people, part, families, couples, staff, unit; empty where no noun says it."""
+    noun: str = ""
+    relation: str = ""
+    """ofwhich, plus, share, or empty; planned, absent and denied ("ikke 35") count nothing."""
+    whole: int | None = None
+    """Of a share: 9 in "8 af 9"."""
+    new: bool = False
+    came: bool = False
+    """Said to have come, in so many words."""
+    loose: bool = False
+    """A bare number among words that have nothing to do with people."""
+
+
+STARTS = frozenset("digits numeral approx atleast atmost between vague half one_and_half snes none from a".split())
+
+
+def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """The quantity that begins at `at`, without its noun, and where it ends."""
+    tag = atoms[at].tag
+    if tag == "vague":
+        return Count(None, why="vague"), at + 1
+    if tag == "none" and text_at(atoms, at + 1) != ",":
+        return Count(0), at + 1
+    hedges, start = _hedges(atoms, at)
+    ranged = _range(atoms, start, hedges)
+    if ranged:
+        return ranged
+    core = _core(atoms, start)
+    if core is None:
+        return None
+    count, end = core
+    return _hedged(count, hedges, atoms, start, end)
+
+
+def _hedges(atoms: Atoms, at: int) -> tuple[set[str], int]:
+    """ "nok omkring", "mindst", "vel en": what stands before the number and says how exact it is."""
+    hedges: set[str] = set()
+    end = at + MOST_HEDGES
+    while (
+        at < end
+        and (tag := tag_at(atoms, at)) in ("approx", "atleast", "atmost", "between", "only")
+        or (tag == "from" and _begins_number(atoms, at + 1))
+    ):
+        hedges.add(tag)
+        at += 1
+    if _article(atoms, at) and _plain_number(atoms, at + 1):
+        return hedges | {"approx"}, at + 1
+    return hedges, at
+
+
+def _article(atoms: Atoms, at: int) -> bool:
+    return text_at(atoms, at) in ARTICLES or tag_at(atoms, at) == "a"
+
+
+def _begins_number(atoms: Atoms, at: int) -> bool:
+    return tag_at(atoms, at) in ("digits", "numeral", "approx")
+
+
+def _plain_number(atoms: Atoms, at: int) -> bool:
+    """A number that an article before it makes rough: "en 40 stykker"; never "et hundrede" or "en og tyve"."""
+    tag = tag_at(atoms, at)
+    return (tag == "digits" and tag_at(atoms, at + 1) not in ("age", "school")) or (
+        tag == "numeral" and 1 < atoms[at].value < 100
+    )
+
+
+def _core(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    number = _number(atoms, at)
+    if number is None:
+        return _heap(atoms, at)
+    value, end = number
+    if tag_at(atoms, end) == "snes":
+        return Count(value * atoms[end].value), end + 1
+    sign, after = text_at(atoms, end), tag_at(atoms, end + 1)
+    if (
+        atoms[at].tag == "digits"
+        and sign in (",", ".")
+        and after == "digits"
+        and atoms[end].glued
+        and atoms[end + 1].glued
+    ):
+        return Count(None, why="ambiguous"), end + 2
+    return Count(value), end
+
+
+def _number(atoms: Atoms, at: int) -> tuple[int, int] | None:
+    tag = tag_at(atoms, at)
+    if tag == "digits":
+        scale = atoms[at + 1].value if tag_at(atoms, at + 1) == "numeral" else 0
+        value = int(atoms[at].value)
+        return (value * scale, at + 2) if scale in (100, 1000) and value < 100 else (value, at + 1)
+    if tag == "numeral" or _article(atoms, at):
+        return number_at(atoms, at)
+    return None
+
+
+def _heap(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """ "en snes", "et dusin", "en halv snes", "halvanden snes", "et halvt hundrede"."""
+    start = at + 1 if _article(atoms, at) else at
+    factor = {"half": 0.5, "one_and_half": 1.5}.get(tag_at(atoms, start))
+    unit = start + 1 if factor else start
+    if factor and _article(atoms, unit):
+        unit += 1
+    if tag_at(atoms, unit) == "snes" or (
+        factor and tag_at(atoms, unit) == "numeral" and atoms[unit].value in (100, 1000)
+    ):
+        return Count(int((factor or 1) * atoms[unit].value)), unit + 1
+    return None
+
+
+def _range(atoms: Atoms, at: int, hedges: set[str]) -> tuple[Count, int] | None:
+    """ "30-35", "20 til 25", "mellem 25 og 30", "syv-otte"."""
+    first = _number(atoms, at)
+    if first is None:
+        return None
+    joint = text_at(atoms, first[1])
+    joints = ("og", "and", "-", "til") if "between" in hedges else ("-", "til", "to", "eller", "or", "/")
+    second = _number(atoms, first[1] + 1) if joint in joints else None
+    if joint in ("til", "to", "eller", "or") and second is None:
+        return None
+    if second is None or not first[0] < second[0] <= max(first[0] * 4, first[0] + 6):
+        return None
+    estimated = bool(hedges & {"approx", "atleast"})
+    return Count(None, first[0], second[0], estimated, "range", (first[0], second[0])), second[1]
+
+
+def _hedged(count: Count, hedges: set[str], atoms: Atoms, start: int, end: int) -> tuple[Count, int] | None:
+    value = count.value
+    if value is None:
+        return count, end
+    more = (
+        text_at(atoms, end) == "+"
+        and atoms[end].glued
+        and not (_begins_number(atoms, end + 1) and atoms[end + 1].glued)
+    )
+    if more and not _begins_number(atoms, end + 1):
+        return Count(value, low=value, estimated=True), end + 1
+    if "atmost" in hedges:
+        return Count(None, high=value, estimated=True, why="range", options=(value,)), end
+    if "atleast" in hedges:
+        return Count(value, low=value, estimated=True), end
+    return Count(value, estimated="approx" in hedges), end

@@ -1,0 +1,54 @@
+"""The day of a report from all that was said about time, or what to ask."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from bot.language import calendar
+from bot.language.calendar import When
+from bot.language.reading import Ask, Period
+
+
+class Moment(NamedTuple):
+    day: date | None = None
+    period: Period | None = None
+    ask: Ask | None = None
+
+
+def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) -> Moment:
+    """When it was. `happened`: on a day (else a figure, whose period ends on a day); `past`: told in the past tense."""
+    strong = [when for when in whens if not when.weak] or ([] if happened else list(whens))
+    unclear = next((when for when in strong if when.options), None)
+    days = list(dict.fromkeys(day for when in strong for day in _days(when, today, past)))
+    period = next((when.period for when in strong if when.period), None)
+    if unclear and not days:
+        return Moment(ask=Ask("date", unclear.options, unclear.why))
+    if len(days) == 1 and not (unclear and days[0] not in unclear.options):
+        return Moment(days[0])
+    if len(days) > 1 or unclear:
+        return Moment(ask=Ask("date", tuple(days) or unclear.options if unclear else tuple(days), "conflict"))
+    within = next((when.weekday for when in strong if when.weekday is not None and when.habit), None)
+    if period and within is not None and (period[1] - period[0]).days == 6:
+        return Moment(period[0] + timedelta(days=within))
+    if period:
+        return _within(period, today, happened)
+    vague = any(when.why == "vague" for when in strong)
+    return Moment(ask=Ask("date", (), "vague" if vague else "missing"))
+
+
+def _days(when: When, today: date, past: bool) -> tuple[date, ...]:
+    if when.day:
+        return (when.day,)
+    if when.weekday is None or when.habit:
+        return ()
+    latest = calendar.latest(when.weekday, today)
+    if today.weekday() != when.weekday:
+        return (latest,)
+    return (today,) if past else (today, latest)
+
+
+def _within(period: Period, today: date, happened: bool) -> Moment:
+    if happened:
+        days = calendar.days_of(period, today)
+        return Moment(period=period, ask=Ask("date", days if len(days) <= 7 else ()))
+    return Moment(min(period[1], today), period)

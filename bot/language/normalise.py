@@ -1,0 +1,95 @@
+"""Folds what people type to plain lower-case letters and digits, remembering where each character came from."""
+
+import unicodedata
+from typing import NamedTuple
+
+from bot.language.reading import Span
+
+RING, DIAERESIS = "\u030a", "\u0308"
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+QUOTES = "\u2018\u2019\u201b\u02bc\u00b4\u0060"
+SPECIAL = {
+    "æ": "ae",
+    "ø": "oe",
+    "å": "aa",
+    "ä": "ae",
+    "ö": "oe",
+    "ü": "y",
+    "ß": "ss",
+    "ð": "d",
+    "þ": "th",
+    "ł": "l",
+    "½": " 1/2",
+}
+SPECIAL |= dict.fromkeys(DASHES, "-") | dict.fromkeys(QUOTES, "'")
+
+
+class Folded(NamedTuple):
+    """The folded text; `offsets[i]` is where its character i stood in the original (None: one to one)."""
+
+    text: str
+    offsets: list[int] | None
+    length: int
+    """Length of the original."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The original characters behind the folded ones from `start` to `end`."""
+        if self.offsets is None:
+            return start, end
+        last = self.offsets[end - 1]
+        following = next((at for at in self.offsets[end : end + 3] if at > last), None)
+        return self.offsets[start], last + 1 if following is None else min(following, last + 1)
+
+
+class _Folds(dict[str, str]):
+    """What each character folds to, worked out once."""
+
+    def __missing__(self, char: str) -> str:
+        folded = self[char] = _fold(char)
+        return folded
+
+
+def _fold(char: str) -> str:
+    lower = char.lower()
+    if lower in SPECIAL:
+        return SPECIAL[lower]
+    digit = unicodedata.digit(char, None) if unicodedata.category(char) in ("Nd", "No") else None
+    if digit is not None:
+        return str(digit)
+    category = unicodedata.category(char)
+    if category[0] == "M" or category == "Cf":
+        return ""
+    if category[0] in "ZC":
+        return "\n" if char in "\n\r\u2028\u2029" else " "
+    plain = "".join(
+        SPECIAL.get(c, c) for c in unicodedata.normalize("NFKD", lower) if unicodedata.category(c)[0] != "M"
+    )
+    return plain.lower() or " "
+
+
+_FOLDS = _Folds()
+
+
+def fold(text: str) -> str:
+    """A plan's word as the reader compares it."""
+    return normalise(text).text
+
+
+def normalise(text: str) -> Folded:
+    """Lower case without Danish letters, accents, foreign digits and invisible characters; offsets kept."""
+    if text.isascii():
+        return Folded(text.lower(), None, len(text))
+    folded: list[str] = []
+    offsets: list[int] = []
+    last = ""
+    for at, char in enumerate(text):
+        piece = _FOLDS[char]
+        if not piece and char == RING and last == "a":
+            piece = "a"
+        elif not piece and char == DIAERESIS and last in ("a", "o"):
+            piece = "e"
+        if piece:
+            folded.append(piece)
+            offsets.extend([at] * len(piece))
+            last = piece[-1]
+    return Folded("".join(folded), offsets, len(text))

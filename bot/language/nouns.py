@@ -1,0 +1,78 @@
+"""The noun beside a number: who or what is counted."""
+
+from collections.abc import Sequence
+
+from bot.language.counting import Count
+from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.wordbook import Wordbook
+
+Atoms = Sequence[Atom]
+OTHER_NOUNS = frozenset("money hours age school thing percent day_unit month_unit year_unit week floor".split())
+"""What is counted here are not people or occasions."""
+AGES = frozenset({"age", "school", "floor"})
+DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
+WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
+LINKS = frozenset({"var", "er", "were", "was", "are"})
+SHORTEST_ADJECTIVE = 4
+
+
+def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
+    """Where the noun stands that is counted, behind at most three describing words."""
+    for place in range(at, min(at + 4, len(atoms))):
+        atom = atoms[place]
+        if atom.tag in ("who", "pieces") or (atom.text in book.units and atom.tag != "plan"):
+            return place
+        if atom.tag not in DESCRIBING:
+            return None
+    return None
+
+
+def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
+    """The count with what is counted, and where the noun ends."""
+    at, inside = _past_linking(atoms, at)
+    relation = inside or count.relation
+    noun = noun_after(book, atoms, at)
+    if noun is None:
+        topic = _topic_after(atoms, at)
+        new = any(word.tag == "new" for word in atoms[at : at + 2])
+        return count._replace(new=new, who="topic" if topic else "", noun=topic, relation=relation), at
+    first, last = atoms[noun], noun
+    while tag_at(atoms, last + 1) == "who":
+        last += 1
+    atom = first if first.value in WHOLE_ROLES else atoms[last]
+    who = str(atom.value) if atom.tag == "who" else {"pieces": "", "thing": "thing"}.get(atom.tag, "unit")
+    new = any(word.tag == "new" for word in atoms[at:noun])
+    return count._replace(who=who, noun=atom.text, new=new, relation=relation), last + 1
+
+
+def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
+    """Past "af dem var" or "var", where the noun comes behind: "20 af dem var børn" is 20 of the rest."""
+    inside = ""
+    if tag_at(atoms, at) == "of" and tag_at(atoms, at + 1) in ("them", "the"):
+        inside = "ofwhich" if text_at(atoms, at + 1) in ("dem", "them", "those", "disse") else ""
+        at += 2
+    if text_at(atoms, at) in LINKS and tag_at(atoms, at + 1) == "who":
+        at += 1
+    return at, inside
+
+
+def _topic_after(atoms: Atoms, at: int) -> str:
+    """The name of an activity that is itself counted: "to opkvalificeringsforløb", "3 tilflyttere"."""
+    for atom in atoms[at : at + 3]:
+        if atom.tag == "plan":
+            return atom.text if atom.value.topics else ""
+        if atom.tag not in DESCRIBING or len(atom.text) < SHORTEST_ADJECTIVE:
+            break
+    return ""
+
+
+def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
+    """Behind a number that counts something else ("8 borde", "12-årige", "7. klasse", "50 kr."); 0 where it does not."""
+    end = at
+    while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
+        end += 1
+    tag = tag_at(atoms, end)
+    if tag in OTHER_NOUNS and text_at(atoms, end) not in book.units and (end == at or tag in AGES):
+        return end + 1
+    ordinal = end > at and atoms[end - 1].text == "." and tag_at(atoms, at - 2) in ("the", "them", "ours")
+    return end if ordinal and tag in ("plan", "word") else 0

@@ -1,0 +1,129 @@
+"""Which number is what: participants, adults, children, volunteers; plan against fact; sums that must agree."""
+
+from collections.abc import Sequence
+
+from bot.language.counting import NO_FACT, Count
+from bot.language.reading import Ask, Span, Status
+
+PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
+ADDITIVE = frozenset({"part", "parents", "adults", "children"})
+NOT_PEOPLE = frozenset({"thing", "staff", "topic"})
+Counted = tuple[Count, Span]
+
+
+class Tally:
+    """The numbers of one report by field name, each with how it was said and where."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, tuple[int, Status, tuple[Span, ...]]] = {}
+        self.asks: list[Ask] = []
+        self.estimated = False
+
+    def put(self, name: str, value: int, status: Status, *spans: Span) -> None:
+        self.values[name] = (value, status, spans)
+
+    def get(self, name: str) -> int | None:
+        found = self.values.get(name)
+        return found[0] if found else None
+
+
+def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
+    """Participants and their parts; `name` is asked about where the words contradict themselves or are vague."""
+    result = Tally()
+    facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
+    _parts(facts, result)
+    mains = _mains(facts)
+    if any(count.why for count, _ in mains):
+        _unclear(mains, result, name)
+    elif mains:
+        _total(mains, facts, result, name)
+    else:
+        _from_parts(facts, result, name)
+    return result
+
+
+def _parts(facts: Sequence[Counted], result: Tally) -> None:
+    for role in ("adults", "children", "volunteers"):
+        own = [(count, span) for count, span in facts if count.who == role and count.value is not None]
+        if own:
+            exact = Status.APPROXIMATE if any(count.estimated for count, _ in own) else Status.STATED
+            result.put(role, sum(count.value or 0 for count, _ in own), exact, *(span for _, span in own))
+
+
+def _mains(facts: Sequence[Counted]) -> list[Counted]:
+    """The counts of people in general; those who are said to have come before bare numbers."""
+    mains = [each for each in facts if each[0].who in PEOPLE and each[0].relation != "ofwhich"]
+    clear = [each for each in mains if not (each[0].why == "range" and _like_a_time(each[0]))]
+    parts = any(count.who in ("adults", "children") for count, _ in facts)
+    mains = clear if clear or parts else mains
+    mains = [each for each in mains if not each[0].loose] or mains
+    came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]
+    bare = [each for each in mains if each not in came]
+    return came if came and bare and not any(count.why for count, _ in came) and not _adding(mains) else mains
+
+
+def _adding(mains: Sequence[Counted]) -> bool:
+    return any(count.relation == "plus" for count, _ in mains)
+
+
+def _like_a_time(count: Count) -> bool:
+    return not count.who and count.low is not None and count.high is not None and 7 <= count.low < count.high <= 23
+
+
+def _unclear(mains: Sequence[Counted], result: Tally, name: str) -> None:
+    count, span = next(each for each in mains if each[0].why)
+    if count.low is not None and count.high is not None:
+        result.put(f"{name}_min", count.low, Status.STATED, span)
+        result.put(f"{name}_max", count.high, Status.STATED, span)
+    result.estimated = result.estimated or count.estimated
+    result.asks.append(Ask(name, count.options, count.why))
+
+
+def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, name: str) -> None:
+    values = list(dict.fromkeys(count.value or 0 for count, _ in mains))
+    spans = tuple(span for _, span in mains)
+    additive = all(count.who in ("part", "parents") for count, _ in mains)
+    if len(values) > 1 and (additive or _adding(mains)):
+        values = [sum(count.value or 0 for count, _ in mains)]
+    if len(values) > 1:
+        result.asks.append(Ask(name, tuple(values), "conflict"))
+        return
+    total = values[0]
+    inside = [count for count, _ in facts if count.who in ("adults", "children") and count.relation != "ofwhich"]
+    summed = (result.get("adults") or 0) + (result.get("children") or 0)
+    if inside and additive:
+        total += summed
+    elif inside and not _agrees(total, summed, result):
+        result.asks.append(Ask(name, (total, total + summed) if len(inside) == 1 else (total, summed), "conflict"))
+        return
+    elif summed > total:
+        result.asks.append(Ask(name, (total, summed), "conflict"))
+        return
+    _put_total(total, mains, spans, result, name)
+
+
+def _agrees(total: int, summed: int, result: Tally) -> bool:
+    both = result.get("adults") is not None and result.get("children") is not None
+    return summed == total or (both and summed + (result.get("volunteers") or 0) == total)
+
+
+def _put_total(total: int, mains: Sequence[Counted], spans: tuple[Span, ...], result: Tally, name: str) -> None:
+    estimated = any(count.estimated for count, _ in mains)
+    result.estimated = result.estimated or estimated
+    status = Status.APPROXIMATE if estimated else Status.DERIVED if len(spans) > 1 else Status.STATED
+    result.put(name, total, status, *spans)
+    low = next((count.low for count, _ in mains if count.low is not None), None)
+    if low is not None and len(mains) == 1:
+        result.put(f"{name}_min", low, Status.STATED, *spans)
+
+
+def _from_parts(facts: Sequence[Counted], result: Tally, name: str) -> None:
+    own = [(count, span) for count, span in facts if count.who in ("adults", "children")]
+    if not own:
+        return
+    if any(count.value is None for count, _ in own):
+        result.asks.append(Ask(name, (), "vague"))
+        return
+    result.estimated = any(count.estimated for count, _ in own)
+    status = Status.APPROXIMATE if result.estimated else Status.DERIVED
+    result.put(name, sum(count.value or 0 for count, _ in own), status, *(span for _, span in own))

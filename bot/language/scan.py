@@ -1,0 +1,114 @@
+"""Takes spans strongest first: address, date, clock, price, age, then the numbers left over with the nouns beside them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from bot.language.clock import clock_end
+from bot.language.counting import STARTS, Count, count_at
+from bot.language.dates import RULES as DATE_RULES
+from bot.language.dates import date_at
+from bot.language.nouns import noun_after, other_noun_end, with_noun
+from bot.language.numbers import ARTICLES
+from bot.language.places import place_at
+from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.wordbook import Wordbook
+
+Found = tuple[Atom, int]
+
+
+class Scanner(NamedTuple):
+    """One message on one day."""
+
+    book: Wordbook
+    today: date
+    english: bool
+
+    def scan(self, atoms: Sequence[Atom]) -> list[Atom]:
+        """The same message with its composed spans: `place`, `topic`, `when`, `count`, `skip`; the rest as it was."""
+        items: list[Atom] = []
+        at = 0
+        while at < len(atoms):
+            found = self._span(atoms, at)
+            items.append(_labelled(items, found[0]) if found else atoms[at])
+            at = found[1] if found else at + 1
+        return items
+
+    def _span(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        tag = atoms[at].tag
+        if tag in ("plan", "dept"):
+            return self._place_or_topic(atoms, at)
+        for applies, rule in _SPANS:
+            if tag in applies and (found := rule(self, atoms, at)):
+                return found
+        return None
+
+    def _place_or_topic(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        entry = atoms[at].value
+        if entry is not None and entry.topics:
+            return atoms[at]._replace(tag="topic"), at + 1
+        found = place_at(self.book.lexicon, self.book.units, atoms, at)
+        if found is None:
+            return None
+        place = found[0]._replace(origin=tag_at(atoms, at - 1) == "from")
+        return composed(atoms, at, found[1], "place", place), found[1]
+
+    def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        found = date_at(atoms, at, self.today, self.english)
+        return (composed(atoms, at, found[1], "when", found[0]), found[1]) if found else None
+
+    def _clock(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        end = clock_end(atoms, at)
+        return (composed(atoms, at, end, "skip", "clock"), end) if end else None
+
+    def _count(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        found = count_at(atoms, at) or self._one(atoms, at)
+        if found is None:
+            return None
+        count, end = found
+        if tag_at(atoms, at - 1) == "number_of":
+            return composed(atoms, at, end, "skip", "number"), end
+        if share := self._share(count, atoms, end):
+            count, end = share
+        elif other := other_noun_end(self.book, atoms, end):
+            return composed(atoms, at, other, "skip", "other"), other
+        count, end = with_noun(self.book, count, atoms, end)
+        return composed(atoms, at, end, "count", count), end
+
+    @staticmethod
+    def _share(count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
+        """ "8 af 9", "11 ud af 14", "80 %"."""
+        if tag_at(atoms, at) == "percent":
+            return count._replace(value=None, relation="share", why="missing"), at + 1
+        if tag_at(atoms, at) not in ("of", "share") or count.value is None:
+            return None
+        start = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
+        whole = count_at(atoms, start) if tag_at(atoms, start) in ("digits", "numeral") else None
+        if whole is None or whole[0].value is None or whole[0].value < count.value:
+            return None
+        return count._replace(relation="share", whole=whole[0].value), whole[1]
+
+    def _one(self, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
+        """An article is a number only before somebody or something that is counted: "en ny beboer", "et barn"."""
+        if text_at(atoms, at) not in ARTICLES and tag_at(atoms, at) != "a":
+            return None
+        noun = noun_after(self.book, atoms, at + 1)
+        return (Count(1), at + 1) if noun is not None and atoms[noun].tag != "topic" else None
+
+
+def _labelled(items: Sequence[Atom], item: Atom) -> Atom:
+    """A number behind its noun: "deltagere: 8"."""
+    if item.tag != "count" or item.value.who or len(items) < 2 or items[-1].text != ":" or items[-2].tag != "who":
+        return item
+    return item._replace(value=item.value._replace(who=str(items[-2].value), noun=items[-2].text))
+
+
+def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
+    return Atom(atoms[at].text, atoms[at].start, atoms[end - 1].end, atoms[at].glued, tag, value)
+
+
+_SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (
+    (frozenset(DATE_RULES) | {"a", "numeral"}, Scanner._when),
+    (frozenset({"clock", "digits", "word", "half", "from", "at"}), Scanner._clock),
+    (STARTS | {"word"}, Scanner._count),
+)

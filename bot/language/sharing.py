@@ -1,0 +1,58 @@
+"""What is said once for all: a day, a place or an activity that serves several reports of one message."""
+
+from collections.abc import Sequence
+
+from bot.language.clauses import Group
+from bot.language.tokens import Atom
+
+
+def share(groups: Sequence[Group]) -> None:
+    """Give each group what another said for it."""
+    if len(groups) < 2:
+        return
+    _share_topics(groups)
+    _share_days(groups)
+    _share_places(groups)
+
+
+def _share_topics(groups: Sequence[Group]) -> None:
+    named = [group for group in groups if group.topics]
+    for at, group in enumerate(groups):
+        if group.topics or not group.counts:
+            continue
+        giver = next((other for other in reversed(groups[:at]) if other.topics), None) or (named[0] if named else None)
+        if giver:
+            group.borrow(next(item for item in giver.items if item.tag == "topic"))
+
+
+def _share_days(groups: Sequence[Group]) -> None:
+    """The only day of a message serves all; a day at the very start serves those that have none."""
+    days = [(group, item) for group in groups for item in group.items if item.tag == "when" and not item.value.weak]
+    distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
+    for group in groups:
+        if any(item.tag == "when" for item in group.items) or not days:
+            continue
+        if len(distinct) == 1:
+            group.borrow(days[0][1])
+
+
+def _share_places(groups: Sequence[Group]) -> None:
+    """A place before the first activity or count serves all; "samme sted" the place before it."""
+    leading = _leading(groups[0].items)
+    last: Atom | None = None
+    for group in groups:
+        own = [item for item in group.items if item.tag == "place"]
+        if not own and last is not None and any(item.tag == "same_place" for item in group.items):
+            group.borrow(last)
+        elif not own and leading is not None:
+            group.borrow(leading)
+        last = own[-1] if own else last
+
+
+def _leading(items: Sequence[Atom]) -> Atom | None:
+    for item in items:
+        if item.tag == "place":
+            return item
+        if item.tag == "count":
+            return None
+    return None

@@ -1,0 +1,141 @@
+"""Turns the tokens of a message into tagged atoms, one for each word or phrase that is known."""
+
+from collections.abc import Sequence
+
+from bot.language.lexer import SKIPPED, Meaning, Phrases, general
+from bot.language.numbers import ARTICLES, ENGLISH, number_word
+from bot.language.tokens import Atom
+from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
+from bot.language.wordbook import SHORTEST_FUZZY, Entry, Wordbook, nearest
+
+MOST_UNKNOWN = 60
+"""Unknown words of one message that are compared with the plan's words; a report has few."""
+FUZZY_TAGS = frozenset(
+    "who planned approx total included ofwhich excluded came called_off absent past arrival folder".split()
+)
+
+
+def is_english(atoms: Sequence[Atom]) -> bool:
+    """Whether a message has more plainly English words than Danish ones."""
+    words = {atom.text for atom in atoms[:200]}
+    return len(words & MARKERS) > len(words & DANISH_MARKERS)
+
+
+class Tagger:
+    """Tags atoms by the plan's words and the general ones. A plan's word is tagged `plan` with its Entry."""
+
+    def __init__(self, book: Wordbook) -> None:
+        self._book = book
+        self._general = {english: general(english) for english in (False, True)}
+        self._fuzzy = {
+            english: [
+                word
+                for word in phrases.single_words()
+                if len(word) > SHORTEST_FUZZY and (meaning := phrases.word(word)) and meaning.tag in FUZZY_TAGS
+            ]
+            for english, phrases in self._general.items()
+        }
+
+    def tag(self, tokens: Sequence[Atom], english: bool) -> list[Atom]:
+        phrases = self._general[english]
+        atoms: list[Atom] = []
+        at, unknown = 0, MOST_UNKNOWN
+        while at < len(tokens):
+            token = tokens[at]
+            if token.tag != "word":
+                atoms.append(self._sign(tokens, at, phrases))
+                at += 1
+                continue
+            end, tag, value = self._known(tokens, at, phrases, english)
+            if not tag and unknown:
+                unknown -= 1
+                end, tag, value = self._unknown(tokens, at, english)
+            atoms.append(_joined(tokens, at, end, tag or "word", value))
+            at = end
+            if at < len(tokens) and tokens[at].text == "." and tokens[at].glued and _abbreviates(tokens, at):
+                at += 1
+        return atoms
+
+    @staticmethod
+    def _sign(tokens: Sequence[Atom], at: int, phrases: Phrases[Meaning]) -> Atom:
+        token = tokens[at]
+        found = phrases.word(token.text) if token.tag == "sign" else None
+        return token._replace(tag=found.tag, value=found.value) if found else token
+
+    def _known(
+        self, tokens: Sequence[Atom], at: int, phrases: Phrases[Meaning], english: bool
+    ) -> tuple[int, str, object]:
+        """The longest phrase, the plan's own before the general ones; then numerals, then inflected plan words."""
+        word = tokens[at].text
+        own, common = self._book.phrases.at(tokens, at), phrases.at(tokens, at)
+        if own and (not common or own[0] >= common[0]):
+            return self._head(tokens, own) if own[1].topics else (own[0], "plan", own[1])
+        if common and common[1].tag == "arrival" and self._book.newcomers is not None:
+            return common[0], "plan", Entry(topics=(self._book.newcomers,))
+        if joined := self._split_compound(tokens, at, common):
+            return at + 2, "plan", joined
+        if common:
+            return common[0], common[1].tag, common[1].value
+        value = ENGLISH.get(word) if english else None
+        if value is None and word not in ARTICLES and not (english and word in NOT_ENGLISH):
+            value = number_word(word)
+        if value is not None:
+            return at + 1, "numeral", value
+        return at + 1, "", None
+
+    def _head(self, tokens: Sequence[Atom], own: tuple[int, Entry]) -> tuple[int, str, object]:
+        """Of "HotSpot-gruppeforløb" the last part says what it is."""
+        end, entry = own
+        if end + 1 < len(tokens) and tokens[end].text == "-" and tokens[end].glued and tokens[end + 1].glued:
+            last = self._book.phrases.at(tokens, end + 1)
+            if last and last[1].topics:
+                return last[0], "plan", last[1]
+        return end, "plan", entry
+
+    def _split_compound(self, tokens: Sequence[Atom], at: int, common: tuple[int, Meaning] | None) -> Entry | None:
+        """ "fælles spisning": a compound that was written as two words."""
+        if at + 1 >= len(tokens) or tokens[at + 1].tag != "word" or (common and common[0] > at + 1):
+            return None
+        joined = tokens[at].text + tokens[at + 1].text
+        return self._book.phrases.word(joined) if len(joined) >= 8 else None
+
+    def _unknown(self, tokens: Sequence[Atom], at: int, english: bool) -> tuple[int, str, object]:
+        word = tokens[at].text
+        if entry := self._book.unknown(word):
+            return at + 1, "plan", entry
+        if (
+            at + 2 < len(tokens)
+            and tokens[at + 1].text == "-"
+            and tokens[at + 1].glued
+            and tokens[at + 2].tag == "word"
+        ):
+            entry = self._book.phrases.word(word + tokens[at + 2].text) or self._book.unknown(
+                word + tokens[at + 2].text, general=True
+            )
+            if entry:
+                return at + 3, "plan", entry
+        if len(word) > SHORTEST_FUZZY:
+            meanings = {self._general[english].word(near) for near in nearest(word, self._fuzzy[english])}
+            if len(meanings) == 1 and (meaning := meanings.pop()):
+                return at + 1, meaning.tag, meaning.value
+        return at + 1, "", None
+
+
+def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
+    first = tokens[at]
+    if end == at + 1:
+        return first._replace(tag=tag, value=value)
+    text = " ".join(token.text for token in tokens[at:end] if token.text not in SKIPPED)
+    return Atom(text, first.start, tokens[end - 1].end, first.glued, tag, value)
+
+
+def _abbreviates(tokens: Sequence[Atom], at: int) -> bool:
+    """Whether the full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
+    word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
+    return word in ABBREVIATIONS and after is not None and after.text != "\n"
+
+
+ABBREVIATIONS = frozenset(
+    "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a jan feb febr mar apr jun jul aug sep sept okt"
+    " oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv h m v approx no sal mdr t".split()
+)

@@ -1,0 +1,45 @@
+"""What an event was called, and the theme of a fællesspisning, as it was written."""
+
+from typing import Protocol
+
+from bot.language.clauses import Group
+from bot.language.reading import Span
+from bot.language.tokens import Atom
+
+DEFINITE = ("en", "et")
+NO_THEME = frozenset("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk".split())
+LINKING = {"jule": "jul", "sommer": "sommer"}
+
+
+class Written(Protocol):
+    """Where to find the words as they were written."""
+
+    text: str
+
+    def span(self, item: Atom) -> Span: ...
+
+    def part(self, item: Atom, length: int) -> Span: ...
+
+
+def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
+    """The name of the event, in lower case."""
+    item = next((item for item in group.items if item.tag == "topic"), None)
+    if item is None:
+        return None
+    start, end = written.span(item)
+    return written.text[start:end].lower(), (start, end)
+
+
+def theme(group: Group, written: Written) -> tuple[str, Span] | None:
+    """ "jul" of "julefællesspisning", "iransk" of "iransk fællesspisning"."""
+    for at, item in enumerate(group.items):
+        if item.tag == "topic" and item.value.before:
+            span = written.part(item, len(item.value.before))
+            before = written.text[span[0] : span[1]].lower()
+            return LINKING.get(before, before.removesuffix("s") if len(before) > 5 else before), span
+        if item.tag == "topic" and at and group.items[at - 1].tag == "word":
+            word = group.items[at - 1]
+            plain = word.text.removesuffix("e")
+            if plain.endswith("sk") and plain not in NO_THEME:
+                return plain, (word.start, word.end)
+    return None

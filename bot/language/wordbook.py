@@ -1,0 +1,185 @@
+"""The words of one plan, compiled once: places and topics by their names, inflected, compounded or mistyped."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.language.lexer import Phrases, general, without_danish_letters
+from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
+from bot.language.normalise import fold
+from bot.language.vocabulary.happenings import EVENT_ENDINGS
+
+ENDINGS = ("ernes", "erne", "ens", "ets", "ers", "en", "et", "er", "ne", "n", "t", "s", "r", "e")
+SHORTEST_FUZZY = 5
+TWO_ERRORS_FROM = 13
+"""Letters from which two typing errors are still one word."""
+
+
+class Entry(NamedTuple):
+    """All that one word of the plan can mean."""
+
+    area: Area | None = None
+    streets: tuple[Street, ...] = ()
+    venue: Venue | None = None
+    institution: Venue | None = None
+    afdelinger: tuple[Afdeling, ...] = ()
+    """Those of an organisation with this name."""
+    topics: tuple[int, ...] = ()
+    """Places in the lexicon's topics."""
+    before: str = ""
+    """What stood before the name in a compound: "jule" of "julefællesspisning"."""
+    typo: bool = False
+
+
+class Wordbook:
+    """A lexicon as the reader looks things up in it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.phrases: Phrases[Entry] = Phrases()
+        self._entries: dict[str, Entry] = {}
+        self._collect()
+        for phrase, entry in self._entries.items():
+            self.phrases.put(phrase, entry)
+        self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
+        self._fuzzy = [word for word in self._names if len(word) >= SHORTEST_FUZZY]
+        self._heads = self._compound_heads()
+        self.units = _units(lexicon.topics)
+        self._marks = [_marks(topic) for topic in lexicon.topics]
+        self.newcomers = next((index for index, topic in enumerate(lexicon.topics) if topic.kind == "newcomer"), None)
+        self._found: dict[str, Entry | None] = {}
+
+    def _collect(self) -> None:
+        for area in self.lexicon.areas:
+            self._put(area.names, area=area)
+        for venue in self.lexicon.venues:
+            self._put(venue.names, venue=self._in_area(venue))
+        for institution in self.lexicon.institutions:
+            self._put(institution.names, institution=self._in_area(institution))
+        for street in self.lexicon.streets:
+            self._put([street.name], streets=(street,))
+        for afdeling in self.lexicon.afdelinger:
+            self._put(afdeling.organisation, afdelinger=(afdeling,))
+        for index, topic in enumerate(self.lexicon.topics):
+            self._put([name for name in topic.names if not _grammar(topic, name)], topics=(index,))
+
+    def _put(self, names: Iterable[str], **meaning: object) -> None:
+        for name in names:
+            phrase = fold(name).strip()
+            for spelt in {phrase} | {bare for bare in without_danish_letters(phrase) if len(bare) >= 5}:
+                known = self._entries.get(spelt, Entry())
+                added = {key: _merged(getattr(known, key), value) for key, value in meaning.items()}
+                self._entries[spelt] = known._replace(**added)  # type: ignore[arg-type]
+
+    def _in_area(self, venue: Venue) -> Venue:
+        """A venue without an area that is named after a street is where the street is."""
+        words = {word for name in venue.names for word in fold(name).split()}
+        areas = {street.area for street in self.lexicon.streets if fold(street.name) in words}
+        return replace(venue, area=areas.pop()) if venue.area is None and len(areas) == 1 else venue
+
+    def _compound_heads(self) -> list[tuple[str, Entry]]:
+        heads = {
+            word: entry for word, entry in self._names.items() if entry and entry.topics and len(word) >= SHORTEST_FUZZY
+        }
+        events = tuple(index for index, topic in enumerate(self.lexicon.topics) if topic.kind == "event")
+        if events:
+            heads = {word: Entry(topics=events[:1]) for word in EVENT_ENDINGS} | heads
+        return sorted(heads.items(), key=lambda item: -len(item[0]))
+
+    def topic(self, index: int) -> Topic:
+        return self.lexicon.topics[index]
+
+    def marked(self, index: int, words: str) -> bool:
+        """Whether one of a topic's marks is among spaced words, or it needs none."""
+        marks = self._marks[index]
+        return not marks or any(mark in words for mark in marks)
+
+    def unknown(self, word: str, general: bool = False) -> Entry | None:
+        """A word that is not in the plan as it stands: inflected, compounded, and, unless it is a general word, mistyped."""
+        key = word if general else word + "?"
+        if key not in self._found:
+            if len(self._found) > 4096:
+                self._found.clear()
+            self._found[key] = self._inflected(word) or self._spelt(word, general)
+        return self._found[key]
+
+    def _spelt(self, word: str, general: bool) -> Entry | None:
+        """A compound, unless the whole is one typing error from a longer name ("fælesspisning" is no kind of "spisning")."""
+        compound = self._compound(word)
+        mistyped = None if general or (compound and len(compound.before) < 3) else self._mistyped(word)
+        return mistyped if mistyped and (not compound or len(compound.before) < 7) else compound
+
+    def _inflected(self, word: str) -> Entry | None:
+        return next((entry for stem in stems(word) if (entry := self._names.get(stem))), None)
+
+    def _compound(self, word: str) -> Entry | None:
+        for form in (word, *stems(word)):
+            for head, entry in self._heads:
+                if form.endswith(head) and len(form) - len(head) != 1:
+                    return entry._replace(before=form[: -len(head)])
+        return None
+
+    def _mistyped(self, word: str) -> Entry | None:
+        if len(word) < SHORTEST_FUZZY:
+            return None
+        entries = [entry for found in nearest(word, self._fuzzy) if (entry := self._names.get(found))]
+        if not entries or any(entry != entries[0] for entry in entries):
+            return None
+        return entries[0]._replace(typo=True)
+
+
+def _merged(known: object, added: object) -> object:
+    if isinstance(known, tuple) and isinstance(added, tuple):
+        return known + tuple(each for each in added if each not in known)
+    return added
+
+
+def _grammar(topic: Topic, name: str) -> bool:
+    """ "ny familie", "nye beboere": the grammar of newcomers reads these itself, with their numbers."""
+    last = general(False).word(fold(name).split(" ")[-1]) or general(True).word(fold(name).split(" ")[-1])
+    return topic.kind == "newcomer" and " " in name and last is not None and last.tag == "who"
+
+
+def stems(word: str) -> Iterator[str]:
+    """The word without each inflection it may carry: "loppemarkedet", "klubben", "Vangdalens"."""
+    for ending in ENDINGS:
+        stem = word[: -len(ending)]
+        if len(stem) >= 4 and word.endswith(ending):
+            yield stem
+            if stem[-1] == stem[-2] and ending[0] == "e":
+                yield stem[:-1]
+
+
+def nearest(word: str, choices: Iterable[str]) -> list[str]:
+    """The choices that are fewest typing errors away, at most one or, in a long word, two."""
+    allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
+    found = process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=6)
+    return [str(choice) for choice, errors, _ in found if errors == found[0][1]]
+
+
+def _units(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:
+    spread: dict[str, set[int]] = {}
+    for index, topic in enumerate(topics):
+        for word in topic.units:
+            folded = fold(word)
+            for spelt in {folded} | {bare for bare in without_danish_letters(folded) if len(bare) >= 4}:
+                spread.setdefault(spelt, set()).add(index)
+    return {word: frozenset(indexes) for word, indexes in spread.items()}
+
+
+def _marks(topic: Topic) -> tuple[str, ...]:
+    spelt = {fold(mark) for mark in topic.marks}
+    spelt |= {bare for mark in spelt for bare in without_danish_letters(mark) if len(bare) >= 4}
+    return tuple(f" {spaced(mark)} " for mark in spelt)
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def spaced(text: str) -> str:
+    """The words of folded text with one space between."""
+    return " ".join(_WORD.findall(text))

@@ -1,0 +1,80 @@
+"""What the bot says, before any channel has given it a form: text, buttons, a file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup, escape
+
+Rows = tuple[tuple["Button", ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    label: str
+    subject: str
+    """What a press means: "draft:7:save". At most 64 bytes."""
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.subject.encode()) <= 64:
+            raise ValueError(f"a button's subject has 1 to 64 bytes: {self.subject!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message. Texts are Markup (b, i, u, s, code, a: every channel shows or drops them); plain strings are escaped."""
+
+    text: str
+    buttons: Rows = ()
+    subject: str = ""
+    """What the message is about ("entry:42"), so that a reply to it finds its way."""
+    document: str = ""
+    """A file under the data folder, sent along with the text as its caption."""
+    fresh: bool = False
+    """Send as a new message even where a pressed one could be edited."""
+
+    def content(self) -> dict[str, Any]:
+        """As it is stored in the outbox."""
+        shown = {
+            "text": str(escape(self.text)),
+            "buttons": [[[label(b), b.subject] for b in row] for row in self.buttons],
+        }
+        return {key: value for key, value in (*shown.items(), ("document", self.document)) if value}
+
+
+def label(button: Button) -> str:
+    """A button's label knows no formatting, so nothing in it is escaped."""
+    return button.label.unescape() if isinstance(button.label, Markup) else button.label
+
+
+def lines(*parts: object) -> Markup:
+    """The parts that are not empty, each on a line of its own; what is not Markup is escaped."""
+    return Markup("\n").join(escape(part) for part in parts if part)
+
+
+def spaced(*parts: object) -> Markup:
+    """The parts that are not empty, with a dot between."""
+    return Markup(" · ").join(escape(part) for part in parts if part)
+
+
+def bold(text: object) -> Markup:
+    return Markup("<b>%s</b>") % text
+
+
+def plain(html: str) -> str:
+    """The text without its formatting, for channels and logs that have none."""
+    return str(Markup(html.replace("<br>", "\n").replace("\n", "\x00")).striptags()).replace("\x00", "\n")  # noqa: S704
+
+
+def rows(*lines: tuple[Button, ...] | list[Button] | Button) -> Rows:
+    """Rows of buttons; a button alone is a row, empty rows vanish."""
+    made = (tuple((line,) if isinstance(line, Button) else line) for line in lines)
+    return tuple(line for line in made if line)
+
+
+def wrapped(buttons: list[Button], per_row: int = 2) -> Rows:
+    return tuple(tuple(buttons[i : i + per_row]) for i in range(0, len(buttons), per_row))
+
+
+Titles = Mapping[str, str]
+"""A name that the plan gives in several languages: {"da": …, "en": …}."""

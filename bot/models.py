@@ -1,0 +1,11 @@
+"""Every table, in one place: importing this knows the whole database."""
+
+from bot import inbox, outbox, questions
+from bot.db import Base
+from bot.my_data import model as my_data
+from bot.people import model as people
+from bot.registrations import model as registrations
+from bot.vocabulary import model as vocabulary
+
+MODULES = (inbox, outbox, questions, people, registrations, vocabulary, my_data)
+METADATA = Base.metadata

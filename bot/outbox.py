@@ -1,0 +1,145 @@
+"""Everything that leaves: a message is a row, queued in the transaction of the fact that causes it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import BigInteger, Index, Text, select, text
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.db import Base, BigId, insert_new
+from bot.message import Message
+
+CRISIS, ANSWER, REMINDER, BULK = range(4)
+LANES = ("crisis", "answer", "reminder", "bulk")
+"""Names of the lanes, in the order in which they are served."""
+
+WAITING, SENDING, SENT, FAILED, UNKNOWN, CANCELLED = "waiting", "sending", "sent", "failed", "unknown", "cancelled"
+SEND, EDIT, DELETE, MENU = "send", "edit", "delete", "menu"
+REPEATABLE = frozenset({EDIT, DELETE, MENU})
+"""What may be done again without harm when nobody knows whether it was done."""
+
+
+class Outgoing(Base):
+    """One thing to be done at one address."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index(
+            "ix_outbox_waiting",
+            "lane",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index(
+            "ix_outbox_sending",
+            "id",
+            sqlite_where=text("state = 'sending'"),
+            postgresql_where=text("state = 'sending'"),
+        ),
+        Index("ix_outbox_message", "address", "message_id"),
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    """What, whom, which occasion, which step: a repeated job queues nothing twice."""
+    channel: Mapped[str] = mapped_column(default="telegram")
+    address: Mapped[str]
+    person_id: Mapped[int | None]
+    lane: Mapped[int]
+    op: Mapped[str] = mapped_column(default=SEND)
+    content: Mapped[str] = mapped_column(Text)
+    about: Mapped[str] = mapped_column(default="")
+    """The subject ("entry:42"): a reply to the message finds its way by it."""
+    state: Mapped[str] = mapped_column(default=WAITING)
+    not_before: Mapped[datetime]
+    expires_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    """The number that the channel gave the message, or that of the message to edit or delete."""
+    error: Mapped[str] = mapped_column(default="")
+
+
+TABLE = Outgoing.metadata.tables["outbox"]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where something goes: a channel and the address in it (for Telegram the chat's id)."""
+
+    address: str
+    channel: str = "telegram"
+    person_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    not_before: datetime | None = None
+    expires_at: datetime | None = None
+
+
+AT_ONCE = When()
+
+
+def queue(
+    session: Session,
+    now: datetime,
+    key: str,
+    to: Address,
+    lane: int,
+    message: Message,
+    *,
+    edits: int | None = None,
+    when: When = AT_ONCE,
+) -> None:
+    """Queue a message, or the edit of message number `edits`. A key that is there already queues nothing."""
+    content = message.content()
+    _put(
+        session,
+        now,
+        key,
+        to,
+        lane,
+        EDIT if edits else SEND,
+        content,
+        about=message.subject,
+        message_id=edits,
+        when=when,
+    )
+
+
+def queue_deletion(session: Session, now: datetime, key: str, to: Address, message_id: int) -> None:
+    _put(session, now, key, to, ANSWER, DELETE, {}, message_id=message_id)
+
+
+def queue_menu(session: Session, now: datetime, key: str, to: Address, commands: list[tuple[str, str]]) -> None:
+    """Show these commands (name, what it does) in this chat's menu."""
+    _put(session, now, key, to, ANSWER, MENU, {"commands": commands})
+
+
+def _put(
+    session: Session, now: datetime, key: str, to: Address, lane: int, op: str, content: dict[str, Any], *,
+    about: str = "", message_id: int | None = None, when: When = AT_ONCE,
+) -> None:  # fmt: skip
+    row = {
+        "key": key, "channel": to.channel, "address": to.address, "person_id": to.person_id, "lane": lane, "op": op,
+        "content": orjson.dumps(content).decode(), "about": about, "state": WAITING, "not_before": when.not_before or now,
+        "expires_at": when.expires_at, "created_at": now, "attempts": 0, "message_id": message_id, "error": "",
+    }  # fmt: skip
+    connection = session.connection()
+    connection.execute(insert_new(connection.dialect.name, TABLE, "key"), row)
+
+
+def subject_of(session: Session, chat_id: int, message_id: int) -> str:
+    """What a message of ours is about, or an empty string."""
+    query = (
+        select(TABLE.c.about)
+        .where(TABLE.c.address == str(chat_id), TABLE.c.message_id == message_id, TABLE.c.about != "")
+        .order_by(TABLE.c.id.desc())
+        .limit(1)
+    )
+    return session.execute(query).scalar() or ""

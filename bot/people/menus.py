@@ -1,0 +1,56 @@
+"""The commands, what each does, and which roles see it in their menu."""
+
+from bot.outbox import Address, queue_menu
+from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Person, Role
+from bot.texts import Translator, translator
+from bot.work import Work
+
+
+def _described(t: Translator) -> dict[str, str]:
+    return {
+        "registrer": t.gettext("Report something step by step"),
+        "mine": t.gettext("Your latest reports"),
+        "fortryd": t.gettext("Undo your last report"),
+        "fremdrift": t.gettext("Where the programme stands"),
+        "personer": t.gettext("Invite people, roles and absence"),
+        "uforstaaet": t.gettext("Words I did not understand"),
+        "oev": t.gettext("Practise – nothing counts"),
+        "hjaelp": t.gettext("Help"),
+        "sprog": t.gettext("Dansk / English"),
+        "mine_data": t.gettext("What is kept about you"),
+        "slet_mig": t.gettext("Have yourself deleted"),
+    }
+
+
+SEEN_BY = {
+    "registrer": REPORTERS,
+    "mine": REPORTERS,
+    "fortryd": REPORTERS,
+    "fremdrift": STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE},
+    "personer": LEADERS,
+    "uforstaaet": STAFF,
+    "oev": REPORTERS,
+    "hjaelp": EVERYBODY,
+    "sprog": EVERYBODY,
+    "mine_data": EVERYBODY,
+    "slet_mig": EVERYBODY,
+}
+
+
+def commands_of(roles: frozenset[str], language: str) -> list[tuple[str, str]]:
+    """Name and description of each command that these roles have, in the order of the menu."""
+    described = _described(translator(language))
+    return [(name, str(text)) for name, text in described.items() if not roles.isdisjoint(SEEN_BY[name])]
+
+
+def show_menu(work: Work, found: Person) -> None:
+    """Show a person the commands of their roles, in their language, where the channel has menus."""
+    channel = next((each for each in found.channels if each.kind == "telegram"), None)
+    if channel is None:
+        return
+    roles = found.roles(work.now)
+    stamp = f"{work.now.timestamp():.6f}"
+    key = f"menu:{found.id}:{stamp}"
+    queue_menu(
+        work.session, work.now, key, Address(channel.address, person_id=found.id), commands_of(roles, found.language)
+    )

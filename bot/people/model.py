@@ -1,0 +1,140 @@
+"""Persons, their roles, how they are reached, invitations and absences."""
+
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from bot.db import Base
+
+CONSENT_VERSION = "2017-1"
+"""The version of the text on what is kept and why; a new text asks everybody again."""
+PRACTICE = timedelta(days=1)
+
+
+class Role(StrEnum):
+    """The roles of an organisation behind a helhedsplan."""
+
+    HEAD = "head"
+    PROJECT_MANAGER = "project_manager"
+    STAFF = "staff"
+    AMBASSADOR = "ambassador"
+    VOLUNTEER = "volunteer"
+    JOURNALIST = "journalist"
+    STYREGRUPPE = "styregruppe"
+    BESTYRELSE = "bestyrelse"
+    FOELGEGRUPPE = "foelgegruppe"
+    BEREDSKAB = "beredskab"
+    PARTNER = "partner"
+    SUBSCRIBER = "subscriber"
+
+
+LEADERS = frozenset({Role.HEAD, Role.PROJECT_MANAGER})
+STAFF = LEADERS | {Role.STAFF}
+REPORTERS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.PARTNER, Role.STYREGRUPPE}
+"""Who may report what was done."""
+EVERYBODY = frozenset(Role)
+
+ACTIVE, LEFT = "active", "left"
+
+
+class Person(Base):
+    __tablename__ = "persons"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    language: Mapped[str] = mapped_column(default="da")
+    state: Mapped[str] = mapped_column(default=ACTIVE)
+    consent_version: Mapped[str] = mapped_column(default="")
+    consented_at: Mapped[datetime | None]
+    practice_until: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+    posts: Mapped[list["Post"]] = relationship(
+        back_populates="person", foreign_keys="Post.person_id", order_by="Post.id"
+    )
+    channels: Mapped[list["Channel"]] = relationship(back_populates="person", order_by="Channel.position")
+
+    def held(self, now: datetime) -> list["Post"]:
+        """The posts that this person holds at the moment."""
+        return [post for post in self.posts if post.held(now)]
+
+    def roles(self, now: datetime) -> frozenset[str]:
+        return frozenset(post.role for post in self.held(now))
+
+    def practises(self, now: datetime) -> bool:
+        return self.practice_until is not None and now < self.practice_until
+
+
+class Post(Base):
+    """A role that a person holds, from a moment on and until it is ended."""
+
+    __tablename__ = "posts"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    role: Mapped[str]
+    area: Mapped[str | None]
+    afdeling: Mapped[str | None]
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+    successor_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+
+    person: Mapped[Person] = relationship(back_populates="posts", foreign_keys=person_id)
+
+    def held(self, now: datetime) -> bool:
+        return self.until is None or now < self.until
+
+
+class Channel(Base):
+    """A way to reach a person, in the order in which it is tried."""
+
+    __tablename__ = "channels"
+    __table_args__ = (UniqueConstraint("kind", "address"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    kind: Mapped[str]
+    address: Mapped[str]
+    position: Mapped[int] = mapped_column(default=0)
+    alive: Mapped[bool] = mapped_column(default=True)
+    confirmed_at: Mapped[datetime | None]
+
+    person: Mapped[Person] = relationship(back_populates="channels")
+
+
+class Invitation(Base):
+    """A code that gives a role to who sends it. Only its hash is kept: whoever reads the database cannot join by it."""
+
+    __tablename__ = "invitations"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code_hash: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str]
+    area: Mapped[str | None]
+    afdeling: Mapped[str | None]
+    name: Mapped[str] = mapped_column(default="")
+    uses_left: Mapped[int]
+    expires_at: Mapped[datetime]
+    created_at: Mapped[datetime]
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+
+    def valid(self, now: datetime) -> bool:
+        return self.uses_left > 0 and now < self.expires_at
+
+
+class Absence(Base):
+    """Days (both included) on which somebody is away, and who covers for them."""
+
+    __tablename__ = "absences"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    first: Mapped[date]
+    last: Mapped[date]
+    covered_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+    noted_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+
+    def covers(self, day: date) -> bool:
+        return self.first <= day <= self.last

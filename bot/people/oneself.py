@@ -1,0 +1,38 @@
+"""What people do with themselves: language, practice, help."""
+
+from dataclasses import dataclass
+
+from bot.people.menus import show_menu
+from bot.people.model import PRACTICE, Person
+from bot.plan.model import Plan
+from bot.questions import close as close_question
+from bot.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    roles: frozenset[str]
+    plan: Plan
+
+
+def greet(work: Work) -> Greeting:
+    """Who writes, as far as words need it; Refused for a stranger."""
+    return Greeting(work.who.roles, work.plan)
+
+
+def choose_language(work: Work, language: str) -> str:
+    """/sprog: everything is said in this language from now on, the menu too."""
+    found = work.session.get_one(Person, work.who.id)
+    found.language = language
+    work.session.flush()
+    show_menu(work, found)
+    return language
+
+
+def practise(work: Work, begin: bool) -> bool:
+    """/oev: from now on everything is practice, for a day or until it is ended. Returns whether practice is on."""
+    found = work.session.get_one(Person, work.who.id)
+    found.practice_until = work.now + PRACTICE if begin else None
+    if work.origin:
+        close_question(work.session, work.origin.chat_id)
+    return begin

@@ -1,0 +1,162 @@
+"""Everything said to people about joining, roles, absence, language and practice."""
+
+from markupsafe import Markup
+
+from bot.message import Button, Message, bold, lines, rows
+from bot.people.joining import Joined
+from bot.people.menus import commands_of
+from bot.people.model import REPORTERS, Role
+from bot.people.oneself import Greeting
+from bot.plan.model import Plan
+from bot.texts import Translator
+
+
+def role_name(t: Translator, role: str) -> str:
+    names = {
+        Role.HEAD: t.gettext("head of the secretariat"),
+        Role.PROJECT_MANAGER: t.gettext("project manager"),
+        Role.STAFF: t.gettext("member of staff"),
+        Role.AMBASSADOR: t.gettext("resident ambassador"),
+        Role.VOLUNTEER: t.gettext("volunteer"),
+        Role.JOURNALIST: t.gettext("resident journalist"),
+        Role.STYREGRUPPE: t.gettext("member of the steering group"),
+        Role.BESTYRELSE: t.gettext("member of the board"),
+        Role.FOELGEGRUPPE: t.gettext("member of the political following group"),
+        Role.BEREDSKAB: t.gettext("member of the crisis group"),
+        Role.PARTNER: t.gettext("partner"),
+        Role.SUBSCRIBER: t.gettext("subscriber"),
+    }
+    return names[Role(role)]
+
+
+def joined(t: Translator, result: Joined) -> list[Message]:
+    """The welcome: what the bot is for, what it keeps and why, one example to try."""
+    if result.again:
+        return [
+            Message(t.gettext("You are in already, %(name)s. /hjaelp shows what I can do.") % {"name": result.name})
+        ]
+    role = role_name(t, result.role)
+    if result.before:
+        return [Message(t.gettext("Done, %(name)s: you are now also %(role)s.") % {"name": result.name, "role": role})]
+    reports = not result.roles.isdisjoint(REPORTERS)
+    purpose = (
+        t.gettext(
+            "I keep count of what you and the others make happen, so that it is seen. Write to me as you would to a neighbour."
+        )
+        if reports
+        else t.gettext("I keep you posted about the programme, and only when there is something to say.")
+    )
+    welcome = lines(
+        bold(t.gettext("Welcome, %(name)s.") % {"name": result.name}),
+        t.gettext("You are here as %(role)s.") % {"role": role},
+        purpose,
+    )
+    said = [Message(welcome, fresh=True), consent_text(t, result.plan)]
+    return (
+        [
+            *said,
+            Message(
+                lines(
+                    t.gettext("Try it, for example:"),
+                    example(t, result.plan),
+                    t.gettext("Want to practise first? /oev"),
+                ),
+                fresh=True,
+            ),
+        ]
+        if reports
+        else said
+    )
+
+
+def consent_text(t: Translator, plan: Plan) -> Message:
+    """What is kept, and why; with the version of the text (bot.people.model.CONSENT_VERSION)."""
+    text = t.gettext(
+        "What I keep: your name, your role, your Telegram number and what you report. The words of a report are deleted after %(days)s days, the figures stay. "
+        "I need it to count right and to ask you if something is unclear. Nobody outside the secretariat sees it. "
+        "Never write CPR numbers or children's names: I throw such messages away.\n"
+        "/mine_data shows everything, /slet_mig deletes it."
+    )
+    agree = Button(t.gettext("That is fine"), "consent:yes")
+    return Message(
+        text % {"days": plan.retention.words_days},
+        rows((agree, Button(t.gettext("No, delete me"), "erase:ask"))),
+        fresh=True,
+    )
+
+
+def consented(t: Translator, _name: str) -> Message:
+    return Message(t.gettext("Thank you. Then we are ready."), fresh=True)
+
+
+def example(t: Translator, plan: Plan) -> Markup:
+    """A sentence that can be copied, with a place of this plan in it."""
+    place = next(iter(plan.areas.values())).label
+    return Markup("<code>%s</code>") % (
+        t.gettext("37 at the communal dinner in %(place)s yesterday") % {"place": place}
+    )
+
+
+def no_invitation(t: Translator, _error: object = None) -> Message:
+    return Message(
+        t.gettext(
+            "That invitation has been used, has run out or was never made. Ask the person who gave it to you, or the secretariat, for a new one."
+        )
+    )
+
+
+def stranger(t: Translator, _result: object = None) -> Message:
+    """To somebody without a role; nothing they write is kept."""
+    return Message(
+        t.gettext(
+            "I do not know you yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin."
+        ),
+        fresh=True,
+    )
+
+
+def refused(t: Translator, _result: object = None) -> Message:
+    return Message(
+        t.gettext("That is not yours to do. The secretariat can, or can give you the role for it: ask them."),
+        fresh=True,
+    )
+
+
+def help(t: Translator, result: Greeting) -> Message:
+    """/hjaelp: what one's own roles can do."""
+    intro: list[str] = []
+    if not result.roles.isdisjoint(REPORTERS):
+        intro = [
+            t.gettext(
+                "Write what happened, in one sentence: what, how many, where and when. I show you what I understood before anything counts."
+            ),
+            example(t, result.plan),
+            t.gettext("Wrong? Edit your own message, or reply »ret 36« to the receipt."),
+            t.gettext(
+                "Never write CPR numbers or children's names – also not in small letters, which I cannot always recognise."
+            ),
+        ]
+    commands = commands_of(result.roles, t.language)
+    listed = [t.gettext("%(command)s – %(does)s") % {"command": f"/{name}", "does": does} for name, does in commands]
+    return Message(lines(*intro, *listed))
+
+
+# -- language and practice --
+
+
+def which_language(_t: Translator, _result: object = None) -> Message:
+    return Message(
+        "Dansk eller engelsk? · Danish or English?",
+        rows((Button("Dansk", "language:da"), Button("English", "language:en"))),
+    )
+
+
+def language_chosen(t: Translator, _language: str) -> Message:
+    return Message(t.gettext("I write English to you from now on."))
+
+
+def practising(t: Translator, on: bool) -> Message:
+    if not on:
+        return Message(t.gettext("Practice is over. From now on it counts."))
+    text = t.gettext("PRACTICE: for a day everything works and nothing counts. All you try is gone tomorrow.")
+    return Message(text, rows(Button(t.gettext("Stop practising"), "practice:stop")))

@@ -1,0 +1,133 @@
+"""What the programme promised: criteria with their dated targets, and the indicators that the board follows."""
+
+from datetime import date
+from typing import Annotated, Literal, cast, get_args
+
+from pydantic import Field, PlainValidator
+
+from bot.language.lexicon import Kind as Registration
+from bot.language.lexicon import Measure, Topic
+from bot.plan.part import Month, Part, Text, Titled, Word, Words, in_language
+
+Kind = Literal["count", "unique", "mean", "share", "level", "trend", "judgement"]
+Direction = Literal["up", "down"]
+Trend = Literal["rising", "falling"]
+Role = Literal[
+    "head", "project_manager", "staff", "ambassador", "volunteer", "journalist",
+    "styregruppe", "bestyrelse", "foelgegruppe", "beredskab", "partner", "subscriber",
+]  # fmt: skip
+
+
+def amount(written: object) -> float | Trend:
+    """A target: a number, or the direction in which a figure is to move."""
+    if isinstance(written, int | float) and not isinstance(written, bool):
+        return float(written)
+    if written in get_args(Trend):
+        return cast(Trend, written)
+    raise ValueError(f'{written!r} is no target; write a number, "rising" or "falling"')
+
+
+Amount = Annotated[float | Trend, PlainValidator(amount)]
+Positive = Annotated[float, Field(ge=0)]
+
+
+class Target(Part):
+    """What is to be reached in a plan year and in the whole period; `year_max` and `period_max` where it is a range."""
+
+    since: date | None = Field(default=None, alias="from")
+    """The day from which it holds; None is the plan's first day."""
+    year: Amount | None = None
+    year_max: Positive | None = None
+    period: Amount | None = None
+    period_max: Positive | None = None
+
+
+class Baseline(Part):
+    value: float
+    date: date
+    number: float | None = None
+    """How many people, where the value is their share."""
+    approximate: bool = False
+
+
+class Names(Part):
+    """The words people use for a criterion, as `bot.language.lexicon.Topic` has them."""
+
+    names: Words
+    marks: tuple[Word, ...] = ()
+    units: tuple[Word, ...] = ()
+
+
+class Criterion(Titled):
+    activity: str
+    sub_activity: str | None = None
+    report: Text
+    """What one report of it is called."""
+    unit: dict[str, tuple[Word, Word]]
+    """What is counted, in each language: one, several."""
+    kind: Kind
+    direction: Direction = "up"
+    measure: Measure
+    registration: Registration
+    targets: tuple[Target, ...] = ()
+    baseline: Baseline | None = None
+    settle_by: date | None = None
+    """The day by which the plan's parties settle how it is measured."""
+    owners: Annotated[tuple[str, ...], Field(min_length=1)]
+    delivered: Literal["together", "each"] = "together"
+    season: tuple[Month, ...] = ()
+    usual: tuple[Positive, Positive] | None = None
+    """The numbers that people usually report at a time: participants of a happening, else what is counted."""
+    volunteers_are_participants: bool | None = None
+    """None is what the plan says for all."""
+    reported_by: tuple[Role, ...] = ("staff",)
+    words: Names
+
+    def report_in(self, language: str) -> str:
+        return in_language(self.report, language)
+
+    def unit_in(self, language: str, number: float = 2) -> str:
+        one, several = self.unit[language] if language in self.unit else next(iter(self.unit.values()))
+        return one if number == 1 else several
+
+    def unusual(self, number: float) -> bool:
+        """Whether a number is worth one question. Nought never is: "ingen kom" is no slip of the finger."""
+        if self.usual is None or number == 0:
+            return False
+        low, high = self.usual
+        return not low <= number <= high
+
+    def topic(self) -> Topic:
+        words = self.words
+        return Topic(self.key, self.registration, self.measure, words.names, words.marks, words.units)
+
+
+class Aim(Part):
+    """Where an indicator is to be: a value, or a change from its latest baseline in per cent."""
+
+    value: float | None = None
+    change: float | None = None
+    number: float | None = None
+    by: int
+
+
+class Indicator(Titled):
+    """A figure of the whole area, from registers, that no single report moves."""
+
+    focus_area: str
+    unit: Word
+    direction: Literal["up", "down", "hold"]
+    target: Aim
+    baselines: Annotated[tuple[Baseline, ...], Field(min_length=1)]
+    source: Word
+
+    def target_value(self) -> float | None:
+        if self.target.change is None:
+            return self.target.value
+        return self.baselines[-1].value * (100 + self.target.change) / 100
+
+
+class Goal(Titled):
+    """An overall goal, followed by the board in the municipality's monitoring."""
+
+    direction: Direction

@@ -1,0 +1,117 @@
+"""Reads a plan file and says everything that is wrong with it, each error with the key where it stands."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.plan.checks import errors_of
+from bot.plan.model import Plan
+
+FILES = Path(__file__).parent / "files"
+PLAIN = {
+    "missing": "is missing",
+    "extra_forbidden": "is not a key that is known here",
+    "too_short": "needs at least one",
+    "dict_type": "is not a table",
+    "model_type": "is not a table",
+    "model_attributes_type": "is not a table",
+    "string_pattern_mismatch": "write small letters a-z, digits and _ only",
+}
+STAND_INS: dict[str, Any] = {
+    **dict.fromkeys(("key", "timezone", "organisation"), "-"),
+    **{key: {} for key in ("title", "areas", "institutions", "focus_areas", "activities", "criteria")},
+    "starts": date.min,
+    "ends": date.max,
+    "year_starts_in": 1,
+}
+
+
+class PlanError(Exception):
+    """A plan file that cannot be used: `errors` has a line for each thing to mend, beginning with its key."""
+
+    def __init__(self, path: Path, errors: Iterable[str]) -> None:
+        self.path = path
+        self.errors = list(errors)
+        super().__init__("\n".join([f"{path}: {len(self.errors)} to mend", *(f"  {each}" for each in self.errors)]))
+
+
+def load(name_or_path: str | Path) -> Plan:
+    """The plan of that name that comes with the bot, or of that file. Raises PlanError with every error in it."""
+    path = find(name_or_path)
+    plan, errors = _read(path)
+    if plan is None or errors:
+        raise PlanError(path, errors)
+    return plan
+
+
+def check(name_or_path: str | Path) -> list[str]:
+    """Every error of a plan file as a line that begins with its key; an empty list for a plan that is right."""
+    try:
+        return _read(find(name_or_path))[1]
+    except PlanError as error:
+        return error.errors
+
+
+def names() -> list[str]:
+    """The plans that come with the bot."""
+    return sorted(each.stem for each in FILES.glob("*.toml"))
+
+
+def find(name_or_path: str | Path) -> Path:
+    own = FILES / f"{name_or_path}.toml"
+    path = own if str(name_or_path) in names() else Path(name_or_path)
+    if not path.is_file():
+        raise PlanError(path, [f"there is no such file; plans that come with the bot: {', '.join(names())}"])
+    return path
+
+
+def _read(path: Path) -> tuple[Plan | None, list[str]]:
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return None, [f"not TOML: {error}"]
+    return _validate(data)
+
+
+def _validate(data: dict[str, Any]) -> tuple[Plan | None, list[str]]:
+    """The plan, and its errors: first those within a table, then those between the tables that are right."""
+    try:
+        plan = Plan.model_validate(data)
+    except ValidationError as error:
+        wrong = {_key(each["loc"]): _plain(each) for each in error.errors()}
+        rest = _without(data, [each["loc"] for each in error.errors()])
+        between = [each for each in errors_of(Plan.model_validate(rest), data) if each.split(":")[0] not in wrong]
+        return None, [f"{key}: {message}" for key, message in wrong.items()] + between
+    return plan, list(errors_of(plan, data))
+
+
+def _without(data: dict[str, Any], wrong: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
+    """The data with nothing wrong in any table: those are left out, and what a plan must have is stood in for."""
+    rest = deepcopy(data)
+    for section, *inner in wrong:
+        tables = rest.get(str(section))
+        if inner and isinstance(tables, dict):
+            tables.pop(inner[0], None)
+        else:
+            rest.pop(str(section), None)
+    spoken = rest.get("title") or {"da": ""}
+    return {**STAND_INS, "languages": list(spoken), **rest}
+
+
+def _key(location: tuple[int | str, ...]) -> str:
+    """("criteria", "x", "targets", 0, "year") as criteria.x.targets[0].year"""
+    written = ""
+    for part in location:
+        if part != "[key]":
+            written += f"[{part}]" if isinstance(part, int) else f".{part}"
+    return written.lstrip(".") or "plan"
+
+
+def _plain(error: Mapping[str, Any]) -> str:
+    message = PLAIN.get(error["type"], str(error["msg"]).removeprefix("Value error, "))
+    return message[:1].lower() + message[1:] if message.startswith("Input") else message

@@ -1,0 +1,179 @@
+"""A helhedsplan as data, and the questions that can be asked of it: which year, which target, how far are we."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+
+from bot.language import lexicon
+from bot.language.lexicon import Kind as Registration
+from bot.language.lexicon import Lexicon
+from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
+from bot.plan.part import Month, Part, Text, Titled, Word
+from bot.plan.places import Area, Organisation, Venue
+from bot.plan.season import DAY, Span, passed
+
+KEYED = {"areas", "organisations", "venues", "institutions"} | {"focus_areas", "activities", "criteria"}
+KEYED |= {"indicators", "goals"}
+
+
+class Retention(Part):
+    """How many days is kept what need not be kept for ever."""
+
+    words_days: Annotated[int, Field(ge=0)] = 90
+    practice_days: Annotated[int, Field(ge=0)] = 1
+
+
+class Lights(Part):
+    """From which share of the pace a light is yellow; at the pace it is green."""
+
+    amount: Annotated[float, Field(gt=0, le=1)] = 0.66
+    """What adds up, and headcounts."""
+    quality: Annotated[float, Field(gt=0, le=1)] = 0.9
+    """Means, shares and trends: they do not catch up by themselves."""
+
+
+class FocusArea(Titled):
+    pass
+
+
+class SubActivity(Titled):
+    pass
+
+
+class Activity(Titled):
+    focus_area: str
+    sub_activities: dict[str, SubActivity] = {}
+
+
+class Plan(Part):
+    key: str
+    title: Text
+    vision: Text | None = None
+    starts: date
+    ends: date
+    year_starts_in: Month
+    timezone: str
+    languages: Annotated[tuple[Word, ...], Field(min_length=1)]
+    organisation: str
+    """The institution that runs the programme."""
+    volunteers_are_participants: bool = False
+    retention: Retention = Retention()
+    lights: Lights = Lights()
+    areas: dict[str, Area]
+    organisations: dict[str, Organisation] = {}
+    venues: dict[str, Venue] = {}
+    institutions: dict[str, Venue]
+    focus_areas: dict[str, FocusArea]
+    activities: dict[str, Activity]
+    criteria: dict[str, Criterion]
+    indicators: dict[str, Indicator] = {}
+    goals: dict[str, Goal] = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _keys_are_known_inside(cls, data: Any) -> Any:
+        """Every table learns the key under which it stands in the file."""
+        if not isinstance(data, Mapping):
+            return data
+        keyed = {name: with_keys(data[name]) for name in KEYED if name in data}
+        return {**data, **keyed}
+
+    # -- time --
+
+    @property
+    def period(self) -> Span:
+        return Span(self.starts, self.ends)
+
+    def contains(self, day: date) -> bool:
+        return day in self.period
+
+    def plan_year(self, day: date) -> Span:
+        """The plan year of a day, cut to the plan's period where the day lies in it."""
+        starts = date(day.year - (day.month < self.year_starts_in), self.year_starts_in, 1)
+        ends = starts.replace(year=starts.year + 1) - DAY
+        if not self.contains(day):
+            return Span(starts, ends)
+        return Span(max(starts, self.starts), min(ends, self.ends))
+
+    def year_label(self, day: date) -> str:
+        """ "2017/18", or "2018" where plan years are calendar years."""
+        first = day.year - (day.month < self.year_starts_in)
+        return str(first) if self.year_starts_in == 1 else f"{first}/{(first + 1) % 100:02}"
+
+    def elapsed(self, criterion: Criterion, today: date, span: Span) -> float:
+        """The share of a plan year or of the period that has passed for this criterion, by its season: 0 to 1."""
+        return passed(criterion.season, today, span)
+
+    # -- what was promised --
+
+    def criterion(self, key: str) -> Criterion:
+        return self.criteria[key]
+
+    def area(self, key: str) -> Area:
+        return self.areas[key]
+
+    def activity_of(self, criterion: Criterion) -> Activity:
+        return self.activities[criterion.activity]
+
+    def focus_area_of(self, criterion: Criterion) -> FocusArea:
+        return self.focus_areas[self.activity_of(criterion).focus_area]
+
+    def criteria_of(self, registration: Registration) -> tuple[Criterion, ...]:
+        """The criteria that a kind of report can move, in the order of the file."""
+        return tuple(each for each in self.criteria.values() if each.registration == registration)
+
+    def reported_by(self, role: Role) -> tuple[Criterion, ...]:
+        return tuple(each for each in self.criteria.values() if role in each.reported_by)
+
+    def target_at(self, criterion: Criterion, day: date) -> Target | None:
+        """The target that held on a day; a report that was made keeps the targets of its day."""
+        held = [each for each in criterion.targets if (each.since or self.starts) <= max(day, self.starts)]
+        return max(held, key=lambda each: each.since or self.starts, default=None)
+
+    def volunteers_count(self, criterion: Criterion) -> bool:
+        """Whether volunteers are participants where this is counted."""
+        own = criterion.volunteers_are_participants
+        return self.volunteers_are_participants if own is None else own
+
+    # -- words --
+
+    def lexicon(self) -> Lexicon:
+        """What the reader has to know of the plan."""
+        own_house = self.organisation if self.organisation in self.venues else None
+        return Lexicon(
+            areas=tuple(lexicon.Area(each.key, each.names) for each in self.areas.values()),
+            streets=tuple(
+                lexicon.Street(street.name, area.key, street.numbers)
+                for area in self.areas.values()
+                for street in area.streets
+            ),
+            afdelinger=tuple(
+                each for organisation in self.organisations.values() for each in organisation.departments()
+            ),
+            venues=tuple(_named(each) for each in self.venues.values()),
+            institutions=tuple(_named(each) for each in self.institutions.values() if each.key != own_house),
+            topics=tuple(each.topic() for each in self.criteria.values()),
+            volunteers_are_participants=frozenset(
+                each.key for each in self.criteria.values() if self.volunteers_count(each)
+            ),
+        )
+
+
+def with_keys(tables: Any) -> Any:
+    """Tables by key, each told its own, sub-activities too. What is no table is left for the check."""
+    if not isinstance(tables, Mapping):
+        return tables
+    return {key: _with_key(key, table) for key, table in tables.items()}
+
+
+def _with_key(key: str, table: Any) -> Any:
+    if not isinstance(table, Mapping):
+        return table
+    inner = {"sub_activities": with_keys(table["sub_activities"])} if "sub_activities" in table else {}
+    return {**table, **inner, "key": key}
+
+
+def _named(venue: Venue) -> lexicon.Venue:
+    return lexicon.Venue(venue.key, venue.names, venue.area)

@@ -1,0 +1,48 @@
+"""Puts the programme together from the settings: plan, reader with what it has learnt, privacy gate, secret."""
+
+import secrets
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from bot.plan.load import PlanError, load
+from bot.plan.model import Plan
+from bot.privacy.gate import Gate, not_names
+from bot.privacy.homes import HomeKey
+from bot.settings import Settings, SettingsError
+from bot.vocabulary.actions import reader_of
+from bot.work import Programme
+
+KEY_FILE = "secret.key"
+
+
+def plan_of(settings: Settings) -> Plan:
+    """The plan named in the settings. Raises SettingsError with the first thing that is wrong with it."""
+    try:
+        return load(settings.plan)
+    except PlanError as error:
+        raise SettingsError(f"NABOBOT_PLAN: {error.errors[0]} (nabobot plan check shows everything)") from None
+
+
+def programme_of(settings: Settings, engine: Engine) -> Programme:
+    plan = plan_of(settings)
+    with Session(engine) as session:
+        reader = reader_of(plan, session)
+    return Programme(plan, reader, Gate(not_names(plan.lexicon())), HomeKey(secret(settings)), settings.data_dir)
+
+
+def secret(settings: Settings) -> bytes:
+    """The key for keyed hashes: from the settings, else from the data folder, where the first start makes it."""
+    if settings.secret_key is not None:
+        return settings.secret_key.get_secret_value().encode()
+    path = settings.data_dir / KEY_FILE
+    if not path.exists():
+        _write_new(path)
+    return path.read_bytes()
+
+
+def _write_new(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
+    path.write_bytes(secrets.token_hex(32).encode())

@@ -1,0 +1,111 @@
+"""Sums of what was registered, and where each criterion stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date as Day
+from typing import Any
+
+from sqlalchemy import Select, case, func, select
+
+from bot.plan.criteria import Criterion
+from bot.plan.model import Plan
+from bot.plan.season import Span
+from bot.progress.model import Progress, Sums, progress
+from bot.registrations.model import SAVED, Entry
+from bot.work import Work
+
+E = Entry.metadata.tables["entries"].c
+COUNTS = (E.state == SAVED, E.practice.is_(False))
+LATEST = frozenset({"level", "trend", "share"})
+"""Kinds of which the latest figure matters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The programme, or the part of it that somebody follows, criterion by criterion."""
+
+    plan: Plan
+    today: Day
+    rows: tuple[Progress, ...]
+
+
+def overview(work: Work) -> Overview:
+    """Every criterion for staff; for others those that they report to."""
+    plan = work.plan
+    staff = work.who.has(frozenset({"staff", "project_manager", "head"}))
+    shown = [each for each in plan.criteria.values() if staff or work.who.roles & set(each.reported_by)]
+    return Overview(plan, work.today, tuple(standings(work, shown, work.today)))
+
+
+def standing(work: Work, criterion: str) -> Progress:
+    """One criterion, as it stands today."""
+    return standings(work, [work.plan.criterion(criterion)], work.today)[0]
+
+
+def standings(work: Work, criteria: Sequence[Criterion], until: Day) -> list[Progress]:
+    """Where these criteria stand on a day, from what had happened by then."""
+    plan = work.plan
+    year = plan.plan_year(until).until(until)
+    period = plan.period.until(until)
+    keys = [each.key for each in criteria]
+    of_year, of_period = _sums(work, keys, year), _sums(work, keys, period)
+    for criterion in criteria:
+        if criterion.kind in LATEST and criterion.key in of_period:
+            of_year[criterion.key], of_period[criterion.key] = _with_latest(
+                work, criterion, of_year.get(criterion.key, Sums()), of_period[criterion.key], year, period
+            )
+    nothing = Sums()
+    return [
+        progress(plan, each, of_year.get(each.key, nothing), of_period.get(each.key, nothing), until)
+        for each in criteria
+    ]
+
+
+def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
+    query = (
+        select(
+            E.criterion,
+            func.count(),
+            func.sum(E.value),
+            func.sum(E.new),
+            func.sum(E.part),
+            func.sum(E.whole),
+            func.max(E.date),
+        )
+        .where(*COUNTS, E.date.between(span.starts, span.ends), *([E.criterion.in_(keys)] if len(keys) < 10 else []))
+        .group_by(E.criterion)
+    )
+    return {
+        key: Sums(entries, value or 0, new or 0, part or 0, whole or 0, last_reported=last)
+        for key, entries, value, new, part, whole, last in work.session.connection().execute(query)
+    }
+
+
+def _with_latest(
+    work: Work, criterion: Criterion, year: Sums, all_time: Sums, span: Span, period: Span
+) -> tuple[Sums, Sums]:
+    latest = _figure_at(work, criterion, period.starts, span.ends)
+    in_year = _figure_at(work, criterion, span.starts, span.ends) if year.entries else None
+    previous = _figure_at(work, criterion, period.starts, span.starts, before=True)
+    return replace(year, latest=in_year, previous=previous), replace(all_time, latest=latest)
+
+
+def _figure_at(work: Work, criterion: Criterion, first: Day, last: Day, *, before: bool = False) -> float | None:
+    """The figure of the latest day on which one was given; institutions that deliver separately are added up."""
+    figure = _percent() if criterion.kind == "share" else E.value
+    inside = E.date < last if before else E.date <= last
+    query = select(E.institution, figure).where(*COUNTS, E.criterion == criterion.key, E.date >= first, inside)
+    found: dict[str | None, float] = {}
+    for institution, value in work.session.connection().execute(_newest_first(query)):
+        found.setdefault(institution if criterion.delivered == "each" else None, value)
+        if criterion.delivered != "each":
+            break
+    return sum(found.values()) if found else None
+
+
+def _newest_first(query: Select[Any]) -> Select[Any]:
+    return query.order_by(E.date.desc(), E.id.desc()).limit(200)
+
+
+def _percent() -> Any:
+    return case((E.whole > 0, 100.0 * E.part / E.whole), else_=E.value)

@@ -1,0 +1,124 @@
+"""How far a criterion has come: result, target, pace and light, worked out from sums alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.plan.criteria import Amount, Criterion, Kind, Target
+from bot.plan.model import Plan
+from bot.progress.light import Light, light
+from bot.progress.pace import period_pace, year_pace
+
+__all__ = ["Light", "Progress", "Sums", "progress", "result"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What was registered of one criterion in a plan year or in the whole period."""
+
+    entries: int = 0
+    value: float = 0
+    new: int = 0
+    part: int = 0
+    whole: int = 0
+    latest: float | None = None
+    """The figure of the latest day; of a share, its per cent."""
+    previous: float | None = None
+    """The latest figure before this span: what a trend of the year is compared with. None for the period."""
+    last_reported: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    criterion: str
+    activity: str
+    focus_area: str
+    kind: Kind
+    year_result: float | None
+    year_target: Amount | None
+    period_result: float | None
+    period_target: Amount | None
+    pace: float | None
+    """What this plan year should have given by today: to compare with `year_result`."""
+    period_pace: float | None
+    """What the whole period should have given by today: to compare with `period_result`."""
+    light: Light
+    last_reported: date | None
+    year: Sums
+    period: Sums
+    target: Target
+    """The target of the day, with the upper ends of its ranges."""
+
+
+def progress(plan: Plan, criterion: Criterion, year: Sums, period: Sums, today: date) -> Progress:
+    """Where a criterion stands today, by the target that holds today."""
+    target = plan.target_at(criterion, today) or Target()
+    sums = _lasting(criterion, year, period)
+    pace = year_pace(plan, criterion, target, today, year.previous)
+    of_year = _Standing(target.year, result(criterion, target, sums), pace, sums.entries)
+    pace = period_pace(plan, criterion, target, today)
+    of_period = _Standing(target.period, result(criterion, target, period), pace, period.entries)
+    # The year is judged where it has a target; else the period, so that what was done early still counts.
+    judged = of_period if target.year is None else of_year
+    return Progress(
+        criterion=criterion.key,
+        activity=criterion.activity,
+        focus_area=plan.activities[criterion.activity].focus_area,
+        kind=criterion.kind,
+        year_result=of_year.reached,
+        year_target=of_year.target,
+        period_result=of_period.reached,
+        period_target=of_period.target,
+        pace=of_year.pace,
+        period_pace=of_period.pace,
+        light=judged.light(plan, criterion),
+        last_reported=period.last_reported,
+        year=year,
+        period=period,
+        target=target,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """One side of the comparison: the year or the period."""
+
+    target: Amount | None
+    reached: float | None
+    pace: float | None
+    entries: int
+
+    def light(self, plan: Plan, criterion: Criterion) -> Light:
+        if self.entries and criterion.kind == "judgement":
+            return Light.GREEN
+        if self.reached is None:
+            return Light.GREY
+        return light(criterion, self.target, self.reached, self.pace, plan.lights)
+
+
+RESULTS: dict[Kind, Callable[[Sums], float | None]] = {
+    "count": lambda sums: sums.value,
+    "unique": lambda sums: sums.new,
+    "mean": lambda sums: sums.value / sums.entries,
+    "share": lambda sums: 100 * sums.part / sums.whole if sums.whole else None,
+    "level": lambda sums: sums.latest,
+    "trend": lambda sums: sums.latest,
+    "judgement": lambda sums: None,
+}
+
+
+def result(criterion: Criterion, target: Target, sums: Sums) -> float | None:
+    """What was reached; None where nothing was reported.
+
+    A share that is to rise or fall is measured anew each time: its result is the latest per cent, not all together.
+    """
+    if not sums.entries:
+        return None
+    if criterion.kind == "share" and isinstance(target.period or target.year, str) and sums.latest is not None:
+        return sums.latest
+    return RESULTS[criterion.kind](sums)
+
+
+def _lasting(criterion: Criterion, year: Sums, period: Sums) -> Sums:
+    """The sums of the year; but a level lasts from earlier years until it is counted anew."""
+    return period if criterion.kind == "level" and not year.entries else year

@@ -1,0 +1,94 @@
+"""Everything said about where the programme stands."""
+
+from markupsafe import Markup
+
+from bot.message import Message, bold, lines, spaced
+from bot.plan.criteria import Amount, Criterion
+from bot.plan.model import Plan
+from bot.progress.actions import Overview
+from bot.progress.model import Light, Progress
+from bot.texts import Translator
+
+SIGNS = {Light.GREEN: "🟢", Light.YELLOW: "🟡", Light.RED: "🔴", Light.GREY: "⚪"}
+LONGEST = 3500
+"""Characters to a message: with its tags it stays well within what a channel takes."""
+
+
+def light(t: Translator, which: Light) -> str:
+    """A light is always also a word."""
+    names = {
+        Light.GREEN: t.gettext("well on the way"),
+        Light.YELLOW: t.gettext("a little behind"),
+        Light.RED: t.gettext("behind"),
+        Light.GREY: t.gettext("nothing reported yet"),
+    }
+    return f"{SIGNS[which]} {names[which]}"
+
+
+def overview(t: Translator, result: Overview) -> list[Message]:
+    """/fremdrift: every criterion by focus area, in as few messages as it takes."""
+    head = t.gettext("Where we stand on %(day)s") % {"day": t.day(result.today, year=True)}
+    blocks = [
+        _block(t, result, key) for key in result.plan.focus_areas if any(row.focus_area == key for row in result.rows)
+    ]
+    if not blocks:
+        return [Message(t.gettext("There is nothing here that you report to yet."))]
+    messages = [lines(bold(head), _legend(t, result.plan, result))]
+    for block in blocks:
+        if len(messages[-1]) + len(block) > LONGEST:
+            messages.append(block)
+        else:
+            messages[-1] = messages[-1] + Markup("\n\n") + block
+    return [Message(text) for text in messages]
+
+
+def _legend(t: Translator, plan: Plan, result: Overview) -> str:
+    return t.gettext("This year (%(year)s) · the whole period · pace to date") % {"year": plan.year_label(result.today)}
+
+
+def _block(t: Translator, result: Overview, focus_area: str) -> Markup:
+    title = result.plan.focus_areas[focus_area].title_in(t.language)
+    rows = [line(t, result.plan, row) for row in result.rows if row.focus_area == focus_area]
+    return lines(bold(title), *rows)
+
+
+def line(t: Translator, plan: Plan, row: Progress) -> Markup:
+    """ "🟡 lidt bagefter: Nyhedsmail: 7 (mål 12) · 7 (mål 48) · takt 7,5" """
+    criterion = plan.criterion(row.criterion)
+    name = Markup("%s – %s") % (criterion.title_in(t.language), light(t, row.light))
+    return (
+        spaced(name, *figures(t, criterion, row))
+        if row.light is not Light.GREY
+        else spaced(name, target(t, criterion, row))
+    )
+
+
+def figures(t: Translator, criterion: Criterion, row: Progress) -> list[str]:
+    """Result and target this year and in the whole period, and the pace."""
+    year = against(t, criterion, row.year_result, row.year_target)
+    period = against(t, criterion, row.period_result, row.period_target)
+    pace = t.gettext("pace %(pace)s") % {"pace": amount(t, criterion, row.pace)} if row.pace is not None else ""
+    return [year, period, pace]
+
+
+def target(t: Translator, criterion: Criterion, row: Progress) -> str:
+    wanted = row.year_target if row.year_target is not None else row.period_target
+    return t.gettext("goal %(target)s") % {"target": amount(t, criterion, wanted)} if wanted is not None else ""
+
+
+def against(t: Translator, criterion: Criterion, reached: float | None, wanted: Amount | None) -> str:
+    """ "7 (mål 12)" """
+    shown = "–" if reached is None else amount(t, criterion, reached)
+    if wanted is None:
+        return shown
+    return t.gettext("%(result)s (goal %(target)s)") % {"result": shown, "target": amount(t, criterion, wanted)}
+
+
+def amount(t: Translator, criterion: Criterion, number: Amount | None) -> str:
+    """A figure as people write it: 33,4 or 79 % or "stigende"."""
+    if number is None:
+        return "–"
+    if isinstance(number, str):
+        return t.gettext("rising") if number == "rising" else t.gettext("falling")
+    shown = t.number(number)
+    return t.gettext("%(number)s %%") % {"number": shown} if criterion.kind == "share" else shown

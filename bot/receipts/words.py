@@ -1,0 +1,127 @@
+"""What somebody hears when a report is saved, corrected or undone: the fact first, then what it moved."""
+
+from bot.message import Message, bold, lines
+from bot.progress.model import Progress
+from bot.progress.words import against, amount, light
+from bot.receipts.actions import Receipt, Receipts
+from bot.registrations.asking import practice
+from bot.registrations.steps import NotUnderstood
+from bot.registrations.wording import details, headline
+from bot.registrations.words import doubt, entry_buttons, step
+from bot.texts import Translator
+
+
+def receipts(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
+    """At most three messages: what was saved, and what is asked next."""
+    if isinstance(result, NotUnderstood):
+        return [step(t, result)]
+    said = [_one(t, result.saved[0])] if len(result.saved) == 1 else _several(t, result.saved)
+    if result.outcome.doubt:
+        said.append(doubt(t, result.outcome.doubt))
+    elif result.outcome.left:
+        said.append(step(t, result.outcome.left))
+    return said
+
+
+def not_corrected(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
+    """After an edit or a reply: like receipts, but what was saved stands when nothing could be read."""
+    if isinstance(result, NotUnderstood):
+        return [
+            Message(
+                t.gettext(
+                    "I could not read the new words, so what was saved stands. Reply to its receipt with »ret 36«, or press Correct under it."
+                ),
+                fresh=True,
+            )
+        ]
+    return receipts(t, result)
+
+
+def _one(t: Translator, receipt: Receipt) -> Message:
+    saved = receipt.saved
+    head = bold(headline(t, saved.entry.facts, saved.entry.plan))
+    text = lines(
+        saved.entry.practice and practice(t), verdict(t, receipt), head, changed(t, receipt), *moved(t, receipt)
+    )
+    return Message(text, () if saved.undone else entry_buttons(t, saved.entry.id), f"entry:{saved.entry.id}")
+
+
+def _several(t: Translator, saved: tuple[Receipt, ...]) -> list[Message]:
+    if not saved:
+        return []
+    parts: list[object] = [t.ngettext("Saved %(n)s report.", "Saved %(n)s reports.", len(saved)) % {"n": len(saved)}]
+    last = {receipt.moved.criterion: receipt for receipt in saved}
+    for receipt in saved:
+        facts, plan = receipt.saved.entry.facts, receipt.saved.entry.plan
+        parts += [bold(headline(t, facts, plan)), details(t, facts, plan)]
+        if last[receipt.moved.criterion] is receipt:
+            parts += moved(t, receipt)
+    return [Message(lines(saved[0].saved.entry.practice and practice(t), *parts))]
+
+
+def verdict(t: Translator, receipt: Receipt) -> str:
+    if receipt.saved.undone:
+        return t.gettext("Undone. It counts no more, but stays on record.")
+    return t.gettext("Corrected.") if receipt.saved.before else t.gettext("Saved.")
+
+
+def changed(t: Translator, receipt: Receipt) -> str:
+    """What was saved; after a correction the old and the new."""
+    facts, before, plan = receipt.saved.entry.facts, receipt.saved.before, receipt.saved.entry.plan
+    new = details(t, facts, plan)
+    if before is None:
+        return new
+    old = details(t, before, plan)
+    if old == new:
+        old, new = headline(t, before, plan), headline(t, facts, plan)
+    return t.gettext("%(old)s → %(new)s") % {"old": old, "new": new} if old != new else str(new)
+
+
+def moved(t: Translator, receipt: Receipt) -> list[str]:
+    """Which criterion it moved: this year, the whole period, the target, the pace."""
+    if receipt.saved.entry.practice:
+        return []
+    row, plan = receipt.moved, receipt.saved.entry.plan
+    criterion = plan.criterion(row.criterion)
+    start = t.day(plan.starts, year=True).split(" ", 1)[1]
+    if criterion.kind == "mean":
+        return [_mean(t, receipt, start), light(t, row.light)]
+    said = t.gettext("%(criterion)s: %(year_result)s this plan year, %(period_result)s since %(start)s.") % {
+        "criterion": criterion.title_in(t.language),
+        "year_result": against(t, criterion, row.year_result, row.year_target),
+        "period_result": against(t, criterion, row.period_result, row.period_target),
+        "start": start,
+    }
+    return [said, _pace(t, receipt, row)]
+
+
+def _mean(t: Translator, receipt: Receipt, start: str) -> str:
+    row, criterion = receipt.moved, receipt.saved.entry.plan.criterion(receipt.moved.criterion)
+    mean = amount(t, criterion, row.period_result)
+    year = amount(t, criterion, row.year_result)
+    wanted = row.period_target if row.period_target is not None else row.year_target
+    if receipt.saved.before or receipt.saved.undone:
+        sentence = t.gettext(
+            "%(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
+        )
+    else:
+        sentence = t.gettext(
+            "It is no. %(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
+        )
+    return sentence % {
+        "n": row.period.entries,
+        "start": start,
+        "mean": mean,
+        "year": year,
+        "target": amount(t, criterion, wanted),
+    }
+
+
+def _pace(t: Translator, receipt: Receipt, row: Progress) -> str:
+    if row.pace is None:
+        return light(t, row.light)
+    criterion = receipt.saved.entry.plan.criterion(row.criterion)
+    return t.gettext("%(light)s – by now it would take %(pace)s this year.") % {
+        "light": light(t, row.light),
+        "pace": amount(t, criterion, row.pace),
+    }

@@ -1,0 +1,138 @@
+"""The question about one field, with its likely answers as buttons."""
+
+from collections.abc import Callable
+from datetime import date as Day
+from datetime import timedelta
+
+from bot.language.reading import Ask
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.registrations.facts import DATES
+from bot.registrations.steps import DraftView
+from bot.registrations.wording import details, headline
+from bot.texts import Translator
+
+MOST_OPTIONS = 6
+
+
+def question(t: Translator, draft: DraftView) -> Message:
+    """What is asked about a draft now, with what was understood above it."""
+    ask = draft.asking
+    assert ask is not None
+    known = details(t, draft.facts, draft.plan)
+    head = bold(headline(t, draft.facts, draft.plan)) if draft.facts.criterion else ""
+    text = lines(draft.practice and practice(t), head, known, reason(t, draft, ask), asked(t, draft, ask))
+    return Message(text, answers(t, draft, ask), f"draft:{draft.id}")
+
+
+def practice(t: Translator) -> str:
+    return t.gettext("PRACTICE – this counts nowhere.")
+
+
+def asked(t: Translator, draft: DraftView, ask: Ask) -> str:
+    """The question itself."""
+    match ask.field:
+        case "participants":
+            return t.gettext("How many came?")
+        case "newcomers":
+            return t.gettext("How many new residents are they?")
+        case "new":
+            return t.gettext("How many of them were new – not counted before?")
+        case "area":
+            return t.gettext("Where was it?")
+        case "date":
+            return t.gettext("Which day was it?")
+        case "criterion":
+            return t.gettext("What was it about?")
+        case "title":
+            return t.gettext("What was it? Write it in a few words.")
+        case "part":
+            return t.gettext("How many of them?")
+        case "whole":
+            return t.gettext("Out of how many?")
+    return _other(t, draft, ask.field)
+
+
+def _other(t: Translator, draft: DraftView, field: str) -> str:
+    if field == "value" and draft.facts.criterion in draft.plan.criteria:
+        unit = draft.plan.criterion(draft.facts.criterion).unit_in(t.language)
+        return t.gettext("How many %(unit)s?") % {"unit": unit}
+    words: dict[str, Callable[[], str]] = {
+        "adults": lambda: t.gettext("How many adults?"),
+        "children": lambda: t.gettext("How many children?"),
+        "volunteers": lambda: t.gettext("How many volunteers helped?"),
+        "households": lambda: t.gettext("How many homes?"),
+    }
+    return words[field]() if field in words else t.gettext("What should it be?")
+
+
+def reason(t: Translator, draft: DraftView, ask: Ask) -> str:
+    """Why it is asked, where that is not plain."""
+    facts = draft.facts
+    match ask.why:
+        case "future":
+            return t.gettext("That day has not been yet, so it cannot have happened.")
+        case "before":
+            return t.gettext("That was before the plan began on %(day)s.") % {
+                "day": t.day(draft.plan.starts, year=True)
+            }
+        case "after":
+            return t.gettext("That was after the plan ended on %(day)s.") % {"day": t.day(draft.plan.ends, year=True)}
+        case "outside":
+            return t.gettext("That house number is not among the plan's addresses.")
+        case "conflict":
+            return t.gettext("Two things in your message do not fit together.")
+        case "typo":
+            return t.gettext("I am not sure how to read one of the words.")
+        case "range" if facts.participants_min is not None:
+            return t.gettext("You wrote %(low)s–%(high)s.") % {
+                "low": facts.participants_min,
+                "high": facts.participants_max,
+            }
+        case "vague":
+            return t.gettext("I would like a number that can be counted – a rough one will do: »ca. 40«.")
+    return ""
+
+
+def answers(t: Translator, draft: DraftView, ask: Ask) -> Rows:
+    """The likely answers; anything else is simply written."""
+    options = [*ask.options[:MOST_OPTIONS]] or _usual_options(draft, ask)
+    buttons = [
+        Button(_label(t, draft, ask.field, option), f"draft:{draft.id}:set:{ask.field}:{option}") for option in options
+    ]
+    return (*wrapped(buttons, 2), *rows(Button(t.gettext("Delete"), f"draft:{draft.id}:drop")))
+
+
+def _usual_options(draft: DraftView, ask: Ask) -> list[object]:
+    match ask.field:
+        case "date":
+            days = [draft.today, draft.today - timedelta(days=1), draft.today - timedelta(days=2)]
+            return [day for day in days if day >= draft.plan.starts]
+        case "area":
+            return list(draft.plan.areas)
+        case "criterion":
+            return list(main_criteria(draft))
+    return []
+
+
+def main_criteria(draft: DraftView) -> list[str]:
+    """The three kinds of report that everybody makes, as far as the plan has them."""
+    kinds = ("faellesspisning", "event", "newcomer")
+    return [each.key for kind in kinds for each in draft.plan.criteria_of(kind)[:1]]  # type: ignore[arg-type]
+
+
+def _label(t: Translator, draft: DraftView, field: str, option: object) -> str:
+    if field in DATES:
+        return _day(t, draft.today, Day.fromisoformat(str(option)))
+    if field == "area" and option in draft.plan.areas:
+        return draft.plan.areas[str(option)].label
+    if field == "criterion" and option in draft.plan.criteria:
+        return draft.plan.criterion(str(option)).report_in(t.language)
+    return t.number(option) if isinstance(option, int | float) else str(option)
+
+
+def _day(t: Translator, today: Day, day: Day) -> str:
+    if day == today:
+        return t.gettext("Today")
+    if day == today - timedelta(days=1):
+        return t.gettext("Yesterday")
+    return t.day(day)

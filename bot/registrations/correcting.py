@@ -1,0 +1,117 @@
+"""Corrections by words: a reply "ret 36", or an edit of the message that was reported from."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from sqlalchemy import select
+
+from bot.language.reading import Ask, Reading, Report
+from bot.registrations.drafting import correcting, draft_of, is_unique, next_step, settle, take, view, words_kept
+from bot.registrations.facts import Facts, asks_of, facts_of
+from bot.registrations.model import OPEN, SAVED, Draft, Entry
+from bot.registrations.saving import entry_of, revise
+from bot.registrations.steps import NotUnderstood, Outcome, Saved, StaleDraft, Step
+from bot.work import Work
+
+GROUPS = (
+    {
+        "value",
+        "part",
+        "whole",
+        "participants",
+        "participants_min",
+        "participants_max",
+        "adults",
+        "children",
+        "volunteers",
+        "newcomers",
+        "households",
+        "new",
+        "estimated",
+    },
+    {"area", "afdeling", "venue", "institution"},
+    {"date", "period_start", "period_end"},
+    {"title"},
+)
+"""Fields that are said together: words about one of them say the whole group anew."""
+
+
+def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
+    """ "ret 36" as a reply to a receipt. What is clear is corrected at once, what is not is asked about."""
+    entry = entry_of(work, entry_id)
+    if entry.state != SAVED:
+        raise StaleDraft
+    found = work.programme.reader.answer(text, work.local_now, kind=entry.facts.kind, asked=entry.facts.counted()[0])
+    if not found.fields:
+        return NotUnderstood(work.plan)
+    facts = entry.facts
+    for name, field in found.fields.items():
+        facts = facts.with_answer(name, field.value)
+    return _revised(work, entry, facts, found.asks, text)
+
+
+def correct_field(work: Work, entry_id: int) -> Step:
+    """ "Ret" under a receipt: a draft with all its fields to choose from, which revises the entry once it is saved."""
+    entry = entry_of(work, entry_id)
+    if entry.state != SAVED:
+        raise StaleDraft
+    return correcting(work, entry, entry.facts)
+
+
+def edited(work: Work, text: str) -> Outcome | NotUnderstood:
+    """Somebody edited a message of their own: what was reported from it is corrected, old and new kept."""
+    assert work.origin is not None
+    drafts = _drafts_of(work)
+    if not drafts:
+        started = take(work, text)
+        return Outcome(left=started) if isinstance(started, Step) else started
+    reading = work.programme.reader.read(text, work.local_now)
+    if not reading.reports:
+        return NotUnderstood(work.plan, view(work, drafts[0]))
+    saved = [_apply(work, draft, report, reading) for draft, report in zip_longest(drafts, reading.reports) if report]
+    work.session.flush()
+    left = next_step(work, drafts[0].batch)
+    return Outcome(tuple(each for each in saved if each), left=left if left.drafts else None)
+
+
+def _drafts_of(work: Work) -> Sequence[Draft]:
+    assert work.origin is not None
+    query = select(Draft).where(Draft.chat_id == work.origin.chat_id, Draft.message_id == work.origin.message_id)
+    return work.session.scalars(query.where(Draft.person_id == work.who.id, ~Draft.corrects).order_by(Draft.id)).all()
+
+
+def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) -> Saved | None:
+    if draft is None:
+        work.session.add(draft_of(work, report, reading, _drafts_of(work)[0].batch))
+        return None
+    facts = merged(draft.facts, facts_of(report))
+    words = words_kept(report, reading.text)
+    if draft.state == OPEN:
+        draft.words = words
+        settle(work, draft, facts, report.asks)
+        return None
+    entry = work.session.get(Entry, draft.entry_id) if draft.entry_id else None
+    if entry is None or entry.state != SAVED or entry.facts == merged(entry.facts, facts_of(report)):
+        return None
+    outcome = _revised(work, entry, merged(entry.facts, facts_of(report)), report.asks, words)
+    return outcome.saved[0] if outcome.saved else None
+
+
+def _revised(work: Work, entry: Entry, facts: Facts, asks: tuple[Ask, ...], words: str) -> Outcome:
+    """Revise at once what is complete and usual; else a draft asks first."""
+    doubts = tuple(ask for ask in asks if ask.why != "missing")
+    draft = Draft(facts_json={}, asks_json=[], practice=entry.practice, corrects=True)
+    settle(work, draft, facts, doubts)
+    settled = view(work, draft)
+    if settled.asks or settled.unusual or asks_of(facts, doubts, unique=is_unique(work.plan, facts.criterion)):
+        return Outcome(left=correcting(work, entry, facts, doubts, words))
+    return Outcome((revise(work, entry, settled.facts, words),))
+
+
+def merged(old: Facts, new: Facts) -> Facts:
+    """The new facts, with what they do not speak of taken from the old ones, group by group."""
+    known, said = old.to_json(), new.to_json()
+    for group in GROUPS:
+        if group & said.keys() - {"estimated"}:
+            known = {name: value for name, value in known.items() if name not in group}
+    return Facts.from_json(known | said)

@@ -1,0 +1,230 @@
+"""From words to a draft, and from answers to a complete one."""
+
+from dataclasses import replace
+from datetime import date as Day
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+
+from bot.language.reading import Ask, Reading, Report
+from bot.plan.model import Plan
+from bot.questions import ask as ask_question
+from bot.questions import close as close_question
+from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
+from bot.registrations.model import DRAFT_KEPT, DROPPED, OPEN, Draft, Entry
+from bot.registrations.steps import DraftView, NotUnderstood, StaleDraft, Step
+from bot.vocabulary.actions import remember
+from bot.work import Refused, Work
+
+
+def take(work: Work, text: str) -> Step | NotUnderstood:
+    """Read what somebody wrote; each report in it becomes a draft."""
+    assert work.origin is not None
+    reading = work.programme.reader.read(text, work.local_now)
+    if not reading.reports:
+        remember(work, text)
+        return NotUnderstood(work.plan)
+    for report in reading.reports:
+        work.session.add(draft_of(work, report, reading, work.origin.row))
+    work.session.flush()
+    return next_step(work, work.origin.row)
+
+
+def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
+    assert work.origin is not None
+    draft = Draft(
+        person_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, batch=batch, state=OPEN,
+        words=words_kept(report, reading.text), practice=work.who.practice, created_at=work.now,
+        home_key=work.programme.home_key.of(report.home) if report.home else None,
+    )  # fmt: skip
+    settle(work, draft, facts_of(report), report.asks)
+    return draft
+
+
+def words_kept(report: Report, text: str) -> str:
+    """The words of a report without the address in them: only its keyed hash is kept."""
+    for start, end in sorted(report.home_spans, reverse=True):
+        text = f"{text[:start]}[adresse]{text[end:]}"
+    return text
+
+
+def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:
+    """Put facts into a draft; a date that cannot be is asked about again, with the reason."""
+    if facts.date and (why := impossible(work.plan, facts.date, work.today)):
+        facts = replace(facts, date=None)
+        asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
+    draft.facts = facts
+    draft.asks = asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion))
+
+
+def impossible(plan: Plan, day: Day, today: Day) -> str:
+    """Why nothing can have happened on a day: "future", "before" or "after" the plan; else an empty string."""
+    if day > today:
+        return "future"
+    if day < plan.starts:
+        return "before"
+    return "after" if day > plan.ends else ""
+
+
+def is_unique(plan: Plan, criterion: str) -> bool:
+    return criterion in plan.criteria and plan.criterion(criterion).kind == "unique"
+
+
+def view(work: Work, draft: Draft) -> DraftView:
+    facts = draft.facts
+    figure = facts.counted()[1]
+    unusual = (
+        figure is not None
+        and facts.criterion in work.plan.criteria
+        and work.plan.criterion(facts.criterion).unusual(figure)
+    )
+    return DraftView(draft.id, facts, work.plan, work.today, draft.asks, draft.practice, draft.corrects, unusual)
+
+
+def next_step(work: Work, batch: int) -> Step:
+    """What is asked or shown next of the drafts that came in one message; the chat now waits for the answer."""
+    assert work.origin is not None
+    drafts = work.session.scalars(
+        select(Draft).where(Draft.batch == batch, Draft.state == OPEN).order_by(Draft.id)
+    ).all()
+    step = Step(tuple(view(work, draft) for draft in drafts), batch)
+    if step.asking and step.asking.asking:
+        subject = f"draft:{step.asking.id}:{step.asking.asking.field}"
+        ask_question(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+    elif len(drafts) == 1:
+        ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"draft:{drafts[0].id}:")
+    else:
+        close_question(work.session, work.origin.chat_id, "draft:")
+    return step
+
+
+def open_draft(work: Work, draft_id: int) -> Draft:
+    """One's own draft that still waits. Raises StaleDraft, or Refused for somebody else's."""
+    draft = work.session.get(Draft, draft_id)
+    if draft is None:
+        raise StaleDraft
+    if draft.person_id != work.who.id:
+        raise Refused
+    if draft.state != OPEN:
+        raise StaleDraft
+    return draft
+
+
+def choose(work: Work, draft_id: int, field: str, value: str) -> Step:
+    """A button set one field. Raises StaleDraft; a value that is none leaves the draft as it was."""
+    draft = open_draft(work, draft_id)
+    if field == "criterion":
+        criterion = work.plan.criteria.get(value)
+        if criterion is None:
+            raise StaleDraft
+        settle(work, draft, replace(draft.facts, criterion=value, kind=criterion.registration).settled())
+        return next_step(work, draft.batch)
+    try:
+        facts = draft.facts.with_answer(field, parsed(field, value))
+    except (ValueError, TypeError):
+        raise StaleDraft from None
+    if field == "area" and value not in work.plan.areas:
+        raise StaleDraft
+    return _answered(work, draft, facts, {field})
+
+
+def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnderstood:
+    """Words that answer a question, or correct the draft that is shown. A whole new report is a new draft."""
+    draft = open_draft(work, draft_id)
+    facts = draft.facts
+    found = work.programme.reader.answer(
+        text, work.local_now, kind=facts.kind, asked=field or None, options=_options(draft, field)
+    )
+    reading = None if _short(text) else work.programme.reader.read(text, work.local_now)
+    if reading and any(report.criterion and report.fields for report in reading.reports):
+        return take(work, text)
+    if field == "title" and not found.fields and text.strip():
+        return _answered(work, draft, facts.with_answer("title", text.strip()[:80]), {"title"})
+    if not found.fields:
+        return NotUnderstood(work.plan, view(work, draft))
+    for name, value in found.fields.items():
+        facts = facts.with_answer(name, value.value)
+    draft.words = f"{draft.words} / {text}" if draft.words else text
+    return _answered(work, draft, facts, set(found.fields), found.asks)
+
+
+def _short(text: str) -> bool:
+    return len(text.split()) <= 2
+
+
+def _options(draft: Draft, field: str) -> tuple[object, ...]:
+    return next((ask.options for ask in draft.asks if ask.field == field), ())
+
+
+def _answered(work: Work, draft: Draft, facts: Facts, fields: set[str], new: tuple[Ask, ...] = ()) -> Step:
+    left = tuple(ask for ask in draft.asks if ask.field not in fields)
+    settle(work, draft, facts, (*left, *new))
+    work.session.flush()
+    return next_step(work, draft.batch)
+
+
+def reopen(work: Work, draft_id: int, field: str) -> Step:
+    """ "Ret": ask about this field again."""
+    draft = open_draft(work, draft_id)
+    if field not in FIELDS:
+        raise StaleDraft
+    draft.asks = [Ask(field, (), "again"), *draft.asks]
+    work.session.flush()
+    return next_step(work, draft.batch)
+
+
+def show(work: Work, draft_id: int) -> DraftView:
+    return view(work, open_draft(work, draft_id))
+
+
+def drop(work: Work, draft_id: int) -> Step:
+    """ "Slet": the draft is gone; what else came in the same message is shown."""
+    draft = open_draft(work, draft_id)
+    draft.state, draft.words = DROPPED, None
+    work.session.flush()
+    return next_step(work, draft.batch)
+
+
+def begin(work: Work) -> Step:
+    """/registrer: a draft that is asked for step by step."""
+    assert work.origin is not None
+    draft = Draft(
+        person_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, batch=work.origin.row,
+        state=OPEN, practice=work.who.practice, created_at=work.now,
+    )  # fmt: skip
+    settle(work, draft, Facts("", "figure"))
+    work.session.add(draft)
+    work.session.flush()
+    return next_step(work, draft.batch)
+
+
+def correcting(work: Work, entry: Entry, facts: Facts, asks: tuple[Ask, ...] = (), words: str | None = None) -> Step:
+    """A draft that, once saved, revises an entry."""
+    assert work.origin is not None
+    draft = Draft(
+        person_id=work.who.id,
+        chat_id=work.origin.chat_id,
+        message_id=work.origin.message_id,
+        batch=work.origin.row,
+        state=OPEN,
+        words=words,
+        practice=entry.practice,
+        created_at=work.now,
+        corrects=True,
+        entry_id=entry.id,
+    )
+    settle(work, draft, facts, asks)
+    work.session.add(draft)
+    work.session.flush()
+    return next_step(work, draft.batch)
+
+
+def drop_forgotten(work: Work) -> None:
+    """Drafts that nobody confirmed within their time are dropped: a job, see scheduler/registrations.py."""
+    old = update(Draft).where(Draft.state == OPEN, Draft.created_at <= work.now - DRAFT_KEPT)
+    work.session.execute(old.values(state=DROPPED, words=None))
+
+
+def next_forgotten(work: Work) -> datetime | None:
+    oldest = work.session.scalar(select(func.min(Draft.created_at)).where(Draft.state == OPEN))
+    return oldest + DRAFT_KEPT if oldest else None

@@ -1,0 +1,128 @@
+"""What a report says: one shape for every kind of registration, and the rules on it."""
+
+from dataclasses import dataclass, fields, replace
+from datetime import date as Day
+from typing import Any
+
+from bot.language.lexicon import Kind
+from bot.language.reading import Ask, Report
+
+HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
+"""Kinds that take place somewhere on one day."""
+COUNTED = {"faellesspisning": "participants", "newcomer": "newcomers", "event": "participants"}
+"""The figure that people think of first; for every other kind it is the value itself."""
+DATES = frozenset({"date", "period_start", "period_end"})
+TEXTS = frozenset({"criterion", "kind", "area", "afdeling", "venue", "institution", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The columns of `export registrations` that a report fills; None is "not said", which is never zero."""
+
+    criterion: str
+    kind: Kind
+    date: Day | None = None
+    period_start: Day | None = None
+    period_end: Day | None = None
+    area: str | None = None
+    afdeling: str | None = None
+    venue: str | None = None
+    institution: str | None = None
+    value: float | None = None
+    part: int | None = None
+    whole: int | None = None
+    participants: int | None = None
+    participants_min: int | None = None
+    participants_max: int | None = None
+    adults: int | None = None
+    children: int | None = None
+    volunteers: int | None = None
+    newcomers: int | None = None
+    households: int | None = None
+    new: int | None = None
+    estimated: bool = False
+    title: str | None = None
+
+    def settled(self) -> "Facts":
+        """With the value that follows: 1 for an event, the residents of a welcome, the part of a share."""
+        if self.kind == "event":
+            return replace(self, value=1 if self.value is None else self.value)
+        if self.kind == "newcomer":
+            return replace(self, value=self.newcomers, new=self.newcomers if self.new is None else self.new)
+        if self.kind == "faellesspisning":
+            return replace(self, value=self.participants)
+        return replace(self, value=self.part) if self.part is not None else self
+
+    def with_answer(self, name: str, value: object) -> "Facts":
+        """One field set; what contradicts it goes: a total that is stated overrules parts that do not fit in it."""
+        changed: Facts = replace(self, **{name: value})  # type: ignore[arg-type]
+        if name == "participants":
+            changed = replace(changed, participants_min=None, participants_max=None)
+            if (changed.adults or 0) + (changed.children or 0) > int(changed.participants or 0):
+                changed = replace(changed, adults=None, children=None)
+        if name == "area" and value != self.area:
+            changed = replace(changed, afdeling=None, venue=None)
+        if name == "newcomers":
+            changed = replace(changed, new=None)
+        return changed.settled()
+
+    def counted(self) -> tuple[str, float | None]:
+        """The name of the figure that people think of first, and the figure."""
+        name = "part" if self.part is not None or self.whole is not None else COUNTED.get(self.kind, "value")
+        return name, getattr(self, name)
+
+    def to_json(self) -> dict[str, Any]:
+        named = ((f.name, getattr(self, f.name)) for f in fields(self))
+        return {name: value.isoformat() if name in DATES else value for name, value in named if value is not None}
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> "Facts":
+        return cls(**{name: parsed(name, value) for name, value in stored.items()})
+
+
+FIELDS = tuple(f.name for f in fields(Facts))
+
+
+def parsed(name: str, value: object) -> Any:
+    """A stored or pressed value ("2017-11-14", "37") as the field's own type. Raises ValueError for nonsense."""
+    if name in DATES:
+        return value if isinstance(value, Day) else Day.fromisoformat(str(value))
+    if name in TEXTS or isinstance(value, bool) or value is None:
+        return value
+    number = float(str(value))
+    return number if name == "value" else int(number)
+
+
+def facts_of(report: Report) -> Facts:
+    """The facts that a report in a message states."""
+    known = {
+        name: found.value
+        for name, found in report.fields.items()
+        if name in FIELDS and name not in ("criterion", "kind")
+    }
+    return Facts(criterion=report.criterion or "", kind=report.kind, **known).settled()  # type: ignore[arg-type]
+
+
+def asks_of(facts: Facts, asked: tuple[Ask, ...], *, unique: bool) -> list[Ask]:
+    """What is still to be asked, in its order: what the reader doubts, and what is needed and not there."""
+    doubts = {ask.field: ask for ask in asked}
+    for name in needed(facts, unique=unique):
+        doubts.setdefault(name, Ask(name))
+    return sorted(doubts.values(), key=lambda ask: ORDER.index(ask.field) if ask.field in ORDER else len(ORDER))
+
+
+ORDER = ("criterion", "title", "part", "whole", "value", "participants", "newcomers", "new", "area", "date")
+
+
+def needed(facts: Facts, *, unique: bool) -> list[str]:
+    """The fields without which this kind cannot count."""
+    if not facts.criterion:
+        return ["criterion"]
+    wanted = ["area", "date"] if facts.kind in HAPPENINGS else ["date"]
+    if facts.kind in ("faellesspisning", "newcomer"):
+        wanted.insert(0, COUNTED[facts.kind])
+    elif facts.kind != "event" and facts.value is None:
+        wanted.insert(0, "value")
+    if unique and facts.kind != "newcomer":
+        wanted.insert(1, "new")
+    return [name for name in wanted if getattr(facts, name) is None]

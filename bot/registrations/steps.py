@@ -1,0 +1,100 @@
+"""Where a report stands on its way to being saved: what words.py is handed."""
+
+from dataclasses import dataclass
+from datetime import date as Day
+
+from bot.language.reading import Ask
+from bot.plan.model import Plan
+from bot.registrations.facts import Facts
+
+
+class StaleDraft(Exception):
+    """A button of a draft that is saved, dropped or too old; nothing changes."""
+
+
+class TooLate(Exception):
+    """More than 24 hours have passed: staff can still correct it."""
+
+
+class NothingToUndo(Exception):
+    """No report of one's own within 24 hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A draft as it is shown."""
+
+    id: int
+    facts: Facts
+    plan: Plan
+    today: Day
+    asks: tuple[Ask, ...]
+    practice: bool
+    corrects: bool
+    unusual: bool
+    """The figure lies far outside what this kind usually gets."""
+
+    @property
+    def asking(self) -> Ask | None:
+        return self.asks[0] if self.asks else None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is asked or shown next. One draft with something to ask comes first; else all are shown together."""
+
+    drafts: tuple[DraftView, ...]
+    batch: int
+
+    @property
+    def asking(self) -> DraftView | None:
+        return next((draft for draft in self.drafts if draft.asks), None)
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """No report in these words. `asking`: the draft whose question they should have answered."""
+
+    plan: Plan
+    asking: DraftView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """An entry as it is shown, with the revision it has come to."""
+
+    id: int
+    facts: Facts
+    plan: Plan
+    practice: bool
+    state: str
+    reporters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Before saving: is this the same as what is there already?"""
+
+    draft: DraftView
+    other: EntryView
+    kind: str
+    """own: the same person reported it before; shared: somebody else did; home: the same home again within a year"""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """An entry that counts from now on, or that counts differently now."""
+
+    entry: EntryView
+    before: Facts | None = None
+    """What it said before a correction."""
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a press on "Gem" came to: some saved, one doubtful, some still open."""
+
+    saved: tuple[Saved, ...] = ()
+    doubt: Doubt | None = None
+    left: Step | None = None

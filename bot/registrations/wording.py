@@ -1,0 +1,124 @@
+"""How a report is put into words: its headline, its figures, the names of its fields."""
+
+from bot.message import Titles, spaced
+from bot.plan.model import Plan
+from bot.registrations.facts import Facts
+from bot.texts import Translator
+
+
+def headline(t: Translator, facts: Facts, plan: Plan) -> str:
+    """ "Fællesspisning i Vangdalen"; as much of it as is known."""
+    what, where = subject(t, facts, plan), place(facts, plan)
+    if not where:
+        return what
+    return t.gettext("%(what)s in %(place)s") % {"what": what, "place": where}
+
+
+def subject(t: Translator, facts: Facts, plan: Plan) -> str:
+    if facts.criterion not in plan.criteria:
+        return t.gettext("A report")
+    report = plan.criterion(facts.criterion).report_in(t.language)
+    if not facts.title or facts.kind == "newcomer":
+        return report
+    if facts.kind == "event":
+        return facts.title[:1].upper() + facts.title[1:]
+    return t.gettext("%(report)s (%(theme)s)") % {"report": report, "theme": facts.title}
+
+
+def place(facts: Facts, plan: Plan) -> str:
+    """The area, and the venue where one is known: "Jennumparken (ParkCaféen)"."""
+    area = plan.areas[facts.area].label if facts.area in plan.areas else ""
+    venue = facts.venue or facts.institution
+    named = plan.venues.get(venue or "") or plan.institutions.get(venue or "")
+    if named is None:
+        return area
+    return f"{area} ({named.name})" if area else named.name
+
+
+def details(t: Translator, facts: Facts, plan: Plan, *, year: bool = False) -> str:
+    """ "tirsdag 14. november · 37 deltagere (25 voksne, 12 børn) · 3 frivillige"; only what is known."""
+    day = t.day(facts.date, year=year) if facts.date else ""
+    return spaced(day, figure(t, facts, plan), *extras(t, facts))
+
+
+def figure(t: Translator, facts: Facts, plan: Plan) -> str:
+    """The figure that people think of first, marked where it is an estimate."""
+    if facts.part is not None and facts.whole is not None:
+        return t.gettext("%(part)s of %(whole)s") % {"part": facts.part, "whole": facts.whole}
+    name, number = facts.counted()
+    if number is None:
+        return ""
+    said = t.number(number)
+    if facts.estimated:
+        said = t.gettext("about %(number)s") % {"number": said}
+    return _named(t, facts, plan, name, said, number)
+
+
+def _named(t: Translator, facts: Facts, plan: Plan, name: str, said: str, number: float) -> str:
+    n = int(number)
+    if name == "participants":
+        people = t.ngettext("%(number)s participant", "%(number)s participants", n) % {"number": said}
+        parts = _parts(t, facts)
+        return t.gettext("%(people)s (%(parts)s)") % {"people": people, "parts": parts} if parts else people
+    if name == "newcomers":
+        return t.ngettext("%(number)s new resident", "%(number)s new residents", n) % {"number": said}
+    unit = plan.criterion(facts.criterion).unit_in(t.language, number) if facts.criterion in plan.criteria else ""
+    return f"{said} {unit}"
+
+
+def _parts(t: Translator, facts: Facts) -> str:
+    parts = []
+    if facts.adults is not None:
+        parts.append(t.ngettext("%(n)s adult", "%(n)s adults", facts.adults) % {"n": facts.adults})
+    if facts.children is not None:
+        parts.append(t.ngettext("%(n)s child", "%(n)s children", facts.children) % {"n": facts.children})
+    return ", ".join(parts)
+
+
+def extras(t: Translator, facts: Facts) -> list[str]:
+    """What is said besides the figure."""
+    said: list[str] = []
+    if facts.volunteers is not None:
+        said.append(t.ngettext("%(n)s volunteer", "%(n)s volunteers", facts.volunteers) % {"n": facts.volunteers})
+    if facts.households is not None:
+        said.append(t.ngettext("%(n)s home", "%(n)s homes", facts.households) % {"n": facts.households})
+    if facts.new is not None and facts.kind != "newcomer" and facts.new != facts.value:
+        said.append(t.gettext("%(n)s of them new") % {"n": facts.new})
+    if facts.kind == "newcomer" and facts.title:
+        said.append(facts.title)
+    return said
+
+
+def field_names(t: Translator) -> Titles:
+    """What the fields are called on buttons."""
+    return {
+        "criterion": t.gettext("What it was"),
+        "title": t.gettext("Name"),
+        "participants": t.gettext("How many came"),
+        "adults": t.gettext("Adults"),
+        "children": t.gettext("Children"),
+        "volunteers": t.gettext("Volunteers"),
+        "newcomers": t.gettext("Residents"),
+        "households": t.gettext("Homes"),
+        "value": t.gettext("The figure"),
+        "new": t.gettext("How many new"),
+        "part": t.gettext("How many of them"),
+        "whole": t.gettext("Out of how many"),
+        "area": t.gettext("Where"),
+        "date": t.gettext("Day"),
+    }
+
+
+EDITABLE = {
+    "faellesspisning": ("participants", "adults", "children", "volunteers", "area", "date", "title"),
+    "event": ("title", "participants", "volunteers", "area", "date"),
+    "newcomer": ("newcomers", "households", "area", "date"),
+}
+"""The fields that "Ret" offers, by kind."""
+
+
+def editable(facts: Facts) -> tuple[str, ...]:
+    if facts.kind in EDITABLE:
+        return EDITABLE[facts.kind]
+    share = ("part", "whole") if facts.part is not None or facts.whole is not None else ("value",)
+    return (*share, *(("new",) if facts.new is not None else ()), "date")

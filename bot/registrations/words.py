@@ -1,0 +1,213 @@
+"""Everything said about reports on their way: questions, previews, doubts."""
+
+from markupsafe import Markup
+
+from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
+from bot.people.words import example
+from bot.registrations.asking import practice, question
+from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step
+from bot.registrations.wording import details, editable, field_names, figure, headline
+from bot.texts import Translator
+
+
+def step(t: Translator, result: Step | NotUnderstood) -> Message:
+    """What comes next: a question, a preview, or that nothing was understood."""
+    if isinstance(result, NotUnderstood):
+        return not_understood(t, result)
+    if result.asking:
+        return question(t, result.asking)
+    if not result.drafts:
+        return Message(t.gettext("Deleted. Nothing was saved."))
+    return preview(t, result.drafts[0]) if len(result.drafts) == 1 else several(t, result)
+
+
+def preview(t: Translator, draft: DraftView) -> Message:
+    """What was understood, in full, before anything counts."""
+    year = draft.facts.date is not None and draft.facts.date.year != draft.today.year
+    known = details(t, draft.facts, draft.plan, year=year)
+    asked = _far_out(t, draft) if draft.unusual else t.gettext("Shall I save it?")
+    text = lines(draft.practice and practice(t), bold(headline(t, draft.facts, draft.plan)), known, asked)
+    save = (
+        t.gettext("Save %(figure)s") % {"figure": figure(t, draft.facts, draft.plan)}
+        if draft.unusual
+        else t.gettext("Save")
+    )
+    own = f"draft:{draft.id}"
+    choice = (Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Delete"), f"{own}:drop"))
+    buttons = (
+        rows(Button(save, f"{own}:save"), choice) if draft.unusual else rows((Button(save, f"{own}:save"), *choice))
+    )
+    return Message(text, buttons, own)
+
+
+def _far_out(t: Translator, draft: DraftView) -> str:
+    usual = draft.plan.criterion(draft.facts.criterion).usual
+    low, high = usual if usual else (0, 0)
+    return t.gettext("That is far from the usual %(low)s to %(high)s. Is it right?") % {
+        "low": t.number(low),
+        "high": t.number(high),
+    }
+
+
+def several(t: Translator, result: Step) -> Message:
+    """Several reports from one message: saved all at once or one by one."""
+    head = t.ngettext("I understood %(n)s thing:", "I understood %(n)s things:", len(result.drafts)) % {
+        "n": len(result.drafts)
+    }
+    listed = [_line(t, number, draft) for number, draft in enumerate(result.drafts, 1)]
+    single = [
+        Button(t.gettext("Look at no. %(n)s") % {"n": n}, f"draft:{draft.id}:show")
+        for n, draft in enumerate(result.drafts, 1)
+    ]
+    every = Button(t.gettext("Save all"), f"batch:{result.batch}:save")
+    text = lines(result.drafts[0].practice and practice(t), head, *listed)
+    return Message(text, (*rows(every), *wrapped(single, 2)), f"draft:{result.drafts[0].id}")
+
+
+def _line(t: Translator, number: int, shown: DraftView | EntryView) -> Markup:
+    mark = t.gettext("PRACTICE") if shown.practice and isinstance(shown, EntryView) else ""
+    return Markup("%s. ") % number + spaced(
+        mark, bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan)
+    )
+
+
+def fields(t: Translator, draft: DraftView) -> Message:
+    """ "Ret": which of the fields?"""
+    names = field_names(t)
+    buttons = [Button(names[name], f"draft:{draft.id}:edit:{name}") for name in editable(draft.facts)]
+    back = Button(t.gettext("Back"), f"draft:{draft.id}:show")
+    text = lines(
+        bold(headline(t, draft.facts, draft.plan)),
+        details(t, draft.facts, draft.plan),
+        t.gettext("What should be different?"),
+    )
+    return Message(text, (*wrapped(buttons, 2), *rows(back)), f"draft:{draft.id}")
+
+
+def correcting(t: Translator, result: Step) -> Message:
+    """ "Ret" under a receipt: the fields of the entry."""
+    return question(t, result.asking) if result.asking else fields(t, result.drafts[0])
+
+
+def not_understood(t: Translator, result: NotUnderstood) -> Message:
+    """What was not understood, and what would help."""
+    if result.asking and result.asking.asking:
+        asked = question(t, result.asking)
+        return Message(
+            lines(t.gettext("I could not read that as an answer."), asked.text), asked.buttons, asked.subject
+        )
+    if result.asking:
+        shown = preview(t, result.asking)
+        return Message(
+            lines(t.gettext("I could not read that as a correction. I still have:"), shown.text),
+            shown.buttons,
+            shown.subject,
+        )
+    text = lines(
+        t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
+        example(t, result.plan),
+        t.gettext("Or let me ask you step by step: /registrer"),
+    )
+    return Message(text, fresh=True)
+
+
+def doubt(t: Translator, result: Doubt) -> Message:
+    """The same again? Asked about, never swallowed."""
+    other = spaced(
+        bold(headline(t, result.other.facts, result.other.plan)), details(t, result.other.facts, result.other.plan)
+    )
+    if result.kind == "home":
+        return _same_home(t, result, other)
+    return _own(t, result, other) if result.kind == "own" else _shared(t, result, other)
+
+
+def _own(t: Translator, result: Doubt, other: Markup) -> Message:
+    draft, entry = result.draft.id, result.other.id
+    text = lines(
+        t.gettext("You have reported this before:"), other, t.gettext("Is the new one instead of it, or one more?")
+    )
+    instead = t.gettext("Instead: %(figure)s") % {"figure": figure(t, result.draft.facts, result.draft.plan)}
+    return Message(
+        text,
+        rows(
+            Button(instead, f"draft:{draft}:replace:{entry}"),
+            Button(t.gettext("One more"), f"draft:{draft}:save:other"),
+            Button(t.gettext("Delete the new one"), f"draft:{draft}:drop"),
+        ),
+        f"draft:{draft}",
+    )
+
+
+def _shared(t: Translator, result: Doubt, other: Markup) -> Message:
+    draft, entry = result.draft.id, result.other.id
+    who = t.listed(result.other.reporters) or t.gettext("Somebody else")
+    asked = t.gettext("Is it the same one? Then it counts once, and you both get the credit.")
+    text = lines(t.gettext("%(who)s has reported:") % {"who": who}, other, asked)
+    old, new = figure(t, result.other.facts, result.other.plan), figure(t, result.draft.facts, result.draft.plan)
+    same = [Button(t.gettext("The same: %(figure)s") % {"figure": old}, f"draft:{draft}:same:{entry}:old")]
+    if new != old:
+        same.append(Button(t.gettext("The same: %(figure)s") % {"figure": new}, f"draft:{draft}:same:{entry}:new"))
+    return Message(text, rows(*same, Button(t.gettext("Another one"), f"draft:{draft}:save:other")), f"draft:{draft}")
+
+
+def _same_home(t: Translator, result: Doubt, other: Markup) -> Message:
+    draft = result.draft.id
+    text = lines(
+        t.gettext("That home has been welcomed within the last year:"),
+        other,
+        t.gettext("Is it a new family, or the same?"),
+    )
+    return Message(
+        text,
+        rows(
+            Button(t.gettext("A new family"), f"draft:{draft}:save:other"),
+            Button(t.gettext("The same family"), f"draft:{draft}:save:same"),
+            Button(t.gettext("Delete"), f"draft:{draft}:drop"),
+        ),
+        f"draft:{draft}",
+    )
+
+
+def stale(t: Translator, _error: object = None) -> Message:
+    return Message(
+        t.gettext(
+            "That button has had its day: it was saved, deleted or is too old. Nothing has changed. /mine shows your reports."
+        ),
+        fresh=True,
+    )
+
+
+def too_late(t: Translator, _error: object = None) -> Message:
+    return Message(
+        t.gettext(
+            "It is more than 24 hours old, so I leave it alone. Ask the secretariat: they can always correct it."
+        ),
+        fresh=True,
+    )
+
+
+def nothing_to_undo(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("You have no report to undo."))
+
+
+def mine(t: Translator, entries: list[EntryView]) -> Message:
+    """/mine: one's own latest reports, each with its button."""
+    if not entries:
+        return Message(t.gettext("You have not reported anything yet. /hjaelp shows how."))
+    listed = [_line(t, number, entry) for number, entry in enumerate(entries, 1)]
+    buttons = [
+        Button(t.gettext("Open no. %(n)s") % {"n": number}, f"entry:{entry.id}:show")
+        for number, entry in enumerate(entries, 1)
+    ]
+    return Message(lines(t.gettext("Your latest reports:"), *listed), wrapped(buttons, 2))
+
+
+def entry(t: Translator, shown: EntryView) -> Message:
+    text = lines(bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan, year=True))
+    return Message(text, entry_buttons(t, shown.id), f"entry:{shown.id}")
+
+
+def entry_buttons(t: Translator, entry_id: int) -> Rows:
+    return rows(
+        (Button(t.gettext("Correct"), f"entry:{entry_id}:edit"), Button(t.gettext("Undo"), f"entry:{entry_id}:undo"))
+    )

@@ -1,0 +1,106 @@
+"""Catalogues and the translator: every sentence in its reader's language, dates, numbers and lists the Danish way."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from functools import cache, lru_cache
+from gettext import GNUTranslations
+from io import BytesIO
+from pathlib import Path
+
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+from markupsafe import Markup
+
+from bot.clock import local
+
+LANGUAGES = ("da", "en")
+DEFAULT = "da"
+
+
+class Translator:
+    """One language. Sentences come back as Markup: what is put into them with % is escaped, so no words become tags."""
+
+    def __init__(self, language: str, catalogue: GNUTranslations) -> None:
+        self.language = language
+        self._catalogue = catalogue
+        # English dates the way they are written in Denmark's neighbourhood: day before month.
+        self._locale = "en_GB" if language == "en" else language
+
+    def gettext(self, message: str) -> Markup:
+        return Markup(self._catalogue.gettext(message))  # noqa: S704 - catalogues are ours
+
+    def ngettext(self, one: str, many: str, n: int) -> Markup:
+        return Markup(self._catalogue.ngettext(one, many, n))  # noqa: S704
+
+    def pgettext(self, context: str, message: str) -> Markup:
+        return Markup(self._catalogue.pgettext(context, message))  # noqa: S704
+
+    def npgettext(self, context: str, one: str, many: str, n: int) -> Markup:
+        return Markup(self._catalogue.npgettext(context, one, many, n))  # noqa: S704
+
+    def day(self, day: date, *, year: bool = False) -> str:
+        """ "tirsdag 14. november", with the year where it might be doubted."""
+        return _day(day, self._locale, year)
+
+    def short_day(self, day: date) -> str:
+        """ "14. nov." """
+        return _short_day(day, self._locale)
+
+    def clock(self, moment: datetime) -> str:
+        """ "21.43", local time."""
+        return format_time(local(moment).time(), "HH.mm" if self.language == "da" else "HH:mm", locale=self._locale)
+
+    def number(self, number: float, decimals: int = 1) -> str:
+        """1.200 and 33,4; no decimals where there are none."""
+        return _number(round(float(number), decimals), self._locale, decimals)
+
+    def listed(self, items: Iterable[str]) -> str:
+        return format_list([str(item) for item in items], locale=self._locale)
+
+    def title(self, titles: Mapping[str, str]) -> str:
+        """A name that the plan gives in several languages."""
+        return titles.get(self.language) or titles[DEFAULT]
+
+
+@lru_cache(maxsize=2048)
+def _day(day: date, locale: str, year: bool) -> str:
+    if locale == "da":
+        return format_date(day, "EEEE d. MMMM y" if year else "EEEE d. MMMM", locale=locale)
+    return format_date(day, "EEEE d MMMM y" if year else "EEEE d MMMM", locale=locale)
+
+
+@lru_cache(maxsize=2048)
+def _short_day(day: date, locale: str) -> str:
+    return format_date(day, "d. MMM" if locale == "da" else "d MMM", locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _number(number: float, locale: str, decimals: int) -> str:
+    return format_decimal(number, format="#,##0" + ("." + "#" * decimals if decimals else ""), locale=locale)
+
+
+def language_of(code: str | None) -> str:
+    """The catalogue for what a phone says its language is: Danish for its neighbours too, else English."""
+    if not code:
+        return DEFAULT
+    return "da" if code.split("-")[0].lower() in {"da", "nb", "no", "nn", "sv", "fo", "kl"} else "en"
+
+
+@cache
+def translator(language: str) -> Translator:
+    """The translator for a language of ours, compiled from the catalogue once: a checkout and a wheel behave alike."""
+    with catalogue_file(language).open("rb") as source:
+        catalogue = read_po(source, locale=language)
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return Translator(language, GNUTranslations(compiled))
+
+
+def catalogue_file(language: str) -> Path:
+    here = Path(__file__).parent
+    packed = here / "locale"
+    return (packed if packed.is_dir() else here.parent / "locale") / language / "LC_MESSAGES" / "bot.po"

@@ -1,0 +1,60 @@
+"""What staff see of words that were not understood."""
+
+from bot.message import Button, Message, bold, lines, rows, wrapped
+from bot.plan.model import Plan
+from bot.texts import Translator
+from bot.vocabulary.actions import Explaining, Learnt, UnknownWord
+
+PAGE = 10
+
+
+def unread(t: Translator, found: list[UnknownWord]) -> Message:
+    if not found:
+        return Message(t.gettext("There is nothing I did not understand."))
+    listed = [
+        t.gettext("»%(word)s« (%(times)s) – %(sentence)s")
+        % {"word": e.word, "times": e.times, "sentence": e.sentence[:120]}
+        for e in found
+    ]
+    buttons = [Button(each.word[:30], f"word:{each.id}:{each.number}") for each in found]
+    return Message(
+        lines(
+            bold(t.gettext("Words I did not understand")), *listed, t.gettext("Press one, and tell me what it means.")
+        ),
+        wrapped(buttons),
+    )
+
+
+def explain(t: Translator, result: Explaining) -> Message:
+    """The likely meanings: what is reported most, then everything else, a page at a time."""
+    word, page = result.word, result.page
+    choices = meanings(t, result.plan)
+    shown = choices[page * PAGE : (page + 1) * PAGE]
+    own = f"word:{word.id}:{word.number}"
+    buttons = [Button(label, f"{own}:{means}") for means, label in shown]
+    turn = [Button("‹", f"{own}:page:{page - 1}")] if page else []
+    turn += [Button("›", f"{own}:page:{page + 1}")] if (page + 1) * PAGE < len(choices) else []
+    asked = t.gettext("What does »%(word)s« mean?") % {"word": word.word}
+    text = lines(bold(asked), t.gettext("It was said like this: %(sentence)s") % {"sentence": word.sentence})
+    return Message(text, (*wrapped(buttons, 1), *rows(turn, Button(t.gettext("Nothing we count"), f"{own}:ignore"))))
+
+
+def meanings(t: Translator, plan: Plan) -> list[tuple[str, str]]:
+    """Key and label of everything a word can mean: the criteria that most people report, the places, the other criteria."""
+    common = [each for each in plan.criteria.values() if {"ambassador", "volunteer"} & set(each.reported_by)]
+    rest = [each for each in plan.criteria.values() if each not in common]
+    places = [(f"areas.{key}", area.label) for key, area in plan.areas.items()]
+    venues = [(f"venues.{key}", venue.name) for key, venue in plan.venues.items()]
+    first, last = ([(f"criteria.{each.key}", each.report_in(t.language)) for each in part] for part in (common, rest))
+    return [*first, *places, *venues, *last]
+
+
+def learnt(t: Translator, result: Learnt) -> Message:
+    label = dict(meanings(t, result.plan)).get(result.means, result.means)
+    return Message(
+        t.gettext("Learnt: »%(word)s« is %(meaning)s. It works from now on.") % {"word": result.word, "meaning": label}
+    )
+
+
+def nothing_unread(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("Somebody has looked at that already. /uforstaaet shows what is left."), fresh=True)

@@ -1,0 +1,28 @@
+"""What is said about nothing in particular: an old button, no such command, something that cannot be read."""
+
+from bot.message import Message
+from bot.texts import Translator
+
+
+def old_button(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("That button has had its day. Nothing has changed."), fresh=True)
+
+
+def no_such_command(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("I do not know that command. /hjaelp shows those I know."))
+
+
+def only_text(t: Translator, _result: object = None) -> Message:
+    return Message(
+        t.gettext("I can only read what is written. Write it in a sentence – or press your way through with /registrer")
+    )
+
+
+def unreadable(t: Translator, _result: object = None) -> Message:
+    """Handling failed for a fault of ours; staff are told as well."""
+    return Message(
+        t.gettext(
+            "Something went wrong here with your message. It is kept, and the secretariat has been told. You need do nothing."
+        ),
+        fresh=True,
+    )

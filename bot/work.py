@@ -1,0 +1,105 @@
+"""One unit of work: what every action is handed."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from bot.clock import local, local_date
+from bot.language.reader import Reader
+from bot.message import Message
+from bot.outbox import ANSWER, AT_ONCE, Address, When, queue
+from bot.plan.model import Plan
+from bot.privacy.gate import Gate
+from bot.privacy.homes import HomeKey
+
+
+class Refused(Exception):
+    """The one who acts may not do this; nothing has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, as the database knew them when the transaction began."""
+
+    id: int
+    name: str
+    roles: frozenset[str]
+    language: str
+    area: str | None = None
+    afdeling: str | None = None
+    practice: bool = False
+
+    def has(self, roles: frozenset[str]) -> bool:
+        return not self.roles.isdisjoint(roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The incoming message that this work comes from."""
+
+    row: int
+    chat_id: int
+    user_id: int
+    message_id: int = 0
+    group: bool = False
+    language: str = "da"
+    first_name: str = ""
+
+    @property
+    def address(self) -> Address:
+        return Address(str(self.chat_id))
+
+
+@dataclass(slots=True)
+class Programme:
+    """What is true as long as the process runs: plan, reader (which learns words), privacy gate, secret."""
+
+    plan: Plan
+    reader: Reader
+    gate: Gate
+    home_key: HomeKey
+    data_dir: Path
+    bot_name: str = "nabobot"
+
+
+@dataclass(slots=True)
+class Work:
+    """One transaction: its session, its moment, the programme, and who acts (None: a stranger, or the clock)."""
+
+    session: Session
+    now: datetime
+    programme: Programme
+    actor: Actor | None = None
+    origin: Origin | None = None
+    _queued: int = field(default=0)
+
+    @property
+    def plan(self) -> Plan:
+        return self.programme.plan
+
+    @property
+    def today(self) -> date:
+        return local_date(self.now)
+
+    @property
+    def local_now(self) -> datetime:
+        return local(self.now)
+
+    @property
+    def who(self) -> Actor:
+        """The one who acts; Refused for a stranger."""
+        if self.actor is None:
+            raise Refused
+        return self.actor
+
+    def queue(self, key: str, to: Address, lane: int, message: Message, when: When = AT_ONCE) -> None:
+        queue(self.session, self.now, key, to, lane, message, when=when)
+
+    def answer(self, message: Message, *, edits: int | None = None) -> None:
+        """Answer the message that this work comes from; several answers leave in their order."""
+        assert self.origin is not None
+        self._queued += 1
+        key = f"answer:{self.origin.row}:{self._queued}"
+        queue(self.session, self.now, key, self.origin.address, ANSWER, message, edits=edits)

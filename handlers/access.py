@@ -1,0 +1,70 @@
+"""Who may do what. An action that stands here with no roles is open to everybody, also to strangers."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.my_data import actions as my_data
+from bot.people import absence, joining, oneself, reach, roster
+from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
+from bot.progress import actions as progress
+from bot.receipts import actions as receipts
+from bot.registrations import correcting, drafting, saving
+from bot.vocabulary import actions as vocabulary
+from bot.work import Actor
+
+ANYBODY: frozenset[str] = frozenset()
+SEES_PROGRESS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE}
+
+WHO: dict[Callable[..., Any], frozenset[str]] = {
+    joining.join: ANYBODY,
+    reach.channel_lost: ANYBODY,
+    reach.channel_back: ANYBODY,
+    oneself.greet: ANYBODY,
+    my_data.remove_message: ANYBODY,
+    reach.tell_leaders: ANYBODY,
+    joining.consent: EVERYBODY,
+    oneself.choose_language: EVERYBODY,
+    my_data.hand_out: EVERYBODY,
+    my_data.erase: EVERYBODY,
+    oneself.practise: REPORTERS,
+    drafting.take: REPORTERS,
+    drafting.begin: REPORTERS,
+    drafting.answer: REPORTERS,
+    drafting.choose: REPORTERS,
+    drafting.reopen: REPORTERS,
+    drafting.show: REPORTERS,
+    drafting.drop: REPORTERS,
+    correcting.correct_field: REPORTERS,
+    receipts.save: REPORTERS,
+    receipts.save_all: REPORTERS,
+    receipts.same_as: REPORTERS,
+    receipts.replace_by: REPORTERS,
+    receipts.correct: REPORTERS,
+    receipts.edited: REPORTERS,
+    receipts.undo: REPORTERS,
+    receipts.undo_last: REPORTERS,
+    saving.mine: REPORTERS,
+    saving.show: REPORTERS,
+    progress.overview: SEES_PROGRESS,
+    roster.people: LEADERS,
+    roster.person: LEADERS,
+    roster.holder: LEADERS,
+    roster.with_others: LEADERS,
+    roster.give_role: LEADERS,
+    roster.end_role: LEADERS,
+    absence.ask_absence: LEADERS,
+    absence.note_absence: LEADERS,
+    absence.cover: LEADERS,
+    joining.areas: LEADERS,
+    joining.invite_to: LEADERS,
+    vocabulary.unread: STAFF,
+    vocabulary.explain: STAFF,
+    vocabulary.learn: STAFF,
+    vocabulary.ignore: STAFF,
+}
+
+
+def may(actor: Actor | None, action: Callable[..., Any]) -> bool:
+    """Whether one may carry out an action, by their roles in this transaction. KeyError for an action nobody listed."""
+    roles = WHO[action]
+    return not roles or (actor is not None and actor.has(roles))

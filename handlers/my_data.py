@@ -1,0 +1,35 @@
+"""/mine_data, /slet_mig, and what the privacy gate stopped."""
+
+from telegram import Update
+
+from bot.context import Context
+from bot.my_data import actions, words
+from bot.people.oneself import greet
+from bot.people.roster import LastHead
+from bot.people.roster_words import last_head
+
+
+async def hand_out(update: Update, context: Context) -> None:
+    """/mine_data"""
+    await context.do(actions.hand_out, say=words.handed)
+
+
+async def ask_erase(update: Update, context: Context) -> None:
+    """/slet_mig, and "Nej, slet mig" under the welcome: asks once more."""
+    await context.do(greet, say=words.really)
+
+
+async def erase(update: Update, context: Context) -> None:
+    """erase:ask, erase:yes, erase:no"""
+    match context.subject[1:]:
+        case ["yes"]:
+            await context.do(actions.erase, say=words.erased, unless={LastHead: last_head})
+        case ["no"]:
+            await context.do(greet, say=words.kept)
+        case _:
+            await ask_erase(update, context)
+
+
+async def stopped(update: Update, context: Context) -> None:
+    """Nothing of the message was kept; it is deleted from the chat too."""
+    await context.do(actions.remove_message, say=lambda t, _result: words.stopped(t, context.row.stopped))

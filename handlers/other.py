@@ -1,0 +1,60 @@
+"""Words that answer something, and all that nothing else wanted: each gets one clear answer and changes nothing."""
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+from bot import words
+from bot.context import Context
+from bot.people import oneself, reach
+from handlers import people as people_handlers
+from handlers import registrations
+
+Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
+ANSWERS: dict[str, Answers] = {
+    "draft": registrations.answer,
+    "entry": registrations.correction,
+    "absence": people_handlers.absence,
+}
+"""Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
+
+
+async def text(update: Update, context: Context) -> None:
+    """Anything written that is no command."""
+    subject = (await context.ask(context.about)).split(":")
+    if len(subject) > 1 and subject[0] in ANSWERS:
+        await ANSWERS[subject[0]](update, context, [*subject, ""])
+    else:
+        await registrations.sentence(update, context)
+
+
+async def command(update: Update, context: Context) -> None:
+    """A command that there is not."""
+    await context.do(oneself.greet, say=words.no_such_command)
+
+
+async def press(update: Update, context: Context) -> None:
+    """A button of long ago, or one that nobody made."""
+    await context.say(words.old_button)
+
+
+async def edit(update: Update, context: Context) -> None:
+    """An edited command, or a picture without words: nothing to correct."""
+    await context.close()
+
+
+async def picture(update: Update, context: Context) -> None:
+    """A picture or a file with a caption is read by its caption."""
+    await (text(update, context) if context.text else unsupported(update, context))
+
+
+async def unsupported(update: Update, context: Context) -> None:
+    """Stickers, voices, places, contacts …"""
+    await context.do(oneself.greet, say=words.only_text)
+
+
+async def membership(update: Update, context: Context) -> None:
+    """Somebody blocked the bot or let it in again."""
+    change = update.my_chat_member
+    back = change is not None and change.new_chat_member.status in ("member", "administrator")
+    await context.do(reach.channel_back if back else reach.channel_lost, context.origin.user_id)

@@ -1,0 +1,87 @@
+"""Reporting: a sentence, the buttons under a draft or an entry, edits, /registrer, /mine, /fortryd."""
+
+from telegram import Update
+
+from bot.context import Context
+from bot.receipts import actions as receipts
+from bot.receipts import words as receipt_words
+from bot.registrations import correcting, drafting, saving, words
+from bot.registrations.steps import NothingToUndo, StaleDraft, TooLate
+
+UNLESS = {StaleDraft: words.stale, TooLate: words.too_late, NothingToUndo: words.nothing_to_undo}
+
+
+async def begin(update: Update, context: Context) -> None:
+    """/registrer"""
+    await context.do(drafting.begin, say=words.step)
+
+
+async def sentence(update: Update, context: Context) -> None:
+    """Words that answer nothing: a report, or nothing that is understood."""
+    await context.do(drafting.take, context.text, say=words.step)
+
+
+async def answer(update: Update, context: Context, subject: list[str]) -> None:
+    """Words that answer the question about a draft: draft:7:participants."""
+    await context.do(
+        drafting.answer, int(subject[1]), subject[2], context.text, say=words.step, unless={StaleDraft: words.stale}
+    )
+
+
+async def correction(update: Update, context: Context, subject: list[str]) -> None:
+    """Words in reply to a receipt: "ret 36"."""
+    await context.do(receipts.correct, int(subject[1]), context.text, say=receipt_words.not_corrected, unless=UNLESS)
+
+
+async def edit(update: Update, context: Context) -> None:
+    """Somebody edited a message of their own."""
+    await context.do(receipts.edited, context.text, say=receipt_words.not_corrected, unless=UNLESS)
+
+
+async def draft(update: Update, context: Context) -> None:
+    """A button under a draft: draft:7:save, draft:7:set:area:vangdalen …"""
+    match context.subject[1:]:
+        case [id, "save"]:
+            await context.do(receipts.save, int(id), say=receipt_words.receipts, unless=UNLESS)
+        case [id, "save", sure]:
+            await context.do(receipts.save, int(id), sure, say=receipt_words.receipts, unless=UNLESS)
+        case [id, "same", entry, figure]:
+            await context.do(receipts.same_as, int(id), int(entry), figure, say=receipt_words.receipts, unless=UNLESS)
+        case [id, "replace", entry]:
+            await context.do(receipts.replace_by, int(id), int(entry), say=receipt_words.receipts, unless=UNLESS)
+        case [id, "set", field, value]:
+            await context.do(drafting.choose, int(id), field, value, say=words.step, unless=UNLESS)
+        case [id, "edit", field]:
+            await context.do(drafting.reopen, int(id), field, say=words.step, unless=UNLESS)
+        case [id, "edit"]:
+            await context.do(drafting.show, int(id), say=words.fields, unless=UNLESS)
+        case [id, "show"]:
+            await context.do(drafting.show, int(id), say=words.preview, unless=UNLESS)
+        case [id, "drop"]:
+            await context.do(drafting.drop, int(id), say=words.step, unless=UNLESS)
+
+
+async def batch(update: Update, context: Context) -> None:
+    """ "Gem alle": batch:12:save"""
+    await context.do(receipts.save_all, int(context.subject[1]), say=receipt_words.receipts, unless=UNLESS)
+
+
+async def entry(update: Update, context: Context) -> None:
+    """A button under a receipt: entry:42:edit, entry:42:undo, entry:42:show"""
+    match context.subject[1:]:
+        case [id, "edit"]:
+            await context.do(correcting.correct_field, int(id), say=words.correcting, unless=UNLESS)
+        case [id, "undo"]:
+            await context.do(receipts.undo, int(id), say=receipt_words.receipts, unless=UNLESS)
+        case [id, "show"]:
+            await context.do(saving.show, int(id), say=words.entry, unless=UNLESS)
+
+
+async def mine(update: Update, context: Context) -> None:
+    """/mine"""
+    await context.do(saving.mine, say=words.mine)
+
+
+async def undo(update: Update, context: Context) -> None:
+    """/fortryd"""
+    await context.do(receipts.undo_last, say=receipt_words.receipts, unless=UNLESS)

@@ -1,0 +1,40 @@
+"""Coming in: /start, invitations, consent, help, language, practice."""
+
+from telegram import Update
+
+from bot.context import Context
+from bot.people import joining, oneself, words
+
+
+async def start(update: Update, context: Context) -> None:
+    """/start CODE opens an invitation; /start alone greets who is known."""
+    if context.arguments:
+        await context.do(
+            joining.join, context.arguments, say=words.joined, unless={joining.NoSuchInvitation: words.no_invitation}
+        )
+    else:
+        await context.do(oneself.greet, say=words.help)
+
+
+async def help(update: Update, context: Context) -> None:
+    """/hjaelp"""
+    await context.do(oneself.greet, say=words.help)
+
+
+async def consent(update: Update, context: Context) -> None:
+    await context.do(joining.consent, say=words.consented)
+
+
+async def language(update: Update, context: Context) -> None:
+    """/sprog, or a press on one of its buttons."""
+    chosen = context.subject[1] if len(context.subject) == 2 else context.arguments.lower()[:2]
+    if chosen in ("da", "en"):
+        await context.do(oneself.choose_language, chosen, say=words.language_chosen)
+    else:
+        await context.do(oneself.greet, say=words.which_language)
+
+
+async def practice(update: Update, context: Context) -> None:
+    """/oev begins to practise; /oev slut, or the button, ends it."""
+    ends = context.subject[1:] == ["stop"] or context.arguments.lower() in ("slut", "stop")
+    await context.do(oneself.practise, not ends, say=words.practising)

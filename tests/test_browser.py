@@ -1,0 +1,240 @@
+"""The chat page in a real Chromium: somebody picks a person, writes, presses, sends a picture, moves the clock."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
+
+from tests.simulated import PNG, Telegram, buttons, simulated
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+DRIVER = shutil.which("chromedriver")
+FLAGS = (
+    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync --lang=da --window-size=1280,900"
+)
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        not (CHROMIUM and DRIVER), reason="no browser: apt-get install chromium chromium-driver to run these tests"
+    ),
+]
+
+
+@dataclass
+class Screen:
+    """What a person sees and does on the page; every step waits until it shows."""
+
+    driver: webdriver.Chrome
+
+    def find(self, css: str, words: str = "") -> WebElement:
+        def look(driver: webdriver.Chrome) -> WebElement | None:
+            shown = [e for e in driver.find_elements(By.CSS_SELECTOR, css) if e.is_displayed() and words in e.text]
+            return shown[-1] if shown else None
+
+        wait = WebDriverWait(self.driver, 10, 0.02, [StaleElementReferenceException])
+        return wait.until(look, f"{words!r} never came in {css}")
+
+    def gone(self, css: str) -> None:
+        WebDriverWait(self.driver, 10, 0.02).until_not(lambda d: d.find_elements(By.CSS_SELECTOR, css))
+
+    def picks(self, name: str) -> None:
+        self.find(".people button", name).click()
+        self.find("#name", name)
+
+    def says(self, text: str) -> None:
+        field = self.find("#text")
+        field.send_keys(text)
+        field.send_keys(Keys.ENTER)
+        self.find(".own .text", text.splitlines()[0])
+
+    def presses(self, label: str) -> None:
+        self.find(".inline .press", label).click()
+
+    def texts(self, css: str) -> list[str]:
+        return [e.text for e in self.driver.find_elements(By.CSS_SELECTOR, css)]
+
+
+@pytest.fixture(scope="module")
+def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(CHROMIUM)
+    for flag in [*FLAGS.split(), f"--user-data-dir={tmp_path_factory.mktemp('profile')}"]:
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    chrome = webdriver.Chrome(options=options, service=Service(DRIVER))
+    yield chrome
+    chrome.quit()
+
+
+@pytest.fixture
+async def tg() -> AsyncIterator[Telegram]:
+    async with simulated() as telegram:
+        telegram.sim.add_user("Fatima", last_name="Ali", about="Beboerambassadør · Vangdalen")
+        mette = telegram.sim.add_user("Mette", last_name="Holm", about="Sekretariatsleder")
+        telegram.sim.add_group("Styregruppen", members=[mette])
+        echo = asyncio.create_task(echo_bot(telegram))
+        yield telegram
+        echo.cancel()
+        await asyncio.gather(echo, return_exceptions=True)
+
+
+async def echo_bot(tg: Telegram) -> None:
+    """The smallest bot: repeats what it hears with two buttons, and says what was pressed."""
+    while True:
+        for update in await tg.updates(timeout=30):
+            if message := update.get("message") or update.get("edited_message"):
+                said = message.get("text") or "et billede"
+                await tg.call(
+                    "sendMessage",
+                    chat_id=message["chat"]["id"],
+                    text=f"Hørt: {said}",
+                    reply_markup=buttons("Gem", "Slet"),
+                )
+            elif query := update.get("callback_query"):
+                chat_id, number = query["message"]["chat"]["id"], query["message"]["message_id"]
+                await tg.call("answerCallbackQuery", callback_query_id=query["id"], text="Trykket er modtaget")
+                await tg.call("editMessageText", chat_id=chat_id, message_id=number, text=f"Valgt: {query['data']}")
+
+
+async def on_screen(tg: Telegram, driver: webdriver.Chrome, story: Callable[[Screen], Any]) -> Any:
+    """Selenium blocks, so the story is told in a thread while the server runs here."""
+
+    def tell() -> Any:
+        driver.get(tg.sim.url)
+        result = story(Screen(driver))
+        complaints = [entry["message"] for entry in driver.get_log("browser") if entry["level"] == "SEVERE"]
+        driver.get("about:blank")
+        assert complaints == []
+        return result
+
+    return await asyncio.to_thread(tell)
+
+
+async def test_somebody_writes_and_presses_and_the_answers_come_by_themselves(tg, driver):
+    def story(screen: Screen) -> None:
+        screen.picks("Fatima Ali")
+        screen.says("37 til fællesspisning i Vangdalen i går")
+        screen.find(".message:not(.own) .text", "Hørt: 37 til fællesspisning")
+        screen.presses("Gem")
+        screen.find(".message:not(.own) .text", "Valgt: gem")
+        screen.find("#toast", "Trykket er modtaget")
+        screen.find(".foot", "redigeret")
+        screen.gone(".inline .press")
+
+    await on_screen(tg, driver, story)
+    assert [m.text for m in tg.sim.transcript(1_000_001)] == ["37 til fællesspisning i Vangdalen i går", "Valgt: gem"]
+
+
+async def test_an_own_message_is_edited_and_another_answered(tg, driver):
+    def story(screen: Screen) -> None:
+        screen.picks("Fatima")
+        screen.says("37 til spisning")
+        bubble = screen.find(".own .bubble", "37 til spisning")
+        screen.driver.execute_script("arguments[0].querySelectorAll('.tools button')[1].click()", bubble)
+        field = screen.find("#text")
+        assert field.get_attribute("value") == "37 til spisning"
+        field.clear()
+        screen.says("36 til spisning")
+        screen.find(".own .foot", "redigeret")
+        answer = screen.find(".message:not(.own) .bubble", "Hørt: 36 til spisning")
+        screen.driver.execute_script("arguments[0].querySelector('.tools button').click()", answer)
+        screen.find("#quote", "Svar til nabobot")
+        screen.says("ret 35")
+        screen.find(".own .quoted", "Hørt: 36 til spisning")
+
+    await on_screen(tg, driver, story)
+
+
+async def test_a_picture_is_sent_and_a_file_of_the_bot_can_be_fetched(tg, driver, tmp_path: Path):
+    picture = tmp_path / "plakat æøå.png"
+    picture.write_bytes(PNG)
+
+    def story(screen: Screen) -> str:
+        screen.picks("Fatima")
+        screen.find("#text").send_keys("Sommerfest")
+        screen.driver.find_element(By.ID, "file").send_keys(str(picture))
+        image = screen.find(".own .photo img")
+        assert image.get_attribute("alt") == "Billede: Sommerfest"
+        screen.find(".message:not(.own) .text", "Hørt: et billede")
+        return str(image.get_attribute("src"))
+
+    address = await on_screen(tg, driver, story)
+    async with tg.http.get(address) as response:
+        assert await response.read() == PNG
+
+
+async def test_markup_in_a_message_is_shown_as_text(tg, driver):
+    attack = "<img src=x onerror=\"document.title='ramt'\"><script>document.title='ramt'</script>"
+
+    def story(screen: Screen) -> None:
+        screen.picks("Fatima")
+        screen.says(attack)
+        assert screen.find(".message:not(.own) .text").text == f"Hørt: {attack}"
+        assert screen.driver.find_elements(By.CSS_SELECTOR, "#log img, #log script") == []
+        assert screen.driver.title != "ramt"
+
+    await on_screen(tg, driver, story)
+
+
+async def test_the_clock_is_moved_and_shows_danish_time(tg, driver):
+    async def move(step: timedelta) -> None:
+        tg.clock.pass_seconds(step.total_seconds())
+
+    tg.sim.on_move_clock = move
+
+    def story(screen: Screen) -> None:
+        screen.find("#time", "mandag 15. januar 2018 kl. 10.00")
+        screen.find("#steps button", "+1 uge").click()
+        screen.find("#time", "mandag 22. januar 2018 kl. 10.00")
+        screen.find("#pick").click()
+        screen.driver.execute_script("document.getElementById('moment').value = '2018-07-01T08:30'")
+        screen.find("#date button", "Flyt uret").click()
+        screen.find("#time", "søndag 1. juli 2018 kl. 08.30")
+
+    await on_screen(tg, driver, story)
+    assert tg.clock.now.hour == 6
+
+
+async def test_the_menu_offers_commands_and_an_invitation_link_can_be_pasted(tg, driver):
+    await tg.call("setMyCommands", commands=[{"command": "mine", "description": "Se dine registreringer"}])
+
+    def story(screen: Screen) -> None:
+        screen.picks("Fatima")
+        screen.find("#text").send_keys("/m")
+        screen.find("#menu button", "Se dine registreringer").click()
+        screen.find(".own .text", "/mine")
+        screen.find("#text").send_keys("https://t.me/nabobot?start=kode-17", Keys.ENTER)
+        screen.find(".own .text", "/start kode-17")
+
+    await on_screen(tg, driver, story)
+
+
+async def test_unread_messages_are_counted_and_a_phone_shows_one_thing_at_a_time(tg, driver):
+    def story(screen: Screen) -> None:
+        screen.driver.set_window_size(500, 850)
+        screen.picks("Fatima")
+        assert not screen.driver.find_element(By.ID, "people").is_displayed()
+        mette = tg.sim.state.users[1_000_002]
+        loop.call_soon_threadsafe(tg.sim.write, mette, "/start")
+        screen.find("#back").click()
+        screen.find(".people button .unread", "1")
+        screen.picks("Mette")
+        screen.driver.set_window_size(1280, 900)
+        screen.gone(".unread")
+
+    loop = asyncio.get_running_loop()
+    await on_screen(tg, driver, story)

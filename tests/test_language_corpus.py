@@ -1,0 +1,83 @@
+"""How well the bot reads what people write: tests/corpus against the true reader with the sample plan's words."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.language.reading import Ask, Field, Reading, Report
+from corpus_file import HERE, Case, Read, Score, load_cases, score, true_reader
+
+KNOWN = ("danish.txt", "english.txt", "negative.txt")
+HELD_OUT = "held_out.txt"
+LEAST_EXACT_HELD_OUT = 95.0
+
+
+@pytest.fixture(scope="module")
+def read() -> Read:
+    return true_reader()
+
+
+def cases(name: str) -> list[Case]:
+    return load_cases(HERE / name)
+
+
+def result(name: str, read: Read) -> Score:
+    return score(cases(name), read)
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_every_message_of_the_corpus_is_read_exactly(name: str, read: Read) -> None:
+    found = result(name, read)
+    if found.differences:
+        pytest.fail(str(found), pytrace=False)
+
+
+def test_messages_never_seen_before_are_read_with_no_wrong_value_that_nobody_is_asked_about(read: Read) -> None:
+    found = result(HELD_OUT, read)
+    if found.silent:
+        pytest.fail("\n\n".join(map(str, found.silent)), pytrace=False)
+
+
+def test_messages_never_seen_before_are_read_exactly_in_nearly_all_cases(read: Read) -> None:
+    found = result(HELD_OUT, read)
+    if found.exact < LEAST_EXACT_HELD_OUT:
+        pytest.fail(str(found), pytrace=False)
+
+
+@pytest.mark.parametrize(("name", "reports", "none"), [
+    ("danish.txt", 420, 0), ("english.txt", 80, 0), ("negative.txt", 0, 140), (HELD_OUT, 150, 40),
+])  # fmt: skip
+def test_the_corpus_is_large_enough_and_holds_nothing_twice(name: str, reports: int, none: int) -> None:
+    found = cases(name)
+    assert sum(bool(case.reports) for case in found) >= reports
+    assert sum(not case.reports for case in found) >= none
+    assert len({(case.now, case.text) for case in found}) == len(found)
+
+
+def test_nothing_of_the_held_out_corpus_is_in_the_known_one() -> None:
+    known = {case.text.casefold() for name in KNOWN for case in cases(name)}
+    assert not {case.text for case in cases(HELD_OUT) if case.text.casefold() in known}
+
+
+def test_a_wrong_value_is_silent_unless_it_is_asked_about(tmp_path: Path) -> None:
+    report = "faellesspisning: participants 37, area vangdalen, date 2017-11-14"
+    written = f"@ 2017-11-15 10:00\n37 til fællesspisning i Vangdalen i går => {report}\n"
+    (tmp_path / "one.txt").write_text(written, encoding="utf-8")
+    known: dict[str, Field[object]] = {
+        "value": Field(37),
+        "participants": Field(37),
+        "area": Field("vangdalen"),
+        "date": Field(date(2017, 11, 14)),
+    }
+
+    def reads(changed: dict[str, Field[object]], *asks: str) -> Score:
+        report = Report("faellesspisning", "faellesspisning", known | changed, tuple(Ask(field) for field in asks))
+        return score(load_cases(tmp_path / "one.txt"), lambda text, now: Reading(text, "report", (report,)))
+
+    assert not reads({}).differences
+    assert reads({"area": Field("jennumparken")}).silent
+    assert reads({"children": Field(0)}).silent
+    assert reads({"area": Field("jennumparken")}, "area").differences
+    assert not reads({"area": Field("jennumparken")}, "area").silent
+    assert score(load_cases(tmp_path / "one.txt"), lambda text, now: Reading(text, "none")).differences

@@ -1,0 +1,136 @@
+"""A plan file that is wrong is told everything that is wrong with it, each error by its key."""
+
+import tomllib
+from contextlib import suppress
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.plan.load import PlanError, _validate, check, load, names
+
+PLANS = Path(__file__).parent / "plans"
+
+SHAPE = {
+    "starts": "valid date",
+    "year_starts_in": "12",
+    "timezone": "is missing",
+    "farve": "not a key",
+    "areas.byen.names": "at least one",
+    "areas.byen.streets[0].numbers[0]": "8 is not odd",
+    "areas.byen.streets[1].numbers[0]": "20 comes after 10",
+    "areas.byen.streets[1].numbers[1]": "'ulige' is no house numbers",
+    "areas.Æbleby.key": "a-z",
+    "criteria.middag.unit.da[1]": "is missing",
+    "criteria.middag.kind": "'count', 'unique'",
+    "criteria.middag.targets[0].year": "'mange' is no target",
+    "criteria.middag.targets[0].period": "True is no target",
+    "criteria.middag.owners": "at least one",
+    "criteria.middag.season[0]": "1",
+    "activities.mad.focus_area": '"intet" is not one of focus_areas',
+}
+SENSE = {
+    "ends": "not after",
+    "timezone": "Europe/Randers",
+    "title": "no text in en",
+    "organisation": '"ingen" is not one of institutions',
+    "areas.oen.names[1]": "already a name of areas.byen",
+    "areas.oen.streets[0]": "already in byen",
+    "areas.oen.streets[1].name": "a name of areas.byen",
+    "organisations.bolig.afdelinger.7": '"fjeldet" is not one of areas',
+    "venues.salen.area": '"himlen" is not one of areas',
+    "activities.mad.focus_area": '"intet" is not one of focus_areas',
+    "activities.mad.title": "in tr",
+    "activities.mad.sub_activities.suppe.title": "no text in en",
+    "criteria.middag.activity": '"drikke" is not one of activities',
+    "criteria.middag.measure": "does not go with",
+    "criteria.middag.owners[1]": '"kokken" is not one of institutions',
+    "criteria.middag.usual": "9 is more than 3",
+    "criteria.middag.season": "twice",
+    "criteria.middag.reported_by": "nobody",
+    "criteria.middag.targets[0].year_max": "no more than 4",
+    "criteria.middag.targets[0].period": "less than the 6 of a single year",
+    "criteria.middag.targets[1].from": "not in the plan's period",
+    "criteria.middag.targets[1].year": '"rising" does not go with',
+    "criteria.frokost.sub_activity": '"salat" is not part of mad',
+    "criteria.frokost.delivered": "several owners",
+    "criteria.frokost.targets[0].year": "more than the whole",
+    "criteria.frokost.targets[0].period": "against the direction",
+    "criteria.frokost.words": "neither has marks",
+    "criteria.kaffe.targets[0].year": "no number",
+    "criteria.kage.targets[0].year": '"rising" or "falling"',
+    "criteria.kage.words": 'the mark "kaffe"',
+    "indicators.lykke.target": "a value or a change",
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), [("broken-shape", SHAPE), ("broken-sense", SENSE)])
+def test_a_broken_plan_names_every_error_by_its_key(name, expected):
+    told = dict(line.split(": ", 1) for line in check(PLANS / f"{name}.toml"))
+    assert set(told) == set(expected)
+    for key, words in expected.items():
+        assert words in told[key], key
+
+
+def test_loading_a_broken_plan_tells_all_its_errors_at_once():
+    with pytest.raises(PlanError) as error:
+        load(PLANS / "broken-shape.toml")
+    assert len(error.value.errors) == len(SHAPE)
+    assert "criteria.middag.targets[0].period: " in str(error.value)
+    assert "broken-shape.toml" in str(error.value)
+
+
+def test_a_file_that_is_no_toml_says_where():
+    assert check(PLANS / "broken-toml.toml")[0].startswith("not TOML")
+    assert "line 1" in check(PLANS / "broken-toml.toml")[0]
+
+
+def test_a_plan_that_does_not_exist_names_those_that_do():
+    with pytest.raises(PlanError, match="randers-nordby-2017-21"):
+        load("nowhere")
+    assert names() == ["randers-nordby-2017-21"]
+
+
+def test_targets_must_follow_one_another_in_time():
+    data = raw("lillevig-2022-25")
+    data["criteria"]["spisegaester"]["targets"].reverse()
+    assert "criteria.spisegaester.targets[1].from" in _validate(data)[1][0]
+
+
+def raw(name: str) -> dict:
+    return tomllib.loads((PLANS / f"{name}.toml").read_text("utf-8"))
+
+
+def leaves(data: object, at: tuple = ()) -> list[tuple]:
+    """The places in a plan file where something is written: every table, list and value, but the whole."""
+    inner = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    return [at, *(each for key, value in inner for each in leaves(value, (*at, key)))]
+
+
+LEAVES = leaves(raw("lillevig-2022-25"))[1:]
+JUNK = st.one_of(
+    st.none(), st.booleans(), st.integers(-3, 3000), st.floats(allow_nan=False), st.text(max_size=5), st.just([]),
+    st.just({}), st.just([{}]), st.dates(), st.sampled_from(["rising", "solbakken", "odd 1-19", "da"]),
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(LEAVES), JUNK), min_size=1, max_size=4))
+def test_whatever_is_written_in_a_plan_file_is_a_plan_or_a_list_of_errors(changes):
+    data = deepcopy(raw("lillevig-2022-25"))
+    for path, junk in changes:
+        put(data, path, junk)
+    plan, errors = _validate(data)
+    assert (plan is None) <= bool(errors)
+    assert all(": " in each for each in errors)
+
+
+def put(data: object, path: tuple, value: object) -> None:
+    """Write a value where the path leads, as far as earlier changes have left it standing."""
+    *way, last = path
+    with suppress(TypeError, KeyError, IndexError):
+        for key in way:
+            data = data[key]
+        data[last] = value
