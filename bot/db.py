@@ -43,7 +43,12 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
 
 
+NUMBERED = {"sqlite_autoincrement": True}
+"""Numbers are never used again: a button of last month must not find another row, nor an answer's key be taken."""
+
+
 class Base(DeclarativeBase):
+    __table_args__: Any = NUMBERED
     metadata = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -9,7 +9,7 @@ import orjson
 from sqlalchemy import BigInteger, CursorResult, Index, Text, bindparam, select, text, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.db import Base, BigId, insert_new
+from bot.db import NUMBERED, Base, BigId, insert_new
 from bot.inbox_form import reduced
 
 ATTEMPTS = 3
@@ -32,6 +32,7 @@ class Incoming(Base):
         Index(
             "ix_inbox_waiting", "id", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
         ),
+        NUMBERED,
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)

@@ -8,7 +8,7 @@ import orjson
 from sqlalchemy import BigInteger, Index, Text, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.db import Base, BigId, insert_new
+from bot.db import NUMBERED, Base, BigId, insert_new
 from bot.message import Message
 
 CRISIS, ANSWER, REMINDER, BULK = range(4)
@@ -40,6 +40,7 @@ class Outgoing(Base):
             postgresql_where=text("state = 'sending'"),
         ),
         Index("ix_outbox_message", "address", "message_id"),
+        NUMBERED,
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -46,7 +46,6 @@ class Telegram:
     http: aiohttp.ClientSession
     token: str = TOKEN
     offset: int = 0
-    seen: list[Any] = field(default_factory=list)
 
     async def call(self, method: str, **parameters: Any) -> Any:
         data = orjson.dumps(parameters)

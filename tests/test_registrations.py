@@ -1,4 +1,4 @@
-"""Reporting: a sentence becomes a figure that counts."""
+"""Reporting: one sentence, or step by step, becomes a figure that counts."""
 
 from tests.world import World
 
@@ -7,6 +7,306 @@ async def test_a_volunteer_reports_a_dinner_in_one_sentence(world: World) -> Non
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
 
     await fatima.says("37 til fællesspisning i Vangdalen i går")
-    fatima.sees("Fællesspisning", "Vangdalen", "37", "tirsdag")
+    fatima.sees("Fællesspisning", "Vangdalen", "37", "tirsdag 14. november", "[Gem] [Ret] [Slet]")
     await fatima.presses("Gem")
-    fatima.sees("gennemsnit", "mål")
+    fatima.sees("Gemt", "gennemsnit", "mål", "nr. 1")
+
+    [entry] = world.rows("registrations")
+    assert (entry["criterion"], entry["value"], entry["area"], str(entry["date"])) == (
+        "faellesspisning",
+        37,
+        "vangdalen",
+        "2017-11-14",
+    )
+    assert (entry["state"], entry["revision"], entry["estimated"]) == ("saved", 1, False)
+
+
+async def test_nothing_counts_before_it_is_confirmed(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("37 til fællesspisning i Vangdalen i går")
+    fatima.sees("37")
+
+    assert world.rows("registrations") == []
+
+
+async def test_only_what_is_missing_is_asked_about(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i går")
+    mona.sees("Hvor var det?", "[Vangdalen]", "[Jennumparken]", "[Glarbjergvej]")
+    await mona.presses("Jennumparken")
+    mona.sees("Jennumparken", "37", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+
+    assert world.rows("registrations")[0]["area"] == "jennumparken"
+
+
+async def test_a_question_may_be_answered_in_words(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("vi holdt fællesspisning i Vangdalen")
+    mona.sees("Hvor mange kom?")
+    await mona.says("37")
+    mona.sees("Hvilken dag var det?", "[I dag]", "[I går]")
+    await mona.says("i lørdags")
+    mona.sees("lørdag 11. november", "37 deltagere", "[Gem]")
+    await mona.says("nej, 36")
+    mona.sees("36 deltagere", "[Gem]")
+
+
+async def test_an_answer_that_cannot_be_read_is_asked_for_again(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("fællesspisning i Vangdalen i går")
+    mona.sees("Hvor mange kom?")
+    await mona.says("øh det ved jeg ikke lige")
+    mona.sees("ikke læse", "Hvor mange kom?")
+    await mona.says("37")
+    mona.sees("37 deltagere")
+
+
+async def test_step_by_step_with_buttons(world: World) -> None:
+    omar = world.person("Omar", role="volunteer")
+
+    await omar.says("/registrer")
+    omar.sees("Hvad handler det om?", "[Fællesspisning]")
+    await omar.presses("Fællesspisning")
+    omar.sees("Hvor mange kom?")
+    await omar.says("28")
+    omar.sees("Hvor var det?")
+    await omar.presses("Glarbjergvej")
+    omar.sees("Hvilken dag")
+    await omar.presses("I går")
+    omar.sees("Fællesspisning i Glarbjergvej", "28 deltagere", "tirsdag 14. november")
+    await omar.presses("Gem")
+    omar.sees("Gemt")
+
+
+async def test_a_restart_forgets_no_draft_and_no_question(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i går")
+    mona.sees("Hvor var det?")
+    await world.restart()
+    await mona.presses("Vangdalen")
+    mona.sees("[Gem]")
+    await world.restart()
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+
+
+async def test_each_field_can_be_corrected_before_saving(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("37")
+    await mona.presses("Ret")
+    mona.sees("Hvad skal rettes?", "[Hvor mange kom]", "[Dag]", "[Hvor]", "[Frivillige]")
+    await mona.presses("Frivillige")
+    mona.sees("Hvor mange frivillige")
+    await mona.says("4")
+    mona.sees("37 deltagere", "4 frivillige", "[Gem]")
+    await mona.presses("Ret")
+    mona.sees("Hvad skal rettes?")
+    await mona.presses("Hvor")
+    mona.sees("Hvor var det?")
+    await mona.presses("Jennumparken")
+    mona.sees("Jennumparken", "37 deltagere", "4 frivillige")
+
+
+async def test_a_draft_can_be_dropped(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("37")
+    await mona.presses("Slet")
+    mona.sees("Slettet")
+    await mona.presses_raw(mona.last, "draft:1:save")  # type: ignore[arg-type]
+    mona.sees("Den knap har haft sin tid")
+    assert world.rows("registrations") == []
+
+
+async def test_pressing_save_twice_saves_once(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i Vangdalen i går")
+    shown = mona.sees("37")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+    await mona.presses_raw(shown, "draft:1:save")
+    mona.sees("Intet er ændret")
+    assert len(world.rows("registrations")) == 1
+
+
+async def test_several_reports_in_one_message_are_saved_at_once(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("25 i Vangdalen og 31 i Jennumparken til fællesspisning i går")
+    mona.sees("2 ting", "Vangdalen", "25", "Jennumparken", "31", "[Gem alle]")
+    await mona.presses("Gem alle")
+    mona.sees("2 meldinger er gemt", "25", "31", "gennemsnit 28")
+    assert sorted(row["value"] for row in world.rows("registrations")) == [25, 31]
+
+
+async def test_several_reports_can_be_saved_one_by_one(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("25 i Vangdalen og 31 i Jennumparken til fællesspisning i går")
+    mona.sees("2 ting", "[Se nr. 1]", "[Se nr. 2]")
+    await mona.presses("Se nr. 2")
+    mona.sees("Jennumparken", "31", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt", "Jennumparken")
+    mona.sees("Vangdalen", "25", "[Gem]")
+    await mona.presses("Slet")
+    mona.sees("Slettet")
+    assert [row["value"] for row in world.rows("registrations")] == [31]
+
+
+async def test_zero_is_a_figure(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("der kom desværre ingen til fællesspisning i Vangdalen i går")
+    mona.sees("0 deltagere", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+    assert world.rows("registrations")[0]["value"] == 0
+
+
+async def test_an_estimate_stays_one_all_the_way(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("ca. 40 til fællesspisning i Vangdalen i går")
+    mona.sees("ca. 40 deltagere")
+    await mona.presses("Gem")
+    mona.sees("ca. 40 deltagere")
+    assert world.rows("registrations")[0]["estimated"] is True
+
+
+async def test_an_event_counts_as_one_activity(world: World) -> None:
+    omar = world.person("Omar", role="ambassador")
+
+    await omar.says("Loppemarked i Jennumparken i lørdags, 60 kom, 4 frivillige hjalp")
+    omar.sees("Loppemarked i Jennumparken", "lørdag 11. november", "60 deltagere", "4 frivillige")
+    await omar.presses("Gem")
+    omar.sees("Gemt", "1")
+    [entry] = world.rows("registrations")
+    assert (entry["criterion"], entry["value"], entry["participants"], entry["volunteers"], entry["title"]) == (
+        "volunteer_events",
+        1,
+        60,
+        4,
+        "loppemarked",
+    )
+
+
+async def test_a_figure_far_outside_the_usual_is_asked_about_in_one_press(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("370 til fællesspisning i Vangdalen i går")
+    mona.sees("langt fra det sædvanlige", "[Gem 370 deltagere]")
+    await mona.presses("Gem 370 deltagere")
+    mona.sees("Gemt")
+    assert world.rows("registrations")[0]["value"] == 370
+
+
+async def test_a_day_before_the_plan_began_is_refused_with_the_reason(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i Vangdalen den 3. maj 2017")
+    mona.sees("før helhedsplanen begyndte", "1. juni 2017", "Hvilken dag")
+    await mona.presses("I går")
+    mona.sees("[Gem]")
+
+
+async def test_a_day_that_has_not_been_cannot_be_pressed_either(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i Vangdalen i går")
+    shown = mona.sees("[Gem]")
+    await mona.presses_raw(shown, "draft:1:set:date:2017-12-24")
+    mona.sees("ikke kommet endnu", "Hvilken dag")
+
+
+async def test_the_same_person_again_for_the_same_day_and_place_is_asked(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await report(mona, "37 til fællesspisning i Vangdalen i går")
+
+    await mona.says("36 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Du har meldt dette før", "37", "[I stedet: 36 deltagere]", "[En mere]")
+    await mona.presses("I stedet: 36 deltagere")
+    mona.sees("Gemt", "36")
+    assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(37, "replaced"), (36, "saved")]
+
+
+async def test_two_people_who_report_the_same_dinner_are_both_credited(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    await report(mona, "37 til fællesspisning i Vangdalen i går")
+
+    await omar.says("35 til fællesspisning i Vangdalen i går")
+    omar.sees("[Gem]")
+    await omar.presses("Gem")
+    omar.sees("Mona har meldt", "37", "[Den samme: 37 deltagere]", "[Den samme: 35 deltagere]", "[Det er en anden]")
+    await omar.presses("Den samme: 37 deltagere")
+    omar.sees("37")
+
+    [entry] = world.rows("registrations")
+    assert (entry["value"], entry["credited"]) == (37, [1, 2])
+
+
+async def test_two_different_dinners_on_one_day_both_count(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    await report(mona, "37 til fællesspisning i Vangdalen i går")
+
+    await omar.says("20 til fællesspisning i Vangdalen i går")
+    omar.sees("[Gem]")
+    await omar.presses("Gem")
+    omar.sees("Mona har meldt")
+    await omar.presses("Det er en anden")
+    omar.sees("Gemt", "nr. 2")
+    assert [row["value"] for row in world.rows("registrations")] == [37, 20]
+
+
+async def test_late_reports_count_for_the_day_they_happened(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await world.passes(days=220)
+
+    await report(mona, "30 til fællesspisning i Vangdalen den 10. januar 2018")
+    assert str(world.rows("registrations")[0]["date"]) == "2018-01-10"
+    [dinners] = [row for row in world.rows("progress") if row["criterion"] == "faellesspisning"]
+    assert (dinners["year_result"], dinners["period_result"]) == (None, 30)
+
+
+async def test_a_button_of_last_month_changes_nothing(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await world.passes(days=31)
+    await mona.presses("Gem")
+    mona.sees("Den knap har haft sin tid")
+    assert world.rows("registrations") == []
+
+
+async def test_somebody_elses_draft_cannot_be_saved(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+
+    await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await omar.says("/mine")
+    own = omar.sees("ikke meldt noget")
+    await omar.presses_raw(own, "draft:1:save")
+    omar.sees("kan du ikke")
+    assert world.rows("registrations") == []
+
+
+async def report(phone: object, sentence: str) -> None:
+    """Report and confirm, and read what comes."""
+    await phone.says(sentence)  # type: ignore[attr-defined]
+    phone.sees("[Gem]")  # type: ignore[attr-defined]
+    await phone.presses("Gem")  # type: ignore[attr-defined]
+    phone.sees("Gemt")  # type: ignore[attr-defined]

@@ -259,6 +259,24 @@ async def test_a_copy_has_no_origin_and_a_forward_has_one(tg):
     assert forwarded.forward_origin.sender_user.first_name == "Fatima"
 
 
+async def test_a_channel_is_written_to_by_its_name_and_has_no_sender(tg):
+    fatima = tg.sim.add_user("Fatima")
+    channel = tg.sim.add_channel("Nyt fra Nordby", "nordbynyt", subscribers=[fatima])
+
+    sent = telegram.Message.de_json(await tg.call("sendMessage", chat_id="@NordbyNyt", text="Nyhedsmail"), None)
+
+    assert (sent.chat.type, sent.from_user, sent.sender_chat.title) == ("channel", None, "Nyt fra Nordby")
+    assert tg.sim.transcript(channel)[0].text == "Nyhedsmail"
+    with pytest.raises(Impossible):
+        tg.sim.write(fatima, "hej", chat=channel)
+
+
+async def test_a_text_that_is_too_long_is_cut_into_several_messages_by_the_phone(tg):
+    fatima = tg.sim.add_user("Fatima")
+    tg.sim.write(fatima, "x" * 5000)
+    assert [len(u["message"]["text"]) for u in await tg.updates()] == [4096, 904]
+
+
 async def test_who_the_bot_is_and_who_is_in_a_group(tg):
     fatima, mette = tg.sim.add_user("Fatima"), tg.sim.add_user("Mette")
     group = tg.sim.add_group("Styregruppen", members=[fatima], administrator=True)

@@ -1,6 +1,7 @@
 """What a sentence does: tells of something that was, or asks, thanks, announces, complains, wishes."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.language.calendar import When
 from bot.language.counting import NO_FACT
@@ -16,16 +17,28 @@ PERSONS = frozenset("jeg du vi han hun min mit mine dig mig os we my me you he s
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
-def tells(sentence: Sequence[Atom]) -> list[Atom]:
+def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
     told = _without_question(sentence)
     tags = {item.tag for item in told}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
     if tags & {"if", "called_off"} or _habitual(told):
         return []
-    if not counted and tags & {"thanks", "complaint", "not", "invite"} and not _names_more(told):
+    if not counted and "invite" in tags:
         return []
-    return [] if announces(told) else list(told)
+    if not counted and tags & {"thanks", "complaint", "not"} and not _names_more(told):
+        return []
+    if _greets(told, today):
+        return []
+    return [] if announces(told, today) else list(told)
+
+
+def _greets(told: Sequence[Atom], today: date) -> bool:
+    """ "Velkommen til alle nye beboere!" welcomes by itself; with a day that was it tells of a welcome."""
+    first = next((item for item in told if item.tag not in OPENING), None)
+    whens = [item.value for item in told if item.tag == "when"]
+    been = any(when.period or (when.day and when.day <= today) for when in whens)
+    return first is not None and first.tag == "welcome" and not been
 
 
 def _habitual(told: Sequence[Atom]) -> bool:
@@ -65,7 +78,7 @@ def _asks(sentence: Sequence[Atom]) -> bool:
     )
 
 
-def announces(sentence: Sequence[Atom]) -> bool:
+def announces(sentence: Sequence[Atom], today: date) -> bool:
     """Whether it speaks of what is to come, and of nothing that was."""
     tags = {item.tag for item in sentence}
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
@@ -77,7 +90,7 @@ def announces(sentence: Sequence[Atom]) -> bool:
         return True
     if doubtful:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
-    been = any(when.day or when.period for when in whens)
+    been = any((when.day and when.day < today) or when.period for when in whens)
     return "future" in tags and not past and not been
 
 

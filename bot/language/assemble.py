@@ -18,12 +18,14 @@ from bot.language.titles import event_title, theme
 from bot.language.tokens import Atom
 from bot.language.wordbook import Wordbook
 
+TIMES = frozenset({"gange", "gang", "times"})
+"""Occasions of whatever is spoken of."""
 HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 FIELD_ORDER = (
     "value part whole participants participants_min participants_max adults children volunteers newcomers households new"
     " date period_start period_end area afdeling venue institution estimated title"
 ).split()
-ASK_ORDER = ("value", "part", "participants", "newcomers", "area", "date")
+ASK_ORDER = ("value", "part", "whole", "participants", "newcomers", "area", "date")
 
 
 @dataclass(slots=True)
@@ -120,7 +122,7 @@ def _put_attendance(draft: Draft) -> None:
 
 
 def _counts_occasions(draft: Draft, count: Count) -> bool:
-    if count.who == "topic":
+    if count.who == "topic" or count.noun in TIMES:
         return True
     mine = any(draft.book.topic(index) is draft.topic for index in draft.book.units.get(count.noun, ()))
     return mine and draft.topic.kind in ("meeting", "course", "figure")
@@ -146,9 +148,9 @@ def _put_number(draft: Draft) -> None:
         draft.asks.append(Ask("value"))
         return
     _put_value(draft, own)
-    if draft.topic.measure == "people" and any(count.new for count, _ in own) and "value" in draft.fields:
-        known = draft.fields["value"]
-        draft.put("new", known.value, known.status, *known.evidence)
+    if draft.topic.measure == "people" and any(count.new for count, _ in facts) and "value" in draft.fields:
+        fresh = next((each for each in facts if each[0].new and each[0].relation == "ofwhich"), own[0])
+        draft.put("new", fresh[0].value, draft.fields["value"].status, fresh[1])
 
 
 def _counts_occasions_or_units(draft: Draft, count: Count) -> bool:
@@ -162,12 +164,26 @@ def _put_share(draft: Draft) -> None:
     count, span = next(
         (each for each in shares if each[0].whole is not None), shares[0] if shares else (Count(None), (0, 0))
     )
+    if not shares:
+        _put_part_alone(draft)
+        return
     if count.value is None or count.whole is None:
         draft.asks.append(Ask("part"))
         return
     draft.put("value", count.value, Status.STATED, span)
     draft.put("part", count.value, Status.STATED, span)
     draft.put("whole", count.whole, Status.STATED, span)
+
+
+def _put_part_alone(draft: Draft) -> None:
+    """ "6 familier gennemførte": of how many is asked."""
+    own = [(count, span) for count, span in _counted(draft) if count.relation == "" and count.who != "topic"]
+    if len(own) != 1 or own[0][0].value is None:
+        draft.asks.append(Ask("part"))
+        return
+    draft.put("value", own[0][0].value, Status.STATED, own[0][1])
+    draft.put("part", own[0][0].value, Status.STATED, own[0][1])
+    draft.asks.append(Ask("whole"))
 
 
 def _put_newcomers(draft: Draft) -> None:

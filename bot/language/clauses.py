@@ -64,7 +64,7 @@ class _Sum:
                 self.mains += _is_main(item.value)
             elif item.tag == "topic":
                 self.topics.append(item.value)
-            elif item.tag == "place" and item.value.area:
+            elif item.tag == "place" and item.value.area and not item.value.origin:
                 self.areas.add(item.value.area)
             elif item.tag == "when":
                 self.days |= {day for day in (item.value.day, item.value.period, item.value.weekday) if day is not None}

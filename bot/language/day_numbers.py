@@ -145,7 +145,11 @@ def _alone(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Fo
         return None
     if not introduced or following in COUNTED | {"weekday", "plan"}:
         return None
-    if atoms[at].tag == "ordinal" and (following in ("word", "day_unit") or atoms[at - 1].text == "det"):
+    if (
+        atoms[at].text in ("anden", "andet")
+        or atoms[at].tag == "ordinal"
+        and (following in ("word", "day_unit") or atoms[at - 1].text == "det")
+    ):
         return None
     when = calendar.day_of_month(day, today)
     return (when, end) if when else None

@@ -39,93 +39,118 @@ def theme(group: Group) -> str | None:
 
 def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     """Residents and homes; `spans` are those of the group's items."""
+    counted = [*_said(group.items, spans), *_unsaid(group.items, spans)]
+    if any(count.value is not None and count.who in _PEOPLE for count, _ in counted):
+        counted = [each for each in counted if each[0].why != "vague" or each[0].who not in _PEOPLE]
+    party = _Party(counted)
     result = Tally()
-    counted = _counted(group.items, spans)
-    people = [each for each in counted if each[0].who not in ("families", "couples", "thing", "volunteers", "staff")]
-    homes = [each for each in counted if each[0].who == "families"]
-    pairs = [each for each in counted if each[0].who == "couples"]
-    household = homes or pairs or _one_household(people)
-    _homes(homes, pairs, household, result)
-    _people(people, pairs, bool(household), result)
+    party.put_homes(result)
+    party.put_people(result)
     return result
 
 
-def _counted(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
-    """The counts, and the persons that are named without one: "mor, far og tre børn", "ny lejer"."""
+def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
+    """What was counted in words or figures."""
+    found: list[Counted] = []
+    for item, span in zip(items, spans, strict=True):
+        if item.tag != "count" or item.value.relation not in ("", "plus", "ofwhich") or _of_things(item.value):
+            continue
+        couple = item.value.why == "vague" and item.text in ("et par", "a couple") and not item.value.who
+        found.append((Count(1, who="couples", noun="par") if couple else item.value, span))
+    return found
+
+
+def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
+    """Persons that are named without a number: "mor, far og tre børn", "ny lejer", "nye beboere"."""
     found: list[Counted] = []
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
-        if (
-            item.tag == "count"
-            and item.value.why == "vague"
-            and item.text in ("et par", "a couple")
-            and not item.value.who
-        ):
-            found.append((Count(1, who="couples", noun="par"), span))
-        elif item.tag == "count" and item.value.relation in ("", "plus", "ofwhich") and not _of_things(item.value):
-            found.append((item.value, span))
-        elif item.tag == "who" and item.text in SINGLE and not _repeated(found, item):
-            new = at > 0 and items[at - 1].tag == "new"
-            if item.value in ("parents", "families", "couples") or new:
-                found.append((Count(1, who=str(item.value), noun=item.text, new=new), span))
-        elif item.tag == "who" and at > 0 and items[at - 1].tag == "new" and item.value in ("people", "families"):
-            found.append((Count(None, who=str(item.value), noun=item.text, why="vague"), span))
+        if item.tag != "who":
+            continue
+        new = at > 0 and items[at - 1].tag == "new"
+        one = item.text in SINGLE
+        if (one and item.value in ("parents", "families", "couples")) or (new and item.value in ("people", "families")):
+            why = "" if one else "vague"
+            if not _repeated(items, found, item):
+                found.append((Count(1 if one else None, who=str(item.value), noun=item.text, new=new, why=why), span))
     return found
 
 
 def _of_things(count: Count) -> bool:
-    return count.who == "topic" and any(part in count.noun for part in FOLDERS + TALKS)
+    return count.who in ("thing", "volunteers", "staff") or (
+        count.who == "topic" and any(part in count.noun for part in FOLDERS + TALKS)
+    )
 
 
-def _repeated(found: Sequence[Counted], item: Atom) -> bool:
-    return any(count.who == item.value and (item.value != "parents" or count.noun == item.text) for count, _ in found)
+def _repeated(items: Sequence[Atom], found: Sequence[Counted], item: Atom) -> bool:
+    """A home or couple that was counted already is only named again; two parents are two."""
+    known = [other.value for other in items if other.tag == "count"] + [count for count, _ in found]
+    return any(count.who == item.value and (item.value != "parents" or count.noun == item.text) for count in known)
 
 
-def _one_household(people: Sequence[Counted]) -> list[Counted]:
-    """A parent named in the singular, with children or without, is one home."""
-    return [each for each in people if each[0].who == "parents" and each[0].noun in SINGLE]
+_WHOLE = ("people", "unit", "", "topic")
+_PARTS = ("adults", "children", "parents", "part")
+_PEOPLE = _WHOLE + _PARTS
 
 
-def _homes(homes: Sequence[Counted], pairs: Sequence[Counted], household: Sequence[Counted], result: Tally) -> None:
-    known = homes or pairs
-    values = [count.value for count, _ in known]
-    spans = tuple(span for _, span in known or household)
-    if household and None not in values:
-        total = sum(value or 0 for value in values) if known else 1
-        result.put("households", total, Status.STATED if homes else Status.DERIVED, *spans)
+class _Party:
+    """Those who arrived, sorted by how they were counted."""
 
+    def __init__(self, counted: Sequence[Counted]) -> None:
+        self.homes = [each for each in counted if each[0].who == "families"]
+        self.pairs = [each for each in counted if each[0].who == "couples"]
+        self.whole = [each for each in counted if each[0].who in _WHOLE and each[0].relation == ""]
+        self.parts = [each for each in counted if each[0].who in _PARTS]
+        self.parent = [each for each in self.parts if each[0].who == "parents" and each[0].noun in SINGLE]
+        self.household = bool(self.homes or self.pairs or self.parent)
 
-def _people(people: Sequence[Counted], pairs: Sequence[Counted], household: bool, result: Tally) -> None:
-    vague = next((count for count, _ in people if count.why), None)
-    if vague:
-        if vague.low is not None and vague.high is not None:
-            result.put("participants_min", vague.low, Status.STATED)
-            result.put("participants_max", vague.high, Status.STATED)
-        result.asks.append(Ask("newcomers", vague.options, vague.why))
-        return
-    total_said = [each for each in people if each[0].who in ("people", "unit", "", "topic") and each[0].relation == ""]
-    parts = [each for each in people if each[0].who in ("adults", "children", "parents", "part")]
-    chosen = total_said or parts
-    if not household and not total_said:
-        _named_parts(parts, result)
-    if not chosen and not pairs:
-        return
-    values = [count.value or 0 for count, _ in chosen]
-    total = values[0] if total_said and len(set(values)) == 1 else sum(values)
-    if total_said and len(set(values)) > 1:
-        result.asks.append(Ask("newcomers", tuple(values), "conflict"))
-        return
-    if not total_said:
-        total += sum(2 * (count.value or 0) for count, _ in pairs)
-    result.estimated = any(count.estimated for count, _ in chosen)
-    status = Status.APPROXIMATE if result.estimated else Status.STATED if total_said else Status.DERIVED
-    result.put("newcomers", total, status, *(span for _, span in (*chosen, *pairs)))
+    def put_homes(self, result: Tally) -> None:
+        """A couple, or a parent named in the singular, is one home."""
+        known = self.homes or self.pairs
+        if not self.household or any(count.value is None for count, _ in known):
+            return
+        total = sum(count.value or 0 for count, _ in known) if known else 1
+        status = Status.STATED if self.homes else Status.DERIVED
+        result.put("households", total, status, *(span for _, span in known or self.parent))
 
+    def put_people(self, result: Tally) -> None:
+        unclear = next((count for count, _ in self.whole + self.parts if count.why), None)
+        if unclear:
+            result.asks.append(Ask("newcomers", unclear.options, unclear.why))
+            return
+        self._put_parts(result)
+        total = sum(count.value or 0 for count, _ in self.parts) + 2 * sum(count.value or 0 for count, _ in self.pairs)
+        if self.whole:
+            self._put_whole(total, result)
+        elif self._only_children():
+            result.asks.append(Ask("newcomers", (total + 1, total + 2), "ambiguous"))
+        elif self.parts or self.pairs:
+            self._put(total, Status.DERIVED, self.parts + self.pairs, result)
 
-def _named_parts(parts: Sequence[Counted], result: Tally) -> None:
-    for role in ("adults", "children"):
-        own = [(count, span) for count, span in parts if count.who == role and count.value]
-        if own:
-            result.put(role, sum(count.value or 0 for count, _ in own), Status.STATED, *(span for _, span in own))
+    def _only_children(self) -> bool:
+        """Children do not move in alone: who came with them was not counted."""
+        return bool(self.parts) and not self.pairs and all(count.who == "children" for count, _ in self.parts)
+
+    def _put_whole(self, rest: int, result: Tally) -> None:
+        values = list(dict.fromkeys(count.value or 0 for count, _ in self.whole))
+        if len(values) > 1:
+            result.asks.append(Ask("newcomers", (sum(values), *values), "conflict"))
+        elif self.pairs or (self.parts and rest > values[0]):
+            result.asks.append(Ask("newcomers", (values[0] + rest, values[0]), "conflict"))
+        else:
+            self._put(values[0], Status.STATED, self.whole, result)
+
+    def _put(self, total: int, status: Status, counted: Sequence[Counted], result: Tally) -> None:
+        result.estimated = any(count.estimated for count, _ in counted)
+        result.put(
+            "newcomers", total, Status.APPROXIMATE if result.estimated else status, *(span for _, span in counted)
+        )
+
+    def _put_parts(self, result: Tally) -> None:
+        """Adults and children are fields where the words count them, not where they describe a family."""
+        for role in ("adults", "children"):
+            own = [(count, span) for count, span in self.parts if count.who == role and count.value]
+            if own and (not self.household or all(count.relation == "ofwhich" for count, _ in own)):
+                result.put(role, sum(count.value or 0 for count, _ in own), Status.STATED, *(span for _, span in own))
 
 
 def of_family(items: Sequence[Atom]) -> list[Atom]:

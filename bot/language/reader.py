@@ -39,7 +39,7 @@ class Reader:
         """What a message reports; `now` is local time."""
         folded = normalise(text[:LONGEST])
         today = now.date()
-        told = [part for sentence in sentences(self._items(folded, today)) if (part := tells(sentence))]
+        told = [part for sentence in sentences(self._items(folded, today)) if (part := tells(sentence, today))]
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
         reports = [made for group in found if (made := self._report(group, folded, text, today))]
@@ -79,8 +79,7 @@ class Reader:
         if not group.topics:
             return self._book.newcomers if newcomers.is_arrival(group) else None
         words = f" {spaced(_slice(group, folded))} "
-        chosen = choose(self._book, group, words)
-        return chosen[0] if chosen else None
+        return choose(self._book, group, words)
 
     def answer(
         self, text: str, now: datetime, *, kind: Kind, asked: str | None = None, options: tuple[object, ...] = ()

@@ -17,7 +17,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     state = _State()
     for at, item in enumerate(items):
         if item.tag == "count":
-            item = state.apply(item)
+            item = _by_origin(found, state.apply(item), items, at)
         elif item.tag in ("planned", "absent"):
             _beside(found, items, at, state, item.tag)
         elif item.tag == "came":
@@ -31,6 +31,15 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     return found
 
 
+def _by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """ "11 fra Vangdalen og 18 fra Jennumparken" parts a total by where people live."""
+    from_place = at + 2 < len(items) and items[at + 1].tag == "from" and items[at + 2].tag == "place"
+    if not from_place or item.value.relation or item.value.who not in ("", "people"):
+        return item
+    total = any(other.tag == "count" and other.value.relation == "" and other.value.who != "part" for other in found)
+    return item._replace(value=item.value._replace(who="part", relation="ofwhich" if total else ""))
+
+
 class _State:
     """What has been said so far in the sentence."""
 
@@ -40,6 +49,7 @@ class _State:
         self.came = False
         self.correcting = False
         self.bracket = False
+        self.doubting = False
 
     def see(self, items: Sequence[Atom], at: int) -> None:
         item = items[at]
@@ -47,6 +57,8 @@ class _State:
             self.lasting = "ofwhich" if item.tag == "included" else item.tag
         elif item.tag == "plus" or item.text == "+":
             self.pending = "plus"
+        elif item.tag == "doubt":
+            self.doubting = True
         elif item.tag == "not" and at + 1 < len(items) and items[at + 1].tag == "count":
             self.pending = "denied"
         elif item.tag == "correction" or (item.tag == "none" and at + 1 < len(items) and items[at + 1].text == ","):
@@ -60,7 +72,8 @@ class _State:
 
     def _sign(self, sign: str) -> None:
         if sign in ENDS:
-            self.pending, self.lasting, self.came, self.bracket, self.correcting = "", "", False, False, False
+            self.pending, self.lasting = "", ""
+            self.came = self.bracket = self.correcting = self.doubting = False
         elif sign == "(":
             self.bracket = True
         elif sign == ")":
@@ -79,7 +92,8 @@ class _State:
             relation = "ofwhich"
         came = self.came and relation in ("", "share")
         self.pending, self.came = "", False
-        return item._replace(value=count._replace(relation=relation, came=came or count.came))
+        estimated = count.estimated or (self.doubting and count.value is not None)
+        return item._replace(value=count._replace(relation=relation, came=came or count.came, estimated=estimated))
 
 
 def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, relation: str) -> None:

@@ -10,6 +10,8 @@ from bot.language.wordbook import SHORTEST_FUZZY, Entry, Wordbook, nearest
 
 MOST_UNKNOWN = 60
 """Unknown words of one message that are compared with the plan's words; a report has few."""
+WIDEST_GAP = 6
+"""Words between the parts of a name such as "spiste sammen"."""
 FUZZY_TAGS = frozenset(
     "who planned approx total included ofwhich excluded came called_off absent past arrival folder".split()
 )
@@ -74,6 +76,8 @@ class Tagger:
             return common[0], "plan", Entry(topics=(self._book.newcomers,))
         if joined := self._split_compound(tokens, at, common):
             return at + 2, "plan", joined
+        if word in self._book.parting and (parted := self._parted(tokens, at)):
+            return at + 1, "plan", parted
         if common:
             return common[0], common[1].tag, common[1].value
         value = ENGLISH.get(word) if english else None
@@ -91,6 +95,11 @@ class Tagger:
             if last and last[1].topics:
                 return last[0], "plan", last[1]
         return end, "plan", entry
+
+    def _parted(self, tokens: Sequence[Atom], at: int) -> Entry | None:
+        """ "spiste vi 27 sammen": a name with other words in its midst."""
+        found = (self._book.parted.get((tokens[at].text, after.text)) for after in tokens[at + 1 : at + 2 + WIDEST_GAP])
+        return next((entry for entry in found if entry), None)
 
     def _split_compound(self, tokens: Sequence[Atom], at: int, common: tuple[int, Meaning] | None) -> Entry | None:
         """ "fælles spisning": a compound that was written as two words."""

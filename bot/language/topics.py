@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from bot.language.clauses import Group
 from bot.language.counting import Count
-from bot.language.lexicon import Topic
 from bot.language.tokens import Atom
 from bot.language.wordbook import Wordbook
 
@@ -12,40 +11,48 @@ OCCASIONS = frozenset({"occasions", "participants"})
 PEOPLE = frozenset({"people", "level", "newcomers"})
 
 
-def choose(book: Wordbook, group: Group, words: str) -> tuple[int, ...]:
-    """The topics that fit best, the best first; more than one only where nothing tells them apart. `words` are the group's, spaced."""
-    named = _named(group)
-    fitting = [index for index in named if book.marked(index, words)]
-    if not fitting:
-        return ()
-    shared = any(count.relation == "share" for count in group.counts)
-    ranked = sorted(fitting, key=lambda index: -_score(book, index, group, shared))
-    best = _score(book, ranked[0], group, shared)
-    return tuple(index for index in ranked if _score(book, index, group, shared) == best)
+def choose(book: Wordbook, group: Group, words: str) -> int | None:
+    """The topic that fits best; `words` are the group's own, folded and spaced."""
+    fitting = [index for index in _named(group) if book.marked(index, words)]
+    return max(fitting, key=lambda index: _score(book, index, group)) if fitting else None
 
 
 def _named(group: Group) -> list[int]:
-    """The topics that all names of the group agree on; where they do not, those of the first."""
-    sets = [entry.topics for entry in group.topics if not (entry.institution and len(group.topics) > 1)]
-    sets = sets or [entry.topics for entry in group.topics]
+    """The topics that all names of the group agree on; where they do not, those of one that people came *to*, or of the first."""
+    named = [item for item in group.items if item.tag == "topic"]
+    sets = [item.value.topics for item in named if not (item.value.institution and len(named) > 1)]
+    sets = sets or [item.value.topics for item in named]
     if not sets:
         return []
     common = [index for index in sets[0] if all(index in other for other in sets[1:])]
-    return common or list(sets[0])
+    return common or list(_gone_to(group.items) or sets[0])
 
 
-def _score(book: Wordbook, index: int, group: Group, shared: bool) -> int:
+def _gone_to(items: Sequence[Atom]) -> tuple[int, ...]:
+    """The activity behind "til": "flot fremmøde til koncert"."""
+    pairs = zip(items, items[1:], strict=False)
+    return next((item.value.topics for before, item in pairs if before.tag == "to" and item.tag == "topic"), ())
+
+
+def _score(book: Wordbook, index: int, group: Group) -> int:
     topic = book.topic(index)
     if topic.measure == "judgement":
         return -100
-    if (topic.measure == "share") != shared:
-        return -50
     counted = _counts_its_units(book, index, group)
-    occasion = is_occasion(book, group, topic)
-    score = 2 * bool(topic.marks)
+    occasion = is_occasion(book, group)
+    marked = 2 * bool(topic.marks)
+    if topic.measure == "share":
+        people = any(_of_people(count) and count.relation == "" for count in group.counts)
+        return 50 if _shared(group) else 8 if marked and people and not occasion else -50
+    if _shared(group):
+        return -20
     if topic.measure in OCCASIONS:
-        return score + 3 + (6 if occasion else 0) + (4 if counted else 0) + (1 if not group.counts else 0)
-    return score + (4 if counted and not occasion else 0) + (1 if group.counts and not occasion else 0)
+        return marked + 3 + 6 * occasion + 4 * counted + (not group.counts)
+    return marked + (4 * counted + bool(group.counts)) * (not occasion)
+
+
+def _shared(group: Group) -> bool:
+    return any(count.relation == "share" for count in group.counts)
 
 
 def _counts_its_units(book: Wordbook, index: int, group: Group) -> bool:
@@ -56,7 +63,7 @@ def _counts_its_units(book: Wordbook, index: int, group: Group) -> bool:
     )
 
 
-def is_occasion(book: Wordbook, group: Group, topic: Topic) -> bool:
+def is_occasion(book: Wordbook, group: Group) -> bool:
     """Whether the words speak of a course or meeting itself: "et forløb", "nyt hold startet", "mødtes", before any people are counted."""
     items = group.items
     first = next((at for at, item in enumerate(items) if item.tag == "topic"), None)

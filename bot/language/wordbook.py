@@ -14,6 +14,7 @@ from bot.language.normalise import fold
 from bot.language.vocabulary.happenings import EVENT_ENDINGS
 
 ENDINGS = ("ernes", "erne", "ens", "ets", "ers", "en", "et", "er", "ne", "n", "t", "s", "r", "e")
+PARTICLES = frozenset("sammen velkommen videre together welcome".split())
 SHORTEST_FUZZY = 5
 TWO_ERRORS_FROM = 13
 """Letters from which two typing errors are still one word."""
@@ -45,6 +46,8 @@ class Wordbook:
         self._collect()
         for phrase, entry in self._entries.items():
             self.phrases.put(phrase, entry)
+        self.parted = {tuple(phrase.split()): entry for phrase, entry in self._entries.items() if _may_part(phrase)}
+        self.parting = {first for first, _ in self.parted}
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._fuzzy = [word for word in self._names if len(word) >= SHORTEST_FUZZY]
         self._heads = self._compound_heads()
@@ -130,6 +133,12 @@ class Wordbook:
         if not entries or any(entry != entries[0] for entry in entries):
             return None
         return entries[0]._replace(typo=True)
+
+
+def _may_part(phrase: str) -> bool:
+    """ "spiste sammen", "bød velkommen": other words may stand between."""
+    words = phrase.split()
+    return len(words) == 2 and words[1] in PARTICLES
 
 
 def _merged(known: object, added: object) -> object:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.db import Base
+from bot.db import NUMBERED, Base
 
 CONSENT_VERSION = "2017-1"
 """The version of the text on what is kept and why; a new text asks everybody again."""
@@ -91,7 +91,7 @@ class Channel(Base):
     """A way to reach a person, in the order in which it is tried."""
 
     __tablename__ = "channels"
-    __table_args__ = (UniqueConstraint("kind", "address"),)
+    __table_args__ = (UniqueConstraint("kind", "address"), NUMBERED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)

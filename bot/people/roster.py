@@ -1,6 +1,6 @@
 """What leaders do with people: who is there, which roles they have, who takes over."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 
 from sqlalchemy import select

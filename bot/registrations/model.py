@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.db import Base
+from bot.db import NUMBERED, Base
 from bot.language.reading import Ask
 from bot.registrations.facts import FIELDS, Facts
 
@@ -23,7 +23,7 @@ class Draft(Base):
     """A report that was understood and not yet confirmed, or a correction of an entry on its way."""
 
     __tablename__ = "drafts"
-    __table_args__ = (Index("ix_drafts_message", "chat_id", "message_id"), Index("ix_drafts_batch", "batch"))
+    __table_args__ = (Index("ix_drafts_message", "chat_id", "message_id"), Index("ix_drafts_batch", "batch"), NUMBERED)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(index=True)
@@ -74,6 +74,7 @@ class Entry(Base):
         Index("ix_entries_same", "criterion", "date", "area"),
         Index("ix_entries_message", "chat_id", "message_id"),
         Index("ix_entries_home", "home_key"),
+        NUMBERED,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -9,6 +9,7 @@ from bot.simulator.phones import Phones
 FIRST_PERSON = 1_000_001
 FIRST_GROUP = -4_000_001
 SUPERGROUPS = -1_002_000_000_000
+CHANNELS = -1_001_000_000_001
 
 
 class Groups(Phones):
@@ -39,6 +40,14 @@ class Groups(Phones):
         if members:
             self._membership(members[0], "left", group.bot_is, group)
         return group
+
+    def add_channel(self, title: str, username: str | None = None, subscribers: Sequence[User] = ()) -> Chat:
+        """A channel in which the bot, as its administrator, is the only one that writes."""
+        number = CHANNELS - sum(1 for chat in self.state.chats.values() if chat.kind == "channel")
+        channel = Chat(number, "channel", title, members=list(subscribers), username=username, bot_is="administrator")
+        self.state.chats[number] = channel
+        self.state.announce({"what": "people"})
+        return channel
 
     def remove_bot(self, group: Chat, by: User) -> None:
         """A member throws the bot out of the group."""

@@ -76,6 +76,9 @@ class _Reader:
                 self._start()
         if self.stack:
             raise self._error(f'Can\'t find end tag corresponding to start tag "{self.stack[-1].tag}"')
+        for entity in self.entities:
+            if entity["type"] == "code":
+                entity.pop("language", None)
         return "".join(self.parts), in_order(self.entities)
 
     def _text(self) -> None:
@@ -157,16 +160,17 @@ class _Reader:
             entity["custom_emoji_id"] = opened.argument
         elif opened.tag == "blockquote" and opened.argument:
             entity["type"] = "expandable_blockquote"
-        elif opened.tag == "pre" and self._is_code(entity):
+        elif opened.tag == "pre" and self._holds_code(entity):
             self.entities[-1] |= {"type": "pre"}
             return
         elif opened.tag == "code" and opened.argument.startswith("language-"):
             entity["language"] = opened.argument.removeprefix("language-")
         self.entities.append(entity)
 
-    def _is_code(self, entity: dict[str, Any]) -> bool:
+    def _holds_code(self, entity: dict[str, Any]) -> bool:
         last = self.entities[-1] if self.entities else {}
-        return last.get("type") == "code" and (last["offset"], last["length"]) == (entity["offset"], entity["length"])
+        same = (last.get("offset"), last.get("length")) == (entity["offset"], entity["length"])
+        return same and last["type"] == "code" and "language" in last
 
     def _bytes(self, at: int) -> int:
         return len(self.source[:at].encode())

@@ -65,12 +65,12 @@ class Message:
 
     def json(self, whole: bool = True) -> dict[str, Any]:
         """Telegram's Message object; a quoted message (`whole` false) does not quote another in turn."""
-        out: dict[str, Any] = {
-            "message_id": self.id,
-            "from": self.sender.json(),
-            "chat": self.chat.json(),
-            "date": int(self.date.timestamp()),
-        }
+        chat = self.chat.json()
+        out: dict[str, Any] = {"message_id": self.id, "chat": chat, "date": int(self.date.timestamp())}
+        if self.chat.kind == "channel":
+            out["sender_chat"] = chat
+        else:
+            out["from"] = self.sender.json()
         if self.kind == "text":
             out["text"] = self.text
             if self.entities:

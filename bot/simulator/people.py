@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from bot.simulator.messages import Message
 
-Kind = Literal["private", "group", "supergroup"]
+Kind = Literal["private", "group", "supergroup", "channel"]
 
 
 @dataclass(slots=True, eq=False)
@@ -41,13 +41,14 @@ class User:
 
 @dataclass(slots=True, eq=False)
 class Chat:
-    """A private chat (same id as its person) or a group (negative id)."""
+    """A private chat (same id as its person), or a group or channel (negative id)."""
 
     id: int
     kind: Kind
     title: str = ""
     person: User | None = None
     members: list[User] = field(default_factory=list)
+    username: str | None = None
     about: str = ""
     bot_is: str = "member"
     messages: "dict[int, Message]" = field(default_factory=dict)
@@ -63,11 +64,14 @@ class Chat:
         return self.person.name if self.person else self.title
 
     def json(self) -> dict[str, Any]:
+        out: dict[str, Any] = {"id": self.id, "type": self.kind}
+        username = self.person.username if self.person else self.username
         if self.person is None:
-            return {"id": self.id, "type": self.kind, "title": self.title}
-        out: dict[str, Any] = {"id": self.id, "type": "private", "first_name": self.person.first_name}
-        if self.person.last_name:
-            out["last_name"] = self.person.last_name
-        if self.person.username:
-            out["username"] = self.person.username
+            out["title"] = self.title
+        else:
+            out["first_name"] = self.person.first_name
+            if self.person.last_name:
+                out["last_name"] = self.person.last_name
+        if username:
+            out["username"] = username
         return out

@@ -110,6 +110,8 @@ class Phones:
             place = place.migrated_to
         if user not in place.members:
             raise Impossible(f"{user.name} is not in {place.name}")
+        if place.kind == "channel":
+            raise Impossible("only the bot writes in a channel")
         if user.blocked and not place.is_group:
             self.unblock(user)
         return place

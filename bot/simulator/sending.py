@@ -14,15 +14,12 @@ from bot.simulator.texts import read_caption, read_text
 _MIMES = {"photo": ("photo.jpg", "image/jpeg", "photos"), "document": ("file", "", "documents")}
 
 
-def chat_id_of(params: Params) -> int:
-    """The chat that a request names. Only numbers: none of the simulated chats has a public name."""
-    value = params.text("chat_id")
+def chat_id_of(params: Params) -> int | str:
+    """The chat that a request names: a number, or the @name of a channel."""
+    value = params.text("chat_id").strip()
     if not value:
         raise bad_request("chat_id is empty")
-    try:
-        return int(value)
-    except ValueError:
-        raise bad_request("chat not found") from None
+    return int(value) if value.lstrip("-").isdecimal() else value
 
 
 def send_message(state: State, params: Params) -> Any:

@@ -73,21 +73,21 @@ class State:
         self.updates = Updates(self.changed)
 
     def new_message_id(self, chat: Chat) -> int:
-        """Supergroups count for themselves, everything else is one row, as with Telegram."""
-        scope = chat.id if chat.kind == "supergroup" else 0
+        """Supergroups and channels count for themselves, everything else is one row, as with Telegram."""
+        scope = chat.id if chat.kind in ("supergroup", "channel") else 0
         self._ids[scope] = self._ids.get(scope, 0) + 1
         return self._ids[scope]
 
-    def chat_of(self, chat_id: int) -> Chat:
+    def chat_of(self, chat_id: int | str) -> Chat:
         """A chat that the bot knows, whether or not it may write there."""
-        chat = self.chats.get(chat_id)
+        chat = self.chats.get(chat_id) if isinstance(chat_id, int) else self._named(chat_id)
         if chat is None:
             raise bad_request("chat not found")
         if chat.migrated_to is not None:
             raise bad_request("group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.migrated_to.id)
         return chat
 
-    def writable(self, chat_id: int) -> Chat:
+    def writable(self, chat_id: int | str) -> Chat:
         """A chat that the bot may write to now."""
         chat = self.chat_of(chat_id)
         person = chat.person
@@ -101,6 +101,10 @@ class State:
         elif chat.bot_is == "kicked":
             raise forbidden(f"bot was kicked from the {chat.kind} chat")
         return chat
+
+    def _named(self, name: str) -> Chat | None:
+        wanted = name.removeprefix("@").lower()
+        return next((c for c in self.chats.values() if c.username and c.username.lower() == wanted), None)
 
     def find(self, chat: Chat, message_id: int) -> Message | None:
         message = chat.messages.get(message_id)

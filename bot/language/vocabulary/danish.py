@@ -69,6 +69,7 @@ WORDS = {
     "approx": "måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, omkr, omkr., nok, vist, vistnok,"
     " vist nok, næsten, sådan ca, sådan cirka, rundt regnet, små, op mod, omtrentlig, hen ved, henved, i omegnen af, et sted omkring,"
     " tæt på, henad, henved, nærmest, sådan omkring, +/-, skønsmæssigt, anslået, lige omkring, lige knap, lidt under",
+    "doubt": "jeg tror, tror jeg, tror, vil tro, gætter på, gætter, mener jeg, vil jeg tro, vil jeg mene, så vidt jeg ved, vil skyde på, skyder på, skød på, anslår, hvis jeg husker rigtigt",
     "atleast": "mindst, minimum, over, mere end, flere end, i hvert fald, ihvertfald, min., godt over, lidt over, lige over, langt over",
     "atmost": "højst, højest, maks, max, maksimalt, under, op til, færre end, mindre end, ikke over",
     "between": "mellem, imellem",

@@ -61,6 +61,7 @@ WORDS = {
     "without": "without",
     "if": "if, hopefully, might, usually, normally, always, wish, on average",
     "approx": "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., close to, just under, just about, maybe, probably",
+    "doubt": "i think, i guess, i believe, we think, we guess, i'd say, i would say, i reckon",
     "atleast": "at least, more than, over, minimum, well over, just over, upwards of",
     "atmost": "at most, up to, max, fewer than, less than, under, maximum",
     "between": "between",

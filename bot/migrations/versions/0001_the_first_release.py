@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
         sa.UniqueConstraint("update_id", name=op.f("uq_inbox_update_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index(
@@ -39,6 +40,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_learnt_words")),
         sa.UniqueConstraint("word", name=op.f("uq_learnt_words_word")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "outbox",
@@ -61,6 +63,7 @@ def upgrade() -> None:
         sa.Column("error", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index("ix_outbox_message", ["address", "message_id"], unique=False)
@@ -90,6 +93,7 @@ def upgrade() -> None:
         sa.Column("practice_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_persons")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "proofs",
@@ -99,6 +103,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proofs")),
         sa.UniqueConstraint("reference", name=op.f("uq_proofs_reference")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "questions",
@@ -109,6 +114,7 @@ def upgrade() -> None:
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_questions")),
         sa.UniqueConstraint("chat_id", name=op.f("uq_questions_chat_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "unread",
@@ -117,6 +123,7 @@ def upgrade() -> None:
         sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unread")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "absences",
@@ -130,6 +137,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["noted_by"], ["persons.id"], name=op.f("fk_absences_noted_by")),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_absences_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("absences", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_absences_person_id"), ["person_id"], unique=False)
@@ -146,6 +154,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_channels_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_channels")),
         sa.UniqueConstraint("kind", "address", name=op.f("uq_channels_kind_address")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("channels", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_channels_person_id"), ["person_id"], unique=False)
@@ -187,6 +196,7 @@ def upgrade() -> None:
         sa.Column("message_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["reporter_id"], ["persons.id"], name=op.f("fk_entries_reporter_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.create_index("ix_entries_home", ["home_key"], unique=False)
@@ -212,6 +222,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["created_by"], ["persons.id"], name=op.f("fk_invitations_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
         sa.UniqueConstraint("code_hash", name=op.f("uq_invitations_code_hash")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "posts",
@@ -226,6 +237,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_posts_person_id")),
         sa.ForeignKeyConstraint(["successor_id"], ["persons.id"], name=op.f("fk_posts_successor_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_posts")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("posts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_posts_person_id"), ["person_id"], unique=False)
@@ -238,6 +250,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_credits_entry_id")),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_credits_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_credits")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("credits", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_credits_entry_id"), ["entry_id"], unique=False)
@@ -261,6 +274,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_drafts_entry_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("drafts", schema=None) as batch_op:
         batch_op.create_index("ix_drafts_batch", ["batch"], unique=False)
@@ -280,6 +294,7 @@ def upgrade() -> None:
         sa.Column("words", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_revisions_entry_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revisions")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("revisions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_revisions_entry_id"), ["entry_id"], unique=False)

@@ -24,7 +24,8 @@ export async function upload(query, file) {
   return answer;
 }
 
-export function listen(happened) {
+export function listen(happened, broken) {
   const source = new EventSource("/simulator/events");
+  source.onerror = broken;
   source.onmessage = (event) => happened(JSON.parse(event.data));
 }

@@ -34,7 +34,7 @@ async function start() {
   $("viewer").addEventListener("change", () => view(Number($("viewer").value)));
   $("pinned").addEventListener("click", () => jump(Number($("pinned").dataset.message)));
   addEventListener("hashchange", fromAddress);
-  listen(happened);
+  listen(happened, () => toast("Forbindelsen til demoen er afbrudt. Prøver igen …"));
   fromAddress();
 }
 
@@ -176,11 +176,20 @@ function happened(event) {
   const message = event.message;
   if (event.what === "message") arrived(message, event.line);
   else if (message) changed(event.what, message);
-  else if (event.what === "people" || event.what === "hello") refresh();
+  else if (event.what === "people") refresh();
+  else if (event.what === "hello") connected();
   else if (event.what === "clock") setBusy(event.busy);
   else if (event.what === "answer") answer(event.press);
   else if (event.what === "menu") menuChanged();
   else if (event.what === "letter") letterCame(event.letter);
+}
+
+let seenBefore = false;
+async function connected() {
+  await refresh();
+  // After a break the conversation may have gone on without us.
+  if (seenBefore && chatOf(page.current)) await view(page.viewer);
+  seenBefore = true;
 }
 
 function arrived(message, line) {
