@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
 from bot.exports.tables import NOUNS
 from bot.people.model import Channel, Person, Post
+from bot.registrations.model import Entry, Revision
 from bot.settings import Settings
 from bot.simulator import UNLIMITED as NO_FLOOD
 from bot.simulator import Chat, Message, Simulator, User
@@ -89,6 +90,10 @@ class World:
     def rows(self, noun: str) -> list[dict[str, Any]]:
         """What `nabobot export` would show."""
         return self.write(lambda work: list(NOUNS[noun](work, None, None)))
+
+    def revisions(self, entry_id: int) -> list[Revision]:
+        """Everything that an entry has been, oldest first."""
+        return self.write(lambda work: list(work.session.get_one(Entry, entry_id).revisions))
 
     async def passes(self, **time: float) -> None:
         """Time passes, and what falls due on the way happens."""

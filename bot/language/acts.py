@@ -14,6 +14,7 @@ AUXILIARIES = frozenset(
 )
 PRONOUNS = frozenset("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he".split())
 PERSONS = frozenset("jeg du vi han hun min mit mine dig mig os we my me you he she our".split())
+OWN = frozenset("min mit mine din my your hendes hans".split())
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
@@ -22,7 +23,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     told = _without_question(sentence)
     tags = {item.tag for item in told}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
-    if tags & {"if", "called_off"} or _habitual(told):
+    if tags & {"if", "called_off"} or _habitual(told) or _private(told):
         return []
     if not counted and "invite" in tags:
         return []
@@ -31,6 +32,13 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     if _greets(told, today):
         return []
     return [] if announces(told, today) else list(told)
+
+
+def _private(told: Sequence[Atom]) -> bool:
+    """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
+    pairs = list(zip(told, told[1:], strict=False))
+    own = any(before.text in OWN and item.tag == "kin" for before, item in pairs)
+    return own or any(before.text in ("jeg", "i'm") and item.text in ("er", "am") for before, item in pairs)
 
 
 def _greets(told: Sequence[Atom], today: date) -> bool:
@@ -102,6 +110,9 @@ def holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> boo
     words = [item for item in sentence if item.tag not in ("sign", "greeting")]
     heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
     personal = any(item.text in PERSONS for item in words)
+    before = sentence[sentence.index(words[heading]) - 1].tag if 0 < heading < len(words) else ""
+    if before == "from" or (heading == len(words)):
+        return False
     if "came" in tags and not personal:
         return True
     return past_day and heading <= 3 and not personal and "present" not in tags

@@ -14,6 +14,7 @@ SINGLE = frozenset(
 ) | frozenset(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman mand kvinde".split()
 )
+DWELLINGS = frozenset("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments".split())
 WELCOMING = frozenset("boed budt boedt sagt sagde sige sagt said".split())
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
 
@@ -22,7 +23,10 @@ def is_arrival(group: Group) -> bool:
     """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
     if any(item.tag == "welcome" for item in group.items) and any(item.text in WELCOMING for item in group.items):
         return True
-    new = any(count.new and count.who in ("families", "couples", "people") for count in group.counts)
+    new = any(
+        count.new and count.noun not in DWELLINGS and count.who in ("families", "couples", "people")
+        for count in group.counts
+    )
     return new or any(
         before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
         for before, item in zip(group.items, group.items[1:], strict=False)

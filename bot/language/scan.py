@@ -66,7 +66,8 @@ class Scanner(NamedTuple):
         if found is None:
             return None
         count, end = found
-        if tag_at(atoms, at - 1) == "number_of":
+        aged = tag_at(atoms, at - 1) == "on" and tag_at(atoms, at - 2) == "kin"
+        if aged or tag_at(atoms, at - 1) == "number_of":
             return composed(atoms, at, end, "skip", "number"), end
         if share := self._share(count, atoms, end):
             count, end = share

@@ -8,16 +8,16 @@ from bot.language.tokens import Atom
 from bot.language.wordbook import Wordbook
 
 OCCASIONS = frozenset({"occasions", "participants"})
-PEOPLE = frozenset({"people", "level", "newcomers"})
+GATHERINGS = frozenset({"faellesspisning", "event"})
 
 
 def choose(book: Wordbook, group: Group, words: str) -> int | None:
     """The topic that fits best; `words` are the group's own, folded and spaced."""
-    fitting = [index for index in _named(group) if book.marked(index, words)]
+    fitting = [index for index in _named(book, group) if book.marked(index, words)]
     return max(fitting, key=lambda index: _score(book, index, group)) if fitting else None
 
 
-def _named(group: Group) -> list[int]:
+def _named(book: Wordbook, group: Group) -> list[int]:
     """The topics that all names of the group agree on; where they do not, those of one that people came *to*, or of the first."""
     named = [item for item in group.items if item.tag == "topic"]
     sets = [item.value.topics for item in named if not (item.value.institution and len(named) > 1)]
@@ -25,13 +25,14 @@ def _named(group: Group) -> list[int]:
     if not sets:
         return []
     common = [index for index in sets[0] if all(index in other for other in sets[1:])]
-    return common or list(_gone_to(group.items) or sets[0])
+    return common or list(_gone_to(book, group.items) or sets[0])
 
 
-def _gone_to(items: Sequence[Atom]) -> tuple[int, ...]:
+def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:
     """The activity behind "til": "flot fremmøde til koncert"."""
     pairs = zip(items, items[1:], strict=False)
-    return next((item.value.topics for before, item in pairs if before.tag == "to" and item.tag == "topic"), ())
+    goals = [item.value.topics for before, item in pairs if before.tag == "to" and item.tag == "topic"]
+    return next((goal for goal in goals if any(book.topic(index).kind in GATHERINGS for index in goal)), ())
 
 
 def _score(book: Wordbook, index: int, group: Group) -> int:

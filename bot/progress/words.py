@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.message import Message, bold, lines, spaced
+from bot.message import Message, bold, lines
 from bot.plan.criteria import Amount, Criterion
 from bot.plan.model import Plan
 from bot.progress.actions import Overview
@@ -43,7 +43,9 @@ def overview(t: Translator, result: Overview) -> list[Message]:
 
 
 def _legend(t: Translator, plan: Plan, result: Overview) -> str:
-    return t.gettext("This year (%(year)s) · the whole period · pace to date") % {"year": plan.year_label(result.today)}
+    return t.gettext("»This year« is plan year %(year)s. The pace is what it should have given by today.") % {
+        "year": plan.year_label(result.today)
+    }
 
 
 def _block(t: Translator, result: Overview, focus_area: str) -> Markup:
@@ -53,27 +55,34 @@ def _block(t: Translator, result: Overview, focus_area: str) -> Markup:
 
 
 def line(t: Translator, plan: Plan, row: Progress) -> Markup:
-    """ "🟡 lidt bagefter: Nyhedsmail: 7 (mål 12) · 7 (mål 48) · takt 7,5" """
+    """ "🟢 Nyhedsmails sendt – godt med: i år 5 (mål 12), i alt 5 (mål 48), takt 5,5" """
     criterion = plan.criterion(row.criterion)
-    name = Markup("%s – %s") % (criterion.title_in(t.language), light(t, row.light))
-    return (
-        spaced(name, *figures(t, criterion, row))
-        if row.light is not Light.GREY
-        else spaced(name, target(t, criterion, row))
-    )
+    sign, name = light(t, row.light).split(" ", 1)
+    told = goals(t, criterion, row) if row.light is Light.GREY else figures(t, criterion, row)
+    head = Markup("%s %s – %s") % (sign, criterion.title_in(t.language), name)
+    return Markup("%s: %s") % (head, told) if told else head
 
 
-def figures(t: Translator, criterion: Criterion, row: Progress) -> list[str]:
-    """Result and target this year and in the whole period, and the pace."""
-    year = against(t, criterion, row.year_result, row.year_target)
-    period = against(t, criterion, row.period_result, row.period_target)
-    pace = t.gettext("pace %(pace)s") % {"pace": amount(t, criterion, row.pace)} if row.pace is not None else ""
-    return [year, period, pace]
+def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """Result and goal this year and in all, and the pace."""
+    told = {
+        "year": against(t, criterion, row.year_result, row.year_target),
+        "period": against(t, criterion, row.period_result, row.period_target),
+        "pace": amount(t, criterion, row.pace),
+    }
+    if row.pace is None:
+        return t.gettext("this year %(year)s, in all %(period)s") % told
+    return t.gettext("this year %(year)s, in all %(period)s, pace %(pace)s") % told
 
 
-def target(t: Translator, criterion: Criterion, row: Progress) -> str:
-    wanted = row.year_target if row.year_target is not None else row.period_target
-    return t.gettext("goal %(target)s") % {"target": amount(t, criterion, wanted)} if wanted is not None else ""
+def goals(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """What is wanted of something of which nothing has been reported."""
+    told = {"year": amount(t, criterion, row.year_target), "period": amount(t, criterion, row.period_target)}
+    if row.year_target is None:
+        return t.gettext("goal %(period)s in all") % told if row.period_target is not None else ""
+    if row.period_target is None or row.year_target == row.period_target:
+        return t.gettext("goal %(year)s") % told
+    return t.gettext("goal %(year)s this year, %(period)s in all") % told
 
 
 def against(t: Translator, criterion: Criterion, reached: float | None, wanted: Amount | None) -> str:

@@ -147,12 +147,13 @@ WORDS = {
     "percent": "procent, pct, pct., %",
     # units of other things
     "money": "kr, kr., kroner, dkk, øre, euro",
-    "hours": "time, timer, minutter, min, minut, kvarter, sekunder, timers",
+    "kin": "søn, sønner, datter, døtre, kone, barnebarn, bror, søster, kæreste, svigermor, svigerfar, mormor, farmor, morfar, farfar, nevø, niece, børnebarn",
+    "hours": "dages, ugers, måneders, time, timer, minutter, min, minut, kvarter, sekunder, timers",
     "age": "år, årig, årige, åringer, åriges, års, årlige",
     "school": "klasse, klasser, klasserne, kl, klassetrin, årgang",
     "clock": "kl, kl., klokken, klk",
     "thing": "borde, bord, stole, stol, liter, l, kilo, kg, kager, kage, retter, ret, boder, bod, hold, kampe, poser, fade, gryder, gange, omgange, gram, g, km, meter, m, numre, plakater, flyers, sider,"
-    " lodder, præmier, bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, ugers, billeder, fotos, grader, point, telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg",
+    " lodder, præmier, bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, billeder, fotos, grader, point, telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg",
     "number_of": "nr, nr., nummer, side, bus, opgang, kapitel, blok, linje, rute, lokale, nummeret",
     "ours": "vores, årets, vor, sæsonens, månedens",
     "expected": "flere end ventet, flere end forventet, færre end ventet, færre end forventet, end ventet, end forventet, mere end ventet, mere end forventet, som ventet, som forventet, over forventning, flere end vi havde ventet, flere end vi regnede med, flere end sidst, færre end sidst",

@@ -79,7 +79,7 @@ WORDS = {
     "pieces": "pcs",
     "who:adults": "adults, adult, grown-ups, grownups, grown ups",
     "who:parents": "parents, mothers, fathers, mother, father, mum, mom, dad, mums, moms, dads",
-    "who:children": "children, child, kids, kid, babies, baby, toddlers, toddler, sons, daughters, son, daughter, small children",
+    "who:children": "children, child, kids, kid, babies, baby, toddlers, toddler, sons, daughters, small children",
     "who:volunteers": "volunteers, volunteer, helpers, helper, cooks",
     "who:people": "people, ppl, persons, persons, person, participants, participant, guests, guest, residents, resident, neighbours, neighbour,"
     " neighbors, neighbor, attendees, visitors, visitor, folks, members, souls, diners, tenants, tenant, players, player, listeners, runners, walkers, attendee, spectators, dancers, customers, friends",
@@ -109,6 +109,7 @@ WORDS = {
     "share": "out of, out of the, of the",
     "percent": "percent, per cent, %",
     "money": "kr, kr., kroner, dkk, euro, euros, pounds",
+    "kin": "son, daughter, wife, husband, brother, sister, grandson, granddaughter, grandmother, girlfriend, boyfriend",
     "hours": "hours, hour, minutes, minute, mins, hrs",
     "age": "years, year-old, years old, year olds, aged, year-olds",
     "school": "grade, grader, graders",

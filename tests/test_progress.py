@@ -1,0 +1,83 @@
+"""/fremdrift: where the programme stands, criterion by criterion."""
+
+from datetime import date
+
+from bot.registrations.model import Credit, Entry
+from bot.work import Work
+from tests.world import World
+
+
+def entered(criterion: str, day: date, value: float, **more: object) -> object:
+    """An entry that was made before the story begins."""
+
+    def write(work: Work) -> None:
+        kind = work.plan.criterion(criterion).registration
+        entry = Entry(criterion=criterion, kind=kind, date=day, value=value, received_at=work.now, practice=False, **more)
+        entry.credits.extend([] if entry.reporter_id is None else [Credit(person_id=entry.reporter_id)])
+        work.session.add(entry)
+
+    return write
+
+
+async def test_staff_see_every_criterion_with_its_light(world: World) -> None:
+    lise = world.person("Lise", role="staff")
+    world.write(entered("newsletter", date(2017, 9, 1), 5))
+    world.write(entered("absence_team", date(2017, 9, 1), 2))
+
+    await lise.says("/fremdrift")
+    shown = "\n".join(message.text for message in lise.unread)
+    lise.ignores_the_rest()
+    for criterion in world.app.programme.plan.criteria.values():
+        assert criterion.title_in("da") in shown
+    assert "🟢 Nyhedsmails sendt – godt med: i år 5 (mål 12), i alt 5 (mål 48), takt 5,5" in shown
+    assert "🔴 Møder i fraværsteamet – bagefter: i år 2 (mål 20), i alt 2 (mål 80), takt 9,2" in shown
+    assert "⚪ Aktivitetsomslag til alle husstande – intet meldt endnu: mål 5 i år, 20 i alt" in shown
+
+
+async def test_ambassadors_see_what_they_report_to(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("/fremdrift")
+    shown = fatima.sees("Deltagere ved hver fællesspisning", "Nye beboere budt velkommen").text
+    assert "HotSpot" not in shown
+
+
+async def test_a_subscriber_is_told_kindly_that_it_is_not_theirs(world: World) -> None:
+    emil = world.person("Emil", role="subscriber")
+
+    await emil.says("/fremdrift")
+    emil.sees("kan du ikke med den rolle")
+
+
+async def test_nothing_reported_is_grey_and_never_red(world: World) -> None:
+    assert {row["light"] for row in world.rows("progress")} == {"grey"}
+
+
+async def test_three_nurseries_that_deliver_separately_are_added_up(world: World) -> None:
+    for institution, value in (("glentevej", 2), ("jennumparken", 1)):
+        world.write(entered("nussa", date(2017, 9, 1), value, institution=institution))
+    [nussa] = [row for row in world.rows("progress") if row["criterion"] == "nussa"]
+    assert nussa["period_result"] == 3
+
+
+async def test_a_level_is_the_latest_figure(world: World) -> None:
+    world.write(entered("ambassadors", date(2017, 9, 1), 9))
+    world.write(entered("ambassadors", date(2017, 11, 1), 12))
+    world.write(entered("ambassadors", date(2017, 10, 1), 11))
+    [level] = [row for row in world.rows("progress") if row["criterion"] == "ambassadors"]
+    assert (level["period_result"], level["period_target"]) == (12, 17)
+
+
+async def test_undone_reports_and_practice_leave_the_sums(world: World) -> None:
+    world.write(entered("newsletter", date(2017, 9, 1), 1))
+    world.write(entered("newsletter", date(2017, 10, 1), 1, state="undone"))
+    [row] = [row for row in world.rows("progress") if row["criterion"] == "newsletter"]
+    assert row["year_result"] == 1
+
+
+async def test_a_new_plan_year_begins_in_june(world: World) -> None:
+    world.write(entered("newsletter", date(2018, 5, 31), 1))
+    world.write(entered("newsletter", date(2018, 6, 1), 2))
+    await world.passes(days=200)
+    [row] = [row for row in world.rows("progress") if row["criterion"] == "newsletter"]
+    assert (row["year_result"], row["period_result"]) == (2, 3)

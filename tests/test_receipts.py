@@ -1,0 +1,202 @@
+"""What a report became, what it moved, and how it is corrected and undone."""
+
+from tests.world import Phone, World
+
+
+async def reported(phone: Phone, sentence: str) -> None:
+    await phone.says(sentence)
+    phone.sees("[Gem]")
+    await phone.presses("Gem")
+    phone.sees("Gemt")
+
+
+async def test_the_receipt_says_what_it_moved(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+
+    await mona.says("37 til fællesspisning i Jennumparken i går")
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt", "nr. 2 siden 1. juni 2017", "i gennemsnit 33,5", "målet er mindst 25", "godt med")
+
+
+async def test_a_count_tells_the_year_the_period_the_goal_and_the_pace(world: World) -> None:
+    lise = world.person("Lise", role="staff")
+
+    await lise.says("2 positive historier i avisen i går")
+    lise.sees("[Gem]")
+    await lise.presses("Gem")
+    lise.sees("2 (mål 2)", "i dette planår", "2 (mål 8)", "siden 1. juni 2017", "i takt")
+
+
+async def test_editing_ones_own_message_corrects_the_report(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    written = await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+
+    await mona.edits(written, "36 til fællesspisning i Vangdalen i går")
+    mona.sees("Rettet", "37 deltagere", "→", "36 deltagere", "gennemsnit 36")
+    [entry] = world.rows("registrations")
+    assert (entry["value"], entry["revision"]) == (36, 2)
+
+
+async def test_editing_before_saving_corrects_the_draft(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    written = await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("37")
+
+    await mona.edits(written, "36 til fællesspisning i Jennumparken i går")
+    mona.sees("36 deltagere", "Jennumparken", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt", "36")
+    assert len(world.rows("registrations")) == 1
+
+
+async def test_an_edit_that_changes_nothing_says_nothing(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    written = await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+
+    await mona.edits(written, "37 til fællesspisning i Vangdalen i går!")
+    mona.sees_nothing()
+    assert world.rows("registrations")[0]["revision"] == 1
+
+
+async def test_an_edit_that_cannot_be_read_leaves_what_was_saved(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    written = await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+
+    await mona.edits(written, "hej med jer")
+    mona.sees("står ved magt", "ret 36")
+    assert world.rows("registrations")[0]["value"] == 37
+
+
+async def test_editing_a_message_that_was_no_report_makes_it_one(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    written = await mona.says("så er der pyntet op")
+    mona.sees("ikke noget at tælle")
+
+    await mona.edits(written, "37 til fællesspisning i Vangdalen i går")
+    mona.sees("37 deltagere", "[Gem]")
+
+
+async def test_ret_36_as_a_reply_to_the_receipt(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "37 til fællesspisning i Vangdalen i går")
+
+    await mona.says("ret 36", reply_to=mona.last)
+    mona.sees("Rettet", "37 deltagere", "→", "36 deltagere")
+    await mona.says("det var i lørdags", reply_to=mona.last)
+    mona.sees("Rettet", "tirsdag 14. november", "→", "lørdag 11. november")
+    [entry] = world.rows("registrations")
+    assert (entry["value"], str(entry["date"]), entry["revision"]) == (36, "2017-11-11", 3)
+
+
+async def test_a_correction_far_outside_the_usual_is_asked_about(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "37 til fællesspisning i Vangdalen i går")
+
+    await mona.says("ret 370", reply_to=mona.last)
+    mona.sees("langt fra det sædvanlige", "[Gem 370 deltagere]")
+    assert world.rows("registrations")[0]["value"] == 37
+    await mona.presses("Gem 370 deltagere")
+    mona.sees("Rettet", "370")
+    assert [(row["value"], row["revision"]) for row in world.rows("registrations")] == [(370, 2)]
+
+
+async def test_the_button_under_the_receipt_corrects_any_field(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "37 til fællesspisning i Vangdalen i går")
+
+    await mona.presses("Ret")
+    mona.sees("Hvad skal rettes?", "[Hvor]")
+    await mona.presses("Hvor")
+    mona.sees("Hvor var det?")
+    await mona.presses("Jennumparken")
+    mona.sees("Jennumparken", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Rettet", "Vangdalen", "→", "Jennumparken")
+    assert [(row["area"], row["revision"]) for row in world.rows("registrations")] == [("jennumparken", 2)]
+
+
+async def test_undo_takes_the_last_report_out_of_the_sums(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+    await reported(mona, "50 til fællesspisning i Jennumparken i går")
+
+    await mona.says("/fortryd")
+    mona.sees("Fortrudt", "Jennumparken", "1 siden", "gennemsnit 30")
+    assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(30, "saved"), (50, "undone")]
+
+
+async def test_undo_by_command_ends_after_24_hours(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+
+    await world.passes(hours=25)
+    await mona.says("/fortryd")
+    mona.sees("mere end et døgn siden", "sekretariatet")
+    assert world.rows("registrations")[0]["state"] == "saved"
+
+
+async def test_staff_may_correct_and_undo_anybodys_at_any_time(world: World) -> None:
+    mona, lise = world.person("Mona", role="volunteer"), world.person("Lise", role="staff")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+    await world.passes(days=40)
+
+    await lise.says("/mine")
+    own = lise.sees("ikke meldt noget")
+    await lise.presses_raw(own, "entry:1:undo")
+    lise.sees("Fortrudt")
+    assert world.rows("registrations")[0]["state"] == "undone"
+
+
+async def test_nobody_else_may_touch_a_report(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+
+    await omar.says("/mine")
+    own = omar.sees("ikke meldt noget")
+    await omar.presses_raw(own, "entry:1:undo")
+    omar.sees("kan du ikke")
+    await omar.presses_raw(own, "entry:1:edit")
+    omar.sees("kan du ikke")
+    assert world.rows("registrations")[0]["state"] == "saved"
+
+
+async def test_mine_lists_ones_reports_with_buttons(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+    await reported(mona, "50 til fællesspisning i Jennumparken i går")
+
+    await mona.says("/mine")
+    mona.sees("1. Fællesspisning i Jennumparken", "50", "2. Fællesspisning i Vangdalen", "[Åbn nr. 1]", "[Åbn nr. 2]")
+    await mona.presses("Åbn nr. 2")
+    mona.sees("Vangdalen", "30", "[Ret]", "[Fortryd]")
+    await mona.presses("Fortryd")
+    mona.sees("Fortrudt")
+
+
+async def test_every_revision_says_who_when_and_from_which_words(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "37 til fællesspisning i Vangdalen i går")
+    await mona.says("ret 36", reply_to=mona.last)
+    mona.sees("Rettet")
+    await mona.says("/fortryd")
+    mona.sees("Fortrudt")
+
+    revisions = world.revisions(1)
+    assert [(each.number, each.how, each.by, each.facts["value"]) for each in revisions] == [
+        (1, "saved", 1, 37),
+        (2, "corrected", 1, 36),
+        (3, "undone", 1, 36),
+    ]
+    assert [each.words for each in revisions] == ["37 til fællesspisning i Vangdalen i går", "ret 36", None]
+    assert all(each.at == world.clock.now() for each in revisions)
