@@ -304,6 +304,15 @@ async def test_somebody_elses_draft_cannot_be_saved(world: World) -> None:
     assert world.rows("registrations") == []
 
 
+async def test_a_word_that_the_bot_does_not_know_is_asked_about(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("12 deltog i krolf i Vangdalen i går")
+    mona.sees("Hvad handler det om?", "[Fællesspisning]", "[Arrangement]", "[Velkomst til nye beboere]")
+    await mona.presses("Arrangement")
+    mona.sees("Vangdalen", "12 deltagere", "[Gem]")
+
+
 async def report(phone: object, sentence: str) -> None:
     """Report and confirm, and read what comes."""
     await phone.says(sentence)  # type: ignore[attr-defined]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, tag_at, text_at
 from bot.language.vocabulary import numerals
 
 
@@ -76,71 +76,70 @@ def _tail(tail: str, below: int) -> int | None:
 
 def number_at(atoms: Sequence[Atom], at: int) -> tuple[int, int] | None:
     """The number that words spell from `at`, over several words where they belong together, and where it ends."""
-    thousands = _scaled_at(atoms, at, 1000)
-    return thousands or _scaled_at(atoms, at, 100) or _under_hundred_at(atoms, at)
+    found = _group(atoms, at)
+    while found and (rest := _rest(atoms, found[1], _lowest(found[0]))):
+        found = found[0] + rest[0], rest[1]
+    return found
 
 
-def _scaled_at(atoms: Sequence[Atom], at: int, scale: int) -> tuple[int, int] | None:
-    """ "to hundrede og fem", "et tusind to hundrede": a head, the scale word and what remains below it."""
-    head = (1, at) if _scale_of(atoms, at) == scale else _head(atoms, at, scale)
-    if head is None or _scale_of(atoms, head[1]) != scale:
-        return None
-    own = atoms[head[1]].value
-    value, end = head[0] * scale + own % scale if head[1] > at else own, head[1] + 1
-    if own % scale:
-        return value, end
-    rest = _rest(atoms, end, scale)
-    return (value + rest[0], rest[1]) if rest else (value, end)
+def _lowest(value: int) -> int:
+    """What a following word must stay below: 1000 after "to tusind", 100 after "tusind to hundrede", else nothing follows."""
+    return 0 if value < 100 else 1000 if value % 1000 == 0 else 100 if value % 100 == 0 else 0
 
 
-def _head(atoms: Sequence[Atom], at: int, scale: int) -> tuple[int, int] | None:
-    if at < len(atoms) and atoms[at].text in ARTICLES:
-        return 1, at + 1
-    found = _under_hundred_at(atoms, at)
-    return found if found and 0 < found[0] < 100 else None
+def _group(atoms: Sequence[Atom], at: int) -> tuple[int, int] | None:
+    """ "to hundrede", "et tusind", "to hundredefem", "ottetusind"; or a number below a hundred."""
+    small = _below_hundred(atoms, at)
+    head, end = small or ((1, at + 1) if _is_article(atoms, at) else (0, at))
+    scale = _scale_of(atoms, end)
+    if head and scale:
+        return head * scale + atoms[end].value % scale, end + 1
+    if small:
+        return small
+    return (atoms[at].value, at + 1) if at < len(atoms) and atoms[at].tag == "numeral" else None
+
+
+def _rest(atoms: Sequence[Atom], at: int, below: int) -> tuple[int, int] | None:
+    """What follows a scale word and is smaller: "og fem", "to hundrede", "og en"."""
+    joined = text_at(atoms, at) in ("og", "and")
+    start = at + joined
+    found = _group(atoms, start)
+    if found is None and joined and _is_article(atoms, start):
+        found = 1, start + 1
+    return found if found and 0 < found[0] < below else None
+
+
+def _is_article(atoms: Sequence[Atom], at: int) -> bool:
+    return text_at(atoms, at) in ARTICLES or tag_at(atoms, at) == "a"
 
 
 def _scale_of(atoms: Sequence[Atom], at: int) -> int:
     """1000 or 100 where the word at `at` is "tusind" or "hundrede", perhaps with its rest glued on; else 0."""
-    if at >= len(atoms) or atoms[at].tag != "numeral" or atoms[at].value < 100:
+    if tag_at(atoms, at) != "numeral":
         return 0
     text = atoms[at].text
     return 1000 if text.startswith(("tusind", "thousand")) else 100 if text.startswith("hundred") else 0
 
 
-def _rest(atoms: Sequence[Atom], at: int, below: int) -> tuple[int, int] | None:
-    start = at + 1 if at < len(atoms) and atoms[at].text in ("og", "and") else at
-    found = (_scaled_at(atoms, start, 100) if below == 1000 else None) or _under_hundred_at(atoms, start)
-    if found is None and start > at and start < len(atoms) and atoms[start].text in ARTICLES:
-        found = 1, start + 1
-    if found is None or not 0 < found[0] < below:
-        return None
-    if start == at and atoms[start].tag == "numeral" and atoms[start].value >= 100 and found[0] < 100:
-        return None
-    return found
-
-
-def _under_hundred_at(atoms: Sequence[Atom], at: int) -> tuple[int, int] | None:
+def _below_hundred(atoms: Sequence[Atom], at: int) -> tuple[int, int] | None:
     """ "tyve", "to og tyve", "en og tyve", "twenty five"."""
-    if at >= len(atoms):
+    numeral = tag_at(atoms, at) == "numeral"
+    value = atoms[at].value if numeral else 1 if _is_article(atoms, at) else 0
+    if not 0 <= value < 100 or not (numeral or value):
         return None
-    atom = atoms[at]
-    unit = 1 if atom.text in ARTICLES else atom.value if atom.tag == "numeral" else None
-    if unit is None or unit > 99:
-        return (unit, at + 1) if unit is not None and atom.tag == "numeral" else None
-    if unit < 10 and _tens(atoms, at + 2) and atoms[at + 1].text == "og":
-        return unit + atoms[at + 2].value, at + 3
-    if _tens(atoms, at) and atom.text in _ENGLISH_TENS:
+    if 0 < value < 10 and text_at(atoms, at + 1) == "og" and _tens(atoms, at + 2):
+        return value + atoms[at + 2].value, at + 3
+    if numeral and atoms[at].text in _ENGLISH_TENS:
         return _english_pair(atoms, at)
-    return None if atom.tag != "numeral" else (unit, at + 1)
+    return (value, at + 1) if numeral else None
 
 
 def _tens(atoms: Sequence[Atom], at: int) -> bool:
-    return at < len(atoms) and atoms[at].tag == "numeral" and 20 <= atoms[at].value < 100 and atoms[at].value % 10 == 0
+    return tag_at(atoms, at) == "numeral" and 20 <= atoms[at].value < 100 and atoms[at].value % 10 == 0
 
 
 def _english_pair(atoms: Sequence[Atom], at: int) -> tuple[int, int]:
-    after = at + 2 if at + 1 < len(atoms) and atoms[at + 1].text == "-" else at + 1
-    if after < len(atoms) and atoms[after].text in _ENGLISH_UNITS:
+    after = at + 2 if text_at(atoms, at + 1) == "-" else at + 1
+    if text_at(atoms, after) in _ENGLISH_UNITS:
         return atoms[at].value + atoms[after].value, after + 1
     return atoms[at].value, at + 1

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date as Day
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select, update
 
@@ -21,22 +22,40 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     """Read what somebody wrote; each report in it becomes a draft."""
     assert work.origin is not None
     reading = work.programme.reader.read(text, work.local_now)
-    if not reading.reports:
+    drafts = [draft_of(work, report, reading, work.origin.row) for report in reading.reports]
+    if not drafts:
         remember(work, text)
-        return NotUnderstood(work.plan)
-    for report in reading.reports:
-        work.session.add(draft_of(work, report, reading, work.origin.row))
+        drafts = without_topic(work, text)
+    work.session.add_all(drafts)
     work.session.flush()
-    return next_step(work, work.origin.row)
+    return next_step(work, work.origin.row) if drafts else NotUnderstood(work.plan)
+
+
+def without_topic(work: Work, text: str) -> list[Draft]:
+    """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
+    found = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
+    if "?" in text or found.asks or not {"participants", "area", "date"} <= found.fields.keys():
+        return []
+    facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
+    draft = new_draft(work, text)
+    settle(work, draft, facts)
+    return [draft]
+
+
+def new_draft(work: Work, words: str | None, **more: Any) -> Draft:
+    """A draft of what somebody wrote just now, with nothing in it yet."""
+    assert work.origin is not None
+    draft = Draft(person_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, state=OPEN)
+    draft.batch, draft.words, draft.created_at = work.origin.row, words, work.now
+    draft.practice = work.who.practice
+    for name, value in more.items():
+        setattr(draft, name, value)
+    return draft
 
 
 def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
-    assert work.origin is not None
-    draft = Draft(
-        person_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, batch=batch, state=OPEN,
-        words=words_kept(report, reading.text), practice=work.who.practice, created_at=work.now,
-        home_key=work.programme.home_key.of(report.home) if report.home else None,
-    )  # fmt: skip
+    home_key = work.programme.home_key.of(report.home) if report.home else None
+    draft = new_draft(work, words_kept(report, reading.text), batch=batch, home_key=home_key)
     settle(work, draft, facts_of(report), report.asks)
     return draft
 
@@ -117,7 +136,7 @@ def choose(work: Work, draft_id: int, field: str, value: str) -> Step:
         criterion = work.plan.criteria.get(value)
         if criterion is None:
             raise StaleDraft
-        settle(work, draft, replace(draft.facts, criterion=value, kind=criterion.registration).settled())
+        settle(work, draft, draft.facts.about(value, criterion.registration))
         return next_step(work, draft.batch)
     try:
         facts = draft.facts.with_answer(field, parsed(field, value))
@@ -187,33 +206,19 @@ def drop(work: Work, draft_id: int) -> Step:
 
 def begin(work: Work) -> Step:
     """/registrer: a draft that is asked for step by step."""
-    assert work.origin is not None
-    draft = Draft(
-        person_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, batch=work.origin.row,
-        state=OPEN, practice=work.who.practice, created_at=work.now,
-    )  # fmt: skip
+    draft = new_draft(work, None)
     settle(work, draft, Facts("", "figure"))
-    work.session.add(draft)
-    work.session.flush()
-    return next_step(work, draft.batch)
+    return _shown(work, draft)
 
 
 def correcting(work: Work, entry: Entry, facts: Facts, asks: tuple[Ask, ...] = (), words: str | None = None) -> Step:
     """A draft that, once saved, revises an entry."""
-    assert work.origin is not None
-    draft = Draft(
-        person_id=work.who.id,
-        chat_id=work.origin.chat_id,
-        message_id=work.origin.message_id,
-        batch=work.origin.row,
-        state=OPEN,
-        words=words,
-        practice=entry.practice,
-        created_at=work.now,
-        corrects=True,
-        entry_id=entry.id,
-    )
+    draft = new_draft(work, words, practice=entry.practice, corrects=True, entry_id=entry.id)
     settle(work, draft, facts, asks)
+    return _shown(work, draft)
+
+
+def _shown(work: Work, draft: Draft) -> Step:
     work.session.add(draft)
     work.session.flush()
     return next_step(work, draft.batch)

@@ -53,6 +53,13 @@ class Facts:
             return replace(self, value=self.participants)
         return replace(self, value=self.part) if self.part is not None else self
 
+    def about(self, criterion: str, kind: Kind) -> "Facts":
+        """The same facts once it is known what they are about: the people who came are what this kind counts."""
+        people = self.participants
+        counted = {"newcomer": {"newcomers": people}, "faellesspisning": {}, "event": {}}.get(kind, {"value": people})
+        moved = {"participants": None, **counted} if counted and people is not None else {}
+        return replace(self, criterion=criterion, kind=kind, **moved).settled()  # type: ignore[arg-type]
+
     def with_answer(self, name: str, value: object) -> "Facts":
         """One field set; what contradicts it goes: a total that is stated overrules parts that do not fit in it."""
         changed: Facts = replace(self, **{name: value})  # type: ignore[arg-type]

@@ -148,10 +148,9 @@ function drawPinned() {
 
 function jump(id) {
   const node = $(`m${id}`);
-  if (!node) return;
-  node.scrollIntoView({ block: "center" });
-  node.classList.add("found");
-  setTimeout(() => node.classList.remove("found"), 1500);
+  node?.scrollIntoView({ block: "center" });
+  node?.classList.add("found");
+  setTimeout(() => node?.classList.remove("found"), 1500);
 }
 
 async function press(message, data, node) {

@@ -1,0 +1,100 @@
+"""Lives through the programme's first months: people come in and report, in the chat, and the true bot answers them.
+
+Nothing is put into the database behind the bot's back: what can be seen in the demonstration is what the bot makes of
+the words in sample.toml, and the chats hold it as it was said.
+"""
+
+from datetime import UTC, datetime
+
+from bot.app import App
+from bot.clock import ZONE
+from bot.demo.people import Cast, Invitee, cast, invitation, phone
+from bot.demo.sample import Told, sample
+from bot.simulator import Message, Simulator, User
+
+BEGINS = datetime(2017, 6, 1, 10, 0, tzinfo=ZONE).astimezone(UTC)
+"""The plan's first day, on which everybody comes in."""
+TODAY = datetime(2018, 1, 15, 10, 0, tzinfo=ZONE).astimezone(UTC)
+"""The Monday on which the demonstration begins."""
+
+
+class Unlike(Exception):
+    """The bot answered otherwise than the sample expects; the text is what was said and what it answered."""
+
+
+class History:
+    def __init__(self, app: App, sim: Simulator) -> None:
+        self._app = app
+        self._sim = sim
+        self._phones: dict[str, User] = {}
+
+    async def live(self) -> str:
+        """Everything up to TODAY. Returns the code that invites the one who is not in yet."""
+        characters = cast()
+        await self._come_in(characters)
+        for told in sample():
+            await self._until(told.at)
+            await self._report(told)
+        await self._until(TODAY)
+        return await self._waits(characters.newcomer)
+
+    async def _come_in(self, characters: Cast) -> None:
+        for who in characters.people:
+            self._phones[who.name] = phone(self._sim, who)
+            for role in who.roles:
+                await self._join(who, role)
+        for group in characters.groups:
+            self._sim.add_group(group.title, [self._phones[name] for name in group.members])
+        await self._settled()
+
+    async def _join(self, who: Invitee, role: str) -> None:
+        user = self._phones[who.name]
+        self._sim.write(user, f"/start {invitation(self._app, who, role).code}")
+        await self._settled()
+        if role == who.roles[0]:
+            await self._press(user, "consent:yes")
+
+    async def _waits(self, who: Invitee) -> str:
+        """An invitation stands in what the page says about a stranger."""
+        code = invitation(self._app, who, who.roles[0]).code
+        user = phone(self._sim, who)
+        user.about = f"{who.about} · skriv: /start {code}"
+        return code
+
+    async def _report(self, told: Told) -> None:
+        user = self._phones[told.by]
+        self._sim.write(user, told.says)
+        await self._settled()
+        for answer in told.answers:
+            await self._answer(user, answer)
+        await self._press(user, ":save")
+        if any(button.data and button.data.endswith(":save") for button in self._last(user).buttons):
+            raise Unlike(f"{told.by}: {told.says}\n{self._last(user).text}")
+
+    async def _answer(self, user: User, answer: str) -> None:
+        """Press the button of that name, else write it."""
+        asked = self._last(user)
+        if any(button.text == answer for button in asked.buttons):
+            self._sim.press(user, asked, answer)
+        else:
+            self._sim.write(user, answer)
+        await self._settled()
+
+    async def _press(self, user: User, subject: str) -> None:
+        """Press the latest button that means this, whatever its words are."""
+        for message in reversed(self._sim.transcript(user)[-3:]):
+            for button in message.buttons:
+                if button.data and button.data.endswith(subject):
+                    self._sim.press(user, message, button)
+                    return await self._settled()
+        raise Unlike(f"no button {subject} for {user.first_name} under:\n{self._last(user).text}")
+
+    def _last(self, user: User) -> Message:
+        return self._sim.transcript(user)[-1]
+
+    async def _until(self, moment: datetime) -> None:
+        await self._app.walk(moment - self._app.clock.now())
+
+    async def _settled(self) -> None:
+        await self._sim.until_confirmed()
+        await self._app.quiet()

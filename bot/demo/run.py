@@ -1,0 +1,76 @@
+"""The demonstration in one process: simulator, chat page, the true bot, and a programme with seven months behind it."""
+
+import asyncio
+import contextlib
+import errno
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import typer
+
+from bot.app import App
+from bot.clock import Clock
+from bot.delivery.budget import UNLIMITED, Limits
+from bot.demo.history import BEGINS, History
+from bot.settings import Settings, SettingsError
+from bot.simulator import UNLIMITED as NO_FLOOD
+from bot.simulator import Limits as Flood
+from bot.simulator import Simulator
+
+TOKEN = "2017:the-demonstration-needs-no-secret"  # noqa: S105 - known to the simulator alone
+PLAN = "randers-nordby-2017-21"
+"""The sample programme is the one of this plan."""
+
+
+async def run_demo(port: int) -> None:
+    """Run until cancelled. Raises SettingsError where the port is taken."""
+    with tempfile.TemporaryDirectory(prefix="nabobot-demo-", ignore_cleanup_errors=True) as folder:
+        async with demonstration(Path(folder), port) as (app, sim, code):
+            typer.echo(f"The demo is ready: open {sim.url} in your browser (Ctrl-C ends it).")
+            typer.echo(f"Liv is not in yet: pick her, and write  /start {code}")
+            await app.run()
+
+
+@contextlib.asynccontextmanager
+async def demonstration(folder: Path, port: int) -> AsyncIterator[tuple[App, Simulator, str]]:
+    """The bot (not started), the page's server, and a code that invites. The bot's data lie in the folder."""
+    clock = Clock(BEGINS)
+    sim = Simulator(TOKEN, "nabobot", clock.now, limits=NO_FLOOD)
+    await _listen(sim, port)
+    try:
+        settings = settings_of(folder, sim.url)
+        code = await _past(App(settings, clock, UNLIMITED), sim)
+        # From here on all is as with Telegram: its limits are kept, and watched.
+        sim.limits = Flood()
+        app = App(settings, clock, Limits())
+        sim.on_move_clock = app.walk
+        yield app, sim, code
+    finally:
+        await sim.stop()
+
+
+async def _listen(sim: Simulator, port: int) -> None:
+    try:
+        await sim.start(port=port)
+    except OSError as error:
+        if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+            raise
+        problem = "is taken by another program" if error.errno == errno.EADDRINUSE else "is not for everybody"
+        raise SettingsError(f"--port: {port} {problem}; try another: make demo PORT=9000") from None
+
+
+async def _past(app: App, sim: Simulator) -> str:
+    """Live through the months before, with a bot that waits for no rate limits."""
+    await app.start()
+    try:
+        return await History(app, sim).live()
+    finally:
+        await app.stop()
+
+
+def settings_of(folder: Path, api_url: str) -> Settings:
+    """Every setting has its default or is given here: nothing of the environment reaches the demonstration."""
+    defaults = {name: field.default for name, field in Settings.model_fields.items()}
+    own = {"token": TOKEN, "api_url": api_url, "data_dir": folder, "plan": PLAN, "log_level": "warning"}
+    return Settings(**defaults | own, _env_file=None)

@@ -1,0 +1,32 @@
+"""The sample programme: what was reported in 2017, as people wrote it."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.clock import ZONE
+
+FILE = Path(__file__).parent / "sample.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One report: when, who, in which words, and what is answered where the bot asks back."""
+
+    at: datetime
+    by: str
+    says: str
+    answers: tuple[str, ...] = ()
+
+
+def sample() -> list[Told]:
+    """Everything that was reported, in the order in which it was."""
+    written = tomllib.loads(FILE.read_text("utf-8"))["reports"]
+    return sorted((_told(each) for each in written), key=lambda told: told.at)
+
+
+def _told(written: dict[str, Any]) -> Told:
+    at = written["at"].replace(tzinfo=ZONE).astimezone(UTC)
+    return Told(at, written["by"], written["says"], tuple(written.get("answers", ())))
