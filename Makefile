@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: help demo run test check tests format bench catalogues clean
+.PHONY: help demo run test check tests format bench catalogues guides pictures clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -38,7 +38,7 @@ check: $(VENV)/.test
 	$(BIN)/lint-imports --no-cache
 
 tests: $(VENV)/.test
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist worksteal -rs
 
 format: $(VENV)/.test  ## Put the code in its form
 	$(BIN)/ruff check --fix .
@@ -46,6 +46,12 @@ format: $(VENV)/.test  ## Put the code in its form
 
 catalogues: $(VENV)/.test  ## Collect new sentences into locale/; the Danish ones are then written by hand
 	$(BIN)/python -m tests.catalogues
+
+guides: $(VENV)/.test  ## Write the bot's answers of today into the chats of the guides
+	$(BIN)/python -m tests.guides
+
+pictures: $(VENV)/.test  ## Draw docs/chat.webp; needs chromium
+	$(BIN)/python -m tests.pictures
 
 bench: $(VENV)/.bench  ## Measure, beside others in the same run
 	$(BIN)/python -m tests.bench

@@ -9,7 +9,7 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Bot, Update
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 import handlers
 import scheduler
@@ -20,17 +20,27 @@ from bot.db import Database
 from bot.delivery.budget import TELEGRAM, Limits
 from bot.delivery.http import AiohttpRequest, Api
 from bot.delivery.outcomes import MustStop
-from bot.delivery.sender import Channel, Sender
+from bot.delivery.sender import GRACE, Channel, Sender
 from bot.delivery.telegram import TelegramChannel
 from bot.inbox import Row
-from bot.intake import Intake
+from bot.intake import ALLOWED, POLL, Intake
+from bot.links import Links
 from bot.people.reach import tell_leaders
-from bot.programme import programme_of
+from bot.programme import programme_of, secret
 from bot.settings import Settings
+from bot.texts import Translator
+from bot.watch.heartbeat import Heartbeat
+from bot.watch.pulse import Pulse
+from bot.watch.watch import Watch
+from bot.web.answers import Answers
+from bot.web.server import Web
+from bot.web.webhook import Webhook, secret_of, with_path
 from scheduler.runner import Runner
 
 log = logging.getLogger(__name__)
 RETRIES = (0.5, 2.0, 5.0, 15.0)
+TELEGRAM_ANSWERS = "telegram"
+GRACE_OF_JOBS = 60.0
 
 
 class App:
@@ -44,33 +54,65 @@ class App:
         self.database = Database(settings.database)
         self.programme = programme_of(settings, self.database.engine)
         self.bot, api, polling = telegram_of(settings)
+        self._apis = (api, polling)
         channels: dict[str, Channel] = {"telegram": TelegramChannel(api, self.bot, settings.data_dir)}
         self.sender = Sender(self.database, self.clock, channels, limits)
-        self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self.sender.wake)
-        self.intake = Intake(polling, self.database, self.clock, self._stops, self._handle, self._set_aside)
+        self.pulse = Pulse()
+        self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
+        self.intake = Intake(
+            polling, self.database, self.clock, self._stops, self._handle, self._set_aside, self.sender.doubt
+        )
         self.runner = Runner(self.database, self.clock, self.programme, scheduler.JOBS, self.sender.wake)
-        self._tasks: list[asyncio.Task[None]] = []
+        self.intake.heard = lambda: self.pulse.sign(TELEGRAM_ANSWERS)
+        self.runner.worked = lambda job: self.pulse.sign(f"job.{job}")
+        self.watch = Watch(self.database, self.clock, self.pulse, self._patience())
+        self.links = Links(secret(settings), settings.public_url)
+        self.webhook = self._webhook()
+        answers = Answers(self.kit, self.links, handlers.dispatch, handlers.TOPICS)
+        self.web = Web(settings.listen, self.programme.plan, answers, self.watch, self.webhook)
+        self._beats: asyncio.Task[None] | None = None
+        self._sends: asyncio.Task[None] | None = None
+        self._receives: asyncio.Task[None] | None = None
         self._calls: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Begin to send at once, and to receive as soon as Telegram answers."""
-        self._tasks = [asyncio.create_task(self.sender.run()), asyncio.create_task(self._receive())]
+        """Send at once, and receive as soon as Telegram answers. Raises SettingsError where it cannot listen."""
+        await self.web.start()
+        if self.settings.heartbeat_url:
+            self._beats = asyncio.create_task(Heartbeat(self.settings.heartbeat_url, self.watch).run())
+        self._sends = asyncio.create_task(self.sender.run())
+        self._receives = asyncio.create_task(self._receive())
 
     async def run(self, *, ticks: bool = True) -> None:
         """Run until cancelled. Raises MustStop with a clear line where somebody must mend something first."""
-        await self.start()
         clockwork = self._clockwork() if ticks else contextlib.nullcontext()
         try:
+            await self.start()
+            assert self._sends
+            assert self._receives
             with clockwork:
-                await asyncio.gather(*self._tasks)
+                # Waits without cancelling either: the sender is stopped in its own way, so that nothing on its way is lost sight of.
+                done, _ = await asyncio.wait((self._sends, self._receives), return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
         finally:
             await self.stop()
 
     async def stop(self) -> None:
-        for task in self._tasks:
+        """Receive no more, let what is being sent arrive, let go of everything."""
+        await self.web.stop()
+        running = [task for task in (self._receives, self._beats, *self._calls) if task]
+        for task in running:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*running, return_exceptions=True)
+        if self._sends:
+            self.sender.stop()
+            await asyncio.wait((self._sends,), timeout=2 * GRACE)
+            self._sends.cancel()
+            await asyncio.gather(self._sends, return_exceptions=True)
         await self.bot.shutdown()
+        for api in self._apis:  # the bot closes nothing where it never met Telegram
+            await api.close()
         self.database.close()
 
     async def quiet(self) -> None:
@@ -109,7 +151,7 @@ class App:
 
     async def _receive(self) -> None:
         await self._meet_telegram()
-        await self.intake.run()
+        await self.intake.run(polls=self.webhook is None)
 
     async def _meet_telegram(self) -> None:
         """Learn the bot's own name; without Telegram the rest of the bot runs on, and this is tried again."""
@@ -117,12 +159,41 @@ class App:
             try:
                 await self.bot.initialize()
                 self.programme.bot_name = self.bot.username
+                await self._choose_delivery()
                 return
-            except NetworkError as error:
-                log.warning("Telegram does not answer (%s); trying again", error)
-            except TelegramError:
+            except InvalidToken:
                 raise MustStop("Telegram does not know the token in NABOBOT_TOKEN") from None
+            except BadRequest as error:
+                raise MustStop(f"NABOBOT_WEBHOOK_URL: Telegram refuses it ({error})") from None
+            except TelegramError as error:
+                log.warning("Telegram does not answer (%s); trying again", type(error).__name__)
             await asyncio.sleep(RETRIES[min(attempt, len(RETRIES) - 1)])
+
+    async def _choose_delivery(self) -> None:
+        """Updates come by webhook if one is set, else they are polled."""
+        if self.webhook is None:
+            await self.bot.delete_webhook()
+            return
+        self.pulse.rest(TELEGRAM_ANSWERS)
+        # One at a time, so that they arrive in their order.
+        await self.bot.set_webhook(
+            self.webhook.url, secret_token=self.webhook.secret, max_connections=1, allowed_updates=ALLOWED
+        )
+
+    def _webhook(self) -> Webhook | None:
+        if not self.settings.webhook_url:
+            return None
+        proof = secret_of(secret(self.settings), self.settings.bot_token())
+        return Webhook(with_path(self.settings.webhook_url), proof, self.intake.receive, lambda: self.intake.recovered)
+
+    def _patience(self) -> dict[str, float]:
+        """For how many seconds each part may be silent before it is late."""
+        jobs = {f"job.{job.name}": 3 * job.every.total_seconds() + GRACE_OF_JOBS for job in self.runner.jobs}
+        return jobs | {TELEGRAM_ANSWERS: 4 * POLL}
+
+    def _committed(self) -> None:
+        self.pulse.handled += 1
+        self.sender.wake()
 
     def _soon(self, call: Coroutine[Any, Any, Any]) -> None:
         """Let a call to Telegram run beside the handling; what becomes of it changes nothing."""
@@ -145,8 +216,9 @@ class App:
             await context.close()
 
     async def _set_aside(self, row: Row) -> None:
-        context = Context(self.kit, row, Update.de_json(row.update, self.bot))
-        await context.set_aside(tell_leaders, handlers.unreadable)
+        # Of an update that may itself be what cannot be read only the chat is used.
+        context = Context(self.kit, row, Update(row.update["update_id"]))
+        await context.set_aside(tell_leaders, handlers.unreadable if row.chat_id else _nothing)
         log.error("row %d of the inbox was set aside", row.id)
 
 
@@ -162,6 +234,10 @@ def telegram_of(settings: Settings) -> tuple[Bot, Api, Api]:
         get_updates_request=polls,
     )
     return bot, Api(bot.base_url, sends), Api(bot.base_url, polls)
+
+
+def _nothing(_t: Translator, _result: object = None) -> None:
+    """There is no chat to say it in."""
 
 
 async def _quietly(call: Coroutine[Any, Any, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
@@ -123,7 +124,7 @@ class Context:
             if action not in OURS and not self._kit.access(work.actor, action):
                 raise Refused
             result = action(work, *args)
-            mark(session, self.row.id, becomes)
+            self._mark(work, becomes)
             if say:
                 self._answer(work, say(self._translator(work), result))
 
@@ -133,7 +134,13 @@ class Context:
 
     def _work(self, session: Session) -> Work:
         now = self._kit.clock.now()
-        return Work(session, now, self._kit.programme, identify(session, now, self.origin.user_id), self.origin)
+        return Work(session, now, self._kit.programme, self._who(session, now), self.origin)
+
+    def _who(self, session: Session, now: datetime) -> Actor | None:
+        return identify(session, now, self.origin.user_id)
+
+    def _mark(self, work: Work, becomes: str) -> None:
+        mark(work.session, self.row.id, becomes)
 
     def _translator(self, work: Work) -> Translator:
         return translator(work.actor.language if work.actor else self.origin.language)

@@ -1,31 +1,38 @@
 """The database: base class, the UTC type, and one thread in which every transaction runs.
 
-Work that is waiting at the same moment shares one commit: each piece has a savepoint of its own, so that one failing
-leaves the others whole, and is answered only after the commit (docs/decisions/group-commit.md).
+Work that is waiting at the same moment shares one commit and is answered only after it (docs/decisions/group-commit.md).
 """
 
 import asyncio
+import contextlib
+import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from threading import Condition, Thread
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Engine, Integer, MetaData, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.types import TypeDecorator
 
-P = ParamSpec("P")
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """A serial number that may grow large; SQLite counts by itself only in an INTEGER."""
 BATCH = 64
 """Pieces of work under one commit: enough to share its cost, few enough that nobody waits for the others."""
+AWAY = (OperationalError, InterfaceError)
+"""The database is locked, full or gone: a fault of the moment, and nobody's message is to blame."""
+PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
+"""Seconds between tries while it is away."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -78,6 +85,8 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
         "synchronous=FULL",
         "foreign_keys=ON",
         "busy_timeout=10000",
+        # What is deleted is overwritten: nobody reads it out of the file afterwards.
+        "secure_delete=ON",
         "cache_size=-16000",
     ):
         cursor.execute(f"PRAGMA {pragma}")
@@ -98,27 +107,93 @@ def insert_new(dialect: str, table: Table, *unique: str) -> ReturningInsert[Any]
     )
 
 
+class Failed(Exception):
+    """A piece of work raised; what it raised stands in the piece."""
+
+
+@dataclass(slots=True, eq=False)
+class Piece(Generic[T]):
+    """One transaction that somebody waits for."""
+
+    work: Callable[[Session], T]
+    future: asyncio.Future[T]
+    loop: asyncio.AbstractEventLoop
+    result: T | None = None
+    error: Exception | None = None
+
+    def run(self, connection: Connection) -> None:
+        """Among others, without a savepoint: where it fails, the whole transaction is undone."""
+        try:
+            with Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False) as session:
+                self.result = self.work(session)
+                session.commit()
+        except Exception as error:
+            self.error = error
+            raise Failed from None
+
+    def run_apart(self, connection: Connection) -> None:
+        """With a savepoint of its own. Raises only what has ended the transaction for the others too."""
+        self.result = self.error = None
+        try:
+            with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
+                self.result = self.work(session)
+                session.commit()
+        except Exception as error:
+            self.error = error
+            if _ended(connection, error):
+                raise
+
+    def tell(self) -> None:
+        if self.future.done():  # whoever asked has gone; the transaction stands all the same
+            return
+        if self.error is None:
+            self.future.set_result(self.result)  # type: ignore[arg-type]
+        else:
+            self.future.set_exception(self.error)
+
+
+def _ended(connection: Connection, error: Exception) -> bool:
+    """Whether an error undid the whole transaction: a lost connection, or SQLite with a full disk, which rolls back by itself."""
+    if not isinstance(error, DBAPIError):
+        return False
+    return error.connection_invalidated or not getattr(connection.connection.dbapi_connection, "in_transaction", True)
+
+
 class Database:
     """One connection, one thread, transactions in the order in which they were asked for."""
 
     def __init__(self, url: str) -> None:
         self.engine = make_engine(url)
-        self._waiting: deque[tuple[Callable[[Session], Any], asyncio.Future[Any], asyncio.AbstractEventLoop]] = deque()
+        self._waiting: deque[Piece[Any]] = deque()
         self._wake = Condition()
         self._closing = False
         self._thread = Thread(target=self._serve, name="database", daemon=True)
         self._thread.start()
 
     async def run(self, work: Callable[[Session], T]) -> T:
-        """Run one transaction; returns after its commit, or raises what it raised after its rollback."""
+        """Run one transaction; returns after its commit, or raises what it raised after its rollback.
+
+        The work may be run a second time after a rollback, so it changes nothing but the database.
+        """
         loop = asyncio.get_running_loop()
-        future: asyncio.Future[T] = loop.create_future()
+        piece = Piece(work, loop.create_future(), loop)
         with self._wake:
             if self._closing:
                 raise RuntimeError("the database is closed")
-            self._waiting.append((work, future, loop))
+            self._waiting.append(piece)
             self._wake.notify()
-        return await future
+        return await piece.future
+
+    async def insist(self, work: Callable[[Session], T]) -> T:
+        """Run one transaction, and again for as long as the database is away."""
+        failures = 0
+        while True:
+            try:
+                return await self.run(work)
+            except AWAY as error:
+                log.error("the database is away (%s); trying again", type(error.orig).__name__)
+                await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
+                failures += 1
 
     def close(self) -> None:
         """Finish what is waiting, then let go of the file."""
@@ -131,41 +206,35 @@ class Database:
     def _serve(self) -> None:
         while batch := self._next_batch():
             try:
-                outcomes = self._commit(batch)
-            except Exception as error:  # the commit itself failed: nothing of the batch is there
-                outcomes = [(future, None, error) for _, future, _ in batch]
-            _deliver(outcomes, batch[0][2])
+                self._commit(batch)
+            except Exception as error:  # begin or commit failed: nobody may believe in what is not there
+                for piece in batch:
+                    piece.error = error
+            _deliver(batch)
 
-    def _next_batch(self) -> list[Any]:
+    def _next_batch(self) -> list[Piece[Any]]:
         with self._wake:
             while not self._waiting and not self._closing:
                 self._wake.wait()
             return [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
 
-    def _commit(self, batch: list[Any]) -> list[Any]:
-        with self.engine.begin() as connection:
-            return [(future, *_attempt(connection, work)) for work, future, _ in batch]
+    def _commit(self, batch: list[Piece[Any]]) -> None:
+        """All under one commit. Savepoints cost as much as a statement each, so only a batch with a failure in it gets them."""
+        try:
+            with self.engine.begin() as connection:
+                for piece in batch:
+                    piece.run(connection)
+        except Failed:
+            if len(batch) > 1:
+                with self.engine.begin() as connection:
+                    for piece in batch:
+                        piece.run_apart(connection)
 
 
-def _attempt(connection: Connection, work: Callable[[Session], T]) -> tuple[T | None, Exception | None]:
-    try:
-        with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
-            result = work(session)
-            session.commit()
-            return result, None
-    except Exception as error:
-        return None, error
-
-
-def _deliver(outcomes: list[Any], loop: asyncio.AbstractEventLoop) -> None:
+def _deliver(batch: list[Piece[Any]]) -> None:
     def settle() -> None:
-        for future, result, error in outcomes:
-            if future.done():  # whoever asked has gone; the transaction stands all the same
-                continue
-            if error is None:
-                future.set_result(result)
-            else:
-                future.set_exception(error)
+        for piece in batch:
+            piece.tell()
 
-    if not loop.is_closed():
-        loop.call_soon_threadsafe(settle)
+    with contextlib.suppress(RuntimeError):  # the loop was closed under us: nobody waits any more
+        batch[0].loop.call_soon_threadsafe(settle)

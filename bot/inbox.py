@@ -1,23 +1,20 @@
 """Every update is stored, through the privacy gate, before Telegram is told that it was received."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, CursorResult, Index, Text, bindparam, select, text, update
+from sqlalchemy import BigInteger, CursorResult, Index, Select, Text, bindparam, select, text, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import NUMBERED, Base, BigId, insert_new
-from bot.inbox_form import reduced
+from bot.inbox_form import Form
 
 ATTEMPTS = 3
 """How often handling may be begun after a crash before an update is set aside."""
 WAITING, DONE, QUARANTINED = "waiting", "done", "quarantined"
-
-Stops = Callable[[str], str]
-"""The privacy gate as seen from here: the reason why these words must not be kept, or an empty string."""
 
 
 class AlreadyHandled(Exception):
@@ -25,12 +22,18 @@ class AlreadyHandled(Exception):
 
 
 class Incoming(Base):
-    """One update from Telegram. The body is emptied by the statement that marks it done."""
+    """One update from Telegram. The body is emptied by the statement that marks it done; what was set aside keeps it."""
 
     __tablename__ = "inbox"
     __table_args__ = (
         Index(
             "ix_inbox_waiting", "id", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
+        ),
+        Index(
+            "ix_inbox_quarantined",
+            "id",
+            sqlite_where=text("state = 'quarantined'"),
+            postgresql_where=text("state = 'quarantined'"),
         ),
         NUMBERED,
     )
@@ -58,40 +61,55 @@ class Row:
 
 
 TABLE = Incoming.metadata.tables["inbox"]
-MARK = (
-    update(TABLE)
-    .where(TABLE.c.id == bindparam("row"), TABLE.c.state == WAITING)
-    .values(state=bindparam("becomes"), body=None)
-)
+_CLOSE = update(TABLE).where(TABLE.c.id == bindparam("row"), TABLE.c.state == WAITING)
+CLOSE = {
+    DONE: _CLOSE.values(state=DONE, body=None),
+    # What could not be handled is what somebody must be able to look at.
+    QUARANTINED: _CLOSE.values(state=QUARANTINED),
+}
+COLUMNS = (TABLE.c.id, TABLE.c.chat_id, TABLE.c.body, TABLE.c.stopped)
 
 
-def store(session: Session, updates: Sequence[dict[str, Any]], stops: Stops, now: datetime) -> list[Row]:
-    """Store a batch as Telegram sent it; what was stored before is passed over. Returns what is new, in order."""
-    forms = {raw["update_id"]: reduced(raw, stops) for raw in updates}
-    if not forms:
-        return []
+def store(session: Session, forms: Sequence[Form], now: datetime) -> list[Row]:
+    """Store a batch; what was stored before is passed over. Returns what is new, in order."""
     values = [
-        {"update_id": update_id, "chat_id": form.chat_id, "body": orjson.dumps(form.update).decode(), "stopped": form.stopped,
-         "state": WAITING, "attempts": 0, "received_at": now}
-        for update_id, form in forms.items()
+        {"update_id": form.update["update_id"], "chat_id": form.chat_id, "body": orjson.dumps(form.update).decode(),
+         "stopped": form.stopped, "state": WAITING, "attempts": 0, "received_at": now}
+        for form in forms
     ]  # fmt: skip
     connection = session.connection()
     statement = insert_new(connection.dialect.name, TABLE, "update_id")
-    new = sorted((row.id, row.update_id) for row in connection.execute(statement, values))
-    return [Row(id, forms[key].chat_id, forms[key].update, forms[key].stopped) for id, key in new]
+    new = {row.update_id: row.id for row in connection.execute(statement, values)} if values else {}
+    rows = {
+        new[key]: Row(new[key], form.chat_id, form.update, form.stopped)
+        for form in forms
+        if (key := form.update["update_id"]) in new
+    }
+    return [rows[id] for id in sorted(rows)]
 
 
-def mark(session: Session, row_id: int, becomes: str = DONE) -> None:
-    """Close a row. Raises AlreadyHandled where it was closed before."""
-    outcome: CursorResult[Any] = session.connection().execute(MARK, {"row": row_id, "becomes": becomes})  # type: ignore[assignment]
-    if outcome.rowcount != 1:
-        raise AlreadyHandled(row_id)
+def waiting_of(session: Session, forms: Sequence[Form]) -> list[Row]:
+    """What of a batch is stored and not handled: for when nobody knows whether storing it succeeded."""
+    ids = [form.update["update_id"] for form in forms]
+    query = select(*COLUMNS).where(TABLE.c.update_id.in_(ids), TABLE.c.state == WAITING).order_by(TABLE.c.id)
+    return _rows(session, query)
 
 
 def left_waiting(session: Session, after: int, limit: int = 100) -> list[Row]:
     """What an earlier life stored and did not finish, oldest first, a page at a time."""
-    query = select(TABLE).where(TABLE.c.state == WAITING, TABLE.c.id > after).order_by(TABLE.c.id).limit(limit)
-    return [Row(r.id, r.chat_id, orjson.loads(r.body), r.stopped) for r in session.execute(query)]
+    query = select(*COLUMNS).where(TABLE.c.state == WAITING, TABLE.c.id > after).order_by(TABLE.c.id).limit(limit)
+    return _rows(session, query)
+
+
+def _rows(session: Session, query: Select[Any]) -> list[Row]:
+    return [Row(row.id, row.chat_id, orjson.loads(row.body), row.stopped) for row in session.execute(query)]
+
+
+def mark(session: Session, row_id: int, becomes: str = DONE) -> None:
+    """Close a row. Raises AlreadyHandled where it was closed before."""
+    outcome: CursorResult[Any] = session.connection().execute(CLOSE[becomes], {"row": row_id})  # type: ignore[assignment]
+    if outcome.rowcount != 1:
+        raise AlreadyHandled(row_id)
 
 
 def begin_again(session: Session, row_id: int) -> bool:

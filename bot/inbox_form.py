@@ -1,20 +1,38 @@
 """What of an update is kept while it waits: only what handlers use, and no words that the privacy gate stops.
 
-Everything else that Telegram sends along (quoted messages, contacts, places, file names) is left out before anything is stored.
+Everything else that Telegram sends along (quoted messages, contacts, places, file names, links behind words, other people) is
+left out before anything is stored.
 """
 
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-KEPT = ("message_id", "date", "edit_date", "text", "entities", "caption", "caption_entities", "photo", "media_group_id",
-        "migrate_to_chat_id", "migrate_from_chat_id")  # fmt: skip
+log = logging.getLogger(__name__)
+KEPT = (
+    "message_id",
+    "date",
+    "edit_date",
+    "text",
+    "caption",
+    "media_group_id",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+)
 PERSON = ("id", "is_bot", "first_name", "language_code")
-CHAT = ("id", "type", "title")
-FILE = ("file_id", "file_unique_id", "file_size", "mime_type")
-# An invitation's code may hold ten digits in a row; it always begins with a letter.
-INVITATION = re.compile(r"/start(@\w+)? [A-Za-z][A-Za-z0-9_-]{0,63}")
+CHAT = ("id", "type")
+ENTITY = ("type", "offset", "length")
+FILE = ("file_id", "file_unique_id", "file_size", "mime_type", "width", "height")
+MEMBER_LEAVES_OUT = ("user", "custom_title")
+WORDS = ("text", "entities", "caption", "caption_entities", "photo", "document")
+# An invitation's code may hold ten digits in a row; it is one word of letters and digits and begins with a letter.
+INVITATION = re.compile(r"/start(@\w+)? [A-Za-z][A-Za-z0-9]{7,63}")
+NO_DATA = "-"
+"""What a press means that carries nothing (of a game, or made by hand): what no button of ours means."""
+UNREADABLE = "unreadable"
+"""Stands where the reason of the privacy gate would: the update could not even be looked at, so nothing of it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +40,24 @@ class Form:
     chat_id: int
     update: dict[str, Any]
     stopped: str = ""
+
+
+def formed(raw: dict[str, Any], stops: Callable[[str], str]) -> Form:
+    """The update as it may be stored. Never raises: one that crashed us here would come again for ever."""
+    try:
+        return reduced(raw, stops)
+    except Exception as error:
+        log.error("update %s is not as Telegram documents it: %s", raw.get("update_id"), type(error).__name__)
+        return Form(_chat_of(raw), {"update_id": raw["update_id"]}, UNREADABLE)
+
+
+def _chat_of(raw: dict[str, Any]) -> int:
+    """The chat of an update of whatever shape; 0 where there is none."""
+    for body in raw.values():
+        chat = body.get("chat") if isinstance(body, dict) else None
+        if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+            return int(chat["id"])
+    return 0
 
 
 def reduced(raw: dict[str, Any], stops: Callable[[str], str]) -> Form:
@@ -32,47 +68,51 @@ def reduced(raw: dict[str, Any], stops: Callable[[str], str]) -> Form:
     if "callback_query" in raw:
         return _of_press(raw["update_id"], raw["callback_query"])
     if "my_chat_member" in raw:
-        return Form(
-            raw["my_chat_member"]["chat"]["id"],
-            {"update_id": raw["update_id"], "my_chat_member": raw["my_chat_member"]},
-        )
+        return _of_membership(raw["update_id"], raw["my_chat_member"])
     return Form(0, {"update_id": raw["update_id"]})
 
 
 def _of_message(update_id: int, kind: str, raw: dict[str, Any], stops: Callable[[str], str]) -> Form:
-    message = {key: raw[key] for key in KEPT if key in raw}
-    message["chat"] = {key: raw["chat"][key] for key in CHAT if key in raw["chat"]}
+    message = _only(raw, KEPT) | {"chat": _only(raw["chat"], CHAT)}
     if "from" in raw:
-        message["from"] = _person(raw["from"])
+        message["from"] = _only(raw["from"], PERSON)
+    if "photo" in raw:
+        message["photo"] = [_only(size, FILE) for size in raw["photo"]]
     if "document" in raw:
-        message["document"] = {key: raw["document"][key] for key in FILE if key in raw["document"]}
+        message["document"] = _only(raw["document"], FILE)
     if "reply_to_message" in raw:
         message["reply_to_message"] = _pointer(raw["reply_to_message"])
+    for entities in ("entities", "caption_entities"):
+        if entities in raw:
+            message[entities] = [_only(entity, ENTITY) for entity in raw[entities]]
     words = raw.get("text") or raw.get("caption") or ""
     reason = "" if not words or INVITATION.fullmatch(words) else stops(words)
     if reason:
-        for key in ("text", "entities", "caption", "caption_entities", "photo", "document"):
-            message.pop(key, None)
+        message = {key: value for key, value in message.items() if key not in WORDS}
     return Form(raw["chat"]["id"], {"update_id": update_id, kind: message}, reason)
 
 
 def _of_press(update_id: int, raw: dict[str, Any]) -> Form:
-    press = {key: raw[key] for key in ("id", "chat_instance", "data") if key in raw} | {"from": _person(raw["from"])}
+    press = _only(raw, ("id", "chat_instance")) | {"from": _only(raw["from"], PERSON), "data": raw.get("data") or NO_DATA}
     if "message" in raw:
         press["message"] = _pointer(raw["message"])
     chat_id = raw["message"]["chat"]["id"] if "message" in raw else raw["from"]["id"]
     return Form(chat_id, {"update_id": update_id, "callback_query": press})
 
 
-def _person(raw: dict[str, Any]) -> dict[str, Any]:
-    return {key: raw[key] for key in PERSON if key in raw}
+def _of_membership(update_id: int, raw: dict[str, Any]) -> Form:
+    change = {"chat": _only(raw["chat"], CHAT), "from": _only(raw["from"], PERSON), "date": raw["date"]}
+    for which in ("old_chat_member", "new_chat_member"):
+        member = {key: value for key, value in raw[which].items() if key not in MEMBER_LEAVES_OUT}
+        change[which] = member | {"user": _only(raw[which]["user"], PERSON)}
+    return Form(raw["chat"]["id"], {"update_id": update_id, "my_chat_member": change})
 
 
 def _pointer(raw: dict[str, Any]) -> dict[str, Any]:
     """Which message, without a word of it."""
-    pointer = {
-        "message_id": raw["message_id"],
-        "date": raw.get("date", 0),
-        "chat": {k: raw["chat"][k] for k in CHAT if k in raw["chat"]},
-    }
-    return pointer | ({"from": _person(raw["from"])} if "from" in raw else {})
+    pointer = {"message_id": raw["message_id"], "date": raw.get("date", 0), "chat": _only(raw["chat"], CHAT)}
+    return pointer | ({"from": _only(raw["from"], PERSON)} if "from" in raw else {})
+
+
+def _only(raw: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]:
+    return {key: raw[key] for key in keys if key in raw}

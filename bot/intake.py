@@ -6,95 +6,120 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import text
 from sqlalchemy.orm import Session
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.clock import Clock
-from bot.db import Database
+from bot.clock import Clock, stopwatch
+from bot.db import AWAY, Database
 from bot.delivery.http import Api
-from bot.delivery.outcomes import MustStop
-from bot.inbox import AlreadyHandled, Row, Stops, begin_again, left_waiting, store
+from bot.inbox import QUARANTINED, AlreadyHandled, Row, begin_again, left_waiting, mark, store, waiting_of
+from bot.inbox_form import UNREADABLE, Form, formed
+from bot.logs import stack
+from bot.delivery.patience import Patience
 
 log = logging.getLogger(__name__)
 POLL = 25
 """Seconds that Telegram may hold a request for updates open."""
-CONFLICTS = 3
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
-PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
-TRANSIENT = (OperationalError, ConnectionError)
-"""Faults of the moment: the same update may well succeed a little later."""
+TRIES = 3
+"""How often one update is tried when the database fails under it and works again afterwards."""
 
+Stops = Callable[[str], str]
+"""The privacy gate as seen from here: the reason why these words must not be kept, or an empty string."""
 Handle = Callable[[Row], Awaitable[None]]
 SetAside = Callable[[Row], Awaitable[None]]
 
 
 class Intake:
     def __init__(
-        self, api: Api, database: Database, clock: Clock, stops: Stops, handle: Handle, set_aside: SetAside
-    ) -> None:
+        self, api: Api, database: Database, clock: Clock, stops: Stops, handle: Handle, set_aside: SetAside,
+        trouble: Callable[[], None],
+    ) -> None:  # fmt: skip
+        """`trouble` is called when Telegram does not answer the poll."""
         self._api = api
         self._database = database
         self._clock = clock
         self._stops = stops
         self._handle = handle
         self._set_aside = set_aside
+        self._trouble = trouble
+        self.heard: Callable[[], None] = lambda: None
+        """Called when Telegram has answered a poll."""
         self._chats: dict[int, deque[Row]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._recovering = True
         self._quiet = asyncio.Condition()
 
-    async def run(self) -> None:
-        """First what an earlier life left waiting, one by one; then what comes, until cancelled."""
-        await self.recover()
-        offset, failures = 0, 0
-        while True:
-            try:
-                updates = await self._updates(offset)
-                failures = 0
-            except TelegramError as error:
-                # A poller that was killed a moment ago may still be heard of: only a Conflict that stays is another process.
-                if isinstance(error, InvalidToken) or (isinstance(error, Conflict) and failures >= CONFLICTS):
-                    raise MustStop(_line(error)) from None
-                await asyncio.sleep(_pause(error, failures))
-                failures += 1
-                continue
-            if updates:
-                await self.receive(updates)
-                offset = updates[-1]["update_id"] + 1
+    async def run(self, *, polls: bool = True) -> None:
+        """First what an earlier life left waiting, one by one; then what is polled, or handed in, until cancelled."""
+        try:
+            await self.recover()
+            await (self._poll() if polls else asyncio.Event().wait())
+        finally:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    @property
+    def recovered(self) -> bool:
+        return not self._recovering
 
     async def receive(self, updates: Sequence[dict[str, Any]]) -> None:
         """Store a batch durably, then begin to handle what was new in it."""
-        now = self._clock.now()
-        for row in await self._store(lambda session: store(session, updates, self._stops, now)):
+        for row in await self._store([formed(raw, self._stops) for raw in updates]):
             self._take(row)
 
     async def recover(self) -> None:
         """What waits since before a crash: each attempt is counted before it begins, so that one that kills the process is found out."""
         last = 0
-        while rows := await self._database.run(lambda session: left_waiting(session, last)):
+        while rows := await self._database.insist(lambda session: left_waiting(session, last)):
             for row in rows:
                 await self._again(row)
             last = rows[-1].id
+        self._recovering = False
+        await self._look_whether_idle()
 
     async def idle(self) -> None:
         """Return when nothing that was stored waits to be handled."""
         async with self._quiet:
-            await self._quiet.wait_for(lambda: not self._chats)
+            await self._quiet.wait_for(lambda: not self._chats and not self._recovering)
+
+    # -- receiving --
+
+    async def _poll(self) -> None:
+        offset, patience = 0, Patience(stopwatch)
+        while True:
+            try:
+                updates = await self._updates(offset)
+            except TelegramError as error:
+                if not isinstance(error, Conflict | InvalidToken):
+                    self._trouble()
+                await asyncio.sleep(patience.after(error))
+                continue
+            patience.worked()
+            self.heard()
+            await self.receive(updates)
+            # An empty answer means that all is confirmed. Telegram's numbers start anew after a quiet week, perhaps lower.
+            offset = max(update["update_id"] for update in updates) + 1 if updates else 0
 
     async def _updates(self, offset: int) -> list[dict[str, Any]]:
         asked = {"offset": offset, "timeout": POLL, "limit": 100, "allowed_updates": ALLOWED}
         answer: Any = await self._api.call("getUpdates", asked, read_timeout=POLL + 10)
         return list(answer)
 
-    async def _store(self, transaction: Callable[[Session], list[Row]]) -> list[Row]:
+    async def _store(self, forms: list[Form]) -> list[Row]:
         """Telegram keeps what is not confirmed, so a database that is away is waited for."""
-        for pause in (*PAUSES, *[PAUSES[-1]] * 1000):
-            try:
-                return await self._database.run(transaction)
-            except OperationalError as error:
-                log.error("updates could not be stored (%s); trying again", type(error.orig).__name__)
-                await asyncio.sleep(pause)
-        raise MustStop("the database does not take updates")
+        if not forms:
+            return []
+        now = self._clock.now()
+        try:
+            return await self._database.run(lambda session: store(session, forms, now))
+        except AWAY:  # perhaps it was stored all the same: take what is there, new or not
+            await self._database.insist(lambda session: store(session, forms, now))
+            return await self._database.insist(lambda session: waiting_of(session, forms))
+
+    # -- handling --
 
     def _take(self, row: Row) -> None:
         if row.chat_id in self._chats:
@@ -111,28 +136,30 @@ class Intake:
             await self._attempt(rows[0])
             rows.popleft()
         del self._chats[chat_id]
+        await self._look_whether_idle()
+
+    async def _look_whether_idle(self) -> None:
         if not self._chats:
             async with self._quiet:
                 self._quiet.notify_all()
 
     async def _attempt(self, row: Row) -> None:
-        for pause in (*PAUSES[:2], None):
+        for _ in range(TRIES if row.stopped != UNREADABLE else 0):
             try:
                 return await self._handle(row)
             except AlreadyHandled:
                 return None
-            except TRANSIENT as error:
+            except AWAY as error:
                 log.warning("row %d of the inbox waits: %s", row.id, type(error).__name__)
-                if pause is not None:
-                    await asyncio.sleep(pause)
-            except Exception:
-                log.exception("row %d of the inbox could not be handled", row.id)
+                await self._database.insist(_works)
+            except Exception as error:
+                log.error("row %d of the inbox could not be handled: %s", row.id, stack(error))
                 break
         return await self._give_up(row)
 
     async def _again(self, row: Row) -> None:
         try:
-            if await self._database.run(lambda session: begin_again(session, row.id)):
+            if await self._database.insist(lambda session: begin_again(session, row.id)):
                 await self._attempt(row)
             else:
                 await self._give_up(row)
@@ -140,22 +167,19 @@ class Intake:
             return
 
     async def _give_up(self, row: Row) -> None:
+        """Set it aside and tell whom it concerns; where even that fails, set it aside in silence: the start must go on."""
         try:
-            await self._set_aside(row)
+            try:
+                await self._set_aside(row)
+            except AlreadyHandled:
+                raise
+            except Exception as error:
+                log.error("row %d of the inbox was set aside and nobody could be told: %s", row.id, stack(error))
+                await self._database.insist(lambda session: mark(session, row.id, QUARANTINED))
         except AlreadyHandled:
             return
-        except Exception:  # not even setting aside worked: the row waits for the next start
-            log.exception("row %d of the inbox could not be set aside", row.id)
 
 
-def _pause(error: TelegramError, failures: int) -> float:
-    if isinstance(error, RetryAfter):
-        wait = error.retry_after
-        return wait if isinstance(wait, int | float) else wait.total_seconds()
-    return PAUSES[min(failures, len(PAUSES) - 1)]
-
-
-def _line(error: TelegramError) -> str:
-    if isinstance(error, Conflict):
-        return "another process polls Telegram with the same token: stop it first"
-    return "Telegram does not know the token in NABOBOT_TOKEN"
+def _works(session: Session) -> None:
+    """A transaction that only shows that there can be one."""
+    session.execute(text("SELECT 1"))

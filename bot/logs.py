@@ -1,11 +1,17 @@
 """Logs: text or JSON, never a message's words, never a secret."""
 
 import logging
+import traceback
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from urllib.parse import unquote, urlsplit
 
 import orjson
 
 from bot.settings import Settings
+
+QUIET = ("apscheduler", "sqlalchemy", "alembic")
+HIDDEN = "<secret>"
 
 
 class Json(logging.Formatter):
@@ -21,27 +27,43 @@ class Json(logging.Formatter):
         return orjson.dumps(line).decode()
 
 
-class NoToken(logging.Filter):
-    """The token is part of the addresses that libraries may log."""
+class WithoutSecrets(logging.Formatter):
+    """Blots out of the finished line, traceback and all: the token is part of the addresses that errors may quote."""
 
-    def __init__(self, secret: str) -> None:
+    def __init__(self, inner: logging.Formatter, secrets: Iterable[str]) -> None:
         super().__init__()
-        self._secret = secret
+        self._inner = inner
+        self._secrets = sorted(filter(None, secrets), key=len, reverse=True)
 
-    def filter(self, record: logging.LogRecord) -> bool:
-        if self._secret and self._secret in (line := record.getMessage()):
-            record.msg, record.args = line.replace(self._secret, "<token>"), ()
-        return True
+    def format(self, record: logging.LogRecord) -> str:
+        line = self._inner.format(record)
+        for secret in self._secrets:
+            line = line.replace(secret, HIDDEN)
+        return line
 
 
 def configure(settings: Settings) -> None:
+    """To standard error, for the whole process."""
     handler = logging.StreamHandler()
-    handler.setFormatter(
-        Json()
-        if settings.log_format == "json"
-        else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    )
-    handler.addFilter(NoToken(settings.token.get_secret_value() if settings.token else ""))
+    handler.setFormatter(WithoutSecrets(_format(settings), secrets_of(settings)))
     logging.basicConfig(level=settings.log_level.upper(), handlers=[handler], force=True)
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
+    for library in QUIET:
+        logging.getLogger(library).setLevel(logging.WARNING)
+
+
+def _format(settings: Settings) -> logging.Formatter:
+    if settings.log_format == "json":
+        return Json()
+    return logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+
+def secrets_of(settings: Settings) -> set[str]:
+    """Everything in the settings that no log may hold."""
+    given = {secret.get_secret_value() for secret in (settings.token, settings.secret_key) if secret}
+    password = urlsplit(settings.database_url).password or ""
+    return given | {password, unquote(password)}
+
+
+def stack(error: BaseException) -> str:
+    """An error's type and where it arose, without its own text, which may quote what somebody wrote."""
+    return f"{type(error).__name__}\n{''.join(traceback.format_tb(error.__traceback__))}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -32,6 +33,10 @@ class Message:
     """A file under the data folder, sent along with the text as its caption."""
     fresh: bool = False
     """Send as a new message even where a pressed one could be edited."""
+    language: str = ""
+    """The language it is written in, for the few words that a channel adds."""
+    send_at: datetime | None = None
+    """The gateway that takes it keeps it until then (SMS alone): it goes out even if we do not run any more."""
 
     def content(self) -> dict[str, Any]:
         """As it is stored in the outbox."""
@@ -39,7 +44,9 @@ class Message:
             "text": str(escape(self.text)),
             "buttons": [[[label(b), b.subject] for b in row] for row in self.buttons],
         }
-        return {key: value for key, value in (*shown.items(), ("document", self.document)) if value}
+        send_at = self.send_at.isoformat() if self.send_at else ""
+        kept = {"document": self.document, "language": self.language, "send_at": send_at}
+        return {key: value for key, value in (shown | kept).items() if value}
 
 
 def label(button: Button) -> str:

@@ -16,9 +16,12 @@ LANES = ("crisis", "answer", "reminder", "bulk")
 """Names of the lanes, in the order in which they are served."""
 
 WAITING, SENDING, SENT, FAILED, UNKNOWN, CANCELLED = "waiting", "sending", "sent", "failed", "unknown", "cancelled"
+FINISHED = (SENT, FAILED, UNKNOWN, CANCELLED)
 SEND, EDIT, DELETE, MENU = "send", "edit", "delete", "menu"
 REPEATABLE = frozenset({EDIT, DELETE, MENU})
 """What may be done again without harm when nobody knows whether it was done."""
+TROUBLE = "state IN ('failed', 'unknown')"
+"""What staff must decide about, in the words of its index."""
 
 
 class Outgoing(Base):
@@ -39,7 +42,15 @@ class Outgoing(Base):
             sqlite_where=text("state = 'sending'"),
             postgresql_where=text("state = 'sending'"),
         ),
+        Index("ix_outbox_trouble", "lane", "state", sqlite_where=text(TROUBLE), postgresql_where=text(TROUBLE)),
         Index("ix_outbox_message", "address", "message_id"),
+        # Answers have no person, so that most rows never touch it.
+        Index(
+            "ix_outbox_person",
+            "person_id",
+            sqlite_where=text("person_id IS NOT NULL"),
+            postgresql_where=text("person_id IS NOT NULL"),
+        ),
         NUMBERED,
     )
 

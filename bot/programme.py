@@ -6,23 +6,14 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from bot.plan.load import PlanError, load
-from bot.plan.model import Plan
+from bot.plan.chosen import plan_of
 from bot.privacy.gate import Gate, not_names
 from bot.privacy.homes import HomeKey
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings
 from bot.vocabulary.actions import reader_of
 from bot.work import Programme
 
 KEY_FILE = "secret.key"
-
-
-def plan_of(settings: Settings) -> Plan:
-    """The plan named in the settings. Raises SettingsError with the first thing that is wrong with it."""
-    try:
-        return load(settings.plan)
-    except PlanError as error:
-        raise SettingsError(f"NABOBOT_PLAN: {error.errors[0]} (nabobot plan check shows everything)") from None
 
 
 def programme_of(settings: Settings, engine: Engine) -> Programme:

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from pydantic import AwareDatetime, Field, SecretStr, ValidationError, field_validator
+from pydantic import AwareDatetime, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.clock import ZONE
@@ -14,10 +14,15 @@ EXAMPLES = {
     "api_url": "https://api.telegram.org",
     "database_url": "sqlite:///var/nabobot.db",
     "data_dir": "./var",
+    "plan": "randers-nordby-2017-21",
+    "secret_key": "a long line of random letters and digits",
     "now": "2018-01-15T10:00:00+01:00",
+    "public_url": "https://bot.example.org",
+    "listen": "127.0.0.1:8088",
+    "webhook_url": "https://bot.example.org/telegram",
+    "heartbeat_url": "https://watch.example.org/ping/nabobot",
     "log_level": "info",
     "log_format": "json",
-    "public_url": "https://bot.example.org",
 }
 
 
@@ -26,16 +31,23 @@ class SettingsError(Exception):
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix="NABOBOT_", env_file=".env", frozen=True, extra="ignore")
+    """What is empty in the environment counts as not given."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="NABOBOT_", env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True
+    )
 
     token: SecretStr | None = None
-    api_url: str = Field(default="https://api.telegram.org", pattern=r"^https?://")
+    api_url: str = "https://api.telegram.org"
     database_url: str = ""
     data_dir: Path = Path("var")
     plan: str = "randers-nordby-2017-21"
     secret_key: SecretStr | None = None
     now: AwareDatetime | None = None
-    public_url: str = Field(default="http://127.0.0.1:8088", pattern=r"^https?://")
+    public_url: str = "http://127.0.0.1:8088"
+    listen: str = "127.0.0.1:8088"
+    webhook_url: str = ""
+    heartbeat_url: str = ""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
 
@@ -45,8 +57,34 @@ class Settings(BaseSettings):
         """An instant without an offset is meant in Danish time."""
         if not isinstance(value, str):
             return value
-        moment = datetime.fromisoformat(value)
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            raise ValueError(f"{value!r} is no ISO instant") from None
         return moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
+
+    @field_validator("api_url", "public_url", "webhook_url", "heartbeat_url")
+    @classmethod
+    def web_address(cls, value: str) -> str:
+        # What was given is not repeated: an address may hold a password.
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("is no web address, it should begin with https:// or http://")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def host_and_port(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isascii() or not port.isdecimal() or int(port) > 65535:
+            raise ValueError(f"{value!r} is no address to listen on, it should be a host and a port")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def known_database(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+            raise ValueError("is no database that I know, it should begin with sqlite:/// or postgresql://")
+        return value
 
     @property
     def database(self) -> str:
@@ -55,7 +93,7 @@ class Settings(BaseSettings):
     def bot_token(self) -> str:
         """The token, or SettingsError where the real bot has none."""
         if self.token is None or not self.token.get_secret_value().strip():
-            raise SettingsError(_line("token", "is needed to talk to Telegram"))
+            raise SettingsError(_line("token", "is missing, it is needed to talk to Telegram"))
         return self.token.get_secret_value().strip()
 
 
@@ -67,6 +105,8 @@ def read_settings(**overrides: object) -> Settings:
         first = error.errors(include_input=False, include_url=False)[0]
         name = str(first["loc"][0]) if first["loc"] else "settings"
         raise SettingsError(_line(name, first["msg"].removeprefix("Value error, "))) from None
+    except UnicodeDecodeError:
+        raise SettingsError(".env is not UTF-8: save it as UTF-8 text") from None
 
 
 def _line(name: str, problem: str) -> str:

@@ -100,6 +100,17 @@ def translator(language: str) -> Translator:
     return Translator(language, GNUTranslations(compiled))
 
 
+def untranslated(language: str) -> list[str]:
+    """Sentences that a catalogue does not have in its language."""
+    with catalogue_file(language).open("rb") as source:
+        catalogue = read_po(source, locale=language)
+    return [str(message.id) for message in catalogue if message.id and not _complete(message.string)]
+
+
+def _complete(string: str | Iterable[str] | None) -> bool:
+    return bool(string) if isinstance(string, str | None) else all(string)
+
+
 def catalogue_file(language: str) -> Path:
     here = Path(__file__).parent
     packed = here / "locale"

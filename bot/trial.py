@@ -1,13 +1,13 @@
-"""A programme without a database: for trying out how a plan's words are read."""
+"""A plan to try out: its reader and its privacy gate, without a database."""
 
 from bot.language.reader import Reader
 from bot.plan.model import Plan
 from bot.privacy.gate import Gate, not_names
-from bot.privacy.homes import HomeKey
-from bot.settings import Settings
-from bot.work import Programme
 
 
-def programme_without_database(plan: Plan, settings: Settings) -> Programme:
-    lexicon = plan.lexicon()
-    return Programme(plan, Reader(lexicon), Gate(not_names(lexicon)), HomeKey(b"nothing is kept"), settings.data_dir)
+class Trial:
+    def __init__(self, plan: Plan) -> None:
+        lexicon = plan.lexicon()
+        self.plan = plan
+        self.reader = Reader(lexicon)
+        self.gate = Gate(not_names(lexicon))

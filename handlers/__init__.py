@@ -50,13 +50,14 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(r"people:\d{1,3}", people.people),
     on_press(rf"person:{ID}:(show|roles|absence|give:[a-z_]+)", people.person),
-    on_press(rf"post:{ID}:end(:{ID})?", people.post),
-    on_press(rf"absence:{ID}:cover:{ID}", people.cover),
-    on_press(r"invite(:[a-z_]+){0,2}(:-)?", people.invite),
+    on_press(rf"post:{ID}:(end(:{ID})?|heirs:\d{{1,3}})", people.post),
+    on_press(rf"absence:{ID}:(cover:{ID}|who:\d{{1,3}}|forget)", people.absence),
+    on_press(r"invite(:[a-z_]+(:([a-z0-9_]+|-)(:many)?)?)?", people.invite),
     on_press(rf"word:{ID}:\d{{1,3}}(:ignore|:page:\d{{1,3}}|:[a-z_]+\.[a-z0-9_-]+)?", vocabulary.word),
+    on_press(rf"learnt:{ID}:forget", vocabulary.learnt),
     on_press(r"language:(da|en)", start.language),
     on_press(r"practice:stop", start.practice),
-    on_press(r"consent:yes", start.consent),
+    on_press(r"consent:[0-9a-z-]{1,20}", start.consent),
     on_press(r"erase:(ask|yes|no)", my_data.erase),
     CallbackQueryHandler(other.press),
     on_message(NEW & filters.COMMAND, other.command),
@@ -72,7 +73,10 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
 
 
 async def dispatch(update: Update, context: Context) -> None:
-    """Hand the update to the first handler that understands it. What the privacy gate stopped is read by nobody."""
+    """Hand the update to the first handler that understands it. What the privacy gate stopped is read by nobody.
+
+    A handler that did nothing declines (a press whose parts fit none of its cases): the next one is asked.
+    """
     if context.row.stopped:
         await my_data.stopped(update, context)
         return
@@ -80,7 +84,8 @@ async def dispatch(update: Update, context: Context) -> None:
         match = handler.check_update(update)
         if match is not None and match is not False:
             await handler.callback(update, context)
-            return
+            if context.done:
+                return
 
 
 def addressed(update: Update, bot: Bot) -> bool:
@@ -99,4 +104,7 @@ def refused(t: Translator, actor: Actor | None) -> Message:
     return not_yours(t) if actor else stranger(t)
 
 
-__all__ = ["HANDLERS", "addressed", "dispatch", "may", "refused", "unreadable"]
+TOPICS = frozenset(other.ANSWERS)
+"""What written words can be about."""
+
+__all__ = ["HANDLERS", "TOPICS", "addressed", "dispatch", "may", "refused", "unreadable"]

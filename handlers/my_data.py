@@ -2,11 +2,12 @@
 
 from telegram import Update
 
-from bot.context import Context
+from bot.context import Context, Unless
 from bot.my_data import actions, words
 from bot.people.oneself import greet
 from bot.people.roster import LastHead
-from bot.people.roster_words import last_head
+
+UNLESS: Unless = {LastHead: words.last_head}
 
 
 async def hand_out(update: Update, context: Context) -> None:
@@ -16,14 +17,14 @@ async def hand_out(update: Update, context: Context) -> None:
 
 async def ask_erase(update: Update, context: Context) -> None:
     """/slet_mig, and "Nej, slet mig" under the welcome: asks once more."""
-    await context.do(greet, say=words.really)
+    await context.do(actions.ask_erase, say=words.really, unless=UNLESS)
 
 
 async def erase(update: Update, context: Context) -> None:
     """erase:ask, erase:yes, erase:no"""
     match context.subject[1:]:
         case ["yes"]:
-            await context.do(actions.erase, say=words.erased, unless={LastHead: last_head})
+            await context.do(actions.erase, say=words.erased, unless=UNLESS)
         case ["no"]:
             await context.do(greet, say=words.kept)
         case _:

@@ -14,7 +14,7 @@ Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
 ANSWERS: dict[str, Answers] = {
     "draft": registrations.answer,
     "entry": registrations.correction,
-    "absence": people_handlers.absence,
+    "absence": people_handlers.absence_days,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 

@@ -2,14 +2,15 @@
 
 from telegram import Update
 
-from bot.context import Context
+from bot.context import Context, Unless
 from bot.people import absence as absences
-from bot.people import joining, roster
+from bot.people import invitation_words, joining, roster
 from bot.people import roster_words as words
 from bot.people.model import Role
 from bot.people.roster import LastHead, NoSuchPerson
+from handlers import registrations
 
-UNLESS = {NoSuchPerson: words.gone, LastHead: words.last_head}
+UNLESS: Unless = {NoSuchPerson: words.gone, LastHead: words.last_head}
 
 
 async def people(update: Update, context: Context) -> None:
@@ -32,35 +33,44 @@ async def person(update: Update, context: Context) -> None:
 
 
 async def post(update: Update, context: Context) -> None:
-    """post:5:end asks once more; post:5:end:3 ends it and person 3 takes over (0: nobody)."""
-    match context.subject[1:]:
-        case [id, "end"]:
-            post_id = int(id)
-            await context.do(
-                roster.holder, post_id, say=lambda t, shown: words.really_end(t, shown, post_id), unless=UNLESS
-            )
-        case [id, "end", heir]:
-            await context.do(roster.end_role, int(id), int(heir) or None, say=words.person, unless=UNLESS)
+    """post:5:end asks once more, post:5:heirs:1 is its second page; post:5:end:3 ends it and person 3 takes over."""
+    post_id, what, *more = context.subject[1:]
+    if what == "end" and more:
+        await context.do(roster.end_role, int(post_id), int(more[0]) or None, say=words.person, unless=UNLESS)
+    else:
+        page = int(more[0]) if more else 0
+        await context.do(
+            roster.holder, int(post_id), page, say=lambda t, it: words.really_end(t, it, int(post_id)), unless=UNLESS
+        )
 
 
-async def absence(update: Update, context: Context, subject: list[str]) -> None:
-    """Words that say when somebody is away."""
-    await context.do(absences.note_absence, int(subject[1]), context.text, say=words.absence_noted, unless=UNLESS)
+async def absence_days(update: Update, context: Context, subject: list[str]) -> None:
+    """Words that say when somebody is away; a report that was written meanwhile is a report."""
+    if await context.ask(absences.tells_days, context.text):
+        await context.do(absences.note_absence, int(subject[1]), context.text, say=words.absence_noted, unless=UNLESS)
+    else:
+        await registrations.sentence(update, context)
 
 
-async def cover(update: Update, context: Context) -> None:
-    """absence:4:cover:3"""
+async def absence(update: Update, context: Context) -> None:
+    """absence:4:cover:3, absence:4:who:1, absence:4:forget"""
     match context.subject[1:]:
         case [id, "cover", person]:
             await context.do(absences.cover, int(id), int(person), say=words.person, unless=UNLESS)
+        case [id, "who", page]:
+            await context.do(absences.who_covers, int(id), int(page), say=words.absence_noted, unless=UNLESS)
+        case [id, "forget"]:
+            await context.do(absences.forget_absence, int(id), say=words.person, unless=UNLESS)
 
 
 async def invite(update: Update, context: Context) -> None:
-    """invite, invite:ambassador, invite:ambassador:vangdalen"""
+    """invite, invite:ambassador, invite:ambassador:vangdalen, invite:ambassador:vangdalen:many"""
     match context.subject[1:]:
         case []:
-            await context.do(roster.people, say=words.invite_whom)
+            await context.do(roster.people, say=invitation_words.invite_whom)
         case [role] if role in list(Role):
-            await context.do(joining.areas, role, say=words.invite_where)
+            await context.do(joining.invite_to, role, say=invitation_words.invited)
         case [role, area] if role in list(Role):
-            await context.do(joining.invite_to, role, area, say=words.invited)
+            await context.do(joining.invite_to, role, area, say=invitation_words.invited)
+        case [role, area, "many"] if role in list(Role):
+            await context.do(joining.invite_many, role, area, say=invitation_words.invited)

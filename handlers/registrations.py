@@ -2,13 +2,18 @@
 
 from telegram import Update
 
-from bot.context import Context
+from bot.context import Context, Unless
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import correcting, drafting, saving, words
-from bot.registrations.steps import NothingToUndo, StaleDraft, TooLate
+from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
 
-UNLESS = {StaleDraft: words.stale, TooLate: words.too_late, NothingToUndo: words.nothing_to_undo}
+UNLESS: Unless = {
+    StaleDraft: words.stale,
+    TooLate: words.too_late,
+    NothingToUndo: words.nothing_to_undo,
+    Practising: words.practising,
+}
 
 
 async def begin(update: Update, context: Context) -> None:
@@ -24,7 +29,7 @@ async def sentence(update: Update, context: Context) -> None:
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
     """Words that answer the question about a draft: draft:7:participants."""
     await context.do(
-        drafting.answer, int(subject[1]), subject[2], context.text, say=words.step, unless={StaleDraft: words.stale}
+        drafting.answer, int(subject[1]), subject[2], context.text, say=words.step, unless=UNLESS
     )
 
 

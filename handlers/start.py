@@ -22,7 +22,8 @@ async def help(update: Update, context: Context) -> None:
 
 
 async def consent(update: Update, context: Context) -> None:
-    await context.do(joining.consent, say=words.consented)
+    """consent:2017-1: the version of the text that was agreed to."""
+    await context.do(oneself.consent, context.subject[1], say=words.consented)
 
 
 async def language(update: Update, context: Context) -> None:

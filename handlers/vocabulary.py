@@ -24,3 +24,8 @@ async def word(update: Update, context: Context) -> None:
             await context.do(actions.ignore, int(id), int(number), say=words.unread, unless=UNLESS)
         case [id, number, means]:
             await context.do(actions.learn, int(id), int(number), means, say=words.learnt, unless=UNLESS)
+
+
+async def learnt(update: Update, context: Context) -> None:
+    """learnt:3:forget"""
+    await context.do(actions.forget, int(context.subject[1]), say=words.unread, unless=UNLESS)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.my_data import actions
+from bot.my_data import retention
 from scheduler.runner import Job
 
-JOB = Job("let_go", actions.let_go, actions.next_let_go, every=timedelta(minutes=10))
+JOB = Job("let_go", retention.let_go, retention.next_let_go, every=timedelta(minutes=10))

@@ -33,6 +33,8 @@ class Runner:
     programme: Programme
     jobs: tuple[Job, ...]
     committed: Callable[[], None]
+    worked: Callable[[str], None] = lambda _job: None
+    """Told after each look that found no fault."""
     _failing: set[str] = field(default_factory=set)
 
     async def run(self, job: Job) -> None:
@@ -47,6 +49,7 @@ class Runner:
         if job.name in self._failing:
             self._failing.remove(job.name)
             log.warning("the job %s works again", job.name)
+        self.worked(job.name)
         self.committed()
 
     async def next_due(self) -> datetime | None:

@@ -3,7 +3,6 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from language_lexicon import HERE, READER, only, values
 
 from bot.language.calendar import When
 from bot.language.dates import date_at
@@ -12,11 +11,38 @@ from bot.language.normalise import normalise
 from bot.language.tagging import Tagger
 from bot.language.tokens import tokenise
 from bot.language.wordbook import Wordbook
+from language_lexicon import HERE, READER, only, values
 
-MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
-SHORT = "jan feb mar apr maj jun jul aug sep okt nov dec".split()
-ENGLISH = "January February March April May June July August September October November December".split()
-WEEKDAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
+MONTHS = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+SHORT = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+ENGLISH = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+WEEKDAYS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
 TAGGER = Tagger(Wordbook(Lexicon()))
 FIRST, LAST = date(2016, 1, 1), date(2022, 12, 31)
 
@@ -35,15 +61,30 @@ def days(step: int = 1) -> list[date]:
 
 
 FULL = (
-    "{d.day}. {month} {d.year}", "den {d.day}. {month} {d.year}", "d. {d.day}. {short} {d.year}", "{d.day} {month} {d.year}",
-    "{d.day}/{d.month} {d.year}", "d. {d.day}/{d.month}-{yy}", "{d.day}-{d.month}-{d.year}", "{d.day:02}.{d.month:02}.{yy}",
-    "{d.day}.{d.month}.{d.year}", "{d.year}-{d.month:02}-{d.day:02}", "{weekday} den {d.day}. {month} {d.year}",
+    "{d.day}. {month} {d.year}",
+    "den {d.day}. {month} {d.year}",
+    "d. {d.day}. {short} {d.year}",
+    "{d.day} {month} {d.year}",
+    "{d.day}/{d.month} {d.year}",
+    "d. {d.day}/{d.month}-{yy}",
+    "{d.day}-{d.month}-{d.year}",
+    "{d.day:02}.{d.month:02}.{yy}",
+    "{d.day}.{d.month}.{d.year}",
+    "{d.year}-{d.month:02}-{d.day:02}",
+    "{weekday} den {d.day}. {month} {d.year}",
     "{weekday} {d.day}/{d.month} {d.year}",
-)  # fmt: skip
+)
 YEARLESS = (
-    "{d.day}. {month}", "den {d.day}. {month}", "d. {d.day}. {short}", "d. {d.day}/{d.month}", "{d.day}/{d.month}",
-    "{d.day:02}.{d.month:02}", "{weekday} d. {d.day}. {month}", "{weekday} den {d.day}/{d.month}", "den {d.day}.{d.month}",
-)  # fmt: skip
+    "{d.day}. {month}",
+    "den {d.day}. {month}",
+    "d. {d.day}. {short}",
+    "d. {d.day}/{d.month}",
+    "{d.day}/{d.month}",
+    "{d.day:02}.{d.month:02}",
+    "{weekday} d. {d.day}. {month}",
+    "{weekday} den {d.day}/{d.month}",
+    "den {d.day}.{d.month}",
+)
 
 
 def written(form: str, day: date) -> str:
@@ -74,17 +115,33 @@ def test_a_date_that_comes_soon_is_asked_about_not_put_a_year_back() -> None:
         assert read.why == "future"
 
 
-@pytest.mark.parametrize("form", ["{month} {d.day}, {d.year}", "{d.day} {month} {d.year}", "the {d.day}th of {month} {d.year}"])
+@pytest.mark.parametrize(
+    "form", ["{month} {d.day}, {d.year}", "{d.day} {month} {d.year}", "the {d.day}th of {month} {d.year}"]
+)
 def test_english_dates_read_back(form: str) -> None:
     for day in days(5):
         text = form.format(d=day, month=ENGLISH[day.month - 1])
         assert when(text, day + timedelta(days=3), english=True).day == day, text
 
 
+RELATIVE = {
+    "i dag": 0,
+    "idag": 0,
+    "i morges": 0,
+    "i nat": 0,
+    "i går": 1,
+    "igår": 1,
+    "i gaar": 1,
+    "i aftes": 1,
+    "i forgårs": 2,
+    "for tre dage siden": 3,
+    "for en uge siden": 7,
+}
+
+
 def test_every_relative_day_counts_from_today() -> None:
     for today in days():
-        for text, back in (("i dag", 0), ("idag", 0), ("i går", 1), ("igår", 1), ("i gaar", 1), ("i forgårs", 2), ("i aftes", 1),
-                           ("i morges", 0), ("i nat", 0), ("for tre dage siden", 3), ("for en uge siden", 7)):  # fmt: skip
+        for text, back in RELATIVE.items():
             assert when(text, today).day == today - timedelta(days=back), text
 
 
@@ -104,15 +161,23 @@ def test_forrige_is_asked_about_when_it_was_just_now() -> None:
 def test_every_week_number_is_the_latest_that_has_begun() -> None:
     for today in days(2):
         year, week, _ = today.isocalendar()
-        assert when(f"uge {week}", today).period == (date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7))
+        assert when(f"uge {week}", today).period == (
+            date.fromisocalendar(year, week, 1),
+            date.fromisocalendar(year, week, 7),
+        )
         assert when(f"i uge {week}", today + timedelta(days=8)).period == when(f"uge {week}", today).period
 
 
-@pytest.mark.parametrize(("text", "today", "first"), [
-    ("uge 53", date(2021, 1, 5), date(2020, 12, 28)), ("uge 52", date(2019, 1, 3), date(2018, 12, 24)),
-    ("uge 1", date(2019, 1, 3), date(2018, 12, 31)), ("uge 53", date(2017, 5, 5), date(2015, 12, 28)),
-    ("uge 1", date(2016, 12, 31), date(2016, 1, 4)),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "today", "first"),
+    [
+        ("uge 53", date(2021, 1, 5), date(2020, 12, 28)),
+        ("uge 52", date(2019, 1, 3), date(2018, 12, 24)),
+        ("uge 1", date(2019, 1, 3), date(2018, 12, 31)),
+        ("uge 53", date(2017, 5, 5), date(2015, 12, 28)),
+        ("uge 1", date(2016, 12, 31), date(2016, 1, 4)),
+    ],
+)
 def test_the_weeks_at_the_turn_of_the_year(text: str, today: date, first: date) -> None:
     assert when(text, today).period == (first, first + timedelta(days=6))
 
@@ -128,7 +193,9 @@ def test_leap_day() -> None:
     assert when("29/2", date(2020, 2, 29)).day == date(2020, 2, 29)
 
 
-@pytest.mark.parametrize("text", ["på lørdag", "i morgen", "om en uge", "om 14 dage", "næste torsdag", "til torsdag", "overmorgen"])
+@pytest.mark.parametrize(
+    "text", ["på lørdag", "i morgen", "om en uge", "om 14 dage", "næste torsdag", "til torsdag", "overmorgen"]
+)
 def test_what_is_to_come_is_no_report(text: str) -> None:
     assert when(text, date(2017, 11, 15)).future
     assert READER.read(f"Fællesspisning i Åparken {text}", datetime(2017, 11, 15, 10, tzinfo=HERE)).outcome == "none"
@@ -146,13 +213,17 @@ def test_a_weekday_that_contradicts_its_date_is_asked_about() -> None:
     for day in days(11):
         wrong = WEEKDAYS[(day.weekday() + 1) % 7]
         today = f"{day + timedelta(days=5)} 10:00"
-        report = only(f"37 til fællesspisning i Åparken {wrong} den {day.day}. {MONTHS[day.month - 1]} {day.year}", today)
+        report = only(
+            f"37 til fællesspisning i Åparken {wrong} den {day.day}. {MONTHS[day.month - 1]} {day.year}", today
+        )
         assert "date" not in report.fields
         assert [ask.why for ask in report.asks] == ["conflict"]
         assert day in report.asks[0].options
 
 
-@pytest.mark.parametrize("number", ["kl. 17.30", "klokken halv seks", "kl 18", "17:30", "ved 18-tiden", "kvart i otte", "fra 17 til 19"])
+@pytest.mark.parametrize(
+    "number", ["kl. 17.30", "klokken halv seks", "kl 18", "17:30", "ved 18-tiden", "kvart i otte", "fra 17 til 19"]
+)
 def test_a_time_of_day_is_neither_a_date_nor_a_number_of_people(number: str) -> None:
     read = values(only(f"Fællesspisning i Åparken i går {number}, 37 kom"))
     assert read["participants"] == 37

@@ -1,8 +1,6 @@
 """Every number from 0 to 9999, in every accepted spelling, reads back."""
 
 import pytest
-from danish_speller import ONES, spellings
-from language_lexicon import only, values
 from text_to_num import text2num
 
 from bot.language.counting import count_at
@@ -12,6 +10,8 @@ from bot.language.numbers import number_word
 from bot.language.tagging import Tagger
 from bot.language.tokens import Atom, tokenise
 from bot.language.wordbook import Wordbook
+from danish_speller import ONES, spellings
+from language_lexicon import only, values
 
 TAGGER = Tagger(Wordbook(Lexicon()))
 
@@ -53,18 +53,43 @@ def test_a_second_witness_agrees_on_every_word_that_it_knows() -> None:
     assert known > 700
 
 
-@pytest.mark.parametrize(("spelt", "number"), [
-    ("et dusin", 12), ("to dusin", 24), ("en snes", 20), ("to snese", 40), ("en halv snes", 10), ("halvanden snes", 30),
-    ("et halvt hundrede", 50), ("halvandet hundrede", 150), ("femten hundrede", 1500), ("2 tusind", 2000),
-    ("1.200", 1200), ("1.204", 1204), ("٣٧", 37), ("３７", 37), ("3️⃣7️⃣", 37), ("nul", 0), ("sex og tyve", 26),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("spelt", "number"),
+    [
+        ("et dusin", 12),
+        ("to dusin", 24),
+        ("en snes", 20),
+        ("to snese", 40),
+        ("en halv snes", 10),
+        ("halvanden snes", 30),
+        ("et halvt hundrede", 50),
+        ("halvandet hundrede", 150),
+        ("femten hundrede", 1500),
+        ("2 tusind", 2000),
+        ("1.200", 1200),
+        ("1.204", 1204),
+        ("٣٧", 37),
+        ("３７", 37),
+        ("3️⃣7️⃣", 37),
+        ("nul", 0),
+        ("sex og tyve", 26),
+    ],
+)
 def test_other_ways_to_say_a_number(spelt: str, number: int) -> None:
     assert count(spelt) == (number, 0)
 
 
-@pytest.mark.parametrize(("spelt", "number"), [
-    ("thirty-seven", 37), ("twenty two", 22), ("a dozen", 12), ("a hundred and five", 105), ("ninety", 90), ("nineteen", 19),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("spelt", "number"),
+    [
+        ("thirty-seven", 37),
+        ("twenty two", 22),
+        ("a dozen", 12),
+        ("a hundred and five", 105),
+        ("ninety", 90),
+        ("nineteen", 19),
+    ],
+)
 def test_english_numbers(spelt: str, number: int) -> None:
     assert count(spelt, english=True) == (number, 0)
 

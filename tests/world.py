@@ -34,6 +34,8 @@ class World:
     template: Path
     plan: str = "randers-nordby-2017-21"
     begins: datetime = BEGINS
+    more: dict[str, Any] = field(default_factory=dict)
+    """Further settings."""
     phones: list["Phone"] = field(default_factory=list)
 
     async def start(self) -> None:
@@ -45,8 +47,9 @@ class World:
 
     async def start_bot(self) -> None:
         settings = Settings(
-            token=TOKEN, api_url=self.sim.url, data_dir=self.folder, plan=self.plan, secret_key="nøgle", _env_file=None
-        )
+            token=TOKEN, api_url=self.sim.url, data_dir=self.folder, plan=self.plan, secret_key="nøgle",
+            **{"listen": "127.0.0.1:0"} | self.more, _env_file=None,
+        )  # fmt: skip
         self.app = App(settings, self.clock, UNLIMITED)
         await self.app.start()
 
@@ -87,6 +90,11 @@ class World:
         with Session(self.app.database.engine, expire_on_commit=False) as session, session.begin():
             return action(Work(session, self.clock.now(), self.app.programme))
 
+    def execute(self, statement: str) -> None:
+        """Change rows as no story can, for what happens when they are so."""
+        with self.app.database.engine.begin() as connection:
+            connection.exec_driver_sql(statement)
+
     def rows(self, noun: str) -> list[dict[str, Any]]:
         """What `nabobot export` would show."""
         return self.write(lambda work: list(NOUNS[noun](work, None, None)))
@@ -99,6 +107,8 @@ class World:
         """Time passes, and what falls due on the way happens."""
         await self.app.walk(timedelta(**time))
         await self.settled()
+        for phone in self.phones:
+            phone.looks()
 
 
 @dataclass

@@ -46,12 +46,14 @@ class Budget:
     def bulk_may(self) -> bool:
         return self.stopwatch() >= self._next_bulk
 
-    def spend(self, address: str, *, bulk: bool) -> None:
-        """Note that something leaves now."""
+    def spend(self, address: str, *, bulk: bool = False, shown: bool = True) -> None:
+        """Note that something leaves now. `shown`: a message or an edit, which alone count for a chat; a menu does not."""
         now = self.stopwatch()
         self._sent.append(now)
         if bulk:
             self._next_bulk = max(self._next_bulk + self.limits.bulk_spacing, now)
+        if not shown:
+            return
         if self.limits.chat_pause:
             self._pauses[address] = max(now + self.limits.chat_pause, self._pauses.get(address, 0))
         if address.startswith("-"):
@@ -73,11 +75,11 @@ class Budget:
         """The channel does not answer: nothing leaves for a while."""
         self._all_wait = self.stopwatch() + seconds
 
-    def paused(self) -> list[str]:
+    def paused(self) -> set[str]:
         """Addresses that must wait."""
         now = self.stopwatch()
         self._pauses = {address: until for address, until in self._pauses.items() if until > now}
-        return list(self._pauses)
+        return set(self._pauses)
 
     def next_change(self) -> float | None:
         """Seconds until more may leave than now; None when nothing is held back."""

@@ -1,15 +1,18 @@
 """The outbox as the sender sees it: what may be claimed now, what became of what was claimed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from bot.outbox import BULK, CANCELLED, CRISIS, REPEATABLE, SENDING, SENT, TABLE, UNKNOWN, WAITING
+from bot.people.model import Channel
+
+CHANNELS = Channel.metadata.tables["channels"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,30 +25,45 @@ class Claimed:
     content: dict[str, Any]
     message_id: int | None
     attempts: int
+    created_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What the row becomes. None leaves a column as it is."""
+    """What the row becomes. An empty `address`, `op` or `content` leaves that as it is."""
 
-    id: int
+    row: Claimed
     state: str
     message_id: int | None = None
     error: str = ""
-    address: str | None = None
+    address: str = ""
+    """The channel's address has become this one, for everything that waits."""
+    op: str = ""
     content: dict[str, Any] | None = None
+    dead: bool = False
+    """Nobody can be reached there any more."""
 
 
-CLAIM = (
-    update(TABLE)
-    .where(TABLE.c.id == bindparam("row"), TABLE.c.state == WAITING)
-    .values(state=SENDING, attempts=TABLE.c.attempts + 1)
-)
 FINISH = (
     update(TABLE)
-    .where(TABLE.c.id == bindparam("row"))
+    .where(TABLE.c.id == bindparam("row"), TABLE.c.state == SENDING)
     .values(state=bindparam("becomes"), message_id=bindparam("number"), error=bindparam("why"), sent_at=bindparam("at"))
 )
+CLAIM = (
+    update(TABLE)
+    .where(TABLE.c.id.in_(bindparam("rows", expanding=True)), TABLE.c.state == WAITING)
+    .values(state=SENDING, attempts=TABLE.c.attempts + 1)
+    .returning(TABLE.c.id)
+)
+COLUMNS = [TABLE.c[name] for name in (*Claimed.__dataclass_fields__, "expires_at")]
+DUE = (
+    select(*COLUMNS)
+    .where(TABLE.c.state == WAITING, TABLE.c.not_before <= bindparam("now"), TABLE.c.lane <= bindparam("lane"))
+    .where(TABLE.c.address.not_in(bindparam("busy", expanding=True)))
+    .order_by(TABLE.c.lane, TABLE.c.id)
+    .limit(bindparam("most"))
+)
+ANY_DUE = select(TABLE.c.id).where(TABLE.c.state == WAITING, TABLE.c.not_before <= bindparam("now")).limit(1)
 
 
 def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
@@ -54,59 +72,77 @@ def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
         return
     connection = session.connection()
     values = [
-        {
-            "row": r.id,
-            "becomes": r.state,
-            "number": r.message_id,
-            "why": r.error,
-            "at": now if r.state == SENT else None,
-        }
-        for r in results
-    ]
+        {"row": each.row.id, "becomes": each.state, "number": each.message_id, "why": each.error,
+         "at": now if each.state == SENT else None}
+        for each in results
+    ]  # fmt: skip
     connection.execute(FINISH, values)
     for result in results:
-        changes: dict[str, Any] = {"address": result.address} if result.address else {}
-        changes |= {"content": orjson.dumps(result.content).decode()} if result.content is not None else {}
-        if changes:
-            connection.execute(update(TABLE).where(TABLE.c.id == result.id).values(**changes))
+        _change(connection, result)
 
 
-def claim(session: Session, now: datetime, room: int, bulk_room: int, busy: Sequence[str]) -> list[Claimed]:
+def _change(connection: Connection, result: Result) -> None:
+    changes: dict[str, Any] = {"op": result.op} if result.op else {}
+    if result.content is not None:
+        changes["content"] = orjson.dumps(result.content).decode()
+    if changes:
+        connection.execute(update(TABLE).where(TABLE.c.id == result.row.id).values(**changes))
+    here = (CHANNELS.c.kind == result.row.channel, CHANNELS.c.address == result.row.address)
+    if result.dead:
+        connection.execute(update(CHANNELS).where(*here).values(alive=False))
+    if result.address:
+        connection.execute(update(CHANNELS).where(*here).values(address=result.address))
+        there = (TABLE.c.channel == result.row.channel, TABLE.c.address == result.row.address)
+        connection.execute(update(TABLE).where(*there, TABLE.c.state == WAITING).values(address=result.address))
+
+
+def claim(session: Session, now: datetime, room: int, bulk_room: int, busy: Collection[str]) -> list[Claimed]:
     """Mark as being sent what may leave now: by lane, in order, one to an address, never more than there is room for."""
-    taken = _first_of_each(session, now, _candidates(session, now, busy, room * 2, bulk=False), room)
-    if (left := min(bulk_room, room - len(taken))) > 0:
-        busy = [*busy, *(row.address for row in taken)]
-        taken += _first_of_each(session, now, _candidates(session, now, busy, left * 2, bulk=True), left)
-    if taken:
-        session.connection().execute(CLAIM, [{"row": row.id} for row in taken])
-    return taken
+    found = list(_first_of_each(session.connection(), now, room, bulk_room, set(busy)).values())
+    if not found:
+        return []
+    # With several processes another may have been faster: only what this statement changed is ours.
+    ours = set(session.connection().execute(CLAIM, {"rows": [row.id for row in found]}).scalars())
+    return [row for row in found if row.id in ours]
 
 
-def _first_of_each(session: Session, now: datetime, candidates: list[Any], room: int) -> list[Claimed]:
-    """The first row of each address; what came too late to be of use is given up on the way."""
+def _first_of_each(
+    connection: Connection, now: datetime, room: int, bulk_room: int, busy: set[str]
+) -> dict[str, Claimed]:
+    """The first row of each address that is not busy, a page at a time: one chat with many waiting hides no other."""
     first: dict[str, Claimed] = {}
-    for row in candidates:
-        if row.expires_at and row.expires_at <= now:
-            session.connection().execute(
-                update(TABLE).where(TABLE.c.id == row.id).values(state=CANCELLED, error="expired")
-            )
-        elif len(first) < room:
-            first.setdefault(row.address, _claimed(row))
-    return list(first.values())
+    bulk = 0
+    while len(first) < room:
+        most = 2 * (room - len(first))
+        lane = BULK if bulk < bulk_room else BULK - 1
+        asked = {"now": now, "lane": lane, "busy": sorted(busy | first.keys()), "most": most}
+        page = connection.execute(DUE, asked).all()
+        for row in page:
+            if row.expires_at and row.expires_at <= now:
+                _expire(connection, row.id)
+            elif row.address not in first and len(first) < room and (row.lane < BULK or bulk < bulk_room):
+                first[row.address] = _claimed(row)
+                bulk += row.lane == BULK
+        if len(page) < most:
+            break
+    return first
 
 
-def _candidates(session: Session, now: datetime, busy: Sequence[str], limit: int, *, bulk: bool) -> list[Any]:
-    query = select(TABLE).where(
-        TABLE.c.state == WAITING, TABLE.c.not_before <= now, TABLE.c.lane == BULK if bulk else TABLE.c.lane < BULK
-    )
-    if busy:
-        query = query.where(TABLE.c.address.not_in(busy))
-    return list(session.connection().execute(query.order_by(TABLE.c.lane, TABLE.c.id).limit(limit)))
+def _expire(connection: Connection, row_id: int) -> None:
+    """What came too late to be of use."""
+    connection.execute(update(TABLE).where(TABLE.c.id == row_id).values(state=CANCELLED, error="expired"))
 
 
 def _claimed(row: Any) -> Claimed:
     content = orjson.loads(row.content)
-    return Claimed(row.id, row.channel, row.address, row.lane, row.op, content, row.message_id, row.attempts + 1)
+    return Claimed(
+        row.id, row.channel, row.address, row.lane, row.op, content, row.message_id, row.attempts + 1, row.created_at
+    )
+
+
+def any_due(session: Session, now: datetime) -> bool:
+    """Whether something waits that would leave now if it might."""
+    return session.connection().execute(ANY_DUE, {"now": now}).first() is not None
 
 
 def recover(session: Session) -> int:

@@ -24,8 +24,12 @@ class NotSent(Undelivered):
     """Certainly not sent: try again later."""
 
 
+class NoAnswer(NotSent):
+    """Certainly not sent, since the channel could not be reached at all: send nothing until it answers."""
+
+
 class PerhapsSent(Undelivered):
-    """The connection broke after the request had left: it may have arrived."""
+    """The connection broke after the request had left: it may have arrived. Send nothing more until the channel answers."""
 
 
 class Unreachable(Undelivered):
@@ -46,6 +50,10 @@ class RefusedContent(Undelivered):
 
 class NothingToDo(Undelivered):
     """It is so already: an edit that changes nothing, a message that is gone."""
+
+
+class SendAnew(Undelivered):
+    """The message that was to be edited is gone or cannot be edited: what it should have said is sent as a new one."""
 
 
 class MustStop(Exception):

@@ -2,37 +2,33 @@
 
 import asyncio
 import logging
-from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol
+
+from sqlalchemy.orm import Session
 
 from bot.clock import Clock, stopwatch
-from bot.db import Database
+from bot.db import AWAY, Database
 from bot.delivery import ledger
 from bot.delivery.budget import Budget, Limits
 from bot.delivery.ledger import Claimed, Result
-from bot.delivery.outcomes import (
-    MovedTo,
-    MustStop,
-    NothingToDo,
-    NotSent,
-    PerhapsSent,
-    RefusedContent,
-    Sent,
-    Throttled,
-    Undelivered,
-    Unreachable,
-)
-from bot.outbox import BULK, CRISIS, FAILED, REPEATABLE, SENT, UNKNOWN, WAITING
+from bot.delivery.outcomes import MustStop, NotSent, PerhapsSent, Sent, Throttled, Undelivered
+from bot.delivery.verdict import FAULTS, after, pause_after
+from bot.logs import stack
+from bot.outbox import BULK, DELETE, FAILED, MENU, SENT, WAITING
 
 log = logging.getLogger(__name__)
 LOOKS = 1.0
 """Seconds between looks at the outbox when nothing wakes the sender: another process may have queued something."""
-PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
-"""Growing pauses while a channel does not answer at all."""
+GRACE = 5.0
+"""Seconds that what is on its way has to arrive when the bot is stopped."""
 
 
 class Channel(Protocol):
-    async def send(self, op: str, address: str, content: dict[str, Any], message_id: int | None) -> Sent: ...
+    async def send(self, row: Claimed) -> Sent:
+        """Carry out a row of the outbox. Raises what must be done where it was not (bot.delivery.outcomes)."""
+
+    async def answers(self) -> bool:
+        """Whether the channel is there, found out without any effect."""
 
 
 class Sender:
@@ -48,9 +44,12 @@ class Sender:
         self._sending: dict[asyncio.Task[None], Claimed] = {}
         self._results: list[Result] = []
         self._failures = 0
-        self._asked = 0
+        self._doubtful = True
+        self._asking: asyncio.Task[None] | None = None
+        self._asked = 1  # a first look is always due: an earlier life may have left something
         self._served = 0
         self._settled = asyncio.Condition()
+        self._stopping = False
         self.stopped_by: MustStop | None = None
 
     def wake(self) -> None:
@@ -58,16 +57,27 @@ class Sender:
         self._asked += 1
         self._wake.set()
 
+    def doubt(self) -> None:
+        """The channel may be away: before anything more is risked it is asked whether it is there."""
+        self._doubtful = True
+
+    def stop(self) -> None:
+        """Claim nothing more; `run` returns once what is on its way has arrived and been written down."""
+        self._stopping = True
+        self._wake.set()
+
     async def run(self) -> None:
-        """Send until cancelled; starts with what an earlier life left half done."""
-        unknown = await self._database.run(ledger.recover)
+        """Send until stopped; starts with what an earlier life left half done. Raises MustStop."""
+        unknown = await self._database.insist(ledger.recover)
         if unknown:
             log.warning("%d messages may or may not have been sent before the last stop; staff must decide", unknown)
-        while self.stopped_by is None:
+        while not self._stopping and self.stopped_by is None:
             self._wake.clear()
             await self._tick()
             await self._pause()
-        raise self.stopped_by
+        await self._finish()
+        if self.stopped_by:
+            raise self.stopped_by
 
     async def idle(self) -> None:
         """Return when everything that may be sent now has been."""
@@ -76,28 +86,39 @@ class Sender:
                 lambda: self._served == self._asked and not self._sending and not self._results
             )
 
+    # -- one look at the outbox: results, claims and refill are one transaction --
+
     async def _tick(self) -> None:
-        asked = self._asked
-        results, self._results = self._results, []
+        asked, now, results = self._asked, self._clock.now(), list(self._results)
         room, bulk_room = self._room()
-        busy = [*{row.address for row in self._sending.values()}, *self._budget.paused()]
-        now = self._clock.now()
+        busy = {row.address for row in self._sending.values()} | self._budget.paused()
+        held = room <= 0 or self._budget.next_change() is not None
+        alone = not self._sending
 
-        def transaction(session: Any) -> list[Claimed]:
+        def transaction(session: Session) -> tuple[list[Claimed], bool]:
             ledger.settle(session, results, now)
-            return ledger.claim(session, now, room, bulk_room, busy) if room > 0 else []
+            claimed = ledger.claim(session, now, room, bulk_room, busy) if room > 0 else []
+            return claimed, bool(claimed) or (held and alone and ledger.any_due(session, now))
 
-        for row in await self._database.run(transaction):
-            self._budget.spend(row.address, bulk=row.lane == BULK)
-            task = asyncio.create_task(self._send(row))
-            self._sending[task] = row
-            task.add_done_callback(self._sent)
-        if not self._sending and not self._results and self._budget.next_change() is None:
+        claimed, more = await self._database.insist(transaction)
+        del self._results[: len(results)]
+        for row in claimed:
+            self._begin(row)
+        if not more and not self._sending and not self._results:
             self._served = asked
             async with self._settled:
                 self._settled.notify_all()
 
+    def _begin(self, row: Claimed) -> None:
+        self._budget.spend(row.address, bulk=row.lane == BULK, shown=row.op not in (DELETE, MENU))
+        task = asyncio.create_task(self._send(row))
+        self._sending[task] = row
+        task.add_done_callback(self._sent)
+
     def _room(self) -> tuple[int, int]:
+        if self._doubtful:
+            self._ask()
+            return 0, 0
         room = min(self._budget.room(), self._limits.in_flight - len(self._sending))
         bulk = sum(row.lane == BULK for row in self._sending.values())
         bulk_room = self._limits.bulk_in_flight - bulk if self._budget.bulk_may() else 0
@@ -105,10 +126,24 @@ class Sender:
 
     async def _pause(self) -> None:
         wait = self._budget.next_change()
+        alarm = asyncio.get_running_loop().call_later(LOOKS if wait is None else min(wait, LOOKS), self._wake.set)
+        await self._wake.wait()
+        alarm.cancel()
+
+    async def _finish(self) -> None:
+        if self._asking:
+            self._asking.cancel()
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=GRACE)
+        now, results = self._clock.now(), list(self._results)
         try:
-            await asyncio.wait_for(self._wake.wait(), LOOKS if wait is None else min(wait, LOOKS))
-        except TimeoutError:
-            return
+            await self._database.run(lambda session: ledger.settle(session, results, now))
+        except AWAY:
+            log.error("what became of %d messages could not be written down", len(results))
+        for task in self._sending:
+            task.cancel()
+
+    # -- sending one --
 
     def _sent(self, task: asyncio.Task[None]) -> None:
         del self._sending[task]
@@ -116,37 +151,43 @@ class Sender:
 
     async def _send(self, row: Claimed) -> None:
         try:
-            sent = await self._channels[row.channel].send(row.op, row.address, row.content, row.message_id)
-            result = Result(row.id, SENT, sent.message_id)
+            sent = await self._channels[row.channel].send(row)
+            result = Result(row, SENT, sent.message_id)
             self._failures = 0
         except MustStop as error:
             self.stopped_by = error
-            result = Result(row.id, WAITING, row.message_id, str(error))
+            result = Result(row, WAITING, row.message_id, str(error))
         except Undelivered as error:
-            result = replace(self._after(row, error), error=f"{type(error).__name__}: {error}"[:500])
+            self._heed(row, error)
+            result = after(row, error, self._clock.now())
         except Exception as error:  # a fault of ours: this row fails, the others go on
-            log.exception("row %d of the outbox could not be sent", row.id)
-            result = Result(row.id, FAILED, row.message_id, type(error).__name__)
+            log.error("row %d of the outbox could not be sent: %s", row.id, stack(error))
+            result = Result(row, FAILED, row.message_id, type(error).__name__)
         self._results.append(result)
 
-    def _after(self, row: Claimed, error: Undelivered) -> Result:
-        """What a row becomes after an error."""
-        if isinstance(error, NotSent | PerhapsSent):
-            self._budget.wait_all(PAUSES[min(self._failures, len(PAUSES) - 1)])
+    def _heed(self, row: Claimed, error: Undelivered) -> None:
+        """What an error means for what is sent next."""
+        if isinstance(error, Throttled):
+            self._budget.wait(row.address, error.seconds)
+        elif isinstance(error, NotSent | PerhapsSent):
             self._failures += 1
-        match error:
-            case Throttled():
-                self._budget.wait(row.address, error.seconds)
-            case MovedTo():
-                return Result(row.id, WAITING, row.message_id, address=error.address)
-            case NothingToDo():
-                return Result(row.id, SENT, row.message_id)
-            case RefusedContent() if not row.content.get("plain"):
-                return Result(row.id, WAITING, row.message_id, content=row.content | {"plain": True})
-            case RefusedContent() | Unreachable():
-                return Result(row.id, FAILED, row.message_id)
-            case PerhapsSent() if row.lane == CRISIS:
-                return Result(row.id, WAITING, row.message_id, content=row.content | {"repeat": True})
-            case PerhapsSent() if row.op not in REPEATABLE:
-                return Result(row.id, UNKNOWN, row.message_id)
-        return Result(row.id, WAITING, row.message_id)
+            self._budget.wait(row.address, pause_after(row.attempts))
+            self._doubtful = self._doubtful or isinstance(error, FAULTS) or self._failures >= self._limits.in_flight
+
+    # -- is the channel there? --
+
+    def _ask(self) -> None:
+        if self._asking is None and self._budget.room() > 0:
+            self._asking = asyncio.create_task(self._ask_all())
+
+    async def _ask_all(self) -> None:
+        try:
+            answers = [await channel.answers() for channel in self._channels.values()]
+            self._doubtful = not all(answers)
+        except MustStop as error:
+            self.stopped_by = error
+        self._failures = self._failures + 1 if self._doubtful else 0
+        if self._doubtful:
+            self._budget.wait_all(pause_after(self._failures))
+        self._asking = None
+        self._wake.set()

@@ -3,34 +3,40 @@
 from pathlib import Path
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
-from bot.delivery.http import Api, NotDone
+from bot.delivery.http import Api, NotConnected, NotDone
+from bot.delivery.ledger import Claimed
 from bot.delivery.outcomes import (
     MovedTo,
     MustStop,
+    NoAnswer,
     NothingToDo,
     NotSent,
     PerhapsSent,
     RefusedContent,
+    SendAnew,
     Sent,
     Throttled,
     Unreachable,
 )
+from bot.delivery.patience import seconds_of
 from bot.message import plain
 from bot.outbox import DELETE, EDIT, MENU
 
-DONE_ALREADY = ("message is not modified", "message to edit not found", "message to delete not found", "message can't be deleted",
-                "message can't be edited", "message_id_invalid")  # fmt: skip
-GONE = (
-    "chat not found",
-    "user is deactivated",
-    "bot was kicked",
-    "peer_id_invalid",
-    "have no rights",
-    "group chat was deactivated",
+DONE_ALREADY = ("message is not modified", "message to delete not found", "message can't be deleted")
+EDITS_NOTHING = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "no text in the message to edit",
 )
+GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid", "user_is_blocked", "chat_write_forbidden",
+        "not enough rights", "have no rights", "need administrator rights", "bot was kicked", "bot is not a member",
+        "group chat was deactivated", "group chat was deleted")  # fmt: skip
+PROBE = 10.0
+"""Seconds within which Telegram must say that it is there."""
 CAPTION, TEXT = 1024, 4096
 
 
@@ -42,20 +48,32 @@ class TelegramChannel:
         self._bot = bot
         self._data_dir = data_dir
 
-    async def send(self, op: str, address: str, content: dict[str, Any], message_id: int | None) -> Sent:
+    async def send(self, row: Claimed) -> Sent:
+        address, content = int(row.address), row.content
         try:
             if content.get("document"):
-                return await self._send_document(int(address), content)
-            method, payload = _call(op, int(address), content, message_id)
+                return await self._send_document(address, content)
+            method, payload = _call(row.op, address, content, row.message_id)
             result = await self._api.call(method, payload)
         except TelegramError as error:
             raise meaning(error) from None
-        return Sent(result["message_id"] if isinstance(result, dict) and "message_id" in result else message_id)
+        return Sent(result["message_id"] if isinstance(result, dict) and "message_id" in result else row.message_id)
+
+    async def answers(self) -> bool:
+        """Whether Telegram is there. A harmless question: nobody notices that it was asked."""
+        try:
+            await self._api.call("getMe", {}, read_timeout=PROBE)
+        except TelegramError as error:
+            if isinstance(meaning(error), MustStop):
+                raise meaning(error) from None
+            return False
+        return True
 
     async def _send_document(self, chat_id: int, content: dict[str, Any]) -> Sent:
         path = self._data_dir / content["document"]
-        text = _text("caption", content, CAPTION)
-        sent = await self._bot.send_document(chat_id, path.read_bytes(), filename=path.name, **text)
+        keyboard = InlineKeyboardMarkup.de_json(_keyboard(content).get("reply_markup", {"inline_keyboard": []}), None)
+        form = _text("caption", content, CAPTION) | {"filename": path.name, "reply_markup": keyboard}
+        sent = await self._bot.send_document(chat_id, path.read_bytes(), **form)
         return Sent(sent.message_id)
 
 
@@ -78,9 +96,18 @@ def _text(field: str, content: dict[str, Any], most: int) -> dict[str, Any]:
     text = content.get("text", "")
     if content.get("repeat"):
         text = f"(gentagelse) {text}"
-    if content.get("plain") or len(text) > most:
-        return {field: plain(text)[:most]}
+    if content.get("plain") or (len(text) * 2 > most and _length(plain(text)) > most):
+        return {field: _cut(plain(text), most)}
     return {field: text, "parse_mode": "HTML"}
+
+
+def _length(text: str) -> int:
+    """As Telegram counts: an emoji is two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _cut(text: str, most: int) -> str:
+    return text.encode("utf-16-le")[: most * 2].decode("utf-16-le", "ignore")
 
 
 def _keyboard(content: dict[str, Any]) -> dict[str, Any]:
@@ -98,8 +125,7 @@ def _menu(chat_id: int, commands: list[list[str]]) -> dict[str, Any]:
 def meaning(error: TelegramError) -> Exception:
     """What must be done about an error of python-telegram-bot."""
     if isinstance(error, RetryAfter):
-        wait = error.retry_after
-        return Throttled(wait if isinstance(wait, int | float) else wait.total_seconds())
+        return Throttled(seconds_of(error))
     if isinstance(error, ChatMigrated):
         return MovedTo(str(error.new_chat_id))
     if isinstance(error, InvalidToken | Conflict):
@@ -108,13 +134,14 @@ def meaning(error: TelegramError) -> Exception:
         return Unreachable(str(error))
     if isinstance(error, BadRequest):  # a NetworkError by its class, and never to be repeated as one
         return _refusal(str(error))
+    if isinstance(error, NotConnected):
+        return NoAnswer(str(error))
     return NotSent(str(error)) if isinstance(error, NotDone) else PerhapsSent(str(error))
 
 
 def _refusal(description: str) -> Exception:
     lowered = description.lower()
-    if any(words in lowered for words in DONE_ALREADY):
-        return NothingToDo(description)
-    if any(words in lowered for words in GONE):
-        return Unreachable(description)
+    for phrases, kind in ((DONE_ALREADY, NothingToDo), (EDITS_NOTHING, SendAnew), (GONE, Unreachable)):
+        if any(phrase in lowered for phrase in phrases):
+            return kind(description)
     return RefusedContent(description)

@@ -4,18 +4,22 @@ Nothing is put into the database behind the bot's back: what can be seen in the 
 the words in sample.toml, and the chats hold it as it was said.
 """
 
+import re
 from datetime import UTC, datetime
 
 from bot.app import App
 from bot.clock import ZONE
 from bot.demo.people import Cast, Invitee, cast, invitation, phone
 from bot.demo.sample import Told, sample
-from bot.simulator import Message, Simulator, User
+from bot.simulator import Button, Message, Simulator, User
 
 BEGINS = datetime(2017, 6, 1, 10, 0, tzinfo=ZONE).astimezone(UTC)
 """The plan's first day, on which everybody comes in."""
 TODAY = datetime(2018, 1, 15, 10, 0, tzinfo=ZONE).astimezone(UTC)
 """The Monday on which the demonstration begins."""
+
+CONSENT, SAVE = re.compile("^consent:"), re.compile(":save$")
+"""What the buttons mean that are pressed."""
 
 
 class Unlike(Exception):
@@ -33,32 +37,33 @@ class History:
         characters = cast()
         await self._come_in(characters)
         for told in sample():
-            await self._until(told.at)
+            self._app.clock.move(told.at - self._app.clock.now())
             await self._report(told)
-        await self._until(TODAY)
+        # What fell due on the way happens now, in its order.
+        await self._app.walk(TODAY - self._app.clock.now())
         return await self._waits(characters.newcomer)
 
     async def _come_in(self, characters: Cast) -> None:
-        for who in characters.people:
-            self._phones[who.name] = phone(self._sim, who)
-            for role in who.roles:
-                await self._join(who, role)
+        """All at once: they are many, and none waits for another."""
+        self._phones = {who.name: phone(self._sim, who) for who in characters.people}
+        for who in characters.present:
+            self._opens_invitation(who, who.roles[0])
+        await self._settled()
+        for who in characters.present:
+            self._presses(self._phones[who.name], CONSENT)
+            for role in who.roles[1:]:
+                self._opens_invitation(who, role)
         for group in characters.groups:
             self._sim.add_group(group.title, [self._phones[name] for name in group.members])
         await self._settled()
 
-    async def _join(self, who: Invitee, role: str) -> None:
-        user = self._phones[who.name]
-        self._sim.write(user, f"/start {invitation(self._app, who, role).code}")
-        await self._settled()
-        if role == who.roles[0]:
-            await self._press(user, "consent:yes")
+    def _opens_invitation(self, who: Invitee, role: str) -> None:
+        self._sim.write(self._phones[who.name], f"/start {invitation(self._app, who, role).code}")
 
     async def _waits(self, who: Invitee) -> str:
         """An invitation stands in what the page says about a stranger."""
         code = invitation(self._app, who, who.roles[0]).code
-        user = phone(self._sim, who)
-        user.about = f"{who.about} · skriv: /start {code}"
+        self._phones[who.name].about = f"{who.about} · skriv: /start {code}"
         return code
 
     async def _report(self, told: Told) -> None:
@@ -67,8 +72,9 @@ class History:
         await self._settled()
         for answer in told.answers:
             await self._answer(user, answer)
-        await self._press(user, ":save")
-        if any(button.data and button.data.endswith(":save") for button in self._last(user).buttons):
+        self._presses(user, SAVE)
+        await self._settled()
+        if self._offers(self._last(user), SAVE):
             raise Unlike(f"{told.by}: {told.says}\n{self._last(user).text}")
 
     async def _answer(self, user: User, answer: str) -> None:
@@ -80,20 +86,20 @@ class History:
             self._sim.write(user, answer)
         await self._settled()
 
-    async def _press(self, user: User, subject: str) -> None:
+    def _presses(self, user: User, subject: re.Pattern[str]) -> None:
         """Press the latest button that means this, whatever its words are."""
         for message in reversed(self._sim.transcript(user)[-3:]):
-            for button in message.buttons:
-                if button.data and button.data.endswith(subject):
-                    self._sim.press(user, message, button)
-                    return await self._settled()
-        raise Unlike(f"no button {subject} for {user.first_name} under:\n{self._last(user).text}")
+            if button := self._offers(message, subject):
+                self._sim.press(user, message, button)
+                return
+        raise Unlike(f"no button {subject.pattern} for {user.first_name} under:\n{self._last(user).text}")
+
+    @staticmethod
+    def _offers(message: Message, subject: re.Pattern[str]) -> Button | None:
+        return next((each for each in message.buttons if subject.search(each.data or "")), None)
 
     def _last(self, user: User) -> Message:
         return self._sim.transcript(user)[-1]
-
-    async def _until(self, moment: datetime) -> None:
-        await self._app.walk(moment - self._app.clock.now())
 
     async def _settled(self) -> None:
         await self._sim.until_confirmed()

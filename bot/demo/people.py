@@ -3,7 +3,6 @@
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -23,6 +22,8 @@ class Invitee:
     area: str | None = None
     afdeling: str | None = None
     language: str = "da"
+    waits: bool = False
+    """Has an invitation and has not opened it yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +35,23 @@ class Group:
 @dataclass(frozen=True, slots=True)
 class Cast:
     people: tuple[Invitee, ...]
-    newcomer: Invitee
-    """Somebody who has not come in yet."""
     groups: tuple[Group, ...]
+
+    @property
+    def present(self) -> tuple[Invitee, ...]:
+        return tuple(each for each in self.people if not each.waits)
+
+    @property
+    def newcomer(self) -> Invitee:
+        return next(each for each in self.people if each.waits)
 
 
 def cast() -> Cast:
     written = tomllib.loads(FILE.read_text("utf-8"))
-    newcomer = dict(written["newcomer"])
     return Cast(
-        people=tuple(_invitee(each) for each in written["people"]),
-        newcomer=_invitee(newcomer | {"roles": [newcomer.pop("role")]}),
+        people=tuple(Invitee(**each | {"roles": tuple(each["roles"])}) for each in written["people"]),
         groups=tuple(Group(each["title"], tuple(each["members"])) for each in written["groups"]),
     )
-
-
-def _invitee(written: dict[str, Any]) -> Invitee:
-    known = {key: value for key, value in written.items() if key != "role"}
-    return Invitee(**known | {"roles": tuple(written["roles"])})
 
 
 def phone(sim: Simulator, who: Invitee) -> User:

@@ -1,8 +1,8 @@
 """The demonstration in one process: simulator, chat page, the true bot, and a programme with seven months behind it."""
 
-import asyncio
 import contextlib
 import errno
+import socket
 import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -26,6 +26,7 @@ PLAN = "randers-nordby-2017-21"
 async def run_demo(port: int) -> None:
     """Run until cancelled. Raises SettingsError where the port is taken."""
     with tempfile.TemporaryDirectory(prefix="nabobot-demo-", ignore_cleanup_errors=True) as folder:
+        typer.echo("One moment: seven months of a programme are being lived through …")
         async with demonstration(Path(folder), port) as (app, sim, code):
             typer.echo(f"The demo is ready: open {sim.url} in your browser (Ctrl-C ends it).")
             typer.echo(f"Liv is not in yet: pick her, and write  /start {code}")
@@ -72,5 +73,12 @@ async def _past(app: App, sim: Simulator) -> str:
 def settings_of(folder: Path, api_url: str) -> Settings:
     """Every setting has its default or is given here: nothing of the environment reaches the demonstration."""
     defaults = {name: field.default for name, field in Settings.model_fields.items()}
+    pages = f"127.0.0.1:{_free_port()}"
     own = {"token": TOKEN, "api_url": api_url, "data_dir": folder, "plan": PLAN, "log_level": "warning"}
-    return Settings(**defaults | own, _env_file=None)
+    return Settings(**defaults | own | {"listen": pages, "public_url": f"http://{pages}"}, _env_file=None)
+
+
+def _free_port() -> int:
+    """For the bot's own small pages: a demonstration beside a running bot leaves that one's port alone."""
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        return int(found.getsockname()[1])

@@ -5,40 +5,35 @@ from typing import Any
 
 from bot.clock import local
 from bot.language.reading import Report
-from bot.registrations.drafting import is_unique
+from bot.plan.model import Plan
 from bot.registrations.facts import asks_of, facts_of
-from bot.work import Programme
+from bot.trial import Trial
 
 FIELDS = (
-    "value", "part", "whole", "participants", "participants_min", "participants_max", "adults", "children", "volunteers", "newcomers",
-    "households", "new", "date", "period_start", "period_end", "area", "afdeling", "venue", "institution", "estimated", "title",
+    "value", "part", "whole", "participants", "participants_min", "participants_max", "adults", "children",
+    "volunteers", "newcomers", "households", "new", "date", "period_start", "period_end", "area", "afdeling", "venue",
+    "estimated", "title",
 )  # fmt: skip
 
 
-def reading(programme: Programme, text: str, now: datetime) -> dict[str, Any]:
-    """One message as a flat object with the fields of docs/interface.md; what the privacy gate stops is masked and not read."""
-    verdict = programme.gate.check(text)
+def reading(trial: Trial, text: str, now: datetime) -> dict[str, Any]:
+    """One message with the fields of the outer interface; what the privacy gate stops is masked and not read."""
+    verdict = trial.gate.check(text)
     if not verdict.clean:
-        return {
-            "text": _masked(text, verdict.mask),
-            "outcome": "refused",
-            "mask": [list(span) for span in verdict.mask],
-            "reports": [],
-        }
-    found = programme.reader.read(text, local(now))
-    reports = [_report(programme, report) for report in found.reports]
+        mask = [list(span) for span in verdict.mask]
+        return {"text": verdict.masked(text), "outcome": "refused", "mask": mask, "reports": []}
+    found = trial.reader.read(text, local(now))
+    reports = [_report(trial.plan, report) for report in found.reports]
     return {"text": text, "outcome": found.outcome, "mask": [], "reports": reports}
 
 
-def _masked(text: str, mask: tuple[tuple[int, int], ...]) -> str:
-    for start, end in mask:
-        text = text[:start] + "█" * (end - start) + text[end:]
-    return text
-
-
-def _report(programme: Programme, report: Report) -> dict[str, Any]:
+def _report(plan: Plan, report: Report) -> dict[str, Any]:
     facts = facts_of(report)
-    asks = asks_of(facts, report.asks, unique=is_unique(programme.plan, facts.criterion))
+    unique = facts.criterion in plan.criteria and plan.criterion(facts.criterion).kind == "unique"
     shown: dict[str, Any] = {"criterion": report.criterion, "kind": report.kind}
-    shown |= {name: getattr(facts, name) for name in FIELDS}
-    return shown | {"asks": [ask.field for ask in asks]}
+    shown |= {name: _whole(getattr(facts, name)) for name in FIELDS}
+    return shown | {"asks": [ask.field for ask in asks_of(facts, report.asks, unique=unique)]}
+
+
+def _whole(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -1,14 +1,17 @@
-"""`nabobot export`: flat rows of what was reported, reached, who takes part and what was sent. The columns are promised in docs/interface.md."""
+"""`nabobot export`: flat rows of what was reported and reached, who takes part, and what was sent.
 
-import csv
-import io
+The columns are promised in the outer interface.
+"""
+
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-import orjson
 from sqlalchemy import select
 
+from bot.clock import local_date
+from bot.exports import audit
 from bot.outbox import LANES, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
@@ -17,15 +20,33 @@ from bot.vocabulary.actions import learnt_words
 from bot.work import Work
 
 Row = dict[str, Any]
+Rows = Callable[[Work, date | None, date | None], Iterable[Row]]
 REGISTRATIONS = (
-    "id", "criterion", "kind", "date", "area", "afdeling", "venue", "institution", "value", "part", "whole", "participants", "adults",
-    "children", "volunteers", "newcomers", "households", "new", "estimated", "title", "reporter", "credited", "received_at", "state",
-    "revision", "message",
+    "id", "criterion", "kind", "date", "area", "afdeling", "venue", "institution", "value", "part", "whole",
+    "participants", "adults", "children", "volunteers", "newcomers", "households", "new", "estimated", "title",
+    "reporter", "credited", "received_at", "state", "revision", "message",
 )  # fmt: skip
+PROGRESS = (
+    "criterion", "activity", "focus_area", "kind", "year_result", "year_target", "period_result", "period_target",
+    "pace", "light", "last_reported",
+)  # fmt: skip
+PEOPLE = ("id", "name", "roles", "language", "area", "afdeling", "state")
+OUTBOX = ("id", "to", "channel", "lane", "state", "about", "created_at", "sent_at", "attempts")
+VOCABULARY = ("word", "means")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    columns: tuple[str, ...]
+    rows: Rows
+
+    def __call__(self, work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+        """The rows of the days from `since` to `until`, both included; what has no day is given whole."""
+        return self.rows(work, since, until)
 
 
 def registrations(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
-    """Every entry that is no practice, by the day it happened; undone and replaced ones too, so that nothing vanishes."""
+    """Every entry that is no practice, by the day it happened; undone and replaced ones too: nothing vanishes."""
     query = select(Entry).where(Entry.practice.is_(False)).order_by(Entry.id)
     query = query.where(Entry.date >= since) if since else query
     query = query.where(Entry.date <= until) if until else query
@@ -38,12 +59,9 @@ def registrations(work: Work, since: date | None, until: date | None) -> Iterabl
 
 
 def progress(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
-    columns = (
-        "criterion", "activity", "focus_area", "kind", "year_result", "year_target", "period_result", "period_target", "pace", "light",
-        "last_reported",
-    )  # fmt: skip
+    """Where every criterion stood on the day `until`."""
     for row in standings(work, list(work.plan.criteria.values()), until or work.today):
-        yield {name: getattr(row, name) for name in columns}
+        yield {name: getattr(row, name) for name in PROGRESS}
 
 
 def people(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
@@ -61,61 +79,28 @@ def people(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
 
 
 def outbox(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+    """What was queued on these days."""
     for row in work.session.scalars(select(Outgoing).order_by(Outgoing.id)):
-        yield {
-            "id": row.id, "to": row.person_id or row.address, "channel": row.channel, "lane": LANES[row.lane], "state": row.state,
-            "about": row.about, "created_at": row.created_at, "sent_at": row.sent_at, "attempts": row.attempts,
-        }  # fmt: skip
+        day = local_date(row.created_at)
+        if (since is None or day >= since) and (until is None or day <= until):
+            yield {
+                "id": row.id, "to": row.person_id or row.address, "channel": row.channel, "lane": LANES[row.lane],
+                "state": row.state, "about": row.about, "created_at": row.created_at, "sent_at": row.sent_at,
+                "attempts": row.attempts,
+            }  # fmt: skip
 
 
 def vocabulary(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+    """The words that staff have taught the bot."""
     for word, means in learnt_words(work.session):
         yield {"word": word, "means": means}
 
 
-NOUNS: dict[str, Callable[[Work, date | None, date | None], Iterable[Row]]] = {
-    "registrations": registrations,
-    "progress": progress,
-    "people": people,
-    "outbox": outbox,
-    "vocabulary": vocabulary,
+NOUNS: dict[str, Noun] = {
+    "registrations": Noun(REGISTRATIONS, registrations),
+    "progress": Noun(PROGRESS, progress),
+    "people": Noun(PEOPLE, people),
+    "outbox": Noun(OUTBOX, outbox),
+    "audit": Noun(audit.COLUMNS, audit.audit),
+    "vocabulary": Noun(VOCABULARY, vocabulary),
 }
-
-
-def as_json(rows: Iterable[Row]) -> bytes:
-    return orjson.dumps(
-        [{key: _whole(value) for key, value in row.items()} for row in rows],
-        option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z,
-    )
-
-
-def as_csv(rows: Iterable[Row]) -> bytes:
-    """Comma-separated, UTF-8, one line of names; several values in a cell with a space between."""
-    out = io.StringIO()
-    writer: "csv.DictWriter[str] | None" = None
-    for row in rows:
-        writer = writer or _writer(out, row)
-        writer.writerow({key: _cell(value) for key, value in row.items()})
-    return out.getvalue().encode()
-
-
-def _writer(out: io.StringIO, row: Row) -> "csv.DictWriter[str]":
-    writer = csv.DictWriter(out, fieldnames=list(row))
-    writer.writeheader()
-    return writer
-
-
-def _whole(value: Any) -> Any:
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, list | tuple):
-        return " ".join(str(each) for each in value)
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, datetime):
-        return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@"):
-        return f"'{value}"  # a spreadsheet would take it for a formula
-    return _whole(value)

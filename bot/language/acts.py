@@ -2,19 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from bot.language.calendar import When
 from bot.language.counting import NO_FACT
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, word_set
 
 HELD = frozenset({"held_verb", "began", "ended", "met"})
 PAST = HELD | {"past", "came", "held", "done"}
-AUXILIARIES = frozenset(
-    "er kan maa skal har vil kommer bliver faar ved gider did do does is are can could will have has may shall would should".split()
+AUXILIARIES = word_set(
+    "er kan maa skal har vil kommer bliver faar ved gider"
+    " did do does is are can could will have has may shall would should"
 )
-PRONOUNS = frozenset("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he".split())
-PERSONS = frozenset("jeg du vi han hun min mit mine dig mig os we my me you he she our".split())
-OWN = frozenset("min mit mine din my your hendes hans".split())
+PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
+PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
+OWN = word_set("min mit mine din my your hendes hans")
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
@@ -31,12 +33,12 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         return []
     if _greets(told, today):
         return []
-    return [] if announces(told, today) else list(told)
+    return _before_announcing(told, today) if announces(told, today) else list(told)
 
 
 def _private(told: Sequence[Atom]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
-    pairs = list(zip(told, told[1:], strict=False))
+    pairs = list(pairwise(told))
     own = any(before.text in OWN and item.tag == "kin" for before, item in pairs)
     return own or any(before.text in ("jeg", "i'm") and item.text in ("er", "am") for before, item in pairs)
 
@@ -47,6 +49,16 @@ def _greets(told: Sequence[Atom], today: date) -> bool:
     whens = [item.value for item in told if item.tag == "when"]
     been = any(when.period or (when.day and when.day <= today) for when in whens)
     return first is not None and first.tag == "welcome" and not been
+
+
+def _before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:
+    """ "37 kom i går, og på mandag er der igen": what was, without what is to come."""
+    ahead = next((at for at, item in enumerate(told) if item.tag == "when" and item.value.future), 0)
+    joints = [at for at in range(ahead) if told[at].tag in ("and", "but") or told[at].text == ","]
+    before = told[: joints[-1]] if joints else []
+    counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in before)
+    been = any(item.tag == "when" and item.value.day for item in before)
+    return list(before) if counted and been and not announces(before, today) else []
 
 
 def _habitual(told: Sequence[Atom]) -> bool:

@@ -14,6 +14,7 @@ from bot.language.normalise import Folded
 from bot.language.places import Place
 from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.roles import Tally, tally
+from bot.language.tokens import word_set
 
 MAIN: dict[Kind, str] = {
     "faellesspisning": "participants",
@@ -23,8 +24,9 @@ MAIN: dict[Kind, str] = {
     "course": "value",
     "figure": "value",
 }
-NUMBERS = frozenset(
-    "value part whole participants participants_min participants_max adults children volunteers newcomers households new".split()
+NUMBERS = word_set(
+    "value part whole participants participants_min participants_max"
+    " adults children volunteers newcomers households new"
 )
 
 

@@ -20,6 +20,8 @@ class Group:
         self.items: list[Atom] = list(items)
         self.borrowed: list[Atom] = []
         """Those of its items that were said in another group."""
+        self.joint = False
+        """Named together with another activity, before any number: "loppemarked og fællesspisning, 60 kom"."""
 
     @property
     def extent(self) -> tuple[int, int]:
@@ -57,6 +59,10 @@ class _Sum:
         self.days: set[object] = set()
         self.correcting = False
         self.add(items)
+
+    @property
+    def told(self) -> bool:
+        return bool(self.mains or self.days or self.areas)
 
     def add(self, items: Iterable[Atom]) -> None:
         for item in items:
@@ -98,24 +104,32 @@ def groups(parts: Iterable[Sequence[Atom]]) -> list[Group]:
     """The clauses put together again where they tell of the same thing."""
     found, so_far = [Group()], _Sum()
     for part in parts:
-        clause = _loosened(part)
+        clause = _weighed(part)
         own = _Sum(clause)
         if _begins_another(so_far, own):
             found.append(Group())
+            found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
             so_far = _Sum()
         found[-1].items.extend(clause)
         so_far.add(clause)
     return found
 
 
-def _loosened(clause: Sequence[Atom]) -> list[Atom]:
-    """Marks bare numbers that unknown words surround and nothing ties to people: "den ældste 87", "60 indbydelser"."""
+def _weighed(clause: Sequence[Atom]) -> list[Atom]:
+    """Marks what ties numbers to people, and bare ones among strange words: "den ældste 87", "60 indbydelser"."""
     tied = any(item.tag in TYING for item in clause)
     strange = any(item.tag in ("word", "thing", "age") and len(item.text) > 2 for item in clause)
-    if tied or not strange:
+    firm = any(item.tag in ("or", "correction") for item in clause)
+    if not tied and (firm or not strange):
         return list(clause)
     return [
-        item._replace(value=item.value._replace(loose=True)) if item.tag == "count" and not item.value.who else item
+        item._replace(
+            value=item.value._replace(
+                tied=tied or item.value.tied, loose=not (tied or item.value.tied or item.value.who)
+            )
+        )
+        if item.tag == "count"
+        else item
         for item in clause
     ]
 
@@ -125,8 +139,7 @@ def _begins_another(so_far: _Sum, own: _Sum) -> bool:
         return False
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days)
     if so_far.topics and own.topics:
-        told = so_far.mains or so_far.days or so_far.areas
-        if told and not _same_topic(so_far, own):
+        if not _same_topic(so_far, own):
             return True
         if so_far.mains and (own.mains or elsewhere):
             return True

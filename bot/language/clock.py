@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
-BETWEEN = frozenset("kvart i over ca lidt til past quarter blev var naesten cirka omkring fra from at".split())
+BETWEEN = word_set("kvart i over ca lidt til past quarter blev var naesten cirka omkring fra from at")
 """May stand between "klokken" and its number."""
 SPANNING = ("-", "til", "to")
 PEOPLE = ("who", "pieces")

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.language.numbers import ARTICLES, number_at
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
+NUMERALS = frozenset({"numeral", "numberish", "snes"})
+MOST_NUMERALS = 8
+"""Words of one number, "to tusind tre hundrede og fem og tyve"."""
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
 MOST = 9999
@@ -28,7 +31,7 @@ class Count(NamedTuple):
     """vague, range, ambiguous: then it is asked about."""
     options: tuple[int, ...] = ()
     who: str = ""
-    """adults, parents, children, volunteers, people, part, families, couples, staff, unit; empty where no noun says it."""
+    """adults, parents, children, volunteers, people, part, families, couples, staff, unit; empty without a noun."""
     noun: str = ""
     relation: str = ""
     """ofwhich, plus, share, or empty; planned, absent and denied ("ikke 35") count nothing."""
@@ -37,11 +40,15 @@ class Count(NamedTuple):
     new: bool = False
     came: bool = False
     """Said to have come, in so many words."""
+    tied: bool = False
+    """In a clause that names the activity or says "vi var"."""
+    followed: bool = False
+    """A word that nobody knows stands directly behind it."""
     loose: bool = False
     """A bare number among words that have nothing to do with people."""
 
 
-STARTS = frozenset("digits numeral approx atleast atmost between vague half one_and_half snes none from a".split())
+STARTS = word_set("numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a")
 
 
 def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
@@ -52,6 +59,8 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     if tag == "none" and text_at(atoms, at + 1) != ",":
         return Count(0), at + 1
     hedges, start = _hedges(atoms, at)
+    if misspelt := _misspelt(atoms, start):
+        return misspelt
     ranged = _range(atoms, start, hedges)
     if ranged:
         return ranged
@@ -62,14 +71,32 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     return _hedged(count, hedges, atoms, start, end)
 
 
+def _misspelt(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """Number words of which one is mistyped: "fem og treeive" is asked about, never put right."""
+    end = at + 1 if _article(atoms, at) else at
+    wrong: list[int | None] = []
+    last = at + MOST_NUMERALS
+    while end < last and _in_numeral(atoms, end):
+        if atoms[end].tag == "numberish":
+            wrong.append(atoms[end].value)
+        end += 1
+    if not wrong:
+        return None
+    options = (wrong[0],) if end == at + 1 and wrong[0] is not None else ()
+    return Count(None, why="typo", options=options), end
+
+
+def _in_numeral(atoms: Atoms, at: int) -> bool:
+    joined = text_at(atoms, at) in ("og", "and", "-") and tag_at(atoms, at + 1) in NUMERALS
+    return tag_at(atoms, at) in NUMERALS or joined
+
+
 def _hedges(atoms: Atoms, at: int) -> tuple[set[str], int]:
     """ "nok omkring", "mindst", "vel en": what stands before the number and says how exact it is."""
     hedges: set[str] = set()
     end = at + MOST_HEDGES
-    while (
-        at < end
-        and (tag := tag_at(atoms, at)) in ("approx", "atleast", "atmost", "between", "only")
-        or (tag == "from" and _begins_number(atoms, at + 1))
+    while (at < end and (tag := tag_at(atoms, at)) in ("approx", "atleast", "atmost", "between", "only")) or (
+        tag == "from" and _begins_number(atoms, at + 1)
     ):
         hedges.add(tag)
         at += 1
@@ -102,6 +129,8 @@ def _core(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     if tag_at(atoms, end) == "snes":
         return Count(value * atoms[end].value), end + 1
     sign, after = text_at(atoms, end), tag_at(atoms, end + 1)
+    if sign == "og" and after == "ordinal" and value < 10 and atoms[at].tag == "numeral":
+        return Count(None, why="typo"), end + 2  # "fem og tredie" was meant as a number
     if (
         atoms[at].tag == "digits"
         and sign in (",", ".")

@@ -1,4 +1,4 @@
-"""Dates in figures and month names: "d. 14/6", "14-6", "14.06.17", "den 3. okt 2017", "3rd of October", "2017-10-03"."""
+"""Dates in figures and month names: "d. 14/6", "14.06.17", "den 3. okt 2017", "3rd of October", "2017-10-03"."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,6 +9,8 @@ from bot.language.tokens import Atom
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
+MONTHS = frozenset({"month", "monthish"})
+"""A month's name, or a word one typing error from one."""
 COUNTED = frozenset({"who", "pieces"})
 """What stands after a number of people, never after a date."""
 
@@ -56,10 +58,10 @@ def _after_day(atoms: Atoms, at: int) -> int:
 def _named(atoms: Atoms, at: int, day: int, today: date) -> Found | None:
     """ "3. oktober", "3. til 5. oktober", "3rd of October 2017"."""
     end = _after_day(atoms, at)
-    if _at(atoms, end).tag in ("of", "the") and _at(atoms, end + 1).tag == "month":
+    if _at(atoms, end).tag in ("of", "the") and _at(atoms, end + 1).tag in MONTHS:
         end += 1
-    if _at(atoms, end).tag == "month":
-        return _dated(atoms, end + 1, day, _at(atoms, end).value, today)
+    if _at(atoms, end).tag in MONTHS:
+        return _dated(atoms, end + 1, day, _month_number(_at(atoms, end)), today)
     if _at(atoms, end).text in ("-", "og", "til", "and", "to") and (last := _day_number(atoms, end + 1)) and last > day:
         after = _after_day(atoms, end + 1)
         if _at(atoms, after).tag == "month" and (
@@ -67,6 +69,10 @@ def _named(atoms: Atoms, at: int, day: int, today: date) -> Found | None:
         ):
             return _run(found, day)
     return None
+
+
+def _month_number(atom: Atom) -> int:
+    return int(atom.value if atom.tag == "month" else atom.value.value)
 
 
 def _run(found: Found, first: int) -> Found | None:
@@ -145,10 +151,8 @@ def _alone(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Fo
         return None
     if not introduced or following in COUNTED | {"weekday", "plan"}:
         return None
-    if (
-        atoms[at].text in ("anden", "andet")
-        or atoms[at].tag == "ordinal"
-        and (following in ("word", "day_unit") or atoms[at - 1].text == "det")
+    if atoms[at].text in ("anden", "andet") or (
+        atoms[at].tag == "ordinal" and (following in ("word", "day_unit") or atoms[at - 1].text == "det")
     ):
         return None
     when = calendar.day_of_month(day, today)

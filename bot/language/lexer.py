@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 from bot.language import numbers
 from bot.language.normalise import fold
 from bot.language.tokens import Atom, tokenise
-from bot.language.vocabulary import danish, english, happenings
+from bot.language.vocabulary import danish, danish_nouns, danish_time, english, happenings
 
 T = TypeVar("T")
 SKIPPED = frozenset(".-'’,")
@@ -103,7 +103,7 @@ def without_danish_letters(phrase: str) -> set[str]:
 def general(is_english: bool) -> Phrases[Meaning]:
     """The general words of a language; English is laid over Danish."""
     phrases: Phrases[Meaning] = Phrases()
-    _put_all(phrases, danish.WORDS)
+    _put_all(phrases, danish_time.WORDS | danish.WORDS | danish_nouns.WORDS)
     _put_all(phrases, happenings.ARRIVALS, only_new=True)
     if is_english:
         phrases = phrases.copy()

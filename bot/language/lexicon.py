@@ -57,7 +57,7 @@ class Topic:
     names: tuple[str, ...]
     """Words and phrases that name the activity, singular and plural. Several topics may share a name."""
     marks: tuple[str, ...] = ()
-    """Words of which one must also be there, to tell this topic from others that share a name ("gennemførte", "nye")."""
+    """Words of which one must also be there, to tell this topic from others of that name ("gennemførte", "nye")."""
     units: tuple[str, ...] = ()
     """The nouns that are counted ("unge", "mødre", "historier"), where they are not the name itself."""
 

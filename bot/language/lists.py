@@ -9,7 +9,7 @@ from bot.language.tokens import Atom
 
 
 def relisted(items: Sequence[Atom]) -> list[Atom]:
-    """The same items; a street with a number that heads its line is read as its fellows are, where the street names an area."""
+    """The same items; an area's street with a number that heads its line is read as the other lines are."""
     if not any(item.tag == "place" and item.value.area_of_name for item in items):
         return list(items)
     lines = [[item for item in line if item.tag != "sign"] for line in sentences(items)]

@@ -18,7 +18,7 @@ class Moment(NamedTuple):
 def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) -> Moment:
     """When it was. `happened`: on a day (else a figure, whose period ends on a day); `past`: told in the past tense."""
     strong = [when for when in whens if not when.weak] or ([] if happened else list(whens))
-    unclear = next((when for when in strong if when.options), None)
+    unclear = next((when for when in strong if when.options or when.why in ("typo", "ambiguous")), None)
     days = list(dict.fromkeys(day for when in strong for day in _days(when, today, past)))
     period = next((when.period for when in strong if when.period), None)
     if unclear and not days:

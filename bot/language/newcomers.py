@@ -1,21 +1,22 @@
 """Arrivals: how many residents and homes "en ny familie på fem", "mor med to børn" or "et ungt par" are."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.counting import Count
 from bot.language.reading import Ask, Span, Status
 from bot.language.roles import Tally
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, word_set
 
 Counted = tuple[Count, Span]
-SINGLE = frozenset(
-    "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person".split()
-) | frozenset(
-    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman mand kvinde".split()
+SINGLE = word_set(
+    "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
+) | word_set(
+    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman mand kvinde"
 )
-DWELLINGS = frozenset("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments".split())
-WELCOMING = frozenset("boed budt boedt sagt sagde sige sagt said".split())
+DWELLINGS = word_set("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments")
+WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
 
 
@@ -23,14 +24,21 @@ def is_arrival(group: Group) -> bool:
     """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
     if any(item.tag == "welcome" for item in group.items) and any(item.text in WELCOMING for item in group.items):
         return True
+    if any(item.tag == "received" for item in group.items) and any(_is_home(item) for item in group.items):
+        return True
     new = any(
         count.new and count.noun not in DWELLINGS and count.who in ("families", "couples", "people")
         for count in group.counts
     )
     return new or any(
         before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
-        for before, item in zip(group.items, group.items[1:], strict=False)
+        for before, item in pairwise(group.items)
     )
+
+
+def _is_home(item: Atom) -> bool:
+    who = item.value.who if item.tag == "count" else item.value if item.tag == "who" else ""
+    return who in ("families", "couples")
 
 
 def theme(group: Group) -> str | None:
@@ -56,9 +64,11 @@ def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
 def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     """What was counted in words or figures."""
     found: list[Counted] = []
-    for item, span in zip(items, spans, strict=True):
+    for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         if item.tag != "count" or item.value.relation not in ("", "plus", "ofwhich") or _of_things(item.value):
             continue
+        if not item.value.who and at and items[at - 1].tag == "word":
+            continue  # "Jennumvpj 6": an address that could not be read
         couple = item.value.why == "vague" and item.text in ("et par", "a couple") and not item.value.who
         found.append((Count(1, who="couples", noun="par") if couple else item.value, span))
     return found

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bot.language.counting import Count
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 
 Atoms = Sequence[Atom]
-OTHER_NOUNS = frozenset("money hours age school thing percent day_unit month_unit year_unit week floor".split())
+OTHER_NOUNS = word_set("money hours age school thing percent day_unit month_unit year_unit week floor")
 """What is counted here are not people or occasions."""
 AGES = frozenset({"age", "school", "floor"})
 DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
@@ -35,6 +35,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if noun is None:
         topic = _topic_after(atoms, at)
         new = any(word.tag == "new" for word in atoms[at : at + 2])
+        count = count._replace(followed=tag_at(atoms, at) == "word")
         return count._replace(new=new, who="topic" if topic else "", noun=topic, relation=relation), at
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
@@ -43,6 +44,13 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     who = str(atom.value) if atom.tag == "who" else {"pieces": "", "thing": "thing"}.get(atom.tag, "unit")
     new = any(word.tag == "new" for word in atoms[at:noun])
     return count._replace(who=who, noun=atom.text, new=new, relation=relation), last + 1
+
+
+def _class_end(atoms: Atoms, at: int) -> int:
+    """Behind the letter of a school class: "8.b", "7a"."""
+    letter = at + 1 if text_at(atoms, at) == "." else at
+    glued = letter < len(atoms) and atoms[at].glued and atoms[letter].glued
+    return letter + 1 if glued and len(atoms[letter].text) == 1 and atoms[letter].text in "abcdef" else 0
 
 
 def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
@@ -67,8 +75,14 @@ def _topic_after(atoms: Atoms, at: int) -> str:
 
 
 def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
-    """Behind a number that counts something else ("8 borde", "12-årige", "7. klasse", "50 kr."); 0 where it does not."""
+    """Behind a number that counts something else: "8 borde", "12-årige", "7. klasse", "50 kr."; 0 if it does not."""
     end = at
+    if text_at(atoms, at) == "-" and tag_at(atoms, at + 1) == "digits" and tag_at(atoms, at + 2) in AGES:
+        return at + 3
+    if tag_at(atoms, at) in ("expected", "atleast", "atmost") and text_at(atoms, at).partition(" ")[2]:
+        return at + 1  # "5 flere end sidst"
+    if letter := _class_end(atoms, at):
+        return letter
     while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
         end += 1
     tag = tag_at(atoms, end)

@@ -63,7 +63,7 @@ def _scaled(word: str, scale: str, factor: int) -> int | None:
 
 
 def _tail(tail: str, below: int) -> int | None:
-    """What follows "hundred": "", "e", "efem", "eogfem", "ogfem"; never a bare article ("hundredet" is "the hundred")."""
+    """What follows "hundred": "", "e", "efem", "eogfem", "ogfem"; no bare article: "hundredet" is "the hundred"."""
     if tail in ("", "e", "er"):
         return 0
     forms = [tail[len(ending) :] for ending in ("eog", "og", "e", "") if tail.startswith(ending)]
@@ -83,7 +83,7 @@ def number_at(atoms: Sequence[Atom], at: int) -> tuple[int, int] | None:
 
 
 def _lowest(value: int) -> int:
-    """What a following word must stay below: 1000 after "to tusind", 100 after "tusind to hundrede", else nothing follows."""
+    """What a following word must stay below: 1000 after "to tusind", 100 after "to hundrede"; else 0."""
     return 0 if value < 100 else 1000 if value % 1000 == 0 else 100 if value % 100 == 0 else 0
 
 

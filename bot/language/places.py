@@ -1,4 +1,4 @@
-"""Places: areas, venues, institutions, streets with house number, floor and door, departments by organisation and number."""
+"""Places: areas, venues, institutions, streets with number, floor and door, departments by organisation."""
 
 from collections.abc import Container, Sequence
 from typing import NamedTuple
@@ -106,10 +106,8 @@ def _floor(atoms: Atoms, at: int) -> tuple[str, str, int]:
             floor, end = atoms[start].text, after
     if not floor:
         return "", "", at
-    while (
-        tag_at(atoms, end) == "floor"
-        or text_at(atoms, end) in (".", ",")
-        and tag_at(atoms, end + 1) in ("floor", "door")
+    while tag_at(atoms, end) == "floor" or (
+        text_at(atoms, end) in (".", ",") and tag_at(atoms, end + 1) in ("floor", "door")
     ):
         end += 1
     if tag_at(atoms, end) == "door":

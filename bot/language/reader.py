@@ -5,13 +5,14 @@ from datetime import date, datetime
 from bot.language import newcomers
 from bot.language.acts import holds_something, tells
 from bot.language.answers import Question, answer
-from bot.language.assemble import Draft, report
+from bot.language.assemble import report
 from bot.language.clauses import Group, clauses, groups, sentences
 from bot.language.counting import NO_FACT
+from bot.language.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.lists import relisted
 from bot.language.normalise import Folded, normalise
-from bot.language.reading import Answer, Reading, Report
+from bot.language.reading import Answer, Ask, Reading, Report
 from bot.language.relations import related
 from bot.language.scan import Scanner
 from bot.language.sharing import share
@@ -53,19 +54,23 @@ class Reader:
         return relisted(related(Scanner(self._book, today, english).scan(atoms)))
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
-        index = self._topic(group, folded)
-        if index is None:
+        chosen = self._topic(group, folded)
+        if chosen is None:
             return None
-        topic = self._book.topic(index)
+        topic = self._book.topic(chosen[0])
         if not self._told(group, topic, today):
             return None
-        return report(Draft(self._book, folded, text, today, group, topic))
+        draft = Draft(self._book, folded, text, today, group, topic)
+        if chosen[1]:
+            criteria = tuple(self._book.topic(index).criterion for index in chosen[1])
+            draft.asks.append(Ask("criterion", criteria, "ambiguous"))
+        return report(draft)
 
     @staticmethod
     def _told(group: Group, topic: Topic, today: date) -> bool:
         """Whether the words say that it was: a number, or that it was held."""
         happening = topic.measure == "participants" or topic.kind == "event"
-        idle = ("thing", "topic") if happening else ()
+        idle = ("thing", "topic", "volunteers") if happening else ()
         counted = any(count.relation not in NO_FACT and count.who not in idle for count in group.counts)
         clock = any(item.tag == "skip" and item.value == "clock" for item in group.items)
         been = any(
@@ -75,10 +80,11 @@ class Reader:
         planned = bool(been) and any(count.relation == "planned" for count in group.counts)
         return counted or planned or topic.kind == "newcomer" or holds_something(group.items, bool(been), not happening)
 
-    def _topic(self, group: Group, folded: Folded) -> int | None:
+    def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
-            return self._book.newcomers if newcomers.is_arrival(group) else None
-        words = f" {spaced(_slice(group, folded))} "
+            arrived = self._book.newcomers is not None and newcomers.is_arrival(group)
+            return (self._book.newcomers, ()) if arrived and self._book.newcomers is not None else None
+        words = f" {spaced(_slice(group, folded))} {' '.join(item.text for item in group.items)} "
         return choose(self._book, group, words)
 
     def answer(
@@ -88,6 +94,15 @@ class Reader:
         folded = normalise(text[:LONGEST])
         items = self._items(folded, now.date())
         return answer(Question(kind, asked, options, now.date()), Group(items), folded)
+
+    def unknown_words(self, text: str) -> list[str]:
+        """The words of at least four letters that mean nothing to the reader, once each, as written in lower case."""
+        folded = normalise(text[:LONGEST])
+        tokens = tokenise(folded.text)
+        atoms = self._tagger.tag(tokens, is_english(tokens))
+        spans = (folded.span(atom.start, atom.end) for atom in atoms if atom.tag == "word")
+        words = (text[start:end].lower() for start, end in spans)
+        return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
 
 
 def _slice(group: Group, folded: Folded) -> str:

@@ -7,7 +7,19 @@ from bot.language.tokens import Atom
 ENDS = frozenset(".!?\n;")
 LIGHT = frozenset({"word", "only", "past", "held_verb", "extra", "approx", "present"})
 """May stand between a number and the word that says what it is."""
-LASTING = frozenset({"ofwhich", "included", "excluded"})
+EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
+    "ofwhich": (("lasting", "ofwhich"),),
+    "included": (("lasting", "ofwhich"),),
+    "excluded": (("lasting", "excluded"),),
+    "plus": (("pending", "plus"),),
+    "+": (("pending", "plus"),),
+    "held": (("came", True),),
+    "versus": (("pending", "denied"), ("comparing", True)),
+    "doubt": (("doubting", True),),
+    "but": (("pending", ""), ("came", False), ("lasting", "")),
+    "topic": (("lasting", ""),),
+}
+"""What a word does to the state of its sentence."""
 REPLACED = frozenset({"count", "when", "place"})
 
 
@@ -16,7 +28,10 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     found: list[Atom] = []
     state = _State()
     for at, item in enumerate(items):
+        if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
+            item = item._replace(tag="skip")
         if item.tag == "count":
+            item = _beside_another(item, items, at)
             item = _by_origin(found, state.apply(item), items, at)
         elif item.tag in ("planned", "absent"):
             _beside(found, items, at, state, item.tag)
@@ -29,6 +44,12 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             state.correcting = False
         found.append(item)
     return found
+
+
+def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """Two bare numbers joined by "og" weigh alike: "ellem 25 og 30" is not thirty."""
+    following = at + 2 < len(items) and items[at + 1].tag in ("and", "or") and items[at + 2].tag == "count"
+    return item._replace(value=item.value._replace(tied=True)) if following and not item.value.who else item
 
 
 def _by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
@@ -50,36 +71,30 @@ class _State:
         self.correcting = False
         self.bracket = False
         self.doubting = False
+        self.comparing = False
 
     def see(self, items: Sequence[Atom], at: int) -> None:
-        item = items[at]
-        if item.tag in LASTING:
-            self.lasting = "ofwhich" if item.tag == "included" else item.tag
-        elif item.tag == "plus" or item.text == "+":
-            self.pending = "plus"
-        elif item.tag == "doubt":
-            self.doubting = True
-        elif item.tag == "not" and at + 1 < len(items) and items[at + 1].tag == "count":
+        """A word that changes what the numbers behind it are."""
+        item, after = items[at], items[at + 1] if at + 1 < len(items) else None
+        for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
+            setattr(self, name, value)
+        if item.tag == "not" and after and after.tag == "count":
             self.pending = "denied"
-        elif item.tag == "correction" or (item.tag == "none" and at + 1 < len(items) and items[at + 1].text == ","):
+        elif item.tag == "correction" or (item.tag == "none" and after and after.text == ","):
             self.correcting = at > 0
         elif item.tag == "sign":
             self._sign(item.text)
-        elif item.tag == "but":
-            self.pending, self.came, self.lasting = "", False, ""
-        elif item.tag == "topic":
-            self.lasting = ""
 
     def _sign(self, sign: str) -> None:
         if sign in ENDS:
             self.pending, self.lasting = "", ""
-            self.came = self.bracket = self.correcting = self.doubting = False
+            self.came = self.bracket = self.correcting = self.doubting = self.comparing = False
         elif sign == "(":
             self.bracket = True
         elif sign == ")":
             self.bracket, self.lasting = False, ""
         elif sign == ",":
-            self.came = False
+            self.came = self.comparing = False
             if self.pending != "plus":
                 self.pending = ""
 

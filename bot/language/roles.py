@@ -30,6 +30,7 @@ class Tally:
 def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     """Participants and their parts; `name` is asked about where the words contradict themselves or are vague."""
     result = Tally()
+    counts = [(_unsure_couple(count), span) for count, span in counts]
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
     _parts(facts, result)
     mains = _mains(facts)
@@ -40,6 +41,11 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     else:
         _from_parts(facts, result, name)
     return result
+
+
+def _unsure_couple(count: Count) -> Count:
+    """ "a couple of people" is no two people."""
+    return count._replace(value=None, why="vague") if count.who == "couples" else count
 
 
 def _parts(facts: Sequence[Counted], result: Tally) -> None:
@@ -57,8 +63,12 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
     parts = any(count.who in ("adults", "children") for count, _ in facts)
     mains = clear if clear or parts else mains
     mains = [each for each in mains if not each[0].loose] or mains
+    if any(not count.why for count, _ in mains):
+        mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
     came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]
     bare = [each for each in mains if each not in came]
+    if any(count.tied for count, _ in bare):
+        return mains
     return came if came and bare and not any(count.why for count, _ in came) and not _adding(mains) else mains
 
 

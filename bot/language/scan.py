@@ -1,4 +1,4 @@
-"""Takes spans strongest first: address, date, clock, price, age, then the numbers left over with the nouns beside them."""
+"""Takes spans strongest first: address, date, clock, price, age; then the numbers left over with their nouns."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -45,11 +45,15 @@ class Scanner(NamedTuple):
 
     def _place_or_topic(self, atoms: Sequence[Atom], at: int) -> Found | None:
         entry = atoms[at].value
+        if entry is not None and entry.topics and _is_label(atoms, at):
+            return atoms[at]._replace(tag="label"), at + 1
         if entry is not None and entry.topics:
             return atoms[at]._replace(tag="topic"), at + 1
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
         if found is None:
             return None
+        if tag_at(atoms, at - 1) == "greeting":
+            return composed(atoms, at, found[1], "skip", "greeted"), found[1]
         place = found[0]._replace(origin=tag_at(atoms, at - 1) == "from")
         return composed(atoms, at, found[1], "place", place), found[1]
 
@@ -66,13 +70,16 @@ class Scanner(NamedTuple):
         if found is None:
             return None
         count, end = found
+        if text_at(atoms, at) == "one" and tag_at(atoms, at - 1) in ("the", "this"):
+            return composed(atoms, at, at + 1, "skip", "pronoun"), at + 1
         aged = tag_at(atoms, at - 1) == "on" and tag_at(atoms, at - 2) == "kin"
         if aged or tag_at(atoms, at - 1) == "number_of":
             return composed(atoms, at, end, "skip", "number"), end
         if share := self._share(count, atoms, end):
             count, end = share
         elif other := other_noun_end(self.book, atoms, end):
-            return composed(atoms, at, other, "skip", "other"), other
+            compared = tag_at(atoms, other - 1) in ("expected", "atleast", "atmost")
+            return composed(atoms, at, other, "skip", "compared" if compared else "other"), other
         count, end = with_noun(self.book, count, atoms, end)
         return composed(atoms, at, end, "count", count), end
 
@@ -97,11 +104,22 @@ class Scanner(NamedTuple):
         return (Count(1), at + 1) if noun is not None and atoms[noun].tag != "topic" else None
 
 
+def _is_label(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Aktivitet: fællesspisning"."""
+    after = atoms[at + 2] if at + 2 < len(atoms) and atoms[at + 1].text == ":" else None
+    return after is not None and after.tag == "plan" and bool(after.value.topics)
+
+
 def _labelled(items: Sequence[Atom], item: Atom) -> Atom:
-    """A number behind its noun: "deltagere: 8"."""
-    if item.tag != "count" or item.value.who or len(items) < 2 or items[-1].text != ":" or items[-2].tag != "who":
+    """A number behind its noun: "deltagere: 8", "voksne 25, børn 12"."""
+    if item.tag != "count" or item.value.who or not items:
         return item
-    return item._replace(value=item.value._replace(who=str(items[-2].value), noun=items[-2].text))
+    colon = items[-1].text == ":"
+    noun = items[-2] if colon and len(items) > 1 else items[-1]
+    before = items[-3:-2] if colon else items[-2:-1]
+    if noun.tag != "who" or not (colon or not before or before[0].tag in ("sign", "and", "total")):
+        return item
+    return item._replace(value=item.value._replace(who=str(noun.value), noun=noun.text))
 
 
 def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import Group
+from bot.language.newcomers import is_arrival
 from bot.language.tokens import Atom
 
 
@@ -18,7 +19,7 @@ def share(groups: Sequence[Group]) -> None:
 def _share_topics(groups: Sequence[Group]) -> None:
     named = [group for group in groups if group.topics]
     for at, group in enumerate(groups):
-        if group.topics or not group.counts:
+        if group.topics or not group.counts or is_arrival(group):
             continue
         giver = next((other for other in reversed(groups[:at]) if other.topics), None) or (named[0] if named else None)
         if giver:
@@ -38,7 +39,7 @@ def _share_days(groups: Sequence[Group]) -> None:
 
 def _share_places(groups: Sequence[Group]) -> None:
     """A place before the first activity or count serves all; "samme sted" the place before it."""
-    leading = _leading(groups[0].items)
+    leading = _leading(groups[0].items) or _of_both(groups)
     last: Atom | None = None
     for group in groups:
         own = [item for item in group.items if item.tag == "place"]
@@ -47,6 +48,13 @@ def _share_places(groups: Sequence[Group]) -> None:
         elif not own and leading is not None:
             group.borrow(leading)
         last = own[-1] if own else last
+
+
+def _of_both(groups: Sequence[Group]) -> Atom | None:
+    """ "begge i Vangdalen"."""
+    both = any(group.of("both") for group in groups)
+    places = [item for group in groups for item in group.of("place")]
+    return places[0] if both and len(places) == 1 else None
 
 
 def _leading(items: Sequence[Atom]) -> Atom | None:

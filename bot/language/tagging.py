@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from bot.language.lexer import SKIPPED, Meaning, Phrases, general
+from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, tag_at, text_at, word_set
+from bot.language.typos import Typos
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
-from bot.language.wordbook import SHORTEST_FUZZY, Entry, Wordbook, nearest
+from bot.language.wordbook import Entry, Wordbook
 
 MOST_UNKNOWN = 60
 """Unknown words of one message that are compared with the plan's words; a report has few."""
 WIDEST_GAP = 6
 """Words between the parts of a name such as "spiste sammen"."""
-FUZZY_TAGS = frozenset(
-    "who planned approx total included ofwhich excluded came called_off absent past arrival folder".split()
-)
 
 
 def is_english(atoms: Sequence[Atom]) -> bool:
@@ -29,14 +28,7 @@ class Tagger:
     def __init__(self, book: Wordbook) -> None:
         self._book = book
         self._general = {english: general(english) for english in (False, True)}
-        self._fuzzy = {
-            english: [
-                word
-                for word in phrases.single_words()
-                if len(word) > SHORTEST_FUZZY and (meaning := phrases.word(word)) and meaning.tag in FUZZY_TAGS
-            ]
-            for english, phrases in self._general.items()
-        }
+        self._typos = {english: Typos(book, phrases, english) for english, phrases in self._general.items()}
 
     def tag(self, tokens: Sequence[Atom], english: bool) -> list[Atom]:
         phrases = self._general[english]
@@ -51,8 +43,14 @@ class Tagger:
             end, tag, value = self._known(tokens, at, phrases, english)
             if not tag and unknown:
                 unknown -= 1
-                end, tag, value = self._unknown(tokens, at, english)
-            atoms.append(_joined(tokens, at, end, tag or "word", value))
+                if found := self._unknown(tokens, at):
+                    end, tag, value = found[0], "plan", found[1]
+                elif guess := self._typos[english].guess(token.text):
+                    atoms.append(token._replace(text=guess.text, tag=guess.tag, value=guess.value))
+                    at += 1
+                    continue
+            atom = _joined(tokens, at, end, "word" if tag == "plain" else tag or "word", value)
+            atoms.append(atom._replace(text=fold(value.name)) if isinstance(value, Entry) and value.name else atom)
             at = end
             if at < len(tokens) and tokens[at].text == "." and tokens[at].glued and _abbreviates(tokens, at):
                 at += 1
@@ -94,6 +92,8 @@ class Tagger:
             last = self._book.phrases.at(tokens, end + 1)
             if last and last[1].topics:
                 return last[0], "plan", last[1]
+            if (near := self._book.unknown(tokens[end + 1].text)) and near.topics:
+                return end + 2, "plan", near
         return end, "plan", entry
 
     def _parted(self, tokens: Sequence[Atom], at: int) -> Entry | None:
@@ -108,26 +108,15 @@ class Tagger:
         joined = tokens[at].text + tokens[at + 1].text
         return self._book.phrases.word(joined) if len(joined) >= 8 else None
 
-    def _unknown(self, tokens: Sequence[Atom], at: int, english: bool) -> tuple[int, str, object]:
+    def _unknown(self, tokens: Sequence[Atom], at: int) -> tuple[int, Entry] | None:
+        """A plan's word inflected, in a compound, hyphened or mistyped."""
         word = tokens[at].text
-        if entry := self._book.unknown(word):
-            return at + 1, "plan", entry
-        if (
-            at + 2 < len(tokens)
-            and tokens[at + 1].text == "-"
-            and tokens[at + 1].glued
-            and tokens[at + 2].tag == "word"
-        ):
-            entry = self._book.phrases.word(word + tokens[at + 2].text) or self._book.unknown(
-                word + tokens[at + 2].text, general=True
-            )
-            if entry:
-                return at + 3, "plan", entry
-        if len(word) > SHORTEST_FUZZY:
-            meanings = {self._general[english].word(near) for near in nearest(word, self._fuzzy[english])}
-            if len(meanings) == 1 and (meaning := meanings.pop()):
-                return at + 1, meaning.tag, meaning.value
-        return at + 1, "", None
+        if text_at(tokens, at + 1) == "-" and tokens[at + 1].glued and tag_at(tokens, at + 2) == "word":
+            joined = word + tokens[at + 2].text
+            if hyphened := self._book.phrases.word(joined) or self._book.unknown(joined, general=True):
+                return at + 3, hyphened
+        entry = self._book.unknown(word)
+        return (at + 1, entry) if entry else None
 
 
 def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
@@ -144,7 +133,8 @@ def _abbreviates(tokens: Sequence[Atom], at: int) -> bool:
     return word in ABBREVIATIONS and after is not None and after.text != "\n"
 
 
-ABBREVIATIONS = frozenset(
-    "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a jan feb febr mar apr jun jul aug sep sept okt"
-    " oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv h m v approx no sal mdr t".split()
+ABBREVIATIONS = word_set(
+    "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
+    " jan feb febr mar apr jun jul aug sep sept okt"
+    " oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv h m v approx no sal mdr t"
 )

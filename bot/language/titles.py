@@ -4,10 +4,10 @@ from typing import Protocol
 
 from bot.language.clauses import Group
 from bot.language.reading import Span
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, word_set
 
 DEFINITE = ("en", "et")
-NO_THEME = frozenset("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk".split())
+NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")
 LINKING = {"jule": "jul", "sommer": "sommer"}
 
 
@@ -27,6 +27,11 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     if item is None:
         return None
     start, end = written.span(item)
+    if item.value.name:
+        return item.value.name, (start, end)
+    at = group.items.index(item)
+    if at + 1 < len(group.items) and group.items[at + 1].tag == "topic":
+        end = written.span(group.items[at + 1])[1]  # "halloween party"
     return written.text[start:end].lower(), (start, end)
 
 

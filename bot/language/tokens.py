@@ -21,6 +21,11 @@ class Atom(NamedTuple):
     value: Any = None
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(listed.split())
+
+
 def tag_at(atoms: Sequence[Atom], at: int) -> str:
     return atoms[at].tag if 0 <= at < len(atoms) else ""
 

@@ -1,6 +1,7 @@
 """Which criterion a group of words speaks of, where several share a name."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.counting import Count
@@ -11,14 +12,18 @@ OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
 
 
-def choose(book: Wordbook, group: Group, words: str) -> int | None:
-    """The topic that fits best; `words` are the group's own, folded and spaced."""
-    fitting = [index for index in _named(book, group) if book.marked(index, words)]
-    return max(fitting, key=lambda index: _score(book, index, group)) if fitting else None
+def choose(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ...]] | None:
+    """The topic that fits best, and those to ask between; `words` are the group's own, folded and spaced."""
+    named = _named(book, group)
+    fitting = [index for index in named if book.marked(index, words)]
+    shares = [index for index in named if book.topic(index).measure == "share"]
+    if _shared(group) and shares and not any(index in fitting for index in shares):
+        return shares[0], tuple(shares)
+    return (max(fitting, key=lambda index: _score(book, index, group)), ()) if fitting else None
 
 
 def _named(book: Wordbook, group: Group) -> list[int]:
-    """The topics that all names of the group agree on; where they do not, those of one that people came *to*, or of the first."""
+    """The topics that all names agree on; else those of the one that people came *to*, or of the first."""
     named = [item for item in group.items if item.tag == "topic"]
     sets = [item.value.topics for item in named if not (item.value.institution and len(named) > 1)]
     sets = sets or [item.value.topics for item in named]
@@ -30,7 +35,7 @@ def _named(book: Wordbook, group: Group) -> list[int]:
 
 def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:
     """The activity behind "til": "flot fremmøde til koncert"."""
-    pairs = zip(items, items[1:], strict=False)
+    pairs = pairwise(items)
     goals = [item.value.topics for before, item in pairs if before.tag == "to" and item.tag == "topic"]
     return next((goal for goal in goals if any(book.topic(index).kind in GATHERINGS for index in goal)), ())
 
@@ -65,7 +70,7 @@ def _counts_its_units(book: Wordbook, index: int, group: Group) -> bool:
 
 
 def is_occasion(book: Wordbook, group: Group) -> bool:
-    """Whether the words speak of a course or meeting itself: "et forløb", "nyt hold startet", "mødtes", before any people are counted."""
+    """Whether a course or meeting itself is spoken of before any people are: "et forløb", "nyt hold startet"."""
     items = group.items
     first = next((at for at, item in enumerate(items) if item.tag == "topic"), None)
     if first is None:
@@ -73,7 +78,8 @@ def is_occasion(book: Wordbook, group: Group) -> bool:
     counted = next((at for at, item in enumerate(items) if item.tag == "count" and _of_people(item.value)), len(items))
     if counted < first:
         return False
-    return _introduced(items, first) or any(item.tag in STARTED for item in items[first:counted])
+    with_people = counted < len(items) and items[counted - 1].tag == "with"
+    return with_people or _introduced(items, first) or any(item.tag in STARTED for item in items[first:counted])
 
 
 STARTED = frozenset({"began", "ended", "met"})

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -11,12 +11,17 @@ from rapidfuzz.distance import OSA
 from bot.language.lexer import Phrases, general, without_danish_letters
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.normalise import fold
+from bot.language.tokens import word_set
 from bot.language.vocabulary.happenings import EVENT_ENDINGS
 
 ENDINGS = ("ernes", "erne", "ens", "ets", "ers", "en", "et", "er", "ne", "n", "t", "s", "r", "e")
-PARTICLES = frozenset("sammen velkommen videre together welcome".split())
+PARTICLES = word_set("sammen velkommen videre together welcome")
 SHORTEST_FUZZY = 5
-TWO_ERRORS_FROM = 13
+LONGEST_FUZZY = 40
+SHORTEST_FIRST_PART = 3
+LONG_PART = 10
+"""Letters of a compound's last part in which a typing error is put right."""
+TWO_ERRORS_FROM = 12
 """Letters from which two typing errors are still one word."""
 
 
@@ -34,6 +39,8 @@ class Entry(NamedTuple):
     before: str = ""
     """What stood before the name in a compound: "jule" of "julefællesspisning"."""
     typo: bool = False
+    name: str = ""
+    """The plan's own spelling of a word that was mistyped."""
 
 
 class Wordbook:
@@ -43,15 +50,17 @@ class Wordbook:
         self.lexicon = lexicon
         self.phrases: Phrases[Entry] = Phrases()
         self._entries: dict[str, Entry] = {}
+        self._spelt_in_plan: dict[str, str] = {}
         self._collect()
         for phrase, entry in self._entries.items():
             self.phrases.put(phrase, entry)
         self.parted = {tuple(phrase.split()): entry for phrase, entry in self._entries.items() if _may_part(phrase)}
         self.parting = {first for first, _ in self.parted}
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
-        self._fuzzy = [word for word in self._names if len(word) >= SHORTEST_FUZZY]
+        self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
         self._heads = self._compound_heads()
         self.units = _units(lexicon.topics)
+        self.single_marks = {mark.strip() for topic in lexicon.topics for mark in _marks(topic) if mark.count(" ") == 2}
         self._marks = [_marks(topic) for topic in lexicon.topics]
         self.newcomers = next((index for index, topic in enumerate(lexicon.topics) if topic.kind == "newcomer"), None)
         self._found: dict[str, Entry | None] = {}
@@ -75,6 +84,7 @@ class Wordbook:
             phrase = fold(name).strip()
             for spelt in {phrase} | {bare for bare in without_danish_letters(phrase) if len(bare) >= 5}:
                 known = self._entries.get(spelt, Entry())
+                self._spelt_in_plan.setdefault(spelt, name.lower())
                 added = {key: _merged(getattr(known, key), value) for key, value in meaning.items()}
                 self._entries[spelt] = known._replace(**added)  # type: ignore[arg-type]
 
@@ -102,7 +112,7 @@ class Wordbook:
         return not marks or any(mark in words for mark in marks)
 
     def unknown(self, word: str, general: bool = False) -> Entry | None:
-        """A word that is not in the plan as it stands: inflected, compounded, and, unless it is a general word, mistyped."""
+        """A word that is not in the plan as it stands: inflected, compounded and, unless a general word, mistyped."""
         key = word if general else word + "?"
         if key not in self._found:
             if len(self._found) > 4096:
@@ -111,10 +121,20 @@ class Wordbook:
         return self._found[key]
 
     def _spelt(self, word: str, general: bool) -> Entry | None:
-        """A compound, unless the whole is one typing error from a longer name ("fælesspisning" is no kind of "spisning")."""
+        """A compound, unless the whole is a mistyped longer name: "fælesspisning" is no kind of "spisning"."""
         compound = self._compound(word)
-        mistyped = None if general or (compound and len(compound.before) < 3) else self._mistyped(word)
-        return mistyped if mistyped and (not compound or len(compound.before) < 7) else compound
+        return (None if general else self._mistyped(word) or self._mistyped_compound(word, compound)) or compound
+
+    def _mistyped_compound(self, word: str, compound: Entry | None) -> Entry | None:
+        """ "julefællsspisning": its longest last part with one typing error, rather than "spisning"."""
+        for head, entry in self._heads:
+            if len(head) < LONG_PART or (compound and len(head) <= len(word) - len(compound.before)):
+                return None
+            for length in (len(head), len(head) - 1, len(head) + 1):
+                first, last = word[:-length], word[-length:]
+                if len(first) >= SHORTEST_FIRST_PART and OSA.distance(last, head, score_cutoff=1) <= 1:
+                    return entry._replace(before=first, typo=True)
+        return None
 
     def _inflected(self, word: str) -> Entry | None:
         return next((entry for stem in stems(word) if (entry := self._names.get(stem))), None)
@@ -122,17 +142,18 @@ class Wordbook:
     def _compound(self, word: str) -> Entry | None:
         for form in (word, *stems(word)):
             for head, entry in self._heads:
-                if form.endswith(head) and len(form) - len(head) != 1:
+                if form.endswith(head) and (form == head or len(form) - len(head) >= SHORTEST_FIRST_PART):
                     return entry._replace(before=form[: -len(head)])
         return None
 
     def _mistyped(self, word: str) -> Entry | None:
-        if len(word) < SHORTEST_FUZZY:
+        if not SHORTEST_FUZZY <= len(word) <= LONGEST_FUZZY:
             return None
-        entries = [entry for found in nearest(word, self._fuzzy) if (entry := self._names.get(found))]
+        near = self._near.to(word)
+        entries = [entry for found in near if (entry := self._names.get(found))]
         if not entries or any(entry != entries[0] for entry in entries):
             return None
-        return entries[0]._replace(typo=True)
+        return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
 
 
 def _may_part(phrase: str) -> bool:
@@ -163,11 +184,36 @@ def stems(word: str) -> Iterator[str]:
                 yield stem[:-1]
 
 
-def nearest(word: str, choices: Iterable[str]) -> list[str]:
-    """The choices that are fewest typing errors away, at most one or, in a long word, two."""
-    allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
-    found = process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=6)
-    return [str(choice) for choice, errors, _ in found if errors == found[0][1]]
+class Near:
+    """Finds the words that are fewest typing errors away; ø, æ and å count as one letter."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = {_packed(word): word for word in words}
+        self._by_length: dict[int, list[str]] = {}
+
+    def to(self, word: str) -> list[str]:
+        """The nearest, at most one error away or, in a long word, two; several where they are equally near."""
+        packed = _packed(word)
+        near = self._nearest(packed)
+        return near or (self._nearest(word) if packed != word else [])  # "oktoer" is no "oktør"
+
+    def _nearest(self, word: str) -> list[str]:
+        allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
+        found = process.extract(word, self._as_long(len(word)), scorer=_SCORER, score_cutoff=allowed, limit=6)
+        return [self._words[key] for key, errors, _ in found if errors == found[0][1]]
+
+    def _as_long(self, length: int) -> list[str]:
+        """The words of about that length: the others are too far away in any case."""
+        if length not in self._by_length:
+            self._by_length[length] = [key for key in self._words if abs(len(key) - length) <= 2]
+        return self._by_length[length]
+
+
+_SCORER: Any = OSA.distance
+
+
+def _packed(word: str) -> str:
+    return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")
 
 
 def _units(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:

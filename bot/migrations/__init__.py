@@ -16,13 +16,18 @@ METADATA = models.METADATA
 
 def upgrade(url: str) -> None:
     """Bring a database to the newest shape; nothing happens to one that has it."""
-    config = configuration(url)
+    current, newest = shape(url)
+    if current != newest:
+        command.upgrade(configuration(url), "head")
+
+
+def shape(url: str) -> tuple[str | None, str | None]:
+    """The shape that a database has (None: it is empty), and the newest."""
     engine = create_engine(url)
     try:
         with engine.connect() as connection:
             current = MigrationContext.configure(connection).get_current_revision()
-        if current != ScriptDirectory.from_config(config).get_current_head():
-            command.upgrade(config, "head")
+        return current, ScriptDirectory.from_config(configuration(url)).get_current_head()
     finally:
         engine.dispose()
 

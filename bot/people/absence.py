@@ -3,49 +3,87 @@
 from dataclasses import dataclass
 from datetime import date as Day
 
-from bot.people.model import LEADERS, Absence
-from bot.people.roster import NoSuchPerson, PersonView, active_person, person, with_others
+from sqlalchemy import delete
+
+from bot.people.absence_days import days_of
+from bot.people.model import Absence
+from bot.people.roster import Choice, NoSuchPerson, PersonView, active_person, person, view, with_others
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
-from bot.work import Refused, Work
+from bot.work import Work
 
 
 def ask_absence(work: Work, person_id: int) -> PersonView:
     """The next words in this chat say from when to when."""
     assert work.origin is not None
+    shown = person(work, person_id)
     ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"absence:{person_id}")
-    return person(work, person_id)
+    return shown
+
+
+def tells_days(work: Work, text: str) -> bool:
+    """Whether words are meant as days, and not as a report that somebody writes meanwhile."""
+    return not work.programme.reader.read(text, work.local_now).reports
 
 
 @dataclass(frozen=True, slots=True)
 class AbsenceNoted:
     absence_id: int
-    person: PersonView
     first: Day
     last: Day
+    who: Choice
 
 
-def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | PersonView:
-    """Words such as "1/7 - 14/7" become an absence; the person alone is returned where no days were found."""
+@dataclass(frozen=True, slots=True)
+class NoDays:
+    person: PersonView
+    over: bool
+    """The days that were named have been."""
+
+
+def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays:
+    """Words such as "1/7 - 14/7" become an absence; one that overlaps takes the place of what was noted before."""
     assert work.origin is not None
-    if not (work.who.has(LEADERS) or work.who.id == person_id):
-        raise Refused
-    days = work.programme.reader.days(text, work.local_now)
-    if not days:
-        return person(work, person_id)
-    first, last = min(days), max(days)
-    absence = Absence(person_id=active_person(work, person_id).id, first=first, last=last, noted_by=work.who.id)
+    found = active_person(work, person_id)
+    days = days_of(text, work.today)
+    if not days or days[1] < work.today:
+        return NoDays(view(work, found), over=days is not None)
+    first, last = days
+    overlaps = Absence.person_id == found.id, Absence.first <= last, Absence.last >= first
+    work.session.execute(delete(Absence).where(*overlaps))
+    absence = Absence(person_id=found.id, first=first, last=last, noted_by=work.who.id)
     work.session.add(absence)
     work.session.flush()
     close_question(work.session, work.origin.chat_id)
-    return AbsenceNoted(absence.id, with_others(work, person_id), first, last)
+    return AbsenceNoted(absence.id, first, last, with_others(work, person_id))
+
+
+def who_covers(work: Work, absence_id: int, page: int = 0) -> AbsenceNoted:
+    """The question again, with another page of names."""
+    absence = _absence(work, absence_id)
+    return AbsenceNoted(absence.id, absence.first, absence.last, with_others(work, absence.person_id, page))
 
 
 def cover(work: Work, absence_id: int, cover_id: int) -> PersonView:
-    """Somebody covers during an absence."""
+    """Somebody covers during an absence; 0: nobody."""
+    absence = _absence(work, absence_id)
+    if cover_id == absence.person_id:
+        raise NoSuchPerson
+    absence.covered_by = active_person(work, cover_id).id if cover_id else None
+    work.session.flush()
+    return person(work, absence.person_id)
+
+
+def forget_absence(work: Work, absence_id: int) -> PersonView:
+    """It was wrong, or they came back early."""
+    absence = _absence(work, absence_id)
+    work.session.delete(absence)
+    work.session.flush()
+    return person(work, absence.person_id)
+
+
+def _absence(work: Work, absence_id: int) -> Absence:
     absence = work.session.get(Absence, absence_id)
     if absence is None:
         raise NoSuchPerson
-    absence.covered_by = active_person(work, cover_id).id
-    work.session.flush()
-    return person(work, absence.person_id)
+    return absence

@@ -1,27 +1,39 @@
 """Who speaks: from a Telegram user to the person, with the roles held at this moment."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.people.model import ACTIVE, Channel, Person, Post
 from bot.work import Actor
 
 C, P, Q = (model.metadata.tables[model.__tablename__].c for model in (Channel, Person, Post))
-COLUMNS = (P.id, P.name, P.language, P.practice_until, Q.role, Q.area, Q.afdeling, Q.until)
+_POSTS = (
+    select(P.id, P.name, P.language, P.practice_until, Q.role, Q.area, Q.afdeling, Q.until)
+    .join_from(Person, Post, Q.person_id == P.id)
+    .where(P.state == ACTIVE)
+    .order_by(Q.id)
+)
+HELD = _POSTS.join(Channel, C.person_id == P.id).where(C.kind == "telegram", C.address == bindparam("address"))
+HELD_BY = _POSTS.where(P.id == bindparam("person"))
+"""Built once: it is asked for every update."""
 
 
 def identify(session: Session, now: datetime, user_id: int) -> Actor | None:
     """The person behind a Telegram user; None for a stranger and for somebody whose last role has ended."""
-    query = (
-        select(*COLUMNS)
-        .join_from(Channel, Person, C.person_id == P.id)
-        .join(Post, Q.person_id == P.id)
-        .where(C.kind == "telegram", C.address == str(user_id), P.state == ACTIVE)
-        .order_by(Q.id)
-    )
-    held = [row for row in session.connection().execute(query) if row.until is None or now < row.until]
+    return _actor(session.connection().execute(HELD, {"address": str(user_id)}), now)
+
+
+def identify_person(session: Session, now: datetime, person_id: int) -> Actor | None:
+    """The person with this number, however they are reached; None for somebody whose last role has ended."""
+    return _actor(session.connection().execute(HELD_BY, {"person": person_id}), now)
+
+
+def _actor(posts: Iterable[Any], now: datetime) -> Actor | None:
+    held = [row for row in posts if row.until is None or now < row.until]
     if not held:
         return None
     first = held[0]

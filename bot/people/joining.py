@@ -6,10 +6,10 @@ import string
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.people.menus import show_menu
-from bot.people.model import ACTIVE, CONSENT_VERSION, Channel, Invitation, Person, Post
+from bot.people.model import ACTIVE, OF_AN_AREA, Channel, Invitation, Person, Post
 from bot.plan.model import Plan
 from bot.work import Work
 
@@ -25,6 +25,7 @@ class NoSuchInvitation(Exception):
 class Invited:
     code: str
     role: str
+    area: str | None
     uses: int
     days: int
     bot_name: str
@@ -75,17 +76,31 @@ def invite(
             created_by=work.actor.id if work.actor else None,
         )
     )
-    return Invited(code, role, uses, days, work.programme.bot_name)
+    return Invited(code, role, area, uses, days, work.programme.bot_name)
 
 
-def areas(work: Work, role: str) -> tuple[str, Plan]:
-    """The areas that an invitation to a role can be for."""
-    return role, work.plan
+FOR_MANY = 30
+"""How many can open a link for a poster or a meeting."""
 
 
-def invite_to(work: Work, role: str, area: str) -> Invited:
-    """An invitation from the chat; an area that there is not is none."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An invitation that lacks its area."""
+
+    role: str
+    plan: Plan
+
+
+def invite_to(work: Work, role: str, area: str = "") -> Invited | Asked:
+    """An invitation from the chat; residents are asked about by area ("-": none in particular)."""
+    if not area and role in OF_AN_AREA:
+        return Asked(role, work.plan)
     return invite(work, role, area=area if area in work.plan.areas else None)
+
+
+def invite_many(work: Work, role: str, area: str) -> Invited:
+    """A link that many can open."""
+    return invite(work, role, area=area if area in work.plan.areas else None, uses=FOR_MANY)
 
 
 def hashed(code: str) -> str:
@@ -98,18 +113,30 @@ def join(work: Work, code: str) -> Joined:
     assert work.origin is not None
     invitation = work.session.scalar(select(Invitation).where(Invitation.code_hash == hashed(code)))
     person = _known(work, work.origin.user_id)
-    if invitation and person and person.state == ACTIVE and invitation.role in person.roles(work.now):
+    held = person.roles(work.now) if person and person.state == ACTIVE else frozenset()
+    if invitation and person and invitation.role in held:
         return _joined(work, person, invitation, again=True, before=True)
-    if invitation is None or not invitation.valid(work.now):
+    if invitation is None or (person and _ended_since(person, invitation)) or not _use(work, invitation):
         raise NoSuchInvitation
-    before = person is not None and person.state == ACTIVE and bool(person.roles(work.now))
     person = person or _new_person(work, invitation)
     person.state = ACTIVE
     person.posts.append(Post(role=invitation.role, area=invitation.area, afdeling=invitation.afdeling, since=work.now))
-    invitation.uses_left -= 1
     work.session.flush()
     show_menu(work, person)
-    return _joined(work, person, invitation, again=False, before=before)
+    return _joined(work, person, invitation, again=False, before=bool(held))
+
+
+def _ended_since(person: Person, invitation: Invitation) -> bool:
+    """A role that a leader has ended does not come back by the old link on the poster."""
+    mine = (post for post in person.posts if post.role == invitation.role and post.until)
+    return any(post.until and post.until >= invitation.created_at for post in mine)
+
+
+def _use(work: Work, invitation: Invitation) -> bool:
+    """Take one use, unless somebody else took the last one at this moment."""
+    one_less = update(Invitation).values(uses_left=Invitation.uses_left - 1)
+    left = Invitation.id == invitation.id, Invitation.uses_left > 0, Invitation.expires_at > work.now
+    return work.session.execute(one_less.where(*left).returning(Invitation.id)).first() is not None
 
 
 def _known(work: Work, user_id: int) -> Person | None:
@@ -121,7 +148,7 @@ def _new_person(work: Work, invitation: Invitation) -> Person:
     assert work.origin is not None
     person = Person(
         name=invitation.name or work.origin.first_name or "?", language=work.origin.language, state=ACTIVE,
-        consent_version=CONSENT_VERSION, consented_at=None, created_at=work.now,
+        consent_version="", consented_at=None, created_at=work.now,
     )  # fmt: skip
     person.channels.append(
         Channel(kind="telegram", address=str(work.origin.user_id), position=0, confirmed_at=work.now)
@@ -133,10 +160,3 @@ def _new_person(work: Work, invitation: Invitation) -> Person:
 def _joined(work: Work, person: Person, invitation: Invitation, *, again: bool, before: bool) -> Joined:
     roles = person.roles(work.now)
     return Joined(person.name, invitation.role, roles, person.language, work.plan, again=again, before=before)
-
-
-def consent(work: Work) -> str:
-    """The person has read what is kept and why, and agrees."""
-    person = work.session.get_one(Person, work.who.id)
-    person.consent_version, person.consented_at = CONSENT_VERSION, work.now
-    return person.name

@@ -2,6 +2,7 @@
 
 from bot.outbox import Address, queue_menu
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Person, Role
+from bot.people.telling import telegram_of
 from bot.texts import Translator, translator
 from bot.work import Work
 
@@ -45,12 +46,19 @@ def commands_of(roles: frozenset[str], language: str) -> list[tuple[str, str]]:
 
 def show_menu(work: Work, found: Person) -> None:
     """Show a person the commands of their roles, in their language, where the channel has menus."""
-    channel = next((each for each in found.channels if each.kind == "telegram"), None)
-    if channel is None:
-        return
-    roles = found.roles(work.now)
-    stamp = f"{work.now.timestamp():.6f}"
-    key = f"menu:{found.id}:{stamp}"
-    queue_menu(
-        work.session, work.now, key, Address(channel.address, person_id=found.id), commands_of(roles, found.language)
-    )
+    channel = telegram_of(found)
+    if channel:
+        commands = commands_of(found.roles(work.now), found.language)
+        to = Address(channel.address, person_id=found.id)
+        queue_menu(work.session, work.now, _key(work, channel.address), to, commands)
+
+
+def hide_menu(work: Work, address: str) -> None:
+    """No commands any more, in the chat of somebody who is gone."""
+    queue_menu(work.session, work.now, _key(work, address), Address(address), [])
+
+
+def _key(work: Work, address: str) -> str:
+    # A menu changes at most once in one unit of work; the clock may stand still between two of them.
+    occasion = f"row:{work.origin.row}" if work.origin else f"{work.now.timestamp():.6f}"
+    return f"menu:{address}:{occasion}"

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.db import NUMBERED, Base
 
 CONSENT_VERSION = "2017-1"
-"""The version of the text on what is kept and why; a new text asks everybody again."""
+"""The version of the text on what is kept and why (bot.people.words.consent_text); a new one asks everybody again."""
 PRACTICE = timedelta(days=1)
 
 
@@ -34,6 +34,8 @@ LEADERS = frozenset({Role.HEAD, Role.PROJECT_MANAGER})
 STAFF = LEADERS | {Role.STAFF}
 REPORTERS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.PARTNER, Role.STYREGRUPPE}
 """Who may report what was done."""
+OF_AN_AREA = frozenset({Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.SUBSCRIBER})
+"""Residents: where they live is asked when they are invited."""
 EVERYBODY = frozenset(Role)
 
 ACTIVE, LEFT = "active", "left"
@@ -100,6 +102,12 @@ class Channel(Base):
     position: Mapped[int] = mapped_column(default=0)
     alive: Mapped[bool] = mapped_column(default=True)
     confirmed_at: Mapped[datetime | None]
+    """Proof of life: when something was last confirmed through it. None: nobody has shown yet that it is theirs."""
+    code_hash: Mapped[str | None]
+    """Of the code that was sent there, until it has been given back."""
+    code_expires_at: Mapped[datetime | None]
+    code_tries: Mapped[int] = mapped_column(default=0)
+    """How often a wrong code was given."""
 
     person: Mapped[Person] = relationship(back_populates="channels")
 

@@ -1,9 +1,9 @@
-"""What people do with themselves: language, practice, help."""
+"""What people do with themselves: consent, language, practice, help."""
 
 from dataclasses import dataclass
 
 from bot.people.menus import show_menu
-from bot.people.model import PRACTICE, Person
+from bot.people.model import CONSENT_VERSION, PRACTICE, Person
 from bot.plan.model import Plan
 from bot.questions import close as close_question
 from bot.work import Work
@@ -18,6 +18,22 @@ class Greeting:
 def greet(work: Work) -> Greeting:
     """Who writes, as far as words need it; Refused for a stranger."""
     return Greeting(work.who.roles, work.plan)
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    plan: Plan
+    given: bool
+    """False: they agreed to a text that has changed since, and must see the new one."""
+
+
+def consent(work: Work, version: str) -> Consent:
+    """The person has read this version of what is kept and why, and agrees. A second press changes nothing."""
+    found = work.session.get_one(Person, work.who.id)
+    given = version == CONSENT_VERSION
+    if given and (found.consent_version != version or found.consented_at is None):
+        found.consent_version, found.consented_at = version, work.now
+    return Consent(work.plan, given)
 
 
 def choose_language(work: Work, language: str) -> str:

@@ -2,21 +2,18 @@
 
 from sqlalchemy import select
 
-from bot.outbox import ANSWER, Address
 from bot.people.model import LEADERS, Channel
 from bot.people.notices import set_aside
 from bot.people.roster import active_people
-from bot.texts import translator
+from bot.people.telling import tell
 from bot.work import Work
 
 
 def tell_leaders(work: Work, row_id: int) -> None:
     """Tell the leaders that an incoming message could not be handled and was set aside."""
     for leader in active_people(work):
-        channel = next((each for each in leader.channels if each.kind == "telegram" and each.alive), None)
-        if channel and not leader.roles(work.now).isdisjoint(LEADERS):
-            to = Address(channel.address, person_id=leader.id)
-            work.queue(f"quarantined:{row_id}:{leader.id}", to, ANSWER, set_aside(translator(leader.language), row_id))
+        if not leader.roles(work.now).isdisjoint(LEADERS):
+            tell(work, leader, f"quarantined:{row_id}", lambda t: set_aside(t, row_id))
 
 
 def channel_lost(work: Work, user_id: int) -> None:
@@ -29,6 +26,9 @@ def channel_back(work: Work, user_id: int) -> None:
 
 
 def _set_alive(work: Work, user_id: int, alive: bool) -> None:
+    if work.origin and work.origin.group:  # the bot left a group, which says nothing about who sent it away
+        return
     channel = work.session.scalar(select(Channel).where(Channel.kind == "telegram", Channel.address == str(user_id)))
     if channel:
         channel.alive = alive
+        channel.confirmed_at = work.now if alive else channel.confirmed_at

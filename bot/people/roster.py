@@ -1,13 +1,17 @@
 """What leaders do with people: who is there, which roles they have, who takes over."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date as Day
 
 from sqlalchemy import select
 
 from bot.people.menus import show_menu
 from bot.people.model import ACTIVE, LEADERS, Absence, Person, Post, Role
+from bot.people.notices import role_ended, role_given
+from bot.people.telling import tell
 from bot.plan.model import Plan
+from bot.questions import close as close_question
+from bot.questions import close_all
 from bot.work import Work
 
 
@@ -20,22 +24,30 @@ class NoSuchPerson(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """An absence that is not over."""
+
+    id: int
+    first: Day
+    last: Day
+    cover: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonView:
     id: int
     name: str
     posts: tuple[tuple[int, str, str | None], ...]
     """Posts held now: id, role, area."""
-    absences: tuple[tuple[Day, Day, str], ...]
-    """Absences that are not over: first and last day, who covers."""
+    absences: tuple[Away, ...]
     plan: Plan
+    today: Day
     reachable: bool = True
-    others: tuple[tuple[int, str], ...] = ()
-    """Those who could cover or succeed: id, name."""
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who has a role now, a page at a time."""
+    """People with a role now, by name, a page at a time."""
 
     listed: tuple[PersonView, ...]
     plan: Plan
@@ -43,41 +55,57 @@ class People:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One person, and those of whom one can take over or cover."""
+
+    person: PersonView
+    others: People
+
+
 PAGE = 8
 
 
 def people(work: Work, page: int = 0) -> People:
-    """/personer: everybody with a role, by name."""
-    active = [person for person in active_people(work) if person.roles(work.now)]
-    pages = max(1, -(-len(active) // PAGE))
+    """/personer: everybody with a role."""
+    return _page(work, active_people(work), page)
+
+
+def _page(work: Work, found: list[Person], page: int) -> People:
+    pages = max(1, -(-len(found) // PAGE))
     page = min(max(page, 0), pages - 1)
-    shown = active[page * PAGE : (page + 1) * PAGE]
-    return People(tuple(_view(work, person) for person in shown), work.plan, page, pages)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    return People(tuple(view(work, each) for each in shown), work.plan, page, pages)
 
 
 def active_people(work: Work) -> list[Person]:
-    return list(work.session.scalars(select(Person).where(Person.state == ACTIVE).order_by(Person.name, Person.id)))
+    """Everybody who has a role now, by name."""
+    query = select(Person).where(Person.state == ACTIVE).order_by(Person.name, Person.id)
+    return [found for found in work.session.scalars(query) if found.roles(work.now)]
 
 
 def person(work: Work, person_id: int) -> PersonView:
-    return _view(work, active_person(work, person_id))
+    """Somebody's card; whatever was asked about them waits no longer."""
+    if work.origin:
+        close_question(work.session, work.origin.chat_id, f"absence:{person_id}")
+    return view(work, active_person(work, person_id))
 
 
-def holder(work: Work, post_id: int) -> PersonView:
+def holder(work: Work, post_id: int, page: int = 0) -> Choice:
     """The one who holds a post, and who could succeed."""
+    return with_others(work, held_post(work, post_id).person_id, page)
+
+
+def held_post(work: Work, post_id: int) -> Post:
     post = work.session.get(Post, post_id)
     if post is None or not post.held(work.now):
         raise NoSuchPerson
-    return with_others(work, post.person_id)
+    return post
 
 
-def with_others(work: Work, person_id: int) -> PersonView:
-    """The person, and everybody else who has a role: to choose a successor or who covers."""
-    others = tuple(
-        (each.id, each.name) for each in active_people(work) if each.id != person_id and each.roles(work.now)
-    )
-    shown = person(work, person_id)
-    return replace(shown, others=others)
+def with_others(work: Work, person_id: int, page: int = 0) -> Choice:
+    others = [each for each in active_people(work) if each.id != person_id]
+    return Choice(view(work, active_person(work, person_id)), _page(work, others, page))
 
 
 def active_person(work: Work, person_id: int) -> Person:
@@ -87,12 +115,14 @@ def active_person(work: Work, person_id: int) -> Person:
     return found
 
 
-def _view(work: Work, found: Person) -> PersonView:
+def view(work: Work, found: Person) -> PersonView:
     posts = tuple((post.id, post.role, post.area) for post in found.held(work.now))
     query = select(Absence).where(Absence.person_id == found.id, Absence.last >= work.today).order_by(Absence.first)
-    absences = tuple((each.first, each.last, _name(work, each.covered_by)) for each in work.session.scalars(query))
+    absences = tuple(
+        Away(each.id, each.first, each.last, _name(work, each.covered_by)) for each in work.session.scalars(query)
+    )
     reachable = any(channel.alive for channel in found.channels)
-    return PersonView(found.id, found.name, posts, absences, work.plan, reachable)
+    return PersonView(found.id, found.name, posts, absences, work.plan, work.today, reachable)
 
 
 def _name(work: Work, person_id: int | None) -> str:
@@ -101,34 +131,50 @@ def _name(work: Work, person_id: int | None) -> str:
 
 
 def give_role(work: Work, person_id: int, role: str) -> PersonView:
-    """A role more, at once."""
+    """A role more, at once; the person is told."""
     found = active_person(work, person_id)
-    if role not in found.roles(work.now):
-        area = next((post.area for post in found.held(work.now) if post.area), None)
-        found.posts.append(Post(role=Role(role), area=area, since=work.now))
-        work.session.flush()
-        show_menu(work, found)
-    return _view(work, found)
+    area = next((post.area for post in found.held(work.now) if post.area), None)
+    _appoint(work, found, Post(role=Role(role), area=area, since=work.now))
+    return view(work, found)
+
+
+def _appoint(work: Work, found: Person, post: Post, after: str = "") -> None:
+    if post.role in found.roles(work.now):
+        return
+    found.posts.append(post)
+    work.session.flush()
+    show_menu(work, found)
+    if found.id != work.who.id:
+        tell(work, found, f"role:{post.id}:given", lambda t: role_given(t, post.role, after))
 
 
 def end_role(work: Work, post_id: int, successor_id: int | None = None) -> PersonView:
-    """End a role at once, also for what is under way; a successor gets it. Raises LastHead."""
-    post = work.session.get(Post, post_id)
-    if post is None or not post.held(work.now):
-        raise NoSuchPerson
+    """End a role at once, also for what is under way; a successor gets it, and both are told. Raises LastHead."""
+    post = held_post(work, post_id)
     found = active_person(work, post.person_id)
-    if post.role in LEADERS and successor_id is None and not _another_leader(work, post):
+    heir = _heir(work, successor_id, found)
+    if post.role in LEADERS and heir is None and not _another_leader(work, post):
         raise LastHead
-    post.until, post.successor_id = work.now, successor_id
-    if successor_id:
-        heir = active_person(work, successor_id)
-        if post.role not in heir.roles(work.now):
-            heir.posts.append(Post(role=post.role, area=post.area, afdeling=post.afdeling, since=work.now))
-        work.session.flush()
-        show_menu(work, heir)
+    post.until, post.successor_id = work.now, heir.id if heir else None
+    if heir:
+        taken = Post(role=post.role, area=post.area, afdeling=post.afdeling, since=work.now)
+        _appoint(work, heir, taken, after=found.name)
+    close_all(work.session, found.id)
     work.session.flush()
     show_menu(work, found)
-    return _view(work, found)
+    if found.id != work.who.id:
+        last = not found.roles(work.now)
+        tell(work, found, f"role:{post.id}:ended", lambda t: role_ended(t, post.role, last=last))
+    return view(work, found)
+
+
+def _heir(work: Work, successor_id: int | None, found: Person) -> Person | None:
+    if not successor_id:
+        return None
+    heir = active_person(work, successor_id)
+    if heir.id == found.id or not heir.roles(work.now):
+        raise NoSuchPerson
+    return heir
 
 
 def _another_leader(work: Work, post: Post) -> bool:

@@ -1,92 +1,120 @@
-"""Everything said to leaders about people: /personer, invitations, roles, absence."""
+"""Everything said to leaders about people: /personer, roles, absence."""
 
+from collections import Counter
 from datetime import date as Day
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
-from bot.people.absence import AbsenceNoted
-from bot.people.joining import Invited
+from bot.people.absence import AbsenceNoted, NoDays
 from bot.people.model import Role
-from bot.people.roster import People, PersonView
+from bot.people.roster import Away, Choice, People, PersonView
 from bot.people.words import role_name
 from bot.plan.model import Plan
 from bot.texts import Translator
 
+LIKELY = (Role.AMBASSADOR, Role.VOLUNTEER, Role.STAFF, *Role)
+"""Roles in the order in which they are given most often."""
+ROLES = tuple(dict.fromkeys(LIKELY))
+
 
 def people(t: Translator, result: People) -> Message:
-    listed = [_person_line(t, each) for each in result.listed]
-    head = t.gettext("People in the programme (page %(page)s of %(pages)s):") % {
-        "page": result.page + 1,
-        "pages": result.pages,
-    }
-    chosen = [Button(each.name, f"person:{each.id}:show") for each in result.listed]
-    turn = [Button("‹", f"people:{result.page - 1}")] if result.page else []
-    turn += [Button("›", f"people:{result.page + 1}")] if result.page + 1 < result.pages else []
-    return Message(
-        lines(bold(head), *listed),
-        (*rows(Button(t.gettext("Invite somebody"), "invite")), *wrapped(chosen), *rows(turn)),
-    )
+    listed = [_line(t, each) for each in result.listed]
+    head = t.gettext("People in the programme")
+    if result.pages > 1:
+        head = t.gettext("People in the programme (page %(page)s of %(pages)s)") % {
+            "page": result.page + 1,
+            "pages": result.pages,
+        }
+    chosen = [Button(name, f"person:{id}:show") for id, name in named(t, result)]
+    invite = rows(Button(t.gettext("Invite somebody"), "invite"))
+    return Message(lines(bold(head), *listed), (*invite, *wrapped(chosen), *turn(result, "people:%d")))
 
 
-def _person_line(t: Translator, shown: PersonView) -> str:
-    away = t.gettext("away until %(day)s") % {"day": t.short_day(shown.absences[0][1])} if shown.absences else ""
+def turn(result: People, subject: str) -> Rows:
+    """Buttons to the pages before and after; `subject` takes the page's number."""
+    back = [Button("‹", subject % (result.page - 1))] if result.page else []
+    on = [Button("›", subject % (result.page + 1))] if result.page + 1 < result.pages else []
+    return rows(back + on)
+
+
+def named(t: Translator, result: People) -> list[tuple[int, str]]:
+    """What to write on buttons: names, told apart by role and place where two are called the same."""
+    times = Counter(each.name for each in result.listed)
+    return [(each.id, each.name if times[each.name] == 1 else str(_apart(t, each))) for each in result.listed]
+
+
+def _apart(t: Translator, shown: PersonView) -> str:
+    roles = [spaced(role_name(t, role), place(shown.plan, area)) for _, role, area in shown.posts[:1]]
+    return spaced(shown.name, *roles).unescape()
+
+
+def _line(t: Translator, shown: PersonView) -> str:
+    away = [_away_now(t, each) for each in shown.absences if each.first <= shown.today]
     silent = "" if shown.reachable else t.gettext("cannot be reached on Telegram")
-    return spaced(shown.name, t.listed(role_name(t, role) for _, role, _ in shown.posts), away, silent)
+    return spaced(shown.name, t.listed(role_name(t, role) for _, role, _ in shown.posts), *away[:1], silent)
+
+
+def _away_now(t: Translator, each: Away) -> str:
+    if each.cover:
+        return t.gettext("away to %(day)s, %(cover)s covers") % {"day": t.short_day(each.last), "cover": each.cover}
+    return t.gettext("away to %(day)s") % {"day": t.short_day(each.last)}
 
 
 def person(t: Translator, shown: PersonView) -> Message:
     """One person: roles and absences, and what can be done."""
     roles = [spaced(role_name(t, role), place(shown.plan, area)) for _, role, area in shown.posts]
-    away = [_absence(t, *absence) for absence in shown.absences]
+    none = "" if roles else t.gettext("No role at the moment.")
+    silent = "" if shown.reachable else t.gettext("Cannot be reached on Telegram: the bot is blocked there.")
+    away = [_absence(t, shown, each) for each in shown.absences]
+    text = lines(bold(shown.name), none, *roles, *away, silent)
+    return Message(text, _what_can_be_done(t, shown), f"person:{shown.id}")
+
+
+def _what_can_be_done(t: Translator, shown: PersonView) -> Rows:
+    own = f"person:{shown.id}"
+    more = [Button(t.gettext("Absence"), f"{own}:absence"), Button(t.gettext("One role more"), f"{own}:roles")]
+    back = [
+        Button(t.gettext("Not away after all: %(day)s") % {"day": t.short_day(each.first)}, f"absence:{each.id}:forget")
+        for each in shown.absences
+    ]
     ends = [
         Button(t.gettext("End: %(role)s") % {"role": role_name(t, role)}, f"post:{post}:end")
         for post, role, _ in shown.posts
     ]
-    more = [
-        Button(t.gettext("One role more"), f"person:{shown.id}:roles"),
-        Button(t.gettext("Absence"), f"person:{shown.id}:absence"),
-        Button(t.gettext("Back"), "people:0"),
-    ]
-    return Message(lines(bold(shown.name), *roles, *away), (*wrapped(ends, 1), *wrapped(more, 2)), f"person:{shown.id}")
+    return (*wrapped(more), *wrapped(back, 1), *wrapped(ends, 1), *rows(Button(t.gettext("Back"), "people:0")))
 
 
 def place(plan: Plan, area: str | None) -> str:
     return plan.areas[area].label if area in plan.areas else ""
 
 
-def _absence(t: Translator, first: Day, last: Day, cover: str) -> str:
-    days = {"first": t.day(first), "last": t.day(last), "cover": cover}
-    if cover:
+def _absence(t: Translator, shown: PersonView, away: Away) -> str:
+    days = _days(t, away.first, away.last, shown) | {"cover": away.cover}
+    if away.cover:
         return t.gettext("away %(first)s to %(last)s; %(cover)s covers") % days
     return t.gettext("away %(first)s to %(last)s; nobody covers") % days
 
 
+def _days(t: Translator, first: Day, last: Day, shown: PersonView) -> dict[str, str]:
+    """With the year where it is another one."""
+    return {name: t.day(day, year=day.year != shown.today.year) for name, day in (("first", first), ("last", last))}
+
+
 def which_role(t: Translator, shown: PersonView) -> Message:
     held = {role for _, role, _ in shown.posts}
-    buttons = [Button(role_name(t, role), f"person:{shown.id}:give:{role}") for role in Role if role not in held]
-    return Message(
-        t.gettext("Which role does %(name)s get?") % {"name": shown.name}, (*wrapped(buttons), *_back(t, shown))
-    )
+    buttons = [Button(role_name(t, role), f"person:{shown.id}:give:{role}") for role in ROLES if role not in held]
+    asked = t.gettext("Which role does %(name)s get?") % {"name": shown.name}
+    return Message(asked, (*wrapped(buttons), *_back(t, shown)))
 
 
-def really_end(t: Translator, shown: PersonView, post_id: int) -> Message:
+def really_end(t: Translator, result: Choice, post_id: int) -> Message:
     """Ending a role asks once, and offers to name who takes over."""
+    shown = result.person
     role = next((role_name(t, role) for post, role, _ in shown.posts if post == post_id), "")
-    text = t.gettext("End the role »%(role)s« for %(name)s? It works at once. Does somebody take over?") % {
-        "role": role,
-        "name": shown.name,
-    }
-    heirs = [
-        Button(t.gettext("End, %(name)s takes over") % {"name": name}, f"post:{post_id}:end:{id}")
-        for id, name in shown.others[:20]
-    ]
-    return Message(
-        text,
-        (
-            *rows(Button(t.gettext("End, nobody takes over"), f"post:{post_id}:end:0")),
-            *wrapped(heirs, 1),
-            *_back(t, shown),
-        ),
-    )
+    asked = t.gettext("Shall %(name)s stop as %(role)s? It works at once. Who takes over?")
+    heirs = [Button(name, f"post:{post_id}:end:{id}") for id, name in named(t, result.others)]
+    nobody = rows(Button(t.gettext("Stop, nobody takes over"), f"post:{post_id}:end:0"))
+    pages = turn(result.others, f"post:{post_id}:heirs:%d")
+    return Message(asked % {"name": shown.name, "role": role}, (*nobody, *wrapped(heirs), *pages, *_back(t, shown)))
 
 
 def _back(t: Translator, shown: PersonView) -> Rows:
@@ -94,46 +122,33 @@ def _back(t: Translator, shown: PersonView) -> Rows:
 
 
 def when_away(t: Translator, shown: PersonView) -> Message:
-    return Message(
-        t.gettext("When is %(name)s away? Write the first and the last day, for example »1/7 - 14/7«.")
-        % {"name": shown.name},
-        _back(t, shown),
+    asked = t.gettext(
+        "When is %(name)s away? Write it, for example »1/7 - 14/7«, »from Monday to Friday« or »week 29«."
     )
+    return Message(asked % {"name": shown.name}, _back(t, shown), f"absence:{shown.id}")
 
 
-def absence_noted(t: Translator, result: AbsenceNoted | PersonView) -> Message:
-    if isinstance(result, PersonView):
-        return Message(lines(t.gettext("I found no days in that."), when_away(t, result).text), _back(t, result))
-    days = {"name": result.person.name, "first": t.day(result.first), "last": t.day(result.last)}
-    text = t.gettext("%(name)s is away %(first)s to %(last)s. Who covers?") % days
-    who = [Button(name, f"absence:{result.absence_id}:cover:{id}") for id, name in result.person.others[:20]]
-    return Message(text, (*wrapped(who), *rows(Button(t.gettext("Nobody"), f"person:{result.person.id}:show"))))
+def absence_noted(t: Translator, result: AbsenceNoted | NoDays) -> Message:
+    if isinstance(result, NoDays):
+        why = t.gettext("Those days are over.") if result.over else t.gettext("I found no days in that.")
+        again = when_away(t, result.person)
+        return Message(lines(why, again.text), again.buttons, again.subject)
+    shown, own = result.who.person, f"absence:{result.absence_id}"
+    asked = t.gettext("%(name)s is away %(first)s to %(last)s. Who covers?")
+    who = [Button(name, f"{own}:cover:{id}") for id, name in named(t, result.who.others)]
+    nobody = rows(Button(t.gettext("Nobody"), f"{own}:cover:0"))
+    text = asked % ({"name": shown.name} | _days(t, result.first, result.last, shown))
+    return Message(text, (*wrapped(who), *turn(result.who.others, f"{own}:who:%d"), *nobody))
 
 
 def last_head(t: Translator, _error: object = None) -> Message:
     return Message(
-        t.gettext("That is the last one who can look after people here. Give somebody else the role first."), fresh=True
+        t.gettext(
+            "Nobody else can look after the people here. First give somebody the role of head or project manager."
+        ),
+        fresh=True,
     )
 
 
 def gone(t: Translator, _error: object = None) -> Message:
     return Message(t.gettext("That has been changed since. /personer shows how it is now."), fresh=True)
-
-
-def invite_whom(t: Translator, _result: object = None) -> Message:
-    buttons = [Button(role_name(t, role), f"invite:{role}") for role in Role]
-    return Message(t.gettext("What will they be?"), wrapped(buttons))
-
-
-def invite_where(t: Translator, result: tuple[str, Plan]) -> Message:
-    role, plan = result
-    areas = [Button(area.label, f"invite:{role}:{key}") for key, area in plan.areas.items()]
-    return Message(
-        t.gettext("In which area?"),
-        (*wrapped(areas), *rows(Button(t.gettext("No particular area"), f"invite:{role}:-"))),
-    )
-
-
-def invited(t: Translator, result: Invited) -> Message:
-    text = t.gettext("Send this link to the one who is to be %(role)s. It works once and for %(days)s days:\n%(link)s")
-    return Message(text % {"role": role_name(t, result.role), "days": result.days, "link": result.link}, fresh=True)

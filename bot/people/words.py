@@ -5,10 +5,10 @@ from markupsafe import Markup
 from bot.message import Button, Message, bold, lines, rows
 from bot.people.joining import Joined
 from bot.people.menus import commands_of
-from bot.people.model import REPORTERS, Role
-from bot.people.oneself import Greeting
+from bot.people.model import CONSENT_VERSION, REPORTERS, Role
+from bot.people.oneself import Consent, Greeting
 from bot.plan.model import Plan
-from bot.texts import Translator
+from bot.texts import Translator, translator
 
 
 def role_name(t: Translator, role: str) -> str:
@@ -52,41 +52,42 @@ def joined(t: Translator, result: Joined) -> list[Message]:
         purpose,
     )
     said = [Message(welcome, fresh=True), consent_text(t, result.plan)]
-    return (
-        [
-            *said,
-            Message(
-                lines(
-                    t.gettext("Try it, for example:"),
-                    example(t, result.plan),
-                    t.gettext("Want to practise first? /oev"),
-                ),
-                fresh=True,
-            ),
-        ]
-        if reports
-        else said
-    )
+    return [*said, _first_try(t, result.plan)] if reports else said
+
+
+def _first_try(t: Translator, plan: Plan) -> Message:
+    text = lines(t.gettext("Try it, for example:"), example(t, plan), t.gettext("Want to practise first? /oev"))
+    return Message(text, fresh=True)
 
 
 def consent_text(t: Translator, plan: Plan) -> Message:
-    """What is kept, and why; with the version of the text (bot.people.model.CONSENT_VERSION)."""
-    text = t.gettext(
-        "What I keep: your name, your role, your Telegram number and what you report. The words of a report are deleted after %(days)s days, the figures stay. "
-        "I need it to count right and to ask you if something is unclear. Nobody outside the secretariat sees it. "
-        "Never write CPR numbers or children's names: I throw such messages away.\n"
-        "/mine_data shows everything, /slet_mig deletes it."
+    """What is kept, and why. Who changes what it says gives it a new version: bot.people.model.CONSENT_VERSION."""
+    kept = t.gettext(
+        "I keep your name, your role, your Telegram number and what you report. The words go after %(days)s days, the figures stay."
     )
-    agree = Button(t.gettext("That is fine"), "consent:yes")
+    why = t.gettext(
+        "I use it to count right and to ask when something is unclear. The secretariat sees it, and whoever reports the same as you sees your name."
+    )
+    never = t.gettext("Never write CPR numbers or children's names. I throw such messages away.")
+    yours = t.gettext("/mine_data shows all of it, /slet_mig deletes it. (Text %(version)s)")
+    text = lines(kept % {"days": plan.retention.words_days}, why, never, yours % {"version": CONSENT_VERSION})
+    agree = Button(t.gettext("That is fine"), f"consent:{CONSENT_VERSION}")
+    return Message(text, rows((agree, Button(t.gettext("No, delete me"), "erase:ask"))), fresh=True)
+
+
+def consent_changed(t: Translator, plan: Plan) -> Message:
+    """To somebody who agreed to an earlier version."""
+    new = consent_text(t, plan)
     return Message(
-        text % {"days": plan.retention.words_days},
-        rows((agree, Button(t.gettext("No, delete me"), "erase:ask"))),
-        fresh=True,
+        lines(t.gettext("The text on what I keep has changed. Is it still all right?"), new.text), new.buttons
     )
 
 
-def consented(t: Translator, _name: str) -> Message:
-    return Message(t.gettext("Thank you. Then we are ready."), fresh=True)
+def consented(t: Translator, result: Consent) -> Message:
+    """The text stays to be read; under one that has changed since, the new one is asked about."""
+    if not result.given:
+        return consent_changed(t, result.plan)
+    return Message(lines(consent_text(t, result.plan).text, bold(t.gettext("Thank you. Then we are ready."))))
 
 
 def example(t: Translator, plan: Plan) -> Markup:
@@ -106,10 +107,10 @@ def no_invitation(t: Translator, _error: object = None) -> Message:
 
 
 def stranger(t: Translator, _result: object = None) -> Message:
-    """To somebody without a role; nothing they write is kept."""
+    """To somebody without a role, also one whose last role has ended; nothing they write is kept."""
     return Message(
         t.gettext(
-            "I do not know you yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin."
+            "You are not with us here yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin."
         ),
         fresh=True,
     )
@@ -151,7 +152,9 @@ def which_language(_t: Translator, _result: object = None) -> Message:
     )
 
 
-def language_chosen(t: Translator, _language: str) -> Message:
+def language_chosen(_t: Translator, language: str) -> Message:
+    """In the language that was chosen, not in the one that was left."""
+    t = translator(language)
     return Message(t.gettext("I write English to you from now on."))
 
 

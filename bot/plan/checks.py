@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.language.lexicon import HouseNumbers
 from bot.language.normalise import fold
 from bot.plan import criterion_checks
+from bot.plan.learnt import TABLES
 from bot.plan.model import Plan
 
 TITLED = ("focus_areas", "activities", "criteria", "indicators", "goals")
@@ -18,7 +19,7 @@ Error = tuple[str, str]
 def errors_of(plan: Plan, data: Mapping[str, Any]) -> Iterator[str]:
     """Each error as a line. `data` is the file as written: others may refer to a table that is wrong itself."""
     known = {section: set(tables) for section, tables in data.items() if isinstance(tables, Mapping)}
-    for check in (_time, _texts, _places, _streets):
+    for check in (_time, _texts, _places, _streets, _learnt):
         yield from (f"{key}: {message}" for key, message in check(plan))
     yield from (f"{key}: {message}" for key, message in _references(plan, known))
     yield from (f"{key}: {message}" for key, message in criterion_checks.errors_of(plan))
@@ -102,6 +103,16 @@ def _place_names(plan: Plan) -> Iterable[tuple[str, tuple[str, ...]]]:
         for key, place in getattr(plan, section).items():
             if not (section == "institutions" and key == plan.organisation and key in plan.venues):
                 yield f"{section}.{key}", place.names
+
+
+def _learnt(plan: Plan) -> Iterator[Error]:
+    for word, means in plan.learnt.items():
+        table, _, key = means.partition(".")
+        if table not in TABLES or key not in getattr(plan, table):
+            yield (
+                f'learnt."{word}"',
+                f'"{means}" is nothing that has names; write for instance "areas.{next(iter(plan.areas), "x")}"',
+            )
 
 
 def _streets(plan: Plan) -> Iterator[Error]:

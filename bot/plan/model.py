@@ -10,8 +10,10 @@ from bot.language import lexicon
 from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Lexicon
 from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
+from bot.plan.learnt import taught
 from bot.plan.part import Month, Part, Text, Titled, Word
 from bot.plan.places import Area, Organisation, Venue
+from bot.plan.quiet import Quiet
 from bot.plan.season import DAY, Span, passed
 
 KEYED = {"areas", "organisations", "venues", "institutions"} | {"focus_areas", "activities", "criteria"}
@@ -61,6 +63,7 @@ class Plan(Part):
     volunteers_are_participants: bool = False
     retention: Retention = Retention()
     lights: Lights = Lights()
+    quiet: Quiet = Quiet()
     areas: dict[str, Area]
     organisations: dict[str, Organisation] = {}
     venues: dict[str, Venue] = {}
@@ -70,6 +73,8 @@ class Plan(Part):
     criteria: dict[str, Criterion]
     indicators: dict[str, Indicator] = {}
     goals: dict[str, Goal] = {}
+    learnt: dict[Word, str] = {}
+    """One more name, and what it is a name of: "criteria.newcomers", "areas.vangdalen", "venues.parken"."""
 
     @model_validator(mode="before")
     @classmethod
@@ -142,7 +147,7 @@ class Plan(Part):
     def lexicon(self) -> Lexicon:
         """What the reader has to know of the plan."""
         own_house = self.organisation if self.organisation in self.venues else None
-        return Lexicon(
+        written = Lexicon(
             areas=tuple(lexicon.Area(each.key, each.names) for each in self.areas.values()),
             streets=tuple(
                 lexicon.Street(street.name, area.key, street.numbers)
@@ -159,6 +164,7 @@ class Plan(Part):
                 each.key for each in self.criteria.values() if self.volunteers_count(each)
             ),
         )
+        return taught(written, self.learnt.items())
 
 
 def with_keys(tables: Any) -> Any:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date as Day
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
@@ -16,6 +16,21 @@ from bot.work import Work
 
 E = Entry.metadata.tables["entries"].c
 COUNTS = (E.state == SAVED, E.practice.is_(False))
+SUMS = (
+    select(
+        E.criterion,
+        func.count(),
+        func.sum(E.value),
+        func.sum(E.new),
+        func.sum(E.part),
+        func.sum(E.whole),
+        func.max(E.date),
+    )
+    .where(*COUNTS, E.date.between(bindparam("starts"), bindparam("ends")))
+    .group_by(E.criterion)
+)
+SUMS_OF_ONE = SUMS.where(E.criterion == bindparam("criterion"))
+"""Built once: each receipt says what it moved."""
 LATEST = frozenset({"level", "trend", "share"})
 """Kinds of which the latest figure matters."""
 
@@ -62,22 +77,11 @@ def standings(work: Work, criteria: Sequence[Criterion], until: Day) -> list[Pro
 
 
 def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
-    query = (
-        select(
-            E.criterion,
-            func.count(),
-            func.sum(E.value),
-            func.sum(E.new),
-            func.sum(E.part),
-            func.sum(E.whole),
-            func.max(E.date),
-        )
-        .where(*COUNTS, E.date.between(span.starts, span.ends), *([E.criterion.in_(keys)] if len(keys) < 10 else []))
-        .group_by(E.criterion)
-    )
+    within = {"starts": span.starts, "ends": span.ends}
+    query, asked = (SUMS_OF_ONE, within | {"criterion": keys[0]}) if len(keys) == 1 else (SUMS, within)
     return {
         key: Sums(entries, value or 0, new or 0, part or 0, whole or 0, last_reported=last)
-        for key, entries, value, new, part, whole, last in work.session.connection().execute(query)
+        for key, entries, value, new, part, whole, last in work.session.connection().execute(query, asked)
     }
 
 

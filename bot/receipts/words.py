@@ -62,7 +62,10 @@ def _several(t: Translator, saved: tuple[Receipt, ...]) -> list[Message]:
 def verdict(t: Translator, receipt: Receipt) -> str:
     if receipt.saved.undone:
         return t.gettext("Undone. It counts no more, but stays on record.")
-    return t.gettext("Corrected.") if receipt.saved.before else t.gettext("Saved.")
+    entry, before = receipt.saved.entry, receipt.saved.before
+    if len(entry.reporters) > 1:
+        return t.gettext("It counts once, and the credit goes to %(who)s.") % {"who": t.listed(entry.reporters)}
+    return t.gettext("Corrected.") if before else t.gettext("Saved.")
 
 
 def changed(t: Translator, receipt: Receipt) -> str:
@@ -72,6 +75,8 @@ def changed(t: Translator, receipt: Receipt) -> str:
     if before is None:
         return new
     old = details(t, before, plan)
+    if before == facts:
+        return new
     if old == new:
         old, new = headline(t, before, plan), headline(t, facts, plan)
     return t.gettext("%(old)s → %(new)s") % {"old": old, "new": new} if old != new else str(new)
@@ -100,7 +105,9 @@ def _mean(t: Translator, receipt: Receipt, start: str) -> str:
     mean = amount(t, criterion, row.period_result)
     year = amount(t, criterion, row.year_result)
     wanted = row.period_target if row.period_target is not None else row.year_target
-    if receipt.saved.before or receipt.saved.undone:
+    if not row.period.entries:
+        sentence = t.gettext("Now there is none since %(start)s (the goal is at least %(target)s on average).")
+    elif receipt.saved.before or receipt.saved.undone:
         sentence = t.gettext(
             "%(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
         )

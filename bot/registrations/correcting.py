@@ -10,7 +10,7 @@ from bot.registrations.drafting import correcting, draft_of, is_unique, next_ste
 from bot.registrations.facts import Facts, asks_of, facts_of
 from bot.registrations.model import OPEN, SAVED, Draft, Entry
 from bot.registrations.saving import entry_of, revise
-from bot.registrations.steps import NotUnderstood, Outcome, Saved, StaleDraft, Step
+from bot.registrations.steps import NotUnderstood, Outcome, Practising, Saved, StaleDraft, Step
 from bot.work import Work
 
 GROUPS = (
@@ -65,6 +65,8 @@ def edited(work: Work, text: str) -> Outcome | NotUnderstood:
     if not drafts:
         started = take(work, text)
         return Outcome(left=started) if isinstance(started, Step) else started
+    if work.who.practice and not drafts[0].practice:
+        raise Practising
     reading = work.programme.reader.read(text, work.local_now)
     if not reading.reports:
         return NotUnderstood(work.plan, view(work, drafts[0]))
@@ -82,7 +84,10 @@ def _drafts_of(work: Work) -> Sequence[Draft]:
 
 def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) -> Saved | None:
     if draft is None:
-        work.session.add(draft_of(work, report, reading, _drafts_of(work)[0].batch))
+        first = _drafts_of(work)[0]
+        added = draft_of(work, report, reading, first.batch)
+        added.practice = first.practice
+        work.session.add(added)
         return None
     facts = merged(draft.facts, facts_of(report))
     words = words_kept(report, reading.text)

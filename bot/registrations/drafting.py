@@ -1,11 +1,12 @@
 """From words to a draft, and from answers to a complete one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date as Day
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.language.reading import Ask, Reading, Report
 from bot.plan.model import Plan
@@ -13,9 +14,11 @@ from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DRAFT_KEPT, DROPPED, OPEN, Draft, Entry
-from bot.registrations.steps import DraftView, NotUnderstood, StaleDraft, Step
+from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
+
+OPEN_OF_BATCH = select(Draft).where(Draft.batch == bindparam("batch"), Draft.state == OPEN).order_by(Draft.id)
 
 
 def take(work: Work, text: str) -> Step | NotUnderstood:
@@ -28,7 +31,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         drafts = without_topic(work, text)
     work.session.add_all(drafts)
     work.session.flush()
-    return next_step(work, work.origin.row) if drafts else NotUnderstood(work.plan)
+    return step_of(work, drafts, work.origin.row) if drafts else NotUnderstood(work.plan)
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:
@@ -103,9 +106,11 @@ def view(work: Work, draft: Draft) -> DraftView:
 def next_step(work: Work, batch: int) -> Step:
     """What is asked or shown next of the drafts that came in one message; the chat now waits for the answer."""
     assert work.origin is not None
-    drafts = work.session.scalars(
-        select(Draft).where(Draft.batch == batch, Draft.state == OPEN).order_by(Draft.id)
-    ).all()
+    return step_of(work, work.session.scalars(OPEN_OF_BATCH, {"batch": batch}).all(), batch)
+
+
+def step_of(work: Work, drafts: Sequence[Draft], batch: int) -> Step:
+    assert work.origin is not None
     step = Step(tuple(view(work, draft) for draft in drafts), batch)
     if step.asking and step.asking.asking:
         subject = f"draft:{step.asking.id}:{step.asking.asking.field}"
@@ -118,7 +123,7 @@ def next_step(work: Work, batch: int) -> Step:
 
 
 def open_draft(work: Work, draft_id: int) -> Draft:
-    """One's own draft that still waits. Raises StaleDraft, or Refused for somebody else's."""
+    """One's own draft that still waits. Raises StaleDraft, Refused for somebody else's, Practising."""
     draft = work.session.get(Draft, draft_id)
     if draft is None:
         raise StaleDraft
@@ -126,6 +131,8 @@ def open_draft(work: Work, draft_id: int) -> Draft:
         raise Refused
     if draft.state != OPEN:
         raise StaleDraft
+    if work.who.practice and not draft.practice:
+        raise Practising
     return draft
 
 

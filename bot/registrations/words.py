@@ -177,6 +177,12 @@ def stale(t: Translator, _error: object = None) -> Message:
     )
 
 
+def practising(t: Translator, _error: object = None) -> Message:
+    """Somebody who practises touched something that counts."""
+    text = t.gettext("You are practising, and this one counts. Nothing has changed. Stop practising first.")
+    return Message(text, rows(Button(t.gettext("Stop practising"), "practice:stop")), fresh=True)
+
+
 def too_late(t: Translator, _error: object = None) -> Message:
     return Message(
         t.gettext(

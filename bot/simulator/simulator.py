@@ -114,7 +114,10 @@ class Simulator(Sharing, Groups):
 
     @limits.setter
     def limits(self, limits: Limits) -> None:
-        self.state.flood.limits = limits
+        """Other limits begin to count anew; what was seen under the old ones stays known."""
+        flood = Flood(limits, self.state.monotonic)
+        flood.violations = self.violations
+        self.state.flood = flood
 
     @property
     def query_lifetime(self) -> float:

@@ -2,22 +2,28 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime, time
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.clock import ZONE
 from bot.language.reader import Reader
+from bot.people.model import Person
+from bot.plan.learnt import TABLES, taught
 from bot.plan.model import Plan
-from bot.vocabulary.model import IGNORED, LEARNT, OPEN, LearntWord, Unread, taught
+from bot.vocabulary.everyday import EVERYDAY
+from bot.vocabulary.impersonal import WORD, impersonal
+from bot.vocabulary.model import NOTHING, LearntWord, Unread
 from bot.work import Work
 
-LONGEST = 300
-LOOKED_AT = 200
+LOOKED_AT = 300
+"""Sentences, the latest."""
 SHOWN = 8
 
 
 class NothingUnread(Exception):
-    """Everything that was not understood has been looked at."""
+    """Somebody has taught this word already, or set it aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class UnknownWord:
     id: int
     """The latest sentence it stands in."""
     number: int
-    """Which of its unknown words it is."""
+    """Which of its words it is: this stays so, whatever is learnt meanwhile."""
     word: str
     times: int
     sentence: str
@@ -40,76 +46,103 @@ class Explaining:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
+    id: int
     word: str
     means: str
     plan: Plan
 
 
 def remember(work: Work, text: str) -> None:
-    """Keep words that passed the privacy gate and held no report; not those said while practising."""
-    if text.strip() and not work.who.practice:
-        work.session.add(Unread(words=text.strip()[:LONGEST], said_at=work.now))
+    """Keep a sentence with unknown words in it, without what is personal. Not one that was said while practising."""
+    if work.who.practice:
+        return
+    sentence = impersonal(text, work.programme.reader.unknown_words(text), _names(work))
+    if _unknown(work, sentence, frozenset()):
+        midnight = datetime.combine(work.today, time(), ZONE)
+        work.session.add(Unread(words=sentence, said_at=midnight))
+
+
+def _names(work: Work) -> frozenset[str]:
+    return frozenset(part.lower() for name in work.session.scalars(select(Person.name)) for part in name.split())
+
+
+def _unknown(work: Work, sentence: str, set_aside: frozenset[str]) -> list[str]:
+    words = work.programme.reader.unknown_words(sentence)
+    return [word for word in words if word not in EVERYDAY and word not in set_aside]
 
 
 def unread(work: Work) -> list[UnknownWord]:
-    """/uforstaaet: words that stand in unread sentences and that the reader does not know, the commonest first."""
-    rows = _open(work)
+    """/uforstaaet: words that the reader does not know, the commonest first."""
+    set_aside = _set_aside(work)
     counted: Counter[str] = Counter()
-    latest: dict[str, tuple[Unread, int]] = {}
-    for row in rows:
-        for number, word in enumerate(work.programme.reader.unknown_words(row.words)):
+    latest: dict[str, Unread] = {}
+    for row in work.session.scalars(select(Unread).order_by(Unread.id.desc()).limit(LOOKED_AT)):
+        for word in _unknown(work, row.words, set_aside):
             counted[word] += 1
-            latest.setdefault(word, (row, number))
-    found = [(word, times, *latest[word]) for word, times in counted.most_common(SHOWN)]
-    return [UnknownWord(row.id, number, word, times, row.words) for word, times, row, number in found]
+            latest.setdefault(word, row)
+    return [_shown(latest[word], word, times) for word, times in counted.most_common(SHOWN)]
 
 
-def _open(work: Work) -> list[Unread]:
-    query = select(Unread).where(Unread.state == OPEN).order_by(Unread.id.desc()).limit(LOOKED_AT)
-    return list(work.session.scalars(query))
+def _set_aside(work: Work) -> frozenset[str]:
+    return frozenset(work.session.scalars(select(LearntWord.word).where(LearntWord.means == NOTHING)))
+
+
+def _shown(row: Unread, word: str, times: int) -> UnknownWord:
+    return UnknownWord(row.id, _words(row).index(word), word, times, row.words)
+
+
+def _words(row: Unread) -> list[str]:
+    return WORD.findall(row.words.lower())
 
 
 def explain(work: Work, unread_id: int, number: int, page: int = 0) -> Explaining:
-    """What does this word mean? (the number-th unknown word of that sentence)"""
+    """What does this word mean? (the number-th word of that sentence) Raises NothingUnread."""
     row = work.session.get(Unread, unread_id)
-    words = work.programme.reader.unknown_words(row.words) if row and row.state == OPEN else []
-    if row is None or number >= len(words):
+    words = _words(row) if row else []
+    if row is None or number >= len(words) or words[number] not in _unknown(work, row.words, _set_aside(work)):
         raise NothingUnread
-    return Explaining(UnknownWord(row.id, number, words[number], 1, row.words), work.plan, page)
+    return Explaining(_shown(row, words[number], 1), work.plan, page)
 
 
 def learn(work: Work, unread_id: int, number: int, means: str) -> Learnt:
-    """From now on the word is a name of what it means; it works at once."""
-    found = explain(work, unread_id, number)
+    """From now on the word is a name of what it means; it works at once. Raises NothingUnread."""
+    word = explain(work, unread_id, number).word.word
     table, _, key = means.partition(".")
-    if key not in getattr(work.plan, table, {}):
+    if table not in TABLES or key not in getattr(work.plan, table):
         raise NothingUnread
-    known = work.session.scalar(select(LearntWord).where(LearntWord.word == found.word.word))
-    if known is None:
-        work.session.add(LearntWord(word=found.word.word, means=means, by=work.who.id, at=work.now))
-    else:
-        known.means, known.by, known.at = means, work.who.id, work.now
-    _close(work, found.word.word, LEARNT)
-    work.session.flush()
-    work.programme.reader = reader_of(work.plan, work.session)
-    return Learnt(found.word.word, means, work.plan)
+    return _keep(work, word, means)
 
 
 def ignore(work: Work, unread_id: int, number: int) -> list[UnknownWord]:
-    """The word means nothing here: the sentences with it are not shown again."""
-    _close(work, explain(work, unread_id, number).word.word, IGNORED)
-    work.session.flush()
+    """The word means nothing here and is not shown again."""
+    _keep(work, explain(work, unread_id, number).word.word, NOTHING)
     return unread(work)
 
 
-def _close(work: Work, word: str, becomes: str) -> None:
-    ids = [row.id for row in _open(work) if word in work.programme.reader.unknown_words(row.words)]
-    work.session.execute(update(Unread).where(Unread.id.in_(ids)).values(state=becomes))
+def _keep(work: Work, word: str, means: str) -> Learnt:
+    known = work.session.scalar(select(LearntWord).where(LearntWord.word == word)) or LearntWord(word=word)
+    known.means, known.by, known.at = means, work.who.id, work.now
+    work.session.add(known)
+    work.session.flush()
+    work.programme.reader = reader_of(work.plan, work.session)
+    return Learnt(known.id, word, means, work.plan)
+
+
+def forget(work: Work, learnt_id: int) -> list[UnknownWord]:
+    """It was taught wrongly: the word is unknown again. Raises NothingUnread."""
+    known = work.session.get(LearntWord, learnt_id)
+    if known is None:
+        raise NothingUnread
+    work.session.delete(known)
+    work.session.flush()
+    work.programme.reader = reader_of(work.plan, work.session)
+    return unread(work)
 
 
 def learnt_words(session: Session) -> list[tuple[str, str]]:
     """Word and meaning, in the order in which they were learnt."""
-    return [(row.word, row.means) for row in session.scalars(select(LearntWord).order_by(LearntWord.id))]
+    query = select(LearntWord).where(LearntWord.means != NOTHING).order_by(LearntWord.id)
+    return [(row.word, row.means) for row in session.scalars(query)]
 
 
 def reader_of(plan: Plan, session: Session) -> Reader:

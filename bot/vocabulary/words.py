@@ -10,19 +10,16 @@ PAGE = 10
 
 def unread(t: Translator, found: list[UnknownWord]) -> Message:
     if not found:
-        return Message(t.gettext("There is nothing I did not understand."))
-    listed = [
-        t.gettext("»%(word)s« (%(times)s) – %(sentence)s")
-        % {"word": e.word, "times": e.times, "sentence": e.sentence[:120]}
-        for e in found
-    ]
+        return Message(t.gettext("There is no word waiting that I did not understand."))
+    listed = [_line(t, each) for each in found]
     buttons = [Button(each.word[:30], f"word:{each.id}:{each.number}") for each in found]
-    return Message(
-        lines(
-            bold(t.gettext("Words I did not understand")), *listed, t.gettext("Press one, and tell me what it means.")
-        ),
-        wrapped(buttons),
-    )
+    head, ask = t.gettext("Words I did not understand"), t.gettext("Press one, and tell me what it means.")
+    return Message(lines(bold(head), *listed, ask), wrapped(buttons))
+
+
+def _line(t: Translator, each: UnknownWord) -> str:
+    said = {"word": each.word, "n": each.times, "sentence": each.sentence[:120]}
+    return t.ngettext("»%(word)s«: %(sentence)s", "»%(word)s«, %(n)s times: %(sentence)s", each.times) % said
 
 
 def explain(t: Translator, result: Explaining) -> Message:
@@ -40,7 +37,7 @@ def explain(t: Translator, result: Explaining) -> Message:
 
 
 def meanings(t: Translator, plan: Plan) -> list[tuple[str, str]]:
-    """Key and label of everything a word can mean: the criteria that most people report, the places, the other criteria."""
+    """Key and label of everything a word can mean: what residents report, the places, then the other criteria."""
     common = [each for each in plan.criteria.values() if {"ambassador", "volunteer"} & set(each.reported_by)]
     rest = [each for each in plan.criteria.values() if each not in common]
     places = [(f"areas.{key}", area.label) for key, area in plan.areas.items()]
@@ -51,9 +48,9 @@ def meanings(t: Translator, plan: Plan) -> list[tuple[str, str]]:
 
 def learnt(t: Translator, result: Learnt) -> Message:
     label = dict(meanings(t, result.plan)).get(result.means, result.means)
-    return Message(
-        t.gettext("Learnt: »%(word)s« is %(meaning)s. It works from now on.") % {"word": result.word, "meaning": label}
-    )
+    text = t.gettext("Learnt: »%(word)s« is %(meaning)s. It works from now on.")
+    undo = Button(t.gettext("Forget it again"), f"learnt:{result.id}:forget")
+    return Message(text % {"word": result.word, "meaning": label}, rows(undo))
 
 
 def nothing_unread(t: Translator, _error: object = None) -> Message:

@@ -1,15 +1,18 @@
 """English words for residents who write English, laid over the Danish ones when a message is English."""
 
-MARKERS = frozenset(
-    "the and of people yesterday came was were we with from today to had held welcomed dinner joined family sunday monday tuesday"
-    " wednesday thursday friday saturday evening last is new volunteers adults children an it this at by our there who attended about"
-    " hello hi please thanks sorry".split()
+from bot.language.tokens import word_set
+
+MARKERS = word_set(
+    "about adults an and at attended by came children dinner evening family friday from had held hello hi "
+    "is it joined last monday new of our people please saturday sorry sunday thanks the there this "
+    "thursday to today tuesday volunteers was we wednesday welcomed were who with yesterday"
 )
-DANISH_MARKERS = frozenset(
-    "og til på paa kom der af blev i går gaar af vi den det en et fra børn boern voksne frivillige med for ikke er har skal vil om".split()
+DANISH_MARKERS = word_set(
+    "af blev boern børn den der det en er et for fra frivillige gaar går har i ikke kom med og om paa på "
+    "skal til vi vil voksne"
 )
-NOT_ENGLISH = frozenset(
-    "to i en et der den over for om fire par ret kl l far mor god nu no man on in at a ti min mark ring tog tag sat bad".split()
+NOT_ENGLISH = word_set(
+    "a at bad den der en et far fire for god i in kl l man mark min mor no nu om on over par ret ring sat tag ti to tog"
 )
 """Danish words that mean something else in English."""
 WORDS = {
@@ -33,11 +36,16 @@ WORDS = {
     "month:11": "november, nov",
     "month:12": "december, dec",
     "day:0": "today, tonight, this morning, this afternoon, this evening, earlier today, now, just now",
-    "day:-1": "yesterday, last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, yesterday's",
+    "day:-1": (
+        "yesterday, last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, yesterday's"
+    ),
     "day:-2": "the day before yesterday, day before yesterday",
     "day:1": "tomorrow, tomorrow night, tomorrow evening",
     "day:2": "the day after tomorrow, day after tomorrow",
-    "vague_day": "the other day, recently, the other night, a few days ago, some days ago, a couple of days ago, a while ago, lately, the other evening, a few weeks ago, a couple of weeks ago",
+    "vague_day": (
+        "the other day, recently, the other night, a few days ago, some days ago, a couple of days ago, "
+        "a while ago, lately, the other evening, a few weeks ago, a couple of weeks ago"
+    ),
     "day_unit:1": "day, days, nights",
     "day_unit:7": "week, weeks, fortnight",
     "month_unit": "month, months",
@@ -60,13 +68,20 @@ WORDS = {
     "none": "no one, nobody, none, zero, not a single, no",
     "without": "without",
     "if": "if, hopefully, might, usually, normally, always, wish, on average",
-    "approx": "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., close to, just under, just about, maybe, probably",
+    "approx": (
+        "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
+        "close to, just under, just about, maybe, probably"
+    ),
     "doubt": "i think, i guess, i believe, we think, we guess, i'd say, i would say, i reckon",
     "atleast": "at least, more than, over, minimum, well over, just over, upwards of",
     "atmost": "at most, up to, max, fewer than, less than, under, maximum",
     "between": "between",
     "from": "from",
-    "vague": "a few, some, several, many, lots of, a lot of, a couple of, a couple, a handful, a handful of, quite a few, plenty of, loads of, a bunch of, a lot, lots, loads, a good crowd, so many, a crowd of, few, hardly anyone",
+    "vague": (
+        "a few, some, several, many, lots of, a lot of, a couple of, a couple, a handful, a handful of, "
+        "quite a few, plenty of, loads of, a bunch of, a lot, lots, loads, a good crowd, so many, a crowd of, "
+        "few, hardly anyone"
+    ),
     "total": "in total, in all, total, altogether, all in all, all together",
     "half": "half",
     "snes:20": "score",
@@ -74,6 +89,8 @@ WORDS = {
     "label": "number, attendance, headcount, total number",
     "dated": "as of, per",
     "same_place": "same place, the same place, same venue",
+    "versus": "last time, last time we were, against, compared to, compared with, versus, instead of",
+    "both": "both",
     "same_day": "same day, the same day, same evening",
     "them": "them, us, those",
     "pieces": "pcs",
@@ -81,40 +98,87 @@ WORDS = {
     "who:parents": "parents, mothers, fathers, mother, father, mum, mom, dad, mums, moms, dads",
     "who:children": "children, child, kids, kid, babies, baby, toddlers, toddler, sons, daughters, small children",
     "who:volunteers": "volunteers, volunteer, helpers, helper, cooks",
-    "who:people": "people, ppl, persons, persons, person, participants, participant, guests, guest, residents, resident, neighbours, neighbour,"
-    " neighbors, neighbor, attendees, visitors, visitor, folks, members, souls, diners, tenants, tenant, players, player, listeners, runners, walkers, attendee, spectators, dancers, customers, friends",
-    "who:part": "women, woman, men, man, boys, girls, boy, girl, young people, youngsters, teenagers, teens, pensioners, seniors, elderly",
+    "who:people": (
+        "people, ppl, persons, person, participants, participant, guests, guest, residents, resident, "
+        "neighbours, neighbour, neighbors, neighbor, attendees, visitors, visitor, folks, members, souls, "
+        "diners, tenants, tenant, players, player, listeners, runners, walkers, attendee, spectators, dancers, "
+        "customers, friends"
+    ),
+    "who:part": (
+        "women, woman, men, man, boys, girls, boy, girl, young people, youngsters, teenagers, teens, pensioners, "
+        "seniors, elderly"
+    ),
     "who:families": "families, family, households, household, homes, flats, flat, apartments, apartment",
     "who:couples": "couple, couples",
     "who:staff": "staff, employees, teachers, instructors",
-    "came": "came, attended, joined, joined us, showed up, turned up, took part, participated, ate, were there, dropped by, came by, stopped by, visited, turned out, was attended by, attended by, ate with us, came along, sat down, came in, came over, made it",
+    "came": (
+        "came, attended, joined, joined us, showed up, turned up, took part, participated, ate, were there, "
+        "dropped by, came by, stopped by, visited, turned out, was attended by, attended by, ate with us, "
+        "came along, sat down, came in, came over, made it"
+    ),
     "began": "started, began, begun, kicked off",
     "ended": "ended, finished, completed, over",
     "met": "met",
-    "held_verb": "held, had, hosted, organised, organized, arranged, there was, celebrated, took place, went well, ran, put on, threw, have had, has been, made, cooked",
+    "held_verb": (
+        "held, had, hosted, organised, organized, arranged, there was, celebrated, took place, went well, ran, "
+        "put on, threw, have had, has been, made, cooked"
+    ),
     "done": "sent, sent out, distributed, handed out, published, posted, printed, delivered",
-    "past": "was, were, welcomed, got, did, went, helped, served, sold, met, greeted, moved, visited, handed, took, gave, talked, enjoyed, said, arrived, been, played, danced, stayed, gathered, knocked, brought, explained, showed, received, saw",
-    "held": "we were, there were, we had, ended up with, we ended up, ended up being, we got, counted, we counted, i counted",
-    "future": "will, shall, going to, is going to, are going to, planning, we'll, would, should, let's, hope, want to, can, could, must, plan to, expect, intend",
+    "past": (
+        "was, were, welcomed, got, did, went, helped, served, sold, met, greeted, moved, visited, handed, took, "
+        "gave, talked, enjoyed, said, arrived, been, played, danced, stayed, gathered, knocked, brought, "
+        "explained, showed, received, saw"
+    ),
+    "held": (
+        "we were, there were, we had, ended up with, we ended up, ended up being, we got, counted, we counted, "
+        "i counted"
+    ),
+    "future": (
+        "need, needs, looking for, will, shall, going to, is going to, are going to, planning, we'll, would, "
+        "should, let's, hope, want to, can, could, must, plan to, expect, intend"
+    ),
     "present": "is, are, has, have",
-    "planned": "food for, signed up, registered, expected, planned for, planned, expecting, invited, booked, enrolled, places for, tables for, sign-ups, signups, had signed up, were expected, cooked for, set for, laid for, prepared for, rsvp'd, said yes, were signed up, portions, seats, registrations, catered for, hoped for, hoping for, were registered, counted on, reckoned with, shopped for, who had signed up",
-    "absent": "cancelled, didn't show up, did not show up, stayed home, didn't come, did not come, no-shows, no shows, were ill, sick, left early, dropped out, on the waiting list",
+    "planned": (
+        "food for, signed up, registered, expected, planned for, planned, expecting, invited, booked, enrolled, "
+        "places for, tables for, sign-ups, signups, had signed up, were expected, cooked for, set for, laid for, "
+        "prepared for, rsvp'd, said yes, were signed up, portions, seats, registrations, catered for, hoped for, "
+        "hoping for, were registered, counted on, reckoned with, shopped for, who had signed up"
+    ),
+    "absent": (
+        "cancelled, didn't show up, did not show up, stayed home, didn't come, did not come, no-shows, no shows, "
+        "were ill, sick, left early, dropped out, on the waiting list"
+    ),
     "ask": "when, where, what, who, how, why, which, whose",
     "thanks": "thanks, thank you, thank, thx, many thanks",
-    "called_off": "cancelled, called off, postponed, canceled, put off, did not take place, didn't take place, didn't happen",
-    "complaint": "too loud, complain, complaint, complaints, unhappy, noise, noisy, broken, dirty, terrible, awful, angry, annoyed, disappointed, unacceptable, too cold, was cold, disgusting, broke, ran out, smells, fed up, too little, doesn't work, too late, mess, rude",
+    "called_off": (
+        "cancelled, called off, postponed, canceled, put off, did not take place, didn't take place, didn't happen"
+    ),
+    "complaint": (
+        "too loud, complain, complaint, complaints, unhappy, noise, noisy, broken, dirty, terrible, awful, "
+        "angry, annoyed, disappointed, unacceptable, too cold, was cold, disgusting, broke, ran out, smells, "
+        "fed up, too little, doesn't work, too late, mess, rude"
+    ),
     "greeting": "hi, hello, dear, hey, good morning, good evening, best, regards, cheers",
     "will_help": "i can, happy to help, can help, would like to help, offer, like to help, i'd like to",
-    "invite": "remember, come and, welcome to all, sign up, join us, everyone is welcome, everybody is welcome, all are welcome, come join, please come, don't forget, save the date, see you",
+    "invite": (
+        "remember, come and, welcome to all, sign up, join us, everyone is welcome, everybody is welcome, "
+        "all are welcome, come join, please come, don't forget, save the date, see you"
+    ),
     "share": "out of, out of the, of the",
     "percent": "percent, per cent, %",
     "money": "kr, kr., kroner, dkk, euro, euros, pounds",
-    "kin": "son, daughter, wife, husband, brother, sister, grandson, granddaughter, grandmother, girlfriend, boyfriend",
+    "kin": (
+        "son, daughter, wife, husband, brother, sister, grandson, granddaughter, grandmother, girlfriend, boyfriend"
+    ),
     "hours": "hours, hour, minutes, minute, mins, hrs",
     "age": "years, year-old, years old, year olds, aged, year-olds",
     "school": "grade, grader, graders",
     "clock": "o'clock, pm, am, p.m., a.m., p.m, a.m",
-    "thing": "tables, chairs, cakes, dishes, stalls, stall, teams, litres, bags, times, games, books, plates, languages, pizzas, matches, rounds, courses, pots, boxes, leaflets, posters, table, chair, cake, dish, songs, films, tents, dogs, cars, countries, nationalities, portions",
+    "thing": (
+        "tables, chairs, cakes, dishes, stalls, stall, teams, litres, bags, times, games, books, plates, "
+        "languages, pizzas, matches, rounds, courses, pots, boxes, leaflets, posters, table, chair, cake, dish, "
+        "songs, films, tents, dogs, cars, countries, nationalities, portions"
+    ),
     "number_of": "nr, nr., page, bus, flat, door",
     "phone": "phone, call, mobile, text",
     "dept": "department, dept, dept., section, afdeling, afd, afd.",
@@ -133,4 +197,11 @@ WORDS = {
     "extra": "more, extra, additional, other, others, also",
     "year_of": "year",
     "a": "a, an",
+    "plain": (
+        "before, after, there, their, where, other, another, still, again, thing, things, together, really, "
+        "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
+        "kitchen, table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
+        "something, nothing, someone, always there, never mind, almost all, place, neighbourhood, weather, "
+        "helped out, little, large, small, young, older"
+    ),
 }

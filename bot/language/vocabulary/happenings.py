@@ -1,15 +1,25 @@
 """Happenings and arrivals that any housing programme has, and words for what was done at them."""
 
-EVENT_ENDINGS = (
-    "marked turnering fest festival koncert arrangement staevne bankospil banko udflugt udstilling forestilling foredrag"
-    " oprydning brunch loppemarked vandring grillaften filmaften kaffeaften strikkeaften legedag aktivitetsdag"
-).split()
-"""Ends of words that name an event ("fodboldturnering"). The plan says which of them count for what."""
+from bot.language.tokens import word_set
+
+EVENT_ENDINGS = word_set(
+    "aktivitetsdag arrangement banko bankospil brunch fest festival filmaften foredrag forestilling "
+    "grillaften kaffeaften koncert legedag loppemarked marked oprydning staevne strikkeaften turnering "
+    "udflugt udstilling vandring"
+)
+"""Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
 ARRIVALS = {
-    "arrival": "budt velkommen, bød velkommen, tilflytter, tilflyttere, tilflytteren, tilflytterne, nytilflytter, nytilflyttere, nytilflyttede, tilflyttede,"
-    " flyttet ind, flyttede ind, er flyttet ind, indflyttede, nyindflyttede, nyindflyttet, indflytter, indflyttere, nytilflyttet, tilflyttet, velkomstbesøg,"
-    " velkomstmappe, velkomstmapper, velkomstsamtale, tilflyttersamtale, tilflyttersamtaler, informationsmappe, informationsmapper, informationsmappen, sagt velkommen, sagde velkommen",
+    "arrival": (
+        "budt velkommen, bød velkommen, tilflytter, tilflyttere, tilflytteren, tilflytterne, nytilflytter, "
+        "nytilflyttere, nytilflyttede, tilflyttede, flyttet ind, flyttede ind, er flyttet ind, indflyttede, "
+        "nyindflyttede, nyindflyttet, indflytter, indflyttere, nytilflyttet, tilflyttet, velkomstbesøg, "
+        "velkomstmappe, velkomstmapper, velkomstsamtale, tilflyttersamtale, tilflyttersamtaler, "
+        "informationsmappe, informationsmapper, informationsmappen, sagt velkommen, sagde velkommen"
+    ),
 }
 ENGLISH_ARRIVALS = {
-    "arrival": "welcomed, moved in, newcomer, newcomers, moved into, has moved in, have moved in, new arrivals, new arrival, just moved in, said welcome",
+    "arrival": (
+        "welcomed, moved in, newcomer, newcomers, moved into, has moved in, have moved in, new arrivals, "
+        "new arrival, just moved in, said welcome"
+    ),
 }

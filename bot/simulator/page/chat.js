@@ -202,10 +202,14 @@ function arrived(message, line) {
   page.messages.set(message.id, message);
   if (message.keyboard) setKeyboard(message.keyboard);
   const log = $("log");
-  const following = log.scrollHeight - log.scrollTop - log.clientHeight < 120 || message.sender.id === page.viewer;
+  const following = atEnd(log) || message.sender.id === page.viewer;
   append(message);
   if (following) log.scrollTop = log.scrollHeight;
   draw();
+}
+
+function atEnd(log) {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < 120;
 }
 
 function changed(what, message) {
@@ -214,8 +218,12 @@ function changed(what, message) {
     page.messages.delete(message.id);
     $(`m${message.id}`)?.remove();
   } else {
+    const log = $("log");
+    const following = atEnd(log);
     page.messages.set(message.id, message);
     $(`m${message.id}`)?.replaceWith(bubble(message, doing));
+    // A preview that becomes a receipt may grow: who reads at the end goes on reading at the end.
+    if (following) log.scrollTop = log.scrollHeight;
   }
   drawPinned();
 }

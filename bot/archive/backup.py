@@ -1,0 +1,62 @@
+"""A backup is a SQLite file with everything in it, made while the bot runs. Bringing it back sends nothing again."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import create_engine, update
+
+from bot.archive.copying import copy
+from bot.db import make_engine
+from bot.inbox import QUARANTINED
+from bot.inbox import TABLE as INBOX
+from bot.inbox import WAITING as UNHANDLED
+from bot.outbox import SENDING, UNKNOWN, WAITING
+from bot.outbox import TABLE as OUTBOX
+
+WHY = "waited when the backup was made"
+
+
+class AlreadyThere(Exception):
+    """There is a file of that name: a backup never overwrites another."""
+
+
+def backup(url: str, file: Path) -> None:
+    """Write a backup of the database. Raises AlreadyThere.
+
+    What waited to be sent or handled at that moment has been since, unless the bot died with the disk: in the backup
+    it is marked for staff to look at, so that nobody gets a message twice after a restore.
+    """
+    if file.exists():
+        raise AlreadyThere(file)
+    half = file.with_name(file.name + ".part")
+    half.unlink(missing_ok=True)
+    if url.startswith("sqlite"):
+        _copy_file(url, half)
+    else:
+        copy(url, f"sqlite:///{half}")
+    _settle(half)
+    half.rename(file)
+
+
+def _copy_file(url: str, target: Path) -> None:
+    """SQLite's own online copy: one moment of the database, while others write."""
+    engine = make_engine(url)
+    source = engine.raw_connection()
+    copied = sqlite3.connect(target)
+    try:
+        source.driver_connection.backup(copied)  # type: ignore[union-attr]
+    finally:
+        copied.close()
+        source.close()
+        engine.dispose()
+
+
+def _settle(file: Path) -> None:
+    engine = create_engine(f"sqlite:///{file}")
+    with engine.begin() as connection:
+        # One file that can be carried away: no log of changes beside it.
+        connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+        waits = OUTBOX.c.state.in_((WAITING, SENDING))
+        connection.execute(update(OUTBOX).where(waits).values(state=UNKNOWN, error=WHY))
+        connection.execute(update(INBOX).where(INBOX.c.state == UNHANDLED).values(state=QUARANTINED, body=None))
+    engine.dispose()

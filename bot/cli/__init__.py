@@ -1,0 +1,26 @@
+"""The command line: `nabobot`. Each command imports what it needs when it runs, so that all of them start at once."""
+
+import typer
+
+from bot.cli import database, doctor, exporting, inviting, plans, reading, running
+
+app = typer.Typer(
+    name="nabobot",
+    help="A chat bot that runs a boligsocial helhedsplan by message.",
+    no_args_is_help=True,
+    add_completion=False,
+    # A traceback with the values in it could show a secret.
+    pretty_exceptions_enable=False,
+)
+app.command()(running.run)
+app.command()(running.demo)
+app.command()(inviting.invite)
+app.command()(exporting.export)
+app.command()(reading.read)
+app.command()(doctor.doctor)
+app.add_typer(plans.app, name="plan")
+app.add_typer(database.app, name="db")
+
+
+def main() -> None:
+    app()

@@ -1,0 +1,99 @@
+"""`nabobot doctor`: is everything in order? One line each."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from bot.cli.plainly import plainly, ready_settings
+from bot.cli.programme import ask_name
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+
+class Wrong(Exception):
+    """What is not in order, and what would mend it."""
+
+
+def doctor() -> None:
+    """Check settings, plan, catalogues, database and Telegram; exit status 1 if one fails."""
+    with plainly():
+        settings = ready_settings()
+    typer.echo("ok    settings")
+    failed = [name for name, check in CHECKS.items() if not _passes(name, check, settings)]
+    if failed:
+        raise typer.Exit(1)
+
+
+def _passes(name: str, check: "Check", settings: "Settings") -> bool:
+    """One line; whatever goes wrong in a check is its result."""
+    try:
+        found = check(settings)
+    except Exception as error:
+        said = str(error) if isinstance(error, Wrong) or _named(error) else type(error).__name__
+        typer.echo(f"FAIL  {name}: {said}")
+        return False
+    typer.echo(f"ok    {name}: {found}")
+    return True
+
+
+def _named(error: Exception) -> bool:
+    from bot.settings import SettingsError
+
+    return isinstance(error, SettingsError)
+
+
+def plan(settings: "Settings") -> str:
+    from bot.plan.chosen import plan_of
+
+    found = plan_of(settings)
+    return f"{found.key}, {len(found.criteria)} criteria"
+
+
+def catalogues(settings: "Settings") -> str:
+    from bot.texts import LANGUAGES, untranslated
+
+    for language in LANGUAGES:
+        if missing := untranslated(language):
+            raise Wrong(f"{len(missing)} sentences are missing in {language}, for example {missing[0]!r}")
+    return ", ".join(LANGUAGES)
+
+
+def database(settings: "Settings") -> str:
+    """Looks only: a database that is not there yet is not made."""
+    from sqlalchemy.engine import make_url
+    from sqlalchemy.exc import OperationalError
+
+    from bot.migrations import shape
+
+    file = make_url(settings.database)
+    if file.drivername == "sqlite" and not Path(file.database or "").is_file():
+        raise Wrong("is not there yet: nabobot db upgrade")
+    try:
+        current, newest = shape(settings.database)
+    except OperationalError as error:
+        raise Wrong(f"does not answer ({next(iter(str(error.orig).splitlines()), '')})") from None
+    if current != newest:
+        raise Wrong(f"has shape {current or 'none'}, the newest is {newest}: nabobot db upgrade")
+    return f"shape {current}"
+
+
+def telegram(settings: "Settings") -> str:
+    from telegram.error import InvalidToken, NetworkError, TelegramError
+
+    settings.bot_token()
+    try:
+        return f"@{asyncio.run(ask_name(settings))}"
+    except InvalidToken:
+        raise Wrong("does not know the token in NABOBOT_TOKEN") from None
+    except NetworkError:
+        raise Wrong(f"does not answer at {settings.api_url}") from None
+    except TelegramError as error:
+        raise Wrong(f"refuses: {error}") from None
+
+
+Check = Callable[["Settings"], str]
+CHECKS: dict[str, Check] = {"plan": plan, "catalogues": catalogues, "database": database, "telegram": telegram}

@@ -1,0 +1,51 @@
+"""`nabobot invite`: a link, and a poster with it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.plainly import plainly
+from bot.cli.programme import work
+
+if TYPE_CHECKING:
+    from bot.plan.model import Plan
+
+
+def invite(
+    role: Annotated[str, typer.Argument(help="What who opens the link becomes: ambassador, staff, head …")],
+    name: Annotated[str, typer.Option(help="Their name, where they are to have another than on Telegram")] = "",
+    afdeling: Annotated[str | None, typer.Option(help="Key of their department in the plan")] = None,
+    area: Annotated[str | None, typer.Option(help="Key of their area in the plan")] = None,
+    uses: Annotated[int, typer.Option(min=1, help="How many people may use it")] = 1,
+    expires: Annotated[int, typer.Option(min=1, help="Days until it runs out")] = 30,
+    qr: Annotated[Path | None, typer.Option(help="Also make a poster (.svg) or a picture (.png) of the link")] = None,
+) -> None:
+    """Print an invitation link: whoever opens it has the role."""
+    with plainly():
+        from bot.exports import poster
+        from bot.people.joining import invite as make
+
+        if qr:
+            poster.check(qr)
+        with work(named=True) as unit:
+            _check(unit.plan, role, area, afdeling)
+            invited = make(unit, role, name=name, area=area, afdeling=afdeling, uses=uses, days=expires)
+            if qr:
+                poster.write(qr, invited, unit.plan)
+        typer.echo(invited.link)
+
+
+def _check(plan: "Plan", role: str, area: str | None, afdeling: str | None) -> None:
+    """Raises SettingsError with what could be said instead."""
+    from bot.people.model import Role
+    from bot.settings import SettingsError
+
+    known = {
+        "ROLE": (role, [str(each) for each in Role]),
+        "--area": (area, list(plan.areas)),
+        "--afdeling": (afdeling, [each.key for each in plan.lexicon().afdelinger]),
+    }
+    for key, (given, possible) in known.items():
+        if given and given not in possible:
+            raise SettingsError(f"{key}: {given!r} is not known (one of: {', '.join(possible)})")

@@ -1,0 +1,58 @@
+"""What somebody must mend is one line on standard error, and exit status 2: never a traceback, never a secret."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+TO_MEND = 2
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Around a command's work."""
+    try:
+        yield
+    except Exception as error:
+        line = _line(error)
+        if line is None:
+            raise
+        typer.echo(f"nabobot: {line}", err=True)
+        raise typer.Exit(TO_MEND) from None
+
+
+def _line(error: Exception) -> str | None:
+    """What is to be mended; None for a fault of the program."""
+    from bot.settings import SettingsError
+
+    if isinstance(error, SettingsError):
+        return str(error)
+    # By name, so that a command that needs no database or network need not import them.
+    match type(error).__name__:
+        case "MustStop":
+            return str(error)
+        case "OperationalError":
+            return f"NABOBOT_DATABASE_URL: the database does not answer ({_first_line(getattr(error, 'orig', error))})"
+        case _:
+            return None
+
+
+def _first_line(error: object) -> str:
+    return next(iter(str(error).splitlines()), "no reason given")
+
+
+def ready_settings() -> "Settings":
+    """The settings, with their data folder there. Raises SettingsError."""
+    from bot.settings import SettingsError, read_settings
+
+    settings = read_settings()
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        problem = f"{settings.data_dir} cannot be made ({error.strerror})"
+        raise SettingsError(f"NABOBOT_DATA_DIR: {problem} (for example: ./var)") from None
+    return settings

@@ -1,0 +1,44 @@
+"""`nabobot run` and `nabobot demo`: until Ctrl-C or the system's request to stop."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Coroutine
+from typing import Annotated, Any
+
+import typer
+
+from bot.cli.plainly import plainly, ready_settings
+
+
+def run() -> None:
+    """Run the bot, with the settings of the environment or of .env."""
+    with plainly():
+        settings = ready_settings()
+        settings.bot_token()
+        from bot.app import App
+        from bot.logs import configure
+
+        configure(settings)
+        asyncio.run(until_stopped(App(settings).run()))
+
+
+def demo(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the chat page; 0: any that is free")] = 8080,
+) -> None:
+    """Run the bot with the built-in simulator and a sample programme; nothing else is needed."""
+    with plainly():
+        from bot.demo.run import run_demo
+
+        asyncio.run(until_stopped(run_demo(port)))
+
+
+async def until_stopped(work: Coroutine[Any, Any, None]) -> None:
+    """Run until it ends by itself, or until a signal; what it has begun it may then finish."""
+    task = asyncio.ensure_future(work)
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # where there are no signals, Ctrl-C ends it all the same
+            loop.add_signal_handler(each, task.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

@@ -1,0 +1,73 @@
+"""A row of the outbox on its way out, as channels see it, and its buttons as signed links."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from bot.links import Links
+from bot.texts import DEFAULT, LANGUAGES, Translator, translator
+
+LASTS = timedelta(days=30)
+"""How long a link works; whether the answer is still of use is the question's business."""
+
+Now = Callable[[], datetime]
+
+
+class Leaving(Protocol):
+    @property
+    def id(self) -> int: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def op(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def lane(self) -> int: ...
+    @property
+    def content(self) -> Mapping[str, Any]: ...
+    @property
+    def message_id(self) -> int | None: ...
+    @property
+    def person_id(self) -> int | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Makes the links of what leaves now."""
+
+    links: Links
+    now: Now
+
+    @property
+    def until(self) -> datetime:
+        return self.now() + LASTS
+
+    def choices(self, row: Leaving) -> list[Choice]:
+        """A link for each button; none where nobody is known to answer."""
+        if row.person_id is None:
+            return []
+        about = f"outbox:{row.id}"
+        return [
+            Choice(label, self.links.answer(row.person_id, subject, self.until, about))
+            for buttons in row.content.get("buttons", ())
+            for label, subject in buttons
+        ]
+
+    def page(self, row: Leaving) -> str:
+        """The one link to a page with all the answers."""
+        assert row.person_id is not None
+        return self.links.choices(row.person_id, row.id, self.until)
+
+
+def language_of(row: Leaving) -> Translator:
+    """The translator for the few words that a channel adds to what it sends."""
+    language = row.content.get("language", DEFAULT)
+    return translator(language if language in LANGUAGES else DEFAULT)

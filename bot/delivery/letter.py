@@ -1,0 +1,110 @@
+"""An e-mail as it is written: the same message as plain text and HTML, answers as links, a file as an attachment."""
+
+import hashlib
+import mimetypes
+from collections.abc import Sequence
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from pathlib import Path
+
+from markupsafe import Markup
+
+from bot.delivery.leaving import LASTS, Choice, Leaving, language_of
+from bot.delivery.words import neutral_subject, repeated, your_answers
+from bot.message import plain
+from bot.outbox import CRISIS
+from bot.texts import Translator
+
+LONGEST_SUBJECT = 78
+PAGE = Markup("""<!doctype html>
+<html lang="%(language)s">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>%(title)s</title>
+</head>
+<body style="margin:0;padding:24px;background:#ffffff;color:#1a1a1a;font:17px/1.5 'Segoe UI',Roboto,Arial,sans-serif">
+<div style="max-width:36em;margin:0 auto">
+<p style="margin:0 0 20px">%(text)s</p>
+%(choices)s
+</div>
+</body>
+</html>
+""")
+BUTTON = Markup(
+    '<p style="margin:0 0 12px"><a href="%s" style="display:inline-block;padding:12px 20px;border-radius:6px;'
+    'background:#14532d;color:#ffffff;font-weight:600;text-decoration:none">%s</a></p>'
+)
+SMALL = Markup('<p style="margin:20px 0 0;font-size:14px;color:#595959">%s</p>')
+
+
+def letter(
+    row: Leaving, sender: str, reply_to: str, choices: Sequence[Choice], folder: Path, at: datetime
+) -> EmailMessage:
+    """The whole e-mail. Line breaks in what becomes a header vanish, so that nobody can add headers of their own."""
+    t = language_of(row)
+    text = _text(t, row)
+    message = EmailMessage(policy=SMTP)
+    message["From"] = _mailbox(sender)
+    message["To"] = Address(addr_spec=row.address)
+    message["Reply-To"] = _mailbox(reply_to)
+    message["Subject"] = neutral_subject(t) if row.lane == CRISIS else _subject(text)
+    message["Date"] = format_datetime(at)
+    message["Message-ID"] = message_id(row.key, sender)
+    message["Auto-Submitted"] = "auto-generated"
+    note = your_answers(t, LASTS.days) if choices else ""
+    message.set_content(_plain(text, choices, note), cte="quoted-printable")
+    message.add_alternative(_html(t, row, choices, note), subtype="html", cte="quoted-printable")
+    if row.content.get("document"):
+        _attach(message, folder / row.content["document"])
+    return message
+
+
+def message_id(key: str, sender: str) -> str:
+    """The same for the same row: a mailbox that gets it twice can tell that it is a repetition."""
+    domain = parseaddr(sender)[1].rpartition("@")[2]
+    return f"<{hashlib.sha256(key.encode()).hexdigest()[:32]}@{domain}>"
+
+
+def _mailbox(written: str) -> Address:
+    name, address = parseaddr(written)
+    return Address(display_name=name, addr_spec=address)
+
+
+def _text(t: Translator, row: Leaving) -> str:
+    text = plain(row.content.get("text", ""))
+    return repeated(t, text) if row.content.get("repeat") else text
+
+
+def _subject(text: str) -> str:
+    first = " ".join(next((line for line in text.splitlines() if line.strip()), "").split())
+    if len(first) <= LONGEST_SUBJECT:
+        return first
+    return first[:LONGEST_SUBJECT].rpartition(" ")[0].rstrip(" ,;:–-") + " …"
+
+
+def _plain(text: str, choices: Sequence[Choice], note: str) -> str:
+    listed = [f"{choice.label}:\n{choice.address}" for choice in choices]
+    return "\n\n".join(part for part in (text, *listed, note) if part) + "\n"
+
+
+def _html(t: Translator, row: Leaving, choices: Sequence[Choice], note: str) -> str:
+    if row.content.get("plain") or row.content.get("repeat"):
+        written = Markup.escape(_text(t, row))
+    else:
+        written = Markup(row.content.get("text", ""))  # noqa: S704 - escaped when it was queued
+    shown = Markup("\n").join(
+        [*(BUTTON % (choice.address, choice.label) for choice in choices), SMALL % note if note else ""]
+    )
+    title = plain(str(written)).partition("\n")[0]
+    text = Markup(written.replace("\n", Markup("<br>\n")))  # noqa: S704
+    return PAGE % {"language": t.language, "title": title, "text": text, "choices": shown}
+
+
+def _attach(message: EmailMessage, path: Path) -> None:
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    main, _, sub = kind.partition("/")
+    message.add_attachment(path.read_bytes(), maintype=main, subtype=sub, filename=path.name)

@@ -1,0 +1,162 @@
+"""The numbers of a report, by what its topic measures: people, occasions, a level, a share, arrivals."""
+
+from collections.abc import Sequence
+
+from bot.language import newcomers
+from bot.language.counting import Count
+from bot.language.draft import Draft
+from bot.language.reading import Ask, Span, Status
+from bot.language.roles import Tally, tally
+from bot.language.titles import event_title, theme
+
+Counted = tuple[Count, Span]
+TIMES = frozenset({"gange", "gang", "times"})
+"""Occasions of whatever is spoken of."""
+
+
+def put_numbers(draft: Draft) -> None:
+    """Fill in what counts, and ask where it is not clear. A judgement has no number."""
+    topic = draft.topic
+    if topic.kind == "newcomer":
+        _put_newcomers(draft)
+    elif topic.measure in ("people", "level"):
+        _put_number(draft)
+    elif topic.measure == "share":
+        _put_share(draft)
+    elif topic.measure == "participants":
+        _put_dinner(draft)
+    elif topic.kind == "event":
+        _put_event(draft)
+    elif topic.measure != "judgement":
+        _put_occasions(draft)
+
+
+def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
+    """Those who came; asked about where two happenings were named and one number."""
+    result = tally(own)
+    total = result.values.get("participants")
+    if total and (draft.group.joint or _with_uncounted_parents(draft, result)):
+        result = Tally()
+        result.asks.append(Ask("participants", (total[0],), "ambiguous"))
+    return result
+
+
+def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
+    """ "9 børn og deres forældre": the children are no total."""
+    others = any(item.tag == "who" and item.value in ("adults", "parents") for item in draft.group.items)
+    return others and result.get("participants") == result.get("children") and result.get("adults") is None
+
+
+def _put_dinner(draft: Draft) -> None:
+    """A fællesspisning: how many came is what counts."""
+    own = draft.counted()
+    draft.take(_people_came(draft, own))
+    if came := draft.fields.get("participants"):
+        draft.put("value", came.value, came.status, *came.evidence)
+    else:
+        draft.ask("participants", tuple(count.value for count, _ in own if count.relation == "planned"))
+    if title := theme(draft.group, draft):
+        draft.put("title", title[0], Status.STATED, title[1])
+
+
+def _put_event(draft: Draft) -> None:
+    """An event counts once; how many came belongs to it."""
+    draft.take(_people_came(draft, [each for each in draft.counted() if not _occasions(draft, each[0])]))
+    draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
+    if title := event_title(draft.group, draft):
+        draft.put("title", title[0], Status.STATED, title[1])
+
+
+def _put_occasions(draft: Draft) -> None:
+    """Meetings, courses, newsletters: one unless a number says otherwise, and the people at it."""
+    own = draft.counted()
+    occasions = [each for each in own if _occasions(draft, each[0])]
+    if draft.topic.kind == "figure" and not occasions:
+        occasions = [each for each in own if not (each[0].who or each[0].followed or each[0].loose)]
+    people = [each for each in own if each not in occasions]
+    sure = [each for each in people if each[0].who or each[0].came or each[0].why]
+    if draft.topic.kind != "figure":
+        draft.take(tally(people if sure else []))
+        if people and not sure and not occasions:
+            draft.ask("value", (1,), "ambiguous")
+    if occasions:
+        _put_value(draft, occasions)
+    elif not draft.asks_about("value"):
+        draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
+
+
+def _occasions(draft: Draft, count: Count) -> bool:
+    if count.who == "topic" or count.noun in TIMES:
+        return True
+    return draft.counts_its_units(count) and draft.topic.kind != "event"
+
+
+def _put_level(draft: Draft, own: Sequence[Counted]) -> None:
+    """A level is how many there are, not how many there are more."""
+    if draft.topic.measure == "level" and any(count.new for count, _ in own):
+        draft.ask("value", (), "ambiguous")
+    else:
+        _put_value(draft, own)
+
+
+def _put_value(draft: Draft, counts: Sequence[Counted]) -> None:
+    count, span = counts[0]
+    if count.value is None or len({each.value for each, _ in counts}) > 1:
+        draft.ask("value", count.options, count.why or "conflict")
+        return
+    draft.put("value", count.value, Status.APPROXIMATE if count.estimated else Status.STATED, span)
+    if count.estimated:
+        draft.put("estimated", True, Status.STATED)
+
+
+def _put_number(draft: Draft) -> None:
+    """People counted once, and levels: the number itself."""
+    facts = [each for each in draft.counted() if each[0].relation in ("", "plus", "ofwhich")]
+    others = [each for each in facts if each[0].who not in ("thing", "staff", "volunteers")]
+    own = [each for each in facts if draft.counts_its_units(each[0])] or others
+    if not own:
+        draft.ask("value")
+        return
+    _put_level(draft, own)
+    if draft.topic.measure == "people" and any(count.new for count, _ in facts) and "value" in draft.fields:
+        fresh = next((each for each in facts if each[0].new and each[0].relation == "ofwhich"), own[0])
+        draft.put("new", fresh[0].value, draft.fields["value"].status, fresh[1])
+
+
+def _put_share(draft: Draft) -> None:
+    """ "8 af 9"; where only per cent or only a part is said, the rest is asked about."""
+    shares = [each for each in draft.counted() if each[0].relation == "share"]
+    whole = next((each for each in shares if each[0].whole is not None), None)
+    if whole is None:
+        if shares:
+            draft.ask("part")
+        else:
+            _put_part_alone(draft)
+        return
+    count, span = whole
+    for name, value in (("value", count.value), ("part", count.value), ("whole", count.whole)):
+        draft.put(name, value, Status.STATED, span)
+
+
+def _put_part_alone(draft: Draft) -> None:
+    """ "6 familier gennemførte": of how many is asked."""
+    own = [(count, span) for count, span in draft.counted() if count.relation == "" and count.who != "topic"]
+    if len(own) != 1 or own[0][0].value is None:
+        draft.ask("part")
+        return
+    draft.put("value", own[0][0].value, Status.STATED, own[0][1])
+    draft.put("part", own[0][0].value, Status.STATED, own[0][1])
+    draft.ask("whole")
+
+
+def _put_newcomers(draft: Draft) -> None:
+    draft.group.items = newcomers.of_family(draft.group.items)
+    result = newcomers.arrivals(draft.group, [draft.span(item) for item in draft.group.items])
+    draft.take(result)
+    known = draft.fields.get("newcomers")
+    if known:
+        draft.put("value", known.value, known.status, *known.evidence)
+    else:
+        draft.ask("newcomers")
+    if title := newcomers.theme(draft.group):
+        draft.put("title", title, Status.STATED)

@@ -1,0 +1,62 @@
+"""A report in the making: its fields so far, and what must be asked."""
+
+from datetime import date
+
+from bot.language.clauses import Group
+from bot.language.counting import Count
+from bot.language.lexicon import Topic
+from bot.language.normalise import Folded
+from bot.language.reading import Ask, Field, Home, Span, Status
+from bot.language.roles import Tally
+from bot.language.tokens import Atom
+from bot.language.wordbook import Wordbook
+
+
+class Draft:
+    """A group and its topic on the way to a report."""
+
+    def __init__(self, book: Wordbook, folded: Folded, text: str, today: date, group: Group, topic: Topic) -> None:
+        self.book, self.folded, self.text, self.today = book, folded, text, today
+        self.group, self.topic = group, topic
+        self.fields: dict[str, Field[object]] = {}
+        self.asks: list[Ask] = []
+        self.home: Home | None = None
+
+    def put(self, name: str, value: object, status: Status, *spans: Span) -> None:
+        """A field, unless it is known already."""
+        if name not in self.fields:
+            self.fields[name] = Field(value, status, spans)
+
+    def ask(self, field: str, options: tuple[object, ...] = (), why: str = "missing") -> None:
+        """A question, unless the field is asked about already."""
+        if not self.asks_about(field):
+            self.asks.append(Ask(field, options, why))
+
+    def asks_about(self, field: str) -> bool:
+        return any(ask.field == field for ask in self.asks)
+
+    def take(self, result: Tally) -> None:
+        """All that was tallied."""
+        for name, (value, status, spans) in result.values.items():
+            self.put(name, value, status, *spans)
+        self.asks.extend(result.asks)
+        if result.estimated:
+            self.put("estimated", True, Status.STATED)
+
+    def counted(self) -> list[tuple[Count, Span]]:
+        return [(item.value, self.span(item)) for item in self.group.items if item.tag == "count"]
+
+    def counts_its_units(self, count: Count) -> bool:
+        """Whether the noun behind a number is one that the topic counts, or its own name."""
+        units = self.book.units.get(count.noun, ())
+        return count.who == "topic" or any(self.book.topic(index) is self.topic for index in units)
+
+    def span(self, item: Atom) -> Span:
+        return self.folded.span(item.start, item.end)
+
+    def part(self, item: Atom, length: int) -> Span:
+        """The first characters of an item."""
+        return self.folded.span(item.start, item.start + length)
+
+    def spans(self, tag: str) -> tuple[Span, ...]:
+        return tuple(self.span(item) for item in self.group.items if item.tag == tag)

@@ -1,0 +1,74 @@
+"""What an unknown word was meant as: one with a typing error, or a number or weekday that must be asked about."""
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from bot.language.lexer import Meaning, Phrases
+from bot.language.numbers import ENGLISH, UNDER_HUNDRED
+from bot.language.tokens import word_set
+from bot.language.wordbook import SHORTEST_FUZZY, Near, Wordbook
+
+CORRECTED = word_set(
+    "who planned approx total included ofwhich excluded came called_off absent past arrival folder began ended met done"
+    " held_verb"
+    " thing correction welcome between"
+)
+"""General words in which one typing error is put right; never numbers or weekdays."""
+NUMBERS = ("hundrede", "tusind", "halvanden", "halvandet", *UNDER_HUNDRED)
+LONGEST_FUZZY = 40
+MOST_REMEMBERED = 4096
+"""Words whose guess is kept in memory; then it begins anew."""
+UNSURE = {"weekday": "dayish", "weekday_s": "dayish", "day": "dayish", "month": "monthish"} | dict.fromkeys(
+    ("last", "previous", "next", "ordinal"), "turnish"
+)
+"""Words of time in which an error is not put right but asked about, except in the name of a month."""
+
+
+class Guess(NamedTuple):
+    text: str
+    """The word as it was probably meant."""
+    tag: str
+    value: object = None
+
+
+class Typos:
+    """Guesses for one language."""
+
+    def __init__(self, book: Wordbook, phrases: Phrases[Meaning], english: bool) -> None:
+        self._known = {word: meaning for word in phrases.single_words() if (meaning := phrases.word(word))}
+        self._values = ENGLISH if english else UNDER_HUNDRED
+        numbers = ENGLISH if english else NUMBERS
+        self._numbers = Near(word for word in numbers if len(word) >= SHORTEST_FUZZY)
+        self._times = Near(self._with_tag(UNSURE, SHORTEST_FUZZY))
+        units = [word for word in (*book.units, *book.single_marks) if len(word) > SHORTEST_FUZZY]
+        self._guessed: dict[str, Guess | None] = {}
+        self._general = Near([*units, *self._with_tag(CORRECTED, SHORTEST_FUZZY + 1)])
+
+    def _with_tag(self, tags: Container[str], length: int) -> list[str]:
+        return [word for word, meaning in self._known.items() if meaning.tag in tags and len(word) >= length]
+
+    def guess(self, word: str) -> Guess | None:
+        """What an unknown word of five letters or more was meant as, where only one thing is near."""
+        if not SHORTEST_FUZZY <= len(word) <= LONGEST_FUZZY:
+            return None
+        if word not in self._guessed:
+            if len(self._guessed) > MOST_REMEMBERED:
+                self._guessed.clear()
+            self._guessed[word] = self._guess(word)
+        return self._guessed[word]
+
+    def _guess(self, word: str) -> Guess | None:
+        if near := self._numbers.to(word):
+            return Guess(near[0], "numberish", self._values.get(near[0]) if len(near) == 1 else None)
+        if near := self._times.to(word):
+            meaning = self._known[near[0]]
+            return Guess(near[0] if meaning.tag == "month" else word, UNSURE[meaning.tag], meaning)
+        return self._common(word)
+
+    def _common(self, word: str) -> Guess | None:
+        near = self._general.to(word) if len(word) >= SHORTEST_FUZZY else []
+        meanings = {self._known.get(each, Meaning("word")) for each in near}
+        if len(meanings) != 1:
+            return None
+        meaning = meanings.pop()
+        return Guess(min(near), meaning.tag, meaning.value)

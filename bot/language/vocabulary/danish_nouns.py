@@ -1,0 +1,72 @@
+"""Danish nouns: who comes, what else is counted, and common words that are neither. Nothing of one plan."""
+
+WORDS = {
+    "pieces": "stykker, stk, stk., styks, stykke",
+    "who:adults": "vk, voks, voksne, voksen, vokse, voksner",
+    "who:parents": "forældre, mødre, fædre, mor, far, mødrene, fædrene, forældrene, mødrer",
+    "who:children": (
+        "børn, barn, børnene, unger, ungerne, poder, småbørn, skolebørn, børnehavebørn, babyer, baby, spædbørn, "
+        "rollinger, småfolk, børnebørn, barnet, tumlinge"
+    ),
+    "who:volunteers": (
+        "frivillige, frivillig, hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, beboerambassadører, "
+        "frivillighjælpere, kokke, køkkenfolk, frivillige hjælpere"
+    ),
+    "who:people": (
+        "deltagere, deltager, personer, person, pers, pers., mennesker, menneske, folk, gæster, gæst, mand, "
+        "beboere, beboer, besøgende, fremmødte, naboer, nabo, hoveder, sjæle, spisende, tilskuere, fremmødt, "
+        "deltagende, deltagerne, borgere, medlemmer, beboerne, gæsterne, spisegæster, publikummer, kunder, "
+        "interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, damer, dame, "
+        "herrer, cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
+        "svømmere, strikkere, gåere, vandrere, handlende"
+    ),
+    "who:part": (
+        "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
+        "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
+        "fædrelandsløse, nydanskere, enlige, bedstemødre"
+    ),
+    "who:families": (
+        "familier, familie, familien, familierne, børnefamilier, børnefamilie, husstande, husstand, husstanden, "
+        "hjem, boliger, lejligheder, lejlighed, hustande, hustand, husholdninger, husholdning, lejemål, "
+        "huslejligheder"
+    ),
+    "who:couples": "par, ægtepar, kærestepar",
+    "who:staff": (
+        "musikere, musiker, sangere, sanger, oplægsholdere, oplægsholder, dommere, trænere, træner, kunstnere, "
+        "ansatte, medarbejdere, medarbejder, personale, pædagoger, lærere, sygeplejersker, betjente, "
+        "instruktører, undervisere, politikere"
+    ),
+    "money": "kr, kr., kroner, dkk, øre, euro",
+    "kin": (
+        "søn, sønner, datter, døtre, kone, barnebarn, bror, søster, kæreste, svigermor, svigerfar, mormor, "
+        "farmor, morfar, farfar, nevø, niece, børnebarn"
+    ),
+    "age": "år, årig, årige, åringer, åriges, års, årlige",
+    "school": "klasse, klasser, klasserne, klassetrin, årgang",
+    "thing": (
+        "borde, bord, stole, stol, liter, l, kilo, kg, kager, kage, retter, ret, boder, bod, hold, kampe, poser, "
+        "fade, gryder, gange, omgange, gram, g, km, meter, m, numre, plakater, flyers, sider, lodder, præmier, "
+        "bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, "
+        "pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, billeder, fotos, grader, point, "
+        "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
+        "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg"
+    ),
+    "plain": (
+        "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
+        "afholde, starte, begynde, slutte, "
+        "sende, lave, spise, spiser, komme, deltage, tilmelde, gennemføre, møde, mødes, møder, mødet, flytte, "
+        "hjælpe, støtte, invitere, arrangere, kokken, maden, salen, manden, natten, katten, teksten, fjorden, "
+        "hunden, stedet, måde, vokser, ældst, yngste, ældste, bedre, tidligere, sammen, derfor, ellers, endda, "
+        "alene, inden, efter, igennem, langs, trods, udenfor, indenfor, hjemme, derhjemme, igen, meget, dejlig, "
+        "dejligt, dejlige, dejligste, hyggelig, hyggeligt, hyggelige, rigtig, rigtige, virkelig, super, skønt, "
+        "fantastisk, fantastiske, store, stort, lille, musik, kaffe, suppe, lasagne, elsker, gerne, aftensmad, "
+        "desværre, heldigvis, både, enkelt, enkelte, hvert, andre, anden gang, igang, ligesom, selvom, fordi, "
+        "imens, imellem tiden, tiden, gangen, nærmere, snart, straks, glade, glad, søde, nogensinde, øvrigt, "
+        "faktisk, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, ganske, særlig, "
+        "særligt, absolut, udklædte, mødested, resten, hinanden, sidder, sidde, ligger, hedder, kalder, bordene, "
+        "bordet, køkkenet, opvasken, vejret, solen, regnen, sneen, skiftede, lagde, valgte, kunne, ønskede, "
+        "brugte, købte, bestilte, glemte, tabte, mistede, savnede, larmede, ringede, skrive, læste, hørte, "
+        "lærer, klart, uddannelse, uddannelsen, tilknyttet, tilknyttede, opgjort, registrere, meddele, oplyse, "
+        "oplyser, underskrevet, undertegnede, hermed, samlede"
+    ),
+}

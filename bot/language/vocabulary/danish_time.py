@@ -1,0 +1,73 @@
+"""Danish words of the calendar and the clock. Nothing here belongs to one plan."""
+
+WORDS = {
+    "weekday:0": "mandag, mandagen",
+    "weekday:1": "tirsdag, tirsdagen, tirs",
+    "weekday:2": "onsdag, onsdagen, ons",
+    "weekday:3": "torsdag, torsdagen, tors",
+    "weekday:4": "fredag, fredagen, fre",
+    "weekday:5": "lørdag, lørdagen, lør, løverdag",
+    "weekday:6": "søndag, søndagen",
+    "weekday_s:0": "mandags, mandagens",
+    "weekday_s:1": "tirsdags, tirsdagens",
+    "weekday_s:2": "onsdags, onsdagens",
+    "weekday_s:3": "torsdags, torsdagens",
+    "weekday_s:4": "fredags, fredagens",
+    "weekday_s:5": "lørdags, lørdagens",
+    "weekday_s:6": "søndags, søndagens",
+    "month:1": "januar, jan",
+    "month:2": "februar, feb, febr",
+    "month:3": "marts, mar",
+    "month:4": "april, apr",
+    "month:5": "maj",
+    "month:6": "juni, jun",
+    "month:7": "juli, jul",
+    "month:8": "august, aug",
+    "month:9": "september, sept, sep",
+    "month:10": "oktober, okt",
+    "month:11": "november, nov",
+    "month:12": "december, dec",
+    "day:0": (
+        "dagens, aftenens, formiddagens, eftermiddagens, i dag, idag, dags dato, i morges, imorges, "
+        "i formiddags, i middags, i eftermiddags, i nat, inat, her til aften, her i aften, i aften, iaften, "
+        "her i formiddag, i formiddag, i eftermiddag, her i eftermiddag, nu, nu her, tidligere i dag, "
+        "her til formiddag, her til eftermiddag, her til morgen, i dag til morgen, i dagens løb"
+    ),
+    "day:-1": (
+        "gårsdagens, gårdagens, gårsaftenens, i går, igår, i går aftes, i går aften, i aftes, iaftes, "
+        "i går morges, i går eftermiddag, i går formiddag, i går eftermiddags, i går formiddags, i går middag, "
+        "i går middags, i går nat"
+    ),
+    "day:-2": (
+        "i forgårs, iforgårs, forgårs, forgårs aften, i forgårs aftes, i forgårs aften, i forgårs eftermiddag, "
+        "i forigårs, iforigårs"
+    ),
+    "day:1": "i morgen, imorgen, i morgen aften",
+    "day:2": "i overmorgen, overmorgen, iovermorgen",
+    "vague_day": (
+        "forleden, forleden dag, den anden dag, for nylig, fornylig, for nyligt, for nogle dage siden, "
+        "for et par dage siden, for nogen tid siden, for lidt siden, for noget tid siden, "
+        "for et stykke tid siden, for et par uger siden, for nogle uger siden, forleden aften, den anden aften, "
+        "her forleden"
+    ),
+    "day_unit:1": "dag, dage, døgn",
+    "day_unit:7": "uge, uger",
+    "month_unit": "måned, måneder, mdr, måneden, mnd",
+    "year_unit": "år, året",
+    "week": "uge, ugen, u",
+    "weekend": "weekend, weekenden, weekends, weekendens",
+    "daypart": (
+        "aften, aftenen, aftes, eftermiddag, eftermiddags, formiddag, formiddags, middag, middags, morgen, nat, morges"
+    ),
+    "last": "sidste, sidst, seneste, forgangne, afvigte, nu her sidste",
+    "previous": "forrige, forige",
+    "this": "denne, dette, indeværende",
+    "next": "næste, kommende, førstkommende",
+    "every": "hver, hvert",
+    "ago": "siden",
+    "festival:0": "juleaften, juleaftensdag",
+    "dated": "pr, pr., per, siden den, opgjort",
+    "same_day": "samme dag, samme aften, dagen efter, begge dage",
+    "hours": "dages, ugers, måneders, time, timer, minutter, min, minut, kvarter, sekunder, timers",
+    "clock": "kl, kl., klokken, klk",
+}

@@ -1,0 +1,77 @@
+"""Where something is kept about a person: every table, and by which of its columns it is theirs."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from bot.inbox import Incoming
+from bot.outbox import Outgoing
+from bot.people.model import Absence, Channel, Invitation, Person, Post
+from bot.questions import Question
+from bot.registrations.model import Credit, Draft, Entry, Revision
+from bot.vocabulary.model import LearntWord
+
+Column = InstrumentedAttribute[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One table with something about people in it."""
+
+    name: str
+    """What it is called in the file that people are given."""
+    model: type[Any]
+    persons: tuple[Column, ...] = ()
+    """Columns with a person's number."""
+    chats: tuple[Column, ...] = ()
+    """Columns with a Telegram number."""
+
+    def of(self, person_id: int, addresses: list[str]) -> ColumnElement[bool]:
+        """Which rows are about this person, who is reached at these Telegram numbers."""
+        mine = [column == person_id for column in self.persons]
+        for column in self.chats:
+            numbers = addresses if column.type.python_type is str else [int(each) for each in addresses]
+            mine.append(column.in_(numbers))
+        return or_(*mine)
+
+
+TABLES = (
+    Kept("person", Person, (Person.id,)),
+    Kept("roles", Post, (Post.person_id, Post.successor_id)),
+    Kept("channels", Channel, (Channel.person_id,)),
+    Kept("absences", Absence, (Absence.person_id, Absence.covered_by, Absence.noted_by)),
+    Kept("invitations", Invitation, (Invitation.created_by,)),
+    Kept("reports", Entry, (Entry.reporter_id,), (Entry.chat_id,)),
+    Kept("credits", Credit, (Credit.person_id,)),
+    Kept("revisions", Revision, (Revision.by,)),
+    Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
+    Kept("open_questions", Question, (Question.person_id,), (Question.chat_id,)),
+    Kept("learnt_words", LearntWord, (LearntWord.by,)),
+    Kept("received", Incoming, (), (Incoming.chat_id,)),
+    Kept("sent", Outgoing, (Outgoing.person_id,), (Outgoing.address,)),
+)
+SECRET = frozenset({"code_hash", "home_key"})
+"""What is of no use to anybody but us, and would help somebody who guesses."""
+
+
+def addresses_of(session: Session, person_id: int) -> list[str]:
+    """A person's Telegram numbers."""
+    own = select(Channel.address).where(Channel.person_id == person_id, Channel.kind == "telegram")
+    return list(session.scalars(own))
+
+
+def kept_about(session: Session, person_id: int) -> dict[str, list[dict[str, Any]]]:
+    """Everything, table by table, as plain values."""
+    addresses = addresses_of(session, person_id)
+    found = {}
+    for table in TABLES:
+        rows = session.scalars(select(table.model).where(table.of(person_id, addresses)))
+        found[table.name] = [_row(each) for each in rows]
+    return found
+
+
+def _row(mapped: Any) -> dict[str, Any]:
+    columns = ((each.columns[0].name, each.key) for each in type(mapped).__mapper__.column_attrs)
+    return {name: getattr(mapped, attribute) for name, attribute in columns if name not in SECRET}

@@ -1,0 +1,68 @@
+"""What falls due by itself among people: a day of practice is over, or the text that they agreed to has changed."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import String, cast, func, literal, select
+
+from bot.outbox import FAILED as NOT_DELIVERED
+from bot.outbox import REMINDER, Outgoing
+from bot.people.model import ACTIVE, CONSENT_VERSION, Channel, Person
+from bot.people.notices import practice_over
+from bot.people.telling import tell
+from bot.people.words import consent_changed
+from bot.work import Work
+
+ASKED = f"consent:{CONSENT_VERSION}"
+
+
+def run(work: Work) -> None:
+    """Everything that is due. Harmless when repeated."""
+    end_practice(work)
+    ask_consent_again(work)
+    note_unreachable(work)
+
+
+def next_due(work: Work) -> datetime | None:
+    if _not_asked(work):
+        return work.now + timedelta(seconds=1)
+    return work.session.scalar(select(func.min(Person.practice_until)))
+
+
+def end_practice(work: Work) -> None:
+    """Tell those whose day of practice is over: what they write from now on counts."""
+    for found in work.session.scalars(select(Person).where(Person.practice_until <= work.now)):
+        if found.practice_until and found.roles(work.now):
+            tell(work, found, f"practice:{found.practice_until:%Y%m%d%H%M%S}", practice_over)
+        found.practice_until = None
+
+
+def ask_consent_again(work: Work) -> None:
+    """Who agreed to an earlier text is shown the new one, once."""
+    for found in _not_asked(work):
+        tell(work, found, ASKED, lambda t: consent_changed(t, work.plan), REMINDER)
+
+
+def _not_asked(work: Work) -> Sequence[Person]:
+    keys = select(Outgoing.key).where(Outgoing.key == literal(f"{ASKED}:") + cast(Person.id, String))
+    query = (
+        select(Person)
+        .join(Channel)
+        .where(Person.state == ACTIVE, Person.consented_at.is_not(None), Person.consent_version != CONSENT_VERSION)
+        .where(Channel.kind == "telegram", Channel.alive, ~keys.exists())
+    )
+    return [found for found in work.session.scalars(query.order_by(Person.id)) if found.roles(work.now)]
+
+
+def note_unreachable(work: Work) -> None:
+    """A channel is dead where a message came back for good since its owner was last heard of there."""
+    came_back = select(Outgoing.id).where(
+        Outgoing.address == Channel.address,
+        Outgoing.state == NOT_DELIVERED,
+        Outgoing.error.startswith("Unreachable"),
+        Outgoing.created_at > Channel.confirmed_at,
+    )
+    for channel in work.session.scalars(
+        select(Channel).where(Channel.kind == "telegram", Channel.alive, came_back.exists())
+    ):
+        channel.alive = False

@@ -1,0 +1,38 @@
+"""Everything said to leaders who invite somebody."""
+
+from bot.message import Button, Message, lines, rows, wrapped
+from bot.people.joining import FOR_MANY, Asked, Invited
+from bot.people.roster_words import ROLES
+from bot.people.words import role_name
+from bot.texts import Translator
+
+
+def invite_whom(t: Translator, _result: object = None) -> Message:
+    buttons = [Button(role_name(t, role), f"invite:{role}") for role in ROLES]
+    back = rows(Button(t.gettext("Back"), "people:0"))
+    return Message(t.gettext("Whom do you want to invite?"), (*wrapped(buttons), *back))
+
+
+def invited(t: Translator, result: Invited | Asked) -> Message:
+    """The link, once it is known for whom."""
+    return _where(t, result) if isinstance(result, Asked) else _link(t, result)
+
+
+def _where(t: Translator, result: Asked) -> Message:
+    areas = [Button(area.label, f"invite:{result.role}:{key}") for key, area in result.plan.areas.items()]
+    anywhere = Button(t.gettext("No particular area"), f"invite:{result.role}:-")
+    return Message(t.gettext("In which area?"), (*wrapped(areas), *rows(anywhere, Button(t.gettext("Back"), "invite"))))
+
+
+def _link(t: Translator, result: Invited) -> Message:
+    """A link to pass on; the text says what it is good for, since it may be forwarded as it stands."""
+    role = role_name(t, result.role)
+    if result.uses > 1:
+        works = t.gettext("It works for up to %(uses)s people and for %(days)s days.")
+        head = t.gettext("A link for those who are to be %(role)s:") % {"role": role}
+    else:
+        works = t.gettext("It works once, and for %(days)s days.")
+        head = t.gettext("A link for the one who is to be %(role)s:") % {"role": role}
+    text = lines(head, result.link, works % {"uses": result.uses, "days": result.days})
+    many = Button(t.gettext("One link for many"), f"invite:{result.role}:{result.area or '-'}:many")
+    return Message(text, rows(many) if result.uses < FOR_MANY else (), fresh=True)

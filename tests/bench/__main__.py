@@ -1,0 +1,28 @@
+"""python -m tests.bench runs every measurement, python -m tests.bench report one of them."""
+
+import sys
+from collections.abc import Callable
+
+from tests.bench import machine, memory, progress, reader, report, start
+
+BENCHES: dict[str, Callable[[], None]] = {
+    "report": report.run,
+    "memory": memory.run,
+    "start": start.run,
+    "progress": progress.run,
+    "reader": reader.run,
+}
+
+
+def main(names: list[str]) -> int:
+    if unknown := set(names) - set(BENCHES):
+        print(f"not known: {', '.join(sorted(unknown))} (one of {', '.join(BENCHES)})", file=sys.stderr)
+        return 2
+    print(machine.described())
+    for name in names or BENCHES:
+        print(f"\n{name}\n{'-' * len(name)}", flush=True)
+        BENCHES[name]()
+    return 0
+
+
+sys.exit(main(sys.argv[1:]))

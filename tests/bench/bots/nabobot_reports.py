@@ -1,0 +1,20 @@
+"""nabobot itself, as `nabobot run` starts it, but with no limit to what may leave in a second."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import App
+from bot.clock import Clock
+from bot.delivery.budget import UNLIMITED
+from bot.settings import Settings
+from tests.bench.bots import meter
+from tests.bench.people import NOW
+from tests.bench.server import TOKEN
+
+url, folder = sys.argv[1], Path(sys.argv[2])
+settings = Settings(token=SecretStr(TOKEN), api_url=url, data_dir=folder, secret_key=SecretStr("nøgle"), listen="127.0.0.1:0")
+meter.listen()
+asyncio.run(App(settings, Clock(NOW), UNLIMITED).run())

@@ -1,0 +1,50 @@
+"""A shell in which `nabobot` is typed."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import orjson
+from sqlalchemy.orm import Session
+from typer.testing import CliRunner
+
+from bot import migrations
+from bot.cli import app
+from bot.db import make_engine
+
+
+@dataclass
+class Shell:
+    """A folder of one's own in which `nabobot` is typed; nothing of the machine's settings is seen."""
+
+    folder: Path
+    set: dict[str, str] = field(default_factory=dict)
+
+    def types(self, *words: str, status: int = 0, stdin: str | None = None) -> str:
+        """What it prints, to standard output and then to standard error."""
+        runner = CliRunner()
+        settings: dict[str, str | None] = {"NABOBOT_DATA_DIR": str(self.folder / "var"), **self.set}
+        with contextlib.chdir(self.folder):
+            result = runner.invoke(app, list(words), env=settings, input=stdin, catch_exceptions=False)
+        assert result.exit_code == status, result.output
+        return result.stdout + result.stderr
+
+    def json(self, *words: str) -> Any:
+        return orjson.loads(self.types("export", *words, "--format", "json"))
+
+    def keep(self, *rows: Any) -> None:
+        """Put rows into the database."""
+        with self.session() as session:
+            session.add_all(rows)
+
+    @contextlib.contextmanager
+    def session(self) -> Iterator[Session]:
+        (self.folder / "var").mkdir(exist_ok=True)
+        url = f"sqlite:///{self.folder / 'var' / 'nabobot.db'}"
+        migrations.upgrade(url)
+        engine = make_engine(url)
+        with Session(engine) as session, session.begin():
+            yield session
+        engine.dispose()

@@ -1,0 +1,274 @@
+"""The house keeps its shape: sentences complete, everything listed where people look for it, nothing too big."""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from babel.messages.catalog import Catalog, Message
+from telegram.ext import CommandHandler
+
+import handlers
+from bot import models
+from bot.db import make_engine
+from bot.my_data.kept import TABLES
+from bot.people.menus import SEEN_BY, commands_of
+from bot.people.model import EVERYBODY
+from bot.texts import LANGUAGES
+from handlers import access, my_data, other, people, progress, registrations, start, vocabulary
+from tests import catalogues
+from tests.world import World
+
+ROOT = Path(__file__).parent.parent
+SOURCES = [path for name in ("bot", "handlers", "scheduler") for path in sorted((ROOT / name).rglob("*.py"))]
+HANDLER_MODULES = (my_data, other, people, progress, registrations, start, vocabulary)
+SENTENCE = {"gettext", "ngettext", "pgettext", "npgettext"}
+PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+LONGEST_FILE, LONGEST_FUNCTION = 250, 30
+TABLES_OF_WORDS = {
+    ROOT / "bot" / "language" / "vocabulary",
+    ROOT / "bot" / "migrations" / "versions",
+}
+"""Data written as Python: long because there is much of it, not because it does much."""
+CLOCKS = {
+    "datetime": {"now", "utcnow", "today"},
+    "date": {"today"},
+    "time": {"time", "time_ns", "localtime", "gmtime", "monotonic", "perf_counter"},
+}
+HOLDS_NOTHING_ABOUT_PEOPLE = {
+    "unread": "sentences without their writer, which the privacy gate let through",
+    "proofs": "that somebody was given or had deleted what was kept; it names nobody",
+}
+LEADS_TO_A_PERSON = {"person_id", "by", "chat_id", "user_id"}
+"""Names of columns that hold a person's number, also where no foreign key says so."""
+
+
+# -- sentences --
+
+
+@pytest.fixture(scope="module")
+def said() -> Catalog:
+    return catalogues.collected()
+
+
+def key(message: Message) -> tuple[object, object]:
+    return message.context, message.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_of_the_code_is_in_the_catalogue_and_nothing_else(language: str, said: Catalog) -> None:
+    wanted, found = ({key(m) for m in each if m.id} for each in (said, catalogues.read(language)))
+
+    assert wanted - found == set(), "run make catalogues"
+    assert found - wanted == set(), "run make catalogues"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_is_written_in_every_language(language: str) -> None:
+    assert [m.id for m in catalogues.missing(catalogues.read(language))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_names_what_its_sentence_names(language: str) -> None:
+    different = [
+        message.id
+        for message in catalogues.read(language)
+        if message.id and catalogues.complete(message) and not names_the_same(forms(message.id), forms(message.string))
+    ]
+
+    assert different == []
+
+
+def names_the_same(sentence: tuple[str, ...], translation: tuple[str, ...]) -> bool:
+    """For many it names exactly what the sentence for many names; for one it may leave the number out."""
+    wanted = named(sentence[-1])
+    return named(translation[-1]) == wanted and all(named(form) <= wanted for form in translation)
+
+
+def forms(written: Any) -> tuple[str, ...]:
+    return tuple(written) if isinstance(written, tuple | list) else (written,)
+
+
+def named(sentence: str) -> set[str]:
+    return set(PLACEHOLDER.findall(sentence))
+
+
+def test_no_sentence_is_put_together_before_it_is_looked_up() -> None:
+    """Only a literal can be found in a catalogue: no f-strings, no braces, no variables."""
+    put_together = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in SOURCES
+        if path != ROOT / "bot" / "texts.py"  # the translator itself, which is handed what others say
+        for call in calls(path)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in SENTENCE and not literal(call)
+    ]
+
+    assert put_together == []
+
+
+def literal(call: ast.Call) -> bool:
+    assert isinstance(call.func, ast.Attribute)
+    sentences = call.args[:-1] if call.func.attr.startswith(("ngettext", "npgettext")) else call.args
+    words = [each.value for each in sentences if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return len(words) == len(sentences) and not any("{" in each for each in words)
+
+
+def test_no_module_of_words_uses_str_format() -> None:
+    """Texts are filled in with %, which escapes; str.format on them would be read as a template a second time."""
+    filled = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in SOURCES
+        if path.stem.endswith("words")
+        for call in calls(path)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in ("format", "format_map")
+    ]
+
+    assert filled == []
+
+
+def test_locale_is_data_only() -> None:
+    """An __init__.py would make it a package that shadows the standard library's locale."""
+    assert list((ROOT / "locale").rglob("*.py")) == []
+
+
+# -- what people can say and do --
+
+
+def test_every_command_is_described_and_shown_to_somebody() -> None:
+    understood = {name for each in handlers.HANDLERS if isinstance(each, CommandHandler) for name in each.commands}
+
+    assert understood - {"start"} == set(SEEN_BY)
+    assert all(SEEN_BY.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_menus_are_such_as_telegram_takes(language: str) -> None:
+    menu = commands_of(frozenset(EVERYBODY), language)
+
+    assert [name for name, _ in menu if not re.fullmatch(r"[a-z0-9_]{1,32}", name)] == []
+    assert [name for name, does in menu if not 3 <= len(does) <= 256] == []
+    assert {name for name, _ in menu} == set(SEEN_BY)
+
+
+async def test_the_help_names_every_command(world: World) -> None:
+    karen = world.person("Karen", roles=tuple(EVERYBODY))
+
+    await karen.says("/hjaelp")
+    karen.sees(*(f"/{name} " for name in SEEN_BY))
+
+
+def test_every_action_of_the_handlers_is_in_the_table_of_access_and_nothing_else() -> None:
+    done = {action for module in HANDLER_MODULES for action in actions_of(module)} | {access.reach.tell_leaders}
+
+    assert sorted(each.__qualname__ for each in done - set(access.WHO)) == [], "missing in access.WHO"
+    assert sorted(each.__qualname__ for each in set(access.WHO) - done) == [], "listed in access.WHO, done by nobody"
+
+
+def test_every_module_of_handlers_is_looked_at_here() -> None:
+    modules = {path.stem for path in (ROOT / "handlers").glob("*.py")} - {"__init__", "access"}
+
+    assert modules == {module.__name__.rpartition(".")[2] for module in HANDLER_MODULES}
+
+
+def actions_of(module: ModuleType) -> Iterator[Callable[..., Any]]:
+    """What a module hands to context.do(...)."""
+    for call in calls(Path(str(module.__file__))):
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "do":
+            chosen = call.args[0]
+            for each in (chosen.body, chosen.orelse) if isinstance(chosen, ast.IfExp) else (chosen,):
+                yield eval(ast.unparse(each), vars(module))
+
+
+# -- size, time --
+
+
+def test_files_are_small() -> None:
+    lengths = {
+        path: len(path.read_text("utf-8").splitlines()) for path in SOURCES if TABLES_OF_WORDS.isdisjoint(path.parents)
+    }
+    long = [f"{path.relative_to(ROOT)}: {n} lines" for path, n in lengths.items() if n > LONGEST_FILE]
+
+    assert long == [], f"more than {LONGEST_FILE} lines: is there a second subject in it?"
+
+
+def test_functions_are_small() -> None:
+    long = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}: {length(node)} lines"
+        for path in SOURCES
+        if TABLES_OF_WORDS.isdisjoint(path.parents)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and length(node) > LONGEST_FUNCTION
+    ]
+
+    assert long == [], f"more than {LONGEST_FUNCTION} lines: which of its steps deserves a name?"
+
+
+def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    assert node.end_lineno is not None
+    return node.end_lineno - node.lineno + 1
+
+
+def test_the_system_clock_is_read_in_one_place() -> None:
+    """The simulator may count seconds for its flood control: it stands for another machine."""
+    elsewhere = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in SOURCES
+        if path != ROOT / "bot" / "clock.py"
+        for node in ast.walk(tree(path))
+        if reads_the_time(node) and not ("simulator" in path.parts and "monotonic" in ast.unparse(node))
+    ]
+
+    assert elsewhere == []
+
+
+def reads_the_time(node: ast.AST) -> bool:
+    if isinstance(node, ast.Attribute):
+        return node.attr in CLOCKS.get(ast.unparse(node.value).rpartition(".")[2], ())
+    return isinstance(node, ast.ImportFrom) and any(
+        each.name in CLOCKS.get(node.module or "", ()) for each in node.names
+    )
+
+
+def calls(path: Path) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"), str(path))
+
+
+# -- the database --
+
+
+def test_migrations_make_exactly_the_tables_of_the_models(template: Path) -> None:
+    engine = make_engine(f"sqlite:///{template}")
+    try:
+        with engine.connect() as connection:
+            context = MigrationContext.configure(connection, opts={"compare_type": True})
+            assert compare_metadata(context, models.METADATA) == []
+    finally:
+        engine.dispose()
+
+
+def test_every_table_about_people_is_handed_out_and_erased() -> None:
+    kept = {table.model.__tablename__ for table in TABLES}
+
+    assert kept & set(HOLDS_NOTHING_ABOUT_PEOPLE) == set()
+    assert set(models.METADATA.tables) == kept | set(HOLDS_NOTHING_ABOUT_PEOPLE), "neither in /mine_data nor explained"
+
+
+def test_every_column_that_leads_to_a_person_is_known_to_what_is_handed_out() -> None:
+    known = {(each.class_.__tablename__, each.key) for table in TABLES for each in (*table.persons, *table.chats)}
+    leads = {
+        (table.name, column.name)
+        for table in models.METADATA.tables.values()
+        for column in table.columns
+        if column.name in LEADS_TO_A_PERSON or any(key.column.table.name == "persons" for key in column.foreign_keys)
+    }
+
+    assert leads - known == set()

@@ -1,0 +1,75 @@
+"""Backup, restore, and moving from one database to another."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from bot.archive.backup import AlreadyThere, backup
+from bot.archive.copying import NotEmpty, copy
+from tests.world import World
+
+
+async def reported(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+
+
+def rows(path: Path, query: str) -> list[tuple[object, ...]]:
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
+        found = [tuple(row) for row in connection.execute(text(query))]
+    engine.dispose()
+    return found
+
+
+async def test_a_backup_is_made_while_the_bot_runs_and_brought_back(world: World) -> None:
+    await reported(world)
+    mona = world.phones[0]
+    backup(world.app.settings.database, world.folder / "backup.db")
+    await mona.says("/fortryd")
+    mona.sees("Fortrudt")
+
+    await world.app.stop()
+    for left in world.folder.glob("nabobot.db*"):
+        left.unlink()
+    shutil.copyfile(world.folder / "backup.db", world.folder / "nabobot.db")
+    await world.start_bot()
+    await mona.says("/mine")
+    mona.sees("Fællesspisning i Vangdalen", "37")
+
+
+async def test_a_restore_sends_nothing_again(world: World) -> None:
+    await reported(world)
+    world.execute("UPDATE outbox SET state = 'waiting' WHERE id = 2")
+    world.execute("UPDATE outbox SET state = 'sending' WHERE id = 1")
+    backup(world.app.settings.database, world.folder / "backup.db")
+    world.execute("UPDATE outbox SET state = 'sent'")
+    assert {state for (state,) in rows(world.folder / "backup.db", "SELECT state FROM outbox")} == {"unknown"}
+
+
+async def test_a_backup_never_overwrites_another(world: World) -> None:
+    backup(world.app.settings.database, world.folder / "backup.db")
+    with pytest.raises(AlreadyThere):
+        backup(world.app.settings.database, world.folder / "backup.db")
+
+
+async def test_everything_moves_to_another_database_counted_and_compared(world: World) -> None:
+    await reported(world)
+    copied = copy(world.app.settings.database, f"sqlite:///{world.folder / 'other.db'}")
+    counts = {each.table: each.rows for each in copied}
+    assert (counts["entries"], counts["revisions"], counts["persons"]) == (1, 1, 1)
+    for table in counts:
+        query = f"SELECT * FROM {table} ORDER BY 1"
+        assert rows(world.folder / "other.db", query) == rows(world.folder / "nabobot.db", query)
+
+
+async def test_nothing_is_copied_into_a_database_that_is_in_use(world: World) -> None:
+    await reported(world)
+    copy(world.app.settings.database, f"sqlite:///{world.folder / 'other.db'}")
+    with pytest.raises(NotEmpty):
+        copy(world.app.settings.database, f"sqlite:///{world.folder / 'other.db'}")

@@ -1,0 +1,141 @@
+"""How much may leave, on a stopwatch that stands still until a test moves it."""
+
+from dataclasses import dataclass
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.delivery.budget import MINUTE, Budget, Limits
+
+
+@dataclass
+class Stopwatch:
+    seconds: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def budget(limits: Limits | None = None) -> tuple[Budget, Stopwatch]:
+    watch = Stopwatch()
+    return Budget(limits or Limits(), watch), watch
+
+
+def test_thirty_may_leave_and_then_none_for_a_little_over_a_second() -> None:
+    all_of_it, watch = budget()
+    for number in range(30):
+        assert all_of_it.room() == 30 - number
+        all_of_it.spend(f"{number}")
+    assert all_of_it.room() == 0
+    watch.seconds += 1.01
+    assert all_of_it.room() == 0
+    assert 0 < (all_of_it.next_change() or 0) <= 0.011
+    watch.seconds += 0.011
+    assert all_of_it.room() == 30
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 0.5), st.integers(1, 40), st.booleans()), max_size=60))
+def test_never_more_than_thirty_in_any_window_of_a_second(steps: list[tuple[float, int, bool]]) -> None:
+    """Whoever asks how often and how greedily: each step waits, and then sends as much as it may of what it wants."""
+    all_of_it, watch = budget()
+    sent: list[float] = []
+    for pause, wanted, bulk in steps:
+        watch.seconds += pause
+        for _ in range(min(wanted, all_of_it.room())):
+            if not bulk or all_of_it.bulk_may():
+                all_of_it.spend(str(len(sent)), bulk=bulk)
+                sent.append(watch.seconds)
+    for first, start in enumerate(sent):
+        assert sum(start <= moment < start + 1.0 for moment in sent[first:]) <= 30
+
+
+def test_a_chat_gets_one_a_second_and_no_other_waits_for_it() -> None:
+    all_of_it, watch = budget()
+    all_of_it.spend("12")
+    assert all_of_it.paused() == {"12"}
+    watch.seconds += 1.0
+    assert all_of_it.paused() == {"12"}
+    watch.seconds += 0.03
+    assert all_of_it.paused() == set()
+
+
+def test_a_menu_and_a_deletion_count_in_all_but_not_for_the_chat() -> None:
+    all_of_it, _ = budget()
+    all_of_it.spend("12", shown=False)
+    assert all_of_it.paused() == set()
+    assert all_of_it.room() == 29
+
+
+def test_a_group_gets_twenty_a_minute() -> None:
+    all_of_it, watch = budget()
+    began = watch.seconds
+    for _ in range(20):
+        assert "-100" not in all_of_it.paused()
+        all_of_it.spend("-100")
+        watch.seconds += 1.5
+    assert "-100" in all_of_it.paused()
+    watch.seconds = began + 60.0
+    assert "-100" in all_of_it.paused()
+    watch.seconds = began + MINUTE + 0.01
+    assert all_of_it.paused() == set()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.floats(0, 4), min_size=30, max_size=120))
+def test_a_group_never_gets_more_than_twenty_in_any_minute(pauses: list[float]) -> None:
+    all_of_it, watch = budget()
+    sent: list[float] = []
+    for pause in pauses:
+        watch.seconds += pause
+        if "-100" not in all_of_it.paused() and all_of_it.room():
+            all_of_it.spend("-100")
+            sent.append(watch.seconds)
+    assert all(later - earlier >= 60 for earlier, later in zip(sent, sent[20:], strict=False))
+
+
+def test_bulk_is_spaced_so_that_room_for_others_comes_back_all_the_time() -> None:
+    all_of_it, watch = budget()
+    left = []
+    while len(left) < 300:
+        if all_of_it.room() and all_of_it.bulk_may():
+            all_of_it.spend(f"{len(left)}", bulk=True)
+            left.append(watch.seconds)
+        watch.seconds += 0.001
+    rate = (len(left) - 1) / (left[-1] - left[0])
+    assert 0.97 * 30 <= rate <= 30
+    longest = max(later - earlier for earlier, later in zip(left[2:], left[3:], strict=False))
+    assert longest < 2 / 29.4
+
+
+def test_a_late_look_does_not_slow_bulk_down() -> None:
+    all_of_it, watch = budget()
+    sent = 0
+    began = watch.seconds
+    while watch.seconds < began + 20:
+        watch.seconds += 0.025
+        while all_of_it.room() and all_of_it.bulk_may():
+            all_of_it.spend(f"{sent}", bulk=True)
+            sent += 1
+    assert sent >= 0.97 * 20 * 29.4
+
+
+def test_a_pause_that_the_channel_asked_for_is_kept_at_that_address_alone() -> None:
+    all_of_it, watch = budget()
+    all_of_it.wait("12", 40)
+    all_of_it.spend("12")
+    watch.seconds += 39
+    assert all_of_it.paused() == {"12"}
+    assert all_of_it.room() == 30
+    watch.seconds += 1
+    assert all_of_it.paused() == set()
+
+
+def test_nothing_leaves_while_the_channel_is_away() -> None:
+    all_of_it, watch = budget()
+    all_of_it.wait_all(5)
+    assert all_of_it.room() == 0
+    assert all_of_it.next_change() == 5
+    watch.seconds += 5
+    assert all_of_it.room() == 30
+    assert all_of_it.next_change() is None

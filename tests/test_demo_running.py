@@ -1,0 +1,83 @@
+"""The demonstration runs: the true bot under Telegram's limits, started by a command and ended by Ctrl-C."""
+
+import asyncio
+import re
+import signal
+import socket
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from bot.demo.history import TODAY
+from bot.demo.run import demonstration
+from bot.simulator import Message, Simulator, User
+
+ROOT = Path(__file__).parent.parent
+
+
+async def test_the_demonstration_is_the_true_bot_under_telegrams_limits(tmp_path: Path) -> None:
+    async with demonstration(tmp_path, 0) as (app, sim, code):
+        running = asyncio.create_task(app.run())
+        people = {user.first_name: user for user in sim.people}
+        assert timedelta() <= app.clock.now() - TODAY < timedelta(minutes=1)
+
+        await hears(sim, people["Liv"], f"/start {code}", "Velkommen, Liv")
+        shown = await hears(sim, people["Fatima"], "37 til fællesspisning i Vangdalen i går", "søndag 14. januar")
+        sim.press(people["Fatima"], shown, "Gem")
+        await sim.until(lambda: "33,4" in sim.transcript(people["Fatima"])[-1].text)
+        await hears(sim, people["Henning"], "/fremdrift", "33,4")
+
+        assert sim.on_move_clock
+        await sim.on_move_clock(timedelta(days=7))
+        assert timedelta() <= app.clock.now() - TODAY - timedelta(days=7) < timedelta(minutes=1)
+        assert sim.violations == []
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def hears(sim: Simulator, user: User, says: str, words: str) -> Message:
+    """Somebody writes, and waits for an answer with these words."""
+    asked = sim.write(user, says)
+
+    def answers() -> list[Message]:
+        return [each for each in sim.transcript(user) if each.id > asked.id and words in each.text]
+
+    await asyncio.wait_for(sim.until(lambda: bool(answers())), 20)
+    return answers()[0]
+
+
+def test_a_command_starts_it_and_ctrl_c_ends_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "bot", "demo", "--port", "0"]
+    demo = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT, env=env(tmp_path)
+    )
+    assert demo.stdout
+    lines: list[str] = []
+    while not any("/start" in line for line in lines):
+        lines.append(demo.stdout.readline())
+        assert lines[-1], lines
+    assert re.search(r"http://127\.0\.0\.1:\d+", "".join(lines))
+    assert list(tmp_path.iterdir())
+
+    demo.send_signal(signal.SIGINT)
+    rest, _ = demo.communicate(timeout=20)
+    assert (demo.returncode, rest) == (0, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_port_that_is_taken_gives_one_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        command = [sys.executable, "-m", "bot", "demo", "--port", str(port)]
+        ended = subprocess.run(
+            command, capture_output=True, text=True, cwd=ROOT, env=env(tmp_path), timeout=60, check=False
+        )
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1
+    assert f"--port: {port} is taken" in ended.stderr
+
+
+def env(folder: Path) -> dict[str, str]:
+    """What the machine has set says nothing to the demonstration: a wrong setting would stop anything else."""
+    return {"PATH": "", "TMPDIR": str(folder), "NABOBOT_API_URL": "nonsense", "NABOBOT_DATABASE_URL": "nonsense"}

@@ -1,0 +1,187 @@
+"""What cannot be handled is set aside and told; whatever is merely away is waited for. Nothing else stops."""
+
+import logging
+from datetime import datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import text, update
+from sqlalchemy.orm import Session
+
+from bot.inbox import DONE, QUARANTINED, TABLE, WAITING, Incoming, store
+from bot.inbox_form import formed
+from bot.language.reader import Reader
+from tests.world import Phone, World
+
+POISON = "giftig"
+REPORT = "37 til fællesspisning i Vangdalen i går"
+
+
+class Sick(Reader):
+    """A reader with a fault in it: one word makes it fail."""
+
+    def read(self, words: str, now: datetime) -> Any:
+        if POISON in words:
+            raise RuntimeError(f"cannot read {words!r}")
+        return super().read(words, now)
+
+
+def sicken(world: World) -> None:
+    """From now on the programme of this life of the bot has the fault."""
+    world.app.programme.reader = Sick(world.app.programme.plan.lexicon())
+
+
+def rows_of(world: World, state: str) -> list[Incoming]:
+    return world.write(lambda work: list(work.session.query(Incoming).filter_by(state=state)))
+
+
+def people(world: World) -> tuple[Phone, Phone]:
+    return world.person("Fatima", role="volunteer"), world.person("Karen", role="head")
+
+
+async def test_an_update_that_cannot_be_handled_is_set_aside_and_the_chat_goes_on(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    fatima, karen = people(world)
+    sicken(world)
+    world.sim.write(fatima.user, f"Noget {POISON} noget")
+    world.sim.write(fatima.user, REPORT)
+    await fatima.says("/hjaelp")
+    fatima.sees("gik galt", "sekretariatet")
+    fatima.sees("Fællesspisning")
+    fatima.sees("/registrer")
+    karen.sees("ikke", "til side")
+    [row] = rows_of(world, QUARANTINED)
+    assert POISON in (row.body or ""), "somebody must be able to look at it"
+    assert POISON not in caplog.text, "and no log quotes what people write"
+    assert all(each.body is None for each in rows_of(world, DONE))
+    caplog.clear()
+
+
+async def test_an_update_that_stops_the_process_each_time_is_set_aside_at_the_fourth_start(world: World) -> None:
+    fatima, karen = people(world)
+    await _left_by_a_crash(world, fatima, f"Noget {POISON} noget", attempts=3)
+    fatima.sees("gik galt")
+    karen.sees("til side")
+    assert len(rows_of(world, QUARANTINED)) == 1
+
+
+async def test_what_waited_through_two_crashes_is_handled_like_any_other(world: World) -> None:
+    fatima, _ = people(world)
+    await _left_by_a_crash(world, fatima, REPORT, attempts=2)
+    fatima.sees("Fællesspisning", "37")
+    assert [row.attempts for row in rows_of(world, DONE)] == [3]
+
+
+async def _left_by_a_crash(world: World, phone: Phone, words: str, attempts: int) -> None:
+    """An earlier life stored this update and began it so many times; then the bot starts again."""
+    await world.app.stop()
+    message = {
+        "message_id": 1, "date": 1, "text": words, "chat": {"id": phone.user.id, "type": "private"}, "from": phone.user.json(),
+    }  # fmt: skip
+    forms = [formed({"update_id": 50, "message": message}, lambda _: "")]
+    world.write(lambda work: store(work.session, forms, work.now))
+    world.write(lambda work: work.session.execute(update(TABLE).values(attempts=attempts)))
+    await world.start_bot()
+    await world.settled()
+    phone.world.phones[0].looks()
+    for each in world.phones:
+        each.looks()
+
+
+async def test_an_update_unlike_any_other_is_set_aside_and_the_next_one_handled(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    fatima, karen = people(world)
+    broken = {"message_id": 5, "date": 1, "text": "hej", "entities": 7, "chat": {"id": fatima.user.id, "type": "private"}}
+    world.sim.state.updates.push("message", broken)
+    await fatima.says("/hjaelp")
+    fatima.sees("gik galt")
+    fatima.sees("/registrer")
+    karen.sees("til side")
+    [row] = rows_of(world, QUARANTINED)
+    assert "hej" not in (row.body or "")
+    assert caplog.records
+
+
+async def test_an_update_that_not_even_the_library_can_read_stops_nobody(world: World) -> None:
+    fatima, karen = people(world)
+    world.sim.state.updates.push("message", {"message_id": "nej", "chat": {"id": fatima.user.id, "type": "x"}, "date": "?"})
+    await fatima.says("/hjaelp")
+    fatima.sees("gik galt")
+    fatima.sees("/registrer")
+    karen.sees("til side")
+
+
+async def test_when_nobody_can_be_told_it_is_set_aside_all_the_same(world: World) -> None:
+    fatima, _ = people(world)
+    sicken(world)
+    world.write(lambda work: work.session.execute(text("ALTER TABLE posts RENAME TO posts_away")))
+    world.sim.write(fatima.user, REPORT)
+    await world.settled()
+    assert len(rows_of(world, QUARANTINED)) == 1
+    world.write(lambda work: work.session.execute(text("ALTER TABLE posts_away RENAME TO posts")))
+    await fatima.says("/hjaelp")
+    fatima.sees("/registrer")
+
+
+# -- the database is away --
+
+
+async def full(world: World, is_full: bool = True) -> None:
+    """A disk that is full, as SQLite itself sees it: it undoes the transaction without being asked."""
+
+    def limit(session: Session) -> None:
+        pages = session.execute(text("PRAGMA page_count")).scalar() if is_full else 1_000_000
+        session.execute(text(f"PRAGMA max_page_count = {pages}"))
+
+    await world.app.database.run(limit)
+
+
+async def test_a_full_disk_is_waited_for_and_nothing_is_lost_or_doubled(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    fatima, _ = people(world)
+    crowd = [world.person(f"P{number}", role="volunteer") for number in range(4)]
+    await fatima.says("/hjaelp")
+    fatima.sees("/registrer")
+    await full(world)
+    for phone in (fatima, *crowd):
+        for number in range(6):
+            world.sim.write(phone.user, f"{30 + number} til fællesspisning i Vangdalen i går")
+    while "the database is away" not in caplog.text:
+        await world.sim.state.next_change() if world.sim.unconfirmed() < 20 else await _a_moment(world)
+    await full(world, False)
+    await world.settled()
+    for phone in (fatima, *crowd):
+        phone.looks()
+        for number in range(6):
+            phone.sees("Fællesspisning", f"{30 + number} deltagere")
+    assert rows_of(world, WAITING) == []
+    assert rows_of(world, QUARANTINED) == []
+    assert {row["state"] for row in world.rows("outbox")} == {"sent"}
+
+
+async def _a_moment(world: World) -> None:
+    await world.app.database.run(lambda session: session.execute(text("SELECT 1")).scalar())
+
+
+async def test_one_piece_of_work_that_fails_leaves_those_that_share_its_commit_whole(world: World) -> None:
+    fatima, _ = people(world)
+    sicken(world)
+    strangers = [world.person(f"S{number}") for number in range(5)]
+    for number in range(5):
+        world.sim.write(strangers[number].user, REPORT)
+        world.sim.write(fatima.user, f"{number + 20} til fællesspisning i Vangdalen i går")
+    world.sim.write(fatima.user, POISON + " meget " + POISON)
+    await world.settled()
+    for stranger in strangers:
+        stranger.looks()
+        stranger.sees("kender dig ikke")
+    fatima.looks()
+    for number in range(5):
+        fatima.sees(f"{number + 20} deltagere")
+    fatima.sees("gik galt")
+    for phone in world.phones:
+        phone.looks()
+    world.phones[1].sees("til side")

@@ -1,0 +1,206 @@
+"""Whatever is typed, pasted or sent on purpose: no exception, and no longer than its length allows."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from language_lexicon import READER, at, only, values
+
+NOW = at("2017-11-15 10:00")
+LONG = 4096
+PIECES = [
+    "1",
+    "12 ",
+    "1.",
+    "1-",
+    "1/",
+    "1.1.1.",
+    "1.200.",
+    "٣٧ ",
+    "３７",
+    "🎉",
+    "\u200f",
+    "a\u0301",
+    "\u200d",
+    "🇩🇰",
+    "👨‍👩‍👧",
+    "ﷺ",
+    "½",
+    "\n",
+    ",",
+    "(",
+    "i ",
+    "d. ",
+    "den ",
+    "kl ",
+    "ca. ",
+    "en ",
+    "og ",
+    "to og ",
+    "tusind",
+    "hundrede ",
+    "halv",
+    "nej ",
+    "uge ",
+    "fra ",
+    "sidste ",
+    "for en uge siden ",
+    "mandag i ",
+    "heraf ",
+    "+",
+    "af ",
+    "%",
+    "afd. ",
+    "Lærkevej 1, 1. ",
+    "fællesspisning ",
+    "fællesspisningg ",
+    "tilflytter ",
+    "ny familie på ",
+    "xqzvwjkp ",
+    "the ",
+    "\x00",
+    "\ud800",
+    "İ",
+    "ß",
+    "ǆ",
+    "Ⅷ",
+    "²",
+    "①",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_long_message_of_one_thing_is_read_quickly_or_not_at_all(piece: str) -> None:
+    text = (piece * LONG)[:LONG]
+    started = time.perf_counter()
+    reading = READER.read(text, NOW)
+    READER.answer(text, NOW, kind="event", asked="date")
+    assert time.perf_counter() - started < 1.5
+    assert reading.outcome in ("none", "report", "several")
+
+
+def _seconds(read: Callable[[], object]) -> float:
+    best = 9.0
+    for _ in range(3):
+        started = time.perf_counter()
+        read()
+        best = min(best, time.perf_counter() - started)
+    return best
+
+
+@pytest.mark.parametrize(
+    "piece", ["12 ", "1-", "1.1.1.", ",", "ca. ", "to og ", "37 til fællesspisning i Åparken i går. "]
+)
+def test_twice_the_length_takes_about_twice_the_time(piece: str) -> None:
+    short, long = (piece * LONG)[: LONG // 4], (piece * LONG)[:LONG]
+    assert _seconds(lambda: READER.read(long, NOW)) < 4 * 4 * _seconds(lambda: READER.read(short, NOW)) + 0.02
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(st.text(max_size=300))
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    reading = READER.read(text, NOW)
+    assert (reading.outcome == "none") == (not reading.reports)
+    READER.answer(text, NOW, kind="faellesspisning", asked="participants")
+
+
+WORDS = st.sampled_from(
+    [
+        "37",
+        "i",
+        "går",
+        "Åparken",
+        "fællesspisning",
+        "og",
+        ",",
+        ".",
+        "til",
+        "heraf",
+        "12",
+        "børn",
+        "voksne",
+        "den",
+        "3.",
+        "oktober",
+        "/",
+        "-",
+        "14",
+        "11",
+        "uge",
+        "45",
+        "nej",
+        "ca.",
+        "kl.",
+        "18",
+        "ingen",
+        "kom",
+        "familie",
+        "ny",
+        "på",
+        "af",
+        "%",
+        "en",
+        "et",
+        "mandag",
+        "mandags",
+        "sidste",
+        "Bøgevænget",
+        "Fjordbo",
+        "afd.",
+        "hundrede",
+        "tusind",
+        "halv",
+        "snes",
+        "par",
+        "?",
+        "!",
+        "(",
+        ")",
+        "+",
+        "tilmeldt",
+        "bankospil",
+        "budt",
+        "velkommen",
+    ]
+)
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(st.lists(WORDS, max_size=25))
+def test_known_words_in_any_order_are_read_without_an_error(words: list[str]) -> None:
+    text = " ".join(words)
+    for report in READER.read(text, NOW).reports:
+        for field in report.fields.values():
+            for start, end in field.evidence:
+                assert 0 <= start < end <= len(text)
+    for kind in ("faellesspisning", "event", "newcomer", "meeting", "figure"):
+        READER.answer(text, NOW, kind=kind)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "٣٧ til fællesspisning i Åparken i går",
+        "３７ til fællesspisning i Åparken i går",
+        "3️⃣7️⃣ til fællesspisning i Åparken i går",
+        "\u200f37 til\u200b fælles\u200dspisning i Åparken i går",
+        "37 til fællesspisning i A\u030aparken i ga\u030ar",
+        "37\u00a0til fællesspisning i Åparken i går",
+        "𝟛𝟟 til fællesspisning i Åparken i går",
+        "37 TIL FÆLLESSPISNING I ÅPARKEN I GÅR",
+    ],
+)
+def test_strange_letters_and_digits_are_read_as_what_they_look_like(text: str) -> None:
+    read = values(only(text))
+    assert (read["participants"], read["area"]) == (37, "aaparken")
+
+
+def test_the_evidence_is_in_the_text_as_it_was_written() -> None:
+    text = "I går 🎉 kom ３７ voksne til fælles\u200dspisning i A\u030aparken"
+    report = only(text)
+    assert text[slice(*report.fields["adults"].evidence[0])] == "３７ voksne"
+    assert text[slice(*report.fields["date"].evidence[0])] == "I går"
+    assert text[slice(*report.fields["area"].evidence[0])] == "A\u030aparken"

@@ -1,0 +1,167 @@
+"""Absence: from when to when somebody is away, in anybody's words, and who covers."""
+
+from datetime import date
+
+import pytest
+
+from bot.people.absence_days import days_of
+from tests.world import Phone, World
+
+WEDNESDAY = date(2017, 11, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("1/7 - 14/7", "2018-07-01", "2018-07-14"),
+        ("1/7-14/7", "2018-07-01", "2018-07-14"),
+        ("1.7.-14.7.", "2018-07-01", "2018-07-14"),
+        ("1/7-18 - 14/7-18", "2018-07-01", "2018-07-14"),
+        ("01-07-2018 til 14-07-2018", "2018-07-01", "2018-07-14"),
+        ("2018-07-01 - 2018-07-14", "2018-07-01", "2018-07-14"),
+        ("1.-14. juli", "2018-07-01", "2018-07-14"),
+        ("fra 1 juli til og med 14 juli 2018", "2018-07-01", "2018-07-14"),
+        ("fra d. 3. til d. 7. december", "2017-12-03", "2017-12-07"),
+        ("den 3.", "2017-12-03", "2017-12-03"),
+        ("fra mandag til fredag", "2017-11-20", "2017-11-24"),
+        ("mandag-fredag", "2017-11-20", "2017-11-24"),
+        ("onsdag til onsdag", "2017-11-15", "2017-11-22"),
+        ("fra mandag den 20. november til fredag den 24. november", "2017-11-20", "2017-11-24"),
+        ("på fredag", "2017-11-17", "2017-11-17"),
+        ("i dag", "2017-11-15", "2017-11-15"),
+        ("i morgen", "2017-11-16", "2017-11-16"),
+        ("fra i går til fredag", "2017-11-14", "2017-11-17"),
+        ("til fredag", "2017-11-15", "2017-11-17"),
+        ("til og med 14/12", "2017-11-15", "2017-12-14"),
+        ("uge 29", "2018-07-16", "2018-07-22"),
+        ("uge 28 og 29", "2018-07-09", "2018-07-22"),
+        ("uge 51-2", "2017-12-18", "2018-01-14"),
+        ("næste uge", "2017-11-20", "2017-11-26"),
+        ("resten af ugen", "2017-11-15", "2017-11-19"),
+        ("i weekenden", "2017-11-18", "2017-11-19"),
+        ("i juli", "2018-07-01", "2018-07-31"),
+        ("to uger fra mandag", "2017-11-20", "2017-12-03"),
+        ("14 dage fra 1/12", "2017-12-01", "2017-12-14"),
+        ("28/12 - 3/1", "2017-12-28", "2018-01-03"),
+        ("fra 1/11 til 20/11", "2017-11-01", "2017-11-20"),
+        ("from Monday to Friday", "2017-11-20", "2017-11-24"),
+        ("1 July - 14 July", "2018-07-01", "2018-07-14"),
+        ("next week", "2017-11-20", "2017-11-26"),
+        ("tomorrow", "2017-11-16", "2017-11-16"),
+    ],
+)
+def test_days_to_come_are_read_in_anybodys_words(text: str, first: str, last: str) -> None:
+    assert days_of(text, WEDNESDAY) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hej", "37", "er syg", "31/2", "tirsdag 20/11", "37 deltagere i morgen", "uge 60", "/" * 200]
+)
+def test_what_names_no_days_is_not_guessed_at(text: str) -> None:
+    assert days_of(text, WEDNESDAY) is None
+
+
+async def asks_when(leader: Phone, name: str) -> None:
+    await leader.says("/personer")
+    await leader.presses(name)
+    await leader.presses("Fravær")
+    leader.unread[:-1] = []
+    leader.sees(f"Hvornår er {name} væk?", "1/7 - 14/7")
+
+
+async def test_a_leader_notes_who_is_away_and_who_covers(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Fatima", role="staff")
+    world.person("Omar", role="staff")
+    await asks_when(karen, "Fatima")
+
+    await karen.says("fra mandag til fredag")
+    karen.sees("Fatima er væk fra mandag 20. november til og med fredag 24. november", "Hvem dækker?", "[Omar]")
+    assert "Fatima" not in karen.labels()
+    await karen.presses("Omar")
+
+    karen.sees("Fatima", "væk fra mandag 20. november", "Omar dækker")
+    await world.passes(days=6)
+    await karen.says("/personer")
+    karen.sees("Fatima · boligsocial medarbejder · væk til og med 24. nov., Omar dækker")
+    await world.passes(days=5)
+    await karen.says("/personer")
+    assert "væk" not in karen.sees("Fatima").text
+
+
+async def test_days_of_another_year_are_said_with_their_year(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Fatima", role="staff")
+    await asks_when(karen, "Fatima")
+
+    await karen.says("1/7 - 14/7")
+
+    karen.sees("søndag 1. juli 2018", "lørdag 14. juli 2018")
+    await karen.presses("Ingen")
+    karen.sees("Fatima", "ingen dækker")
+
+
+async def test_what_is_no_day_is_asked_about_again(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Fatima", role="staff")
+    await asks_when(karen, "Fatima")
+
+    await karen.says("hun har lidt ondt i halsen")
+    karen.sees("ikke finde nogen dage", "uge 29")
+    await karen.says("1/10-17 til 3/10-17")
+    karen.sees("De dage er forbi")
+    await karen.says("i morgen")
+    karen.sees("torsdag 16. november")
+    await karen.presses("Ingen")
+    karen.sees("Fatima", "torsdag 16. november")
+
+
+async def test_a_report_that_is_written_meanwhile_is_a_report(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Fatima", role="staff")
+    await asks_when(karen, "Fatima")
+
+    await karen.says("37 til fællesspisning i Vangdalen i går")
+
+    karen.sees("Fællesspisning", "37", "[Gem]")
+
+
+async def test_words_after_back_are_no_absence(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Fatima", role="staff")
+    await asks_when(karen, "Fatima")
+    await karen.presses("Tilbage")
+    karen.sees("Fatima")
+
+    await karen.says("fra mandag til fredag")
+
+    assert "Hvem dækker" not in karen.sees().text
+
+
+async def test_new_days_take_the_place_of_those_they_overlap_and_an_absence_can_be_taken_back(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Fatima", role="staff")
+    for words in ("mandag til onsdag", "tirsdag til fredag"):
+        await asks_when(karen, "Fatima")
+        await karen.says(words)
+        karen.sees("Hvem dækker?")
+        await karen.presses("Ingen")
+    card = karen.sees("Fatima").text
+    assert card.count("væk fra") == 1
+    assert "tirsdag 21. november til og med fredag 24. november" in card
+
+    await karen.presses("Ikke væk alligevel (21. nov.)")
+
+    assert "væk" not in karen.sees("Fatima").text
+
+
+async def test_nobody_covers_for_themselves(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Fatima", role="staff")
+    await asks_when(karen, "Fatima")
+    await karen.says("i morgen")
+    asked = karen.sees("Hvem dækker?")
+
+    await karen.presses_raw(asked, "absence:1:cover:2")
+
+    karen.sees("ændret siden")

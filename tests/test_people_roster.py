@@ -1,0 +1,286 @@
+"""/personer: head and project manager invite, give and end roles, name successors."""
+
+import re
+
+import pytest
+
+from tests.world import Phone, World
+
+
+async def opens(leader: Phone, name: str) -> None:
+    """The card of somebody."""
+    await leader.says("/personer")
+    leader.sees("Personer i helhedsplanen")
+    await leader.presses(name)
+    leader.sees(name)
+
+
+def link_in(phone: Phone) -> str:
+    assert phone.last is not None
+    found = re.search(r"https://t\.me/nabobot\?start=(\w+)", phone.last.text)
+    assert found is not None
+    return found[1]
+
+
+def roles(world: World, name: str) -> list[str]:
+    return next(row["roles"] for row in world.rows("people") if row["name"] == name)
+
+
+@pytest.mark.parametrize("role", ["head", "project_manager"])
+async def test_a_leader_invites_an_ambassador_to_an_area_with_four_presses(world: World, role: str) -> None:
+    karen, fatima = world.person("Karen", role=role), world.person("Fatima")
+
+    await karen.says("/personer")
+    karen.sees("Personer i helhedsplanen", "Karen", "[Invitér nogen]")
+    await karen.presses("Invitér nogen")
+    karen.sees("Hvem vil du invitere?")
+    assert karen.labels()[0] == "beboerambassadør"
+    await karen.presses("beboerambassadør")
+    karen.sees("hvilket område", "[Vangdalen]")
+    await karen.presses("Vangdalen")
+    karen.sees("den, der skal være beboerambassadør", "én gang", "30 dage")
+    await fatima.says(f"/start {link_in(karen)}")
+
+    fatima.sees("Velkommen, Fatima")
+    fatima.ignores_the_rest()
+    assert world.rows("people")[1]["area"] == "vangdalen"
+
+
+async def test_who_works_for_the_whole_programme_is_invited_without_an_area(world: World) -> None:
+    karen = world.person("Karen", role="head")
+
+    await karen.says("/personer")
+    await karen.presses("Invitér nogen")
+    karen.ignores_the_rest()
+    await karen.presses("boligsocial medarbejder")
+
+    karen.sees("den, der skal være boligsocial medarbejder")
+
+
+async def test_a_link_for_a_poster_can_be_opened_by_many(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    await karen.says("/personer")
+    for label in ("Invitér nogen", "frivillig", "Intet bestemt område"):
+        await karen.presses(label)
+    karen.ignores_the_rest()
+    await karen.presses("Ét link til flere")
+    karen.sees("dem, der skal være med som frivillig", "30 personer")
+
+    for name in ("Ali", "Bo", "Eva"):
+        guest = world.person(name)
+        await guest.says(f"/start {link_in(karen)}")
+        guest.sees("Velkommen")
+        guest.ignores_the_rest()
+
+
+async def test_a_role_that_is_given_works_at_once_and_the_person_is_told(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="volunteer", area="vangdalen")
+    await opens(karen, "Fatima")
+
+    await karen.presses("En rolle mere")
+    karen.sees("Hvilken rolle får Fatima?")
+    assert "frivillig" not in karen.labels()
+    await karen.presses("beboerambassadør")
+
+    karen.sees("Fatima", "frivillig", "beboerambassadør · Vangdalen")
+    fatima.sees("Du er nu også beboerambassadør")
+    assert roles(world, "Fatima") == ["volunteer", "ambassador"]
+
+
+async def test_a_role_ends_at_once_also_for_a_draft_that_is_open(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador", area="vangdalen")
+    await fatima.says("37 til fællesspisning i Vangdalen i går")
+    fatima.sees("[Gem]")
+    await opens(karen, "Fatima")
+
+    await karen.presses("Afslut: beboerambassadør")
+    karen.sees("Skal Fatima stoppe som beboerambassadør", "Hvem tager over?")
+    await karen.presses("Stop, ingen tager over")
+    karen.sees("Fatima", "Ingen rolle")
+    fatima.sees("ikke længere beboerambassadør", "/mine_data")
+
+    await fatima.presses("Gem")
+    fatima.sees("ikke med her")
+    assert world.rows("registrations") == []
+
+
+async def test_a_role_ends_at_once_also_for_a_question_that_is_open(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    fatima = world.person("Fatima", roles=("ambassador", "subscriber"), area="vangdalen")
+    await fatima.says("37 til fællesspisning i går")
+    fatima.sees("Hvor var det?")
+    await opens(karen, "Fatima")
+    await karen.presses("Afslut: beboerambassadør")
+    await karen.presses("Stop, ingen tager over")
+    karen.ignores_the_rest()
+    fatima.sees("ikke længere beboerambassadør")
+
+    await fatima.says("Vangdalen")
+    fatima.sees("med den rolle, du har")
+    assert world.rows("registrations") == []
+
+
+async def test_a_successor_takes_the_role_with_its_area_and_both_are_told(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    fatima, omar = (
+        world.person("Fatima", role="ambassador", area="jennumparken"),
+        world.person("Omar", role="volunteer"),
+    )
+    await opens(karen, "Fatima")
+
+    await karen.presses("Afslut: beboerambassadør")
+    karen.ignores_the_rest()
+    await karen.presses("Omar")
+
+    karen.sees("Fatima", "Ingen rolle")
+    fatima.sees("ikke længere beboerambassadør")
+    omar.sees("tager over efter Fatima som beboerambassadør")
+    assert roles(world, "Omar") == ["volunteer", "ambassador"]
+    assert next(row["area"] for row in world.rows("people") if row["name"] == "Omar") == "jennumparken"
+
+
+async def test_the_last_leader_is_protected_until_somebody_else_leads(world: World) -> None:
+    karen, mette = world.person("Karen", role="head"), world.person("Mette", role="staff")
+    await opens(karen, "Karen")
+    await karen.presses("Afslut: sekretariatsleder")
+    karen.ignores_the_rest()
+    await karen.presses("Stop, ingen tager over")
+    karen.sees("altid være én")
+    assert roles(world, "Karen") == ["head"]
+
+    await karen.presses("Mette")
+    karen.sees("Karen", "Ingen rolle")
+    mette.sees("tager over efter Karen som sekretariatsleder")
+    assert roles(world, "Mette") == ["staff", "head"]
+    await karen.says("/personer")
+    karen.sees("ikke med her")
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["people:0", "person:1:show", "person:2:give:head", "person:1:absence", "post:1:end", "post:1:heirs:0", "post:1:end:0",
+     "post:1:end:2", "invite", "invite:head", "invite:ambassador:vangdalen", "invite:ambassador:-:many", "absence:1:cover:2",
+     "absence:1:who:0", "absence:1:forget", "word:1:0", "word:1:0:ignore", "word:1:0:areas.vangdalen", "learnt:1:forget"],
+)  # fmt: skip
+async def test_an_ambassador_who_presses_a_leaders_button_is_refused(world: World, data: str) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador")
+    before = world.rows("people")
+
+    await fatima.presses_raw(await fatima.says("/sprog da"), data)
+
+    fatima.sees("jeg dansk til dig")
+    fatima.sees("med den rolle, du har", "Sekretariatet")
+    karen.sees_nothing()
+    assert world.rows("people") == before
+
+
+async def test_many_people_are_listed_by_name_a_page_at_a_time(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    names = [f"Beboer {letter}" for letter in "abcdefghijklmnopqr"]
+    for name in names:
+        world.person(name, role="volunteer")
+
+    await karen.says("/personer")
+    karen.sees("side 1 af 3", "Beboer a")
+    await karen.presses("›")
+    karen.sees("side 2 af 3", "Beboer i")
+    await karen.presses("›")
+    karen.sees("side 3 af 3", "Beboer r", "Karen")
+    assert "›" not in karen.labels()
+    await karen.presses("‹")
+    karen.sees("side 2 af 3")
+
+
+async def test_a_successor_may_stand_on_the_second_page(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    for letter in "abcdefghijkl":
+        world.person(f"Beboer {letter}", role="volunteer")
+    await opens(karen, "Beboer a")
+    await karen.presses("Afslut: frivillig")
+    karen.sees("Hvem tager over?")
+
+    await karen.presses("›")
+    karen.sees("Hvem tager over?", "[Beboer j]")
+    await karen.presses("Beboer j")
+
+    karen.sees("Beboer a", "Ingen rolle")
+    assert roles(world, "Beboer a") == []
+    for phone in world.phones:
+        phone.ignores_the_rest()
+
+
+async def test_two_people_of_one_name_are_told_apart_on_the_buttons(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Mette", role="ambassador", area="vangdalen")
+    world.person("Mette", role="volunteer")
+
+    await karen.says("/personer")
+
+    karen.sees("[Mette · beboerambassadør · Vangdalen]", "[Mette · frivillig]", "[Karen]")
+
+
+async def test_a_button_for_somebody_who_is_gone_says_so(world: World) -> None:
+    karen, omar = world.person("Karen", role="head"), world.person("Omar", role="volunteer")
+    await opens(karen, "Omar")
+    card = karen.last
+    assert card is not None
+    await omar.says("/slet_mig")
+    await omar.presses("Slet mig")
+    omar.ignores_the_rest()
+
+    await karen.presses("En rolle mere")
+    karen.sees("ændret siden", "/personer")
+
+
+async def test_an_english_leader_is_answered_in_english(world: World) -> None:
+    kate = world.person("Kate", role="head", language="en")
+
+    await kate.says("/personer")
+
+    kate.sees("People in the programme", "head of the secretariat", "[Invite somebody]")
+
+
+async def test_who_blocks_the_bot_is_shown_as_out_of_reach_until_they_come_back(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador")
+    world.sim.block(fatima.user)
+    await world.settled()
+
+    await karen.says("/personer")
+    karen.sees("Fatima · beboerambassadør · kan ikke nås på Telegram")
+    await karen.presses("Fatima")
+    karen.sees("Kan ikke nås på Telegram")
+    await karen.presses("En rolle mere")
+    karen.ignores_the_rest()
+    await karen.presses("frivillig")
+    karen.ignores_the_rest()
+
+    world.sim.unblock(fatima.user)
+    await world.settled()
+    await karen.says("/personer")
+    assert "kan ikke nås" not in karen.sees("Fatima").text
+    fatima.sees_nothing()
+
+
+async def test_an_account_that_was_deleted_is_noticed_when_a_message_comes_back(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador")
+    world.sim.deactivate(fatima.user)
+    await opens(karen, "Fatima")
+    await karen.presses("En rolle mere")
+    await karen.presses("frivillig")
+    karen.ignores_the_rest()
+
+    await world.passes(minutes=5)
+
+    await karen.says("/personer")
+    karen.sees("Fatima", "kan ikke nås på Telegram")
+
+
+async def test_who_sends_the_bot_out_of_a_group_can_still_be_reached(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador")
+    group = world.sim.add_group("Køkkenet", [fatima.user])
+    world.sim.remove_bot(group, fatima.user)
+    await world.settled()
+
+    await karen.says("/personer")
+
+    assert "kan ikke nås" not in karen.sees("Fatima").text

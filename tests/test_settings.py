@@ -1,0 +1,97 @@
+"""Settings: what is wrong is named in one line with an example, and no secret is ever shown."""
+
+import contextlib
+import logging
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import orjson
+import pytest
+
+from bot.logs import Json, WithoutSecrets, secrets_of
+from bot.settings import EXAMPLES, Settings, SettingsError, read_settings
+
+TOKEN = "4711:meget-hemmeligt"
+WRONG = {
+    "api_url": "telegram.org",
+    "database_url": "mysql://bot:kodeord@host/db",
+    "now": "i morgen",
+    "public_url": "ftp://kodeord@host",
+    "log_level": "loud",
+    "log_format": "xml",
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_setting_is_named_with_an_example(name: str) -> None:
+    with pytest.raises(SettingsError) as stopped:
+        read_settings(_env_file=None, **{name: WRONG[name]})
+    line = str(stopped.value)
+    assert line.startswith(f"NABOBOT_{name.upper()}: ")
+    assert f"(for example: {EXAMPLES[name]})" in line
+    assert "\n" not in line
+    assert "kodeord" not in line
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_every_example_is_itself_right(name: str) -> None:
+    read_settings(_env_file=None, **{name: EXAMPLES[name]})
+
+
+def test_every_setting_has_an_example() -> None:
+    assert set(EXAMPLES) == set(Settings.model_fields)
+
+
+@pytest.mark.parametrize("token", [None, "", "  "])
+def test_a_missing_token_is_named_when_it_is_needed(token: str | None) -> None:
+    with pytest.raises(SettingsError, match=r"NABOBOT_TOKEN: .*BotFather"):
+        read_settings(_env_file=None, token=token).bot_token()
+
+
+def test_a_moment_without_an_offset_is_danish_time() -> None:
+    assert read_settings(_env_file=None, now="2018-01-15T10:00").now == datetime(2018, 1, 15, 9, tzinfo=UTC)
+    assert read_settings(_env_file=None, now="2017-06-01T10:00").now == datetime(2017, 6, 1, 8, tzinfo=UTC)
+    assert read_settings(_env_file=None, now="2018-01-15T10:00Z").now == datetime(2018, 1, 15, 10, tzinfo=UTC)
+
+
+def test_settings_are_read_from_a_file_and_what_is_empty_there_counts_as_not_given(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("NABOBOT_TOKEN=1:a\nNABOBOT_LOG_LEVEL=\nSOMETHING_ELSE=x\n", "utf-8")
+    with contextlib.chdir(tmp_path):
+        settings = read_settings()
+    assert settings.bot_token() == "1:a"
+    assert settings.log_level == "info"
+
+
+def test_the_database_is_a_file_in_the_data_folder_unless_said_otherwise(tmp_path: Path) -> None:
+    assert read_settings(_env_file=None, data_dir=tmp_path).database == f"sqlite:///{tmp_path}/nabobot.db"
+    assert read_settings(_env_file=None, database_url="postgresql:///bot").database == "postgresql:///bot"
+
+
+def test_printing_the_settings_shows_no_secret() -> None:
+    shown = repr(read_settings(_env_file=None, token=TOKEN, secret_key="nøglen"))
+    assert "hemmeligt" not in shown
+    assert "nøglen" not in shown
+
+
+@pytest.mark.parametrize("inner", [Json(), logging.Formatter("%(message)s")])
+def test_no_log_holds_a_secret_not_even_in_a_traceback(inner: logging.Formatter) -> None:
+    database = "postgresql://bot:kode%2Ford@host/db"
+    settings = read_settings(_env_file=None, token=TOKEN, secret_key="nøglen", database_url=database)
+    formatter = WithoutSecrets(inner, secrets_of(settings))
+    try:
+        raise ConnectionError(f"http://telegram/bot{TOKEN}/getMe and kode/ord and kode%2Ford")
+    except ConnectionError:
+        record = logging.LogRecord("x", logging.ERROR, "x", 1, "nøglen %s", (TOKEN,), sys.exc_info())
+    line = formatter.format(record)
+    assert "ConnectionError" in line
+    for secret in ("hemmeligt", "nøglen", "kode/ord", "kode%2Ford"):
+        assert secret not in line
+
+
+def test_a_log_for_machines_is_one_object_a_line() -> None:
+    record = logging.LogRecord("bot.app", logging.WARNING, "x", 1, "to\nlinjer", (), None)
+    line = WithoutSecrets(Json(), []).format(record)
+    assert "\n" not in line
+    said = orjson.loads(line)
+    assert (said["level"], said["from"], said["message"]) == ("warning", "bot.app", "to\nlinjer")
