@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from telegram import Bot, Update
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram import Update
+from telegram.error import TelegramError
 
 import handlers
 import scheduler
@@ -18,13 +18,15 @@ from bot.clock import Clock
 from bot.context import Context, Kit
 from bot.db import Database
 from bot.delivery.budget import TELEGRAM, Limits
-from bot.delivery.http import AiohttpRequest, Api
-from bot.delivery.outcomes import MustStop
-from bot.delivery.sender import GRACE, Channel, Sender
+from bot.delivery.channels import others
+from bot.delivery.meeting import meet, telegram_of
+from bot.delivery.sender import GRACE, Sender
+from bot.delivery.sms import SmsChannel
 from bot.delivery.telegram import TelegramChannel
 from bot.inbox import Row
 from bot.intake import ALLOWED, POLL, Intake
 from bot.links import Links
+from bot.people.channels import SMS
 from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
 from bot.settings import Settings
@@ -34,11 +36,11 @@ from bot.watch.pulse import Pulse
 from bot.watch.watch import Watch
 from bot.web.answers import Answers
 from bot.web.server import Web
+from bot.web.sms import SmsCalls
 from bot.web.webhook import Webhook, secret_of, with_path
 from scheduler.runner import Runner
 
 log = logging.getLogger(__name__)
-RETRIES = (0.5, 2.0, 5.0, 15.0)
 TELEGRAM_ANSWERS = "telegram"
 GRACE_OF_JOBS = 60.0
 
@@ -55,21 +57,22 @@ class App:
         self.programme = programme_of(settings, self.database.engine)
         self.bot, api, polling = telegram_of(settings)
         self._apis = (api, polling)
-        channels: dict[str, Channel] = {"telegram": TelegramChannel(api, self.bot, settings.data_dir)}
-        self.sender = Sender(self.database, self.clock, channels, limits)
+        self.links = Links(secret(settings), settings.public_url)
+        self._beside = others(settings, self.links, self.clock.now)
+        telegram = TelegramChannel(api, self.bot, settings.data_dir)
+        self.sender = Sender(self.database, self.clock, {"telegram": telegram, **self._beside}, limits)
         self.pulse = Pulse()
         self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
         self.intake = Intake(
             polling, self.database, self.clock, self._stops, self._handle, self._set_aside, self.sender.doubt
         )
         self.runner = Runner(self.database, self.clock, self.programme, scheduler.JOBS, self.sender.wake)
+        self.sender.told = self.pulse.left
         self.intake.heard = lambda: self.pulse.sign(TELEGRAM_ANSWERS)
         self.runner.worked = lambda job: self.pulse.sign(f"job.{job}")
         self.watch = Watch(self.database, self.clock, self.pulse, self._patience())
-        self.links = Links(secret(settings), settings.public_url)
         self.webhook = self._webhook()
-        answers = Answers(self.kit, self.links, handlers.dispatch, handlers.TOPICS)
-        self.web = Web(settings.listen, self.programme.plan, answers, self.watch, self.webhook)
+        self.web = self._web()
         self._beats: asyncio.Task[None] | None = None
         self._sends: asyncio.Task[None] | None = None
         self._receives: asyncio.Task[None] | None = None
@@ -111,8 +114,8 @@ class App:
             self._sends.cancel()
             await asyncio.gather(self._sends, return_exceptions=True)
         await self.bot.shutdown()
-        for api in self._apis:  # the bot closes nothing where it never met Telegram
-            await api.close()
+        for each in (*self._apis, *self._beside.values()):  # the bot closes nothing where it never met Telegram
+            await each.close()
         self.database.close()
 
     async def quiet(self) -> None:
@@ -150,35 +153,17 @@ class App:
             ticker.shutdown(wait=False)
 
     async def _receive(self) -> None:
-        await self._meet_telegram()
+        await meet(self.bot, self.webhook, ALLOWED)
+        self.programme.bot_name = self.bot.username
+        if self.webhook:
+            self.pulse.rest(TELEGRAM_ANSWERS)
         await self.intake.run(polls=self.webhook is None)
 
-    async def _meet_telegram(self) -> None:
-        """Learn the bot's own name; without Telegram the rest of the bot runs on, and this is tried again."""
-        for attempt in range(1_000_000):
-            try:
-                await self.bot.initialize()
-                self.programme.bot_name = self.bot.username
-                await self._choose_delivery()
-                return
-            except InvalidToken:
-                raise MustStop("Telegram does not know the token in NABOBOT_TOKEN") from None
-            except BadRequest as error:
-                raise MustStop(f"NABOBOT_WEBHOOK_URL: Telegram refuses it ({error})") from None
-            except TelegramError as error:
-                log.warning("Telegram does not answer (%s); trying again", type(error).__name__)
-            await asyncio.sleep(RETRIES[min(attempt, len(RETRIES) - 1)])
-
-    async def _choose_delivery(self) -> None:
-        """Updates come by webhook if one is set, else they are polled."""
-        if self.webhook is None:
-            await self.bot.delete_webhook()
-            return
-        self.pulse.rest(TELEGRAM_ANSWERS)
-        # One at a time, so that they arrive in their order.
-        await self.bot.set_webhook(
-            self.webhook.url, secret_token=self.webhook.secret, max_connections=1, allowed_updates=ALLOWED
-        )
+    def _web(self) -> Web:
+        answers = Answers(self.kit, self.links, handlers.dispatch, handlers.TOPICS)
+        sms = self._beside.get(SMS)
+        calls = SmsCalls(self.kit, self.links, handlers.dispatch, sms.gateway) if isinstance(sms, SmsChannel) else None
+        return Web(self.settings.listen, self.programme.plan, answers, self.watch, self.webhook, calls)
 
     def _webhook(self) -> Webhook | None:
         if not self.settings.webhook_url:
@@ -209,7 +194,7 @@ class App:
         context = Context(self.kit, row, update)
         if update.callback_query:
             # Stops the phone's waiting sign at once; may be repeated, and lost with nothing lost.
-            self._soon(self.bot.answer_callback_query(update.callback_query.id))
+            self._soon(self._apis[0].call("answerCallbackQuery", {"callback_query_id": update.callback_query.id}))
         if not context.origin.group or handlers.addressed(update, self.bot):
             await handlers.dispatch(update, context)
         if not context.done:
@@ -220,20 +205,6 @@ class App:
         context = Context(self.kit, row, Update(row.update["update_id"]))
         await context.set_aside(tell_leaders, handlers.unreadable if row.chat_id else _nothing)
         log.error("row %d of the inbox was set aside", row.id)
-
-
-def telegram_of(settings: Settings) -> tuple[Bot, Api, Api]:
-    """python-telegram-bot's Bot, and the bare API for sending and for polling."""
-    root = settings.api_url.rstrip("/")
-    sends, polls = AiohttpRequest(), AiohttpRequest(connections=1)
-    bot = Bot(
-        settings.bot_token(),
-        base_url=f"{root}/bot",
-        base_file_url=f"{root}/file/bot",
-        request=sends,
-        get_updates_request=polls,
-    )
-    return bot, Api(bot.base_url, sends), Api(bot.base_url, polls)
 
 
 def _nothing(_t: Translator, _result: object = None) -> None:

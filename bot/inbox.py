@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, CursorResult, Index, Select, Text, bindparam, select, text, update
+from sqlalchemy import BigInteger, Index, Select, Text, bindparam, select, text, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import NUMBERED, Base, BigId, insert_new
 from bot.inbox_form import Form
+from bot.prepared import Prepared
 
 ATTEMPTS = 3
 """How often handling may be begun after a crash before an update is set aside."""
@@ -63,9 +64,9 @@ class Row:
 TABLE = Incoming.metadata.tables["inbox"]
 _CLOSE = update(TABLE).where(TABLE.c.id == bindparam("row"), TABLE.c.state == WAITING)
 CLOSE = {
-    DONE: _CLOSE.values(state=DONE, body=None),
+    DONE: Prepared(_CLOSE.values(state=DONE, body=None)),
     # What could not be handled is what somebody must be able to look at.
-    QUARANTINED: _CLOSE.values(state=QUARANTINED),
+    QUARANTINED: Prepared(_CLOSE.values(state=QUARANTINED)),
 }
 COLUMNS = (TABLE.c.id, TABLE.c.chat_id, TABLE.c.body, TABLE.c.stopped)
 
@@ -107,8 +108,7 @@ def _rows(session: Session, query: Select[Any]) -> list[Row]:
 
 def mark(session: Session, row_id: int, becomes: str = DONE) -> None:
     """Close a row. Raises AlreadyHandled where it was closed before."""
-    outcome: CursorResult[Any] = session.connection().execute(CLOSE[becomes], {"row": row_id})  # type: ignore[assignment]
-    if outcome.rowcount != 1:
+    if CLOSE[becomes].run(session, row=row_id) != 1:
         raise AlreadyHandled(row_id)
 
 

@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Index, Text, select, text
+from sqlalchemy import BigInteger, Index, Text, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import NUMBERED, Base, BigId, insert_new
 from bot.message import Message
+from bot.prepared import Prepared
 
 CRISIS, ANSWER, REMINDER, BULK = range(4)
 LANES = ("crisis", "answer", "reminder", "bulk")
@@ -33,6 +35,7 @@ class Outgoing(Base):
             "ix_outbox_waiting",
             "lane",
             "id",
+            "state",  # so that what waits is counted without reading it
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),
         ),
@@ -142,8 +145,14 @@ def _put(
         "content": orjson.dumps(content).decode(), "about": about, "state": WAITING, "not_before": when.not_before or now,
         "expires_at": when.expires_at, "created_at": now, "attempts": 0, "message_id": message_id, "error": "",
     }  # fmt: skip
-    connection = session.connection()
-    connection.execute(insert_new(connection.dialect.name, TABLE, "key"), row)
+    _new(session.connection().dialect.name).rows(session, **row)
+
+
+@cache
+def _new(dialect: str) -> Prepared:
+    columns = [each for each in TABLE.c if each.name not in ("id", "sent_at")]
+    places = {each.name: bindparam(each.name, type_=each.type) for each in columns}
+    return Prepared(insert_new(dialect, TABLE, "key").values(places))
 
 
 def subject_of(session: Session, chat_id: int, message_id: int) -> str:

@@ -2,13 +2,13 @@
 
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, delete, select
+from sqlalchemy import BigInteger, bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import Base
+from bot.prepared import Prepared
 
 WAITS = timedelta(days=2)
 """After this a stray sentence is no longer taken for an answer."""
@@ -33,33 +33,34 @@ class Question(Base):
 
 TABLE = Question.metadata.tables["questions"]
 Q = TABLE.c
-# Built once: one of them is asked for nearly every update.
-OPEN = select(Q.subject).where(
-    Q.chat_id == bindparam("chat"), Q.person_id == bindparam("person"), Q.asked_at > bindparam("since")
-)
-CLOSE = delete(TABLE).where(Q.chat_id == bindparam("chat"))
-CLOSE_ABOUT = CLOSE.where(Q.subject.startswith(bindparam("subject"), autoescape=False))
+CHAT = Q.chat_id == bindparam("chat")
+OPEN = Prepared(select(Q.subject).where(CHAT, Q.person_id == bindparam("person"), Q.asked_at > bindparam("since")))
+SUBJECT = bindparam("subject", type_=Q.subject.type)
+CLOSE = Prepared(delete(TABLE).where(CHAT))
+CLOSE_ABOUT = Prepared(delete(TABLE).where(CHAT, func.substr(Q.subject, 1, func.length(SUBJECT)) == SUBJECT))
 
 
 @cache
-def _replace(dialect: str) -> Any:
-    insert = (postgresql if dialect == "postgresql" else sqlite).insert(TABLE)
-    new = {name: insert.excluded[name] for name in ("person_id", "subject", "asked_at")}
-    return insert.on_conflict_do_update(index_elements=["chat_id"], set_=new)
+def _replacing(dialect: str) -> Prepared:
+    table = (postgresql if dialect == "postgresql" else sqlite).insert(TABLE)
+    names = ("chat_id", "person_id", "subject", "asked_at")
+    row = table.values({name: bindparam(name, type_=Q[name].type) for name in names})
+    return Prepared(
+        row.on_conflict_do_update(index_elements=names[:1], set_={name: row.excluded[name] for name in names})
+    )
 
 
 def ask(session: Session, now: datetime, chat_id: int, person_id: int, subject: str) -> None:
-    connection = session.connection()
-    row = {"chat_id": chat_id, "person_id": person_id, "subject": subject, "asked_at": now}
-    connection.execute(_replace(connection.dialect.name), row)
+    asking = _replacing(session.connection().dialect.name)
+    asking.run(session, chat_id=chat_id, person_id=person_id, subject=subject, asked_at=now)
 
 
 def close(session: Session, chat_id: int, subject: str = "") -> None:
-    """Nothing is waited for any more (or: no longer this, where a subject is given; it holds no % and no _)."""
+    """Nothing is waited for any more (or: no longer this, where a subject is given)."""
     if subject:
-        session.connection().execute(CLOSE_ABOUT, {"chat": chat_id, "subject": subject})
+        CLOSE_ABOUT.run(session, chat=chat_id, subject=subject)
     else:
-        session.connection().execute(CLOSE, {"chat": chat_id})
+        CLOSE.run(session, chat=chat_id)
 
 
 def close_all(session: Session, person_id: int) -> None:
@@ -69,5 +70,4 @@ def close_all(session: Session, person_id: int) -> None:
 
 def open_question(session: Session, now: datetime, chat_id: int, person_id: int) -> str:
     """The subject that this person's next words in this chat are about, or an empty string."""
-    asked = {"chat": chat_id, "person": person_id, "since": now - WAITS}
-    return session.connection().execute(OPEN, asked).scalar() or ""
+    return OPEN.value(session, chat=chat_id, person=person_id, since=now - WAITS) or ""

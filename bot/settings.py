@@ -21,6 +21,9 @@ EXAMPLES = {
     "listen": "127.0.0.1:8088",
     "webhook_url": "https://bot.example.org/telegram",
     "heartbeat_url": "https://watch.example.org/ping/nabobot",
+    "smtp_url": "smtp://user:password@mail.example.org:587",
+    "mail_from": "Nabobot <bot@example.org>",
+    "sms_url": "gatewayapi://TOKEN@gatewayapi.com?sender=Nabobot",
     "log_level": "info",
     "log_format": "json",
 }
@@ -48,6 +51,9 @@ class Settings(BaseSettings):
     listen: str = "127.0.0.1:8088"
     webhook_url: str = ""
     heartbeat_url: str = ""
+    smtp_url: SecretStr | None = None
+    mail_from: str = ""
+    sms_url: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
 
@@ -107,6 +113,11 @@ def read_settings(**overrides: object) -> Settings:
         raise SettingsError(_line(name, first["msg"].removeprefix("Value error, "))) from None
     except UnicodeDecodeError:
         raise SettingsError(".env is not UTF-8: save it as UTF-8 text") from None
+
+
+def wrong(name: str, problem: str) -> SettingsError:
+    """What is the matter with a setting, where only its user can tell. The problem never repeats what was given."""
+    return SettingsError(_line(name, problem))
 
 
 def _line(name: str, problem: str) -> str:

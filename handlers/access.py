@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.my_data import actions as my_data
-from bot.people import absence, joining, oneself, reach, roster
+from bot.people import absence, channels, codes, joining, oneself, reach, roster
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
 from bot.progress import actions as progress
 from bot.receipts import actions as receipts
@@ -24,6 +24,13 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     reach.tell_leaders: ANYBODY,
     oneself.consent: EVERYBODY,
     oneself.choose_language: EVERYBODY,
+    channels.ways: EVERYBODY,
+    channels.put_first: EVERYBODY,
+    channels.remove: EVERYBODY,
+    codes.ask_address: EVERYBODY,
+    codes.add: EVERYBODY,
+    codes.new_code: EVERYBODY,
+    codes.confirm: EVERYBODY,
     # Also those whose last role has ended: something is still kept about them. A stranger is refused by the action.
     my_data.hand_out: ANYBODY,
     my_data.ask_erase: ANYBODY,

@@ -7,14 +7,15 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
+from handlers import channels, registrations
 from handlers import people as people_handlers
-from handlers import registrations
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
 ANSWERS: dict[str, Answers] = {
     "draft": registrations.answer,
     "entry": registrations.correction,
     "absence": people_handlers.absence_days,
+    "channel": channels.answer,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 

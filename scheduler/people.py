@@ -1,4 +1,4 @@
-"""Ends practice after its day, asks for consent when the text has changed, notices who can no longer be reached."""
+"""Ends practice after its day, and asks for consent when the text has changed."""
 
 from datetime import timedelta
 

@@ -1,6 +1,6 @@
 """Every story begins in a World of its own; a message that nobody expected fails it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,9 +17,26 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--postgresql", action="store_true", help="tell the stories on PostgreSQL instead of SQLite")
+
+
 @pytest.fixture
-async def world(tmp_path: Path, template: Path) -> AsyncIterator[World]:
-    world = World(tmp_path, template)
+def database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Where a story's rows are: a file of its own (an empty address), or a database of its own on PostgreSQL."""
+    if not request.config.getoption("--postgresql"):
+        yield ""
+        return
+    from tests import postgres
+
+    url = postgres.new_database()
+    yield url
+    postgres.drop(url)
+
+
+@pytest.fixture
+async def world(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
+    world = World(tmp_path, template, database=database)
     await world.start()
     yield world
     for phone in world.phones:

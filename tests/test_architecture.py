@@ -1,8 +1,9 @@
-"""The house keeps its shape: sentences complete, everything listed where people look for it, nothing too big."""
+"""The house keeps its shape: small files, everything listed where people look for it."""
 
 import ast
 import re
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -10,7 +11,6 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from babel.messages.catalog import Catalog, Message
 from telegram.ext import CommandHandler
 
 import handlers
@@ -20,15 +20,15 @@ from bot.my_data.kept import TABLES
 from bot.people.menus import SEEN_BY, commands_of
 from bot.people.model import EVERYBODY
 from bot.texts import LANGUAGES
-from handlers import access, my_data, other, people, progress, registrations, start, vocabulary
-from tests import catalogues
+from handlers import access
+from tests.source import ROOT, SOURCES, calls, tree
 from tests.world import World
 
-ROOT = Path(__file__).parent.parent
-SOURCES = [path for name in ("bot", "handlers", "scheduler") for path in sorted((ROOT / name).rglob("*.py"))]
-HANDLER_MODULES = (my_data, other, people, progress, registrations, start, vocabulary)
-SENTENCE = {"gettext", "ngettext", "pgettext", "npgettext"}
-PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+HANDLER_MODULES = [
+    import_module(f"handlers.{path.stem}")
+    for path in sorted((ROOT / "handlers").glob("*.py"))
+    if path.stem not in ("__init__", "access")
+]
 LONGEST_FILE, LONGEST_FUNCTION = 250, 30
 TABLES_OF_WORDS = {
     ROOT / "bot" / "language" / "vocabulary",
@@ -46,89 +46,6 @@ HOLDS_NOTHING_ABOUT_PEOPLE = {
 }
 LEADS_TO_A_PERSON = {"person_id", "by", "chat_id", "user_id"}
 """Names of columns that hold a person's number, also where no foreign key says so."""
-
-
-# -- sentences --
-
-
-@pytest.fixture(scope="module")
-def said() -> Catalog:
-    return catalogues.collected()
-
-
-def key(message: Message) -> tuple[object, object]:
-    return message.context, message.id
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_of_the_code_is_in_the_catalogue_and_nothing_else(language: str, said: Catalog) -> None:
-    wanted, found = ({key(m) for m in each if m.id} for each in (said, catalogues.read(language)))
-
-    assert wanted - found == set(), "run make catalogues"
-    assert found - wanted == set(), "run make catalogues"
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_is_written_in_every_language(language: str) -> None:
-    assert [m.id for m in catalogues.missing(catalogues.read(language))] == []
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_translation_names_what_its_sentence_names(language: str) -> None:
-    different = [
-        message.id
-        for message in catalogues.read(language)
-        if message.id and catalogues.complete(message) and not names_the_same(forms(message.id), forms(message.string))
-    ]
-
-    assert different == []
-
-
-def names_the_same(sentence: tuple[str, ...], translation: tuple[str, ...]) -> bool:
-    """For many it names exactly what the sentence for many names; for one it may leave the number out."""
-    wanted = named(sentence[-1])
-    return named(translation[-1]) == wanted and all(named(form) <= wanted for form in translation)
-
-
-def forms(written: Any) -> tuple[str, ...]:
-    return tuple(written) if isinstance(written, tuple | list) else (written,)
-
-
-def named(sentence: str) -> set[str]:
-    return set(PLACEHOLDER.findall(sentence))
-
-
-def test_no_sentence_is_put_together_before_it_is_looked_up() -> None:
-    """Only a literal can be found in a catalogue: no f-strings, no braces, no variables."""
-    put_together = [
-        f"{path.relative_to(ROOT)}:{call.lineno}"
-        for path in SOURCES
-        if path != ROOT / "bot" / "texts.py"  # the translator itself, which is handed what others say
-        for call in calls(path)
-        if isinstance(call.func, ast.Attribute) and call.func.attr in SENTENCE and not literal(call)
-    ]
-
-    assert put_together == []
-
-
-def literal(call: ast.Call) -> bool:
-    assert isinstance(call.func, ast.Attribute)
-    sentences = call.args[:-1] if call.func.attr.startswith(("ngettext", "npgettext")) else call.args
-    words = [each.value for each in sentences if isinstance(each, ast.Constant) and isinstance(each.value, str)]
-    return len(words) == len(sentences) and not any("{" in each for each in words)
-
-
-def test_no_module_of_words_uses_str_format() -> None:
-    """Texts are filled in with %, which escapes; str.format on them would be read as a template a second time."""
-    filled = [
-        f"{path.relative_to(ROOT)}:{call.lineno}"
-        for path in SOURCES
-        if path.stem.endswith("words")
-        for call in calls(path)
-        if isinstance(call.func, ast.Attribute) and call.func.attr in ("format", "format_map")
-    ]
-
-    assert filled == []
 
 
 def test_locale_is_data_only() -> None:
@@ -167,12 +84,6 @@ def test_every_action_of_the_handlers_is_in_the_table_of_access_and_nothing_else
 
     assert sorted(each.__qualname__ for each in done - set(access.WHO)) == [], "missing in access.WHO"
     assert sorted(each.__qualname__ for each in set(access.WHO) - done) == [], "listed in access.WHO, done by nobody"
-
-
-def test_every_module_of_handlers_is_looked_at_here() -> None:
-    modules = {path.stem for path in (ROOT / "handlers").glob("*.py")} - {"__init__", "access"}
-
-    assert modules == {module.__name__.rpartition(".")[2] for module in HANDLER_MODULES}
 
 
 def actions_of(module: ModuleType) -> Iterator[Callable[..., Any]]:
@@ -232,14 +143,6 @@ def reads_the_time(node: ast.AST) -> bool:
     return isinstance(node, ast.ImportFrom) and any(
         each.name in CLOCKS.get(node.module or "", ()) for each in node.names
     )
-
-
-def calls(path: Path) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree(path)) if isinstance(node, ast.Call))
-
-
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"), str(path))
 
 
 # -- the database --

@@ -29,7 +29,7 @@ def danish(written: str) -> datetime:
         ("2018-01-16T00:30", "2018-01-16T08:00", "after midnight"),
         ("2018-01-20T21:00", "2018-01-22T08:00", "Saturday evening: Sunday is quiet"),
         ("2018-01-21T12:00", "2018-01-22T08:00", "Sunday noon"),
-        ("2018-03-28T21:00", "2018-04-03T08:00", "the evening before Maundy Thursday"),
+        ("2018-03-28T21:00", "2018-03-31T08:00", "the evening before Maundy Thursday: the Saturday between"),
         ("2018-06-05T09:00", "2018-06-06T08:00", "Constitution Day"),
         ("2017-12-23T21:00", "2017-12-27T08:00", "Christmas Eve, both Christmas days"),
         ("2017-12-31T09:00", "2018-01-02T08:00", "New Year's Eve on a Sunday"),

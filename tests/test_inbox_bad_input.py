@@ -146,7 +146,7 @@ async def test_strangers_store_nothing_however_much_they_write(world: World) -> 
     nobody = world.person("Nobody")
     for _ in range(3):
         await nobody.says(REPORT)
-        nobody.sees("kender dig ikke")
+        nobody.sees("invitation")
     nothing_changed(world)
     assert world.rows("people") == []
 

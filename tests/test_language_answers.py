@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.language.lexicon import Kind
-from language_lexicon import READER, at
+from tests.language_lexicon import READER, at
 
 NOW = at("2017-11-15 10:00")
 

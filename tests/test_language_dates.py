@@ -11,7 +11,7 @@ from bot.language.normalise import normalise
 from bot.language.tagging import Tagger
 from bot.language.tokens import tokenise
 from bot.language.wordbook import Wordbook
-from language_lexicon import HERE, READER, only, values
+from tests.language_lexicon import HERE, READER, only, values
 
 MONTHS = [
     "januar",

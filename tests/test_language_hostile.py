@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from language_lexicon import READER, at, only, values
+from tests.language_lexicon import READER, at, only, values
 
 NOW = at("2017-11-15 10:00")
 LONG = 4096

@@ -10,8 +10,8 @@ from bot.language.numbers import number_word
 from bot.language.tagging import Tagger
 from bot.language.tokens import Atom, tokenise
 from bot.language.wordbook import Wordbook
-from danish_speller import ONES, spellings
-from language_lexicon import only, values
+from tests.danish_speller import ONES, spellings
+from tests.language_lexicon import only, values
 
 TAGGER = Tagger(Wordbook(Lexicon()))
 

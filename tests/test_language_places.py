@@ -5,7 +5,7 @@ import pytest
 from bot.language.lexicon import HouseNumbers
 from bot.language.places import holds
 from bot.language.reading import Home, Status
-from language_lexicon import only, values
+from tests.language_lexicon import only, values
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.language.reading import Status
-from language_lexicon import READER, at, only, reports, values
+from tests.language_lexicon import READER, at, only, reports, values
 
 DINNER = "til fællesspisning i Åparken i går"
 
@@ -147,7 +147,7 @@ def test_meetings_and_levels() -> None:
 def test_learnt_words_come_as_a_new_lexicon() -> None:
     from dataclasses import replace
 
-    from language_lexicon import LEXICON
+    from tests.language_lexicon import LEXICON
 
     dinner = replace(LEXICON.topics[0], names=(*LEXICON.topics[0].names, "gryderet"))
     wiser = READER.extended(replace(LEXICON, topics=(dinner, *LEXICON.topics[1:])))

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from language_lexicon import only, reports, values
+from tests.language_lexicon import only, reports, values
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
 SENTENCES = {

@@ -12,7 +12,9 @@ def entered(criterion: str, day: date, value: float, **more: object) -> object:
 
     def write(work: Work) -> None:
         kind = work.plan.criterion(criterion).registration
-        entry = Entry(criterion=criterion, kind=kind, date=day, value=value, received_at=work.now, practice=False, **more)
+        entry = Entry(
+            criterion=criterion, kind=kind, date=day, value=value, received_at=work.now, practice=False, **more
+        )
         entry.credits.extend([] if entry.reporter_id is None else [Credit(person_id=entry.reporter_id)])
         work.session.add(entry)
 

@@ -7,7 +7,21 @@ from urllib.parse import urlsplit
 import aiohttp
 from multidict import CIMultiDictProxy
 
+from bot.models import METADATA
+from bot.work import Work
+from tests.world import World
+
 VOID = {"meta", "input", "br"}
+
+
+def everything(world: World) -> str:
+    """Every row of every table."""
+
+    def read(work: Work) -> str:
+        rows = (work.session.execute(table.select()).all() for table in METADATA.sorted_tables)
+        return "\n".join(str(row) for table in rows for row in table)
+
+    return world.write(read)
 
 
 @dataclass

@@ -37,17 +37,21 @@ class World:
     more: dict[str, Any] = field(default_factory=dict)
     """Further settings."""
     phones: list["Phone"] = field(default_factory=list)
+    database: str = ""
+    """The address of a prepared database; empty: a file in the folder."""
 
     async def start(self) -> None:
         self.clock = Clock(self.begins, runs=False)
         self.sim = Simulator(TOKEN, "nabobot", self.clock.now, limits=NO_FLOOD)
         await self.sim.start()
-        shutil.copyfile(self.template, self.folder / "nabobot.db")
+        if not self.database:
+            shutil.copyfile(self.template, self.folder / "nabobot.db")
         await self.start_bot()
 
     async def start_bot(self) -> None:
         settings = Settings(
             token=TOKEN, api_url=self.sim.url, data_dir=self.folder, plan=self.plan, secret_key="nøgle",
+            database_url=self.database,
             **{"listen": "127.0.0.1:0"} | self.more, _env_file=None,
         )  # fmt: skip
         self.app = App(settings, self.clock, UNLIMITED)

@@ -26,6 +26,8 @@ class Claimed:
     message_id: int | None
     attempts: int
     created_at: datetime
+    key: str = ""
+    person_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +138,9 @@ def _expire(connection: Connection, row_id: int) -> None:
 def _claimed(row: Any) -> Claimed:
     content = orjson.loads(row.content)
     return Claimed(
-        row.id, row.channel, row.address, row.lane, row.op, content, row.message_id, row.attempts + 1, row.created_at
-    )
+        row.id, row.channel, row.address, row.lane, row.op, content, row.message_id, row.attempts + 1, row.created_at,
+        row.key, row.person_id,
+    )  # fmt: skip
 
 
 def any_due(session: Session, now: datetime) -> bool:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+WRONG_TOKEN = "Telegram does not know the token in NABOBOT_TOKEN"  # noqa: S105 - a line for whoever runs the bot
+SECOND_POLLER = "another process polls Telegram with the same token: stop it first"
+
 
 @dataclass(frozen=True, slots=True)
 class Sent:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.delivery.outcomes import MustStop
+from bot.delivery.outcomes import SECOND_POLLER, WRONG_TOKEN, MustStop
 
 PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
 """Seconds, growing while Telegram does not answer."""
@@ -32,7 +32,7 @@ class Patience:
     def after(self, error: TelegramError) -> float:
         """Seconds to wait before the next poll. Raises MustStop with a clear line where somebody must mend something first."""
         if isinstance(error, InvalidToken):
-            raise MustStop("Telegram does not know the token in NABOBOT_TOKEN") from None
+            raise MustStop(WRONG_TOKEN) from None
         if isinstance(error, Conflict):
             self._count_conflict()
         if isinstance(error, RetryAfter):
@@ -47,7 +47,7 @@ class Patience:
             self._conflicts.popleft()
         most = CONFLICTS if now - self._began > MINUTE else CONFLICTS_OF_A_NEWCOMER
         if len(self._conflicts) > most:
-            raise MustStop("another process polls Telegram with the same token: stop it first") from None
+            raise MustStop(SECOND_POLLER) from None
 
 
 def seconds_of(error: RetryAfter) -> float:

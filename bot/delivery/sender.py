@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Protocol
 
 from sqlalchemy.orm import Session
@@ -14,7 +15,7 @@ from bot.delivery.ledger import Claimed, Result
 from bot.delivery.outcomes import MustStop, NotSent, PerhapsSent, Sent, Throttled, Undelivered
 from bot.delivery.verdict import FAULTS, after, pause_after
 from bot.logs import stack
-from bot.outbox import BULK, DELETE, FAILED, MENU, SENT, WAITING
+from bot.outbox import BULK, DELETE, FAILED, LANES, MENU, SENT, WAITING
 
 log = logging.getLogger(__name__)
 LOOKS = 1.0
@@ -50,6 +51,8 @@ class Sender:
         self._served = 0
         self._settled = asyncio.Condition()
         self._stopping = False
+        self.told: Callable[[str, str], None] = lambda _lane, _state: None
+        """Told what became of each sending, for the figures."""
         self.stopped_by: MustStop | None = None
 
     def wake(self) -> None:
@@ -164,6 +167,7 @@ class Sender:
             log.error("row %d of the outbox could not be sent: %s", row.id, stack(error))
             result = Result(row, FAILED, row.message_id, type(error).__name__)
         self._results.append(result)
+        self.told(LANES[row.lane], result.state)
 
     def _heed(self, row: Claimed, error: Undelivered) -> None:
         """What an error means for what is sent next."""

@@ -9,6 +9,8 @@ from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, Invali
 from bot.delivery.http import Api, NotConnected, NotDone
 from bot.delivery.ledger import Claimed
 from bot.delivery.outcomes import (
+    SECOND_POLLER,
+    WRONG_TOKEN,
     MovedTo,
     MustStop,
     NoAnswer,
@@ -128,8 +130,10 @@ def meaning(error: TelegramError) -> Exception:
         return Throttled(seconds_of(error))
     if isinstance(error, ChatMigrated):
         return MovedTo(str(error.new_chat_id))
-    if isinstance(error, InvalidToken | Conflict):
-        return MustStop(str(error))
+    if isinstance(error, InvalidToken):
+        return MustStop(WRONG_TOKEN)
+    if isinstance(error, Conflict):
+        return MustStop(SECOND_POLLER)
     if isinstance(error, Forbidden):
         return Unreachable(str(error))
     if isinstance(error, BadRequest):  # a NetworkError by its class, and never to be repeated as one

@@ -40,11 +40,10 @@ async def demonstration(folder: Path, port: int) -> AsyncIterator[tuple[App, Sim
     sim = Simulator(TOKEN, "nabobot", clock.now, limits=NO_FLOOD)
     await _listen(sim, port)
     try:
-        settings = settings_of(folder, sim.url)
-        code = await _past(App(settings, clock, UNLIMITED), sim)
+        code = await _past(App(settings_of(folder, sim.url), clock, UNLIMITED), sim)
         # From here on all is as with Telegram: its limits are kept, and watched.
         sim.limits = Flood()
-        app = App(settings, clock, Limits())
+        app = App(settings_of(folder, sim.url, _free_port()), clock, Limits())
         sim.on_move_clock = app.walk
         yield app, sim, code
     finally:
@@ -70,10 +69,10 @@ async def _past(app: App, sim: Simulator) -> str:
         await app.stop()
 
 
-def settings_of(folder: Path, api_url: str) -> Settings:
+def settings_of(folder: Path, api_url: str, port: int = 0) -> Settings:
     """Every setting has its default or is given here: nothing of the environment reaches the demonstration."""
-    defaults = {name: field.default for name, field in Settings.model_fields.items()}
-    pages = f"127.0.0.1:{_free_port()}"
+    defaults = {name: each.get_default(call_default_factory=True) for name, each in Settings.model_fields.items()}
+    pages = f"127.0.0.1:{port}"
     own = {"token": TOKEN, "api_url": api_url, "data_dir": folder, "plan": PLAN, "log_level": "warning"}
     return Settings(**defaults | own | {"listen": pages, "public_url": f"http://{pages}"}, _env_file=None)
 

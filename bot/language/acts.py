@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.language.calendar import When
+from bot.language.clauses import clauses
 from bot.language.counting import NO_FACT
 from bot.language.tokens import Atom, word_set
 
@@ -17,15 +18,18 @@ AUXILIARIES = word_set(
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 OWN = word_set("min mit mine din my your hendes hans")
+LONGEST_LABEL = 4
+"""Words of "Hvor mange:"."""
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
-    told = _without_question(sentence)
+    told = _without_what_comes(_after_what_is_usual(_without_question(sentence), today), today)
     tags = {item.tag for item in told}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
-    if tags & {"if", "called_off"} or _habitual(told) or _private(told):
+    some_came = any(item.tag == "count" and item.value.came and item.value.value for item in told)
+    if "if" in tags or ("called_off" in tags and not some_came) or _habitual(told) or _private(told):
         return []
     if not counted and "invite" in tags:
         return []
@@ -36,9 +40,37 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     return _before_announcing(told, today) if announces(told, today) else list(told)
 
 
+def _after_what_is_usual(told: Sequence[Atom], today: date) -> Sequence[Atom]:
+    """ "før var vi altid hundrede, men i går var vi 22": only what was."""
+    joint = next((at for at in range(len(told) - 1, -1, -1) if told[at].tag == "but"), 0)
+    usual = any(item.tag == "if" for item in told[:joint]) and not any(item.tag == "if" for item in told[joint:])
+    return told[joint:] if usual and _reports(told[joint:], today) else told
+
+
+def _without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
+    """ "26 kom i søndags, og vi gentager succesen den 4. marts": clauses about another day, still to come, left out."""
+    if not any(item.tag == "when" and item.value.future for item in told):
+        return told
+    kept = [item for clause in clauses(told) if not _comes(clause) for item in clause]
+    return kept if _reports(kept, today) else told
+
+
+def _comes(clause: Sequence[Atom]) -> bool:
+    whens = [item.value for item in clause if item.tag == "when"]
+    return bool(whens) and all(when.future for when in whens) and not any(item.tag == "count" for item in clause)
+
+
+def _reports(told: Sequence[Atom], today: date) -> bool:
+    """Whether it counts something on a day that was."""
+    counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
+    return counted and any(item.tag == "when" and item.value.day and item.value.day <= today for item in told)
+
+
 def _private(told: Sequence[Atom]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
     pairs = list(pairwise(told))
+    if any(item.tag == "held" for item in told):
+        return False  # "selv om min søster blev hjemme, var vi 24"
     own = any(before.text in OWN and item.tag == "kin" for before, item in pairs)
     return own or any(before.text in ("jeg", "i'm") and item.text in ("er", "am") for before, item in pairs)
 
@@ -89,7 +121,9 @@ def _asks(sentence: Sequence[Atom]) -> bool:
         return False
     first, second = words[0].text, words[1].text if len(words) > 1 else ""
     if words[0].tag == "ask":
-        return second != ":"
+        if any(item.text == ":" for item in words[1:LONGEST_LABEL]):
+            return False
+        return second != ":" and not (first == "hvor" and any(item.tag == "held" for item in words))
     inverted = second in PRONOUNS or second.split(" ")[0] in PRONOUNS
     return (
         first.split(" ")[0] in AUXILIARIES

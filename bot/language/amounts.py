@@ -29,6 +29,8 @@ def put_numbers(draft: Draft) -> None:
         _put_event(draft)
     elif topic.measure != "judgement":
         _put_occasions(draft)
+    if draft.group.of("called_off"):
+        draft.doubt("participants")
 
 
 def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
@@ -111,7 +113,7 @@ def _put_value(draft: Draft, counts: Sequence[Counted]) -> None:
 
 def _put_number(draft: Draft) -> None:
     """People counted once, and levels: the number itself."""
-    facts = [each for each in draft.counted() if each[0].relation in ("", "plus", "ofwhich")]
+    facts = [each for each in draft.counted() if each[0].relation in ("", "plus", "ofwhich", "share")]
     others = [each for each in facts if each[0].who not in ("thing", "staff", "volunteers")]
     own = [each for each in facts if draft.counts_its_units(each[0])] or others
     if not own:

@@ -11,7 +11,7 @@ from bot.language.counting import NO_FACT, Count
 from bot.language.lexicon import Kind
 from bot.language.moments import moment
 from bot.language.normalise import Folded
-from bot.language.places import Place
+from bot.language.places import Place, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.roles import Tally, tally
 from bot.language.tokens import word_set
@@ -53,7 +53,8 @@ def answer(question: Question, group: Group, folded: Folded) -> Answer:
     _put_places(question, group, spans, result)
     if question.asked != "date" or "date" not in result.fields:
         _put_numbers(question, group, spans, result)
-    return Answer(result.fields, tuple(result.asks))
+    home = next((item.value.home for item in group.items if item.tag == "place" and item.value.home), None)
+    return Answer(result.fields, tuple(result.asks), home, houses(group.items, folded))
 
 
 def _put_date(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:

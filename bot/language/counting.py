@@ -46,9 +46,13 @@ class Count(NamedTuple):
     """A word that nobody knows stands directly behind it."""
     loose: bool = False
     """A bare number among words that have nothing to do with people."""
+    fraction: int = 0
+    """2 for "halvdelen", 3 for "en tredjedel"; -1 where it is said roughly."""
 
 
-STARTS = word_set("numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a")
+STARTS = word_set(
+    "numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a fraction"
+)
 
 
 def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
@@ -56,6 +60,10 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     tag = atoms[at].tag
     if tag == "vague":
         return Count(None, why="vague"), at + 1
+    if tag == "fraction":
+        return Count(None, relation="ofwhich", fraction=atoms[at].value), at + 1
+    if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
+        return Count(None, relation="ofwhich", fraction=-1), at + 2
     if tag == "none" and text_at(atoms, at + 1) != ",":
         return Count(0), at + 1
     hedges, start = _hedges(atoms, at)

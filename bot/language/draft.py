@@ -32,6 +32,14 @@ class Draft:
         if not self.asks_about(field):
             self.asks.append(Ask(field, options, why))
 
+    def doubt(self, name: str) -> None:
+        """Ask whether a number counts, though it was said: the happening was called off."""
+        said = self.fields.pop(name, None)
+        if said is not None:
+            if self.topic.measure == "participants":
+                self.fields.pop("value", None)
+            self.ask(name, (said.value, 0), "conflict")
+
     def asks_about(self, field: str) -> bool:
         return any(ask.field == field for ask in self.asks)
 

@@ -2,21 +2,40 @@
 
 from collections.abc import Sequence
 
-from bot.language.clauses import sentences
+from bot.language.clauses import clauses, sentences
 from bot.language.counting import Count
 from bot.language.places import Place
 from bot.language.tokens import Atom
 
 
 def relisted(items: Sequence[Atom]) -> list[Atom]:
-    """The same items; an area's street with a number that heads its line is read as the other lines are."""
+    """The same items; an area's street with a number that heads its line is read as the others are."""
     if not any(item.tag == "place" and item.value.area_of_name for item in items):
         return list(items)
-    lines = [[item for item in line if item.tag != "sign"] for line in sentences(items)]
+    parts = (part for line in sentences(items) for part in clauses(line))
+    lines = [[item for item in part if item.tag not in ("sign", "and")] for part in parts]
     if not any(len(line) >= 2 and line[0].tag == "place" and line[1].tag == "count" for line in lines):
         return list(items)
     heads = {id(line[0]) for line in lines if line and _bare(line)}
     return [part for item in items for part in (_parted(item) if id(item) in heads else (item,))]
+
+
+def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
+    """The same tokens, without the numbers that lines begin with: "1) ...", "2) ...", or "1. ...", "2. ..."."""
+    heads = [at for at in range(len(tokens) - 1) if _heads_a_line(tokens, at)]
+    numbered = [at for at in heads if tokens[at + 1].text == ")"]
+    stopped = [at for at in heads if tokens[at + 1].text == "."]
+    if [tokens[at].value for at in stopped] == list(range(1, len(stopped) + 1)) and len(stopped) > 1:
+        numbered += stopped
+    if not numbered:
+        return list(tokens)
+    left_out = {at + part for at in numbered for part in (0, 1)}
+    return [token for at, token in enumerate(tokens) if at not in left_out]
+
+
+def _heads_a_line(tokens: Sequence[Atom], at: int) -> bool:
+    begins = at == 0 or tokens[at - 1].text == "\n"
+    return begins and tokens[at].tag == "digits" and tokens[at].value < 20 and tokens[at + 1].text in (")", ".")
 
 
 def _bare(line: Sequence[Atom]) -> bool:
@@ -27,5 +46,5 @@ def _bare(line: Sequence[Atom]) -> bool:
 def _parted(item: Atom) -> tuple[Atom, Atom]:
     place: Place = item.value
     number = place.home.number if place.home else 0
-    area = place._replace(area=place.area_of_name, stated=True, home=None, options=(), why="")
+    area = place._replace(area=place.area_of_name, stated=True, home=None, options=(), why="", house=(0, 0))
     return item._replace(value=area), item._replace(tag="count", value=Count(number))

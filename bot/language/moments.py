@@ -19,7 +19,8 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     """When it was. `happened`: on a day (else a figure, whose period ends on a day); `past`: told in the past tense."""
     strong = [when for when in whens if not when.weak] or ([] if happened else list(whens))
     unclear = next((when for when in strong if when.options or when.why in ("typo", "ambiguous")), None)
-    days = list(dict.fromkeys(day for when in strong for day in _days(when, today, past)))
+    week = next((when.period for when in strong if when.period and _is_week(when.period)), None)
+    days = list(dict.fromkeys(day for when in strong for day in _days(when, today, past, week)))
     period = next((when.period for when in strong if when.period), None)
     if unclear and not days:
         return Moment(ask=Ask("date", unclear.options, unclear.why))
@@ -28,7 +29,7 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     if len(days) > 1 or unclear:
         return Moment(ask=Ask("date", tuple(days) or unclear.options if unclear else tuple(days), "conflict"))
     within = next((when.weekday for when in strong if when.weekday is not None and when.habit), None)
-    if period and within is not None and (period[1] - period[0]).days == 6:
+    if period and within is not None and _is_week(period):
         return Moment(period[0] + timedelta(days=within))
     if period:
         return _within(period, today, happened)
@@ -36,11 +37,17 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     return Moment(ask=Ask("date", (), "vague" if vague else "missing"))
 
 
-def _days(when: When, today: date, past: bool) -> tuple[date, ...]:
+def _is_week(period: Period) -> bool:
+    return (period[1] - period[0]).days == 6
+
+
+def _days(when: When, today: date, past: bool, week: Period | None) -> tuple[date, ...]:
     if when.day:
         return (when.day,)
     if when.weekday is None or when.habit:
         return ()
+    if week and week[0] + timedelta(days=when.weekday) <= today:
+        return (week[0] + timedelta(days=when.weekday),)  # "Uge 7: mandag 31, torsdag 44"
     latest = calendar.latest(when.weekday, today)
     if today.weekday() != when.weekday:
         return (latest,)

@@ -85,7 +85,23 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
         if (one and item.value in ("parents", "families", "couples")) or (new and item.value in ("people", "families")):
             why = "" if one else "vague"
             if not _repeated(items, found, item):
-                found.append((Count(1 if one else None, who=str(item.value), noun=item.text, new=new, why=why), span))
+                found.append(
+                    (
+                        Count(
+                            1 if one else None,
+                            None,
+                            None,
+                            False,
+                            why,
+                            (),
+                            str(item.value),
+                            item.text,
+                            new=new,
+                            loose=one,
+                        ),
+                        span,
+                    )
+                )
     return found
 
 
@@ -112,8 +128,9 @@ class _Party:
     def __init__(self, counted: Sequence[Counted]) -> None:
         self.homes = [each for each in counted if each[0].who == "families"]
         self.pairs = [each for each in counted if each[0].who == "couples"]
-        self.whole = [each for each in counted if each[0].who in _WHOLE and each[0].relation == ""]
         self.parts = [each for each in counted if each[0].who in _PARTS]
+        whole = [each for each in counted if each[0].who in _WHOLE and each[0].relation == ""]
+        self.whole = [each for each in whole if not (each[0].loose and each[0].noun and self.parts)]
         self.parent = [each for each in self.parts if each[0].who == "parents" and each[0].noun in SINGLE]
         self.household = bool(self.homes or self.pairs or self.parent)
 

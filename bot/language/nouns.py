@@ -12,7 +12,11 @@ OTHER_NOUNS = word_set("money hours age school thing percent day_unit month_unit
 AGES = frozenset({"age", "school", "floor"})
 DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
+TURNS = word_set("forloeb gang moede kursus nummer udgave")
+"""Behind a number with a full stop these say which one it was: "3. forløb i år"."""
 LINKS = frozenset({"var", "er", "were", "was", "are"})
+TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
+ONE_PARENT = word_set("mor far mother father mum mom dad")
 SHORTEST_ADJECTIVE = 4
 
 
@@ -43,7 +47,25 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     atom = first if first.value in WHOLE_ROLES else atoms[last]
     who = str(atom.value) if atom.tag == "who" else {"pieces": "", "thing": "thing"}.get(atom.tag, "unit")
     new = any(word.tag == "new" for word in atoms[at:noun])
-    return count._replace(who=who, noun=atom.text, new=new, relation=relation), last + 1
+    count = count._replace(who=who, noun=atom.text, new=new, relation=relation)
+    return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _paired(atoms: Atoms, at: int) -> bool:
+    """ "80 børn og voksne", "12 børn/voksne": one number for two nouns."""
+    joined = tag_at(atoms, at + 1) == "and" or text_at(atoms, at + 1) == "/"
+    if not joined or atoms[at].value not in TOGETHER or tag_at(atoms, at + 2) != "who":
+        return False
+    other, after = atoms[at + 2], atoms[at + 3] if at + 3 < len(atoms) else None
+    counted = after is not None and (after.tag in ("digits", "numeral") or after.text in (":", "="))
+    return other.value in TOGETHER and other.text not in ONE_PARENT and other.value != atoms[at].value and not counted
+
+
+def _of_both(count: Count, other: Atom) -> Count:
+    """People in general; with volunteers among them how many of the others is not said."""
+    if "volunteers" in (count.who, other.value):
+        return count._replace(value=None, why="ambiguous", who="people")
+    return count._replace(who="people")
 
 
 def _class_end(atoms: Atoms, at: int) -> int:
@@ -59,6 +81,8 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     if tag_at(atoms, at) == "of" and tag_at(atoms, at + 1) in ("them", "the"):
         inside = "ofwhich" if text_at(atoms, at + 1) in ("dem", "them", "those", "disse") else ""
         at += 2
+    if tag_at(atoms, at) == "ofwhich" and text_at(atoms, at).startswith("of ") and tag_at(atoms, at + 1) == "who":
+        return at + 1, "ofwhich"
     if text_at(atoms, at) in LINKS and tag_at(atoms, at + 1) == "who":
         at += 1
     return at, inside
@@ -79,7 +103,7 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     end = at
     if text_at(atoms, at) == "-" and tag_at(atoms, at + 1) == "digits" and tag_at(atoms, at + 2) in AGES:
         return at + 3
-    if tag_at(atoms, at) in ("expected", "atleast", "atmost") and text_at(atoms, at).partition(" ")[2]:
+    if tag_at(atoms, at) == "expected" or text_at(atoms, at).endswith((" end", " than")):
         return at + 1  # "5 flere end sidst"
     if letter := _class_end(atoms, at):
         return letter
@@ -88,5 +112,7 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     tag = tag_at(atoms, end)
     if tag in OTHER_NOUNS and text_at(atoms, end) not in book.units and (end == at or tag in AGES):
         return end + 1
-    ordinal = end > at and atoms[end - 1].text == "." and tag_at(atoms, at - 2) in ("the", "them", "ours")
-    return end if ordinal and tag in ("plan", "word") else 0
+    stopped = end > at and atoms[end - 1].text == "."
+    if stopped and text_at(atoms, end) in TURNS:
+        return end
+    return end if stopped and tag in ("plan", "word") and tag_at(atoms, at - 2) in ("the", "them", "ours") else 0

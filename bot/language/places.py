@@ -1,15 +1,30 @@
 """Places: areas, venues, institutions, streets with number, floor and door, departments by organisation."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
+from bot.language.houses import NOT_AFTER_HOUSE, House, house_at
 from bot.language.lexicon import Afdeling, HouseNumbers, Lexicon, Street
-from bot.language.reading import Home
+from bot.language.normalise import Folded
+from bot.language.reading import Home, Span
 from bot.language.tokens import Atom, tag_at, text_at
 
 Atoms = Sequence[Atom]
-LARGEST_HOUSE_NUMBER = 999
-NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned"})
+STREET_ENDINGS = (
+    "vej",
+    "vejen",
+    "gade",
+    "gaden",
+    "straede",
+    "straedet",
+    "vaenge",
+    "vaenget",
+    "alle",
+    "stien",
+    "toften",
+)
+SHORTEST_STREET = 5
+"""Letters; "vejen" itself is no street."""
 
 
 class Place(NamedTuple):
@@ -29,6 +44,8 @@ class Place(NamedTuple):
     """The area that the street's own name also names, where a number stands behind it."""
     origin: bool = False
     """Where somebody came from."""
+    house: Span = (0, 0)
+    """Where the house number, floor and door stand in the folded text."""
 
 
 def place_at(lexicon: Lexicon, units: Container[str], atoms: Atoms, at: int) -> tuple[Place, int] | None:
@@ -38,9 +55,10 @@ def place_at(lexicon: Lexicon, units: Container[str], atoms: Atoms, at: int) -> 
     entry = atoms[at].value
     if entry.afdelinger and (found := _of_organisation(entry.afdelinger, atoms, at)):
         return found
-    if entry.streets and (found := _address(entry.streets, units, atoms, at)):
-        plain = entry.area and found[0].home and not (found[0].home.letter or found[0].home.floor)
-        return (found[0]._replace(area_of_name=entry.area.key), found[1]) if plain else found
+    if entry.streets and (house := house_at(atoms, at + 1, units)):
+        place = _at_home(entry.streets, house)
+        plain = entry.area and not (house.letter or house.floor)
+        return (place._replace(area_of_name=entry.area.key) if plain else place), house.end
     if entry.area:
         return Place(entry.area.key, stated=True), at + 1
     if entry.venue:
@@ -55,28 +73,13 @@ def place_at(lexicon: Lexicon, units: Container[str], atoms: Atoms, at: int) -> 
     return None
 
 
-def _address(streets: tuple[Street, ...], units: Container[str], atoms: Atoms, at: int) -> tuple[Place, int] | None:
-    start = at + 1
-    while tag_at(atoms, start) == "number_of":
-        start += 1
-    if tag_at(atoms, start) != "digits" or not 0 < atoms[start].value <= LARGEST_HOUSE_NUMBER:
-        return None
-    number, end = atoms[start].value, start + 1
-    if tag_at(atoms, end) in NOT_AFTER_HOUSE or text_at(atoms, end) in units or _is_dated(atoms, start):
-        return None
-    letter, end = _letter(atoms, end)
-    floor, door, end = _floor(atoms, end)
-    home = Home(streets[0].name, number, letter, floor, door)
-    inside = next((street for street in streets if any(holds(part, number) for part in street.numbers)), None)
+def _at_home(streets: tuple[Street, ...], house: House) -> Place:
+    home = Home(streets[0].name, house.number, house.letter, house.floor, house.door)
+    inside = next((street for street in streets if any(holds(part, house.number) for part in street.numbers)), None)
     if inside:
-        return Place(inside.area, home=home), end
-    return Place(home=home, options=tuple(dict.fromkeys(street.area for street in streets)), why="outside"), end
-
-
-def _is_dated(atoms: Atoms, at: int) -> bool:
-    """ "Flyvervej 14. november", "Flyvervej 14/11"."""
-    following = at + 2 if text_at(atoms, at + 1) == "." else at + 1
-    return tag_at(atoms, following) == "month" or (text_at(atoms, at + 1) == "/" and tag_at(atoms, at + 2) == "digits")
+        return Place(inside.area, home=home, house=house.span)
+    areas = tuple(dict.fromkeys(street.area for street in streets))
+    return Place(home=home, options=areas, why="outside", house=house.span)
 
 
 def holds(numbers: HouseNumbers, number: int) -> bool:
@@ -86,33 +89,13 @@ def holds(numbers: HouseNumbers, number: int) -> bool:
     return (numbers.first is None or number >= numbers.first) and (numbers.last is None or number <= numbers.last)
 
 
-def _letter(atoms: Atoms, at: int) -> tuple[str, int]:
-    """ "10B", "10 b": one letter that is no Danish word."""
-    text = text_at(atoms, at)
-    if len(text) == 1 and text.isalpha() and (atoms[at].glued or text not in "iåoadu"):
-        return text.upper(), at + 1
-    return "", at
-
-
-def _floor(atoms: Atoms, at: int) -> tuple[str, str, int]:
-    """ "2. th", ", st. tv", "1. sal mf."; empty where none is said."""
-    start = at + 1 if text_at(atoms, at) == "," else at
-    floor, end = "", start
-    if tag_at(atoms, start) == "ground":
-        floor, end = atoms[start].text.rstrip("."), start + 1
-    elif tag_at(atoms, start) == "digits" and atoms[start].value < 20:
-        after = start + 2 if text_at(atoms, start + 1) == "." else start + 1
-        if tag_at(atoms, after) in ("floor", "door"):
-            floor, end = atoms[start].text, after
-    if not floor:
-        return "", "", at
-    while tag_at(atoms, end) == "floor" or (
-        text_at(atoms, end) in (".", ",") and tag_at(atoms, end + 1) in ("floor", "door")
-    ):
-        end += 1
-    if tag_at(atoms, end) == "door":
-        return floor, atoms[end].text, end + 1
-    return floor, "", end
+def of_strange_street(units: Container[str], atoms: Atoms, at: int) -> tuple[Place, int] | None:
+    """ "Storegade 12": the house number of a street that is not in the plan counts nothing, and is not kept."""
+    word = atoms[at].text
+    if len(word) <= SHORTEST_STREET or not word.endswith(STREET_ENDINGS):
+        return None
+    house = house_at(atoms, at + 1, units)
+    return (Place(house=house.span), house.end) if house else None
 
 
 def _of_organisation(afdelinger: tuple[Afdeling, ...], atoms: Atoms, at: int) -> tuple[Place, int] | None:
@@ -154,3 +137,13 @@ def _known(found: Sequence[Afdeling], end: int) -> tuple[Place, int]:
     if len(areas) == 1:
         return Place(areas[0], options=tuple(afdeling.key for afdeling in found), why="afdeling"), end
     return Place(options=areas, why="ambiguous"), end
+
+
+def houses(items: Iterable[Atom], folded: Folded) -> tuple[Span, ...]:
+    """Where house numbers, floors and doors stand in the text as it was written, whatever they were said for."""
+    return tuple(folded.span(*item.value.house) for item in items if has_house(item))
+
+
+def has_house(item: Atom) -> bool:
+    """Whether a house number, or a floor and door, is in a place that was scanned."""
+    return isinstance(item.value, Place) and item.value.house[1] > 0

@@ -1,8 +1,10 @@
 """Reads what people write: no report, one or several; never a guess."""
 
+from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 
-from bot.language import newcomers
+from bot.language import days, newcomers
 from bot.language.acts import holds_something, tells
 from bot.language.answers import Question, answer
 from bot.language.assemble import report
@@ -10,17 +12,21 @@ from bot.language.clauses import Group, clauses, groups, sentences
 from bot.language.counting import NO_FACT
 from bot.language.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
-from bot.language.lists import relisted
+from bot.language.lists import relisted, unnumbered
 from bot.language.normalise import Folded, normalise
-from bot.language.reading import Answer, Ask, Reading, Report
+from bot.language.numbers import ARTICLES
+from bot.language.places import has_house, houses
+from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.relations import related
 from bot.language.scan import Scanner
 from bot.language.sharing import share
+from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise
 from bot.language.topics import choose
 from bot.language.wordbook import Wordbook, spaced
 
+ATE = frozenset({"spiste med", "ate with us"})
 LONGEST = 4096
 """Characters; Telegram sends no longer message."""
 
@@ -40,18 +46,21 @@ class Reader:
         """What a message reports; `now` is local time."""
         folded = normalise(text[:LONGEST])
         today = now.date()
-        told = [part for sentence in sentences(self._items(folded, today)) if (part := tells(sentence, today))]
+        items = self._items(folded, today)
+        told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
         reports = [made for group in found if (made := self._report(group, folded, text, today))]
+        if reports and (spans := houses(items, folded)):
+            reports = [replace(report, home_spans=spans) for report in reports]
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
     def _items(self, folded: Folded, today: date) -> list[Atom]:
-        tokens = tokenise(folded.text)
+        tokens = unnumbered(tokenise(folded.text))
         english = is_english(tokens)
         atoms = self._tagger.tag(tokens, english)
-        return relisted(related(Scanner(self._book, today, english).scan(atoms)))
+        return relisted(related(unsigned(Scanner(self._book, today, english).scan(atoms))))
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
         chosen = self._topic(group, folded)
@@ -77,15 +86,30 @@ class Reader:
             (when.day and when.day < today) or when.period or when.options or (when.weekday is not None and not clock)
             for when in group.whens
         )
+        published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
         planned = bool(been) and any(count.relation == "planned" for count in group.counts)
-        return counted or planned or topic.kind == "newcomer" or holds_something(group.items, bool(been), not happening)
+        return (
+            counted
+            or planned
+            or published
+            or topic.kind == "newcomer"
+            or holds_something(group.items, bool(been), not happening)
+        )
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
-            arrived = self._book.newcomers is not None and newcomers.is_arrival(group)
-            return (self._book.newcomers, ()) if arrived and self._book.newcomers is not None else None
-        words = f" {spaced(_slice(group, folded))} {' '.join(item.text for item in group.items)} "
+            index = self._unnamed(group)
+            return None if index is None else (index, ())
+        nouns = " ".join(count.noun for count in group.counts)  # as they were meant, where they were mistyped
+        words = f" {spaced(_slice(group, folded))} {' '.join(item.text for item in group.items)} {nouns} "
         return choose(self._book, group, words)
+
+    def _unnamed(self, group: Group) -> int | None:
+        """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
+        if newcomers.is_arrival(group):
+            return self._book.newcomers
+        ate = any(item.tag == "came" and item.text in ATE for item in group.items)
+        return self._book.dinners if ate and group.of("place") else None
 
     def answer(
         self, text: str, now: datetime, *, kind: Kind, asked: str | None = None, options: tuple[object, ...] = ()
@@ -95,14 +119,35 @@ class Reader:
         items = self._items(folded, now.date())
         return answer(Question(kind, asked, options, now.date()), Group(items), folded)
 
+    def days(self, text: str, now: datetime) -> list[date]:
+        """Every day the words name, behind or ahead, in their order; a week or a range gives its first and last.
+
+        For words about plans: a day without direction is the coming one, where a report would mean the last.
+        """
+        return days.days(text, now.date())
+
+    def homes(self, text: str, now: datetime) -> tuple[Span, ...]:
+        """Where addresses with a house number stand in the text, street and all."""
+        folded = normalise(text[:LONGEST])
+        items = self._items(folded, now.date())
+        return tuple(folded.span(item.start, item.end) for item in items if has_house(item))
+
     def unknown_words(self, text: str) -> list[str]:
-        """The words of at least four letters that mean nothing to the reader, once each, as written in lower case."""
+        """The words of at least four letters that the reader does not know, once each, as written in lower case."""
         folded = normalise(text[:LONGEST])
         tokens = tokenise(folded.text)
         atoms = self._tagger.tag(tokens, is_english(tokens))
-        spans = (folded.span(atom.start, atom.end) for atom in atoms if atom.tag == "word")
+        spans = (folded.span(atom.start, atom.end) for atom in atoms if atom.tag == "word" and atom.value is None)
         words = (text[start:end].lower() for start, end in spans)
         return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
+
+
+def _introduced_today(group: Group, today: date) -> bool:
+    """ "en god historie i avisen i dag"."""
+    pairs = pairwise(group.items)
+    return any(when.day == today and not when.weak for when in group.whens) and any(
+        before.text in ARTICLES and item.tag == "topic" for before, item in pairs
+    )
 
 
 def _slice(group: Group, folded: Folded) -> str:

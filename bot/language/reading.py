@@ -64,7 +64,7 @@ class Report:
     span: Span = (0, 0)
     """The part of the message that this report was read from."""
     home_spans: tuple[Span, ...] = ()
-    """Where the home's house number, floor and door stand in the text, so that they can be left out of what is kept."""
+    """Where house numbers, floors and doors stand in the whole text, so that they can be left out of what is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,9 @@ class Answer:
 
     fields: dict[str, Field[object]]
     asks: tuple[Ask, ...] = ()
+    home: Home | None = None
+    home_spans: tuple[Span, ...] = ()
+    """As in Report."""
 
 
 Period = tuple[date, date]

@@ -20,6 +20,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
     "topic": (("lasting", ""),),
 }
 """What a word does to the state of its sentence."""
+BOTH_DAYS = frozenset({"begge dage", "begge aftener", "both days", "both evenings", "alle dage"})
 REPLACED = frozenset({"count", "when", "place"})
 
 
@@ -31,12 +32,15 @@ def related(items: Sequence[Atom]) -> list[Atom]:
         if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
             item = item._replace(tag="skip")
         if item.tag == "count":
-            item = _beside_another(item, items, at)
+            item = _beside_another(_as_men(found, _after_total(found, item)), items, at)
             item = _by_origin(found, state.apply(item), items, at)
+            item = state.of_whole(item, items[at - 1] if at else None)
         elif item.tag in ("planned", "absent"):
             _beside(found, items, at, state, item.tag)
         elif item.tag == "came":
             _came(found, state)
+        elif _for_each(item):
+            _multiplied(found)
         else:
             state.see(items, at)
         if item.tag in REPLACED and state.correcting:
@@ -52,11 +56,34 @@ def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     return item._replace(value=item.value._replace(tied=True)) if following and not item.value.who else item
 
 
+def _after_total(found: Sequence[Atom], item: Atom) -> Atom:
+    """ "37 deltagere, 12 børn" is 37 with 12 children; "37 deltagere og 12 børn" is asked about."""
+    if item.value.who not in ("adults", "children") or item.value.relation or not found or found[-1].text != ",":
+        return item
+    before = next((at for at in range(len(found) - 1, -1, -1) if found[at].tag == "count"), None)
+    if before is None or any(other.text in ENDS for other in found[before:]):
+        return item
+    total = found[before].value
+    going_to = before + 1 < len(found) and found[before + 1].tag == "to"
+    whole = total.who in ("people", "unit") or (total.who == "" and (total.came or going_to))
+    plain = whole and total.value is not None and total.relation in ("", "ofwhich")
+    return item._replace(value=item.value._replace(relation="ofwhich")) if plain else item
+
+
+def _as_men(found: Sequence[Atom], item: Atom) -> Atom:
+    """ "9 damer og 2 mand": beside women "mand" is no word for people."""
+    other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus") else None
+    women = other is not None and other.tag == "count" and other.value.who == "part"
+    return item._replace(value=item.value._replace(who="part")) if women and item.value.noun == "mand" else item
+
+
 def _by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """ "11 fra Vangdalen og 18 fra Jennumparken" parts a total by where people live."""
     from_place = at + 2 < len(items) and items[at + 1].tag == "from" and items[at + 2].tag == "place"
     if not from_place or item.value.relation or item.value.who not in ("", "people"):
         return item
+    if found and found[-1].tag == "total":
+        return item  # "i alt 96 fra Vangdalen"
     total = any(other.tag == "count" and other.value.relation == "" and other.value.who != "part" for other in found)
     return item._replace(value=item.value._replace(who="part", relation="ofwhich" if total else ""))
 
@@ -72,10 +99,14 @@ class _State:
         self.bracket = False
         self.doubting = False
         self.comparing = False
+        self.whole: int | None = None
+        """Of "ud af 8 mødre ... gennemførte 7"."""
 
     def see(self, items: Sequence[Atom], at: int) -> None:
         """A word that changes what the numbers behind it are."""
         item, after = items[at], items[at + 1] if at + 1 < len(items) else None
+        if item.tag == "versus" and _dates_the_last(items, at):
+            return
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)
         if item.tag == "not" and after and after.tag == "count":
@@ -87,6 +118,7 @@ class _State:
 
     def _sign(self, sign: str) -> None:
         if sign in ENDS:
+            self.whole = None
             self.pending, self.lasting = "", ""
             self.came = self.bracket = self.correcting = self.doubting = self.comparing = False
         elif sign == "(":
@@ -97,6 +129,18 @@ class _State:
             self.came = self.comparing = False
             if self.pending != "plus":
                 self.pending = ""
+
+    def of_whole(self, item: Atom, before: Atom | None) -> Atom:
+        """ "ud af 8 mødre gennemførte 7" is 7 of 8."""
+        count = item.value
+        if before is not None and before.tag == "share" and count.relation == "":
+            self.whole = count.value
+            return item._replace(value=count._replace(relation="denied"))
+        if self.whole is None or count.relation or count.value is None or count.value > self.whole:
+            return item
+        item = item._replace(value=count._replace(relation="share", whole=self.whole))
+        self.whole = None
+        return item
 
     def apply(self, item: Atom) -> Atom:
         count = item.value
@@ -111,12 +155,34 @@ class _State:
         return item._replace(value=count._replace(relation=relation, came=came or count.came, estimated=estimated))
 
 
+def _for_each(item: Atom) -> bool:
+    """ "8 ved hvert", "9 hver gang", "40 begge dage": how many in all is not said."""
+    return item.tag == "every" or (item.tag == "when" and item.value.habit) or item.text in BOTH_DAYS
+
+
+def _multiplied(found: list[Atom]) -> None:
+    for at in range(len(found) - 1, -1, -1):
+        if found[at].tag == "count":
+            count = found[at].value._replace(value=None, why="ambiguous", options=())
+            found[at] = found[at]._replace(value=count)
+        if found[at].tag == "sign":
+            return
+
+
+def _dates_the_last(items: Sequence[Atom], at: int) -> bool:
+    """ "sidste gang var i torsdags": when a course ended, not what the last number was."""
+    rest = [item for item in items[at + 1 : at + 3] if item.tag not in ("past", "present")]
+    told = bool(at and items[at - 1].tag == "count")
+    return items[at].text in ("sidste gang", "last time") and bool(rest) and rest[0].tag == "when" and not told
+
+
 def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, relation: str) -> None:
     """A word for a plan or an absence belongs to the number directly before it, else to the one behind it."""
     last = _last_count(found, 2)
     if last is not None and found[last].value.relation == "share" and relation == "planned":
         found[last] = found[last]._replace(value=found[last].value._replace(relation="", came=True))
-    elif last is not None and not found[last].value.came and found[last].value.relation in ("", "plus"):
+    elif last is not None and not found[last].value.came and found[last].value.relation in ("", "plus", "denied"):
+        state.whole = None
         found[last] = found[last]._replace(value=found[last].value._replace(relation=relation))
     elif any(item.tag == "count" for item in items[at + 1 : at + 3]):
         state.pending = relation

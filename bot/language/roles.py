@@ -30,7 +30,8 @@ class Tally:
 def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     """Participants and their parts; `name` is asked about where the words contradict themselves or are vague."""
     result = Tally()
-    counts = [(_unsure_couple(count), span) for count, span in counts]
+    fractions = [each for each in counts if each[0].fraction]
+    counts = [(_unsure_couple(count), span) for count, span in counts if not count.fraction]
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
     _parts(facts, result)
     mains = _mains(facts)
@@ -40,7 +41,17 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
         _total(mains, facts, result, name)
     else:
         _from_parts(facts, result, name)
+    for count, span in fractions:
+        _put_fraction(count, span, result, name)
     return result
+
+
+def _put_fraction(count: Count, span: Span, result: Tally, name: str) -> None:
+    """ "heraf halvdelen børn", where the total is exact and can be parted so."""
+    total, status, _ = result.values.get(name, (0, Status.MISSING, ()))
+    exact = total and status is not Status.APPROXIMATE and count.fraction > 0 and total % count.fraction == 0
+    if exact and count.who not in result.values:
+        result.put(count.who, total // count.fraction, Status.DERIVED, span)
 
 
 def _unsure_couple(count: Count) -> Count:
@@ -62,7 +73,9 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
     clear = [each for each in mains if not (each[0].why == "range" and _like_a_time(each[0]))]
     parts = any(count.who in ("adults", "children") for count, _ in facts)
     mains = clear if clear or parts else mains
-    mains = [each for each in mains if not each[0].loose] or mains
+    mains = [each for each in mains if not each[0].loose or each[0].why == "ambiguous"] or mains
+    known = [each for each in mains if each[0].who or each[0].came or not each[0].followed]
+    mains = known if known or parts else mains  # "2 busser med 96", "9 børn samlede 14 sække"
     if any(not count.why for count, _ in mains):
         mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
     came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]

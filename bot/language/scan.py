@@ -8,13 +8,16 @@ from bot.language.clock import clock_end
 from bot.language.counting import STARTS, Count, count_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
+from bot.language.houses import flat_at
 from bot.language.nouns import noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
-from bot.language.places import place_at
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.places import Place, of_strange_street, place_at
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
+PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
+OF_AN_AGE = frozenset({"part", "children", "parents"})
 
 
 class Scanner(NamedTuple):
@@ -52,10 +55,25 @@ class Scanner(NamedTuple):
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
         if found is None:
             return None
-        if tag_at(atoms, at - 1) == "greeting":
-            return composed(atoms, at, found[1], "skip", "greeted"), found[1]
+        if tag_at(atoms, at - 1) in ("greeting", "about"):
+            return composed(atoms, at, found[1], "skip", found[0]), found[1]
         place = found[0]._replace(origin=tag_at(atoms, at - 1) == "from")
         return composed(atoms, at, found[1], "place", place), found[1]
+
+    def _flat(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        found = flat_at(atoms, at)
+        return (composed(atoms, at, found[1], "skip", Place(house=found[0])), found[1]) if found else None
+
+    def _strange_street(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        found = of_strange_street(self.book.units, atoms, at)
+        return (composed(atoms, at, found[1], "skip", found[0]), found[1]) if found else None
+
+    def _score(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        """ "vi vandt 5-3"."""
+        played = any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at])
+        if not played or text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
+            return None
+        return composed(atoms, at, at + 3, "skip", "score"), at + 3
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
         found = date_at(atoms, at, self.today, self.english)
@@ -70,10 +88,9 @@ class Scanner(NamedTuple):
         if found is None:
             return None
         count, end = found
-        if text_at(atoms, at) == "one" and tag_at(atoms, at - 1) in ("the", "this"):
+        if text_at(atoms, at) == "one" and tag_at(atoms, at - 1) in ("the", "this", "next", "last"):
             return composed(atoms, at, at + 1, "skip", "pronoun"), at + 1
-        aged = tag_at(atoms, at - 1) == "on" and tag_at(atoms, at - 2) == "kin"
-        if aged or tag_at(atoms, at - 1) == "number_of":
+        if _aged(atoms, at) or tag_at(atoms, at - 1) == "number_of":
             return composed(atoms, at, end, "skip", "number"), end
         if share := self._share(count, atoms, end):
             count, end = share
@@ -81,6 +98,8 @@ class Scanner(NamedTuple):
             compared = tag_at(atoms, other - 1) in ("expected", "atleast", "atmost")
             return composed(atoms, at, other, "skip", "compared" if compared else "other"), other
         count, end = with_noun(self.book, count, atoms, end)
+        if count.fraction and count.who not in ("children", "adults"):
+            return None
         return composed(atoms, at, end, "count", count), end
 
     @staticmethod
@@ -102,6 +121,12 @@ class Scanner(NamedTuple):
             return None
         noun = noun_after(self.book, atoms, at + 1)
         return (Count(1), at + 1) if noun is not None and atoms[noun].tag != "topic" else None
+
+
+def _aged(atoms: Sequence[Atom], at: int) -> bool:
+    """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
+    before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
+    return before is not None and (before.tag == "kin" or (before.tag == "who" and before.value in OF_AN_AGE))
 
 
 def _is_label(atoms: Sequence[Atom], at: int) -> bool:
@@ -127,7 +152,10 @@ def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) 
 
 
 _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (
+    (frozenset({"digits"}), Scanner._score),
     (frozenset(DATE_RULES) | {"a", "numeral"}, Scanner._when),
+    (frozenset({"digits"}), Scanner._flat),
+    (frozenset({"word"}), Scanner._strange_street),
     (frozenset({"clock", "digits", "word", "half", "from", "at"}), Scanner._clock),
     (STARTS | {"word"}, Scanner._count),
 )

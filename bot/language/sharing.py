@@ -28,6 +28,7 @@ def _share_topics(groups: Sequence[Group]) -> None:
 
 def _share_days(groups: Sequence[Group]) -> None:
     """The only day of a message serves all; a day at the very start serves those that have none."""
+    _share_week(groups)
     days = [(group, item) for group in groups for item in group.items if item.tag == "when" and not item.value.weak]
     distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
     for group in groups:
@@ -35,6 +36,17 @@ def _share_days(groups: Sequence[Group]) -> None:
             continue
         if len(distinct) == 1:
             group.borrow(days[0][1])
+
+
+def _share_week(groups: Sequence[Group]) -> None:
+    """ "Uge 7: mandag 31, torsdag 44": the week of the first weekday is that of the others."""
+    first = groups[0].of("when")
+    if not first or first[0].value.period is None:
+        return
+    for group in groups[1:]:
+        own = group.of("when")
+        if own and all(item.value.weekday is not None and item.value.day is None for item in own):
+            group.borrow(first[0])
 
 
 def _share_places(groups: Sequence[Group]) -> None:
@@ -47,7 +59,16 @@ def _share_places(groups: Sequence[Group]) -> None:
             group.borrow(last)
         elif not own and leading is not None:
             group.borrow(leading)
+        elif not own and last is not None and _continues(group):
+            group.borrow(last)
         last = own[-1] if own else last
+
+
+def _continues(group: Group) -> bool:
+    """ "36 i Vangdalen i torsdags og 41 i søndags": the same, another day."""
+    first = group.items[0]
+    own = [item.tag for item in group.items if item not in group.borrowed]
+    return first.tag == "and" and "topic" not in own and "when" in own
 
 
 def _of_both(groups: Sequence[Group]) -> Atom | None:

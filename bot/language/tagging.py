@@ -12,6 +12,8 @@ from bot.language.wordbook import Entry, Wordbook
 
 MOST_UNKNOWN = 60
 """Unknown words of one message that are compared with the plan's words; a report has few."""
+KNOWN = "known"
+"""Value of a word that is known, and means nothing to the reader."""
 WIDEST_GAP = 6
 """Words between the parts of a name such as "spiste sammen"."""
 
@@ -43,13 +45,15 @@ class Tagger:
             end, tag, value = self._known(tokens, at, phrases, english)
             if not tag and unknown:
                 unknown -= 1
-                if found := self._unknown(tokens, at):
+                found = self._unknown(tokens, at)
+                guess = None if found and not found[1].before else self._typos[english].guess(token.text)
+                if found and not (guess and guess.tag == "daypart"):  # "fobrmiddags" is no kind of dinner
                     end, tag, value = found[0], "plan", found[1]
-                elif guess := self._typos[english].guess(token.text):
+                elif guess:
                     atoms.append(token._replace(text=guess.text, tag=guess.tag, value=guess.value))
                     at += 1
                     continue
-            atom = _joined(tokens, at, end, "word" if tag == "plain" else tag or "word", value)
+            atom = _joined(tokens, at, end, *(("word", KNOWN) if tag == "plain" else (tag or "word", value)))
             atoms.append(atom._replace(text=fold(value.name)) if isinstance(value, Entry) and value.name else atom)
             at = end
             if at < len(tokens) and tokens[at].text == "." and tokens[at].glued and _abbreviates(tokens, at):
@@ -115,6 +119,8 @@ class Tagger:
             joined = word + tokens[at + 2].text
             if hyphened := self._book.phrases.word(joined) or self._book.unknown(joined, general=True):
                 return at + 3, hyphened
+        if tag_at(tokens, at + 1) == "word" and (pair := self._book.phrase_of(word, tokens[at + 1].text)):
+            return at + 2, pair
         entry = self._book.unknown(word)
         return (at + 1, entry) if entry else None
 

@@ -1,12 +1,13 @@
 """What an event was called, and the theme of a fællesspisning, as it was written."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from bot.language.clauses import Group
 from bot.language.reading import Span
 from bot.language.tokens import Atom, word_set
+from bot.language.wordbook import Wordbook
 
-DEFINITE = ("en", "et")
 NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")
 LINKING = {"jule": "jul", "sommer": "sommer"}
 
@@ -15,6 +16,7 @@ class Written(Protocol):
     """Where to find the words as they were written."""
 
     text: str
+    book: Wordbook
 
     def span(self, item: Atom) -> Span: ...
 
@@ -23,16 +25,22 @@ class Written(Protocol):
 
 def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     """The name of the event, in lower case."""
-    item = next((item for item in group.items if item.tag == "topic"), None)
-    if item is None:
+    named = [at for at, item in enumerate(group.items) if item.tag == "topic"]
+    if not named:
         return None
+    at = next((at for at in named if not _exclaimed(group.items, at)), named[0])
+    item = group.items[at]
     start, end = written.span(item)
     if item.value.name:
-        return item.value.name, (start, end)
-    at = group.items.index(item)
+        return written.book.indefinite(item.value.name), (start, end)
     if at + 1 < len(group.items) and group.items[at + 1].tag == "topic":
         end = written.span(group.items[at + 1])[1]  # "halloween party"
-    return written.text[start:end].lower(), (start, end)
+    return written.book.indefinite(written.text[start:end].lower()), (start, end)
+
+
+def _exclaimed(items: Sequence[Atom], at: int) -> bool:
+    """ "Bingo! 62 til banko i går"."""
+    return at + 1 < len(items) and items[at + 1].text == "!" and (at == 0 or items[at - 1].tag == "sign")
 
 
 def theme(group: Group, written: Written) -> tuple[str, Span] | None:
@@ -44,7 +52,8 @@ def theme(group: Group, written: Written) -> tuple[str, Span] | None:
             return LINKING.get(before, before.removesuffix("s") if len(before) > 5 else before), span
         if item.tag == "topic" and at and group.items[at - 1].tag == "word":
             word = group.items[at - 1]
-            plain = word.text.removesuffix("e")
+            start, end = written.span(word)
+            plain = written.text[start:end].lower().removesuffix("e")
             if plain.endswith("sk") and plain not in NO_THEME:
-                return plain, (word.start, word.end)
+                return plain, (start, end)
     return None

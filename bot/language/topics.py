@@ -35,8 +35,10 @@ def _named(book: Wordbook, group: Group) -> list[int]:
 
 def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:
     """The activity behind "til": "flot fremmøde til koncert"."""
-    pairs = pairwise(items)
-    goals = [item.value.topics for before, item in pairs if before.tag == "to" and item.tag == "topic"]
+    first = next(at for at, item in enumerate(items) if item.tag == "topic")
+    if items[first + 1 : first + 2] and items[first + 1].tag == "count":
+        return ()  # "brobygget to piger til dans" speaks of the girls
+    goals = [item.value.topics for before, item in pairwise(items) if before.tag == "to" and item.tag == "topic"]
     return next((goal for goal in goals if any(book.topic(index).kind in GATHERINGS for index in goal)), ())
 
 
@@ -51,7 +53,7 @@ def _score(book: Wordbook, index: int, group: Group) -> int:
         people = any(_of_people(count) and count.relation == "" for count in group.counts)
         return 50 if _shared(group) else 8 if marked and people and not occasion else -50
     if _shared(group):
-        return -20
+        return marked - 20
     if topic.measure in OCCASIONS:
         return marked + 3 + 6 * occasion + 4 * counted + (not group.counts)
     return marked + (4 * counted + bool(group.counts)) * (not occasion)

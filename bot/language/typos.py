@@ -11,9 +11,10 @@ from bot.language.wordbook import SHORTEST_FUZZY, Near, Wordbook
 CORRECTED = word_set(
     "who planned approx total included ofwhich excluded came called_off absent past arrival folder began ended met done"
     " held_verb"
-    " thing correction welcome between"
+    " thing correction welcome between greeting atleast atmost fraction daypart"
 )
 """General words in which one typing error is put right; never numbers or weekdays."""
+TWO_ERRORS = 2
 NUMBERS = ("hundrede", "tusind", "halvanden", "halvandet", *UNDER_HUNDRED)
 LONGEST_FUZZY = 40
 MOST_REMEMBERED = 4096
@@ -62,13 +63,24 @@ class Typos:
             return Guess(near[0], "numberish", self._values.get(near[0]) if len(near) == 1 else None)
         if near := self._times.to(word):
             meaning = self._known[near[0]]
+            if self._sure(word, meaning):
+                return Guess(near[0], meaning.tag, meaning.value)
             return Guess(near[0] if meaning.tag == "month" else word, UNSURE[meaning.tag], meaning)
         return self._common(word)
 
+    def _sure(self, word: str, meaning: Meaning) -> bool:
+        """Whether no word of time with another meaning is within two errors: "tirsdag" and "torsdag" never are sure."""
+        others = (self._known[each] for each in self._times.within(word, TWO_ERRORS))
+        return all((other.tag[:7], other.value) == (meaning.tag[:7], meaning.value) for other in others)
+
     def _common(self, word: str) -> Guess | None:
         near = self._general.to(word) if len(word) >= SHORTEST_FUZZY else []
-        meanings = {self._known.get(each, Meaning("word")) for each in near}
+        meanings = {meaning for each in near if (meaning := self._known.get(each))} or {
+            Meaning("word") for _ in near[:1]
+        }
         if len(meanings) != 1:
             return None
         meaning = meanings.pop()
-        return Guess(min(near), meaning.tag, meaning.value)
+        return Guess(
+            min(each for each in near if self._known.get(each, meaning) == meaning), meaning.tag, meaning.value
+        )

@@ -15,12 +15,15 @@ from bot.language.tokens import word_set
 from bot.language.vocabulary.happenings import EVENT_ENDINGS
 
 ENDINGS = ("ernes", "erne", "ens", "ets", "ers", "en", "et", "er", "ne", "n", "t", "s", "r", "e")
+DEFINITE = ("en", "et", "n", "t", "ne")
 PARTICLES = word_set("sammen velkommen videre together welcome")
 SHORTEST_FUZZY = 5
 LONGEST_FUZZY = 40
 SHORTEST_FIRST_PART = 3
 LONG_PART = 10
 """Letters of a compound's last part in which a typing error is put right."""
+SHORTEST_PHRASE = 10
+"""Letters of two words that are a name together, in which a typing error is put right."""
 TWO_ERRORS_FROM = 12
 """Letters from which two typing errors are still one word."""
 
@@ -58,11 +61,15 @@ class Wordbook:
         self.parting = {first for first, _ in self.parted}
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
+        self._near_pairs = Near(phrase for phrase in self._entries if phrase.count(" ") == 1)
         self._heads = self._compound_heads()
         self.units = _units(lexicon.topics)
         self.single_marks = {mark.strip() for topic in lexicon.topics for mark in _marks(topic) if mark.count(" ") == 2}
         self._marks = [_marks(topic) for topic in lexicon.topics]
         self.newcomers = next((index for index, topic in enumerate(lexicon.topics) if topic.kind == "newcomer"), None)
+        self.dinners = next(
+            (index for index, topic in enumerate(lexicon.topics) if topic.kind == "faellesspisning"), None
+        )
         self._found: dict[str, Entry | None] = {}
 
     def _collect(self) -> None:
@@ -103,6 +110,21 @@ class Wordbook:
             heads = {word: Entry(topics=events[:1]) for word in EVENT_ENDINGS} | heads
         return sorted(heads.items(), key=lambda item: -len(item[0]))
 
+    def indefinite(self, title: str) -> str:
+        """ "loppemarked" for "loppemarkedet", "turnering" for "turneringen": where the plan has that form."""
+        folded = fold(title)
+        for ending in DEFINITE:
+            stem = folded[: -len(ending)]
+            doubled = len(stem) > 2 and stem[-1] == stem[-2]  # "bankospillet"
+            for cut in (len(ending), len(ending) + 1) if doubled else (len(ending),):
+                if folded.endswith(ending) and self._names_event(folded[:-cut]):
+                    return title[:-cut]
+        return title
+
+    def _names_event(self, word: str) -> bool:
+        known = self._names.get(word)
+        return bool(known and known.topics) or any(word.endswith(head) for head, _ in self._heads)
+
     def topic(self, index: int) -> Topic:
         return self.lexicon.topics[index]
 
@@ -136,6 +158,16 @@ class Wordbook:
                     return entry._replace(before=first, typo=True)
         return None
 
+    def phrase_of(self, first: str, second: str) -> Entry | None:
+        """A name of two words of which one is mistyped: "flea markte", "bønrehaven glentevej"."""
+        if len(first) + len(second) < SHORTEST_PHRASE:
+            return None
+        near = self._near_pairs.to(f"{first} {second}")
+        entries = [entry for found in near if (entry := self._entries.get(found))]
+        if not entries or any(entry != entries[0] for entry in entries):
+            return None
+        return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
+
     def _inflected(self, word: str) -> Entry | None:
         return next((entry for stem in stems(word) if (entry := self._names.get(stem))), None)
 
@@ -149,7 +181,9 @@ class Wordbook:
     def _mistyped(self, word: str) -> Entry | None:
         if not SHORTEST_FUZZY <= len(word) <= LONGEST_FUZZY:
             return None
-        near = self._near.to(word)
+        near = self._near.to(word) or next(
+            (found for stem in stems(word) if len(stem) >= LONG_PART and (found := self._near.to(stem))), []
+        )
         entries = [entry for found in near if (entry := self._names.get(found))]
         if not entries or any(entry != entries[0] for entry in entries):
             return None
@@ -196,6 +230,12 @@ class Near:
         packed = _packed(word)
         near = self._nearest(packed)
         return near or (self._nearest(word) if packed != word else [])  # "oktoer" is no "oktør"
+
+    def within(self, word: str, errors: int) -> list[str]:
+        """All words at most so many errors away."""
+        packed = _packed(word)
+        found = process.extract(packed, self._as_long(len(packed)), scorer=_SCORER, score_cutoff=errors, limit=None)
+        return [self._words[key] for key, _, _ in found]
 
     def _nearest(self, word: str) -> list[str]:
         allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1

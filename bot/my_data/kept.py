@@ -40,7 +40,7 @@ class Kept:
 TABLES = (
     Kept("person", Person, (Person.id,)),
     Kept("roles", Post, (Post.person_id, Post.successor_id)),
-    Kept("channels", Channel, (Channel.person_id,)),
+    Kept("channels", Channel, (Channel.person_id,), (Channel.address,)),
     Kept("absences", Absence, (Absence.person_id, Absence.covered_by, Absence.noted_by)),
     Kept("invitations", Invitation, (Invitation.created_by,)),
     Kept("reports", Entry, (Entry.reporter_id,), (Entry.chat_id,)),
@@ -74,4 +74,4 @@ def kept_about(session: Session, person_id: int) -> dict[str, list[dict[str, Any
 
 def _row(mapped: Any) -> dict[str, Any]:
     columns = ((each.columns[0].name, each.key) for each in type(mapped).__mapper__.column_attrs)
-    return {name: getattr(mapped, attribute) for name, attribute in columns if name not in SECRET}
+    return {str(name): getattr(mapped, attribute) for name, attribute in columns if name not in SECRET}

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.people.model import ACTIVE, Channel, Person, Post
+from bot.prepared import Prepared
 from bot.work import Actor
 
 C, P, Q = (model.metadata.tables[model.__tablename__].c for model in (Channel, Person, Post))
@@ -17,19 +18,20 @@ _POSTS = (
     .where(P.state == ACTIVE)
     .order_by(Q.id)
 )
-HELD = _POSTS.join(Channel, C.person_id == P.id).where(C.kind == "telegram", C.address == bindparam("address"))
-HELD_BY = _POSTS.where(P.id == bindparam("person"))
-"""Built once: it is asked for every update."""
+HELD = Prepared(
+    _POSTS.join(Channel, C.person_id == P.id).where(C.kind == "telegram", C.address == bindparam("address"))
+)
+HELD_BY = Prepared(_POSTS.where(P.id == bindparam("person")))
 
 
 def identify(session: Session, now: datetime, user_id: int) -> Actor | None:
     """The person behind a Telegram user; None for a stranger and for somebody whose last role has ended."""
-    return _actor(session.connection().execute(HELD, {"address": str(user_id)}), now)
+    return _actor(HELD.rows(session, address=str(user_id)), now)
 
 
 def identify_person(session: Session, now: datetime, person_id: int) -> Actor | None:
     """The person with this number, however they are reached; None for somebody whose last role has ended."""
-    return _actor(session.connection().execute(HELD_BY, {"person": person_id}), now)
+    return _actor(HELD_BY.rows(session, person=person_id), now)
 
 
 def _actor(posts: Iterable[Any], now: datetime) -> Actor | None:

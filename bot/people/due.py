@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import String, cast, func, literal, select
 
-from bot.outbox import FAILED as NOT_DELIVERED
 from bot.outbox import REMINDER, Outgoing
 from bot.people.model import ACTIVE, CONSENT_VERSION, Channel, Person
 from bot.people.notices import practice_over
@@ -20,7 +19,6 @@ def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated."""
     end_practice(work)
     ask_consent_again(work)
-    note_unreachable(work)
 
 
 def next_due(work: Work) -> datetime | None:
@@ -52,17 +50,3 @@ def _not_asked(work: Work) -> Sequence[Person]:
         .where(Channel.kind == "telegram", Channel.alive, ~keys.exists())
     )
     return [found for found in work.session.scalars(query.order_by(Person.id)) if found.roles(work.now)]
-
-
-def note_unreachable(work: Work) -> None:
-    """A channel is dead where a message came back for good since its owner was last heard of there."""
-    came_back = select(Outgoing.id).where(
-        Outgoing.address == Channel.address,
-        Outgoing.state == NOT_DELIVERED,
-        Outgoing.error.startswith("Unreachable"),
-        Outgoing.created_at > Channel.confirmed_at,
-    )
-    for channel in work.session.scalars(
-        select(Channel).where(Channel.kind == "telegram", Channel.alive, came_back.exists())
-    ):
-        channel.alive = False

@@ -18,6 +18,7 @@ def _described(t: Translator) -> dict[str, str]:
         "oev": t.gettext("Practise – nothing counts"),
         "hjaelp": t.gettext("Help"),
         "sprog": t.gettext("Dansk / English"),
+        "kanaler": t.gettext("How I reach you"),
         "mine_data": t.gettext("What is kept about you"),
         "slet_mig": t.gettext("Have yourself deleted"),
     }
@@ -33,6 +34,7 @@ SEEN_BY = {
     "oev": REPORTERS,
     "hjaelp": EVERYBODY,
     "sprog": EVERYBODY,
+    "kanaler": EVERYBODY,
     "mine_data": EVERYBODY,
     "slet_mig": EVERYBODY,
 }

@@ -71,7 +71,11 @@ def person(t: Translator, shown: PersonView) -> Message:
 
 def _what_can_be_done(t: Translator, shown: PersonView) -> Rows:
     own = f"person:{shown.id}"
-    more = [Button(t.gettext("Absence"), f"{own}:absence"), Button(t.gettext("One role more"), f"{own}:roles")]
+    more = [
+        Button(t.gettext("Absence"), f"{own}:absence"),
+        Button(t.gettext("One role more"), f"{own}:roles"),
+        Button(t.gettext("How reached"), f"channel:list:{shown.id}"),
+    ]
     back = [
         Button(t.gettext("Not away after all: %(day)s") % {"day": t.short_day(each.first)}, f"absence:{each.id}:forget")
         for each in shown.absences

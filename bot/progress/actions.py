@@ -10,13 +10,14 @@ from sqlalchemy import Select, bindparam, case, func, select
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.season import Span
+from bot.prepared import Prepared
 from bot.progress.model import Progress, Sums, progress
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
 E = Entry.metadata.tables["entries"].c
 COUNTS = (E.state == SAVED, E.practice.is_(False))
-SUMS = (
+_SUMS = (
     select(
         E.criterion,
         func.count(),
@@ -29,8 +30,7 @@ SUMS = (
     .where(*COUNTS, E.date.between(bindparam("starts"), bindparam("ends")))
     .group_by(E.criterion)
 )
-SUMS_OF_ONE = SUMS.where(E.criterion == bindparam("criterion"))
-"""Built once: each receipt says what it moved."""
+SUMS, SUMS_OF_ONE = Prepared(_SUMS), Prepared(_SUMS.where(E.criterion == bindparam("criterion")))
 LATEST = frozenset({"level", "trend", "share"})
 """Kinds of which the latest figure matters."""
 
@@ -81,7 +81,7 @@ def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
     query, asked = (SUMS_OF_ONE, within | {"criterion": keys[0]}) if len(keys) == 1 else (SUMS, within)
     return {
         key: Sums(entries, value or 0, new or 0, part or 0, whole or 0, last_reported=last)
-        for key, entries, value, new, part, whole, last in work.session.connection().execute(query, asked)
+        for key, entries, value, new, part, whole, last in query.rows(work.session, **asked)
     }
 
 

@@ -8,10 +8,13 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
+from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report
 from bot.plan.model import Plan
+from bot.privacy.addresses import without_addresses
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
+from bot.registrations import rows
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DRAFT_KEPT, DROPPED, OPEN, Draft, Entry
 from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
@@ -26,11 +29,11 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     assert work.origin is not None
     reading = work.programme.reader.read(text, work.local_now)
     drafts = [draft_of(work, report, reading, work.origin.row) for report in reading.reports]
-    if not drafts:
+    if not drafts or any(ask.field == "area" for report in reading.reports for ask in report.asks):
         remember(work, text)
-        drafts = without_topic(work, text)
-    work.session.add_all(drafts)
-    work.session.flush()
+    drafts = drafts or without_topic(work, text)
+    for draft in drafts:
+        rows.add_draft(work.session, draft)
     return step_of(work, drafts, work.origin.row) if drafts else NotUnderstood(work.plan)
 
 
@@ -40,7 +43,8 @@ def without_topic(work: Work, text: str) -> list[Draft]:
     if "?" in text or found.asks or not {"participants", "area", "date"} <= found.fields.keys():
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
-    draft = new_draft(work, text)
+    # What it was about is asked: it may have been a welcome.
+    draft = new_draft(work, words_kept(work, text, "newcomer"))
     settle(work, draft, facts)
     return [draft]
 
@@ -58,16 +62,15 @@ def new_draft(work: Work, words: str | None, **more: Any) -> Draft:
 
 def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
     home_key = work.programme.home_key.of(report.home) if report.home else None
-    draft = new_draft(work, words_kept(report, reading.text), batch=batch, home_key=home_key)
+    words = words_kept(work, reading.text, *(each.kind for each in reading.reports))
+    draft = new_draft(work, words, batch=batch, home_key=home_key)
     settle(work, draft, facts_of(report), report.asks)
     return draft
 
 
-def words_kept(report: Report, text: str) -> str:
-    """The words of a report without the address in them: only its keyed hash is kept."""
-    for start, end in sorted(report.home_spans, reverse=True):
-        text = f"{text[:start]}[adresse]{text[end:]}"
-    return text
+def words_kept(work: Work, text: str, *kinds: Kind) -> str:
+    """The words as they came; where residents were welcomed, without any address: only its keyed hash is kept."""
+    return without_addresses(text, work.programme.reader.homes(text, work.local_now)) if "newcomer" in kinds else text
 
 
 def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:
@@ -124,7 +127,7 @@ def step_of(work: Work, drafts: Sequence[Draft], batch: int) -> Step:
 
 def open_draft(work: Work, draft_id: int) -> Draft:
     """One's own draft that still waits. Raises StaleDraft, Refused for somebody else's, Practising."""
-    draft = work.session.get(Draft, draft_id)
+    draft = rows.load_draft(work.session, draft_id)
     if draft is None:
         raise StaleDraft
     if draft.person_id != work.who.id:
@@ -170,7 +173,10 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return NotUnderstood(work.plan, view(work, draft))
     for name, value in found.fields.items():
         facts = facts.with_answer(name, value.value)
-    draft.words = f"{draft.words} / {text}" if draft.words else text
+    if found.home and facts.kind == "newcomer":
+        draft.home_key = work.programme.home_key.of(found.home)
+    said = words_kept(work, text, facts.kind)
+    draft.words = f"{draft.words} / {said}" if draft.words else said
     return _answered(work, draft, facts, set(found.fields), found.asks)
 
 

@@ -1,31 +1,20 @@
 """From a draft to an entry that counts, and what becomes of entries: corrected, joined, undone."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import select
 
 from bot.people.model import Person
 from bot.questions import close as close_question
+from bot.registrations import rows
 from bot.registrations.drafting import next_step, open_draft, view
-from bot.registrations.facts import FIELDS, HAPPENINGS, Facts
+from bot.registrations.facts import HAPPENINGS, Facts
 from bot.registrations.model import OPEN, REPLACED, SAME_HOME_WITHIN, SAVED, UNDONE, Credit, Draft, Entry
 from bot.registrations.steps import Doubt, EntryView, NothingToUndo, Outcome, Practising, Saved, StaleDraft, TooLate
 from bot.work import Refused, Work
 
 STAFF = frozenset({"staff", "project_manager", "head"})
-# Built once: they run for every report.
-E = Entry.metadata.tables["entries"].c
-THAT_DAY = (
-    select(E.id, E.reporter_id, E.area, E.venue, E.institution, E.title, E.value)
-    .where(E.criterion == bindparam("criterion"), E.date == bindparam("date"))
-    .where(E.state == SAVED, E.practice == bindparam("practice"))
-    .order_by(E.id.desc())
-)
-TABLES = Entry.metadata.tables
-NEW_ENTRY = insert(TABLES["entries"]).returning(E.id)
-NEW_CREDIT, NEW_REVISION = insert(TABLES["credits"]), insert(TABLES["revisions"])
 
 
 def save(work: Work, draft_id: int, sure: str = "") -> Outcome:
@@ -63,36 +52,20 @@ def save_all(work: Work, batch: int) -> Outcome:
 
 def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:
     work.session.flush()
-    left = next_step(work, batch)
-    return Outcome(tuple(saved), left=left if left.drafts else None)
+    left = next_step(work, batch) if rows.any_open(work.session, batch) else None
+    return Outcome(tuple(saved), left=left)
 
 
 def _keep(work: Work, draft: Draft) -> Saved:
     assert work.origin is not None
     close_question(work.session, work.origin.chat_id, f"draft:{draft.id}:")
-    draft.state = SAVED
     if draft.corrects:
+        draft.state = SAVED
         entry = work.session.get_one(Entry, draft.entry_id)
         return revise(work, entry, draft.facts, draft.words)
     facts = draft.facts
-    draft.entry_id = _write(work, draft, facts)
-    draft.words = None
-    return Saved(EntryView(draft.entry_id, facts, work.plan, draft.practice, SAVED))
-
-
-def _write(work: Work, draft: Draft, facts: Facts) -> int:
-    """A new entry with its credit and its first revision. Bare rows: objects would take four times as long."""
-    connection = work.session.connection()
-    entry = {name: getattr(facts, name) for name in FIELDS} | {
-        "reporter_id": draft.person_id, "received_at": work.now, "state": SAVED, "revision": 1,
-        "practice": draft.practice, "words": draft.words, "home_key": draft.home_key, "chat_id": draft.chat_id,
-        "message_id": draft.message_id,
-    }  # fmt: skip
-    number: int = connection.execute(NEW_ENTRY, entry).scalar_one()
-    connection.execute(NEW_CREDIT, {"entry_id": number, "person_id": draft.person_id})
-    revision = {"entry_id": number, "number": 1, "how": SAVED, "facts": facts.to_json(), "by": draft.person_id}
-    connection.execute(NEW_REVISION, revision | {"at": work.now, "words": draft.words})
-    return number
+    number = rows.add_entry(work.session, draft, facts, work.now)
+    return Saved(EntryView(number, facts, work.plan, draft.practice, SAVED))
 
 
 # -- the same again? --
@@ -103,7 +76,7 @@ def doubt_of(work: Work, draft: Draft) -> Doubt | None:
     facts = draft.facts
     if draft.home_key and (home := _same_home(work, draft)):
         return Doubt(view(work, draft), entry_view(work, home), "home")
-    same = [row for row in _that_day(work, draft) if same_happening(facts, row)]
+    same = [row for row in rows.that_day(work.session, draft, facts) if same_happening(facts, row)]
     if own := next((row for row in same if row.reporter_id == draft.person_id), None):
         return Doubt(view(work, draft), entry_view(work, work.session.get_one(Entry, own.id)), "own")
     if same and facts.kind == "faellesspisning":
@@ -118,13 +91,6 @@ def same_happening(facts: Facts, other: Any) -> bool:
     if facts.kind == "event" and facts.title:
         return bool(other.title == facts.title)
     return facts.kind in HAPPENINGS or (other.value, other.institution) == (facts.value, facts.institution)
-
-
-def _that_day(work: Work, draft: Draft) -> Sequence[Any]:
-    """What counts of the same criterion on the same day, newest first."""
-    work.session.flush()
-    asked = {"practice": draft.practice, "criterion": draft.facts.criterion, "date": draft.facts.date}
-    return work.session.connection().execute(THAT_DAY, asked).all()
 
 
 def _same_home(work: Work, draft: Draft) -> Entry | None:

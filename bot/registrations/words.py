@@ -77,6 +77,7 @@ def fields(t: Translator, draft: DraftView) -> Message:
     buttons = [Button(names[name], f"draft:{draft.id}:edit:{name}") for name in editable(draft.facts)]
     back = Button(t.gettext("Back"), f"draft:{draft.id}:show")
     text = lines(
+        draft.practice and practice(t),
         bold(headline(t, draft.facts, draft.plan)),
         details(t, draft.facts, draft.plan),
         t.gettext("What should be different?"),
@@ -113,9 +114,10 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
 
 def doubt(t: Translator, result: Doubt) -> Message:
     """The same again? Asked about, never swallowed."""
-    other = spaced(
-        bold(headline(t, result.other.facts, result.other.plan)), details(t, result.other.facts, result.other.plan)
-    )
+    shown = result.other
+    other = spaced(bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan))
+    if result.draft.practice:
+        other = lines(other, practice(t))
     if result.kind == "home":
         return _same_home(t, result, other)
     return _own(t, result, other) if result.kind == "own" else _shared(t, result, other)
@@ -209,7 +211,8 @@ def mine(t: Translator, entries: list[EntryView]) -> Message:
 
 
 def entry(t: Translator, shown: EntryView) -> Message:
-    text = lines(bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan, year=True))
+    known = details(t, shown.facts, shown.plan, year=True)
+    text = lines(shown.practice and practice(t), bold(headline(t, shown.facts, shown.plan)), known)
     return Message(text, entry_buttons(t, shown.id), f"entry:{shown.id}")
 
 

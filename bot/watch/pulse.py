@@ -22,6 +22,9 @@ class Pulse:
         """A part of the process works: a job has looked, Telegram has answered."""
         self._signs[part] = self.seconds()
 
+    def left(self, lane: str, state: str) -> None:
+        self.sent[lane, state] += 1
+
     def rest(self, part: str) -> None:
         """A part has nothing to do in this process (another one polls), so that its silence means nothing."""
         self._signs.pop(part, None)

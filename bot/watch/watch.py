@@ -31,17 +31,20 @@ class Look:
 class Watch:
     """`patience`: for each part of the process the seconds for which it may be silent."""
 
-    def __init__(self, database: Database, clock: Clock, pulse: Pulse, patience: Mapping[str, float]) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, pulse: Pulse, patience: Mapping[str, float], fresh: float = FRESH
+    ) -> None:
         self._database = database
         self._clock = clock
         self._pulse = pulse
         self._patience = patience
+        self._fresh = fresh
         self._last: tuple[float, Look] | None = None
         for part in patience:
             pulse.sign(part)
 
     async def look(self) -> Look:
-        if self._last is None or stopwatch() - self._last[0] >= FRESH:
+        if self._last is None or stopwatch() - self._last[0] >= self._fresh:
             self._last = (stopwatch(), await self._look())
         return self._last[1]
 

@@ -8,13 +8,14 @@ from markupsafe import Markup
 
 from bot.context import Handled, Kit
 from bot.links import BadLink, LinkExpired, Links, Promised
+from bot.logs import stack
 from bot.message import Message, lines
 from bot.texts import Translator, language_of, translator
 from bot.web import words
 from bot.web.context import WebContext
 from bot.web.guard import PerMinute, form_of
 from bot.web.page import Instead, Page
-from bot.web.question import Gone, RoleEnded, asked, language_of_person
+from bot.web.question import Gone, RoleEnded, asked, came_by, language_of_person
 from bot.web.sheet import LONGEST, PRESS, WORDS, Sheet
 
 log = logging.getLogger(__name__)
@@ -58,14 +59,16 @@ class Answers:
 
     async def _pressed(self, promised: Promised, t: Translator, token: str) -> Shown:
         pressed = self._read(token, PRESS, t, promised)
-        context = WebContext.press(self.kit, promised.person_id, pressed.subject)
+        channel = await self._channel(promised)
+        context = WebContext.press(self.kit, promised.person_id, pressed.subject, channel)
         return await self._handled(context, promised, t, pressed.about)
 
     async def _written(self, promised: Promised, t: Translator, token: str, text: str) -> Shown:
         about = self._read(token, WORDS, t, promised).subject
         if problem := self._problem(t, text):
             return self._sheet(promised).not_kept(t, problem, about), t
-        context = WebContext.words(self.kit, promised.person_id, about, text)
+        channel = await self._channel(promised)
+        context = WebContext.words(self.kit, promised.person_id, about, channel, text)
         return await self._handled(context, promised, t, text)
 
     async def _handled(self, context: WebContext, promised: Promised, t: Translator, said: str) -> Shown:
@@ -74,13 +77,16 @@ class Answers:
             await self.dispatch(context.update, context)
             if not context.done:
                 await context.close()
-        except Exception:  # the fence: whoever answers must hear that it did not arrive
-            log.exception("an answer by link could not be handled")
+        except Exception as error:  # the fence: whoever answers must hear that it did not arrive
+            log.error("an answer by link could not be handled: %s", stack(error))
             raise Instead(words.fault(t), t, 500) from None
         now = translator(context.language)
         if not context.known:
             raise self._refusal(now)
         return self._sheet(promised).outcome(now, said, context.answers, context.words_about), now
+
+    async def _channel(self, promised: Promised) -> str:
+        return await self.kit.database.run(lambda session: came_by(session, promised))
 
     def _problem(self, t: Translator, text: str) -> Markup | None:
         """Why these words are not taken: the privacy gate comes before anything else."""

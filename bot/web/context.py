@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from bot.context import OURS, Action, Context, Kit
 from bot.inbox import Row
 from bot.message import Message
 from bot.people.actor import identify_person
+from bot.people.channels import prove
 from bot.people.model import Person
 from bot.questions import TABLE as QUESTIONS
 from bot.questions import WAITS, open_question
@@ -27,12 +28,14 @@ NOBODY = {"id": 0, "is_bot": False, "first_name": ""}
 class WebContext(Context):
     """The same one transaction; who acts is told by the link, and the answer is kept for the page."""
 
-    def __init__(self, kit: Kit, person_id: int, about: str, said: dict[str, Any]) -> None:
+    def __init__(self, kit: Kit, person_id: int, about: str, channel: str, said: dict[str, Any]) -> None:
         # No row of the inbox: whoever gets no page presses again, and the subjects themselves bear that.
         row = Row(-1 - secrets.randbelow(1 << 62), CHATS - person_id, {"update_id": 0} | said)
         super().__init__(kit, row, Update.de_json(row.update, None))
         self._person_id = person_id
         self._about = about
+        self._channel = channel
+        """What brought the link: an answer by it proves that somebody lives there."""
         self.answers: tuple[Message, ...] = ()
         self.words_about = ""
         """What written words would be about from now on."""
@@ -41,17 +44,17 @@ class WebContext(Context):
         """Whether the person still has a role."""
 
     @classmethod
-    def press(cls, kit: Kit, person_id: int, subject: str) -> "WebContext":
+    def press(cls, kit: Kit, person_id: int, subject: str, channel: str) -> Self:
         press = {"id": "0", "chat_instance": "web", "data": subject, "from": NOBODY}
-        return cls(kit, person_id, subject, {"callback_query": press})
+        return cls(kit, person_id, subject, channel, {"callback_query": press})
 
     @classmethod
-    def words(cls, kit: Kit, person_id: int, about: str, text: str) -> "WebContext":
+    def words(cls, kit: Kit, person_id: int, about: str, channel: str, text: str) -> Self:
         """Words that have passed the privacy gate."""
         chat = {"id": CHATS - person_id, "type": "private"}
         date = int(kit.clock.now().timestamp())
         message = {"message_id": 0, "date": date, "chat": chat, "from": NOBODY, "text": text}
-        return cls(kit, person_id, about, {"message": message})
+        return cls(kit, person_id, about, channel, {"message": message})
 
     def about(self, work: Work) -> str:
         return self._about
@@ -79,6 +82,7 @@ class WebContext(Context):
         """
         if work.actor is None or not self._changes:
             return
+        prove(work, work.actor.id, self._channel)
         root = ":".join(self._about.split(":")[:2]) + ":"
         here = open_question(work.session, work.now, self.origin.chat_id, work.actor.id)
         if self.subject or here.startswith(root):
@@ -90,13 +94,8 @@ class WebContext(Context):
     def _answer(self, work: Work, said: Message | Sequence[Message] | None) -> None:
         self.answers = (said,) if isinstance(said, Message) else tuple(said or ())
         subjects = [message.subject for message in self.answers if message.subject]
-        if not subjects:
-            self.words_about = ""
-            return
-        asked = asked_about(work.session, work.now, self._person_id, subjects[-1])
-        # Words that were not understood leave their question as it was.
-        still = not self.subject and self._about.startswith(f"{subjects[-1]}:")
-        self.words_about = self._about if asked == subjects[-1] and still else asked
+        if subjects:
+            self.words_about = asked_about(work.session, work.now, self._person_id, subjects[-1])
 
 
 def asked_about(session: Session, now: datetime, person_id: int, subject: str) -> str:

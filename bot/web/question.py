@@ -1,24 +1,23 @@
 """What a link asks: the message in the outbox that it came with, as its person was shown it."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.links import Promised
 from bot.message import Button, Message
-from bot.outbox import EDIT, SEND, TABLE
+from bot.outbox import TABLE
 from bot.people.actor import identify_person
 from bot.people.model import Person
 from bot.texts import DEFAULT
 from bot.web.context import asked_about
 
-ROW = "outbox"
-LOOKED_AT = 20
-"""Messages about one subject that are looked through for the button; more than a subject ever gets."""
+ROW = re.compile(r"outbox:(\d{1,18})")
 
 
 class Gone(Exception):
@@ -43,6 +42,14 @@ def language_of_person(session: Session, person_id: int) -> str:
     return session.execute(select(Person.language).where(Person.id == person_id)).scalar() or DEFAULT
 
 
+def came_by(session: Session, promised: Promised) -> str:
+    """The channel that brought the link, as far as it is still known: whoever answers by it lives there."""
+    try:
+        return str(_row(session, promised).channel)
+    except Gone:
+        return ""
+
+
 def asked(session: Session, now: datetime, promised: Promised) -> Question:
     """Raises RoleEnded and Gone."""
     actor = identify_person(session, now, promised.person_id)
@@ -56,31 +63,13 @@ def asked(session: Session, now: datetime, promised: Promised) -> Question:
 
 
 def _row(session: Session, promised: Promised) -> Any:
-    """The message itself; of several about one subject the latest that has the answer as a button, else the latest."""
-    theirs = select(TABLE.c.content, TABLE.c.about).where(
-        TABLE.c.person_id == promised.person_id, TABLE.c.op.in_((SEND, EDIT)), TABLE.c.content != "{}"
-    )
-    topic, _, number = promised.subject.partition(":")
-    if topic == ROW:
-        rows = session.execute(theirs.where(TABLE.c.id == int(number))).all()
-    else:
-        button = TABLE.c.content.contains(_quoted(promised.subject), autoescape=True)
-        subjects = [promised.about] if promised.about else _prefixes(promised.subject)
-        query = theirs.where(or_(button, TABLE.c.about.in_(subjects))).order_by(TABLE.c.id.desc())
-        rows = session.execute(query.limit(LOOKED_AT)).all()
-    if not rows:
+    """The message that the link came with; a link with one answer names it beside the answer."""
+    named = ROW.fullmatch(promised.about) or ROW.fullmatch(promised.subject)
+    theirs = select(TABLE.c.content, TABLE.c.about, TABLE.c.channel).where(TABLE.c.person_id == promised.person_id)
+    row = session.execute(theirs.where(TABLE.c.id == int(named[1]))).first() if named else None
+    if row is None or row.content == "{}":
         raise Gone
-    return next((row for row in rows if _quoted(promised.subject) in row.content), rows[0])
-
-
-def _quoted(subject: str) -> str:
-    return orjson.dumps(subject).decode()
-
-
-def _prefixes(subject: str) -> list[str]:
-    """ "draft:7:save" is about itself or about "draft:7"."""
-    parts = subject.split(":")
-    return [":".join(parts[:n]) for n in range(2, len(parts) + 1)] or [subject]
+    return row
 
 
 def _message(row: Any) -> Message:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 import orjson
 from aiohttp import web
 
+from bot.logs import stack
 from bot.plan.model import Plan
 from bot.settings import SettingsError
 from bot.texts import Translator
@@ -16,6 +17,7 @@ from bot.web import words
 from bot.web.answers import Answers, Shown, browsers_language
 from bot.web.guard import PerMinute, came_from, through_proxy
 from bot.web.page import Instead, Page, notice
+from bot.web.sms import SmsCalls
 from bot.web.webhook import Webhook
 
 log = logging.getLogger(__name__)
@@ -27,13 +29,16 @@ STATUSES = {404: words.nothing_here, 405: words.nothing_here, 413: words.too_muc
 
 
 class Web:
-    def __init__(self, listen: str, plan: Plan, answers: Answers, watch: Watch, webhook: Webhook | None) -> None:
+    def __init__(
+        self, listen: str, plan: Plan, answers: Answers, watch: Watch, webhook: Webhook | None, sms: SmsCalls | None
+    ) -> None:
         self._host, self._port = address_of(listen)
         self._plan = plan
         self._answers = answers
         self._watch = watch
         self._requests = PerMinute(REQUESTS)
         self._webhook = webhook
+        self._sms = sms
         self._runner: web.AppRunner | None = None
         self.url = ""
         """Where it listens, once started."""
@@ -72,6 +77,8 @@ class Web:
         )
         if self._webhook:
             application.add_routes([web.post(self._webhook.path, self._webhook.take)])
+        if self._sms:
+            application.add_routes([web.post("/sms", self._sms.inbound), web.post("/sms/{token}", self._sms.receipt)])
         return application
 
     @web.middleware
@@ -81,18 +88,21 @@ class Web:
         """Whatever goes wrong becomes a page that says so, and nothing of it a log line with an address in it."""
         t = browsers_language(request)
         try:
-            if not self._delivers(request) and not self._requests.allows(came_from(request)):
+            if not self._signed(request) and not self._requests.allows(came_from(request)):
                 raise Instead(words.wait(t), t, 429)
             return await handler(request)
         except Instead as instead:
             return self._response(instead.page, instead.t)
         except web.HTTPException as error:
             return self._response(notice(STATUSES.get(error.status, words.unreadable)(t), error.status), t)
-        except Exception:
-            log.exception("a request could not be answered")
+        except Exception as error:
+            log.error("a request could not be answered: %s", stack(error))
             return self._response(notice(words.fault(t), 500), t)
 
-    def _delivers(self, request: web.Request) -> bool:
+    def _signed(self, request: web.Request) -> bool:
+        """What Telegram and the gateway deliver is signed, and may come by the hundred."""
+        if self._sms is not None and request.path.startswith("/sms"):
+            return True
         return self._webhook is not None and request.path == self._webhook.path
 
     def _paged(self, make: Callable[[web.Request], Awaitable[Shown]]) -> Callable[..., Awaitable[web.Response]]:

@@ -33,26 +33,34 @@ class Sheet:
         """The question, and how it can be answered. Nothing is answered by looking at it."""
         rest = [button for button in _buttons(asked.message) if button != asked.chosen]
         shown = page.paragraph(words.greeting(t, asked.name)), page.message(asked.message.text)
-        ways: tuple[Markup, ...]
         if asked.chosen:
             press = page.paragraph(words.not_yet(t)), self._choices([asked.chosen], main=True)
-            ways = *press, self._others(t, rest), self._field(t, asked.words_about)
-        elif not rest or _wants_words(asked.words_about):
-            ways = self._field(t, asked.words_about, main=True), self._others(t, rest)
+            ways = page.joined(*press, self._others(t, rest), self._field(t, asked.words_about))
         else:
-            choose = page.heading(words.choose(t)), self._choices(rest, main=True)
-            ways = *choose, self._field(t, asked.words_about)
-        return Page(words.your_answer(t), page.joined(*shown, *ways), words.for_you_alone(t))
+            ways = self._ways(t, rest, asked.words_about)
+        return Page(words.your_answer(t), page.joined(*shown, ways), words.for_you_alone(t))
 
     def outcome(self, t: Translator, said: str, answers: Sequence[Message], words_about: str) -> Page:
-        """What the bot answers, with its buttons as further forms; a field only where it asks something."""
+        """What the bot answers, with its buttons as further forms; a field where it goes on asking."""
+        asks = bool(answers) and words_about.startswith(f"{answers[-1].subject}:")
         parts = [page.paragraph(words.answered(t, said))]
         for message in answers:
-            parts += [page.message(message.text), self._choices(_buttons(message), main=not _wants_words(words_about))]
-        asks = any(words_about.startswith(f"{message.subject}:") for message in answers if message.subject)
-        field = self._field(t, words_about, main=_wants_words(words_about)) if asks else Markup()
-        end = "" if answers else page.paragraph(words.that_is_all(t))
-        return Page(words.arrived(t), page.joined(*parts, field, end), words.may_close(t))
+            goes_on = asks and message is answers[-1]
+            buttons = _buttons(message)
+            ways = self._ways(t, buttons, words_about) if goes_on else self._choices(buttons, main=False)
+            parts += [page.message(message.text), ways]
+        if not answers:
+            parts.append(page.paragraph(words.that_is_all(t)))
+        ends = not asks and not any(message.buttons for message in answers)
+        title = words.not_done(t) if asks else words.arrived(t)
+        return Page(title, page.joined(*parts), words.may_close(t) if ends else words.for_you_alone(t))
+
+    def _ways(self, t: Translator, buttons: Sequence[Button], about: str) -> Markup:
+        """The likelier way first: the buttons, or the field where hardly a button answers what is asked."""
+        if not buttons or (_wants_words(about) and len(buttons) == 1):
+            return page.joined(self._field(t, about, main=True), self._others(t, buttons))
+        choose = page.heading(words.choose(t)), self._choices(buttons, main=True)
+        return page.joined(*choose, self._field(t, about))
 
     def not_kept(self, t: Translator, problem: Markup, about: str) -> Page:
         """Words that were not taken, and the field once more. They are not shown again: it may be just those."""

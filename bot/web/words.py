@@ -20,12 +20,12 @@ class Notice:
 
 def home(t: Translator, plan: Plan) -> Notice:
     who = t.gettext(
-        "Here lives the bot of %(plan)s. It keeps count of what residents, volunteers and staff make happen."
+        "Here answers the bot of »%(plan)s«. It keeps count of what residents, volunteers and staff make happen."
     )
     how = t.gettext(
         "People write to it on Telegram, or answer by the links that it sends in e-mails and text messages."
     )
-    return Notice(t.gettext("Nothing to see here"), (who % {"plan": t.title(plan.title)}, how))
+    return Notice(t.gettext("Good day"), (who % {"plan": t.title(plan.title)}, how))
 
 
 def nothing_here(t: Translator) -> Notice:
@@ -132,6 +132,11 @@ def for_you_alone(t: Translator) -> Markup:
 
 def arrived(t: Translator) -> Markup:
     return t.gettext("Your answer has arrived")
+
+
+def not_done(t: Translator) -> Markup:
+    """The answer led to another question, or must still be saved."""
+    return t.gettext("Not quite done yet")
 
 
 def answered(t: Translator, answer: str) -> Markup:

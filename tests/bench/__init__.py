@@ -1,1 +1,1 @@
-"""Measurements, side by side with others in the same run: `make bench`. They are no tests: nothing here fails for being slow."""
+"""Measurements, side by side with others in the same run: `make bench`. No tests: nothing here fails for being slow."""

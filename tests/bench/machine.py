@@ -12,7 +12,8 @@ PACKAGES = ("python-telegram-bot", "httpx", "aiogram", "aiohttp", "orjson", "SQL
 def described() -> str:
     found = ", ".join(f"{name} {number}" for name in PACKAGES if (number := _version(name)))
     load = os.getloadavg()[0]
-    return f"Python {platform.python_version()} on {sys.platform}, {os.cpu_count()} cores ({_processor()}), load {load:.1f}\n{found}"
+    cores = f"{os.cpu_count()} cores ({_processor()})"
+    return f"Python {platform.python_version()} on {sys.platform}, {cores}, load {load:.1f}\n{found}"
 
 
 def _version(name: str) -> str:

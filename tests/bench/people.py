@@ -1,4 +1,4 @@
-"""Who writes in the benchmark, and what: one report each, no two about the same happening, so that nothing is asked about."""
+"""Who writes in the benchmark, and what: one report each, no two of the same happening, so that nothing is asked."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta

@@ -31,7 +31,8 @@ WORDS = {
     ),
     "doubt": (
         "jeg tror, tror jeg, tror, vil tro, gætter på, gætter, mener jeg, vil jeg tro, vil jeg mene, "
-        "så vidt jeg ved, vil skyde på, skyder på, skød på, anslår, hvis jeg husker rigtigt"
+        "så vidt jeg ved, vil skyde på, skyder på, skød på, anslår, hvis jeg husker rigtigt, "
+        "så vidt jeg husker, så vidt jeg kan huske"
     ),
     "atleast": (
         "mindst, minimum, over, mere end, flere end, i hvert fald, ihvertfald, min., godt over, lidt over, "
@@ -48,8 +49,14 @@ WORDS = {
         "alle sammen, et hav af, et væld af, en lille flok, en stor flok, ganske få, ret mange, et mindre antal, "
         "et antal, utrolig mange, super mange, så mange, et par og tyve, et par og tredive, et par og fyrre"
     ),
-    "total": "i alt, ialt, alt i alt, tilsammen, sammenlagt, totalt, samlet, total, alt ialt, samlet set",
+    "total": (
+        "i alt, ialt, alt i alt, tilsammen, sammenlagt, totalt, samlet, total, alt ialt, samlet set, "
+        "nemlig, helt præcis, præcis, præcist, helt præcist, nøjagtigt, nøjagtig"
+    ),
     "half": "halv, halvt, halve",
+    "fraction:2": "halvdelen, halvdelen af dem, den ene halvdel",
+    "fraction:3": "tredjedelen, en tredjedel, en tredjedel af dem",
+    "fraction:4": "fjerdedelen, en fjerdedel, en fjerdedel af dem",
     "one_and_half": "halvanden, halvandet",
     "snes:20": "snes, snese",
     "snes:12": "dusin, dusiner",
@@ -118,7 +125,7 @@ WORDS = {
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
         "havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle have været, ventede vi, "
         "regnet med, satset på, målet var, målet er, mål, målet, var meldt til, meldt til, købt ind til, "
-        "købte ind til, handlet til, handlet ind til"
+        "købte ind til, handlet til, handlet ind til, mad for, lavet mad for, lavede mad for"
     ),
     "absent": (
         "afbud, meldte afbud, meldte fra, blev væk, udeblev, blev hjemme, meldt fra, meldt afbud, kom ikke, "
@@ -129,7 +136,8 @@ WORDS = {
     "thanks": "tak, tusind tak, mange tak, takker, tak for, tusinde tak, stor tak, takkede",
     "called_off": (
         "aflyst, aflyses, aflyste, aflyse, udsat, udsættes, udskudt, udskyder, udskydes, annulleret, droppet, "
-        "droppede, aflysning, blev ikke til noget, ikke til noget"
+        "droppede, aflysning, blev ikke til noget, ikke til noget, "
+        "holder lukket, holdt lukket, har lukket, havde lukket, er lukket, lukket ned, aflys"
     ),
     "complaint": (
         "alt for, klage, klager, klaget, utilfreds, utilfredse, larm, larmede, støj, støjede, irriterende, "
@@ -141,7 +149,10 @@ WORDS = {
     ),
     "received": "tog imod, taget imod, modtaget, modtog, hilst på, hilste på",
     "welcome": "velkommen",
-    "greeting": "hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, venlig hilsen",
+    "greeting": (
+        "hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, venlig hilsen, "
+        "vh, med venlig hilsen, de bedste hilsner, kærlig hilsen"
+    ),
     "will_help": "hjælpe, tilbyder, gerne hjælpe, melder mig, jeg kan, vi kan",
     "invite": (
         "husk, velkommen til alle, tilmelding, tilmeld jer, tilmeld dig, invitation, meld jer, "

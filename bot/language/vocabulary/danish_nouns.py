@@ -16,14 +16,14 @@ WORDS = {
         "deltagere, deltager, personer, person, pers, pers., mennesker, menneske, folk, gæster, gæst, mand, "
         "beboere, beboer, besøgende, fremmødte, naboer, nabo, hoveder, sjæle, spisende, tilskuere, fremmødt, "
         "deltagende, deltagerne, borgere, medlemmer, beboerne, gæsterne, spisegæster, publikummer, kunder, "
-        "interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, damer, dame, "
-        "herrer, cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
+        "interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, "
+        "cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
         "svømmere, strikkere, gåere, vandrere, handlende"
     ),
     "who:part": (
         "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
-        "fædrelandsløse, nydanskere, enlige, bedstemødre"
+        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer"
     ),
     "who:families": (
         "familier, familie, familien, familierne, børnefamilier, børnefamilie, husstande, husstand, husstanden, "
@@ -49,7 +49,8 @@ WORDS = {
         "bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, "
         "pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, billeder, fotos, grader, point, "
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
-        "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg"
+        "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
+        "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud"
     ),
     "plain": (
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
@@ -60,7 +61,7 @@ WORDS = {
         "alene, inden, efter, igennem, langs, trods, udenfor, indenfor, hjemme, derhjemme, igen, meget, dejlig, "
         "dejligt, dejlige, dejligste, hyggelig, hyggeligt, hyggelige, rigtig, rigtige, virkelig, super, skønt, "
         "fantastisk, fantastiske, store, stort, lille, musik, kaffe, suppe, lasagne, elsker, gerne, aftensmad, "
-        "desværre, heldigvis, både, enkelt, enkelte, hvert, andre, anden gang, igang, ligesom, selvom, fordi, "
+        "desværre, heldigvis, både, enkelt, enkelte, andre, anden gang, igang, ligesom, selvom, fordi, "
         "imens, imellem tiden, tiden, gangen, nærmere, snart, straks, glade, glad, søde, nogensinde, øvrigt, "
         "faktisk, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, ganske, særlig, "
         "særligt, absolut, udklædte, mødested, resten, hinanden, sidder, sidde, ligger, hedder, kalder, bordene, "

@@ -31,7 +31,8 @@ WORDS = {
         "dagens, aftenens, formiddagens, eftermiddagens, i dag, idag, dags dato, i morges, imorges, "
         "i formiddags, i middags, i eftermiddags, i nat, inat, her til aften, her i aften, i aften, iaften, "
         "her i formiddag, i formiddag, i eftermiddag, her i eftermiddag, nu, nu her, tidligere i dag, "
-        "her til formiddag, her til eftermiddag, her til morgen, i dag til morgen, i dagens løb"
+        "her til formiddag, her til eftermiddag, her til morgen, i dag til morgen, i dagens løb, "
+        "lige nu, netop nu, i skrivende stund"
     ),
     "day:-1": (
         "gårsdagens, gårdagens, gårsaftenens, i går, igår, i går aftes, i går aften, i aftes, iaftes, "
@@ -67,7 +68,7 @@ WORDS = {
     "ago": "siden",
     "festival:0": "juleaften, juleaftensdag",
     "dated": "pr, pr., per, siden den, opgjort",
-    "same_day": "samme dag, samme aften, dagen efter, begge dage",
+    "same_day": "samme dag, samme aften, dagen efter, begge dage, begge aftener",
     "hours": "dages, ugers, måneders, time, timer, minutter, min, minut, kvarter, sekunder, timers",
     "clock": "kl, kl., klokken, klk",
 }

@@ -35,7 +35,7 @@ WORDS = {
     "month:10": "october, oct",
     "month:11": "november, nov",
     "month:12": "december, dec",
-    "day:0": "today, tonight, this morning, this afternoon, this evening, earlier today, now, just now",
+    "day:0": ("today, tonight, this morning, this afternoon, this evening, earlier today, now, just now, right now"),
     "day:-1": (
         "yesterday, last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, yesterday's"
     ),
@@ -72,7 +72,10 @@ WORDS = {
         "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
         "close to, just under, just about, maybe, probably"
     ),
-    "doubt": "i think, i guess, i believe, we think, we guess, i'd say, i would say, i reckon",
+    "doubt": (
+        "i think, i guess, i believe, we think, we guess, i'd say, i would say, i reckon, "
+        "as far as i remember, if i remember right"
+    ),
     "atleast": "at least, more than, over, minimum, well over, just over, upwards of",
     "atmost": "at most, up to, max, fewer than, less than, under, maximum",
     "between": "between",
@@ -82,8 +85,11 @@ WORDS = {
         "quite a few, plenty of, loads of, a bunch of, a lot, lots, loads, a good crowd, so many, a crowd of, "
         "few, hardly anyone"
     ),
-    "total": "in total, in all, total, altogether, all in all, all together",
+    "total": "in total, in all, total, altogether, all in all, all together, namely, exactly, precisely",
     "half": "half",
+    "fraction:2": "half of them, half of whom, half of which",
+    "fraction:3": "a third of them, one third of them, a third",
+    "fraction:4": "a quarter of them, one quarter of them",
     "snes:20": "score",
     "snes:12": "dozen",
     "label": "number, attendance, headcount, total number",
@@ -91,7 +97,7 @@ WORDS = {
     "same_place": "same place, the same place, same venue",
     "versus": "last time, last time we were, against, compared to, compared with, versus, instead of",
     "both": "both",
-    "same_day": "same day, the same day, same evening",
+    "same_day": "same day, the same day, same evening, both days, both evenings",
     "them": "them, us, those",
     "pieces": "pcs",
     "who:adults": "adults, adult, grown-ups, grownups, grown ups",
@@ -158,7 +164,7 @@ WORDS = {
         "angry, annoyed, disappointed, unacceptable, too cold, was cold, disgusting, broke, ran out, smells, "
         "fed up, too little, doesn't work, too late, mess, rude"
     ),
-    "greeting": "hi, hello, dear, hey, good morning, good evening, best, regards, cheers",
+    "greeting": ("hi, hello, dear, hey, good morning, good evening, best, regards, cheers, best regards, kind regards"),
     "will_help": "i can, happy to help, can help, would like to help, offer, like to help, i'd like to",
     "invite": (
         "remember, come and, welcome to all, sign up, join us, everyone is welcome, everybody is welcome, "
@@ -177,7 +183,7 @@ WORDS = {
     "thing": (
         "tables, chairs, cakes, dishes, stalls, stall, teams, litres, bags, times, games, books, plates, "
         "languages, pizzas, matches, rounds, courses, pots, boxes, leaflets, posters, table, chair, cake, dish, "
-        "songs, films, tents, dogs, cars, countries, nationalities, portions"
+        "songs, films, tents, dogs, cars, countries, nationalities, portions, buses, were eaten, were sold"
     ),
     "number_of": "nr, nr., page, bus, flat, door",
     "phone": "phone, call, mobile, text",

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import App
+from bot.cli.running import spare_the_collector
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
 from bot.settings import Settings
@@ -15,6 +16,10 @@ from tests.bench.people import NOW
 from tests.bench.server import TOKEN
 
 url, folder = sys.argv[1], Path(sys.argv[2])
-settings = Settings(token=SecretStr(TOKEN), api_url=url, data_dir=folder, secret_key=SecretStr("nøgle"), listen="127.0.0.1:0")
+settings = Settings(
+    token=SecretStr(TOKEN), api_url=url, data_dir=folder, secret_key=SecretStr("nøgle"), listen="127.0.0.1:0"
+)
 meter.listen()
-asyncio.run(App(settings, Clock(NOW), UNLIMITED).run())
+app = App(settings, Clock(NOW), UNLIMITED)
+spare_the_collector()
+asyncio.run(app.run())

@@ -1,0 +1,45 @@
+"""The channels beside Telegram that the settings give, by the kind of address that they serve."""
+
+from email.utils import parseaddr
+
+from bot.delivery.email import EmailChannel
+from bot.delivery.gatewayapi import Account, GatewayApi
+from bot.delivery.leaving import Now
+from bot.delivery.mail_server import MailServer
+from bot.delivery.other import OtherChannel, installed
+from bot.delivery.sms import SmsChannel
+from bot.links import Links
+from bot.people.addresses import mail_address
+from bot.settings import Settings, wrong
+
+Others = dict[str, EmailChannel | SmsChannel | OtherChannel]
+
+
+def others(settings: Settings, links: Links, now: Now) -> Others:
+    """E-mail and SMS where they are set up, Apprise where it is installed. Raises SettingsError."""
+    channels: Others = {"other": OtherChannel(links, now)} if installed() else {}
+    if settings.smtp_url:
+        channels["email"] = _email(settings, settings.smtp_url.get_secret_value(), links, now)
+    if settings.sms_url:
+        channels["sms"] = _sms(settings.sms_url.get_secret_value(), links, now)
+    return channels
+
+
+def _email(settings: Settings, url: str, links: Links, now: Now) -> EmailChannel:
+    try:
+        server = MailServer.of(url)
+    except ValueError as error:
+        raise wrong("smtp_url", str(error)) from None
+    for name, written in (("mail_from", settings.mail_from), ("smtp_url", server.reply_to or settings.mail_from)):
+        if not written:
+            raise wrong(name, "is missing, e-mail needs a sender")
+        if mail_address(parseaddr(written)[1]) is None:
+            raise wrong(name, "holds no e-mail address to write from or to answer to")
+    return EmailChannel(server, settings.mail_from, links, settings.data_dir, now)
+
+
+def _sms(url: str, links: Links, now: Now) -> SmsChannel:
+    try:
+        return SmsChannel(GatewayApi(Account.of(url)), links, now)
+    except ValueError as error:
+        raise wrong("sms_url", str(error)) from None

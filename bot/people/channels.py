@@ -1,0 +1,132 @@
+"""The ways to reach a person, in their order: which work, which comes first, which are gone."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+
+from bot.outbox import CANCELLED, WAITING, Outgoing
+from bot.people.model import LEADERS, Channel, Person
+from bot.people.roster import active_person
+from bot.questions import close
+from bot.work import Refused, Work
+
+KINDS = TELEGRAM, EMAIL, SMS, OTHER = "telegram", "email", "sms", "other"
+FRESH = timedelta(hours=1)
+"""Proof of life is not written down more often than this."""
+
+
+class NoSuchChannel(Exception):
+    """It was removed, or is not one that can be changed here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to reach somebody."""
+
+    id: int
+    kind: str
+    address: str
+    alive: bool
+    confirmed_at: datetime | None
+    """None: not shown to be theirs yet, so nothing is sent there."""
+
+    @property
+    def works(self) -> bool:
+        return self.alive and (self.confirmed_at is not None or self.kind == TELEGRAM)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    person_id: int
+    name: str
+    own: bool
+    """Who looks is the person themselves."""
+    ways: tuple[Way, ...]
+
+
+def ways(work: Work, person_id: int | None = None) -> Ways:
+    """/kanaler, and the same from /personer for somebody else."""
+    return ways_of(work, person_of(work, person_id))
+
+
+def put_first(work: Work, channel_id: int) -> Ways:
+    """This one is tried before the others from now on."""
+    channel = work.session.get(Channel, channel_id)
+    if channel is None or not way_of(channel).works:
+        raise NoSuchChannel
+    found = person_of(work, channel.person_id)
+    ordered = [channel, *(each for each in found.channels if each.id != channel.id)]
+    for position, each in enumerate(ordered):
+        each.position = position
+    work.session.flush()
+    work.session.expire(found, ["channels"])
+    return ways_of(work, found)
+
+
+def remove(work: Work, channel_id: int) -> Ways:
+    """Nothing is sent there any more, nor what was waiting."""
+    channel = changeable(work, channel_id)
+    found = channel.person
+    waiting = (Outgoing.channel == channel.kind, Outgoing.address == channel.address, Outgoing.state == WAITING)
+    work.session.execute(update(Outgoing).where(*waiting).values(state=CANCELLED, error="channel removed"))
+    close_question(work, channel)
+    work.session.delete(channel)
+    work.session.flush()
+    work.session.expire(found, ["channels"])
+    return ways_of(work, found)
+
+
+# -- for other nouns --
+
+
+def channels_of(work: Work, person_id: int) -> list[Way]:
+    """The ways that work, in their order: alive, and shown to be this person's."""
+    query = select(Channel).where(Channel.person_id == person_id).order_by(Channel.position, Channel.id)
+    return [way for way in map(way_of, work.session.scalars(query)) if way.works]
+
+
+def prove(work: Work, person_id: int, kind: str) -> None:
+    """Something was confirmed through this channel just now: somebody lives there."""
+    old = Channel.confirmed_at.is_(None) | (Channel.confirmed_at < work.now - FRESH) | ~Channel.alive
+    theirs = (Channel.person_id == person_id, Channel.kind == kind, Channel.code_hash.is_(None))
+    work.session.execute(update(Channel).where(*theirs, old).values(confirmed_at=work.now, alive=True))
+
+
+def mark_dead(work: Work, person_id: int, kind: str) -> None:
+    """Nothing arrives there any more, until something is confirmed through it again."""
+    work.session.execute(
+        update(Channel).where(Channel.person_id == person_id, Channel.kind == kind).values(alive=False)
+    )
+
+
+# -- inside --
+
+
+def person_of(work: Work, person_id: int | None) -> Person:
+    """The one whose channels these are: oneself, or for leaders anybody."""
+    if person_id is not None and person_id != work.who.id and not work.who.has(LEADERS):
+        raise Refused
+    return active_person(work, work.who.id if person_id is None else person_id)
+
+
+def changeable(work: Work, channel_id: int) -> Channel:
+    channel = work.session.get(Channel, channel_id)
+    if channel is None or channel.kind == TELEGRAM:  # that one comes and goes with the chat itself
+        raise NoSuchChannel
+    person_of(work, channel.person_id)
+    return channel
+
+
+def close_question(work: Work, channel: Channel) -> None:
+    if work.origin:
+        close(work.session, work.origin.chat_id, f"channel:code:{channel.id}")
+
+
+def ways_of(work: Work, found: Person) -> Ways:
+    ordered = sorted(found.channels, key=lambda each: (each.position, each.id))
+    return Ways(found.id, found.name, found.id == work.who.id, tuple(map(way_of, ordered)))
+
+
+def way_of(channel: Channel) -> Way:
+    return Way(channel.id, channel.kind, channel.address, channel.alive, channel.confirmed_at)

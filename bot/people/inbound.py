@@ -1,0 +1,67 @@
+"""What comes back by SMS: the words that answer a question, and the gateway's receipt for what we sent."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import orjson
+from sqlalchemy import select
+
+from bot.language.normalise import fold
+from bot.outbox import FAILED, SENT, Outgoing
+from bot.people.channels import SMS, prove
+from bot.people.model import Channel
+from bot.work import Work
+
+ANSWERED = timedelta(days=7)
+"""So long a bare word is taken for an answer to the last question that was sent there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The button that an SMS means; None where its words fit none."""
+
+    person_id: int
+    subject: str | None
+    about: str
+    """The row of the outbox that asked ("outbox:<id>")."""
+
+
+def answered_by_sms(work: Work, number: str, text: str) -> Meant | None:
+    """Read an SMS from a number: its words are a button's label or the button's place ("1"). None for a stranger."""
+    channel = work.session.scalar(
+        select(Channel).where(Channel.kind == SMS, Channel.address == number, Channel.confirmed_at.is_not(None))
+    )
+    if channel is None:
+        return None
+    prove(work, channel.person_id, SMS)
+    asked = _asked_last(work, number)
+    if asked is None:
+        return Meant(channel.person_id, None, "")
+    labels = [tuple(each) for line in orjson.loads(asked.content).get("buttons", ()) for each in line]
+    return Meant(channel.person_id, _subject(labels, text), f"outbox:{asked.id}")
+
+
+def receipt(work: Work, row_id: int, state: str, why: str) -> None:
+    """The gateway says what became of an SMS: one that did not arrive is treated as one that could not be sent."""
+    row = work.session.get(Outgoing, row_id)
+    if row is not None and row.channel == SMS and row.state == SENT and state == "failed":
+        row.state, row.error = FAILED, f"Unreachable: {why}"[:500]
+
+
+def _asked_last(work: Work, number: str) -> Outgoing | None:
+    query = (
+        select(Outgoing)
+        .where(Outgoing.channel == SMS, Outgoing.address == number, Outgoing.state == SENT)
+        .where(Outgoing.created_at > work.now - ANSWERED, Outgoing.content.contains('"buttons"'))
+        .order_by(Outgoing.id.desc())
+        .limit(1)
+    )
+    return work.session.scalar(query)
+
+
+def _subject(labels: list[tuple[str, str]], text: str) -> str | None:
+    said = fold(text.strip(" .!\n"))
+    if said.isdigit() and 1 <= int(said) <= len(labels):
+        return labels[int(said) - 1][1]
+    fitting = [subject for label, subject in labels if fold(label) == said]
+    return fitting[0] if len(fitting) == 1 else None

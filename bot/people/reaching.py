@@ -1,0 +1,144 @@
+"""Reaching a person by whatever works: the first channel, the next when that one fails, staff when none is left."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import orjson
+from markupsafe import Markup
+from sqlalchemy import select
+
+from bot.message import Button, Message
+from bot.outbox import ANSWER, AT_ONCE, CANCELLED, FAILED, REMINDER, SEND, Address, Outgoing, When
+from bot.people.channel_words import unreachable
+from bot.people.channels import KINDS, Way, channels_of
+from bot.people.model import ACTIVE, LEADERS, Person
+from bot.people.quiet import WEEK, not_too_many
+from bot.people.roster import active_people
+from bot.texts import translator
+from bot.work import Work
+
+RECENT = timedelta(days=7)
+"""What failed longer ago is not sent another way any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    kind: str
+    not_before: datetime
+
+
+def reach(
+    work: Work, found: Person, key: str, lane: int, message: Message, when: When = AT_ONCE, language: str = ""
+) -> Queued | None:
+    """Queue a message to a person through the first channel that works; a key queues once, whatever the channel.
+
+    A reminder waits for a decent hour and for a week that has room for it. None where nothing was queued: because it
+    was already, would come too late to be of use, or nothing reaches this person (then the leaders are told).
+    """
+    if _family(work, key):
+        return None
+    ways = channels_of(work, found.id)
+    if not ways:
+        _tell_leaders(work, found)
+        return None
+    moment = when.not_before or work.now
+    if lane == REMINDER:
+        moment = not_too_many(work.plan.quiet, moment, _reminded(work, found.id, moment))
+    if when.expires_at is not None and moment >= when.expires_at:
+        return None
+    said = replace(message, language=language or found.language)
+    _queue(work, ways[0], found.id, key, lane, said, When(moment, when.expires_at))
+    return Queued(ways[0].kind, moment)
+
+
+def run(work: Work) -> None:
+    """What did not arrive goes the next way. Harmless when repeated: its key says that it has."""
+    for row in _unreached(work):
+        _next_way(work, row)
+
+
+def next_due(work: Work) -> datetime | None:
+    return work.now + timedelta(seconds=1) if any(_ways_left(work, row) for row in _unreached(work)) else None
+
+
+# -- inside --
+
+
+def _reminded(work: Work, person_id: int, moment: datetime) -> list[datetime]:
+    """When reminders reach this person in that week and later, those that were sent and those that wait."""
+    query = select(Outgoing.not_before).where(
+        Outgoing.person_id == person_id,
+        Outgoing.lane == REMINDER,
+        Outgoing.op == SEND,
+        Outgoing.state.not_in((CANCELLED, FAILED)),
+        Outgoing.not_before > moment - WEEK,
+    )
+    return list(work.session.scalars(query))
+
+
+def _unreached(work: Work) -> list[Outgoing]:
+    """Rows to persons that came back for good and are of use yet. A crisis looks after its own, newsletters let go."""
+    query = select(Outgoing).where(
+        Outgoing.state == FAILED,
+        Outgoing.error.startswith("Unreachable"),
+        Outgoing.person_id.is_not(None),
+        Outgoing.op == SEND,
+        Outgoing.lane.in_((ANSWER, REMINDER)),
+        Outgoing.created_at > work.now - RECENT,
+    )
+    rows = work.session.scalars(query.order_by(Outgoing.id))
+    return [row for row in rows if row.expires_at is None or work.now < row.expires_at]
+
+
+def _next_way(work: Work, row: Outgoing) -> None:
+    found = work.session.get(Person, row.person_id)
+    if found is None or found.state != ACTIVE or row.key.startswith("code:"):
+        return
+    left = _ways_left(work, row)
+    if left:
+        key = f"{_root(row)}:{left[0].kind}"
+        _queue(work, left[0], found.id, key, row.lane, _said(row), When(row.not_before, row.expires_at))
+    elif not channels_of(work, found.id):
+        _tell_leaders(work, found)
+
+
+def _ways_left(work: Work, row: Outgoing) -> list[Way]:
+    """The ways that were not tried for this message; none where another try is under way or has arrived."""
+    family = _family(work, _root(row))
+    if any(each.state != FAILED for each in family):
+        return []
+    tried = {each.channel for each in family}
+    return [way for way in channels_of(work, row.person_id or 0) if way.kind not in tried]
+
+
+def _root(row: Outgoing) -> str:
+    return row.key.removesuffix(f":{row.channel}")
+
+
+def _family(work: Work, root: str) -> list[Outgoing]:
+    """Every try of one message: under its key, and under its key with a channel behind it."""
+    keys = [root, *(f"{root}:{kind}" for kind in KINDS)]
+    return list(work.session.scalars(select(Outgoing).where(Outgoing.key.in_(keys))))
+
+
+def _queue(work: Work, way: Way, person_id: int, key: str, lane: int, message: Message, when: When) -> None:
+    work.queue(key, Address(way.address, way.kind, person_id), lane, message, when)
+
+
+def _said(row: Outgoing) -> Message:
+    """The message of a row, to be queued again."""
+    content = orjson.loads(row.content)
+    buttons = tuple(tuple(Button(label, subject) for label, subject in line) for line in content.get("buttons", ()))
+    text = Markup(content.get("text", ""))  # noqa: S704 - escaped when it was queued
+    return Message(text, buttons, row.about, content.get("document", ""), language=content.get("language", ""))
+
+
+def _tell_leaders(work: Work, found: Person) -> None:
+    """Once for each time that a person was there before."""
+    lives = [channel.confirmed_at for channel in found.channels if channel.confirmed_at]
+    since = f"{max(lives).timestamp():.0f}" if lives else "never"
+    for leader in active_people(work):
+        ways = channels_of(work, leader.id) if leader.id != found.id and leader.roles(work.now) & LEADERS else []
+        if ways:
+            said = replace(unreachable(translator(leader.language), found.name), language=leader.language)
+            _queue(work, ways[0], leader.id, f"unreachable:{found.id}:{since}:{leader.id}", ANSWER, said, AT_ONCE)

@@ -1,0 +1,91 @@
+"""What an SMS gateway calls us for: answers that people write, and what became of what we sent."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiohttp import web
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.context import Handled, Kit
+from bot.delivery.sms import RECEIPT, Gateway, Inbound, Untrusted
+from bot.links import BadLink, LinkExpired, Links
+from bot.message import Message
+from bot.outbox import ANSWER, TABLE, Address
+from bot.people.channels import SMS
+from bot.people.inbound import Meant, answered_by_sms, receipt
+from bot.web import words
+from bot.web.context import WebContext, asked_about
+from bot.web.question import ROW
+from bot.work import Work
+
+
+class SmsContext(WebContext):
+    """An answer by SMS: the same as one by link, and what it comes to goes back by SMS."""
+
+    call: Inbound
+
+    def _answer(self, work: Work, said: Any) -> None:
+        super()._answer(work, said)
+        to = Address(self.call.number, SMS, self._person_id)
+        for number, message in enumerate(self.answers):
+            # The gateway's own number: a call that is repeated is not answered twice.
+            key = f"sms:{self.call.id}:{number}"
+            work.queue(key, to, ANSWER, replace(message, language=self.language))
+
+
+@dataclass(frozen=True, slots=True)
+class SmsCalls:
+    kit: Kit
+    links: Links
+    dispatch: Handled
+    gateway: Gateway
+
+    async def receipt(self, request: web.Request) -> web.Response:
+        """POST /sms/<token>: the token names the row of the outbox."""
+        try:
+            promised = self.links.read(request.match_info["token"], self.kit.clock.now(), RECEIPT)
+            told = self.gateway.parse_receipt(request.headers, await request.read())
+        except (BadLink, LinkExpired, Untrusted):
+            raise web.HTTPForbidden from None
+        if row := ROW.fullmatch(promised.subject):
+            await self.kit.database.run(lambda s: receipt(self._work(s), int(row[1]), told.state, told.why))
+        return web.Response()
+
+    async def inbound(self, request: web.Request) -> web.Response:
+        """POST /sms: somebody wrote to our number. Of a stranger nothing is kept, and nothing is answered."""
+        try:
+            call = self.gateway.parse_inbound(request.headers, await request.read())
+        except Untrusted:
+            raise web.HTTPForbidden from None
+        meant = await self.kit.database.run(lambda s: answered_by_sms(self._work(s), call.number, call.text))
+        if meant:
+            await self._handle(meant, call)
+        return web.Response()
+
+    async def _handle(self, meant: Meant, call: Inbound) -> None:
+        """The privacy gate first; then a button's label is a press, and anything else is written words."""
+        reasons = self.kit.programme.gate.check(call.text).reasons
+        if reasons:
+            context = SmsContext.words(self.kit, meant.person_id, "", SMS, "")
+            context.call = call
+            await context.say(lambda t, _: Message(words.stopped(t, ",".join(sorted(reasons)))))
+            return
+        if meant.subject:
+            context = SmsContext.press(self.kit, meant.person_id, meant.subject, SMS)
+        else:
+            about = await self.kit.database.run(lambda session: self._about(session, meant))
+            context = SmsContext.words(self.kit, meant.person_id, about, SMS, call.text)
+        context.call = call
+        await self.dispatch(context.update, context)
+        if not context.done:
+            await context.close()
+
+    def _about(self, session: Session, meant: Meant) -> str:
+        """What the message that they answer was about; an empty string where nothing was asked."""
+        row = ROW.fullmatch(meant.about)
+        about = session.execute(select(TABLE.c.about).where(TABLE.c.id == int(row[1]))).scalar() if row else ""
+        return asked_about(session, self.kit.clock.now(), meant.person_id, about) if about else ""
+
+    def _work(self, session: Session) -> Work:
+        return Work(session, self.kit.clock.now(), self.kit.programme)

@@ -1,0 +1,86 @@
+"""A program: lives of the true bot, one after the other, each of which may be killed by SIGKILL.
+
+    python -m tests.kill_bot URL FOLDER
+
+Each line on standard input begins a life: "live", or "before 7" and "after 7" for one that kills itself before or after
+its seventh commit. Answers on standard output: the life's process id, and when it is over how it ended. Everything is
+imported once and each life is a fork, so that a life costs a third of a second and not two.
+"""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sqlite3
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+from bot.app import App
+from bot.delivery.budget import UNLIMITED
+from bot.settings import Settings
+from tests.kill_people import NOW, TOKEN
+
+
+def main() -> None:
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            _live(*line.split())
+        print(child, flush=True)
+        _, status = os.waitpid(child, 0)
+        print("killed" if os.WIFSIGNALED(status) else f"ended {os.WEXITSTATUS(status)}", flush=True)
+
+
+def _live(how: str, number: str = "0") -> None:
+    """One life; never returns."""
+    _die_at(how, int(number))
+    settings = Settings(
+        token=TOKEN,
+        api_url=sys.argv[1],
+        data_dir=Path(sys.argv[2]),
+        secret_key="nøgle",
+        now=NOW,
+        listen="127.0.0.1:0",
+        _env_file=None,
+    )
+    app = App(settings, limits=UNLIMITED)
+    try:
+        asyncio.run(_until_told(app))
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
+
+
+async def _until_told(app: App) -> None:
+    task = asyncio.create_task(app.run(ticks=False))
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def _die_at(how: str, number: int) -> None:
+    """Let SQLite's connections count their commits, and the process die at one of them."""
+    count = 0
+
+    class Mortal(sqlite3.Connection):
+        def commit(self) -> None:
+            nonlocal count
+            count += 1
+            if count == number and how == "before":
+                os.kill(os.getpid(), signal.SIGKILL)
+            super().commit()
+            if count == number and how == "after":
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    @event.listens_for(Engine, "do_connect")
+    def connect(_dialect: Any, _record: Any, _arguments: Any, options: dict[str, Any]) -> None:
+        options["factory"] = Mortal
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""People who report whatever happens to the bot, and the count of what became of it."""
+
+import asyncio
+import re
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.db import make_engine
+from bot.people.model import Channel, Person, Post
+from bot.simulator import UNLIMITED, Message, Simulator, User
+
+TOKEN = "4711:hemmelig"
+NOW = datetime(2021, 5, 15, 9, tzinfo=UTC)
+AREAS = ("Jennumparken", "Vangdalen", "Glarbjergvej")
+MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+FIRST = 1000
+"""Each sentence has a number of guests that no other has, by which it is known again."""
+
+
+@dataclass
+class Count:
+    """What became of everything."""
+
+    kills: int = 0
+    sentences: int = 0
+    presses: int = 0
+    lost: list[int] = field(default_factory=list)
+    doubled: list[int] = field(default_factory=list)
+    unknown: int = 0
+    out_of_order: int = 0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.kills} kills over {self.sentences} sentences and {self.presses} presses: lost {len(self.lost)}, "
+            f"doubled {len(self.doubled)}, out of order {self.out_of_order}, left unknown for staff {self.unknown}"
+        )
+
+
+class Crowd:
+    """Some volunteers with phones. They write sentences, and press "Gem" under whatever is shown to them, once."""
+
+    def __init__(self, folder: Path, people: int) -> None:
+        self.path = folder / "nabobot.db"
+        self.sim = Simulator(TOKEN, "nabobot", lambda: NOW, limits=UNLIMITED)
+        self.people = [self.sim.add_user(f"P{number}") for number in range(people)]
+        self.count = Count()
+        self.pressed: set[tuple[int, int]] = set()
+        self.sim.state.listeners.append(self._hear)
+        self._join()
+
+    def _join(self) -> None:
+        engine = make_engine(f"sqlite:///{self.path}")
+        with Session(engine) as session, session.begin():
+            for user in self.people:
+                user.started = True
+                person = Person(name=user.first_name, created_at=NOW)
+                person.channels.append(Channel(kind="telegram", address=str(user.id)))
+                person.posts.append(Post(role="volunteer", since=NOW))
+                session.add(person)
+        engine.dispose()
+
+    def report(self) -> None:
+        """Everybody writes one sentence, each of another day or place."""
+        for user in self.people:
+            number = self.count.sentences
+            day = date(2017, 6, 2) + timedelta(days=number // len(AREAS))
+            place = AREAS[number % len(AREAS)]
+            when = f"den {day.day}. {MONTHS[day.month - 1]} {day.year}"
+            self.sim.write(user, f"{FIRST + number} til fællesspisning i {place} {when}")
+            self.count.sentences += 1
+
+    def _hear(self, event: dict[str, Any]) -> None:
+        message = event.get("message")
+        if event["what"] == "message" and isinstance(message, Message) and message.from_bot:
+            asyncio.get_running_loop().call_soon(self._press, message)
+
+    def _press(self, message: Message) -> None:
+        saves = [button.text for button in message.buttons if button.text.startswith("Gem")]
+        if saves and (message.chat.id, message.id) not in self.pressed:
+            self.pressed.add((message.chat.id, message.id))
+            self.sim.press(_person(message), message, saves[0])
+            self.count.presses += 1
+
+    # -- looking at what became of it, from outside the bot --
+
+    def ask(self, query: str) -> list[Any]:
+        with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as database:
+            rows = database.execute(query).fetchall()
+        database.close()
+        return [row[0] if len(row) == 1 else row for row in rows]
+
+    def quiet(self) -> bool:
+        """Everything has been received, handled and sent."""
+        waits = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
+        leaves = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')"
+        return not self.sim.unconfirmed() and self.ask(waits) == [0] and self.ask(leaves) == [0]
+
+    def shown(self, user: User) -> list[int]:
+        """The numbers of the sentences that were answered, in the order of the answers."""
+        texts = " ".join(message.text for message in self.sim.transcript(user) if message.from_bot)
+        return [int(number.replace(".", "")) for number in re.findall(r"([\d.]+) deltagere", texts)]
+
+    def tally(self) -> Count:
+        """Counts what was lost or doubled: sentences by their drafts and answers, presses by their entries."""
+        count = self.count
+        everything = range(FIRST, FIRST + count.sentences)
+        answers = Counter(number for user in self.people for number in self.shown(user))
+        drafts = Counter(self.ask("SELECT json_extract(facts, '$.participants') FROM drafts"))
+        entries = Counter(self.ask("SELECT participants FROM entries WHERE state = 'saved'"))
+        count.unknown = len(self.ask("SELECT id FROM outbox WHERE state = 'unknown'"))
+        count.doubled = [n for n in everything if max(drafts[n], answers[n], entries[n]) > 1]
+        unanswered = [number for number in everything if not answers[number]]
+        count.lost = [number for number in everything if not drafts[number]]
+        count.lost += unanswered[count.unknown :]
+        count.lost += [number for number in answers if not entries[number]]
+        count.out_of_order = sum(self.shown(user) != sorted(self.shown(user)) for user in self.people)
+        return count
+
+
+def _person(message: Message) -> User:
+    assert message.chat.person is not None
+    return message.chat.person
