@@ -20,16 +20,19 @@ from bot.db import Database
 from bot.delivery.budget import TELEGRAM, Limits
 from bot.delivery.channels import others
 from bot.delivery.meeting import meet, telegram_of
-from bot.delivery.sender import GRACE, Sender
+from bot.delivery.senders import Senders
 from bot.delivery.sms import SmsChannel
 from bot.delivery.telegram import TelegramChannel
 from bot.inbox import Row
 from bot.intake import ALLOWED, POLL, Intake
+from bot.leadership import Leadership
+from bot.life import Life, Part
 from bot.links import Links
 from bot.people.channels import SMS
 from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
 from bot.settings import Settings
+from bot.sharing import Sharing
 from bot.texts import Translator
 from bot.watch.heartbeat import Heartbeat
 from bot.watch.pulse import Pulse
@@ -38,7 +41,7 @@ from bot.web.answers import Answers
 from bot.web.server import Web
 from bot.web.sms import SmsCalls
 from bot.web.webhook import Webhook, secret_of, with_path
-from scheduler.runner import Runner
+from scheduler.runner import Job, Runner
 
 log = logging.getLogger(__name__)
 TELEGRAM_ANSWERS = "telegram"
@@ -60,59 +63,52 @@ class App:
         self.links = Links(secret(settings), settings.public_url)
         self._beside = others(settings, self.links, self.clock.now)
         telegram = TelegramChannel(api, self.bot, settings.data_dir)
-        self.sender = Sender(self.database, self.clock, {"telegram": telegram, **self._beside}, limits)
+        self.senders = Senders(self.database, self.clock, {"telegram": telegram, **self._beside}, limits)
         self.pulse = Pulse()
         self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
+        shared = self.database.engine.dialect.name == "postgresql"
         self.intake = Intake(
-            polling, self.database, self.clock, self._stops, self._handle, self._set_aside, self.sender.doubt
+            polling,
+            self.database,
+            self.clock,
+            self._stops,
+            self._handle,
+            self._set_aside,
+            self.senders.doubt,
+            shared=shared,
         )
-        self.runner = Runner(self.database, self.clock, self.programme, scheduler.JOBS, self.sender.wake)
-        self.sender.told = self.pulse.left
-        self.intake.heard = lambda: self.pulse.sign(TELEGRAM_ANSWERS)
-        self.runner.worked = lambda job: self.pulse.sign(f"job.{job}")
-        self.watch = Watch(self.database, self.clock, self.pulse, self._patience())
+        self.sharing = Sharing(self.database.engine, self.database, self.clock, self.intake) if shared else None
+        self.leadership = Leadership(self.database.engine)
+        self.runner = Runner(self.database, self.clock, self.programme, scheduler.JOBS, self.senders.wake)
+        self._let_hear()
+        self.watch = Watch(self.database, self.clock, self.pulse, self._patience)
         self.webhook = self._webhook()
         self.web = self._web()
-        self._beats: asyncio.Task[None] | None = None
-        self._sends: asyncio.Task[None] | None = None
-        self._receives: asyncio.Task[None] | None = None
+        self.life = Life(self.leadership, self.senders, self._everywhere(), [self._receive])
         self._calls: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         """Send at once, and receive as soon as Telegram answers. Raises SettingsError where it cannot listen."""
         await self.web.start()
-        if self.settings.heartbeat_url:
-            self._beats = asyncio.create_task(Heartbeat(self.settings.heartbeat_url, self.watch).run())
-        self._sends = asyncio.create_task(self.sender.run())
-        self._receives = asyncio.create_task(self._receive())
+        self.life.begin()
 
     async def run(self, *, ticks: bool = True) -> None:
         """Run until cancelled. Raises MustStop with a clear line where somebody must mend something first."""
         clockwork = self._clockwork() if ticks else contextlib.nullcontext()
         try:
             await self.start()
-            assert self._sends
-            assert self._receives
             with clockwork:
-                # Waits without cancelling either: the sender is stopped in its own way, so that nothing on its way is lost sight of.
-                done, _ = await asyncio.wait((self._sends, self._receives), return_when=asyncio.FIRST_COMPLETED)
-                for task in done:
-                    task.result()
+                await self.life.until_it_ends()
         finally:
             await self.stop()
 
     async def stop(self) -> None:
         """Receive no more, let what is being sent arrive, let go of everything."""
         await self.web.stop()
-        running = [task for task in (self._receives, self._beats, *self._calls) if task]
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
-        if self._sends:
-            self.sender.stop()
-            await asyncio.wait((self._sends,), timeout=2 * GRACE)
-            self._sends.cancel()
-            await asyncio.gather(self._sends, return_exceptions=True)
+        await self.life.end()
+        for call in self._calls:
+            call.cancel()
+        await asyncio.gather(*self._calls, return_exceptions=True)
         await self.bot.shutdown()
         for each in (*self._apis, *self._beside.values()):  # the bot closes nothing where it never met Telegram
             await each.close()
@@ -120,8 +116,8 @@ class App:
 
     async def quiet(self) -> None:
         """Return when nothing that was received waits to be handled and nothing that was said waits to be sent."""
-        await self.intake.idle()
-        await self.sender.idle()
+        await (self.sharing.idle() if self.sharing else self.intake.idle())
+        await self.senders.idle()
 
     async def walk(self, by: timedelta) -> None:
         """Move the clock, stopping at every moment at which something is due, so that all happens in its order."""
@@ -143,7 +139,7 @@ class App:
         ticker = AsyncIOScheduler(timezone="UTC")
         for job in self.runner.jobs:
             ticker.add_job(
-                self.runner.run, "interval", args=[job], seconds=job.every.total_seconds(), id=job.name,
+                self._tick, "interval", args=[job], seconds=job.every.total_seconds(), id=job.name,
                 coalesce=True, max_instances=1, misfire_grace_time=None,
             )  # fmt: skip
         ticker.start()
@@ -152,12 +148,41 @@ class App:
         finally:
             ticker.shutdown(wait=False)
 
+    async def _tick(self, job: Job) -> None:
+        if self.leadership.leads:
+            await self.runner.run(job)
+
+    def _everywhere(self) -> list[Part]:
+        """What every process does, whether it leads or not."""
+        parts: list[Part] = [self._share] if self.sharing else []
+        if self.settings.heartbeat_url:
+            parts.append(Heartbeat(self.settings.heartbeat_url, self.watch).run)
+        return parts
+
+    async def _share(self) -> None:
+        assert self.sharing is not None
+        await self._meet()
+        await self.sharing.run()
+
     async def _receive(self) -> None:
-        await meet(self.bot, self.webhook, ALLOWED)
-        self.programme.bot_name = self.bot.username
+        for part in self._patience():
+            self.pulse.sign(part)
+        await self._meet()
         if self.webhook:
             self.pulse.rest(TELEGRAM_ANSWERS)
         await self.intake.run(polls=self.webhook is None)
+
+    async def _meet(self) -> None:
+        """Commands are known by the bot's own name."""
+        await meet(self.bot, self.webhook, ALLOWED)
+        self.programme.bot_name = self.bot.username
+
+    def _let_hear(self) -> None:
+        """Who is told of what has happened, for the figures and to go on at once."""
+        self.senders.told = self.pulse.left
+        self.intake.heard = lambda: self.pulse.sign(TELEGRAM_ANSWERS)
+        self.intake.stored = self.sharing.wake if self.sharing else self.intake.stored
+        self.runner.worked = lambda job: self.pulse.sign(f"job.{job}")
 
     def _web(self) -> Web:
         answers = Answers(self.kit, self.links, handlers.dispatch, handlers.TOPICS)
@@ -172,13 +197,15 @@ class App:
         return Webhook(with_path(self.settings.webhook_url), proof, self.intake.receive, lambda: self.intake.recovered)
 
     def _patience(self) -> dict[str, float]:
-        """For how many seconds each part may be silent before it is late."""
+        """For how many seconds each part may be silent before it is late; who does not lead has none of them."""
+        if not self.leadership.leads:
+            return {}
         jobs = {f"job.{job.name}": 3 * job.every.total_seconds() + GRACE_OF_JOBS for job in self.runner.jobs}
         return jobs | {TELEGRAM_ANSWERS: 4 * POLL}
 
     def _committed(self) -> None:
         self.pulse.handled += 1
-        self.sender.wake()
+        self.senders.wake()
 
     def _soon(self, call: Coroutine[Any, Any, Any]) -> None:
         """Let a call to Telegram run beside the handling; what becomes of it changes nothing."""

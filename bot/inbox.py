@@ -31,6 +31,13 @@ class Incoming(Base):
             "ix_inbox_waiting", "id", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
         ),
         Index(
+            "ix_inbox_chat",
+            "chat_id",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index(
             "ix_inbox_quarantined",
             "id",
             sqlite_where=text("state = 'quarantined'"),
@@ -100,6 +107,13 @@ def left_waiting(session: Session, after: int, limit: int = 100) -> list[Row]:
     """What an earlier life stored and did not finish, oldest first, a page at a time."""
     query = select(*COLUMNS).where(TABLE.c.state == WAITING, TABLE.c.id > after).order_by(TABLE.c.id).limit(limit)
     return _rows(session, query)
+
+
+def waiting_in(session: Session, chat_id: int, limit: int = 20) -> list[tuple[Row, datetime]]:
+    """What waits in a chat, oldest first, and since when."""
+    query = select(*COLUMNS, TABLE.c.received_at).where(TABLE.c.chat_id == chat_id, TABLE.c.state == WAITING)
+    found = session.execute(query.order_by(TABLE.c.id).limit(limit))
+    return [(Row(row.id, row.chat_id, orjson.loads(row.body), row.stopped), row.received_at) for row in found]
 
 
 def _rows(session: Session, query: Select[Any]) -> list[Row]:

@@ -1,6 +1,7 @@
 """From Telegram to the handlers: poll, store, then handle, one task a chat, in the order in which it was stored."""
 
 import asyncio
+import contextlib
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
@@ -13,10 +14,10 @@ from telegram.error import Conflict, InvalidToken, TelegramError
 from bot.clock import Clock, stopwatch
 from bot.db import AWAY, Database
 from bot.delivery.http import Api
+from bot.delivery.patience import Patience
 from bot.inbox import QUARANTINED, AlreadyHandled, Row, begin_again, left_waiting, mark, store, waiting_of
 from bot.inbox_form import UNREADABLE, Form, formed
 from bot.logs import stack
-from bot.delivery.patience import Patience
 
 log = logging.getLogger(__name__)
 POLL = 25
@@ -34,9 +35,9 @@ SetAside = Callable[[Row], Awaitable[None]]
 class Intake:
     def __init__(
         self, api: Api, database: Database, clock: Clock, stops: Stops, handle: Handle, set_aside: SetAside,
-        trouble: Callable[[], None],
+        trouble: Callable[[], None], *, shared: bool = False,
     ) -> None:  # fmt: skip
-        """`trouble` is called when Telegram does not answer the poll."""
+        """`trouble` is called when Telegram does not answer the poll. `shared`: handling is begun elsewhere (bot.sharing)."""
         self._api = api
         self._database = database
         self._clock = clock
@@ -44,17 +45,21 @@ class Intake:
         self._handle = handle
         self._set_aside = set_aside
         self._trouble = trouble
+        self._shared = shared
+        self.stored: Callable[[], None] = lambda: None
+        """Called when updates have been stored."""
         self.heard: Callable[[], None] = lambda: None
         """Called when Telegram has answered a poll."""
         self._chats: dict[int, deque[Row]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._recovering = True
+        self._recovering = not shared
         self._quiet = asyncio.Condition()
 
     async def run(self, *, polls: bool = True) -> None:
         """First what an earlier life left waiting, one by one; then what is polled, or handed in, until cancelled."""
         try:
-            await self.recover()
+            if not self._shared:
+                await self.recover()
             await (self._poll() if polls else asyncio.Event().wait())
         finally:
             for task in self._tasks:
@@ -67,7 +72,10 @@ class Intake:
 
     async def receive(self, updates: Sequence[dict[str, Any]]) -> None:
         """Store a batch durably, then begin to handle what was new in it."""
-        for row in await self._store([formed(raw, self._stops) for raw in updates]):
+        rows = await self._store([formed(raw, self._stops) for raw in updates])
+        if rows:
+            self.stored()
+        for row in rows if not self._shared else []:
             self._take(row)
 
     async def recover(self) -> None:
@@ -75,7 +83,7 @@ class Intake:
         last = 0
         while rows := await self._database.insist(lambda session: left_waiting(session, last)):
             for row in rows:
-                await self._again(row)
+                await self.again(row)
             last = rows[-1].id
         self._recovering = False
         await self._look_whether_idle()
@@ -93,6 +101,8 @@ class Intake:
             try:
                 updates = await self._updates(offset)
             except TelegramError as error:
+                if isinstance(error, Conflict) and "webhook" in str(error).lower():
+                    await self._take_down_webhook()
                 if not isinstance(error, Conflict | InvalidToken):
                     self._trouble()
                 await asyncio.sleep(patience.after(error))
@@ -102,6 +112,11 @@ class Intake:
             await self.receive(updates)
             # An empty answer means that all is confirmed. Telegram's numbers start anew after a quiet week, perhaps lower.
             offset = max(update["update_id"] for update in updates) + 1 if updates else 0
+
+    async def _take_down_webhook(self) -> None:
+        """An earlier life had updates sent to it; now they are polled."""
+        with contextlib.suppress(TelegramError):
+            await self._api.call("deleteWebhook", {})
 
     async def _updates(self, offset: int) -> list[dict[str, Any]]:
         asked = {"offset": offset, "timeout": POLL, "limit": 100, "allowed_updates": ALLOWED}
@@ -133,7 +148,7 @@ class Intake:
     async def _work(self, chat_id: int) -> None:
         rows = self._chats[chat_id]
         while rows:
-            await self._attempt(rows[0])
+            await self.attempt(rows[0])
             rows.popleft()
         del self._chats[chat_id]
         await self._look_whether_idle()
@@ -143,7 +158,8 @@ class Intake:
             async with self._quiet:
                 self._quiet.notify_all()
 
-    async def _attempt(self, row: Row) -> None:
+    async def attempt(self, row: Row) -> None:
+        """Handle a row; where that fails for good, set it aside."""
         for _ in range(TRIES if row.stopped != UNREADABLE else 0):
             try:
                 return await self._handle(row)
@@ -157,10 +173,11 @@ class Intake:
                 break
         return await self._give_up(row)
 
-    async def _again(self, row: Row) -> None:
+    async def again(self, row: Row) -> None:
+        """Handle a row that may have ended a process: the attempt is counted first, and after three it is set aside."""
         try:
             if await self._database.insist(lambda session: begin_again(session, row.id)):
-                await self._attempt(row)
+                await self.attempt(row)
             else:
                 await self._give_up(row)
         except AlreadyHandled:

@@ -33,6 +33,7 @@ class Outgoing(Base):
     __table_args__ = (
         Index(
             "ix_outbox_waiting",
+            "channel",
             "lane",
             "id",
             "state",  # so that what waits is counted without reading it

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.db import Database
+from bot.logs import stack
 from bot.work import Programme, Work
 
 log = logging.getLogger(__name__)
@@ -41,10 +42,8 @@ class Runner:
         """One look. An error is logged when it begins and when it ends, not at every look."""
         try:
             await self.database.run(lambda session: job.run(self._work(session)))
-        except Exception:
-            if job.name not in self._failing:
-                log.exception("the job %s fails; it is tried again", job.name)
-            self._failing.add(job.name)
+        except Exception as error:
+            self._fails(job, error)
             return
         if job.name in self._failing:
             self._failing.remove(job.name)
@@ -53,9 +52,21 @@ class Runner:
         self.committed()
 
     async def next_due(self) -> datetime | None:
-        """The first moment at which a job will have something to do."""
-        moments = [await self.database.run(lambda session, job=job: job.due(self._work(session))) for job in self.jobs]  # type: ignore[misc]
+        """The first moment at which a job will have something to do. A failing job has no say: it would be due for ever."""
+        moments = [await self._due(job) for job in self.jobs if job.name not in self._failing]
         return min((moment for moment in moments if moment), default=None)
+
+    async def _due(self, job: Job) -> datetime | None:
+        try:
+            return await self.database.run(lambda session: job.due(self._work(session)))
+        except Exception as error:
+            self._fails(job, error)
+            return None
+
+    def _fails(self, job: Job, error: Exception) -> None:
+        if job.name not in self._failing:
+            log.error("the job %s fails; it is tried again: %s", job.name, stack(error))
+        self._failing.add(job.name)
 
     def _work(self, session: Session) -> Work:
         return Work(session, self.clock.now(), self.programme)

@@ -5,11 +5,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.delivery.email import EmailChannel
-from bot.delivery.gatewayapi import Account, GatewayApi
-from bot.delivery.mail_server import MailServer as Server
-from bot.delivery.sms import SmsChannel
-from bot.links import Links
 from bot.outbox import Outgoing
 from bot.people.channels import channels_of, mark_dead, prove
 from bot.people.model import Channel, Person
@@ -24,25 +19,21 @@ OLE = "+4500000012"
 @pytest.fixture
 async def mail(world: World) -> AsyncIterator[MailServer]:
     async with MailServer() as server:
-        channel = EmailChannel(
-            Server.of(server.url), "Nabobot <bot@example.org>", links(world), world.folder, world.clock.now
-        )
-        world.app.sender._channels = world.app.sender._channels | {"email": channel}  # type: ignore[assignment]
+        await set_up(world, smtp_url=server.url, mail_from="Nabobot <bot@example.org>")
         yield server
-        await channel.close()
 
 
 @pytest.fixture
 async def gateway(world: World) -> AsyncIterator[SmsGateway]:
     async with SmsGateway() as gateway:
-        channel = SmsChannel(GatewayApi(Account.of(gateway.url)), links(world), world.clock.now)
-        world.app.sender._channels = world.app.sender._channels | {"sms": channel}  # type: ignore[assignment]
+        await set_up(world, sms_url=gateway.url)
         yield gateway
-        await channel.close()
 
 
-def links(world: World) -> Links:
-    return Links(b"a secret of the bot", "https://bot.example.org")
+async def set_up(world: World, **settings: str) -> None:
+    """The bot starts again with more settings."""
+    world.more = world.more | settings
+    await world.restart()
 
 
 def id_of(world: World, phone: Phone) -> int:
@@ -112,7 +103,7 @@ async def test_the_link_in_the_letter_confirms_as_the_code_does(world: World, ma
     asked = mette.sees("kode")
 
     token = re.findall(r"/svar/(\S+)", read(mail))[0]
-    promised = links(world).read(token, world.clock.now())
+    promised = world.app.links.read(token, world.clock.now())
     assert promised.person_id == id_of(world, mette)
     await mette.presses_raw(asked, promised.subject)
 

@@ -27,7 +27,7 @@ def tell(world: World, phone: Phone, text: str, lane: int = ANSWER, when: When =
     """Queue a message as a job would."""
     to = Address(str(phone.user.id))
     world.write(lambda work: work.queue(f"told:{phone.user.id}:{text}", to, lane, Message(Markup(text)), when))
-    world.app.sender.wake()
+    world.app.senders.wake()
 
 
 # -- Telegram asks for a pause, fails, goes away --
@@ -195,7 +195,7 @@ async def test_a_group_that_became_a_supergroup_gets_what_was_meant_for_it_once_
     for number in (1, 2, 3):
         to = Address(str(group.id))
         world.write(lambda work, n=number, to=to: work.queue(f"group:{n}", to, ANSWER, Message(f"Nr. {n}")))
-    world.app.sender.wake()
+    world.app.senders.wake()
     await world.settled()
     assert [each.text for each in world.sim.transcript(new) if each.from_bot] == ["Nr. 1", "Nr. 2", "Nr. 3"]
 

@@ -121,7 +121,10 @@ async def test_the_file_is_not_left_lying_about(world: World) -> None:
 
 
 async def test_who_is_deleted_is_gone_and_the_figures_stay(world: World) -> None:
-    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador", area="vangdalen")
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima")
+    link = world.write(lambda work: invite(work, "ambassador", area="vangdalen"))
+    await fatima.says(f"/start {link.code}")
+    assert world.sim.menu(fatima.user)
     await reports(fatima)
     await fatima.says("25 til fællesspisning i Jennumparken i forgårs")
     fatima.ignores_the_rest()

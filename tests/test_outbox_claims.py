@@ -54,7 +54,7 @@ class Outbox:
         self(lambda session: queue(session, NOW, key, Address(to), lane, Message(text), when=when))
 
     def claim(self, room: int = 30, bulk: int = 8, now: datetime = NOW) -> list[Claimed]:
-        return self(lambda session: ledger.claim(session, now, room, bulk, self.busy))
+        return self(lambda session: ledger.claim(session, "telegram", now, room, bulk, self.busy))
 
     def keys(self, claimed: list[Claimed]) -> list[str]:
         known = dict(self(lambda session: session.execute(TABLE.select().with_only_columns(TABLE.c.id, TABLE.c.key))).all())
@@ -140,8 +140,8 @@ def test_bulk_has_its_own_smaller_room_and_takes_none_from_the_others(outbox: Ou
 def test_nothing_leaves_before_its_time(outbox: Outbox) -> None:
     outbox.queue("later", "12", when=When(not_before=NOW + timedelta(hours=1)))
     assert outbox.claim() == []
-    assert not outbox(lambda session: ledger.any_due(session, NOW))
-    assert outbox(lambda session: ledger.any_due(session, NOW + timedelta(hours=1)))
+    assert not outbox(lambda session: ledger.any_due(session, "telegram", NOW))
+    assert outbox(lambda session: ledger.any_due(session, "telegram", NOW + timedelta(hours=1)))
     assert outbox.keys(outbox.claim(now=NOW + timedelta(hours=1))) == ["later"]
 
 
@@ -201,12 +201,12 @@ def test_after_a_crash_safety_is_repeated_the_harmless_too_and_the_rest_is_for_s
     outbox(lambda session: queue_menu(session, NOW, "menu", Address("5"), [("mine", "dine registreringer")]))
     outbox.queue("not begun", "6")
     assert len(outbox.claim(room=5)) == 5
-    assert outbox(ledger.recover) == 1
+    assert outbox(lambda session: ledger.recover(session, "telegram")) == 1
     states = {key: outbox.row(key).state for key in ("crisis", "answer", "edit", "delete", "menu", "not begun")}
     assert states == dict.fromkeys(states, WAITING) | {"answer": UNKNOWN}
     again = {row.op: row for row in outbox.claim() if row.lane == CRISIS}
     assert again["send"].content["repeat"] is True
-    assert outbox(ledger.recover) == 1
+    assert outbox(lambda session: ledger.recover(session, "telegram")) == 1
 
 
 def test_a_reply_finds_what_a_message_is_about(outbox: Outbox) -> None:

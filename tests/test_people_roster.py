@@ -120,6 +120,23 @@ async def test_a_role_ends_at_once_also_for_a_question_that_is_open(world: World
     assert world.rows("registrations") == []
 
 
+async def test_a_question_of_a_role_that_ended_is_not_open_when_the_role_comes_back(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador", area="vangdalen")
+    await fatima.says("37 til fællesspisning i går")
+    fatima.sees("Hvor var det?")
+    await opens(karen, "Fatima")
+    await karen.presses("Afslut: beboerambassadør")
+    await karen.presses("Stop, ingen tager over")
+    await karen.presses("En rolle mere")
+    await karen.presses("beboerambassadør")
+    karen.ignores_the_rest()
+    fatima.ignores_the_rest()
+
+    await fatima.says("Vangdalen")
+
+    fatima.sees("fandt ikke noget at tælle")
+
+
 async def test_a_successor_takes_the_role_with_its_area_and_both_are_told(world: World) -> None:
     karen = world.person("Karen", role="head")
     fatima, omar = (

@@ -108,7 +108,7 @@ async def test_the_heart_beats_while_all_is_well(world: World, outside: Outside)
 async def test_the_heart_stands_still_while_something_is_late_and_says_so_once(
     world: World, outside: Outside, caplog: pytest.LogCaptureFixture
 ) -> None:
-    heartbeat = Heartbeat(outside.url, Watch(world.app.database, world.clock, Pulse(), {}, fresh=0))
+    heartbeat = Heartbeat(outside.url, Watch(world.app.database, world.clock, Pulse(), dict, fresh=0))
     stuck = "INSERT INTO inbox (update_id, chat_id, body, stopped, state, attempts, received_at) "
     world.execute(stuck + "VALUES (1, 1, '{}', '', 'waiting', 0, '2017-11-15 00:00:00+00:00')")
     with caplog.at_level(logging.WARNING):

@@ -44,7 +44,7 @@ class Ole:
             theirs.queue("asked", Address(NUMBER, "sms", self.id), REMINDER, message)
 
         self.world.write(ask)
-        self.world.app.sender.wake()
+        self.world.app.senders.wake()
         await self.world.settled()
 
     async def writes(self, words: str, *, call: int = 0, **changes: Any) -> int:

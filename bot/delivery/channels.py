@@ -33,7 +33,7 @@ def _email(settings: Settings, url: str, links: Links, now: Now) -> EmailChannel
     for name, written in (("mail_from", settings.mail_from), ("smtp_url", server.reply_to or settings.mail_from)):
         if not written:
             raise wrong(name, "is missing, e-mail needs a sender")
-        if mail_address(parseaddr(written)[1]) is None:
+        if not written.isprintable() or mail_address(parseaddr(written)[1]) is None:
             raise wrong(name, "holds no e-mail address to write from or to answer to")
     return EmailChannel(server, settings.mail_from, links, settings.data_dir, now)
 

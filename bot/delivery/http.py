@@ -1,12 +1,11 @@
 """python-telegram-bot's requests over aiohttp and orjson: one HTTP library, and a third of the time of the one it brings."""
 
-import asyncio
 import os
 from typing import Any
 
 import aiohttp
 import orjson
-from telegram.error import BadRequest, NetworkError, TimedOut
+from telegram.error import BadRequest, EndPointNotFound, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 # The library's durations as they will be in its next version: without this each 429 warns of the change.
@@ -73,7 +72,7 @@ class AiohttpRequest(BaseRequest):
                 return response.status, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotConnected(type(error).__name__) from None
-        except asyncio.TimeoutError:
+        except TimeoutError:
             raise TimedOut from None
         except aiohttp.ClientError as error:
             # The type alone: the message would hold the address, and the address holds the token.
@@ -106,6 +105,8 @@ def _refuse(status: int) -> None:
     """Raise what python-telegram-bot would take for a fault of the line."""
     if status in WITHOUT_EFFECT:
         raise NotDone(f"the server answered {status}")
+    if status == 404:  # python-telegram-bot would say that the token is wrong, whatever the method
+        raise EndPointNotFound("the server does not know the method, or the token")
     if status == 413:
         raise BadRequest("Request Entity Too Large")
 

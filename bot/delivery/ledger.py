@@ -60,12 +60,17 @@ CLAIM = (
 COLUMNS = [TABLE.c[name] for name in (*Claimed.__dataclass_fields__, "expires_at")]
 DUE = (
     select(*COLUMNS)
-    .where(TABLE.c.state == WAITING, TABLE.c.not_before <= bindparam("now"), TABLE.c.lane <= bindparam("lane"))
+    .where(TABLE.c.state == WAITING, TABLE.c.channel == bindparam("channel"))
+    .where(TABLE.c.not_before <= bindparam("now"), TABLE.c.lane <= bindparam("lane"))
     .where(TABLE.c.address.not_in(bindparam("busy", expanding=True)))
     .order_by(TABLE.c.lane, TABLE.c.id)
     .limit(bindparam("most"))
 )
-ANY_DUE = select(TABLE.c.id).where(TABLE.c.state == WAITING, TABLE.c.not_before <= bindparam("now")).limit(1)
+ANY_DUE = (
+    select(TABLE.c.id)
+    .where(TABLE.c.state == WAITING, TABLE.c.channel == bindparam("channel"), TABLE.c.not_before <= bindparam("now"))
+    .limit(1)
+)
 
 
 def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
@@ -98,9 +103,11 @@ def _change(connection: Connection, result: Result) -> None:
         connection.execute(update(TABLE).where(*there, TABLE.c.state == WAITING).values(address=result.address))
 
 
-def claim(session: Session, now: datetime, room: int, bulk_room: int, busy: Collection[str]) -> list[Claimed]:
+def claim(
+    session: Session, channel: str, now: datetime, room: int, bulk_room: int, busy: Collection[str]
+) -> list[Claimed]:
     """Mark as being sent what may leave now: by lane, in order, one to an address, never more than there is room for."""
-    found = list(_first_of_each(session.connection(), now, room, bulk_room, set(busy)).values())
+    found = list(_first_of_each(session.connection(), channel, now, room, bulk_room, set(busy)).values())
     if not found:
         return []
     # With several processes another may have been faster: only what this statement changed is ours.
@@ -109,7 +116,7 @@ def claim(session: Session, now: datetime, room: int, bulk_room: int, busy: Coll
 
 
 def _first_of_each(
-    connection: Connection, now: datetime, room: int, bulk_room: int, busy: set[str]
+    connection: Connection, channel: str, now: datetime, room: int, bulk_room: int, busy: set[str]
 ) -> dict[str, Claimed]:
     """The first row of each address that is not busy, a page at a time: one chat with many waiting hides no other."""
     first: dict[str, Claimed] = {}
@@ -117,7 +124,7 @@ def _first_of_each(
     while len(first) < room:
         most = 2 * (room - len(first))
         lane = BULK if bulk < bulk_room else BULK - 1
-        asked = {"now": now, "lane": lane, "busy": sorted(busy | first.keys()), "most": most}
+        asked = {"channel": channel, "now": now, "lane": lane, "busy": sorted(busy | first.keys()), "most": most}
         page = connection.execute(DUE, asked).all()
         for row in page:
             if row.expires_at and row.expires_at <= now:
@@ -143,16 +150,16 @@ def _claimed(row: Any) -> Claimed:
     )  # fmt: skip
 
 
-def any_due(session: Session, now: datetime) -> bool:
+def any_due(session: Session, channel: str, now: datetime) -> bool:
     """Whether something waits that would leave now if it might."""
-    return session.connection().execute(ANY_DUE, {"now": now}).first() is not None
+    return session.connection().execute(ANY_DUE, {"channel": channel, "now": now}).first() is not None
 
 
-def recover(session: Session) -> int:
+def recover(session: Session, channel: str) -> int:
     """After a crash nobody knows whether what was being sent had left: repeat what does no harm and what is a matter of safety (marked),
     and leave the rest to staff. Returns how many rows became unknown."""
     connection = session.connection()
-    sending = TABLE.c.state == SENDING
+    sending = (TABLE.c.state == SENDING) & (TABLE.c.channel == channel)
     connection.execute(update(TABLE).where(sending, TABLE.c.op.in_(REPEATABLE)).values(state=WAITING))
     crisis = connection.execute(select(TABLE.c.id, TABLE.c.content).where(sending, TABLE.c.lane == CRISIS)).all()
     for row in crisis:

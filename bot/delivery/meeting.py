@@ -5,7 +5,7 @@ import logging
 from typing import Protocol
 
 from telegram import Bot
-from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 
 from bot.delivery.http import AiohttpRequest, Api
 from bot.delivery.outcomes import MustStop
@@ -43,7 +43,7 @@ async def meet(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
             await bot.initialize()
             await _choose_delivery(bot, hook, allowed)
             return
-        except InvalidToken:
+        except (InvalidToken, EndPointNotFound):
             raise MustStop("Telegram does not know the token in NABOBOT_TOKEN") from None
         except BadRequest as error:
             raise MustStop(f"NABOBOT_WEBHOOK_URL: Telegram refuses it ({error})") from None
@@ -53,7 +53,5 @@ async def meet(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
 
 
 async def _choose_delivery(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
-    if hook is None:
-        await bot.delete_webhook()
-    else:  # one at a time, so that they arrive in their order
+    if hook is not None:  # one at a time, so that they arrive in their order
         await bot.set_webhook(hook.url, secret_token=hook.secret, max_connections=1, allowed_updates=allowed)

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 
 from bot.delivery.outcomes import SECOND_POLLER, WRONG_TOKEN, MustStop
 
@@ -31,7 +31,7 @@ class Patience:
 
     def after(self, error: TelegramError) -> float:
         """Seconds to wait before the next poll. Raises MustStop with a clear line where somebody must mend something first."""
-        if isinstance(error, InvalidToken):
+        if isinstance(error, InvalidToken | EndPointNotFound):
             raise MustStop(WRONG_TOKEN) from None
         if isinstance(error, Conflict):
             self._count_conflict()

@@ -1,4 +1,4 @@
-"""The one sender: takes a rate token, marks the row as being sent, sends, writes down what became of it."""
+"""The one sender of a channel: takes a rate token, marks the row as being sent, sends, writes down what became of it."""
 
 import asyncio
 import logging
@@ -33,12 +33,12 @@ class Channel(Protocol):
 
 
 class Sender:
-    def __init__(
-        self, database: Database, clock: Clock, channels: dict[str, Channel], limits: Limits = Limits()
-    ) -> None:
+    def __init__(self, database: Database, clock: Clock, name: str, channel: Channel, limits: Limits) -> None:
+        """`name` is the channel's in the rows of the outbox."""
         self._database = database
         self._clock = clock
-        self._channels = channels
+        self._name = name
+        self._channel = channel
         self._limits = limits
         self._budget = Budget(limits, stopwatch)
         self._wake = asyncio.Event()
@@ -71,7 +71,7 @@ class Sender:
 
     async def run(self) -> None:
         """Send until stopped; starts with what an earlier life left half done. Raises MustStop."""
-        unknown = await self._database.insist(ledger.recover)
+        unknown = await self._database.insist(lambda session: ledger.recover(session, self._name))
         if unknown:
             log.warning("%d messages may or may not have been sent before the last stop; staff must decide", unknown)
         while not self._stopping and self.stopped_by is None:
@@ -79,6 +79,7 @@ class Sender:
             await self._tick()
             await self._pause()
         await self._finish()
+        self._stopping = False  # only now: it may have been told to stop before it began
         if self.stopped_by:
             raise self.stopped_by
 
@@ -100,8 +101,8 @@ class Sender:
 
         def transaction(session: Session) -> tuple[list[Claimed], bool]:
             ledger.settle(session, results, now)
-            claimed = ledger.claim(session, now, room, bulk_room, busy) if room > 0 else []
-            return claimed, bool(claimed) or (held and alone and ledger.any_due(session, now))
+            claimed = ledger.claim(session, self._name, now, room, bulk_room, busy) if room > 0 else []
+            return claimed, bool(claimed) or (held and alone and ledger.any_due(session, self._name, now))
 
         claimed, more = await self._database.insist(transaction)
         del self._results[: len(results)]
@@ -154,7 +155,7 @@ class Sender:
 
     async def _send(self, row: Claimed) -> None:
         try:
-            sent = await self._channels[row.channel].send(row)
+            sent = await self._channel.send(row)
             result = Result(row, SENT, sent.message_id)
             self._failures = 0
         except MustStop as error:
@@ -186,8 +187,7 @@ class Sender:
 
     async def _ask_all(self) -> None:
         try:
-            answers = [await channel.answers() for channel in self._channels.values()]
-            self._doubtful = not all(answers)
+            self._doubtful = not await self._channel.answers()
         except MustStop as error:
             self.stopped_by = error
         self._failures = self._failures + 1 if self._doubtful else 0

@@ -4,7 +4,16 @@ from pathlib import Path
 from typing import Any
 
 from telegram import Bot, InlineKeyboardMarkup
-from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
 
 from bot.delivery.http import Api, NotConnected, NotDone
 from bot.delivery.ledger import Claimed
@@ -136,6 +145,8 @@ def meaning(error: TelegramError) -> Exception:
         return MustStop(SECOND_POLLER)
     if isinstance(error, Forbidden):
         return Unreachable(str(error))
+    if isinstance(error, EndPointNotFound):
+        return RefusedContent(str(error))
     if isinstance(error, BadRequest):  # a NetworkError by its class, and never to be repeated as one
         return _refusal(str(error))
     if isinstance(error, NotConnected):

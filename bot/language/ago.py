@@ -18,7 +18,9 @@ def ago(atoms: Atoms, at: int, today: date) -> Found | None:
         many = atoms[at + 1].value, at + 2
     if many is None or tag_at(atoms, many[1] + 1) != "ago":
         return None
-    return _counted_back(many[0], atoms[many[1]], today), many[1] + 2
+    end = many[1] + 2
+    also_today = tag_at(atoms, end) == "day" and atoms[end].value == 0  # "for en uge siden i dag"
+    return _counted_back(many[0], atoms[many[1]], today), end + also_today
 
 
 def english_ago(atoms: Atoms, at: int, today: date) -> Found | None:

@@ -73,7 +73,9 @@ class _Sum:
             elif item.tag == "place" and item.value.area and not item.value.origin:
                 self.areas.add(item.value.area)
             elif item.tag == "when":
-                self.days |= {day for day in (item.value.day, item.value.period, item.value.weekday) if day is not None}
+                when = item.value
+                named = {day for day in (when.day, when.period, when.weekday) if day is not None}
+                self.days |= named or ({item.start} if when.why and not when.future else set())
             self.correcting = self.correcting or item.tag == "correction"
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.language.numbers import ARTICLES, number_at
+from rapidfuzz.distance import OSA
+
+from bot.language.numbers import ARTICLES, TENS, number_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
@@ -12,6 +14,7 @@ MOST_NUMERALS = 8
 """Words of one number, "to tusind tre hundrede og fem og tyve"."""
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
+SHORTEST_NOUN = 4
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
 
@@ -65,7 +68,7 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich", fraction=-1), at + 2
     if tag == "none" and text_at(atoms, at + 1) != ",":
-        return Count(0), at + 1
+        return None if _unknown_thing(atoms, at + 1) else (Count(0), at + 1)
     hedges, start = _hedges(atoms, at)
     if misspelt := _misspelt(atoms, start):
         return misspelt
@@ -77,6 +80,11 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return None
     count, end = core
     return _hedged(count, hedges, atoms, start, end)
+
+
+def _unknown_thing(atoms: Atoms, at: int) -> bool:
+    """ "det er ingen aprilsnar" counts nobody."""
+    return tag_at(atoms, at) == "word" and atoms[at].value is None and len(atoms[at].text) >= SHORTEST_NOUN
 
 
 def _misspelt(atoms: Atoms, at: int) -> tuple[Count, int] | None:
@@ -139,6 +147,8 @@ def _core(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     sign, after = text_at(atoms, end), tag_at(atoms, end + 1)
     if sign == "og" and after == "ordinal" and value < 10 and atoms[at].tag == "numeral":
         return Count(None, why="typo"), end + 2  # "fem og tredie" was meant as a number
+    if sign == "og" and 0 < value < 10 and atoms[at].tag == "numeral" and _strange(atoms, end + 1):
+        return Count(None, why="typo"), end + 2  # "otte og yrre"
     if (
         atoms[at].tag == "digits"
         and sign in (",", ".")
@@ -148,6 +158,12 @@ def _core(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     ):
         return Count(None, why="ambiguous"), end + 2
     return Count(value), end
+
+
+def _strange(atoms: Atoms, at: int) -> bool:
+    """Whether an unknown word stands there that is one letter from "tyve", "fyrre", "tres"."""
+    unknown = tag_at(atoms, at) == "word" and atoms[at].value is None
+    return unknown and any(OSA.distance(atoms[at].text, word, score_cutoff=1) <= 1 for word in TENS)
 
 
 def _number(atoms: Atoms, at: int) -> tuple[int, int] | None:

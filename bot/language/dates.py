@@ -34,7 +34,7 @@ def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found 
 def _relative(atoms: Atoms, at: int, today: date) -> Found:
     offset = atoms[at].value
     day = today + timedelta(days=offset)
-    if tag_at(atoms, at - 2) == "day_unit" and tag_at(atoms, at - 1) == "word":
+    if tag_at(atoms, at - 2) == "day_unit" and tag_at(atoms, at - 3) == "the" and tag_at(atoms, at - 1) != "sign":
         return When(options=(day,), why="typo"), at + 1
     weak = atoms[at].text in ("nu", "nu her", "now", "just now")
     return (When(future=True) if offset > 0 else When(day=day, weak=weak)), at + 1

@@ -15,6 +15,7 @@ SINGLE = word_set(
 ) | word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman mand kvinde"
 )
+ONE_CHILD = word_set("soen datter son daughter")
 DWELLINGS = word_set("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments")
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
@@ -78,6 +79,9 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     """Persons that are named without a number: "mor, far og tre børn", "ny lejer", "nye beboere"."""
     found: list[Counted] = []
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
+        if item.tag == "kin" and found and found[-1][0].who == "parents":
+            one = item.text in ONE_CHILD  # "mor og søn"
+            found.append((Count(1 if one else None, who="children", noun=item.text, why="" if one else "vague"), span))
         if item.tag != "who":
             continue
         new = at > 0 and items[at - 1].tag == "new"

@@ -1,5 +1,6 @@
 """Folds what people type to plain lower-case letters and digits, remembering where each character came from."""
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ SPECIAL = {
     "ł": "l",
     "½": " 1/2",
 }
+LONGEST_FOLD = 4
+"""Characters that one may become; some ligatures are whole sentences."""
 SPECIAL |= dict.fromkeys(DASHES, "-") | dict.fromkeys(QUOTES, "'")
 
 
@@ -41,11 +44,11 @@ class Folded(NamedTuple):
         return self.offsets[start], last + 1 if following is None else min(following, last + 1)
 
 
-class _Folds(dict[str, str]):
-    """What each character folds to, worked out once."""
+class _Folds(dict[int, str]):
+    """What each character folds to, by its number, worked out once; as `str.translate` wants it."""
 
-    def __missing__(self, char: str) -> str:
-        folded = self[char] = _fold(char)
+    def __missing__(self, number: int) -> str:
+        folded = self[number] = _fold(chr(number))[:LONGEST_FOLD]
         return folded
 
 
@@ -68,6 +71,8 @@ def _fold(char: str) -> str:
 
 
 _FOLDS = _Folds()
+_UNEQUAL = re.compile("[^\\x00-\\x7f]")
+"""Only these may fold to more or fewer characters than one."""
 
 
 def fold(text: str) -> str:
@@ -79,14 +84,29 @@ def normalise(text: str) -> Folded:
     """Lower case without Danish letters, accents, foreign digits and invisible characters; offsets kept."""
     if text.isascii():
         return Folded(text.lower(), None, len(text))
+    if RING in text or DIAERESIS in text:
+        return _composed(text)
+    offsets: list[int] = []
+    last = 0
+    for found in _UNEQUAL.finditer(text):
+        at = found.start()
+        offsets.extend(range(last, at))
+        offsets.extend([at] * len(_FOLDS[ord(text[at])]))
+        last = at + 1
+    offsets.extend(range(last, len(text)))
+    return Folded(text.translate(_FOLDS), offsets, len(text))
+
+
+def _composed(text: str) -> Folded:
+    """The same where å, ä and ö may be two characters each: a letter and its ring or its dots."""
     folded: list[str] = []
     offsets: list[int] = []
     last = ""
     for at, char in enumerate(text):
-        piece = _FOLDS[char]
-        if not piece and char == RING and last == "a":
+        piece = _FOLDS[ord(char)]
+        if char == RING and last == "a":
             piece = "a"
-        elif not piece and char == DIAERESIS and last in ("a", "o"):
+        elif char == DIAERESIS and last in ("a", "o"):
             piece = "e"
         if piece:
             folded.append(piece)

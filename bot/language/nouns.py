@@ -34,6 +34,8 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
 def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
     """The count with what is counted, and where the noun ends."""
     at, inside = _past_linking(atoms, at)
+    if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "at":
+        return count._replace(who="staff"), at + 1  # "vi var 8 om at lave maden"
     relation = inside or count.relation
     noun = noun_after(book, atoms, at)
     if noun is None:

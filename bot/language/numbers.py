@@ -11,13 +11,13 @@ def _spread(table: dict[int, str]) -> dict[str, int]:
 
 
 _UNITS = _spread(numerals.UNITS)
-_TENS = _spread(numerals.TENS)
+TENS = _spread(numerals.TENS)
 UNDER_HUNDRED = (
     {"nul": 0}
     | _UNITS
     | _spread(numerals.TEENS)
-    | _TENS
-    | {f"{unit}og{ten}": value + tens for unit, value in _UNITS.items() for ten, tens in _TENS.items()}
+    | TENS
+    | {f"{unit}og{ten}": value + tens for unit, value in _UNITS.items() for ten, tens in TENS.items()}
 )
 _ENGLISH_UNITS = {word: value for value, word in enumerate(numerals.ENGLISH_UNITS.split(), 1)}
 _ENGLISH_TENS = _spread(numerals.ENGLISH_TENS)

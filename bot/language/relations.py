@@ -52,7 +52,8 @@ def related(items: Sequence[Atom]) -> list[Atom]:
 
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """Two bare numbers joined by "og" weigh alike: "ellem 25 og 30" is not thirty."""
-    following = at + 2 < len(items) and items[at + 1].tag in ("and", "or") and items[at + 2].tag == "count"
+    joint = at + 2 if item.value.followed else at + 1  # "9 admer og 2 mand"
+    following = joint + 1 < len(items) and items[joint].tag in ("and", "or") and items[joint + 1].tag == "count"
     return item._replace(value=item.value._replace(tied=True)) if following and not item.value.who else item
 
 
@@ -111,7 +112,9 @@ class _State:
             setattr(self, name, value)
         if item.tag == "not" and after and after.tag == "count":
             self.pending = "denied"
-        elif item.tag == "correction" or (item.tag == "none" and after and after.text == ","):
+        elif (item.tag == "correction" and not _in_compound(items, at)) or (
+            item.tag == "none" and after and after.text == ","
+        ):
             self.correcting = at > 0
         elif item.tag == "sign":
             self._sign(item.text)
@@ -151,8 +154,15 @@ class _State:
             relation = "ofwhich"
         came = self.came and relation in ("", "share")
         self.pending, self.came = "", False
+        if not (relation or came or self.doubting):
+            return item
         estimated = count.estimated or (self.doubting and count.value is not None)
         return item._replace(value=count._replace(relation=relation, came=came or count.came, estimated=estimated))
+
+
+def _in_compound(items: Sequence[Atom], at: int) -> bool:
+    """ "grown-ups" says nothing of a mistake."""
+    return at > 0 and items[at].glued and items[at - 1].text == "-"
 
 
 def _for_each(item: Atom) -> bool:

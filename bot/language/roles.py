@@ -74,8 +74,6 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
     parts = any(count.who in ("adults", "children") for count, _ in facts)
     mains = clear if clear or parts else mains
     mains = [each for each in mains if not each[0].loose or each[0].why == "ambiguous"] or mains
-    known = [each for each in mains if each[0].who or each[0].came or not each[0].followed]
-    mains = known if known or parts else mains  # "2 busser med 96", "9 børn samlede 14 sække"
     if any(not count.why for count, _ in mains):
         mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
     came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]

@@ -41,8 +41,8 @@ class Scanner(NamedTuple):
         tag = atoms[at].tag
         if tag in ("plan", "dept"):
             return self._place_or_topic(atoms, at)
-        for applies, rule in _SPANS:
-            if tag in applies and (found := rule(self, atoms, at)):
+        for rule in _RULES_OF.get(tag, ()):
+            if found := rule(self, atoms, at):
                 return found
         return None
 
@@ -51,13 +51,13 @@ class Scanner(NamedTuple):
         if entry is not None and entry.topics and _is_label(atoms, at):
             return atoms[at]._replace(tag="label"), at + 1
         if entry is not None and entry.topics:
-            return atoms[at]._replace(tag="topic"), at + 1
+            return composed(atoms, at, at + 1, "topic", entry), at + 1
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
         if found is None:
             return None
         if tag_at(atoms, at - 1) in ("greeting", "about"):
             return composed(atoms, at, found[1], "skip", found[0]), found[1]
-        place = found[0]._replace(origin=tag_at(atoms, at - 1) == "from")
+        place = found[0]._replace(origin=True) if tag_at(atoms, at - 1) == "from" else found[0]
         return composed(atoms, at, found[1], "place", place), found[1]
 
     def _flat(self, atoms: Sequence[Atom], at: int) -> Found | None:
@@ -84,6 +84,8 @@ class Scanner(NamedTuple):
         return (composed(atoms, at, end, "skip", "clock"), end) if end else None
 
     def _count(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        if atoms[at].tag == "word" and atoms[at].text not in ARTICLES:
+            return None
         found = count_at(atoms, at) or self._one(atoms, at)
         if found is None:
             return None
@@ -159,3 +161,7 @@ _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Fou
     (frozenset({"clock", "digits", "word", "half", "from", "at"}), Scanner._clock),
     (STARTS | {"word"}, Scanner._count),
 )
+_RULES_OF = {
+    tag: tuple(rule for applies, rule in _SPANS if tag in applies)
+    for tag in {tag for tags, _ in _SPANS for tag in tags}
+}

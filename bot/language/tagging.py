@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.language.lexer import SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
-from bot.language.tokens import Atom, tag_at, text_at, word_set
+from bot.language.tokens import MOST_NUMBERS, Atom, tag_at, text_at, word_set
 from bot.language.typos import Typos
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
 from bot.language.wordbook import Entry, Wordbook
@@ -35,7 +35,7 @@ class Tagger:
     def tag(self, tokens: Sequence[Atom], english: bool) -> list[Atom]:
         phrases = self._general[english]
         atoms: list[Atom] = []
-        at, unknown = 0, MOST_UNKNOWN
+        at, unknown, numerals = 0, MOST_UNKNOWN, 0
         while at < len(tokens):
             token = tokens[at]
             if token.tag != "word":
@@ -43,22 +43,30 @@ class Tagger:
                 at += 1
                 continue
             end, tag, value = self._known(tokens, at, phrases, english)
+            numerals += tag == "numeral"
+            if numerals > MOST_NUMBERS and tag == "numeral":
+                tag, value = "word", None
             if not tag and unknown:
                 unknown -= 1
-                found = self._unknown(tokens, at)
-                guess = None if found and not found[1].before else self._typos[english].guess(token.text)
-                if found and not (guess and guess.tag == "daypart"):  # "fobrmiddags" is no kind of dinner
-                    end, tag, value = found[0], "plan", found[1]
-                elif guess:
-                    atoms.append(token._replace(text=guess.text, tag=guess.tag, value=guess.value))
-                    at += 1
-                    continue
-            atom = _joined(tokens, at, end, *(("word", KNOWN) if tag == "plain" else (tag or "word", value)))
-            atoms.append(atom._replace(text=fold(value.name)) if isinstance(value, Entry) and value.name else atom)
+                atom, end = self._strange(tokens, at, english)
+            else:
+                atom = _joined(tokens, at, end, *(("word", KNOWN) if tag == "plain" else (tag or "word", value)))
+            atoms.append(atom)
             at = end
             if at < len(tokens) and tokens[at].text == "." and tokens[at].glued and _abbreviates(tokens, at):
                 at += 1
         return atoms
+
+    def _strange(self, tokens: Sequence[Atom], at: int, english: bool) -> tuple[Atom, int]:
+        """A word that is in no list: as it was probably meant, and where it ends."""
+        token, found = tokens[at], self._unknown(tokens, at)
+        guess = None if found and not found[1].before else self._typos[english].guess(token.text)
+        if found and not (guess and guess.tag == "daypart"):  # "fobrmiddags" is no kind of dinner
+            atom = _joined(tokens, at, found[0], "plan", found[1])
+            return (atom._replace(text=fold(found[1].name)) if found[1].name else atom), found[0]
+        if guess:
+            return Atom(guess.text, token.start, token.end, token.glued, guess.tag, guess.value), at + 1
+        return token, at + 1
 
     @staticmethod
     def _sign(tokens: Sequence[Atom], at: int, phrases: Phrases[Meaning]) -> Atom:
@@ -128,7 +136,7 @@ class Tagger:
 def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
     first = tokens[at]
     if end == at + 1:
-        return first._replace(tag=tag, value=value)
+        return Atom(first.text, first.start, first.end, first.glued, tag, value)
     text = " ".join(token.text for token in tokens[at:end] if token.text not in SKIPPED)
     return Atom(text, first.start, tokens[end - 1].end, first.glued, tag, value)
 

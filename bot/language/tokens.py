@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-_TOKEN = re.compile(r"\d{1,3}(?:\.\d{3})+(?![\d])|\d+|[^\W\d_]+|\n|[.,;:!?()/+%&=-]|[^\w\s]+|_+")
+_TOKEN = re.compile(r"([^\W\d_]+)|(\d{1,3}(?:\.\d{3})+(?![\d])|\d+)|([.,;:!?()/+%&=\n-])\3*|[^\w\s]+|_+")
+MOST_NUMBERS = 150
+"""Of one message; what counts more is no report."""
 LONGEST_NUMBER = 7
 """Digits; what is longer counts nothing that a volunteer has seen."""
 
@@ -35,20 +37,30 @@ def text_at(atoms: Sequence[Atom], at: int) -> str:
 
 
 def tokenise(text: str) -> list[Atom]:
-    """The atoms of folded text in order, tagged `digits`, `word` or `sign` only."""
+    """The atoms of folded text in order, tagged `digits`, `word` or `sign` only; a sign said twice is said once."""
     atoms: list[Atom] = []
-    before = 0
+    before = numbers = 0
     for found in _TOKEN.finditer(text):
-        word, start, end = found.group(), found.start(), found.end()
-        atoms.append(_atom(word, start, end, start == before and start > 0))
+        start, end = found.span()
+        glued = start == before and start > 0
         before = end
+        word, figures, sign = found.groups()
+        if word:
+            atoms.append(Atom(word, start, end, glued, "word"))
+        elif figures:
+            numbers += 1
+            atoms.append(_number(figures, start, end, glued) if numbers <= MOST_NUMBERS else _long(found, glued))
+        else:
+            atoms.append(Atom(sign or found.group(), start, end, glued, "sign"))
     return atoms
 
 
-def _atom(word: str, start: int, end: int, glued: bool) -> Atom:
-    if word[0].isdigit():
-        plain = word.replace(".", "")
-        if not plain.isascii() or len(plain) > LONGEST_NUMBER:
-            return Atom(word, start, end, glued, "long")
-        return Atom(word, start, end, glued, "digits", int(plain))
-    return Atom(word, start, end, glued, "word" if word[0].isalpha() else "sign")
+def _number(figures: str, start: int, end: int, glued: bool) -> Atom:
+    plain = figures.replace(".", "")
+    if not plain.isascii() or len(plain) > LONGEST_NUMBER:
+        return Atom(figures, start, end, glued, "long")
+    return Atom(figures, start, end, glued, "digits", int(plain))
+
+
+def _long(found: re.Match[str], glued: bool) -> Atom:
+    return Atom(found.group(), *found.span(), glued, "long")

@@ -19,12 +19,25 @@ def choose(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ..
     shares = [index for index in named if book.topic(index).measure == "share"]
     if _shared(group) and shares and not any(index in fitting for index in shares):
         return shares[0], tuple(shares)
-    return (max(fitting, key=lambda index: _score(book, index, group)), ()) if fitting else None
+    if not fitting:
+        return None
+    best = max(fitting, key=lambda index: _score(book, index, group))
+    doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
+    return best, ((best, *doubted) if doubted else ())
+
+
+def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
+    """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
+    strange = [item.text for item in group.items if item.tag == "word" and item.value is None]
+    near = {index for word in strange for index in book.decides(word)} if strange else set()
+    return tuple(index for index in named if index in near) if best not in near else ()
 
 
 def _named(book: Wordbook, group: Group) -> list[int]:
     """The topics that all names agree on; else those of the one that people came *to*, or of the first."""
     named = [item for item in group.items if item.tag == "topic"]
+    subjects = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
+    named = [item for item in named if id(item) not in subjects] or named  # "en artikel om legepatruljen"
     sets = [item.value.topics for item in named if not (item.value.institution and len(named) > 1)]
     sets = sets or [item.value.topics for item in named]
     if not sets:

@@ -4,9 +4,10 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from bot.language.lexer import Meaning, Phrases
+from bot.language.near import Near
 from bot.language.numbers import ENGLISH, UNDER_HUNDRED
 from bot.language.tokens import word_set
-from bot.language.wordbook import SHORTEST_FUZZY, Near, Wordbook
+from bot.language.wordbook import SHORTEST_FUZZY, Wordbook
 
 CORRECTED = word_set(
     "who planned approx total included ofwhich excluded came called_off absent past arrival folder began ended met done"
@@ -15,7 +16,7 @@ CORRECTED = word_set(
 )
 """General words in which one typing error is put right; never numbers or weekdays."""
 TWO_ERRORS = 2
-NUMBERS = ("hundrede", "tusind", "halvanden", "halvandet", *UNDER_HUNDRED)
+NUMBERS = ("dusin", "dusiner", "snese", "hundrede", "tusind", "halvanden", "halvandet", *UNDER_HUNDRED)
 LONGEST_FUZZY = 40
 MOST_REMEMBERED = 4096
 """Words whose guess is kept in memory; then it begins anew."""

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from bot.language.compounds import LONG_PART, Compounds
 from bot.language.lexer import Phrases, general, without_danish_letters
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
+from bot.language.near import Near
 from bot.language.normalise import fold
 from bot.language.tokens import word_set
 from bot.language.vocabulary.happenings import EVENT_ENDINGS
@@ -19,13 +18,8 @@ DEFINITE = ("en", "et", "n", "t", "ne")
 PARTICLES = word_set("sammen velkommen videre together welcome")
 SHORTEST_FUZZY = 5
 LONGEST_FUZZY = 40
-SHORTEST_FIRST_PART = 3
-LONG_PART = 10
-"""Letters of a compound's last part in which a typing error is put right."""
 SHORTEST_PHRASE = 10
 """Letters of two words that are a name together, in which a typing error is put right."""
-TWO_ERRORS_FROM = 12
-"""Letters from which two typing errors are still one word."""
 
 
 class Entry(NamedTuple):
@@ -62,10 +56,12 @@ class Wordbook:
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
         self._near_pairs = Near(phrase for phrase in self._entries if phrase.count(" ") == 1)
-        self._heads = self._compound_heads()
+        self._compounds = Compounds(self._compound_heads())
         self.units = _units(lexicon.topics)
         self.single_marks = {mark.strip() for topic in lexicon.topics for mark in _marks(topic) if mark.count(" ") == 2}
         self._marks = [_marks(topic) for topic in lexicon.topics]
+        self._deciding = self._deciding_words()
+        self._near_deciding = Near(word for word in self._deciding if len(word) >= SHORTEST_FUZZY)
         self.newcomers = next((index for index, topic in enumerate(lexicon.topics) if topic.kind == "newcomer"), None)
         self.dinners = next(
             (index for index, topic in enumerate(lexicon.topics) if topic.kind == "faellesspisning"), None
@@ -95,20 +91,28 @@ class Wordbook:
                 added = {key: _merged(getattr(known, key), value) for key, value in meaning.items()}
                 self._entries[spelt] = known._replace(**added)  # type: ignore[arg-type]
 
+    def _deciding_words(self) -> dict[str, set[int]]:
+        """Nouns and marks of one word that tell topics of one name apart."""
+        spread = {word: set(indexes) for word, indexes in self.units.items()}
+        for index, marks in enumerate(self._marks):
+            for mark in marks:
+                spread.setdefault(mark.strip(), set()).add(index)
+        return {word: indexes for word, indexes in spread.items() if " " not in word}
+
     def _in_area(self, venue: Venue) -> Venue:
         """A venue without an area that is named after a street is where the street is."""
         words = {word for name in venue.names for word in fold(name).split()}
         areas = {street.area for street in self.lexicon.streets if fold(street.name) in words}
         return replace(venue, area=areas.pop()) if venue.area is None and len(areas) == 1 else venue
 
-    def _compound_heads(self) -> list[tuple[str, Entry]]:
+    def _compound_heads(self) -> dict[str, Entry]:
         heads = {
             word: entry for word, entry in self._names.items() if entry and entry.topics and len(word) >= SHORTEST_FUZZY
         }
         events = tuple(index for index, topic in enumerate(self.lexicon.topics) if topic.kind == "event")
         if events:
             heads = {word: Entry(topics=events[:1]) for word in EVENT_ENDINGS} | heads
-        return sorted(heads.items(), key=lambda item: -len(item[0]))
+        return heads
 
     def indefinite(self, title: str) -> str:
         """ "loppemarked" for "loppemarkedet", "turnering" for "turneringen": where the plan has that form."""
@@ -123,7 +127,13 @@ class Wordbook:
 
     def _names_event(self, word: str) -> bool:
         known = self._names.get(word)
-        return bool(known and known.topics) or any(word.endswith(head) for head, _ in self._heads)
+        return bool(known and known.topics) or self._compounds.ending(word) is not None
+
+    def decides(self, word: str) -> frozenset[int]:
+        """The topics that a mistyped noun or mark would speak for."""
+        if len(word) < SHORTEST_FUZZY:
+            return frozenset()
+        return frozenset(index for near in self._near_deciding.to(word) for index in self._deciding[near])
 
     def topic(self, index: int) -> Topic:
         return self.lexicon.topics[index]
@@ -149,14 +159,9 @@ class Wordbook:
 
     def _mistyped_compound(self, word: str, compound: Entry | None) -> Entry | None:
         """ "julefællsspisning": its longest last part with one typing error, rather than "spisning"."""
-        for head, entry in self._heads:
-            if len(head) < LONG_PART or (compound and len(head) <= len(word) - len(compound.before)):
-                return None
-            for length in (len(head), len(head) - 1, len(head) + 1):
-                first, last = word[:-length], word[-length:]
-                if len(first) >= SHORTEST_FIRST_PART and OSA.distance(last, head, score_cutoff=1) <= 1:
-                    return entry._replace(before=first, typo=True)
-        return None
+        known = len(word) - len(compound.before) if compound else 0
+        found = self._compounds.mistyped(word, known)
+        return found[0]._replace(before=found[1], typo=True) if found else None
 
     def phrase_of(self, first: str, second: str) -> Entry | None:
         """A name of two words of which one is mistyped: "flea markte", "bønrehaven glentevej"."""
@@ -172,11 +177,8 @@ class Wordbook:
         return next((entry for stem in stems(word) if (entry := self._names.get(stem))), None)
 
     def _compound(self, word: str) -> Entry | None:
-        for form in (word, *stems(word)):
-            for head, entry in self._heads:
-                if form.endswith(head) and (form == head or len(form) - len(head) >= SHORTEST_FIRST_PART):
-                    return entry._replace(before=form[: -len(head)])
-        return None
+        found = next((each for form in (word, *stems(word)) if (each := self._compounds.ending(form))), None)
+        return found[0]._replace(before=found[1]) if found else None
 
     def _mistyped(self, word: str) -> Entry | None:
         if not SHORTEST_FUZZY <= len(word) <= LONGEST_FUZZY:
@@ -216,44 +218,6 @@ def stems(word: str) -> Iterator[str]:
             yield stem
             if stem[-1] == stem[-2] and ending[0] == "e":
                 yield stem[:-1]
-
-
-class Near:
-    """Finds the words that are fewest typing errors away; ø, æ and å count as one letter."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = {_packed(word): word for word in words}
-        self._by_length: dict[int, list[str]] = {}
-
-    def to(self, word: str) -> list[str]:
-        """The nearest, at most one error away or, in a long word, two; several where they are equally near."""
-        packed = _packed(word)
-        near = self._nearest(packed)
-        return near or (self._nearest(word) if packed != word else [])  # "oktoer" is no "oktør"
-
-    def within(self, word: str, errors: int) -> list[str]:
-        """All words at most so many errors away."""
-        packed = _packed(word)
-        found = process.extract(packed, self._as_long(len(packed)), scorer=_SCORER, score_cutoff=errors, limit=None)
-        return [self._words[key] for key, _, _ in found]
-
-    def _nearest(self, word: str) -> list[str]:
-        allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
-        found = process.extract(word, self._as_long(len(word)), scorer=_SCORER, score_cutoff=allowed, limit=6)
-        return [self._words[key] for key, errors, _ in found if errors == found[0][1]]
-
-    def _as_long(self, length: int) -> list[str]:
-        """The words of about that length: the others are too far away in any case."""
-        if length not in self._by_length:
-            self._by_length[length] = [key for key in self._words if abs(len(key) - length) <= 2]
-        return self._by_length[length]
-
-
-_SCORER: Any = OSA.distance
-
-
-def _packed(word: str) -> str:
-    return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")
 
 
 def _units(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Day
-from typing import Any
 
-from sqlalchemy import Select, bindparam, case, func, select
+from sqlalchemy import bindparam, case, func, select
 
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
-from bot.plan.season import Span
+from bot.plan.season import DAY, Span
 from bot.prepared import Prepared
 from bot.progress.model import Progress, Sums, progress
 from bot.registrations.model import SAVED, Entry
@@ -31,6 +30,14 @@ _SUMS = (
     .group_by(E.criterion)
 )
 SUMS, SUMS_OF_ONE = Prepared(_SUMS), Prepared(_SUMS.where(E.criterion == bindparam("criterion")))
+_NEWEST = (
+    select(E.institution)
+    .where(*COUNTS, E.criterion == bindparam("criterion"), E.date >= bindparam("first"), E.date <= bindparam("last"))
+    .order_by(E.date.desc(), E.id.desc())
+    .limit(200)
+)
+FIGURES = Prepared(_NEWEST.add_columns(E.value))
+SHARES = Prepared(_NEWEST.add_columns(case((E.whole > 0, 100.0 * E.part / E.whole), else_=E.value)))
 LATEST = frozenset({"level", "trend", "share"})
 """Kinds of which the latest figure matters."""
 
@@ -90,26 +97,16 @@ def _with_latest(
 ) -> tuple[Sums, Sums]:
     latest = _figure_at(work, criterion, period.starts, span.ends)
     in_year = _figure_at(work, criterion, span.starts, span.ends) if year.entries else None
-    previous = _figure_at(work, criterion, period.starts, span.starts, before=True)
+    previous = _figure_at(work, criterion, period.starts, span.starts - DAY)
     return replace(year, latest=in_year, previous=previous), replace(all_time, latest=latest)
 
 
-def _figure_at(work: Work, criterion: Criterion, first: Day, last: Day, *, before: bool = False) -> float | None:
+def _figure_at(work: Work, criterion: Criterion, first: Day, last: Day) -> float | None:
     """The figure of the latest day on which one was given; institutions that deliver separately are added up."""
-    figure = _percent() if criterion.kind == "share" else E.value
-    inside = E.date < last if before else E.date <= last
-    query = select(E.institution, figure).where(*COUNTS, E.criterion == criterion.key, E.date >= first, inside)
+    query = SHARES if criterion.kind == "share" else FIGURES
     found: dict[str | None, float] = {}
-    for institution, value in work.session.connection().execute(_newest_first(query)):
+    for institution, value in query.rows(work.session, criterion=criterion.key, first=first, last=last):
         found.setdefault(institution if criterion.delivered == "each" else None, value)
         if criterion.delivered != "each":
             break
     return sum(found.values()) if found else None
-
-
-def _newest_first(query: Select[Any]) -> Select[Any]:
-    return query.order_by(E.date.desc(), E.id.desc()).limit(200)
-
-
-def _percent() -> Any:
-    return case((E.whole > 0, 100.0 * E.part / E.whole), else_=E.value)

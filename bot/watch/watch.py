@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.clock import Clock, stopwatch
@@ -17,6 +17,8 @@ DATABASE_MAY_TAKE = 5.0
 FRESH = 1.0
 """Seconds for which a look is good, so that nobody can wear the database out by asking."""
 
+Patience = Callable[[], Mapping[str, float]]
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -29,10 +31,10 @@ class Look:
 
 
 class Watch:
-    """`patience`: for each part of the process the seconds for which it may be silent."""
+    """`patience` gives for each part of the process the seconds for which it may be silent, as things are now."""
 
     def __init__(
-        self, database: Database, clock: Clock, pulse: Pulse, patience: Mapping[str, float], fresh: float = FRESH
+        self, database: Database, clock: Clock, pulse: Pulse, patience: Patience, fresh: float = FRESH
     ) -> None:
         self._database = database
         self._clock = clock
@@ -40,8 +42,6 @@ class Watch:
         self._patience = patience
         self._fresh = fresh
         self._last: tuple[float, Look] | None = None
-        for part in patience:
-            pulse.sign(part)
 
     async def look(self) -> Look:
         if self._last is None or stopwatch() - self._last[0] >= self._fresh:
@@ -56,4 +56,4 @@ class Watch:
         except Exception as error:  # whatever it is: a database that cannot be read is what a watch is for
             log.error("the database does not answer the watch: %s", type(error).__name__)
             return Look(Vitals(), ("database: no answer",))
-        return Look(read, tuple(late(read, self._patience)))
+        return Look(read, tuple(late(read, self._patience())))

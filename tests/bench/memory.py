@@ -1,4 +1,4 @@
-"""Memory of the bot before and after thousands of updates."""
+"""Memory of the bot before and after thousands of reports, two hundred at a time."""
 
 import asyncio
 from pathlib import Path
@@ -8,7 +8,9 @@ from tests.bench import database, people
 from tests.bench.process import running
 from tests.bench.server import serving
 
-PEOPLE = 5000
+CROWDS = 25
+CROWD = 200
+"""People who write at the same moment."""
 
 
 def run() -> None:
@@ -19,12 +21,12 @@ async def measured() -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)
         engine = database.prepared(folder)
-        database.add_people(engine, PEOPLE)
+        database.add_people(engine, CROWDS * CROWD)
         engine.dispose()
         async with serving() as telegram, running("nabobot_reports", telegram, folder) as bot:
             begun = await bot.used()
-            await telegram.answers(people.messages(0, PEOPLE), 2 * PEOPLE)
+            for number in range(CROWDS):
+                await telegram.answers(people.messages(number * CROWD, CROWD), 2 * CROWD)
             loaded = await bot.used()
-    print(
-        f"resident: {begun.resident / 1e6:.0f} MB at start, {loaded.resident / 1e6:.0f} MB after {2 * PEOPLE:,} updates"
-    )
+    before, after = begun.resident / 1e6, loaded.resident / 1e6
+    print(f"resident: {before:.0f} MB at start, {after:.0f} MB after {2 * CROWDS * CROWD:,} updates")

@@ -104,7 +104,12 @@ WORDS = {
         "hilste, hilst, ryddede, plantede, nåede, nået, ført, førte, spillede, spillet, oplevede, grillede, "
         "bankede på, ringede på, overtog, overtaget, svarede, svaret, oplyste, sagde, sagt, meldte, varede, "
         "søgte, søgt, ansøgt, gjorde, gjort, åbnede, åbnet, blevet, klippede, strikkede, sang, malede, byggede, "
-        "fiskede, løb, cyklede, vandrede, satte sig, lyttede, fortalte, viste"
+        "fiskede, løb, cyklede, vandrede, satte sig, lyttede, fortalte, viste, "
+        "fortalt, dækkede, rettede, rejste, hentede, hældte, spurgte, vaskede, pakkede, rykkede, "
+        "tændte, slukkede, prøvede, smagte, duftede, regnede, sneede, blæste, skinnede, kogte, stegte, skar, rørte, "
+        "tørrede, fejede, ryddet, vasket, pyntede, pyntet, sunget, danset, passede, bar, slæbte, grinede, lo, råbte, "
+        "jublede, klappede, kastede, slog, knækkede, vaskede op, ventede på, sluttede af, sagde farvel, gættede, "
+        "tegnede"
     ),
     "held": (
         "vi var, vi blev, vi endte på, vi endte med, i alt var vi, var vi, blev vi, endte på, nåede op på, "

@@ -50,7 +50,8 @@ WORDS = {
         "pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, billeder, fotos, grader, point, "
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
-        "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud"
+        "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
+        "sække, sæk, sække affald, plader"
     ),
     "plain": (
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
@@ -68,6 +69,11 @@ WORDS = {
         "bordet, køkkenet, opvasken, vejret, solen, regnen, sneen, skiftede, lagde, valgte, kunne, ønskede, "
         "brugte, købte, bestilte, glemte, tabte, mistede, savnede, larmede, ringede, skrive, læste, hørte, "
         "lærer, klart, uddannelse, uddannelsen, tilknyttet, tilknyttede, opgjort, registrere, meddele, oplyse, "
-        "oplyser, underskrevet, undertegnede, hermed, samlede"
+        "oplyser, underskrevet, undertegnede, hermed, samlede, "
+        "billede, følger, gøre, kender, passer, række, snakke, svare, svært, søge, vente, være, åbent, "
+        "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, ligner, "
+        "spurgt, svar, lyder, lugter, smager, dufter, mærkede, mente, troede, vidste, glæde, glæden, hygge, hyggen, "
+        "stemning, stemningen, humør, vejr, regn, sne, solskin, aftenens, indkøb, oprydningen, madholdet, "
+        "køkkenholdet, først, naboen"
     ),
 }

@@ -208,6 +208,6 @@ WORDS = {
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
         "kitchen, table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
         "something, nothing, someone, always there, never mind, almost all, place, neighbourhood, weather, "
-        "helped out, little, large, small, young, older"
+        "helped out, little, large, small, young, older, right, stayed behind, weather was"
     ),
 }

@@ -24,8 +24,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_inbox_waiting",
-            ["id"],
+            "ix_inbox_chat",
+            ["chat_id", "id"],
             unique=False,
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
@@ -36,6 +36,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("state = 'quarantined'"),
             postgresql_where=sa.text("state = 'quarantined'"),
+        )
+        batch_op.create_index(
+            "ix_inbox_waiting",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
         )
 
     op.create_table(
@@ -82,13 +89,6 @@ def upgrade() -> None:
             postgresql_where=sa.text("person_id IS NOT NULL"),
         )
         batch_op.create_index(
-            "ix_outbox_trouble",
-            ["lane", "state"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('failed', 'unknown')"),
-            postgresql_where=sa.text("state IN ('failed', 'unknown')"),
-        )
-        batch_op.create_index(
             "ix_outbox_sending",
             ["id"],
             unique=False,
@@ -96,8 +96,15 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'sending'"),
         )
         batch_op.create_index(
+            "ix_outbox_trouble",
+            ["lane", "state"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('failed', 'unknown')"),
+            postgresql_where=sa.text("state IN ('failed', 'unknown')"),
+        )
+        batch_op.create_index(
             "ix_outbox_waiting",
-            ["lane", "id", "state"],
+            ["channel", "lane", "id", "state"],
             unique=False,
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),

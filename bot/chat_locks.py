@@ -1,0 +1,76 @@
+"""Which process handles which chat, where several share a PostgreSQL: a chat is one process's until its rows are done.
+
+The locks belong to a database session of their own: when the process dies, its chats are free at once.
+"""
+
+import asyncio
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
+
+log = logging.getLogger(__name__)
+MOST = 64
+"""Chats taken at a look."""
+# The inner query is fenced (OFFSET 0), so that only its chats are tried, each once. A lock one holds would be granted again.
+TAKE = text("""
+    SELECT chat_id FROM (
+        SELECT DISTINCT chat_id FROM inbox WHERE state = 'waiting' AND chat_id <> ALL(:held) LIMIT :most OFFSET 0
+    ) AS waiting
+    WHERE pg_try_advisory_lock(hashtextextended('nabobot chat ' || chat_id, 0))
+""")
+RELEASE = text("SELECT pg_advisory_unlock(hashtextextended('nabobot chat ' || CAST(:chat AS text), 0))")
+
+
+class ChatLocks:
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+        # A session speaks to one thread at a time.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="chat-locks")
+        self.held: set[int] = set()
+
+    async def take(self) -> set[int]:
+        """Chats in which something waits and that nobody handles; they are this process's now."""
+        return await self._run(self._take)
+
+    async def release(self, chat_id: int) -> None:
+        await self._run(self._release, chat_id)
+
+    async def close(self) -> None:
+        await self._run(self._forget)
+        self._thread.shutdown(wait=False)
+
+    async def _run(self, work: Any, *args: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
+
+    def _take(self) -> set[int]:
+        try:
+            if self._connection is None:
+                self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            found = self._connection.execute(TAKE, {"held": list(self.held), "most": MOST}).scalars()
+            taken = set(found)
+        except DBAPIError as error:
+            log.error("the chats cannot be shared out (%s)", type(error.orig).__name__)
+            self._forget()
+            return set()
+        self.held |= taken
+        return taken
+
+    def _release(self, chat_id: int) -> None:
+        self.held.discard(chat_id)
+        try:
+            if self._connection is not None:
+                self._connection.execute(RELEASE, {"chat": chat_id})
+        except DBAPIError:
+            self._forget()
+
+    def _forget(self) -> None:
+        """The session is gone, and with it every lock: what is under way ends in AlreadyHandled where another was faster."""
+        self.held.clear()
+        if self._connection is not None:
+            self._connection.invalidate()
+            self._connection.close()
+            self._connection = None

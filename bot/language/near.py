@@ -1,0 +1,61 @@
+"""Finds words by how few typing errors they are away."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+TWO_ERRORS_FROM = 12
+"""Letters from which two typing errors are still one word."""
+WIDEST = 2
+"""Letters that a word may be longer or shorter than what was written."""
+_SCORER: Any = OSA.distance
+
+
+class Near:
+    """Finds the words that are fewest typing errors away; ø, æ and å count as one letter."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = {_packed(word): word for word in words}
+        self._lengths: defaultdict[int, list[str]] = defaultdict(list)
+        for key in self._words:
+            self._lengths[len(key)].append(key)
+        self._as_long: dict[int, list[str]] = {}
+
+    def to(self, word: str) -> list[str]:
+        """The nearest, at most one error away or, in a long word, two; several where they are equally near."""
+        packed = _packed(word)
+        near = self._nearest(packed)
+        if not near and ("aaa" in word or "aae" in word):
+            near = self._nearest(_packed(word.replace("aaa", "aå").replace("aae", "aæ")))  # "torsdaægs"
+        return near or (self._nearest(word) if packed != word else [])  # "oktoer" is no "oktør"
+
+    def within(self, word: str, errors: int) -> list[str]:
+        """All words at most so many errors away."""
+        packed = _packed(word)
+        found = process.extract(packed, self._about(len(packed)), scorer=_SCORER, score_cutoff=errors, limit=None)
+        return [self._words[key] for key, _, _ in found]
+
+    def _nearest(self, word: str) -> list[str]:
+        allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
+        found = process.extract(word, self._about(len(word)), scorer=_SCORER, score_cutoff=allowed, limit=6)
+        return [self._words[key] for key, errors, _ in found if errors == found[0][1]]
+
+    def _about(self, length: int) -> list[str]:
+        """The words of about that length: the others are too far away in any case."""
+        if length not in self._as_long:
+            lengths = range(length - WIDEST, length + WIDEST + 1)
+            self._as_long[length] = [key for each in lengths for key in self._lengths.get(each, ())]
+        return self._as_long[length]
+
+
+def one_error(word: str, words: Iterable[str]) -> str | None:
+    """The word that is one typing error away, or none, among few."""
+    found = process.extractOne(word, words, scorer=_SCORER, score_cutoff=1)
+    return found[0] if found else None
+
+
+def _packed(word: str) -> str:
+    return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")

@@ -1,0 +1,83 @@
+"""Handling shared by several processes: chats with something waiting are taken, worked off in order, and let go."""
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from sqlalchemy import Engine
+
+from bot.chat_locks import ChatLocks
+from bot.clock import Clock
+from bot.db import Database
+from bot.inbox import Row, waiting_in
+from bot.intake import Intake
+
+log = logging.getLogger(__name__)
+LOOKS = 0.2
+"""Seconds between looks for what another process has stored."""
+SUSPECT = timedelta(seconds=10)
+"""What waits longer may have ended the process that had begun it: each attempt is counted before it begins."""
+
+
+class Sharing:
+    def __init__(self, engine: Engine, database: Database, clock: Clock, intake: Intake) -> None:
+        self._locks = ChatLocks(engine)
+        self._database = database
+        self._clock = clock
+        self._intake = intake
+        self._wake = asyncio.Event()
+        self._asked, self._served = 1, 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._quiet = asyncio.Condition()
+
+    def wake(self) -> None:
+        """Something was stored."""
+        self._asked += 1
+        self._wake.set()
+
+    async def run(self) -> None:
+        try:
+            while True:
+                self._wake.clear()
+                asked = self._asked
+                for chat_id in await self._locks.take():
+                    self._begin(chat_id)
+                await self._look_whether_idle(asked)
+                alarm = asyncio.get_running_loop().call_later(LOOKS, self._wake.set)
+                await self._wake.wait()
+                alarm.cancel()
+        finally:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await self._locks.close()
+
+    async def idle(self) -> None:
+        async with self._quiet:
+            await self._quiet.wait_for(lambda: self._served == self._asked and not self._tasks)
+
+    def _begin(self, chat_id: int) -> None:
+        task = asyncio.create_task(self._work(chat_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self.wake()
+
+    async def _work(self, chat_id: int) -> None:
+        """Everything that waits in a chat, oldest first; then the chat is anybody's."""
+        while rows := await self._database.insist(lambda session: waiting_in(session, chat_id)):
+            for row, waiting_since in rows:
+                await self._handle(row, self._clock.now() - waiting_since >= SUSPECT)
+        await self._locks.release(chat_id)
+
+    async def _handle(self, row: Row, suspect: bool) -> None:
+        await (self._intake.again(row) if suspect else self._intake.attempt(row))
+
+    async def _look_whether_idle(self, asked: int) -> None:
+        if self._tasks:
+            return
+        self._served = asked
+        async with self._quiet:
+            self._quiet.notify_all()
