@@ -31,7 +31,7 @@ from bot.links import Links
 from bot.people.channels import SMS
 from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
 from bot.texts import Translator
 from bot.watch.heartbeat import Heartbeat
@@ -88,8 +88,13 @@ class App:
         self._calls: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Send at once, and receive as soon as Telegram answers. Raises SettingsError where it cannot listen."""
-        await self.web.start()
+        """Send at once, and receive as soon as Telegram answers. Raises SettingsError where it must listen and cannot."""
+        try:
+            await self.web.start()
+        except SettingsError as error:
+            if self.settings.pages_needed:
+                raise
+            log.warning("the bot goes on without its pages, health and figures: %s", error)
         self.life.begin()
 
     async def run(self, *, ticks: bool = True) -> None:

@@ -93,7 +93,10 @@ def _of_message(update_id: int, kind: str, raw: dict[str, Any], stops: Callable[
 
 
 def _of_press(update_id: int, raw: dict[str, Any]) -> Form:
-    press = _only(raw, ("id", "chat_instance")) | {"from": _only(raw["from"], PERSON), "data": raw.get("data") or NO_DATA}
+    press = _only(raw, ("id", "chat_instance")) | {
+        "from": _only(raw["from"], PERSON),
+        "data": raw.get("data") or NO_DATA,
+    }
     if "message" in raw:
         press["message"] = _pointer(raw["message"])
     chat_id = raw["message"]["chat"]["id"] if "message" in raw else raw["from"]["id"]

@@ -96,6 +96,13 @@ class Settings(BaseSettings):
     def database(self) -> str:
         return self.database_url or f"sqlite:///{self.data_dir.absolute() / 'nabobot.db'}"
 
+    @property
+    def pages_needed(self) -> bool:
+        """Whether somebody relies on the bot's own pages: an address was chosen, or something leads to them."""
+        return bool(
+            {"listen", "public_url"} & self.model_fields_set or self.webhook_url or self.smtp_url or self.sms_url
+        )
+
     def bot_token(self) -> str:
         """The token, or SettingsError where the real bot has none."""
         if self.token is None or not self.token.get_secret_value().strip():

@@ -18,7 +18,20 @@ from bot.simulator import UNLIMITED, Message, Simulator, User
 TOKEN = "4711:hemmelig"
 NOW = datetime(2021, 5, 15, 9, tzinfo=UTC)
 AREAS = ("Jennumparken", "Vangdalen", "Glarbjergvej")
-MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+MONTHS = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 FIRST = 1000
 """Each sentence has a number of guests that no other has, by which it is known again."""
 

@@ -45,7 +45,7 @@ ERRORS: list[tuple[TelegramError, type[Exception]]] = [
     (RetryAfter(timedelta(seconds=7)), Throttled),
     (ChatMigrated(-100_200), MovedTo),
     (InvalidToken("Unauthorized"), MustStop),
-    (EndPointNotFound("Not Found"), PerhapsSent),
+    (EndPointNotFound("Not Found"), RefusedContent),
     (Conflict("terminated by other getUpdates request"), MustStop),
     (Forbidden("Forbidden: bot was blocked by the user"), Unreachable),
     (Forbidden("Forbidden: user is deactivated"), Unreachable),
@@ -77,7 +77,9 @@ def test_every_error_says_what_must_be_done(error: TelegramError, means: type[Ex
 
 
 def test_no_error_of_the_library_is_forgotten() -> None:
-    classes = {each for _, each in inspect.getmembers(telegram_error, inspect.isclass) if issubclass(each, TelegramError)}
+    classes = {
+        each for _, each in inspect.getmembers(telegram_error, inspect.isclass) if issubclass(each, TelegramError)
+    }
     assert classes <= {type(error) for error, _ in ERRORS}
 
 

@@ -100,7 +100,9 @@ def test_an_invitation_with_ten_digits_in_a_row_passes(command: str) -> None:
     assert form.update["message"]["text"] == command
 
 
-@pytest.mark.parametrize("words", ["/start 0123456789", "/start kode og mere", "/start navn-0123456789", "start a012345678"])
+@pytest.mark.parametrize(
+    "words", ["/start 0123456789", "/start kode og mere", "/start navn-0123456789", "start a012345678"]
+)
 def test_what_only_looks_like_an_invitation_goes_through_the_gate(words: str) -> None:
     assert reduced(message(text=words), lambda text: "cpr").stopped == "cpr"
 
@@ -118,7 +120,13 @@ def test_a_press_keeps_its_subject_and_the_number_of_its_message() -> None:
 
 
 def test_a_press_under_a_message_that_is_too_old_still_has_its_chat() -> None:
-    query = {"id": "1", "from": FATIMA, "chat_instance": "2", "data": "x", "message": {"chat": PRIVATE, "message_id": 9, "date": 0}}
+    query = {
+        "id": "1",
+        "from": FATIMA,
+        "chat_instance": "2",
+        "data": "x",
+        "message": {"chat": PRIVATE, "message_id": 9, "date": 0},
+    }
     form = reduced({"update_id": 7, "callback_query": query}, stops)
     update = Update.de_json(form.update, None)
     assert form.chat_id == 1_234_567_890

@@ -92,7 +92,13 @@ async def test_an_update_unlike_any_other_is_set_aside_and_the_next_one_handled(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
     fatima, karen = people(world)
-    broken = {"message_id": 5, "date": 1, "text": "hej", "entities": 7, "chat": {"id": fatima.user.id, "type": "private"}}
+    broken = {
+        "message_id": 5,
+        "date": 1,
+        "text": "hej",
+        "entities": 7,
+        "chat": {"id": fatima.user.id, "type": "private"},
+    }
     world.sim.state.updates.push("message", broken)
     await fatima.says("/hjaelp")
     fatima.sees("gik galt")
@@ -105,7 +111,9 @@ async def test_an_update_unlike_any_other_is_set_aside_and_the_next_one_handled(
 
 async def test_an_update_that_not_even_the_library_can_read_stops_nobody(world: World) -> None:
     fatima, karen = people(world)
-    world.sim.state.updates.push("message", {"message_id": "nej", "chat": {"id": fatima.user.id, "type": "x"}, "date": "?"})
+    world.sim.state.updates.push(
+        "message", {"message_id": "nej", "chat": {"id": fatima.user.id, "type": "x"}, "date": "?"}
+    )
     await fatima.says("/hjaelp")
     fatima.sees("gik galt")
     fatima.sees("/registrer")

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.outbox import REMINDER, Address
 from bot.message import Message
+from bot.outbox import REMINDER, Address
 from bot.work import Work
 from scheduler.runner import Job
 from tests.world import World

@@ -137,4 +137,6 @@ async def test_every_message_is_handled_once_however_often_the_bot_is_killed(
     assert crowd.ask("SELECT count(*) FROM inbox WHERE state != 'done'") == [0]
     assert crowd.ask("SELECT count(*) FROM inbox") == [count.sentences + count.presses]
     assert crowd.ask("SELECT count(*) FROM entries") == [count.presses]
-    assert sum("Gemt" in message.text for user in crowd.people for message in crowd.sim.transcript(user)) == count.presses
+    assert (
+        sum("Gemt" in message.text for user in crowd.people for message in crowd.sim.transcript(user)) == count.presses
+    )

@@ -57,7 +57,9 @@ class Outbox:
         return self(lambda session: ledger.claim(session, "telegram", now, room, bulk, self.busy))
 
     def keys(self, claimed: list[Claimed]) -> list[str]:
-        known = dict(self(lambda session: session.execute(TABLE.select().with_only_columns(TABLE.c.id, TABLE.c.key))).all())
+        known = dict(
+            self(lambda session: session.execute(TABLE.select().with_only_columns(TABLE.c.id, TABLE.c.key))).all()
+        )
         return [known[row.id] for row in claimed]
 
     def becomes(self, *results: Result) -> None:
@@ -176,7 +178,11 @@ def test_only_what_is_being_sent_can_have_been_sent(outbox: Outbox) -> None:
 
 
 def test_a_dead_channel_is_marked_as_dead(outbox: Outbox) -> None:
-    outbox(lambda session: session.add(Person(name="Fatima", created_at=NOW, channels=[Channel(kind="telegram", address="12")])))
+    outbox(
+        lambda session: session.add(
+            Person(name="Fatima", created_at=NOW, channels=[Channel(kind="telegram", address="12")])
+        )
+    )
     outbox.queue("a", "12")
     [claimed] = outbox.claim()
     outbox.becomes(Result(claimed, FAILED, error="blocked", dead=True))

@@ -18,6 +18,7 @@ app.command()(inviting.invite)
 app.command()(exporting.export)
 app.command()(reading.read)
 app.command()(doctor.doctor)
+app.command()(database.backup)
 app.add_typer(plans.app, name="plan")
 app.add_typer(database.app, name="db")
 

@@ -1,4 +1,6 @@
-"""`nabobot db`."""
+"""`nabobot db` and `nabobot backup`."""
+
+from pathlib import Path
 
 import typer
 
@@ -20,3 +22,23 @@ def upgrade() -> None:
 
         migrations.upgrade(ready_settings().database)
         typer.echo("The database has the newest shape.")
+
+
+@app.command()
+def copy(source: str, target: str) -> None:
+    """Move everything from one database to another (SQLAlchemy URLs), counted and compared; stop the bot first."""
+    with plainly():
+        from bot.archive.copying import copy as copy_all
+
+        for copied in copy_all(source, target):
+            typer.echo(f"{copied.table}: {copied.rows}")
+        typer.echo("Everything is there, and the same on both sides.")
+
+
+def backup(file: Path) -> None:
+    """Write a backup to a new file, while the bot runs. Bringing it back sends nothing again."""
+    with plainly():
+        from bot.archive.backup import backup as back_up
+
+        back_up(ready_settings().database, file)
+        typer.echo(f"The backup is in {file}.")

@@ -35,6 +35,12 @@ def _line(error: Exception) -> str | None:
     match type(error).__name__:
         case "MustStop":
             return str(error)
+        case "NotEmpty":
+            return "db copy: the database to copy into has rows already; nothing was copied"
+        case "Differs":
+            return f"db copy: {error} is not the same on both sides; the copy was undone"
+        case "AlreadyThere":
+            return f"backup: {error} is there already; a backup never overwrites another"
         case "OperationalError":
             return f"NABOBOT_DATABASE_URL: the database does not answer ({_first_line(getattr(error, 'orig', error))})"
         case _:

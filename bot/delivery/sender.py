@@ -190,6 +190,8 @@ class Sender:
             self._doubtful = not await self._channel.answers()
         except MustStop as error:
             self.stopped_by = error
+        except Exception as error:  # a fault of ours: the channel stays doubtful and is asked again
+            log.error("%s could not be asked whether it is there: %s", self._name, stack(error))
         self._failures = self._failures + 1 if self._doubtful else 0
         if self._doubtful:
             self._budget.wait_all(pause_after(self._failures))

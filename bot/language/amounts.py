@@ -95,7 +95,7 @@ def _occasions(draft: Draft, count: Count) -> bool:
 
 def _put_level(draft: Draft, own: Sequence[Counted]) -> None:
     """A level is how many there are, not how many there are more."""
-    if draft.topic.measure == "level" and any(count.new for count, _ in own):
+    if draft.topic.measure == "level" and any(count.new or count.more for count, _ in own):
         draft.ask("value", (), "ambiguous")
     else:
         _put_value(draft, own)

@@ -49,6 +49,10 @@ class Count(NamedTuple):
     """A word that nobody knows stands directly behind it."""
     loose: bool = False
     """A bare number among words that have nothing to do with people."""
+    strange: bool = False
+    """That word is unknown: it may be what was counted, "50 frikadeller"."""
+    more: bool = False
+    """ "12 flere følgere"."""
     fraction: int = 0
     """2 for "halvdelen", 3 for "en tredjedel"; -1 where it is said roughly."""
 

@@ -41,7 +41,9 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if noun is None:
         topic = _topic_after(atoms, at)
         new = any(word.tag == "new" for word in atoms[at : at + 2])
-        count = count._replace(followed=tag_at(atoms, at) == "word")
+        word = atoms[at] if tag_at(atoms, at) == "word" else None
+        strange = word is not None and word.value is None and len(word.text) >= SHORTEST_ADJECTIVE
+        count = count._replace(followed=word is not None, strange=strange)
         return count._replace(new=new, who="topic" if topic else "", noun=topic, relation=relation), at
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
@@ -49,7 +51,8 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     atom = first if first.value in WHOLE_ROLES else atoms[last]
     who = str(atom.value) if atom.tag == "who" else {"pieces": "", "thing": "thing"}.get(atom.tag, "unit")
     new = any(word.tag == "new" for word in atoms[at:noun])
-    count = count._replace(who=who, noun=atom.text, new=new, relation=relation)
+    more = any(word.tag == "extra" for word in atoms[at:noun])
+    count = count._replace(who=who, noun=atom.text, new=new, more=more, relation=relation)
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
 
 
@@ -111,10 +114,12 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
         return letter
     while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
         end += 1
+    if end == at and tag_at(atoms, at) == "word" and tag_at(atoms, at + 1) == "thing":
+        return at + 2  # "12 forskellige retter"
     tag = tag_at(atoms, end)
     if tag in OTHER_NOUNS and text_at(atoms, end) not in book.units and (end == at or tag in AGES):
         return end + 1
     stopped = end > at and atoms[end - 1].text == "."
-    if stopped and text_at(atoms, end) in TURNS:
+    if stopped and (text_at(atoms, end) in TURNS or tag_at(atoms, at - 2) == "ours"):
         return end
     return end if stopped and tag in ("plan", "word") and tag_at(atoms, at - 2) in ("the", "them", "ours") else 0

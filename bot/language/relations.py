@@ -20,6 +20,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
     "topic": (("lasting", ""),),
 }
 """What a word does to the state of its sentence."""
+LATER = frozenset({"siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
 BOTH_DAYS = frozenset({"begge dage", "begge aftener", "both days", "both evenings", "alle dage"})
 REPLACED = frozenset({"count", "when", "place"})
 
@@ -39,8 +40,9 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             _beside(found, items, at, state, item.tag)
         elif item.tag == "came":
             _came(found, state)
-        elif _for_each(item):
+        elif _for_each(item) or item.tag == "minus":
             _multiplied(found)
+            state.pending = "denied" if item.tag == "minus" else state.pending
         else:
             state.see(items, at)
         if item.tag in REPLACED and state.correcting:
@@ -53,6 +55,8 @@ def related(items: Sequence[Atom]) -> list[Atom]:
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """Two bare numbers joined by "og" weigh alike: "ellem 25 og 30" is not thirty."""
     joint = at + 2 if item.value.followed else at + 1  # "9 admer og 2 mand"
+    if at and items[at - 1].text in LATER and not item.value.who:
+        return item._replace(value=item.value._replace(tied=True))  # "først kom 20, siden 15"
     following = joint + 1 < len(items) and items[joint].tag in ("and", "or") and items[joint + 1].tag == "count"
     return item._replace(value=item.value._replace(tied=True)) if following and not item.value.who else item
 

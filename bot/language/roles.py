@@ -32,6 +32,7 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     result = Tally()
     fractions = [each for each in counts if each[0].fraction]
     counts = [(_unsure_couple(count), span) for count, span in counts if not count.fraction]
+    counts = [part for each in counts for part in _parted_share(each)]
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
     _parts(facts, result)
     mains = _mains(facts)
@@ -59,6 +60,21 @@ def _unsure_couple(count: Count) -> Count:
     return count._replace(value=None, why="vague") if count.who == "couples" else count
 
 
+def _unsure_of_what(count: Count) -> Count:
+    """ "50 frikadeller": a bare number of something that nobody knows."""
+    unsure = count.strange and not (count.who or count.came or count.why) and count.value is not None
+    return count._replace(value=None, why="ambiguous", options=(count.value or 0,)) if unsure else count
+
+
+def _parted_share(each: Counted) -> list[Counted]:
+    """ "12 af de 35 var børn" is 35 with 12 children."""
+    count, span = each
+    if count.relation != "share" or count.whole is None or count.who not in ("adults", "children"):
+        return [each]
+    whole = Count(count.whole, who="people", tied=True)
+    return [(whole, span), (count._replace(relation="ofwhich", whole=None), span)]
+
+
 def _parts(facts: Sequence[Counted], result: Tally) -> None:
     for role in ("adults", "children", "volunteers"):
         own = [(count, span) for count, span in facts if count.who == role and count.value is not None]
@@ -74,6 +90,7 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
     parts = any(count.who in ("adults", "children") for count, _ in facts)
     mains = clear if clear or parts else mains
     mains = [each for each in mains if not each[0].loose or each[0].why == "ambiguous"] or mains
+    mains = [(_unsure_of_what(count), span) for count, span in mains]
     if any(not count.why for count, _ in mains):
         mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
     came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]

@@ -16,6 +16,7 @@ from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
+SHORTEST_NAME = 3
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
 OF_AN_AGE = frozenset({"part", "children", "parents"})
 
@@ -128,7 +129,11 @@ class Scanner(NamedTuple):
 def _aged(atoms: Sequence[Atom], at: int) -> bool:
     """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
     before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
-    return before is not None and (before.tag == "kin" or (before.tag == "who" and before.value in OF_AN_AGE))
+    if before is None:
+        return False
+    known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
+    somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
+    return somebody or before.tag == "kin" or (before.tag == "who" and before.value in OF_AN_AGE)
 
 
 def _is_label(atoms: Sequence[Atom], at: int) -> bool:

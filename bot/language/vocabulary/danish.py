@@ -8,6 +8,7 @@ WORDS = {
     "ofwhich": (
         "heraf, deraf, hvoraf, herunder, heriblandt, deriblandt, hvor af, her af, der af, blandt dem, blandt andet"
     ),
+    "minus": "minus, på nær, undtagen, bortset fra",
     "excluded": (
         "ekskl, ekskl., eksklusiv, eksklusive, excl, udover, ud over, foruden, fraregnet, ikke medregnet, uden at tælle"
     ),

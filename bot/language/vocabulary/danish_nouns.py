@@ -18,7 +18,7 @@ WORDS = {
         "deltagende, deltagerne, borgere, medlemmer, beboerne, gæsterne, spisegæster, publikummer, kunder, "
         "interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, "
         "cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
-        "svømmere, strikkere, gåere, vandrere, handlende"
+        "svømmere, strikkere, gåere, vandrere, handlende, betalende"
     ),
     "who:part": (
         "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
@@ -74,6 +74,6 @@ WORDS = {
         "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, ligner, "
         "spurgt, svar, lyder, lugter, smager, dufter, mærkede, mente, troede, vidste, glæde, glæden, hygge, hyggen, "
         "stemning, stemningen, humør, vejr, regn, sne, solskin, aftenens, indkøb, oprydningen, madholdet, "
-        "køkkenholdet, først, naboen"
+        "køkkenholdet, først, naboen, gang"
     ),
 }

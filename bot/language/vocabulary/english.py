@@ -62,6 +62,7 @@ WORDS = {
     "plus": "plus",
     "included": "including, incl, incl., included, counting",
     "ofwhich": "of which, of whom, of them, of those, among them, including, incl, incl.",
+    "minus": "minus, except for",
     "excluded": "excluding, not counting, excl, besides, in addition to, apart from, on top of",
     "correction": "no, sorry, i mean, or rather, correction, actually, make that, make it, oops, rather",
     "not": "not, never, didn't, don't, won't, isn't",
