@@ -33,7 +33,6 @@ from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
-from bot.texts import Translator
 from bot.watch.heartbeat import Heartbeat
 from bot.watch.pulse import Pulse
 from bot.watch.watch import Watch
@@ -58,37 +57,38 @@ class App:
         migrations.upgrade(settings.database)
         self.database = Database(settings.database)
         self.programme = programme_of(settings, self.database.engine)
-        self.bot, api, polling = telegram_of(settings)
-        self._apis = (api, polling)
         self.links = Links(secret(settings), settings.public_url)
-        self._beside = others(settings, self.links, self.clock.now)
-        telegram = TelegramChannel(api, self.bot, settings.data_dir)
-        self.senders = Senders(self.database, self.clock, {"telegram": telegram, **self._beside}, limits)
         self.pulse = Pulse()
-        self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
-        shared = self.database.engine.dialect.name == "postgresql"
-        self.intake = Intake(
-            polling,
-            self.database,
-            self.clock,
-            self._stops,
-            self._handle,
-            self._set_aside,
-            self.senders.doubt,
-            shared=shared,
-        )
-        self.sharing = Sharing(self.database.engine, self.database, self.clock, self.intake) if shared else None
-        self.leadership = Leadership(self.database.engine)
+        self._calls: set[asyncio.Task[None]] = set()
+        self._speak(limits)
+        self._listen()
         self.runner = Runner(self.database, self.clock, self.programme, scheduler.JOBS, self.senders.wake)
         self._let_hear()
+        self.leadership = Leadership(self.database.engine)
         self.watch = Watch(self.database, self.clock, self.pulse, self._patience)
         self.webhook = self._webhook()
         self.web = self._web()
         self.life = Life(self.leadership, self.senders, self._everywhere(), [self._receive])
-        self._calls: set[asyncio.Task[None]] = set()
+
+    def _speak(self, limits: Limits) -> None:
+        """What sends."""
+        self.bot, api, polling = telegram_of(self.settings)
+        self._apis = (api, polling)
+        self._beside = others(self.settings, self.links, self.clock.now)
+        telegram = TelegramChannel(api, self.bot, self.settings.data_dir)
+        self.senders = Senders(self.database, self.clock, {"telegram": telegram, **self._beside}, limits)
+        self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
+
+    def _listen(self) -> None:
+        """What receives and handles; on PostgreSQL the handling is shared."""
+        engine = self.database.engine
+        shared = engine.dialect.name == "postgresql"
+        hands = (self._stops, self._handle, self._set_aside, self.senders.doubt)
+        self.intake = Intake(self._apis[1], self.database, self.clock, *hands, shared=shared)
+        self.sharing = Sharing(engine, self.database, self.clock, self.intake) if shared else None
 
     async def start(self) -> None:
-        """Send at once, and receive as soon as Telegram answers. Raises SettingsError where it must listen and cannot."""
+        """Send, and receive as soon as Telegram answers. Raises SettingsError where it must listen and cannot."""
         try:
             await self.web.start()
         except SettingsError as error:
@@ -235,12 +235,8 @@ class App:
     async def _set_aside(self, row: Row) -> None:
         # Of an update that may itself be what cannot be read only the chat is used.
         context = Context(self.kit, row, Update(row.update["update_id"]))
-        await context.set_aside(tell_leaders, handlers.unreadable if row.chat_id else _nothing)
+        await context.set_aside(tell_leaders, handlers.unreadable if row.chat_id else None)
         log.error("row %d of the inbox was set aside", row.id)
-
-
-def _nothing(_t: Translator, _result: object = None) -> None:
-    """There is no chat to say it in."""
 
 
 async def _quietly(call: Coroutine[Any, Any, Any]) -> None:

@@ -5,16 +5,19 @@ The locks belong to a database session of their own: when the process dies, its 
 
 import asyncio
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 MOST = 64
 """Chats taken at a look."""
-# The inner query is fenced (OFFSET 0), so that only its chats are tried, each once. A lock one holds would be granted again.
+# The inner query is fenced (OFFSET 0), so that only its chats are tried, each once. A lock one holds would be granted
+# again.
 TAKE = text("""
     SELECT chat_id FROM (
         SELECT DISTINCT chat_id FROM inbox WHERE state = 'waiting' AND chat_id <> ALL(:held) LIMIT :most OFFSET 0
@@ -43,7 +46,7 @@ class ChatLocks:
         await self._run(self._forget)
         self._thread.shutdown(wait=False)
 
-    async def _run(self, work: Any, *args: Any) -> Any:
+    async def _run(self, work: Callable[..., T], *args: Any) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
 
     def _take(self) -> set[int]:
@@ -68,7 +71,7 @@ class ChatLocks:
             self._forget()
 
     def _forget(self) -> None:
-        """The session is gone, and with it every lock: what is under way ends in AlreadyHandled where another was faster."""
+        """The session is gone, and every lock with it: what another handled faster is AlreadyHandled."""
         self.held.clear()
         if self._connection is not None:
             self._connection.invalidate()

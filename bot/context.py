@@ -108,7 +108,7 @@ class Context:
         """Mark the update as handled without doing anything."""
         await self._commit(_nothing, (), None)
 
-    async def set_aside(self, action: Action, say: Words) -> None:
+    async def set_aside(self, action: Action, say: Words | None) -> None:
         """Handling failed for good: keep the update out of the way, tell whom it concerns."""
         await self._commit(action, (self.row.id,), say, QUARANTINED)
 

@@ -1,6 +1,6 @@
 """The database: base class, the UTC type, and one thread in which every transaction runs.
 
-Work that is waiting at the same moment shares one commit and is answered only after it (docs/decisions/group-commit.md).
+Work that waits at the same moment shares one commit and is answered only after it (docs/decisions/group-commit.md).
 """
 
 import asyncio
@@ -78,7 +78,7 @@ def make_engine(url: str) -> Engine:
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # type: ignore[attr-defined]  # the driver must not begin by itself
+    connection.isolation_level = None  # the driver must not begin by itself
     cursor = connection.cursor()
     for pragma in (
         "journal_mode=WAL",
@@ -100,11 +100,11 @@ def _begin_immediate(connection: Connection) -> None:
 
 @cache
 def insert_new(dialect: str, table: Table, *unique: str) -> ReturningInsert[Any]:
-    """The statement that inserts what is not there yet (by the unique columns); returns id and unique columns of what was."""
+    """Inserts what is not there yet (by the unique columns); returns id and unique columns of what was new."""
     insert = (postgresql if dialect == "postgresql" else sqlite).insert(table)
-    return insert.on_conflict_do_nothing(index_elements=unique).returning(
-        table.c.id, *(table.c[name] for name in unique)
-    )
+    insert = insert.on_conflict_do_nothing(index_elements=unique)
+    statement: ReturningInsert[Any] = insert.returning(table.c.id, *(table.c[name] for name in unique))
+    return statement
 
 
 class Failed(Exception):
@@ -153,7 +153,7 @@ class Piece(Generic[T]):
 
 
 def _ended(connection: Connection, error: Exception) -> bool:
-    """Whether an error undid the whole transaction: a lost connection, or SQLite with a full disk, which rolls back by itself."""
+    """Whether an error undid all: a lost connection, or SQLite, which rolls back by itself when the disk is full."""
     if not isinstance(error, DBAPIError):
         return False
     return error.connection_invalidated or not getattr(connection.connection.dbapi_connection, "in_transaction", True)
@@ -176,13 +176,13 @@ class Database:
         The work may be run a second time after a rollback, so it changes nothing but the database.
         """
         loop = asyncio.get_running_loop()
-        piece = Piece(work, loop.create_future(), loop)
+        future: asyncio.Future[T] = loop.create_future()
         with self._wake:
             if self._closing:
                 raise RuntimeError("the database is closed")
-            self._waiting.append(piece)
+            self._waiting.append(Piece(work, future, loop))
             self._wake.notify()
-        return await piece.future
+        return await future
 
     async def insist(self, work: Callable[[Session], T]) -> T:
         """Run one transaction, and again for as long as the database is away."""
@@ -219,7 +219,7 @@ class Database:
             return [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
 
     def _commit(self, batch: list[Piece[Any]]) -> None:
-        """All under one commit. Savepoints cost as much as a statement each, so only a batch with a failure in it gets them."""
+        """All under one commit. Savepoints cost a statement each, so only a batch with a failure in it gets them."""
         try:
             with self.engine.begin() as connection:
                 for piece in batch:

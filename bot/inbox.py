@@ -23,7 +23,7 @@ class AlreadyHandled(Exception):
 
 
 class Incoming(Base):
-    """One update from Telegram. The body is emptied by the statement that marks it done; what was set aside keeps it."""
+    """One update from Telegram. What marks it done empties its body; what was set aside keeps it."""
 
     __tablename__ = "inbox"
     __table_args__ = (
@@ -137,4 +137,4 @@ def begin_again(session: Session, row_id: int) -> bool:
     attempts = session.execute(counted).scalar()
     if attempts is None:
         raise AlreadyHandled(row_id)
-    return attempts <= ATTEMPTS
+    return int(attempts) <= ATTEMPTS

@@ -1,7 +1,7 @@
 """What of an update is kept while it waits: only what handlers use, and no words that the privacy gate stops.
 
-Everything else that Telegram sends along (quoted messages, contacts, places, file names, links behind words, other people) is
-left out before anything is stored.
+Everything else that Telegram sends along (quoted messages, contacts, places, file names, links behind words, other
+people) is left out before anything is stored.
 """
 
 import logging
@@ -32,7 +32,7 @@ INVITATION = re.compile(r"/start(@\w+)? [A-Za-z][A-Za-z0-9]{7,63}")
 NO_DATA = "-"
 """What a press means that carries nothing (of a game, or made by hand): what no button of ours means."""
 UNREADABLE = "unreadable"
-"""Stands where the reason of the privacy gate would: the update could not even be looked at, so nothing of it is kept."""
+"""Stands where the privacy gate's reason would: the update could not even be looked at, so nothing of it is kept."""
 
 
 @dataclass(frozen=True, slots=True)

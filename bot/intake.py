@@ -5,6 +5,7 @@ import contextlib
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import text
@@ -37,7 +38,7 @@ class Intake:
         self, api: Api, database: Database, clock: Clock, stops: Stops, handle: Handle, set_aside: SetAside,
         trouble: Callable[[], None], *, shared: bool = False,
     ) -> None:  # fmt: skip
-        """`trouble` is called when Telegram does not answer the poll. `shared`: handling is begun elsewhere (bot.sharing)."""
+        """`trouble`: called when a poll fails. `shared`: handling is begun elsewhere (bot.sharing)."""
         self._api = api
         self._database = database
         self._clock = clock
@@ -79,9 +80,9 @@ class Intake:
             self._take(row)
 
     async def recover(self) -> None:
-        """What waits since before a crash: each attempt is counted before it begins, so that one that kills the process is found out."""
+        """What waits since before a crash. Each attempt is counted before it begins: what kills us is found out."""
         last = 0
-        while rows := await self._database.insist(lambda session: left_waiting(session, last)):
+        while rows := await self._database.insist(partial(left_waiting, after=last)):
             for row in rows:
                 await self.again(row)
             last = rows[-1].id
@@ -110,7 +111,7 @@ class Intake:
             patience.worked()
             self.heard()
             await self.receive(updates)
-            # An empty answer means that all is confirmed. Telegram's numbers start anew after a quiet week, perhaps lower.
+            # After an empty answer all is confirmed. Telegram's numbers start anew after a quiet week, perhaps lower.
             offset = max(update["update_id"] for update in updates) + 1 if updates else 0
 
     async def _take_down_webhook(self) -> None:
@@ -184,7 +185,7 @@ class Intake:
             return
 
     async def _give_up(self, row: Row) -> None:
-        """Set it aside and tell whom it concerns; where even that fails, set it aside in silence: the start must go on."""
+        """Set it aside and tell whom it concerns; where even that fails, in silence: the start must go on."""
         try:
             try:
                 await self._set_aside(row)

@@ -1,4 +1,4 @@
-"""Which of several processes polls, sends and runs the jobs: on PostgreSQL the one that holds a lock, on SQLite the only one.
+"""Which of several processes polls, sends and runs the jobs: on PostgreSQL who holds a lock, on SQLite the only one.
 
 The lock belongs to a database session, so it is free the moment its process or its host is gone. It only keeps two
 from doing the same work; that nothing is done twice rests on the claims of rows.
@@ -7,11 +7,14 @@ from doing the same work; that nothing is done twice rests on the claims of rows
 import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 LOCK = 0x6E61626F
 """Any number that nobody else locks in the same database."""
 LOOKS = 1.0
@@ -34,6 +37,8 @@ class Leadership:
         self._engine = engine
         self._shared = engine.dialect.name == "postgresql"
         self._connection: Connection | None = None
+        # One thread: a look that was begun ends before the lock is let go.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="leadership")
         self._changed = asyncio.Condition()
         self.leads = not self._shared
 
@@ -41,10 +46,13 @@ class Leadership:
         """Try to lead, and look whether one still does, until cancelled."""
         try:
             while self._shared:
-                await self._set(await asyncio.to_thread(self._look))
+                await self._set(await self._run(self._look))
                 await asyncio.sleep(LOOKS)
         finally:
-            await asyncio.to_thread(self._let_go)
+            await self._run(self._let_go)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def until(self, leads: bool) -> None:
         """Return once this process leads, or no longer does."""

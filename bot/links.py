@@ -56,7 +56,7 @@ class Links:
     def answer(self, person_id: int, subject: str, expires: datetime, about: str = "") -> str:
         """The address of the page for one answer: <public_url>/svar/<token>.
 
-        `about` is where the question was asked ("outbox:<id>"): its channel, its text and the button's label stand there.
+        `about` is where the question was asked ("outbox:<id>"): channel, text and the button's label stand there.
         """
         return self.address(ANSWER, person_id, subject, expires, about)
 

@@ -143,8 +143,9 @@ def _put(
 ) -> None:  # fmt: skip
     row = {
         "key": key, "channel": to.channel, "address": to.address, "person_id": to.person_id, "lane": lane, "op": op,
-        "content": orjson.dumps(content).decode(), "about": about, "state": WAITING, "not_before": when.not_before or now,
-        "expires_at": when.expires_at, "created_at": now, "attempts": 0, "message_id": message_id, "error": "",
+        "content": orjson.dumps(content).decode(), "about": about, "state": WAITING,
+        "not_before": when.not_before or now, "expires_at": when.expires_at, "created_at": now, "attempts": 0,
+        "message_id": message_id, "error": "",
     }  # fmt: skip
     _new(session.connection().dialect.name).rows(session, **row)
 

@@ -52,7 +52,7 @@ class Runner:
         self.committed()
 
     async def next_due(self) -> datetime | None:
-        """The first moment at which a job will have something to do. A failing job has no say: it would be due for ever."""
+        """The first moment at which a job will have something to do. A failing one has no say: it is due for ever."""
         moments = [await self._due(job) for job in self.jobs if job.name not in self._failing]
         return min((moment for moment in moments if moment), default=None)
 

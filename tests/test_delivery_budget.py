@@ -1,6 +1,7 @@
 """How much may leave, on a stopwatch that stands still until a test moves it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -104,7 +105,7 @@ def test_bulk_is_spaced_so_that_room_for_others_comes_back_all_the_time() -> Non
         watch.seconds += 0.001
     rate = (len(left) - 1) / (left[-1] - left[0])
     assert 0.97 * 30 <= rate <= 30
-    longest = max(later - earlier for earlier, later in zip(left[2:], left[3:], strict=False))
+    longest = max(later - earlier for earlier, later in pairwise(left[2:]))
     assert longest < 2 / 29.4
 
 

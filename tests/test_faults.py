@@ -5,7 +5,7 @@ import asyncio
 from markupsafe import Markup
 
 from bot.message import Message
-from bot.outbox import ANSWER, BULK, CRISIS, Address, When
+from bot.outbox import ANSWER, BULK, CRISIS, Address
 from bot.people.model import Channel
 from bot.simulator import Fault, User
 from tests.world import Phone, World
@@ -23,10 +23,10 @@ def states(world: World, to: User | None = None) -> list[str]:
     return [row["state"] for row in world.rows("outbox") if to is None or row["to"] == str(to.id)]
 
 
-def tell(world: World, phone: Phone, text: str, lane: int = ANSWER, when: When = When()) -> None:
+def tell(world: World, phone: Phone, text: str, lane: int = ANSWER) -> None:
     """Queue a message as a job would."""
     to = Address(str(phone.user.id))
-    world.write(lambda work: work.queue(f"told:{phone.user.id}:{text}", to, lane, Message(Markup(text)), when))
+    world.write(lambda work: work.queue(f"told:{phone.user.id}:{text}", to, lane, Message(Markup(text))))
     world.app.senders.wake()
 
 
@@ -253,7 +253,7 @@ async def test_what_is_on_its_way_when_the_bot_stops_still_counts_as_sent(world:
     world.sim.api_latency = 0.1
     for phone in people:
         tell(world, phone, "Mødet er aflyst")
-    while "sending" not in states(world):
+    while "sending" not in states(world):  # noqa: ASYNC110 - nobody tells of it
         await asyncio.sleep(0)
     await world.restart()
     world.sim.api_latency = 0

@@ -81,11 +81,15 @@ async def test_a_button_of_last_month_saves_nothing_and_says_so(world: World) ->
 @pytest.mark.parametrize(
     "data",
     [
-        "draft:999999999:save", "draft:99999999999999999999:save", "draft:-1:save", "draft:1:save:other:other", "draft", "",
-        "draft:1:set:criterion:nothing", "draft:1:set:participants:" + "9" * 30, "draft:1:set:area:mars", "draft:1:edit:id",
+        "draft:999999999:save", "draft:99999999999999999999:save", "draft:-1:save", "draft:1:save:other:other", "draft",
+        "",
+        "draft:1:set:criterion:nothing", "draft:1:set:participants:" + "9" * 30, "draft:1:set:area:mars",
+        "draft:1:edit:id",
         "draft:1:same:1:old", "draft:1:replace:1", "batch:1:save", "entry:1:undo", "entry:1:edit", "person:1:give:king",
-        "person:1:give:head", "person:1:show", "post:1:end:0", "invite:nobody", "invite:head:mars", "word:1:1:areas.mars",
-        "absence:1:cover:1", "people:999", "language:xx", "erase:now", "consent:", "a:b:c:d", ":::::", "\u0000", "🎈" * 16,
+        "person:1:give:head", "person:1:show", "post:1:end:0", "invite:nobody", "invite:head:mars",
+        "word:1:1:areas.mars",
+        "absence:1:cover:1", "people:999", "language:xx", "erase:now", "consent:", "a:b:c:d", ":::::", "\u0000",
+        "🎈" * 16,
         "draft:1\n:save", "DRAFT:1:SAVE",
     ],
 )  # fmt: skip
@@ -107,8 +111,10 @@ async def test_a_press_that_nobody_could_make_is_answered_and_changes_nothing(wo
 
 @pytest.mark.parametrize(
     "command",
-    ["/start opdigtet", "/start " + "x" * 64, "/hjaelp 1 2 3", "/registrer 37", "/mine alle", "/fortryd 99999999999999999999",
-     "/fremdrift ../../etc", "/sprog klingon", "/oev måske", "/personer 3", "/findesikke", "/findesikke@nabobot nu", "/"],
+    ["/start opdigtet", "/start " + "x" * 64, "/hjaelp 1 2 3", "/registrer 37", "/mine alle",
+     "/fortryd 99999999999999999999",
+     "/fremdrift ../../etc", "/sprog klingon", "/oev måske", "/personer 3", "/findesikke",
+     "/findesikke@nabobot nu", "/"],
 )  # fmt: skip
 async def test_a_command_with_wrong_arguments_is_answered(world: World, command: str) -> None:
     fatima = fatima_of(world)

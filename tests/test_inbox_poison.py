@@ -76,7 +76,8 @@ async def _left_by_a_crash(world: World, phone: Phone, words: str, attempts: int
     """An earlier life stored this update and began it so many times; then the bot starts again."""
     await world.app.stop()
     message = {
-        "message_id": 1, "date": 1, "text": words, "chat": {"id": phone.user.id, "type": "private"}, "from": phone.user.json(),
+        "message_id": 1, "date": 1, "text": words, "chat": {"id": phone.user.id, "type": "private"},
+        "from": phone.user.json(),
     }  # fmt: skip
     forms = [formed({"update_id": 50, "message": message}, lambda _: "")]
     world.write(lambda work: store(work.session, forms, work.now))
@@ -136,7 +137,7 @@ async def test_when_nobody_can_be_told_it_is_set_aside_all_the_same(world: World
 
 
 def full(world: World) -> list[int]:
-    """A disk that is full, as SQLite itself sees it: it undoes the transaction unasked. Emptying the list makes room again."""
+    """A disk that is full, as SQLite sees it: it undoes the transaction unasked. Emptying the list makes room."""
     pages = [world.write(lambda work: int(work.session.execute(text("PRAGMA page_count")).scalar() or 0))]
 
     def limit(connection: Any, *_more: Any) -> None:
@@ -157,7 +158,7 @@ async def test_a_full_disk_is_waited_for_and_nothing_is_lost_or_doubled(
     for phone in (fatima, *crowd):
         for number in range(6):
             world.sim.write(phone.user, f"{30 + number} til fællesspisning i Vangdalen i går")
-    while "the database is away" not in caplog.text:
+    while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
         await asyncio.sleep(0)
     pages.clear()
     await world.settled()

@@ -56,19 +56,27 @@ def test_of_two_pollers_the_one_that_came_last_gives_way() -> None:
     old = Patience(watch)
     watch.seconds += 3600
     new = Patience(watch)
-    with pytest.raises(MustStop, match="another process"):
+
+    def both_poll() -> None:
         for _ in range(20):
             watch.seconds += old.after(other("old"))
             watch.seconds += new.after(other("new"))
+
+    with pytest.raises(MustStop, match="another process"):
+        both_poll()
     assert old.after(other("old")) > 0, "the old one goes on"
 
 
 def test_two_that_alternate_all_the_time_are_found_out_though_each_poll_in_between_works() -> None:
     patience = Patience(Stopwatch(3600))
-    with pytest.raises(MustStop, match="stop it first"):
+
+    def alternate() -> None:
         for _ in range(100):
             patience.after(other("a"))
             patience.worked()
+
+    with pytest.raises(MustStop, match="stop it first"):
+        alternate()
 
 
 def test_a_token_that_telegram_does_not_know_stops_at_once_and_names_the_setting() -> None:

@@ -1,6 +1,5 @@
 """The fence round each job: one that fails stops no other, is told of once, and does not stop the clock."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -34,13 +33,13 @@ class Reminder:
 
 
 @pytest.fixture
-def reminders(world: World) -> Iterator[list[Reminder]]:
+def reminders(world: World) -> list[Reminder]:
     """Two people are to be reminded in an hour; the first reminder stands before the other in the table of jobs."""
     phones = [world.person(name, role="volunteer") for name in ("Fatima", "Ali")]
     at = world.clock.now() + timedelta(hours=1)
     jobs = [Reminder(str(phone.user.id), at) for phone in phones]
     world.app.runner.jobs = tuple(Job(f"remind {job.to}", job.run, job.due) for job in jobs)
-    yield jobs
+    return jobs
 
 
 async def test_a_job_that_fails_stops_no_other_and_leaves_nothing_half_done(

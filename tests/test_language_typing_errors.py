@@ -1,9 +1,12 @@
 """One typing error in a long word changes nothing, or is asked about; it never makes a wrong value that nobody sees."""
 
 import random
+import re
+from dataclasses import replace
 
 import pytest
 
+from tests.corpus_file import HERE, Case, compare, load_cases, true_reader
 from tests.language_lexicon import only, reports, values
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
@@ -79,3 +82,61 @@ def test_numbers_and_days_are_never_put_right(text: str, asked: str) -> None:
 
 def test_short_words_are_never_guessed() -> None:
     assert reports("37 til fets i Åparken i går") == ()
+
+
+LONG = re.compile(r"[^\W\d_]{6,}")
+ROUNDS = 2
+"""Times that each message of the corpus gets an error in one of its long words."""
+
+
+def mistyped(case: Case, chance: random.Random) -> Case:
+    word = chance.choice(list(LONG.finditer(case.text)))
+    start, end = word.span()
+    return replace(case, text=case.text[:start] + with_an_error(word.group(), chance) + case.text[end:])
+
+
+def wrong_and_unasked(words: tuple[str, ...]) -> list[str]:
+    """An event's title may keep the error that it was written with."""
+    return [each for each in words if not each.startswith("title")]
+
+
+def test_an_error_in_a_long_word_of_the_corpus_changes_nothing_or_is_asked_about() -> None:
+    chance, read = random.Random(2017), true_reader()
+    cases = [case for name in ("danish.txt", "english.txt") for case in load_cases(HERE / name)]
+    tried = [mistyped(case, chance) for case in cases * ROUNDS if LONG.search(case.text)]
+    changed = [difference for case in tried if (difference := compare(case, read(case.text, case.now)))]
+    silent = [difference for difference in changed if difference.got and wrong_and_unasked(difference.silent)]
+    assert len(changed) <= 0.1 * len(tried)
+    assert len(silent) <= 0.001 * len(tried), "\n\n".join(map(str, silent))
+
+
+def test_an_error_hardly_ever_makes_a_report_of_what_is_none() -> None:
+    chance, read = random.Random(2018), true_reader()
+    cases = [case for case in load_cases(HERE / "negative.txt") if LONG.search(case.text)]
+    found = [read(case.text, case.now) for case in (mistyped(case, chance) for case in cases * 4)]
+    made = [report for reading in found for report in reading.reports]
+    assert len(made) <= 0.015 * len(found)
+    assert all(report.asks for report in made)
+
+
+@pytest.mark.parametrize(
+    ("word", "day"), [("lørdgas", "2017-11-11"), ("yesteday", "2017-11-14"), ("forgrs", "2017-11-13"), ("frdags", "")]
+)
+def test_a_mistyped_day_is_put_right_only_where_no_other_day_is_near(word: str, day: str) -> None:
+    text = (
+        f"37 people at fællesspisning {word} in Åparken"
+        if word == "yesteday"
+        else f"37 til fællesspisning i {word} i Åparken"
+    )
+    report = only(text)
+    assert str(values(report).get("date", "")) == day
+    assert [ask.field for ask in report.asks] == ([] if day else ["date"])
+
+
+def test_a_word_that_tells_two_figures_apart_is_asked_about_when_it_is_mistyped() -> None:
+    read = true_reader()
+    said = "DUÅ sluttede i onsdags, 6 familier {}"
+    now = load_cases(HERE / "danish.txt")[0].now
+    assert read(said.format("gennemførte"), now).reports[0].criterion == "duaa_completed"
+    (report,) = read(said.format("genmemførtte"), now).reports
+    assert report.criterion == "duaa_completed" or "criterion" in {ask.field for ask in report.asks}

@@ -1,4 +1,4 @@
-"""What the sender may take from the outbox, and what becomes of it: lanes, order, one to an address, expiry, crashes."""
+"""What the sender may take from the outbox, and what becomes of it: lanes, order, expiry, crashes."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -37,6 +37,7 @@ from bot.people.model import Channel, Person
 
 T = TypeVar("T")
 NOW = datetime(2017, 11, 15, 9, tzinfo=UTC)
+AT_ONCE = When()
 
 
 @dataclass
@@ -50,7 +51,7 @@ class Outbox:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
             return action(session)
 
-    def queue(self, key: str, to: str, lane: int = ANSWER, when: When = When(), text: str = "Hej") -> None:
+    def queue(self, key: str, to: str, lane: int = ANSWER, when: When = AT_ONCE, text: str = "Hej") -> None:
         self(lambda session: queue(session, NOW, key, Address(to), lane, Message(text), when=when))
 
     def claim(self, room: int = 30, bulk: int = 8, now: datetime = NOW) -> list[Claimed]:

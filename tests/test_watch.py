@@ -1,7 +1,6 @@
 """What is late, and the heartbeat whose silence is the alarm."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
@@ -108,19 +107,24 @@ async def test_the_heart_beats_while_all_is_well(world: World, outside: Outside)
 async def test_the_heart_stands_still_while_something_is_late_and_says_so_once(
     world: World, outside: Outside, caplog: pytest.LogCaptureFixture
 ) -> None:
-    heartbeat = Heartbeat(outside.url, Watch(world.app.database, world.clock, Pulse(), dict, fresh=0))
-    stuck = "INSERT INTO inbox (update_id, chat_id, body, stopped, state, attempts, received_at) "
-    world.execute(stuck + "VALUES (1, 1, '{}', '', 'waiting', 0, '2017-11-15 00:00:00+00:00')")
-    with caplog.at_level(logging.WARNING):
-        await heartbeat.beat()
+    seconds = [0.0]
+    pulse = Pulse(seconds=lambda: seconds[0])
+    watch = Watch(world.app.database, world.clock, pulse, lambda: {"job.reminders": 60}, fresh=0)
+    heartbeat = Heartbeat(outside.url, watch)
+    pulse.sign("job.reminders")
+    for seconds[0] in (61, 121):
         await heartbeat.beat()
     assert outside.beats == 0
-    assert [record.message for record in caplog.records] == ["no heartbeat: inbox"]
+    assert said(caplog) == ["no heartbeat: job.reminders"]
 
-    world.execute("DELETE FROM inbox")
+    pulse.sign("job.reminders")
     await heartbeat.beat()
     assert outside.beats == 1
-    assert "the heartbeat is back" in caplog.text
+    assert said(caplog)[1:] == ["the heartbeat is back"]
+
+
+def said(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.message for record in caplog.records if record.name == "bot.watch.heartbeat"]
 
 
 async def test_an_outside_that_does_not_answer_is_logged_once_without_its_address(
@@ -134,7 +138,7 @@ async def test_an_outside_that_does_not_answer_is_logged_once_without_its_addres
     await heartbeat.beat()
     await heartbeat.beat()
 
-    assert [record.message for record in caplog.records if record.levelno == logging.ERROR] == [
+    assert said(caplog) == [
         "no heartbeat: the other end answers 500",
         "no heartbeat: the other end cannot be reached (ClientConnectorError)",
     ]

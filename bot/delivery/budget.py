@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Telegram's limits. The window is a little over a second: at exactly 30 a second a strict count sees a few too many."""
+    """Telegram's limits. The window is a little over a second: at exactly 30 a second a strict count sees too many."""
 
     per_second: int = 30
     window: float = 1.02
@@ -47,7 +47,7 @@ class Budget:
         return self.stopwatch() >= self._next_bulk
 
     def spend(self, address: str, *, bulk: bool = False, shown: bool = True) -> None:
-        """Note that something leaves now. `shown`: a message or an edit, which alone count for a chat; a menu does not."""
+        """Note that something leaves now. `shown`: a message or an edit; nothing else counts for the chat."""
         now = self.stopwatch()
         self._sent.append(now)
         if bulk:

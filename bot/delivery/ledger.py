@@ -106,7 +106,7 @@ def _change(connection: Connection, result: Result) -> None:
 def claim(
     session: Session, channel: str, now: datetime, room: int, bulk_room: int, busy: Collection[str]
 ) -> list[Claimed]:
-    """Mark as being sent what may leave now: by lane, in order, one to an address, never more than there is room for."""
+    """Mark as being sent what may leave now: by lane, in order, one to an address, no more than there is room for."""
     found = list(_first_of_each(session.connection(), channel, now, room, bulk_room, set(busy)).values())
     if not found:
         return []
@@ -156,8 +156,11 @@ def any_due(session: Session, channel: str, now: datetime) -> bool:
 
 
 def recover(session: Session, channel: str) -> int:
-    """After a crash nobody knows whether what was being sent had left: repeat what does no harm and what is a matter of safety (marked),
-    and leave the rest to staff. Returns how many rows became unknown."""
+    """After a crash nobody knows whether what was being sent had left.
+
+    What does no harm is repeated, and what is a matter of safety (marked); the rest is left to staff. Returns how many
+    rows became unknown.
+    """
     connection = session.connection()
     sending = (TABLE.c.state == SENDING) & (TABLE.c.channel == channel)
     connection.execute(update(TABLE).where(sending, TABLE.c.op.in_(REPEATABLE)).values(state=WAITING))

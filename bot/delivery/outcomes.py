@@ -32,7 +32,7 @@ class NoAnswer(NotSent):
 
 
 class PerhapsSent(Undelivered):
-    """The connection broke after the request had left: it may have arrived. Send nothing more until the channel answers."""
+    """The connection broke after the request had left: it may have arrived. Send no more until the channel answers."""
 
 
 class Unreachable(Undelivered):

@@ -30,7 +30,7 @@ class Patience:
         self._failures = 0
 
     def after(self, error: TelegramError) -> float:
-        """Seconds to wait before the next poll. Raises MustStop with a clear line where somebody must mend something first."""
+        """Seconds to wait before the next poll. Raises MustStop where somebody must mend something first."""
         if isinstance(error, InvalidToken | EndPointNotFound):
             raise MustStop(WRONG_TOKEN) from None
         if isinstance(error, Conflict):

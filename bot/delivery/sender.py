@@ -1,4 +1,4 @@
-"""The one sender of a channel: takes a rate token, marks the row as being sent, sends, writes down what became of it."""
+"""The one sender of a channel: takes a rate token, marks the row, sends, writes down what became of it."""
 
 import asyncio
 import logging

@@ -43,9 +43,21 @@ EDITS_NOTHING = (
     "message_id_invalid",
     "no text in the message to edit",
 )
-GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid", "user_is_blocked", "chat_write_forbidden",
-        "not enough rights", "have no rights", "need administrator rights", "bot was kicked", "bot is not a member",
-        "group chat was deactivated", "group chat was deleted")  # fmt: skip
+GONE = (
+    "chat not found",
+    "user is deactivated",
+    "user not found",
+    "peer_id_invalid",
+    "user_is_blocked",
+    "chat_write_forbidden",
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "bot was kicked",
+    "bot is not a member",
+    "group chat was deactivated",
+    "group chat was deleted",
+)
 PROBE = 10.0
 """Seconds within which Telegram must say that it is there."""
 CAPTION, TEXT = 1024, 4096

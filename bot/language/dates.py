@@ -62,6 +62,8 @@ def _in(atoms: Atoms, at: int, today: date) -> Found | None:
 
 def _on(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "på lørdag" is to come; English "on Saturday" has no direction."""
+    if tag_at(atoms, at + 1) == "dayish" and atoms[at].text != "on":
+        return When(future=True), at + 2
     if tag_at(atoms, at + 1) != "weekday":
         return figures(atoms, at + 1, today) if atoms[at].text == "on" else None
     found = weekday(atoms, at + 1, today)
@@ -97,7 +99,7 @@ def _to(atoms: Atoms, at: int, today: date) -> Found | None:
 
 def _every(atoms: Atoms, at: int, today: date) -> Found | None:
     end = at + 2 if tag_at(atoms, at + 1) == "ordinal" else at + 1
-    known = tag_at(atoms, end) in ("weekday", "day_unit", "week", "month_unit", "month")
+    known = tag_at(atoms, end) in ("weekday", "dayish", "day_unit", "week", "month_unit", "month")
     return (When(habit=True), end + 1) if known else None
 
 

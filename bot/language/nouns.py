@@ -15,6 +15,7 @@ WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 TURNS = word_set("forloeb gang moede kursus nummer udgave")
 """Behind a number with a full stop these say which one it was: "3. forløb i år"."""
 LINKS = frozenset({"var", "er", "were", "was", "are"})
+DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
 SHORTEST_ADJECTIVE = 4
@@ -53,6 +54,8 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     new = any(word.tag == "new" for word in atoms[at:noun])
     more = any(word.tag == "extra" for word in atoms[at:noun])
     count = count._replace(who=who, noun=atom.text, new=new, more=more, relation=relation)
+    if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
+        return count._replace(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
 
 

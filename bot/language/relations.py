@@ -20,7 +20,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
     "topic": (("lasting", ""),),
 }
 """What a word does to the state of its sentence."""
-LATER = frozenset({"siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
+LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
 BOTH_DAYS = frozenset({"begge dage", "begge aftener", "both days", "both evenings", "alle dage"})
 REPLACED = frozenset({"count", "when", "place"})
 

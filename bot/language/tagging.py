@@ -60,8 +60,11 @@ class Tagger:
     def _strange(self, tokens: Sequence[Atom], at: int, english: bool) -> tuple[Atom, int]:
         """A word that is in no list: as it was probably meant, and where it ends."""
         token, found = tokens[at], self._unknown(tokens, at)
-        guess = None if found and not found[1].before else self._typos[english].guess(token.text)
-        if found and not (guess and guess.tag == "daypart"):  # "fobrmiddags" is no kind of dinner
+        sure = found is not None and not (found[1].before or found[1].typo)
+        guess = None if sure else self._typos[english].guess(token.text)
+        if found and found[1].typo and guess and guess.tag == "who" and not found[1].before:
+            return token, at + 1  # "æster" may be "fester" or "gæster"
+        if found and not (guess and guess.tag in ("daypart", "dayish")):  # "fobrmiddags" is no kind of dinner
             atom = _joined(tokens, at, found[0], "plan", found[1])
             return (atom._replace(text=fold(found[1].name)) if found[1].name else atom), found[0]
         if guess:

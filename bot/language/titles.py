@@ -33,8 +33,9 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     start, end = written.span(item)
     if item.value.name:
         return written.book.indefinite(item.value.name), (start, end)
-    if at + 1 < len(group.items) and group.items[at + 1].tag == "topic":
-        end = written.span(group.items[at + 1])[1]  # "halloween party"
+    after = group.items[at + 1] if at + 1 < len(group.items) else None
+    if after is not None and after.tag == "topic" and set(after.value.topics) & set(item.value.topics):
+        end = written.span(after)[1]  # "halloween party"
     return written.book.indefinite(written.text[start:end].lower()), (start, end)
 
 

@@ -13,6 +13,7 @@ CORRECTED = word_set(
     "who planned approx total included ofwhich excluded came called_off absent past arrival folder began ended met done"
     " held_verb"
     " thing correction welcome between greeting atleast atmost fraction daypart"
+    " future if ask invite"
 )
 """General words in which one typing error is put right; never numbers or weekdays."""
 TWO_ERRORS = 2

@@ -56,7 +56,7 @@ WORDS = {
     "plain": (
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
         "afholde, starte, begynde, slutte, "
-        "sende, lave, spise, spiser, komme, deltage, tilmelde, gennemføre, møde, mødes, møder, mødet, flytte, "
+        "sende, lave, spise, spiser, komme, deltage, gennemføre, møde, mødes, møder, mødet, flytte, "
         "hjælpe, støtte, invitere, arrangere, kokken, maden, salen, manden, natten, katten, teksten, fjorden, "
         "hunden, stedet, måde, vokser, ældst, yngste, ældste, bedre, tidligere, sammen, derfor, ellers, endda, "
         "alene, inden, efter, igennem, langs, trods, udenfor, indenfor, hjemme, derhjemme, igen, meget, dejlig, "
@@ -74,6 +74,6 @@ WORDS = {
         "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, ligner, "
         "spurgt, svar, lyder, lugter, smager, dufter, mærkede, mente, troede, vidste, glæde, glæden, hygge, hyggen, "
         "stemning, stemningen, humør, vejr, regn, sne, solskin, aftenens, indkøb, oprydningen, madholdet, "
-        "køkkenholdet, først, naboen, gang"
+        "køkkenholdet, først, naboen, gang, siger, blive, tanke, tænke, ønske"
     ),
 }
