@@ -40,7 +40,7 @@ from bot.web.answers import Answers
 from bot.web.server import Web
 from bot.web.sms import SmsCalls
 from bot.web.webhook import Webhook, secret_of, with_path
-from scheduler.runner import Job, Runner
+from scheduler.runner import Job, Patience, Runner
 
 log = logging.getLogger(__name__)
 TELEGRAM_ANSWERS = "telegram"
@@ -126,10 +126,10 @@ class App:
 
     async def walk(self, by: timedelta) -> None:
         """Move the clock, stopping at every moment at which something is due, so that all happens in its order."""
-        goal = self.clock.now() + by
+        goal, patience = self.clock.now() + by, Patience({})
         await self._jobs()
-        while (due := await self.runner.next_due()) is not None and due <= goal:
-            self.clock.move(max(due - self.clock.now(), timedelta(seconds=1)))
+        while (stop := await self.runner.next_stop(patience)) is not None and stop <= goal:
+            self.clock.move(max(stop - self.clock.now(), timedelta()))
             await self._jobs()
         self.clock.move(max(goal - self.clock.now(), timedelta()))
         await self._jobs()
@@ -155,7 +155,7 @@ class App:
 
     async def _tick(self, job: Job) -> None:
         if self.leadership.leads:
-            await self.runner.run(job)
+            await self.runner.tick(job)
 
     def _everywhere(self) -> list[Part]:
         """What every process does, whether it leads or not."""

@@ -23,7 +23,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. Texts are Markup (b, i, u, s, code, a: shown or dropped by any channel); a plain string is escaped."""
+    """One message. Texts are Markup (b, i, u, s, code, a: shown or dropped by a channel); a plain string is escaped."""
 
     text: str
     buttons: Rows = ()

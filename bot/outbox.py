@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Index, Text, bindparam, select, text
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import NUMBERED, Base, BigId, insert_new
@@ -81,6 +81,22 @@ class Outgoing(Base):
 
 
 TABLE = Outgoing.metadata.tables["outbox"]
+
+
+class Attempt(Base):
+    """A sending that did not simply succeed. One that did has no row here: that of its message says so."""
+
+    __tablename__ = "attempts"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    outbox_id: Mapped[int] = mapped_column(BigId, ForeignKey("outbox.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    outcome: Mapped[str]
+    """The state that the message was in afterwards; `waiting`: it is tried again."""
+    error: Mapped[str] = mapped_column(default="")
+
+
+ATTEMPTS = Attempt.metadata.tables["attempts"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from telegram import Update
 from bot.context import Context, Unless
 from bot.people import channel_words as words
 from bot.people import channels, codes
-from bot.people.roster import NoSuchPerson
+from bot.people.finding import NoSuchPerson
 from bot.people.roster_words import gone
 from handlers import registrations
 

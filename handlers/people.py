@@ -6,8 +6,9 @@ from bot.context import Context, Unless
 from bot.people import absence as absences
 from bot.people import invitation_words, joining, roster
 from bot.people import roster_words as words
+from bot.people.finding import NoSuchPerson
 from bot.people.model import Role
-from bot.people.roster import LastHead, NoSuchPerson
+from bot.people.roster import LastHead
 from handlers import registrations
 
 UNLESS: Unless = {NoSuchPerson: words.gone, LastHead: words.last_head}

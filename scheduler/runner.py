@@ -2,17 +2,19 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock
-from bot.db import Database
+from bot.db import AWAY, Database
+from bot.jobs import actions as jobs
 from bot.logs import stack
 from bot.work import Programme, Work
 
 log = logging.getLogger(__name__)
+SOON = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +38,78 @@ class Runner:
     committed: Callable[[], None]
     worked: Callable[[str], None] = lambda _job: None
     """Told after each look that found no fault."""
-    _failing: set[str] = field(default_factory=set)
+
+    async def tick(self, job: Job) -> None:
+        """One look by the clock: whoever claims the occurrence looks, however many processes there are."""
+        await self._look(job, claims=True)
 
     async def run(self, job: Job) -> None:
-        """One look. An error is logged when it begins and when it ends, not at every look."""
+        """One look now, whatever has been claimed."""
+        await self._look(job, claims=False)
+
+    async def next_stop(self, patience: "Patience") -> datetime | None:
+        """The first moment at which a job will have something to do. A failing one has no say: it is due for ever."""
+        now, failing = self.clock.now(), await self.database.run(jobs.failing)
+        dues = {job.name: await self._due(job) for job in self.jobs if job.name not in failing}
+        return min((patience.until(name, due, now) for name, due in dues.items() if due), default=None)
+
+    async def _look(self, job: Job, *, claims: bool) -> None:
         try:
-            await self.database.run(lambda session: job.run(self._work(session)))
+            again = await self.database.run(lambda session: self._transaction(self._work(session), job, claims))
         except Exception as error:
-            self._fails(job, error)
+            await self._fails(job, error, claims=claims)
             return
-        if job.name in self._failing:
-            self._failing.remove(job.name)
+        if again:
             log.warning("the job %s works again", job.name)
         self.worked(job.name)
         self.committed()
 
-    async def next_due(self) -> datetime | None:
-        """The first moment at which a job will have something to do. A failing one has no say: it is due for ever."""
-        moments = [await self._due(job) for job in self.jobs if job.name not in self._failing]
-        return min((moment for moment in moments if moment), default=None)
+    def _transaction(self, work: Work, job: Job, claims: bool) -> bool:
+        """Claim, look, and end the fault together. Returns whether the job had failed before."""
+        if claims and not jobs.claim(work, job.name, job.every):
+            return False
+        job.run(work)
+        return jobs.works(work, job.name)
 
     async def _due(self, job: Job) -> datetime | None:
         try:
             return await self.database.run(lambda session: job.due(self._work(session)))
         except Exception as error:
-            self._fails(job, error)
+            log.error("the job %s does not know when it is due: %s", job.name, stack(error))
             return None
 
-    def _fails(self, job: Job, error: Exception) -> None:
-        if job.name not in self._failing:
+    async def _fails(self, job: Job, error: Exception, *, claims: bool) -> None:
+        """What it did is undone. That it fails is a row: another process, or another life, tells nobody again."""
+
+        def transaction(session: Session) -> bool:
+            work = self._work(session)
+            if claims:
+                jobs.claim(work, job.name, job.every)
+            return jobs.fails(work, job.name)
+
+        try:
+            begins = await self.database.run(transaction)
+        except AWAY as away:
+            log.error("the database is away (%s): the job %s waits", type(away.orig).__name__, job.name)
+            return
+        if begins:
             log.error("the job %s fails; it is tried again: %s", job.name, stack(error))
-        self._failing.add(job.name)
+            self.committed()
 
     def _work(self, session: Session) -> Work:
         return Work(session, self.clock.now(), self.programme)
+
+
+@dataclass(slots=True)
+class Patience:
+    """How long a walk through time waits for a job that stays due although it has just looked: longer each time."""
+
+    pauses: dict[str, timedelta]
+
+    def until(self, job: str, due: datetime, now: datetime) -> datetime:
+        if due > now + SOON:
+            self.pauses.pop(job, None)
+            return due
+        pause = self.pauses.get(job, SOON)
+        self.pauses[job] = 2 * pause
+        return now + pause

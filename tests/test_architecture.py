@@ -42,6 +42,9 @@ CLOCKS = {
 }
 HOLDS_NOTHING_ABOUT_PEOPLE = {
     "unread": "sentences without their writer, which the privacy gate let through",
+    "attempts": "what became of sendings; they lead to the message alone and go with it",
+    "job_runs": "when the bot's own jobs looked",
+    "job_faults": "which of the bot's own jobs fail",
     "proofs": "that somebody was given or had deleted what was kept; it names nobody",
 }
 LEADS_TO_A_PERSON = {"person_id", "by", "chat_id", "user_id"}

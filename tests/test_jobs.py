@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
+from bot.jobs.model import JobRun
 from bot.message import Message
 from bot.outbox import REMINDER, Address
 from bot.work import Work
-from scheduler.runner import Job
+from scheduler.runner import Job, Runner
 from tests.world import World
 
 
@@ -92,4 +94,131 @@ async def test_a_job_that_does_not_know_when_it_is_due_holds_up_no_clock(
     assert len(reminders[1].looks) < 10
     for phone in world.phones:
         phone.looks()
+        phone.sees("Husk mødet")
+
+
+# -- who is told, and how often --
+
+
+async def test_leaders_hear_once_that_a_job_fails_and_once_that_it_works_again(
+    world: World, reminders: list[Reminder]
+) -> None:
+    lone = world.person("Lone", role="head")
+    reminders[0].fault = True
+    job = world.app.runner.jobs[0]
+    for _ in range(5):
+        await _ticks(world, world.app.runner, job)
+    lone.looks()
+    lone.sees("virker ikke", "remind")
+    lone.sees_nothing()
+
+    await world.restart()
+    await _ticks(world, world.app.runner, job)
+    lone.looks()
+    lone.sees_nothing()
+
+    reminders[0].fault = False
+    for _ in range(5):
+        await _ticks(world, world.app.runner, job)
+    lone.looks()
+    lone.sees("virker igen", "remind")
+    lone.sees_nothing()
+
+
+async def _ticks(world: World, runner: Runner, *jobs: Job) -> None:
+    """A minute later the clock strikes for these jobs."""
+    world.clock.move(timedelta(minutes=1))
+    for job in jobs:
+        await runner.tick(job)
+    await world.settled()
+
+
+# -- each occurrence once --
+
+
+def another_process(world: World) -> Runner:
+    """With the same database and the same table of jobs."""
+    mine = world.app.runner
+    return Runner(mine.database, mine.clock, mine.programme, mine.jobs, mine.committed)
+
+
+async def test_of_two_processes_one_looks(world: World, reminders: list[Reminder]) -> None:
+    job, other = world.app.runner.jobs[0], another_process(world)
+    for minute in (1, 2, 3):
+        world.clock.move(timedelta(minutes=1))
+        await world.app.runner.tick(job)
+        await other.tick(job)
+        assert len(reminders[0].looks) == minute
+
+
+async def test_a_job_that_fails_is_not_tried_by_the_other_process_in_the_same_minute(
+    world: World, reminders: list[Reminder]
+) -> None:
+    reminders[0].fault = True
+    await world.app.runner.tick(world.app.runner.jobs[0])
+    await another_process(world).tick(world.app.runner.jobs[0])
+    assert len(reminders[0].looks) == 1
+
+
+async def test_what_fell_due_while_the_bot_was_down_is_done_once(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer")
+    await fatima.says("/oev")
+    fatima.sees("ØVELSE")
+
+    await world.app.stop()
+    world.clock.move(timedelta(days=3))
+    await world.start_bot()
+    for _ in range(3):
+        await _ticks(world, world.app.runner, *world.app.runner.jobs)
+        await _ticks(world, another_process(world), *world.app.runner.jobs)
+
+    fatima.looks()
+    fatima.sees("Øvedagen")
+    fatima.sees_nothing()
+
+
+async def test_a_clock_that_is_set_back_an_hour_stops_no_job_for_an_hour(
+    world: World, reminders: list[Reminder]
+) -> None:
+    job = world.app.runner.jobs[0]
+    for _ in range(90):
+        world.clock.move(timedelta(minutes=1))
+        await world.app.runner.tick(job)
+    before = len(reminders[0].looks)
+
+    world.clock.move(timedelta(hours=-1))
+    for _ in range(10):
+        world.clock.move(timedelta(minutes=1))
+        await world.app.runner.tick(job)
+
+    assert len(reminders[0].looks) == before + 10
+    world.phones[0].looks()
+    world.phones[0].sees("Husk mødet")
+
+
+async def test_what_was_claimed_is_forgotten_after_a_week(world: World) -> None:
+    for job in world.app.runner.jobs:
+        await world.app.runner.tick(job)
+    assert _claims(world) == len(world.app.runner.jobs)
+
+    await world.passes(days=8)
+
+    assert _claims(world) == 0
+
+
+def _claims(world: World) -> int:
+    return world.write(lambda work: len(work.session.scalars(select(JobRun.id)).all()))
+
+
+async def test_a_job_that_stays_due_whatever_it_does_holds_up_no_clock(
+    world: World, reminders: list[Reminder]
+) -> None:
+    looks: list[datetime] = []
+    stuck = Job("stuck", lambda work: looks.append(work.now), lambda work: work.now - timedelta(days=1))
+    world.app.runner.jobs = (stuck, *world.app.runner.jobs)
+
+    await world.passes(days=30)
+
+    assert len(looks) < 40
+    for phone in world.phones:
         phone.sees("Husk mødet")

@@ -38,6 +38,12 @@ def test_the_plainest_report() -> None:
         ("Ingen kom", {"participants": 0}),
         ("36 mod 40 sidste gang", {"participants": 36}),
         ("36, 5 flere end i oktober,", {"participants": 36}),
+        ("37 deltagere, 12 børn,", {"participants": 37, "children": 12}),
+        ("80 børn og voksne", {"participants": 80}),
+        ("40, heraf halvdelen børn,", {"participants": 40, "children": 20}),
+        ("41, heraf halvdelen børn,", {"participants": 41}),
+        ("12 af de 35 var børn", {"participants": 35, "children": 12}),
+        ("Ud af 50 tilmeldte dukkede 37 op", {"participants": 37}),
     ],
 )
 def test_who_came(words: str, expected: dict[str, object]) -> None:
@@ -57,6 +63,10 @@ def test_who_came(words: str, expected: dict[str, object]) -> None:
         ("25 voksne og 12 børn, i alt 40,", "conflict", (40, 37)),
         ("37 deltagere og 12 børn", "conflict", (37, 49)),
         ("20 voksne og nogle børn", "vague", ()),
+        ("4 borde med 8 ved hvert", "ambiguous", ()),
+        ("40 minus 5", "ambiguous", ()),
+        ("50 slørkager", "ambiguous", (50,)),
+        ("12 frivillige og beboere", "ambiguous", ()),
     ],
 )
 def test_what_is_unclear_is_asked_about_and_the_rest_kept(words: str, why: str, options: tuple[int, ...]) -> None:
@@ -64,6 +74,32 @@ def test_what_is_unclear_is_asked_about_and_the_rest_kept(words: str, why: str, 
     assert "participants" not in report.fields
     assert [(ask.field, ask.why, ask.options) for ask in report.asks] == [("participants", why, options)]
     assert values(report)["area"] == "aaparken"
+
+
+def test_what_was_called_off_counts_nobody_silently() -> None:
+    report = only(f"Aflyst, men der kom 12 alligevel {DINNER}")
+    assert [(ask.field, ask.why, ask.options) for ask in report.asks] == [("participants", "conflict", (12, 0))]
+    assert not {"value", "participants"} & report.fields.keys()
+
+
+def test_a_signature_is_no_place() -> None:
+    report = only("37 til fællesspisning i går. Mvh. Ole, Lærkevej 10")
+    assert [ask.field for ask in report.asks] == ["area"]
+
+
+def test_what_is_still_to_come_does_not_hide_what_was() -> None:
+    report = only(f"37 {DINNER}, og vi gentager det den 3. december")
+    assert (values(report)["participants"], values(report)["date"]) == (37, date(2017, 11, 14))
+
+
+def test_the_week_of_a_heading_is_that_of_its_weekdays() -> None:
+    found = reports("Uge 44:\nfællesspisning i Åparken mandag: 31\nfællesspisning på Skovbakken torsdag: 44")
+    assert [values(report)["date"] for report in found] == [date(2017, 10, 30), date(2017, 11, 2)]
+
+
+def test_the_title_of_an_event_is_indefinite() -> None:
+    assert values(only("Bankospillet i Åparken i går, 40 kom"))["title"] == "bankospil"
+    assert values(only("Fodboldturneringen i Åparken i går, 40 kom"))["title"] == "fodboldturnering"
 
 
 def test_asks_come_in_order_number_area_date() -> None:

@@ -148,6 +148,17 @@ def test_nothing_leaves_before_its_time(outbox: Outbox) -> None:
     assert outbox.keys(outbox.claim(now=NOW + timedelta(hours=1))) == ["later"]
 
 
+def test_a_clock_that_is_put_back_an_hour_holds_up_nothing_and_mixes_no_order(outbox: Outbox) -> None:
+    outbox.queue("before", "12")
+    outbox.queue("later", "13", when=When(not_before=NOW + timedelta(minutes=1)))
+    outbox(
+        lambda session: queue(session, NOW - timedelta(minutes=50), "after", Address("12"), ANSWER, Message("Hej igen"))
+    )
+    earlier = NOW - timedelta(minutes=50)
+    assert outbox.keys(outbox.claim(now=earlier)) == ["before"]
+    assert outbox.keys(outbox.claim(now=earlier)) == ["after"]
+
+
 def test_a_reminder_of_what_is_over_is_not_sent(outbox: Outbox) -> None:
     outbox.queue("over", "12", REMINDER, When(expires_at=NOW))
     outbox.queue("good", "12", REMINDER, When(expires_at=NOW + timedelta(seconds=1)))

@@ -170,3 +170,14 @@ async def test_an_address_in_an_answer_about_a_welcome_is_not_kept_either(world:
     fatima.sees("[Gem]")
     await fatima.presses("Gem")
     fatima.sees("budt velkommen inden for det seneste år", "[En ny familie]")
+
+
+async def test_an_address_is_not_kept_whatever_it_was_said_for(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("37 til fællesspisning hos os på Flyvervej 12, 2. tv i går")
+    mona.sees("37 deltagere", "Jennumparken")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+    [entry] = world.rows("registrations")
+    assert "Flyvervej 12" not in entry["message"]
+    assert "37 til fællesspisning" in entry["message"]

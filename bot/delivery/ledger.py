@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.outbox import BULK, CANCELLED, CRISIS, REPEATABLE, SENDING, SENT, TABLE, UNKNOWN, WAITING
@@ -57,20 +57,18 @@ CLAIM = (
     .values(state=SENDING, attempts=TABLE.c.attempts + 1)
     .returning(TABLE.c.id)
 )
+# What was meant for at once leaves at once, also when the clock has been put back since.
+IS_TIME = or_(TABLE.c.not_before <= bindparam("now"), TABLE.c.not_before <= TABLE.c.created_at)
 COLUMNS = [TABLE.c[name] for name in (*Claimed.__dataclass_fields__, "expires_at")]
 DUE = (
     select(*COLUMNS)
     .where(TABLE.c.state == WAITING, TABLE.c.channel == bindparam("channel"))
-    .where(TABLE.c.not_before <= bindparam("now"), TABLE.c.lane <= bindparam("lane"))
+    .where(IS_TIME, TABLE.c.lane <= bindparam("lane"))
     .where(TABLE.c.address.not_in(bindparam("busy", expanding=True)))
     .order_by(TABLE.c.lane, TABLE.c.id)
     .limit(bindparam("most"))
 )
-ANY_DUE = (
-    select(TABLE.c.id)
-    .where(TABLE.c.state == WAITING, TABLE.c.channel == bindparam("channel"), TABLE.c.not_before <= bindparam("now"))
-    .limit(1)
-)
+ANY_DUE = select(TABLE.c.id).where(TABLE.c.state == WAITING, TABLE.c.channel == bindparam("channel"), IS_TIME).limit(1)
 
 
 def settle(session: Session, results: Sequence[Result], now: datetime) -> None:

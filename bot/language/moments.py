@@ -46,8 +46,9 @@ def _days(when: When, today: date, past: bool, week: Period | None) -> tuple[dat
         return (when.day,)
     if when.weekday is None or when.habit:
         return ()
-    if week and week[0] + timedelta(days=when.weekday) <= today:
-        return (week[0] + timedelta(days=when.weekday),)  # "Uge 7: mandag 31, torsdag 44"
+    if week:  # "Uge 7: mandag 31, torsdag 44"
+        day = week[0] + timedelta(days=when.weekday)
+        return (day,) if day <= today else ()
     latest = calendar.latest(when.weekday, today)
     if today.weekday() != when.weekday:
         return (latest,)

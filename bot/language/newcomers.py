@@ -76,37 +76,27 @@ def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
 
 
 def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
-    """Persons that are named without a number: "mor, far og tre børn", "ny lejer", "nye beboere"."""
+    """Persons that are named without a number: "mor, far og tre børn", "mor og søn", "ny lejer", "nye beboere"."""
     found: list[Counted] = []
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         if item.tag == "kin" and found and found[-1][0].who == "parents":
-            one = item.text in ONE_CHILD  # "mor og søn"
-            found.append((Count(1 if one else None, who="children", noun=item.text, why="" if one else "vague"), span))
-        if item.tag != "who":
-            continue
-        new = at > 0 and items[at - 1].tag == "new"
-        one = item.text in SINGLE
-        if (one and item.value in ("parents", "families", "couples")) or (new and item.value in ("people", "families")):
-            why = "" if one else "vague"
-            if not _repeated(items, found, item):
-                found.append(
-                    (
-                        Count(
-                            1 if one else None,
-                            None,
-                            None,
-                            False,
-                            why,
-                            (),
-                            str(item.value),
-                            item.text,
-                            new=new,
-                            loose=one,
-                        ),
-                        span,
-                    )
-                )
+            found.append((_named("children", item, item.text in ONE_CHILD), span))
+        elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
+            new = at > 0 and items[at - 1].tag == "new"
+            found.append((_named(str(item.value), item, item.text in SINGLE)._replace(new=new), span))
     return found
+
+
+def _named(who: str, item: Atom, one: bool) -> Count:
+    """One person or home, or so many as its plural leaves open; `loose`, since parts named beside it count instead."""
+    return Count(1 if one else None, why="" if one else "vague", who=who, noun=item.text, loose=one)
+
+
+def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
+    item, new = items[at], at > 0 and items[at - 1].tag == "new"
+    if item.text in SINGLE and item.value in ("parents", "families", "couples"):
+        return True
+    return new and item.value in ("people", "families")
 
 
 def _of_things(count: Count) -> bool:

@@ -23,8 +23,8 @@ from bot.language.sharing import share
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise
-from bot.language.topics import choose
-from bot.language.wordbook import Wordbook, spaced
+from bot.language.topics import GATHERINGS, choose
+from bot.language.wordbook import Entry, Wordbook, spaced
 
 ATE = frozenset({"spiste med", "ate with us"})
 LONGEST = 4096
@@ -101,8 +101,18 @@ class Reader:
             index = self._unnamed(group)
             return None if index is None else (index, ())
         nouns = " ".join(count.noun for count in group.counts)  # as they were meant, where they were mistyped
+        if self._only_spoken_of(group):
+            return None
         words = f" {spaced(_slice(group, folded))} {' '.join(item.text for item in group.items)} {nouns} "
         return choose(self._book, group, words)
+
+    def _only_spoken_of(self, group: Group) -> bool:
+        """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
+        about = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
+        return all(id(item) in about and self._gathers(item.value) for item in group.of("topic"))
+
+    def _gathers(self, entry: Entry) -> bool:
+        return any(self._book.topic(index).kind in GATHERINGS for index in entry.topics)
 
     def _unnamed(self, group: Group) -> int | None:
         """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""

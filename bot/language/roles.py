@@ -129,7 +129,8 @@ def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, na
     total = values[0]
     inside = [count for count, _ in facts if count.who in ("adults", "children") and count.relation != "ofwhich"]
     summed = (result.get("adults") or 0) + (result.get("children") or 0)
-    if inside and additive:
+    by_origin = any(count.who == "part" and not count.noun for count, _ in mains)
+    if inside and additive and not by_origin:  # "20 fra Vangdalen, 12 børn" may be twenty
         total += summed
     elif inside and not _agrees(total, summed, result):
         result.asks.append(Ask(name, (total, total + summed) if len(inside) == 1 else (total, summed), "conflict"))

@@ -16,6 +16,7 @@ from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
+PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige deltagere children adults people guests")
 SHORTEST_NAME = 3
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
 OF_AN_AGE = frozenset({"part", "children", "parents"})
@@ -123,7 +124,9 @@ class Scanner(NamedTuple):
         if text_at(atoms, at) not in ARTICLES and tag_at(atoms, at) != "a":
             return None
         noun = noun_after(self.book, atoms, at + 1)
-        return (Count(1), at + 1) if noun is not None and atoms[noun].tag != "topic" else None
+        if noun is None or atoms[noun].tag == "topic" or atoms[noun].text in PLURAL:
+            return None  # "en fjerdedl børn" is not one child
+        return Count(1), at + 1
 
 
 def _aged(atoms: Sequence[Atom], at: int) -> bool:

@@ -12,9 +12,10 @@ from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.my_data.kept import addresses_of, kept_about
 from bot.my_data.model import ERASED, HANDED_OUT, new_proof
 from bot.outbox import FINISHED, Outgoing, queue_deletion
+from bot.people.finding import active_people
 from bot.people.menus import hide_menu
-from bot.people.model import LEADERS, Absence, Channel, Invitation, Person, Post
-from bot.people.roster import LastHead, active_people
+from bot.people.model import LEADERS, Absence, Candidate, Channel, Invitation, Person, Post
+from bot.people.roster import LastHead
 from bot.questions import Question
 from bot.registrations.model import Credit, Draft, Entry, Revision
 from bot.vocabulary.model import LearntWord
@@ -85,6 +86,7 @@ def erase(work: Work) -> str:
     work.session.expunge_all()
     for model in (Draft, Credit, Post, Channel, Question, Absence):
         work.session.execute(delete(model).where(model.person_id == person_id))
+    work.session.execute(delete(Candidate).where(Candidate.by == person_id))
     work.session.execute(delete(Person).where(Person.id == person_id))
     for address in addresses:
         hide_menu(work, address)

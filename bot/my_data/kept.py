@@ -8,7 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.inbox import Incoming
 from bot.outbox import Outgoing
-from bot.people.model import Absence, Channel, Invitation, Person, Post
+from bot.people.model import Absence, Candidate, Channel, Invitation, Person, Post
 from bot.questions import Question
 from bot.registrations.model import Credit, Draft, Entry, Revision
 from bot.vocabulary.model import LearntWord
@@ -43,6 +43,7 @@ TABLES = (
     Kept("channels", Channel, (Channel.person_id,), (Channel.address,)),
     Kept("absences", Absence, (Absence.person_id, Absence.covered_by, Absence.noted_by)),
     Kept("invitations", Invitation, (Invitation.created_by,)),
+    Kept("being_added", Candidate, (Candidate.by,), (Candidate.address,)),
     Kept("reports", Entry, (Entry.reporter_id,), (Entry.chat_id,)),
     Kept("credits", Credit, (Credit.person_id,)),
     Kept("revisions", Revision, (Revision.by,)),

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, cast, delete, func, select, update
 from sqlalchemy.types import String
 
 from bot.inbox import DONE, QUARANTINED, Incoming
+from bot.jobs import actions as jobs
 from bot.my_data.actions import FOLDER
 from bot.outbox import FINISHED, Outgoing
 from bot.people.model import Channel
@@ -31,6 +32,7 @@ def let_go(work: Work) -> None:
     _let_go_of_strangers(work)
     handled = Incoming.state == DONE, Incoming.received_at <= work.now - HANDLED_KEPT
     work.session.execute(delete(Incoming).where(*handled))
+    jobs.let_go(work.session, work.now)
     remove_files(work.programme.data_dir, work.now - PASSING)
 
 

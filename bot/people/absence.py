@@ -6,8 +6,9 @@ from datetime import date as Day
 from sqlalchemy import delete
 
 from bot.people.absence_days import days_of
+from bot.people.finding import NoSuchPerson, active_person
 from bot.people.model import Absence
-from bot.people.roster import Choice, NoSuchPerson, PersonView, active_person, person, view, with_others
+from bot.people.roster import Choice, PersonView, person, view, with_others
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.work import Work

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 
 from bot.outbox import CANCELLED, WAITING, Outgoing
+from bot.people.finding import active_person
 from bot.people.model import LEADERS, Channel, Person
-from bot.people.roster import active_person
 from bot.questions import close
 from bot.work import Refused, Work
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import String, cast, func, literal, select
 
 from bot.outbox import REMINDER, Outgoing
+from bot.people.channels import TELEGRAM
 from bot.people.model import ACTIVE, CONSENT_VERSION, Channel, Person
 from bot.people.notices import practice_over
 from bot.people.telling import tell
@@ -47,6 +48,7 @@ def _not_asked(work: Work) -> Sequence[Person]:
         select(Person)
         .join(Channel)
         .where(Person.state == ACTIVE, Person.consented_at.is_not(None), Person.consent_version != CONSENT_VERSION)
-        .where(Channel.kind == "telegram", Channel.alive, ~keys.exists())
+        .where(Channel.alive, Channel.confirmed_at.is_not(None) | (Channel.kind == TELEGRAM), ~keys.exists())
+        .distinct()
     )
     return [found for found in work.session.scalars(query.order_by(Person.id)) if found.roles(work.now)]

@@ -1,8 +1,8 @@
 """The commands, what each does, and which roles see it in their menu."""
 
 from bot.outbox import Address, queue_menu
+from bot.people.finding import telegram_of
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Person, Role
-from bot.people.telling import telegram_of
 from bot.texts import Translator, translator
 from bot.work import Work
 

@@ -132,6 +132,21 @@ class Invitation(Base):
         return self.uses_left > 0 and now < self.expires_at
 
 
+class Candidate(Base):
+    """Somebody without Telegram whom a leader is adding: what is known so far, for a day at most."""
+
+    __tablename__ = "candidates"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
+    role: Mapped[str] = mapped_column(default="")
+    area: Mapped[str | None]
+    by: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
+    created_at: Mapped[datetime]
+
+
 class Absence(Base):
     """Days (both included) on which somebody is away, and who covers for them."""
 

@@ -2,18 +2,15 @@
 
 from sqlalchemy import select
 
-from bot.people.model import LEADERS, Channel
+from bot.people import telling
+from bot.people.model import Channel
 from bot.people.notices import set_aside
-from bot.people.roster import active_people
-from bot.people.telling import tell
 from bot.work import Work
 
 
 def tell_leaders(work: Work, row_id: int) -> None:
     """Tell the leaders that an incoming message could not be handled and was set aside."""
-    for leader in active_people(work):
-        if not leader.roles(work.now).isdisjoint(LEADERS):
-            tell(work, leader, f"quarantined:{row_id}", lambda t: set_aside(t, row_id))
+    telling.tell_leaders(work, f"quarantined:{row_id}", lambda t: set_aside(t, row_id))
 
 
 def channel_lost(work: Work, user_id: int) -> None:

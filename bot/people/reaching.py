@@ -11,9 +11,9 @@ from bot.message import Button, Message
 from bot.outbox import ANSWER, AT_ONCE, CANCELLED, FAILED, REMINDER, SEND, Address, Outgoing, When
 from bot.people.channel_words import unreachable
 from bot.people.channels import KINDS, Way, channels_of
-from bot.people.model import ACTIVE, LEADERS, Person
+from bot.people.finding import leaders
+from bot.people.model import ACTIVE, Person
 from bot.people.quiet import WEEK, not_too_many
-from bot.people.roster import active_people
 from bot.texts import translator
 from bot.work import Work
 
@@ -137,8 +137,8 @@ def _tell_leaders(work: Work, found: Person) -> None:
     """Once for each time that a person was there before."""
     lives = [channel.confirmed_at for channel in found.channels if channel.confirmed_at]
     since = f"{max(lives).timestamp():.0f}" if lives else "never"
-    for leader in active_people(work):
-        ways = channels_of(work, leader.id) if leader.id != found.id and leader.roles(work.now) & LEADERS else []
+    for leader in leaders(work):
+        ways = channels_of(work, leader.id) if leader.id != found.id else []
         if ways:
             said = replace(unreachable(translator(leader.language), found.name), language=leader.language)
             _queue(work, ways[0], leader.id, f"unreachable:{found.id}:{since}:{leader.id}", ANSWER, said, AT_ONCE)

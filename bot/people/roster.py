@@ -5,6 +5,7 @@ from datetime import date as Day
 
 from sqlalchemy import select
 
+from bot.people.finding import NoSuchPerson, active_people, active_person
 from bot.people.menus import show_menu
 from bot.people.model import ACTIVE, LEADERS, Absence, Person, Post, Role
 from bot.people.notices import role_ended, role_given
@@ -17,10 +18,6 @@ from bot.work import Work
 
 class LastHead(Exception):
     """The programme would be left without anybody who may administer people."""
-
-
-class NoSuchPerson(Exception):
-    """A button for somebody who is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +75,6 @@ def _page(work: Work, found: list[Person], page: int) -> People:
     return People(tuple(view(work, each) for each in shown), work.plan, page, pages)
 
 
-def active_people(work: Work) -> list[Person]:
-    """Everybody who has a role now, by name."""
-    query = select(Person).where(Person.state == ACTIVE).order_by(Person.name, Person.id)
-    return [found for found in work.session.scalars(query) if found.roles(work.now)]
-
-
 def person(work: Work, person_id: int) -> PersonView:
     """Somebody's card; whatever was asked about them waits no longer."""
     if work.origin:
@@ -106,13 +97,6 @@ def held_post(work: Work, post_id: int) -> Post:
 def with_others(work: Work, person_id: int, page: int = 0) -> Choice:
     others = [each for each in active_people(work) if each.id != person_id]
     return Choice(view(work, active_person(work, person_id)), _page(work, others, page))
-
-
-def active_person(work: Work, person_id: int) -> Person:
-    found = work.session.get(Person, person_id)
-    if found is None or found.state != ACTIVE:
-        raise NoSuchPerson
-    return found
 
 
 def view(work: Work, found: Person) -> PersonView:

@@ -3,19 +3,22 @@
 from collections.abc import Callable
 
 from bot.message import Message
-from bot.outbox import ANSWER, Address
-from bot.people.model import Channel, Person
+from bot.outbox import ANSWER
+from bot.people.finding import leaders
+from bot.people.model import Person
+from bot.people.reaching import reach
 from bot.texts import Translator, translator
 from bot.work import Work
 
-
-def tell(work: Work, found: Person, key: str, say: Callable[[Translator], Message], lane: int = ANSWER) -> None:
-    """Queue a message to a person in their language, once for a key; who cannot be reached is not written to."""
-    channel = telegram_of(found)
-    if channel and channel.alive:
-        to = Address(channel.address, person_id=found.id)
-        work.queue(f"{key}:{found.id}", to, lane, say(translator(found.language)))
+Say = Callable[[Translator], Message]
 
 
-def telegram_of(found: Person) -> Channel | None:
-    return next((each for each in found.channels if each.kind == "telegram"), None)
+def tell(work: Work, found: Person, key: str, say: Say, lane: int = ANSWER) -> None:
+    """Queue a message to a person in their language, by whatever reaches them, once for a key."""
+    reach(work, found, f"{key}:{found.id}", lane, say(translator(found.language)))
+
+
+def tell_leaders(work: Work, key: str, say: Say) -> None:
+    """The same to everybody who looks after people."""
+    for leader in leaders(work):
+        tell(work, leader, key, say)

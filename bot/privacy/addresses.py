@@ -34,8 +34,13 @@ def addresses(text: str) -> list[Span]:
 
 def without_addresses(text: str, known: Iterable[Span] = ()) -> str:
     """The text with addresses left out: those in `known`, and all others that look like one."""
+    return without(text, {*known, *addresses(text)})
+
+
+def without(text: str, spans: Iterable[Span]) -> str:
+    """The text with these parts left out; they may overlap."""
     reached = len(text)
-    for start, end in sorted({*known, *addresses(text)}, key=lambda span: (-span[1], span[0])):
+    for start, end in sorted(spans, key=lambda span: (-span[1], span[0])):
         if start < reached:
             text = text[:start] + LEFT_OUT + text[min(end, reached) :]
             reached = start

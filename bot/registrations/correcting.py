@@ -47,7 +47,7 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     facts = entry.facts
     for name, field in found.fields.items():
         facts = facts.with_answer(name, field.value)
-    return _revised(work, entry, facts, found.asks, words_kept(work, text, facts.kind))
+    return _revised(work, entry, facts, found.asks, words_kept(work, text, found.home_spans, facts.kind))
 
 
 def correct_field(work: Work, entry_id: int) -> Step:
@@ -90,7 +90,7 @@ def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) ->
         work.session.add(added)
         return None
     facts = merged(draft.facts, facts_of(report))
-    words = words_kept(work, reading.text, *(each.kind for each in reading.reports))
+    words = words_kept(work, reading.text, report.home_spans, *(each.kind for each in reading.reports))
     if draft.state == OPEN:
         draft.words = words
         settle(work, draft, facts, report.asks)

@@ -1,6 +1,6 @@
 """From words to a draft, and from answers to a complete one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date as Day
 from datetime import datetime
@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import bindparam, func, select, update
 
 from bot.language.lexicon import Kind
-from bot.language.reading import Ask, Reading, Report
+from bot.language.reading import Ask, Reading, Report, Span
 from bot.plan.model import Plan
-from bot.privacy.addresses import without_addresses
+from bot.privacy.addresses import without, without_addresses
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.registrations import rows
@@ -44,7 +44,7 @@ def without_topic(work: Work, text: str) -> list[Draft]:
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
     # What it was about is asked: it may have been a welcome.
-    draft = new_draft(work, words_kept(work, text, "newcomer"))
+    draft = new_draft(work, words_kept(work, text, found.home_spans, "newcomer"))
     settle(work, draft, facts)
     return [draft]
 
@@ -62,15 +62,18 @@ def new_draft(work: Work, words: str | None, **more: Any) -> Draft:
 
 def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
     home_key = work.programme.home_key.of(report.home) if report.home else None
-    words = words_kept(work, reading.text, *(each.kind for each in reading.reports))
+    words = words_kept(work, reading.text, report.home_spans, *(each.kind for each in reading.reports))
     draft = new_draft(work, words, batch=batch, home_key=home_key)
     settle(work, draft, facts_of(report), report.asks)
     return draft
 
 
-def words_kept(work: Work, text: str, *kinds: Kind) -> str:
-    """The words as they came; where residents were welcomed, without any address: only its keyed hash is kept."""
-    return without_addresses(text, work.programme.reader.homes(text, work.local_now)) if "newcomer" in kinds else text
+def words_kept(work: Work, text: str, spans: Iterable[Span], *kinds: Kind) -> str:
+    """The words as they came, without addresses: `spans` as the reader found them. Where residents were welcomed also
+    whatever else looks like one: only its keyed hash is kept."""
+    if "newcomer" not in kinds:
+        return without(text, spans)
+    return without_addresses(text, work.programme.reader.homes(text, work.local_now))
 
 
 def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:
@@ -175,7 +178,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         facts = facts.with_answer(name, value.value)
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)
-    said = words_kept(work, text, facts.kind)
+    said = words_kept(work, text, found.home_spans, facts.kind)
     draft.words = f"{draft.words} / {said}" if draft.words else said
     return _answered(work, draft, facts, set(found.fields), found.asks)
 

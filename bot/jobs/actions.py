@@ -1,0 +1,68 @@
+"""What the clock does round a job: each occurrence is claimed once, and leaders are told when a job fails."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from bot.db import insert_new
+from bot.jobs import words
+from bot.jobs.model import JobFault, JobRun
+from bot.people.telling import tell_leaders
+from bot.work import Work
+
+KEPT = timedelta(days=7)
+ASKEW = timedelta(minutes=5)
+"""Clocks of two machines differ by less than this; a claim further ahead was made before the clock was set back."""
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+RUNS, FAULTS = JobRun.metadata.tables["job_runs"], JobFault.metadata.tables["job_faults"]
+
+
+def occurrence_of(now: datetime, every: timedelta) -> datetime:
+    """The moment, rounded down to how often a job looks: the same in every process."""
+    return now - (now - EPOCH) % every
+
+
+def claim(work: Work, job: str, every: timedelta) -> bool:
+    """Whether this look is ours. It commits with what the look does: killed in between, another may claim it."""
+    occurrence = occurrence_of(work.now, every)
+    _forget_the_future(work, job, occurrence, every)
+    row = {"job": job, "occurrence": occurrence, "at": work.now}
+    connection = work.session.connection()
+    return connection.execute(insert_new(connection.dialect.name, RUNS, "job", "occurrence"), row).first() is not None
+
+
+def _forget_the_future(work: Work, job: str, occurrence: datetime, every: timedelta) -> None:
+    """After the clock was set back an hour, that hour's claims must not keep the job from looking for an hour."""
+    connection, own = work.session.connection(), RUNS.c.job == job
+    ahead = RUNS.c.occurrence > occurrence + max(every, ASKEW)
+    if connection.execute(select(RUNS.c.id).where(own, ahead).limit(1)).first():
+        connection.execute(delete(RUNS).where(own, RUNS.c.occurrence >= occurrence))
+
+
+def failing(session: Session) -> set[str]:
+    """The jobs that failed when they looked last."""
+    return set(session.scalars(select(JobFault.job)))
+
+
+def fails(work: Work, job: str) -> bool:
+    """Tell the leaders that a job fails, when it begins to and not at every look. Returns whether it begins."""
+    connection = work.session.connection()
+    row = {"job": job, "since": work.now}
+    new = connection.execute(insert_new(connection.dialect.name, FAULTS, "job"), row).first()
+    if new is not None:
+        tell_leaders(work, f"job:{job}:fails:{new.id}", lambda t: words.fails(t, job))
+    return new is not None
+
+
+def works(work: Work, job: str) -> bool:
+    """Tell them that it works again. Returns whether it had failed."""
+    ended = work.session.connection().execute(delete(FAULTS).where(FAULTS.c.job == job).returning(FAULTS.c.id)).first()
+    if ended is not None:
+        tell_leaders(work, f"job:{job}:works:{ended.id}", lambda t: words.works(t, job))
+    return ended is not None
+
+
+def let_go(session: Session, now: datetime) -> None:
+    """Claims of long ago are of no use to anybody."""
+    session.execute(delete(JobRun).where(JobRun.at <= now - KEPT))

@@ -1,0 +1,26 @@
+"""What leaders hear of the bot's own jobs."""
+
+from bot.message import Message, lines
+from bot.texts import Translator
+
+
+def fails(t: Translator, job: str) -> Message:
+    told = t.gettext("Something that I do by myself has stopped working: %(job)s.") % {"job": _name(t, job)}
+    more = t.gettext("I go on trying, and everything else works. Whoever runs the bot should look at its log.")
+    return Message(lines(told, more))
+
+
+def works(t: Translator, job: str) -> Message:
+    return Message(t.gettext("It works again: %(job)s.") % {"job": _name(t, job)})
+
+
+def _name(t: Translator, job: str) -> str:
+    """What a job does, for somebody who has never heard its name."""
+    names = {
+        "channels": t.gettext("sending by the next way what did not arrive"),
+        "forgotten_drafts": t.gettext("dropping reports that nobody confirmed"),
+        "let_go": t.gettext("deleting what has been kept long enough"),
+        "people": t.gettext("ending practice and asking about consent"),
+        "undelivered": t.gettext("telling of messages that may not have arrived"),
+    }
+    return names.get(job, job)
