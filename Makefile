@@ -37,8 +37,9 @@ check: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
-tests: $(VENV)/.test
+tests: $(VENV)/.test  ## The tests only: everything on SQLite, then the stories once more on PostgreSQL
 	$(BIN)/python -m pytest -n auto --dist worksteal -rs
+	$(BIN)/python -m pytest -n auto --dist worksteal --postgresql
 
 format: $(VENV)/.test  ## Put the code in its form
 	$(BIN)/ruff check --fix .

@@ -121,12 +121,12 @@ class Piece(Generic[T]):
     result: T | None = None
     error: Exception | None = None
 
-    def run(self, connection: Connection) -> None:
-        """Among others, without a savepoint: where it fails, the whole transaction is undone."""
+    def run(self, session: Session) -> None:
+        """In the session of all, which it leaves empty. Where it fails, the whole transaction must be undone."""
         try:
-            with Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False) as session:
-                self.result = self.work(session)
-                session.commit()
+            self.result = self.work(session)
+            session.flush()
+            session.expunge_all()
         except Exception as error:
             self.error = error
             raise Failed from None
@@ -221,9 +221,9 @@ class Database:
     def _commit(self, batch: list[Piece[Any]]) -> None:
         """All under one commit. Savepoints cost a statement each, so only a batch with a failure in it gets them."""
         try:
-            with self.engine.begin() as connection:
+            with Session(self.engine, expire_on_commit=False) as session, session.begin():
                 for piece in batch:
-                    piece.run(connection)
+                    piece.run(session)
         except Failed:
             if len(batch) > 1:
                 with self.engine.begin() as connection:

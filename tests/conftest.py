@@ -21,6 +21,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgresql", action="store_true", help="tell the stories on PostgreSQL instead of SQLite")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With --postgresql only the stories are told again: what needs no database is the same on both."""
+    if config.getoption("--postgresql"):
+        stories = [item for item in items if "world" in getattr(item, "fixturenames", ())]
+        config.hook.pytest_deselected(items=[item for item in items if item not in stories])
+        items[:] = stories
+
+
 @pytest.fixture
 def database(request: pytest.FixtureRequest) -> Iterator[str]:
     """Where a story's rows are: a file of its own (an empty address), or a database of its own on PostgreSQL."""

@@ -1,6 +1,6 @@
 """A program: lives of the true bot, one after the other, each of which may be killed by SIGKILL.
 
-    python -m tests.kill_bot URL FOLDER
+    python -m tests.kill_bot URL FOLDER DATABASE
 
 Each line on standard input begins a life: "live", or "before 7" and "after 7" for one that kills itself before or after
 its seventh commit. Answers on standard output: the life's process id, and when it is over how it ended. Everything is
@@ -42,6 +42,7 @@ def _live(how: str, number: str = "0") -> None:
         token=TOKEN,
         api_url=sys.argv[1],
         data_dir=Path(sys.argv[2]),
+        database_url=sys.argv[3],
         secret_key="nøgle",
         now=NOW,
         listen="127.0.0.1:0",
@@ -65,6 +66,8 @@ async def _until_told(app: App) -> None:
 
 def _die_at(how: str, number: int) -> None:
     """Let SQLite's connections count their commits, and the process die at one of them."""
+    if how == "live":
+        return
     count = 0
 
     class Mortal(sqlite3.Connection):

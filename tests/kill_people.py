@@ -1,15 +1,17 @@
 """People who report whatever happens to the bot, and the count of what became of it."""
 
 import asyncio
+import json
 import re
-import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
 
 from bot.db import make_engine
 from bot.people.model import Channel, Person, Post
@@ -58,8 +60,12 @@ class Count:
 class Crowd:
     """Some volunteers with phones. They write sentences, and press "Gem" under whatever is shown to them, once."""
 
-    def __init__(self, folder: Path, people: int) -> None:
-        self.path = folder / "nabobot.db"
+    def __init__(self, folder: Path, people: int, url: str = "") -> None:
+        """`url`: where the rows are; a file in the folder unless given."""
+        self.folder = folder
+        self.url = url or f"sqlite:///{folder / 'nabobot.db'}"
+        # Looking takes no lock that the bot would have to wait for, and keeps nothing open.
+        self._eyes = create_engine(self.url, poolclass=NullPool)
         self.sim = Simulator(TOKEN, "nabobot", lambda: NOW, limits=UNLIMITED)
         self.people = [self.sim.add_user(f"P{number}") for number in range(people)]
         self.count = Count()
@@ -68,7 +74,7 @@ class Crowd:
         self._join()
 
     def _join(self) -> None:
-        engine = make_engine(f"sqlite:///{self.path}")
+        engine = make_engine(self.url)
         with Session(engine) as session, session.begin():
             for user in self.people:
                 user.started = True
@@ -103,10 +109,9 @@ class Crowd:
     # -- looking at what became of it, from outside the bot --
 
     def ask(self, query: str) -> list[Any]:
-        with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as database:
-            rows = database.execute(query).fetchall()
-        database.close()
-        return [row[0] if len(row) == 1 else row for row in rows]
+        with self._eyes.connect() as connection:
+            rows = connection.execute(text(query)).all()
+        return [row[0] if len(row) == 1 else tuple(row) for row in rows]
 
     def quiet(self) -> bool:
         """Everything has been received, handled and sent."""
@@ -116,15 +121,16 @@ class Crowd:
 
     def shown(self, user: User) -> list[int]:
         """The numbers of the sentences that were answered, in the order of the answers."""
-        texts = " ".join(message.text for message in self.sim.transcript(user) if message.from_bot)
-        return [int(number.replace(".", "")) for number in re.findall(r"([\d.]+) deltagere", texts)]
+        said = " ".join(message.text for message in self.sim.transcript(user) if message.from_bot)
+        return [int(number.replace(".", "")) for number in re.findall(r"([\d.]+) deltagere", said)]
 
     def tally(self) -> Count:
         """Counts what was lost or doubled: sentences by their drafts and answers, presses by their entries."""
         count = self.count
         everything = range(FIRST, FIRST + count.sentences)
         answers = Counter(number for user in self.people for number in self.shown(user))
-        drafts = Counter(self.ask("SELECT json_extract(facts, '$.participants') FROM drafts"))
+        facts = self.ask("SELECT CAST(facts AS text) FROM drafts")
+        drafts = Counter(json.loads(each)["participants"] for each in facts)
         entries = Counter(self.ask("SELECT participants FROM entries WHERE state = 'saved'"))
         count.unknown = len(self.ask("SELECT id FROM outbox WHERE state = 'unknown'"))
         count.doubled = [n for n in everything if max(drafts[n], answers[n], entries[n]) > 1]

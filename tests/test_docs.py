@@ -17,6 +17,7 @@ from bot.exports.readings import reading
 from bot.exports.tables import NOUNS
 from bot.plan.load import load
 from bot.settings import Settings
+from bot.simulator.faults import Fault
 from bot.trial import Trial
 from tests.guides import GUIDES, Chat, agrees, chats, told
 from tests.world import World
@@ -135,6 +136,7 @@ def test_export_columns_are_as_described() -> None:
 
 async def test_exported_rows_have_the_columns(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
+    world.sim.faults.add(Fault("500", "sendMessage"))
     await mona.says("37 til fællesspisning i Vangdalen i går")
     await mona.presses("Gem")
     mona.ignores_the_rest()

@@ -69,7 +69,7 @@ def test_a_table_for_a_spreadsheet_calculates_nothing(shell: Shell) -> None:
     assert (row["title"], row["value"], row["estimated"], row["adults"]) == ('jul, "stor"', "37", "false", "")
 
 
-@pytest.mark.parametrize("noun", ["registrations", "people", "outbox", "audit", "vocabulary"])
+@pytest.mark.parametrize("noun", ["registrations", "people", "outbox", "attempts", "audit", "vocabulary"])
 def test_an_empty_table_still_names_its_columns(shell: Shell, noun: str) -> None:
     lines = shell.types("export", noun).splitlines()
     assert len(lines) == 1

@@ -53,7 +53,7 @@ class Lives:
 @asynccontextmanager
 async def lives(crowd: Crowd) -> AsyncIterator[Lives]:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.kill_bot", crowd.sim.url, str(crowd.path.parent),
+        sys.executable, "-m", "tests.kill_bot", crowd.sim.url, str(crowd.folder), crowd.url,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, cwd=Path(__file__).parent.parent,
     )  # fmt: skip
     assert process.stdin

@@ -219,12 +219,12 @@ def test_after_a_crash_safety_is_repeated_the_harmless_too_and_the_rest_is_for_s
     outbox(lambda session: queue_menu(session, NOW, "menu", Address("5"), [("mine", "dine registreringer")]))
     outbox.queue("not begun", "6")
     assert len(outbox.claim(room=5)) == 5
-    assert outbox(lambda session: ledger.recover(session, "telegram")) == 1
+    assert outbox(lambda session: ledger.recover(session, "telegram", NOW)) == 1
     states = {key: outbox.row(key).state for key in ("crisis", "answer", "edit", "delete", "menu", "not begun")}
     assert states == dict.fromkeys(states, WAITING) | {"answer": UNKNOWN}
     again = {row.op: row for row in outbox.claim() if row.lane == CRISIS}
     assert again["send"].content["repeat"] is True
-    assert outbox(lambda session: ledger.recover(session, "telegram")) == 1
+    assert outbox(lambda session: ledger.recover(session, "telegram", NOW)) == 1
 
 
 def test_a_reply_finds_what_a_message_is_about(outbox: Outbox) -> None:

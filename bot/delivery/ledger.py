@@ -9,6 +9,7 @@ import orjson
 from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
+from bot.delivery.attempts import STOPPED, note, note_stopped
 from bot.outbox import BULK, CANCELLED, CRISIS, REPEATABLE, SENDING, SENT, TABLE, UNKNOWN, WAITING
 from bot.people.model import Channel
 
@@ -72,7 +73,7 @@ ANY_DUE = select(TABLE.c.id).where(TABLE.c.state == WAITING, TABLE.c.channel == 
 
 
 def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
-    """Write down what became of sendings."""
+    """Write down what became of sendings; one that did not simply succeed is also kept as an attempt."""
     if not results:
         return
     connection = session.connection()
@@ -82,6 +83,7 @@ def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
         for each in results
     ]  # fmt: skip
     connection.execute(FINISH, values)
+    note(connection, [(each.row.id, each.state, each.error) for each in results if each.error], now)
     for result in results:
         _change(connection, result)
 
@@ -153,7 +155,7 @@ def any_due(session: Session, channel: str, now: datetime) -> bool:
     return session.connection().execute(ANY_DUE, {"channel": channel, "now": now}).first() is not None
 
 
-def recover(session: Session, channel: str) -> int:
+def recover(session: Session, channel: str, now: datetime) -> int:
     """After a crash nobody knows whether what was being sent had left.
 
     What does no harm is repeated, and what is a matter of safety (marked); the rest is left to staff. Returns how many
@@ -161,12 +163,13 @@ def recover(session: Session, channel: str) -> int:
     """
     connection = session.connection()
     sending = (TABLE.c.state == SENDING) & (TABLE.c.channel == channel)
+    note_stopped(connection, sending, now)
     connection.execute(update(TABLE).where(sending, TABLE.c.op.in_(REPEATABLE)).values(state=WAITING))
     crisis = connection.execute(select(TABLE.c.id, TABLE.c.content).where(sending, TABLE.c.lane == CRISIS)).all()
     for row in crisis:
         content = orjson.dumps(orjson.loads(row.content) | {"repeat": True}).decode()
         connection.execute(update(TABLE).where(TABLE.c.id == row.id).values(state=WAITING, content=content))
     unknown = connection.execute(
-        update(TABLE).where(sending).values(state=UNKNOWN, error="stopped while sending").returning(TABLE.c.id)
+        update(TABLE).where(sending).values(state=UNKNOWN, error=STOPPED).returning(TABLE.c.id)
     )
     return len(unknown.all())

@@ -71,7 +71,7 @@ class Sender:
 
     async def run(self) -> None:
         """Send until stopped; starts with what an earlier life left half done. Raises MustStop."""
-        unknown = await self._database.insist(lambda session: ledger.recover(session, self._name))
+        unknown = await self._database.insist(lambda session: ledger.recover(session, self._name, self._clock.now()))
         if unknown:
             log.warning("%d messages may or may not have been sent before the last stop; staff must decide", unknown)
         while not self._stopping and self.stopped_by is None:

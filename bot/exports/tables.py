@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from bot.clock import local_date
 from bot.exports import audit
-from bot.outbox import LANES, Outgoing
+from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
 from bot.registrations.model import Credit, Entry
@@ -32,6 +32,7 @@ PROGRESS = (
 )  # fmt: skip
 PEOPLE = ("id", "name", "roles", "language", "area", "afdeling", "state")
 OUTBOX = ("id", "to", "channel", "lane", "state", "about", "created_at", "sent_at", "attempts")
+ATTEMPTS = ("message", "at", "outcome", "error")
 VOCABULARY = ("word", "means")
 
 
@@ -90,6 +91,14 @@ def outbox(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
             }  # fmt: skip
 
 
+def attempts(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+    """Sendings on these days that did not simply succeed."""
+    for row in work.session.scalars(select(Attempt).order_by(Attempt.id)):
+        day = local_date(row.at)
+        if (since is None or day >= since) and (until is None or day <= until):
+            yield {"message": row.outbox_id, "at": row.at, "outcome": row.outcome, "error": row.error}
+
+
 def vocabulary(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
     """The words that staff have taught the bot."""
     for word, means in learnt_words(work.session):
@@ -101,6 +110,7 @@ NOUNS: dict[str, Noun] = {
     "progress": Noun(PROGRESS, progress),
     "people": Noun(PEOPLE, people),
     "outbox": Noun(OUTBOX, outbox),
+    "attempts": Noun(ATTEMPTS, attempts),
     "audit": Noun(audit.COLUMNS, audit.audit),
     "vocabulary": Noun(VOCABULARY, vocabulary),
 }

@@ -11,7 +11,7 @@ from sqlalchemy.types import String
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
 from bot.my_data.actions import FOLDER
-from bot.outbox import FINISHED, Outgoing
+from bot.outbox import FINISHED, Attempt, Outgoing
 from bot.people.model import Channel
 from bot.registrations.model import Credit, Draft, Entry, Revision
 from bot.vocabulary.model import Unread
@@ -43,6 +43,7 @@ def _let_go_of_words(work: Work, until: datetime) -> None:
     session.execute(delete(Unread).where(Unread.said_at <= until))
     # What could not be handled holds words too: staff have had their time to look at it.
     session.execute(delete(Incoming).where(Incoming.state == QUARANTINED, Incoming.received_at <= until))
+    session.execute(delete(Attempt).where(Attempt.at <= until))
     said = Outgoing.created_at <= until, Outgoing.state.in_(FINISHED), Outgoing.content != "{}"
     session.execute(update(Outgoing).where(*said).values(content="{}"))
 

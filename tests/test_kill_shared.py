@@ -1,0 +1,59 @@
+"""Three processes on one PostgreSQL, any of them killed at random moments: nothing is lost, nothing comes twice."""
+
+import asyncio
+import os
+import random
+import signal
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+from tests import postgres
+from tests.kill_people import Crowd
+from tests.test_kill import Lives, lives, until
+
+KILLS = int(os.environ.get("NABOBOT_KILLS", "12"))
+PROCESSES = 3
+PEOPLE = 5
+LONGEST = 0.6
+
+
+async def keep_killing(crowd: Crowd, bots: list[Lives], kills: int) -> None:
+    """Whoever is killed begins anew at once, while the others go on."""
+    moments = random.Random(1940)
+    for _ in range(kills):
+        crowd.report()
+        await asyncio.sleep(moments.uniform(0, LONGEST))
+        bot = moments.choice(bots)
+        bot.kill()
+        assert await bot.end() == "killed"
+        crowd.count.kills += 1
+        await bot.begin("live")
+
+
+@pytest.mark.kill
+async def test_three_processes_share_the_handling_and_any_of_them_may_die(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = postgres.new_database()
+    crowd = Crowd(tmp_path, PEOPLE, url)
+    await crowd.sim.start()
+    async with AsyncExitStack() as stack:
+        bots = [await stack.enter_async_context(lives(crowd)) for _ in range(PROCESSES)]
+        for bot in bots:
+            await bot.begin("live")
+        await until(lambda: crowd.sim.is_polled)
+        await keep_killing(crowd, bots, KILLS)
+        crowd.report()
+        await until(lambda: crowd.sim.is_polled and crowd.quiet())
+        for bot in bots:
+            bot.kill(signal.SIGTERM)
+            await bot.end()
+    await crowd.sim.stop()
+
+    count = crowd.tally()
+    postgres.drop(url)
+    with capsys.disabled():
+        print(f"\n{PROCESSES} processes: {count}")
+    assert (count.lost, count.doubled, count.out_of_order) == ([], [], 0)
