@@ -10,7 +10,7 @@ from bot.people.words import stranger
 from bot.texts import Translator
 from bot.words import unreadable
 from bot.work import Actor
-from handlers import channels, my_data, other, people, progress, registrations, start, vocabulary
+from handlers import channels, my_data, other, people, progress, registrations, start, undelivered, vocabulary
 from handlers.access import may
 
 ID = r"\d{1,9}"
@@ -38,6 +38,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_command("fremdrift", progress.overview),
     on_command("personer", people.people),
     on_command("uforstaaet", vocabulary.unread),
+    on_command("uafklaret", undelivered.undecided),
     on_command("oev", start.practice),
     on_command("sprog", start.language),
     on_command("kanaler", channels.mine),
@@ -56,6 +57,8 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(r"invite(:[a-z_]+(:([a-z0-9_]+|-)(:many)?)?)?", people.invite),
     on_press(rf"word:{ID}:\d{{1,3}}(:ignore|:page:\d{{1,3}}|:[a-z_]+\.[a-z0-9_-]+)?", vocabulary.word),
     on_press(rf"learnt:{ID}:forget", vocabulary.learnt),
+    on_press(r"undelivered:list:\d{1,3}", undelivered.undecided),
+    on_press(rf"undelivered:{ID}:(again|let_be)", undelivered.decide),
     on_press(rf"channel:(list:{ID}|add:(email|sms):{ID}|{ID}:(first|remove|code|confirm:\d{{6}}))", channels.channel),
     on_press(r"language:(da|en)", start.language),
     on_press(r"practice:stop", start.practice),

@@ -9,6 +9,7 @@ from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
 from bot.progress import actions as progress
 from bot.receipts import actions as receipts
 from bot.registrations import correcting, drafting, saving
+from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
 
@@ -67,6 +68,9 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     absence.forget_absence: LEADERS,
     joining.invite_to: LEADERS,
     joining.invite_many: LEADERS,
+    undelivered.undecided: STAFF,
+    undelivered.send_again: STAFF,
+    undelivered.let_be: STAFF,
     vocabulary.unread: STAFF,
     vocabulary.explain: STAFF,
     vocabulary.learn: STAFF,

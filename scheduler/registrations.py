@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.registrations import drafting
+from bot.registrations import forgetting
 from scheduler.runner import Job
 
-JOB = Job("forgotten_drafts", drafting.drop_forgotten, drafting.next_forgotten, every=timedelta(minutes=10))
+JOB = Job("forgotten_drafts", forgetting.drop_forgotten, forgetting.next_forgotten, every=timedelta(minutes=10))

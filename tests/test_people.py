@@ -135,8 +135,8 @@ async def test_a_phone_in_a_neighbouring_language_is_spoken_to_in_danish(world: 
 async def test_every_role_has_its_own_menu(world: World) -> None:
     residents = {"registrer", "mine", "fortryd", "oev"}
     expected = {
-        "head": residents | {"fremdrift", "personer", "uforstaaet"},
-        "staff": residents | {"fremdrift", "uforstaaet"},
+        "head": residents | {"fremdrift", "personer", "uforstaaet", "uafklaret"},
+        "staff": residents | {"fremdrift", "uforstaaet", "uafklaret"},
         "ambassador": residents | {"fremdrift"},
         "bestyrelse": {"fremdrift"},
         "subscriber": set(),

@@ -97,18 +97,23 @@ def _next_way(work: Work, row: Outgoing) -> None:
     left = _ways_left(work, row)
     if left:
         key = f"{_root(row)}:{left[0].kind}"
-        _queue(work, left[0], found.id, key, row.lane, _said(row), When(row.not_before, row.expires_at))
+        _queue(work, left[0], found.id, key, row.lane, said_in(row), When(row.not_before, row.expires_at))
     elif not channels_of(work, found.id):
         _tell_leaders(work, found)
 
 
 def _ways_left(work: Work, row: Outgoing) -> list[Way]:
     """The ways that were not tried for this message; none where another try is under way or has arrived."""
-    family = _family(work, _root(row))
+    family = tries_of(work, row)
     if any(each.state != FAILED for each in family):
         return []
     tried = {each.channel for each in family}
     return [way for way in channels_of(work, row.person_id or 0) if way.kind not in tried]
+
+
+def tries_of(work: Work, row: Outgoing) -> list[Outgoing]:
+    """Every try of the message in this row, this one too."""
+    return _family(work, _root(row))
 
 
 def _root(row: Outgoing) -> str:
@@ -125,7 +130,7 @@ def _queue(work: Work, way: Way, person_id: int, key: str, lane: int, message: M
     work.queue(key, Address(way.address, way.kind, person_id), lane, message, when)
 
 
-def _said(row: Outgoing) -> Message:
+def said_in(row: Outgoing) -> Message:
     """The message of a row, to be queued again."""
     content = orjson.loads(row.content)
     buttons = tuple(tuple(Button(label, subject) for label, subject in line) for line in content.get("buttons", ()))

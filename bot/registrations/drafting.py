@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date as Day
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, select
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
@@ -16,7 +15,7 @@ from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.registrations import rows
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
-from bot.registrations.model import DRAFT_KEPT, DROPPED, OPEN, Draft, Entry
+from bot.registrations.model import DROPPED, OPEN, Draft, Entry
 from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
@@ -238,14 +237,3 @@ def _shown(work: Work, draft: Draft) -> Step:
     work.session.add(draft)
     work.session.flush()
     return next_step(work, draft.batch)
-
-
-def drop_forgotten(work: Work) -> None:
-    """Drafts that nobody confirmed within their time are dropped: a job, see scheduler/registrations.py."""
-    old = update(Draft).where(Draft.state == OPEN, Draft.created_at <= work.now - DRAFT_KEPT)
-    work.session.execute(old.values(state=DROPPED, words=None))
-
-
-def next_forgotten(work: Work) -> datetime | None:
-    oldest = work.session.scalar(select(func.min(Draft.created_at)).where(Draft.state == OPEN))
-    return oldest + DRAFT_KEPT if oldest else None

@@ -1,0 +1,156 @@
+"""What staff decide about messages of which nobody knows whether they arrived, and those that did not."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import orjson
+from sqlalchemy import func, select, update
+
+from bot.message import plain
+from bot.outbox import ANSWER, CANCELLED, FAILED, SEND, UNKNOWN, Address, Attempt, Outgoing
+from bot.people.channels import channels_of
+from bot.people.model import ACTIVE, Channel, Person
+from bot.people.reaching import said_in, tries_of
+from bot.people.telling import tell_leaders
+from bot.undelivered import words
+from bot.undelivered.views import Listed, View
+from bot.work import Work
+
+RECENT = timedelta(days=7)
+"""What failed longer ago is no longer asked about."""
+BUNDLED = timedelta(hours=1)
+"""Leaders are not told more often than this."""
+TOLD = "undelivered:"
+LONGEST = 80
+
+
+class Decided(Exception):
+    """Somebody has decided already, or it has lost its use."""
+
+
+class NoWay(Exception):
+    """Nothing reaches the person any more."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    name: str
+    """Empty for a group."""
+    person_id: int | None
+
+
+def undecided(work: Work, place: int = 0, done: str = "") -> Listed:
+    """/uafklaret: one message at a time, what matters most first. `done`: what was just decided."""
+    rows = _waiting(work)
+    place = min(max(place, 0), max(len(rows) - 1, 0))
+    shown = _view(work, *rows[place]) if rows else None
+    return Listed(shown, place, len(rows), done)
+
+
+def send_again(work: Work, row_id: int) -> Listed:
+    """Queue it once more, by the first way that works. Raises Decided, NoWay."""
+    row, to = _undecided(work, row_id)
+    ways = channels_of(work, to.person_id) if to.person_id else []
+    if to.person_id and not ways:
+        raise NoWay(to.name)
+    address = Address(ways[0].address, ways[0].kind, to.person_id) if ways else Address(row.address, row.channel)
+    work.queue(f"{row.key}:again", address, row.lane, said_in(row))
+    _decide(work, row, "sent again")
+    return undecided(work, done="again")
+
+
+def let_be(work: Work, row_id: int) -> Listed:
+    """It is not sent again. Raises Decided."""
+    row, _to = _undecided(work, row_id)
+    _decide(work, row, "let be")
+    return undecided(work, done="let_be")
+
+
+def tell(work: Work) -> None:
+    """Tell the leaders when messages have become unknown: once for all there are."""
+    newest = _untold(work)
+    found = [row for row, _to in _waiting(work) if row.state == UNKNOWN] if newest else []
+    if found and work.now >= _last_told(work) + BUNDLED:
+        tell_leaders(work, f"{TOLD}{newest}", lambda t: words.told(t, len(found)))
+
+
+def next_due(work: Work) -> datetime | None:
+    untold = _untold(work) and any(row.state == UNKNOWN for row, _to in _waiting(work))
+    return max(work.now, _last_told(work) + BUNDLED) if untold else None
+
+
+# -- inside --
+
+
+def _waiting(work: Work) -> list[tuple[Outgoing, Receiver]]:
+    query = select(Outgoing).where(
+        (Outgoing.state == UNKNOWN) | (Outgoing.state == FAILED) & (Outgoing.created_at > work.now - RECENT),
+        Outgoing.op == SEND,
+        Outgoing.content != "{}",
+        ~Outgoing.key.startswith(TOLD),
+        Outgoing.expires_at.is_(None) | (Outgoing.expires_at > work.now),
+    )
+    rows = work.session.scalars(query.order_by(Outgoing.lane, Outgoing.id))
+    found = ((row, _receiver(work, row)) for row in rows if not _arrived_otherwise(work, row))
+    return [(row, to) for row, to in found if to is not None]
+
+
+def _arrived_otherwise(work: Work, row: Outgoing) -> bool:
+    """The next way has taken it."""
+    return row.state == FAILED and any(each.state not in (FAILED, UNKNOWN) for each in tries_of(work, row))
+
+
+def _receiver(work: Work, row: Outgoing) -> Receiver | None:
+    """Whom it was for; None for a stranger and for somebody who has left: nobody can decide about them."""
+    if row.address.startswith("-"):
+        return Receiver("", None)
+    query = select(Person).join(Channel).where(Channel.kind == row.channel, Channel.address == row.address)
+    person = work.session.get(Person, row.person_id) if row.person_id else work.session.scalar(query)
+    return Receiver(person.name, person.id) if person is not None and person.state == ACTIVE else None
+
+
+def _view(work: Work, row: Outgoing, to: Receiver) -> View:
+    content = orjson.loads(row.content)
+    file = content.get("document")
+    there = not file or Path(work.programme.data_dir, file).exists()
+    headline = "" if row.lane == ANSWER else _headline(content.get("text", ""))
+    return View(row.id, to.name, row.channel, row.lane, row.about, headline, row.created_at, row.state, there)
+
+
+def _headline(text: str) -> str:
+    """The first line where it is one: answers say what somebody wrote, the rest are the programme's own words."""
+    first = text.partition("\n")[0]
+    return plain(first)[:LONGEST] if first.startswith("<b>") else ""
+
+
+def _undecided(work: Work, row_id: int) -> tuple[Outgoing, Receiver]:
+    for row, to in _waiting(work):
+        if row.id == row_id:
+            return row, to
+    raise Decided
+
+
+def _decide(work: Work, row: Outgoing, how: str) -> None:
+    """What had become of it stays among the attempts."""
+    open_still = Outgoing.id == row.id, Outgoing.state == row.state
+    closing = update(Outgoing).where(*open_still).values(state=CANCELLED, error=how).returning(Outgoing.id)
+    if work.session.execute(closing).first() is None:
+        raise Decided
+
+
+def _untold(work: Work) -> int | None:
+    """The newest time that a message became unknown, where the leaders have not heard of it."""
+    asked = select(func.max(Attempt.id)).join(Outgoing, Outgoing.id == Attempt.outbox_id)
+    newest = work.session.scalar(asked.where(Attempt.outcome == UNKNOWN, ~Outgoing.key.startswith(TOLD)))
+    told = select(Outgoing.id).where(Outgoing.key.startswith(f"{TOLD}{newest}:")).limit(1)
+    return None if newest is None or work.session.scalar(told) is not None else newest
+
+
+def _last_told(work: Work) -> datetime:
+    last = work.session.scalar(select(func.max(Outgoing.created_at)).where(Outgoing.key.startswith(TOLD)))
+    return last or work.now - BUNDLED

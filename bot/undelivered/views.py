@@ -1,0 +1,29 @@
+"""What is shown of a message that may not have arrived: to whom, when and about what, never what it said."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    id: int
+    name: str
+    """Empty: it was for a group."""
+    channel: str
+    lane: int
+    about: str
+    """The subject ("entry:42")."""
+    headline: str
+    at: datetime
+    state: str
+    repeatable: bool
+    """False: the file that belongs to it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    shown: View | None
+    place: int
+    of: int
+    done: str
+    """What was just decided: "again", "let_be" or nothing."""
