@@ -10,7 +10,7 @@ from bot.people.words import stranger
 from bot.texts import Translator
 from bot.words import unreadable
 from bot.work import Actor
-from handlers import channels, my_data, other, people, progress, registrations, start, undelivered, vocabulary
+from handlers import adding, channels, my_data, other, people, progress, registrations, start, undelivered, vocabulary
 from handlers.access import may
 
 ID = r"\d{1,9}"
@@ -51,6 +51,8 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(rf"batch:{ID}:save", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(r"people:\d{1,3}", people.people),
+    on_press(r"people:add", adding.begin),
+    on_press(rf"candidate:{ID}:role:[a-z_]+", adding.role),
     on_press(rf"person:{ID}:(show|roles|absence|give:[a-z_]+)", people.person),
     on_press(rf"post:{ID}:(end(:{ID})?|heirs:\d{{1,3}})", people.post),
     on_press(rf"absence:{ID}:(cover:{ID}|who:\d{{1,3}}|forget)", people.absence),

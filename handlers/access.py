@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.my_data import actions as my_data
-from bot.people import absence, channels, codes, joining, oneself, reach, roster
+from bot.people import absence, adding, channels, codes, joining, oneself, reach, roster
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
 from bot.progress import actions as progress
 from bot.receipts import actions as receipts
@@ -66,6 +66,9 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     absence.cover: LEADERS,
     absence.who_covers: LEADERS,
     absence.forget_absence: LEADERS,
+    adding.begin: LEADERS,
+    adding.take: LEADERS,
+    adding.choose_role: LEADERS,
     joining.invite_to: LEADERS,
     joining.invite_many: LEADERS,
     undelivered.undecided: STAFF,

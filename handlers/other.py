@@ -7,7 +7,7 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
-from handlers import channels, registrations
+from handlers import adding, channels, registrations
 from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
@@ -16,6 +16,7 @@ ANSWERS: dict[str, Answers] = {
     "entry": registrations.correction,
     "absence": people_handlers.absence_days,
     "channel": channels.answer,
+    "candidate": adding.answer,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 

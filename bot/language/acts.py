@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.language.calendar import When
-from bot.language.clauses import clauses
+from bot.language.clauses import ENDS, clauses
 from bot.language.counting import NO_FACT
 from bot.language.tokens import Atom, word_set
 
@@ -18,6 +18,7 @@ AUXILIARIES = word_set(
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 OWN = word_set("min mit mine din my your hendes hans")
+NEIGHBOUR = word_set("naboen overboen underboen genboen")
 LONGEST_LABEL = 4
 """Words of "Hvor mange:"."""
 OPENING = frozenset({"greeting", "sign", "but", "and"})
@@ -35,7 +36,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         return []
     if not counted and tags & {"thanks", "complaint", "not"} and not _names_more(told):
         return []
-    if _greets(told, today):
+    if _greets(told, today) or _signs_up(told, today):
         return []
     return _before_announcing(told, today) if announces(told, today) else list(told)
 
@@ -69,6 +70,9 @@ def _reports(told: Sequence[Atom], today: date) -> bool:
 def _private(told: Sequence[Atom]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
     pairs = list(pairwise(told))
+    first = next((item.text for item in told if item.tag not in OPENING), "")
+    if first in NEIGHBOUR:
+        return True
     if any(item.tag == "held" for item in told):
         return False  # "selv om min søster blev hjemme, var vi 24"
     own = any(before.text in OWN and item.tag == "kin" for before, item in pairs)
@@ -91,6 +95,14 @@ def _before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in before)
     been = any(item.tag == "when" and item.value.day for item in before)
     return list(before) if counted and been and not announces(before, today) else []
+
+
+def _signs_up(told: Sequence[Atom], today: date) -> bool:
+    """ "Tilmelding: vi er 2 voksne og 3 børn til sommerfesten": nothing that was."""
+    first = next((item for item in told if item.tag not in OPENING), None)
+    whens = [item.value for item in told if item.tag == "when"]
+    been = any(when.period or when.weekday is not None or (when.day and when.day <= today) for when in whens)
+    return first is not None and first.text == "tilmelding" and not been and not {item.tag for item in told} & PAST
 
 
 def _habitual(told: Sequence[Atom]) -> bool:
@@ -148,6 +160,12 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     return "future" in tags and not past and not been
 
 
+def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
+    """The sentence that names the activity, with all that stands before it."""
+    topic = next((at for at, item in enumerate(items) if item.tag == "topic"), len(items))
+    return items[: next((at for at in range(topic, len(items)) if items[at].text in ENDS), len(items))]
+
+
 def holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bool:
     """Whether words without a number say that something was held."""
     tags = {item.tag for item in sentence}
@@ -155,7 +173,7 @@ def holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> boo
         return True
     words = [item for item in sentence if item.tag not in ("sign", "greeting")]
     heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
-    personal = any(item.text in PERSONS for item in words)
+    personal = any(item.text in PERSONS for item in _saying(sentence))
     before = sentence[sentence.index(words[heading]) - 1].tag if 0 < heading < len(words) else ""
     if before == "from" or (heading == len(words)):
         return False

@@ -36,8 +36,8 @@ class Draft:
         """Ask whether a number counts, though it was said: the happening was called off."""
         said = self.fields.pop(name, None)
         if said is not None:
-            if self.topic.measure == "participants":
-                self.fields.pop("value", None)
+            if self.topic.kind in ("faellesspisning", "event"):
+                self.fields.pop("value", None)  # what was not held counts nothing
             self.ask(name, (said.value, 0), "conflict")
 
     def asks_about(self, field: str) -> bool:

@@ -13,12 +13,14 @@ Counted = tuple[Count, Span]
 SINGLE = word_set(
     "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
 ) | word_set(
-    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman mand kvinde"
+    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman mand kvinde dame fyr herre"
 )
 ONE_CHILD = word_set("soen datter son daughter")
 DWELLINGS = word_set("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments")
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
+JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
+TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 
 
 def is_arrival(group: Group) -> bool:
@@ -47,7 +49,8 @@ def theme(group: Group) -> str | None:
     words = [item.text for item in group.items]
     if any(part in word for word in words for part in FOLDERS):
         return "informationsmappe"
-    return "samtale" if any(part in word for word in words for part in TALKS) else None
+    talked = any(before.split(" ")[-1] in TALKED and after in ("med", "with", "to") for before, after in pairwise(words))
+    return "samtale" if talked or any(part in word for word in words for part in TALKS) else None
 
 
 def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
@@ -82,7 +85,7 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
         if item.tag == "kin" and found and found[-1][0].who == "parents":
             found.append((_named("children", item, item.text in ONE_CHILD), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
-            new = at > 0 and items[at - 1].tag == "new"
+            new = _is_new(items, at)
             found.append((_named(str(item.value), item, item.text in SINGLE)._replace(new=new), span))
     return found
 
@@ -93,10 +96,18 @@ def _named(who: str, item: Atom, one: bool) -> Count:
 
 
 def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
-    item, new = items[at], at > 0 and items[at - 1].tag == "new"
+    item, new = items[at], _is_new(items, at)
     if item.text in SINGLE and item.value in ("parents", "families", "couples"):
         return True
-    return new and item.value in ("people", "families")
+    return new and item.value in ("people", "families", "part")
+
+
+def _is_new(items: Sequence[Atom], at: int) -> bool:
+    """ "ny nabo", "nyindflyttet dame"."""
+    before = items[at - 1] if at else None
+    return before is not None and (
+        before.tag == "new" or (before.tag == "topic" and before.text.startswith(JUST_ARRIVED))
+    )
 
 
 def _of_things(count: Count) -> bool:

@@ -23,7 +23,7 @@ from bot.language.sharing import share
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise
-from bot.language.topics import GATHERINGS, choose
+from bot.language.topics import GATHERINGS, choose, unnamed_share
 from bot.language.wordbook import Entry, Wordbook, spaced
 
 ATE = frozenset({"spiste med", "ate with us"})
@@ -98,7 +98,7 @@ class Reader:
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
-            index = self._unnamed(group)
+            index = self._unnamed(group, f" {spaced(_slice(group, folded))} ")
             return None if index is None else (index, ())
         nouns = " ".join(count.noun for count in group.counts)  # as they were meant, where they were mistyped
         if self._only_spoken_of(group):
@@ -114,10 +114,12 @@ class Reader:
     def _gathers(self, entry: Entry) -> bool:
         return any(self._book.topic(index).kind in GATHERINGS for index in entry.topics)
 
-    def _unnamed(self, group: Group) -> int | None:
+    def _unnamed(self, group: Group, words: str) -> int | None:
         """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
         if newcomers.is_arrival(group):
             return self._book.newcomers
+        if (share := unnamed_share(self._book, group, words)) is not None:
+            return share
         ate = any(item.tag == "came" and item.text in ATE for item in group.items)
         return self._book.dinners if ate and group.of("place") else None
 

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.language.clauses import Group
+from bot.language.lexer import general
 from bot.language.reading import Span
 from bot.language.tokens import Atom, word_set
 from bot.language.wordbook import Wordbook
 
 NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")
+GENERIC = word_set("arrangement arrangementet event eventet aktivitet aktiviteten activity")
+"""They name an event only where nothing else does: "arrangement i Vangdalen: høstmarked"."""
 LINKING = {"jule": "jul", "sommer": "sommer"}
 
 
@@ -28,8 +31,11 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     named = [at for at, item in enumerate(group.items) if item.tag == "topic"]
     if not named:
         return None
+    named = [at for at in named if group.items[at].text not in GENERIC] or named
     at = next((at for at in named if not _exclaimed(group.items, at)), named[0])
     item = group.items[at]
+    if _verbal(item.text):
+        return None
     start, end = written.span(item)
     if item.value.name:
         return written.book.indefinite(item.value.name), (start, end)
@@ -37,6 +43,13 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     if after is not None and after.tag == "topic" and set(after.value.topics) & set(item.value.topics):
         end = written.span(after)[1]  # "halloween party"
     return written.book.indefinite(written.text[start:end].lower()), (start, end)
+
+
+def _verbal(words: str) -> bool:
+    """ "samlede skrald" says what was done, and is no name."""
+    first, _, rest = words.partition(" ")
+    verb = general(False).word(first)
+    return bool(rest) and verb is not None and verb.tag == "past"
 
 
 def _exclaimed(items: Sequence[Atom], at: int) -> bool:

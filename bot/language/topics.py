@@ -26,9 +26,20 @@ def choose(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ..
     return best, ((best, *doubted) if doubted else ())
 
 
+def unnamed_share(book: Wordbook, group: Group, words: str) -> int | None:
+    """ "7 af 8 mødre gennemførte": a share of those whom only one activity counts."""
+    nouns = {count.noun for count in group.counts if count.relation == "share"}
+    counting = set().union(*(book.units.get(noun, ()) for noun in nouns))
+    shares = [index for index in counting if book.topic(index).measure == "share" and book.marked(index, words)]
+    if len(shares) != 1:
+        return None
+    names = set(book.topic(shares[0]).names)
+    return shares[0] if all(names & set(book.topic(index).names) for index in counting) else None
+
+
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
     """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
-    strange = [item.text for item in group.items if item.tag == "word" and item.value is None]
+    strange = [item.text for item in group.items if item.tag == "word"]  # known ones too: "gennemføre"
     near = {index for word in strange for index in book.decides(word)} if strange else set()
     return tuple(index for index in named if index in near) if best not in near else ()
 
@@ -93,10 +104,13 @@ def is_occasion(book: Wordbook, group: Group) -> bool:
     counted = next((at for at, item in enumerate(items) if item.tag == "count" and _of_people(item.value)), len(items))
     if counted < first:
         return False
+    if items[first].text.endswith(ONE_HAPPENING) and any(item.tag == "when" for item in items[first:counted]):
+        return True  # "netværksarrangement i går, 12 unge deltog"
     with_people = counted < len(items) and items[counted - 1].tag == "with"
     return with_people or _introduced(items, first) or any(item.tag in STARTED for item in items[first:counted])
 
 
+ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
 STARTED = frozenset({"began", "ended", "met"})
 
 

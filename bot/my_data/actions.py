@@ -43,6 +43,8 @@ def remove_message(work: Work) -> None:
 def oneself(work: Work) -> Person:
     """Who asks; also somebody whose last role has ended, of whom something is still kept. Refused for a stranger."""
     assert work.origin is not None
+    if work.actor:
+        return work.session.get_one(Person, work.actor.id)
     query = select(Person).join(Channel).where(Channel.kind == "telegram", Channel.address == str(work.origin.user_id))
     found = work.session.scalar(query)
     if found is None:

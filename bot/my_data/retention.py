@@ -12,7 +12,7 @@ from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
 from bot.my_data.actions import FOLDER
 from bot.outbox import FINISHED, Attempt, Outgoing
-from bot.people.model import Channel
+from bot.people.model import Candidate, Channel
 from bot.registrations.model import Credit, Draft, Entry, Revision
 from bot.vocabulary.model import Unread
 from bot.work import Work
@@ -20,7 +20,7 @@ from bot.work import Work
 HANDLED_KEPT = timedelta(days=7)
 """How long the bare numbers of handled updates are kept; Telegram repeats an update for a day at most."""
 PASSING = timedelta(days=1)
-"""How long what was answered to a stranger stays, and a file that was handed out."""
+"""How long what was answered to a stranger stays, a file that was handed out, and somebody who was never added."""
 WORDS = ((Entry, Entry.received_at), (Revision, Revision.at), (Draft, Draft.created_at))
 """Where the words of reports stand, and since when."""
 
@@ -32,6 +32,7 @@ def let_go(work: Work) -> None:
     _let_go_of_strangers(work)
     handled = Incoming.state == DONE, Incoming.received_at <= work.now - HANDLED_KEPT
     work.session.execute(delete(Incoming).where(*handled))
+    work.session.execute(delete(Candidate).where(Candidate.created_at <= work.now - PASSING))
     jobs.let_go(work.session, work.now)
     remove_files(work.programme.data_dir, work.now - PASSING)
 

@@ -86,6 +86,11 @@ def channels_of(work: Work, person_id: int) -> list[Way]:
     return [way for way in map(way_of, work.session.scalars(query)) if way.works]
 
 
+def first_kind(work: Work, person_id: int) -> str:
+    """By which kind of channel somebody is reached first; those of whom none is known came by Telegram."""
+    return next((way.kind for way in channels_of(work, person_id)), TELEGRAM)
+
+
 def prove(work: Work, person_id: int, kind: str) -> None:
     """Something was confirmed through this channel just now: somebody lives there."""
     old = Channel.confirmed_at.is_(None) | (Channel.confirmed_at < work.now - FRESH) | ~Channel.alive

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import String, cast, func, literal, select
 
 from bot.outbox import REMINDER, Outgoing
-from bot.people.channels import TELEGRAM
+from bot.people.channels import TELEGRAM, first_kind
 from bot.people.model import ACTIVE, CONSENT_VERSION, Channel, Person
 from bot.people.notices import practice_over
-from bot.people.telling import tell
+from bot.people.telling import Say, tell
 from bot.people.words import consent_changed
+from bot.plan.model import Plan
 from bot.work import Work
 
 ASKED = f"consent:{CONSENT_VERSION}"
@@ -39,7 +40,11 @@ def end_practice(work: Work) -> None:
 def ask_consent_again(work: Work) -> None:
     """Who agreed to an earlier text is shown the new one, once."""
     for found in _not_asked(work):
-        tell(work, found, ASKED, lambda t: consent_changed(t, work.plan), REMINDER)
+        tell(work, found, ASKED, _changed(work.plan, first_kind(work, found.id)), REMINDER)
+
+
+def _changed(plan: Plan, kind: str) -> Say:
+    return lambda t: consent_changed(t, plan, kind)
 
 
 def _not_asked(work: Work) -> Sequence[Person]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.people.channels import first_kind
 from bot.people.menus import show_menu
 from bot.people.model import CONSENT_VERSION, PRACTICE, Person
 from bot.plan.model import Plan
@@ -25,6 +26,8 @@ class Consent:
     plan: Plan
     given: bool
     """False: they agreed to a text that has changed since, and must see the new one."""
+    kind: str
+    """How they are reached first: the text says what of it is kept."""
 
 
 def consent(work: Work, version: str) -> Consent:
@@ -33,7 +36,7 @@ def consent(work: Work, version: str) -> Consent:
     given = version == CONSENT_VERSION
     if given and (found.consent_version != version or found.consented_at is None):
         found.consent_version, found.consented_at = version, work.now
-    return Consent(work.plan, given)
+    return Consent(work.plan, given, first_kind(work, found.id))
 
 
 def choose_language(work: Work, language: str) -> str:

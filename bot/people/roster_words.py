@@ -25,7 +25,9 @@ def people(t: Translator, result: People) -> Message:
             "pages": result.pages,
         }
     chosen = [Button(name, f"person:{id}:show") for id, name in named(t, result)]
-    invite = rows(Button(t.gettext("Invite somebody"), "invite"))
+    invite = rows(
+        Button(t.gettext("Invite somebody"), "invite"), Button(t.gettext("Add without Telegram"), "people:add")
+    )
     return Message(lines(bold(head), *listed), (*invite, *wrapped(chosen), *turn(result, "people:%d")))
 
 

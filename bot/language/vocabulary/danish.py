@@ -48,6 +48,8 @@ WORDS = {
         "en håndfuld, en flok, få, nogle få, en masse, masser af, en god flok, en hel flok, et pænt antal, "
         "rigtig mange, temmelig mange, mange flere, rigtigt mange, en hulens masse, fuldt hus, næsten alle, "
         "alle sammen, et hav af, et væld af, en lille flok, en stor flok, ganske få, ret mange, et mindre antal, "
+        "nåede ikke at tælle, fik ikke talt, fik ikke talt op, glemte at tælle, talte ikke, har ikke talt, "
+        "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange, "
         "et antal, utrolig mange, super mange, så mange, et par og tyve, et par og tredive, et par og fyrre"
     ),
     "total": (
@@ -86,7 +88,7 @@ WORDS = {
     ),
     "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt",
     "held_verb": (
-        "holdt, havde, afholdt, haft, holdte, arrangerede, arrangeret, lavede, lavet, fejrede, fejret, var der, "
+        "tændte, holdt, havde, afholdt, haft, holdte, arrangerede, arrangeret, lavede, lavet, fejrede, fejret, var der, "
         "der var, der har været, er holdt, blev holdt, fik vi holdt, blev der holdt, har der været, "
         "gik rigtig godt, gik godt, foregik, fandt sted, løb af stablen, stod for, inviterede til, serverede, "
         "bød på, været, overstået, veloverstået, vel overstået"
@@ -107,7 +109,7 @@ WORDS = {
         "søgte, søgt, ansøgt, gjorde, gjort, åbnede, åbnet, blevet, klippede, strikkede, sang, malede, byggede, "
         "fiskede, løb, cyklede, vandrede, satte sig, lyttede, fortalte, viste, "
         "fortalt, dækkede, rettede, rejste, hentede, hældte, spurgte, vaskede, pakkede, rykkede, "
-        "tændte, slukkede, prøvede, smagte, duftede, regnede, sneede, blæste, skinnede, kogte, stegte, skar, rørte, "
+        "slukkede, prøvede, smagte, duftede, regnede, sneede, blæste, skinnede, kogte, stegte, skar, rørte, "
         "tørrede, fejede, ryddet, vasket, pyntede, pyntet, sunget, danset, passede, bar, slæbte, grinede, lo, råbte, "
         "jublede, klappede, kastede, slog, knækkede, vaskede op, ventede på, sluttede af, sagde farvel, gættede, "
         "tegnede"
@@ -183,7 +185,7 @@ WORDS = {
     "the": "den, d, det, de",
     "at": "ved",
     "in": "i",
-    "on": "på",
+    "on": "på, pa",
     "about": "om",
     "for": "for",
     "of": "af",

@@ -23,7 +23,7 @@ WORDS = {
     "who:part": (
         "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
-        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer"
+        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, fyr, fyre"
     ),
     "who:families": (
         "familier, familie, familien, familierne, børnefamilier, børnefamilie, husstande, husstand, husstanden, "

@@ -28,7 +28,7 @@ WORDS = {
     "month:11": "november, nov",
     "month:12": "december, dec",
     "day:0": (
-        "dagens, aftenens, formiddagens, eftermiddagens, i dag, idag, dags dato, i morges, imorges, "
+        "dagens, aftenens, formiddagens, eftermiddagens, i dag, idag, dags dato, d.d., i morges, imorges, "
         "i formiddags, i middags, i eftermiddags, i nat, inat, her til aften, her i aften, i aften, iaften, "
         "her i formiddag, i formiddag, i eftermiddag, her i eftermiddag, nu, nu her, tidligere i dag, "
         "her til formiddag, her til eftermiddag, her til morgen, i dag til morgen, i dagens løb, "

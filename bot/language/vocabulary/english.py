@@ -84,7 +84,7 @@ WORDS = {
     "vague": (
         "a few, some, several, many, lots of, a lot of, a couple of, a couple, a handful, a handful of, "
         "quite a few, plenty of, loads of, a bunch of, a lot, lots, loads, a good crowd, so many, a crowd of, "
-        "few, hardly anyone"
+        "few, hardly anyone, forgot to count, didn't count, did not count, lost count, don't know how many"
     ),
     "total": "in total, in all, total, altogether, all in all, all together, namely, exactly, precisely",
     "half": "half",

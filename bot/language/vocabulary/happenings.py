@@ -3,7 +3,7 @@
 from bot.language.tokens import word_set
 
 EVENT_ENDINGS = word_set(
-    "aktivitetsdag arrangement banko bankospil brunch fest festival filmaften foredrag forestilling "
+    "aktivitetsdag arrangement banko bankospil brunch cafe fest festival filmaften foredrag forestilling "
     "grillaften kaffeaften koncert legedag loppemarked marked oprydning staevne strikkeaften turnering "
     "udflugt udstilling vandring"
 )

@@ -1,0 +1,123 @@
+"""A leader adds somebody who has no Telegram: a name, an address and a role, in one line or one after the other."""
+
+import re
+from dataclasses import replace
+
+from sqlalchemy import delete, select
+
+from bot.language.normalise import fold
+from bot.outbox import ANSWER, Address
+from bot.people import adding_words as words
+from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step
+from bot.people.channels import EMAIL, SMS
+from bot.people.codes import READ, AlreadyTaken
+from bot.people.model import ACTIVE, Candidate, Channel, Person, Post
+from bot.people.role_words import role_of
+from bot.questions import ask, close
+from bot.texts import DEFAULT, translator
+from bot.work import Work
+
+PARTS = re.compile(r"[,;\n]")
+ADDRESSES = re.compile(r"(\S+@[^\s,;]+|\+?\d[\d ]{6,}\d)")
+"""An address is a part of its own, also where nobody wrote a comma."""
+LONGEST_NAME = 60
+
+
+class NoSuchCandidate(Exception):
+    """They have been added, or it was too long ago."""
+
+
+def begin(work: Work) -> Step | Added:
+    """ "Tilføj uden Telegram": the next words in this chat are about somebody."""
+    work.session.execute(delete(Candidate).where(Candidate.by == work.who.id))
+    candidate = Candidate(by=work.who.id, created_at=work.now)
+    work.session.add(candidate)
+    work.session.flush()
+    return _next(work, candidate)
+
+
+def means_somebody(work: Work, text: str) -> bool:
+    """Whether words are about who is to be added, and not a report that was written meanwhile."""
+    return "@" in text or not work.programme.reader.read(text, work.local_now).reports
+
+
+def take(work: Work, candidate_id: int, text: str) -> Step | Added:
+    """What is written, all or some of it. Raises NoSuchCandidate, AlreadyTaken."""
+    candidate = _own(work, candidate_id)
+    unread = [part for part in _parts(text) if not _take_part(work, candidate, part)]
+    step = _next(work, candidate)
+    return replace(step, unread=tuple(unread)) if isinstance(step, Step) else step
+
+
+def choose_role(work: Work, candidate_id: int, role: str) -> Step | Added:
+    """Raises NoSuchCandidate."""
+    candidate = _own(work, candidate_id)
+    candidate.role = role
+    return _next(work, candidate)
+
+
+# -- inside --
+
+
+def _own(work: Work, candidate_id: int) -> Candidate:
+    candidate = work.session.get(Candidate, candidate_id)
+    if candidate is None or candidate.by != work.who.id:
+        raise NoSuchCandidate
+    return candidate
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in PARTS.split(ADDRESSES.sub(r",\1,", text)) if part.strip()]
+
+
+def _take_part(work: Work, candidate: Candidate, part: str) -> bool:
+    """Whether something is made of it: an address, a role, an area, and what is left is the name."""
+    for kind in (EMAIL, SMS):
+        if address := READ[kind](part):
+            _free(work, kind, address)
+            candidate.kind, candidate.address = kind, address
+            return True
+    if role := role_of(part):
+        candidate.role = role
+    elif area := next((key for key, each in work.plan.areas.items() if fold(part) in (key, fold(each.label))), None):
+        candidate.area = area
+    elif not candidate.name and not any(each.isdigit() or each == "@" for each in part):
+        candidate.name = part[:LONGEST_NAME]
+    else:
+        return False
+    return True
+
+
+def _free(work: Work, kind: str, address: str) -> None:
+    taken = select(Channel.id).where(Channel.kind == kind, Channel.address == address)
+    if work.session.scalar(taken) is not None:
+        raise AlreadyTaken
+
+
+def _next(work: Work, candidate: Candidate) -> Step | Added:
+    """Ask for what is missing; when nothing is, they are added."""
+    assert work.origin is not None
+    known = {NAME: candidate.name, ADDRESS: candidate.address, ROLE: candidate.role}
+    missing = [what for what, value in known.items() if not value]
+    if not missing:
+        close(work.session, work.origin.chat_id, f"candidate:{candidate.id}")
+        return _add(work, candidate)
+    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"candidate:{candidate.id}")
+    work.session.flush()
+    return Step(candidate.id, candidate.name, tuple(missing))
+
+
+def _add(work: Work, candidate: Candidate) -> Added:
+    """They are written to where they are said to be; the first link that they answer shows that it is true."""
+    _free(work, candidate.kind, candidate.address)
+    person = Person(name=candidate.name, language=DEFAULT, state=ACTIVE, created_at=work.now)
+    channel = Channel(kind=candidate.kind, address=candidate.address)
+    person.channels.append(channel)
+    person.posts.append(Post(role=candidate.role, area=candidate.area, since=work.now))
+    work.session.add(person)
+    work.session.delete(candidate)
+    work.session.flush()
+    added = Added(person.id, person.name, person.posts[0].role, channel.kind, channel.address, work.who.name, work.plan)
+    to = Address(channel.address, channel.kind, person.id)
+    work.queue(f"welcome:{person.id}:{channel.id}", to, ANSWER, words.welcome(translator(DEFAULT), added))
+    return added

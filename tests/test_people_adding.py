@@ -1,0 +1,174 @@
+"""People without Telegram: a leader adds them, and the first link that they answer shows that the address is theirs."""
+
+import re
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+
+from bot.people.channels import channels_of
+from bot.people.model import Candidate, Person
+from tests.mail_server import MailServer
+from tests.sms_gateway import SmsGateway
+from tests.test_channels import read, set_up
+from tests.visitor import Visitor
+from tests.world import Phone, World
+
+MONA = "mona@example.org"
+LINE = f"Mona Testesen, {MONA}, styregruppe"
+
+
+@pytest.fixture
+async def mail(world: World) -> AsyncIterator[MailServer]:
+    async with MailServer() as server:
+        await set_up(world, smtp_url=server.url, mail_from="Nabobot <bot@example.org>")
+        yield server
+
+
+@pytest.fixture
+async def browser(world: World, mail: MailServer) -> AsyncIterator[Visitor]:
+    async with aiohttp.ClientSession() as session:
+        yield Visitor(world.app.web.url, session)
+
+
+async def begins(world: World) -> Phone:
+    lone = world.person("Lone", role="head")
+    await lone.says("/personer")
+    lone.sees("[Tilføj uden Telegram]")
+    await lone.presses("Tilføj uden Telegram")
+    lone.sees("navn", "e-mail", "rolle")
+    return lone
+
+
+def ways_of(world: World, name: str = "Mona Testesen") -> list[str]:
+    """The kinds that work for somebody."""
+
+    def of(work):  # type: ignore[no-untyped-def]
+        person = work.session.query(Person).filter_by(name=name).one()
+        return [way.kind for way in channels_of(work, person.id)]
+
+    return world.write(of)
+
+
+def links_in(letter: str) -> list[str]:
+    return re.findall(r"\S+/svar/\S+", letter)
+
+
+async def test_one_line_is_enough_and_the_first_answer_proves_the_address(
+    world: World, mail: MailServer, browser: Visitor
+) -> None:
+    lone = await begins(world)
+    await lone.says(LINE)
+    lone.sees("Mona Testesen er med som medlem af styregruppen", MONA)
+    assert ways_of(world) == []
+
+    letter = read(mail)
+    assert all(words in letter for words in ("Velkommen", "Lone har tilføjet dig", "din e-mail", "Det er i orden"))
+    assert not any(words in letter for words in ("/mine_data", "Telegram-nummer"))
+    await browser.opens(links_in(letter)[0])
+    browser.sees("din e-mail")
+    assert ways_of(world) == []
+    await browser.presses("Det er i orden")
+    browser.sees("Tak")
+
+    assert ways_of(world) == ["email"]
+    [row] = [each for each in world.rows("people") if each["name"] == "Mona Testesen"]
+    assert (row["roles"], row["state"]) == (["styregruppe"], "active")
+
+
+async def test_from_then_on_she_is_told_there_what_others_hear_in_telegram(
+    world: World, mail: MailServer, browser: Visitor
+) -> None:
+    lone = await begins(world)
+    await lone.says(LINE)
+    lone.sees("Mona")
+    await browser.opens(links_in(read(mail))[0])
+    await browser.presses("Det er i orden")
+    mail.box.letters.clear()
+
+    await lone.presses("Mona Testesen")
+    lone.sees("Mona Testesen", "medlem af styregruppen")
+    await lone.presses("En rolle mere")
+    lone.sees("Hvilken rolle")
+    await lone.presses("samarbejdspartner")
+    lone.sees("samarbejdspartner")
+
+    assert "samarbejdspartner" in read(mail)
+
+
+async def test_she_may_say_no_and_is_gone(world: World, mail: MailServer, browser: Visitor) -> None:
+    lone = await begins(world)
+    await lone.says(LINE)
+    lone.sees("Mona")
+
+    await browser.opens(links_in(read(mail))[1])
+    await browser.presses("Nej, slet mig")
+    browser.sees("Skal jeg slette")
+    await browser.presses("Slet mig")
+    browser.sees("slettet")
+
+    assert [row["name"] for row in world.rows("people")] == ["Lone"]
+    assert MONA not in str(world.rows("outbox"))
+
+
+async def test_what_is_missing_is_asked_for_step_by_step(world: World, mail: MailServer) -> None:
+    lone = await begins(world)
+    await lone.says("Mona Testesen")
+    lone.sees("e-mail", "telefonnummer", "Mona Testesen")
+    await lone.says("det ved jeg ikke 12@")
+    lone.sees("kunne jeg ikke læse", "telefonnummer")
+    await lone.says(MONA)
+    lone.sees("Hvilken rolle", "[medlem af styregruppen]")
+    await lone.presses("medlem af styregruppen")
+    lone.sees("er med som medlem af styregruppen")
+    assert "Velkommen, Mona Testesen" in read(mail)
+
+
+async def test_a_telephone_number_will_do(world: World) -> None:
+    async with SmsGateway() as gateway:
+        await set_up(world, sms_url=gateway.url)
+        lone = await begins(world)
+        await lone.says("Ole Testesen 00 00 00 12 bestyrelsen")
+        lone.sees("Ole Testesen er med som medlem af bestyrelsen", "+4500000012")
+        [sms] = gateway.messages
+        assert "Velkommen, Ole" in sms["message"]
+        assert "/svar/" in sms["message"]
+
+
+async def test_an_address_that_somebody_has_is_nobody_elses(world: World, mail: MailServer) -> None:
+    lone = await begins(world)
+    await lone.says(LINE)
+    lone.sees("Mona")
+    await lone.says("/personer")
+    lone.ignores_the_rest()
+    await lone.presses("Tilføj uden Telegram")
+    lone.sees("navn")
+
+    await lone.says(f"Ole Testesen, {MONA}, bestyrelse")
+    lone.sees("tilhører")
+    assert [row["name"] for row in world.rows("people")] == ["Lone", "Mona Testesen"]
+
+
+async def test_a_report_that_is_written_meanwhile_is_a_report(world: World) -> None:
+    lone = await begins(world)
+    await lone.says("37 til fællesspisning i Vangdalen i går")
+    lone.sees("Fællesspisning", "37")
+
+
+async def test_who_was_never_added_is_forgotten_after_a_day(world: World) -> None:
+    lone = await begins(world)
+    await lone.says("Mona Testesen")
+    lone.sees("telefonnummer")
+    await world.passes(days=2)
+
+    assert world.write(lambda work: work.session.query(Candidate).count()) == 0
+    await lone.says(MONA)
+    lone.ignores_the_rest()
+    assert [row["name"] for row in world.rows("people")] == ["Lone"]
+
+
+async def test_only_leaders_add_people(world: World) -> None:
+    lone = await begins(world)
+    mette = world.person("Mette", role="staff")
+    await mette.presses_raw(lone.chat()[-1], "people:add")
+    mette.sees("Sekretariatet kan")
