@@ -1,6 +1,6 @@
 """The typed context of one update: what was said, ask(question), do(action, say=words)."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -100,6 +100,14 @@ class Context:
             words = next(words for kind, words in (unless or {}).items() if isinstance(error, kind))
             await self._commit(_nothing, (error,), words)
 
+    async def do_unless_about(self, topics: Collection[str], action: Action, *args: Any, say: Words) -> str:
+        """Do it with words that answer nothing. Where they answer one of these topics nothing is done: returns what."""
+        try:
+            return await self._commit(action, args, say, topics=topics)
+        except Refused:
+            await self._commit(_who, (), self._kit.refused)
+            return ""
+
     async def say(self, words: Words) -> None:
         """Answer and change nothing."""
         await self._commit(_nothing, (), words)
@@ -118,19 +126,27 @@ class Context:
             return subject
         return open_question(work.session, work.now, self.origin.chat_id, work.actor.id) if work.actor else ""
 
-    async def _commit(self, action: Action, args: tuple[Any, ...], say: Words | None, becomes: str = DONE) -> None:
-        def transaction(session: Session) -> None:
+    async def _commit(
+        self, action: Action, args: tuple[Any, ...], say: Words | None, becomes: str = DONE, *,
+        topics: Collection[str] = (),
+    ) -> str:  # fmt: skip
+        def transaction(session: Session) -> str:
             work = self._work(session)
+            if topics and (about := self.about(work)).partition(":")[0] in topics and ":" in about:
+                return about
             if action not in OURS and not self._kit.access(work.actor, action):
                 raise Refused
             result = action(work, *args)
             self._mark(work, becomes)
             if say:
                 self._answer(work, say(self._translator(work), result))
+            return ""
 
-        await self._kit.database.run(transaction)
+        if about := await self._kit.database.run(transaction):
+            return about
         self.done = True
         self._kit.committed()
+        return ""
 
     def _work(self, session: Session) -> Work:
         now = self._kit.clock.now()

@@ -135,9 +135,9 @@ class Piece(Generic[T]):
         """With a savepoint of its own. Raises only what has ended the transaction for the others too."""
         self.result = self.error = None
         try:
-            with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
+            with connection.begin_nested(), _session(connection) as session:
                 self.result = self.work(session)
-                session.commit()
+                session.flush()
         except Exception as error:
             self.error = error
             if _ended(connection, error):
@@ -150,6 +150,11 @@ class Piece(Generic[T]):
             self.future.set_result(self.result)  # type: ignore[arg-type]
         else:
             self.future.set_exception(self.error)
+
+
+def _session(connection: Connection) -> Session:
+    """In a transaction that is begun and ended outside; where something fails in it, it is undone."""
+    return Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False)
 
 
 def _ended(connection: Connection, error: Exception) -> bool:
@@ -221,7 +226,7 @@ class Database:
     def _commit(self, batch: list[Piece[Any]]) -> None:
         """All under one commit. Savepoints cost a statement each, so only a batch with a failure in it gets them."""
         try:
-            with Session(self.engine, expire_on_commit=False) as session, session.begin():
+            with self.engine.begin() as connection, _session(connection) as session:
                 for piece in batch:
                     piece.run(session)
         except Failed:

@@ -97,8 +97,8 @@ def _of_press(update_id: int, raw: dict[str, Any]) -> Form:
         "from": _only(raw["from"], PERSON),
         "data": raw.get("data") or NO_DATA,
     }
-    if "message" in raw:
-        press["message"] = _pointer(raw["message"])
+    if "message" in raw:  # which is ours
+        press["message"] = {key: value for key, value in _pointer(raw["message"]).items() if key != "from"}
     chat_id = raw["message"]["chat"]["id"] if "message" in raw else raw["from"]["id"]
     return Form(chat_id, {"update_id": update_id, "callback_query": press})
 

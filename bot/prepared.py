@@ -12,25 +12,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Table, Update, bindparam, insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeEngine
 
 Convert = Callable[[Any], Any]
 Statement = Select[Any] | Insert | Update | Delete
-
-
-class Value(NamedTuple):
-    """A place in the statement: filled by name, or always with the same."""
-
-    name: str
-    required: bool
-    constant: Any
-    convert: Convert | None
-
-    def of(self, values: dict[str, Any]) -> Any:
-        """KeyError for a value that was not given."""
-        if not self.required:
-            return self.constant
-        return self.convert(values[self.name]) if self.convert else values[self.name]
 
 
 class Form(NamedTuple):
@@ -38,25 +22,31 @@ class Form(NamedTuple):
 
     sql: str
     positional: bool
-    values: tuple[Value, ...]
-    row: Any
+    places: tuple[tuple[str, Convert | None], ...]
+    """Filled by name."""
+    constants: dict[str, Any]
+    """Places that are always filled with the same."""
+    make: Convert
+    """A named tuple of the columns that come back."""
 
 
 class Prepared:
     def __init__(self, statement: Any) -> None:
         self._statement: Statement = statement
         self._forms: dict[str, Form] = {}
-        self._columns: dict[str, list[Convert | None]] = {}
+        self._converts: dict[str, list[tuple[int, Convert]]] = {}
 
     def rows(self, session: Session, **values: Any) -> list[Any]:
         """What the statement returns, as named tuples."""
-        form, cursor = self._execute(session, values)
-        dialect = session.connection().dialect
-        columns = self._columns.get(dialect.name) or self._converted(dialect, cursor.description)
-        found = cursor.fetchall()
+        form, dialect, cursor = self._execute(session, values)
+        found: list[Any] = cursor.fetchall()
+        if found:
+            converts = self._converts.get(dialect.name)
+            if converts is None:
+                converts = self._converting(dialect, cursor.description)
+            found = [form.make(_converted(row, converts)) for row in found]
         cursor.close()
-        made = form.row._make
-        return [made([convert(v) if convert else v for convert, v in zip(columns, row, strict=True)]) for row in found]
+        return found
 
     def value(self, session: Session, **values: Any) -> Any:
         """The first column of the first row, or None where there is none."""
@@ -65,47 +55,65 @@ class Prepared:
 
     def run(self, session: Session, **values: Any) -> int:
         """How many rows it changed."""
-        _, cursor = self._execute(session, values)
+        _, _, cursor = self._execute(session, values)
         changed: int = cursor.rowcount
         cursor.close()
         return changed
 
-    def _execute(self, session: Session, values: dict[str, Any]) -> tuple[Form, Any]:
-        connection = session.connection()
+    def _execute(self, session: Session, values: dict[str, Any]) -> tuple[Form, Dialect, Any]:
+        """KeyError for a value that was not given."""
+        connection = _connection(session)
         dialect = connection.dialect
         form = self._forms.get(dialect.name) or self._compiled(dialect)
-        bound: Any = [each.of(values) for each in form.values]
+        values |= form.constants
+        bound: Any = [convert(values[name]) if convert else values[name] for name, convert in form.places]
         if not form.positional:
-            bound = dict(zip((each.name for each in form.values), bound, strict=True))
+            bound = dict(zip((name for name, _ in form.places), bound, strict=True))
         cursor = connection.connection.cursor()
         try:
             cursor.execute(form.sql, bound)
         except dialect.loaded_dbapi.Error as error:
             raise _named(connection, cursor, form.sql, error) from error
-        return form, cursor
+        return form, dialect, cursor
 
     def _compiled(self, dialect: Dialect) -> Form:
         compiled: Any = self._statement.compile(dialect=dialect)
         names = compiled.positiontup if compiled.positional else list(compiled.params)
-        returned = list(self._statement.exported_columns)
-        form = Form(
-            str(compiled),
-            compiled.positional,
-            tuple(_value(name, compiled.binds[name], dialect) for name in names),
-            namedtuple("Row", [str(each.key) for each in returned], rename=True),
-        )
+        binds = {name: compiled.binds[name] for name in names}
+        converts = {name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in binds.items()}
+        constants = {
+            name: convert(bind.value) if (convert := converts[name]) else bind.value
+            for name, bind in binds.items()
+            if not bind.required
+        }
+        row = namedtuple("Row", [str(each.key) for each in self._statement.exported_columns], rename=True)  # type: ignore[misc]
+        places = tuple((name, None if name in constants else converts[name]) for name in names)
+        form = Form(str(compiled), compiled.positional, places, constants, row._make)
         self._forms[dialect.name] = form
         return form
 
-    def _converted(self, dialect: Dialect, description: Sequence[Any]) -> list[Convert | None]:
-        """How each column that comes back becomes a value of Python; psycopg wants to know as what it was sent."""
+    def _converting(self, dialect: Dialect, description: Sequence[Any]) -> list[tuple[int, Convert]]:
+        """The columns that do not come back as values of Python; psycopg wants to know as what they were sent."""
         kinds = [each.type.dialect_impl(dialect) for each in self._statement.exported_columns]
-        sent = [column[1] for column in description]
-        converts: list[Convert | None] = [
-            kind.result_processor(dialect, code) for kind, code in zip(kinds, sent, strict=True)
-        ]
-        self._columns[dialect.name] = converts
+        found = [kind.result_processor(dialect, column[1]) for kind, column in zip(kinds, description, strict=True)]
+        converts: list[tuple[int, Convert]] = [(place, convert) for place, convert in enumerate(found) if convert]
+        self._converts[dialect.name] = converts
         return converts
+
+
+def _connection(session: Session) -> Connection:
+    """That of the transaction in which the session takes part. To ask the session costs as much as a statement."""
+    bind = session.bind
+    return bind if isinstance(bind, Connection) and bind.in_transaction() else session.connection()
+
+
+def _converted(row: Sequence[Any], converts: list[tuple[int, Convert]]) -> Sequence[Any]:
+    if not converts:
+        return row
+    values = list(row)
+    for place, convert in converts:
+        values[place] = convert(values[place])
+    return values
 
 
 def _named(connection: Connection, cursor: Any, sql: str, error: Exception) -> Exception:
@@ -116,13 +124,6 @@ def _named(connection: Connection, cursor: Any, sql: str, error: Exception) -> E
         connection.invalidate(error)
     kind = dialect.loaded_dbapi.Error
     return DBAPIError.instance(sql, None, error, kind, hide_parameters=True, connection_invalidated=lost)
-
-
-def _value(name: str, bind: Any, dialect: Dialect) -> Value:
-    kind: TypeEngine[Any] = bind.type
-    convert = kind.dialect_impl(dialect).bind_processor(dialect)
-    constant = convert(bind.value) if convert and not bind.required else bind.value
-    return Value(name, bind.required, constant, convert)
 
 
 def inserting(table: Table) -> Prepared:

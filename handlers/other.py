@@ -23,11 +23,9 @@ ANSWERS: dict[str, Answers] = {
 
 async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
-    subject = (await context.ask(context.about)).split(":")
-    if len(subject) > 1 and subject[0] in ANSWERS:
+    if about := await registrations.sentence(update, context, ANSWERS):
+        subject = about.split(":")
         await ANSWERS[subject[0]](update, context, [*subject, ""])
-    else:
-        await registrations.sentence(update, context)
 
 
 async def command(update: Update, context: Context) -> None:

@@ -1,5 +1,7 @@
 """Reporting: a sentence, the buttons under a draft or an entry, edits, /registrer, /mine, /fortryd."""
 
+from collections.abc import Collection
+
 from telegram import Update
 
 from bot.context import Context, Unless
@@ -21,9 +23,9 @@ async def begin(update: Update, context: Context) -> None:
     await context.do(drafting.begin, say=words.step)
 
 
-async def sentence(update: Update, context: Context) -> None:
-    """Words that answer nothing: a report, or nothing that is understood."""
-    await context.do(drafting.take, context.text, say=words.step)
+async def sentence(update: Update, context: Context, topics: Collection[str] = ()) -> str:
+    """A report, or nothing that is understood. Words that answer one of these topics are left alone: returns what."""
+    return await context.do_unless_about(topics, drafting.take, context.text, say=words.step)
 
 
 async def answer(update: Update, context: Context, subject: list[str]) -> None:

@@ -25,6 +25,9 @@ SHORT = {"min": "participants_min", "max": "participants_max", "from": "period_s
 FOLLOWS = {"faellesspisning": "participants", "newcomers": "newcomers"}
 """Criteria whose value is another field; the corpus leaves it out."""
 
+NO_VALUE = "no value"
+"""Where it is not known whether the event was held at all."""
+
 Read = Callable[[str, datetime], "ReadingLike"]
 
 
@@ -166,15 +169,18 @@ def _report(words: str) -> Report:
         raise ValueError(f"cannot be read: {words!r}")
     criterion, listed, asked = match.groups()
     fields: dict[str, object] = {}
-    for item in listed.split(", ") if listed else ():
+    items = listed.split(", ") if listed else []
+    for item in items:
+        if item == NO_VALUE:
+            continue
         name, value = _field(item)
         if name in fields:
             raise ValueError(f"{name} twice")
         fields[name] = value
     asks = tuple(asked.split()) if asked else ()
-    if unknown := set(asks) - set(FIELDS):
+    if unknown := set(asks) - {*FIELDS, "criterion"}:
         raise ValueError(f"unknown field in asks: {unknown}")
-    return Report(criterion, _with_value(criterion, fields), asks)
+    return Report(criterion, fields if NO_VALUE in items else _with_value(criterion, fields), asks)
 
 
 def _field(item: str) -> tuple[str, object]:

@@ -50,6 +50,8 @@ async def test_a_restore_sends_nothing_again(world: World) -> None:
     backup(world.app.settings.database, world.folder / "backup.db")
     world.execute("UPDATE outbox SET state = 'sent'")
     assert {state for (state,) in rows(world.folder / "backup.db", "SELECT state FROM outbox")} == {"unknown"}
+    kept = rows(world.folder / "backup.db", "SELECT outbox_id, outcome FROM attempts ORDER BY outbox_id")
+    assert kept[:2] == [(1, "unknown"), (2, "unknown")]
 
 
 async def test_a_backup_never_overwrites_another(world: World) -> None:

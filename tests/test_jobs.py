@@ -67,11 +67,15 @@ async def test_a_job_that_fails_is_told_of_when_it_begins_and_when_it_ends(
     reminders[0].fault = True
     for _ in range(5):
         await world.app.runner.run(world.app.runner.jobs[0])
-    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    assert levels(caplog) == ["ERROR"]
     reminders[0].fault = False
     for _ in range(5):
         await world.app.runner.run(world.app.runner.jobs[0])
-    assert [record.levelname for record in caplog.records] == ["ERROR", "WARNING"]
+    assert levels(caplog) == ["ERROR", "WARNING"]
+
+
+def levels(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.levelname for record in caplog.records if record.name == "scheduler.runner"]
 
 
 async def test_a_job_run_again_and_again_reminds_once(world: World, reminders: list[Reminder]) -> None:

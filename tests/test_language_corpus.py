@@ -9,6 +9,9 @@ from bot.language.reading import Ask, Field, Reading, Report
 from tests.corpus_file import HERE, Case, Read, Score, load_cases, score, true_reader
 
 KNOWN = ("danish.txt", "english.txt", "negative.txt")
+HELD_OUT = "held_out.txt"
+LEAST_EXACT = 95.0
+"""Per cent of the messages that were written without knowing the reader; see docs/performance.md."""
 
 
 @pytest.fixture(scope="module")
@@ -31,8 +34,14 @@ def test_every_message_of_the_corpus_is_read_exactly(name: str, read: Read) -> N
         pytest.fail(str(found), pytrace=False)
 
 
+def test_messages_written_without_knowing_the_reader_are_read_right_or_asked_about(read: Read) -> None:
+    found = result(HELD_OUT, read)
+    if found.silent or found.exact < LEAST_EXACT:
+        pytest.fail(str(found), pytrace=False)
+
+
 @pytest.mark.parametrize(("name", "reports", "none"), [
-    ("danish.txt", 930, 0), ("english.txt", 110, 0), ("negative.txt", 0, 300),
+    ("danish.txt", 930, 0), ("english.txt", 110, 0), ("negative.txt", 0, 300), (HELD_OUT, 130, 40),
 ])  # fmt: skip
 def test_the_corpus_is_large_enough_and_holds_nothing_twice(name: str, reports: int, none: int) -> None:
     found = cases(name)

@@ -82,6 +82,12 @@ def test_a_long_message_of_one_thing_is_read_quickly_or_not_at_all(piece: str) -
     assert reading.outcome in ("none", "report", "several")
 
 
+def test_more_words_and_signs_than_any_report_has_are_no_report() -> None:
+    report = "37 til fællesspisning i Åparken i går. "
+    assert READER.read(report + "1-" * 400, NOW).outcome == "report"
+    assert READER.read(report + "1-" * 1000, NOW).outcome == "none"
+
+
 def _seconds(read: Callable[[], object]) -> float:
     best = 9.0
     for _ in range(3):

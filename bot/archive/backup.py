@@ -3,14 +3,15 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import create_engine, update
+from sqlalchemy import create_engine, insert, literal, select, update
 
 from bot.archive.copying import copy
 from bot.db import make_engine
+from bot.delivery.attempts import KEPT
 from bot.inbox import QUARANTINED
 from bot.inbox import TABLE as INBOX
 from bot.inbox import WAITING as UNHANDLED
-from bot.outbox import SENDING, UNKNOWN, WAITING
+from bot.outbox import ATTEMPTS, SENDING, UNKNOWN, WAITING
 from bot.outbox import TABLE as OUTBOX
 
 WHY = "waited when the backup was made"
@@ -57,6 +58,8 @@ def _settle(file: Path) -> None:
         # One file that can be carried away: no log of changes beside it.
         connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
         waits = OUTBOX.c.state.in_((WAITING, SENDING))
+        noted = select(OUTBOX.c.id, OUTBOX.c.created_at, literal(UNKNOWN), literal(WHY)).where(waits)
+        connection.execute(insert(ATTEMPTS).from_select(KEPT, noted))
         connection.execute(update(OUTBOX).where(waits).values(state=UNKNOWN, error=WHY))
         connection.execute(update(INBOX).where(INBOX.c.state == UNHANDLED).values(state=QUARANTINED, body=None))
     engine.dispose()

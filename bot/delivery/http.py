@@ -16,6 +16,7 @@ CONNECT = 5.0
 # Telegram closes idle connections after about half a minute; ours are let go before that.
 KEEP_ALIVE = 25.0
 JSON = {"Content-Type": "application/json"}
+NOT_SENT = ("User-Agent", "Accept")
 
 
 # The Bot API says 500 itself and has then done nothing; a gateway that says 502 or 504 may have passed the request on.
@@ -44,7 +45,10 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEEP_ALIVE)
-            self._session = aiohttp.ClientSession(connector=connector, auto_decompress=True)
+            # Telegram sets no cookies and wants none of the rest.
+            self._session = aiohttp.ClientSession(
+                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=NOT_SENT
+            )
 
     async def shutdown(self) -> None:
         self._closed = True

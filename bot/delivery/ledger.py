@@ -94,6 +94,8 @@ def _change(connection: Connection, result: Result) -> None:
         changes["content"] = orjson.dumps(result.content).decode()
     if changes:
         connection.execute(update(TABLE).where(TABLE.c.id == result.row.id).values(**changes))
+    if not (result.dead or result.address):
+        return
     here = (CHANNELS.c.kind == result.row.channel, CHANNELS.c.address == result.row.address)
     if result.dead:
         connection.execute(update(CHANNELS).where(*here).values(alive=False))

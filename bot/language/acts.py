@@ -26,10 +26,13 @@ OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
-    told = _without_what_comes(_after_what_is_usual(_without_question(sentence), today), today)
+    asked = _without_question(sentence)
+    told = _without_what_comes(_without_called_off(_after_what_is_usual(asked, today)), today)
     tags = {item.tag for item in told}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
     some_came = any(item.tag == "count" and item.value.came and item.value.value for item in told)
+    if _moved(told) and not some_came:
+        return []
     if "if" in tags or ("called_off" in tags and not some_came) or _habitual(told) or _private(told):
         return []
     if not counted and "invite" in tags:
@@ -46,6 +49,17 @@ def _after_what_is_usual(told: Sequence[Atom], today: date) -> Sequence[Atom]:
     joint = next((at for at in range(len(told) - 1, -1, -1) if told[at].tag == "but"), 0)
     usual = any(item.tag == "if" for item in told[:joint]) and not any(item.tag == "if" for item in told[joint:])
     return told[joint:] if usual and _reports(told[joint:], today) else told
+
+
+def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
+    """ "loppemarkedet blev aflyst, men fællesspisningen fik 27 gæster": only what was held."""
+    joint = next((at for at, item in enumerate(told) if item.tag == "but"), 0)
+    halves = (told[:joint], told[joint:])
+    off = ["called_off" in {item.tag for item in half} for half in halves]
+    if off[0] == off[1] or not all(any(item.tag == "topic" for item in half) for half in halves):
+        return told
+    held = halves[off.index(False)]
+    return held if any(item.tag in ("count", "when") for item in held) else told
 
 
 def _without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
@@ -95,6 +109,21 @@ def _before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in before)
     been = any(item.tag == "when" and item.value.day for item in before)
     return list(before) if counted and been and not announces(before, today) else []
+
+
+def _moved(told: Sequence[Atom]) -> bool:
+    """ "mødet i fraværsteamet er flyttet til torsdag" was not held yet; "en familie er flyttet til" has come."""
+    for at, item in enumerate(told):
+        named = any(other.tag == "topic" for other in told[:at])
+        if not named or item.text.split(" ")[-1 if item.text.endswith("et") else 0] not in MOVED | {"er"}:
+            continue
+        verb, rest = item.text, told[at + 1 : at + 3]
+        to = verb.endswith("til") or (rest and rest[0].text == "til")
+        whens = [other.value for other in rest if other.tag == "when"]
+        if verb.startswith("er ") or verb in MOVED:
+            if to and whens and (whens[0].future or whens[0].weekday is not None):
+                return True
+    return False
 
 
 def _signs_up(told: Sequence[Atom], today: date) -> bool:

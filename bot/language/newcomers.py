@@ -13,7 +13,8 @@ Counted = tuple[Count, Span]
 SINGLE = word_set(
     "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
 ) | word_set(
-    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman mand kvinde dame fyr herre"
+    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
+    " mand kvinde dame fyr herre"
 )
 ONE_CHILD = word_set("soen datter son daughter")
 DWELLINGS = word_set("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments")
@@ -49,7 +50,9 @@ def theme(group: Group) -> str | None:
     words = [item.text for item in group.items]
     if any(part in word for word in words for part in FOLDERS):
         return "informationsmappe"
-    talked = any(before.split(" ")[-1] in TALKED and after in ("med", "with", "to") for before, after in pairwise(words))
+    talked = any(
+        before.split(" ")[-1] in TALKED and after in ("med", "with", "to") for before, after in pairwise(words)
+    )
     return "samtale" if talked or any(part in word for word in words for part in TALKS) else None
 
 
@@ -154,6 +157,7 @@ class _Party:
             result.asks.append(Ask("newcomers", unclear.options, unclear.why))
             return
         self._put_parts(result)
+        self._count_couples_once()
         total = sum(count.value or 0 for count, _ in self.parts) + 2 * sum(count.value or 0 for count, _ in self.pairs)
         if self.whole:
             self._put_whole(total, result)
@@ -161,6 +165,12 @@ class _Party:
             result.asks.append(Ask("newcomers", (total + 1, total + 2), "ambiguous"))
         elif self.parts or self.pairs:
             self._put(total, Status.DERIVED, self.parts + self.pairs, result)
+
+    def _count_couples_once(self) -> None:
+        """ "et nyt par, 2 voksne" are two, not four."""
+        adults = sum(count.value or 0 for count, _ in self.parts if count.who == "adults")
+        if self.pairs and adults == 2 * sum(count.value or 0 for count, _ in self.pairs):
+            self.pairs = []
 
     def _only_children(self) -> bool:
         """Children do not move in alone: who came with them was not counted."""

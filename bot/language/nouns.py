@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.company import by_size, helpers
 from bot.language.counting import Count
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
@@ -37,6 +38,10 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     at, inside = _past_linking(atoms, at)
     if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "at":
         return count._replace(who="staff"), at + 1  # "vi var 8 om at lave maden"
+    if (helped := helpers(atoms, at)) and not count.why:
+        return count._replace(who=helped), at
+    if size := by_size(atoms, at):
+        return count._replace(who=size, noun=text_at(atoms, at)), at + 1
     relation = inside or count.relation
     noun = noun_after(book, atoms, at)
     if noun is None:
@@ -49,7 +54,8 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
         last += 1
-    atom = first if first.value in WHOLE_ROLES else atoms[last]
+    grown = first.value == "adults" and atoms[last].value == "children"  # "2 voksne børn"
+    atom = first if first.value in WHOLE_ROLES and not grown else atoms[last]
     who = str(atom.value) if atom.tag == "who" else {"pieces": "", "thing": "thing"}.get(atom.tag, "unit")
     new = any(word.tag == "new" for word in atoms[at:noun])
     more = any(word.tag == "extra" for word in atoms[at:noun])

@@ -1,5 +1,6 @@
 """Reads what people write: no report, one or several; never a guess."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
@@ -29,6 +30,8 @@ from bot.language.wordbook import Entry, Wordbook, spaced
 ATE = frozenset({"spiste med", "ate with us"})
 LONGEST = 4096
 """Characters; Telegram sends no longer message."""
+MOST_ATOMS = 1300
+"""Words, numbers and signs of one message. The densest reports have 0.32 to a character: what has more is none."""
 
 
 class Reader:
@@ -46,7 +49,10 @@ class Reader:
         """What a message reports; `now` is local time."""
         folded = normalise(text[:LONGEST])
         today = now.date()
-        items = self._items(folded, today)
+        tokens = tokenise(folded.text)
+        if len(tokens) > MOST_ATOMS:
+            return Reading(text, "none")
+        items = self._read_atoms(tokens, today)
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
@@ -57,10 +63,13 @@ class Reader:
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
     def _items(self, folded: Folded, today: date) -> list[Atom]:
-        tokens = unnumbered(tokenise(folded.text))
+        return self._read_atoms(tokenise(folded.text), today)
+
+    def _read_atoms(self, atoms: Sequence[Atom], today: date) -> list[Atom]:
+        tokens = unnumbered(atoms)
         english = is_english(tokens)
-        atoms = self._tagger.tag(tokens, english)
-        return relisted(related(unsigned(Scanner(self._book, today, english).scan(atoms))))
+        tagged = self._tagger.tag(tokens, english)
+        return relisted(related(unsigned(Scanner(self._book, today, english).scan(tagged))))
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
         chosen = self._topic(group, folded)
@@ -98,8 +107,9 @@ class Reader:
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
-            index = self._unnamed(group, f" {spaced(_slice(group, folded))} ")
-            return None if index is None else (index, ())
+            index = self._unnamed(group)
+            words = f" {spaced(_slice(group, folded))} "
+            return unnamed_share(self._book, group, words) if index is None else (index, ())
         nouns = " ".join(count.noun for count in group.counts)  # as they were meant, where they were mistyped
         if self._only_spoken_of(group):
             return None
@@ -114,12 +124,10 @@ class Reader:
     def _gathers(self, entry: Entry) -> bool:
         return any(self._book.topic(index).kind in GATHERINGS for index in entry.topics)
 
-    def _unnamed(self, group: Group, words: str) -> int | None:
+    def _unnamed(self, group: Group) -> int | None:
         """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
         if newcomers.is_arrival(group):
             return self._book.newcomers
-        if (share := unnamed_share(self._book, group, words)) is not None:
-            return share
         ate = any(item.tag == "came" and item.text in ATE for item in group.items)
         return self._book.dinners if ate and group.of("place") else None
 

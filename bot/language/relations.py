@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.company import beside_somebody, guests_from_elsewhere
 from bot.language.tokens import Atom
 
 ENDS = frozenset(".!?\n;")
@@ -35,7 +36,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
         if item.tag == "count":
             item = _beside_another(_as_men(found, _after_total(found, item)), items, at)
             item = _by_origin(found, state.apply(item), items, at)
-            item = state.of_whole(item, items[at - 1] if at else None)
+            item = _in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
         elif item.tag in ("planned", "absent"):
             _beside(found, items, at, state, item.tag)
         elif item.tag == "came":
@@ -43,6 +44,8 @@ def related(items: Sequence[Atom]) -> list[Atom]:
         elif _for_each(item) or item.tag == "minus":
             _multiplied(found)
             state.pending = "denied" if item.tag == "minus" else state.pending
+        elif item.tag == "doubt" and _said_behind(found, items, at):
+            continue
         else:
             state.see(items, at)
         if item.tag in REPLACED and state.correcting:
@@ -50,6 +53,14 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             state.correcting = False
         found.append(item)
     return found
+
+
+def _in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """In doubt beside somebody ("31 og mig"), and part of the people where they came from elsewhere."""
+    if guests_from_elsewhere(items, at) and not item.value.relation:
+        return item._replace(value=item.value._replace(relation="ofwhich"))
+    doubted = beside_somebody(items, at) if item.value.relation in ("", "plus") else None
+    return item._replace(value=doubted) if doubted else item
 
 
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
@@ -208,6 +219,16 @@ def _came(found: list[Atom], state: _State) -> None:
         state.came = True
     else:
         found[last] = found[last]._replace(value=found[last].value._replace(came=True))
+
+
+def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:
+    """ "30 tror jeg": the number before it is rough, and none behind it."""
+    last = _last_count(found, 0)
+    behind = at + 1 == len(items) or items[at + 1].tag == "sign" or items[at].text.endswith(" jeg")
+    if last is None or not behind or found[last].value.value is None:
+        return False
+    found[last] = found[last]._replace(value=found[last].value._replace(estimated=True))
+    return True
 
 
 def _last_count(found: Sequence[Atom], reach: int) -> int | None:

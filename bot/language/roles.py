@@ -130,10 +130,12 @@ def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, na
     inside = [count for count, _ in facts if count.who in ("adults", "children") and count.relation != "ofwhich"]
     summed = (result.get("adults") or 0) + (result.get("children") or 0)
     by_origin = any(count.who == "part" and not count.noun for count, _ in mains)
-    if inside and additive and not by_origin:  # "20 fra Vangdalen, 12 børn" may be twenty
+    added = all(count.relation == "plus" for count in inside) and not any(count.noun for count, _ in mains)
+    if inside and (added or (additive and not by_origin)):  # "22 + 9 børn"; "20 fra Vangdalen, 12 børn" may be 20
         total += summed
     elif inside and not _agrees(total, summed, result):
-        result.asks.append(Ask(name, (total, total + summed) if len(inside) == 1 else (total, summed), "conflict"))
+        options = (total, total + summed) if len(inside) == 1 else (total, summed)
+        result.asks.append(Ask(name, tuple(dict.fromkeys(options)), "conflict"))
         return
     elif summed > total:
         result.asks.append(Ask(name, (total, summed), "conflict"))
@@ -158,6 +160,8 @@ def _put_total(total: int, mains: Sequence[Counted], spans: tuple[Span, ...], re
 
 def _from_parts(facts: Sequence[Counted], result: Tally, name: str) -> None:
     own = [(count, span) for count, span in facts if count.who in ("adults", "children")]
+    known = {count.who for count, _ in own if count.value is not None}
+    own = [each for each in own if not (each[0].why == "vague" and each[0].who in known)]
     if not own:
         return
     if any(count.value is None for count, _ in own):

@@ -19,6 +19,7 @@ Found = tuple[Atom, int]
 PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige deltagere children adults people guests")
 SHORTEST_NAME = 3
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
+PARTED = frozenset({"adults", "children"})
 OF_AN_AGE = frozenset({"part", "children", "parents"})
 
 
@@ -96,6 +97,8 @@ class Scanner(NamedTuple):
             return composed(atoms, at, at + 1, "skip", "pronoun"), at + 1
         if _aged(atoms, at) or tag_at(atoms, at - 1) == "number_of":
             return composed(atoms, at, end, "skip", "number"), end
+        if count.fraction and (parted := self._of_all(count, atoms, end)):
+            return composed(atoms, at, parted[1], "count", parted[0]), parted[1]
         if share := self._share(count, atoms, end):
             count, end = share
         elif other := other_noun_end(self.book, atoms, end):
@@ -118,6 +121,26 @@ class Scanner(NamedTuple):
         if whole is None or whole[0].value is None or whole[0].value < count.value:
             return None
         return count._replace(relation="share", whole=whole[0].value), whole[1]
+
+    def _of_all(self, count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
+        """ "halvdelen af de 40 var børn" is 20 of 40, where they can be parted so; else 40."""
+        if tag_at(atoms, at) not in ("of", "share"):
+            return None
+        start = at + 2 if tag_at(atoms, at + 1) in ("the", "them") else at + 1
+        found = count_at(atoms, start) if tag_at(atoms, start) in ("digits", "numeral") else None
+        whole = found[0].value if found else None
+        if found is None or not whole:
+            return None
+        part = whole // count.fraction if count.fraction > 0 and whole % count.fraction == 0 else None
+        named, end = with_noun(self.book, Count(part or whole), atoms, found[1])
+        if named.who not in PARTED:
+            named, end = with_noun(self.book, named._replace(who="", noun=""), atoms, end)
+        if named.who not in PARTED:
+            people = named.who in ("", "people", "part")
+            return (Count(None, why="vague", options=(whole,), who="people"), end) if people else None
+        if part is None:
+            return Count(whole, who="people", tied=True), end
+        return named._replace(relation="share", whole=whole), end
 
     def _one(self, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
         """An article is a number only before somebody or something that is counted: "en ny beboer", "et barn"."""
@@ -150,6 +173,8 @@ def _labelled(items: Sequence[Atom], item: Atom) -> Atom:
     if item.tag != "count" or item.value.who or not items:
         return item
     colon = items[-1].text == ":"
+    if items[-1].tag == "count" and items[-1].value.why == "vague" and items[-1].value.who in PARTED:
+        return item._replace(value=item.value._replace(who=items[-1].value.who))  # "mange børn 16"
     noun = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
     if noun.tag != "who" or not (colon or not before or before[0].tag in ("sign", "and", "total")):

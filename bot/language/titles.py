@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bot.language.clauses import Group
-from bot.language.lexer import general
 from bot.language.reading import Span
 from bot.language.tokens import Atom, word_set
 from bot.language.wordbook import Wordbook
@@ -12,6 +11,7 @@ from bot.language.wordbook import Wordbook
 NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")
 GENERIC = word_set("arrangement arrangementet event eventet aktivitet aktiviteten activity")
 """They name an event only where nothing else does: "arrangement i Vangdalen: høstmarked"."""
+COLLECTED = word_set("samlede samlet")
 LINKING = {"jule": "jul", "sommer": "sommer"}
 
 
@@ -28,14 +28,13 @@ class Written(Protocol):
 
 def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     """The name of the event, in lower case."""
-    named = [at for at, item in enumerate(group.items) if item.tag == "topic"]
+    named = [at for at, item in enumerate(group.items) if item.tag == "topic" and not _verbal(item.text)]
     if not named:
         return None
+    named = [at for at in named if not _denied(group.items, at)] or named
     named = [at for at in named if group.items[at].text not in GENERIC] or named
     at = next((at for at in named if not _exclaimed(group.items, at)), named[0])
     item = group.items[at]
-    if _verbal(item.text):
-        return None
     start, end = written.span(item)
     if item.value.name:
         return written.book.indefinite(item.value.name), (start, end)
@@ -47,9 +46,17 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
 
 def _verbal(words: str) -> bool:
     """ "samlede skrald" says what was done, and is no name."""
-    first, _, rest = words.partition(" ")
-    verb = general(False).word(first)
-    return bool(rest) and verb is not None and verb.tag == "past"
+    return words.split(" ")[0] in COLLECTED
+
+
+def _denied(items: Sequence[Atom], at: int) -> bool:
+    """ "det var ikke sankthans endnu, men cykeldagen"."""
+    for item in items[at + 1 :]:
+        if item.tag in ("and", "but", "count", "topic", "place") or item.text in ",.:!":
+            return False
+        if item.tag == "not":
+            return True
+    return False
 
 
 def _exclaimed(items: Sequence[Atom], at: int) -> bool:

@@ -26,15 +26,13 @@ def choose(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ..
     return best, ((best, *doubted) if doubted else ())
 
 
-def unnamed_share(book: Wordbook, group: Group, words: str) -> int | None:
-    """ "7 af 8 mødre gennemførte": a share of those whom only one activity counts."""
+def unnamed_share(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ...]] | None:
+    """ "7 af 8 mødre gennemførte": the share of those people, asked about where other activities have them too."""
     nouns = {count.noun for count in group.counts if count.relation == "share"}
-    counting = set().union(*(book.units.get(noun, ()) for noun in nouns))
-    shares = [index for index in counting if book.topic(index).measure == "share" and book.marked(index, words)]
-    if len(shares) != 1:
-        return None
-    names = set(book.topic(shares[0]).names)
-    return shares[0] if all(names & set(book.topic(index).names) for index in counting) else None
+    counting = sorted({index for noun in nouns for index in book.units.get(noun, ())})
+    fitting = [index for index in counting if book.topic(index).marks and book.marked(index, words)]
+    shares = [index for index in fitting if book.topic(index).measure == "share"]
+    return (shares[0], tuple(shares + [index for index in fitting if index not in shares])) if shares else None
 
 
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:

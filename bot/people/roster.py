@@ -5,6 +5,7 @@ from datetime import date as Day
 
 from sqlalchemy import select
 
+from bot.people.channels import TELEGRAM, way_of
 from bot.people.finding import NoSuchPerson, active_people, active_person
 from bot.people.menus import show_menu
 from bot.people.model import ACTIVE, LEADERS, Absence, Person, Post, Role
@@ -14,6 +15,10 @@ from bot.plan.model import Plan
 from bot.questions import close as close_question
 from bot.questions import close_all
 from bot.work import Work
+
+REACHED, BLOCKED, LOST, AWAITED = "reached", "blocked", "lost", "awaited"
+"""Something works; Telegram does not any more, and nothing else does; the same without Telegram; the first answer has
+not come yet."""
 
 
 class LastHead(Exception):
@@ -39,7 +44,8 @@ class PersonView:
     absences: tuple[Away, ...]
     plan: Plan
     today: Day
-    reachable: bool = True
+    reach: str
+    """How it stands with reaching them: REACHED, BLOCKED, LOST or AWAITED."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +111,16 @@ def view(work: Work, found: Person) -> PersonView:
     absences = tuple(
         Away(each.id, each.first, each.last, _name(work, each.covered_by)) for each in work.session.scalars(query)
     )
-    reachable = any(channel.alive for channel in found.channels)
-    return PersonView(found.id, found.name, posts, absences, work.plan, work.today, reachable)
+    return PersonView(found.id, found.name, posts, absences, work.plan, work.today, _reach(found))
+
+
+def _reach(found: Person) -> str:
+    ways = [way_of(channel) for channel in found.channels]
+    if any(way.works for way in ways):
+        return REACHED
+    if any(way.alive for way in ways):
+        return AWAITED
+    return BLOCKED if any(way.kind == TELEGRAM for way in ways) else LOST
 
 
 def _name(work: Work, person_id: int | None) -> str:

@@ -6,7 +6,7 @@ from datetime import date as Day
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.absence import AbsenceNoted, NoDays
 from bot.people.model import Role
-from bot.people.roster import Away, Choice, People, PersonView
+from bot.people.roster import AWAITED, BLOCKED, LOST, Away, Choice, People, PersonView
 from bot.people.words import role_name
 from bot.plan.model import Plan
 from bot.texts import Translator
@@ -51,7 +51,11 @@ def _apart(t: Translator, shown: PersonView) -> str:
 
 def _line(t: Translator, shown: PersonView) -> str:
     away = [_away_now(t, each) for each in shown.absences if each.first <= shown.today]
-    silent = "" if shown.reachable else t.gettext("cannot be reached on Telegram")
+    silent = {
+        BLOCKED: t.gettext("cannot be reached on Telegram"),
+        LOST: t.gettext("cannot be reached"),
+        AWAITED: t.gettext("has not answered yet"),
+    }.get(shown.reach)
     return spaced(shown.name, t.listed(role_name(t, role) for _, role, _ in shown.posts), *away[:1], silent)
 
 
@@ -65,7 +69,11 @@ def person(t: Translator, shown: PersonView) -> Message:
     """One person: roles and absences, and what can be done."""
     roles = [spaced(role_name(t, role), place(shown.plan, area)) for _, role, area in shown.posts]
     none = "" if roles else t.gettext("No role at the moment.")
-    silent = "" if shown.reachable else t.gettext("Cannot be reached on Telegram: the bot is blocked there.")
+    silent = {
+        BLOCKED: t.gettext("Cannot be reached on Telegram: the bot is blocked there."),
+        LOST: t.gettext("Cannot be reached: what I knew does not work any more."),
+        AWAITED: t.gettext("Has not answered yet by the link that I sent, so I send nothing else there."),
+    }.get(shown.reach)
     away = [_absence(t, shown, each) for each in shown.absences]
     text = lines(bold(shown.name), none, *roles, *away, silent)
     return Message(text, _what_can_be_done(t, shown), f"person:{shown.id}")

@@ -21,6 +21,8 @@ RECENT = timedelta(days=7)
 """What failed longer ago is no longer asked about."""
 BUNDLED = timedelta(hours=1)
 """Leaders are not told more often than this."""
+MOST = 200
+"""So many are looked through at a time: after a restore there may be thousands, and others wait for the database."""
 TOLD = "undelivered:"
 LONGEST = 80
 
@@ -95,7 +97,7 @@ def _waiting(work: Work) -> list[tuple[Outgoing, Receiver]]:
         ~Outgoing.key.startswith(TOLD),
         Outgoing.expires_at.is_(None) | (Outgoing.expires_at > work.now),
     )
-    rows = work.session.scalars(query.order_by(Outgoing.lane, Outgoing.id))
+    rows = work.session.scalars(query.order_by(Outgoing.lane, Outgoing.id).limit(MOST))
     found = ((row, _receiver(work, row)) for row in rows if not _arrived_otherwise(work, row))
     return [(row, to) for row, to in found if to is not None]
 

@@ -59,9 +59,9 @@ class WebContext(Context):
     def about(self, work: Work) -> str:
         return self._about
 
-    async def _commit(self, action: Action, *more: Any) -> None:
+    async def _commit(self, action: Action, *more: Any, **rest: Any) -> str:
         self._changes = action not in OURS
-        await super()._commit(action, *more)
+        return await super()._commit(action, *more, **rest)
 
     def _who(self, session: Session, now: datetime) -> Actor | None:
         # One after the other: two presses of one person in the same moment must not both find the draft open.

@@ -88,7 +88,8 @@ WORDS = {
     ),
     "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt",
     "held_verb": (
-        "tændte, holdt, havde, afholdt, haft, holdte, arrangerede, arrangeret, lavede, lavet, fejrede, fejret, var der, "
+        "tændte, holdt, havde, afholdt, haft, "
+        "holdte, arrangerede, arrangeret, lavede, lavet, fejrede, fejret, var der, "
         "der var, der har været, er holdt, blev holdt, fik vi holdt, blev der holdt, har der været, "
         "gik rigtig godt, gik godt, foregik, fandt sted, løb af stablen, stod for, inviterede til, serverede, "
         "bød på, været, overstået, veloverstået, vel overstået"

@@ -2,14 +2,14 @@
 
 WORDS = {
     "pieces": "stykker, stk, stk., styks, stykke",
-    "who:adults": "vk, voks, voksne, voksen, vokse, voksner",
+    "who:adults": "vk, vok, vok., voks, voksne, voksen, vokse, voksner",
     "who:parents": "forældre, mødre, fædre, mor, far, mødrene, fædrene, forældrene, mødrer",
     "who:children": (
         "børn, barn, børnene, unger, ungerne, poder, småbørn, skolebørn, børnehavebørn, babyer, baby, spædbørn, "
         "rollinger, småfolk, børnebørn, barnet, tumlinge"
     ),
     "who:volunteers": (
-        "frivillige, frivillig, hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, beboerambassadører, "
+        "frivillige, frivillig, friv, friv., hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, beboerambassadører, "
         "frivillighjælpere, kokke, køkkenfolk, frivillige hjælpere"
     ),
     "who:people": (
