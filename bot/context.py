@@ -87,26 +87,23 @@ class Context:
 
         return await self._kit.database.run(transaction)
 
-    async def do(self, action: Action, *args: Any, say: Words | None = None, unless: Unless | None = None) -> None:
+    async def do(
+        self, action: Action, *args: Any, say: Words | None = None, unless: Unless | None = None,
+        unless_about: Collection[str] = (),
+    ) -> str:  # fmt: skip
         """Do it: effect, answer and the update's "done" commit together.
 
-        An exception of `unless` undoes the effect and is answered instead.
+        An exception of `unless` undoes the effect and is answered instead. Where the words answer one of the topics
+        `unless_about`, nothing is done, and what they answer is returned; else an empty string.
         """
         try:
-            await self._commit(action, args, say)
+            return await self._commit(action, args, say, topics=unless_about)
         except Refused:
             await self._commit(_who, (), self._kit.refused)
         except tuple(unless or ()) as error:
             words = next(words for kind, words in (unless or {}).items() if isinstance(error, kind))
             await self._commit(_nothing, (error,), words)
-
-    async def do_unless_about(self, topics: Collection[str], action: Action, *args: Any, say: Words) -> str:
-        """Do it with words that answer nothing. Where they answer one of these topics nothing is done: returns what."""
-        try:
-            return await self._commit(action, args, say, topics=topics)
-        except Refused:
-            await self._commit(_who, (), self._kit.refused)
-            return ""
+        return ""
 
     async def say(self, words: Words) -> None:
         """Answer and change nothing."""

@@ -25,7 +25,7 @@ async def begin(update: Update, context: Context) -> None:
 
 async def sentence(update: Update, context: Context, topics: Collection[str] = ()) -> str:
     """A report, or nothing that is understood. Words that answer one of these topics are left alone: returns what."""
-    return await context.do_unless_about(topics, drafting.take, context.text, say=words.step)
+    return await context.do(drafting.take, context.text, say=words.step, unless_about=topics)
 
 
 async def answer(update: Update, context: Context, subject: list[str]) -> None:

@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from telegram.ext import CommandHandler
 
 import handlers
-from bot import models
+from bot import migrations, models
 from bot.db import make_engine
 from bot.my_data.kept import TABLES
 from bot.people.menus import SEEN_BY, commands_of
@@ -159,6 +160,12 @@ def test_migrations_make_exactly_the_tables_of_the_models(template: Path) -> Non
             assert compare_metadata(context, models.METADATA) == []
     finally:
         engine.dispose()
+
+
+def test_the_newest_script_by_its_number_is_the_one_that_alembic_ends_with() -> None:
+    scripts = ScriptDirectory.from_config(migrations.configuration("sqlite://"))
+
+    assert scripts.get_heads() == [migrations.newest_script()]
 
 
 def test_every_table_about_people_is_handed_out_and_erased() -> None:

@@ -19,6 +19,7 @@ PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it an
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 OWN = word_set("min mit mine din my your hendes hans")
 NEIGHBOUR = word_set("naboen overboen underboen genboen")
+MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
 LONGEST_LABEL = 4
 """Words of "Hvor mange:"."""
 OPENING = frozenset({"greeting", "sign", "but", "and"})
@@ -33,7 +34,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     some_came = any(item.tag == "count" and item.value.came and item.value.value for item in told)
     if _moved(told) and not some_came:
         return []
-    if "if" in tags or ("called_off" in tags and not some_came) or _habitual(told) or _private(told):
+    if "if" in tags or ("called_off" in tags and not some_came) or _habitual(told, today) or _private(told):
         return []
     if not counted and "invite" in tags:
         return []
@@ -113,16 +114,12 @@ def _before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:
 
 def _moved(told: Sequence[Atom]) -> bool:
     """ "mødet i fraværsteamet er flyttet til torsdag" was not held yet; "en familie er flyttet til" has come."""
+    named = False
     for at, item in enumerate(told):
-        named = any(other.tag == "topic" for other in told[:at])
-        if not named or item.text.split(" ")[-1 if item.text.endswith("et") else 0] not in MOVED | {"er"}:
-            continue
-        verb, rest = item.text, told[at + 1 : at + 3]
-        to = verb.endswith("til") or (rest and rest[0].text == "til")
-        whens = [other.value for other in rest if other.tag == "when"]
-        if verb.startswith("er ") or verb in MOVED:
-            if to and whens and (whens[0].future or whens[0].weekday is not None):
-                return True
+        if named and item.text.removeprefix("er ").removesuffix(" til") in MOVED:
+            whens = [other.value for other in told[at + 1 : at + 3] if other.tag == "when"]
+            return any(when.future or when.weekday is not None for when in whens)
+        named = named or item.tag == "topic"
     return False
 
 
@@ -134,10 +131,10 @@ def _signs_up(told: Sequence[Atom], today: date) -> bool:
     return first is not None and first.text == "tilmelding" and not been and not {item.tag for item in told} & PAST
 
 
-def _habitual(told: Sequence[Atom]) -> bool:
-    """ "hver torsdag", and "om torsdagen" without a week that it could be in."""
+def _habitual(told: Sequence[Atom], today: date) -> bool:
+    """ "hver torsdag" where no single day is told of too, and "om torsdagen" without a week that it could be in."""
     whens: list[When] = [item.value for item in told if item.tag == "when"]
-    return any(when.habit for when in whens) and not any(when.period for when in whens)
+    return any(when.habit for when in whens) and not any(when.period for when in whens) and not _reports(told, today)
 
 
 def _names_more(told: Sequence[Atom]) -> bool:

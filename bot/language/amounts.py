@@ -44,7 +44,11 @@ def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
 
 
 def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
-    """ "9 børn og deres forældre": the children are no total."""
+    """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
+    counted = {count.who for count, _ in draft.counted() if count.relation == ""}
+    babies = any(item.tag == "who" and item.value == "children" for item in draft.group.items)
+    if counted == {"parents"} and babies:
+        return True
     others = any(item.tag == "who" and item.value in ("adults", "parents") for item in draft.group.items)
     return others and result.get("participants") == result.get("children") and result.get("adults") is None
 
@@ -63,10 +67,19 @@ def _put_dinner(draft: Draft) -> None:
 
 def _put_event(draft: Draft) -> None:
     """An event counts once; how many came belongs to it."""
-    draft.take(_people_came(draft, [each for each in draft.counted() if not _occasions(draft, each[0])]))
+    own = [each for each in draft.counted() if not _occasions(draft, each[0])]
+    draft.take(_people_came(draft, _helpers_alone(own)))
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
     if title := event_title(draft.group, draft):
         draft.put("title", title[0], Status.STATED, title[1])
+
+
+def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:
+    """ "oprydningsdag, vi var 18 der hjalp": where nobody else is counted, they are those who came."""
+    helped = [each for each in own if each[0].who == "volunteers" and not each[0].noun]
+    if not helped or len(helped) < len(own):
+        return list(own)
+    return [(count._replace(who="people"), span) for count, span in helped]
 
 
 def _put_occasions(draft: Draft) -> None:

@@ -9,9 +9,9 @@ Atoms = Sequence[Atom]
 ME = word_set("mig me undertegnede")
 OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
-HELPED = word_set(
-    "hjalp hjaelper hjaelp hjulpet hjaelpe arbejdede arbejder serverede lavede lave servere rydde stod helped help"
-)
+HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
+COOKING = ("lavede mad", "lave mad", "laver mad")
+COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
 THAT = word_set("der som who that")
 KITCHEN = word_set("koekkenet kokkenet kitchen")
 BIG, SMALL = word_set("store stor"), word_set("smaa sma")
@@ -19,7 +19,33 @@ PAIRED = (-3, -2, 2, 3)
 """How far "store" and "små" stand apart where each has its number."""
 
 
-def beside_somebody(items: Atoms, at: int) -> Count | None:
+def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """In doubt beside somebody ("31 og mig"), and part of the people where they came from elsewhere."""
+    if _guests_from_elsewhere(items, at) and not item.value.relation:
+        return item._replace(value=item.value._replace(relation="ofwhich"))
+    doubted = _beside_somebody(items, at) if item.value.relation in ("", "plus") else None
+    return item._replace(value=doubted) if doubted else item
+
+
+def as_men(found: Sequence[Atom], item: Atom) -> Atom:
+    """ "9 damer og 2 mand": beside women "mand" is no word for people."""
+    other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus") else None
+    women = other is not None and other.tag == "count" and other.value.who == "part"
+    return item._replace(value=item.value._replace(who="part")) if women and item.value.noun == "mand" else item
+
+
+def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """ "11 fra Vangdalen og 18 fra Jennumparken" parts a total by where people live."""
+    from_place = at + 2 < len(items) and items[at + 1].tag == "from" and items[at + 2].tag == "place"
+    if not from_place or item.value.relation or item.value.who not in ("", "people"):
+        return item
+    if found and found[-1].tag == "total":
+        return item  # "i alt 96 fra Vangdalen"
+    total = any(other.tag == "count" and other.value.relation == "" and other.value.who != "part" for other in found)
+    return item._replace(value=item.value._replace(who="part", relation="ofwhich" if total else ""))
+
+
+def _beside_somebody(items: Atoms, at: int) -> Count | None:
     """The count at `at` in doubt, where people stand beside it whom it may or may not count in."""
     count = items[at].value
     if count.value is None or count.relation not in ("", "plus"):
@@ -33,17 +59,24 @@ def beside_somebody(items: Atoms, at: int) -> Count | None:
     return _doubted(count, count.value) if joined_before and others and not count.who else None
 
 
-def guests_from_elsewhere(items: Atoms, at: int) -> bool:
+def _guests_from_elsewhere(items: Atoms, at: int) -> bool:
     """ "besøg af 3 fra avisen" counts some of those who were there."""
     visit = tag_at(items, at - 1) == "of" and text_at(items, at - 2).startswith("besoeg")
     return visit and tag_at(items, at + 1) == "from" and tag_at(items, at + 2) not in ("place", "count", "when")
+
+
+def cooked_for(items: Atoms, at: int) -> bool:
+    """ "lavede lasagne til 45": for how many, not how many came."""
+    cooked = tag_at(items, at - 1) == "word" and text_at(items, at - 2) in COOKED
+    return tag_at(items, at) == "to" and cooked and tag_at(items, at + 1) == "count"
 
 
 def helpers(atoms: Atoms, at: int) -> str:
     """What a bare number counts by what stands behind it: "6 der hjalp" are volunteers, "os fem i køkkenet" staff."""
     if text_at(atoms, at) in THAT or (tag_at(atoms, at) == "to" and text_at(atoms, at + 1) == "at"):
         verb = at + 1 if text_at(atoms, at) in THAT else at + 2
-        return "volunteers" if text_at(atoms, verb).split(" ")[0] in HELPED else ""
+        done = f"{text_at(atoms, verb)} {text_at(atoms, verb + 1)}"
+        return "volunteers" if done.split(" ")[0] in HELPED or done.startswith(COOKING) else ""
     inside = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
     return "staff" if tag_at(atoms, at) == "in" and text_at(atoms, inside) in KITCHEN else ""
 

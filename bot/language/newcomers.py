@@ -7,7 +7,7 @@ from bot.language.clauses import Group
 from bot.language.counting import Count
 from bot.language.reading import Ask, Span, Status
 from bot.language.roles import Tally
-from bot.language.tokens import Atom, word_set
+from bot.language.tokens import Atom, tag_at, word_set
 
 Counted = tuple[Count, Span]
 SINGLE = word_set(
@@ -17,6 +17,7 @@ SINGLE = word_set(
     " mand kvinde dame fyr herre"
 )
 ONE_CHILD = word_set("soen datter son daughter")
+ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 DWELLINGS = word_set("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments")
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
@@ -65,7 +66,20 @@ def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     result = Tally()
     party.put_homes(result)
     party.put_people(result)
+    _doubt_homes(group.items, result)
     return result
+
+
+def _doubt_homes(items: Sequence[Atom], result: Tally) -> None:
+    """ "2 mapper: en til en enlig og en til en familie på 4": more folders than homes were read, so ask."""
+    counts = [item.value for item in items if item.tag == "count" and item.value.value is not None]
+    folders = sum(count.value for count in counts if any(part in count.noun for part in FOLDERS))
+    homes, known = result.get("households"), result.values.pop("newcomers", None)
+    if known is None or homes is None or folders <= homes:
+        result.values |= {"newcomers": known} if known else {}
+        return
+    result.values.pop("households")
+    result.asks.append(Ask("newcomers", (known[0],), "conflict"))
 
 
 def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
@@ -87,6 +101,8 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         if item.tag == "kin" and found and found[-1][0].who == "parents":
             found.append((_named("children", item, item.text in ONE_CHILD), span))
+        elif item.tag == "who" and item.value == "children" and at and items[at - 1].tag == "with":
+            found.append((_named("children", item, item.text in ONE_BABY), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
             new = _is_new(items, at)
             found.append((_named(str(item.value), item, item.text in SINGLE)._replace(new=new), span))
@@ -102,7 +118,14 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
     item, new = items[at], _is_new(items, at)
     if item.text in SINGLE and item.value in ("parents", "families", "couples"):
         return True
+    if item.text in SINGLE and tag_at(items, at + 1) == "with" and _children(items, at + 2):
+        return True  # "woman with baby"
     return new and item.value in ("people", "families", "part")
+
+
+def _children(items: Sequence[Atom], at: int) -> bool:
+    item = items[at] if at < len(items) else None
+    return item is not None and "children" in (item.value, getattr(item.value, "who", ""))
 
 
 def _is_new(items: Sequence[Atom], at: int) -> bool:
@@ -137,7 +160,7 @@ class _Party:
         self.homes = [each for each in counted if each[0].who == "families"]
         self.pairs = [each for each in counted if each[0].who == "couples"]
         self.parts = [each for each in counted if each[0].who in _PARTS]
-        whole = [each for each in counted if each[0].who in _WHOLE and each[0].relation == ""]
+        whole = [each for each in counted if each[0].who in _WHOLE and each[0].relation in ("", "plus")]
         self.whole = [each for each in whole if not (each[0].loose and each[0].noun and self.parts)]
         self.parent = [each for each in self.parts if each[0].who == "parents" and each[0].noun in SINGLE]
         self.household = bool(self.homes or self.pairs or self.parent)
@@ -178,7 +201,10 @@ class _Party:
 
     def _put_whole(self, rest: int, result: Tally) -> None:
         values = list(dict.fromkeys(count.value or 0 for count, _ in self.whole))
-        if len(values) > 1:
+        added = [count for count, _ in self.whole if count.relation == "plus"]
+        if added and len(added) == len(self.whole) - 1:
+            self._put(sum(count.value or 0 for count, _ in self.whole), Status.DERIVED, self.whole, result)
+        elif len(values) > 1:
             result.asks.append(Ask("newcomers", (sum(values), *values), "conflict"))
         elif self.pairs or (self.parts and rest > values[0]):
             result.asks.append(Ask("newcomers", (values[0] + rest, values[0]), "conflict"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.company import beside_somebody, guests_from_elsewhere
+from bot.language.company import as_men, by_origin, cooked_for, in_company
 from bot.language.tokens import Atom
 
 ENDS = frozenset(".!?\n;")
@@ -34,9 +34,9 @@ def related(items: Sequence[Atom]) -> list[Atom]:
         if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
             item = item._replace(tag="skip")
         if item.tag == "count":
-            item = _beside_another(_as_men(found, _after_total(found, item)), items, at)
-            item = _by_origin(found, state.apply(item), items, at)
-            item = _in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
+            item = _beside_another(as_men(found, _after_total(found, item)), items, at)
+            item = by_origin(found, state.apply(item), items, at)
+            item = in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
         elif item.tag in ("planned", "absent"):
             _beside(found, items, at, state, item.tag)
         elif item.tag == "came":
@@ -44,6 +44,8 @@ def related(items: Sequence[Atom]) -> list[Atom]:
         elif _for_each(item) or item.tag == "minus":
             _multiplied(found)
             state.pending = "denied" if item.tag == "minus" else state.pending
+        elif cooked_for(items, at):
+            state.pending = "planned"
         elif item.tag == "doubt" and _said_behind(found, items, at):
             continue
         else:
@@ -53,14 +55,6 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             state.correcting = False
         found.append(item)
     return found
-
-
-def _in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
-    """In doubt beside somebody ("31 og mig"), and part of the people where they came from elsewhere."""
-    if guests_from_elsewhere(items, at) and not item.value.relation:
-        return item._replace(value=item.value._replace(relation="ofwhich"))
-    doubted = beside_somebody(items, at) if item.value.relation in ("", "plus") else None
-    return item._replace(value=doubted) if doubted else item
 
 
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
@@ -84,24 +78,6 @@ def _after_total(found: Sequence[Atom], item: Atom) -> Atom:
     whole = total.who in ("people", "unit") or (total.who == "" and (total.came or going_to))
     plain = whole and total.value is not None and total.relation in ("", "ofwhich")
     return item._replace(value=item.value._replace(relation="ofwhich")) if plain else item
-
-
-def _as_men(found: Sequence[Atom], item: Atom) -> Atom:
-    """ "9 damer og 2 mand": beside women "mand" is no word for people."""
-    other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus") else None
-    women = other is not None and other.tag == "count" and other.value.who == "part"
-    return item._replace(value=item.value._replace(who="part")) if women and item.value.noun == "mand" else item
-
-
-def _by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
-    """ "11 fra Vangdalen og 18 fra Jennumparken" parts a total by where people live."""
-    from_place = at + 2 < len(items) and items[at + 1].tag == "from" and items[at + 2].tag == "place"
-    if not from_place or item.value.relation or item.value.who not in ("", "people"):
-        return item
-    if found and found[-1].tag == "total":
-        return item  # "i alt 96 fra Vangdalen"
-    total = any(other.tag == "count" and other.value.relation == "" and other.value.who != "part" for other in found)
-    return item._replace(value=item.value._replace(who="part", relation="ofwhich" if total else ""))
 
 
 class _State:

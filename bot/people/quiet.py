@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import cache
 
-import holidays
-
 from bot.clock import at_local, local, local_date
 from bot.plan.quiet import Quiet
 
@@ -50,4 +48,6 @@ def _off(quiet: Quiet, day: date) -> bool:
 
 @cache
 def _holidays(year: int) -> frozenset[date]:
+    import holidays  # most processes never ask, and it takes 3 MB
+
     return frozenset(holidays.country_holidays("DK", years=year, categories=("public", "optional")))

@@ -9,8 +9,8 @@ WORDS = {
         "rollinger, småfolk, børnebørn, barnet, tumlinge"
     ),
     "who:volunteers": (
-        "frivillige, frivillig, friv, friv., hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, beboerambassadører, "
-        "frivillighjælpere, kokke, køkkenfolk, frivillige hjælpere"
+        "frivillige, frivillig, friv, friv., hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, "
+        "beboerambassadører, frivillighjælpere, kokke, køkkenfolk, frivillige hjælpere"
     ),
     "who:people": (
         "deltagere, deltager, personer, person, pers, pers., mennesker, menneske, folk, gæster, gæst, mand, "
