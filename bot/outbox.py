@@ -47,7 +47,14 @@ class Outgoing(Base):
             postgresql_where=text("state = 'sending'"),
         ),
         Index("ix_outbox_trouble", "lane", "state", sqlite_where=text(TROUBLE), postgresql_where=text(TROUBLE)),
-        Index("ix_outbox_message", "address", "message_id"),
+        # Only what has arrived has a number: queueing touches this index not at all.
+        Index(
+            "ix_outbox_message",
+            "address",
+            "message_id",
+            sqlite_where=text("message_id IS NOT NULL"),
+            postgresql_where=text("message_id IS NOT NULL"),
+        ),
         # Answers have no person, so that most rows never touch it.
         Index(
             "ix_outbox_person",

@@ -99,7 +99,13 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_message", ["address", "message_id"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_message",
+            ["address", "message_id"],
+            unique=False,
+            sqlite_where=sa.text("message_id IS NOT NULL"),
+            postgresql_where=sa.text("message_id IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_outbox_person",
             ["person_id"],
