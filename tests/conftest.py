@@ -24,7 +24,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With --postgresql only the stories are told again: what needs no database is the same on both."""
     if config.getoption("--postgresql"):
-        stories = [item for item in items if "world" in getattr(item, "fixturenames", ())]
+        stories = [
+            item
+            for item in items
+            if "world" in getattr(item, "fixturenames", ()) and item.get_closest_marker("sqlite") is None
+        ]
         config.hook.pytest_deselected(items=[item for item in items if item not in stories])
         items[:] = stories
 

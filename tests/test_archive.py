@@ -8,6 +8,7 @@ from sqlalchemy import create_engine, text
 
 from bot.archive.backup import AlreadyThere, backup
 from bot.archive.copying import NotEmpty, copy
+from tests import postgres
 from tests.world import World
 
 
@@ -27,6 +28,7 @@ def rows(path: Path, query: str) -> list[tuple[object, ...]]:
     return found
 
 
+@pytest.mark.sqlite
 async def test_a_backup_is_made_while_the_bot_runs_and_brought_back(world: World) -> None:
     await reported(world)
     mona = world.phones[0]
@@ -60,6 +62,7 @@ async def test_a_backup_never_overwrites_another(world: World) -> None:
         backup(world.app.settings.database, world.folder / "backup.db")
 
 
+@pytest.mark.sqlite
 async def test_everything_moves_to_another_database_counted_and_compared(world: World) -> None:
     await reported(world)
     copied = copy(world.app.settings.database, f"sqlite:///{world.folder / 'other.db'}")
@@ -75,3 +78,25 @@ async def test_nothing_is_copied_into_a_database_that_is_in_use(world: World) ->
     copy(world.app.settings.database, f"sqlite:///{world.folder / 'other.db'}")
     with pytest.raises(NotEmpty):
         copy(world.app.settings.database, f"sqlite:///{world.folder / 'other.db'}")
+
+
+@pytest.mark.sqlite
+async def test_a_programme_moves_to_postgresql_and_goes_on_counting_where_it_was(world: World) -> None:
+    await reported(world)
+    url = postgres.new_database()
+    await world.app.stop()
+    counts = {each.table: each.rows for each in copy(world.app.settings.database, url)}
+    assert (counts["entries"], counts["persons"]) == (1, 1)
+
+    world.database = url
+    await world.start_bot()
+    mona = world.phones[0]
+    await mona.says("30 til fællesspisning i Jennumparken i går")
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt", "nr. 2")
+    assert [row["id"] for row in world.rows("registrations")] == [1, 2]
+    await world.app.stop()
+    postgres.drop(url)
+    world.database = ""
+    await world.start_bot()

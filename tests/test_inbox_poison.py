@@ -57,6 +57,7 @@ async def test_an_update_that_cannot_be_handled_is_set_aside_and_the_chat_goes_o
     caplog.clear()
 
 
+@pytest.mark.sqlite
 async def test_an_update_that_stops_the_process_each_time_is_set_aside_at_the_fourth_start(world: World) -> None:
     fatima, karen = people(world)
     await _left_by_a_crash(world, fatima, f"Noget {POISON} noget", attempts=3)
@@ -65,6 +66,7 @@ async def test_an_update_that_stops_the_process_each_time_is_set_aside_at_the_fo
     assert len(rows_of(world, QUARANTINED)) == 1
 
 
+@pytest.mark.sqlite
 async def test_what_waited_through_two_crashes_is_handled_like_any_other(world: World) -> None:
     fatima, _ = people(world)
     await _left_by_a_crash(world, fatima, REPORT, attempts=2)
@@ -147,6 +149,7 @@ def full(world: World) -> list[int]:
     return pages
 
 
+@pytest.mark.sqlite
 async def test_a_full_disk_is_waited_for_and_nothing_is_lost_or_doubled(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:

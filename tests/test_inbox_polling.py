@@ -108,6 +108,7 @@ async def test_a_second_bot_with_the_same_token_stops_with_one_clear_line(world:
     world.sim.faults.clear()
 
 
+@pytest.mark.sqlite
 async def test_a_token_that_was_revoked_stops_the_bot_and_what_was_said_still_waits(
     world: World, tmp_path: Path
 ) -> None:

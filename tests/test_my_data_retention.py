@@ -6,6 +6,7 @@ from tests.test_my_data import DINNER, reports, traces
 from tests.world import World
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("days", [89, 91])
 async def test_the_words_of_reports_go_after_ninety_days_and_the_figures_stay(world: World, days: int) -> None:
     fatima = world.person("Fatima", role="ambassador")

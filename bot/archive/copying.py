@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
@@ -69,7 +70,8 @@ def _copy(reads: Connection, writes: Connection) -> Iterator[Copied]:
 
 
 def _batches(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:
-    result = connection.execution_options(yield_per=BATCH).execute(select(table).order_by(*table.primary_key))
+    # Of this query alone: the connection also writes.
+    result = connection.execute(select(table).order_by(*table.primary_key), execution_options={"yield_per": BATCH})
     for partition in result.mappings().partitions():
         yield [dict(row) for row in partition]
 
@@ -87,6 +89,8 @@ def digest(connection: Connection, table: Table) -> str:
 
 
 def _plain(value: Any) -> str:
+    if isinstance(value, datetime):  # the same instant, whatever a driver calls UTC
+        return value.astimezone(UTC).isoformat()
     return repr(float(value)) if isinstance(value, int | float) and not isinstance(value, bool) else repr(value)
 
 
