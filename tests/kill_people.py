@@ -16,24 +16,11 @@ from sqlalchemy.pool import NullPool
 from bot.db import make_engine
 from bot.people.model import Channel, Person, Post
 from bot.simulator import UNLIMITED, Message, Simulator, User
+from tests.danish_months import MONTHS
 
 TOKEN = "4711:hemmelig"
 NOW = datetime(2021, 5, 15, 9, tzinfo=UTC)
 AREAS = ("Jennumparken", "Vangdalen", "Glarbjergvej")
-MONTHS = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 FIRST = 1000
 """Each sentence has a number of guests that no other has, by which it is known again."""
 

@@ -11,22 +11,9 @@ from bot.language.normalise import normalise
 from bot.language.tagging import Tagger
 from bot.language.tokens import tokenise
 from bot.language.wordbook import Wordbook
+from tests.danish_months import MONTHS
 from tests.language_lexicon import HERE, READER, only, values
 
-MONTHS = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 SHORT = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 ENGLISH = [
     "January",

@@ -67,7 +67,7 @@ class Signed:
         return self.links.choices(row.person_id, row.id, self.until)
 
 
-def language_of(row: Leaving) -> Translator:
+def language_of(content: Mapping[str, Any]) -> Translator:
     """The translator for the few words that a channel adds to what it sends."""
-    language = row.content.get("language", DEFAULT)
+    language = content.get("language", DEFAULT)
     return translator(language if language in LANGUAGES else DEFAULT)

@@ -45,7 +45,7 @@ def letter(
     row: Leaving, sender: str, reply_to: str, choices: Sequence[Choice], folder: Path, at: datetime
 ) -> EmailMessage:
     """The whole e-mail. Line breaks in what becomes a header vanish, so that nobody can add headers of their own."""
-    t = language_of(row)
+    t = language_of(row.content)
     text = _text(t, row)
     message = EmailMessage(policy=SMTP)
     message["From"] = _mailbox(sender)

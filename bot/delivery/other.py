@@ -65,7 +65,7 @@ class OtherChannel:
             raise NoAnswer("Apprise is not installed") from None
 
     def _said(self, row: Leaving) -> tuple[str, str]:
-        t = language_of(row)
+        t = language_of(row.content)
         text = plain(row.content.get("text", ""))
         text = repeated(t, text) if row.content.get("repeat") else text
         choices = [f"{choice.label}: {choice.address}" for choice in self._signed.choices(row)]

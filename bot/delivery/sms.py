@@ -114,7 +114,7 @@ class SmsChannel:
 
     def text(self, row: Leaving) -> str:
         """What the phone shows: shortened to PARTS messages, its links never."""
-        t = language_of(row)
+        t = language_of(row.content)
         said = simplified(plain(row.content.get("text", "")))
         said = repeated(t, said) if row.content.get("repeat") else said
         choices = self._signed.choices(row)

@@ -16,6 +16,7 @@ from telegram.error import (
 )
 
 from bot.delivery.http import Api, NotConnected, NotDone
+from bot.delivery.leaving import language_of
 from bot.delivery.ledger import Claimed
 from bot.delivery.outcomes import (
     SECOND_POLLER,
@@ -33,6 +34,7 @@ from bot.delivery.outcomes import (
     Unreachable,
 )
 from bot.delivery.patience import seconds_of
+from bot.delivery.words import repeated
 from bot.message import plain
 from bot.outbox import DELETE, EDIT, MENU
 
@@ -118,7 +120,7 @@ def _call(op: str, chat_id: int, content: dict[str, Any], message_id: int | None
 def _text(field: str, content: dict[str, Any], most: int) -> dict[str, Any]:
     text = content.get("text", "")
     if content.get("repeat"):
-        text = f"(gentagelse) {text}"
+        text = repeated(language_of(content), text)
     if content.get("plain") or (len(text) * 2 > most and _length(plain(text)) > most):
         return {field: _cut(plain(text), most)}
     return {field: text, "parse_mode": "HTML"}

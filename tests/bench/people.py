@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from tests.danish_months import MONTHS
+
 Raw = dict[str, Any]
 NOW = datetime(2021, 5, 14, 8, 0, tzinfo=UTC)
 """Near the end of the sample plan: there are enough days behind for everybody to report of another one."""
@@ -15,21 +17,8 @@ SENTENCES = (
     "Banko i {area} {day}, {n} deltagere og 3 frivillige",
     "Vi bød 3 nye beboere velkommen i {area} {day}",
 )
+
 """The three kinds of report that everybody makes."""
-MONTHS = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 
 
 def user_ids(people: int) -> range:
