@@ -161,7 +161,8 @@ class Context:
     def _answer(self, work: Work, said: Message | Sequence[Message] | None) -> None:
         messages = [said] if isinstance(said, Message) else list(said or ())
         for number, message in enumerate(messages):
-            edits = self.pressed if number == 0 and not message.fresh and not message.document else None
+            in_place = number == 0 and not (message.fresh or message.document or message.photo)
+            edits = self.pressed if in_place else None
             work.answer(message, edits=edits)
 
 

@@ -31,6 +31,12 @@ class Message:
     """What the message is about ("entry:42"), so that a reply to it finds its way."""
     document: str = ""
     """A file under the data folder, sent along with the text as its caption."""
+    photo: str = ""
+    """A picture under the data folder, shown above the text."""
+    protected: bool = False
+    """It can be neither forwarded nor saved, where the channel knows such a thing."""
+    pinned: bool = False
+    """It stays at the top of its chat, where the bot may do that."""
     fresh: bool = False
     """Send as a new message even where a pressed one could be edited."""
     language: str = ""
@@ -45,8 +51,9 @@ class Message:
             "buttons": [[[label(b), b.subject] for b in row] for row in self.buttons],
         }
         send_at = self.send_at.isoformat() if self.send_at else ""
-        kept = {"document": self.document, "language": self.language, "send_at": send_at}
-        return {key: value for key, value in (shown | kept).items() if value}
+        files = {"document": self.document, "photo": self.photo}
+        manner = {"protected": self.protected, "pinned": self.pinned, "language": self.language, "send_at": send_at}
+        return {key: value for key, value in (shown | files | manner).items() if value}
 
 
 def label(button: Button) -> str:

@@ -1,7 +1,7 @@
 """Everything that leaves: a message is a row, queued in the transaction of the fact that causes it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -81,10 +81,14 @@ class Outgoing(Base):
     expires_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+    delivered_at: Mapped[datetime | None]
+    """When the channel said that it had arrived, where a channel says so (SMS)."""
     attempts: Mapped[int] = mapped_column(default=0)
     message_id: Mapped[int | None] = mapped_column(BigInteger)
     """The number that the channel gave the message, or that of the message to edit or delete."""
     error: Mapped[str] = mapped_column(default="")
+    revision: Mapped[int] = mapped_column(server_default="0")
+    """How often a board has changed: one that changed while it was being sent is sent again."""
 
 
 TABLE = Outgoing.metadata.tables["outbox"]
@@ -134,9 +138,13 @@ def queue(
     *,
     edits: int | None = None,
     when: When = AT_ONCE,
+    rests: timedelta | None = None,
 ) -> None:
-    """Queue a message, or the edit of message number `edits`. A key that is there already queues nothing."""
-    content = message.content()
+    """Queue a message, or the edit of message number `edits`. A key that is there already queues nothing.
+
+    `rests` makes it a board (bot.boards), which is edited at most that often.
+    """
+    content = message.content() | ({"rests": rests.total_seconds()} if rests else {})
     _put(
         session,
         now,
@@ -173,9 +181,12 @@ def _put(
     _new(session.connection().dialect.name).rows(session, **row)
 
 
+SET_LATER = frozenset({"id", "sent_at", "delivered_at", "revision"})
+
+
 @cache
 def _new(dialect: str) -> Prepared:
-    columns = [each for each in TABLE.c if each.name not in ("id", "sent_at")]
+    columns = [each for each in TABLE.c if each.name not in SET_LATER]
     places = {each.name: bindparam(each.name, type_=each.type) for each in columns}
     return Prepared(insert_new(dialect, TABLE, "key").values(places))
 

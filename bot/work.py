@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from bot import boards
 from bot.clock import local, local_date
 from bot.language.reader import Reader
 from bot.message import Message
@@ -96,6 +97,10 @@ class Work:
 
     def queue(self, key: str, to: Address, lane: int, message: Message, when: When = AT_ONCE) -> None:
         queue(self.session, self.now, key, to, lane, message, when=when)
+
+    def board(self, key: str, to: Address, lane: int, message: Message) -> None:
+        """Have the message of this key say this from now on (bot.boards)."""
+        boards.show(self.session, self.now, key, to, lane, message)
 
     def answer(self, message: Message, *, edits: int | None = None) -> None:
         """Answer the message that this work comes from; several answers leave in their order."""

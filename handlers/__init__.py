@@ -10,7 +10,19 @@ from bot.people.words import stranger
 from bot.texts import Translator
 from bot.words import unreadable
 from bot.work import Actor
-from handlers import adding, channels, my_data, other, people, progress, registrations, start, undelivered, vocabulary
+from handlers import (
+    adding,
+    channels,
+    circles,
+    my_data,
+    other,
+    people,
+    progress,
+    registrations,
+    start,
+    undelivered,
+    vocabulary,
+)
 from handlers.access import may
 
 ID = r"\d{1,9}"
@@ -39,6 +51,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_command("personer", people.people),
     on_command("uforstaaet", vocabulary.unread),
     on_command("uafklaret", undelivered.undecided),
+    on_command("gruppe", circles.whose),
     on_command("oev", start.practice),
     on_command("sprog", start.language),
     on_command("kanaler", channels.mine),
@@ -62,6 +75,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(r"undelivered:list:\d{1,3}", undelivered.undecided),
     on_press(rf"undelivered:{ID}:(again|let_be)", undelivered.decide),
     on_press(rf"channel:(list:{ID}|add:(email|sms):{ID}|{ID}:(first|remove|code|confirm:\d{{6}}))", channels.channel),
+    on_press(r"circle:[a-z_]{1,30}", circles.settle),
     on_press(r"language:(da|en)", start.language),
     on_press(r"practice:stop", start.practice),
     on_press(r"consent:[0-9a-z-]{1,20}", start.consent),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.my_data import actions as my_data
-from bot.people import absence, adding, channels, codes, joining, oneself, reach, roster
+from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
 from bot.progress import actions as progress
 from bot.receipts import actions as receipts
@@ -71,6 +71,8 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     adding.choose_role: LEADERS,
     joining.invite_to: LEADERS,
     joining.invite_many: LEADERS,
+    circles.here: LEADERS,
+    circles.settle_here: LEADERS,
     undelivered.undecided: STAFF,
     undelivered.send_again: STAFF,
     undelivered.let_be: STAFF,

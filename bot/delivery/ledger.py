@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
@@ -10,10 +10,11 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.delivery.attempts import STOPPED, note, note_stopped
-from bot.outbox import BULK, CANCELLED, CRISIS, REPEATABLE, SENDING, SENT, TABLE, UNKNOWN, WAITING
+from bot.outbox import BULK, CANCELLED, CRISIS, EDIT, REPEATABLE, SENDING, SENT, TABLE, UNKNOWN, WAITING
 from bot.people.model import Channel
 
 CHANNELS = Channel.metadata.tables["channels"]
+CIRCLES = Channel.metadata.tables["circles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Claimed:
     created_at: datetime
     key: str = ""
     person_id: int | None = None
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +88,25 @@ def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
     note(connection, [(each.row.id, each.state, each.error) for each in results if each.error], now)
     for result in results:
         _change(connection, result)
+        if "rests" in result.row.content and result.state == SENT:
+            _settle_board(connection, result, now)
+
+
+def _settle_board(connection: Connection, result: Result, now: datetime) -> None:
+    """A board is done only if what was sent is the newest; else it is edited once it has rested."""
+    newer = TABLE.c.id == result.row.id, TABLE.c.revision != result.row.revision
+    rested = now + timedelta(seconds=result.row.content["rests"])
+    changed = {"state": WAITING, "op": EDIT, "not_before": rested}
+    connection.execute(update(TABLE).where(*newer, TABLE.c.message_id.is_not(None)).values(**changed))
 
 
 def _change(connection: Connection, result: Result) -> None:
-    changes: dict[str, Any] = {"op": result.op} if result.op else {}
+    mine = TABLE.c.id == result.row.id
+    if result.op:
+        connection.execute(update(TABLE).where(mine).values(op=result.op))
     if result.content is not None:
-        changes["content"] = orjson.dumps(result.content).decode()
-    if changes:
-        connection.execute(update(TABLE).where(TABLE.c.id == result.row.id).values(**changes))
+        content = orjson.dumps(result.content).decode()
+        connection.execute(update(TABLE).where(mine, TABLE.c.revision == result.row.revision).values(content=content))
     if not (result.dead or result.address):
         return
     here = (CHANNELS.c.kind == result.row.channel, CHANNELS.c.address == result.row.address)
@@ -101,6 +114,8 @@ def _change(connection: Connection, result: Result) -> None:
         connection.execute(update(CHANNELS).where(*here).values(alive=False))
     if result.address:
         connection.execute(update(CHANNELS).where(*here).values(address=result.address))
+        circle = CIRCLES.c.address == result.row.address
+        connection.execute(update(CIRCLES).where(circle).values(address=result.address))
         there = (TABLE.c.channel == result.row.channel, TABLE.c.address == result.row.address)
         connection.execute(update(TABLE).where(*there, TABLE.c.state == WAITING).values(address=result.address))
 
@@ -148,7 +163,7 @@ def _claimed(row: Any) -> Claimed:
     content = orjson.loads(row.content)
     return Claimed(
         row.id, row.channel, row.address, row.lane, row.op, content, row.message_id, row.attempts + 1, row.created_at,
-        row.key, row.person_id,
+        row.key, row.person_id, row.revision,
     )  # fmt: skip
 
 

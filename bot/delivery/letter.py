@@ -58,8 +58,9 @@ def letter(
     note = your_answers(t, LASTS.days) if choices else ""
     message.set_content(_plain(text, choices, note), cte="quoted-printable")
     message.add_alternative(_html(t, row, choices, note), subtype="html", cte="quoted-printable")
-    if row.content.get("document"):
-        _attach(message, folder / row.content["document"])
+    for name in ("photo", "document"):
+        if row.content.get(name):
+            _attach(message, folder / row.content[name])
     return message
 
 

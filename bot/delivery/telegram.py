@@ -1,5 +1,6 @@
 """Sending through Telegram: the form of a message there, and what each of its errors means."""
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -34,10 +35,12 @@ from bot.delivery.outcomes import (
     Unreachable,
 )
 from bot.delivery.patience import seconds_of
+from bot.delivery.telegram_files import TelegramFiles
 from bot.delivery.words import repeated
 from bot.message import plain
-from bot.outbox import DELETE, EDIT, MENU
+from bot.outbox import DELETE, EDIT, MENU, SEND
 
+log = logging.getLogger(__name__)
 DONE_ALREADY = ("message is not modified", "message to delete not found", "message can't be deleted")
 EDITS_NOTHING = (
     "message to edit not found",
@@ -70,19 +73,17 @@ class TelegramChannel:
 
     def __init__(self, api: Api, bot: Bot, data_dir: Path) -> None:
         self._api = api
-        self._bot = bot
-        self._data_dir = data_dir
+        self._files = TelegramFiles(bot, data_dir)
 
     async def send(self, row: Claimed) -> Sent:
         address, content = int(row.address), row.content
         try:
-            if content.get("document"):
-                return await self._send_document(address, content)
-            method, payload = _call(row.op, address, content, row.message_id)
-            result = await self._api.call(method, payload)
+            number = await self._do(row.op, address, content, row.message_id)
         except TelegramError as error:
             raise meaning(error) from None
-        return Sent(result["message_id"] if isinstance(result, dict) and "message_id" in result else row.message_id)
+        if content.get("pinned") and number and row.op == SEND:
+            await self._pin(address, number)
+        return Sent(number)
 
     async def answers(self) -> bool:
         """Whether Telegram is there. A harmless question: nobody notices that it was asked."""
@@ -94,12 +95,23 @@ class TelegramChannel:
             return False
         return True
 
-    async def _send_document(self, chat_id: int, content: dict[str, Any]) -> Sent:
-        path = self._data_dir / content["document"]
-        keyboard = InlineKeyboardMarkup.de_json(_keyboard(content).get("reply_markup", {"inline_keyboard": []}), None)
-        form = _text("caption", content, CAPTION) | {"filename": path.name, "reply_markup": keyboard}
-        sent = await self._bot.send_document(chat_id, path.read_bytes(), **form)
-        return Sent(sent.message_id)
+    async def _do(self, op: str, chat_id: int, content: dict[str, Any], message_id: int | None) -> int | None:
+        if op == SEND and content.get("photo"):
+            return await self._files.send_photo(chat_id, content["photo"], _caption(content))
+        if op == SEND and content.get("document"):
+            return await self._files.send_document(chat_id, content["document"], _caption(content))
+        method, payload = _call(op, chat_id, content, message_id)
+        result = await self._api.call(method, payload)
+        return result["message_id"] if isinstance(result, dict) and "message_id" in result else message_id
+
+    async def _pin(self, chat_id: int, message_id: int) -> None:
+        """The message has arrived: that it could not be pinned is no reason to say otherwise."""
+        try:
+            await self._api.call(
+                "pinChatMessage", {"chat_id": chat_id, "message_id": message_id, "disable_notification": True}
+            )
+        except TelegramError as error:
+            log.warning("a message could not be pinned: %s", type(error).__name__)
 
 
 def _call(op: str, chat_id: int, content: dict[str, Any], message_id: int | None) -> tuple[str, dict[str, Any]]:
@@ -114,7 +126,15 @@ def _call(op: str, chat_id: int, content: dict[str, Any], message_id: int | None
         | _text("text", content, TEXT)
         | {"link_preview_options": {"is_disabled": True}}
     )
-    return ("editMessageText", payload | {"message_id": message_id}) if op == EDIT else ("sendMessage", payload)
+    if op == EDIT:
+        return "editMessageText", payload | {"message_id": message_id}
+    return "sendMessage", payload | ({"protect_content": True} if content.get("protected") else {})
+
+
+def _caption(content: dict[str, Any]) -> dict[str, Any]:
+    keyboard = InlineKeyboardMarkup.de_json(_keyboard(content).get("reply_markup", {"inline_keyboard": []}), None)
+    protected = {"protect_content": True} if content.get("protected") else {}
+    return _text("caption", content, CAPTION) | {"reply_markup": keyboard} | protected
 
 
 def _text(field: str, content: dict[str, Any], most: int) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.inbox import Incoming
 from bot.outbox import Outgoing
-from bot.people.model import Absence, Candidate, Channel, Invitation, Person, Post
+from bot.people.model import Absence, Candidate, Channel, Circle, Invitation, Person, Post
 from bot.questions import Question
 from bot.registrations.model import Credit, Draft, Entry, Revision
 from bot.vocabulary.model import LearntWord
@@ -42,6 +42,7 @@ TABLES = (
     Kept("roles", Post, (Post.person_id, Post.successor_id)),
     Kept("channels", Channel, (Channel.person_id,), (Channel.address,)),
     Kept("absences", Absence, (Absence.person_id, Absence.covered_by, Absence.noted_by)),
+    Kept("group_chats", Circle, (Circle.made_by,)),
     Kept("invitations", Invitation, (Invitation.created_by,)),
     Kept("being_added", Candidate, (Candidate.by,), (Candidate.address,)),
     Kept("reports", Entry, (Entry.reporter_id,), (Entry.chat_id,)),

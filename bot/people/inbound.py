@@ -44,8 +44,12 @@ def answered_by_sms(work: Work, number: str, text: str) -> Meant | None:
 def receipt(work: Work, row_id: int, state: str, why: str) -> None:
     """The gateway says what became of an SMS: one that did not arrive is treated as one that could not be sent."""
     row = work.session.get(Outgoing, row_id)
-    if row is not None and row.channel == SMS and row.state == SENT and state == "failed":
+    if row is None or row.channel != SMS or row.state != SENT:
+        return
+    if state == "failed":
         row.state, row.error = FAILED, f"Unreachable: {why}"[:500]
+    elif state == "delivered" and row.delivered_at is None:
+        row.delivered_at = work.now
 
 
 def _asked_last(work: Work, number: str) -> Outgoing | None:

@@ -161,3 +161,16 @@ class Absence(Base):
 
     def covers(self, day: date) -> bool:
         return self.first <= day <= self.last
+
+
+class Circle(Base):
+    """The group chat on Telegram of one of the programme's groups: the steering group's, the crisis group's."""
+
+    __tablename__ = "circles"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    """The role that its members have, or the group's key in the plan."""
+    address: Mapped[str]
+    """The chat's number in Telegram."""
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
+    made_at: Mapped[datetime]

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from bot.people import telling
+from bot.people import circles, telling
 from bot.people.model import Channel
 from bot.people.notices import set_aside
 from bot.work import Work
@@ -14,7 +14,9 @@ def tell_leaders(work: Work, row_id: int) -> None:
 
 
 def channel_lost(work: Work, user_id: int) -> None:
-    """Somebody blocked the bot: that channel is dead until they come back."""
+    """Somebody blocked the bot: that channel is dead until they come back. In a group it was thrown out."""
+    if work.origin and work.origin.group:
+        circles.thrown_out(work, str(work.origin.chat_id))
     _set_alive(work, user_id, False)
 
 

@@ -135,7 +135,8 @@ def said_in(row: Outgoing) -> Message:
     content = orjson.loads(row.content)
     buttons = tuple(tuple(Button(label, subject) for label, subject in line) for line in content.get("buttons", ()))
     text = Markup(content.get("text", ""))  # noqa: S704 - escaped when it was queued
-    return Message(text, buttons, row.about, content.get("document", ""), language=content.get("language", ""))
+    more = {name: content[name] for name in ("document", "photo", "protected", "pinned", "language") if name in content}
+    return Message(text, buttons, row.about, **more)
 
 
 def _tell_leaders(work: Work, found: Person) -> None:

@@ -1,0 +1,53 @@
+"""Files on their way to Telegram: each is handed over once, then named by the number that Telegram gave it."""
+
+from pathlib import Path
+from typing import Any
+
+from telegram import Bot
+from telegram import Message as Sent
+
+Version = tuple[str, int, int]
+KNOWN = 500
+"""How many numbers are remembered: more than one newsletter has pictures."""
+
+
+class TelegramFiles:
+    """Forgetting a number costs one more upload, so they live in memory."""
+
+    def __init__(self, bot: Bot, folder: Path) -> None:
+        self._bot = bot
+        self._folder = folder
+        self._numbers: dict[Version, str] = {}
+
+    async def send_document(self, chat_id: int, name: str, form: dict[str, Any]) -> int:
+        """Send a file under the data folder with a caption. Returns the message's number."""
+        path = self._folder / name
+        sent = await self._bot.send_document(chat_id, self._numbered(path), filename=path.name, **form)
+        if sent.document:
+            self._remember(path, sent.document.file_id)
+        return sent.message_id
+
+    async def send_photo(self, chat_id: int, name: str, form: dict[str, Any]) -> int:
+        path = self._folder / name
+        sent = await self._bot.send_photo(chat_id, self._numbered(path), **form)
+        self._remember(path, _largest(sent))
+        return sent.message_id
+
+    def _numbered(self, path: Path) -> str | bytes:
+        return self._numbers.get(_version(path)) or path.read_bytes()
+
+    def _remember(self, path: Path, number: str) -> None:
+        if number and len(self._numbers) >= KNOWN:
+            self._numbers.clear()
+        if number:
+            self._numbers[_version(path)] = number
+
+
+def _version(path: Path) -> Version:
+    """A file that was written anew is another one."""
+    now = path.stat()
+    return str(path), now.st_mtime_ns, now.st_size
+
+
+def _largest(sent: Sent) -> str:
+    return sent.photo[-1].file_id if sent.photo else ""

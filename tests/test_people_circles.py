@@ -1,0 +1,101 @@
+"""Group chats on Telegram, and the groups of the programme that they belong to."""
+
+from bot.message import Message
+from bot.outbox import ANSWER, Address
+from bot.people.circles import chat_of
+from bot.people.model import Role
+from bot.simulator import Chat
+from tests.world import Phone, World
+
+
+async def steering_group(world: World) -> tuple[Phone, Phone, Chat]:
+    karen, mette = world.person("Karen", role="head"), world.person("Mette", role="styregruppe")
+    group = world.sim.add_group("Styregruppen", [karen.user, mette.user])
+    await karen.says("/gruppe", chat=group)
+    return karen, mette, group
+
+
+def said_in(world: World, chat: Chat) -> list[str]:
+    return [each.text for each in world.sim.transcript(chat) if each.from_bot]
+
+
+def press(world: World, phone: Phone, chat: Chat, label: str) -> None:
+    asked = next(each for each in reversed(world.sim.transcript(chat)) if each.buttons)
+    world.sim.press(phone.user, asked, label)
+
+
+def address(world: World) -> str:
+    found = world.write(lambda work: chat_of(work, Role.STYREGRUPPE))
+    return found.address if found else ""
+
+
+async def test_the_head_says_in_the_chat_whose_it_is(world: World) -> None:
+    karen, _, group = await steering_group(world)
+    assert said_in(world, group) == ["Hvis chat er det her?"]
+
+    press(world, karen, group, "styregruppen")
+    await world.settled()
+
+    assert said_in(world, group) == ["Det her er chatten for styregruppen. Det, der angår alle, skriver jeg her."]
+    assert address(world) == str(group.id)
+
+
+async def test_nobody_else_settles_it(world: World) -> None:
+    _, mette, group = await steering_group(world)
+    press(world, mette, group, "styregruppen")
+    await world.settled()
+    assert address(world) == ""
+
+
+async def test_the_chat_can_be_taken_back(world: World) -> None:
+    karen, _, group = await steering_group(world)
+    press(world, karen, group, "styregruppen")
+    await karen.says("/gruppe", chat=group)
+    press(world, karen, group, "Ingens")
+    await world.settled()
+    assert address(world) == ""
+
+
+async def test_a_group_has_one_chat(world: World) -> None:
+    karen, mette, group = await steering_group(world)
+    press(world, karen, group, "styregruppen")
+    other = world.sim.add_group("Den nye styregruppe", [karen.user, mette.user])
+    await karen.says("/gruppe", chat=other)
+    press(world, karen, other, "styregruppen")
+    await world.settled()
+    assert address(world) == str(other.id)
+
+
+async def test_in_her_own_chat_the_head_hears_where_the_command_belongs(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    await karen.says("/gruppe")
+    karen.sees("skriver /gruppe i den")
+    karen.sees_nothing()
+
+
+async def test_leaders_hear_that_the_bot_was_thrown_out(world: World) -> None:
+    karen, mette, group = await steering_group(world)
+    press(world, karen, group, "styregruppen")
+    await world.settled()
+
+    world.sim.remove_bot(group, mette.user)
+    await world.settled()
+    karen.looks()
+
+    karen.sees("ikke længere med i chatten for styregruppen")
+    assert address(world) == ""
+    mette.sees_nothing()
+
+
+async def test_a_chat_that_moves_keeps_its_group(world: World) -> None:
+    karen, _, group = await steering_group(world)
+    press(world, karen, group, "styregruppen")
+    await world.settled()
+    new = world.sim.migrate(group)
+
+    world.write(lambda work: work.queue("x", Address(str(group.id)), ANSWER, Message("Mødet er flyttet")))
+    world.app.senders.wake()
+    await world.settled()
+
+    assert said_in(world, new) == ["Mødet er flyttet"]
+    assert address(world) == str(new.id)
