@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from bot.language import days, newcomers
+from bot.language import coming, days, newcomers
 from bot.language.acts import holds_something, tells
 from bot.language.answers import Question, answer
 from bot.language.assemble import report
 from bot.language.clauses import Group, clauses, groups, sentences
+from bot.language.coming import Coming, Details
 from bot.language.counting import NO_FACT
 from bot.language.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
@@ -57,6 +58,8 @@ class Reader:
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
         reports = [made for group in found if (made := self._report(group, folded, text, today))]
+        if len(reports) == 1 and coming.announces(items, folded, coming.details(items, folded, text, today), now):
+            reports = []  # "sommerfest lørdag 16. juni kl. 14": nothing that was
         if reports and (spans := houses(items, folded)):
             reports = [replace(report, home_spans=spans) for report in reports]
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
@@ -138,6 +141,25 @@ class Reader:
         folded = normalise(text[:LONGEST])
         items = self._items(folded, now.date())
         return answer(Question(kind, asked, options, now.date()), Group(items), folded)
+
+    def coming(self, text: str, now: datetime) -> Coming | None:
+        """What a message announces: a happening of the plan, on a day to come. None for anything else."""
+        folded = normalise(text[:LONGEST])
+        items = self._items(folded, now.date())
+        named = coming.details(items, folded, text, now.date())
+        group = Group(items)
+        chosen = self._topic(group, folded) if coming.announces(items, folded, named, now) and group.topics else None
+        topic = self._book.topic(chosen[0]) if chosen else None
+        if topic is None or topic.kind not in GATHERINGS:
+            return None
+        title = coming.title_of(Draft(self._book, folded, text, now.date(), group, topic))
+        return Coming(topic.criterion, topic.kind, title, named)
+
+    def details(self, text: str, now: datetime) -> tuple[Details, str | None]:
+        """Day, hours and place that words name, the days ahead; and the words before them, if they can be a name."""
+        folded = normalise(text[:LONGEST])
+        items = self._items(folded, now.date())
+        return coming.details(items, folded, text, now.date()), coming.called(items, folded, text)
 
     def days(self, text: str, now: datetime) -> list[date]:
         """Every day the words name, behind or ahead, in their order; a week or a range gives its first and last.

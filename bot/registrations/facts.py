@@ -44,14 +44,20 @@ class Facts:
     title: str | None = None
 
     def settled(self) -> "Facts":
-        """With the value that follows: 1 for an event, the residents of a welcome, the part of a share."""
+        """With the value that follows: 1 for an event held, the residents of a welcome, the part of a share."""
         if self.kind == "event":
-            return replace(self, value=1 if self.value is None else self.value)
+            return replace(self, value=self._events())
         if self.kind == "newcomer":
             return replace(self, value=self.newcomers, new=self.newcomers if self.new is None else self.new)
         if self.kind == "faellesspisning":
             return replace(self, value=self.participants)
         return replace(self, value=self.part) if self.part is not None else self
+
+    def _events(self) -> float:
+        """How many events it counts as: one to which nobody came, or that was called off, is none."""
+        if self.participants == 0:
+            return 0
+        return 1 if self.value is None or (self.participants and not self.value) else self.value
 
     def about(self, criterion: str, kind: Kind) -> "Facts":
         """The same facts once it is known what they are about: the people who came are what this kind counts."""

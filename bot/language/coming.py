@@ -1,0 +1,125 @@
+"""Reads what is announced: what, which day, when, where. Words that tell of something that was announce nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.language import days
+from bot.language.acts import PAST
+from bot.language.calendar import When
+from bot.language.counting import NO_FACT, Count
+from bot.language.draft import Draft
+from bot.language.hours import Hours, hours
+from bot.language.lexicon import Kind
+from bot.language.normalise import Folded
+from bot.language.places import Place
+from bot.language.titles import event_title, theme
+from bot.language.tokens import Atom
+
+HOST = frozenset({"vaert", "vaertinde", "host"})
+"""Who says "jeg er vært" says nothing of what has been, though it looks like "været"."""
+NEVER = frozenset({"called_off", "if", "ask", "correction", "thanks"})
+LONGEST_TITLE = 60
+LONG_AGO = timedelta(days=30)
+"""A date without a year that was longer ago than this may be the coming one, where an hour is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Day, hours and place, as far as words name them."""
+
+    days: tuple[date, ...] = ()
+    """One is the day; of several it must be asked which."""
+    hours: Hours | None = None
+    area: str | None = None
+    areas: tuple[str, ...] = ()
+    """Where it may be, if the words leave it open."""
+    venue: str | None = None
+
+    @property
+    def empty(self) -> bool:
+        return not (self.days or self.hours or self.area or self.areas or self.venue)
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Something that will be held, as somebody announces it."""
+
+    criterion: str
+    kind: Kind
+    title: str | None
+    details: Details
+
+
+def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> Details:
+    """What the words say of day, hours and place."""
+    clock = next((item for item in items if item.tag == "skip" and item.value == "clock"), None)
+    said = hours(folded.text[clock.start : clock.end]) if clock else None
+    without_clock = text if clock is None else _cut(text, folded.span(clock.start, clock.end))
+    named = tuple(day for day in days.days(without_clock, today) if day >= today)
+    places: list[Place] = [item.value for item in items if item.tag == "place" and not item.value.origin]
+    areas = tuple(dict.fromkeys(place.area for place in places if place.area))
+    venue = next((place.venue for place in places if place.venue), None)
+    open_areas = areas or tuple(str(each) for place in places for each in place.options)
+    return Details(named, said, areas[0] if len(areas) == 1 else None, open_areas, venue)
+
+
+def announces(items: Sequence[Atom], folded: Folded, named: Details, now: datetime) -> bool:
+    """Whether the words announce: a day ahead, and nothing that tells of something that was."""
+    tags = {item.tag for item in items}
+    if not named.days or tags & NEVER or _asks(items) or any(_past(each, named, now.date()) for each in _whens(items)):
+        return False
+    if any(when.habit for when in _whens(items)) or any(count.came and count.value for count in _counts(items)):
+        return False
+    if named.days[0] == now.date() and (named.hours is None or named.hours.starts <= now.time()):
+        return False
+    if any(when.future for when in _whens(items)):
+        return True
+    counted = any(count.relation not in NO_FACT for count in _counts(items))
+    told = any(item.tag in PAST and folded.text[item.start : item.end] not in HOST for item in items)
+    return named.hours is not None and not counted and not told
+
+
+def title_of(draft: Draft) -> str | None:
+    """What it is called: the name of an event, the theme of a dinner."""
+    found = event_title(draft.group, draft) if draft.topic.kind == "event" else theme(draft.group, draft)
+    return found[0] if found else None
+
+
+def called(items: Sequence[Atom], folded: Folded, text: str) -> str | None:
+    """The words before day, hour and place, where they are few enough to be a name: "generalforsamling"."""
+    ends = next((item.start for item in items if item.tag in ("when", "skip", "place") or item.text in ",.:;("), None)
+    start, end = folded.span(0, len(folded.text) if ends is None else ends)
+    words = text[start:end].split()
+    while words and words[-1].lower() in ("på", "i", "ved", "den", "d.", "til", "er", "der", "on", "in", "at", "the"):
+        words.pop()
+    title = " ".join(words)
+    return title if 2 < len(title) <= LONGEST_TITLE else None
+
+
+def _whens(items: Sequence[Atom]) -> list[When]:
+    return [item.value for item in items if item.tag == "when"]
+
+
+def _counts(items: Sequence[Atom]) -> list[Count]:
+    return [item.value for item in items if item.tag == "count"]
+
+
+def _asks(items: Sequence[Atom]) -> bool:
+    return any(item.text == "?" for item in items)
+
+
+def _past(when: When, named: Details, today: date) -> bool:
+    """Whether it says a day that was. "lørdag den 16. juni" was no Saturday last time, so the next is meant."""
+    if when.period:
+        return True
+    if when.why == "conflict" or when.day is None or when.day >= today:
+        return False
+    ahead = named.days[0]
+    again = (when.day.day, when.day.month) == (ahead.day, ahead.month) and today - when.day > LONG_AGO
+    return not (again and named.hours is not None)
+
+
+def _cut(text: str, span: tuple[int, int]) -> str:
+    """ "fredag kl. 10-14": the hours are no days of the month."""
+    return f"{text[: span[0]]} {text[span[1] :]}"
