@@ -3,10 +3,11 @@
 from bot import inbox, outbox, questions
 from bot.db import Base
 from bot.jobs import model as jobs
+from bot.meetings import model as meetings
 from bot.my_data import model as my_data
 from bot.people import model as people
 from bot.registrations import model as registrations
 from bot.vocabulary import model as vocabulary
 
-MODULES = (inbox, outbox, questions, jobs, people, registrations, vocabulary, my_data)
+MODULES = (inbox, outbox, questions, jobs, people, registrations, vocabulary, meetings, my_data)
 METADATA = Base.metadata

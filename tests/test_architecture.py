@@ -46,6 +46,8 @@ HOLDS_NOTHING_ABOUT_PEOPLE = {
     "attempts": "what became of sendings; they lead to the message alone and go with it",
     "job_runs": "when the bot's own jobs looked",
     "job_faults": "which of the bot's own jobs fail",
+    "meetings": "when and where a group meets; who was invited stands in invitees",
+    "meeting_reminders": "which steps before a meeting were taken",
     "proofs": "that somebody was given or had deleted what was kept; it names nobody",
 }
 LEADS_TO_A_PERSON = {"person_id", "by", "chat_id", "user_id"}

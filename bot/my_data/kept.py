@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.inbox import Incoming
+from bot.meetings.model import Agreed, Invitee, Member, Proposal
 from bot.outbox import Outgoing
 from bot.people.model import Absence, Candidate, Channel, Circle, Invitation, Person, Post
 from bot.questions import Question
@@ -51,6 +52,10 @@ TABLES = (
     Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
     Kept("open_questions", Question, (Question.person_id,), (Question.chat_id,)),
     Kept("learnt_words", LearntWord, (LearntWord.by,)),
+    Kept("groups", Member, (Member.person_id,)),
+    Kept("meetings", Invitee, (Invitee.person_id, Invitee.stands_in_for)),
+    Kept("tasks", Agreed, (Agreed.person_id,)),
+    Kept("proposals", Proposal, (Proposal.person_id,)),
     Kept("received", Incoming, (), (Incoming.chat_id,)),
     Kept("sent", Outgoing, (Outgoing.person_id,), (Outgoing.address,)),
 )

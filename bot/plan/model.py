@@ -11,13 +11,14 @@ from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Lexicon
 from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
 from bot.plan.learnt import taught
+from bot.plan.meetings import Calendar, Group
 from bot.plan.part import Month, Part, Text, Titled, Word
 from bot.plan.places import Area, Organisation, Venue
 from bot.plan.quiet import Quiet
 from bot.plan.season import DAY, Span, passed
 
 KEYED = {"areas", "organisations", "venues", "institutions"} | {"focus_areas", "activities", "criteria"}
-KEYED |= {"indicators", "goals"}
+KEYED |= {"indicators", "goals", "groups"}
 
 
 class Retention(Part):
@@ -73,6 +74,9 @@ class Plan(Part):
     criteria: dict[str, Criterion]
     indicators: dict[str, Indicator] = {}
     goals: dict[str, Goal] = {}
+    calendar: Calendar = Calendar()
+    groups: dict[str, Group] = {}
+    """Who meets, in the order in which lists show them."""
     learnt: dict[Word, str] = {}
     """One more name, and what it is a name of: "criteria.newcomers", "areas.vangdalen", "venues.parken"."""
 
@@ -118,6 +122,9 @@ class Plan(Part):
 
     def area(self, key: str) -> Area:
         return self.areas[key]
+
+    def group(self, key: str) -> Group:
+        return self.groups[key]
 
     def activity_of(self, criterion: Criterion) -> Activity:
         return self.activities[criterion.activity]
