@@ -1,0 +1,36 @@
+"""A document as a file: the form follows from the name's ending."""
+
+from pathlib import Path
+
+from bot.documents.model import Document
+
+FORMS = (".docx", ".pdf")
+
+
+class NoSuchForm(Exception):
+    """The ending of the name is none that a document can have."""
+
+
+def as_bytes(document: Document, ending: str) -> bytes:
+    """The document as `.docx` or `.pdf`. NoSuchForm for anything else.
+
+    The libraries are loaded only here: a bot that writes no document does without their memory.
+    """
+    if ending == ".docx":
+        from bot.documents.word import docx
+
+        return docx(document.plain())
+    if ending == ".pdf":
+        from bot.documents.a4 import pdf
+
+        return pdf(document.plain())
+    raise NoSuchForm(ending)
+
+
+def write(document: Document, path: Path) -> None:
+    """Write it where the path says, in the form of its ending, whole or not at all."""
+    data = as_bytes(document, path.suffix.lower())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.new")
+    unfinished.write_bytes(data)
+    unfinished.replace(path)
