@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from bot.language.asides import without_asides
 from bot.language.calendar import When
 from bot.language.clauses import ENDS, clauses
 from bot.language.counting import NO_FACT
@@ -27,8 +28,8 @@ OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
-    asked = _without_question(sentence)
-    told = _without_what_comes(_without_called_off(_after_what_is_usual(asked, today)), today)
+    asked = without_asides(_without_question(sentence), lambda rest: _reports(rest, today))
+    told = _without_what_comes(_without_called_off(asked), today)
     tags = {item.tag for item in told}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
     some_came = any(item.tag == "count" and item.value.came and item.value.value for item in told)
@@ -43,13 +44,6 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     if _greets(told, today) or _signs_up(told, today):
         return []
     return _before_announcing(told, today) if announces(told, today) else list(told)
-
-
-def _after_what_is_usual(told: Sequence[Atom], today: date) -> Sequence[Atom]:
-    """ "før var vi altid hundrede, men i går var vi 22": only what was."""
-    joint = next((at for at in range(len(told) - 1, -1, -1) if told[at].tag == "but"), 0)
-    usual = any(item.tag == "if" for item in told[:joint]) and not any(item.tag == "if" for item in told[joint:])
-    return told[joint:] if usual and _reports(told[joint:], today) else told
 
 
 def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:

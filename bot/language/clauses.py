@@ -9,6 +9,7 @@ from bot.language.wordbook import Entry
 
 ENDS = frozenset(".!?\n;")
 JOINTS = frozenset({"and", "but", "plus"})
+SHORTEST_LABEL = 4
 TYING = frozenset({"topic", "held", "came", "place", "total"})
 """Beside these a bare number counts the people of a happening."""
 
@@ -124,16 +125,20 @@ def _weighed(clause: Sequence[Atom]) -> list[Atom]:
     firm = any(item.tag in ("or", "correction") for item in clause)
     if not tied and (firm or not strange):
         return list(clause)
-    return [
-        item._replace(
-            value=item.value._replace(
-                tied=tied or item.value.tied, loose=not (tied or item.value.tied or item.value.who)
-            )
-        )
-        if item.tag == "count"
-        else item
-        for item in clause
-    ]
+    return [_weigh(clause, at, tied) if item.tag == "count" else item for at, item in enumerate(clause)]
+
+
+def _weigh(clause: Sequence[Atom], at: int, tied: bool) -> Atom:
+    count = clause[at].value
+    loose = not (tied or count.tied or count.who)
+    labelled = loose and any(_names_something(item) for item in clause[max(0, at - 2) : at])
+    weighed = count._replace(tied=tied or count.tied, loose=loose, strange=count.strange or labelled)
+    return clause[at]._replace(value=weighed)
+
+
+def _names_something(item: Atom) -> bool:
+    """A word that nobody knows, before a number: "overskud 350"."""
+    return item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_LABEL
 
 
 def _begins_another(so_far: _Sum, own: _Sum) -> bool:

@@ -8,13 +8,14 @@ from bot.language.ago import ago, ahead, english_ago
 from bot.language.calendar import When
 from bot.language.day_numbers import date_in_figures
 from bot.language.periods import bare_month, month, month_unit, turn_of_period, week, weekend
-from bot.language.tokens import Atom, tag_at
+from bot.language.tokens import Atom, tag_at, text_at
 from bot.language.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
 COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "month", "year_unit"})
 """What "næste" may stand before."""
+TURNS = frozenset({"gang", "time"})
 
 
 def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found | None:
@@ -74,7 +75,7 @@ def _turn(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "sidste torsdag", "næste måned"; "sidste fredag i oktober"."""
     unit = tag_at(atoms, at + 1)
     if atoms[at].tag == "next":
-        return (When(future=True), at + 2) if unit in COMING else None
+        return (When(future=True), at + 2) if unit in COMING or text_at(atoms, at + 1) in TURNS else None
     if unit == "weekday":
         return nth(atoms, at, today) or (turned_weekday(atoms[at].tag, atoms[at + 1].value, today), at + 2)
     return turn_of_period(atoms, at, today)

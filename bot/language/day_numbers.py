@@ -140,7 +140,8 @@ def _means_a_date(atoms: Atoms, at: int, sign: str) -> bool:
         return False
     if sign == "-":
         return bool(day.value > month.value or month.text[0] == "0")
-    return sign == "/" or len(month.text) == 2
+    stopped = after.text == "." and after.glued  # "12.3."
+    return sign == "/" or len(month.text) == 2 or stopped
 
 
 def _alone(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Found | None:

@@ -34,6 +34,8 @@ def house_at(atoms: Atoms, at: int, units: Container[str]) -> House | None:
     if tag_at(atoms, start) != "digits" or not 0 < atoms[start].value <= LARGEST_HOUSE_NUMBER:
         return None
     number, end = atoms[start].value, _past_range(atoms, start)
+    if tag_at(atoms, end) == "to" and tag_at(atoms, end + 1) in ("digits", "numeral"):
+        return None  # "Glarbjergvej 30 til 35 gæster"
     if tag_at(atoms, end) in NOT_AFTER_HOUSE or text_at(atoms, end) in units or _is_dated(atoms, start):
         return None
     letter, end = _letter(atoms, end)
@@ -54,7 +56,9 @@ def _past_range(atoms: Atoms, at: int) -> int:
 
 
 def _is_dated(atoms: Atoms, at: int) -> bool:
-    """ "Flyvervej 14. november", "Flyvervej 14/11"."""
+    """ "Flyvervej 14. november", "Flyvervej 14/11", "Flyvervej 14.11."."""
+    if text_at(atoms, at + 1) == "." and tag_at(atoms, at + 2) == "digits" and atoms[at + 2].glued:
+        return True
     following = at + 2 if text_at(atoms, at + 1) == "." else at + 1
     return tag_at(atoms, following) == "month" or (text_at(atoms, at + 1) == "/" and tag_at(atoms, at + 2) == "digits")
 

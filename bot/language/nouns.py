@@ -20,6 +20,9 @@ DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
 SHORTEST_ADJECTIVE = 4
+FEWEST_GUESTS = 10
+"""Of a dinner, where a number stands before its name; fewer may be dinners."""
+PLURAL = ("er", "erne", "s")
 
 
 def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
@@ -45,7 +48,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     relation = inside or count.relation
     noun = noun_after(book, atoms, at)
     if noun is None:
-        topic = _topic_after(atoms, at)
+        topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
         new = any(word.tag == "new" for word in atoms[at : at + 2])
         word = atoms[at] if tag_at(atoms, at) == "word" else None
         strange = word is not None and word.value is None and len(word.text) >= SHORTEST_ADJECTIVE
@@ -100,6 +103,15 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     if text_at(atoms, at) in LINKS and tag_at(atoms, at + 1) == "who":
         at += 1
     return at, inside
+
+
+def _people_at(book: Wordbook, count: Count, atoms: Atoms, at: int) -> bool:
+    """ "62 fællesspisning": nobody holds so many dinners, and the name is no plural."""
+    atom = atoms[at] if tag_at(atoms, at) == "plan" else None
+    if atom is None or not atom.value.topics or (count.value or count.low or 0) < FEWEST_GUESTS:
+        return False
+    dinner = book.dinners is not None and book.dinners in atom.value.topics
+    return dinner and not atom.text.endswith(PLURAL)
 
 
 def _topic_after(atoms: Atoms, at: int) -> str:

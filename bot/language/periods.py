@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.language import calendar
 from bot.language.calendar import When
 from bot.language.day_numbers import date_in_figures
-from bot.language.tokens import Atom, tag_at
+from bot.language.tokens import Atom, tag_at, text_at
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
@@ -30,7 +30,8 @@ def turn_of_period(atoms: Atoms, at: int, today: date) -> Found | None:
         return When(period=calendar.month_of(day.year, day.month)), at + 2
     if unit == "month":
         return month(atoms, at + 1, today)
-    return (When(why="vague"), at + 2) if unit in ("year_unit", "day_unit") else None
+    long_ago = unit in ("year_unit", "day_unit") or text_at(atoms, at + 1) == "aar"
+    return (When(why="vague"), at + 2) if long_ago else None
 
 
 def week(atoms: Atoms, at: int, today: date) -> Found | None:

@@ -11,7 +11,9 @@ from bot.language.answers import Question, answer
 from bot.language.assemble import report
 from bot.language.clauses import Group, clauses, groups, sentences
 from bot.language.coming import Coming, Details
+from bot.language.comparisons import compared
 from bot.language.counting import NO_FACT
+from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.lists import relisted, unnumbered
@@ -26,7 +28,7 @@ from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise
 from bot.language.topics import GATHERINGS, choose, unnamed_share
-from bot.language.wordbook import Entry, Wordbook, spaced
+from bot.language.wordbook import Entry, Wordbook
 
 ATE = frozenset({"spiste med", "ate with us"})
 LONGEST = 4096
@@ -72,7 +74,7 @@ class Reader:
         tokens = unnumbered(atoms)
         english = is_english(tokens)
         tagged = self._tagger.tag(tokens, english)
-        return relisted(related(unsigned(Scanner(self._book, today, english).scan(tagged))))
+        return relisted(related(compared(unsigned(Scanner(self._book, today, english).scan(tagged)))))
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
         chosen = self._topic(group, folded)

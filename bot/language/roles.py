@@ -33,6 +33,7 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     fractions = [each for each in counts if each[0].fraction]
     counts = [(_unsure_couple(count), span) for count, span in counts if not count.fraction]
     counts = [part for each in counts for part in _parted_share(each)]
+    counts = [(_part_if_new(count), span) for count, span in counts]
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
     _parts(facts, result)
     mains = _mains(facts)
@@ -53,6 +54,11 @@ def _put_fraction(count: Count, span: Span, result: Tally, name: str) -> None:
     exact = total and status is not Status.APPROXIMATE and count.fraction > 0 and total % count.fraction == 0
     if exact and count.who not in result.values:
         result.put(count.who, total // count.fraction, Status.DERIVED, span)
+
+
+def _part_if_new(count: Count) -> Count:
+    """ "3 nye" were there for the first time: some of those who came."""
+    return count._replace(relation="ofwhich") if count.new and not count.relation and count.who in PEOPLE else count
 
 
 def _unsure_couple(count: Count) -> Count:
@@ -91,7 +97,7 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
     mains = clear if clear or parts else mains
     mains = [each for each in mains if not each[0].loose or each[0].why == "ambiguous"] or mains
     mains = [(_unsure_of_what(count), span) for count, span in mains]
-    if any(not count.why for count, _ in mains):
+    if any(not (count.why or count.loose) for count, _ in mains):
         mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
     came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]
     bare = [each for each in mains if each not in came]
@@ -160,6 +166,9 @@ def _put_total(total: int, mains: Sequence[Counted], spans: tuple[Span, ...], re
 
 def _from_parts(facts: Sequence[Counted], result: Tally, name: str) -> None:
     own = [(count, span) for count, span in facts if count.who in ("adults", "children")]
+    if own and all(count.relation == "ofwhich" for count, _ in own):
+        result.asks.append(Ask(name))
+        return
     known = {count.who for count, _ in own if count.value is not None}
     own = [each for each in own if not (each[0].why == "vague" and each[0].who in known)]
     if not own:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.clock import clock_end
-from bot.language.counting import STARTS, Count, count_at
+from bot.language.counting import STARTS, Count, count_at, is_fraction
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.houses import flat_at
@@ -79,6 +79,8 @@ class Scanner(NamedTuple):
         return composed(atoms, at, at + 3, "skip", "score"), at + 3
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        if atoms[at].tag == "digits" and is_fraction(atoms, at):
+            return None
         found = date_at(atoms, at, self.today, self.english)
         return (composed(atoms, at, found[1], "when", found[0]), found[1]) if found else None
 
@@ -95,7 +97,7 @@ class Scanner(NamedTuple):
         count, end = found
         if text_at(atoms, at) == "one" and tag_at(atoms, at - 1) in ("the", "this", "next", "last"):
             return composed(atoms, at, at + 1, "skip", "pronoun"), at + 1
-        if _aged(atoms, at) or tag_at(atoms, at - 1) == "number_of":
+        if _aged(atoms, at) or tag_at(atoms, at - 1) == "number_of" or count.why == "money":
             return composed(atoms, at, end, "skip", "number"), end
         if count.fraction and (parted := self._of_all(count, atoms, end)):
             return composed(atoms, at, parted[1], "count", parted[0]), parted[1]

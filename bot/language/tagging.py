@@ -132,8 +132,15 @@ class Tagger:
                 return at + 3, hyphened
         if tag_at(tokens, at + 1) == "word" and (pair := self._book.phrase_of(word, tokens[at + 1].text)):
             return at + 2, pair
-        entry = self._book.unknown(word)
+        marked = text_at(tokens, at + 1) == "." and tokens[at + 1].glued and not _glued(tokens, at + 2)
+        if marked and (cut := self._book.cut_short(word, marked)):
+            return at + 2, cut
+        entry = self._book.unknown(word) or self._book.cut_short(word, marked=False)
         return (at + 1, entry) if entry else None
+
+
+def _glued(tokens: Sequence[Atom], at: int) -> bool:
+    return at < len(tokens) and tokens[at].glued
 
 
 def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:

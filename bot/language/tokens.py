@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-_TOKEN = re.compile(r"([^\W\d_]+)|(\d{1,3}(?:\.\d{3})+(?![\d])|\d+)|([.,;:!?()/+%&=\n-])\3*|[^\w\s]+|_+")
+_TOKEN = re.compile(
+    r"([^\W\d_]+)|(\d{1,3}(?:\.\d{3})+(?![\d])|\d+)|([.,;:!?()/+%&=\n-])\3*|[^\w\s.,:;!?()/+%&=\n-]+|_+"
+)
 MOST_NUMBERS = 150
 """Of one message; what counts more is no report."""
 LONGEST_NUMBER = 7

@@ -1,17 +1,18 @@
 """The words of one plan, compiled once: places and topics by their names, inflected, compounded or mistyped."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from bot.language.abbreviations import IN_ONE_PART, Abbreviations
 from bot.language.compounds import LONG_PART, Compounds
+from bot.language.deciding import marks_of, units_of
 from bot.language.lexer import Phrases, general, without_danish_letters
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.near import Near
 from bot.language.normalise import fold
 from bot.language.tokens import word_set
-from bot.language.vocabulary.happenings import EVENT_ENDINGS
+from bot.language.vocabulary.happenings import EVENT_ENDINGS, LAST_PARTS
 
 ENDINGS = ("ernes", "erne", "ens", "ets", "ers", "en", "et", "er", "ne", "n", "t", "s", "r", "e")
 DEFINITE = ("en", "et", "n", "t", "ne")
@@ -57,9 +58,12 @@ class Wordbook:
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
         self._near_pairs = Near(phrase for phrase in self._entries if phrase.count(" ") == 1)
         self._compounds = Compounds(self._compound_heads())
-        self.units = _units(lexicon.topics)
-        self.single_marks = {mark.strip() for topic in lexicon.topics for mark in _marks(topic) if mark.count(" ") == 2}
-        self._marks = [_marks(topic) for topic in lexicon.topics]
+        self._abbreviations = Abbreviations({word: entry for word, entry in self._names.items() if entry}, LAST_PARTS)
+        self.units = units_of(lexicon.topics)
+        self.single_marks = {
+            mark.strip() for topic in lexicon.topics for mark in marks_of(topic) if mark.count(" ") == 2
+        }
+        self._marks = [marks_of(topic) for topic in lexicon.topics]
         self._deciding = self._deciding_words()
         self._near_deciding = Near(word for word in self._deciding if len(word) >= SHORTEST_FUZZY)
         self.newcomers = next((index for index, topic in enumerate(lexicon.topics) if topic.kind == "newcomer"), None)
@@ -163,6 +167,16 @@ class Wordbook:
         found = self._compounds.mistyped(word, known)
         return found[0]._replace(before=found[1], typo=True) if found else None
 
+    def cut_short(self, word: str, marked: bool) -> Entry | None:
+        """ "Vangd.", "fællesspisn."; without a full stop only places, and names that are cut late in a word."""
+        found = self._abbreviations.meant(word, marked)
+        if found is None:
+            return None
+        entry, name = found
+        if not marked and not (entry.area or entry.venue) and name[len(word) :] not in IN_ONE_PART:
+            return None
+        return entry._replace(name=self._spelt_in_plan[name])
+
     def phrase_of(self, first: str, second: str) -> Entry | None:
         """A name of two words of which one is mistyped: "flea markte", "bønrehaven glentevej"."""
         if len(first) + len(second) < SHORTEST_PHRASE:
@@ -218,27 +232,3 @@ def stems(word: str) -> Iterator[str]:
             yield stem
             if stem[-1] == stem[-2] and ending[0] == "e":
                 yield stem[:-1]
-
-
-def _units(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:
-    spread: dict[str, set[int]] = {}
-    for index, topic in enumerate(topics):
-        for word in topic.units:
-            folded = fold(word)
-            for spelt in {folded} | {bare for bare in without_danish_letters(folded) if len(bare) >= 4}:
-                spread.setdefault(spelt, set()).add(index)
-    return {word: frozenset(indexes) for word, indexes in spread.items()}
-
-
-def _marks(topic: Topic) -> tuple[str, ...]:
-    spelt = {fold(mark) for mark in topic.marks}
-    spelt |= {bare for mark in spelt for bare in without_danish_letters(mark) if len(bare) >= 4}
-    return tuple(f" {spaced(mark)} " for mark in spelt)
-
-
-_WORD = re.compile(r"[^\W_]+")
-
-
-def spaced(text: str) -> str:
-    """The words of folded text with one space between."""
-    return " ".join(_WORD.findall(text))

@@ -20,9 +20,12 @@ WORDS = {
     "none": "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat",
     "without": "uden",
     "if": (
-        "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, plejer, plejede, "
-        "plejer at, altid, længe siden, savner, savnede, drømte, drømmer, bør, burde, normalt, som regel, "
-        "i gennemsnit, gennemsnitligt, ville ønske, ønsker"
+        "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
+        "drømte, drømmer, bør, burde, ville ønske, ønsker"
+    ),
+    "if:usual": (
+        "plejer, plejede, plejer at, altid, længe siden, savner, savnede, normalt, som regel, "
+        "i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, ellers plejer"
     ),
     "approx": (
         "måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
@@ -63,7 +66,7 @@ WORDS = {
     "one_and_half": "halvanden, halvandet",
     "snes:20": "snes, snese",
     "snes:12": "dusin, dusiner",
-    "label": "antal, antallet",
+    "label": "antal, antallet, tallet, deltagerantal, deltagerantallet, deltagertal, deltagertallet, gæstetal",
     "same_place": "samme sted, sammesteds",
     "versus": (
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "

@@ -8,6 +8,13 @@ EVENT_ENDINGS = word_set(
     "udflugt udstilling vandring"
 )
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
+LAST_PARTS = word_set(
+    "aften arrangement banko brunch cafe dag eftermiddag fest film foredrag forening forloeb formiddag forestilling"
+    " frokost gruppe hold hus hygge indsamling kaffe kamp klip klub koncert kursus loeb mad marked middag moede morgen"
+    " oprydning park patrulje skole spil spisning staevne telt traening traef tur turnering udflugt udstilling uge"
+    " vandring"
+)
+"""Words that stand last in names of many kinds: what comes before them is a word of its own, no name cut short."""
 ARRIVALS = {
     "arrival": (
         "budt velkommen, bød velkommen, tilflytter, tilflyttere, tilflytteren, tilflytterne, nytilflytter, "

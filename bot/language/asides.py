@@ -1,0 +1,44 @@
+"""Clauses on what is usual or hoped for, beside those that tell what was: "36 kom, og vi plejer kun at være 25"."""
+
+from collections.abc import Callable, Sequence
+
+from bot.language.clauses import clauses
+from bot.language.counting import NO_FACT
+from bot.language.tokens import Atom
+
+USUAL = "usual"
+"""Value of a word such as "plejer", where "hvis" has none."""
+
+
+def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:
+    """Only what was, where such clauses stand beside it; `reports` says whether items tell of a day that was."""
+    if not any(item.tag == "if" for item in told):
+        return told
+    parts = _parts(told)
+    kept = [part for at, part in enumerate(parts) if not _is_aside(part, first=at == 0)]
+    rest = [item for part in kept for item in part]
+    if any(item.tag == "if" for item in rest):
+        return told
+    return rest if reports(rest) or _counts_an_activity(rest) else told
+
+
+def _parts(told: Sequence[Atom]) -> list[list[Atom]]:
+    """Clauses, and what follows a bracket for itself."""
+    found: list[list[Atom]] = []
+    for clause in clauses(told):
+        close = next((at for at, item in enumerate(clause) if item.text == ")"), None)
+        found += [clause] if close is None else [clause[: close + 1], clause[close + 1 :]]
+    return [part for part in found if part]
+
+
+def _is_aside(part: Sequence[Atom], first: bool) -> bool:
+    """Whether it tells only what is usual, or hoped for behind what was told; "hvis" at the beginning rules it all."""
+    suppositions = [item for item in part if item.tag == "if"]
+    return bool(suppositions) and (not first or all(item.value == USUAL for item in suppositions))
+
+
+def _counts_an_activity(items: Sequence[Atom]) -> bool:
+    """ "36 til fællesspisning i Vangdalen", whose day is asked about."""
+    counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in items)
+    future = any(item.tag == "future" or (item.tag == "when" and item.value.future) for item in items)
+    return counted and not future and any(item.tag == "topic" for item in items)

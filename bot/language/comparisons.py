@@ -1,0 +1,80 @@
+"""Numbers of another time, told beside the one that is reported: "36 (sidst 29)", "flere end de 29 i torsdags"."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.language.calendar import When
+from bot.language.tokens import Atom, tag_at, text_at
+
+BREAKS = frozenset(",()")
+ENDS = frozenset(".!?\n;")
+THAN = (" end", " than")
+LAST = frozenset({"sidst", "last"})
+AS = frozenset({"som", "as"})
+
+
+def compared(items: Sequence[Atom]) -> list[Atom]:
+    """The same items; what is only compared with counts nothing, and its days are no day of the report."""
+    if sum(item.tag == "count" for item in items) < 1:
+        return list(items)
+    found: list[Atom] = []
+    dated = False
+    for clause in _clauses(items):
+        if _last_time(clause) or (dated and _some_time_before(clause)) or _than_those(clause):
+            found += [_compared(item) for item in clause]
+        else:
+            found += clause
+            dated = dated or (_counts(clause) and _on_a_day(found))
+    return found
+
+
+def _clauses(items: Sequence[Atom]) -> Iterator[Sequence[Atom]]:
+    """Parts at commas, brackets, joints and the ends of sentences, each with the sign that it begins with."""
+    begun = 0
+    for at, item in enumerate(items):
+        breaking = item.tag in ("and", "but") or (item.tag == "sign" and item.text in BREAKS | ENDS)
+        if breaking and at > begun:
+            yield items[begun:at]
+            begun = at
+    yield items[begun:]
+
+
+def _counts(clause: Sequence[Atom]) -> bool:
+    return any(item.tag == "count" for item in clause)
+
+
+def _on_a_day(found: Sequence[Atom]) -> bool:
+    return any(item.tag == "when" and _is_day(item.value) for item in found)
+
+
+def _is_day(when: When) -> bool:
+    return bool(when.day or when.options or when.weekday is not None)
+
+
+def _last_time(clause: Sequence[Atom]) -> bool:
+    """ "sidst 29", "29 sidst", "sidst var det 29"."""
+    counted = any(item.tag == "count" and item.value.value is not None for item in clause)
+    return counted and any(
+        item.text in LAST and item.tag == "last" and text_at(clause, at - 1) not in AS for at, item in enumerate(clause)
+    )
+
+
+def _some_time_before(clause: Sequence[Atom]) -> bool:
+    """ "25 i sidste uge", "sidste år kom der 50", behind a number that has its day."""
+    whens = [item.value for item in clause if item.tag == "when"]
+    named = any(item.tag in ("topic", "place") for item in clause)
+    vague = all(when.period or when.why == "vague" for when in whens)
+    return bool(whens) and vague and _counts(clause) and not named
+
+
+def _than_those(clause: Sequence[Atom]) -> bool:
+    """ "flere end de 29 i torsdags"; "flere end 29" says how many came."""
+    return any(
+        item.text.endswith(THAN) and tag_at(clause, at + 1) in ("the", "ours") and _counts(clause[at:])
+        for at, item in enumerate(clause)
+    )
+
+
+def _compared(item: Atom) -> Atom:
+    if item.tag == "when":
+        return item._replace(tag="skip")
+    return item._replace(value=item.value._replace(relation="denied")) if item.tag == "count" else item
