@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from bot.language.fractions import fraction_at
 from bot.language.numbers import ARTICLES, TENS, number_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
@@ -15,8 +16,6 @@ MOST_NUMERALS = 8
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
 SHORTEST_NOUN = 4
-LARGEST_PART = 10
-"""The most parts that people divide a number of guests into."""
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
 
@@ -69,8 +68,8 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     tag = atoms[at].tag
     if tag == "vague":
         return Count(None, why="vague"), at + 1
-    if written := _written_fraction(atoms, at):
-        return written
+    if tag == "digits" and (parts := fraction_at(atoms, at)):
+        return Count(None, relation="ofwhich", fraction=parts), at + 3
     if tag == "fraction":
         return Count(None, relation="ofwhich", fraction=atoms[at].value), at + 1
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
@@ -88,23 +87,6 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return None
     count, end = core
     return _hedged(count, hedges, atoms, start, end)
-
-
-def _written_fraction(atoms: Atoms, at: int) -> tuple[Count, int] | None:
-    """ "1/3 var børn"; roughly so many where it is not one part."""
-    if tag_at(atoms, at) != "digits" or not is_fraction(atoms, at):
-        return None
-    one = atoms[at].value == 1
-    return Count(None, relation="ofwhich", fraction=atoms[at + 2].value if one else -1), at + 3
-
-
-def is_fraction(atoms: Atoms, at: int) -> bool:
-    """Whether "1/3" is a part of those who came, and no date: people stand behind it."""
-    if text_at(atoms, at + 1) != "/" or tag_at(atoms, at + 2) != "digits" or not atoms[at + 2].glued:
-        return False
-    behind = at + 4 if text_at(atoms, at + 3) in ("var", "er", "af", "were") else at + 3
-    people = "who" in (tag_at(atoms, behind), tag_at(atoms, behind + 1)) and tag_at(atoms, behind) != "sign"
-    return bool(1 <= atoms[at].value < atoms[at + 2].value <= LARGEST_PART) and people
 
 
 def _unknown_thing(atoms: Atoms, at: int) -> bool:

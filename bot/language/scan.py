@@ -5,9 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.clock import clock_end
-from bot.language.counting import STARTS, Count, count_at, is_fraction
+from bot.language.counting import STARTS, Count, count_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
+from bot.language.fractions import fraction_at
 from bot.language.houses import flat_at
 from bot.language.nouns import noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
@@ -79,7 +80,7 @@ class Scanner(NamedTuple):
         return composed(atoms, at, at + 3, "skip", "score"), at + 3
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        if atoms[at].tag == "digits" and is_fraction(atoms, at):
+        if atoms[at].tag == "digits" and fraction_at(atoms, at):
             return None
         found = date_at(atoms, at, self.today, self.english)
         return (composed(atoms, at, found[1], "when", found[0]), found[1]) if found else None
