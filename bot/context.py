@@ -52,6 +52,10 @@ class Context:
         self.done = False
 
     @property
+    def programme(self) -> Programme:
+        return self._kit.programme
+
+    @property
     def text(self) -> str:
         message = self.update.effective_message
         return (message.text or message.caption or "") if message and not self.update.callback_query else ""

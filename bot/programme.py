@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from bot.plan.chosen import plan_of
 from bot.privacy.gate import Gate, not_names
 from bot.privacy.homes import HomeKey
+from bot.privacy.sealing import Seal
 from bot.settings import Settings
 from bot.vocabulary.actions import reader_of
 from bot.work import Programme
@@ -20,7 +21,8 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     plan = plan_of(settings)
     with Session(engine) as session:
         reader = reader_of(plan, session)
-    return Programme(plan, reader, Gate(not_names(plan.lexicon())), HomeKey(secret(settings)), settings.data_dir)
+    key = secret(settings)
+    return Programme(plan, reader, Gate(not_names(plan.lexicon())), HomeKey(key), Seal(key), settings.data_dir)
 
 
 def secret(settings: Settings) -> bytes:

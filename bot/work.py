@@ -14,6 +14,7 @@ from bot.outbox import ANSWER, AT_ONCE, Address, When, queue
 from bot.plan.model import Plan
 from bot.privacy.gate import Gate
 from bot.privacy.homes import HomeKey
+from bot.privacy.sealing import Seal
 
 
 class Refused(Exception):
@@ -61,6 +62,7 @@ class Programme:
     reader: Reader
     gate: Gate
     home_key: HomeKey
+    seal: Seal
     data_dir: Path
     bot_name: str = "nabobot"
 

@@ -12,6 +12,7 @@ from bot.words import unreadable
 from bot.work import Actor
 from handlers import (
     adding,
+    beredskab,
     channels,
     circles,
     my_data,
@@ -52,11 +53,20 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_command("uforstaaet", vocabulary.unread),
     on_command("uafklaret", undelivered.undecided),
     on_command("gruppe", circles.whose),
+    on_command("beredskab", beredskab.begin),
     on_command("oev", start.practice),
     on_command("sprog", start.language),
     on_command("kanaler", channels.mine),
     on_command("mine_data", my_data.hand_out),
     on_command("slet_mig", my_data.ask_erase),
+    on_press(rf"call:{ID}:(come|phone|no|what|in:\d{{1,2}})", beredskab.call),
+    on_press(rf"hand:{ID}:(come|phone|no|silent)", beredskab.by_hand),
+    on_press(rf"callout:{ID}:(board|(over|false)(:yes)?)", beredskab.under_way),
+    on_press(
+        rf"callout:{ID}:(area:[a-z0-9_-]+|severity:[a-z]+|levels:[01]|go|another|same:{ID}|regret|drop)",
+        beredskab.callout,
+    ),
+    on_press(r"crisis:(new|drill|kind:[a-z0-9_]+:[01])", beredskab.crisis),
     on_press(
         rf"draft:{ID}:(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID}|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
         registrations.draft,

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.beredskab import activating, answering, board, closing
+from bot.beredskab.reading import CREW
 from bot.my_data import actions as my_data
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
@@ -36,6 +38,24 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     my_data.hand_out: ANYBODY,
     my_data.ask_erase: ANYBODY,
     my_data.erase: ANYBODY,
+    activating.begin: CREW,
+    activating.draft: CREW,
+    activating.from_words: CREW,
+    activating.choose_area: CREW,
+    activating.choose_severity: CREW,
+    activating.choose_levels: CREW,
+    activating.more_words: CREW,
+    activating.call_out: CREW,
+    activating.same_event: CREW,
+    activating.regret: CREW,
+    activating.drop: CREW,
+    # Whoever is called answers for their own seat; the actions ask whose it is.
+    answering.answer: EVERYBODY,
+    answering.details: EVERYBODY,
+    answering.called_by_hand: CREW,
+    board.show: EVERYBODY,
+    closing.really_end: CREW,
+    closing.end: CREW,
     oneself.practise: REPORTERS,
     drafting.take: REPORTERS,
     drafting.begin: REPORTERS,

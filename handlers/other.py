@@ -7,7 +7,7 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
-from handlers import adding, channels, registrations
+from handlers import adding, beredskab, channels, registrations
 from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
@@ -17,12 +17,15 @@ ANSWERS: dict[str, Answers] = {
     "absence": people_handlers.absence_days,
     "channel": channels.answer,
     "candidate": adding.answer,
+    "callout": beredskab.written,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 
 
 async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
+    if await beredskab.tells(context):
+        return
     if about := await registrations.sentence(update, context, ANSWERS):
         subject = about.split(":")
         await ANSWERS[subject[0]](update, context, [*subject, ""])

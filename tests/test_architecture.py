@@ -48,6 +48,8 @@ HOLDS_NOTHING_ABOUT_PEOPLE = {
     "job_faults": "which of the bot's own jobs fail",
     "meetings": "when and where a group meets; who was invited stands in invitees",
     "meeting_reminders": "which steps before a meeting were taken",
+    "callout_answers": "what was answered to a call; it leads to the call alone",
+    "callout_log": "roles and moments of a call-out, and sealed words about no person",
     "proofs": "that somebody was given or had deleted what was kept; it names nobody",
 }
 LEADS_TO_A_PERSON = {"person_id", "by", "chat_id", "user_id"}

@@ -99,6 +99,11 @@ class World:
         with self.app.database.engine.begin() as connection:
             connection.exec_driver_sql(statement)
 
+    def ask(self, query: str) -> list[Any]:
+        """What rows are, where no export tells."""
+        with self.app.database.engine.connect() as connection:
+            return [tuple(row) for row in connection.exec_driver_sql(query)]
+
     def rows(self, noun: str) -> list[dict[str, Any]]:
         """What `nabobot export` would show."""
         return self.write(lambda work: list(NOUNS[noun](work, None, None)))

@@ -17,6 +17,7 @@ def works(t: Translator, job: str) -> Message:
 def _name(t: Translator, job: str) -> str:
     """What a job does, for somebody who has never heard its name."""
     names = {
+        "beredskab": t.gettext("calling the crisis group together"),
         "channels": t.gettext("sending by the next way what did not arrive"),
         "forgotten_drafts": t.gettext("dropping reports that nobody confirmed"),
         "let_go": t.gettext("deleting what has been kept long enough"),

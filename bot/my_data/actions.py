@@ -8,6 +8,7 @@ import orjson
 from markupsafe import escape
 from sqlalchemy import delete, select, update
 
+from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, Holder
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
 from bot.my_data.kept import addresses_of, kept_about
@@ -87,7 +88,7 @@ def erase(work: Work) -> str:
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()
     work.session.expunge_all()
-    for model in (Draft, Credit, Post, Channel, Question, Absence, Member, Invitee, Agreed):
+    for model in (Draft, Credit, Post, Channel, Question, Absence, Member, Invitee, Agreed, Holder):
         work.session.execute(delete(model).where(model.person_id == person_id))
     work.session.execute(delete(Candidate).where(Candidate.by == person_id))
     work.session.execute(delete(Person).where(Person.id == person_id))
@@ -110,6 +111,7 @@ def _forget_part_in_programme(work: Work, person_id: int) -> None:
     for column in (
         Absence.covered_by, Absence.noted_by, Invitation.created_by, Post.successor_id, LearntWord.by,
         Invitee.stands_in_for, Proposal.person_id,
+        Callout.by, CalloutSeat.person_id, CalloutCall.person_id,
     ):  # fmt: skip
         work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
 

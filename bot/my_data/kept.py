@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, Holder
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
 from bot.outbox import Outgoing
@@ -51,6 +52,10 @@ TABLES = (
     Kept("revisions", Revision, (Revision.by,)),
     Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
     Kept("open_questions", Question, (Question.person_id,), (Question.chat_id,)),
+    Kept("crisis_seats", Holder, (Holder.person_id,)),
+    Kept("crisis_callouts", Callout, (Callout.by,)),
+    Kept("crisis_seats_taken", CalloutSeat, (CalloutSeat.person_id,)),
+    Kept("crisis_calls", CalloutCall, (CalloutCall.person_id,)),
     Kept("learnt_words", LearntWord, (LearntWord.by,)),
     Kept("groups", Member, (Member.person_id,)),
     Kept("meetings", Invitee, (Invitee.person_id, Invitee.stands_in_for)),
@@ -59,7 +64,7 @@ TABLES = (
     Kept("received", Incoming, (), (Incoming.chat_id,)),
     Kept("sent", Outgoing, (Outgoing.person_id,), (Outgoing.address,)),
 )
-SECRET = frozenset({"code_hash", "home_key"})
+SECRET = frozenset({"code_hash", "home_key", "sealed"})
 """What is of no use to anybody but us, and would help somebody who guesses."""
 
 

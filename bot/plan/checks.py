@@ -24,6 +24,19 @@ def errors_of(plan: Plan, data: Mapping[str, Any]) -> Iterator[str]:
     yield from (f"{key}: {message}" for key, message in _references(plan, known))
     for each in (criterion_checks, meeting_checks):
         yield from (f"{key}: {message}" for key, message in each.errors_of(plan))
+    yield from (f"{key}: {message}" for key, message in _beredskab(plan))
+
+
+def _beredskab(plan: Plan) -> Iterator[Error]:
+    """A part of the plan belongs to one seat; caretakers look after areas that there are."""
+    parts = [seat.part for seat in plan.beredskab.seats.values() if seat.part]
+    for key, seat in plan.beredskab.seats.items():
+        if seat.part and parts.count(seat.part) > 1:
+            yield f"beredskab.seats.{key}.part", f'"{seat.part}" is the part of more than one seat'
+    for key, outsider in plan.beredskab.outsiders.items():
+        for area in outsider.areas:
+            if area not in plan.areas:
+                yield f"beredskab.outsiders.{key}.areas", f'"{area}" is not one of areas'
 
 
 def _time(plan: Plan) -> Iterator[Error]:
@@ -48,6 +61,8 @@ def _texts(plan: Plan) -> Iterator[Error]:
     for each in plan.criteria.values():
         yield from _in_all_languages(plan, f"criteria.{each.key}.report", each.report)
         yield from _in_all_languages(plan, f"criteria.{each.key}.unit", each.unit)
+    for key, text in plan.beredskab.texts():
+        yield from _in_all_languages(plan, key, text)
 
 
 def _in_all_languages(plan: Plan, key: str, text: Mapping[str, object]) -> Iterator[Error]:

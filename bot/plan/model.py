@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from bot.language import lexicon
 from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Lexicon
+from bot.plan.beredskab import Beredskab
 from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
 from bot.plan.learnt import taught
 from bot.plan.meetings import Calendar, Group
@@ -77,6 +78,7 @@ class Plan(Part):
     calendar: Calendar = Calendar()
     groups: dict[str, Group] = {}
     """Who meets, in the order in which lists show them."""
+    beredskab: Beredskab = Beredskab()
     learnt: dict[Word, str] = {}
     """One more name, and what it is a name of: "criteria.newcomers", "areas.vangdalen", "venues.parken"."""
 

@@ -1,0 +1,211 @@
+"""Activating the crisis plan: what, where, how grave, who will be called, and the seconds in which to think again."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.exc import IntegrityError
+
+from bot.beredskab import calling
+from bot.beredskab.log import note
+from bot.beredskab.model import Callout
+from bot.beredskab.reading import kind_in, where_in
+from bot.beredskab.sealed import Told, tell, told
+from bot.beredskab.start import ANYWHERE, AREA, GRAVE, SAME, SCREEN, SEVERITIES, Start, Step
+from bot.beredskab.states import CALLOUT, DRAFT, JOINED, RUNNING, NotNow, moved
+from bot.beredskab.views import CalloutView, seat_of, view
+from bot.plan.beredskab import POLICE
+from bot.questions import ask, close
+from bot.work import Refused, Work
+
+LONGEST = 500
+AT_ONCE = timedelta(seconds=2)
+"""Who presses so soon after somebody else means the same event, and is not asked."""
+
+
+def begin(work: Work, drill: bool = False) -> Start:
+    """/beredskab: what has happened? What is under way already is shown above."""
+    under_way = tuple(view(work, each) for each in calling.running(work, *RUNNING))
+    return Start(work.plan, drill, under_way)
+
+
+def draft(work: Work, kind: str, drill: bool) -> Step:
+    """A kind was pressed."""
+    if kind not in work.plan.beredskab.kinds:
+        raise NotNow
+    return _next(work, _new(work, kind, drill))
+
+
+def from_words(work: Work, text: str) -> Step:
+    """One sentence, read as far as it says something."""
+    kind, where = kind_in(work.plan.beredskab, text), where_in(work, text)
+    callout = _new(work, kind or next(reversed(work.plan.beredskab.kinds)), False)
+    callout.area = where.area
+    tell(work, callout, Told(where.place, text[:LONGEST]))
+    return _next(work, callout)
+
+
+def choose_area(work: Work, callout_id: int, area: str) -> Step:
+    callout = _own_draft(work, callout_id)
+    if area != ANYWHERE and area not in work.plan.areas:
+        raise NotNow
+    callout.area = None if area == ANYWHERE else area
+    return _next(work, callout, asked=True)
+
+
+def choose_severity(work: Work, callout_id: int, severity: str) -> Step:
+    callout = _own_draft(work, callout_id)
+    if severity not in SEVERITIES:
+        raise NotNow
+    callout.severity = severity
+    return _next(work, callout, asked=True)
+
+
+def choose_levels(work: Work, callout_id: int, executing: bool) -> Step:
+    """Whether a drill may reach the executing level too."""
+    callout = _own_draft(work, callout_id)
+    callout.executing = executing and callout.drill
+    return _next(work, callout, asked=True)
+
+
+def more_words(work: Work, callout_id: int, text: str) -> Step:
+    """What is written while the screen waits: a place that it names, and what has happened."""
+    callout = _own_draft(work, callout_id)
+    where, before = where_in(work, text), told(work, callout)
+    callout.area = where.area or callout.area
+    words = " ".join(each for each in (before.words, text) if each)[:LONGEST]
+    tell(work, callout, replace(before, place=where.place or before.place, words=words))
+    return _next(work, callout, asked=True)
+
+
+def waits(work: Work, callout_id: int) -> bool:
+    """Whether it is this person's, and has not been sent on its way."""
+    callout = work.session.get(Callout, callout_id)
+    return callout is not None and callout.state == DRAFT and callout.by == work.who.id
+
+
+def call_out(work: Work, callout_id: int, another: bool = False) -> Step:
+    """ "Kald ud". Where the same has just been told by somebody else, it is asked whether it is the same event."""
+    callout = _own_draft(work, callout_id)
+    _close_question(work)
+    same = _same(work, callout)
+    if same and not another:
+        if same.armed_at and work.now - same.armed_at < AT_ONCE:
+            return _join(work, callout, same)
+        return Step(SAME, view(work, callout), view(work, same))
+    try:
+        with work.session.begin_nested():
+            _arm(work, callout)
+            work.session.flush()
+    except IntegrityError:  # another process was faster by a moment: it is one event
+        work.session.refresh(callout)
+        first = _same(work, callout)
+        if first is None:
+            raise
+        return _join(work, callout, first)
+    if callout.due_at is not None and callout.due_at <= work.now:
+        calling.go_out(work, callout)
+    return Step(SCREEN, view(work, callout))
+
+
+def same_event(work: Work, callout_id: int, first_id: int) -> Step:
+    """It is the same: the second caller becomes a witness of the first call-out."""
+    callout, first = _own_draft(work, callout_id), calling.locked(work, first_id)
+    if first.state not in RUNNING or first.drill != callout.drill:
+        raise NotNow
+    return _join(work, callout, first)
+
+
+def regret(work: Work, callout_id: int) -> CalloutView:
+    """Taken back before anybody was called."""
+    callout = calling.locked(work, callout_id)
+    if callout.by != work.who.id:
+        raise Refused
+    callout.state = moved(CALLOUT, callout.state, "regret")
+    note(work, callout, "regretted")
+    return view(work, callout)
+
+
+def drop(work: Work, callout_id: int) -> CalloutView:
+    callout = _own_draft(work, callout_id)
+    callout.state = moved(CALLOUT, callout.state, "drop")
+    _close_question(work)
+    return view(work, callout)
+
+
+# -- inside --
+
+
+def _new(work: Work, kind: str, drill: bool) -> Callout:
+    callout = Callout(
+        state=DRAFT, drill=drill, executing=False, kind=kind, severity=GRAVE, sealed="", by=work.who.id,
+        drafted_at=work.now, hold=False, lines=0, last_hash="",
+    )  # fmt: skip
+    work.session.add(callout)
+    work.session.flush()
+    return callout
+
+
+def _next(work: Work, callout: Callout, *, asked: bool = False) -> Step:
+    """Where it is, if nobody said; then the screen with who will be called."""
+    work.session.flush()
+    _ask(work, callout)
+    if callout.area is None and not asked and not told(work, callout).place:
+        return Step(AREA, view(work, callout))
+    return Step(SCREEN, view(work, callout))
+
+
+def _ask(work: Work, callout: Callout) -> None:
+    """What is written next in this chat is about it."""
+    if work.origin is not None and not work.origin.group:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"callout:{callout.id}")
+
+
+def _close_question(work: Work) -> None:
+    if work.origin is not None:
+        close(work.session, work.origin.chat_id, "callout:")
+
+
+def _own_draft(work: Work, callout_id: int) -> Callout:
+    callout = calling.locked(work, callout_id)
+    if callout.by != work.who.id:
+        raise Refused
+    if callout.state != DRAFT:
+        raise NotNow
+    return callout
+
+
+def _arm(work: Work, callout: Callout) -> None:
+    """It goes out when the time to think again is over; a call of the police at once."""
+    police = work.plan.beredskab.with_part(POLICE)
+    by_police = police is not None and seat_of(work, work.who.id) == police.key
+    pause = timedelta() if by_police else work.plan.beredskab.timetable.after("regret")
+    callout.state = moved(CALLOUT, callout.state, "call_out")
+    callout.armed_at, callout.due_at = work.now, work.now + pause
+    callout.occasion = _occasion(work, callout)
+    note(work, callout, "activated", seat=seat_of(work, work.who.id), words=told(work, callout).words)
+
+
+def _alike(callout: Callout) -> tuple[ColumnElement[bool], ...]:
+    return Callout.kind == callout.kind, Callout.area.is_not_distinct_from(callout.area), Callout.drill == callout.drill
+
+
+def _occasion(work: Work, callout: Callout) -> str:
+    earlier = work.session.scalar(
+        select(func.count()).select_from(Callout).where(*_alike(callout), Callout.occasion.is_not(None))
+    )
+    return f"{callout.kind}:{callout.area or ANYWHERE}:{'drill' if callout.drill else 'real'}:{earlier}"
+
+
+def _same(work: Work, callout: Callout) -> Callout | None:
+    """What is under way of the same kind and place, from the last half hour."""
+    since = work.now - timedelta(minutes=work.plan.beredskab.same_minutes)
+    query = select(Callout).where(*_alike(callout), Callout.state.in_(RUNNING), Callout.armed_at > since)
+    return work.session.scalar(query.order_by(Callout.id.desc()).limit(1).with_for_update())
+
+
+def _join(work: Work, callout: Callout, first: Callout) -> Step:
+    callout.state = moved(CALLOUT, callout.state, "join")
+    note(work, first, "witness", seat=seat_of(work, work.who.id), words=told(work, callout).words)
+    _close_question(work)
+    return Step(JOINED, view(work, first))

@@ -1,0 +1,120 @@
+"""What those who are called answer, and what somebody writes who called by hand."""
+
+from bot.beredskab import call_words as words
+from bot.beredskab import calling, sending
+from bot.beredskab.line import ANSWERS, COME, NO, YES
+from bot.beredskab.log import note
+from bot.beredskab.model import MINUTES, Callout, CalloutAnswer, CalloutCall, CalloutSeat
+from bot.beredskab.reading import CREW
+from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
+from bot.beredskab.views import CalloutView, CallView, call_view, view
+from bot.people.model import Person
+from bot.work import Refused, Work
+
+SILENT = "silent"
+
+
+def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> CallView:
+    """Kommer, Deltager på telefon, Kan ikke; each for their own seat, as often as they like. Raises NotNow."""
+    call = _own(work, call_id)
+    if said not in ANSWERS or (minutes is not None and minutes not in MINUTES):
+        raise Refused
+    callout = _still_out(work, call)
+    before = call.seat.person_id
+    call.answer, call.answered_at, call.minutes = said, work.now, minutes
+    work.session.add(CalloutAnswer(call_id=call.id, answer=said, minutes=minutes, at=work.now))
+    note(work, callout, f"answered {said}", seat=call.seat.seat, detail=f"{call.rank + 1} {minutes or ''}".strip())
+    _seat_anew(work, call.seat)
+    _tell_the_others(work, call, before)
+    calling.look_after(work, callout)
+    return call_view(work, call)
+
+
+def details(work: Work, call_id: int) -> CallView:
+    """ "Hvad er der sket?": the particulars, to those who are called; that they were read is logged."""
+    call = _own(work, call_id)
+    callout = _still_out(work, call)
+    if call.opened_at is None:
+        call.opened_at = work.now
+        note(work, callout, "opened", seat=call.seat.seat, detail=str(call.rank + 1))
+    return call_view(work, call)
+
+
+def called_by_hand(work: Work, seat_id: int, how: str) -> CalloutView:
+    """What a call by hand came to: come, phone, no, or silent, after which the card comes again. Raises NotNow."""
+    if not work.who.has(CREW):
+        raise Refused
+    seat = work.session.get(CalloutSeat, seat_id)
+    if seat is None:
+        raise NotNow
+    callout = calling.locked(work, seat.callout_id)
+    if callout.state != OUT:
+        raise NotNow
+    if how != SILENT:
+        event = {COME: "come", "phone": "phone", NO: "nobody"}[how]
+        if seat.state in FILLED or (seat.state == EMPTY and how == NO):
+            raise NotNow
+        seat.by_hand = {COME: COMING, "phone": ON_PHONE, NO: EMPTY}[how]
+        seat.state = moved(SEAT, BY_HAND if seat.state == WAITING else seat.state, event)
+    note(work, callout, f"by hand {how}", seat=seat.seat)
+    calling.look_after(work, callout)
+    return view(work, callout)
+
+
+# -- inside --
+
+
+def _own(work: Work, call_id: int) -> CalloutCall:
+    call = work.session.get(CalloutCall, call_id)
+    if call is None:
+        raise NotNow
+    if call.person_id != work.who.id:
+        raise Refused
+    return call
+
+
+def _still_out(work: Work, call: CalloutCall) -> Callout:
+    callout = calling.locked(work, call.callout_id)
+    if callout.state != OUT:
+        raise NotNow
+    return callout
+
+
+def _seat_anew(work: Work, seat: CalloutSeat) -> None:
+    """Whose it is after an answer: the first in the line who said yes."""
+    holder = next((each for each in seat.calls if each.answer in YES), None)
+    seat.person_id = holder.person_id if holder else None
+    if holder:
+        seat.state = moved(SEAT, seat.state, holder.answer)
+        seat.by_hand = ""
+    elif seat.state in FILLED and not seat.by_hand:
+        seat.state = moved(SEAT, seat.state, "withdraw")
+        seat.card_at = None
+    work.session.flush()
+
+
+def _tell_the_others(work: Work, call: CalloutCall, before: int | None) -> None:
+    """Whoever steps in hears when the seat is given back, and when it is theirs again after all."""
+    seat, after = call.seat, call.seat.person_id
+    if before == after:
+        return
+    number = len(_answers(work, seat))
+    if before and before != call.person_id:
+        _tell(work, seat, before, f"back:{seat.id}:{number}", given_back=True)
+    if after and after != call.person_id:
+        _tell(work, seat, after, f"yours:{seat.id}:{number}", given_back=False)
+
+
+def _answers(work: Work, seat: CalloutSeat) -> list[CalloutAnswer]:
+    ids = [each.id for each in seat.calls]
+    return list(work.session.query(CalloutAnswer).filter(CalloutAnswer.call_id.in_(ids)))
+
+
+def _tell(work: Work, seat: CalloutSeat, person_id: int, key: str, *, given_back: bool) -> None:
+    found = work.session.get(Person, person_id)
+    call = next((each for each in seat.calls if each.person_id == person_id), None)
+    if found is None or call is None:
+        return
+    shown = call_view(work, call)
+    say = words.given_back if given_back else words.yours_again
+    sending.tell(work, seat.callout, found, f"{key}:{person_id}", lambda t: say(t, shown))

@@ -1,0 +1,160 @@
+"""What those who are called hear, and those who see to it that everybody is."""
+
+from datetime import datetime
+
+from markupsafe import Markup
+
+from bot.beredskab.frame import framed, heading
+from bot.beredskab.line import COME, NO, PHONE
+from bot.beredskab.model import MINUTES
+from bot.beredskab.naming import seat_line, seat_title, what_happened
+from bot.beredskab.states import FILLED
+from bot.beredskab.views import CalloutView, CallView, Card, Number
+from bot.message import Button, Message, Rows, bold, lines, rows
+from bot.texts import Translator
+
+
+def call(t: Translator, out_at: datetime, call_id: int) -> Message:
+    """Neutral: it may be read on a locked screen, over a shoulder."""
+    at = t.gettext("at %(time)s.") % {"time": t.clock(out_at)}
+    said = t.gettext("You are called in. Answer, so that we know whether you come.")
+    return Message(Markup("%s %s") % (heading(t, at), said), choices(t, call_id, ""))
+
+
+def choices(t: Translator, call_id: int, answer: str) -> Rows:
+    """What one can answer; who has answered can still change their mind."""
+    own = f"call:{call_id}"
+    come = Button(t.gettext("I am coming"), f"{own}:come")
+    phone = Button(t.gettext("I take part by telephone"), f"{own}:phone")
+    no = Button(t.gettext("I cannot"), f"{own}:no")
+    left = [button for said, button in ((COME, come), (PHONE, phone), (NO, no)) if said != answer]
+    return rows(*left, Button(t.gettext("What has happened?"), f"{own}:what"))
+
+
+def answered(t: Translator, it: CallView) -> Message:
+    """What was understood, and what it means."""
+    time = _minutes(t, it) if it.answer == COME else ()
+    text = lines(heading(t), _understood(t, it), _and_so(t, it))
+    return framed(
+        t, it.callout.drill, Message(text, (*time, *choices(t, it.id, it.answer)), f"callout:{it.callout.id}")
+    )
+
+
+def _understood(t: Translator, it: CallView) -> Markup:
+    if it.answer == NO:
+        return bold(t.gettext("You cannot come."))
+    if it.answer == PHONE:
+        return bold(t.gettext("You take part by telephone."))
+    if it.minutes:
+        return bold(t.gettext("You are coming in %(minutes)s min.") % {"minutes": it.minutes})
+    return lines(bold(t.gettext("You are coming.")), t.gettext("In how many minutes?"))
+
+
+def _and_so(t: Translator, it: CallView) -> Markup | str:
+    if it.answer == NO and not it.holder:
+        return t.gettext("I ask the next one for your seat now. Press if you can after all.")
+    if it.answer != NO and not it.holds and it.holder:
+        return t.gettext("%(name)s has the seat, so you need not. Thank you for being ready.") % {"name": it.holder}
+    return ""
+
+
+def _minutes(t: Translator, it: CallView) -> Rows:
+    buttons = [
+        Button(t.gettext("%(minutes)s min.") % {"minutes": each}, f"call:{it.id}:in:{each}")
+        for each in MINUTES
+        if each != it.minutes
+    ]
+    return rows(buttons)
+
+
+def details(t: Translator, it: CallView) -> Message:
+    """The particulars, to whoever is called."""
+    text = lines(heading(t), what_happened(t, it.callout))
+    return framed(t, it.callout.drill, Message(text, choices(t, it.id, it.answer), f"callout:{it.callout.id}"))
+
+
+def given_back(t: Translator, it: CallView) -> Message:
+    said = t.gettext(
+        "%(name)s can after all and takes the seat: %(seat)s. You need not come. Thank you for being ready."
+    )
+    text = lines(heading(t), said % {"name": it.holder, "seat": seat_title(t, it.callout.plan, it.seat)})
+    return Message(text)
+
+
+def yours_again(t: Translator, it: CallView) -> Message:
+    said = t.gettext("The seat is yours after all: %(seat)s. Please come as you said.")
+    text = lines(heading(t), said % {"seat": seat_title(t, it.callout.plan, it.seat)})
+    return Message(text, choices(t, it.id, it.answer))
+
+
+# -- to those who see to it that everybody is called --
+
+
+def card(t: Translator, it: Card) -> Message:
+    """Whom to call, with numbers that a telephone calls when they are pressed."""
+    title = seat_title(t, it.plan, it.seat)
+    said = t.gettext("Nobody has answered for: %(seat)s. Please call by hand:") % {"seat": title}
+    again = it.times > 1 and t.gettext("Reminder no. %(n)s: nobody has written yet how it ended.") % {"n": it.times - 1}
+    own = f"hand:{it.seat_id}"
+    buttons = rows(
+        (Button(t.gettext("Will come"), f"{own}:come"), Button(t.gettext("By telephone"), f"{own}:phone")),
+        (Button(t.gettext("Cannot come"), f"{own}:no"), Button(t.gettext("No answer yet"), f"{own}:silent")),
+    )
+    return Message(lines(heading(t), again, bold(said), *_numbers(t, it)), buttons)
+
+
+def _numbers(t: Translator, it: Card) -> list[Markup]:
+    listed = [_number(t, each) for each in it.numbers]
+    if it.place_number:
+        listed.append(_number(t, Number(seat_title(t, it.plan, it.seat), it.place_number)))
+    return listed or [t.gettext("Nobody holds this seat, and no number is known. Find somebody who can stand in.")]
+
+
+def _number(t: Translator, it: Number) -> Markup:
+    return Markup("%s: %s") % (it.name, it.number or t.gettext("no number known"))
+
+
+def by_hand(t: Translator, callout: CalloutView) -> Message:
+    return framed(
+        t, callout.drill, Message(lines(heading(t), t.gettext("Thank you, it is in the log."), *seats(t, callout)))
+    )
+
+
+def seats(t: Translator, callout: CalloutView) -> list[Markup]:
+    return [seat_line(t, callout.plan, each) for each in callout.seats]
+
+
+def complete(t: Translator, callout: CalloutView) -> Message:
+    return Message(lines(heading(t), bold(t.gettext("The group is complete.")), *seats(t, callout)), _board(t, callout))
+
+
+def incomplete(t: Translator, callout: CalloutView) -> Message:
+    missing = [each for each in callout.seats if each.state not in FILLED]
+    said = t.ngettext(
+        "The group is not complete: %(n)s seat is empty.",
+        "The group is not complete: %(n)s seats are empty.",
+        len(missing),
+    )
+    listed = (seat_line(t, callout.plan, each) for each in missing)
+    return Message(lines(heading(t), bold(said % {"n": len(missing)}), *listed), _board(t, callout))
+
+
+def _board(t: Translator, callout: CalloutView) -> Rows:
+    return rows(Button(t.gettext("See how it stands"), f"callout:{callout.id}:board"))
+
+
+def board(t: Translator, callout: CalloutView) -> Message:
+    """Seat by seat, and when it was right."""
+    at = t.gettext("as of %(time)s") % {"time": t.clock(callout.now)}
+    own = f"callout:{callout.id}"
+    buttons = rows(
+        Button(t.gettext("Refresh"), f"{own}:board"),
+        (Button(t.gettext("Stand down"), f"{own}:over"), Button(t.gettext("False alarm"), f"{own}:false")),
+    )
+    return framed(
+        t, callout.drill, Message(lines(heading(t, at), what_happened(t, callout), *seats(t, callout)), buttons, own)
+    )
+
+
+def over(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("This call-out is over. Thank you for answering."), fresh=True)

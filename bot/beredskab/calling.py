@@ -1,0 +1,166 @@
+"""Calling the group together: going out, asking the next in a line, cards for calling by hand, warnings."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.beredskab import call_words as words
+from bot.beredskab import cards, holders, sending
+from bot.beredskab.line import NO, Asked, Line, card_due, complete, next_call, next_moment
+from bot.beredskab.log import note
+from bot.beredskab.model import Callout, CalloutCall, CalloutSeat
+from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, SEAT, WAITING, NotNow, moved
+from bot.beredskab.views import view
+from bot.plan.beredskab import Timetable
+from bot.work import Work
+
+
+def run(work: Work) -> None:
+    """Whatever is due in any call-out that is under way. Harmless when repeated: each step leaves a row."""
+    for callout in running(work, ARMED):
+        if callout.due_at is not None and callout.due_at <= work.now:
+            go_out(work, callout)
+    for callout in running(work, OUT):
+        look_after(work, callout)
+
+
+def next_due(work: Work) -> datetime | None:
+    return min(_dues(work), default=None)
+
+
+def running(work: Work, *states: str) -> list[Callout]:
+    """Locked: everything that changes a call-out does it in order."""
+    query = select(Callout).where(Callout.state.in_(states)).order_by(Callout.id).with_for_update()
+    return list(work.session.scalars(query))
+
+
+def locked(work: Work, callout_id: int) -> Callout:
+    """Raises NotNow where there is no such call-out any more."""
+    found = work.session.scalar(select(Callout).where(Callout.id == callout_id).with_for_update())
+    if found is None:
+        raise NotNow
+    return found
+
+
+# -- going out --
+
+
+def go_out(work: Work, callout: Callout) -> None:
+    """Everybody's seat is opened and the first of each line is called; the SMS of the others are armed."""
+    callout.state = moved(CALLOUT, callout.state, "go_out")
+    callout.out_at = work.now
+    note(work, callout, "out", detail="drill" if callout.drill else "")
+    for key in holders.seats_of(work):
+        open_seat(work, callout, holders.stand(work, key))
+    look_after(work, callout)
+
+
+def open_seat(work: Work, callout: Callout, stand: holders.Stand) -> CalloutSeat:
+    seat = CalloutSeat(callout_id=callout.id, seat=stand.seat, state=WAITING, opened_at=work.now, cards=0, by_hand="")
+    callout.seats.append(seat)
+    work.session.flush()
+    for rank, person in enumerate(stand.people):
+        seat.calls.append(CalloutCall(callout_id=callout.id, person_id=person.id, rank=rank, answer="", why=""))
+    work.session.flush()
+    if stand.away:
+        note(work, callout, "away", seat=stand.seat, detail=str(stand.away))
+    times = work.plan.beredskab.timetable
+    for call in seat.calls[1:]:
+        sending.arm(work, callout, call, _words(callout, call), work.now + call.rank * times.after("deputy"))
+    return seat
+
+
+# -- looking after each seat --
+
+
+def look_after(work: Work, callout: Callout) -> None:
+    for seat in callout.seats:
+        pursue(work, seat)
+    _tell_whether_complete(work, callout)
+
+
+def pursue(work: Work, seat: CalloutSeat) -> None:
+    """Ask the next where it is time, hand out a card where nobody is left, take back what nobody needs any more."""
+    times = work.plan.beredskab.timetable
+    while (due := next_call(line := line_of(work, seat), times)) and due[1] <= work.now:
+        _call(work, seat, line, due[0].id, times)
+    card = card_due(line_of(work, seat), times)
+    if card is not None and card <= work.now:
+        _hand_out_card(work, seat)
+    _disarm(work, seat)
+
+
+def line_of(work: Work, seat: CalloutSeat) -> Line:
+    return seat.line(frozenset(each.id for each in seat.calls if each.called_at and sending.is_dead(work, each)))
+
+
+def _call(work: Work, seat: CalloutSeat, line: Line, call_id: int, times: Timetable) -> None:
+    call = next(each for each in seat.calls if each.id == call_id)
+    before = next((each for each in reversed(line.asked) if each.called_at), None)
+    call.called_at, call.why = work.now, _why(before)
+    reserve_at = seat.opened_at + call.rank * times.after("deputy")
+    sending.call(work, seat.callout, call, _words(seat.callout, call), work.now + times.after("sms"), reserve_at)
+    note(work, seat.callout, "called", seat=seat.seat, detail=f"{call.rank + 1} {call.why}")
+
+
+def _why(before: Asked | None) -> str:
+    if before is None:
+        return "first"
+    return NO if before.answer == NO else "dead" if before.dead else "silent"
+
+
+def _words(callout: Callout, call: CalloutCall) -> sending.Say:
+    assert callout.out_at is not None
+    out_at, call_id = callout.out_at, call.id
+    return lambda t: words.call(t, out_at, call_id)
+
+
+def _disarm(work: Work, seat: CalloutSeat) -> None:
+    """Who has answered needs no SMS; who has not been asked needs none either while the seat is filled."""
+    for call in seat.calls:
+        if call.answer or (call.called_at is None and seat.state in FILLED):
+            sending.disarm(work, call)
+
+
+def _hand_out_card(work: Work, seat: CalloutSeat) -> None:
+    if seat.state == WAITING:
+        seat.state = moved(SEAT, seat.state, "card")
+    seat.card_at, seat.cards = work.now, seat.cards + 1
+    cards.hand_out(work, seat)
+    note(work, seat.callout, "card", seat=seat.seat, detail=str(seat.cards))
+
+
+# -- the group as a whole --
+
+
+def _tell_whether_complete(work: Work, callout: Callout) -> None:
+    """Those who must know hear once that everybody is there, and once that it takes too long."""
+    assert callout.out_at is not None
+    coordinating = cards.group_of(callout)
+    if callout.complete_at is None and complete([line_of(work, seat) for seat in coordinating]):
+        callout.complete_at = work.now
+        note(work, callout, "complete")
+        cards.tell_conveners(work, callout, "complete", lambda t: words.complete(t, view(work, callout)))
+    elif callout.warned_at is None and callout.complete_at is None and work.now >= _warns_at(work, callout):
+        callout.warned_at = work.now
+        note(work, callout, "incomplete")
+        cards.tell_conveners(work, callout, "incomplete", lambda t: words.incomplete(t, view(work, callout)))
+
+
+def _warns_at(work: Work, callout: Callout) -> datetime:
+    assert callout.out_at is not None
+    return callout.out_at + work.plan.beredskab.timetable.after("incomplete")
+
+
+def _dues(work: Work) -> Iterator[datetime]:
+    times = work.plan.beredskab.timetable
+    for callout in running(work, ARMED):
+        if callout.due_at:
+            yield callout.due_at
+    for callout in running(work, OUT):
+        for seat in callout.seats:
+            if moment := next_moment(line_of(work, seat), times):
+                yield moment
+        if callout.warned_at is None and callout.complete_at is None:
+            yield _warns_at(work, callout)

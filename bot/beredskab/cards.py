@@ -1,0 +1,51 @@
+"""Who must know how a call-out goes, and the card with which they call by hand."""
+
+from bot.beredskab import call_words as words
+from bot.beredskab import holders, sending
+from bot.beredskab.model import Callout, CalloutSeat
+from bot.beredskab.views import Card, Number
+from bot.people.channels import SMS
+from bot.people.finding import leaders
+from bot.people.model import Person
+from bot.plan.beredskab import HEAD
+from bot.work import Work
+
+
+def group_of(callout: Callout) -> list[CalloutSeat]:
+    """The seats of the coordinating level; outsiders who were called in make the group neither full nor less."""
+    return [seat for seat in callout.seats if not seat.outsider]
+
+
+def conveners(work: Work, callout: Callout) -> list[Person]:
+    """Who activated it, and the secretariat head or whoever stands in; never nobody."""
+    head = work.plan.beredskab.with_part(HEAD)
+    seats = [seat for seat in callout.seats if head and seat.seat == head.key]
+    ids = [callout.by, *(call.person_id for seat in seats for call in seat.calls if call.called_at)]
+    found = [work.session.get(Person, each) for each in dict.fromkeys(ids) if each]
+    return [each for each in found if each] or leaders(work)
+
+
+def tell_conveners(work: Work, callout: Callout, key: str, say: sending.Say) -> None:
+    for found in conveners(work, callout):
+        sending.tell(work, callout, found, f"{key}:{found.id}", say)
+
+
+def hand_out(work: Work, seat: CalloutSeat) -> None:
+    """To those who must know. Its key holds its number: it comes again until somebody writes how it ended."""
+    card = card_of(work, seat)
+    tell_conveners(work, seat.callout, f"card:{seat.id}:{seat.cards}", lambda t: words.card(t, card))
+
+
+def card_of(work: Work, seat: CalloutSeat) -> Card:
+    beredskab = work.plan.beredskab
+    place = beredskab.seats.get(seat.seat) or beredskab.outsiders.get(seat.seat)
+    ids = [call.person_id for call in seat.calls] + [each.person_id for each in holders.holders_of(work, seat.seat)]
+    people = [work.session.get(Person, each) for each in dict.fromkeys(ids) if each]
+    numbers = tuple(Number(each.name, _number(each)) for each in people if each)
+    callout = seat.callout
+    number = place.phone or "" if place else ""
+    return Card(seat.id, seat.seat, work.plan, callout.drill, numbers, number, seat.cards)
+
+
+def _number(found: Person) -> str:
+    return next((each.address for each in found.channels if each.kind == SMS), "")

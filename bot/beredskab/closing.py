@@ -1,0 +1,47 @@
+"""Standing down: everybody who was reached is told, nobody is called any more."""
+
+from bot.beredskab import calling, closing_words, sending
+from bot.beredskab.log import note
+from bot.beredskab.model import Callout
+from bot.beredskab.states import CALLOUT, OUT, NotNow, moved
+from bot.beredskab.views import CalloutView, view
+from bot.outbox import SENDING, SENT, UNKNOWN
+from bot.people.model import Person
+from bot.work import Work
+
+STAND_DOWN, FALSE_ALARM = "stand_down", "false_alarm"
+
+
+def really_end(work: Work, callout_id: int) -> CalloutView:
+    """It is asked once more. Raises NotNow."""
+    callout = calling.locked(work, callout_id)
+    if callout.state != OUT:
+        raise NotNow
+    return view(work, callout)
+
+
+def end(work: Work, callout_id: int, how: str) -> CalloutView:
+    """STAND_DOWN, or FALSE_ALARM. Raises NotNow where it has been ended."""
+    callout = calling.locked(work, callout_id)
+    callout.state = moved(CALLOUT, callout.state, how)
+    callout.ended_at = work.now
+    note(work, callout, how, detail=str(work.who.id))
+    reached = _reached(work, callout)
+    for seat in callout.seats:
+        for call in seat.calls:
+            sending.disarm(work, call)
+    sending.withdraw(work, callout)
+    shown = view(work, callout)
+    for found in reached:
+        if found.id != work.who.id:
+            sending.tell(work, callout, found, f"{how}:{found.id}", lambda t: closing_words.ended(t, shown))
+    return shown
+
+
+def _reached(work: Work, callout: Callout) -> list[Person]:
+    """Everybody to whom a call has left, and who activated it."""
+    left = (SENDING, SENT, UNKNOWN)
+    called = [call for seat in callout.seats for call in seat.calls if call.called_at]
+    ids = [call.person_id for call in called if any(row.state in left for row in sending.rows_of(work, call))]
+    found = (work.session.get(Person, each) for each in dict.fromkeys([callout.by, *ids]) if each)
+    return [each for each in found if each]

@@ -1,0 +1,103 @@
+"""Who holds the seats of the crisis plan: an ordered line for each, with absences of the day taken into account."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+
+from bot.beredskab.model import Holder
+from bot.beredskab.reading import CREW
+from bot.people.finding import active_people, active_person
+from bot.people.model import Absence, Person, Role
+from bot.people.roster import give_role
+from bot.work import Work
+
+MEMBER = "member:"
+"""Begins the key of the seat of somebody who is in the group and has none of the plan's."""
+
+
+class NoSuchSeat(Exception):
+    """The plan has changed since the button was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Who is to be asked for a seat today, in order, and how many of its own people are away."""
+
+    seat: str
+    people: tuple[Person, ...]
+    away: int = 0
+
+
+def seats_of(work: Work) -> list[str]:
+    """The group: the seats of the plan, and everybody with the role who holds none of them."""
+    seated = set(work.session.scalars(select(Holder.person_id)))
+    members = [each for each in active_people(work) if Role.BEREDSKAB in each.roles(work.now)]
+    return [*work.plan.beredskab.seats, *(f"{MEMBER}{each.id}" for each in members if each.id not in seated)]
+
+
+def stand(work: Work, seat: str) -> Stand:
+    """Who answers for a seat today; somebody who is away is replaced by whoever covers."""
+    people: list[Person] = []
+    away = 0
+    for found in _people_of(work, seat):
+        absence = _absence(work, found)
+        cover = _cover(work, absence) if absence else found
+        away += absence is not None
+        if cover and cover not in people:
+            people.append(cover)
+    return Stand(seat, tuple(people), away)
+
+
+def holders_of(work: Work, seat: str) -> list[Holder]:
+    query = select(Holder).where(Holder.seat == seat).order_by(Holder.position, Holder.id)
+    return list(work.session.scalars(query))
+
+
+def _people_of(work: Work, seat: str) -> list[Person]:
+    if seat.startswith(MEMBER):
+        found = work.session.get(Person, int(seat.removeprefix(MEMBER)))
+        return [found] if found else []
+    people = {each.id: each for each in active_people(work)}
+    return [people[holder.person_id] for holder in holders_of(work, seat) if holder.person_id in people]
+
+
+def _absence(work: Work, found: Person) -> Absence | None:
+    absences = work.session.scalars(select(Absence).where(Absence.person_id == found.id))
+    return next((each for each in absences if each.covers(work.today)), None)
+
+
+def _cover(work: Work, absence: Absence) -> Person | None:
+    cover = work.session.get(Person, absence.covered_by) if absence.covered_by else None
+    return cover if cover and cover.roles(work.now) and not _absence(work, cover) else None
+
+
+# -- what the secretariat head does with them --
+
+
+def put(work: Work, seat: str, person_id: int) -> str:
+    """Somebody holds a seat from now on, behind those who hold it; they are in the group. Returns the seat."""
+    outsider = seat in work.plan.beredskab.outsiders
+    if seat not in work.plan.beredskab.seats and not outsider:
+        raise NoSuchSeat
+    found, line = active_person(work, person_id), holders_of(work, seat)
+    if found.id not in {each.person_id for each in line}:
+        last = max((each.position for each in line), default=-1)
+        work.session.add(Holder(seat=seat, person_id=found.id, position=last + 1, since=work.now))
+        work.session.flush()
+    if not outsider and not found.roles(work.now) & CREW:
+        give_role(work, found.id, Role.BEREDSKAB)
+    return seat
+
+
+def remove(work: Work, seat: str, person_id: int) -> str:
+    work.session.execute(delete(Holder).where(Holder.seat == seat, Holder.person_id == person_id))
+    return seat
+
+
+def first(work: Work, seat: str, person_id: int) -> str:
+    """This one is asked before the others from now on."""
+    line = sorted(holders_of(work, seat), key=lambda each: each.person_id != person_id)
+    for position, each in enumerate(line):
+        each.position = position
+    work.session.flush()
+    return seat

@@ -1,0 +1,70 @@
+"""The log of a call-out: only ever added to, each line holding the hash of the line before, so that a change shows."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.beredskab.model import Callout, LogLine
+from bot.privacy.sealing import Seal, Unsealable
+from bot.work import Work
+
+
+def note(work: Work, callout: Callout, event: str, *, seat: str = "", detail: str = "", words: str = "") -> LogLine:
+    """Add a line. The caller holds the call-out's row, so that lines have an order."""
+    seal = work.programme.seal
+    line = LogLine(
+        callout_id=callout.id, number=callout.lines + 1, at=work.now, event=event, seat=seat, detail=detail,
+        sealed=seal.close(words), digest=seal.mark(words) if words else "",
+    )  # fmt: skip
+    line.hash = _hash(seal, line, callout.last_hash)
+    callout.lines, callout.last_hash = line.number, line.hash
+    work.session.add(line)
+    return line
+
+
+def lines_of(work: Work, callout_id: int) -> list[LogLine]:
+    query = select(LogLine).where(LogLine.callout_id == callout_id).order_by(LogLine.number)
+    return list(work.session.scalars(query))
+
+
+def words_of(work: Work, line: LogLine) -> str:
+    return work.programme.seal.open(line.sealed)
+
+
+def broken(session: Session, seal: Seal) -> Iterator[str]:
+    """Every place where the log of a call-out is not what was written, in words for whoever runs the bot."""
+    for callout in session.scalars(select(Callout).order_by(Callout.id)):
+        lines = session.scalars(select(LogLine).where(LogLine.callout_id == callout.id).order_by(LogLine.number))
+        yield from (f"call-out {callout.id}: {problem}" for problem in _broken(seal, callout, lines))
+
+
+def count(session: Session) -> int:
+    return len(session.scalars(select(LogLine.id)).all())
+
+
+def _broken(seal: Seal, callout: Callout, lines: Iterable[LogLine]) -> Iterator[str]:
+    last, number = "", 0
+    for number, line in enumerate(lines, 1):
+        if line.number != number:
+            yield f"line {number} is missing"
+            return
+        if line.hash != _hash(seal, line, last):
+            yield f"line {number} is not what was written"
+        if line.sealed and _digest(seal, line.sealed) != line.digest:
+            yield f"the words of line {number} are not what was written"
+        last = line.hash
+    if (number, last) != (callout.lines, callout.last_hash):
+        yield f"the log ends at line {number}, {callout.lines} were written"
+
+
+def _digest(seal: Seal, sealed: str) -> str:
+    try:
+        return seal.mark(seal.open(sealed))
+    except Unsealable:
+        return ""
+
+
+def _hash(seal: Seal, line: LogLine, before: str) -> str:
+    written = line.at.isoformat(), line.event, line.seat, line.detail, line.digest
+    return seal.mark(before, str(line.callout_id), str(line.number), *written)

@@ -1,0 +1,110 @@
+"""Sending what belongs to a call-out: by every way a person has, in the crisis lane, marked where it is a drill."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+import orjson
+from sqlalchemy import select, update
+
+from bot.beredskab.frame import framed
+from bot.beredskab.model import Callout, CalloutCall
+from bot.message import Message
+from bot.outbox import AT_ONCE, CANCELLED, CRISIS, FAILED, SENT, WAITING, Address, Outgoing, When, queue_deletion
+from bot.people.channels import SMS, Way, channels_of
+from bot.people.model import Channel, Person
+from bot.texts import Translator, translator
+from bot.work import Work
+
+Say = Callable[[Translator], Message]
+RESERVE, LATER = "reserve", "later"
+"""An SMS armed at the start for who may have to step in, and one for who may not answer."""
+
+
+def tell(work: Work, callout: Callout, found: Person, key: str, say: Say) -> None:
+    """Tell one person something, once for a key: by each way but SMS, or by SMS where there is no other."""
+    message = _written(callout, found, say)
+    for way in _at_once(channels_of(work, found.id)):
+        _queue(work, way, found.id, f"callout:{callout.id}:{key}:{way.id}", message)
+
+
+def call(work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: datetime, reserve_at: datetime) -> None:
+    """Call somebody: at once by what rings, and by SMS a little later, armed at the gateway so that it outlives us."""
+    found = work.session.get_one(Person, asked.person_id)
+    message, ways = _written(callout, found, say), channels_of(work, found.id)
+    loud = [way for way in ways if way.kind != SMS]
+    for way in loud:
+        _queue(work, way, found.id, _key(asked, way.id), message)
+    if reserve_at <= (sms_at if loud else work.now) and _rows_of(work, asked, (RESERVE,)):
+        return  # the one that was armed at the start comes soon enough
+    disarm(work, asked, RESERVE)
+    for way in ways:
+        if way.kind == SMS and loud:
+            _queue(work, way, found.id, _key(asked, way.id, LATER), replace(message, send_at=sms_at))
+        elif way.kind == SMS:
+            _queue(work, way, found.id, _key(asked, way.id), message)
+
+
+def arm(work: Work, callout: Callout, asked: CalloutCall, say: Say, at: datetime) -> None:
+    """Leave an SMS with the gateway for somebody who is not called yet: it goes out even if we do not run any more."""
+    found = work.session.get_one(Person, asked.person_id)
+    message = replace(_written(callout, found, say), send_at=at)
+    for way in channels_of(work, found.id):
+        if way.kind == SMS:
+            _queue(work, way, found.id, _key(asked, way.id, RESERVE), message)
+
+
+def disarm(work: Work, asked: CalloutCall, *which: str) -> None:
+    """Take back what waits, here or at the gateway. Harmless when repeated; what has gone out has gone out."""
+    for row in _rows_of(work, asked, which or ("", LATER, RESERVE)):
+        send_at = orjson.loads(row.content).get("send_at", "")
+        if row.state == WAITING:
+            row.state, row.error = CANCELLED, "answered"
+        elif row.state == SENT and row.message_id and send_at and datetime.fromisoformat(send_at) > work.now:
+            to = Address(row.address, row.channel, row.person_id)
+            queue_deletion(work.session, work.now, f"{row.key}:cancel", to, row.message_id)
+
+
+def is_dead(work: Work, asked: CalloutCall) -> bool:
+    """Whether nothing that was sent at once can arrive any more, or there was no way at all."""
+    rows = _rows_of(work, asked, ("",)) or _rows_of(work, asked, (RESERVE,))
+    return all(row.state in (FAILED, CANCELLED) for row in rows)
+
+
+def withdraw(work: Work, callout: Callout) -> None:
+    """Nobody is called after closing: what still waits of it is not sent."""
+    about = Outgoing.about == f"callout:{callout.id}", Outgoing.state == WAITING, Outgoing.lane == CRISIS
+    work.session.execute(update(Outgoing).where(*about).values(state=CANCELLED, error="closed"))
+
+
+def rows_of(work: Work, asked: CalloutCall) -> list[Outgoing]:
+    """Everything that was sent to call somebody."""
+    return _rows_of(work, asked, ("", LATER, RESERVE))
+
+
+# -- inside --
+
+
+def _at_once(ways: Iterable[Way]) -> list[Way]:
+    listed = list(ways)
+    return [way for way in listed if way.kind != SMS] or listed
+
+
+def _written(callout: Callout, found: Person, say: Say) -> Message:
+    t = translator(found.language)
+    message = framed(t, callout.drill, say(t))
+    return replace(message, language=found.language, subject=f"callout:{callout.id}")
+
+
+def _queue(work: Work, way: Way, person_id: int, key: str, message: Message, when: When = AT_ONCE) -> None:
+    work.queue(key, Address(way.address, way.kind, person_id), CRISIS, message, when)
+
+
+def _key(asked: CalloutCall, way_id: int, which: str = "") -> str:
+    return f"call:{asked.id}:{way_id}" + (f":{which}" if which else "")
+
+
+def _rows_of(work: Work, asked: CalloutCall, which: tuple[str, ...]) -> list[Outgoing]:
+    ways = work.session.scalars(select(Channel.id).where(Channel.person_id == asked.person_id))
+    keys = [_key(asked, way, each) for way in ways for each in which]
+    return list(work.session.scalars(select(Outgoing).where(Outgoing.key.in_(keys)).order_by(Outgoing.id)))

@@ -1,0 +1,144 @@
+"""What is said while the crisis plan is being activated."""
+
+from markupsafe import Markup
+
+from bot.beredskab.frame import framed, heading
+from bot.beredskab.naming import kind_title, place_of, seat_title, severity_title
+from bot.beredskab.start import ANYWHERE, AREA, SAME, SEVERITIES, Start, Step
+from bot.beredskab.states import ARMED, JOINED, OUT
+from bot.beredskab.views import CalloutView, SeatView
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.plan.model import Plan
+from bot.texts import Translator
+
+
+def danger(t: Translator) -> Markup:
+    return bold(t.gettext("Is anybody in danger? Call 112 first."))
+
+
+def start(t: Translator, it: Start) -> Message:
+    """What has happened?"""
+    kinds = [
+        Button(kind_title(t, it.plan, key), f"crisis:kind:{key}:{int(it.drill)}") for key in it.plan.beredskab.kinds
+    ]
+    running = [_shown(t, each) for each in it.under_way]
+    asked = t.gettext("What has happened? Press, or write it in one sentence.")
+    if it.drill:
+        asked = t.gettext("A drill: what shall we say has happened?")
+    drill = Button(t.gettext("Drill"), "crisis:drill")
+    others = () if it.drill else (drill, Button(t.gettext("The seats"), "crisis:seats"))
+    text = lines(danger(t), heading(t), *(_under_way(t, each) for each in it.under_way), asked)
+    return framed(t, it.drill, Message(text, (*running, *wrapped(kinds, 2), *rows(others)), fresh=True))
+
+
+def _under_way(t: Translator, callout: CalloutView) -> Markup:
+    kind = kind_title(t, callout.plan, callout.kind)
+    said = t.gettext("Under way: %(kind)s, %(place)s.") % {"kind": kind, "place": place_of(t, callout)}
+    return Markup("%s %s") % (t.gettext("DRILL"), said) if callout.drill else said
+
+
+def _shown(t: Translator, callout: CalloutView) -> tuple[Button, ...]:
+    return (Button(t.gettext("See how it stands"), f"callout:{callout.id}:board"),)
+
+
+def step(t: Translator, it: Step) -> Message:
+    """Where, the screen, or whether it is the same."""
+    said = {AREA: where, SAME: lambda t, callout: same(t, it), JOINED: joined}.get(it.what, screen)
+    return said(t, it.callout)
+
+
+def where(t: Translator, callout: CalloutView) -> Message:
+    own = f"callout:{callout.id}"
+    areas = [Button(area.label, f"{own}:area:{key}") for key, area in callout.plan.areas.items()]
+    elsewhere = Button(t.gettext("Somewhere else"), f"{own}:area:{ANYWHERE}")
+    text = lines(danger(t), heading(t), t.gettext("Where? Press, or write the address."))
+    return framed(t, callout.drill, Message(text, (*wrapped(areas, 2), *rows(elsewhere)), own))
+
+
+def screen(t: Translator, callout: CalloutView) -> Message:
+    """What is known and who will be called; after [Kald ud] the seconds to think again."""
+    if callout.state == ARMED:
+        return armed(t, callout)
+    if callout.state == OUT:
+        return gone_out(t, callout)
+    known = lines(
+        bold(kind_title(t, callout.plan, callout.kind)),
+        t.gettext("Where: %(place)s") % {"place": place_of(t, callout)},
+        t.gettext("How grave: %(severity)s") % {"severity": severity_title(t, callout.severity)},
+        callout.told.words and t.gettext("In your words: %(words)s") % {"words": callout.told.words},
+    )
+    called = t.gettext("I will call: %(seats)s.") % {"seats": _who(t, callout.plan, callout.seats)}
+    text = lines(danger(t), heading(t), known, called, t.gettext("Write more if you can. No names of those involved."))
+    return framed(t, callout.drill, Message(text, _choices(t, callout), f"callout:{callout.id}"))
+
+
+def _who(t: Translator, plan: Plan, seats: tuple[SeatView, ...]) -> str:
+    nobody = t.gettext("nobody holds it")
+    return t.listed(f"{seat_title(t, plan, each.seat)} ({each.name or nobody})" for each in seats)
+
+
+def _choices(t: Translator, callout: CalloutView) -> Rows:
+    own = f"callout:{callout.id}"
+    go = Button(t.gettext("Call out"), f"{own}:go")
+    graver = [
+        Button(str(severity_title(t, each)).capitalize(), f"{own}:severity:{each}")
+        for each in SEVERITIES
+        if each != callout.severity
+    ]
+    level = t.gettext("Only the group itself") if callout.executing else t.gettext("The executing level too")
+    levels = rows(Button(level, f"{own}:levels:{int(not callout.executing)}")) if callout.drill else ()
+    return (*rows(go, graver), *levels, *rows(Button(t.gettext("Do not call anybody"), f"{own}:drop")))
+
+
+def armed(t: Translator, callout: CalloutView) -> Message:
+    assert callout.due_at is not None
+    seconds = max(int((callout.due_at - callout.now).total_seconds()), 0)
+    said = t.gettext("I call everybody in %(seconds)s seconds.") % {"seconds": seconds}
+    regret = Button(t.gettext("Take it back"), f"callout:{callout.id}:regret")
+    text = lines(heading(t, bold(kind_title(t, callout.plan, callout.kind))), said, danger(t))
+    return framed(t, callout.drill, Message(text, rows(regret), f"callout:{callout.id}"))
+
+
+def gone_out(t: Translator, callout: CalloutView) -> Message:
+    said = t.gettext("Everybody is being called now.")
+    text = lines(heading(t, bold(kind_title(t, callout.plan, callout.kind))), said, danger(t))
+    board = Button(t.gettext("See how it stands"), f"callout:{callout.id}:board")
+    return framed(t, callout.drill, Message(text, rows(board), f"callout:{callout.id}"))
+
+
+def same(t: Translator, it: Step) -> Message:
+    assert it.other is not None
+    told = t.gettext("%(kind)s, %(place)s was reported at %(time)s. Is it the same event?") % {
+        "kind": kind_title(t, it.other.plan, it.other.kind),
+        "place": place_of(t, it.other),
+        "time": t.clock(it.other.drafted_at),
+    }
+    own = f"callout:{it.callout.id}"
+    same_one = Button(t.gettext("The same event"), f"{own}:same:{it.other.id}")
+    another = Button(t.gettext("Another event: call out"), f"{own}:another")
+    return framed(t, it.callout.drill, Message(lines(heading(t), told), rows(same_one, another), own))
+
+
+def joined(t: Translator, first: CalloutView) -> Message:
+    said = t.gettext(
+        "Thank you. The group has been called for this already; what you told is in the log, you as a witness."
+    )
+    board = Button(t.gettext("See how it stands"), f"callout:{first.id}:board")
+    return framed(t, first.drill, Message(lines(heading(t), said), rows(board), f"callout:{first.id}"))
+
+
+def regretted(t: Translator, callout: CalloutView) -> Message:
+    return framed(t, callout.drill, Message(lines(heading(t), t.gettext("Taken back. Nobody was called."))))
+
+
+def dropped(t: Translator, callout: CalloutView) -> Message:
+    return framed(t, callout.drill, Message(lines(heading(t), t.gettext("Nobody was called."))))
+
+
+def not_now(t: Translator, _error: object = None) -> Message:
+    return Message(
+        t.gettext(
+            "That is no longer possible: somebody else was first, or it is over. /beredskab shows how it stands."
+        ),
+        fresh=True,
+    )

@@ -1,0 +1,105 @@
+"""The crisis plan as data: what counts as a crisis, the seats of the group, who else is drawn in, and the timetable."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, field_validator
+
+from bot.plan.part import Part, Text, Titled, Word
+
+SECONDS = Annotated[int, Field(ge=0)]
+POLICE, HEAD, EXECUTING = "police", "head", "ssp_consultant"
+
+
+class Kind(Titled):
+    """Something that may happen, and the words by which people say that it does."""
+
+    aliases: tuple[Word, ...] = ()
+
+
+class Seat(Titled):
+    """A post of the crisis group. Who holds it is not the plan's business: people change, posts do not."""
+
+    organisation: Word
+    part: Literal["police", "head", "ssp_consultant"] | None = None
+    """police: instructions and the hold; head: convenes and informs; ssp_consultant: calls the executing level."""
+    deputy: Literal["expected", "accepted_missing"] = "expected"
+    phone: Word | None = None
+    """A number of the post itself, for when its people do not answer."""
+
+
+class Outsider(Titled):
+    """Somebody who is drawn in as the situation demands, or must be asked before residents are told."""
+
+    level: Literal["executing", "caretaker", "management"]
+    organisation: Word
+    areas: tuple[Word, ...] = ()
+    """Of a caretaker; empty: all."""
+    phone: Word | None = None
+
+
+class Timetable(Part):
+    """Seconds from the moment a call-out goes out; a deputy's count from when the one before was called."""
+
+    regret: SECONDS = 20
+    """How long a call-out can be taken back before anybody is called."""
+    sms: SECONDS = 60
+    deputy: SECONDS = 240
+    by_hand: SECONDS = 480
+    incomplete: SECONDS = 600
+    repeat: Annotated[int, Field(ge=30)] = 240
+    """How often the card for calling by hand comes again, until somebody has written how it ended."""
+
+    def after(self, step: str) -> timedelta:
+        return timedelta(seconds=getattr(self, step))
+
+
+class Press(Part):
+    """Who alone answers the press."""
+
+    name: Word
+    phone: Word
+
+
+def _other() -> dict[str, Kind]:
+    return {"andet": Kind(key="andet", title={"da": "Andet", "en": "Something else"})}
+
+
+class Beredskab(Part):
+    kinds: dict[str, Kind] = Field(default_factory=_other, min_length=1)
+    seats: dict[str, Seat] = {}
+    outsiders: dict[str, Outsider] = {}
+    timetable: Timetable = Timetable()
+    same_minutes: Annotated[int, Field(ge=1)] = 30
+    """So long another call-out of the same kind and place is asked about: is it the same event?"""
+    status_minutes: Annotated[int, Field(ge=1)] = 30
+    status_later_minutes: Annotated[int, Field(ge=1)] = 60
+    """How often a status line is asked for: in the first two hours, and after them."""
+    retention_days: Annotated[int, Field(ge=1)] = 90
+    """So long the words of a crisis are kept after it; that it was, and who was called when, stays."""
+    press: tuple[Press, ...] = ()
+    status_meeting_month: Annotated[int, Field(ge=1, le=12)] = 2
+    meeting_place: Text | None = None
+    """Where the group meets unless somebody says otherwise."""
+
+    @field_validator("kinds", "seats", "outsiders", mode="before")
+    @classmethod
+    def keys_are_known_inside(cls, tables: Any) -> Any:
+        if not isinstance(tables, Mapping):
+            return tables
+        return {key: {**each, "key": key} if isinstance(each, Mapping) else each for key, each in tables.items()}
+
+    def with_part(self, part: str) -> Seat | None:
+        """The seat that has a part of its own in the plan."""
+        return next((seat for seat in self.seats.values() if seat.part == part), None)
+
+    def texts(self) -> list[tuple[str, Text]]:
+        """Every text with the key where it stands, so that each language of the plan is checked."""
+        sections = {"kinds": self.kinds, "seats": self.seats, "outsiders": self.outsiders}
+        titled = [
+            (f"beredskab.{name}.{key}.title", each.title)
+            for name, tables in sections.items()
+            for key, each in tables.items()  # type: ignore[attr-defined]
+        ]
+        return titled + ([("beredskab.meeting_place", self.meeting_place)] if self.meeting_place else [])

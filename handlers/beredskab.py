@@ -1,0 +1,101 @@
+"""/beredskab: activating the crisis plan, answering a call, calling by hand, standing down."""
+
+from telegram import Update
+
+from bot.beredskab import activating, answering, board, call_words, closing, closing_words, reading, start_words
+from bot.beredskab.states import NotNow
+from bot.context import Context, Unless
+from handlers import registrations
+
+UNLESS: Unless = {NotNow: start_words.not_now}
+OVER: Unless = {NotNow: call_words.over}
+
+
+async def begin(update: Update, context: Context) -> None:
+    """/beredskab, and with words behind it: /beredskab brand i Vangdalen"""
+    if context.arguments:
+        await context.do(activating.from_words, context.arguments, say=start_words.step)
+    else:
+        await context.do(activating.begin, say=start_words.start)
+
+
+async def tells(context: Context) -> bool:
+    """Whether somebody who may writes that something has happened; then the screen is their answer."""
+    if not reading.kind_in(context.programme.plan.beredskab, context.text):
+        return False
+    if not await context.ask(reading.is_crisis, context.text):
+        return False
+    await context.do(activating.from_words, context.text, say=start_words.step)
+    return True
+
+
+async def crisis(update: Update, context: Context) -> None:
+    """crisis:new, crisis:drill, crisis:kind:skyderi:0"""
+    match context.subject[1:]:
+        case ["kind", kind, drill]:
+            await context.do(activating.draft, kind, drill == "1", say=start_words.step, unless=UNLESS)
+        case [how]:
+            await context.do(activating.begin, how == "drill", say=start_words.start)
+
+
+async def callout(update: Update, context: Context) -> None:
+    """A button of the activation: callout:4:area:vangdalen, callout:4:go …"""
+    match context.subject[1:]:
+        case [id, "area", area]:
+            await context.do(activating.choose_area, int(id), area, say=start_words.step, unless=UNLESS)
+        case [id, "severity", severity]:
+            await context.do(activating.choose_severity, int(id), severity, say=start_words.step, unless=UNLESS)
+        case [id, "levels", yes]:
+            await context.do(activating.choose_levels, int(id), yes == "1", say=start_words.step, unless=UNLESS)
+        case [id, "go"]:
+            await context.do(activating.call_out, int(id), say=start_words.step, unless=UNLESS)
+        case [id, "another"]:
+            await context.do(activating.call_out, int(id), True, say=start_words.step, unless=UNLESS)
+        case [id, "same", first]:
+            await context.do(activating.same_event, int(id), int(first), say=start_words.step, unless=UNLESS)
+        case [id, "regret"]:
+            await context.do(activating.regret, int(id), say=start_words.regretted, unless=UNLESS)
+        case [id, "drop"]:
+            await context.do(activating.drop, int(id), say=start_words.dropped, unless=UNLESS)
+
+
+async def written(update: Update, context: Context, subject: list[str]) -> None:
+    """Words while the screen waits: where it is, what has happened."""
+    if await context.ask(activating.waits, int(subject[1])):
+        await context.do(activating.more_words, int(subject[1]), context.text, say=start_words.step, unless=UNLESS)
+    else:
+        await registrations.sentence(update, context)
+
+
+async def call(update: Update, context: Context) -> None:
+    """What somebody who is called presses: call:7:come, call:7:in:15, call:7:what"""
+    match context.subject[1:]:
+        case [id, "what"]:
+            await context.do(answering.details, int(id), say=call_words.details, unless=OVER)
+        case [id, "in", minutes]:
+            say = call_words.answered
+            await context.do(answering.answer, int(id), "come", int(minutes), say=say, unless=OVER)
+        case [id, answer]:
+            await context.do(answering.answer, int(id), answer, say=call_words.answered, unless=OVER)
+
+
+async def by_hand(update: Update, context: Context) -> None:
+    """How a call by hand ended: hand:3:come"""
+    _, seat, how = context.subject
+    await context.do(answering.called_by_hand, int(seat), how, say=call_words.by_hand, unless=UNLESS)
+
+
+async def under_way(update: Update, context: Context) -> None:
+    """callout:4:board, callout:4:over, callout:4:false, and these with :yes"""
+    match context.subject[1:]:
+        case [id, "board"]:
+            await context.do(board.show, int(id), say=call_words.board, unless=UNLESS)
+        case [id, how]:
+            say = closing_words.really
+            await context.do(closing.really_end, int(id), say=lambda t, it: say(t, it, how), unless=UNLESS)
+        case [id, "over", _]:
+            how = closing.STAND_DOWN
+            await context.do(closing.end, int(id), how, say=closing_words.ended_by_you, unless=UNLESS)
+        case [id, "false", _]:
+            how = closing.FALSE_ALARM
+            await context.do(closing.end, int(id), how, say=closing_words.ended_by_you, unless=UNLESS)

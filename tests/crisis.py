@@ -1,0 +1,89 @@
+"""A crisis group with telephones, a gateway and a mail server on loopback: who is called, by what, and what is read."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.beredskab.model import Holder
+from bot.people.model import Channel
+from bot.work import Work
+from tests.sms_gateway import SmsGateway
+from tests.world import Phone, World
+
+EVENING = datetime(2022, 11, 16, 20, 43, tzinfo=UTC)
+"""Wednesday 16 November 2022, 21.43 in Denmark."""
+PLAN = str(Path(__file__).parent / "plans" / "lillevig-2022-25.toml")
+
+
+@dataclass
+class Crisis:
+    """Lillevig: Karen leads, Per and Ida are the police, Sara is the SSP consultant and has no deputy."""
+
+    world: World
+    gateway: SmsGateway
+    read: int = 0
+    seated: dict[str, int] = field(default_factory=dict)
+
+    def seat(self, seat: str, name: str, role: str = "beredskab", number: str = "") -> Phone:
+        """Somebody holds a seat, behind those who hold it already."""
+        phone = self.world.person(name, role=role)
+
+        def put(work: Work) -> None:
+            channel = work.session.query(Channel).filter_by(address=str(phone.user.id)).one()
+            position = self.seated.get(seat, 0)
+            holder = Holder(seat=seat, person_id=channel.person_id, position=position, since=work.now)
+            work.session.add(holder)
+            if number:
+                sms = Channel(kind="sms", address=number, position=1, confirmed_at=work.now)
+                sms.person_id = channel.person_id
+                work.session.add(sms)
+
+        self.world.write(put)
+        self.seated[seat] = self.seated.get(seat, 0) + 1
+        return phone
+
+    def group(self) -> tuple[Phone, Phone, Phone, Phone]:
+        """Karen, Per, Ida and Sara, each with Telegram and a number for SMS."""
+        karen = self.seat("leder", "Karen", "head", "+4500000011")
+        per = self.seat("politi", "Per", number="+4500000012")
+        ida = self.seat("politi", "Ida", number="+4500000013")
+        sara = self.seat("ssp", "Sara", number="+4500000015")
+        return karen, per, ida, sara
+
+    def armed(self) -> dict[int, datetime]:
+        """What the gateway keeps for later: the number, and when it goes out."""
+        return {
+            each["recipients"][0]["msisdn"] - 4500000000: datetime.fromtimestamp(each["sendtime"], UTC)
+            for each in self.gateway.scheduled.values()
+        }
+
+    def person_id(self, phone: Phone) -> int:
+        def find(work: Work) -> int:
+            return work.session.query(Channel).filter_by(address=str(phone.user.id)).one().person_id
+
+        return self.world.write(find)
+
+    def states(self) -> dict[str, str]:
+        """Each seat of the newest call-out, and how it stands."""
+        found = self.world.ask("SELECT seat, state FROM callout_seats ORDER BY id")
+        return dict(found)
+
+
+@asynccontextmanager
+async def crisis(folder: Path, template: Path, database: str, **more: Any) -> AsyncIterator[Crisis]:
+    """Whoever has something unread at the end fails the story."""
+    async with SmsGateway() as gateway:
+        world = World(
+            folder, template, plan=PLAN, begins=EVENING, more={"sms_url": gateway.url} | more, database=database
+        )
+        await world.start()
+        try:
+            yield Crisis(world, gateway)
+            for phone in world.phones:
+                phone.looks()
+                phone.sees_nothing()
+        finally:
+            await world.stop()
