@@ -68,7 +68,7 @@ class App:
         self.watch = Watch(self.database, self.clock, self.pulse, self._patience)
         self.webhook = self._webhook()
         self.web = self._web()
-        self.life = Life(self.leadership, self.senders, self._everywhere(), [self._receive])
+        self.life = Life(self.leadership, self.senders, [self._share] if self.sharing else [], self._leading())
 
     def _speak(self, limits: Limits) -> None:
         """What sends."""
@@ -157,12 +157,10 @@ class App:
         if self.leadership.leads:
             await self.runner.tick(job)
 
-    def _everywhere(self) -> list[Part]:
-        """What every process does, whether it leads or not."""
-        parts: list[Part] = [self._share] if self.sharing else []
-        if self.settings.heartbeat_url:
-            parts.append(Heartbeat(self.settings.heartbeat_url, self.watch).run)
-        return parts
+    def _leading(self) -> list[Part]:
+        """What the leader does. Only it beats: the others do not know whether the jobs run."""
+        heart = Heartbeat(self.settings.heartbeat_url, self.watch) if self.settings.heartbeat_url else None
+        return [self._receive, heart.run] if heart else [self._receive]
 
     async def _share(self) -> None:
         assert self.sharing is not None

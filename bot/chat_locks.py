@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-MOST = 64
-"""Chats taken at a look."""
+MOST = 24
+"""Chats that a process holds at a time: enough to share a commit among them, few enough to leave others some."""
 # The inner query is fenced (OFFSET 0), so that only its chats are tried, each once. A lock one holds would be granted
 # again.
 TAKE = text("""
@@ -53,8 +53,8 @@ class ChatLocks:
         try:
             if self._connection is None:
                 self._connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-            found = self._connection.execute(TAKE, {"held": list(self.held), "most": MOST}).scalars()
-            taken = set(found)
+            asked = {"held": list(self.held), "most": max(MOST - len(self.held), 0)}
+            taken = set(self._connection.execute(TAKE, asked).scalars())
         except DBAPIError as error:
             log.error("the chats cannot be shared out (%s)", type(error.orig).__name__)
             self._forget()

@@ -14,14 +14,14 @@ from functools import cache
 from threading import Condition, Thread
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Engine, Integer, MetaData, Table, create_engine, event
+from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Integer, MetaData, Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
-from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.types import TypeDecorator
+
+from bot.engine import make_engine
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -66,36 +66,6 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {datetime: UtcDateTime}
-
-
-def make_engine(url: str) -> Engine:
-    # Parameters hold what people wrote: they must not reach a log by way of an error.
-    engine = create_engine(url, hide_parameters=True)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_immediate)
-    return engine
-
-
-def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # the driver must not begin by itself
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "busy_timeout=10000",
-        # What is deleted is overwritten: nobody reads it out of the file afterwards.
-        "secure_delete=ON",
-        "cache_size=-4000",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_immediate(connection: Connection) -> None:
-    # A deferred BEGIN fails as soon as another process writes between our read and our write.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 @cache

@@ -1,7 +1,9 @@
 """Which of several processes polls, sends and runs the jobs: on PostgreSQL who holds a lock, on SQLite the only one.
 
-The lock belongs to a database session, so it is free the moment its process or its host is gone. It only keeps two
-from doing the same work; that nothing is done twice rests on the claims of rows.
+The lock belongs to a database session, so it is free the moment its process is gone. A process that stands still, or
+whose host is gone, cannot say so: every process looks once a second, and whoever has not looked for a while is buried
+by the others, so that its locks and transactions hold nobody up. All this only keeps two from doing the same work; that
+nothing is done twice rests on the claims of rows.
 """
 
 import asyncio
@@ -19,15 +21,22 @@ LOCK = 0x6E61626F
 """Any number that nobody else locks in the same database."""
 LOOKS = 1.0
 """Seconds between looks: how soon the next process takes over."""
-# The server must notice within about ten seconds that a host is gone which can no longer say so itself.
-NOTICED = (
-    "SET tcp_keepalives_idle = 4",
-    "SET tcp_keepalives_interval = 2",
-    "SET tcp_keepalives_count = 3",
-    "SET tcp_user_timeout = 10000",
-    "SET idle_in_transaction_session_timeout = 0",
-)
+SILENCE = "8 seconds"
+"""Whoever has not looked for so long is taken for dead: the next leads well within fifteen seconds."""
 TRY = text("SELECT pg_try_advisory_lock(:lock)")
+# The session that looks bears its process's name with a word added: "nabobot looks 1f2e3d4c".
+NAME = text("""
+    SELECT set_config('application_name', replace(current_setting('application_name'), ' ', ' looks '), false)
+""")
+BURY = text("""
+    WITH silent AS (
+        SELECT application_name AS looks, replace(application_name, ' looks ', ' ') AS works FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name LIKE 'nabobot looks %'
+        AND clock_timestamp() - state_change > CAST(:silence AS interval)
+    )
+    SELECT application_name, pg_terminate_backend(pid) FROM pg_stat_activity
+    JOIN silent ON application_name IN (looks, works) WHERE datname = current_database()
+""")
 
 
 class Leadership:
@@ -70,6 +79,7 @@ class Leadership:
         try:
             if self._connection is None:
                 self._connection = self._connect()
+            self._bury(self._connection)
             if self.leads:
                 self._connection.execute(text("SELECT 1"))
                 return True
@@ -80,9 +90,14 @@ class Leadership:
 
     def _connect(self) -> Connection:
         connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-        for setting in NOTICED:
-            connection.exec_driver_sql(setting)
+        connection.execute(NAME)
         return connection
+
+    def _bury(self, connection: Connection) -> None:
+        """End the sessions of processes that no longer look."""
+        buried = {name for name, _ended in connection.execute(BURY, {"silence": SILENCE})}
+        if buried:
+            log.warning("%s gave no sign for %s: its sessions are ended", ", ".join(sorted(buried)), SILENCE)
 
     def _let_go(self) -> None:
         if self._connection is None:

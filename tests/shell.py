@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from bot import migrations
 from bot.cli import app
-from bot.db import make_engine
+from bot.engine import make_engine
 
 
 @dataclass

@@ -16,7 +16,7 @@ from telegram.ext import CommandHandler
 
 import handlers
 from bot import migrations, models
-from bot.db import make_engine
+from bot.engine import make_engine
 from bot.my_data.kept import TABLES
 from bot.people.menus import SEEN_BY, commands_of
 from bot.people.model import EVERYBODY

@@ -9,66 +9,17 @@ import os
 import random
 import shutil
 import signal
-import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from tests.kill_lives import Lives, lives, until
 from tests.kill_people import Crowd
 
 KILLS = int(os.environ.get("NABOBOT_KILLS", "30"))
 PEOPLE = 3
 LONGEST = 0.25
 """Seconds of work within which the random moments lie; a life's whole work takes about as long."""
-LOOK = 0.005
-PATIENCE = 60.0
-
-
-class Lives:
-    """The program whose lives are taken."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self._process = process
-        self._pid = 0
-
-    async def begin(self, how: str) -> None:
-        assert self._process.stdin
-        self._process.stdin.write(f"{how}\n".encode())
-        self._pid = int(await self._line())
-
-    def kill(self, by: int = signal.SIGKILL) -> None:
-        os.kill(self._pid, by)
-
-    async def end(self) -> str:
-        """How the life ended."""
-        return await self._line()
-
-    async def _line(self) -> str:
-        assert self._process.stdout
-        return (await self._process.stdout.readline()).decode().strip()
-
-
-@asynccontextmanager
-async def lives(crowd: Crowd) -> AsyncIterator[Lives]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.kill_bot", crowd.sim.url, str(crowd.folder), crowd.url,
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, cwd=Path(__file__).parent.parent,
-    )  # fmt: skip
-    assert process.stdin
-    try:
-        yield Lives(process)
-    finally:
-        process.stdin.close()
-        await process.wait()
-
-
-async def until(true: Callable[[], bool]) -> None:
-    """What another process does is seen by looking; there is nothing to wait on."""
-    async with asyncio.timeout(PATIENCE):
-        while not true():  # noqa: ASYNC110 - nobody tells of it
-            await asyncio.sleep(LOOK)
 
 
 async def whole_life(crowd: Crowd, bot: Lives) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests import postgres
+from tests.kill_lives import Lives, lives, until
 from tests.kill_people import Crowd
-from tests.test_kill import Lives, lives, until
 
 KILLS = int(os.environ.get("NABOBOT_KILLS", "12"))
 PROCESSES = 3

@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from bot.db import make_engine
 from bot.delivery import ledger
 from bot.delivery.ledger import Claimed, Result
+from bot.engine import make_engine
 from bot.message import Button, Message, rows
 from bot.outbox import (
     ANSWER,

@@ -6,8 +6,8 @@ from pathlib import Path
 from sqlalchemy import create_engine, insert, literal, select, update
 
 from bot.archive.copying import copy
-from bot.db import make_engine
 from bot.delivery.attempts import KEPT
+from bot.engine import make_engine
 from bot.inbox import QUARANTINED
 from bot.inbox import TABLE as INBOX
 from bot.inbox import WAITING as UNHANDLED

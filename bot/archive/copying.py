@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Table, func, insert, select, text
 
 from bot import migrations
-from bot.db import make_engine
+from bot.engine import make_engine
 from bot.models import METADATA
 
 SET_NUMBER = text("SELECT setval(pg_get_serial_sequence(:table, 'id'), :next, false)")

@@ -21,7 +21,7 @@ def work(*, named: bool = False) -> Iterator["Work"]:
 
     from bot import migrations
     from bot.clock import Clock
-    from bot.db import make_engine
+    from bot.engine import make_engine
     from bot.programme import programme_of
     from bot.work import Work
 

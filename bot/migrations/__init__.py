@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 METADATA = models.METADATA
+ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtextextended('nabobot migrations', 0))")
 
 
 def upgrade(url: str) -> None:

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection, create_engine, text
 
-from bot.models import METADATA
+from bot.migrations import METADATA, ONE_AT_A_TIME
 
 
 def run() -> None:
@@ -19,6 +19,9 @@ def run() -> None:
             connection.commit()
         context.configure(connection=connection, target_metadata=METADATA, render_as_batch=sqlite, compare_type=True)
         with context.begin_transaction():
+            if not sqlite:
+                # Of processes that start at once on a new version one makes its tables, and the others wait.
+                connection.execute(ONE_AT_A_TIME)
             context.run_migrations()
             if sqlite:
                 _check(connection)

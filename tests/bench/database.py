@@ -10,7 +10,7 @@ from sqlalchemy import Engine, func, insert, select
 from sqlalchemy.orm import Session
 
 from bot import migrations
-from bot.db import make_engine
+from bot.engine import make_engine
 from bot.people.model import Channel, Person, Post
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan

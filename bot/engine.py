@@ -1,0 +1,49 @@
+"""The way to a database: SQLite as it is safe, PostgreSQL so that neither side waits for another that is gone."""
+
+from secrets import token_hex
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+# A server whose host is gone must be noticed within about ten seconds: by default a session waits for hours.
+NOTICED = {
+    "connect_timeout": 5,
+    "keepalives_idle": 4,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+
+
+def make_engine(url: str) -> Engine:
+    """On PostgreSQL every session of an engine bears the same name: "nabobot 1f2e3d4c" (see bot.leadership)."""
+    postgresql = make_url(url).get_backend_name() == "postgresql"
+    more = NOTICED | {"application_name": f"nabobot {token_hex(4)}"} if postgresql else {}
+    # Parameters hold what people wrote: they must not reach a log by way of an error.
+    engine = create_engine(url, hide_parameters=True, connect_args=more)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver must not begin by itself
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "busy_timeout=10000",
+        # What is deleted is overwritten: nobody reads it out of the file afterwards.
+        "secure_delete=ON",
+        "cache_size=-4000",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # A deferred BEGIN fails as soon as another process writes between our read and our write.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

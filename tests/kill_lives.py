@@ -1,0 +1,70 @@
+"""The program whose lives are taken, and looking from outside at what it does."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.kill_people import Crowd
+
+LOOK = 0.005
+PATIENCE = 60.0
+
+
+class Lives:
+    """The program whose lives are taken."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._pid = 0
+
+    async def begin(self, how: str) -> None:
+        assert self._process.stdin
+        self._process.stdin.write(f"{how}\n".encode())
+        self._pid = int(await self._line())
+
+    def kill(self, by: int = signal.SIGKILL) -> None:
+        os.kill(self._pid, by)
+
+    async def end(self) -> str:
+        """How the life ended."""
+        how = await self._line()
+        self._pid = 0
+        return how
+
+    def put_down(self) -> None:
+        """Whatever state it is in: a story that fails leaves nobody behind."""
+        if self._pid:
+            with contextlib.suppress(ProcessLookupError):
+                self.kill()
+
+    async def _line(self) -> str:
+        assert self._process.stdout
+        return (await self._process.stdout.readline()).decode().strip()
+
+
+@asynccontextmanager
+async def lives(crowd: Crowd) -> AsyncIterator[Lives]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.kill_bot", crowd.sim.url, str(crowd.folder), crowd.url,
+        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, cwd=Path(__file__).parent.parent,
+    )  # fmt: skip
+    assert process.stdin
+    bot = Lives(process)
+    try:
+        yield bot
+    finally:
+        bot.put_down()
+        process.stdin.close()
+        await process.wait()
+
+
+async def until(true: Callable[[], bool]) -> None:
+    """What another process does is seen by looking; there is nothing to wait on."""
+    async with asyncio.timeout(PATIENCE):
+        while not true():  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(LOOK)
