@@ -64,6 +64,13 @@ def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> De
     return Details(named, said, areas[0] if len(areas) == 1 else None, open_areas, venue)
 
 
+def may_announce(items: Sequence[Atom]) -> bool:
+    """Whether it is worth looking closer: a word about a day ahead, or an hour. Most messages tell of what was."""
+    return any(item.tag == "skip" and item.value == "clock" for item in items) or any(
+        when.future for when in _whens(items)
+    )
+
+
 def announces(items: Sequence[Atom], folded: Folded, named: Details, now: datetime) -> bool:
     """Whether the words announce: a day ahead, and nothing that tells of something that was."""
     tags = {item.tag for item in items}

@@ -60,8 +60,10 @@ class Reader:
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
         reports = [made for group in found if (made := self._report(group, folded, text, today))]
-        if len(reports) == 1 and coming.announces(items, folded, coming.details(items, folded, text, today), now):
-            reports = []  # "sommerfest lørdag 16. juni kl. 14": nothing that was
+        if len(reports) == 1 and coming.may_announce(items):
+            named = coming.details(items, folded, text, today)
+            if coming.announces(items, folded, named, now):
+                reports = []  # "sommerfest lørdag 16. juni kl. 14": nothing that was
         if reports and (spans := houses(items, folded)):
             reports = [replace(report, home_spans=spans) for report in reports]
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
