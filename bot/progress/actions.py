@@ -70,7 +70,8 @@ def standings(work: Work, criteria: Sequence[Criterion], until: Day) -> list[Pro
     year = plan.plan_year(until).until(until)
     period = plan.period.until(until)
     keys = [each.key for each in criteria]
-    of_year, of_period = _sums(work, keys, year), _sums(work, keys, period)
+    of_year = _sums(work, keys, year)
+    of_period = _with_earlier(work, keys, of_year, year, period)
     for criterion in criteria:
         if criterion.kind in LATEST and criterion.key in of_period:
             of_year[criterion.key], of_period[criterion.key] = _with_latest(
@@ -83,7 +84,19 @@ def standings(work: Work, criteria: Sequence[Criterion], until: Day) -> list[Pro
     ]
 
 
+def _with_earlier(
+    work: Work, keys: list[str], of_year: dict[str, Sums], year: Span, period: Span
+) -> dict[str, Sums]:
+    """The period is this year and all before it: no entry is summed twice. (Not before the plan began, nor after it.)"""
+    if year.starts < period.starts or year.ends > period.ends:
+        return _sums(work, keys, period)
+    before, nothing = _sums(work, keys, Span(period.starts, year.starts - DAY)), Sums()
+    return {key: of_year.get(key, nothing) + before.get(key, nothing) for key in of_year | before}
+
+
 def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
+    if span.ends < span.starts:
+        return {}
     within = {"starts": span.starts, "ends": span.ends}
     query, asked = (SUMS_OF_ONE, within | {"criterion": keys[0]}) if len(keys) == 1 else (SUMS, within)
     return {

@@ -27,6 +27,18 @@ class Sums:
     """The latest figure before this span: what a trend of the year is compared with. None for the period."""
     last_reported: date | None = None
 
+    def __add__(self, other: "Sums") -> "Sums":
+        """Of two spans together. What is the latest figure is not a matter of adding."""
+        reported = [each for each in (self.last_reported, other.last_reported) if each]
+        return Sums(
+            self.entries + other.entries,
+            self.value + other.value,
+            self.new + other.new,
+            self.part + other.part,
+            self.whole + other.whole,
+            last_reported=max(reported, default=None),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:

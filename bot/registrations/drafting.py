@@ -1,6 +1,6 @@
 """From words to a draft, and from answers to a complete one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date as Day
 from typing import Any
@@ -67,12 +67,13 @@ def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
     return draft
 
 
-def words_kept(work: Work, text: str, spans: Iterable[Span], *kinds: Kind) -> str:
+def words_kept(work: Work, text: str, spans: Sequence[Span], *kinds: Kind) -> str:
     """The words as they came, without addresses: `spans` as the reader found them. Where residents were welcomed also
     whatever else looks like one: only its keyed hash is kept."""
     if "newcomer" not in kinds:
         return without(text, spans)
-    return without_addresses(text, work.programme.reader.homes(text, work.local_now))
+    # Where the reader found no house number it finds none together with its street either.
+    return without_addresses(text, work.programme.reader.homes(text, work.local_now) if spans else ())
 
 
 def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:
