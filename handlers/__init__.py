@@ -25,6 +25,7 @@ from handlers import (
     vocabulary,
 )
 from handlers.access import may
+from handlers.index import Index
 
 ID = r"\d{1,9}"
 NEW = filters.UpdateType.MESSAGE
@@ -102,6 +103,8 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_message(NEW & ~filters.StatusUpdate.ALL, other.unsupported),
 )
 
+INDEX = Index(HANDLERS)
+
 
 async def dispatch(update: Update, context: Context) -> None:
     """Hand the update to the first handler that understands it. What the privacy gate stopped is read by nobody.
@@ -111,7 +114,7 @@ async def dispatch(update: Update, context: Context) -> None:
     if context.row.stopped:
         await my_data.stopped(update, context)
         return
-    for handler in HANDLERS:
+    for handler in INDEX.could_want(update):
         match = handler.check_update(update)
         if match is not None and match is not False:
             await handler.callback(update, context)
