@@ -84,10 +84,8 @@ def standings(work: Work, criteria: Sequence[Criterion], until: Day) -> list[Pro
     ]
 
 
-def _with_earlier(
-    work: Work, keys: list[str], of_year: dict[str, Sums], year: Span, period: Span
-) -> dict[str, Sums]:
-    """The period is this year and all before it: no entry is summed twice. (Not before the plan began, nor after it.)"""
+def _with_earlier(work: Work, keys: list[str], of_year: dict[str, Sums], year: Span, period: Span) -> dict[str, Sums]:
+    """The period is this year and all before it: no entry is summed twice. (Not so before the plan began, or after.)"""
     if year.starts < period.starts or year.ends > period.ends:
         return _sums(work, keys, period)
     before, nothing = _sums(work, keys, Span(period.starts, year.starts - DAY)), Sums()
