@@ -30,6 +30,7 @@ def test_a_press_finds_the_same_handler_by_the_index_as_in_the_table(handler: An
     assert first_of(INDEX.could_want(update), update) is first_of(HANDLERS, update)
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=64))
 def test_a_press_that_nobody_knows_finds_one_too(data: str) -> None:
     assert first_of(INDEX.could_want(press(data)), press(data)) is first_of(HANDLERS, press(data))
