@@ -1,6 +1,7 @@
 """Every table, in one place: importing this knows the whole database."""
 
 from bot import inbox, outbox, questions
+from bot.announcements import model as announcements
 from bot.beredskab import model as beredskab
 from bot.db import Base
 from bot.jobs import model as jobs
@@ -10,5 +11,17 @@ from bot.people import model as people
 from bot.registrations import model as registrations
 from bot.vocabulary import model as vocabulary
 
-MODULES = (inbox, outbox, questions, jobs, people, registrations, vocabulary, meetings, beredskab, my_data)
+MODULES = (
+    inbox,
+    outbox,
+    questions,
+    jobs,
+    people,
+    registrations,
+    vocabulary,
+    meetings,
+    beredskab,
+    announcements,
+    my_data,
+)
 METADATA = Base.metadata

@@ -12,9 +12,11 @@ from bot.words import unreadable
 from bot.work import Actor
 from handlers import (
     adding,
+    announcements,
     beredskab,
     channels,
     circles,
+    hearing,
     my_data,
     other,
     people,
@@ -50,6 +52,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_command("mine", registrations.mine),
     on_command("fortryd", registrations.undo),
     on_command("fremdrift", progress.overview),
+    on_command("kalender", announcements.begin),
     on_command("personer", people.people),
     on_command("uforstaaet", vocabulary.unread),
     on_command("uafklaret", undelivered.undecided),
@@ -74,6 +77,13 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     ),
     on_press(rf"batch:{ID}:save", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
+    on_press(
+        rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop)",
+        announcements.announcement,
+    ),
+    on_press(rf"announcement:{ID}:(see|wish(:(day|hours|none))?|file|off(:yes)?)", announcements.in_calendar),
+    on_press(rf"announcement:{ID}:count:(none|off)", announcements.count),
+    on_press(r"calendar:([a-z0-9_]+|-):\d{1,3}", announcements.page),
     on_press(r"people:\d{1,3}", people.people),
     on_press(r"people:add", adding.begin),
     on_press(rf"candidate:{ID}:role:[a-z_]+", adding.role),
@@ -94,9 +104,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     CallbackQueryHandler(other.press),
     on_message(NEW & filters.COMMAND, other.command),
     on_message(NEW & filters.TEXT, other.text),
-    on_message(
-        filters.UpdateType.EDITED_MESSAGE & (filters.TEXT & ~filters.COMMAND | filters.CAPTION), registrations.edit
-    ),
+    on_message(filters.UpdateType.EDITED_MESSAGE & (filters.TEXT & ~filters.COMMAND | filters.CAPTION), hearing.edit),
     on_message(filters.UpdateType.EDITED_MESSAGE, other.edit),
     on_message(NEW & (filters.PHOTO | filters.Document.ALL), other.picture),
     ChatMemberHandler(other.membership, ChatMemberHandler.MY_CHAT_MEMBER),

@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.announcements import announcing, calendar, counting
+from bot.announcements.rows import ANNOUNCERS
 from bot.beredskab import activating, answering, board, closing
 from bot.beredskab.reading import CREW
+from bot.hearing import actions as hearing
 from bot.my_data import actions as my_data
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
@@ -57,7 +60,8 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     closing.really_end: CREW,
     closing.end: CREW,
     oneself.practise: REPORTERS,
-    drafting.take: REPORTERS,
+    hearing.hear: REPORTERS,
+    hearing.edited: REPORTERS,
     drafting.begin: REPORTERS,
     drafting.answer: REPORTERS,
     drafting.choose: REPORTERS,
@@ -70,11 +74,25 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.same_as: REPORTERS,
     receipts.replace_by: REPORTERS,
     receipts.correct: REPORTERS,
-    receipts.edited: REPORTERS,
     receipts.undo: REPORTERS,
     receipts.undo_last: REPORTERS,
     saving.mine: REPORTERS,
     saving.show: REPORTERS,
+    announcing.save: ANNOUNCERS,
+    announcing.choose: ANNOUNCERS,
+    announcing.answer: ANNOUNCERS,
+    announcing.reopen: ANNOUNCERS,
+    announcing.show: ANNOUNCERS,
+    announcing.drop: ANNOUNCERS,
+    counting.count: ANNOUNCERS,
+    counting.none_came: ANNOUNCERS,
+    counting.not_held: ANNOUNCERS,
+    calendar.begin: EVERYBODY,
+    calendar.page: EVERYBODY,
+    calendar.show: EVERYBODY,
+    calendar.wish: EVERYBODY,
+    calendar.file: EVERYBODY,
+    calendar.call_off: ANNOUNCERS,
     progress.overview: SEES_PROGRESS,
     roster.people: LEADERS,
     roster.person: LEADERS,

@@ -8,7 +8,7 @@ from bot.people import adding_words as words
 from bot.people.adding import NoSuchCandidate
 from bot.people.codes import AlreadyTaken
 from bot.people.model import Role
-from handlers import registrations
+from handlers import hearing
 
 UNLESS: Unless = {NoSuchCandidate: words.gone, AlreadyTaken: channel_words.taken}
 
@@ -23,7 +23,7 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
     if subject[1].isdigit() and await context.ask(adding.means_somebody, context.text):
         await context.do(adding.take, int(subject[1]), context.text, say=words.told, unless=UNLESS)
     else:
-        await registrations.sentence(update, context)
+        await hearing.sentence(update, context)
 
 
 async def role(update: Update, context: Context) -> None:

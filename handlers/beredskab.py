@@ -5,7 +5,7 @@ from telegram import Update
 from bot.beredskab import activating, answering, board, call_words, closing, closing_words, reading, start_words
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
-from handlers import registrations
+from handlers import hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now}
 OVER: Unless = {NotNow: call_words.over}
@@ -64,7 +64,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
     if await context.ask(activating.waits, int(subject[1])):
         await context.do(activating.more_words, int(subject[1]), context.text, say=start_words.step, unless=UNLESS)
     else:
-        await registrations.sentence(update, context)
+        await hearing.sentence(update, context)
 
 
 async def call(update: Update, context: Context) -> None:

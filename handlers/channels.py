@@ -7,7 +7,7 @@ from bot.people import channel_words as words
 from bot.people import channels, codes
 from bot.people.finding import NoSuchPerson
 from bot.people.roster_words import gone
-from handlers import registrations
+from handlers import hearing
 
 UNLESS: Unless = {
     channels.NoSuchChannel: words.gone,
@@ -51,4 +51,4 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
         case ["code", id, *_] if codes.is_code(context.text):
             await context.do(codes.confirm, int(id), context.text, say=words.checked, unless=UNLESS)
         case _:
-            await registrations.sentence(update, context)
+            await hearing.sentence(update, context)

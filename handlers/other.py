@@ -7,13 +7,14 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
-from handlers import adding, beredskab, channels, registrations
+from handlers import adding, announcements, beredskab, channels, hearing, registrations
 from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
 ANSWERS: dict[str, Answers] = {
     "draft": registrations.answer,
     "entry": registrations.correction,
+    "announcement": announcements.answer,
     "absence": people_handlers.absence_days,
     "channel": channels.answer,
     "candidate": adding.answer,
@@ -26,7 +27,10 @@ async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
     if await beredskab.tells(context):
         return
-    if about := await registrations.sentence(update, context, ANSWERS):
+    about = await hearing.sentence(update, context, ANSWERS)
+    if about and await hearing.begins(update, context):
+        await hearing.sentence(update, context)
+    elif about:
         subject = about.split(":")
         await ANSWERS[subject[0]](update, context, [*subject, ""])
 

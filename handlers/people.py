@@ -9,7 +9,7 @@ from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import Role
 from bot.people.roster import LastHead
-from handlers import registrations
+from handlers import hearing
 
 UNLESS: Unless = {NoSuchPerson: words.gone, LastHead: words.last_head}
 
@@ -50,7 +50,7 @@ async def absence_days(update: Update, context: Context, subject: list[str]) -> 
     if await context.ask(absences.tells_days, context.text):
         await context.do(absences.note_absence, int(subject[1]), context.text, say=words.absence_noted, unless=UNLESS)
     else:
-        await registrations.sentence(update, context)
+        await hearing.sentence(update, context)
 
 
 async def absence(update: Update, context: Context) -> None:

@@ -1,6 +1,4 @@
-"""Reporting: a sentence, the buttons under a draft or an entry, edits, /registrer, /mine, /fortryd."""
-
-from collections.abc import Collection
+"""Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine, /fortryd."""
 
 from telegram import Update
 
@@ -23,11 +21,6 @@ async def begin(update: Update, context: Context) -> None:
     await context.do(drafting.begin, say=words.step)
 
 
-async def sentence(update: Update, context: Context, topics: Collection[str] = ()) -> str:
-    """A report, or nothing that is understood. Words that answer one of these topics are left alone: returns what."""
-    return await context.do(drafting.take, context.text, say=words.step, unless_about=topics)
-
-
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
     """Words that answer the question about a draft: draft:7:participants."""
     await context.do(drafting.answer, int(subject[1]), subject[2], context.text, say=words.step, unless=UNLESS)
@@ -36,11 +29,6 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
 async def correction(update: Update, context: Context, subject: list[str]) -> None:
     """Words in reply to a receipt: "ret 36"."""
     await context.do(receipts.correct, int(subject[1]), context.text, say=receipt_words.not_corrected, unless=UNLESS)
-
-
-async def edit(update: Update, context: Context) -> None:
-    """Somebody edited a message of their own."""
-    await context.do(receipts.edited, context.text, say=receipt_words.not_corrected, unless=UNLESS)
 
 
 async def draft(update: Update, context: Context) -> None:

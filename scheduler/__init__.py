@@ -1,6 +1,14 @@
 """What the bot does by itself: the ordered table of jobs."""
 
-from scheduler import beredskab, channels, my_data, outbox, people, registrations
+from scheduler import announcements, beredskab, channels, my_data, outbox, people, registrations
 from scheduler.runner import Job
 
-JOBS: tuple[Job, ...] = (beredskab.JOB, registrations.JOB, my_data.JOB, people.JOB, channels.JOB, outbox.JOB)
+JOBS: tuple[Job, ...] = (
+    beredskab.JOB,
+    registrations.JOB,
+    my_data.JOB,
+    people.JOB,
+    channels.JOB,
+    outbox.JOB,
+    announcements.JOB,
+)

@@ -141,8 +141,9 @@ async def test_exported_rows_have_the_columns(world: World) -> None:
     await mona.presses("Gem")
     mona.ignores_the_rest()
 
-    for noun in set(NOUNS) - {"vocabulary"}:
-        assert tuple(world.rows(noun)[0]) == NOUNS[noun].columns, noun
+    seen = {noun: tuple(row) for noun in NOUNS for row in world.rows(noun)[:1]}
+    assert {"registrations", "progress", "people", "outbox", "attempts", "audit"} <= seen.keys()
+    assert seen == {noun: NOUNS[noun].columns for noun in seen}
 
 
 def test_a_reading_has_the_fields_described() -> None:

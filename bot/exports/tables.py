@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.clock import local_date
-from bot.exports import audit
+from bot.exports import audit, coming
 from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
@@ -112,5 +112,6 @@ NOUNS: dict[str, Noun] = {
     "outbox": Noun(OUTBOX, outbox),
     "attempts": Noun(ATTEMPTS, attempts),
     "audit": Noun(audit.COLUMNS, audit.audit),
+    "announcements": Noun(coming.ANNOUNCEMENTS, coming.announcements),
     "vocabulary": Noun(VOCABULARY, vocabulary),
 }

@@ -18,6 +18,7 @@ def _name(t: Translator, job: str) -> str:
     """What a job does, for somebody who has never heard its name."""
     names = {
         "beredskab": t.gettext("calling the crisis group together"),
+        "announcements": t.gettext("reminding of what is announced, and asking how many came"),
         "channels": t.gettext("sending by the next way what did not arrive"),
         "forgotten_drafts": t.gettext("dropping reports that nobody confirmed"),
         "let_go": t.gettext("deleting what has been kept long enough"),

@@ -8,6 +8,7 @@ import orjson
 from markupsafe import escape
 from sqlalchemy import delete, select, update
 
+from bot.announcements import letting_go as announcements
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, Holder
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
@@ -84,6 +85,7 @@ def erase(work: Work) -> str:
     found = oneself(work)
     person_id, name, addresses = found.id, found.name, addresses_of(work.session, found.id)
     _forget_reports(work, person_id)
+    announcements.forget(work, person_id)
     _forget_part_in_programme(work, person_id)
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from bot.announcements.model import Announcement, Wish
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, Holder
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
@@ -49,6 +50,8 @@ TABLES = (
     Kept("being_added", Candidate, (Candidate.by,), (Candidate.address,)),
     Kept("reports", Entry, (Entry.reporter_id,), (Entry.chat_id,)),
     Kept("credits", Credit, (Credit.person_id,)),
+    Kept("announced", Announcement, (Announcement.host_id,), (Announcement.chat_id,)),
+    Kept("reminders", Wish, (Wish.person_id,)),
     Kept("revisions", Revision, (Revision.by,)),
     Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
     Kept("open_questions", Question, (Question.person_id,), (Question.chat_id,)),

@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, cast, delete, func, select, update
 from sqlalchemy.types import String
 
+from bot.announcements import letting_go as announcements
+from bot.announcements.model import Announcement
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
 from bot.my_data.actions import FOLDER
@@ -28,7 +30,9 @@ WORDS = ((Entry, Entry.received_at), (Revision, Revision.at), (Draft, Draft.crea
 def let_go(work: Work) -> None:
     """Everything whose time is over. Harmless when repeated."""
     _let_go_of_words(work, work.now - timedelta(days=work.plan.retention.words_days))
-    _let_go_of_practice(work, work.now - timedelta(days=work.plan.retention.practice_days))
+    practice = work.now - timedelta(days=work.plan.retention.practice_days)
+    _let_go_of_practice(work, practice)
+    announcements.let_go(work, practice)
     _let_go_of_strangers(work)
     handled = Incoming.state == DONE, Incoming.received_at <= work.now - HANDLED_KEPT
     work.session.execute(delete(Incoming).where(*handled))
@@ -92,6 +96,7 @@ def _moments(work: Work) -> Iterator[datetime]:
     terms += [
         (Entry.received_at, Entry.practice, practice),
         (Draft.created_at, Draft.practice, practice),
+        (Announcement.created_at, Announcement.practice, practice),
         (Unread.said_at, Unread.id.is_not(None), words),
         (Outgoing.created_at, _to_strangers(), PASSING),
     ]

@@ -222,8 +222,13 @@ def drop(work: Work, draft_id: int) -> Step:
 
 def begin(work: Work) -> Step:
     """/registrer: a draft that is asked for step by step."""
-    draft = new_draft(work, None)
-    settle(work, draft, Facts("", "figure"))
+    return started(work, Facts("", "figure"))
+
+
+def started(work: Work, facts: Facts, words: str | None = None) -> Step:
+    """A draft of what another noun knows to have been done: it is shown, and counts once it is saved."""
+    draft = new_draft(work, words)
+    settle(work, draft, facts)
     return _shown(work, draft)
 
 

@@ -1,0 +1,210 @@
+"""From words to a draft of what is coming, and from the answers to a place in the calendar."""
+
+from dataclasses import replace
+from datetime import date as Day
+from datetime import time as Time
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.announcements import rows
+from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
+from bot.announcements.telling import tell_change
+from bot.announcements.views import Kept, NotRead, Same, StaleAnnouncement, View
+from bot.language.coming import Coming, Details
+from bot.questions import ask as ask_question
+from bot.questions import close as close_question
+from bot.work import Work
+
+LONGEST_TITLE = 60
+SMALL_HOURS = 2
+"""The hour that one night of the year lacks and another has twice: nothing is planned in it."""
+
+
+def announces(work: Work, text: str) -> bool:
+    """Whether these words announce something, and whoever says them may."""
+    may = work.actor is not None and work.actor.has(rows.ANNOUNCERS)
+    return may and work.programme.reader.coming(text, work.local_now) is not None
+
+
+def take(work: Work, text: str) -> View | None:
+    """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
+    found = work.programme.reader.coming(text, work.local_now) if work.who.has(rows.ANNOUNCERS) else None
+    return _draft(work, found) if found else None
+
+
+def take_named(work: Work, text: str) -> View | None:
+    """ "/kalender generalforsamling tirsdag kl. 19 i Parken": whatever it is called, it is announced."""
+    if view := take(work, text):
+        return view
+    if not work.who.has(rows.ANNOUNCERS):
+        return None
+    details, title = work.programme.reader.details(text, work.local_now)
+    events = work.plan.criteria_of("event")
+    if title is None or details.empty or not events:
+        return None
+    return _draft(work, Coming(events[0].key, "event", title.lower(), details))
+
+
+def _draft(work: Work, found: Coming) -> View:
+    assert work.origin is not None
+    made = Announcement(
+        host_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, all_day=False,
+        criterion=found.criterion, kind=found.kind, title=found.title, practice=work.who.practice,
+        state=DRAFT, revision=0, created_at=work.now,
+    )  # fmt: skip
+    _put(made, found.details)
+    work.session.add(made)
+    work.session.flush()
+    return _step(work, made, found.details)
+
+
+def _put(made: Announcement, said: Details) -> bool:
+    """Everything that the words leave no doubt about. Returns whether that was anything."""
+    before = (made.day, made.starts, made.ends, made.area, made.venue)
+    if len(said.days) == 1:
+        made.day = said.days[0]
+    if said.hours and said.hours.starts.hour != SMALL_HOURS:
+        made.starts, made.ends, made.all_day = said.hours.starts, said.hours.ends, False
+    if said.area:
+        made.venue = said.venue if said.venue or said.area != made.area else made.venue
+        made.area = said.area
+    return before != (made.day, made.starts, made.ends, made.area, made.venue)
+
+
+def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
+    """What is shown next, and what the next words in the chat are about."""
+    assert work.origin is not None
+    field = next(iter(made.missing), "")
+    subject = f"announcement:{made.id}:{field}"
+    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+    return _with_options(rows.look(work, made), said)
+
+
+def _with_options(view: View, said: Details | None) -> View:
+    return replace(view, days=said.days, areas=said.areas) if said else view
+
+
+def show(work: Work, number: int) -> View:
+    """A draft, or what is announced, as its host sees it."""
+    return rows.look(work, rows.changeable(work, number))
+
+
+def reopen(work: Work, number: int, field: str) -> NotRead:
+    """ "Ret": one field is asked about anew."""
+    assert work.origin is not None
+    found = rows.changeable(work, number)
+    subject = f"announcement:{number}:{field}"
+    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+    return NotRead(rows.look(work, found), field)
+
+
+def choose(work: Work, number: int, field: str, value: str) -> View | Kept:
+    """A button set one field. Raises StaleAnnouncement for a value that is none."""
+    found = rows.changeable(work, number)
+    before = _where_and_when(found)
+    try:
+        _set(work, found, field, value)
+    except ValueError:
+        raise StaleAnnouncement from None
+    return _changed(work, found, before)
+
+
+def _set(work: Work, found: Announcement, field: str, value: str) -> None:
+    match field:
+        case "day":
+            found.day = _ahead(Day.fromisoformat(value), work.today)
+        case "starts" if value == "none":
+            found.starts, found.ends, found.all_day = None, None, True
+        case "starts":
+            found.starts, found.ends, found.all_day = Time.fromisoformat(value), None, False
+        case "area" if value in work.plan.areas:
+            found.area, found.venue = value, None
+        case _:
+            raise ValueError(field)
+
+
+def _ahead(day: Day, today: Day) -> Day:
+    if day < today:
+        raise ValueError("that day has been")
+    return day
+
+
+def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotRead:
+    """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "i Vangdalen"."""
+    found = rows.changeable(work, number)
+    before = _where_and_when(found)
+    if field == "title" and text.strip():
+        found.title = text.strip()[:LONGEST_TITLE].lower()
+        return _changed(work, found, before)
+    asked_hour = field == "starts" and text.strip()[:1].isdigit()
+    said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.local_now)
+    if not _put(found, said):
+        return NotRead(_with_options(rows.look(work, found), said), field)
+    return _changed(work, found, before)
+
+
+def edited(work: Work, text: str) -> View | Kept | NotRead | None:
+    """Somebody edited the message that announced it. None: the message announced nothing."""
+    assert work.origin is not None
+    query = select(Announcement).where(
+        Announcement.chat_id == work.origin.chat_id,
+        Announcement.message_id == work.origin.message_id,
+        Announcement.host_id == work.who.id,
+        Announcement.state.in_((DRAFT, ANNOUNCED)),
+    )
+    found = work.session.scalar(query.order_by(Announcement.id.desc()).limit(1))
+    if found is None or (found.day and found.over(work.now)):
+        return None
+    coming = work.programme.reader.coming(text, work.local_now)
+    if coming is None:
+        return NotRead(rows.look(work, found), "")
+    before = _where_and_when(found)
+    found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
+    _put(found, coming.details)
+    return _changed(work, found, before)
+
+
+def _where_and_when(found: Announcement) -> tuple[Any, ...]:
+    return found.day, found.starts, found.ends, found.all_day, found.area, found.venue, found.title
+
+
+def _changed(work: Work, found: Announcement, before: tuple[Any, ...]) -> View | Kept:
+    """A draft goes on; what stands in the calendar has changed there, and whoever wanted to be reminded hears of it."""
+    if found.state == DRAFT:
+        return _step(work, found)
+    assert work.origin is not None
+    close_question(work.session, work.origin.chat_id, f"announcement:{found.id}:")
+    if before == _where_and_when(found):
+        return Kept(rows.look(work, found))
+    found.revision += 1
+    if before[:2] != (found.day, found.starts):
+        found.host_reminded_at = found.asked_at = None
+    return Kept(rows.look(work, found), changed=True, told=tell_change(work, found))
+
+
+def save(work: Work, number: int, sure: str = "") -> View | Same | Kept:
+    """ "Læg i kalenderen". `sure`: "other" once somebody has said that it is not what stands there already."""
+    found = rows.changeable(work, number, DRAFT)
+    if found.missing:
+        return _step(work, found)
+    if found.ends_at <= work.now:
+        found.day = None
+        return _step(work, found)
+    if not sure and (other := rows.same_as(work, found)):
+        return Same(rows.look(work, found), rows.look(work, other))
+    _close(work, found)
+    found.state = ANNOUNCED
+    return Kept(rows.look(work, found))
+
+
+def drop(work: Work, number: int) -> None:
+    """ "Slet" under a draft."""
+    found = rows.changeable(work, number, DRAFT)
+    _close(work, found)
+    found.state = DROPPED
+
+
+def _close(work: Work, found: Announcement) -> None:
+    assert work.origin is not None
+    close_question(work.session, work.origin.chat_id, f"announcement:{found.id}:")

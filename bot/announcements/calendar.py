@@ -1,0 +1,106 @@
+"""/kalender: what is coming, reminders that people choose, a file for their own calendar."""
+
+import os
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.announcements import announcing, rows
+from bot.announcements.model import ANNOUNCED, CALLED_OFF, DAY_BEFORE, Announcement, Wish
+from bot.announcements.telling import tell_off
+from bot.announcements.views import Kept, Page, StaleAnnouncement, View
+from bot.announcements.wording import headline, place
+from bot.ics import Appointment, calendar_file
+from bot.texts import translator
+from bot.work import Work
+
+AHEAD = timedelta(weeks=6)
+"""How far /kalender looks."""
+A_PAGE = 6
+FOLDER = "kalender"
+"""Under the data folder: the files that were sent."""
+
+
+def coming(work: Work, since: date, until: date, area: str | None = None) -> list[View]:
+    """What is announced for these days, both included; for newsletters, digests and agendas."""
+    return [rows.look(work, found) for found in rows.coming(work, since, until, area)]
+
+
+def page(work: Work, area: str = "-", number: int = 0) -> Page:
+    """A page of the coming weeks, of one area or of all ("-")."""
+    chosen = area if area in work.plan.areas else None
+    found = coming(work, work.today, work.today + AHEAD, chosen)
+    shown = found[number * A_PAGE : (number + 1) * A_PAGE]
+    more = len(found) > (number + 1) * A_PAGE
+    return Page(tuple(shown), chosen, work.plan, number, more, work.who.has(rows.ANNOUNCERS))
+
+
+def begin(work: Work, text: str) -> Page | View:
+    """/kalender, or "/kalender generalforsamling tirsdag kl. 19 i Parken", which announces."""
+    return (announcing.take_named(work, text) if text else None) or page(work)
+
+
+def show(work: Work, number: int) -> View:
+    return rows.look(work, rows.announced(work, number))
+
+
+def wish(work: Work, number: int, ahead: str) -> View:
+    """Remind me: "day" the evening before, "hours" two hours before, "none" not at all."""
+    found = rows.announced(work, number)
+    known = rows.wish_of(work, number)
+    if ahead == "none":
+        if known:
+            work.session.delete(known)
+    elif known:
+        known.ahead, known.reminded_at = ahead, None
+    else:
+        work.session.add(Wish(announcement_id=number, person_id=work.who.id, ahead=ahead))
+    work.session.flush()
+    return rows.look(work, found)
+
+
+def ways_to_remind(found: View, now_before_evening: bool) -> tuple[str, ...]:
+    return (DAY_BEFORE, "hours") if now_before_evening else ("hours",)
+
+
+def call_off(work: Work, number: int) -> Kept:
+    """It is not held: it leaves the calendar, nobody is asked how many came, and those who wait hear of it."""
+    found = rows.changeable(work, number, ANNOUNCED)
+    found.state = CALLED_OFF
+    found.revision += 1
+    return Kept(rows.look(work, found), changed=True, told=tell_off(work, found))
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something to put into one's own calendar."""
+
+    view: View
+    path: str
+    """Under the data folder."""
+
+
+def file(work: Work, number: int) -> File:
+    """The announcement as a file that calendars read; a newer one replaces it there."""
+    found = rows.announced(work, number)
+    path = f"{FOLDER}/{number}-{found.revision}-{work.who.language}.ics"
+    target = work.programme.data_dir / path
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    target.write_bytes(calendar_file(appointment(work, found)))
+    # Its age is told by the bot's clock, which need not be the machine's.
+    os.utime(target, (work.now.timestamp(), work.now.timestamp()))
+    return File(rows.look(work, found), path)
+
+
+def appointment(work: Work, found: Announcement) -> Appointment:
+    if found.day is None:
+        raise StaleAnnouncement
+    view = rows.look(work, found)
+    return Appointment(
+        uid=f"announcement-{found.id}@{work.plan.key}",
+        revision=found.revision,
+        title=headline(translator(work.who.language), view),
+        place=place(view),
+        starts=found.starts_at if found.starts else found.day,
+        ends=found.ends_at if found.starts else found.day + timedelta(days=1),
+        at=work.now,
+    )

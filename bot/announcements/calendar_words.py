@@ -1,0 +1,91 @@
+"""/kalender, one happening, and what those hear who wanted to be reminded of it."""
+
+from bot.announcements.calendar import File
+from bot.announcements.views import Page, View
+from bot.announcements.wording import headline, short, when
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.registrations.asking import practice
+from bot.texts import Translator
+
+ALL = "-"
+
+
+def page(t: Translator, result: Page) -> Message:
+    """What is coming, numbered, with a button for each."""
+    where = result.plan.areas[result.area].label if result.area else ""
+    head = t.gettext("Coming in %(area)s:") % {"area": where} if where else t.gettext("Coming:")
+    if not result.views:
+        return _nothing(t, result)
+    listed = [t.gettext("%(n)s. %(what)s") % {"n": n, "what": short(t, view)} for n, view in enumerate(result.views, 1)]
+    single = [
+        Button(t.gettext("See no. %(n)s") % {"n": n}, f"announcement:{view.id}:see")
+        for n, view in enumerate(result.views, 1)
+    ]
+    return Message(lines(bold(head), *listed), (*wrapped(single, 3), *_more(t, result), *_areas(t, result)))
+
+
+def _nothing(t: Translator, result: Page) -> Message:
+    nothing = t.gettext("Nothing is announced for the coming weeks.")
+    how = t.gettext("Write it as you would say it, for example: »%(example)s«") % {"example": example(t, result)}
+    return Message(lines(nothing, result.announces and how), _areas(t, result))
+
+
+def example(t: Translator, result: Page) -> str:
+    place = next(iter(result.plan.areas.values())).label
+    return t.gettext("communal dinner on Thursday at 18:00 in %(place)s") % {"place": place}
+
+
+def _more(t: Translator, result: Page) -> Rows:
+    area = result.area or ALL
+    earlier = Button(t.gettext("Earlier"), f"calendar:{area}:{result.number - 1}")
+    later = Button(t.gettext("Later"), f"calendar:{area}:{result.number + 1}")
+    return rows([*([earlier] if result.number else []), *([later] if result.more else [])])
+
+
+def _areas(t: Translator, result: Page) -> Rows:
+    """The other areas, and all of them."""
+    others = [Button(area.label, f"calendar:{key}:0") for key, area in result.plan.areas.items() if key != result.area]
+    everywhere = [Button(t.gettext("All areas"), f"calendar:{ALL}:0")] if result.area else []
+    return wrapped([*everywhere, *others], 3)
+
+
+def detail(t: Translator, view: View) -> Message:
+    """One happening: what one can do with it."""
+    own = f"announcement:{view.id}"
+    remind = Button(t.gettext("Remind me"), f"{own}:wish")
+    text = lines(view.practice and practice(t), bold(headline(t, view)), when(t, view), _reminded(t, view))
+    mine = [Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Call it off"), f"{own}:off")]
+    file = Button(t.gettext("Into my calendar"), f"{own}:file")
+    buttons = rows((remind, file), mine if view.own else [], Button(t.gettext("The calendar"), "calendar:-:0"))
+    return Message(text, buttons, own, photo=view.poster or "")
+
+
+def _reminded(t: Translator, view: View) -> str:
+    if view.wish == "day":
+        return t.gettext("I remind you the evening before.")
+    return t.gettext("I remind you two hours before.") if view.wish else ""
+
+
+def which_reminder(t: Translator, view: View) -> Message:
+    """ "Husk mig på det": when?"""
+    own = f"announcement:{view.id}:wish"
+    ways = [Button(t.gettext("The evening before"), f"{own}:day")]
+    if not view.all_day:
+        ways.append(Button(t.gettext("Two hours before"), f"{own}:hours"))
+    none = [Button(t.gettext("No reminder"), f"{own}:none")] if view.wish else []
+    text = lines(bold(headline(t, view)), when(t, view), t.gettext("When shall I remind you?"))
+    return Message(text, rows(ways, none), f"announcement:{view.id}")
+
+
+def reminded(t: Translator, view: View) -> Message:
+    """They have chosen."""
+    if view.wish:
+        return detail(t, view)
+    return Message(lines(t.gettext("Then I do not remind you of it."), short(t, view)))
+
+
+def file(t: Translator, result: File) -> Message:
+    text = lines(
+        bold(headline(t, result.view)), when(t, result.view), t.gettext("Open the file to put it into your calendar.")
+    )
+    return Message(text, subject=f"announcement:{result.view.id}", document=result.path)

@@ -1,0 +1,99 @@
+"""How many came: the host's answer becomes a report like any other, or says that it was not held."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.announcements import rows
+from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announcement
+from bot.announcements.views import Kept, StaleAnnouncement
+from bot.registrations import drafting
+from bot.registrations.facts import Facts
+from bot.registrations.steps import NotUnderstood, Step
+from bot.work import Work
+
+CALLED_OFF_WORDS = ("aflyst", "blev ikke til noget", "called off", "cancelled", "canceled")
+LONGEST_ANSWER = 12
+"""Words; what is longer tells of something by itself."""
+
+
+def asked(work: Work) -> Announcement | None:
+    """What this person was asked about last and has not answered."""
+    query = select(Announcement).where(
+        Announcement.host_id == work.who.id,
+        Announcement.state == ANNOUNCED,
+        Announcement.practice.is_(False),
+        Announcement.asked_at > work.now - ASKED_FOR,
+    )
+    waiting = work.session.scalars(query.order_by(Announcement.asked_at.desc(), Announcement.id.desc()))
+    return next((found for found in waiting if not rows.reported(work, found)), None)
+
+
+def hear(work: Work, text: str) -> Step | Kept | None:
+    """A short answer without a question in sight: "36", a day after it was asked. None: it answers nothing."""
+    if len(text.split()) > LONGEST_ANSWER or not _answers(work, text):
+        return None
+    found = asked(work)
+    return _counted(work, found, text) if found else None
+
+
+def _answers(work: Work, text: str) -> bool:
+    """Whether it is nothing but a number of people, or that it was called off."""
+    if _says_off(text):
+        return True
+    said = work.programme.reader.answer(text, work.local_now, kind="event", asked="participants")
+    return "participants" in said.fields and not {"area", "date"} & said.fields.keys()
+
+
+def _says_off(text: str) -> bool:
+    return any(each in text.lower() for each in CALLED_OFF_WORDS)
+
+
+def count(work: Work, number: int, text: str) -> Step | Kept | NotUnderstood:
+    """The answer to "how many came?". Raises StaleAnnouncement, Refused."""
+    found = _held(work, number)
+    if not _says_off(text) and work.programme.reader.read(text, work.local_now).reports:
+        return drafting.take(work, text)
+    return _counted(work, found, text) or NotUnderstood(work.plan)
+
+
+def _counted(work: Work, found: Announcement, text: str) -> Step | Kept | None:
+    if _says_off(text):
+        return not_held(work, found.id)
+    said = work.programme.reader.answer(text, work.local_now, kind=found.facts.kind, asked="participants")
+    facts = found.facts
+    for name, field in said.fields.items():
+        facts = facts.with_answer(name, field.value)
+    if facts.participants is None and not said.asks:
+        return None
+    return _report(work, facts, drafting.words_kept(work, text, said.home_spans, facts.kind))
+
+
+def none_came(work: Work, number: int) -> Step:
+    """ "Ingen kom": a report of nought."""
+    found = _held(work, number)
+    return _report(work, found.facts.with_answer("participants", 0), None)
+
+
+def _report(work: Work, facts: Facts, words: str | None) -> Step:
+    """A draft that is shown before it counts, as every report is."""
+    return drafting.started(work, facts, words)
+
+
+def not_held(work: Work, number: int) -> Kept:
+    """It was called off: nothing counts."""
+    found = rows.changeable(work, number, ANNOUNCED)
+    found.state = CALLED_OFF
+    found.revision += 1
+    return Kept(rows.look(work, found), changed=True)
+
+
+def _held(work: Work, number: int) -> Announcement:
+    found = rows.changeable(work, number, ANNOUNCED)
+    if _before(found, work.now):
+        raise StaleAnnouncement
+    return found
+
+
+def _before(found: Announcement, now: datetime) -> bool:
+    return now < found.starts_at

@@ -1,0 +1,120 @@
+"""What falls due by itself: hosts are reminded and asked how many came, others are reminded as they chose."""
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from bot.announcements import due_words, rows
+from bot.announcements.model import ANNOUNCED, ASKED_FOR, DRAFT, DRAFT_KEPT, DROPPED, Announcement, Wish
+from bot.announcements.telling import seen_by
+from bot.outbox import ANSWER, REMINDER, When
+from bot.people.model import ACTIVE, Person
+from bot.people.reaching import reach
+from bot.texts import translator
+from bot.work import Work
+
+log = logging.getLogger(__name__)
+
+
+def run(work: Work) -> None:
+    """Everything that is due. Harmless when repeated: what is done says so in its row."""
+    for found in _waiting(work):
+        if _host_reminder_at(found, work.now):
+            _remind_host(work, found)
+        if found.asked_at is None and found.count_asked_at <= work.now:
+            _ask_count(work, found)
+    for found, wish in _wished(work):
+        if found.wished_at(wish.ahead) <= work.now:
+            _remind(work, found, wish)
+    _drop_forgotten(work)
+
+
+def next_due(work: Work) -> datetime | None:
+    return min(_moments(work), default=None)
+
+
+def _moments(work: Work) -> Iterator[datetime]:
+    for found in _waiting(work):
+        yield found.count_asked_at
+        if found.host_reminded_at is None:
+            yield found.host_reminder_at
+    for found, wish in _wished(work):
+        yield found.wished_at(wish.ahead)
+    oldest = work.session.scalar(
+        select(Announcement.created_at).where(Announcement.state == DRAFT).order_by(Announcement.created_at).limit(1)
+    )
+    if oldest:
+        yield oldest + DRAFT_KEPT
+
+
+def _waiting(work: Work) -> list[Announcement]:
+    """What stands in the calendar and its host has not been asked about."""
+    query = select(Announcement).where(
+        Announcement.state == ANNOUNCED, Announcement.practice.is_(False), Announcement.asked_at.is_(None)
+    )
+    return list(work.session.scalars(query.order_by(Announcement.id)))
+
+
+def _wished(work: Work) -> list[tuple[Announcement, Wish]]:
+    query = (
+        select(Announcement, Wish)
+        .join(Wish, Wish.announcement_id == Announcement.id)
+        .where(Announcement.state == ANNOUNCED, Wish.reminded_at.is_(None))
+    )
+    return [(found, wish) for found, wish in work.session.execute(query.order_by(Wish.id))]
+
+
+def _host_reminder_at(found: Announcement, now: datetime) -> bool:
+    return found.host_reminded_at is None and found.host_reminder_at <= now
+
+
+def _remind_host(work: Work, found: Announcement) -> None:
+    """The day before. Who announced it later than that, or hears too late, needs no reminder."""
+    found.host_reminded_at = work.now
+    if not found.reminds_host or found.starts_at <= work.now:
+        log.info("skipped: the host's reminder of announcement %s is of no use any more", found.id)
+        return
+    host = _host(work, found)
+    if host:
+        message = due_words.host_reminder(translator(host.language), seen_by(work, found))
+        key = f"announcement:{found.id}:host:{found.revision}"
+        reach(work, host, key, REMINDER, message, When(expires_at=found.starts_at))
+
+
+def _ask_count(work: Work, found: Announcement) -> None:
+    """Once, the evening after, unless somebody has said it already."""
+    found.asked_at = work.now
+    until = found.count_asked_at + ASKED_FOR
+    if rows.reported(work, found) or work.now >= until:
+        log.info("skipped: the count of announcement %s is known, or asked for too late", found.id)
+        return
+    host = _host(work, found)
+    if host:
+        message = due_words.how_many(translator(host.language), seen_by(work, found))
+        reach(work, host, f"announcement:{found.id}:count:{found.revision}", REMINDER, message, When(expires_at=until))
+
+
+def _remind(work: Work, found: Announcement, wish: Wish) -> None:
+    """What somebody asked for themselves comes at the hour that they chose, on a Sunday too."""
+    wish.reminded_at = work.now
+    person = work.session.get(Person, wish.person_id)
+    if found.starts_at <= work.now or person is None or person.state != ACTIVE:
+        log.info("skipped: a reminder of announcement %s is of no use any more", found.id)
+        return
+    message = due_words.wished(translator(person.language), seen_by(work, found))
+    key = f"announcement:{found.id}:wish:{found.revision}:{wish.ahead}:{person.id}"
+    reach(work, person, key, ANSWER, message, When(expires_at=found.starts_at))
+
+
+def _host(work: Work, found: Announcement) -> Person | None:
+    """Who is host, and still has a role here."""
+    host = work.session.get(Person, found.host_id) if found.host_id else None
+    return host if host is not None and host.state == ACTIVE and host.roles(work.now) else None
+
+
+def _drop_forgotten(work: Work) -> None:
+    """Drafts that nobody confirmed."""
+    old = Announcement.state == DRAFT, Announcement.created_at <= work.now - DRAFT_KEPT
+    work.session.execute(update(Announcement).where(*old).values(state=DROPPED))

@@ -1,0 +1,91 @@
+"""Finding announcements: by number, by their message, the same one again, those to come."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import select
+
+from bot.announcements.model import ANNOUNCED, DRAFT, Announcement, Wish
+from bot.announcements.views import StaleAnnouncement, View, view_of
+from bot.people.model import STAFF, Role
+from bot.registrations.model import SAVED, Entry
+from bot.work import Refused, Work
+
+ANNOUNCERS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.PARTNER}
+
+
+def may_change(work: Work, found: Announcement) -> bool:
+    """Its host, and staff."""
+    return work.actor is not None and (found.host_id == work.actor.id or work.actor.has(STAFF))
+
+
+def changeable(work: Work, number: int, *states: str) -> Announcement:
+    """One that the actor may change. Raises StaleAnnouncement, Refused."""
+    found = work.session.get(Announcement, number)
+    if found is None or found.state not in (states or (DRAFT, ANNOUNCED)):
+        raise StaleAnnouncement
+    if not may_change(work, found):
+        raise Refused
+    if found.state == ANNOUNCED and work.who.practice and not found.practice:
+        raise StaleAnnouncement
+    return found
+
+
+def announced(work: Work, number: int) -> Announcement:
+    """One that anybody may see. Raises StaleAnnouncement."""
+    found = work.session.get(Announcement, number)
+    if found is None or found.state != ANNOUNCED or (found.practice and not may_change(work, found)):
+        raise StaleAnnouncement
+    return found
+
+
+def look(work: Work, found: Announcement) -> View:
+    wish = wish_of(work, found.id) if work.actor and found.id else None
+    ahead = wish.ahead if wish else None
+    return view_of(found, work.plan, work.now, work.today, own=may_change(work, found), wish=ahead)
+
+
+def wish_of(work: Work, number: int) -> Wish | None:
+    return work.session.scalar(select(Wish).where(Wish.announcement_id == number, Wish.person_id == work.who.id))
+
+
+def wishes(work: Work, number: int) -> Sequence[Wish]:
+    return work.session.scalars(select(Wish).where(Wish.announcement_id == number).order_by(Wish.id)).all()
+
+
+def same_as(work: Work, found: Announcement) -> Announcement | None:
+    """What stands in the calendar already and may be the same: the day, the area and the name agree."""
+    query = select(Announcement).where(
+        Announcement.state == ANNOUNCED,
+        Announcement.practice == found.practice,
+        Announcement.criterion == found.criterion,
+        Announcement.day == found.day,
+        Announcement.area == found.area,
+        Announcement.id != found.id,
+    )
+    others = work.session.scalars(query.order_by(Announcement.id))
+    return next((other for other in others if other.title == found.title), None)
+
+
+def coming(work: Work, since: date, until: date, area: str | None = None) -> list[Announcement]:
+    """What is announced for these days, both included, in its order; practice is no part of it."""
+    query = select(Announcement).where(
+        Announcement.state == ANNOUNCED, Announcement.practice.is_(False), Announcement.day.between(since, until)
+    )
+    if area:
+        query = query.where(Announcement.area == area)
+    rows = work.session.scalars(query).all()
+    return sorted((row for row in rows if not row.over(work.now)), key=lambda row: (row.starts_at, row.id))
+
+
+def reported(work: Work, found: Announcement) -> bool:
+    """Whether somebody has reported how it was, in their own words or by answering."""
+    query = select(Entry.title).where(
+        Entry.state == SAVED,
+        Entry.practice == found.practice,
+        Entry.criterion == found.criterion,
+        Entry.date == found.day,
+        Entry.area == found.area,
+    )
+    titles = work.session.scalars(query).all()
+    return any(found.kind != "event" or title is None or title == found.title for title in titles)

@@ -1,0 +1,53 @@
+"""Whoever wanted to be reminded hears that it has changed, or is called off."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.announcements import due_words as words
+from bot.announcements import rows
+from bot.announcements.model import Announcement
+from bot.announcements.views import View, view_of
+from bot.message import Message
+from bot.outbox import ANSWER, When
+from bot.people.model import ACTIVE, Person
+from bot.people.quiet import awake
+from bot.people.reaching import reach
+from bot.texts import Translator, translator
+from bot.work import Work
+
+Say = Callable[[Translator, View], Message]
+IN_TIME = timedelta(hours=1)
+"""Nobody is woken to hear of a change, unless they would hear too late."""
+
+
+def tell_change(work: Work, found: Announcement) -> int:
+    """Returns how many are told. Their reminders are counted from the new hour."""
+    for wish in rows.wishes(work, found.id):
+        if found.wished_at(wish.ahead) > work.now:
+            wish.reminded_at = None
+    return _tell(work, found, words.has_changed)
+
+
+def tell_off(work: Work, found: Announcement) -> int:
+    return _tell(work, found, words.is_off)
+
+
+def _tell(work: Work, found: Announcement, say: Say) -> int:
+    told = [wish.person_id for wish in rows.wishes(work, found.id) if wish.person_id != work.who.id]
+    for number in told:
+        person = work.session.get(Person, number)
+        if person is not None and person.state == ACTIVE:
+            message = say(translator(person.language), seen_by(work, found))
+            key = f"announcement:{found.id}:changed:{found.revision}:{number}"
+            reach(work, person, key, ANSWER, message, When(_moment(work, found), found.ends_at))
+    return len(told)
+
+
+def seen_by(work: Work, found: Announcement) -> View:
+    """As it looks to somebody who cannot change it."""
+    return view_of(found, work.plan, work.now, work.today, own=False)
+
+
+def _moment(work: Work, found: Announcement) -> datetime:
+    morning = awake(work.plan.quiet, work.now)
+    return morning if morning + IN_TIME < found.starts_at else work.now

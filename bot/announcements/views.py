@@ -1,0 +1,86 @@
+"""What words.py is handed: an announcement as one person sees it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from bot.announcements.model import Announcement
+from bot.plan.model import Plan
+from bot.registrations.facts import Facts
+
+
+class StaleAnnouncement(Exception):
+    """A button of an announcement that is gone, changed or over; nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    id: int
+    facts: Facts
+    plan: Plan
+    today: date
+    starts: time | None
+    ends: time | None
+    all_day: bool
+    starts_at: datetime | None
+    poster: str | None
+    practice: bool
+    state: str
+    missing: tuple[str, ...]
+    days: tuple[date, ...] = ()
+    """The days it may be, where the words leave it open."""
+    areas: tuple[str, ...] = ()
+    own: bool = False
+    """Whoever looks may change it."""
+    wish: str | None = None
+    """How long before it whoever looks is reminded."""
+    over: bool = False
+    reminds_host: bool = False
+    """Whether its host is reminded the day before."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """Words that should have answered a question about it, or corrected it."""
+
+    view: View
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """It is in the calendar already, it seems."""
+
+    view: View
+    other: View
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """It stands in the calendar from now on, or has changed there."""
+
+    view: View
+    changed: bool = False
+    told: int = 0
+    """How many of those who wanted to be reminded are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is coming, as /kalender shows it."""
+
+    views: tuple[View, ...]
+    area: str | None
+    plan: Plan
+    number: int = 0
+    more: bool = False
+    announces: bool = False
+    """Whoever looks may announce something too."""
+
+
+def view_of(found: Announcement, plan: Plan, now: datetime, today: date, *, own: bool, wish: str | None = None) -> View:
+    settled = bool(found.day)
+    return View(
+        found.id, found.facts, plan, today, found.starts, found.ends, found.all_day,
+        found.starts_at if found.day else None, found.poster, found.practice, found.state, tuple(found.missing),
+        own=own, wish=wish, over=settled and found.over(now), reminds_host=settled and found.reminds_host,
+    )  # fmt: skip

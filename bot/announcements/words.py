@@ -1,0 +1,185 @@
+"""Everything said about what is coming: the draft and its questions, the calendar, changes, reminders."""
+
+from datetime import date, timedelta
+
+from bot.announcements.calendar_words import detail, page
+from bot.announcements.views import Kept, NotRead, Page, Same, View
+from bot.announcements.wording import headline, of_the_day, short, when
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.registrations import words as registrations
+from bot.registrations.asking import practice
+from bot.registrations.steps import NotUnderstood, Step
+from bot.texts import Translator
+
+HOURS = ("10:00", "14:00", "17:00", "18:00")
+"""When things usually begin."""
+
+
+def step(t: Translator, result: View | Same | Kept | NotRead | None) -> Message:
+    """What comes next: a question, the preview, or that it stands in the calendar."""
+    if result is None:
+        return dropped(t)
+    if isinstance(result, Kept):
+        return kept(t, result)
+    if isinstance(result, Same):
+        return same(t, result)
+    if isinstance(result, NotRead):
+        return not_read(t, result)
+    return question(t, result, result.missing[0]) if result.missing else preview(t, result)
+
+
+def calendar(t: Translator, result: View | Page) -> Message:
+    """/kalender: the list, or what was announced with it."""
+    return page(t, result) if isinstance(result, Page) else step(t, result)
+
+
+def counted(t: Translator, result: Step | Kept | NotUnderstood) -> Message:
+    """How many came: the report that it becomes, before it counts."""
+    if isinstance(result, Kept):
+        return kept(t, result)
+    if isinstance(result, NotUnderstood):
+        return Message(
+            t.gettext("I could not read that as a number. How many came? »36« or »nobody« will do."), fresh=True
+        )
+    return registrations.step(t, result)
+
+
+def preview(t: Translator, view: View) -> Message:
+    """What was understood, in full, before anybody else sees it."""
+    own = f"announcement:{view.id}"
+    text = lines(*_head(t, view), t.gettext("Shall I put it into the calendar?"))
+    save = Button(t.gettext("Put it into the calendar"), f"{own}:save")
+    choice = (Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Delete"), f"{own}:drop"))
+    return Message(text, rows(save, choice), own)
+
+
+def _head(t: Translator, view: View) -> list[object]:
+    return [view.practice and practice(t), bold(headline(t, view)), when(t, view)]
+
+
+def question(t: Translator, view: View, field: str, reason: str = "") -> Message:
+    own = f"announcement:{view.id}"
+    last = Button(t.gettext("Delete"), f"{own}:drop") if view.state == "draft" else None
+    back = last or Button(t.gettext("Back"), f"{own}:show")
+    text = lines(*_head(t, view), reason, _asked(t, field))
+    return Message(text, (*_options(t, view, field), *rows(back)), own, fresh=bool(reason))
+
+
+def _asked(t: Translator, field: str) -> str:
+    match field:
+        case "day":
+            return t.gettext("Which day will it be?")
+        case "starts":
+            return t.gettext("At what time does it begin?")
+        case "area":
+            return t.gettext("Where will it be?")
+    return t.gettext("What is it called? Write it in a few words.")
+
+
+def _options(t: Translator, view: View, field: str) -> Rows:
+    set_ = f"announcement:{view.id}:set:{field}"
+    if field == "day":
+        days: list[date] = list(view.days[:4]) or [view.today + timedelta(days=ahead) for ahead in (0, 1)]
+        return wrapped([Button(of_the_day(t, day, view.today), f"{set_}:{day}") for day in days])
+    if field == "starts":
+        hours = [Button(each.replace(":", ".") if t.language == "da" else each, f"{set_}:{each}") for each in HOURS]
+        return (*wrapped(hours, 4), *rows(Button(t.gettext("No fixed time"), f"{set_}:none")))
+    if field == "area":
+        areas = [key for key in view.areas if key in view.plan.areas] or list(view.plan.areas)
+        return wrapped([Button(view.plan.areas[key].label, f"{set_}:{key}") for key in areas])
+    return ()
+
+
+def not_read(t: Translator, result: NotRead) -> Message:
+    """Words that were no answer; also "Ret" with a field, which asks without a complaint."""
+    if result.asked:
+        return question(t, result.view, result.asked)
+    if result.view.state == "draft":
+        shown = preview(t, result.view) if not result.view.missing else question(t, result.view, result.view.missing[0])
+        told = t.gettext("I could not read that as a correction. I still have:")
+        return Message(lines(told, shown.text), shown.buttons, shown.subject, fresh=True)
+    told = t.gettext("I could not read the new words, so the calendar stands as it is.")
+    return Message(lines(told, short(t, result.view)), own_buttons(t, result.view), _own(result.view), fresh=True)
+
+
+def unread(t: Translator, result: NotRead | View | Kept) -> Message:
+    """Words in answer to a question that could not be read as one."""
+    if isinstance(result, NotRead) and result.asked:
+        return question(t, result.view, result.asked, t.gettext("I could not read that as an answer."))
+    return step(t, result)
+
+
+def fields(t: Translator, view: View) -> Message:
+    """ "Ret": which of it?"""
+    own = f"announcement:{view.id}:edit"
+    names = {
+        "day": t.gettext("Day"),
+        "starts": t.gettext("Time"),
+        "area": t.gettext("Where"),
+        "title": t.gettext("Name"),
+    }
+    buttons = [Button(name, f"{own}:{field}") for field, name in names.items()]
+    text = lines(*_head(t, view), t.gettext("What should be different?"))
+    return Message(text, (*wrapped(buttons, 2), *rows(Button(t.gettext("Back"), f"{_own(view)}:show"))), _own(view))
+
+
+def _own(view: View) -> str:
+    return f"announcement:{view.id}"
+
+
+def same(t: Translator, result: Same) -> Message:
+    """It seems to be there already: asked about, never swallowed."""
+    text = lines(
+        t.gettext("This stands in the calendar already:"),
+        short(t, result.other),
+        t.gettext("Is yours the same, or another one?"),
+    )
+    another = Button(t.gettext("Another one"), f"{_own(result.view)}:save:other")
+    return Message(text, rows(Button(t.gettext("The same"), f"{_own(result.view)}:drop"), another), _own(result.view))
+
+
+def kept(t: Translator, result: Kept) -> Message:
+    view = result.view
+    if view.state == "called_off":
+        return Message(lines(t.gettext("Called off."), short(t, view), told(t, result.told)), fresh=True)
+    if result.changed:
+        done = t.gettext("Changed.")
+        return Message(lines(done, *_head(t, view), told(t, result.told)), own_buttons(t, view), _own(view))
+    promise = t.gettext("The evening after I ask you how many came.")
+    if view.reminds_host:
+        promise = t.gettext("I remind you the day before, and ask you the evening after how many came.")
+    done = t.gettext("It stands in the calendar.")
+    return Message(lines(*_head(t, view), done, not view.practice and promise), own_buttons(t, view), _own(view))
+
+
+def told(t: Translator, number: int) -> str:
+    if not number:
+        return ""
+    return t.ngettext(
+        "I tell the %(n)s person who wanted to be reminded.", "I tell the %(n)s who wanted to be reminded.", number
+    ) % {"n": number}
+
+
+def own_buttons(t: Translator, view: View) -> Rows:
+    own = _own(view)
+    return rows((Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Call it off"), f"{own}:off")))
+
+
+def really_off(t: Translator, view: View) -> Message:
+    text = lines(*_head(t, view), t.gettext("Call it off? It leaves the calendar, and I tell those who wait for it."))
+    yes = Button(t.gettext("Call it off"), f"{_own(view)}:off:yes")
+    return Message(text, rows(yes, Button(t.gettext("Back"), f"{_own(view)}:show")), _own(view))
+
+
+def shown(t: Translator, view: View) -> Message:
+    """One's own again: a draft with its question, or what stands in the calendar."""
+    return step(t, view) if view.state == "draft" else detail(t, view)
+
+
+def dropped(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("Deleted. It is not in the calendar."))
+
+
+def stale(t: Translator, _error: object = None) -> Message:
+    text = t.gettext("That button has had its day: it is over, changed or called off. /kalender shows what is coming.")
+    return Message(text, fresh=True)

@@ -1,0 +1,33 @@
+"""Exports of what is coming."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, select
+
+from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement, Wish
+from bot.work import Work
+
+Row = dict[str, Any]
+ANNOUNCEMENTS = (
+    "id", "criterion", "kind", "title", "day", "starts", "ends", "area", "venue", "host", "state", "revision",
+    "reminders",
+)  # fmt: skip
+
+
+def announcements(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+    """What was put into the calendar for these days; what was called off too. Practice is no part of it."""
+    shown = Announcement.state.in_((ANNOUNCED, CALLED_OFF)), Announcement.practice.is_(False)
+    query = select(Announcement).where(*shown).order_by(Announcement.day, Announcement.id)
+    query = query.where(Announcement.day >= since) if since else query
+    query = query.where(Announcement.day <= until) if until else query
+    count = select(Wish.announcement_id, func.count()).group_by(Wish.announcement_id)
+    wishes = {row[0]: row[1] for row in work.session.execute(count)}
+    for found in work.session.scalars(query):
+        own = {"host": found.host_id, "reminders": wishes.get(found.id, 0)}
+        yield {name: own[name] if name in own else _plain(getattr(found, name)) for name in ANNOUNCEMENTS}
+
+
+def _plain(value: Any) -> Any:
+    return f"{value:%H:%M}" if hasattr(value, "hour") else value

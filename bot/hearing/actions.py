@@ -1,0 +1,32 @@
+"""What a sentence means that answers nothing: each noun is asked in turn, and what nobody takes may be a report."""
+
+from bot.announcements import announcing, counting
+from bot.announcements import views as coming
+from bot.receipts import actions as receipts
+from bot.receipts.actions import Receipts
+from bot.registrations import drafting
+from bot.registrations.steps import NotUnderstood, Step
+from bot.work import Work
+
+Heard = Step | NotUnderstood | coming.View | coming.Kept
+
+
+def hear(work: Work, text: str) -> Heard:
+    """Something new: an announcement, a count that was asked for, a report, or nothing that is understood."""
+    if (announced := announcing.take(work, text)) is not None:
+        return announced
+    if (counted := counting.hear(work, text)) is not None:
+        return counted
+    return drafting.take(work, text)
+
+
+def is_new(work: Work, text: str) -> bool:
+    """Whether the words begin something new, whatever the bot asked last."""
+    return announcing.announces(work, text)
+
+
+def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead:
+    """Somebody edited a message of their own: what came of it is corrected."""
+    if (announced := announcing.edited(work, text)) is not None:
+        return announced
+    return receipts.edited(work, text)

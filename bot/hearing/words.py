@@ -1,0 +1,27 @@
+"""The answer to a sentence, in the words of the noun that took it."""
+
+from collections.abc import Sequence
+
+from bot.announcements import views as coming
+from bot.announcements import words as announcements
+from bot.hearing.actions import Heard
+from bot.message import Message
+from bot.receipts import words as receipts
+from bot.receipts.actions import Receipts
+from bot.registrations import words as registrations
+from bot.registrations.steps import NotUnderstood
+from bot.texts import Translator
+
+COMING = (coming.View, coming.Kept, coming.NotRead)
+
+
+def heard(t: Translator, result: Heard) -> Message:
+    return announcements.step(t, result) if isinstance(result, COMING) else registrations.step(t, result)
+
+
+def edited(
+    t: Translator, result: Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead
+) -> Message | Sequence[Message]:
+    if isinstance(result, COMING):
+        return announcements.step(t, result)
+    return receipts.not_corrected(t, result)

@@ -1,0 +1,73 @@
+"""/kalender, what people announce, and how many came to it."""
+
+from telegram import Update
+
+from bot.announcements import announcing, calendar, calendar_words, counting, words
+from bot.announcements.views import StaleAnnouncement
+from bot.context import Context, Unless
+from bot.registrations import words as registration_words
+
+UNLESS: Unless = {StaleAnnouncement: words.stale}
+
+
+async def begin(update: Update, context: Context) -> None:
+    """/kalender, /kalender generalforsamling tirsdag kl. 19 i Parken"""
+    await context.do(calendar.begin, context.arguments, say=words.calendar, unless=UNLESS)
+
+
+async def page(update: Update, context: Context) -> None:
+    """calendar:vangdalen:0, calendar:-:1"""
+    _, area, number = context.subject
+    await context.do(calendar.page, area, int(number), say=calendar_words.page)
+
+
+async def answer(update: Update, context: Context, subject: list[str]) -> None:
+    """Words about one that is announced: announcement:7:area, announcement:7:count"""
+    number, field = int(subject[1]), subject[2] if len(subject) > 2 else ""
+    if field == "count":
+        await context.do(counting.count, number, context.text, say=words.counted, unless=UNLESS)
+    else:
+        await context.do(announcing.answer, number, field, context.text, say=words.unread, unless=UNLESS)
+
+
+async def announcement(update: Update, context: Context) -> None:
+    """A button under a draft of one: announcement:7:save, announcement:7:set:area:vangdalen …"""
+    match context.subject[1:]:
+        case [id, "save", *sure]:
+            await context.do(announcing.save, int(id), *sure, say=words.step, unless=UNLESS)
+        case [id, "set", field, *value]:
+            await context.do(announcing.choose, int(id), field, ":".join(value), say=words.step, unless=UNLESS)
+        case [id, "edit", field]:
+            await context.do(announcing.reopen, int(id), field, say=words.not_read, unless=UNLESS)
+        case [id, "edit"]:
+            await context.do(announcing.show, int(id), say=words.fields, unless=UNLESS)
+        case [id, "show"]:
+            await context.do(announcing.show, int(id), say=words.shown, unless=UNLESS)
+        case [id, "drop"]:
+            await context.do(announcing.drop, int(id), say=words.dropped, unless=UNLESS)
+
+
+async def in_calendar(update: Update, context: Context) -> None:
+    """A button under one that stands in the calendar: announcement:7:see, :wish, :wish:day, :file, :off, :off:yes"""
+    match context.subject[1:]:
+        case [id, "see"]:
+            await context.do(calendar.show, int(id), say=calendar_words.detail, unless=UNLESS)
+        case [id, "wish"]:
+            await context.do(calendar.show, int(id), say=calendar_words.which_reminder, unless=UNLESS)
+        case [id, "wish", ahead]:
+            await context.do(calendar.wish, int(id), ahead, say=calendar_words.reminded, unless=UNLESS)
+        case [id, "file"]:
+            await context.do(calendar.file, int(id), say=calendar_words.file, unless=UNLESS)
+        case [id, "off"]:
+            await context.do(announcing.show, int(id), say=words.really_off, unless=UNLESS)
+        case [id, "off", "yes"]:
+            await context.do(calendar.call_off, int(id), say=words.kept, unless=UNLESS)
+
+
+async def count(update: Update, context: Context) -> None:
+    """announcement:7:count:none, announcement:7:count:off"""
+    _, id, _, how = context.subject
+    if how == "none":
+        await context.do(counting.none_came, int(id), say=registration_words.step, unless=UNLESS)
+    else:
+        await context.do(counting.not_held, int(id), say=words.kept, unless=UNLESS)

@@ -1,0 +1,25 @@
+"""A sentence that somebody writes, or writes anew."""
+
+from collections.abc import Collection
+
+from telegram import Update
+
+from bot.context import Context
+from bot.hearing import actions as hearing
+from bot.hearing import words
+from handlers.registrations import UNLESS
+
+
+async def sentence(update: Update, context: Context, topics: Collection[str] = ()) -> str:
+    """Something new, or nothing understood. Words that answer one of these topics are left alone: returns what."""
+    return await context.do(hearing.hear, context.text, say=words.heard, unless_about=topics, unless=UNLESS)
+
+
+async def begins(update: Update, context: Context) -> bool:
+    """Whether the words begin something new, though they could answer what was asked last."""
+    return context.replied_to is None and await context.ask(hearing.is_new, context.text)
+
+
+async def edit(update: Update, context: Context) -> None:
+    """Somebody edited a message of their own."""
+    await context.do(hearing.edited, context.text, say=words.edited, unless=UNLESS)

@@ -1,0 +1,342 @@
+"""Announced events: kept as coming, the host reminded and asked for the count, others reminded as they chose."""
+
+from datetime import timedelta
+
+from icalendar import Calendar
+
+from tests.world import Phone, World
+
+DINNER = "fællesspisning torsdag kl. 18 i ParkCaféen, jeg er vært"
+
+
+async def announces(phone: Phone, text: str = DINNER) -> None:
+    """Somebody puts something into the calendar; the story begins after that."""
+    await phone.says(text)
+    await phone.presses("Læg i kalenderen")
+    phone.ignores_the_rest()
+
+
+async def is_down(world: World, days: int) -> None:
+    """The bot is switched off for some days."""
+    await world.app.stop()
+    world.clock.move(timedelta(days=days))
+    await world.start_bot()
+
+
+async def test_a_calendar_is_exported_with_how_many_want_to_be_reminded(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await fatima.says("/kalender")
+    await fatima.presses("Se nr. 1")
+    await fatima.presses("Husk mig på det")
+    await fatima.presses("To timer før")
+    fatima.ignores_the_rest()
+
+    [row] = world.rows("announcements")
+    assert (row["kind"], row["starts"], row["area"], row["reminders"]) == (
+        "faellesspisning",
+        "18:00",
+        "jennumparken",
+        1,
+    )
+
+
+async def test_what_is_announced_is_shown_in_full_and_never_read_as_a_report(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says(DINNER)
+    fatima.sees("Fællesspisning i Jennumparken (ParkCaféen)", "torsdag 16. november kl. 18.00", "[Læg i kalenderen]")
+    await fatima.presses("Læg i kalenderen")
+    fatima.sees("Det står i kalenderen", "hvor mange der kom", "[Aflys]")
+    await fatima.says("/kalender")
+    fatima.sees("torsdag 16. november kl. 18.00", "Fællesspisning i Jennumparken", "[Se nr. 1]")
+
+    assert world.rows("registrations") == []
+
+
+async def test_the_host_is_reminded_the_day_before_and_asked_once_the_evening_after(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await fatima.says("fællesspisning lørdag kl. 18 i Vangdalen")
+    await fatima.presses("Læg i kalenderen")
+    fatima.ignores_the_rest()
+
+    await world.passes(days=2)
+    fatima.sees("Du er vært", "lørdag 18. november kl. 18.00", "[Noget er ændret]", "[Aflys]")
+    await world.passes(days=2)  # Sunday is a day off: it waits for Monday morning
+    fatima.sees_nothing()
+    await world.passes(days=1)
+    fatima.sees("Hvor mange kom der?", "[Ingen kom]", "[Aflyst]")
+    await fatima.says("36")
+    fatima.sees("Fællesspisning i Vangdalen", "lørdag 18. november", "36 deltagere", "[Gem]")
+    await fatima.presses("Gem")
+    fatima.sees("Gemt", "nr. 1")
+
+    await world.passes(days=14)
+    [entry] = world.rows("registrations")
+    assert (entry["value"], entry["area"], str(entry["date"]), entry["reporter"]) == (36, "vangdalen", "2017-11-18", 1)
+
+
+async def test_one_press_says_that_it_was_called_off_and_nothing_counts(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await world.passes(days=2, hours=9)
+    fatima.sees("Hvor mange kom der?")
+    await fatima.presses("Aflyst")
+    fatima.sees("Aflyst", "Fællesspisning i Jennumparken")
+
+    await world.passes(days=14)
+    assert world.rows("registrations") == []
+
+
+async def test_nobody_came_is_nought_and_an_event_without_people_is_none(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima, "banko torsdag kl. 19 i Parken")
+    await world.passes(days=2, hours=9)
+    fatima.sees("Hvor mange kom der?", "Banko")
+    await fatima.presses("Ingen kom")
+    fatima.sees("Banko", "0 deltagere", "[Gem]")
+    await fatima.presses("Gem")
+    fatima.sees("Gemt")
+
+    [entry] = world.rows("registrations")
+    assert (entry["participants"], entry["value"]) == (0, 0)
+
+
+async def test_the_number_is_understood_days_later_and_after_other_messages(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await world.passes(days=2, hours=9)
+    fatima.sees("Hvor mange kom der?")
+    await fatima.says("/fremdrift")
+    fatima.ignores_the_rest()
+    await world.passes(days=3)
+    await world.restart()
+
+    await fatima.says("vi var 36")
+    fatima.sees("Fællesspisning i Jennumparken (ParkCaféen)", "torsdag 16. november", "36 deltagere", "[Gem]")
+
+
+async def test_who_has_reported_it_already_is_not_asked(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await world.passes(days=1, hours=12)
+    await fatima.says("36 til fællesspisning i ParkCaféen i dag")
+    await fatima.presses("Gem")
+    fatima.ignores_the_rest()
+
+    await world.passes(days=14)
+    fatima.sees_nothing()
+
+
+async def test_what_is_missing_is_asked_about_and_answers_may_be_written(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("Fællesspisning på torsdag")
+    mona.sees("torsdag 16. november", "Hvad tid begynder det?", "[18.00]", "[Intet fast tidspunkt]")
+    await mona.says("17.30")
+    mona.sees("kl. 17.30", "Hvor bliver det?", "[Vangdalen]")
+    await mona.says("på Glarbjergvej")
+    mona.sees("Fællesspisning i Glarbjergvej", "torsdag 16. november kl. 17.30", "[Læg i kalenderen]")
+    await mona.says("nej, på fredag kl. 18")
+    mona.sees("fredag 17. november kl. 18.00", "[Læg i kalenderen]")
+    await mona.presses("Ret")
+    mona.sees("Hvad skal rettes?", "[Tidspunkt]", "[Hvor]")
+    await mona.presses("Hvor")
+    mona.sees("Hvor bliver det?")
+    await mona.presses("Vangdalen")
+    mona.sees("Fællesspisning i Vangdalen", "fredag 17. november kl. 18.00")
+    await mona.presses("Slet")
+    mona.sees("Slettet")
+
+
+async def test_editing_the_message_changes_the_calendar_and_who_waits_hears_of_it(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    sara = world.person("Sara", role="subscriber")
+    said = await fatima.says(DINNER)
+    await fatima.presses("Læg i kalenderen")
+    fatima.ignores_the_rest()
+    await sara.says("/kalender")
+    sara.sees("Fællesspisning")
+    await sara.presses("Se nr. 1")
+    sara.sees("Fællesspisning i Jennumparken", "[Husk mig på det]", "[Til min kalender]")
+    await sara.presses("Husk mig på det")
+    sara.sees("Hvornår", "[Aftenen før]", "[To timer før]")
+    await sara.presses("To timer før")
+    sara.sees("to timer før")
+
+    await fatima.edits(said, "fællesspisning fredag kl. 17 i Vangdalen, jeg er vært")
+    fatima.sees("Ændret", "fredag 17. november kl. 17.00", "Vangdalen", "den ene")
+    sara.sees("ændret", "Fællesspisning i Vangdalen", "fredag 17. november kl. 17.00", "[Til min kalender]")
+    await world.passes(days=1)
+    fatima.sees("Du er vært", "fredag 17. november")
+    await world.passes(days=1, hours=5)
+    sara.sees("Du bad mig minde dig om", "fredag 17. november kl. 17.00")
+
+
+async def test_calling_it_off_reaches_who_waits_and_ends_all_reminders(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    sara = world.person("Sara", role="subscriber", language="en")
+    await announces(fatima)
+    await sara.says("/kalender")
+    await sara.presses("See no. 1")
+    await sara.presses("Remind me")
+    await sara.presses("The evening before")
+    sara.ignores_the_rest()
+
+    await fatima.presses("Aflys")
+    fatima.sees("Skal det aflyses?", "[Aflys]")
+    await fatima.presses("Aflys")
+    fatima.sees("Aflyst", "den ene")
+    sara.sees("called off", "Thursday 16 November")
+    await sara.says("/kalender")
+    sara.sees("Nothing is announced")
+    await world.passes(days=7)
+
+
+async def test_three_days_down_brings_the_useful_reminder_once_and_skips_the_others(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    sara = world.person("Sara", role="subscriber")
+    await announces(fatima, "fællesspisning fredag kl. 18 i Vangdalen")
+    await sara.says("/kalender")
+    await sara.presses("Se nr. 1")
+    await sara.presses("Husk mig på det")
+    await sara.presses("Aftenen før")
+    sara.ignores_the_rest()
+
+    await is_down(world, days=5)
+    await world.passes(hours=1)
+
+    fatima.sees("Hvor mange kom der?", "fredag 17. november")
+    sara.sees_nothing()
+
+
+async def test_a_week_down_asks_about_nothing_any_more(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await is_down(world, days=12)
+    await world.passes(hours=1)
+
+    fatima.sees_nothing()
+
+
+async def test_the_calendar_is_for_everybody_and_by_area(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    sara = world.person("Sara", role="subscriber")
+    await announces(fatima)
+    await announces(fatima, "sommerfest lørdag 16. december kl. 14 i Vangdalen")
+
+    await sara.says("/kalender")
+    sara.sees("torsdag 16. november", "lørdag 16. december", "[Vangdalen]")
+    await sara.presses("Vangdalen")
+    shown = sara.sees("Det sker i Vangdalen", "Sommerfest", "[Alle områder]")
+    assert "Fællesspisning" not in shown.text
+
+
+async def test_a_subscriber_announces_nothing(world: World) -> None:
+    sara = world.person("Sara", role="subscriber")
+
+    await sara.says("/kalender generalforsamling tirsdag kl. 19 i Parken")
+    sara.sees("ikke noget i kalenderen")
+
+
+async def test_what_the_plan_has_no_word_for_is_announced_with_the_command(world: World) -> None:
+    yusuf = world.person("Yusuf", role="partner")
+
+    await yusuf.says("/kalender Generalforsamling tirsdag kl. 19 i Parken")
+    yusuf.sees("Generalforsamling i Jennumparken (Parken)", "tirsdag 21. november kl. 19.00", "[Læg i kalenderen]")
+
+
+async def test_the_same_announced_twice_is_asked_about(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    mona = world.person("Mona", role="volunteer")
+    await announces(fatima)
+
+    await mona.says("fællesspisning torsdag kl. 18 i Jennumparken")
+    mona.sees("[Læg i kalenderen]")
+    await mona.presses("Læg i kalenderen")
+    mona.sees("står allerede i kalenderen", "[Det samme]", "[Det er en anden]")
+    await mona.presses("Det samme")
+    mona.sees("Slettet")
+
+
+async def test_the_file_opens_in_a_calendar(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    sara = world.person("Sara", role="subscriber")
+    await announces(fatima, "Loppemarked søndag d. 3. december kl. 10-14 i Jennumparken")
+    await sara.says("/kalender")
+    await sara.presses("Se nr. 1")
+    sara.ignores_the_rest()
+
+    await sara.presses("Til min kalender")
+    message = sara.sees("Loppemarked", "Åbn filen")
+    assert message.document is not None
+    [event] = Calendar.from_ical(message.document.data).walk("VEVENT")
+    assert (str(event["summary"]), str(event["location"])) == ("Loppemarked i Jennumparken", "Jennumparken")
+    assert event["dtstart"].dt.isoformat() == "2017-12-03T09:00:00+00:00"
+    assert event["dtend"].dt.isoformat() == "2017-12-03T13:00:00+00:00"
+
+
+async def test_practice_stays_out_of_the_calendar(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    sara = world.person("Sara", role="subscriber")
+    await fatima.says("/oev")
+    fatima.ignores_the_rest()
+
+    await fatima.says(DINNER)
+    fatima.sees("ØVELSE", "[Læg i kalenderen]")
+    await fatima.presses("Læg i kalenderen")
+    fatima.sees("ØVELSE", "Det står i kalenderen")
+    await sara.says("/kalender")
+    sara.sees("ikke noget i kalenderen")
+    await world.passes(days=7)
+    fatima.ignores_the_rest()
+
+
+async def test_only_the_host_and_staff_may_change_it(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    mona = world.person("Mona", role="volunteer")
+    mette = world.person("Mette", role="staff")
+    await announces(fatima)
+    for phone in (mona, mette):
+        await phone.says("/kalender")
+        await phone.presses("Se nr. 1")
+    assert "Aflys" not in mona.labels()
+    mona.ignores_the_rest()
+    await mona.presses_raw(mona.chat()[-1], "announcement:1:off:yes")
+    mona.sees("Det kan du ikke")
+    assert "Aflys" in [button.text for button in mette.chat()[-1].buttons]
+    mette.ignores_the_rest()
+
+
+async def test_a_host_who_is_gone_leaves_the_event_and_is_asked_nothing(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    karen = world.person("Karen", role="head")
+    await announces(fatima, "fællesspisning lørdag kl. 18 i Vangdalen")
+    await fatima.says("/slet_mig")
+    await fatima.presses("Slet mig")
+    fatima.ignores_the_rest()
+    await world.passes(days=10)
+
+    fatima.sees_nothing()
+    await karen.says("/kalender")
+    karen.sees("ikke noget")
+
+
+async def test_a_button_of_what_is_over_says_so(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await fatima.presses("Aflys")
+    await fatima.presses("Aflys")
+    fatima.ignores_the_rest()
+
+    await fatima.presses_raw(fatima.chat()[-1], "announcement:1:wish:day")
+    fatima.sees("haft sin tid")
+
+
+async def test_a_new_announcement_is_none_the_less_new_while_a_draft_waits(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("37 til fællesspisning i går")
+    fatima.sees("Hvor var det?")
+    await fatima.says(DINNER)
+    fatima.sees("torsdag 16. november kl. 18.00", "[Læg i kalenderen]")

@@ -1,0 +1,63 @@
+"""When hosts are reminded and asked, and others reminded: pure rules on the hours of an announcement."""
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from bot.announcements.model import DAY_BEFORE, HOURS_BEFORE, Announcement
+from bot.clock import local
+
+
+def held(day: date, starts: time | None = None, ends: time | None = None, **more: object) -> Announcement:
+    return Announcement(
+        day=day, starts=starts, ends=ends, all_day=starts is None, criterion="", kind="event", area="vangdalen",
+        created_at=datetime(2017, 11, 1, tzinfo=UTC), **more,
+    )  # fmt: skip
+
+
+def hour(moment: datetime) -> str:
+    return f"{local(moment):%d/%m %H:%M}"
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "asked"),
+    [
+        (time(10), time(12), "16/11 17:00"),
+        (time(14), None, "17/11 17:00"),
+        (time(18), None, "17/11 17:00"),
+        (time(18), time(23), "17/11 17:00"),
+        (None, None, "17/11 17:00"),
+    ],
+)
+def test_the_count_is_asked_for_the_first_evening_after(starts: time | None, ends: time | None, asked: str) -> None:
+    assert hour(held(date(2017, 11, 16), starts, ends).count_asked_at) == asked
+
+
+def test_hosts_are_reminded_the_day_before_unless_they_have_just_announced_it() -> None:
+    dinner = held(date(2017, 11, 16), time(18))
+
+    assert hour(dinner.host_reminder_at) == "15/11 10:00"
+    assert dinner.reminds_host
+    dinner.created_at = datetime(2017, 11, 15, 8, tzinfo=UTC)
+    assert not dinner.reminds_host
+
+
+def test_nobody_is_reminded_at_night() -> None:
+    breakfast = held(date(2017, 11, 16), time(8, 30))
+
+    assert hour(breakfast.wished_at(HOURS_BEFORE)) == "16/11 08:00"
+    assert hour(breakfast.wished_at(DAY_BEFORE)) == "15/11 17:00"
+    assert hour(held(date(2017, 11, 16)).wished_at(HOURS_BEFORE)) == "15/11 17:00"
+
+
+def test_summer_time_moves_nothing_on_the_wall_clock() -> None:
+    after = held(date(2018, 3, 25), time(14))
+
+    assert hour(after.host_reminder_at) == "24/03 10:00"
+    assert hour(after.starts_at) == "25/03 14:00"
+    assert (after.starts_at - after.host_reminder_at).total_seconds() == 27 * 3600
+
+
+def test_what_must_be_known_is_asked_in_its_order() -> None:
+    assert Announcement(all_day=False).missing == ["day", "starts", "area"]
+    assert held(date(2017, 11, 16)).missing == []
