@@ -1,0 +1,42 @@
+"""What is sealed can be read with the programme's own secret and no other, and any change of it shows."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.privacy.sealing import Seal, Unsealable
+
+SEAL = Seal(b"hemmelig")
+WORDS = "Skyderi ved Glarbjergvej, politiet er på stedet"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_whatever_is_sealed_can_be_opened_again(text: str) -> None:
+    assert SEAL.open(SEAL.close(text)) == text
+
+
+def test_nothing_of_the_words_can_be_seen() -> None:
+    assert "Skyderi" not in SEAL.close(WORDS)
+    assert SEAL.close(WORDS) != SEAL.close(WORDS)
+
+
+def test_another_secret_opens_nothing() -> None:
+    with pytest.raises(Unsealable):
+        Seal(b"en anden").open(SEAL.close(WORDS))
+
+
+@pytest.mark.parametrize("changed", ["1:", "1:AAAA", "0:Skyderi", "æ", "1:" + "A" * 80])
+def test_what_was_changed_is_not_believed(changed: str) -> None:
+    with pytest.raises(Unsealable):
+        SEAL.open(changed)
+
+
+def test_one_letter_changed_is_noticed() -> None:
+    sealed = SEAL.close(WORDS)
+    with pytest.raises(Unsealable):
+        SEAL.open(sealed[:20] + ("A" if sealed[20] != "A" else "B") + sealed[21:])
+
+
+def test_a_mark_depends_on_the_secret_and_on_where_its_parts_end() -> None:
+    assert SEAL.mark("a", "bc") != SEAL.mark("ab", "c")
+    assert SEAL.mark("a") != Seal(b"en anden").mark("a")
