@@ -34,9 +34,11 @@ class Abbreviations(Generic[T]):
         while at < len(self._sorted) and self._sorted[at].startswith(word):
             found.append(self._sorted[at])
             at += 1
-        if not found or any(self._names[name] != self._names[found[0]] for name in found):
+        if not found:
             return None
         shortest = min(found, key=len)
+        if any(self._names[name] != self._names[shortest] and not name.startswith(shortest) for name in found):
+            return None
         return (self._names[shortest], shortest) if self._cut_short(shortest[len(word) :], len(word)) else None
 
     def _cut_short(self, rest: str, kept: int) -> bool:

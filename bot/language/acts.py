@@ -18,7 +18,8 @@ AUXILIARIES = word_set(
 )
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
-OWN = word_set("min mit mine din my your hendes hans")
+OWN = word_set("min mit mine din my your")
+THEIRS = word_set("hendes hans her his")
 NEIGHBOUR = word_set("naboen overboen underboen genboen")
 MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
 LONGEST_LABEL = 4
@@ -85,6 +86,7 @@ def _private(told: Sequence[Atom]) -> bool:
     if any(item.tag == "held" for item in told):
         return False  # "selv om min søster blev hjemme, var vi 24"
     own = any(before.text in OWN and item.tag == "kin" for before, item in pairs)
+    own = own or (first in THEIRS and any(before.text in THEIRS and item.tag == "kin" for before, item in pairs))
     return own or any(before.text in ("jeg", "i'm") and item.text in ("er", "am") for before, item in pairs)
 
 

@@ -87,7 +87,7 @@ def _put_occasions(draft: Draft) -> None:
     own = draft.counted()
     occasions = [each for each in own if _occasions(draft, each[0])]
     if draft.topic.kind == "figure" and not occasions:
-        occasions = [each for each in own if not (each[0].who or each[0].followed or each[0].loose)]
+        occasions = [each for each in own if not (each[0].who or each[0].followed or each[0].loose or each[0].sent_to)]
     people = [each for each in own if each not in occasions]
     sure = [each for each in people if each[0].who or each[0].came or each[0].why]
     if draft.topic.kind != "figure":
@@ -134,8 +134,9 @@ def _put_number(draft: Draft) -> None:
         return
     _put_level(draft, own)
     if draft.topic.measure == "people" and any(count.new for count, _ in facts) and "value" in draft.fields:
-        fresh = next((each for each in facts if each[0].new and each[0].relation == "ofwhich"), own[0])
-        draft.put("new", fresh[0].value, draft.fields["value"].status, fresh[1])
+        fresh = [each for each in facts if each[0].new and each[0] is not own[0][0]] or [own[0]]
+        if len(fresh) == 1 and fresh[0][0].new:
+            draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
 
 
 def _put_share(draft: Draft) -> None:

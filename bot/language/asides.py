@@ -38,7 +38,7 @@ def _is_aside(part: Sequence[Atom], first: bool) -> bool:
 
 
 def _counts_an_activity(items: Sequence[Atom]) -> bool:
-    """ "36 til fællesspisning i Vangdalen", whose day is asked about."""
+    """ "36 til fællesspisning i Vangdalen", whose day is asked about; "36 kom", where more was said before."""
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in items)
     future = any(item.tag == "future" or (item.tag == "when" and item.value.future) for item in items)
-    return counted and not future and any(item.tag == "topic" for item in items)
+    return counted and not future and any(item.tag in ("topic", "came", "held") for item in items)

@@ -11,12 +11,13 @@ OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
+FOOD = word_set("gryderet kaffe kage kager lasagne mad madpakker pizza poelser rester saft service suppe the food cake")
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
 THAT = word_set("der som who that")
 KITCHEN = word_set("koekkenet kokkenet kitchen")
-BIG, SMALL = word_set("store stor"), word_set("smaa sma")
-PAIRED = (-3, -2, 2, 3)
-"""How far "store" and "små" stand apart where each has its number."""
+BIG, SMALL = word_set("store stor v"), word_set("smaa sma b")
+PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
+"""How far "store" and "små", or "v" and "b", stand apart where each has its number."""
 
 
 def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
@@ -55,8 +56,18 @@ def _beside_somebody(items: Atoms, at: int) -> Count | None:
         return _doubted(count, count.value, count.value + 1)
     if joined_before and text_at(items, at - 2) in ME:
         return _doubted(count, count.value + 1, count.value)
-    others = text_at(items, at + 1) in OTHERS and text_at(items, at + 2) not in PLACES_OF
-    return _doubted(count, count.value) if joined_before and others and not count.who else None
+    others = text_at(items, at + 1) in OTHERS and text_at(items, at + 2) not in PLACES_OF and not count.who
+    family = count.who in ("", "people") and _family_before(items, at - 1)
+    return _doubted(count, count.value) if joined_before and (others or family) else None
+
+
+def _family_before(items: Atoms, at: int) -> bool:
+    """ "familien fra nr. 14 og 31 naboer": a home that was not counted."""
+    while at > 0 and items[at - 1].tag not in ("sign", "count"):
+        at -= 1
+        if items[at].tag == "who" and items[at].value == "families":
+            return True
+    return False
 
 
 def _guests_from_elsewhere(items: Atoms, at: int) -> bool:
@@ -66,7 +77,9 @@ def _guests_from_elsewhere(items: Atoms, at: int) -> bool:
 
 
 def cooked_for(items: Atoms, at: int) -> bool:
-    """ "lavede lasagne til 45": for how many, not how many came."""
+    """ "lavede lasagne til 45", "kaffe til 20": for how many, not how many came."""
+    if tag_at(items, at) == "to" and text_at(items, at - 1) in FOOD and tag_at(items, at + 1) == "count":
+        return not items[at + 1].value.who
     cooked = tag_at(items, at - 1) == "word" and text_at(items, at - 2) in COOKED
     return tag_at(items, at) == "to" and cooked and tag_at(items, at + 1) == "count"
 

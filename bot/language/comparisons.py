@@ -8,8 +8,7 @@ from bot.language.tokens import Atom, tag_at, text_at
 BREAKS = frozenset(",()")
 ENDS = frozenset(".!?\n;")
 THAN = (" end", " than")
-LAST = frozenset({"sidst", "last"})
-AS = frozenset({"som", "as"})
+TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
 def compared(items: Sequence[Atom]) -> list[Atom]:
@@ -19,7 +18,11 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
     found: list[Atom] = []
     dated = False
     for clause in _clauses(items):
-        if _last_time(clause) or (dated and _some_time_before(clause)) or _than_those(clause):
+        last = _at_last(clause)
+        if last is not None:
+            alone = sum(item.tag == "count" for item in clause) == 1
+            found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
+        elif (dated and _some_time_before(clause)) or _than_those(clause):
             found += [_compared(item) for item in clause]
         else:
             found += clause
@@ -50,12 +53,20 @@ def _is_day(when: When) -> bool:
     return bool(when.day or when.options or when.weekday is not None)
 
 
-def _last_time(clause: Sequence[Atom]) -> bool:
-    """ "sidst 29", "29 sidst", "sidst var det 29"."""
-    counted = any(item.tag == "count" and item.value.value is not None for item in clause)
-    return counted and any(
-        item.text in LAST and item.tag == "last" and text_at(clause, at - 1) not in AS for at, item in enumerate(clause)
-    )
+def _at_last(clause: Sequence[Atom]) -> int | None:
+    """Which count is of the last time: "sidst 29", "29 sidste gang", "sidst var det 29", "vi var 36 mod 29 sidst"."""
+    said = next((at for at, item in enumerate(clause) if _says_last_time(clause, at)), None)
+    counts = [at for at, item in enumerate(clause) if item.tag == "count" and item.value.value is not None]
+    return min(counts, key=lambda at: abs(at - said)) if said is not None and counts else None
+
+
+def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
+    """ "sidst", "last 29"; neither "lige så mange som sidst" nor "last Frdiay"."""
+    text = text_at(clause, at)
+    if text in TIMES:
+        return tag_at(clause, at - 1) == "count"
+    danish = text == "sidst" and text_at(clause, at - 1) != "som"
+    return tag_at(clause, at) == "last" and (danish or (text == "last" and tag_at(clause, at + 1) == "count"))
 
 
 def _some_time_before(clause: Sequence[Atom]) -> bool:

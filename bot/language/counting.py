@@ -16,6 +16,7 @@ MOST_NUMERALS = 8
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
 SHORTEST_NOUN = 4
+ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a few", "some", "flere"})
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
 
@@ -52,6 +53,8 @@ class Count(NamedTuple):
     """A bare number among words that have nothing to do with people."""
     strange: bool = False
     """That word is unknown: it may be what was counted, "50 frikadeller"."""
+    sent_to: bool = False
+    """ "sendt ud til 240": those who got it."""
     more: bool = False
     """ "12 flere følgere"."""
     fraction: int = 0
@@ -67,7 +70,7 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """The quantity that begins at `at`, without its noun, and where it ends."""
     tag = atoms[at].tag
     if tag == "vague":
-        return Count(None, why="vague"), at + 1
+        return Count(None, why="vague"), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
         return Count(None, relation="ofwhich", fraction=parts), at + 3
     if tag == "fraction":
@@ -87,6 +90,14 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return None
     count, end = core
     return _hedged(count, hedges, atoms, start, end)
+
+
+def _past_rough(atoms: Atoms, at: int) -> int:
+    """Past what a vague word makes rough too: "et par snese", "nogle og tyve"."""
+    joined = at + 1 if text_at(atoms, at) in ("og", "and") else at
+    rough = tag_at(atoms, at) in ("snes", "numeral") or (joined > at and tag_at(atoms, joined) in ("digits", "numeral"))
+    couple = text_at(atoms, at - 1) in ROUGH
+    return joined + 1 if couple and rough else at
 
 
 def _unknown_thing(atoms: Atoms, at: int) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.language import calendar
 from bot.language.calendar import When
+from bot.language.fractions import fraction_at
 from bot.language.tokens import Atom
 
 Atoms = Sequence[Atom]
@@ -24,6 +25,8 @@ def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
     day = _day_number(atoms, start)
     if day is None:
         return _iso(atoms, start, today)
+    if not introduced and fraction_at(atoms, start):
+        return None
     return (
         _named(atoms, start, day, today)
         or _signed(atoms, start, day, today, introduced)
@@ -148,7 +151,9 @@ def _alone(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Fo
     """ "den 3.", "d. 3"; without "den" a number is a number."""
     end = _after_day(atoms, at)
     following = _at(atoms, end).tag
-    if introduced and atoms[at - 1].text not in ("den", "d") and end == at + 1:
+    if introduced and (
+        atoms[at - 1].text in ("det", "de") or (atoms[at - 1].text not in ("den", "d") and end == at + 1)
+    ):
         return None
     if not introduced or following in COUNTED | {"weekday", "plan"}:
         return None

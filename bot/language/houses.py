@@ -34,7 +34,7 @@ def house_at(atoms: Atoms, at: int, units: Container[str]) -> House | None:
     if tag_at(atoms, start) != "digits" or not 0 < atoms[start].value <= LARGEST_HOUSE_NUMBER:
         return None
     number, end = atoms[start].value, _past_range(atoms, start)
-    if tag_at(atoms, end) == "to" and tag_at(atoms, end + 1) in ("digits", "numeral"):
+    if tag_at(atoms, end) in ("to", "or") and tag_at(atoms, end + 1) in ("digits", "numeral"):
         return None  # "Glarbjergvej 30 til 35 gæster"
     if tag_at(atoms, end) in NOT_AFTER_HOUSE or text_at(atoms, end) in units or _is_dated(atoms, start):
         return None

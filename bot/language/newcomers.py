@@ -14,11 +14,13 @@ SINGLE = word_set(
     "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
 ) | word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
-    " mand kvinde dame fyr herre"
+    " mand kvinde dame fyr herre alenemor alenefar"
 )
 ONE_CHILD = word_set("soen datter son daughter")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
-DWELLINGS = word_set("hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments")
+NO_RESIDENTS = word_set(
+    "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
+)
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
@@ -32,7 +34,7 @@ def is_arrival(group: Group) -> bool:
     if any(item.tag == "received" for item in group.items) and any(_is_home(item) for item in group.items):
         return True
     new = any(
-        count.new and count.noun not in DWELLINGS and count.who in ("families", "couples", "people")
+        count.new and count.noun not in NO_RESIDENTS and count.who in ("families", "couples", "people")
         for count in group.counts
     )
     return new or any(
@@ -98,15 +100,23 @@ def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
 def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     """Persons that are named without a number: "mor, far og tre børn", "mor og søn", "ny lejer", "nye beboere"."""
     found: list[Counted] = []
+    parents = (at for at, item in enumerate(items) if item.tag == "count" and item.value.who == "parents")
+    counted = next(parents, len(items))
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
-        if item.tag == "kin" and found and found[-1][0].who == "parents":
+        beside = at > counted or bool(found and found[-1][0].who == "parents")
+        if item.tag == "kin" and beside:
             found.append((_named("children", item, item.text in ONE_CHILD), span))
-        elif item.tag == "who" and item.value == "children" and at and items[at - 1].tag == "with":
+        elif item.tag == "who" and item.value == "children" and at and _joins(items[at - 1], beside):
             found.append((_named("children", item, item.text in ONE_BABY), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
             new = _is_new(items, at)
             found.append((_named(str(item.value), item, item.text in SINGLE)._replace(new=new), span))
     return found
+
+
+def _joins(before: Atom, parents: bool) -> bool:
+    """ "with a baby"; "mor, far og barn"."""
+    return before.tag == "with" or (parents and (before.tag in ("and", "plus") or before.text == ","))
 
 
 def _named(who: str, item: Atom, one: bool) -> Count:
@@ -206,7 +216,7 @@ class _Party:
             self._put(sum(count.value or 0 for count, _ in self.whole), Status.DERIVED, self.whole, result)
         elif len(values) > 1:
             result.asks.append(Ask("newcomers", (sum(values), *values), "conflict"))
-        elif self.pairs or (self.parts and rest > values[0]):
+        elif self.pairs or (self.parts and (added or rest > values[0])):
             result.asks.append(Ask("newcomers", (values[0] + rest, values[0]), "conflict"))
         else:
             self._put(values[0], Status.STATED, self.whole, result)

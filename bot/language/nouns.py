@@ -17,6 +17,8 @@ TURNS = word_set("forloeb gang moede kursus nummer udgave")
 """Behind a number with a full stop these say which one it was: "3. forløb i år"."""
 LINKS = frozenset({"var", "er", "were", "was", "are"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
+OFFSPRING = word_set("soenner doetre boerneboern soen datter sons daughters son daughter grandchildren")
+WHO = {"pieces": "", "thing": "thing", "kin": "children"}
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
 SHORTEST_ADJECTIVE = 4
@@ -29,7 +31,7 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
     """Where the noun stands that is counted, behind at most three describing words."""
     for place in range(at, min(at + 4, len(atoms))):
         atom = atoms[place]
-        if atom.tag in ("who", "pieces") or (atom.text in book.units and atom.tag != "plan"):
+        if atom.tag in ("who", "pieces") or atom.text in OFFSPRING or (atom.text in book.units and atom.tag != "plan"):
             return place
         if atom.tag not in DESCRIBING:
             return None
@@ -59,7 +61,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
         last += 1
     grown = first.value == "adults" and atoms[last].value == "children"  # "2 voksne børn"
     atom = first if first.value in WHOLE_ROLES and not grown else atoms[last]
-    who = str(atom.value) if atom.tag == "who" else {"pieces": "", "thing": "thing"}.get(atom.tag, "unit")
+    who = str(atom.value) if atom.tag == "who" else WHO.get(atom.tag, "unit")
     new = any(word.tag == "new" for word in atoms[at:noun])
     more = any(word.tag == "extra" for word in atoms[at:noun])
     count = count._replace(who=who, noun=atom.text, new=new, more=more, relation=relation)
@@ -108,7 +110,8 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
 def _people_at(book: Wordbook, count: Count, atoms: Atoms, at: int) -> bool:
     """ "62 fællesspisning": nobody holds so many dinners, and the name is no plural."""
     atom = atoms[at] if tag_at(atoms, at) == "plan" else None
-    if atom is None or not atom.value.topics or (count.value or count.low or 0) < FEWEST_GUESTS:
+    many = count.why == "vague" or (count.value or count.low or 0) >= FEWEST_GUESTS
+    if atom is None or not atom.value.topics or not many:
         return False
     dinner = book.dinners is not None and book.dinners in atom.value.topics
     return dinner and not atom.text.endswith(PLURAL)
@@ -138,6 +141,8 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     if end == at and tag_at(atoms, at) == "word" and tag_at(atoms, at + 1) == "thing":
         return at + 2  # "12 forskellige retter"
     tag = tag_at(atoms, end)
+    if text_at(atoms, at) == "m" and tag_at(atoms, at + 1) != "who":
+        return at + 1  # metres, not "med"
     if tag in OTHER_NOUNS and text_at(atoms, end) not in book.units and (end == at or tag in AGES):
         return end + 1
     stopped = end > at and atoms[end - 1].text == "."

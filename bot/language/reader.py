@@ -19,6 +19,7 @@ from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.lists import relisted, unnumbered
 from bot.language.normalise import Folded, normalise
 from bot.language.numbers import ARTICLES
+from bot.language.occasions import settled
 from bot.language.places import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.relations import related
@@ -26,11 +27,12 @@ from bot.language.scan import Scanner
 from bot.language.sharing import share
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
-from bot.language.tokens import Atom, tokenise
+from bot.language.tokens import Atom, tokenise, word_set
 from bot.language.topics import GATHERINGS, choose, unnamed_share
 from bot.language.wordbook import Entry, Wordbook
 
 ATE = frozenset({"spiste med", "ate with us"})
+TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
 LONGEST = 4096
 """Characters; Telegram sends no longer message."""
 MOST_ATOMS = 1300
@@ -60,7 +62,7 @@ class Reader:
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
         reports = [made for group in found if (made := self._report(group, folded, text, today))]
-        if len(reports) == 1 and coming.may_announce(items):
+        if len(reports) == 1 and "participants" not in reports[0].fields and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
             if coming.announces(items, folded, named, now):
                 reports = []  # "sommerfest lørdag 16. juni kl. 14": nothing that was
@@ -76,7 +78,7 @@ class Reader:
         tokens = unnumbered(atoms)
         english = is_english(tokens)
         tagged = self._tagger.tag(tokens, english)
-        return relisted(related(compared(unsigned(Scanner(self._book, today, english).scan(tagged)))))
+        return relisted(related(compared(unsigned(settled(Scanner(self._book, today, english).scan(tagged))))))
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
         chosen = self._topic(group, folded)
@@ -86,10 +88,17 @@ class Reader:
         if not self._told(group, topic, today):
             return None
         draft = Draft(self._book, folded, text, today, group, topic)
-        if chosen[1]:
-            criteria = tuple(self._book.topic(index).criterion for index in chosen[1])
+        doubted = chosen[1] or self._compounded(group, chosen[0])
+        if doubted:
+            criteria = tuple(self._book.topic(index).criterion for index in doubted)
             draft.asks.append(Ask("criterion", criteria, "ambiguous"))
         return report(draft)
+
+    def _compounded(self, group: Group, index: int) -> tuple[int, ...]:
+        """ "cykelværksted" may be an event, and no day at the workshops that the plan counts people in."""
+        people = self._book.topic(index).measure == "people"
+        compound = all(entry.before and not entry.institution for entry in group.topics)
+        return (index, *self._book.events[:1]) if people and compound and group.topics else ()
 
     @staticmethod
     def _told(group: Group, topic: Topic, today: date) -> bool:
@@ -125,8 +134,12 @@ class Reader:
 
     def _only_spoken_of(self, group: Group) -> bool:
         """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
-        about = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
-        return all(id(item) in about and self._gathers(item.value) for item in group.of("topic"))
+        items = group.items
+        about = {
+            id(item): items[at - 2].text for at, item in enumerate(items) if at > 1 and items[at - 1].tag == "about"
+        }
+        topics = group.of("topic")
+        return all(id(item) in about and (about[id(item)] in TOLD or self._gathers(item.value)) for item in topics)
 
     def _gathers(self, entry: Entry) -> bool:
         return any(self._book.topic(index).kind in GATHERINGS for index in entry.topics)
@@ -183,7 +196,7 @@ class Reader:
         folded = normalise(text[:LONGEST])
         tokens = tokenise(folded.text)
         atoms = self._tagger.tag(tokens, is_english(tokens))
-        spans = (folded.span(atom.start, atom.end) for atom in atoms if atom.tag == "word" and atom.value is None)
+        spans = (folded.span(atom.start, atom.end) for atom in atoms if _is_unknown(atom))
         words = (text[start:end].lower() for start, end in spans)
         return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
 
@@ -194,6 +207,10 @@ def _introduced_today(group: Group, today: date) -> bool:
     return any(when.day == today and not when.weak for when in group.whens) and any(
         before.text in ARTICLES and item.tag == "topic" for before, item in pairs
     )
+
+
+def _is_unknown(atom: Atom) -> bool:
+    return (atom.tag == "word" and atom.value is None) or (atom.tag == "plan" and atom.value.perhaps)
 
 
 def _slice(group: Group, folded: Folded) -> str:

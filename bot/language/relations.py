@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.company import as_men, by_origin, cooked_for, in_company
+from bot.language.counting import Count
 from bot.language.tokens import Atom
 
 ENDS = frozenset(".!?\n;")
@@ -18,7 +19,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
     "versus": (("pending", "denied"), ("comparing", True)),
     "doubt": (("doubting", True),),
     "but": (("pending", ""), ("came", False), ("lasting", "")),
-    "topic": (("lasting", ""),),
+    "topic": (("lasting", ""), ("comparing", False)),
 }
 """What a word does to the state of its sentence."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
@@ -182,11 +183,16 @@ def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, re
     last = _last_count(found, 2)
     if last is not None and found[last].value.relation == "share" and relation == "planned":
         found[last] = found[last]._replace(value=found[last].value._replace(relation="", came=True))
-    elif last is not None and not found[last].value.came and found[last].value.relation in ("", "plus", "denied"):
+    elif last is not None and _may_be_planned(found[last].value):
         state.whole = None
         found[last] = found[last]._replace(value=found[last].value._replace(relation=relation))
     elif any(item.tag == "count" for item in items[at + 1 : at + 3]):
         state.pending = relation
+
+
+def _may_be_planned(count: Count) -> bool:
+    """Those who cooked were not expected: "4 frivillige lavede mad til 37"."""
+    return not count.came and count.who not in ("volunteers", "staff") and count.relation in ("", "plus", "denied")
 
 
 def _came(found: list[Atom], state: _State) -> None:

@@ -101,7 +101,7 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
         mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
     came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]
     bare = [each for each in mains if each not in came]
-    if any(count.tied for count, _ in bare):
+    if any(count.tied or not count.loose for count, _ in bare):
         return mains
     return came if came and bare and not any(count.why for count, _ in came) and not _adding(mains) else mains
 
@@ -128,7 +128,7 @@ def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, na
     spans = tuple(span for _, span in mains)
     additive = all(count.who in ("part", "parents") for count, _ in mains)
     if len(values) > 1 and (additive or _adding(mains)):
-        values = [sum(count.value or 0 for count, _ in mains)]
+        values = _summed([count.value or 0 for count, _ in mains], sum(count.relation != "plus" for count, _ in mains))
     if len(values) > 1:
         result.asks.append(Ask(name, tuple(values), "conflict"))
         return
@@ -147,6 +147,14 @@ def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, na
         result.asks.append(Ask(name, (total, summed), "conflict"))
         return
     _put_total(total, mains, spans, result, name)
+
+
+def _summed(values: list[int], stated: int) -> list[int]:
+    """The sum; the total itself where it is said too ("25+12=37"); all of them where it is unclear what adds up."""
+    total = next((value for value in values if 2 * value == sum(values)), None)
+    if total is not None and len(values) > 2:
+        return [total]
+    return [sum(values)] if stated <= 1 or stated == len(values) else values
 
 
 def _agrees(total: int, summed: int, result: Tally) -> bool:

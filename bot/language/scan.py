@@ -5,10 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.clock import clock_end
+from bot.language.company import by_size
 from bot.language.counting import STARTS, Count, count_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
-from bot.language.fractions import fraction_at
 from bot.language.houses import flat_at
 from bot.language.nouns import noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
@@ -19,6 +19,7 @@ from bot.language.wordbook import Wordbook
 Found = tuple[Atom, int]
 PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige deltagere children adults people guests")
 SHORTEST_NAME = 3
+PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
 PARTED = frozenset({"adults", "children"})
 OF_AN_AGE = frozenset({"part", "children", "parents"})
@@ -72,6 +73,13 @@ class Scanner(NamedTuple):
         found = of_strange_street(self.book.units, atoms, at)
         return (composed(atoms, at, found[1], "skip", found[0]), found[1]) if found else None
 
+    def _phone(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        """ "20 30 40 50"."""
+        pairs = atoms[at : at + PAIRS_OF_A_PHONE]
+        if len(pairs) < PAIRS_OF_A_PHONE or any(atom.tag != "digits" or len(atom.text) != 2 for atom in pairs):
+            return None
+        return composed(atoms, at, at + PAIRS_OF_A_PHONE, "skip", "number"), at + PAIRS_OF_A_PHONE
+
     def _score(self, atoms: Sequence[Atom], at: int) -> Found | None:
         """ "vi vandt 5-3"."""
         played = any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at])
@@ -80,8 +88,6 @@ class Scanner(NamedTuple):
         return composed(atoms, at, at + 3, "skip", "score"), at + 3
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        if atoms[at].tag == "digits" and fraction_at(atoms, at):
-            return None
         found = date_at(atoms, at, self.today, self.english)
         return (composed(atoms, at, found[1], "when", found[0]), found[1]) if found else None
 
@@ -104,13 +110,14 @@ class Scanner(NamedTuple):
             return composed(atoms, at, parted[1], "count", parted[0]), parted[1]
         if share := self._share(count, atoms, end):
             count, end = share
-        elif other := other_noun_end(self.book, atoms, end):
+        elif not by_size(atoms, end) and (other := other_noun_end(self.book, atoms, end)):
             compared = tag_at(atoms, other - 1) in ("expected", "atleast", "atmost")
             return composed(atoms, at, other, "skip", "compared" if compared else "other"), other
         count, end = with_noun(self.book, count, atoms, end)
         if count.fraction and count.who not in ("children", "adults"):
             return None
-        return composed(atoms, at, end, "count", count), end
+        sent_to = tag_at(atoms, at - 1) in ("to", "for") and not count.who
+        return composed(atoms, at, end, "count", count._replace(sent_to=sent_to)), end
 
     @staticmethod
     def _share(count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
@@ -190,6 +197,7 @@ def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) 
 
 
 _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (
+    (frozenset({"digits"}), Scanner._phone),
     (frozenset({"digits"}), Scanner._score),
     (frozenset(DATE_RULES) | {"a", "numeral"}, Scanner._when),
     (frozenset({"digits"}), Scanner._flat),

@@ -1,6 +1,7 @@
 """What is said once for all: a day, a place or an activity that serves several reports of one message."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.newcomers import is_arrival
@@ -53,6 +54,9 @@ def _share_places(groups: Sequence[Group]) -> None:
     """A place before the first activity or count serves all; "samme sted" the place before it."""
     leading = _leading(groups[0].items) or _of_both(groups)
     last: Atom | None = None
+    for group, following in pairwise(groups):
+        if following.joint and not group.of("place") and (places := following.of("place")):
+            group.borrow(places[0])  # "fællesspisning og banko i Vangdalen"
     for group in groups:
         own = [item for item in group.items if item.tag == "place"]
         if not own and last is not None and any(item.tag == "same_place" for item in group.items):

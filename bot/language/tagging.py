@@ -62,6 +62,8 @@ class Tagger:
         token, found = tokens[at], self._unknown(tokens, at)
         sure = found is not None and not (found[1].before or found[1].typo)
         guess = None if sure else self._typos[english].guess(token.text)
+        if found and found[1].perhaps and guess:
+            found = None
         if found and found[1].typo and guess and guess.tag == "who" and not found[1].before:
             return token, at + 1  # "æster" may be "fester" or "gæster"
         if found and not (guess and guess.tag in ("daypart", "dayish")):  # "fobrmiddags" is no kind of dinner

@@ -71,7 +71,9 @@ class Typos:
         return self._common(word)
 
     def _sure(self, word: str, meaning: Meaning) -> bool:
-        """Whether no word of time with another meaning is within two errors: "tirsdag" and "torsdag" never are sure."""
+        """Whether no word of time with another meaning is within two errors; a weekday never is sure."""
+        if meaning.tag in ("weekday", "weekday_s"):
+            return False
         others = (self._known[each] for each in self._times.within(word, TWO_ERRORS))
         return all((other.tag[:7], other.value) == (meaning.tag[:7], meaning.value) for other in others)
 

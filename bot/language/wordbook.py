@@ -1,24 +1,27 @@
 """The words of one plan, compiled once: places and topics by their names, inflected, compounded or mistyped."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
 from bot.language.abbreviations import IN_ONE_PART, Abbreviations
 from bot.language.compounds import LONG_PART, Compounds
 from bot.language.deciding import marks_of, units_of
+from bot.language.inflections import stems
 from bot.language.lexer import Phrases, general, without_danish_letters
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.near import Near
 from bot.language.normalise import fold
+from bot.language.occasions import may_name
 from bot.language.tokens import word_set
-from bot.language.vocabulary.happenings import EVENT_ENDINGS, LAST_PARTS
+from bot.language.vocabulary.happenings import EVENT_ENDINGS, LAST_PARTS, PERHAPS
 
-ENDINGS = ("ernes", "erne", "ens", "ets", "ers", "en", "et", "er", "ne", "n", "t", "s", "r", "e")
 DEFINITE = ("en", "et", "n", "t", "ne")
-PARTICLES = word_set("sammen velkommen videre together welcome")
+PARTICLES = word_set("ind sammen velkommen videre together welcome")
 SHORTEST_FUZZY = 5
 LONGEST_FUZZY = 40
+FIRST_LETTER_FREE = 8
+"""Letters from which the first may be the mistyped one."""
 SHORTEST_PHRASE = 10
 """Letters of two words that are a name together, in which a typing error is put right."""
 
@@ -37,6 +40,8 @@ class Entry(NamedTuple):
     before: str = ""
     """What stood before the name in a compound: "jule" of "julefællesspisning"."""
     typo: bool = False
+    perhaps: bool = False
+    """It names a happening only where the words beside it fit: "pizzaaften"."""
     name: str = ""
     """The plan's own spelling of a word that was mistyped."""
 
@@ -56,8 +61,10 @@ class Wordbook:
         self.parting = {first for first, _ in self.parted}
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
+        self.events = tuple(index for index, topic in enumerate(lexicon.topics) if topic.kind == "event")
         self._near_pairs = Near(phrase for phrase in self._entries if phrase.count(" ") == 1)
         self._compounds = Compounds(self._compound_heads())
+        self._perhaps = Compounds(self._perhaps_heads())
         self._abbreviations = Abbreviations({word: entry for word, entry in self._names.items() if entry}, LAST_PARTS)
         self.units = units_of(lexicon.topics)
         self.single_marks = {
@@ -113,10 +120,12 @@ class Wordbook:
         heads = {
             word: entry for word, entry in self._names.items() if entry and entry.topics and len(word) >= SHORTEST_FUZZY
         }
-        events = tuple(index for index, topic in enumerate(self.lexicon.topics) if topic.kind == "event")
-        if events:
-            heads = {word: Entry(topics=events[:1]) for word in EVENT_ENDINGS} | heads
+        if self.events:
+            heads = {word: Entry(topics=self.events[:1]) for word in EVENT_ENDINGS} | heads
         return heads
+
+    def _perhaps_heads(self) -> dict[str, Entry]:
+        return {word: Entry(topics=self.events[:1], perhaps=True) for word in PERHAPS} if self.events else {}
 
     def indefinite(self, title: str) -> str:
         """ "loppemarked" for "loppemarkedet", "turnering" for "turneringen": where the plan has that form."""
@@ -192,7 +201,15 @@ class Wordbook:
 
     def _compound(self, word: str) -> Entry | None:
         found = next((each for form in (word, *stems(word)) if (each := self._compounds.ending(form))), None)
-        return found[0]._replace(before=found[1]) if found else None
+        return found[0]._replace(before=found[1]) if found else self._perhaps_event(word)
+
+    def _perhaps_event(self, word: str) -> Entry | None:
+        """ "pizzaaften", "æbledagen": if it is no longer name mistyped."""
+        for form in (word, *stems(word)):
+            found = self._perhaps.ending(form)
+            if found and found[1] and may_name(found[1], form[len(found[1]) :]):
+                return found[0]._replace(before=found[1])
+        return None
 
     def _mistyped(self, word: str) -> Entry | None:
         if not SHORTEST_FUZZY <= len(word) <= LONGEST_FUZZY:
@@ -200,6 +217,8 @@ class Wordbook:
         near = self._near.to(word) or next(
             (found for stem in stems(word) if len(stem) >= LONG_PART and (found := self._near.to(stem))), []
         )
+        if len(word) < FIRST_LETTER_FREE:
+            near = [found for found in near if word[0] in found[:2]]  # "rester" are no "fester"
         entries = [entry for found in near if (entry := self._names.get(found))]
         if not entries or any(entry != entries[0] for entry in entries):
             return None
@@ -222,13 +241,3 @@ def _grammar(topic: Topic, name: str) -> bool:
     """ "ny familie", "nye beboere": the grammar of newcomers reads these itself, with their numbers."""
     last = general(False).word(fold(name).split(" ")[-1]) or general(True).word(fold(name).split(" ")[-1])
     return topic.kind == "newcomer" and " " in name and last is not None and last.tag == "who"
-
-
-def stems(word: str) -> Iterator[str]:
-    """The word without each inflection it may carry: "loppemarkedet", "klubben", "Vangdalens"."""
-    for ending in ENDINGS:
-        stem = word[: -len(ending)]
-        if len(stem) >= 4 and word.endswith(ending):
-            yield stem
-            if stem[-1] == stem[-2] and ending[0] == "e":
-                yield stem[:-1]

@@ -17,7 +17,10 @@ WORDS = {
         "eller nej, eller faktisk, næh, rettes til, skal være, skulle have været"
     ),
     "not": "ikke, aldrig, ej, næppe",
-    "none": "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat",
+    "none": (
+        "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat, ikke en sjæl, "
+        "ikke et menneske, kom ikke en sjæl, kom ikke et øje, kom ikke en kat, kom ikke et menneske, kom ikke nogen"
+    ),
     "without": "uden",
     "if": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
@@ -39,6 +42,7 @@ WORDS = {
         "så vidt jeg husker, så vidt jeg kan huske"
     ),
     "atleast": (
+        "ikke mindre end, ikke færre end, "
         "mindst, minimum, over, mere end, flere end, i hvert fald, ihvertfald, min., godt over, lidt over, "
         "lige over, langt over"
     ),
@@ -193,7 +197,7 @@ WORDS = {
     "about": "om",
     "for": "for",
     "of": "af",
-    "with": "med",
+    "with": "med, m",
     "or": "eller",
     "only": "ikke mere end, ikke flere end, kun, bare, blot, kun lige",
     "extra": "flere, ekstra, mere, yderligere, andre, andet, også",

@@ -3,10 +3,12 @@
 WORDS = {
     "pieces": "stykker, stk, stk., styks, stykke",
     "who:adults": "vk, vok, vok., voks, voksne, voksen, vokse, voksner",
-    "who:parents": "forældre, mødre, fædre, mor, far, mødrene, fædrene, forældrene, mødrer",
+    "who:parents": (
+        "forældre, mødre, fædre, mor, far, mødrene, fædrene, forældrene, mødrer, alenemor, alenefar, alenemødre"
+    ),
     "who:children": (
         "børn, barn, børnene, unger, ungerne, poder, småbørn, skolebørn, børnehavebørn, babyer, baby, spædbørn, "
-        "rollinger, småfolk, børnebørn, barnet, tumlinge"
+        "rollinger, småfolk, bø, bø., brn, børnebørn, barnet, tumlinge"
     ),
     "who:volunteers": (
         "frivillige, frivillig, friv, friv., hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, "
@@ -45,7 +47,7 @@ WORDS = {
     "school": "klasse, klasser, klasserne, klassetrin, årgang",
     "thing": (
         "borde, bord, stole, stol, liter, l, kilo, kg, kager, kage, retter, ret, boder, bod, hold, kampe, poser, "
-        "fade, gryder, gange, omgange, gram, g, km, meter, m, numre, plakater, flyers, sider, lodder, præmier, "
+        "fade, gryder, gange, omgange, gram, g, km, meter, numre, plakater, flyers, sider, lodder, præmier, "
         "bøger, spil, mål, lagener, tallerkener, pandekager, pølser, boller, kasser, biler, bil, rum, lokaler, "
         "pizzaer, gaver, telte, telt, slags, sprog, lande, nationaliteter, billeder, fotos, grader, point, "
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
@@ -64,7 +66,8 @@ WORDS = {
         "fantastisk, fantastiske, store, stort, lille, musik, kaffe, suppe, lasagne, elsker, gerne, aftensmad, "
         "desværre, heldigvis, både, enkelt, enkelte, andre, anden gang, igang, ligesom, selvom, fordi, "
         "imens, imellem tiden, tiden, gangen, nærmere, snart, straks, glade, glad, søde, nogensinde, øvrigt, "
-        "faktisk, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, ganske, særlig, "
+        "faktisk, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, rester, resterne, "
+        "rest, ganske, særlig, "
         "særligt, absolut, udklædte, mødested, resten, hinanden, sidder, sidde, ligger, hedder, kalder, bordene, "
         "bordet, køkkenet, opvasken, vejret, solen, regnen, sneen, skiftede, lagde, valgte, kunne, ønskede, "
         "brugte, købte, bestilte, glemte, tabte, mistede, savnede, larmede, ringede, skrive, læste, hørte, "

@@ -8,6 +8,20 @@ EVENT_ENDINGS = word_set(
     "udflugt udstilling vandring"
 )
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
+PERHAPS = word_set(
+    "aften bold bytte dag dans disko diskotek dyst eftermiddag fejring formiddag gilde gymnastik hygge jagt kaffe klub"
+    " kreds leg loeb maraton olympiade optog parade quiz smagning spil traef tur vaerksted"
+)
+"""Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
+NOT_BEFORE = ("for", "frem", "ind", "kamp", "kul", "na", "op", "over", "ra", "til", "ud", "ruk", "ia", "sam", "ved")
+"""What these stand behind in words of another kind: "kultur", "forløb", "udspil"."""
+NOT_BEFORE_DAYS = (
+    "arbejd", "bryllup", "doed", "efteraar", "ferie", "foedsel", "for", "foraar", "fredag", "fri", "hellig", "hele",
+    "hverdag", "hver", "helligdag", "jul", "jule", "konfirmation", "loen", "loenning", "loerdag", "maerke", "mandag",
+    "mid", "navne", "nytaar", "onsdag", "paaske", "pinse", "regnvejr", "skole", "solskin", "sommer", "syge", "soendag",
+    "time", "tirsdag", "torsdag", "vinter", "weekend", "barsel", "grundlov", "valg", "dejlig", "forleden", "tors",
+)  # fmt: skip
+"""With "dag" and "aften" these say when it was, or name a day of somebody's own."""
 LAST_PARTS = word_set(
     "aften arrangement banko brunch cafe dag eftermiddag fest film foredrag forening forloeb formiddag forestilling"
     " frokost gruppe hold hus hygge indsamling kaffe kamp klip klub koncert kursus loeb mad marked middag moede morgen"

@@ -27,7 +27,7 @@ TENS = {
     20: "tyve",
     30: "tredive tredve",
     40: "fyrre fyrretyve fyrre",
-    50: "halvtreds halvtredsindstyve halvtres halvtresindstyve",
+    50: "halvhundrede halvthundrede halvtreds halvtredsindstyve halvtres halvtresindstyve",
     60: "tres tresindstyve treds tredsindstyve",
     70: "halvfjerds halvfjerdsindstyve halvfjers halvfjersindstyve",
     80: "firs firsindstyve",

@@ -1,0 +1,28 @@
+"""Words that may name a happening nobody told the reader of: "pizzaaften", "æbledag", where everything else fits."""
+
+from collections.abc import Sequence
+
+from bot.language.tokens import Atom, word_set
+from bot.language.vocabulary.happenings import NOT_BEFORE, NOT_BEFORE_DAYS
+
+DAYS = word_set("dag aften formiddag eftermiddag")
+CAME = frozenset({"came", "held", "held_verb", "met"})
+KNOWN = "known"
+
+
+def may_name(before: str, ending: str) -> bool:
+    """Whether a compound may be a happening: "pizzaaften", but no "sommeraften" and no "kultur"."""
+    return not (before.endswith(NOT_BEFORE) or (ending in DAYS and before.removesuffix("s").endswith(NOT_BEFORE_DAYS)))
+
+
+def settled(items: Sequence[Atom]) -> list[Atom]:
+    """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
+    perhaps = [item for item in items if item.tag == "topic" and item.value.perhaps]
+    if not perhaps:
+        return list(items)
+    sure = any(item.tag == "topic" and not item.value.perhaps for item in items)
+    somewhere = any(item.tag == "place" for item in items)
+    came = any(item.tag in CAME or (item.tag == "count" and item.value.who != "thing") for item in items)
+    if somewhere and came and not sure:
+        return list(items)
+    return [item._replace(tag="word", value=KNOWN) if item in perhaps else item for item in items]
