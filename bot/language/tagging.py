@@ -156,6 +156,8 @@ def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) 
 def _abbreviates(tokens: Sequence[Atom], at: int) -> bool:
     """Whether the full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
+    if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
+        return False  # "40 ca. Næste gang ..."
     return word in ABBREVIATIONS and after is not None and after.text != "\n"
 
 

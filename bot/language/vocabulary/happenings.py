@@ -9,7 +9,7 @@ EVENT_ENDINGS = word_set(
 )
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
 PERHAPS = word_set(
-    "aften bold bytte dag dans disko diskotek dyst eftermiddag fejring formiddag gilde gymnastik hygge jagt kaffe klub"
+    "aften bold bytte dag dans disko diskotek dyst eftermiddag fejring formiddag gymnastik hygge jagt kaffe klub"
     " kreds leg loeb maraton olympiade optog parade quiz smagning spil traef tur vaerksted"
 )
 """Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
