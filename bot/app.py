@@ -33,6 +33,7 @@ from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
+from bot.vocabulary.keeping_up import KeepingUp
 from bot.watch.heartbeat import Heartbeat
 from bot.watch.pulse import Pulse
 from bot.watch.watch import Watch
@@ -68,7 +69,7 @@ class App:
         self.watch = Watch(self.database, self.clock, self.pulse, self._patience)
         self.webhook = self._webhook()
         self.web = self._web()
-        self.life = Life(self.leadership, self.senders, [self._share] if self.sharing else [], self._leading())
+        self.life = Life(self.leadership, self.senders, self._everywhere(), self._leading())
 
     def _speak(self, limits: Limits) -> None:
         """What sends."""
@@ -156,6 +157,10 @@ class App:
     async def _tick(self, job: Job) -> None:
         if self.leadership.leads:
             await self.runner.tick(job)
+
+    def _everywhere(self) -> list[Part]:
+        """What every process does where several share the work."""
+        return [self._share, KeepingUp(self.database, self.programme).run] if self.sharing else []
 
     def _leading(self) -> list[Part]:
         """What the leader does. Only it beats: the others do not know whether the jobs run."""

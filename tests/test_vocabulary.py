@@ -3,9 +3,11 @@
 import pytest
 
 from bot.plan.load import load
+from bot.programme import programme_of
 from bot.texts import translator
 from bot.vocabulary.actions import Explaining, UnknownWord
 from bot.vocabulary.impersonal import impersonal
+from bot.vocabulary.keeping_up import KeepingUp
 from bot.vocabulary.words import explain, meanings
 from tests.world import Phone, World
 
@@ -43,6 +45,24 @@ async def test_two_presses_teach_a_word_and_the_next_sentence_with_it_is_read(wo
     fatima.sees("Fællesspisning i Jennumparken", "29")
     await mette.says("/uforstaaet")
     mette.sees("ingen ord")
+
+
+async def test_what_one_process_learns_the_others_know_and_forget_with_it(world: World) -> None:
+    mette, fatima = world.person("Mette", role="staff"), world.person("Fatima", role="ambassador")
+    other = programme_of(world.app.settings, world.app.database.engine)
+    keeping_up = KeepingUp(world.app.database, other)
+    await not_understood(fatima, BRUNCH)
+    await keeping_up.look()
+    assert other.reader.unknown_words(BRUNCH) == ["brunchbrak"]
+
+    await taught(mette, "brunchbrak", "Fællesspisning")
+    await keeping_up.look()
+    assert other.reader.unknown_words(BRUNCH) == []
+
+    await mette.presses("Glem det igen")
+    mette.ignores_the_rest()
+    await keeping_up.look()
+    assert other.reader.unknown_words(BRUNCH) == ["brunchbrak"]
 
 
 async def test_a_nickname_of_a_place_is_taught_too(world: World) -> None:

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 import orjson
 from markupsafe import Markup
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from bot.message import Button, Message
-from bot.outbox import ANSWER, AT_ONCE, CANCELLED, FAILED, REMINDER, SEND, Address, Outgoing, When
+from bot.outbox import ANSWER, AT_ONCE, CANCELLED, FAILED, REMINDER, SEND, TROUBLE, Address, Outgoing, When
 from bot.people.channel_words import unreachable
 from bot.people.channels import KINDS, Way, channels_of
 from bot.people.finding import leaders
@@ -79,6 +79,7 @@ def _reminded(work: Work, person_id: int, moment: datetime) -> list[datetime]:
 def _unreached(work: Work) -> list[Outgoing]:
     """Rows to persons that came back for good and are of use yet. A crisis looks after its own, newsletters let go."""
     query = select(Outgoing).where(
+        text(TROUBLE),  # by its index: this is asked every ten seconds
         Outgoing.state == FAILED,
         Outgoing.error.startswith("Unreachable"),
         Outgoing.person_id.is_not(None),
@@ -86,7 +87,7 @@ def _unreached(work: Work) -> list[Outgoing]:
         Outgoing.lane.in_((ANSWER, REMINDER)),
         Outgoing.created_at > work.now - RECENT,
     )
-    rows = work.session.scalars(query.order_by(Outgoing.id))
+    rows = work.session.scalars(query.order_by(Outgoing.lane, Outgoing.id))
     return [row for row in rows if row.expires_at is None or work.now < row.expires_at]
 
 

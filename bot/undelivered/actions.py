@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import orjson
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, text, update
 
 from bot.message import plain
-from bot.outbox import ANSWER, CANCELLED, FAILED, SEND, UNKNOWN, Address, Attempt, Outgoing
+from bot.outbox import ANSWER, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing
 from bot.people.channels import channels_of
 from bot.people.model import ACTIVE, Channel, Person
 from bot.people.reaching import said_in, tries_of
@@ -91,6 +91,7 @@ def next_due(work: Work) -> datetime | None:
 
 def _waiting(work: Work) -> list[tuple[Outgoing, Receiver]]:
     query = select(Outgoing).where(
+        text(TROUBLE),
         (Outgoing.state == UNKNOWN) | (Outgoing.state == FAILED) & (Outgoing.created_at > work.now - RECENT),
         Outgoing.op == SEND,
         Outgoing.content != "{}",
