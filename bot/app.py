@@ -78,6 +78,7 @@ class App:
         self._beside = others(self.settings, self.links, self.clock.now)
         telegram = TelegramChannel(api, self.bot, self.settings.data_dir)
         self.senders = Senders(self.database, self.clock, {"telegram": telegram, **self._beside}, limits)
+        self.programme.channels |= self._beside.keys()
         self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
 
     def _listen(self) -> None:

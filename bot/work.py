@@ -65,6 +65,8 @@ class Programme:
     seal: Seal
     data_dir: Path
     bot_name: str = "nabobot"
+    channels: frozenset[str] = frozenset({"telegram"})
+    """The kinds of address that something is sent to, as the settings have it."""
 
 
 @dataclass(slots=True)

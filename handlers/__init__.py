@@ -94,7 +94,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(rf"word:{ID}:\d{{1,3}}(:ignore|:page:\d{{1,3}}|:[a-z_]+\.[a-z0-9_-]+)?", vocabulary.word),
     on_press(rf"learnt:{ID}:forget", vocabulary.learnt),
     on_press(r"undelivered:list:\d{1,3}", undelivered.undecided),
-    on_press(rf"undelivered:{ID}:(again|let_be)", undelivered.decide),
+    on_press(rf"undelivered:{ID}:(again|let_be|all|all_be)", undelivered.decide),
     on_press(rf"channel:(list:{ID}|add:(email|sms):{ID}|{ID}:(first|remove|code|confirm:\d{{6}}))", channels.channel),
     on_press(r"circle:[a-z_]{1,30}", circles.settle),
     on_press(r"language:(da|en)", start.language),

@@ -114,6 +114,8 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     undelivered.undecided: STAFF,
     undelivered.send_again: STAFF,
     undelivered.let_be: STAFF,
+    undelivered.ask_about_all: STAFF,
+    undelivered.let_all_be: STAFF,
     vocabulary.unread: STAFF,
     vocabulary.explain: STAFF,
     vocabulary.learn: STAFF,

@@ -11,6 +11,7 @@ from handlers import hearing
 
 UNLESS: Unless = {
     channels.NoSuchChannel: words.gone,
+    channels.NotSetUp: words.not_set_up,
     codes.NoAddress: words.no_address,
     codes.AlreadyTaken: words.taken,
     codes.TooManyCodes: words.too_many,

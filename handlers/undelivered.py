@@ -16,9 +16,13 @@ async def undecided(update: Update, context: Context) -> None:
 
 
 async def decide(update: Update, context: Context) -> None:
-    """undelivered:12:again, undelivered:12:let_be"""
+    """undelivered:12:again, :let_be, and of all up to no. 12 :all (are you sure?), :all_be"""
     match context.subject[1:]:
         case [id, "again"]:
             await context.do(actions.send_again, int(id), say=words.listed, unless=UNLESS)
+        case [id, "all"]:
+            await context.do(actions.ask_about_all, int(id), say=words.all_of_them)
+        case [id, "all_be"]:
+            await context.do(actions.let_all_be, int(id), say=words.listed, unless=UNLESS)
         case [id, "let_be"]:
             await context.do(actions.let_be, int(id), say=words.listed, unless=UNLESS)

@@ -79,6 +79,26 @@ async def adds_mail(phone: Phone, address: str = METTE) -> None:
     await phone.says(address)
 
 
+# -- what is not set up is not offered --
+
+
+async def test_what_nothing_is_sent_by_is_neither_offered_nor_added(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    await mette.says("/kanaler")
+    shown = mette.sees("Telegram", "E-mail og SMS er ikke sat op her")
+    assert mette.labels() == []
+    await mette.presses_raw(shown, f"channel:add:email:{id_of(world, mette)}")
+    mette.sees("kan ikke sende", "e-mail", "sættes op")
+
+
+async def test_a_channel_that_is_set_up_no_longer_is_passed_over(world: World, mail: MailServer) -> None:
+    mette = world.person("Mette", role="staff")
+    has(world, mette, "email", METTE, first=True)
+    assert works(world, mette) == ["email", "telegram"]
+    await set_up(world, smtp_url="")
+    assert works(world, mette) == ["telegram"]
+
+
 # -- adding one, and the code --
 
 
@@ -342,7 +362,7 @@ async def test_telegram_itself_is_not_removed(world: World) -> None:
     assert works(world, mette) == ["telegram"]
 
 
-async def test_proof_of_life_brings_a_channel_back(world: World) -> None:
+async def test_proof_of_life_brings_a_channel_back(world: World, mail: MailServer) -> None:
     mette = world.person("Mette", role="styregruppe")
     has(world, mette, "email", METTE)
     person_id = id_of(world, mette)

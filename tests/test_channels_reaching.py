@@ -181,6 +181,7 @@ async def test_the_fourth_reminder_of_a_week_comes_in_the_next(world: World) -> 
 
 
 async def test_words_by_sms_mean_the_button_that_they_name(world: World) -> None:
+    sms_is_set_up(world)
     ole = world.person("Ole", role="volunteer")
     has(world, ole, "sms", OLE, first=True)
     person_id = id_of(world, ole)
@@ -205,6 +206,7 @@ async def test_a_number_that_nobody_has_shown_to_be_theirs_answers_nothing(world
 
 
 async def test_a_receipt_that_nothing_arrived_brings_the_next_way(world: World) -> None:
+    sms_is_set_up(world)
     ole = world.person("Ole", role="volunteer")
     has(world, ole, "sms", OLE, first=True)
     row_id = was_sent(world, ole)
@@ -234,3 +236,8 @@ def was_sent(world: World, phone: Phone) -> int:
         return int(row.id)
 
     return world.write(write)
+
+
+def sms_is_set_up(world: World) -> None:
+    """By a process beside this one, which sends."""
+    world.app.programme.channels |= {"sms"}

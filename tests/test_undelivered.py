@@ -72,6 +72,21 @@ async def test_one_may_turn_the_pages_before_deciding(world: World) -> None:
     lone.sees("Besked 1 af 3")
 
 
+async def test_many_are_let_be_at_once_after_a_second_press_and_what_came_since_stays(world: World) -> None:
+    lone, fatima = team(world)
+    for text in ("/hjaelp", "/mine", "/sprog"):
+        await lose(world, fatima, text)
+    await lone.says("/uafklaret")
+    lone.sees("Besked 1 af 3", "[Lad alle 3 være]")
+    await lose(world, fatima)
+
+    await lone.presses("Lad alle 3 være")
+    lone.sees("lade alle 3 beskeder være", "[Lad alle 3 være]", "[Tilbage]")
+    await lone.presses("Lad alle 3 være")
+    lone.sees("bliver det ved det", "Besked 1 af 1")
+    assert [row["state"] for row in world.rows("outbox") if row["to"] == str(fatima.user.id)].count("cancelled") == 3
+
+
 async def test_nobody_reads_there_what_others_were_told(world: World) -> None:
     lone, fatima = team(world)
     await lose(world, fatima, "37 til fællesspisning i Vangdalen i går, og Yusufs bedstemor dansede")

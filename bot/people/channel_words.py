@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.clock import local_date
 from bot.message import Button, Message, bold, lines, rows
-from bot.people.channels import EMAIL, SMS, TELEGRAM, Way, Ways
+from bot.people.channels import EMAIL, SMS, TELEGRAM, NotSetUp, Way, Ways
 from bot.people.codes import Checked, CodeSent, NoAddress
 from bot.texts import Translator
 
@@ -23,7 +23,10 @@ def ways(t: Translator, shown: Ways) -> Message:
     )
     listed = [Markup("%s. %s") % (number, _way(t, way)) for number, way in enumerate(shown.ways, 1)]
     after = t.gettext("I use the first that works, and the next if it fails. In a crisis I use all.")
-    return Message(lines(bold(head), *listed, after), rows(*_changes(t, shown), *_additions(t, shown)), fresh=True)
+    more = "" if shown.offered else t.gettext("E-mail and text messages are not set up here.")
+    return Message(
+        lines(bold(head), *listed, after, more), rows(*_changes(t, shown), *_additions(t, shown)), fresh=True
+    )
 
 
 def _way(t: Translator, way: Way) -> Markup:
@@ -56,10 +59,8 @@ def _changes(t: Translator, shown: Ways) -> list[Button]:
 
 
 def _additions(t: Translator, shown: Ways) -> list[Button]:
-    return [
-        Button(t.gettext("Add an e-mail address"), f"channel:add:email:{shown.person_id}"),
-        Button(t.gettext("Add a telephone number"), f"channel:add:sms:{shown.person_id}"),
-    ]
+    labels = {EMAIL: t.gettext("Add an e-mail address"), SMS: t.gettext("Add a telephone number")}
+    return [Button(labels[kind], f"channel:add:{kind}:{shown.person_id}") for kind in shown.offered]
 
 
 def which_address(t: Translator, asked: tuple[str, Ways]) -> Message:
@@ -115,6 +116,12 @@ def checked(t: Translator, result: Checked) -> Message:
         result.left,
     )
     return Message(left % {"n": result.left}, again, fresh=True)
+
+
+def not_set_up(t: Translator, error: NotSetUp) -> Message:
+    named = {"channel": kind_of(t, error.kind)}
+    told = t.gettext("I cannot send by %(channel)s yet. Whoever runs the bot has to set it up first.") % named
+    return Message(told, fresh=True)
 
 
 def taken(t: Translator, _error: object = None) -> Message:

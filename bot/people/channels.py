@@ -20,6 +20,14 @@ class NoSuchChannel(Exception):
     """It was removed, or is not one that can be changed here."""
 
 
+class NotSetUp(Exception):
+    """Nothing is sent by this kind of channel here."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """One way to reach somebody."""
@@ -43,6 +51,8 @@ class Ways:
     own: bool
     """Who looks is the person themselves."""
     ways: tuple[Way, ...]
+    offered: tuple[str, ...] = ()
+    """The kinds that can be added in the chat, where they are set up."""
 
 
 def ways(work: Work, person_id: int | None = None) -> Ways:
@@ -81,9 +91,13 @@ def remove(work: Work, channel_id: int) -> Ways:
 
 
 def channels_of(work: Work, person_id: int) -> list[Way]:
-    """The ways that work, in their order: alive, and shown to be this person's."""
+    """The ways that work, in their order: alive, and shown to be this person's.
+
+    What nothing is sent by here is passed over; where there is nothing else it waits until it is set up.
+    """
     query = select(Channel).where(Channel.person_id == person_id).order_by(Channel.position, Channel.id)
-    return [way for way in map(way_of, work.session.scalars(query)) if way.works]
+    ways = [way for way in map(way_of, work.session.scalars(query)) if way.works]
+    return [way for way in ways if way.kind in work.programme.channels] or ways
 
 
 def first_kind(work: Work, person_id: int) -> str:
@@ -103,6 +117,12 @@ def mark_dead(work: Work, person_id: int, kind: str) -> None:
     work.session.execute(
         update(Channel).where(Channel.person_id == person_id, Channel.kind == kind).values(alive=False)
     )
+
+
+def must_be_set_up(work: Work, kind: str) -> None:
+    """Raises NotSetUp."""
+    if kind not in work.programme.channels:
+        raise NotSetUp(kind)
 
 
 # -- inside --
@@ -130,7 +150,8 @@ def close_question(work: Work, channel: Channel) -> None:
 
 def ways_of(work: Work, found: Person) -> Ways:
     ordered = sorted(found.channels, key=lambda each: (each.position, each.id))
-    return Ways(found.id, found.name, found.id == work.who.id, tuple(map(way_of, ordered)))
+    offered = tuple(kind for kind in (EMAIL, SMS) if kind in work.programme.channels)
+    return Ways(found.id, found.name, found.id == work.who.id, tuple(map(way_of, ordered)), offered)
 
 
 def way_of(channel: Channel) -> Way:

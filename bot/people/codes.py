@@ -13,7 +13,18 @@ from bot.message import Button, Message, rows
 from bot.outbox import ANSWER, Address, Outgoing, When
 from bot.people import code_words as words
 from bot.people.addresses import mail_address, telephone
-from bot.people.channels import EMAIL, SMS, Way, Ways, changeable, close_question, person_of, way_of, ways_of
+from bot.people.channels import (
+    EMAIL,
+    SMS,
+    Way,
+    Ways,
+    changeable,
+    close_question,
+    must_be_set_up,
+    person_of,
+    way_of,
+    ways_of,
+)
 from bot.people.model import Channel, Person
 from bot.questions import ask
 from bot.texts import translator
@@ -63,15 +74,17 @@ class Checked:
 
 
 def ask_address(work: Work, kind: str, person_id: int) -> tuple[str, Ways]:
-    """The next words in this chat are an address of that kind."""
+    """The next words in this chat are an address of that kind. Raises NotSetUp."""
     assert work.origin is not None
+    must_be_set_up(work, kind)
     found = person_of(work, person_id)
     ask(work.session, work.now, work.origin.chat_id, work.who.id, f"channel:add:{kind}:{person_id}")
     return kind, ways_of(work, found)
 
 
 def add(work: Work, kind: str, person_id: int, written: str) -> CodeSent:
-    """Note an address and send a code there. Raises NoAddress, AlreadyTaken, TooManyCodes."""
+    """Note an address and send a code there. Raises NotSetUp, NoAddress, AlreadyTaken, TooManyCodes."""
+    must_be_set_up(work, kind)
     found = person_of(work, person_id)
     address = READ[kind](written)
     if address is None:
@@ -80,8 +93,10 @@ def add(work: Work, kind: str, person_id: int, written: str) -> CodeSent:
 
 
 def new_code(work: Work, channel_id: int) -> CodeSent:
-    """Another code to an address that is noted already. Raises TooManyCodes."""
-    return _send_code(work, changeable(work, channel_id))
+    """Another code to an address that is noted already. Raises NotSetUp, TooManyCodes."""
+    channel = changeable(work, channel_id)
+    must_be_set_up(work, channel.kind)
+    return _send_code(work, channel)
 
 
 def like_address(kind: str, written: str) -> bool:

@@ -14,7 +14,7 @@ from bot.people.model import ACTIVE, Channel, Person
 from bot.people.reaching import said_in, tries_of
 from bot.people.telling import tell_leaders
 from bot.undelivered import words
-from bot.undelivered.views import Listed, View
+from bot.undelivered.views import Listed, Many, View
 from bot.work import Work
 
 RECENT = timedelta(days=7)
@@ -51,7 +51,8 @@ def undecided(work: Work, place: int = 0, done: str = "") -> Listed:
     rows = _waiting(work)
     place = min(max(place, 0), max(len(rows) - 1, 0))
     shown = _view(work, *rows[place]) if rows else None
-    return Listed(shown, place, len(rows), done)
+    newest = max((row.id for row, _to in rows), default=0)
+    return Listed(shown, place, len(rows), done, newest)
 
 
 def send_again(work: Work, row_id: int) -> Listed:
@@ -71,6 +72,21 @@ def let_be(work: Work, row_id: int) -> Listed:
     row, _to = _undecided(work, row_id)
     _decide(work, row, "let be")
     return undecided(work, done="let_be")
+
+
+def ask_about_all(work: Work, newest: int) -> Many:
+    """Whether all that are there, up to this row, are to be let be."""
+    return Many(newest, len([row for row, _to in _waiting(work) if row.id <= newest]))
+
+
+def let_all_be(work: Work, newest: int) -> Listed:
+    """None of those that were asked about is sent again; what has come since stays. Raises Decided."""
+    rows = [row for row, _to in _waiting(work) if row.id <= newest]
+    if not rows:
+        raise Decided
+    for row in rows:
+        _decide(work, row, "let be")
+    return undecided(work, done="all")
 
 
 def tell(work: Work) -> None:

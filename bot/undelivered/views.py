@@ -26,4 +26,14 @@ class Listed:
     place: int
     of: int
     done: str
-    """What was just decided: "again", "let_be" or nothing."""
+    """What was just decided: "again", "let_be", "all" or nothing."""
+    newest: int = 0
+    """The newest of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """All that are there at a moment."""
+
+    newest: int
+    of: int

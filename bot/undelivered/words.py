@@ -5,12 +5,19 @@ from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.outbox import ANSWER, BULK, CRISIS, REMINDER, UNKNOWN
 from bot.people.channel_words import kind_of
 from bot.texts import Translator
-from bot.undelivered.views import Listed, View
+from bot.undelivered.views import Listed, Many, View
+
+MANY = 3
+"""From so many on all can be let be at once: after a restore there may be hundreds."""
 
 
 def listed(t: Translator, result: Listed) -> Message:
     """/uafklaret: one message, and what can be done about it."""
-    done = {"again": t.gettext("It is sent again."), "let_be": t.gettext("Then it stays as it is.")}.get(result.done)
+    done = {
+        "again": t.gettext("It is sent again."),
+        "let_be": t.gettext("Then it stays as it is."),
+        "all": t.gettext("Then they stay as they are."),
+    }.get(result.done)
     if result.shown is None:
         return Message(lines(done, t.gettext("There is nothing to decide: no message has been lost.")))
     counted = t.gettext("Message %(place)s of %(n)s") % {"place": result.place + 1, "n": result.of}
@@ -46,7 +53,19 @@ def _buttons(t: Translator, result: Listed, view: View) -> Rows:
     be = Button(t.gettext("Let it be"), f"undelivered:{view.id}:let_be")
     back = [Button("‹", f"undelivered:list:{result.place - 1}")] if result.place else []
     on = [Button("›", f"undelivered:list:{result.place + 1}")] if result.place + 1 < result.of else []
-    return rows([*again, be], back + on)
+    everything = Button(t.gettext("Let all %(n)s be") % {"n": result.of}, f"undelivered:{result.newest}:all")
+    return rows([*again, be], back + on, [everything] if result.of >= MANY else [])
+
+
+def all_of_them(t: Translator, many: Many) -> Message:
+    """Are you sure? One press would take a crisis message along."""
+    text = t.ngettext(
+        "Is %(n)s message to stay as it is? It will not be sent again.",
+        "Are all %(n)s messages to stay as they are? None of them will be sent again.",
+        many.of,
+    )
+    yes = Button(t.gettext("Let all %(n)s be") % {"n": many.of}, f"undelivered:{many.newest}:all_be")
+    return Message(text % {"n": many.of}, rows(yes, Button(t.gettext("Back"), "undelivered:list:0")))
 
 
 def told(t: Translator, n: int) -> Message:
