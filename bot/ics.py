@@ -1,11 +1,22 @@
-"""Calendar files (.ics, RFC 5545): one appointment each; a later revision of it replaces or removes the earlier one."""
+"""Calendar files (.ics, RFC 5545 and 5546): one appointment each; a later revision replaces or removes the earlier."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vCalAddress, vText
 
 PRODUCT = "-//nabobot//nabobot//DA"
+SUFFIX = ".ics"
+NOBODY = "invalid:nomail"
+"""Stands in calendars where there is no e-mail address to name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who invites, or is invited: a name, and an e-mail address where there is one."""
+
+    name: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,17 @@ class Appointment:
     """When this revision was made."""
     text: str = ""
     cancelled: bool = False
+    organizer: Party | None = None
+    """With it the file is an invitation, and without it a notice."""
+    attendee: Party | None = None
+    """Who is invited; nobody's calendar needs the addresses of the others."""
+
+    @property
+    def method(self) -> str:
+        """What a calendar is to do with it."""
+        if self.cancelled:
+            return "CANCEL"
+        return "REQUEST" if self.organizer else "PUBLISH"
 
 
 def calendar_file(appointment: Appointment) -> bytes:
@@ -30,10 +52,15 @@ def calendar_file(appointment: Appointment) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "CANCEL" if appointment.cancelled else "PUBLISH")
+    calendar.add("method", appointment.method)
     calendar.add_component(_event(appointment))
     written: bytes = calendar.to_ical()
     return written
+
+
+def method_of(file: bytes) -> str:
+    """What a calendar is to do with the file; an empty string for one that does not say."""
+    return str(Calendar.from_ical(file).get("method", ""))
 
 
 def _event(appointment: Appointment) -> Event:
@@ -48,4 +75,17 @@ def _event(appointment: Appointment) -> Event:
     for name, value in {"location": appointment.place, "description": appointment.text}.items():
         if value:
             event.add(name, value)
+    if appointment.organizer:
+        event.add("organizer", _address(appointment.organizer), encode=False)
+        attendee = _address(appointment.attendee or Party())
+        # Answers go by the buttons of the invitation: nobody reads a mailbox for them.
+        attendee.params["rsvp"] = vText("FALSE")
+        event.add("attendee", attendee, encode=False)
     return event
+
+
+def _address(party: Party) -> vCalAddress:
+    address = vCalAddress(f"mailto:{party.email}" if party.email else NOBODY)
+    if party.name:
+        address.params["cn"] = vText(party.name)
+    return address

@@ -8,6 +8,8 @@ from bot.announcements.rows import ANNOUNCERS
 from bot.beredskab import activating, answering, board, closing
 from bot.beredskab.reading import CREW
 from bot.hearing import actions as hearing
+from bot.meetings import adjusting, calling, changing, wheel
+from bot.meetings import answering as invitations
 from bot.my_data import actions as my_data
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
@@ -94,6 +96,23 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     calendar.file: EVERYBODY,
     calendar.call_off: ANNOUNCERS,
     progress.overview: SEES_PROGRESS,
+    # What a meeting's group lets one do is for the actions: the plan says who calls which.
+    wheel.overview: EVERYBODY,
+    wheel.show: EVERYBODY,
+    wheel.rules_of_year: LEADERS,
+    wheel.propose_year: LEADERS,
+    wheel.save_year: LEADERS,
+    calling.call: STAFF,
+    changing.ask_move: STAFF,
+    changing.move: STAFF,
+    changing.ask_cancel: STAFF,
+    changing.cancel: STAFF,
+    adjusting.adjust: STAFF,
+    adjusting.move_by_words: STAFF,
+    invitations.answer: EVERYBODY,
+    invitations.reason: EVERYBODY,
+    invitations.substitute: EVERYBODY,
+    invitations.by_words: EVERYBODY,
     roster.people: LEADERS,
     roster.person: LEADERS,
     roster.holder: LEADERS,

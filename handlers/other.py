@@ -7,7 +7,7 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
-from handlers import adding, announcements, beredskab, channels, hearing, registrations
+from handlers import adding, announcements, beredskab, channels, hearing, meetings, registrations
 from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
@@ -19,6 +19,7 @@ ANSWERS: dict[str, Answers] = {
     "channel": channels.answer,
     "candidate": adding.answer,
     "callout": beredskab.written,
+    "meet": meetings.written,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 

@@ -14,6 +14,8 @@ from markupsafe import Markup
 
 from bot.delivery.leaving import LASTS, Choice, Leaving, language_of
 from bot.delivery.words import neutral_subject, repeated, your_answers
+from bot.ics import SUFFIX as CALENDAR
+from bot.ics import method_of
 from bot.message import plain
 from bot.outbox import CRISIS
 from bot.texts import Translator
@@ -106,6 +108,8 @@ def _html(t: Translator, row: Leaving, choices: Sequence[Choice], note: str) -> 
 
 
 def _attach(message: EmailMessage, path: Path) -> None:
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    content, kind = path.read_bytes(), mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     main, _, sub = kind.partition("/")
-    message.add_attachment(path.read_bytes(), maintype=main, subtype=sub, filename=path.name)
+    # What a mailbox offers to put into the calendar, change or take away says so in its type (RFC 6047).
+    more = {"method": method_of(content), "charset": "utf-8"} if path.suffix == CALENDAR else {}
+    message.add_attachment(content, maintype=main, subtype=sub, filename=path.name, params=more)

@@ -14,6 +14,7 @@ def _described(t: Translator) -> dict[str, str]:
         "fortryd": t.gettext("Undo your last report"),
         "kalender": t.gettext("What is coming"),
         "fremdrift": t.gettext("Where the programme stands"),
+        "moeder": t.gettext("Meetings that are coming"),
         "personer": t.gettext("Invite people, roles and absence"),
         "gruppe": t.gettext("Whose group chat this is"),
         "uforstaaet": t.gettext("Words I did not understand"),
@@ -28,12 +29,15 @@ def _described(t: Translator) -> dict[str, str]:
     }
 
 
+MEETS = EVERYBODY - {Role.VOLUNTEER, Role.JOURNALIST, Role.SUBSCRIBER}
+"""Whose groups have meetings that the bot calls."""
 SEEN_BY = {
     "registrer": REPORTERS,
     "mine": REPORTERS,
     "fortryd": REPORTERS,
     "fremdrift": STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE},
     "kalender": EVERYBODY,
+    "moeder": MEETS,
     "personer": LEADERS,
     "gruppe": LEADERS,
     "uforstaaet": STAFF,

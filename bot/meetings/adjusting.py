@@ -1,0 +1,137 @@
+"""Adjusting the year wheel by message: "flyt styregruppen til 14. marts kl. 13", "aflys fraværsteamet på torsdag"."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from bot.clock import at_local, local
+from bot.language.coming import Details
+from bot.language.normalise import fold
+from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
+from bot.meetings.coming import meetings_between
+from bot.meetings.model import COMING, Meeting
+from bot.meetings.proposing import Slot
+from bot.meetings.views import may_call
+from bot.meetings.wheel import NoSuchMeeting, to_call
+from bot.plan.meetings import Group
+from bot.work import Work
+
+VERBS = {
+    "move": r"flyt|ryk|udsaet|fremryk|move|postpone",
+    "cancel": r"aflys|cancel|call off",
+    "new": r"nyt|ny|opret|indkald til|new",
+}
+STARTS = re.compile(rf"(?:{'|'.join(VERBS.values())})\b", re.IGNORECASE)
+"""How such a message begins, folded."""
+MEETING = re.compile(r"\b(?:moede|meeting)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """What is missing before anything can be done."""
+
+    what: str
+    """group, meeting, day"""
+    groups: tuple[Group, ...] = ()
+
+
+Adjusted = Changed | Wish | Unclear
+
+
+def begins_so(text: str) -> bool:
+    """Whether words begin as such a message does; most do not, and cost no look into the database."""
+    return STARTS.match(fold(text)) is not None
+
+
+def adjusts(work: Work, text: str) -> bool:
+    """Whether words are about the year wheel, from somebody who may change it: a verb, and a group or a meeting."""
+    folded = fold(text)
+    if not begins_so(text) or not any(may_call(work.actor, each) for each in work.plan.groups.values()):
+        return False
+    return _group(work, folded) is not None or MEETING.search(folded) is not None
+
+
+def adjust(work: Work, text: str) -> Adjusted:
+    """Raises NotNow, NoSuchMeeting, Refused."""
+    folded = fold(text)
+    group = _group(work, folded)
+    if group is None:
+        return Unclear("group", tuple(each for each in work.plan.groups.values() if may_call(work.actor, each)))
+    details = _details(work, text)
+    verb = next(verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded))
+    if verb == "new":
+        return _new(work, group, details)
+    meeting = _meant(work, group, details.days, moving=verb == "move")
+    return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details)
+
+
+def move_by_words(work: Work, meeting_id: int, text: str) -> Adjusted:
+    """ "14. marts kl. 13", after "Flyt" under one meeting. Raises NotNow, NoSuchMeeting, Refused."""
+    meeting, _ = to_call(work, meeting_id)
+    return _move(work, meeting, _details(work, text))
+
+
+def says_when(work: Work, text: str) -> bool:
+    """Whether words can be meant as another time or place, and not as a report that is written meanwhile."""
+    return not _details(work, text).empty and not work.programme.reader.read(text, work.local_now).reports
+
+
+# -- inside --
+
+
+def _details(work: Work, text: str) -> Details:
+    return work.programme.reader.details(text, work.local_now)[0]
+
+
+def _group(work: Work, folded: str) -> Group | None:
+    """The group that is named, by the longest of its names that stands there."""
+    words = f" {' '.join(re.split(r'[^a-z0-9-]+', folded))} "
+    named = [
+        (len(name), group)
+        for group in work.plan.groups.values()
+        for each in group.names
+        if f" {(name := fold(each))} " in words or f" {name}s " in words
+    ]
+    return max(named, key=lambda each: each[0])[1] if named else None
+
+
+def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) -> Meeting:
+    """The meeting of the group on a day that is named; else the one nearest to the day it is to have; else the next."""
+    coming = [
+        each for each in meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
+        if each.state in COMING
+    ]  # fmt: skip
+    there = [each for each in coming if each.day in days]
+    if not coming or (days and not moving and not there):
+        raise NoSuchMeeting
+    if there and (not moving or len(days) > 1 or there[0].day != days[-1]):
+        return there[0]
+    if moving and days:
+        return min(coming, key=lambda each: abs(each.day - days[-1]))
+    return coming[0]
+
+
+def _move(work: Work, meeting: Meeting, details: Details) -> Adjusted:
+    if details.empty:
+        return Unclear("day")
+    starts = local(meeting.starts_at)
+    day = details.days[-1] if details.days else starts.date()
+    hours = details.hours
+    begins = _at(day, hours.starts if hours else starts.time())
+    ends = _at(day, hours.ends) if hours and hours.ends else begins + meeting.duration
+    return wish(work, meeting, begins, ends, details.venue or "")
+
+
+def _new(work: Work, group: Group, details: Details) -> Adjusted:
+    if not details.days:
+        return Unclear("day")
+    begins = _at(details.days[-1], details.hours.starts if details.hours else group.starts)
+    ends = (
+        _at(details.days[-1], details.hours.ends) if details.hours and details.hours.ends else begins + group.duration
+    )
+    place = work.plan.venues[details.venue].names[0] if details.venue else ""
+    return plan_meeting(work, Slot(group.key, begins, ends), place)
+
+
+def _at(day: date, hour: time) -> datetime:
+    return at_local(day, hour.hour, hour.minute)

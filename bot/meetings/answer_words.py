@@ -1,0 +1,72 @@
+"""Everything said to somebody who answers an invitation."""
+
+from markupsafe import Markup
+
+from bot.meetings.answers import MOVED, Noted, Whom
+from bot.meetings.invitation_words import answers
+from bot.meetings.model import NO, SUBSTITUTE, YES
+from bot.meetings.views import MeetingView
+from bot.meetings.words import name, when_and_where
+from bot.message import Button, Message, Rows, bold, lines, rows
+from bot.texts import Translator
+
+
+def noted(t: Translator, found: Noted | Whom) -> Message:
+    """What became of an answer; the meeting can be seen, and the answer changed."""
+    if isinstance(found, Whom):
+        return _whom(t, found)
+    meeting = found.meeting
+    if found.again:
+        moved = t.gettext("The meeting has been moved meanwhile. Are you coming then?")
+        asks = moved if found.again == MOVED else t.gettext("Are you coming?")
+        return Message(
+            lines(bold(name(t, meeting)), when_and_where(t, meeting), asks), answers(t, meeting), meeting.key
+        )
+    if found.full:
+        text = t.gettext("Every seat is taken. The secretariat knows when one becomes free.")
+        return Message(lines(bold(name(t, meeting)), text), rows(_see(t, meeting)), meeting.key)
+    said = _answered(t, found) % {"meeting": name(t, meeting), "name": found.substitute, "reason": found.reason}
+    return Message(lines(bold(said), when_and_where(t, meeting), _next(t, found)), _after(t, found), meeting.key)
+
+
+def _answered(t: Translator, found: Noted) -> Markup:
+    if found.answer == YES:
+        return t.gettext("You are coming: %(meeting)s")
+    if found.answer == SUBSTITUTE:
+        return t.gettext("%(name)s is invited in your place: %(meeting)s")
+    if found.reason:
+        return t.gettext("Noted that you are not coming: %(meeting)s (%(reason)s)")
+    return t.gettext("Noted that you are not coming: %(meeting)s")
+
+
+def _next(t: Translator, found: Noted) -> Markup | str:
+    if found.answer != NO or found.reason:
+        return ""
+    return t.gettext("You may write why, if you like. Only the secretariat sees it.")
+
+
+def _after(t: Translator, found: Noted) -> Rows:
+    own = f"{found.meeting.key}:answer:{found.meeting.sequence}"
+    comes = Button(t.gettext("I am coming after all"), f"{own}:yes")
+    sends = Button(t.gettext("I send somebody"), f"{own}:substitute")
+    not_coming = Button(t.gettext("I cannot come after all"), f"{own}:no")
+    return {
+        YES: rows(not_coming, _see(t, found.meeting)),
+        NO: rows(sends, comes),
+        SUBSTITUTE: rows(comes, _see(t, found.meeting)),
+    }[found.answer]
+
+
+def _whom(t: Translator, found: Whom) -> Message:
+    asks = t.gettext("Who comes in your place? Write a name and an e-mail address or a telephone number.")
+    example = t.gettext(
+        "For example »Liv Prøvesen, liv@example.org«. Of somebody who is with us here, the name is enough."
+    )
+    unread = ""
+    if found.unknown and found.contact.name:
+        unread = t.gettext("I do not know how to reach %(name)s.") % {"name": found.contact.name}
+    return Message(lines(unread, asks, example), subject=found.meeting.key)
+
+
+def _see(t: Translator, meeting: MeetingView) -> Button:
+    return Button(t.gettext("See the meeting"), f"{meeting.key}:show")

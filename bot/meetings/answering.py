@@ -1,0 +1,144 @@
+"""What those who are invited answer: coming, not coming and why, or somebody else in their place."""
+
+import re
+
+from sqlalchemy import select
+
+from bot.language.normalise import fold
+from bot.meetings import guests
+from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
+from bot.meetings.calling import NotNow, invite, release
+from bot.meetings.contact import Contact, contact_in
+from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
+from bot.meetings.views import view
+from bot.meetings.wheel import get
+from bot.people.finding import active_people
+from bot.people.model import ACTIVE, Channel, Person
+from bot.questions import ask, close
+from bot.work import Refused, Work
+
+LONGEST_REASON = 200
+SAYS_YES = re.compile(r"(ja|jeg kommer|kommer|jeg deltager|deltager|yes|i am coming|i'm coming|coming)\b")
+SAYS_NO = re.compile(r"^(nej|afbud|no)\b|\b(kan ikke|kommer ikke|deltager ikke|cannot|can't|not coming)\b")
+
+
+def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Whom:
+    """A button under an invitation. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting, seat = _seat(work, meeting_id)
+    if sequence != meeting.sequence:
+        return Noted(view(work, meeting), seat.answer, again=MOVED)
+    if said == SUBSTITUTE:
+        _ask(work, f"meet:{meeting.id}:substitute")
+        return Whom(view(work, meeting), Contact())
+    if said == YES and _full(work, meeting, seat):
+        return Noted(view(work, meeting), seat.answer, full=True)
+    _without_substitute(work, meeting, seat)
+    seat.says(said, work.now)
+    work.session.flush()
+    if said == NO:
+        _ask(work, f"meet:{meeting.id}:reason")
+    elif work.origin:
+        close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
+    return Noted(view(work, meeting), said)
+
+
+def reason(work: Work, meeting_id: int, text: str) -> Noted:
+    """Why they cannot come, in their words. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting, seat = _seat(work, meeting_id)
+    seat.says(NO, work.now)
+    seat.reason = " ".join(text.split())[:LONGEST_REASON]
+    if work.origin:
+        close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
+    return Noted(view(work, meeting), NO, seat.reason)
+
+
+def substitute(work: Work, meeting_id: int, text: str) -> Noted | Whom:
+    """Who comes instead: a name and an address, or somebody who is known. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting, seat = _seat(work, meeting_id)
+    contact = contact_in(text)
+    found = _known(work, contact) or _new(work, meeting, contact)
+    if found is None or found.id == seat.person_id:
+        _ask(work, f"meet:{meeting.id}:substitute")
+        return Whom(view(work, meeting), contact, unknown=True)
+    _without_substitute(work, meeting, seat)
+    seat.says(SUBSTITUTE, work.now)
+    _invite_substitute(work, meeting, found)
+    if work.origin:
+        close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
+    return Noted(view(work, meeting), SUBSTITUTE, substitute=found.name)
+
+
+def by_words(work: Work, meeting_id: int, text: str) -> Noted | Whom:
+    """A reply to an invitation in words: "kommer", "nej, ferie". Raises NoSuchMeeting, NotNow, Refused."""
+    meeting, seat = _seat(work, meeting_id)
+    words = fold(text)
+    if SAYS_NO.search(words):
+        return reason(work, meeting_id, text)
+    if SAYS_YES.match(words):
+        return answer(work, meeting_id, YES, meeting.sequence)
+    return Noted(view(work, meeting), seat.answer, again=UNCLEAR)
+
+
+def reports(work: Work, text: str) -> bool:
+    """Whether words are a report that somebody writes while a question is open."""
+    return bool(work.programme.reader.read(text, work.local_now).reports)
+
+
+# -- inside --
+
+
+def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:
+    """The meeting and the reader's own invitation to it. NotNow once it has ended, Refused for who is not invited."""
+    meeting = get(work, meeting_id)
+    seat = next((each for each in meeting.invitees if each.person_id == work.who.id), None)
+    if seat is None:
+        raise Refused
+    if meeting.state != CALLED or meeting.over(work.now):
+        raise NotNow
+    return meeting, seat
+
+
+def _ask(work: Work, subject: str) -> None:
+    if work.origin:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+
+
+def _full(work: Work, meeting: Meeting, seat: Invitee) -> bool:
+    seats = work.plan.group(meeting.group).seats
+    taken = sum(each.answer == YES for each in meeting.invitees if each.id != seat.id)
+    return seats is not None and taken >= seats
+
+
+def _without_substitute(work: Work, meeting: Meeting, seat: Invitee) -> None:
+    """Whoever was to come instead need not any more."""
+    for each in [each for each in meeting.invitees if each.stands_in_for == seat.person_id]:
+        found = work.session.get(Person, each.person_id)
+        if found:
+            release(work, meeting, each, found)
+        meeting.invitees.remove(each)
+    work.session.flush()
+
+
+def _invite_substitute(work: Work, meeting: Meeting, found: Person) -> None:
+    """Somebody who is invited anyway comes for two."""
+    asking = work.session.get_one(Person, work.who.id)
+    guests.stays(work, meeting, found)
+    if all(each.person_id != found.id for each in meeting.invitees):
+        invite(work, meeting, found, stands_in_for=asking)
+
+
+def _known(work: Work, contact: Contact) -> Person | None:
+    """By their address, else by a name that only one person has."""
+    if contact.address:
+        same = Channel.kind == contact.kind, Channel.address == contact.address
+        query = select(Person).join(Channel).where(*same, Person.state == ACTIVE)
+        return work.session.scalar(query)
+    wanted = fold(contact.name)
+    named = [each for each in active_people(work) if wanted and fold(each.name) == wanted]
+    near = named or [each for each in active_people(work) if wanted and fold(each.name).startswith(f"{wanted} ")]
+    return near[0] if len(near) == 1 else None
+
+
+def _new(work: Work, meeting: Meeting, contact: Contact) -> Person | None:
+    """Somebody who is not with us yet."""
+    return guests.welcome(work, meeting, contact) if contact.name and contact.address else None

@@ -1,0 +1,33 @@
+"""What became of an answer to an invitation."""
+
+from dataclasses import dataclass
+
+from bot.meetings.contact import Contact
+from bot.meetings.views import MeetingView
+
+MOVED, UNCLEAR = "moved", "unclear"
+"""The meeting has moved since it was asked; what was written says neither yes nor no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An answer, as it stands now."""
+
+    meeting: MeetingView
+    answer: str
+    reason: str = ""
+    substitute: str = ""
+    again: str = ""
+    """Why the answer was not taken and is asked for again: MOVED, UNCLEAR."""
+    full: bool = False
+    """They would come, and every seat is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Who shall come instead cannot be told yet."""
+
+    meeting: MeetingView
+    contact: Contact
+    unknown: bool = False
+    """Something was written, and nobody can be found or reached by it."""

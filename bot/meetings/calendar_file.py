@@ -1,0 +1,45 @@
+"""The calendar file that goes with an invitation: written anew whenever the meeting changes."""
+
+from datetime import timedelta
+from shutil import rmtree
+
+from bot import ics
+from bot.clock import local
+from bot.meetings.agenda import agenda_of
+from bot.meetings.model import CANCELLED, Meeting
+from bot.meetings.words import agenda_lines, name_of
+from bot.message import plain
+from bot.people.channels import EMAIL, channels_of
+from bot.people.model import Person
+from bot.texts import translator
+from bot.work import Work
+
+FOLDER = "meetings"
+KEPT = timedelta(days=7)
+"""How long after a meeting its files lie there, for what is sent late."""
+
+
+def calendar_file(work: Work, meeting: Meeting, found: Person, *, gone: bool = False) -> str:
+    """Write it; returns its name under the data folder. Who has no e-mail shares one with others of their language."""
+    t = translator(found.language)
+    email = next((way.address for way in channels_of(work, found.id) if way.kind == EMAIL), "")
+    cancelled = gone or meeting.state == CANCELLED
+    entry = ics.Appointment(
+        meeting.uid, meeting.sequence, name_of(t, work.plan.group(meeting.group), meeting.extraordinary), meeting.place,
+        meeting.starts_at, meeting.ends_at, work.now, plain(agenda_lines(t, agenda_of(work, meeting))), cancelled,
+        organizer=ics.Party(t.title(work.plan.title), work.plan.calendar.organizer),
+        attendee=ics.Party(found.name, email) if email else None,
+    )  # fmt: skip
+    whose = f"{found.id if email else t.language}{'-gone' if cancelled else ''}"
+    shown = f"{meeting.group}-{local(meeting.starts_at):%Y-%m-%d}{ics.SUFFIX}"
+    name = f"{FOLDER}/{meeting.id}-{meeting.sequence}-{whose}/{shown}"
+    path = work.programme.data_dir / name
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.write_bytes(ics.calendar_file(entry))
+    return name
+
+
+def remove_files(work: Work, meeting: Meeting) -> None:
+    """What nobody needs any more, since the meeting is over."""
+    for path in (work.programme.data_dir / FOLDER).glob(f"{meeting.id}-*"):
+        rmtree(path, ignore_errors=True)

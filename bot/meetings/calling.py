@@ -1,0 +1,145 @@
+"""Inviting to a meeting, and telling those who were invited that it is moved or does not take place."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.meetings import guests
+from bot.meetings import invitation_words as words
+from bot.meetings.agenda import agenda_of
+from bot.meetings.calendar_file import calendar_file
+from bot.meetings.members import members
+from bot.meetings.model import CALLED, PLANNED, Invitee, Meeting
+from bot.meetings.views import MeetingView, view
+from bot.meetings.wheel import to_call
+from bot.message import Message
+from bot.outbox import ANSWER, Address, When
+from bot.people.channels import Way, channels_of, way_of
+from bot.people.model import ACTIVE, Person
+from bot.people.quiet import awake
+from bot.people.reaching import reach
+from bot.texts import translator
+from bot.work import Work
+
+AT_ONCE = timedelta(hours=24)
+"""So close to a meeting nobody waits for the morning to hear of a change."""
+
+
+class NotNow(Exception):
+    """It is called already, over, or not to take place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    meeting: MeetingView
+    invited: int
+
+
+def call(work: Work, meeting_id: int) -> Called:
+    """ "Indkald": everybody in the group is invited now. Raises NoSuchMeeting, NotNow."""
+    meeting, _ = to_call(work, meeting_id)
+    if meeting.state != PLANNED or meeting.starts_at <= work.now:
+        raise NotNow
+    return Called(view(work, meeting), call_now(work, meeting))
+
+
+def call_now(work: Work, meeting: Meeting, lane: int = ANSWER) -> int:
+    """Invite everybody in its group. Returns how many they are."""
+    meeting.state, meeting.called_at = CALLED, work.now
+    return invite_missing(work, meeting, lane)
+
+
+def invite_missing(work: Work, meeting: Meeting, lane: int = ANSWER) -> int:
+    """Those of the group who have not been invited yet are: all of them at first, newcomers later."""
+    invited = {each.person_id for each in meeting.invitees}
+    found = [each for each in members(work, work.plan.group(meeting.group)) if each.id not in invited]
+    for each in found:
+        invite(work, meeting, each, lane)
+    return len(found)
+
+
+def invite(
+    work: Work, meeting: Meeting, found: Person, lane: int = ANSWER, stands_in_for: Person | None = None
+) -> Invitee:
+    seat = Invitee(person_id=found.id, answer="", reason="", invited_at=work.now)
+    seat.stands_in_for = stands_in_for.id if stands_in_for else None
+    meeting.invitees.append(seat)
+    work.session.flush()
+    instead_of = stands_in_for.name if stands_in_for else ""
+    said = words.invitation(translator(found.language), view(work, meeting), agenda_of(work, meeting), instead_of)
+    said = replace(said, document=calendar_file(work, meeting, found))
+    send(work, meeting, found, f"{root(meeting)}:invitation:{seat.id}", lane, said)
+    return seat
+
+
+def release(work: Work, meeting: Meeting, seat: Invitee, found: Person) -> None:
+    """Who was to come in somebody's place need not any more."""
+    said = words.released(translator(found.language), view(work, meeting))
+    said = replace(said, document=calendar_file(work, meeting, found, gone=True))
+    send(work, meeting, found, f"{root(meeting)}:released:{seat.id}", ANSWER, said)
+
+
+def tell_change(work: Work, meeting: Meeting, before: MeetingView) -> int:
+    """Everybody who was invited hears the new time or place. Returns how many."""
+    told = reached(work, meeting)
+    for each in told:
+        guests.stays(work, meeting, each)
+        said = words.moved(translator(each.language), view(work, meeting), before, agenda_of(work, meeting))
+        send(
+            work,
+            meeting,
+            each,
+            f"{root(meeting)}:moved",
+            ANSWER,
+            replace(said, document=calendar_file(work, meeting, each)),
+        )
+    return len(told)
+
+
+def tell_cancellation(work: Work, meeting: Meeting, why: str = "") -> int:
+    told = reached(work, meeting)
+    for each in told:
+        said = words.cancelled(translator(each.language), view(work, meeting), why)
+        send(
+            work,
+            meeting,
+            each,
+            f"{root(meeting)}:cancelled",
+            ANSWER,
+            replace(said, document=calendar_file(work, meeting, each)),
+        )
+    return len(told)
+
+
+def reached(work: Work, meeting: Meeting) -> list[Person]:
+    """Those who were invited and still have something to do here."""
+    people = [work.session.get(Person, each.person_id) for each in meeting.invitees]
+    return [each for each in people if each and each.state == ACTIVE and each.roles(work.now)]
+
+
+def send(work: Work, meeting: Meeting, found: Person, key: str, lane: int, said: Message) -> None:
+    """By whatever reaches them; who has been named as a substitute just now also where they are said to be."""
+    when = When(decent(work, meeting), meeting.ends_at)
+    way = _unproven(work, found)
+    if way:
+        to = Address(way.address, way.kind, found.id)
+        work.queue(f"{key}:{found.id}", to, lane, said, when)
+    else:
+        reach(work, found, f"{key}:{found.id}", lane, said, when)
+
+
+def decent(work: Work, meeting: Meeting) -> datetime:
+    """An hour at which one may be written to; at once where the meeting is near."""
+    morning = awake(work.plan.quiet, work.now)
+    return work.now if meeting.starts_at - work.now < AT_ONCE else morning
+
+
+def root(meeting: Meeting) -> str:
+    """What the keys of everything that is sent about a meeting, as it stands now, begin with."""
+    return f"meet:{meeting.id}:{meeting.sequence}"
+
+
+def _unproven(work: Work, found: Person) -> Way | None:
+    """The only way to somebody who has answered nothing yet."""
+    if channels_of(work, found.id):
+        return None
+    return next((way for way in map(way_of, found.channels) if way.alive), None)

@@ -1,0 +1,103 @@
+"""Everything said when a meeting is called, moved or cancelled, to the one who does it."""
+
+from bot.clock import local
+from bot.meetings.adjusting import Adjusted, Unclear
+from bot.meetings.calling import Called
+from bot.meetings.changing import GONE, NEW, Changed, Wish
+from bot.meetings.rule_words import warnings
+from bot.meetings.views import Card, MeetingView
+from bot.meetings.words import moment, name, when_and_where
+from bot.message import Button, Message, bold, lines, rows, spaced
+from bot.texts import Translator
+
+
+def called(t: Translator, found: Called) -> Message:
+    if not found.invited:
+        text = t.gettext("There is nobody in %(group)s yet, so nobody was invited.") % {"group": name(t, found.meeting)}
+        return Message(text, rows(_card(t, found.meeting)))
+    text = t.ngettext(
+        "Called: %(meeting)s. I have invited %(n)s person.",
+        "Called: %(meeting)s. I have invited %(n)s people.",
+        found.invited,
+    ) % {"meeting": name(t, found.meeting), "n": found.invited}
+    return Message(lines(bold(text), when_and_where(t, found.meeting)), rows(_card(t, found.meeting)))
+
+
+def adjusted(t: Translator, found: Adjusted) -> Message:
+    if isinstance(found, Unclear):
+        return _unclear(t, found)
+    return changed(t, found) if isinstance(found, Changed) else wish(t, found)
+
+
+def changed(t: Translator, found: Changed) -> Message:
+    heads = {
+        NEW: t.gettext("In the calendar: %(meeting)s"),
+        GONE: t.gettext("Cancelled: %(meeting)s"),
+    }
+    head = heads.get(found.how, t.gettext("Moved: %(meeting)s")) % {"meeting": name(t, found.meeting)}
+    was = t.gettext("Before: %(when)s") % {"when": when_and_where(t, found.before)} if found.before else ""
+    told = (
+        t.ngettext("I have told %(n)s person.", "I have told %(n)s people.", found.told) % {"n": found.told}
+        if found.told
+        else t.gettext("Nobody had been invited, so nobody is told.")
+    )
+    text = lines(bold(head), when_and_where(t, found.meeting), was, told, warnings(t, found.plan, found.breaks))
+    return Message(text, rows(_card(t, found.meeting)), found.meeting.key)
+
+
+def wish(t: Translator, found: Wish) -> Message:
+    """Asked before anybody is told."""
+    own = found.meeting.key
+    text = lines(bold(name(t, found.meeting)), when_and_where(t, found.meeting))
+    told = t.ngettext("%(n)s person is told.", "%(n)s people are told.", found.told) % {"n": found.told}
+    if found.how == GONE:
+        really = t.gettext("Shall I cancel the meeting?")
+        return Message(
+            lines(text, really, told),
+            rows((Button(t.gettext("Cancel it"), f"{own}:gone"), _card(t, found.meeting))),
+            own,
+        )
+    hours = {"from": moment(t, found.starts_at), "to": t.clock(found.ends_at)}
+    to = spaced(t.gettext("Move it to %(from)s–%(to)s?") % hours, found.place)
+    stamp = f"{local(found.starts_at):%Y%m%d%H%M}"
+    minutes = round((found.ends_at - found.starts_at).total_seconds() / 60)
+    move = Button(t.gettext("Move it"), f"{own}:to:{stamp}:{minutes}:{found.venue or '-'}")
+    return Message(
+        lines(text, to, told, warnings(t, found.plan, found.breaks)), rows((move, _card(t, found.meeting))), own
+    )
+
+
+def _unclear(t: Translator, found: Unclear) -> Message:
+    if found.what == "group":
+        names = [t.title(each.title) for each in found.groups]
+        return Message(lines(t.gettext("Which meeting do you mean? I know these:"), *names))
+    return Message(
+        lines(
+            t.gettext("To which day, hour or place? I could not find one in what you wrote."),
+            t.gettext("For example »flyt styregruppen til 14. marts kl. 13«."),
+        )
+    )
+
+
+def ask_move(t: Translator, found: Card) -> Message:
+    text = t.gettext("When shall it be instead? For example »14. marts kl. 13«, or just another place.")
+    return Message(
+        lines(bold(name(t, found.meeting)), when_and_where(t, found.meeting), text), subject=found.meeting.key
+    )
+
+
+def _card(t: Translator, meeting: MeetingView) -> Button:
+    return Button(t.gettext("See the meeting"), f"{meeting.key}:show")
+
+
+def gone(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("I know no such meeting to come. /moeder shows those I know."), fresh=True)
+
+
+def not_now(t: Translator, _error: object = None) -> Message:
+    return Message(
+        t.gettext(
+            "That is not possible any more: the meeting is over, cancelled or called. /moeder shows how it stands."
+        ),
+        fresh=True,
+    )

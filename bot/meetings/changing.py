@@ -1,0 +1,141 @@
+"""What those who call meetings do with them: a new one, another time, none at all."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.meetings.calling import NotNow, call_now, tell_cancellation, tell_change
+from bot.meetings.model import CALLED, CANCELLED, COMING, Meeting
+from bot.meetings.proposing import Slot
+from bot.meetings.rules import Break, breaks_of
+from bot.meetings.views import Card, MeetingView, may_call, slot_of, view
+from bot.meetings.wheel import meetings_of_year, new_meeting, show, to_call
+from bot.plan.model import Plan
+from bot.questions import ask
+from bot.work import Refused, Work
+
+NEW, MOVED, GONE = "new", "moved", "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What became of a meeting."""
+
+    how: str
+    meeting: MeetingView
+    before: MeetingView | None
+    told: int
+    breaks: tuple[Break, ...]
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A change of which others would be told: shown before it is made."""
+
+    how: str
+    meeting: MeetingView
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    """Empty: as it was."""
+    venue: str
+    """Its key, where the place is one of the plan's venues."""
+    told: int
+    breaks: tuple[Break, ...]
+    plan: Plan
+
+
+def plan_meeting(work: Work, slot: Slot, place: str = "") -> Changed:
+    """A meeting more in the calendar; nobody is told before it is called. Raises Refused."""
+    if not may_call(work.actor, work.plan.group(slot.group)):
+        raise Refused
+    meeting = new_meeting(work, slot, place)
+    work.session.add(meeting)
+    work.session.flush()
+    return Changed(NEW, view(work, meeting), None, 0, broken(work, meeting), work.plan)
+
+
+def wish(work: Work, meeting: Meeting, starts_at: datetime, ends_at: datetime, venue: str = "") -> Changed | Wish:
+    """Move it at once where nobody has been invited; else show first what would be."""
+    place = work.plan.venues[venue].names[0] if venue else ""
+    if meeting.state != CALLED:
+        return move(work, meeting.id, starts_at, _minutes(starts_at, ends_at), venue)
+    slot = Slot(meeting.group, starts_at, ends_at)
+    found = tuple(breaks_of(work.plan, slot, others(work, meeting, slot)))
+    return Wish(MOVED, view(work, meeting), starts_at, ends_at, place, venue, len(meeting.invitees), found, work.plan)
+
+
+def move(work: Work, meeting_id: int, starts_at: datetime, minutes: int, venue: str = "") -> Changed:
+    """Another time or place. Who was invited is told and asked again. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting = _changeable(work, meeting_id)
+    if starts_at <= work.now or (venue and venue not in work.plan.venues):
+        raise NotNow
+    before, ends_at = view(work, meeting), starts_at + timedelta(minutes=minutes)
+    place = work.plan.venues[venue].names[0] if venue else meeting.place
+    if (meeting.starts_at, meeting.ends_at, meeting.place) == (starts_at, ends_at, place):
+        return Changed(MOVED, before, before, 0, broken(work, meeting), work.plan)
+    if (meeting.starts_at, meeting.ends_at) != (starts_at, ends_at):
+        for seat in meeting.invitees:
+            seat.answer, seat.reason, seat.answered_at = "", "", None
+    meeting.move(starts_at, ends_at, place)
+    told = tell_change(work, meeting, before) if meeting.state == CALLED else 0
+    work.session.flush()
+    return Changed(MOVED, view(work, meeting), before, told, broken(work, meeting), work.plan)
+
+
+def ask_move(work: Work, meeting_id: int) -> Card:
+    """ "Flyt": the next words in this chat say when and where. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting = _changeable(work, meeting_id)
+    assert work.origin is not None
+    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"meet:{meeting.id}:move")
+    return show(work, meeting_id)
+
+
+def cancel(work: Work, meeting_id: int, why: str = "") -> Changed:
+    """It does not take place; who was invited is told. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting = _changeable(work, meeting_id)
+    called = meeting.state == CALLED
+    meeting.cancel(work.now)
+    told = tell_cancellation(work, meeting, why) if called else 0
+    work.session.flush()
+    return Changed(GONE, view(work, meeting), None, told, (), work.plan)
+
+
+def ask_cancel(work: Work, meeting_id: int) -> Wish | Changed:
+    """ "Aflys": at once where nobody has been invited, else it is asked first."""
+    meeting = _changeable(work, meeting_id)
+    if meeting.state != CALLED:
+        return cancel(work, meeting_id)
+    return Wish(
+        GONE, view(work, meeting), meeting.starts_at, meeting.ends_at, "", "", len(meeting.invitees), (), work.plan
+    )
+
+
+def extraordinary(work: Work, slot: Slot) -> Meeting:
+    """A meeting beside the rhythm, called at once."""
+    meeting = new_meeting(work, slot, extraordinary=True)
+    work.session.add(meeting)
+    work.session.flush()
+    call_now(work, meeting)
+    return meeting
+
+
+def broken(work: Work, meeting: Meeting) -> tuple[Break, ...]:
+    return tuple(breaks_of(work.plan, slot_of(meeting), others(work, meeting, slot_of(meeting))))
+
+
+def others(work: Work, meeting: Meeting, slot: Slot) -> list[Slot]:
+    """The meetings beside this one in the plan year of a time."""
+    year = work.plan.plan_year(slot.day)
+    return [slot_of(each) for each in meetings_of_year(work, year) if each.id != meeting.id]
+
+
+def _changeable(work: Work, meeting_id: int) -> Meeting:
+    meeting, _ = to_call(work, meeting_id)
+    if meeting.state not in COMING or meeting.state == CANCELLED or meeting.starts_at <= work.now:
+        raise NotNow
+    return meeting
+
+
+def _minutes(starts_at: datetime, ends_at: datetime) -> int:
+    return round((ends_at - starts_at).total_seconds() / 60)

@@ -1,0 +1,82 @@
+"""/moeder: what is coming, one meeting, dates for a year, invitations and their answers."""
+
+from datetime import datetime
+
+from telegram import Update
+
+from bot.clock import at_local
+from bot.context import Context, Unless
+from bot.meetings import adjusting, answer_words, answering, calling, change_words, changing, wheel, wheel_words
+from bot.meetings.calling import NotNow
+from bot.meetings.wheel import NoSuchMeeting
+from handlers import hearing
+
+UNLESS: Unless = {NoSuchMeeting: change_words.gone, NotNow: change_words.not_now}
+
+
+async def overview(update: Update, context: Context) -> None:
+    """/moeder, and its pages: meetings:1"""
+    page = int(context.subject[1]) if len(context.subject) == 2 else 0
+    await context.do(wheel.overview, page, say=wheel_words.overview)
+
+
+async def year(update: Update, context: Context) -> None:
+    """meetings:rules, meetings:year:2017 proposes, meetings:save:2017 keeps"""
+    match context.subject[1:]:
+        case ["rules"]:
+            await context.do(wheel.rules_of_year, say=wheel_words.year)
+        case ["year", begins]:
+            await context.do(wheel.propose_year, int(begins), say=wheel_words.year, unless=UNLESS)
+        case ["save", begins]:
+            await context.do(wheel.save_year, int(begins), say=wheel_words.year, unless=UNLESS)
+
+
+async def meeting(update: Update, context: Context) -> None:
+    """What one can do with a meeting: meet:7:show, meet:7:call, meet:7:move, meet:7:cancel …"""
+    match context.subject[1:]:
+        case [id, "show"]:
+            await context.do(wheel.show, int(id), say=wheel_words.card, unless=UNLESS)
+        case [id, "call"]:
+            await context.do(calling.call, int(id), say=change_words.called, unless=UNLESS)
+        case [id, "move"]:
+            await context.do(changing.ask_move, int(id), say=change_words.ask_move, unless=UNLESS)
+        case [id, "cancel"]:
+            await context.do(changing.ask_cancel, int(id), say=change_words.adjusted, unless=UNLESS)
+        case [id, "gone" | "not_held"]:
+            await context.do(changing.cancel, int(id), say=change_words.adjusted, unless=UNLESS)
+
+
+async def move(update: Update, context: Context) -> None:
+    """meet:7:to:201803141300:120:parkcafeen, where - is the same place"""
+    _, id, _, stamp, minutes, venue = context.subject
+    to = datetime.strptime(stamp, "%Y%m%d%H%M")  # noqa: DTZ007 - a Danish wall clock
+    starts = at_local(to.date(), to.hour, to.minute)
+    place = "" if venue == "-" else venue
+    await context.do(changing.move, int(id), starts, int(minutes), place, say=change_words.changed, unless=UNLESS)
+
+
+async def answer(update: Update, context: Context) -> None:
+    """A button under an invitation: meet:7:answer:0:yes"""
+    _, id, _, sequence, said = context.subject
+    await context.do(answering.answer, int(id), said, int(sequence), say=answer_words.noted, unless=UNLESS)
+
+
+async def written(update: Update, context: Context, subject: list[str]) -> None:
+    """Words about a meeting: why not, who instead, another time. A report that was written meanwhile is a report."""
+    id, asked = int(subject[1]), subject[2]
+    if await context.ask(answering.reports, context.text):
+        await hearing.sentence(update, context)
+    elif asked == "reason":
+        await context.do(answering.reason, id, context.text, say=answer_words.noted, unless=UNLESS)
+    elif asked == "substitute":
+        await context.do(answering.substitute, id, context.text, say=answer_words.noted, unless=UNLESS)
+    elif asked == "move":
+        await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
+    else:
+        await context.do(answering.by_words, id, context.text, say=answer_words.noted, unless=UNLESS)
+
+
+async def adjust(update: Update, context: Context) -> None:
+    """ "flyt styregruppen til 14. marts kl. 13"; what is no such thing is left to others."""
+    if adjusting.begins_so(context.text) and await context.ask(adjusting.adjusts, context.text):
+        await context.do(adjusting.adjust, context.text, say=change_words.adjusted, unless=UNLESS)

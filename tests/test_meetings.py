@@ -1,0 +1,138 @@
+"""The year wheel and invitations, as people meet them."""
+
+import icalendar
+import pytest
+
+from bot.meetings.model import Meeting
+from tests.world import Phone, World
+
+
+async def with_a_year(world: World) -> Phone:
+    """The head, who has just put the dates of the plan year into the calendar."""
+    karen = world.person("Karen", role="head")
+    await karen.says("/moeder")
+    karen.sees("ingen møder", "[Foreslå datoer for 2017/18]", "[Foreslå datoer for 2018/19]")
+    await karen.presses("Foreslå datoer for 2017/18")
+    karen.sees("Jeg foreslår", "Styregruppen", "9. jan.", "Ingen får besked")
+    return karen
+
+
+async def kept(karen: Phone) -> None:
+    label = next(label for label in karen.labels() if label.startswith("Gem"))
+    await karen.presses(label)
+    karen.sees("møder er nu i kalenderen", "Ret dem")
+
+
+def meetings(world: World, group: str) -> list[Meeting]:
+    def read(work):  # type: ignore[no-untyped-def]
+        found = work.session.query(Meeting).filter_by(group=group).order_by(Meeting.starts_at).all()
+        return [each for each in found if each.invitees is not None]
+
+    return world.write(read)
+
+
+async def test_the_head_plans_a_year_with_three_presses(world: World) -> None:
+    karen = await with_a_year(world)
+    await kept(karen)
+
+    assert len(meetings(world, "styregruppe")) == 2  # September has been
+    await karen.says("/moeder")
+    karen.sees("Møder, der kommer", "ikke indkaldt endnu", "⚠️")
+    await karen.presses("Hvad er ikke, som planen siger?")
+    karen.sees("Styregruppen: 2 af mindst 3")
+    await karen.presses("Alle møder")
+    karen.sees("Møder, der kommer")
+
+
+async def test_pressed_twice_the_year_is_kept_once(world: World) -> None:
+    karen = await with_a_year(world)
+    shown = karen.last
+    assert shown is not None
+    await kept(karen)
+    before = len(meetings(world, "fravaersteam"))
+
+    await karen.presses_raw(shown, "meetings:save:2017")
+    karen.sees("Planår 2017/18")
+
+    assert len(meetings(world, "fravaersteam")) == before
+
+
+async def test_a_meeting_is_moved_by_a_message_and_what_breaks_a_rule_is_seen_at_once(world: World) -> None:
+    karen = await with_a_year(world)
+    await kept(karen)
+
+    await karen.says("flyt bestyrelsen til 14. marts kl. 13")
+    karen.sees(
+        "Flyttet: Bestyrelsen",
+        "onsdag 14. marts kl. 13.00–15.00",
+        "ligger ikke omkring 3 uger efter »Styregruppen«",
+        "NUSSA",
+    )
+    await karen.says("flyt bestyrelsen til den 30. januar kl. 15")
+    karen.sees("tirsdag 30. januar kl. 15.00–17.00", "Ingen var inviteret")
+    assert karen.last is not None
+    assert "⚠️" not in karen.last.text
+
+
+async def test_a_new_meeting_by_a_message(world: World) -> None:
+    karen = world.person("Karen", role="head")
+
+    await karen.says("nyt møde i beboerrådet 3. maj kl. 17 i ParkCaféen")
+    karen.sees("I kalenderen: Beboerrådet", "torsdag 3. maj kl. 17.00–19.00", "ParkCaféen")
+    await karen.says("aflys beboerrådet")
+    karen.sees("Aflyst: Beboerrådet")
+    await karen.says("aflys beboerrådet")
+    karen.sees("kender jeg ikke")
+
+
+@pytest.mark.parametrize("words", ["flyt mødet til på fredag", "nyt møde 4. maj"])
+async def test_a_message_without_a_group_is_asked_about(world: World, words: str) -> None:
+    karen = world.person("Karen", role="head")
+
+    await karen.says(words)
+    karen.sees("Hvilket møde mener du?", "Styregruppen", "Fraværsteamet")
+
+
+async def called(world: World, group: str = "styregruppen", day: str = "12. december kl. 13") -> Phone:
+    karen = world.person("Karen", role="head")
+    await karen.says(f"nyt møde i {group} {day}")
+    karen.sees("I kalenderen")
+    await karen.presses("Se mødet")
+    karen.sees("Dagsorden", "[Indkald nu]")
+    return karen
+
+
+async def test_members_are_invited_and_the_secretariat_sees_the_list_fill(world: World) -> None:
+    mette, omar, liv = (world.person(name, role="styregruppe") for name in ("Mette", "Omar", "Liv"))
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    karen.sees("Indkaldt: Styregruppen", "3 personer")
+
+    for each in (mette, omar, liv):
+        each.sees(
+            "Invitation: Styregruppen",
+            "tirsdag 12. december kl. 13.00–15.00",
+            "1. Fremdriftsrapportering",
+            "[Deltager]",
+        )
+    await mette.presses("Deltager")
+    mette.sees("Du kommer")
+    await omar.presses("Afbud")
+    omar.sees("Noteret", "Skriv gerne hvorfor")
+    await omar.says("jeg er på kursus")
+    omar.sees("jeg er på kursus")
+    await karen.presses("Se mødet")
+    karen.sees("Kommer (1): Mette", "Afbud (1): Omar (jeg er på kursus)", "Ikke svaret (1): Liv")
+
+
+async def test_an_invitation_brings_a_calendar_file(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    karen.sees("Indkaldt")
+    mette.sees("Invitation")
+
+    file = next(world.folder.rglob("*.ics"))
+    event = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")[0]
+    assert event["summary"] == "Styregruppen"
+    assert event["uid"] == meetings(world, "styregruppe")[0].uid
