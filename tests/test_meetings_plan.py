@@ -44,7 +44,7 @@ def test_nobody_is_called_in_july_or_in_school_holidays() -> None:
 )
 def test_a_group_that_cannot_be_is_told_by_its_key(wrong: str, said: str, tmp_path: Path) -> None:
     file = tmp_path / "plan.toml"
-    file.write_text(SMALL.read_text("utf-8") + wrong + "\n", "utf-8")
+    file.write_text(SMALL.read_text("utf-8").replace("every_weeks = 4", f"every_weeks = 4\n{wrong}"), "utf-8")
 
     assert [error for error in check(file) if error.startswith(said)], check(file)
 
