@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.announcements import announcing, calendar, counting
 from bot.announcements.rows import ANNOUNCERS
-from bot.beredskab import activating, answering, board, closing
+from bot.beredskab import activating, answering, closing, seating, tasks, working
 from bot.beredskab.reading import CREW
 from bot.hearing import actions as hearing
 from bot.meetings import adjusting, calling, changing, wheel
@@ -58,9 +58,20 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     answering.answer: EVERYBODY,
     answering.details: EVERYBODY,
     answering.called_by_hand: CREW,
-    board.show: EVERYBODY,
+    working.look: EVERYBODY,
+    working.ask_report: EVERYBODY,
+    working.take: EVERYBODY,
+    working.put_first: EVERYBODY,
+    working.hold: EVERYBODY,
+    tasks.done: EVERYBODY,
     closing.really_end: CREW,
     closing.end: CREW,
+    seating.seats: LEADERS,
+    seating.card: LEADERS,
+    seating.choose: LEADERS,
+    seating.put: LEADERS,
+    seating.remove: LEADERS,
+    seating.first: LEADERS,
     oneself.practise: REPORTERS,
     hearing.hear: REPORTERS,
     hearing.edited: REPORTERS,

@@ -2,10 +2,10 @@
 
 from telegram import Update
 
-from bot.beredskab import activating, answering, board, call_words, closing, closing_words, reading, start_words
+from bot.beredskab import activating, answering, call_words, reading, start_words, working
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
-from handlers import hearing
+from handlers import beredskab_work, hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now}
 OVER: Unless = {NotNow: call_words.over}
@@ -60,9 +60,11 @@ async def callout(update: Update, context: Context) -> None:
 
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
-    """Words while the screen waits: where it is, what has happened."""
+    """Words while the screen waits: where it is, what has happened; later a line for the log, or a task."""
     if await context.ask(activating.waits, int(subject[1])):
         await context.do(activating.more_words, int(subject[1]), context.text, say=start_words.step, unless=UNLESS)
+    elif await context.ask(working.means_it, int(subject[1]), context.text):
+        await beredskab_work.take(context, int(subject[1]))
     else:
         await hearing.sentence(update, context)
 
@@ -83,19 +85,3 @@ async def by_hand(update: Update, context: Context) -> None:
     """How a call by hand ended: hand:3:come"""
     _, seat, how = context.subject
     await context.do(answering.called_by_hand, int(seat), how, say=call_words.by_hand, unless=UNLESS)
-
-
-async def under_way(update: Update, context: Context) -> None:
-    """callout:4:board, callout:4:over, callout:4:false, and these with :yes"""
-    match context.subject[1:]:
-        case [id, "board"]:
-            await context.do(board.show, int(id), say=call_words.board, unless=UNLESS)
-        case [id, how]:
-            say = closing_words.really
-            await context.do(closing.really_end, int(id), say=lambda t, it: say(t, it, how), unless=UNLESS)
-        case [id, "over", _]:
-            how = closing.STAND_DOWN
-            await context.do(closing.end, int(id), how, say=closing_words.ended_by_you, unless=UNLESS)
-        case [id, "false", _]:
-            how = closing.FALSE_ALARM
-            await context.do(closing.end, int(id), how, say=closing_words.ended_by_you, unless=UNLESS)

@@ -5,6 +5,7 @@ from scheduler.runner import Job
 
 JOBS: tuple[Job, ...] = (
     beredskab.JOB,
+    beredskab.WORK,
     registrations.JOB,
     my_data.JOB,
     people.JOB,

@@ -1,8 +1,9 @@
-"""Sees to it that everybody of a call-out is asked, by one way or another."""
+"""Sees to it that everybody of a call-out is asked, by one way or another; tasks and lines; what is kept."""
 
 from datetime import timedelta
 
-from bot.beredskab import calling
+from bot.beredskab import calling, working
 from scheduler.runner import Job
 
 JOB = Job("beredskab", calling.run, calling.next_due, every=timedelta(seconds=1))
+WORK = Job("beredskab_work", working.run, working.next_due, every=timedelta(minutes=1))

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.beredskab.model import Holder
-from bot.people.model import Channel
+from bot.people.model import Absence, Channel
+from bot.simulator import Message
 from bot.work import Work
 from tests.sms_gateway import SmsGateway
 from tests.world import Phone, World
@@ -16,6 +17,13 @@ from tests.world import Phone, World
 EVENING = datetime(2022, 11, 16, 20, 43, tzinfo=UTC)
 """Wednesday 16 November 2022, 21.43 in Denmark."""
 PLAN = str(Path(__file__).parent / "plans" / "lillevig-2022-25.toml")
+
+
+SENTENCE = "skud ved Havnegade 12, politiet er der"
+
+
+def is_board(message: Message) -> bool:
+    return message.text.startswith(("BEREDSKAB kl. ", "ØVELSE BEREDSKAB kl. ")) and "Du indkaldes" not in message.text
 
 
 @dataclass
@@ -53,6 +61,48 @@ class Crisis:
         sara = self.seat("ssp", "Sara", number="+4500000015")
         return karen, per, ida, sara
 
+    def away(self, phone: Phone, covered_by: Phone | None = None) -> None:
+        """Somebody is away all day."""
+        cover = self.person_id(covered_by) if covered_by else None
+
+        def note(work: Work) -> None:
+            found = work.session.query(Channel).filter_by(address=str(phone.user.id)).one()
+            day = work.today
+            work.session.add(Absence(person_id=found.person_id, first=day, last=day, covered_by=cover))
+
+        self.world.write(note)
+
+    def board(self, phone: Phone) -> str:
+        """The newest board in somebody's chat; it is read, and nothing else is."""
+        phone.unread = [each for each in phone.unread if not is_board(each)]
+        return next((each.text for each in reversed(phone.chat()) if is_board(each)), "")
+
+    def boards_are_read(self) -> None:
+        for phone in self.world.phones:
+            self.board(phone)
+
+    async def passes(self, **time: float) -> None:
+        """Time passes, and the boards that change meanwhile are read."""
+        await self.world.passes(**time)
+        self.boards_are_read()
+
+    async def presses(self, phone: Phone, label: str) -> None:
+        """A press, and the boards that change by it are read."""
+        await phone.presses(label)
+        self.boards_are_read()
+
+    async def says(self, phone: Phone, words: str) -> None:
+        await phone.says(words)
+        self.boards_are_read()
+
+    async def called_out(self, by: Phone, sentence: str = SENTENCE) -> None:
+        """Somebody writes, presses, thinks for twenty seconds, and everybody is called; the calls are read."""
+        await by.says(sentence)
+        await by.presses("Kald ud")
+        await self.passes(seconds=20)
+        for phone in self.world.phones:
+            phone.ignores_the_rest()
+
     def armed(self) -> dict[int, datetime]:
         """What the gateway keeps for later: the number, and when it goes out."""
         return {
@@ -81,9 +131,11 @@ async def crisis(folder: Path, template: Path, database: str, **more: Any) -> As
         )
         await world.start()
         try:
-            yield Crisis(world, gateway)
+            it = Crisis(world, gateway)
+            yield it
             for phone in world.phones:
                 phone.looks()
+                it.board(phone)
                 phone.sees_nothing()
         finally:
             await world.stop()

@@ -6,10 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.crisis import EVENING, Crisis, crisis
-from tests.world import Phone
-
-SENTENCE = "skud ved Havnegade 12, politiet er der"
+from tests.crisis import EVENING, SENTENCE, Crisis, crisis
 
 
 @pytest.fixture
@@ -18,33 +15,22 @@ async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterat
         yield it
 
 
-async def called_out(it: Crisis, by: Phone, *others: Phone) -> None:
-    """Sara writes, presses, thinks for twenty seconds, and everybody is called."""
-    await by.says(SENTENCE)
-    await by.presses("Kald ud")
-    await it.world.passes(seconds=20)
-    by.ignores_the_rest()
-    for each in others:
-        each.ignores_the_rest()
-
-
 async def test_one_sentence_calls_the_group_together(lillevig: Crisis) -> None:
     karen, per, ida, sara = lillevig.group()
 
     await sara.says(SENTENCE)
-    shown = sara.sees(
-        "Er der fare? Ring 112 først.", "Skyderi", "Havnegade 12 (Solbakken)", "Politi (Per)", "[Kald ud]"
-    )
+    shown = sara.sees("Ring 112 først.", "Skyderi", "Havnegade 12 (Solbakken)", "Politi (Per)", "[Kald ud]")
     assert shown.text.startswith("Er der fare?")
     await sara.presses("Kald ud")
     sara.sees("om 20 sekunder", "[Fortryd]")
-    await lillevig.world.passes(seconds=19)
+    await lillevig.passes(seconds=19)
     karen.sees_nothing()
 
-    await lillevig.world.passes(seconds=1)
+    await lillevig.passes(seconds=1)
     for each in (karen, per, sara):
         message = each.sees("BEREDSKAB kl. 21.43. Du indkaldes.", "[Kommer]", "[Deltager på telefon]", "[Kan ikke]")
         assert "Havnegade" not in message.text
+        assert message.protected
     ida.sees_nothing()
     out = EVENING + timedelta(seconds=20)
     assert lillevig.armed() == {
@@ -66,9 +52,31 @@ async def test_three_presses_are_enough(lillevig: Crisis) -> None:
     sara.sees("Brand", "Møllekrogen")
     await sara.presses("Kald ud")
     sara.sees("20 sekunder")
-    await lillevig.world.passes(seconds=20)
+    await lillevig.passes(seconds=20)
     for each in (karen, per, sara):
         each.sees("Du indkaldes")
+
+
+async def test_more_words_are_taken_while_the_screen_waits(lillevig: Crisis) -> None:
+    _, _, _, sara = lillevig.group()
+    await sara.says("det brænder")
+    sara.sees("Hvor?")
+    await sara.says("Lærkestien 7, og der er folk på 2. sal")
+    sara.sees("Brand", "Lærkestien 7 (Solbakken)", "folk på 2. sal")
+    await sara.presses("Liv i fare")
+    sara.sees("liv i fare")
+    await sara.presses("Kald ingen")
+    sara.sees("Ingen blev kaldt")
+
+
+async def test_whoever_is_not_of_the_group_activates_nothing(lillevig: Crisis) -> None:
+    lillevig.group()
+    mona = lillevig.world.person("Mona", role="volunteer", area="solbakken")
+    await mona.says(SENTENCE)
+    assert "Kald ud" not in mona.unread.pop().text
+    await mona.says("/beredskab")
+    mona.ignores_the_rest()
+    assert lillevig.world.ask("SELECT count(*) FROM callouts") == [(0,)]
 
 
 async def test_twenty_seconds_to_think_again(lillevig: Crisis) -> None:
@@ -76,34 +84,32 @@ async def test_twenty_seconds_to_think_again(lillevig: Crisis) -> None:
     await sara.says(SENTENCE)
     await sara.presses("Kald ud")
     await sara.presses("Fortryd")
-    sara.unread[:-1] = []
     sara.sees("Fortrudt. Ingen blev kaldt.")
 
-    await lillevig.world.passes(minutes=15)
+    await lillevig.passes(minutes=15)
 
 
 async def test_the_call_of_the_police_goes_out_at_once(lillevig: Crisis) -> None:
     karen, per, _, sara = lillevig.group()
     await per.says(SENTENCE)
-    await per.presses("Kald ud")
-    per.unread[:-2] = []
-    assert {"kaldt nu" in each.text or "Du indkaldes" in each.text for each in per.unread} == {True}
-    per.ignores_the_rest()
+    await lillevig.presses(per, "Kald ud")
+    per.sees("kaldt nu")
+    per.sees("Du indkaldes")
     karen.sees("Du indkaldes")
     sara.sees("Du indkaldes")
 
 
 async def test_each_answers_for_their_own_seat(lillevig: Crisis) -> None:
     karen, per, ida, sara = lillevig.group()
-    await called_out(lillevig, sara, karen, per)
+    await lillevig.called_out(sara)
 
-    await karen.presses("Kommer")
+    await lillevig.presses(karen, "Kommer")
     karen.sees("Du kommer.", "Om hvor mange minutter?", "[15 min.]")
-    await karen.presses("15 min.")
+    await lillevig.presses(karen, "15 min.")
     karen.sees("Du kommer om 15 min.", "[Kan ikke]")
-    await per.presses("Deltager på telefon")
+    await lillevig.presses(per, "Deltager på telefon")
     per.sees("Du deltager på telefon.")
-    await sara.presses("Kommer")
+    await lillevig.presses(sara, "Kommer")
     sara.sees("Du kommer.")
     sara.sees(
         "Gruppen er samlet", "Leder: Karen · kommer om 15 min.", "Politi: Per · på telefon", "SSP-konsulent: Sara"
@@ -111,25 +117,25 @@ async def test_each_answers_for_their_own_seat(lillevig: Crisis) -> None:
     karen.sees("Gruppen er samlet")
 
     assert lillevig.armed() == {}
-    await lillevig.world.passes(minutes=30)
+    await lillevig.passes(minutes=29)
     assert lillevig.states() == {"leder": "coming", "politi": "on_phone", "ssp": "coming"}
     ida.sees_nothing()
 
 
 async def test_what_has_happened_opens_on_a_press(lillevig: Crisis) -> None:
-    karen, per, _, sara = lillevig.group()
-    await called_out(lillevig, sara, karen, per)
+    _, per, _, sara = lillevig.group()
+    await lillevig.called_out(sara)
 
-    await per.presses("Hvad er der sket?")
+    await lillevig.presses(per, "Hvad er der sket?")
 
     per.sees("Skyderi: Havnegade 12 (Solbakken), meldt kl. 21.43 af: SSP-konsulent.", "politiet er der", "[Kommer]")
 
 
 async def test_a_no_brings_the_deputy_at_once(lillevig: Crisis) -> None:
-    karen, per, ida, sara = lillevig.group()
-    await called_out(lillevig, sara, karen, per)
+    _, per, ida, sara = lillevig.group()
+    await lillevig.called_out(sara)
 
-    await per.presses("Kan ikke")
+    await lillevig.presses(per, "Kan ikke")
 
     per.sees("Du kan ikke komme.", "Jeg spørger den næste")
     ida.sees("Du indkaldes")
@@ -137,41 +143,225 @@ async def test_a_no_brings_the_deputy_at_once(lillevig: Crisis) -> None:
     assert lillevig.armed()[13] == EVENING + timedelta(seconds=80)
 
 
-async def test_silence_brings_the_deputy_after_four_minutes(lillevig: Crisis) -> None:
+async def test_an_absence_brings_whoever_covers_or_the_deputy_at_once(lillevig: Crisis) -> None:
     karen, per, ida, sara = lillevig.group()
-    await called_out(lillevig, sara, karen, per)
+    otto = lillevig.world.person("Otto", role="staff")
+    lillevig.away(karen, covered_by=otto)
+    lillevig.away(per)
 
-    await lillevig.world.passes(minutes=3, seconds=59)
+    await lillevig.called_out(sara)
+
+    assert any("Du indkaldes" in each.text for each in otto.chat())
+    assert any("Du indkaldes" in each.text for each in ida.chat())
+    assert not any("Du indkaldes" in each.text for each in (*karen.chat(), *per.chat()))
+
+
+async def test_a_dead_channel_brings_the_deputy_at_once(lillevig: Crisis) -> None:
+    _, per, ida, sara = lillevig.group()
+    lillevig.world.sim.block(per.user)
+
+    await lillevig.called_out(sara)
+
+    assert any("Du indkaldes" in each.text for each in ida.chat())
+    assert [each["recipients"][0]["msisdn"] for each in lillevig.gateway.sent.values()] == [4500000012]
+
+
+async def test_silence_brings_the_deputy_after_four_minutes(lillevig: Crisis) -> None:
+    _, _, ida, sara = lillevig.group()
+    await lillevig.called_out(sara)
+
+    await lillevig.passes(minutes=3, seconds=59)
     ida.sees_nothing()
-    await lillevig.world.passes(seconds=1)
+    await lillevig.passes(seconds=1)
     ida.sees("Du indkaldes")
 
 
 async def test_a_late_yes_is_taken_and_the_deputy_is_told(lillevig: Crisis) -> None:
-    karen, per, ida, sara = lillevig.group()
-    await called_out(lillevig, sara, karen, per)
-    await per.presses("Kan ikke")
+    _, per, ida, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    await lillevig.presses(per, "Kan ikke")
     per.ignores_the_rest()
     ida.ignores_the_rest()
-    await ida.presses("Kommer")
+    await lillevig.presses(ida, "Kommer")
     ida.sees("Du kommer.")
     assert lillevig.states()["politi"] == "coming"
 
-    await per.presses("Kommer")
+    await lillevig.presses(per, "Kommer")
 
     per.sees("Du kommer.")
     ida.sees("Per kan alligevel og tager pladsen: Politi. Du behøver ikke komme.")
-    await per.presses("Kan ikke")
+    await lillevig.presses(per, "Kan ikke")
     per.sees("Du kan ikke komme.")
     ida.sees("Pladsen er din alligevel: Politi.")
 
 
 async def test_one_persons_answer_silences_nobody_elses_call(lillevig: Crisis) -> None:
-    karen, per, ida, sara = lillevig.group()
-    await called_out(lillevig, sara, karen, per)
-    await karen.presses("Kommer")
+    karen, _, ida, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    await lillevig.presses(karen, "Kommer")
     karen.ignores_the_rest()
 
     assert set(lillevig.armed()) == {12, 13, 15}
-    await lillevig.world.passes(minutes=4)
+    await lillevig.passes(minutes=4)
     ida.sees("Du indkaldes")
+
+
+async def test_after_eight_minutes_somebody_calls_by_hand_until_it_is_written_how_it_ended(lillevig: Crisis) -> None:
+    karen, _, ida, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    await lillevig.presses(karen, "Kommer")
+    await lillevig.presses(sara, "Kommer")
+    for each in (karen, sara):
+        each.ignores_the_rest()
+    await lillevig.passes(minutes=7, seconds=59)
+    ida.ignores_the_rest()
+    karen.sees_nothing()
+
+    await lillevig.passes(seconds=1)
+    for each in (karen, sara):
+        each.sees("Ingen har svaret for: Politi", "Per: +4500000012", "Ida: +4500000013", "+45 00 00 00 14")
+    await lillevig.passes(minutes=2)
+    for each in (karen, sara):
+        each.sees("Gruppen er ikke samlet: 1 plads er tom.", "Politi")
+    await lillevig.passes(minutes=2)
+    for each in (karen, sara):
+        each.sees("Påmindelse nr. 1", "Politi")
+
+    await lillevig.presses(karen, "Intet svar endnu")
+    karen.sees("Tak, det står i loggen")
+    await lillevig.passes(minutes=4)
+    for each in (karen, sara):
+        each.sees("Påmindelse nr. 2", "Politi")
+    await lillevig.presses(karen, "Kan ikke")
+    karen.sees("Tak, det står i loggen.", "Politi: Ida · ikke med")
+    await lillevig.passes(minutes=5)
+    assert lillevig.states()["politi"] == "empty"
+
+    await lillevig.presses(ida, "Kommer")
+    ida.sees("Du kommer.")
+    assert lillevig.states()["politi"] == "coming"
+    for each in (karen, sara):
+        each.sees("Gruppen er samlet")
+
+
+async def test_a_seat_that_nobody_holds_is_called_by_hand_at_once(lillevig: Crisis) -> None:
+    karen = lillevig.seat("leder", "Karen", "head")
+    sara = lillevig.seat("ssp", "Sara")
+    await sara.says(SENTENCE)
+    sara.sees("Politi (ubesat)")
+    await sara.presses("Kald ud")
+    sara.ignores_the_rest()
+    await lillevig.passes(seconds=20)
+    karen.sees("Du indkaldes")
+    karen.sees("Ingen har svaret for: Politi", "Politi: +45 00 00 00 14")
+    sara.sees("Du indkaldes")
+    sara.sees("Ingen har svaret for: Politi")
+
+
+async def test_a_member_without_a_seat_is_called_too(lillevig: Crisis) -> None:
+    lillevig.group()
+    vera = lillevig.world.person("Vera", role="beredskab")
+    await vera.says(SENTENCE)
+    vera.sees("Medlem af beredskabet (Vera)")
+    await vera.presses("Kald ud")
+    await lillevig.passes(seconds=20)
+    assert any("Du indkaldes" in each.text for each in vera.chat())
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
+# -- the same event --
+
+
+async def test_the_same_event_told_twice_is_one_call_out_with_a_witness(lillevig: Crisis) -> None:
+    karen, _, _, sara = lillevig.group()
+    await lillevig.called_out(sara)
+
+    await lillevig.says(karen, "der er skudt ved Havnegade 14, skud hørt")
+    karen.sees("Skyderi")
+    await lillevig.presses(karen, "Kald ud")
+    karen.sees("blev meldt kl. 21.43", "samme hændelse?")
+    await lillevig.presses(karen, "Samme hændelse")
+    karen.sees("Gruppen er allerede kaldt", "vidne")
+
+    assert lillevig.world.ask("SELECT state FROM callouts ORDER BY id") == [("out",), ("joined",)]
+
+
+async def test_two_who_press_in_the_same_second_make_one_call_out(lillevig: Crisis) -> None:
+    karen, _, _, sara = lillevig.group()
+    await karen.says(SENTENCE)
+    await sara.says(SENTENCE)
+    await karen.presses("Kald ud")
+    await sara.presses("Kald ud")
+    sara.sees("Gruppen er allerede kaldt")
+    assert lillevig.world.ask("SELECT state FROM callouts ORDER BY id") == [("armed",), ("joined",)]
+    karen.ignores_the_rest()
+
+
+async def test_another_event_of_the_same_kind_calls_again(lillevig: Crisis) -> None:
+    karen, _, _, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    await lillevig.says(karen, SENTENCE)
+    await lillevig.presses(karen, "Kald ud")
+    await lillevig.presses(karen, "En anden: Kald ud")
+    karen.sees("om 20 sekunder")
+    assert lillevig.world.ask("SELECT state FROM callouts ORDER BY id") == [("out",), ("armed",)]
+
+
+# -- drills and endings --
+
+
+async def test_a_drill_is_the_first_and_the_last_word_of_every_message(lillevig: Crisis) -> None:
+    karen, per, ida, sara = lillevig.group()
+    await sara.says("/beredskab")
+    await sara.presses("Øvelse")
+    await sara.presses("Brand")
+    await sara.presses("Solbakken")
+    sara.ignores_the_rest()
+    await lillevig.presses(sara, "Kald ud")
+    await lillevig.passes(seconds=20)
+    await lillevig.presses(karen, "Kommer")
+    await lillevig.presses(karen, "Hvad er der sket?")
+    await lillevig.presses(per, "Kan ikke")
+    await lillevig.says(karen, "vi øver os i at melde")
+    await lillevig.passes(minutes=12)
+    await lillevig.presses(sara, "Kommer")
+    await lillevig.presses(sara, "Falsk alarm")
+    await lillevig.presses(sara, "Ja, falsk alarm: sig det til alle")
+
+    said = [each for phone in (karen, per, ida, sara) for each in phone.chat() if each.from_bot]
+    said.remove(next(each for each in said if each.text.startswith("Er der fare?")))
+    assert len(said) > 15
+    for each in said:
+        assert each.text.startswith("ØVELSE "), each.text
+        assert each.text.endswith("ØVELSE"), each.text
+    texts = lillevig.gateway.scheduled or lillevig.gateway.sent
+    assert all("VELSE BEREDSKAB" in each["message"] for each in texts.values())
+    for each in (karen, per, ida, sara):
+        each.ignores_the_rest()
+
+
+async def test_everybody_who_was_reached_hears_that_it_is_over_and_what_was_said_is_gone(lillevig: Crisis) -> None:
+    karen, per, ida, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    await lillevig.presses(karen, "Kommer")
+    await lillevig.presses(karen, "Hvad er der sket?")
+    karen.ignores_the_rest()
+
+    await lillevig.presses(sara, "Kommer")
+    await lillevig.presses(sara, "Afblæs")
+    sara.unread[:-1] = []
+    sara.sees("Skal jeg afblæse", "[Nej, fortsæt]")
+    await sara.presses("Afblæs over for alle")
+
+    for each in (karen, per):
+        assert any("Udkaldet er slut. Du skal ikke gøre mere nu." in message.text for message in each.unread)
+        assert not any("Havnegade" in message.text for message in each.chat())
+        each.ignores_the_rest()
+    assert not any("Havnegade" in message.text for message in sara.chat() if message.from_bot)
+    sara.ignores_the_rest()
+    ida.sees_nothing()
+    assert lillevig.armed() == {}
+    await lillevig.passes(hours=3)
+    await per.presses_raw(per.chat()[-1], "call:2:come")
+    per.sees("Udkaldet er slut")

@@ -22,10 +22,13 @@ def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> C
     callout = _still_out(work, call)
     before = call.seat.person_id
     call.answer, call.answered_at, call.minutes = said, work.now, minutes
+    call.by_link = work.origin is not None and work.origin.user_id == 0  # only Telegram knows its users
     work.session.add(CalloutAnswer(call_id=call.id, answer=said, minutes=minutes, at=work.now))
     note(work, callout, f"answered {said}", seat=call.seat.seat, detail=f"{call.rank + 1} {minutes or ''}".strip())
     _seat_anew(work, call.seat)
     _tell_the_others(work, call, before)
+    if said in YES:
+        calling.listen(work, callout)
     calling.look_after(work, callout)
     return call_view(work, call)
 

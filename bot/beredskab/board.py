@@ -1,22 +1,69 @@
-"""How a call-out stands, seat by seat."""
+"""The board: how a call-out stands, in one message for each who was reached and one in the group's chat."""
 
-from bot.beredskab import calling
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sqlalchemy import update
+
+from bot.beredskab import board_words as words
+from bot.beredskab import cards
+from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout
 from bot.beredskab.reading import CREW
-from bot.beredskab.states import OUT, NotNow
 from bot.beredskab.views import CalloutView, view
+from bot.outbox import CRISIS, SENT, Address, Outgoing
+from bot.people.channels import TELEGRAM, channels_of
+from bot.people.circles import chat_of
+from bot.people.model import Person, Role
+from bot.texts import DEFAULT, translator
 from bot.work import Refused, Work
 
+ANSWERS = "answer:"
 
-def show(work: Work, callout_id: int) -> CalloutView:
-    """To the group, and to whoever was called. Raises NotNow when it is over: its words are not shown any more."""
-    callout = calling.locked(work, callout_id)
+
+def refresh(work: Work, callout: Callout) -> None:
+    """Have every board say how it stands; one that says so already stays as it is."""
+    shown = view(work, callout)
+    told = work.programme.seal.mark(str(words.board(translator(DEFAULT), shown).text))
+    if told != callout.board:
+        callout.board, callout.board_at = told, work.now
+    shown = replace(shown, now=callout.board_at or work.now)
+    for key, to, language in _boards(work, callout):
+        t, own = translator(language), to.person_id is not None
+        message = framed(t, callout.drill, (words.own_board if own else words.board)(t, shown))
+        work.board(key, to, CRISIS, replace(message, language=language, protected=True))
+    _forget_answers(work, callout)
+
+
+def show(work: Work, callout: Callout) -> CalloutView:
+    """To the group, and to whoever was called."""
     if not work.who.has(CREW) and work.who.id not in called(callout):
         raise Refused
-    if callout.state != OUT:
-        raise NotNow
     return view(work, callout)
 
 
 def called(callout: Callout) -> set[int]:
     return {call.person_id for seat in callout.seats for call in seat.calls if call.called_at and call.person_id}
+
+
+def readers(work: Work, callout: Callout) -> list[Person]:
+    """Who follows it: those who have answered, who activated it, and the secretariat head."""
+    seats = cards.group_of(callout)
+    answered = [call.person_id for seat in seats for call in seat.calls if call.answer and call.person_id]
+    found = [*cards.conveners(work, callout), *(work.session.get(Person, each) for each in answered)]
+    return list({each.id: each for each in found if each}.values())
+
+
+def _boards(work: Work, callout: Callout) -> Iterator[tuple[str, Address, str]]:
+    for found in readers(work, callout):
+        way = next((each for each in channels_of(work, found.id) if each.kind == TELEGRAM), None)
+        if way:
+            yield f"board:{callout.id}:{found.id}", Address(way.address, TELEGRAM, found.id), found.language
+    if chat := chat_of(work, Role.BEREDSKAB):
+        yield f"board:{callout.id}:group", chat, DEFAULT
+
+
+def _forget_answers(work: Work, callout: Callout) -> None:
+    """What was shown on a press is in the chat; the outbox keeps no crisis in plain words."""
+    shown = Outgoing.about == f"callout:{callout.id}", Outgoing.key.startswith(ANSWERS), Outgoing.state == SENT
+    work.session.execute(update(Outgoing).where(*shown, Outgoing.content != "{}").values(content="{}"))

@@ -18,7 +18,7 @@ def call(t: Translator, out_at: datetime, call_id: int) -> Message:
     """Neutral: it may be read on a locked screen, over a shoulder."""
     at = t.gettext("at %(time)s.") % {"time": t.clock(out_at)}
     said = t.gettext("You are called in. Answer, so that we know whether you come.")
-    return Message(Markup("%s %s") % (heading(t, at), said), choices(t, call_id, ""))
+    return Message(Markup("%s %s") % (heading(t, at), said), choices(t, call_id, ""), protected=True)
 
 
 def choices(t: Translator, call_id: int, answer: str) -> Rows:
@@ -141,19 +141,6 @@ def incomplete(t: Translator, callout: CalloutView) -> Message:
 
 def _board(t: Translator, callout: CalloutView) -> Rows:
     return rows(Button(t.gettext("See how it stands"), f"callout:{callout.id}:board"))
-
-
-def board(t: Translator, callout: CalloutView) -> Message:
-    """Seat by seat, and when it was right."""
-    at = t.gettext("as of %(time)s") % {"time": t.clock(callout.now)}
-    own = f"callout:{callout.id}"
-    buttons = rows(
-        Button(t.gettext("Refresh"), f"{own}:board"),
-        (Button(t.gettext("Stand down"), f"{own}:over"), Button(t.gettext("False alarm"), f"{own}:false")),
-    )
-    return framed(
-        t, callout.drill, Message(lines(heading(t, at), what_happened(t, callout), *seats(t, callout)), buttons, own)
-    )
 
 
 def over(t: Translator, _error: object = None) -> Message:

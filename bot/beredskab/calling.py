@@ -5,14 +5,15 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from bot.beredskab import board, cards, holders, sending
 from bot.beredskab import call_words as words
-from bot.beredskab import cards, holders, sending
 from bot.beredskab.line import NO, Asked, Line, card_due, complete, next_call, next_moment
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat
 from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import view
 from bot.plan.beredskab import Timetable
+from bot.questions import ask
 from bot.work import Work
 
 
@@ -75,20 +76,40 @@ def open_seat(work: Work, callout: Callout, stand: holders.Stand) -> CalloutSeat
 
 
 def look_after(work: Work, callout: Callout) -> None:
+    """Whoever is due in any seat is called before anything else is said."""
     for seat in callout.seats:
-        pursue(work, seat)
+        _ask_next(work, seat)
+    for seat in callout.seats:
+        _see_to_card(work, seat)
     _tell_whether_complete(work, callout)
+    board.refresh(work, callout)
 
 
-def pursue(work: Work, seat: CalloutSeat) -> None:
-    """Ask the next where it is time, hand out a card where nobody is left, take back what nobody needs any more."""
+def tend(work: Work, callout: Callout) -> None:
+    """The same where it is still under way; what is over needs nothing more."""
+    if callout.state == OUT:
+        look_after(work, callout)
+
+
+def listen(work: Work, callout: Callout) -> None:
+    """What the one who acts writes next in this chat is about it."""
+    if work.origin is not None and not work.origin.group:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"callout:{callout.id}")
+
+
+def _ask_next(work: Work, seat: CalloutSeat) -> None:
+    """Ask the next of the line where it is time, and take back what nobody needs any more."""
     times = work.plan.beredskab.timetable
     while (due := next_call(line := line_of(work, seat), times)) and due[1] <= work.now:
         _call(work, seat, line, due[0].id, times)
-    card = card_due(line_of(work, seat), times)
+    _disarm(work, seat)
+
+
+def _see_to_card(work: Work, seat: CalloutSeat) -> None:
+    """Where nobody of the line answers, somebody calls by hand."""
+    card = card_due(line_of(work, seat), work.plan.beredskab.timetable)
     if card is not None and card <= work.now:
         _hand_out_card(work, seat)
-    _disarm(work, seat)
 
 
 def line_of(work: Work, seat: CalloutSeat) -> Line:

@@ -1,12 +1,17 @@
 """Standing down: everybody who was reached is told, nobody is called any more."""
 
+from sqlalchemy import func, select
+
 from bot.beredskab import calling, closing_words, sending
+from bot.beredskab.frame import framed
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.states import CALLOUT, OUT, NotNow, moved
 from bot.beredskab.views import CalloutView, view
-from bot.outbox import SENDING, SENT, UNKNOWN
+from bot.outbox import CRISIS, SENDING, SENT, UNKNOWN, Address, Outgoing, queue
+from bot.people.channels import TELEGRAM
 from bot.people.model import Person
+from bot.texts import DEFAULT, translator
 from bot.work import Work
 
 STAND_DOWN, FALSE_ALARM = "stand_down", "false_alarm"
@@ -27,6 +32,7 @@ def end(work: Work, callout_id: int, how: str) -> CalloutView:
     callout.ended_at = work.now
     note(work, callout, how, detail=str(work.who.id))
     reached = _reached(work, callout)
+    _edit_away(work, callout)
     for seat in callout.seats:
         for call in seat.calls:
             sending.disarm(work, call)
@@ -45,3 +51,15 @@ def _reached(work: Work, callout: Callout) -> list[Person]:
     ids = [call.person_id for call in called if any(row.state in left for row in sending.rows_of(work, call))]
     found = (work.session.get(Person, each) for each in dict.fromkeys([callout.by, *ids]) if each)
     return [each for each in found if each]
+
+
+def _edit_away(work: Work, callout: Callout) -> None:
+    """What Telegram still shows of it becomes one line that says nothing; where nothing was sent, nothing is edited."""
+    about = Outgoing.about == f"callout:{callout.id}", Outgoing.channel == TELEGRAM, Outgoing.message_id.is_not(None)
+    shown = select(Outgoing.address, Outgoing.message_id, func.max(Outgoing.person_id)).where(*about)
+    for address, number, person_id in work.session.execute(shown.group_by(Outgoing.address, Outgoing.message_id)):
+        found = work.session.get(Person, person_id) if person_id else None
+        t = translator(found.language if found else DEFAULT)
+        message = framed(t, callout.drill, closing_words.gone(t))
+        key = f"callout:{callout.id}:gone:{address}:{number}"
+        queue(work.session, work.now, key, Address(address, TELEGRAM, person_id), CRISIS, message, edits=number)

@@ -27,3 +27,8 @@ def ended(t: Translator, callout: CalloutView) -> Message:
 def ended_by_you(t: Translator, callout: CalloutView) -> Message:
     said = t.gettext("Everybody who was reached is being told that it is over.")
     return framed(t, callout.drill, Message(lines(heading(t), bold(said)), fresh=True))
+
+
+def gone(t: Translator) -> Message:
+    """What stands where something confidential stood; framed where it is queued."""
+    return Message(lines(heading(t), t.gettext("This call-out is over.")))

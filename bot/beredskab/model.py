@@ -64,8 +64,13 @@ class Callout(Base):
     ended_at: Mapped[datetime | None]
     hold: Mapped[bool] = mapped_column(default=False)
     """The police hold back everything outward."""
+    instruction: Mapped[str] = mapped_column(Text, default="")
+    """What the police have said that all must do, sealed."""
     asked_at: Mapped[datetime | None]
     """When a status line was asked for last."""
+    board_at: Mapped[datetime | None]
+    board: Mapped[str] = mapped_column(default="")
+    """What the boards say, as a hash, and since when."""
     erased_at: Mapped[datetime | None]
     lines: Mapped[int] = mapped_column(default=0)
     """How many lines the log has, and the hash of the last: a cut tail shows."""
@@ -118,6 +123,8 @@ class CalloutCall(Base):
     answer: Mapped[str] = mapped_column(default="")
     answered_at: Mapped[datetime | None]
     minutes: Mapped[int | None]
+    by_link: Mapped[bool] = mapped_column(default=False)
+    """Answered by a link in an e-mail or an SMS."""
     opened_at: Mapped[datetime | None]
     """When they first read what has happened."""
 
@@ -133,6 +140,54 @@ class CalloutAnswer(Base):
     call_id: Mapped[int] = mapped_column(ForeignKey("callout_calls.id"), index=True)
     answer: Mapped[str]
     minutes: Mapped[int | None]
+    at: Mapped[datetime]
+
+
+class CalloutTask(Base):
+    """Something that one of the group has taken on."""
+
+    __tablename__ = "callout_tasks"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    callout_id: Mapped[int] = mapped_column(ForeignKey("callouts.id"), index=True)
+    seat: Mapped[str]
+    """Whose it is; empty: of whoever wrote it."""
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
+    sealed: Mapped[str] = mapped_column(Text)
+    made_at: Mapped[datetime]
+    due_at: Mapped[datetime | None]
+    nudged_at: Mapped[datetime | None]
+    done_at: Mapped[datetime | None]
+
+
+class CalloutText(Base):
+    """A wording for one audience. A changed word is another text."""
+
+    __tablename__ = "callout_texts"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    callout_id: Mapped[int] = mapped_column(ForeignKey("callouts.id"), index=True)
+    audience: Mapped[str]
+    area: Mapped[str | None]
+    sealed: Mapped[str] = mapped_column(Text)
+    by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
+    made_at: Mapped[datetime]
+    replaced_at: Mapped[datetime | None]
+    """Another wording has taken its place."""
+    sent_at: Mapped[datetime | None]
+
+
+class Agreement(Base):
+    """What somebody says to one wording."""
+
+    __tablename__ = "callout_agreements"
+    __table_args__ = (UniqueConstraint("text_id", "person_id"), NUMBERED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text_id: Mapped[int] = mapped_column(ForeignKey("callout_texts.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
+    seat: Mapped[str]
+    agrees: Mapped[bool]
     at: Mapped[datetime]
 
 

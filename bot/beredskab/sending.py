@@ -66,7 +66,10 @@ def disarm(work: Work, asked: CalloutCall, *which: str) -> None:
 
 
 def is_dead(work: Work, asked: CalloutCall) -> bool:
-    """Whether nothing that was sent at once can arrive any more, or there was no way at all."""
+    """Whether what rings does not work for them: it is gone, or failed now. An SMS that is under way may yet arrive."""
+    known = work.session.scalars(select(Channel).where(Channel.person_id == asked.person_id, Channel.kind != SMS)).all()
+    if known and not any(channel.alive for channel in known):
+        return True
     rows = _rows_of(work, asked, ("",)) or _rows_of(work, asked, (RESERVE,))
     return all(row.state in (FAILED, CANCELLED) for row in rows)
 

@@ -69,7 +69,7 @@ def screen(t: Translator, callout: CalloutView) -> Message:
     )
     called = t.gettext("I will call: %(seats)s.") % {"seats": _who(t, callout.plan, callout.seats)}
     text = lines(danger(t), heading(t), known, called, t.gettext("Write more if you can. No names of those involved."))
-    return framed(t, callout.drill, Message(text, _choices(t, callout), f"callout:{callout.id}"))
+    return framed(t, callout.drill, Message(text, _choices(t, callout), f"callout:{callout.id}", protected=True))
 
 
 def _who(t: Translator, plan: Plan, seats: tuple[SeatView, ...]) -> str:

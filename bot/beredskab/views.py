@@ -1,14 +1,22 @@
 """What is shown of a call-out, free of the database, so that words can be made of it in any language."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
+
 from bot.beredskab import holders
-from bot.beredskab.model import Callout, CalloutCall, CalloutSeat
+from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, LogLine
+from bot.beredskab.reach import Reached, reached
 from bot.beredskab.sealed import Told, told
 from bot.people.model import Person
 from bot.plan.model import Plan
 from bot.work import Work
+
+REPORT = "report"
+"""The event of the log under which people write how it goes."""
+NEWEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +27,25 @@ class SeatView:
     name: str
     """Whose seat it is, or who is asked first; empty where nobody holds it."""
     minutes: int | None = None
-    answered_at: datetime | None = None
+    ways: tuple[Reached, ...] = ()
+    """How far the call of that person has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    id: int
+    seat: str
+    name: str
+    words: str
+    due_at: datetime | None
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    at: datetime
+    seat: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +67,13 @@ class CalloutView:
     hold: bool
     executing: bool
     seats: tuple[SeatView, ...]
+    instruction: str
+    """What the police have said that all must do."""
+    tasks: tuple[TaskView, ...]
+    reports: tuple[Report, ...]
+    """The newest, oldest first."""
+    reader: str
+    """The seat of the one who looks."""
     now: datetime
 
 
@@ -85,7 +118,9 @@ def view(work: Work, callout: Callout) -> CalloutView:
     return CalloutView(
         callout.id, work.plan, callout.state, callout.drill, callout.kind, callout.area, callout.severity,
         told(work, callout), seat_of(work, callout.by), callout.by, callout.drafted_at, callout.due_at,
-        callout.out_at, callout.hold, callout.executing, seats, work.now,
+        callout.out_at, callout.hold, callout.executing, seats, work.programme.seal.open(callout.instruction),
+        tuple(_tasks(work, callout)), tuple(_reports(work, callout)),
+        seat_of(work, work.actor.id) if work.actor else "", work.now,
     )  # fmt: skip
 
 
@@ -110,12 +145,29 @@ def seat_of(work: Work, person_id: int | None) -> str:
 
 
 def _seat(work: Work, seat: CalloutSeat) -> SeatView:
-    call = next((each for each in seat.calls if each.person_id == seat.person_id), None) if seat.person_id else None
+    """Whose seat it is, or who was asked last."""
     asked = [each for each in seat.calls if each.called_at]
-    shown = call or (asked[-1] if asked else None)
-    name = name_of(work, shown.person_id) if shown else ""
-    minutes, answered = (call.minutes, call.answered_at) if call else (None, None)
-    return SeatView(seat.id, seat.seat, seat.state, name, minutes, answered)
+    holder = next((each for each in seat.calls if seat.person_id and each.person_id == seat.person_id), None)
+    shown = holder or (asked[-1] if asked else None)
+    if shown is None:
+        return SeatView(seat.id, seat.seat, seat.state, "")
+    minutes = shown.minutes if holder else None
+    return SeatView(seat.id, seat.seat, seat.state, name_of(work, shown.person_id), minutes, reached(work, shown))
+
+
+def _tasks(work: Work, callout: Callout) -> Iterator[TaskView]:
+    query = select(CalloutTask).where(CalloutTask.callout_id == callout.id).order_by(CalloutTask.id)
+    for each in work.session.scalars(query):
+        words = work.programme.seal.open(each.sealed)
+        done = each.done_at is not None
+        yield TaskView(each.id, each.seat, name_of(work, each.person_id), words, each.due_at, done)
+
+
+def _reports(work: Work, callout: Callout) -> list[Report]:
+    """The newest of what was written about how it goes."""
+    written = LogLine.callout_id == callout.id, LogLine.event == REPORT
+    newest = work.session.scalars(select(LogLine).where(*written).order_by(LogLine.number.desc()).limit(NEWEST)).all()
+    return [Report(each.at, each.seat, work.programme.seal.open(each.sealed)) for each in reversed(newest)]
 
 
 def _planned(work: Work) -> list[SeatView]:

@@ -19,6 +19,7 @@ def _name(t: Translator, job: str) -> str:
     names = {
         "beredskab": t.gettext("calling the crisis group together"),
         "announcements": t.gettext("reminding of what is announced, and asking how many came"),
+        "beredskab_work": t.gettext("reminding the crisis group of its tasks"),
         "channels": t.gettext("sending by the next way what did not arrive"),
         "forgotten_drafts": t.gettext("dropping reports that nobody confirmed"),
         "let_go": t.gettext("deleting what has been kept long enough"),

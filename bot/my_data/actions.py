@@ -9,7 +9,7 @@ from markupsafe import escape
 from sqlalchemy import delete, select, update
 
 from bot.announcements import letting_go as announcements
-from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, Holder
+from bot.beredskab.model import Agreement, Callout, CalloutCall, CalloutSeat, CalloutTask, CalloutText, Holder
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
 from bot.my_data.kept import addresses_of, kept_about
@@ -113,7 +113,8 @@ def _forget_part_in_programme(work: Work, person_id: int) -> None:
     for column in (
         Absence.covered_by, Absence.noted_by, Invitation.created_by, Post.successor_id, LearntWord.by,
         Invitee.stands_in_for, Proposal.person_id,
-        Callout.by, CalloutSeat.person_id, CalloutCall.person_id,
+        Callout.by, CalloutSeat.person_id, CalloutCall.person_id, CalloutTask.person_id, CalloutText.by,
+        Agreement.person_id,
     ):  # fmt: skip
         work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.announcements.model import Announcement, Wish
-from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, Holder
+from bot.beredskab.model import Agreement, Callout, CalloutCall, CalloutSeat, CalloutTask, CalloutText, Holder
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
 from bot.outbox import Outgoing
@@ -59,6 +59,9 @@ TABLES = (
     Kept("crisis_callouts", Callout, (Callout.by,)),
     Kept("crisis_seats_taken", CalloutSeat, (CalloutSeat.person_id,)),
     Kept("crisis_calls", CalloutCall, (CalloutCall.person_id,)),
+    Kept("crisis_tasks", CalloutTask, (CalloutTask.person_id,)),
+    Kept("crisis_texts", CalloutText, (CalloutText.by,)),
+    Kept("crisis_agreements", Agreement, (Agreement.person_id,)),
     Kept("learnt_words", LearntWord, (LearntWord.by,)),
     Kept("groups", Member, (Member.person_id,)),
     Kept("meetings", Invitee, (Invitee.person_id, Invitee.stands_in_for)),

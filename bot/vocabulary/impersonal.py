@@ -34,13 +34,17 @@ def impersonal(text: str, unknown: Collection[str], names: Collection[str] = ())
 
     `unknown`: the words in it that the reader does not know, in lower case; `names`: what people here are called.
     """
-    text = REACHED.sub(LEFT_OUT, text)
+    return re.sub(r"\d", "#", nameless(REACHED.sub(LEFT_OUT, text), unknown, names))[:LONGEST].strip()
+
+
+def nameless(text: str, unknown: Collection[str], names: Collection[str] = ()) -> str:
+    """The text with what looks like somebody's name left out, and nothing else."""
     words = list(_words(text))
     for at in reversed(range(len(words))):
         word = words[at]
         if word.text.lower() in names or (word.text.lower() in unknown and _a_name(text, words, at)):
             text = text[: word.start] + LEFT_OUT + text[word.end :]
-    return re.sub(r"\d", "#", text)[:LONGEST].strip()
+    return text
 
 
 def _words(text: str) -> Iterator[_Word]:

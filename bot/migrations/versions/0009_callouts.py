@@ -1,4 +1,4 @@
-"""seats of the crisis plan, call-outs, calls, answers and their log"""
+"""seats of the crisis plan, call-outs, calls, answers, tasks, texts and their log"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,7 +28,10 @@ def upgrade() -> None:
         sa.Column("warned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("hold", sa.Boolean(), nullable=False),
+        sa.Column("instruction", sa.Text(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("board_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("board", sa.String(), nullable=False),
         sa.Column("erased_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("lines", sa.Integer(), nullable=False),
         sa.Column("last_hash", sa.String(), nullable=False),
@@ -98,6 +101,64 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_callout_seats_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "callout_tasks",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("callout_id", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.String(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("sealed", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("nudged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["callout_id"], ["callouts.id"], name=op.f("fk_callout_tasks_callout_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_callout_tasks_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_callout_tasks")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("callout_tasks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_callout_tasks_callout_id"), ["callout_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_callout_tasks_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "callout_texts",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("callout_id", sa.Integer(), nullable=False),
+        sa.Column("audience", sa.String(), nullable=False),
+        sa.Column("area", sa.String(), nullable=True),
+        sa.Column("sealed", sa.Text(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("replaced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["by"], ["persons.id"], name=op.f("fk_callout_texts_by")),
+        sa.ForeignKeyConstraint(["callout_id"], ["callouts.id"], name=op.f("fk_callout_texts_callout_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_callout_texts")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("callout_texts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_callout_texts_by"), ["by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_callout_texts_callout_id"), ["callout_id"], unique=False)
+
+    op.create_table(
+        "callout_agreements",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("text_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("seat", sa.String(), nullable=False),
+        sa.Column("agrees", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_callout_agreements_person_id")),
+        sa.ForeignKeyConstraint(["text_id"], ["callout_texts.id"], name=op.f("fk_callout_agreements_text_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_callout_agreements")),
+        sa.UniqueConstraint("text_id", "person_id", name=op.f("uq_callout_agreements_text_id_person_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("callout_agreements", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_callout_agreements_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_callout_agreements_text_id"), ["text_id"], unique=False)
+
+    op.create_table(
         "callout_calls",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("callout_id", sa.Integer(), nullable=False),
@@ -109,6 +170,7 @@ def upgrade() -> None:
         sa.Column("answer", sa.String(), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("by_link", sa.Boolean(), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["callout_id"], ["callouts.id"], name=op.f("fk_callout_calls_callout_id")),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_callout_calls_person_id")),

@@ -1,0 +1,56 @@
+"""What is said about the seats: who holds them, and who is asked first."""
+
+from markupsafe import Markup
+
+from bot.beredskab.frame import heading
+from bot.beredskab.naming import seat_title
+from bot.beredskab.seating import SeatCard
+from bot.message import Button, Message, bold, lines, rows, wrapped
+from bot.people.roster_words import named, turn
+from bot.texts import Translator
+
+
+def seats(t: Translator, cards: list[SeatCard]) -> Message:
+    listed = [_line(t, each) for each in cards]
+    buttons = [Button(seat_title(t, each.plan, each.seat), f"seat:{each.seat}:show") for each in cards]
+    head = t.gettext("the seats, and who is asked first, second, third:")
+    none = "" if cards else t.gettext("The plan has no crisis group.")
+    return Message(lines(heading(t, head), *listed, none), wrapped(buttons, 2))
+
+
+def _line(t: Translator, it: SeatCard) -> Markup:
+    names = ", ".join(each.name for each in it.line) or t.gettext("nobody holds it")
+    return Markup("%s: %s") % (seat_title(t, it.plan, it.seat), names)
+
+
+def seat(t: Translator, it: SeatCard) -> Message:
+    """One seat: its line, and what can be done."""
+    found = it.plan.beredskab.seats.get(it.seat) or it.plan.beredskab.outsiders.get(it.seat)
+    whose = found.organisation if found else ""
+    numbered = [Markup("%s. %s") % (place, each.name) for place, each in enumerate(it.line, 1)]
+    today = it.today and t.gettext("Today I would ask: %(names)s.") % {"names": t.listed(it.today)}
+    own = f"seat:{it.seat}"
+    buttons = [Button(t.gettext("Put somebody here"), f"{own}:who:0")]
+    buttons += [
+        Button(t.gettext("%(name)s first") % {"name": each.name}, f"{own}:first:{each.person_id}")
+        for each in it.line[1:]
+    ]
+    buttons += [
+        Button(t.gettext("Not %(name)s") % {"name": each.name}, f"{own}:remove:{each.person_id}") for each in it.line
+    ]
+    nobody = "" if it.line else t.gettext("nobody holds it")
+    text = lines(heading(t), bold(seat_title(t, it.plan, it.seat)), whose, *numbered, nobody, today)
+    return Message(text, (*wrapped(buttons, 1), *rows(Button(t.gettext("All seats"), "crisis:seats"))))
+
+
+def whom(t: Translator, it: SeatCard) -> Message:
+    assert it.others is not None
+    own = f"seat:{it.seat}"
+    asked = t.gettext("Who is to hold the seat %(seat)s?") % {"seat": seat_title(t, it.plan, it.seat)}
+    chosen = [Button(name, f"{own}:put:{id}") for id, name in named(t, it.others)]
+    back = Button(t.gettext("Back"), f"{own}:show")
+    return Message(lines(heading(t), asked), (*wrapped(chosen), *turn(it.others, f"{own}:who:%d"), *rows(back)))
+
+
+def no_such_seat(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("The plan has no such seat any more."), fresh=True)

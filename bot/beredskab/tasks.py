@@ -1,0 +1,119 @@
+"""Tasks that the group gives itself in one line: "opgave: SSP ringer til skolen inden 16"."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import select
+
+from bot.beredskab import calling, sending
+from bot.beredskab import work_words as words
+from bot.beredskab.log import note
+from bot.beredskab.model import Callout, CalloutTask
+from bot.beredskab.reading import CREW, WORD
+from bot.beredskab.states import NotNow
+from bot.beredskab.views import CalloutView, TaskView, name_of, view
+from bot.clock import at_local, local
+from bot.language.normalise import fold
+from bot.message import Message
+from bot.people.model import Person
+from bot.texts import Translator
+from bot.work import Refused, Work
+
+BEFORE = re.compile(
+    r",?\s*\b(?:inden|senest|før|before|by)\s+(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*\.?\s*$", re.IGNORECASE
+)
+Say = Callable[[Translator, TaskView], Message]
+EARLY = timedelta(minutes=15)
+"""How long before a task is due its owner is nudged."""
+
+
+def give(work: Work, callout: Callout, written: str) -> TaskView:
+    """Whose, what, and until when; whoever it is for is told."""
+    due_at, said = _due(work, written)
+    seat = _seat_named(work, said)
+    person_id = None if seat else work.who.id
+    task = CalloutTask(
+        callout_id=callout.id, seat=seat, person_id=person_id, sealed=work.programme.seal.close(said),
+        made_at=work.now, due_at=due_at,
+    )  # fmt: skip
+    work.session.add(task)
+    note(work, callout, "task", seat=seat, detail=due_at.isoformat() if due_at else "", words=said)
+    work.session.flush()
+    _tell(work, callout, task, "task", words.given, but=work.who.id)
+    return _view(work, task)
+
+
+def done(work: Work, task_id: int) -> CalloutView:
+    """By whoever it was given to, or anybody of the group who knows; also after the call-out. Raises NotNow."""
+    task = work.session.get(CalloutTask, task_id)
+    if task is None or task.done_at:
+        raise NotNow
+    callout = calling.locked(work, task.callout_id)
+    if not work.who.has(CREW) and work.who.id not in {each.id for each in _owners(work, callout, task)}:
+        raise Refused
+    task.done_at = work.now
+    note(work, callout, "task done", seat=task.seat, words=work.programme.seal.open(task.sealed))
+    calling.tend(work, callout)
+    return view(work, callout)
+
+
+def nudge(work: Work, callout: Callout) -> None:
+    """Whoever has a task that is soon due."""
+    for task in unfinished(work, callout):
+        if task.due_at and task.nudged_at is None and work.now >= task.due_at - EARLY:
+            task.nudged_at = work.now
+            _tell(work, callout, task, "nudge", words.nudge)
+
+
+def nudges_due(work: Work, callout: Callout) -> Iterator[datetime]:
+    return (each.due_at - EARLY for each in unfinished(work, callout) if each.due_at and each.nudged_at is None)
+
+
+def unfinished(work: Work, callout: Callout) -> list[CalloutTask]:
+    query = select(CalloutTask).where(CalloutTask.callout_id == callout.id, CalloutTask.done_at.is_(None))
+    return list(work.session.scalars(query.order_by(CalloutTask.id)))
+
+
+# -- inside --
+
+
+def _tell(work: Work, callout: Callout, task: CalloutTask, what: str, say: Say, *, but: int = 0) -> None:
+    shown = _view(work, task)
+    for owner in _owners(work, callout, task):
+        if owner.id != but:
+            sending.tell(work, callout, owner, f"{what}:{task.id}:{owner.id}", lambda t: say(t, shown))
+
+
+def _view(work: Work, task: CalloutTask) -> TaskView:
+    said = work.programme.seal.open(task.sealed)
+    return TaskView(task.id, task.seat, name_of(work, task.person_id), said, task.due_at, task.done_at is not None)
+
+
+def _due(work: Work, said: str) -> tuple[datetime | None, str]:
+    """The next time that clocks show what was said, and the words without it."""
+    found = BEFORE.search(said)
+    if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        return None, said.strip()
+    here, hour, minute = local(work.now), int(found[1]), int(found[2] or 0)
+    day = here.date() + timedelta(days=time(hour, minute) <= here.time())
+    due = at_local(day, 3) if hour == 2 else at_local(day, hour, minute)
+    return due, said[: found.start()].strip()
+
+
+def _seat_named(work: Work, said: str) -> str:
+    """The seat that words begin with, by its title, its organisation or its key; empty: whoever writes it."""
+    first = next(iter(WORD.findall(fold(said))), "")
+    for key, seat in work.plan.beredskab.seats.items():
+        names = [*WORD.findall(fold(" ".join((*seat.title.values(), seat.organisation)))), key]
+        if first and any(name == first or (len(first) >= 4 and name.startswith(first)) for name in names):
+            return key
+    return ""
+
+
+def _owners(work: Work, callout: Callout, task: CalloutTask) -> list[Person]:
+    """Whose seat it is; before anybody has taken it, those who were asked."""
+    seats = [seat for seat in callout.seats if task.seat and seat.seat == task.seat]
+    asked = [call.person_id for seat in seats for call in seat.calls if call.called_at]
+    ids = [each for each in (task.person_id, *(seat.person_id for seat in seats)) if each] or asked
+    return [each for each in (work.session.get(Person, id) for id in dict.fromkeys(ids) if id) if each]

@@ -1,0 +1,78 @@
+"""What is said while the group works: the log, tasks, instructions, the hold."""
+
+from markupsafe import Markup
+
+from bot.beredskab.frame import framed, heading
+from bot.beredskab.naming import seat_title
+from bot.beredskab.views import CalloutView, TaskView
+from bot.message import Button, Message, bold, lines, rows
+from bot.texts import Translator
+
+
+def report_wanted(t: Translator, callout: CalloutView) -> Message:
+    asked = t.gettext("Write how it stands, in one line. Roles and places, no names of those involved.")
+    task = t.gettext("A task: “task: SSP calls the school before 16”. The police: “instruction: …” stands first.")
+    return framed(
+        t, callout.drill, Message(lines(heading(t), asked, task), subject=f"callout:{callout.id}", fresh=True)
+    )
+
+
+def status_wanted(t: Translator) -> Message:
+    """Framed where it is queued."""
+    return Message(
+        lines(heading(t), t.gettext("How does it stand? Write one line in reply to this: roles and places, no names."))
+    )
+
+
+def in_the_log(t: Translator, callout: CalloutView, words: str, *, left_out: bool, line: int) -> Message:
+    said = t.gettext("In the log at %(time)s: %(words)s") % {"time": t.clock(callout.now), "words": words}
+    first = Button(t.gettext("Put it first, for all"), f"callout:{callout.id}:first:{line}")
+    text = lines(heading(t), said, _names(t, left_out))
+    return framed(t, callout.drill, Message(text, rows(first) if line else (), f"callout:{callout.id}"))
+
+
+def _names(t: Translator, left_out: bool) -> Markup | str:
+    return t.gettext("What looked like a name is left out (…): roles and places only.") if left_out else ""
+
+
+def instructed(t: Translator, callout: CalloutView) -> Message:
+    said = t.gettext("It stands first on every board: %(words)s") % {"words": callout.instruction}
+    return framed(t, callout.drill, Message(lines(heading(t), said), subject=f"callout:{callout.id}"))
+
+
+def held(t: Translator, callout: CalloutView) -> Message:
+    if callout.hold:
+        said = t.gettext("Nothing goes out to anybody outside the group until you let it.")
+    else:
+        said = t.gettext("What the group agrees on may go out again.")
+    return framed(t, callout.drill, Message(lines(heading(t), bold(said)), subject=f"callout:{callout.id}", fresh=True))
+
+
+def task_noted(t: Translator, callout: CalloutView, task: TaskView, *, left_out: bool) -> Message:
+    who = seat_title(t, callout.plan, task.seat) if task.seat else t.gettext("you")
+    said = t.gettext("Task for %(who)s: %(words)s") % {"who": who, "words": task.words}
+    text = lines(heading(t), bold(said), _when(t, task), _names(t, left_out))
+    return framed(t, callout.drill, Message(text, _done(t, task), f"callout:{callout.id}"))
+
+
+def _when(t: Translator, task: TaskView) -> Markup | str:
+    return t.gettext("Before %(time)s.") % {"time": t.clock(task.due_at)} if task.due_at else ""
+
+
+def given(t: Translator, task: TaskView) -> Message:
+    """To whoever has the task."""
+    said = t.gettext("A task for you: %(words)s") % {"words": task.words}
+    return Message(lines(heading(t), bold(said), _when(t, task)), _done(t, task))
+
+
+def nudge(t: Translator, task: TaskView) -> Message:
+    said = t.gettext("Soon due: %(words)s") % {"words": task.words}
+    return Message(lines(heading(t), bold(said), _when(t, task), t.gettext("Press when it is done.")), _done(t, task))
+
+
+def _done(t: Translator, task: TaskView) -> tuple[tuple[Button, ...], ...]:
+    return rows(Button(t.gettext("Done"), f"task:{task.id}:done"))
+
+
+def task_done(t: Translator, callout: CalloutView) -> Message:
+    return framed(t, callout.drill, Message(lines(heading(t), t.gettext("Noted as done."))))

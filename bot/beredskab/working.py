@@ -1,0 +1,173 @@
+"""Working together while it lasts: the police's instructions and hold, reports, tasks, a line every half hour."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from bot.beredskab import board, calling, sending, tasks
+from bot.beredskab import work_words as words
+from bot.beredskab.log import note
+from bot.beredskab.model import Callout, LogLine
+from bot.beredskab.states import OUT, NotNow
+from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
+from bot.plan.beredskab import POLICE
+from bot.vocabulary.impersonal import nameless
+from bot.work import Refused, Work
+
+TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
+INSTRUCTION = re.compile(r"^\s*(?:anvisning|instruction)\s*[:–-]\s*", re.IGNORECASE)
+LONGEST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of words that somebody wrote."""
+
+    callout: CalloutView
+    what: str
+    """report, task or instruction"""
+    words: str
+    left_out: bool
+    """Something that looks like a name was left out."""
+    line: int = 0
+    """The log's number of it, so that the police can put it first."""
+    task: TaskView | None = None
+
+
+def look(work: Work, callout_id: int) -> CalloutView:
+    """How it stands, with what has happened; that it was read is in the log."""
+    callout = _out(work, callout_id)
+    note(work, callout, "read", seat=seat_of(work, work.who.id))
+    return view(work, callout)
+
+
+def means_it(work: Work, callout_id: int, text: str) -> bool:
+    """Whether words are about this call-out: it is under way, and they report no activity."""
+    callout = work.session.get(Callout, callout_id)
+    return (
+        callout is not None
+        and callout.state == OUT
+        and bool(TASK.match(text) or not work.programme.reader.read(text, work.local_now).reports)
+    )
+
+
+def ask_report(work: Work, callout_id: int) -> CalloutView:
+    """What is written next in this chat goes into the log."""
+    callout = _out(work, callout_id)
+    calling.listen(work, callout)
+    return view(work, callout)
+
+
+def take(work: Work, callout_id: int, text: str) -> Taken:
+    """A task, an instruction of the police, or a line for the log. Raises NotNow."""
+    callout = _out(work, callout_id)
+    said = without_names(work, text[:LONGEST])
+    left_out = said != text[:LONGEST]
+    if TASK.match(said):
+        shown = tasks.give(work, callout, TASK.sub("", said))
+        taken = Taken(view(work, callout), "task", said, left_out, task=shown)
+    elif INSTRUCTION.match(said) and _is_police(work):
+        taken = _instruct(work, callout, INSTRUCTION.sub("", said), left_out)
+    else:
+        line = note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
+        work.session.flush()
+        taken = Taken(view(work, callout), REPORT, said, left_out, line.number if _is_police(work) else 0)
+    calling.listen(work, callout)
+    calling.look_after(work, callout)
+    return taken
+
+
+def without_names(work: Work, text: str) -> str:
+    """Roles and places, no names: those belong in the systems of the police and the municipality."""
+    return nameless(text, work.programme.reader.unknown_words(text))
+
+
+def put_first(work: Work, callout_id: int, number: int) -> CalloutView:
+    """What the police wrote is what all must do: it stands first on every board."""
+    callout = _out(work, callout_id)
+    _police_only(work)
+    line = work.session.scalar(select(LogLine).where(LogLine.callout_id == callout_id, LogLine.number == number))
+    if line is None:
+        raise NotNow
+    _pin(work, callout, work.programme.seal.open(line.sealed))
+    return view(work, callout)
+
+
+def hold(work: Work, callout_id: int, held: bool) -> CalloutView:
+    """The police hold back everything outward, or let it go again."""
+    callout = _out(work, callout_id)
+    _police_only(work)
+    callout.hold = held
+    note(work, callout, "hold" if held else "hold ended", seat=seat_of(work, work.who.id))
+    calling.look_after(work, callout)
+    return view(work, callout)
+
+
+# -- what the clock does --
+
+
+def run(work: Work) -> None:
+    """Owners are nudged before a task is due; the group is asked for a line now and then."""
+    for callout in calling.running(work, OUT):
+        tasks.nudge(work, callout)
+        if work.now >= status_due(work, callout):
+            callout.asked_at = work.now
+            moment = f"{work.now.timestamp():.0f}"
+            for found in board.readers(work, callout):
+                sending.tell(work, callout, found, f"status:{moment}:{found.id}", words.status_wanted)
+
+
+def next_due(work: Work) -> datetime | None:
+    dues = []
+    for callout in calling.running(work, OUT):
+        dues += [status_due(work, callout), *tasks.nudges_due(work, callout)]
+    return min(dues, default=None)
+
+
+def status_due(work: Work, callout: Callout) -> datetime:
+    """Every half hour in the first two hours, then every hour; a report puts it off."""
+    assert callout.out_at is not None
+    beredskab = work.plan.beredskab
+    reported = work.session.scalar(
+        select(LogLine.at)
+        .where(LogLine.callout_id == callout.id, LogLine.event == REPORT)
+        .order_by(LogLine.id.desc())
+        .limit(1)
+    )
+    last = max(each for each in (callout.out_at, callout.asked_at, reported) if each)
+    early = last - callout.out_at < timedelta(hours=2)
+    return last + timedelta(minutes=beredskab.status_minutes if early else beredskab.status_later_minutes)
+
+
+# -- inside --
+
+
+def _out(work: Work, callout_id: int) -> Callout:
+    callout = calling.locked(work, callout_id)
+    if callout.state != OUT:
+        raise NotNow
+    board.show(work, callout)  # whoever may see it may write in it
+    return callout
+
+
+def _is_police(work: Work) -> bool:
+    seat = work.plan.beredskab.with_part(POLICE)
+    return seat is not None and seat_of(work, work.who.id) == seat.key
+
+
+def _police_only(work: Work) -> None:
+    if not _is_police(work):
+        raise Refused
+
+
+def _instruct(work: Work, callout: Callout, said: str, left_out: bool) -> Taken:
+    _pin(work, callout, said)
+    return Taken(view(work, callout), "instruction", said, left_out)
+
+
+def _pin(work: Work, callout: Callout, said: str) -> None:
+    callout.instruction = work.programme.seal.close(said)
+    note(work, callout, "instruction", seat=seat_of(work, work.who.id), words=said)
+    calling.look_after(work, callout)

@@ -1,0 +1,56 @@
+"""While a call-out lasts: how it stands, the log, tasks, the police, and standing down."""
+
+from telegram import Update
+
+from bot.beredskab import board_words, closing, closing_words, start_words, tasks, working
+from bot.beredskab import work_words as words
+from bot.beredskab.states import NotNow
+from bot.beredskab.working import Taken
+from bot.context import Context, Unless
+from bot.message import Message
+from bot.texts import Translator
+
+UNLESS: Unless = {NotNow: start_words.not_now}
+
+
+async def under_way(update: Update, context: Context) -> None:
+    """callout:4:board, callout:4:over, callout:4:false, and these with :yes"""
+    match context.subject[1:]:
+        case [id, "board"]:
+            await context.do(working.look, int(id), say=board_words.status, unless=UNLESS)
+        case [id, "over" | "false" as how]:
+            say = closing_words.really
+            await context.do(closing.really_end, int(id), say=lambda t, it: say(t, it, how), unless=UNLESS)
+        case [id, "over", _]:
+            await context.do(closing.end, int(id), closing.STAND_DOWN, say=closing_words.ended_by_you, unless=UNLESS)
+        case [id, "false", _]:
+            await context.do(closing.end, int(id), closing.FALSE_ALARM, say=closing_words.ended_by_you, unless=UNLESS)
+
+
+async def working_on(update: Update, context: Context) -> None:
+    """callout:4:report, callout:4:hold, callout:4:unhold, callout:4:first:12"""
+    match context.subject[1:]:
+        case [id, "report"]:
+            await context.do(working.ask_report, int(id), say=words.report_wanted, unless=UNLESS)
+        case [id, "first", number]:
+            await context.do(working.put_first, int(id), int(number), say=words.instructed, unless=UNLESS)
+        case [id, how]:
+            await context.do(working.hold, int(id), how == "hold", say=words.held, unless=UNLESS)
+
+
+async def take(context: Context, callout_id: int) -> None:
+    """A line that somebody wrote about it."""
+    await context.do(working.take, callout_id, context.text, say=_taken, unless=UNLESS)
+
+
+def _taken(t: Translator, it: Taken) -> Message:
+    if it.task:
+        return words.task_noted(t, it.callout, it.task, left_out=it.left_out)
+    if it.what == "instruction":
+        return words.instructed(t, it.callout)
+    return words.in_the_log(t, it.callout, it.words, left_out=it.left_out, line=it.line)
+
+
+async def task(update: Update, context: Context) -> None:
+    """task:3:done"""
+    await context.do(tasks.done, int(context.subject[1]), say=words.task_done, unless=UNLESS)
