@@ -11,7 +11,10 @@ from bot.people.joining import invite
 from tests.world import Phone, World
 
 DINNER = "37 til fællesspisning i Vangdalen i går, skønt med musik"
-NOBODYS = {"meetings", "meeting_reminders", "attempts", "job_faults", "job_runs", "proofs", "unread"}
+NOBODYS = {
+    "callout_answers", "callout_log", "meetings", "meeting_reminders", "attempts", "job_faults", "job_runs", "proofs",
+    "unread",
+}  # fmt: skip
 """Tables in which nothing leads to a person."""
 LEADS_TO_SOMEBODY = {"person_id", "reporter_id", "by", "chat_id", "address"}
 """Names of columns by which somebody is found, besides those that point at persons."""
