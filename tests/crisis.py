@@ -72,14 +72,14 @@ class Crisis:
 
         self.world.write(note)
 
-    def board(self, phone: Phone) -> str:
-        """The newest board in somebody's chat; it is read, and nothing else is."""
-        phone.unread = [each for each in phone.unread if not is_board(each)]
+    async def board(self, phone: Phone) -> str:
+        """What somebody's board says once it has rested from its last change."""
+        await self.passes(seconds=3)
         return next((each.text for each in reversed(phone.chat()) if is_board(each)), "")
 
     def boards_are_read(self) -> None:
         for phone in self.world.phones:
-            self.board(phone)
+            phone.unread = [each for each in phone.unread if not is_board(each)]
 
     async def passes(self, **time: float) -> None:
         """Time passes, and the boards that change meanwhile are read."""
@@ -135,7 +135,7 @@ async def crisis(folder: Path, template: Path, database: str, **more: Any) -> As
             yield it
             for phone in world.phones:
                 phone.looks()
-                it.board(phone)
+                it.boards_are_read()
                 phone.sees_nothing()
         finally:
             await world.stop()

@@ -82,12 +82,11 @@ def buttons(t: Translator, callout: CalloutView) -> Rows:
 
 def status(t: Translator, callout: CalloutView) -> Message:
     """Everything, to one person on a press: what has happened, the police first, seat by seat."""
-    at = t.gettext("as of %(time)s") % {"time": t.clock(callout.now)}
-    known = lines(heading(t, at), instruction(t, callout), what_happened(t, callout), *_rest(t, callout))
+    known = lines(heading(t), instruction(t, callout), what_happened(t, callout), *_rest(t, callout))
     own = f"callout:{callout.id}"
     police = _hold(t, callout) if _of_police(callout) else ()
     text = lines(known, *(_report(t, callout, each) for each in callout.reports))
-    return framed(t, callout.drill, Message(text, (*police, *buttons(t, callout)), own, protected=True))
+    return framed(t, callout.drill, Message(text, (*police, *buttons(t, callout)), own, protected=True, fresh=True))
 
 
 def _report(t: Translator, callout: CalloutView, it: Report) -> Markup:

@@ -12,7 +12,7 @@ def really(t: Translator, callout: CalloutView, how: str) -> Message:
     asked = t.gettext("Shall I stand everybody down?") if how == "over" else t.gettext("Was it a false alarm?")
     yes = t.gettext("Stand everybody down") if how == "over" else t.gettext("Yes, a false alarm: tell everybody")
     buttons = rows(Button(yes, f"{own}:{how}:yes"), Button(t.gettext("No, go on"), f"{own}:board"))
-    return framed(t, callout.drill, Message(lines(heading(t), asked), buttons, own))
+    return framed(t, callout.drill, Message(lines(heading(t), asked), buttons, own, fresh=True))
 
 
 def ended(t: Translator, callout: CalloutView) -> Message:

@@ -1,0 +1,154 @@
+"""The rules of a seat, without a database or a bot: nobody is forgotten, whatever people and channels do."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.beredskab.line import COME, NO, PHONE, YES, Asked, Line, card_due, complete, next_call, next_moment
+from bot.beredskab.states import CALLOUT, EMPTY, ENDED, RUNNING, SEAT
+from bot.plan.beredskab import Timetable
+
+OUT = datetime(2018, 1, 15, 20, 43, tzinfo=UTC)
+TIMES = Timetable()
+MINUTE = timedelta(minutes=1)
+
+
+def line(*asked: Asked, **more: object) -> Line:
+    return Line(asked, OUT, **more)  # type: ignore[arg-type]
+
+
+def called(id: int, minutes: float = 0, answer: str = "", *, dead: bool = False) -> Asked:
+    return Asked(id, OUT + minutes * MINUTE, answer, dead)
+
+
+def test_the_first_of_the_line_is_called_at_once() -> None:
+    assert next_call(line(Asked(1), Asked(2)), TIMES) == (Asked(1), OUT)
+
+
+def test_the_deputy_is_called_after_four_minutes_of_silence() -> None:
+    assert next_call(line(called(1), Asked(2)), TIMES) == (Asked(2), OUT + 4 * MINUTE)
+
+
+def test_a_no_or_a_dead_channel_brings_the_deputy_at_once() -> None:
+    for member in (called(1, answer=NO), called(1, dead=True)):
+        assert next_call(line(member, Asked(2)), TIMES) == (Asked(2), OUT)
+
+
+def test_whoever_answers_by_a_channel_thought_dead_is_there() -> None:
+    assert line(called(1, answer=COME, dead=True)).holder == called(1, answer=COME, dead=True)
+
+
+def test_the_member_has_the_seat_before_the_deputy_however_late() -> None:
+    both = line(called(1, answer=PHONE), called(2, 4, COME))
+    assert both.holder == called(1, answer=PHONE)
+    assert next_call(both, TIMES) is None
+
+
+def test_nobody_left_means_a_card_at_once_and_silence_one_after_eight_minutes() -> None:
+    assert card_due(line(), TIMES) == OUT
+    assert card_due(line(called(1, answer=NO), called(2, answer=NO)), TIMES) == OUT
+    assert card_due(line(called(1), called(2, 4)), TIMES) == OUT + 8 * MINUTE
+
+
+def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
+    silent = line(called(1), card_at=OUT + 8 * MINUTE)
+    assert card_due(silent, TIMES) == OUT + 12 * MINUTE
+    assert card_due(replace(silent, by_hand=EMPTY), TIMES) is None
+    assert card_due(replace(silent, by_hand="coming"), TIMES) is None
+
+
+def test_every_state_can_be_left_or_is_an_end() -> None:
+    left = {state for state, _ in CALLOUT}
+    assert set(CALLOUT.values()) - left == {"joined", "dropped", "regretted", "closed"}
+    assert left >= RUNNING
+    assert ENDED - left == {"closed"}
+    assert set(SEAT.values()) - {state for state, _ in SEAT} == set()
+
+
+# -- whatever happens --
+
+Step = tuple[str, int, int]
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["wait", "wait", COME, PHONE, NO, "dies", "lives", "jump", "written no", "written come"]),
+        st.integers(0, 2),
+        st.integers(1, 900),
+    ),
+    max_size=25,
+)
+
+
+class Seat:
+    """One seat as the job looks after it: the same rules, rows in memory."""
+
+    def __init__(self, people: int) -> None:
+        self.now, self.line = OUT, line(*(Asked(each) for each in range(people)))
+        self.cards: list[datetime] = []
+        self.looks()
+
+    def looks(self) -> None:
+        while (due := next_call(self.line, TIMES)) and due[1] <= self.now:
+            self._change(due[0].id, called_at=self.now)
+        card = card_due(self.line, TIMES)
+        if card is not None and card <= self.now:
+            self.cards.append(self.now)
+            self.line = replace(self.line, card_at=self.now)
+
+    def happens(self, what: str, who: int, seconds: int) -> None:
+        asked = self.line.asked[who] if who < len(self.line.asked) else None
+        if what == "wait":
+            self.passes(timedelta(seconds=seconds))
+        elif what == "jump":  # the machine was down: nobody looked meanwhile
+            self.now += timedelta(seconds=4 * seconds)
+        elif what in ("dies", "lives") and asked and asked.called_at:
+            self._change(who, dead=what == "dies")
+        elif what in (COME, PHONE, NO) and asked and asked.called_at:
+            self._change(who, answer=what)
+            self.line = replace(self.line, by_hand="") if what in YES else self.line
+        elif what.startswith("written") and self.cards and not self.line.state_of_answers:
+            self.line = replace(self.line, by_hand="coming" if what.endswith("come") else EMPTY)
+        self.looks()
+
+    def passes(self, time: timedelta) -> None:
+        """From one due moment to the next, as the clock does."""
+        goal = self.now + time
+        while (due := next_moment(self.line, TIMES)) is not None and due <= goal:
+            self.now = max(self.now, due)
+            self.looks()
+            assert next_moment(self.line, TIMES) != due or due > self.now, "it is due for ever"
+        self.now = goal
+
+    def _change(self, id: int, **more: object) -> None:
+        asked = tuple(replace(each, **more) if each.id == id else each for each in self.line.asked)  # type: ignore[arg-type]
+        self.line = replace(self.line, asked=asked)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(0, 3), STEPS)
+def test_every_seat_reaches_a_person_or_a_card_and_nobody_is_left_unasked(people: int, steps: list[Step]) -> None:
+    seat = Seat(people)
+    for step in steps:
+        seat.happens(*step)
+    seat.passes(timedelta(minutes=30))
+
+    answered, by_hand = seat.line.state_of_answers, seat.line.by_hand
+    assert answered or seat.cards, "silence"
+    if not answered:
+        assert all(each.called_at for each in seat.line.asked if by_hand != EMPTY or not seat.line.by_hand)
+        assert by_hand == EMPTY or seat.now - seat.cards[-1] <= TIMES.after("repeat")
+    if seat.line.holder:
+        before = seat.line.asked[: seat.line.asked.index(seat.line.holder)]
+        assert all(each.answer not in YES for each in before)
+    assert complete([seat.line]) == bool(answered)
+
+
+@settings(max_examples=100, deadline=None)
+@given(STEPS)
+def test_a_yes_ends_the_asking(steps: list[Step]) -> None:
+    seat = Seat(3)
+    for step in steps:
+        seat.happens(*step)
+    if seat.line.holder:
+        assert next_moment(seat.line, TIMES) is None

@@ -1,0 +1,140 @@
+"""Working together: the police first, the hold, a log without names, tasks in one line, a status now and then."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.crisis import Crisis, crisis
+from tests.world import Phone
+
+
+@pytest.fixture
+async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
+    async with crisis(tmp_path, template, database) as it:
+        yield it
+
+
+async def together(it: Crisis) -> tuple[Phone, Phone, Phone]:
+    """Karen, Per and Sara have said yes."""
+    karen, per, _, sara = it.group()
+    await it.called_out(sara)
+    for each in (karen, per, sara):
+        await it.presses(each, "Kommer")
+    for each in (karen, per, sara):
+        each.ignores_the_rest()
+    return karen, per, sara
+
+
+async def test_what_is_written_goes_into_the_log_and_names_are_left_out(lillevig: Crisis) -> None:
+    karen, _, sara = await together(lillevig)
+
+    await lillevig.says(karen, "Beboerne på Havnegade er samlet i Beboerhuset, og Jens Hansen er anholdt")
+
+    karen.sees("I loggen kl. 21.43", "er samlet i Beboerhuset", "lignede et navn")
+    await lillevig.presses(sara, "Hvad er der sket?")
+    shown = sara.sees("Skyderi: Havnegade 12", "21.43 Leder: Beboerne på Havnegade er samlet i Beboerhuset")
+    assert "Hansen" not in shown.text
+
+
+async def test_the_police_come_first_on_every_board(lillevig: Crisis) -> None:
+    karen, per, sara = await together(lillevig)
+
+    await lillevig.says(per, "anvisning: bliv inde og hold dørene lukket")
+
+    per.sees("Det står nu øverst hos alle")
+    for each in (karen, sara):
+        assert (await lillevig.board(each)).splitlines()[1] == "Politiet: bliv inde og hold dørene lukket"
+
+
+async def test_what_the_police_report_can_be_put_first(lillevig: Crisis) -> None:
+    karen, per, _ = await together(lillevig)
+    await lillevig.says(per, "gerningsstedet er spærret af")
+    per.sees("I loggen", "[Sæt det øverst hos alle]")
+    await lillevig.presses(per, "Sæt det øverst hos alle")
+    per.sees("øverst hos alle")
+    assert "Politiet: gerningsstedet er spærret af" in await lillevig.board(karen)
+
+
+async def test_only_the_police_instruct_and_hold_back(lillevig: Crisis) -> None:
+    karen, per, _ = await together(lillevig)
+    await lillevig.says(karen, "anvisning: alle går hjem")
+    karen.sees("I loggen")
+    assert "alle går hjem" not in await lillevig.board(per)
+    await karen.presses_raw(karen.chat()[-1], "callout:1:hold")
+    karen.ignores_the_rest()
+    assert lillevig.world.ask("SELECT hold FROM callouts")[0][0] in (0, False)
+
+    await lillevig.presses(per, "Hvad er der sket?")
+    per.sees("[Hold al information tilbage]")
+    await lillevig.presses(per, "Hold al information tilbage")
+    per.sees("Intet går ud")
+    assert "Politiet holder al information ud af huset tilbage." in await lillevig.board(karen)
+
+
+async def test_a_task_in_one_line_has_an_owner_and_a_time(lillevig: Crisis) -> None:
+    karen, per, sara = await together(lillevig)
+
+    await lillevig.says(karen, "opgave: SSP ringer til skolen inden 23")
+
+    karen.sees("Opgave til SSP-konsulent: SSP ringer til skolen", "Inden kl. 23.00.")
+    sara.sees("En opgave til dig: SSP ringer til skolen", "[Gjort]")
+    assert "SSP-konsulent: SSP ringer til skolen · inden kl. 23.00" in await lillevig.board(per)
+    await lillevig.passes(minutes=61)
+    for each in (karen, per):
+        each.sees("Hvordan står det?")
+        each.sees("Hvordan står det?")
+    sara.sees("Hvordan står det?")
+    sara.sees("Hvordan står det?")
+    await lillevig.passes(minutes=1)
+    sara.sees("Snart tid: SSP ringer til skolen")
+    await lillevig.presses(sara, "Gjort")
+    sara.sees("Noteret som gjort")
+    assert "gjort" in await lillevig.board(per)
+
+
+async def test_a_line_is_asked_for_every_half_hour_and_then_every_hour(lillevig: Crisis) -> None:
+    karen, _, sara = await together(lillevig)
+
+    async def asked(**time: float) -> int:
+        await lillevig.passes(**time)
+        count = len([each for each in karen.unread if "Hvordan står det?" in each.text])
+        for each in lillevig.world.phones:
+            each.ignores_the_rest()
+        return count
+
+    assert await asked(minutes=29) == 0
+    await lillevig.says(sara, "alt er roligt ved Havnegade")
+    sara.ignores_the_rest()
+    assert await asked(minutes=29) == 0
+    assert await asked(minutes=1) == 1
+    assert await asked(minutes=60) == 2
+    assert await asked(minutes=60) == 1
+    assert await asked(minutes=60) == 1
+
+
+async def test_a_report_of_an_activity_is_no_line_of_the_log(lillevig: Crisis) -> None:
+    karen, _, _ = await together(lillevig)
+    await karen.says("37 spiste med i folkekøkkenet i Solbakken i går")
+    assert "log" not in karen.unread[-1].text
+    karen.ignores_the_rest()
+
+
+async def test_the_groups_own_chat_has_a_board_without_particulars(lillevig: Crisis) -> None:
+    karen, per, _, sara = lillevig.group()
+    chat = lillevig.world.sim.add_group("Beredskabet", [karen.user, per.user, sara.user])
+    await karen.says("/gruppe", chat=chat)
+    asked = next(each for each in reversed(lillevig.world.sim.transcript(chat)) if each.buttons)
+    lillevig.world.sim.press(karen.user, asked, "beredskabsgruppen")
+    await lillevig.world.settled()
+    await lillevig.called_out(sara)
+    await lillevig.presses(karen, "Kommer")
+    await lillevig.says(karen, "opgave: politiet ringer til Havnegade 12")
+    await lillevig.passes(seconds=10)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+    board = lillevig.world.sim.transcript(chat)[-1].text
+    assert board.startswith("BEREDSKAB kl. 21.43")
+    assert "Leder: Karen · kommer" in board
+    assert "Havnegade" not in board
