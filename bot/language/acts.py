@@ -22,6 +22,7 @@ OWN = word_set("min mit mine din my your")
 THEIRS = word_set("hendes hans her his")
 NEIGHBOUR = word_set("naboen overboen underboen genboen")
 MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
+MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 LONGEST_LABEL = 4
 """Words of "Hvor mange:"."""
 OPENING = frozenset({"greeting", "sign", "but", "and"})
@@ -40,11 +41,17 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         return []
     if not counted and "invite" in tags:
         return []
+    if "complaint" in tags and not tags & {"when"} and not _counts_exactly(told):
+        return []
     if not counted and tags & {"thanks", "complaint", "not"} and not _names_more(told):
         return []
     if _greets(told, today) or _signs_up(told, today):
         return []
     return _before_announcing(told, today) if announces(told, today) else list(told)
+
+
+def _counts_exactly(told: Sequence[Atom]) -> bool:
+    return any(item.tag == "count" and item.value.value is not None for item in told)
 
 
 def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
@@ -86,8 +93,21 @@ def _private(told: Sequence[Atom]) -> bool:
     if any(item.tag == "held" for item in told):
         return False  # "selv om min søster blev hjemme, var vi 24"
     own = any(before.text in OWN and item.tag == "kin" for before, item in pairs)
-    own = own or (first in THEIRS and any(before.text in THEIRS and item.tag == "kin" for before, item in pairs))
+    own = (
+        own
+        or _moved_in_ourselves(told)
+        or (first in THEIRS and any(before.text in THEIRS and item.tag == "kin" for before, item in pairs))
+    )
     return own or any(before.text in ("jeg", "i'm") and item.text in ("er", "am") for before, item in pairs)
+
+
+def _moved_in_ourselves(told: Sequence[Atom]) -> bool:
+    """ "vi er lige flyttet ind": a newcomer, not somebody who welcomed one."""
+    triples = zip(told, told[1:], told[2:], strict=False)
+    return any(
+        who.text in ("vi", "we") and verb.text in ("er", "have") and done.text.endswith(MOVED_IN)
+        for who, verb, done in triples
+    )
 
 
 def _greets(told: Sequence[Atom], today: date) -> bool:
@@ -114,7 +134,7 @@ def _moved(told: Sequence[Atom]) -> bool:
     for at, item in enumerate(told):
         if named and item.text.removeprefix("er ").removesuffix(" til") in MOVED:
             whens = [other.value for other in told[at + 1 : at + 3] if other.tag == "when"]
-            return any(when.future or when.weekday is not None for when in whens)
+            return any(when.future or when.period or when.weekday is not None for when in whens)
         named = named or item.tag == "topic"
     return False
 

@@ -1,8 +1,9 @@
 """The numbers of a report, by what its topic measures: people, occasions, a level, a share, arrivals."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from bot.language import newcomers
+from bot.language import newcomers, welcomes
 from bot.language.counting import Count
 from bot.language.draft import Draft
 from bot.language.reading import Ask, Span, Status
@@ -10,6 +11,8 @@ from bot.language.roles import Tally, tally
 from bot.language.titles import event_title, theme
 
 Counted = tuple[Count, Span]
+MOST_OCCASIONS = 50
+"""Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
 TIMES = frozenset({"gange", "gang", "times"})
 """Occasions of whatever is spoken of."""
 
@@ -87,7 +90,7 @@ def _put_occasions(draft: Draft) -> None:
     own = draft.counted()
     occasions = [each for each in own if _occasions(draft, each[0])]
     if draft.topic.kind == "figure" and not occasions:
-        occasions = [each for each in own if not (each[0].who or each[0].followed or each[0].loose or each[0].sent_to)]
+        occasions = [each for each in own if _may_be_occasions(each[0])]
     people = [each for each in own if each not in occasions]
     sure = [each for each in people if each[0].who or each[0].came or each[0].why]
     if draft.topic.kind != "figure":
@@ -100,7 +103,15 @@ def _put_occasions(draft: Draft) -> None:
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
 
 
+def _may_be_occasions(count: Count) -> bool:
+    """ "nyhedsmails i februar: 2"; not "omdelt i går, 1713 stk"."""
+    bare = not (count.who or count.noun or count.followed or count.loose or count.sent_to)
+    return bare and (count.value is None or count.value <= MOST_OCCASIONS)
+
+
 def _occasions(draft: Draft, count: Count) -> bool:
+    if draft.topic.kind == "course" and count.noun in TIMES:
+        return False  # a course of eight meetings is one course
     if count.who == "topic" or count.noun in TIMES:
         return True
     return draft.counts_its_units(count) and draft.topic.kind != "event"
@@ -111,7 +122,11 @@ def _put_level(draft: Draft, own: Sequence[Counted]) -> None:
     if draft.topic.measure == "level" and any(count.new or count.more for count, _ in own):
         draft.ask("value", (), "ambiguous")
     else:
-        _put_value(draft, own)
+        _put_value(draft, [(_risen(count), span) for count, span in own] if draft.topic.measure == "level" else own)
+
+
+def _risen(count: Count) -> Count:
+    return count._replace(value=count.high, why="") if count.risen else count
 
 
 def _put_value(draft: Draft, counts: Sequence[Counted]) -> None:
@@ -129,7 +144,7 @@ def _put_number(draft: Draft) -> None:
     facts = [each for each in draft.counted() if each[0].relation in ("", "plus", "ofwhich", "share")]
     others = [each for each in facts if each[0].who not in ("thing", "staff", "volunteers")]
     own = [each for each in facts if draft.counts_its_units(each[0])] or others
-    if not own:
+    if not own or (draft.topic.measure == "level" and _of_others(draft, own)):
         draft.ask("value")
         return
     _put_level(draft, own)
@@ -137,6 +152,24 @@ def _put_number(draft: Draft) -> None:
         fresh = [each for each in facts if each[0].new and each[0] is not own[0][0]] or [own[0]]
         if len(fresh) == 1 and fresh[0][0].new:
             draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
+            _doubt_sum(draft, own[0][0], fresh[0][0])
+
+
+def _doubt_sum(draft: Draft, known: Count, fresh: Count) -> None:
+    """ "9 unge og 2 nye" may be nine or eleven."""
+    joined = any(
+        before.tag in ("and", "plus") and item.value is fresh
+        for before, item in pairwise(draft.group.items)
+        if item.tag == "count"
+    )
+    if joined and fresh is not known and fresh.relation == "" and known.value and fresh.value:
+        del draft.fields["value"]
+        draft.ask("value", (known.value, known.value + fresh.value), "ambiguous")
+
+
+def _of_others(draft: Draft, own: Sequence[Counted]) -> bool:
+    """ "300 venner på facebook": people, but not those whose number is followed."""
+    return all(count.who == "people" and not draft.counts_its_units(count) for count, _ in own)
 
 
 def _put_share(draft: Draft) -> None:
@@ -174,5 +207,5 @@ def _put_newcomers(draft: Draft) -> None:
         draft.put("value", known.value, known.status, *known.evidence)
     else:
         draft.ask("newcomers")
-    if title := newcomers.theme(draft.group):
+    if title := welcomes.theme(draft.group):
         draft.put("title", title, Status.STATED)

@@ -9,6 +9,7 @@ BETWEEN = word_set("kvart i over ca lidt til past quarter blev var naesten cirka
 """May stand between "klokken" and its number."""
 SPANNING = ("-", "til", "to")
 PEOPLE = ("who", "pieces")
+EARLIEST = 7
 
 
 def clock_end(atoms: Atoms, at: int) -> int:
@@ -89,12 +90,22 @@ def _signed(atoms: Atoms, at: int) -> int:
         return after + 2
     if text_at(atoms, after) in ("tiden", "pm", "am", "o'clock", "p.m.", "a.m."):
         return after + 1
+    if tag_at(atoms, at - 1) in ("weekday", "daypart") and (end := _hours_of_a_day(atoms, at)):
+        return end
     sign = _minutes(atoms, at)
     if not sign or (sign == "." and (tag_at(atoms, at + 3) in PEOPLE or atoms[at].value < 6)):
         return 0
     if text_at(atoms, at + 3) in SPANNING and _hour(atoms, at + 4):
         return _with_minutes(atoms, at + 4)
     return at + 3
+
+
+def _hours_of_a_day(atoms: Atoms, at: int) -> int:
+    """ "lørdag 10-14", where nobody is counted."""
+    last = at + 3
+    ranged = text_at(atoms, at + 1) == "-" and _hour(atoms, at + 2) and atoms[at].value < atoms[at + 2].value
+    counted = tag_at(atoms, last) in (*PEOPLE, "came", "to", "plan") or tag_at(atoms, at + 1) == ""
+    return last if ranged and not counted and atoms[at].value >= EARLIEST else 0
 
 
 def _near(atoms: Atoms, at: int) -> int:

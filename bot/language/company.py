@@ -91,7 +91,10 @@ def helpers(atoms: Atoms, at: int) -> str:
         done = f"{text_at(atoms, verb)} {text_at(atoms, verb + 1)}"
         return "volunteers" if done.split(" ")[0] in HELPED or done.startswith(COOKING) else ""
     inside = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
-    return "staff" if tag_at(atoms, at) == "in" and text_at(atoms, inside) in KITCHEN else ""
+    if tag_at(atoms, at) != "in" or text_at(atoms, inside) not in KITCHEN:
+        return ""
+    volunteers = any(atom.tag == "who" and atom.value == "volunteers" for atom in atoms[inside + 1 : inside + 4])
+    return "volunteers" if volunteers else "staff"
 
 
 def by_size(atoms: Atoms, at: int) -> str:

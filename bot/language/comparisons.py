@@ -7,13 +7,16 @@ from bot.language.tokens import Atom, tag_at, text_at
 
 BREAKS = frozenset(",()")
 ENDS = frozenset(".!?\n;")
+COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 THAN = (" end", " than")
 TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
 def compared(items: Sequence[Atom]) -> list[Atom]:
     """The same items; what is only compared with counts nothing, and its days are no day of the report."""
-    if sum(item.tag == "count" for item in items) < 1:
+    tags = [item.tag for item in items]
+    counts = tags.count("count")
+    if not counts or (counts == 1 and COMPARING.isdisjoint(tags)):
         return list(items)
     found: list[Atom] = []
     dated = False

@@ -53,6 +53,8 @@ class Count(NamedTuple):
     """A bare number among words that have nothing to do with people."""
     strange: bool = False
     """That word is unknown: it may be what was counted, "50 frikadeller"."""
+    risen: bool = False
+    """ "fra 590 til 604": of a level the second is what it is now."""
     sent_to: bool = False
     """ "sendt ud til 240": those who got it."""
     more: bool = False
@@ -222,8 +224,8 @@ def _range(atoms: Atoms, at: int, hedges: set[str]) -> tuple[Count, int] | None:
         return None
     if second is None or not first[0] < second[0] <= max(first[0] * 4, first[0] + 6):
         return None
-    estimated = bool(hedges & {"approx", "atleast"})
-    return Count(None, first[0], second[0], estimated, "range", (first[0], second[0])), second[1]
+    estimated, risen = bool(hedges & {"approx", "atleast"}), "from" in hedges and joint in ("til", "to")
+    return Count(None, first[0], second[0], estimated, "range", (first[0], second[0]), risen=risen), second[1]
 
 
 def _hedged(count: Count, hedges: set[str], atoms: Atoms, start: int, end: int) -> tuple[Count, int] | None:

@@ -56,9 +56,13 @@ def _in(atoms: Atoms, at: int, today: date) -> Found | None:
         return month(atoms, at + 1, today)
     if following in ("dayish", "turnish", "week", "weekend", "last", "previous", "this", "next", "month_unit", "the"):
         return RULES[following](atoms, at + 1, today)
-    if following == "year_unit":
+    if following == "year_unit" or (following == "digits" and _is_year(atoms[at + 1])):
         return When(why="vague"), at + 2
     return None
+
+
+def _is_year(atom: Atom) -> bool:
+    return len(atom.text) == 4 and 2000 <= atom.value < 2100
 
 
 def _on(atoms: Atoms, at: int, today: date) -> Found | None:
@@ -94,8 +98,15 @@ def _turnish(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def _to(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "til april", "til lørdag": the coming one."""
+    """ "til april", "til lørdag", "til uge 12": the coming one."""
+    if tag_at(atoms, at + 1) == "week" and tag_at(atoms, at + 2) == "digits" and not _since(atoms, at):
+        return When(future=True), at + 3
     return (When(future=True), at + 2) if tag_at(atoms, at + 1) in ("month", "weekday") else None
+
+
+def _since(atoms: Atoms, at: int) -> bool:
+    """ "fra uge 8 til uge 10"."""
+    return any(atom.tag == "from" for atom in atoms[max(0, at - 4) : at])
 
 
 def _every(atoms: Atoms, at: int, today: date) -> Found | None:

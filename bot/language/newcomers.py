@@ -1,13 +1,13 @@
 """Arrivals: how many residents and homes "en ny familie på fem", "mor med to børn" or "et ungt par" are."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.counting import Count
 from bot.language.reading import Ask, Span, Status
 from bot.language.roles import Tally
 from bot.language.tokens import Atom, tag_at, word_set
+from bot.language.welcomes import FOLDERS, TALKS
 
 Counted = tuple[Count, Span]
 SINGLE = word_set(
@@ -18,45 +18,7 @@ SINGLE = word_set(
 )
 ONE_CHILD = word_set("soen datter son daughter")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
-NO_RESIDENTS = word_set(
-    "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
-)
-WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
-FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
-TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
-
-
-def is_arrival(group: Group) -> bool:
-    """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
-    if any(item.tag == "welcome" for item in group.items) and any(item.text in WELCOMING for item in group.items):
-        return True
-    if any(item.tag == "received" for item in group.items) and any(_is_home(item) for item in group.items):
-        return True
-    new = any(
-        count.new and count.noun not in NO_RESIDENTS and count.who in ("families", "couples", "people")
-        for count in group.counts
-    )
-    return new or any(
-        before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
-        for before, item in pairwise(group.items)
-    )
-
-
-def _is_home(item: Atom) -> bool:
-    who = item.value.who if item.tag == "count" else item.value if item.tag == "who" else ""
-    return who in ("families", "couples")
-
-
-def theme(group: Group) -> str | None:
-    """What was handed over or held: a folder or a talk."""
-    words = [item.text for item in group.items]
-    if any(part in word for word in words for part in FOLDERS):
-        return "informationsmappe"
-    talked = any(
-        before.split(" ")[-1] in TALKED and after in ("med", "with", "to") for before, after in pairwise(words)
-    )
-    return "samtale" if talked or any(part in word for word in words for part in TALKS) else None
 
 
 def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
@@ -100,7 +62,7 @@ def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
 def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     """Persons that are named without a number: "mor, far og tre børn", "mor og søn", "ny lejer", "nye beboere"."""
     found: list[Counted] = []
-    parents = (at for at, item in enumerate(items) if item.tag == "count" and item.value.who == "parents")
+    parents = (at for at, item in enumerate(items) if item.tag == "count" and item.value.who in ("parents", "part"))
     counted = next(parents, len(items))
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         beside = at > counted or bool(found and found[-1][0].who == "parents")
@@ -116,7 +78,7 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
 
 def _joins(before: Atom, parents: bool) -> bool:
     """ "with a baby"; "mor, far og barn"."""
-    return before.tag == "with" or (parents and (before.tag in ("and", "plus") or before.text == ","))
+    return before.tag == "with" or (parents and (before.tag in ("and", "plus") or before.text in (",", "+")))
 
 
 def _named(who: str, item: Atom, one: bool) -> Count:

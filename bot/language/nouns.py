@@ -87,6 +87,15 @@ def _of_both(count: Count, other: Atom) -> Count:
     return count._replace(who="people")
 
 
+def _past_ages(atoms: Atoms, at: int) -> int:
+    """Behind the first number of "6-12 årige", "2.-6. klasse"."""
+    end = at + 1 if text_at(atoms, at) == "." else at
+    if text_at(atoms, end) not in ("-", "til", "og") or tag_at(atoms, end + 1) != "digits":
+        return 0
+    end = end + 3 if text_at(atoms, end + 2) in (".", "-") else end + 2
+    return end + 1 if tag_at(atoms, end) in AGES else 0
+
+
 def _class_end(atoms: Atoms, at: int) -> int:
     """Behind the letter of a school class: "8.b", "7a"."""
     letter = at + 1 if text_at(atoms, at) == "." else at
@@ -130,8 +139,8 @@ def _topic_after(atoms: Atoms, at: int) -> str:
 def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     """Behind a number that counts something else: "8 borde", "12-årige", "7. klasse", "50 kr."; 0 if it does not."""
     end = at
-    if text_at(atoms, at) == "-" and tag_at(atoms, at + 1) == "digits" and tag_at(atoms, at + 2) in AGES:
-        return at + 3
+    if last := _past_ages(atoms, at):
+        return last
     if tag_at(atoms, at) == "expected" or text_at(atoms, at).endswith((" end", " than")):
         return at + 1  # "5 flere end sidst"
     if letter := _class_end(atoms, at):

@@ -23,6 +23,7 @@ STREET_ENDINGS = (
     "stien",
     "toften",
 )
+BESIDE = frozenset({"hos", "i", "ved", "at", "in"})
 SHORTEST_STREET = 5
 """Letters; "vejen" itself is no street."""
 
@@ -65,6 +66,8 @@ def place_at(lexicon: Lexicon, units: Container[str], atoms: Atoms, at: int) -> 
         return Place(entry.venue.area, venue=entry.venue.key), at + 1
     if entry.institution:
         return Place(entry.institution.area, institution=entry.institution.key), at + 1
+    if entry.afdelinger and text_at(atoms, at - 1) in BESIDE:
+        return _all_of(entry.afdelinger, at + 1)
     if entry.streets:
         areas = tuple(dict.fromkeys(street.area for street in entry.streets))
         return Place(
@@ -111,6 +114,14 @@ def _of_organisation(afdelinger: tuple[Afdeling, ...], atoms: Atoms, at: int) ->
         return None
     found = [afdeling for afdeling in afdelinger if afdeling.number == atoms[end].value]
     return _known(found, end + 1) if found else None
+
+
+def _all_of(afdelinger: tuple[Afdeling, ...], end: int) -> tuple[Place, int]:
+    """ "hos Lejerbo": its departments, where no number says which."""
+    areas = tuple(dict.fromkeys(afdeling.area for afdeling in afdelinger))
+    if len(afdelinger) == 1:
+        return Place(areas[0], afdeling=afdelinger[0].key), end
+    return (Place(areas[0]) if len(areas) == 1 else Place(options=areas, why="ambiguous")), end
 
 
 def _numbered(lexicon: Lexicon, atoms: Atoms, at: int) -> tuple[Place, int] | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from bot.language import coming, days, newcomers
+from bot.language import coming, days
 from bot.language.acts import holds_something, tells
 from bot.language.answers import Question, answer
 from bot.language.assemble import report
@@ -29,6 +29,7 @@ from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise, word_set
 from bot.language.topics import GATHERINGS, choose, unnamed_share
+from bot.language.welcomes import is_arrival, not_welcomed
 from bot.language.wordbook import Entry, Wordbook
 
 ATE = frozenset({"spiste med", "ate with us"})
@@ -113,11 +114,12 @@ class Reader:
         )
         published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
         planned = bool(been) and any(count.relation == "planned" for count in group.counts)
+        counted = counted and not (topic.kind == "newcomer" and not_welcomed(group.items))
         return (
             counted
             or planned
             or published
-            or topic.kind == "newcomer"
+            or (topic.kind == "newcomer" and not not_welcomed(group.items))
             or holds_something(group.items, bool(been), not happening)
         )
 
@@ -134,10 +136,8 @@ class Reader:
 
     def _only_spoken_of(self, group: Group) -> bool:
         """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
-        items = group.items
-        about = {
-            id(item): items[at - 2].text for at, item in enumerate(items) if at > 1 and items[at - 1].tag == "about"
-        }
+        triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
+        about = {id(item): _noun(said) for said, joint, item in triples if joint.tag == "about"}
         topics = group.of("topic")
         return all(id(item) in about and (about[id(item)] in TOLD or self._gathers(item.value)) for item in topics)
 
@@ -146,7 +146,7 @@ class Reader:
 
     def _unnamed(self, group: Group) -> int | None:
         """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
-        if newcomers.is_arrival(group):
+        if is_arrival(group):
             return self._book.newcomers
         ate = any(item.tag == "came" and item.text in ATE for item in group.items)
         return self._book.dinners if ate and group.of("place") else None
@@ -211,6 +211,10 @@ def _introduced_today(group: Group, today: date) -> bool:
 
 def _is_unknown(atom: Atom) -> bool:
     return (atom.tag == "word" and atom.value is None) or (atom.tag == "plan" and atom.value.perhaps)
+
+
+def _noun(item: Atom) -> str:
+    return str(item.value.noun) if item.tag == "count" else item.text
 
 
 def _slice(group: Group, folded: Folded) -> str:

@@ -68,8 +68,11 @@ def _unsure_couple(count: Count) -> Count:
 
 def _unsure_of_what(count: Count) -> Count:
     """ "50 frikadeller": a bare number of something that nobody knows."""
-    unsure = count.strange and not (count.who or count.came or count.why) and count.value is not None
-    return count._replace(value=None, why="ambiguous", options=(count.value or 0,)) if unsure else count
+    return count._replace(value=None, why="ambiguous", options=(count.value or 0,)) if _of_what(count) else count
+
+
+def _of_what(count: Count) -> bool:
+    return count.strange and not (count.who or count.came or count.why) and count.value is not None
 
 
 def _parted_share(each: Counted) -> list[Counted]:
@@ -95,7 +98,10 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
     clear = [each for each in mains if not (each[0].why == "range" and _like_a_time(each[0]))]
     parts = any(count.who in ("adults", "children") for count, _ in facts)
     mains = clear if clear or parts else mains
-    mains = [each for each in mains if not each[0].loose or each[0].why == "ambiguous"] or mains
+    if any(_firm(count) for count, _ in mains):
+        mains = [each for each in mains if not each[0].loose or each[0].why == "ambiguous"]
+    if any(count.came and count.value is not None for count, _ in mains):
+        mains = [each for each in mains if each[0].came or not _of_what(each[0])]  # "solgte 27 billetter, 24 kom"
     mains = [(_unsure_of_what(count), span) for count, span in mains]
     if any(not (count.why or count.loose) for count, _ in mains):
         mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
@@ -104,6 +110,11 @@ def _mains(facts: Sequence[Counted]) -> list[Counted]:
     if any(count.tied or not count.loose for count, _ in bare):
         return mains
     return came if came and bare and not any(count.why for count, _ in came) and not _adding(mains) else mains
+
+
+def _firm(count: Count) -> bool:
+    """Whether the words beside it say that these people came."""
+    return bool(count.tied or count.came or count.who)
 
 
 def _adding(mains: Sequence[Counted]) -> bool:

@@ -165,8 +165,8 @@ class Scanner(NamedTuple):
 def _aged(atoms: Sequence[Atom], at: int) -> bool:
     """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
     before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
-    if before is None:
-        return False
+    if before is None or tag_at(atoms, at + 1) in ("to", "came"):
+        return False  # "vi var oppe på 44 til banko"
     known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
     somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
     return somebody or before.tag == "kin" or (before.tag == "who" and before.value in OF_AN_AGE)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.clauses import Group
-from bot.language.newcomers import is_arrival
 from bot.language.tokens import Atom
+from bot.language.welcomes import is_arrival
 
 
 def share(groups: Sequence[Group]) -> None:

@@ -24,11 +24,14 @@ WORDS = {
     "without": "uden",
     "if": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "drømte, drømmer, bør, burde, ville ønske, ønsker"
+        "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
+        "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
+        "negativ historie, negative historier, negativ omtale, kritisk artikel"
     ),
     "if:usual": (
+        "engang, dengang, i gamle dage, førhen, "
         "plejer, plejede, plejer at, altid, længe siden, savner, savnede, normalt, som regel, "
-        "i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, ellers plejer"
+        "i snit, snittet, i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, ellers plejer"
     ),
     "approx": (
         "måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
@@ -73,6 +76,8 @@ WORDS = {
     "label": "antal, antallet, tallet, deltagerantal, deltagerantallet, deltagertal, deltagertallet, gæstetal",
     "same_place": "samme sted, sammesteds",
     "versus": (
+        "max var, maks var, max er, maks er, maksimum er, grænsen er, grænsen var, loftet er, loftet var, rekorden er, "
+        "rekorden var, rekorden lyder på, rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
         "sidste år var vi, mod, imod, sammenlignet med, modsat, kontra"
     ),
@@ -129,7 +134,7 @@ WORDS = {
     "future": (
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "
         "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "
-        "kommer der, satser, indbyder, arrangerer, vil gerne, skulle, kunne, må, tænker, laver"
+        "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, tænker, laver"
     ),
     "present": "er, kommer, har, mangler, kan, laver, står",
     "planned": (
@@ -148,7 +153,7 @@ WORDS = {
         "dukkede ikke op, mødte ikke op, syge, var syge, no shows, måtte blive hjemme, måtte melde afbud, "
         "sygemeldte, gik tidligt, gik igen, gik hjem, gik før, stod på venteliste, på venteliste"
     ),
-    "ask": "hvornår, hvor, hvad, hvem, hvordan, hvorfor, hvilken, hvilke, hvilket, hvormange",
+    "ask": "hvor mange, hvornår, hvor, hvad, hvem, hvordan, hvorfor, hvilken, hvilke, hvilket, hvormange",
     "thanks": "tak, tusind tak, mange tak, takker, tak for, tusinde tak, stor tak, takkede",
     "called_off": (
         "aflyst, aflyses, aflyste, aflyse, udsat, udsættes, udskudt, udskyder, udskydes, annulleret, droppet, "
@@ -156,7 +161,8 @@ WORDS = {
         "holder lukket, holdt lukket, har lukket, havde lukket, er lukket, lukket ned, aflys"
     ),
     "complaint": (
-        "alt for, klage, klager, klaget, utilfreds, utilfredse, larm, larmede, støj, støjede, irriterende, "
+        "alt for, klage, klager, klaget, utilfreds, utilfredse, larm, larmede, larmer, støj, støjede, støjer, skændes, "
+        " irriterende, "
         "træt af, sure, uhørt, skandale, beskidt, svineri, ulækkert, elendig, elendigt, dårlig stemning, "
         "for dårligt, for dårlig, noget rod, virker ikke, gik i stykker, ødelagt, hærværk, ikke godt nok, "
         "ikke i orden, mangler, brok, brokker, vred, vrede, urimeligt, i stykker, stjålet, kold mad, "

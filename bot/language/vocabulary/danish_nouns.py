@@ -11,7 +11,8 @@ WORDS = {
         "rollinger, småfolk, bø, bø., brn, børnebørn, barnet, tumlinge"
     ),
     "who:volunteers": (
-        "frivillige, frivillig, friv, friv., hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, "
+        "frivillige, frivillig, friv, friv., frv, frv., frivill, "
+        " hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, "
         "beboerambassadører, frivillighjælpere, kokke, køkkenfolk, frivillige hjælpere"
     ),
     "who:people": (
@@ -43,7 +44,7 @@ WORDS = {
         "søn, sønner, datter, døtre, kone, barnebarn, bror, søster, kæreste, svigermor, svigerfar, mormor, "
         "farmor, morfar, farfar, nevø, niece, børnebarn"
     ),
-    "age": "år, årig, årige, åringer, åriges, års, årlige",
+    "age": "år, ar, årig, årige, åringer, åriges, års, årlige",
     "school": "klasse, klasser, klasserne, klassetrin, årgang",
     "thing": (
         "borde, bord, stole, stol, liter, l, kilo, kg, kager, kage, retter, ret, boder, bod, hold, kampe, poser, "
@@ -56,6 +57,7 @@ WORDS = {
         "sække, sæk, sække affald, plader"
     ),
     "plain": (
+        "oppe, fordelt, ingen hjemme, "
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
         "afholde, starte, begynde, slutte, "
         "sende, lave, spise, spiser, komme, deltage, gennemføre, møde, mødes, møder, mødet, flytte, "

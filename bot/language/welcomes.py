@@ -1,0 +1,55 @@
+"""Whether somebody new is spoken of, and whether they were welcomed: with a folder, with a talk, not yet."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.clauses import Group
+from bot.language.tokens import Atom, word_set
+
+NO_RESIDENTS = word_set(
+    "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
+)
+WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
+FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
+TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
+DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
+
+
+def is_arrival(group: Group) -> bool:
+    """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
+    if any(item.tag == "welcome" for item in group.items) and any(item.text in WELCOMING for item in group.items):
+        return True
+    if any(item.tag == "received" for item in group.items) and any(_is_home(item) for item in group.items):
+        return True
+    new = any(
+        count.new and count.noun not in NO_RESIDENTS and count.who in ("families", "couples", "people")
+        for count in group.counts
+    )
+    return new or any(
+        before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
+        for before, item in pairwise(group.items)
+    )
+
+
+def not_welcomed(items: Sequence[Atom]) -> bool:
+    """ "de har ikke fået nogen mappe", "de mangler en mappe": nothing that was done."""
+    for at, item in enumerate(items):
+        if item.text == "mangler" or (item.tag == "not" and any(each.text in DONE for each in items[at + 1 : at + 4])):
+            return not any(each.tag == "but" for each in items[at:])
+    return False
+
+
+def _is_home(item: Atom) -> bool:
+    who = item.value.who if item.tag == "count" else item.value if item.tag == "who" else ""
+    return who in ("families", "couples")
+
+
+def theme(group: Group) -> str | None:
+    """What was handed over or held: a folder or a talk."""
+    words = [item.text for item in group.items]
+    if any(part in word for word in words for part in FOLDERS):
+        return "informationsmappe"
+    talked = any(
+        before.split(" ")[-1] in TALKED and after in ("med", "with", "to") for before, after in pairwise(words)
+    )
+    return "samtale" if talked or any(part in word for word in words for part in TALKS) else None
