@@ -4,6 +4,7 @@ from bot import inbox, outbox, questions
 from bot.announcements import model as announcements
 from bot.beredskab import model as beredskab
 from bot.db import Base
+from bot.figures import model as figures
 from bot.jobs import model as jobs
 from bot.meetings import model as meetings
 from bot.my_data import model as my_data
@@ -20,6 +21,7 @@ MODULES = (
     registrations,
     vocabulary,
     meetings,
+    figures,
     beredskab,
     announcements,
     my_data,

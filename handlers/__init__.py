@@ -18,6 +18,7 @@ from handlers import (
     beredskab_work,
     channels,
     circles,
+    figures,
     hearing,
     meetings,
     my_data,
@@ -33,6 +34,7 @@ from handlers.access import may
 from handlers.index import Index
 
 ID = r"\d{1,9}"
+DAY = r"\d{4}-\d\d-\d\d"
 NEW = filters.UpdateType.MESSAGE
 
 
@@ -57,6 +59,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_command("fremdrift", progress.overview),
     on_command("kalender", announcements.begin),
     on_command("moeder", meetings.overview),
+    on_command("tal", figures.tal),
     on_command("personer", people.people),
     on_command("uforstaaet", vocabulary.unread),
     on_command("uafklaret", undelivered.undecided),
@@ -95,7 +98,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(r"people:\d{1,3}", people.people),
     on_press(r"people:add", adding.begin),
     on_press(rf"candidate:{ID}:role:[a-z_]+", adding.role),
-    on_press(rf"person:{ID}:(show|roles|absence|give:[a-z_]+)", people.person),
+    on_press(rf"person:{ID}:(show|roles|absence|give:[a-z_]+|work:\d{{1,3}}|at:[a-z0-9_-]{{1,40}})", people.person),
     on_press(rf"post:{ID}:(end(:{ID})?|heirs:\d{{1,3}})", people.post),
     on_press(rf"absence:{ID}:(cover:{ID}|who:\d{{1,3}}|forget)", people.absence),
     on_press(r"invite(:[a-z_]+(:([a-z0-9_]+|-)(:many)?)?)?", people.invite),
@@ -114,6 +117,14 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(rf"meet:{ID}:to:\d{{12}}:\d{{1,4}}:(-|[a-z0-9_]+)", meetings.move),
     on_press(rf"meet:{ID}:answer:\d{{1,4}}:(yes|no|substitute)", meetings.answer),
     on_press(r"erase:(ask|yes|no)", my_data.erase),
+    on_press(r"duties:\d{1,3}", figures.duties),
+    on_press(rf"duty:[a-z0-9_]{{1,40}}:(who:\d{{1,3}}|give:{ID}|drop:{ID})", figures.duty),
+    on_press(rf"figures:{ID}:(list:\d{{1,3}}|fill:\d{{1,3}}|correct)", figures.lists),
+    on_press(rf"figures:{ID}:(one|as_reported|same|promise|on:{DAY}|other|to:{ID}|accept|refuse)", figures.everything),
+    on_press(
+        rf"figure:{ID}:(ask|same|as_reported|not_relevant|promise|on:{DAY}|other|to:{ID}|set:{ID}(-{ID})?(:about)?(:sure)?)",
+        figures.one,
+    ),
     CallbackQueryHandler(other.press),
     on_message(NEW & filters.COMMAND, other.command),
     on_message(NEW & filters.TEXT, meetings.adjust),
@@ -163,4 +174,4 @@ def refused(t: Translator, actor: Actor | None) -> Message:
 TOPICS = frozenset(other.ANSWERS)
 """What written words can be about."""
 
-__all__ = ["HANDLERS", "TOPICS", "addressed", "dispatch", "may", "refused", "unreadable"]
+__all__ = ["HANDLERS", "TOPICS", "addressed", "dispatch", "hearing", "may", "refused", "unreadable"]

@@ -7,11 +7,14 @@ from bot.announcements import announcing, calendar, counting
 from bot.announcements.rows import ANNOUNCERS
 from bot.beredskab import activating, answering, closing, seating, tasks, working
 from bot.beredskab.reading import CREW
+from bot.figures import answering as answers_about_figures
+from bot.figures import duties, handing_on, starting
+from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.meetings import adjusting, calling, changing, wheel
 from bot.meetings import answering as invitations
 from bot.my_data import actions as my_data
-from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster
+from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, workplace
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
 from bot.progress import actions as progress
 from bot.receipts import actions as receipts
@@ -124,11 +127,36 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     invitations.reason: EVERYBODY,
     invitations.substitute: EVERYBODY,
     invitations.by_words: EVERYBODY,
+    # Whose a figure is, is looked up in the action: it may have been passed on to anybody.
+    answers_about_figures.answer: EVERYBODY,
+    answers_about_figures.answer_one: EVERYBODY,
+    answers_about_figures.answer_day: EVERYBODY,
+    answers_about_figures.set_number: EVERYBODY,
+    answers_about_figures.press: EVERYBODY,
+    answers_about_figures.press_all: EVERYBODY,
+    answers_about_figures.promise: EVERYBODY,
+    answers_about_figures.promise_one: EVERYBODY,
+    handing_on.whom: EVERYBODY,
+    handing_on.whom_one: EVERYBODY,
+    handing_on.to_person: EVERYBODY,
+    handing_on.one_to_person: EVERYBODY,
+    handing_on.accept: EVERYBODY,
+    handing_on.refuse: EVERYBODY,
+    figures.overview: EVERYBODY,
+    figures.mine: EVERYBODY,
+    figures.figures_of: STAFF,
+    starting.begin: LEADERS,
+    duties.duties: LEADERS,
+    duties.choice: LEADERS,
+    duties.give: LEADERS,
+    duties.drop: LEADERS,
     roster.people: LEADERS,
     roster.person: LEADERS,
     roster.holder: LEADERS,
     roster.give_role: LEADERS,
     roster.end_role: LEADERS,
+    workplace.places: LEADERS,
+    workplace.works_at: LEADERS,
     absence.ask_absence: LEADERS,
     absence.note_absence: LEADERS,
     absence.cover: LEADERS,

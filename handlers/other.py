@@ -7,7 +7,7 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
-from handlers import adding, announcements, beredskab, channels, hearing, meetings, registrations
+from handlers import adding, announcements, beredskab, channels, figures, hearing, meetings, registrations
 from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
@@ -20,6 +20,8 @@ ANSWERS: dict[str, Answers] = {
     "candidate": adding.answer,
     "callout": beredskab.written,
     "meet": meetings.written,
+    "figures": figures.answer,
+    "figure": figures.answer_one,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 

@@ -4,7 +4,7 @@ from telegram import Update
 
 from bot.context import Context, Unless
 from bot.people import absence as absences
-from bot.people import invitation_words, joining, roster
+from bot.people import invitation_words, joining, roster, workplace, workplace_words
 from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import Role
@@ -29,6 +29,10 @@ async def person(update: Update, context: Context) -> None:
             await context.do(roster.person, int(id), say=words.which_role, unless=UNLESS)
         case [id, "give", role] if role in list(Role):
             await context.do(roster.give_role, int(id), role, say=words.person, unless=UNLESS)
+        case [id, "work", page]:
+            await context.do(workplace.places, int(id), int(page), say=workplace_words.places, unless=UNLESS)
+        case [id, "at", institution]:
+            await context.do(workplace.works_at, int(id), institution, say=words.person, unless=UNLESS)
         case [id, "absence"]:
             await context.do(absences.ask_absence, int(id), say=words.when_away, unless=UNLESS)
 

@@ -1,6 +1,6 @@
 """What the bot does by itself: the ordered table of jobs."""
 
-from scheduler import announcements, beredskab, channels, my_data, outbox, people, registrations
+from scheduler import announcements, beredskab, channels, figures, my_data, outbox, people, registrations
 from scheduler.runner import Job
 
 JOBS: tuple[Job, ...] = (
@@ -9,6 +9,7 @@ JOBS: tuple[Job, ...] = (
     registrations.JOB,
     my_data.JOB,
     people.JOB,
+    figures.JOB,
     channels.JOB,
     outbox.JOB,
     announcements.JOB,

@@ -47,6 +47,7 @@ HOLDS_NOTHING_ABOUT_PEOPLE = {
     "job_runs": "when the bot's own jobs looked",
     "job_faults": "which of the bot's own jobs fail",
     "meetings": "when and where a group meets; who was invited stands in invitees",
+    "figure_rounds": "the period and the meeting that figures are collected for",
     "meeting_reminders": "which steps before a meeting were taken",
     "callout_answers": "what was answered to a call; it leads to the call alone",
     "callout_log": "roles and moments of a call-out, and sealed words about no person",

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ import handlers
 from bot.cli import app
 from bot.exports.readings import reading
 from bot.exports.tables import NOUNS
+from bot.figures.rounds import open_round
 from bot.plan.load import load
 from bot.settings import Settings
 from bot.simulator.faults import Fault
@@ -140,6 +141,7 @@ async def test_exported_rows_have_the_columns(world: World) -> None:
     await mona.says("37 til fællesspisning i Vangdalen i går")
     await mona.presses("Gem")
     mona.ignores_the_rest()
+    world.write(lambda work: open_round(work, "day:2017-12-13", date(2017, 12, 13)))
 
     seen = {noun: tuple(row) for noun in NOUNS for row in world.rows(noun)[:1]}
     assert {"registrations", "progress", "people", "outbox", "attempts", "audit"} <= seen.keys()

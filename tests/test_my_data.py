@@ -12,8 +12,8 @@ from tests.world import Phone, World
 
 DINNER = "37 til fællesspisning i Vangdalen i går, skønt med musik"
 NOBODYS = {
-    "callout_answers", "callout_log", "meetings", "meeting_reminders", "attempts", "job_faults", "job_runs", "proofs",
-    "unread",
+    "callout_answers", "callout_log", "figure_rounds", "meetings", "meeting_reminders", "attempts", "job_faults",
+    "job_runs", "proofs", "unread",
 }  # fmt: skip
 """Tables in which nothing leads to a person."""
 LEADS_TO_SOMEBODY = {"person_id", "reporter_id", "by", "chat_id", "address"}

@@ -136,7 +136,7 @@ async def test_every_role_has_its_own_menu(world: World) -> None:
     everybody = {"hjaelp", "sprog", "kanaler", "mine_data", "slet_mig"}
     reporting, staff, leading = (
         {"registrer", "mine", "fortryd", "oev"},
-        {"uforstaaet", "uafklaret"},
+        {"uforstaaet", "uafklaret", "tal"},
         {"personer", "gruppe"},
     )
     seen = {

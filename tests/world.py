@@ -79,13 +79,14 @@ class World:
         area: str | None = None,
         language: str = "da",
         roles: tuple[str, ...] = (),
+        institution: str | None = None,
     ) -> "Phone":
         """Somebody with a phone; with a role they have joined before the story begins."""
         user = self.sim.add_user(name, language_code=language)
         phone = Phone(self, user)
         self.phones.append(phone)
         for each in (role, *roles) if role else roles:
-            self.write(lambda work, each=each: _join(work, phone, each, area, language))
+            self.write(lambda work, each=each: _join(work, phone, each, area, language, institution))
         user.started = True
         return phone
 
@@ -194,10 +195,10 @@ class Phone:
             self.known[message.id] = state
 
 
-def _join(work: Work, phone: Phone, role: str, area: str | None, language: str) -> None:
+def _join(work: Work, phone: Phone, role: str, area: str | None, language: str, institution: str | None = None) -> None:
     channel = work.session.query(Channel).filter_by(kind="telegram", address=str(phone.user.id)).one_or_none()
     person = channel.person if channel else Person(name=phone.user.first_name, language=language, created_at=work.now)
     if channel is None:
         person.channels.append(Channel(kind="telegram", address=str(phone.user.id), confirmed_at=work.now))
         work.session.add(person)
-    person.posts.append(Post(role=role, area=area, since=work.now))
+    person.posts.append(Post(role=role, area=area, institution=institution, since=work.now))

@@ -17,6 +17,7 @@ def invite(
     name: Annotated[str, typer.Option(help="Their name, where they are to have another than on Telegram")] = "",
     afdeling: Annotated[str | None, typer.Option(help="Key of their department in the plan")] = None,
     area: Annotated[str | None, typer.Option(help="Key of their area in the plan")] = None,
+    institution: Annotated[str | None, typer.Option(help="Key of the institution whose figures they deliver")] = None,
     uses: Annotated[int, typer.Option(min=1, help="How many people may use it")] = 1,
     expires: Annotated[int, typer.Option(min=1, help="Days until it runs out")] = 30,
     qr: Annotated[Path | None, typer.Option(help="Also make a poster (.svg) or a picture (.png) of the link")] = None,
@@ -29,14 +30,15 @@ def invite(
         if qr:
             poster.check(qr)
         with work(named=True) as unit:
-            _check(unit.plan, role, area, afdeling)
-            invited = make(unit, role, name=name, area=area, afdeling=afdeling, uses=uses, days=expires)
+            _check(unit.plan, role, area, afdeling, institution)
+            where = {"area": area, "afdeling": afdeling, "institution": institution}
+            invited = make(unit, role, name=name, uses=uses, days=expires, **where)
             if qr:
                 poster.write(qr, invited, unit.plan)
         typer.echo(invited.link)
 
 
-def _check(plan: "Plan", role: str, area: str | None, afdeling: str | None) -> None:
+def _check(plan: "Plan", role: str, area: str | None, afdeling: str | None, institution: str | None) -> None:
     """Raises SettingsError with what could be said instead."""
     from bot.people.model import Role
     from bot.settings import SettingsError
@@ -45,6 +47,7 @@ def _check(plan: "Plan", role: str, area: str | None, afdeling: str | None) -> N
         "ROLE": (role, [str(each) for each in Role]),
         "--area": (area, list(plan.areas)),
         "--afdeling": (afdeling, [each.key for each in plan.lexicon().afdelinger]),
+        "--institution": (institution, list(plan.institutions)),
     }
     for key, (given, possible) in known.items():
         if given and given not in possible:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.clock import local_date
-from bot.exports import audit, coming
+from bot.exports import audit, coming, figures
 from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
@@ -109,6 +109,7 @@ NOUNS: dict[str, Noun] = {
     "registrations": Noun(REGISTRATIONS, registrations),
     "progress": Noun(PROGRESS, progress),
     "people": Noun(PEOPLE, people),
+    "figures": Noun(figures.COLUMNS, figures.figures),
     "outbox": Noun(OUTBOX, outbox),
     "attempts": Noun(ATTEMPTS, attempts),
     "audit": Noun(audit.COLUMNS, audit.audit),

@@ -2,21 +2,25 @@
 
 from bot.announcements import announcing, counting
 from bot.announcements import views as coming
+from bot.figures import answering as figures
+from bot.figures.steps import Outcome
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
-Heard = Step | NotUnderstood | coming.View | coming.Kept
+Heard = Step | NotUnderstood | coming.View | coming.Kept | Outcome
 
 
 def hear(work: Work, text: str) -> Heard:
-    """Something new: an announcement, a count that was asked for, a report, or nothing that is understood."""
+    """Something new: an announcement, a count or a figure that was asked for, a report, or nothing understood."""
     if (announced := announcing.take(work, text)) is not None:
         return announced
     if (counted := counting.hear(work, text)) is not None:
         return counted
+    if (answered := figures.hear(work, text)) is not None:
+        return answered
     return drafting.take(work, text)
 
 
@@ -25,8 +29,10 @@ def is_new(work: Work, text: str) -> bool:
     return announcing.announces(work, text)
 
 
-def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead:
+def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome:
     """Somebody edited a message of their own: what came of it is corrected."""
     if (announced := announcing.edited(work, text)) is not None:
         return announced
+    if (answered := figures.edited(work, text)) is not None:
+        return answered
     return receipts.edited(work, text)

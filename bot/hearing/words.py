@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
+from bot.figures import words as figures
+from bot.figures.steps import Answered, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
 from bot.message import Message
 from bot.receipts import words as receipts
@@ -13,15 +15,20 @@ from bot.registrations.steps import NotUnderstood
 from bot.texts import Translator
 
 COMING = (coming.View, coming.Kept, coming.NotRead)
+OWED = (Answered, NotRead, Offered)
 
 
 def heard(t: Translator, result: Heard) -> Message:
+    if isinstance(result, OWED):
+        return figures.answered(t, result)
     return announcements.step(t, result) if isinstance(result, COMING) else registrations.step(t, result)
 
 
 def edited(
-    t: Translator, result: Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead
+    t: Translator, result: Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome
 ) -> Message | Sequence[Message]:
+    if isinstance(result, OWED):
+        return figures.answered(t, result)
     if isinstance(result, COMING):
         return announcements.step(t, result)
     return receipts.not_corrected(t, result)

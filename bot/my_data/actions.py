@@ -10,8 +10,10 @@ from sqlalchemy import delete, select, update
 
 from bot.announcements import letting_go as announcements
 from bot.beredskab.model import Agreement, Callout, CalloutCall, CalloutSeat, CalloutTask, CalloutText, Holder
+from bot.figures.model import Duty
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
+from bot.my_data import figures
 from bot.my_data.kept import addresses_of, kept_about
 from bot.my_data.model import ERASED, HANDED_OUT, new_proof
 from bot.outbox import FINISHED, Outgoing, queue_deletion
@@ -87,10 +89,11 @@ def erase(work: Work) -> str:
     _forget_reports(work, person_id)
     announcements.forget(work, person_id)
     _forget_part_in_programme(work, person_id)
+    figures.forget(work, person_id)
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()
     work.session.expunge_all()
-    for model in (Draft, Credit, Post, Channel, Question, Absence, Member, Invitee, Agreed, Holder):
+    for model in (Draft, Credit, Duty, Post, Channel, Question, Absence, Member, Invitee, Agreed, Holder):
         work.session.execute(delete(model).where(model.person_id == person_id))
     work.session.execute(delete(Candidate).where(Candidate.by == person_id))
     work.session.execute(delete(Person).where(Person.id == person_id))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.announcements.model import Announcement, Wish
 from bot.beredskab.model import Agreement, Callout, CalloutCall, CalloutSeat, CalloutTask, CalloutText, Holder
+from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
 from bot.outbox import Outgoing
@@ -54,6 +55,10 @@ TABLES = (
     Kept("reminders", Wish, (Wish.person_id,)),
     Kept("revisions", Revision, (Revision.by,)),
     Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
+    Kept("figures", Request, (Request.person_id, Request.deputy_id, Request.offered_to, Request.answered_by)),
+    Kept("answers_about_figures", RequestRevision, (RequestRevision.by,), (RequestRevision.chat_id,)),
+    Kept("looks_after", Duty, (Duty.person_id, Duty.by)),
+    Kept("told_for_reports", Narrative, (Narrative.person_id, Narrative.answered_by)),
     Kept("open_questions", Question, (Question.person_id,), (Question.chat_id,)),
     Kept("crisis_seats", Holder, (Holder.person_id,)),
     Kept("crisis_callouts", Callout, (Callout.by,)),

@@ -10,6 +10,7 @@ from sqlalchemy.types import String
 
 from bot.announcements import letting_go as announcements
 from bot.announcements.model import Announcement
+from bot.figures.model import RequestRevision
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
 from bot.my_data.actions import FOLDER
@@ -23,7 +24,12 @@ HANDLED_KEPT = timedelta(days=7)
 """How long the bare numbers of handled updates are kept; Telegram repeats an update for a day at most."""
 PASSING = timedelta(days=1)
 """How long what was answered to a stranger stays, a file that was handed out, and somebody who was never added."""
-WORDS = ((Entry, Entry.received_at), (Revision, Revision.at), (Draft, Draft.created_at))
+WORDS: tuple[tuple[Any, Any], ...] = (
+    (Entry, Entry.received_at),
+    (Revision, Revision.at),
+    (Draft, Draft.created_at),
+    (RequestRevision, RequestRevision.at),
+)
 """Where the words of reports stand, and since when."""
 
 

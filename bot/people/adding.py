@@ -81,11 +81,18 @@ def _take_part(work: Work, candidate: Candidate, part: str) -> bool:
         candidate.role = role
     elif area := next((key for key, each in work.plan.areas.items() if fold(part) in (key, fold(each.label))), None):
         candidate.area = area
+    elif institution := _institution(work, part):
+        candidate.institution = institution
     elif not candidate.name and not any(each.isdigit() or each == "@" for each in part):
         candidate.name = part[:LONGEST_NAME]
     else:
         return False
     return True
+
+
+def _institution(work: Work, part: str) -> str | None:
+    named = ((key, each.names) for key, each in work.plan.institutions.items())
+    return next((key for key, names in named if fold(part) in (key, *map(fold, names))), None)
 
 
 def _free(work: Work, kind: str, address: str) -> None:
@@ -113,7 +120,8 @@ def _add(work: Work, candidate: Candidate) -> Added:
     person = Person(name=candidate.name, language=DEFAULT, state=ACTIVE, created_at=work.now)
     channel = Channel(kind=candidate.kind, address=candidate.address)
     person.channels.append(channel)
-    person.posts.append(Post(role=candidate.role, area=candidate.area, since=work.now))
+    where = {"area": candidate.area, "institution": candidate.institution}
+    person.posts.append(Post(role=candidate.role, since=work.now, **where))
     work.session.add(person)
     work.session.delete(candidate)
     work.session.flush()

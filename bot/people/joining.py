@@ -57,6 +57,7 @@ def invite(
     name: str = "",
     area: str | None = None,
     afdeling: str | None = None,
+    institution: str | None = None,
     uses: int = 1,
     days: int = 30,
 ) -> Invited:
@@ -69,6 +70,7 @@ def invite(
             role=role,
             area=area,
             afdeling=afdeling,
+            institution=institution,
             name=name,
             uses_left=uses,
             expires_at=work.now + timedelta(days=days),
@@ -120,7 +122,12 @@ def join(work: Work, code: str) -> Joined:
         raise NoSuchInvitation
     person = person or _new_person(work, invitation)
     person.state = ACTIVE
-    person.posts.append(Post(role=invitation.role, area=invitation.area, afdeling=invitation.afdeling, since=work.now))
+    person.posts.append(
+        Post(
+            role=invitation.role, area=invitation.area, afdeling=invitation.afdeling,
+            institution=invitation.institution, since=work.now,
+        )
+    )  # fmt: skip
     work.session.flush()
     show_menu(work, person)
     return _joined(work, person, invitation, again=False, before=bool(held))

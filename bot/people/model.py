@@ -79,6 +79,8 @@ class Post(Base):
     role: Mapped[str]
     area: Mapped[str | None]
     afdeling: Mapped[str | None]
+    institution: Mapped[str | None]
+    """Where somebody works, as the plan names it: they deliver its figures."""
     since: Mapped[datetime]
     until: Mapped[datetime | None]
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
@@ -122,6 +124,7 @@ class Invitation(Base):
     role: Mapped[str]
     area: Mapped[str | None]
     afdeling: Mapped[str | None]
+    institution: Mapped[str | None]
     name: Mapped[str] = mapped_column(default="")
     uses_left: Mapped[int]
     expires_at: Mapped[datetime]
@@ -143,6 +146,7 @@ class Candidate(Base):
     address: Mapped[str] = mapped_column(default="")
     role: Mapped[str] = mapped_column(default="")
     area: Mapped[str | None]
+    institution: Mapped[str | None]
     by: Mapped[int] = mapped_column(ForeignKey("persons.id"), index=True)
     created_at: Mapped[datetime]
 

@@ -46,6 +46,8 @@ class PersonView:
     today: Day
     reach: str
     """How it stands with reaching them: REACHED, BLOCKED, LOST or AWAITED."""
+    institution: str = ""
+    """Where they work, as the plan calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,9 @@ def view(work: Work, found: Person) -> PersonView:
     absences = tuple(
         Away(each.id, each.first, each.last, _name(work, each.covered_by)) for each in work.session.scalars(query)
     )
-    return PersonView(found.id, found.name, posts, absences, work.plan, work.today, _reach(found))
+    works_at = next((post.institution for post in found.held(work.now) if post.institution), None)
+    institution = work.plan.institutions[works_at].name if works_at in work.plan.institutions else ""
+    return PersonView(found.id, found.name, posts, absences, work.plan, work.today, _reach(found), institution)
 
 
 def _reach(found: Person) -> str:
@@ -131,8 +135,10 @@ def _name(work: Work, person_id: int | None) -> str:
 def give_role(work: Work, person_id: int, role: str) -> PersonView:
     """A role more, at once; the person is told."""
     found = active_person(work, person_id)
-    area = next((post.area for post in found.held(work.now) if post.area), None)
-    _appoint(work, found, Post(role=Role(role), area=area, since=work.now))
+    held = found.held(work.now)
+    area = next((post.area for post in held if post.area), None)
+    institution = next((post.institution for post in held if post.institution), None)
+    _appoint(work, found, Post(role=Role(role), area=area, institution=institution, since=work.now))
     return view(work, found)
 
 
@@ -155,7 +161,8 @@ def end_role(work: Work, post_id: int, successor_id: int | None = None) -> Perso
         raise LastHead
     post.until, post.successor_id = work.now, heir.id if heir else None
     if heir:
-        taken = Post(role=post.role, area=post.area, afdeling=post.afdeling, since=work.now)
+        where = {"area": post.area, "afdeling": post.afdeling, "institution": post.institution}
+        taken = Post(role=post.role, since=work.now, **where)
         _appoint(work, heir, taken, after=found.name)
     close_all(work.session, found.id)
     work.session.flush()

@@ -75,7 +75,8 @@ def person(t: Translator, shown: PersonView) -> Message:
         AWAITED: t.gettext("Has not answered yet by the link that I sent, so I send nothing else there."),
     }.get(shown.reach)
     away = [_absence(t, shown, each) for each in shown.absences]
-    text = lines(bold(shown.name), none, *roles, *away, silent)
+    works = t.gettext("Works at %(institution)s.") % {"institution": shown.institution} if shown.institution else ""
+    text = lines(bold(shown.name), none, *roles, works, *away, silent)
     return Message(text, _what_can_be_done(t, shown), f"person:{shown.id}")
 
 
@@ -85,6 +86,7 @@ def _what_can_be_done(t: Translator, shown: PersonView) -> Rows:
         Button(t.gettext("Absence"), f"{own}:absence"),
         Button(t.gettext("One role more"), f"{own}:roles"),
         Button(t.gettext("How reached"), f"channel:list:{shown.id}"),
+        Button(t.gettext("Workplace"), f"{own}:work:0"),
     ]
     back = [
         Button(t.gettext("Not away after all: %(day)s") % {"day": t.short_day(each.first)}, f"absence:{each.id}:forget")

@@ -98,10 +98,18 @@ def _named(plan: Plan) -> Iterator[tuple[str, str, str]]:
         yield f"activities.{activity.key}.focus_area", "focus_areas", activity.focus_area
     for indicator in plan.indicators.values():
         yield f"indicators.{indicator.key}.focus_area", "focus_areas", indicator.focus_area
+    yield from _named_by_figures(plan)
     for each in plan.criteria.values():
         yield f"criteria.{each.key}.activity", "activities", each.activity
         for number, owner in enumerate(each.owners):
             yield f"criteria.{each.key}.owners[{number}]", "institutions", owner
+
+
+def _named_by_figures(plan: Plan) -> Iterator[tuple[str, str, str]]:
+    if "figures" in plan.model_fields_set:
+        yield "figures.group", "groups", plan.figures.group
+    for institution in plan.figures.by_role:
+        yield f"figures.by_role.{institution}", "institutions", institution
 
 
 def _places(plan: Plan) -> Iterator[Error]:

@@ -75,6 +75,8 @@ class Criterion(Titled):
     """The day by which the plan's parties settle how it is measured."""
     owners: Annotated[tuple[str, ...], Field(min_length=1)]
     delivered: Literal["together", "each"] = "together"
+    asked: bool | None = None
+    """Whether its figure is asked for before a meeting. None: where it is reported as a figure or a course."""
     season: tuple[Month, ...] = ()
     usual: tuple[Positive, Positive] | None = None
     """The numbers that people usually report at a time: participants of a happening, else what is counted."""

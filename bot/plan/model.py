@@ -11,6 +11,7 @@ from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Lexicon
 from bot.plan.beredskab import Beredskab
 from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
+from bot.plan.figures import Figures
 from bot.plan.learnt import taught
 from bot.plan.meetings import Calendar, Group
 from bot.plan.part import Month, Part, Text, Titled, Word
@@ -66,6 +67,7 @@ class Plan(Part):
     retention: Retention = Retention()
     lights: Lights = Lights()
     quiet: Quiet = Quiet()
+    figures: Figures = Figures()
     areas: dict[str, Area]
     organisations: dict[str, Organisation] = {}
     venues: dict[str, Venue] = {}

@@ -1,0 +1,184 @@
+"""Answers to what is owed: by one message for everything, by a button for one figure, or by editing the message."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date as Day
+
+from sqlalchemy import select
+
+from bot.figures import handing_on, settling
+from bot.figures.model import CANCELLED, OPEN, Request, RequestRevision
+from bot.figures.owed import owed_now, requests_of
+from bot.figures.reading import Said, read
+from bot.figures.settling import Number, keep
+from bot.figures.steps import Answered, Gone, NotRead, NotYours, Outcome
+from bot.figures.taking import asking, has_reports, take, told
+from bot.figures.views import owing
+from bot.people.model import STAFF
+from bot.registrations.steps import Practising
+from bot.work import Work
+
+
+def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
+    """Whether words are about what is owed, and not a report of something else that was written meanwhile.
+
+    `asked`: they answer a question that is open, or a message of ours. Else a full report is a report, and what
+    cannot be read is none of ours.
+    """
+    requests = requests_of(work, work.who.id, round_id)
+    owed = {each.criterion for each in requests}
+    reports = work.programme.reader.read(text, work.local_now).reports
+    if any(each.criterion not in owed or "area" in each.fields for each in reports):
+        return False
+    if asked:
+        return True
+    return bool(_read(work, requests, text)[0]) and not any("date" in each.fields for each in reports)
+
+
+def answer(work: Work, round_id: int, text: str) -> Outcome:
+    """Everything that one message says about what is owed."""
+    requests = _mine(work, round_id)
+    said, ordered = _read(work, requests, text)
+    return _take(work, ordered, said, text)
+
+
+def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int | None = None) -> Outcome:
+    """Words about one figure, of which `why` was asked; those that say nothing of it may be about the others."""
+    request = own(work, request_id)
+    said, ordered = _read(work, [request], text)
+    if why == "whole" and value is not None and len(said) == 1 and said[0].whole is None:
+        said = [replace(said[0], value=value, whole=said[0].value)]
+    if not said and request.round.state == OPEN and request.asks(work.who.id):
+        return answer(work, request.round_id, text)
+    return _take(work, ordered, said, text)
+
+
+def answer_day(work: Work, subject: str, number: int, text: str) -> Outcome:
+    """ "1. februar" to the question when something comes; anything else is an answer like any other."""
+    days = [day for day in work.programme.reader.days(text, work.local_now) if day >= work.today]
+    if subject == "figure":
+        return promise_one(work, number, str(days[-1])) if days else answer_one(work, number, text)
+    return promise(work, number, str(days[-1])) if days else answer(work, number, text)
+
+
+def hear(work: Work, text: str) -> Outcome | None:
+    """Words that answer nothing in particular may be what somebody owes for weeks; None: they are not."""
+    held = None if work.origin and work.origin.group else owed_now(work)
+    return answer(work, held, text) if held and means_figures(work, held, text, asked=False) else None
+
+
+def edited(work: Work, text: str) -> Outcome | None:
+    """Somebody edited the message that they answered by: the figures in it are corrected. None: it answered none."""
+    requests = _answered_in(work)
+    if not requests:
+        return None
+    _no_practice(work)
+    said, ordered = _read(work, requests, text, anew=True)
+    return _take(work, ordered, said, text)
+
+
+def set_number(work: Work, request_id: int, number: Number, sure: bool) -> Answered:
+    """A button with a figure on it; `sure`: it has been asked about."""
+    request = own(work, request_id)
+    criterion = work.plan.criterion(request.criterion)
+    why = settling.doubt(work, request, criterion, number)
+    if why == "whole" or (why and not sure):
+        return told(work, request.round, [], asking(work, request, why, number))
+    how = settling.settle(work, request, criterion, number, None)
+    keep(work, request, how, None)
+    return told(work, request.round, [(request, how)])
+
+
+def press(work: Work, request_id: int, what: str) -> Answered:
+    """Buttons under one figure: same, as_reported, not_relevant, promise, ask."""
+    request = own(work, request_id)
+    if what == "ask":
+        return told(work, request.round, [], asking(work, request, ""))
+    return take(work, request.round, [request], [Said(what, 0)], None)  # type: ignore[arg-type]
+
+
+def press_all(work: Work, round_id: int, what: str) -> Answered:
+    """Buttons under all that is owed: one at a time, as reported, same, promise."""
+    requests = _mine(work, round_id)
+    missing = [each for each in requests if each.missing]
+    if what == "one":
+        return told(work, requests[0].round, [], asking(work, missing[0], "") if missing else None)
+    if what == "as_reported":
+        missing = [each for each in missing if has_reports(work, each)]
+    return take(work, requests[0].round, missing, [Said(what)], None)  # type: ignore[arg-type]
+
+
+def promise_one(work: Work, request_id: int, day: str) -> Answered:
+    """A button with a day on it ("2018-01-20"), for one figure."""
+    request = own(work, request_id)
+    return take(work, request.round, [request], [Said("promise", 0, day=_day(day))], None)
+
+
+def promise(work: Work, round_id: int, day: str) -> Answered:
+    """The same for everything that is missing."""
+    requests = _mine(work, round_id)
+    return take(work, requests[0].round, requests, [Said("promise", day=_day(day))], None)
+
+
+def own(work: Work, request_id: int) -> Request:
+    """A figure that the one who acts may answer: asked of them, or staff. Raises NotYours, Gone, Practising."""
+    request = work.session.get(Request, request_id)
+    if request is None or request.round.state == CANCELLED:
+        raise Gone
+    if not (request.asks(work.who.id) or work.who.has(STAFF)):
+        raise NotYours
+    _no_practice(work)
+    return request
+
+
+# -- inside --
+
+
+def _answered_in(work: Work) -> list[Request]:
+    """The figures that were answered by the message which is edited."""
+    assert work.origin is not None
+    here = RequestRevision.chat_id == work.origin.chat_id, RequestRevision.message_id == work.origin.message_id
+    query = select(Request).join(RequestRevision).where(*here, RequestRevision.by == work.who.id)
+    return list(work.session.scalars(query.distinct().order_by(Request.id)))
+
+
+def _mine(work: Work, round_id: int) -> list[Request]:
+    """All that is asked of the one who acts. Raises Gone, Practising."""
+    requests = requests_of(work, work.who.id, round_id)
+    if not requests:
+        raise Gone
+    _no_practice(work)
+    return requests
+
+
+def _day(written: str) -> Day:
+    try:
+        return Day.fromisoformat(written)
+    except ValueError:
+        raise Gone from None
+
+
+def _no_practice(work: Work) -> None:
+    if work.who.practice:
+        raise Practising
+
+
+def _read(
+    work: Work, requests: Sequence[Request], text: str, *, anew: bool = False
+) -> tuple[list[Said], list[Request]]:
+    """What the words say, and the figures in the order by which they speak of them: those without an answer first."""
+    missing = list(requests) if anew else [each for each in requests if each.missing]
+    ordered = missing + [each for each in requests if each not in missing]
+    criteria = [work.plan.criterion(each.criterion) for each in ordered]
+    return read(work.programme.reader, text, work.local_now, criteria, len(missing)), ordered
+
+
+def _take(work: Work, ordered: Sequence[Request], said: Sequence[Said], text: str) -> Outcome:
+    held = ordered[0].round
+    if not said:
+        return NotRead(owing(work, held, list(ordered), work.who.name))
+    handed = next((each for each in said if each.act == "other"), None)
+    if handed is None:
+        return take(work, held, ordered, said, text)
+    about = [ordered[handed.at]] if handed.at is not None else [each for each in ordered if each.missing]
+    return handing_on.to_name(work, about, handed.name)

@@ -1,0 +1,126 @@
+"""What owners hear by themselves: the question, the reminder, the deputy's turn, an offer from somebody else."""
+
+from bot.figures.steps import HandedBack
+from bot.figures.views import Owed, Owing
+from bot.figures.wording import example, figure, institutions, known, listed, number, period, title
+from bot.message import Button, Message, Rows, bold, lines, rows
+from bot.texts import Translator
+
+
+def asked(t: Translator, owing: Owing) -> Message:
+    """Once before a meeting: everything that is owed for the period."""
+    n = len(owing.missing)
+    told = {
+        "n": n,
+        "period": period(t, owing.span),
+        "who": institutions(t, owing),
+        "due": t.day(owing.due),
+    }
+    text = t.ngettext(
+        "I need one figure from %(who)s for %(period)s, if you can by %(due)s:",
+        "I need %(n)s figures from %(who)s for %(period)s, if you can by %(due)s:",
+        n,
+    )
+    return _list(t, owing, head(t, owing), text % told, how(t, owing))
+
+
+def reminded(t: Translator, owing: Owing) -> Message:
+    n = len(owing.missing)
+    text = t.ngettext(
+        "One figure is still missing from you. Is it on its way?",
+        "%(n)s figures are still missing from you. Are they on their way?",
+        n,
+    )
+    return _list(t, owing, head(t, owing), text % {"n": n}, how(t, owing))
+
+
+def deputy(t: Translator, owing: Owing, first: str) -> Message:
+    """To the institution's next person."""
+    text = t.ngettext(
+        "%(name)s has not answered yet, so I ask you: can you help with this figure for %(period)s?",
+        "%(name)s has not answered yet, so I ask you: can you help with these figures for %(period)s?",
+        len(owing.missing),
+    )
+    told = text % {"name": first, "period": period(t, owing.span)}
+    return _list(t, owing, head(t, owing), told, how(t, owing))
+
+
+def offer(t: Translator, owing: Owing, by: str) -> Message:
+    """Somebody else says that you have the figures."""
+    text = t.ngettext(
+        "%(name)s thinks that you have this figure for %(period)s:",
+        "%(name)s thinks that you have these figures for %(period)s:",
+        len(owing.missing),
+    )
+    buttons = rows(
+        Button(t.gettext("I will answer"), f"figures:{owing.round_id}:accept"),
+        Button(t.gettext("Not me"), f"figures:{owing.round_id}:refuse"),
+    )
+    told = text % {"name": by, "period": period(t, owing.span)}
+    body = lines(bold(head(t, owing)), told, listed(t, owing))
+    return Message(body, buttons, f"figures:{owing.round_id}")
+
+
+def handed_back(t: Translator, result: HandedBack) -> Message:
+    """To the one who passed them on."""
+    if result.accepted:
+        return Message(t.gettext("%(name)s takes the figures over. You need do nothing more.") % {"name": result.by})
+    text = t.gettext("%(name)s does not have the figures either, so they are still with you:") % {"name": result.by}
+    return _list(t, result.owing, head(t, result.owing), text, how(t, result.owing))
+
+
+def head(t: Translator, owing: Owing) -> str:
+    return t.gettext("Figures for the meeting on %(day)s") % {"day": t.day(owing.meets)}
+
+
+def how(t: Translator, owing: Owing) -> str:
+    """How one answers: by one message for everything."""
+    if len(owing.missing) > 1:
+        text = t.gettext("Write them in one message, for example »%(example)s«, or the numbers in this order.")
+    else:
+        text = t.gettext("Just write the figure, for example »%(example)s«.")
+    more = t.gettext("»about 40«, »coming on 1 February« and »not relevant« are answers too.")
+    return lines(text % {"example": example(t, owing)}, more)
+
+
+def all_buttons(t: Translator, owing: Owing) -> Rows:
+    """Under everything that is owed."""
+    if len(owing.missing) == 1:
+        return one_buttons(t, owing.missing[0])
+    own = f"figures:{owing.round_id}"
+    reported = any(each.so_far.entries for each in owing.missing)
+    return rows(
+        Button(t.gettext("One at a time"), f"{own}:one"),
+        Button(t.gettext("As reported, where something is"), f"{own}:as_reported") if reported else (),
+        (
+            Button(t.gettext("They come later"), f"{own}:promise"),
+            Button(t.gettext("Ask somebody else"), f"{own}:other"),
+        ),
+    )
+
+
+def one_buttons(t: Translator, owed: Owed) -> Rows:
+    """Under one figure: the likeliest first."""
+    own, criterion = f"figure:{owed.id}", owed.criterion
+    likely: list[Button] = []
+    if owed.so_far.entries:
+        told = {"figure": figure(t, criterion, owed.so_far)}
+        likely.append(Button(t.gettext("As reported: %(figure)s") % told, f"{own}:as_reported"))
+    if owed.last:
+        told = {"figure": figure(t, criterion, owed.last)}
+        likely.append(Button(t.gettext("As last time: %(figure)s") % told, f"{own}:same"))
+    if not owed.so_far.entries and criterion.kind != "share":
+        likely.append(Button(number(t, criterion, 0, None), f"{own}:set:0"))
+    return rows(
+        *likely,
+        Button(t.gettext("Not relevant in this period"), f"{own}:not_relevant"),
+        (Button(t.gettext("It comes later"), f"{own}:promise"), Button(t.gettext("Ask somebody else"), f"{own}:other")),
+    )
+
+
+def _list(t: Translator, owing: Owing, headline: str, text: str, answer: str) -> Message:
+    body = lines(bold(headline), text, listed(t, owing), answer)
+    return Message(body, all_buttons(t, owing), f"figures:{owing.round_id}", fresh=True)
+
+
+__all__ = ["asked", "deputy", "handed_back", "known", "offer", "reminded", "title"]

@@ -1,0 +1,155 @@
+"""The job: ask everybody once for everything they owe, remind those who have not answered, then ask others too."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from bot.clock import at_local
+from bot.figures import asking_words, listing_words
+from bot.figures.deliverers import Deliverers
+from bot.figures.due import deputy_day, late_day, morning, reminder_day
+from bot.figures.model import Request, Round
+from bot.figures.opening import open_due, opening_day
+from bot.figures.owed import requests_of
+from bot.figures.rounds import assign, freeze, open_rounds
+from bot.figures.settling import keep
+from bot.figures.views import owing, view
+from bot.outbox import ANSWER, REMINDER, When
+from bot.people.finding import leaders
+from bot.people.model import Person, Role
+from bot.people.reaching import reach
+from bot.texts import translator
+from bot.work import Work
+
+DAY = timedelta(days=1)
+
+
+def run(work: Work) -> None:
+    """Everything that is due. Harmless when repeated: what was said stands on the rows."""
+    for held in open_rounds(work):
+        if work.today > held.meets:
+            freeze(work, held)
+    if work.now < morning(work.plan.quiet, work.today):
+        return
+    open_due(work)
+    for held in open_rounds(work):
+        assign(work, held.requests)
+        if _anything(work, held):
+            _ask_deputies(work, held)
+            _ask(work, held)
+            _list_the_late(work, held)
+
+
+def next_due(work: Work) -> datetime | None:
+    """When the next question, reminder or list is due, or a round ends."""
+    return min(_moments(work), default=None)
+
+
+# -- inside --
+
+
+def _moments(work: Work) -> Iterator[datetime]:
+    rules, quiet, today = work.plan.figures, work.plan.quiet, work.today
+    days = {day for day in (opening_day(work),) if day}
+    for held in open_rounds(work):
+        yield at_local(held.meets + DAY, 0)
+        for request in held.requests:
+            days |= {day for rule in (reminder_day, deputy_day) if (day := rule(request, held, rules, today))}
+        days |= {today if work.today != held.listed_on else today + DAY} if _unlisted(work, held) else set()
+        later = [late_day(each, held, rules, today) for each in held.requests]
+        days |= {day for day in later if day is not None and day > today}
+    yield from (max(morning(quiet, day), work.now) for day in days)
+
+
+def _anything(work: Work, held: Round) -> bool:
+    rules, today = work.plan.figures, work.today
+    rule = (reminder_day, deputy_day)
+    due = any(each(request, held, rules, today) == today for request in held.requests for each in rule)
+    return due or (_unlisted(work, held) and held.listed_on != today)
+
+
+def _ask(work: Work, held: Round) -> None:
+    """One message to each for everything they owe, where anything of it is due."""
+    rules, today = work.plan.figures, work.today
+    due = [each for each in held.requests if reminder_day(each, held, rules, today) == today]
+    for person_id in dict.fromkeys(id for each in due for id in (each.person_id, each.deputy_id) if id):
+        _say(work, held, person_id, first=all(each.asked_on is None for each in due if each.asks(person_id)))
+    for request in due:
+        how = "reminded" if request.asked_on else "asked"
+        request.asked_on, request.reminded_on = request.asked_on or today, today
+        keep(work, request, how, None)
+
+
+def _say(work: Work, held: Round, person_id: int, *, first: bool) -> None:
+    person = work.session.get_one(Person, person_id)
+    asked = requests_of(work, person_id, held.id)
+    left = owing(work, held, [each for each in asked if each.missing and not each.waits_until(work.today)], person.name)
+    t = translator(person.language)
+    message = asking_words.asked(t, left) if first else asking_words.reminded(t, left)
+    until = When(expires_at=at_local(held.meets + DAY, 0))
+    key = f"figures:{held.id}:{person_id}:{'asked' if first else 'reminded'}:{work.today}"
+    reach(work, person, key, REMINDER, message, until)
+
+
+def _ask_deputies(work: Work, held: Round) -> None:
+    """The institution's next person, where the first has not answered; who that is, is told."""
+    rules, today = work.plan.figures, work.today
+    due = [each for each in held.requests if deputy_day(each, held, rules, today) == today]
+    deliverers = Deliverers(work) if due else None
+    asked: dict[int, list[Request]] = {}
+    for request in due:
+        assert deliverers is not None
+        others = deliverers.of(work.plan.criterion(request.criterion), request.institution)
+        deputy = next((each for each in others if each.id != request.person_id), None)
+        request.passed_on, request.deputy_id = today, deputy.id if deputy else None
+        if deputy:
+            asked.setdefault(deputy.id, []).append(request)
+            keep(work, request, "passed_on", None)
+    for person_id, requests in asked.items():
+        _ask_deputy(work, held, person_id, requests)
+
+
+def _ask_deputy(work: Work, held: Round, person_id: int, requests: list[Request]) -> None:
+    person = work.session.get_one(Person, person_id)
+    shown = owing(work, held, requests, person.name)
+    first = work.session.get(Person, requests[0].person_id)
+    message = asking_words.deputy(translator(person.language), shown, first.name if first else "")
+    reach(work, person, f"figures:{held.id}:{person_id}:deputy:{work.today}", REMINDER, message)
+
+
+def _late(work: Work, held: Round) -> list[Request]:
+    today = work.today
+    return [each for each in held.requests if late_day(each, held, work.plan.figures, today) == today]
+
+
+def _unlisted(work: Work, held: Round) -> bool:
+    """Whether others are late than those who were listed last."""
+    late = _late(work, held)
+    return bool(late) and _names(late) != held.listed
+
+
+def _names(late: Iterable[Request]) -> str:
+    return ",".join(f"{each.id}:{each.person_id or 0}" for each in late)
+
+
+def _list_the_late(work: Work, held: Round) -> None:
+    """One list a day at most, and none that says the same again: it is work, and no week is too full for it."""
+    if held.listed_on == work.today or not _unlisted(work, held):
+        return
+    late = _late(work, held)
+    held.listed_on, held.listed = work.today, _names(late)
+    shown = [view(work, each, _name(work, each.person_id)) for each in late]
+    round_ = owing(work, held, list(held.requests), "")
+    for each in _managers(work):
+        message = listing_words.late(translator(each.language), round_, shown)
+        reach(work, each, f"figures-late:{held.id}:{work.today}:{each.id}", ANSWER, message)
+
+
+def _managers(work: Work) -> list[Person]:
+    """Project managers; where there is none, the heads."""
+    found = leaders(work)
+    return [each for each in found if Role.PROJECT_MANAGER in each.roles(work.now)] or found
+
+
+def _name(work: Work, person_id: int | None) -> str:
+    found = work.session.get(Person, person_id) if person_id else None
+    return found.name if found else ""

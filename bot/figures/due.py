@@ -1,0 +1,62 @@
+"""When something is due for a figure that is owed: pure rules on its row, days as arguments."""
+
+from datetime import date as Day
+from datetime import datetime, timedelta
+
+from bot.clock import at_local, local
+from bot.figures.model import Request, Round
+from bot.people.quiet import awake
+from bot.plan.figures import Figures
+from bot.plan.quiet import Quiet
+
+HOUR = 9
+"""People are asked and reminded in the morning, on days on which they work."""
+DAY = timedelta(days=1)
+
+
+def morning(quiet: Quiet, day: Day) -> datetime:
+    """When what is due on a day is said."""
+    moment = at_local(day, HOUR)
+    first = awake(quiet, moment)
+    return first if first == moment else at_local(local(first).date(), max(HOUR, local(first).hour))
+
+
+def reminder_day(request: Request, held: Round, rules: Figures, today: Day) -> Day | None:
+    """The next day (today or later) on which whoever is asked is to hear of it; None: on no day any more."""
+    if not request.missing or request.person_id is None:
+        return None
+    if request.asked_on is None:
+        return today
+    heard = max(request.asked_on, request.reminded_on or request.asked_on)
+    days = [day for day in held.reminders(rules) if day > heard]
+    if request.promised_on is not None:
+        days = [day for day in days if day > request.promised_on]
+        days += [request.promised_on + DAY] if heard <= request.promised_on else []
+    return _latest(days, today)
+
+
+def _latest(days: list[Day], today: Day) -> Day | None:
+    """What has passed is due today; several that have passed are said once."""
+    return max(min(days), today) if days else None
+
+
+def deputy_day(request: Request, held: Round, rules: Figures, today: Day) -> Day | None:
+    """The day on which the deputy is asked too."""
+    if not request.missing or request.passed_on is not None or request.person_id is None:
+        return None
+    return _after(request, held.due(rules) + timedelta(days=rules.escalation.deputy_days), today)
+
+
+def late_day(request: Request, held: Round, rules: Figures, today: Day) -> Day | None:
+    """The day from which it stands on the project manager's list; at once where there is nobody to ask."""
+    if not request.missing:
+        return None
+    if request.person_id is None:
+        return today
+    return _after(request, held.due(rules) + timedelta(days=rules.escalation.project_manager_days), today)
+
+
+def _after(request: Request, day: Day, today: Day) -> Day:
+    """Not before a promise has been broken."""
+    promised = [request.promised_on + DAY] if request.promised_on else []
+    return max([day, today, *promised])

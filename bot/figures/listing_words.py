@@ -1,0 +1,182 @@
+"""Lists of figures: /tal for owners and for staff, and the project manager's list of what is late."""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from bot.figures.asking_words import all_buttons, how
+from bot.figures.model import Round, State
+from bot.figures.overview import Overview
+from bot.figures.views import Owed, Owing
+from bot.figures.wording import known, number, period, title
+from bot.message import Button, Message, bold, lines, rows, spaced, wrapped
+from bot.texts import Translator
+
+PAGE = 10
+"""Figures to choose from at a time."""
+LONGEST = 3500
+
+
+def overview(t: Translator, result: Overview) -> list[Message]:
+    """/tal: what I owe first, then where everybody stands."""
+    said = [_mine(t, result.mine, is_open=result.open)] if result.mine else []
+    if result.all:
+        said.append(_all(t, result, result.all))
+    elif not said:
+        said.append(Message(_nothing(t, result)))
+    return said
+
+
+def _nothing(t: Translator, result: Overview) -> str:
+    if result.group:
+        return t.gettext(
+            "Write /tal to me in our own chat: figures are between you and me until they are in the report."
+        )
+    if result.opens:
+        return t.gettext("I need no figures from you. The next are asked for on %(day)s.") % {
+            "day": t.day(result.opens)
+        }
+    return t.gettext("I need no figures from you now.")
+
+
+def _mine(t: Translator, owing: Owing, *, is_open: bool) -> Message:
+    given = [each for each in owing.figures if each.state is not State.MISSING]
+    head = bold(t.gettext("Your figures for the meeting on %(day)s") % {"day": t.day(owing.meets)})
+    told = [Markup("– %s: %s") % (title(t, each), value(t, each)) for each in given]
+    missing = t.ngettext("%(n)s is missing:", "%(n)s are missing:", len(owing.missing)) % {"n": len(owing.missing)}
+    numbered = [
+        Markup("%s. ") % n + spaced(bold(title(t, each)), known(t, owing, each))
+        for n, each in enumerate(owing.missing, 1)
+    ]
+    asks = owing.missing and is_open
+    text = lines(head, period(t, owing.span), *told, asks and missing, *numbered, asks and how(t, owing))
+    correct = rows(Button(t.gettext("Correct"), f"figures:{owing.round_id}:correct")) if given else ()
+    return Message(text, (*(all_buttons(t, owing) if asks else ()), *correct), f"figures:{owing.round_id}")
+
+
+def _all(t: Translator, result: Overview, owing: Owing) -> Message:
+    """By institution: how many of its figures have come, and from whom the others are awaited."""
+    came = len(owing.figures) - len(owing.missing)
+    told = {"came": came, "all": len(owing.figures), "percent": t.number(100 * came / max(len(owing.figures), 1), 0)}
+    head = t.gettext("%(came)s of %(all)s figures have come (%(percent)s %%)") % told
+    meets = t.gettext("for the meeting on %(day)s, %(period)s") % {
+        "day": t.day(owing.meets),
+        "period": period(t, owing.span),
+    }
+    by: dict[str, list[Owed]] = {}
+    for each in owing.figures:
+        by.setdefault(each.institution, []).append(each)
+    listed = [_institution(t, owing, key, figures, names=not result.group) for key, figures in by.items()]
+    own = f"figures:{owing.round_id}"
+    buttons = (
+        rows(
+            Button(t.gettext("The figures"), f"{own}:list:0"),
+            Button(t.gettext("Fill one in"), f"{own}:fill:0") if owing.missing else (),
+            Button(t.gettext("Who looks after what"), "duties:0") if result.leader else (),
+        )
+        if not result.group
+        else ()
+    )
+    return Message(lines(bold(head), meets, *listed), buttons, "", fresh=True)
+
+
+def _institution(t: Translator, owing: Owing, key: str, figures: list[Owed], *, names: bool) -> Markup:
+    missing = [each for each in figures if each.state is State.MISSING]
+    name = owing.plan.institutions[key].name
+    done = t.gettext("%(n)s of %(all)s") % {"n": len(figures) - len(missing), "all": len(figures)}
+    if not missing:
+        return Markup("✓ %s: %s") % (name, done)
+    if not names:
+        return Markup("– %s: %s") % (name, done)
+    who = t.listed(dict.fromkeys(each.person or t.gettext("nobody to ask") for each in missing))
+    return Markup("– %s: %s (%s)") % (name, done, who)
+
+
+def value(t: Translator, owed: Owed) -> str:
+    """A figure with its state in words: missing is never zero."""
+    match owed.state:
+        case State.MISSING:
+            promised = owed.promised_on
+            return (
+                t.gettext("missing, promised for %(day)s") % {"day": t.day(promised)}
+                if promised
+                else t.gettext("missing")
+            )
+        case State.NOT_RELEVANT:
+            return t.gettext("not relevant in this period")
+        case state:
+            return number(t, owed.criterion, owed.value or 0, owed.whole, estimated=state is State.ESTIMATE)
+
+
+def figures(t: Translator, owing: Owing) -> list[Message]:
+    """Every figure of a round, by institution."""
+    blocks = [bold(t.gettext("Figures for %(period)s") % {"period": period(t, owing.span)})]
+    for each in owing.figures:
+        name = owing.plan.institutions[each.institution].name
+        line = Markup("– %s (%s): %s") % (title(t, each), name, value(t, each))
+        if len(blocks[-1]) + len(line) > LONGEST:
+            blocks.append(line)
+        else:
+            blocks[-1] = lines(blocks[-1], line)
+    return [Message(each, fresh=True) for each in blocks]
+
+
+def choose(t: Translator, owing: Owing, page: int, verb: str) -> Message:
+    """Which figure? A button for each, a page at a time."""
+    shown = owing.figures[page * PAGE : (page + 1) * PAGE]
+    if not shown:
+        return Message(t.gettext("There is none left to fill in."))
+    buttons = [Button(_label(t, owing, each), f"figure:{each.id}:ask") for each in shown]
+    own = f"figures:{owing.round_id}:{verb}"
+    turn = []
+    if page:
+        turn.append(Button(t.gettext("Back"), f"{own}:{page - 1}"))
+    if len(owing.figures) > (page + 1) * PAGE:
+        turn.append(Button(t.gettext("More"), f"{own}:{page + 1}"))
+    return Message(t.gettext("Which figure?"), (*wrapped(buttons, 1), *rows(turn)), f"figures:{owing.round_id}")
+
+
+def _label(t: Translator, owing: Owing, owed: Owed) -> str:
+    several = owed.criterion.delivered == "each"
+    place = owing.plan.institutions[owed.institution].name
+    return f"{title(t, owed)} · {place}" if several else title(t, owed)
+
+
+def late(t: Translator, owing: Owing, figures: Iterable[Owed]) -> Message:
+    """The project manager's list: once a day, and only when it is another one."""
+    late = list(figures)
+    head = t.ngettext(
+        "One figure is late for the meeting on %(day)s",
+        "%(n)s figures are late for the meeting on %(day)s",
+        len(late),
+    )
+    listed = [
+        Markup("– %s: %s (%s)")
+        % (owing.plan.institutions[each.institution].name, title(t, each), each.person or t.gettext("nobody to ask"))
+        for each in late
+    ]
+    own = f"figures:{owing.round_id}"
+    buttons = rows(
+        Button(t.gettext("Fill one in"), f"{own}:fill:0"), Button(t.gettext("Who looks after what"), "duties:0")
+    )
+    return Message(lines(bold(head % {"n": len(late), "day": t.day(owing.meets)}), *listed), buttons)
+
+
+def begun(t: Translator, result: Round) -> Message:
+    """A leader has asked for the figures now."""
+    n = len(result.requests)
+    text = t.ngettext(
+        "I ask for one figure for %(period)s, for the meeting on %(day)s. /tal shows who has answered.",
+        "I ask for %(n)s figures for %(period)s, for the meeting on %(day)s. /tal shows who has answered.",
+        n,
+    )
+    return Message(text % {"n": n, "period": period(t, result.span), "day": t.day(result.meets)})
+
+
+def too_soon(t: Translator, _error: object = None) -> Message:
+    return Message(
+        t.gettext(
+            "I ask for months that are over, and I have asked for all of those already – or the day is not ahead of us. Write for example »/tal 30 January«."
+        ),
+        fresh=True,
+    )

@@ -1,0 +1,50 @@
+"""Which of the figures that are owed some words are about, by the words that the plan has for them."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.normalise import fold
+from bot.plan.criteria import Criterion
+
+MARK, NAME, UNIT, SHAPE = 8, 4, 2, 1
+
+
+def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False) -> int | None:
+    """The place of the one figure that fits best; None where none does, or several do as well as each other."""
+    words = f" {_spaced(plain)} "
+    scores = [_score(words, each, _units_of(owed, each), share=share) for each in owed]
+    best = max(scores, default=0)
+    return scores.index(best) if best > 0 and scores.count(best) == 1 else None
+
+
+def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: bool) -> int:
+    """Marks tell figures apart that share a name; without its mark such a figure is hardly meant.
+
+    A mark that is what another figure counts ("38 børn") tells nothing as long as the name is not said too.
+    """
+    told = criterion.words
+    if share and criterion.kind != "share":
+        return 0
+    shape, named = SHAPE if share else 0, _any(words, told.names)
+    marks = told.marks if named else [each for each in told.marks if _spaced(fold(each)) not in others]
+    if _any(words, marks):
+        return MARK + NAME * named + shape
+    counted = UNIT * _any(words, _units(criterion))
+    if told.marks:
+        return counted if _any(words, told.marks) else shape
+    return NAME * named + counted + (shape if named or counted else 0)
+
+
+def _units_of(owed: Sequence[Criterion], but: Criterion) -> frozenset[str]:
+    return frozenset(_spaced(fold(word)) for each in owed if each is not but for word in _units(each))
+
+
+def _units(criterion: Criterion) -> Iterable[str]:
+    return (*criterion.words.units, *(word for pair in criterion.unit.values() for word in pair))
+
+
+def _any(words: str, wanted: Iterable[str]) -> bool:
+    return any(f" {_spaced(fold(each))} " in words for each in wanted)
+
+
+def _spaced(text: str) -> str:
+    return " ".join("".join(each if each.isalnum() else " " for each in text).split())

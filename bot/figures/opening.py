@@ -1,0 +1,76 @@
+"""Rounds begin before the meetings that need them, and follow them when they are moved."""
+
+from datetime import date as Day
+from datetime import timedelta
+
+from bot.figures.model import Round
+from bot.figures.rounds import cancel, next_period, open_round, open_rounds
+from bot.meetings.coming import next_meeting
+from bot.meetings.model import CANCELLED, Meeting
+from bot.work import Work
+
+MEETING = "meeting:"
+
+
+class TooSoon(Exception):
+    """The day has passed, or the months before it were asked for already: there is nothing to ask."""
+
+
+def begin(work: Work, meets: Day) -> Round:
+    """A leader asks for the figures now, for a meeting on that day. Raises TooSoon."""
+    made = open_round(work, f"day:{meets}", meets) if work.today < meets else None
+    if made is None:
+        raise TooSoon
+    return made
+
+
+def open_due(work: Work) -> None:
+    """Rounds stand where their meetings are now; the next meeting gets one once it is near enough."""
+    for held in open_rounds(work):
+        _follow(work, held)
+    meeting = _next(work)
+    if meeting is not None and _begins(work, meeting) <= work.today and not _asked_for(work, meeting):
+        open_round(work, f"{MEETING}{meeting.id}", meeting.day)
+
+
+def opening_day(work: Work) -> Day | None:
+    """The day on which the next round begins, as far as the meetings are known."""
+    meeting = _next(work)
+    if meeting is None or _asked_for(work, meeting):
+        return None
+    day = max(_begins(work, meeting), work.today)
+    return day if day > work.today or next_period(work, meeting.day) else None
+
+
+# -- inside --
+
+
+def _next(work: Work) -> Meeting | None:
+    """The next ordinary meeting of the group for which figures are collected."""
+    after = work.now
+    while (found := next_meeting(work, work.plan.figures.group, after)) is not None and found.extraordinary:
+        after = found.starts_at
+    return found
+
+
+def _begins(work: Work, meeting: Meeting) -> Day:
+    return meeting.day - timedelta(days=work.plan.figures.ask_days)
+
+
+def _asked_for(work: Work, meeting: Meeting) -> bool:
+    """Whether a round collects for it: its own, or one that a leader began for the same day."""
+    return any(each.occasion == f"{MEETING}{meeting.id}" or each.meets == meeting.day for each in open_rounds(work))
+
+
+def _follow(work: Work, held: Round) -> None:
+    """A meeting that was moved takes its round along; one that was called off leaves it to the next."""
+    if not held.occasion.startswith(MEETING):
+        return
+    meeting = work.session.get(Meeting, int(held.occasion.removeprefix(MEETING)))
+    if meeting is not None and meeting.state != CANCELLED:
+        held.meets = meeting.day
+    elif (following := _next(work)) is not None and not _asked_for(work, following):
+        held.meets, held.occasion = following.day, f"{MEETING}{following.id}"
+    else:
+        cancel(work, held)
+    work.session.flush()

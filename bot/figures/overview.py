@@ -1,0 +1,87 @@
+"""/tal: what I owe, and for staff who has delivered what."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date as Day
+
+from bot.figures.deliverers import Deliverers
+from bot.figures.model import OPEN, Request, Round
+from bot.figures.opening import opening_day
+from bot.figures.owed import round_asked
+from bot.figures.rounds import latest_round
+from bot.figures.steps import Gone
+from bot.figures.views import Owed, Owing, owing, view
+from bot.people.model import LEADERS, STAFF
+from bot.questions import ask
+from bot.work import Refused, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Where the figures of a round stand."""
+
+    mine: Owing | None
+    """What the one who asks delivers; None where they deliver nothing."""
+    all: Owing | None
+    """Everybody's, for staff."""
+    open: bool
+    opens: Day | None
+    """When the next round begins, as far as is known."""
+    leader: bool
+    group: bool
+    """Asked in a group: nobody's name and nobody's figures are shown there."""
+
+
+def overview(work: Work) -> Overview:
+    held = _round(work)
+    staff = work.who.has(STAFF)
+    group = work.origin is not None and work.origin.group
+    mine = [each for each in held.requests if _delivers(work, each)] if held and not group else []
+    shown = owing(work, held, mine, work.who.name) if held and mine else None
+    if held and shown and shown.missing and held.state == OPEN and work.origin:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"figures:{held.id}:")
+    whole = everybodys(work, held, held.requests) if held and staff else None
+    is_open = held is not None and held.state == OPEN
+    return Overview(shown, whole, is_open, opening_day(work), work.who.has(LEADERS), group)
+
+
+def figures_of(work: Work, round_id: int, missing: bool) -> Owing:
+    """All figures of a round with their values, or those that are missing, for staff. Raises Gone."""
+    held = work.session.get(Round, round_id)
+    if held is None:
+        raise Gone
+    return everybodys(work, held, [each for each in held.requests if each.missing or not missing])
+
+
+def mine(work: Work, round_id: int) -> Owing:
+    """What the one who asks has delivered, to be corrected. Raises Gone, Refused."""
+    held = work.session.get(Round, round_id)
+    requests = [each for each in held.requests if _delivers(work, each)] if held else []
+    if held is None:
+        raise Gone
+    if not requests:
+        raise Refused
+    return owing(work, held, requests, work.who.name)
+
+
+def everybodys(work: Work, held: Round, requests: Iterable[Request]) -> Owing:
+    """With the names of those who are asked."""
+    people = Deliverers(work)
+    due = held.due(work.plan.figures)
+    figures = tuple(_with_name(work, people, each) for each in requests)
+    return Owing(held.id, work.plan, work.today, held.span, due, held.meets, "", figures)
+
+
+def _with_name(work: Work, people: Deliverers, request: Request) -> Owed:
+    person = people.get(request.person_id)
+    return view(work, request, person.name if person else "")
+
+
+def _round(work: Work) -> Round | None:
+    """The round in which something is asked of whoever looks, else the latest."""
+    asked = round_asked(work, work.who.id)
+    return work.session.get(Round, asked) if asked else latest_round(work)
+
+
+def _delivers(work: Work, request: Request) -> bool:
+    return request.asks(work.who.id) or request.answered_by == work.who.id

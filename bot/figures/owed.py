@@ -1,0 +1,40 @@
+"""What a person owes: the requests that are asked of them in the rounds under way."""
+
+from sqlalchemy import bindparam, or_, select
+
+from bot.figures.model import OPEN, Request, Round
+from bot.people.model import OF_AN_AREA
+from bot.prepared import Prepared
+from bot.work import Work
+
+R, Q = Round.metadata.tables["figure_rounds"].c, Request.metadata.tables["figure_requests"].c
+ASKED = Prepared(
+    select(R.id)
+    .join_from(Request.metadata.tables["figure_requests"], Round.metadata.tables["figure_rounds"], Q.round_id == R.id)
+    .where(R.state == OPEN, or_(Q.person_id == bindparam("person"), Q.deputy_id == bindparam("person")))
+    .where(Q.asked_on.is_not(None) | (Q.deputy_id == bindparam("person")))
+    .order_by(R.meets)
+    .limit(1)
+)
+
+
+RESIDENTS = OF_AN_AREA
+"""They report most, and deliver no figures for an institution."""
+
+
+def round_asked(work: Work, person_id: int) -> int | None:
+    """The number of the round in which something is asked of somebody; one look into an index."""
+    found: int | None = ASKED.value(work.session, person=person_id)
+    return found
+
+
+def owed_now(work: Work) -> int | None:
+    """The round in which something is asked of whoever acts."""
+    return None if work.who.roles <= RESIDENTS else round_asked(work, work.who.id)
+
+
+def requests_of(work: Work, person_id: int, round_id: int) -> list[Request]:
+    """All that is asked of somebody in a round, answered or not, in the order of the plan."""
+    query = select(Request).join(Round).where(Round.id == round_id, Round.state == OPEN)
+    asked = query.where(or_(Request.person_id == person_id, Request.deputy_id == person_id))
+    return list(work.session.scalars(asked.order_by(Request.id)))

@@ -1,0 +1,151 @@
+"""Reads an answer to the question about figures: which number is which, what comes later, what is as before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date as Day
+from datetime import datetime
+from typing import Literal
+
+from bot.figures.matching import fitting
+from bot.language.normalise import fold
+from bot.language.reader import Reader
+from bot.language.reading import Answer
+from bot.plan.criteria import Criterion
+
+Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other"]
+BREAK = re.compile(r"\n|;|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÆØÅ])|[.,;]\s*$")
+JOINED = re.compile(r"\s+(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
+NOBODY = re.compile(r"^\s*(ingen|intet|ikke nogen|none|no)\b", re.IGNORECASE)
+LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
+LATER = re.compile(
+    r"\b(kommer|komme|sender|foelger|leverer|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)|"
+    r"senere|resten|coming|will (?:come|send|have)|later)\b"
+)
+SAME = re.compile(r"\b(som sidst|samme som sidst|det samme|uaendret|som foer|same as (?:last|before)|unchanged)\b")
+REPORTED = re.compile(r"\b(som meldt|som indberettet|allerede meldt|as reported)\b")
+NOT_RELEVANT = re.compile(r"\b(ikke relevant|irrelevant|gaelder ikke|ikke aktuelt|not relevant|n/a)\b")
+ASK = re.compile(r"\b(?:spoerg|ask)\b\s*(?P<name>.*)$")
+SHORT = 3
+"""Words: "vi har 12" may stand for a figure without naming it, "vi er 3 om det" may not."""
+NUMBERS = ("value", "participants", "newcomers", "children", "adults", "households", "volunteers")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing in an answer. `at` is the figure that it is about, by its place in what is owed; None: not said."""
+
+    act: Act
+    at: int | None = None
+    value: int | None = None
+    whole: int | None = None
+    estimated: bool = False
+    options: tuple[int, ...] = ()
+    """A range or a vague number: these may be meant."""
+    day: Day | None = None
+    name: str = ""
+    vague: bool = False
+    percent: bool = False
+    bare: bool = True
+    """Hardly more than a number: it may stand for a figure that it does not name."""
+
+
+def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], waiting: int) -> list[Said]:
+    """What is said, each with its figure where it can only be one; nothing that is understood is an empty list.
+
+    The first of those owed, `waiting` in number, have no answer yet: numbers without a name are about them.
+    """
+    said = [each for piece in _pieces(reader, text, now) if (each := _piece(reader, piece, now, owed))]
+    return _in_order(_contradicted(said), waiting or len(owed))
+
+
+def _pieces(reader: Reader, text: str, now: datetime) -> list[str]:
+    parts = [part.strip() for part in BREAK.split(text) if part and part.strip()]
+    return [piece for part in parts for piece in _unjoined(reader, part, now)]
+
+
+def _unjoined(reader: Reader, part: str, now: datetime) -> list[str]:
+    """ "12 og 4" is two numbers, "fem og tyve" is one, and "af 14 mødre og børn" is none of our business."""
+    sides = JOINED.split(part)
+    numbers = [_number(reader, side, now) for side in sides]
+    if len(sides) < 2 or LATER.search(fold(part)) or any(each is None or each.value is None for each in numbers):
+        return [part]
+    whole = _number(reader, part, now)
+    together = whole is not None and whole.value == sum(each.value or 0 for each in numbers if each)
+    return [part] if together and not part[:1].isdigit() else sides
+
+
+def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion]) -> Said | None:
+    at, rest = _listed(piece, len(owed))
+    plain = fold(rest)
+    if wanted := ASK.search(plain):
+        return Said("other", at, name=rest[len(rest) - len(wanted["name"]) :].strip(" .!") if wanted["name"] else "")
+    for act, pattern in (("not_relevant", NOT_RELEVANT), ("as_reported", REPORTED), ("same", SAME)):
+        if pattern.search(plain):
+            return Said(act, fitting(plain, owed) if at is None else at)  # type: ignore[arg-type]
+    if LATER.search(plain):
+        days = [day for day in reader.days(rest, now) if day >= now.date()]
+        return Said("promise", fitting(plain, owed) if at is None else at, day=days[-1] if days else None)
+    found = _number(reader, rest, now)
+    if found is None:
+        return None
+    at = fitting(plain, owed, share=found.whole is not None) if at is None else at
+    return replace(found, at=at, bare=len(rest.split()) <= SHORT)
+
+
+def _listed(piece: str, most: int) -> tuple[int | None, str]:
+    """ "2) 6" is about the second."""
+    match = LISTED.match(piece)
+    if match is None or not 1 <= int(match[1]) <= most or not piece[match.end() :].strip():
+        return None, piece
+    return int(match[1]) - 1, piece[match.end() :]
+
+
+def _number(reader: Reader, piece: str, now: datetime) -> Said | None:
+    found = reader.answer(piece, now, kind="figure", asked="value")
+    values = {name: field.value for name, field in found.fields.items()}
+    estimated = bool(values.get("estimated"))
+    if "whole" in values:
+        return Said("figure", value=_whole(values["part"]), whole=_whole(values["whole"]), estimated=estimated)
+    for name in NUMBERS:
+        if name in values:
+            return Said("figure", value=_whole(values[name]), estimated=estimated)
+    return _doubtful(piece, found)
+
+
+def _doubtful(piece: str, found: Answer) -> Said | None:
+    """ "5-6" and "et par stykker" are asked about; so is "80 %", of which the two numbers are needed."""
+    if re.search(r"\d\s*(%|pct|procent)", piece, re.IGNORECASE):
+        return Said("figure", percent=True)
+    for ask in found.asks:
+        if ask.why in ("range", "vague", "typo"):
+            numbers = tuple(each for each in ask.options if isinstance(each, int))
+            return Said("figure", options=numbers, vague=True)
+    return Said("figure", value=0) if NOBODY.match(piece) else None
+
+
+def _whole(value: object) -> int | None:
+    return int(value) if isinstance(value, int | float) else None
+
+
+def _contradicted(said: list[Said]) -> list[Said]:
+    """Two numbers for the same figure: which of them is asked about."""
+    told: dict[int | None, Said] = {}
+    for each in said:
+        other = told.get(each.at) if each.at is not None and each.act == "figure" else None
+        if other and other.act == "figure" and (other.value, other.whole) != (each.value, each.whole):
+            numbers = tuple(n for n in (*other.options, other.value, each.value) if n is not None)
+            each = Said("figure", each.at, options=tuple(dict.fromkeys(numbers)), vague=True)
+        told[each.at if each.at is not None else -1 - len(told)] = each
+    return list(told.values())
+
+
+def _in_order(said: list[Said], waiting: int) -> list[Said]:
+    """Numbers that name nothing belong to what is left, in its order: but only where they are just as many."""
+    taken = {each.at for each in said if each.at is not None}
+    left = [at for at in range(waiting) if at not in taken]
+    unnamed = [each for each in said if each.at is None and each.act == "figure"]
+    if not unnamed or len(unnamed) != len(left) or not all(each.bare for each in unnamed):
+        return said
+    places = iter(left)
+    return [replace(each, at=next(places)) if each in unnamed and each.at is None else each for each in said]

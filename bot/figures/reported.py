@@ -1,0 +1,63 @@
+"""What has been reported of a figure: in the period by everyday reports, and what was said the last time."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func, or_, select
+
+from bot.figures.model import Request, Round
+from bot.people.model import Post
+from bot.plan.criteria import Criterion
+from bot.plan.season import Span
+from bot.progress.actions import LATEST
+from bot.registrations.model import SAVED, Entry
+from bot.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    value: float = 0
+    whole: int = 0
+    entries: int = 0
+    estimated: bool = False
+
+
+def reported(work: Work, criterion: Criterion, request: Request, span: Span) -> Figure:
+    """What everyday reports of this institution come to in the period; of what is measured anew each time, nothing."""
+    if measured_anew(work, criterion):
+        return Figure()
+    total = select(func.sum(Entry.value), func.sum(Entry.whole), func.count()).where(
+        Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion == criterion.key,
+        Entry.date.between(span.starts, span.ends), Entry.id != (request.entry_id or 0),
+        Entry.period_end.is_(None) | (Entry.period_end >= span.starts),  # no supplement to an earlier period
+    )  # fmt: skip
+    if criterion.delivered == "each":
+        total = total.where(_from(request.institution))
+    value, whole, entries = work.session.execute(total).one()
+    return Figure(value or 0, whole or 0, entries)
+
+
+def _from(institution: str) -> ColumnElement[bool]:
+    """Said to be from there, or said by somebody who works there."""
+    colleagues = select(Post.person_id).where(Post.institution == institution)
+    unsaid = Entry.institution.is_(None) & Entry.reporter_id.in_(colleagues)
+    return or_(Entry.institution == institution, unsaid)
+
+
+def measured_anew(work: Work, criterion: Criterion) -> bool:
+    """Whether each figure takes the place of the one before instead of adding to it."""
+    if criterion.kind != "share":
+        return criterion.kind in LATEST
+    target = work.plan.target_at(criterion, work.today)
+    return target is not None and isinstance(target.period or target.year, str)
+
+
+def last_time(work: Work, request: Request) -> Request | None:
+    """The same figure in the latest round before this one in which it was given."""
+    query = (
+        select(Request)
+        .join(Round)
+        .where(Request.criterion == request.criterion, Request.institution == request.institution)
+        .where(Round.meets < request.round.meets)
+        .order_by(Round.meets.desc())
+    )
+    return next((each for each in work.session.scalars(query) if each.value is not None), None)

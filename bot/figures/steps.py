@@ -1,0 +1,84 @@
+"""What an answer about figures came to: what words.py is handed."""
+
+from dataclasses import dataclass
+from datetime import date as Day
+
+from bot.figures.views import Owed, Owing
+
+
+class NotYours(Exception):
+    """The figure is asked of others."""
+
+
+class Gone(Exception):
+    """The question is over: the meeting was called off, or somebody pressed a button of long ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One figure, and what has just happened to it."""
+
+    figure: Owed
+    how: str
+    """saved, corrected, supplement, as_reported, not_relevant, promised"""
+
+
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """One figure about which something must be asked."""
+
+    figure: Owed
+    why: str = ""
+    """whole, percent, vague, unusual, below, no_last, which; empty: nothing but the figure itself"""
+    value: int | None = None
+    whole: int | None = None
+    options: tuple[int, ...] = ()
+    estimated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    owing: Owing
+    done: tuple[Done, ...] = ()
+    asks: Asks | None = None
+    wants_day: str = ""
+    """Something comes later, and it was not said when: the subject that it is about."""
+    after: Day | None = None
+    """It comes after the meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotRead:
+    """Nothing in the words was about what is owed."""
+
+    owing: Owing
+    asks: Asks | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Somebody else is asked to take figures over; or who that is must still be said."""
+
+    owing: Owing
+    figures: tuple[Owed, ...]
+    to: str = ""
+    """The name of the one who is asked; empty while nobody is."""
+    unknown: str = ""
+    """A name that nobody here has."""
+    choices: tuple[tuple[int, str], ...] = ()
+    """Who could be meant: number and name."""
+    subject: str = ""
+    """What a press on one of them passes on: all that is owed, or one figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedBack:
+    """What became of an offer: accepted or refused."""
+
+    owing: Owing
+    by: str
+    accepted: bool
+
+
+Outcome = Answered | NotRead | Offered
+"""What words about figures come to."""

@@ -1,0 +1,158 @@
+"""What was said is done: figure by figure, and at most one thing is asked afterwards."""
+
+from collections.abc import Sequence
+from datetime import date as Day
+
+from bot.figures import settling
+from bot.figures.model import OPEN, Request, Round
+from bot.figures.owed import requests_of
+from bot.figures.quietening import quieten
+from bot.figures.reading import Said
+from bot.figures.reported import last_time, reported
+from bot.figures.settling import Number, keep
+from bot.figures.steps import Answered, Asks, Done
+from bot.figures.views import owing, view
+from bot.privacy.addresses import without_addresses
+from bot.questions import ask, close
+from bot.work import Work
+
+
+class Taking:
+    """One answer on its way into the figures that it speaks of."""
+
+    def __init__(self, work: Work, held: Round, ordered: Sequence[Request], text: str | None = None) -> None:
+        self._work = work
+        self._ordered = ordered
+        self._held = held
+        self._words = without_addresses(text, work.programme.reader.homes(text, work.local_now)) if text else None
+        self.done: dict[int, str] = {}
+        self.asks: list[Asks] = []
+        self.wants_day = ""
+        self.promised: Day | None = None
+
+    def take(self, said: Said) -> None:
+        """First what names a figure; what names none is about all that is left."""
+        if said.act == "promise":
+            self._promise(said)
+        elif said.at is not None:
+            self._one(self._ordered[said.at], said)
+        elif said.act == "figure":
+            self._which(said)
+        else:
+            for request in self._left():
+                self._one(request, said)
+
+    def _left(self) -> list[Request]:
+        asked = {each.figure.id for each in self.asks}
+        return [each for each in self._ordered if each.missing and each.id not in asked]
+
+    def _one(self, request: Request, said: Said) -> None:
+        if said.act == "figure":
+            self._figure(request, said)
+        elif said.act == "not_relevant":
+            settling.not_relevant(self._work, request)
+            self._keep(request, "not_relevant")
+        elif said.act == "as_reported":
+            settling.as_reported(self._work, request, self._work.plan.criterion(request.criterion))
+            self._keep(request, "as_reported")
+        elif said.act == "same":
+            self._same(request)
+
+    def _figure(self, request: Request, said: Said) -> None:
+        if said.percent or said.vague or said.value is None:
+            self._ask(request, "percent" if said.percent else "vague", options=said.options)
+            return
+        self._number(request, Number(said.value, said.whole, said.estimated))
+
+    def _number(self, request: Request, number: Number) -> None:
+        criterion = self._work.plan.criterion(request.criterion)
+        if why := settling.doubt(self._work, request, criterion, number):
+            self._ask(request, why, number)
+            return
+        self._keep(request, settling.settle(self._work, request, criterion, number, self._words))
+
+    def _same(self, request: Request) -> None:
+        before = last_time(self._work, request)
+        if before is None or before.value is None:
+            self._ask(request, "no_last")
+        else:
+            self._number(request, Number(int(before.value), before.whole))
+
+    def _which(self, said: Said) -> None:
+        """A number that names nothing: the first that is missing is asked about, with the number as a button."""
+        left = self._left()
+        numbers = (said.value,) if said.value is not None else said.options
+        open_one = next((n for n, each in enumerate(self.asks) if each.why == "which"), None)
+        if open_one is not None:
+            known = self.asks[open_one]
+            self.asks[open_one] = Asks(known.figure, "which", options=(*known.options, *numbers))
+        elif left:
+            self._ask(left[0], "which", options=numbers)
+
+    def _promise(self, said: Said) -> None:
+        about = [self._ordered[said.at]] if said.at is not None else self._left()
+        if said.day is None:
+            single = said.at is not None and about
+            self.wants_day = f"figure:{about[0].id}" if single else f"figures:{self._held.id}" if about else ""
+            return
+        for request in about:
+            request.promised_on = said.day
+            self._keep(request, "promised")
+        self.promised = said.day
+
+    def _ask(self, request: Request, why: str, number: Number | None = None, options: tuple[int, ...] = ()) -> None:
+        self.asks.append(asking(self._work, request, why, number, options))
+
+    def _keep(self, request: Request, how: str) -> None:
+        self.done[request.id] = how
+        keep(self._work, request, how, self._words)
+
+
+def asking(work: Work, request: Request, why: str, number: Number | None = None, options: tuple[int, ...] = ()) -> Asks:
+    given = number or Number(0)
+    value = given.value if number else None
+    return Asks(view(work, request), why, value, given.whole, options, given.estimated)
+
+
+def take(work: Work, held: Round, ordered: Sequence[Request], said: Sequence[Said], text: str | None) -> Answered:
+    """What names a figure comes first, so that "the rest" is what is left."""
+    taking = Taking(work, held, ordered, text)
+    for each in sorted(said, key=lambda each: each.at is None):
+        taking.take(each)
+    done = [(request, taking.done[request.id]) for request in ordered if request.id in taking.done]
+    asks = taking.asks[0] if taking.asks else None
+    return told(work, held, done, asks, wants_day=taking.wants_day, promised=taking.promised)
+
+
+def told(
+    work: Work, held: Round, done: Sequence[tuple[Request, str]], asks: Asks | None = None, *,
+    wants_day: str = "", promised: Day | None = None,
+) -> Answered:  # fmt: skip
+    """What is answered, and what the next words in this chat are about."""
+    assert work.origin is not None
+    work.session.flush()
+    quieten(work, held, [request for request, _ in done])
+    mine = requests_of(work, work.who.id, held.id) if held.state == OPEN else []
+    left = owing(work, held, mine, work.who.name)
+    _wait(work, held, asks, left=bool(left.missing), wants_day=wants_day)
+    after = promised if promised and promised >= held.meets else None
+    return Answered(left, tuple(Done(view(work, each), how) for each, how in done), asks, wants_day, after)
+
+
+def _wait(work: Work, held: Round, asks: Asks | None, *, left: bool, wants_day: str) -> None:
+    assert work.origin is not None
+    chat, who = work.origin.chat_id, work.who.id
+    if asks:
+        known = "" if asks.value is None else f":{asks.value}"
+        ask(work.session, work.now, chat, who, f"figure:{asks.figure.id}:{asks.why or 'value'}{known}")
+    elif wants_day:
+        ask(work.session, work.now, chat, who, f"{wants_day}:day")
+    elif left:
+        ask(work.session, work.now, chat, who, f"figures:{held.id}:")
+    else:
+        close(work.session, chat, "figure")
+
+
+def has_reports(work: Work, request: Request) -> bool:
+    criterion = work.plan.criterion(request.criterion)
+    return reported(work, criterion, request, request.round.span).entries > 0

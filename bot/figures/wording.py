@@ -1,0 +1,96 @@
+"""How figures are put into words: a number of a criterion, a period, what is known of one that is owed."""
+
+from datetime import date
+
+from markupsafe import Markup, escape
+
+from bot.figures.reported import Figure
+from bot.figures.views import Owed, Owing
+from bot.message import bold, lines, spaced
+from bot.plan.criteria import Criterion, Target
+from bot.plan.model import Plan
+from bot.plan.season import Span
+from bot.progress.words import amount
+from bot.texts import Translator
+
+
+def number(t: Translator, criterion: Criterion, value: float, whole: int | None, *, estimated: bool = False) -> str:
+    """ "12 familier", "8 af 9 (89 %)", "cirka 40 familier"."""
+    if whole and criterion.kind == "share":
+        told = {"part": t.number(value), "whole": t.number(whole), "percent": t.number(100 * value / whole, 0)}
+        said: str = t.gettext("%(part)s of %(whole)s (%(percent)s %%)") % told
+    elif criterion.kind == "share":
+        said = t.number(value)
+    else:
+        said = f"{t.number(value)} {criterion.unit_in(t.language, value)}"
+    return t.gettext("about %(number)s") % {"number": said} if estimated else said
+
+
+def figure(t: Translator, criterion: Criterion, known: Figure) -> str:
+    return number(t, criterion, known.value, known.whole or None, estimated=known.estimated)
+
+
+def period(t: Translator, span: Span) -> str:
+    """ "1. juni – 31. december 2017"; years where they are needed."""
+    return f"{_day(t, span.starts, year=span.starts.year != span.ends.year)} – {_day(t, span.ends, year=True)}"
+
+
+def _day(t: Translator, day: date, *, year: bool) -> str:
+    return t.day(day, year=year).split(" ", 1)[1]
+
+
+def target(t: Translator, plan: Plan, criterion: Criterion, day: date) -> str:
+    """ "mål 12 om året"; empty where the plan sets none."""
+    held = plan.target_at(criterion, day) or Target()
+    if held.year is not None:
+        said = t.gettext("goal %(goal)s a year")
+        if criterion.kind in ("share", "level", "trend"):
+            said = t.gettext("goal %(goal)s")
+        return said % {"goal": amount(t, criterion, held.year)}
+    if held.period is not None:
+        said = t.gettext("goal %(goal)s in all")
+        if criterion.kind in ("share", "level", "trend"):
+            said = t.gettext("goal %(goal)s")
+        return said % {"goal": amount(t, criterion, held.period)}
+    return ""
+
+
+def known(t: Translator, owing: Owing, owed: Owed) -> Markup:
+    """What is known of a figure: last time, the goal, what was reported, when it was promised."""
+    criterion = owed.criterion
+    last = t.gettext("last time %(figure)s") % {"figure": figure(t, criterion, owed.last)} if owed.last else ""
+    so_far = ""
+    if owed.so_far.entries:
+        so_far = t.gettext("%(figure)s reported so far") % {"figure": figure(t, criterion, owed.so_far)}
+    promised = t.gettext("promised for %(day)s") % {"day": t.day(owed.promised_on)} if owed.promised_on else ""
+    return spaced(last, target(t, owing.plan, criterion, owing.today), so_far, promised)
+
+
+def title(t: Translator, owed: Owed) -> str:
+    return owed.criterion.title_in(t.language)
+
+
+def listed(t: Translator, owing: Owing) -> Markup:
+    """The figures that are missing, numbered."""
+    rows = [
+        Markup("%s. ") % n + spaced(bold(title(t, each)), known(t, owing, each))
+        for n, each in enumerate(owing.missing, 1)
+    ]
+    return lines(*rows)
+
+
+def example(t: Translator, owing: Owing) -> Markup:
+    """An answer that could be copied, for the first two that are missing."""
+    return escape(", ".join(_example(t, each.criterion, 7 + n) for n, each in enumerate(owing.missing[:2])))
+
+
+def _example(t: Translator, criterion: Criterion, n: int) -> str:
+    if criterion.kind != "share":
+        return f"{n} {criterion.unit_in(t.language, n)}"
+    share = t.gettext("%(part)s of %(whole)s") % {"part": n, "whole": n + 1}
+    return f"{share} {criterion.words.marks[0]}" if criterion.words.marks else str(share)
+
+
+def institutions(t: Translator, owing: Owing) -> str:
+    names = dict.fromkeys(owing.plan.institutions[each.institution].name for each in owing.figures)
+    return t.listed(names)

@@ -1,0 +1,38 @@
+"""When the figures of a period are asked for, chased and passed on, in days before the meeting that needs them."""
+
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from bot.plan.criteria import Role
+from bot.plan.part import Part
+
+Days = Annotated[int, Field(ge=0)]
+
+
+class Escalation(Part):
+    """Who else is asked when nobody answers, counted in days after the day on which the figures were due."""
+
+    deputy_days: Days = 3
+    project_manager_days: Days = 5
+
+
+class Figures(Part):
+    group: str = "styregruppe"
+    """Whose meeting the figures are for."""
+    ask_days: Days = 28
+    due_days: Days = 14
+    remind_days: tuple[Days, ...] = (14, 8)
+    report_days: Days = 7
+    """When the members get the first report."""
+    by_role: dict[str, Role] = {}
+    """Who delivers for an institution where no person has been put down for it."""
+    escalation: Escalation = Escalation()
+
+    @model_validator(mode="after")
+    def in_their_order(self) -> "Figures":
+        if not self.ask_days > self.due_days >= self.report_days:
+            raise ValueError("figures are asked for before they are due, and due before the report")
+        if any(not self.ask_days > days > 0 for days in self.remind_days):
+            raise ValueError("a reminder comes after the question and before the meeting")
+        return self

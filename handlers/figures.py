@@ -1,0 +1,115 @@
+"""Figures that are owed: answers by words and buttons, /tal."""
+
+from telegram import Update
+
+from bot.context import Context, Unless
+from bot.figures import answering, duty_words, handing_on, listing_words, opening, overview, starting, words
+from bot.figures import duties as looking_after
+from bot.figures.settling import Number
+from bot.figures.steps import Gone, NotYours
+from bot.registrations.steps import Practising
+from bot.registrations.words import practising
+from handlers import hearing
+
+UNLESS: Unless = {
+    Gone: words.gone,
+    NotYours: words.not_yours,
+    Practising: practising,
+    opening.TooSoon: listing_words.too_soon,
+}
+
+
+async def tal(update: Update, context: Context) -> None:
+    """/tal; a leader asks for the figures with /tal 30. januar"""
+    if context.arguments:
+        await context.do(starting.begin, context.arguments, say=listing_words.begun, unless=UNLESS)
+    else:
+        await context.do(overview.overview, say=listing_words.overview)
+
+
+async def answer(update: Update, context: Context, subject: list[str]) -> None:
+    """Words about all that is owed ("figures:3", "figures:3:day"); a report that was written meanwhile is a report."""
+    held, what, text = int(subject[1]), subject[2], context.text
+    if what == "day":
+        await context.do(answering.answer_day, "figures", held, text, say=words.answered, unless=UNLESS)
+    elif await context.ask(answering.means_figures, held, text, True):
+        await context.do(answering.answer, held, text, say=words.answered, unless=UNLESS)
+    else:
+        await hearing.sentence(update, context)
+
+
+async def answer_one(update: Update, context: Context, subject: list[str]) -> None:
+    """Words about one figure: "figure:7:value", "figure:7:whole:10", "figure:7:day"."""
+    _, id, why, value, *_ = [*subject, "", ""]
+    if why == "day":
+        await context.do(answering.answer_day, "figure", int(id), context.text, say=words.answered, unless=UNLESS)
+        return
+    known = int(value) if value.isdigit() else None
+    await context.do(answering.answer_one, int(id), context.text, why, known, say=words.answered, unless=UNLESS)
+
+
+async def everything(update: Update, context: Context) -> None:
+    """A button under all that is owed: figures:3:one, figures:3:on:2018-01-20, figures:3:to:5 …"""
+    match context.subject[1:]:
+        case [id, "one" | "as_reported" | "same" | "promise" as what]:
+            await context.do(answering.press_all, int(id), what, say=words.answered, unless=UNLESS)
+        case [id, "on", day]:
+            await context.do(answering.promise, int(id), day, say=words.answered, unless=UNLESS)
+        case [id, "other"]:
+            await context.do(handing_on.whom, int(id), say=words.answered, unless=UNLESS)
+        case [id, "to", person]:
+            await context.do(handing_on.to_person, int(id), int(person), say=words.answered, unless=UNLESS)
+        case [id, "accept"]:
+            await context.do(handing_on.accept, int(id), say=words.answered, unless=UNLESS)
+        case [id, "refuse"]:
+            await context.do(handing_on.refuse, int(id), say=words.refused, unless=UNLESS)
+
+
+async def one(update: Update, context: Context) -> None:
+    """A button under one figure: figure:7:same, figure:7:set:12:sure, figure:7:set:10-12, figure:7:on:2018-01-20 …"""
+    match context.subject[1:]:
+        case [id, "ask" | "same" | "as_reported" | "not_relevant" | "promise" as what]:
+            await context.do(answering.press, int(id), what, say=words.answered, unless=UNLESS)
+        case [id, "on", day]:
+            await context.do(answering.promise_one, int(id), day, say=words.answered, unless=UNLESS)
+        case [id, "other"]:
+            await context.do(handing_on.whom_one, int(id), say=words.answered, unless=UNLESS)
+        case [id, "to", person]:
+            await context.do(handing_on.one_to_person, int(id), int(person), say=words.answered, unless=UNLESS)
+        case [id, "set", figure, *how]:
+            value, _, whole = figure.partition("-")
+            number = Number(int(value), int(whole) if whole else None, "about" in how)
+            sure = "sure" in how
+            await context.do(answering.set_number, int(id), number, sure, say=words.answered, unless=UNLESS)
+
+
+async def lists(update: Update, context: Context) -> None:
+    """figures:3:list:0, figures:3:fill:1, figures:3:correct"""
+    match context.subject[1:]:
+        case [id, "list", _]:
+            await context.do(overview.figures_of, int(id), False, say=listing_words.figures, unless=UNLESS)
+        case [id, "fill", page]:
+            await context.do(
+                overview.figures_of, int(id), True,
+                say=lambda t, it: listing_words.choose(t, it, int(page), "fill"), unless=UNLESS,
+            )  # fmt: skip
+        case [id, "correct"]:
+            await context.do(
+                overview.mine, int(id), say=lambda t, it: listing_words.choose(t, it, 0, "correct"), unless=UNLESS
+            )
+
+
+async def duties(update: Update, context: Context) -> None:
+    """duties:0"""
+    await context.do(looking_after.duties, say=duty_words.duties)
+
+
+async def duty(update: Update, context: Context) -> None:
+    """duty:nussa:who:1, duty:nussa:give:4, duty:nussa:drop:4"""
+    match context.subject[1:]:
+        case [activity, "who", page]:
+            await context.do(looking_after.choice, activity, int(page), say=duty_words.choice, unless=UNLESS)
+        case [activity, "give", person]:
+            await context.do(looking_after.give, activity, int(person), say=duty_words.choice, unless=UNLESS)
+        case [activity, "drop", person]:
+            await context.do(looking_after.drop, activity, int(person), say=duty_words.choice, unless=UNLESS)
