@@ -9,19 +9,24 @@ imported once and each life is a fork, so that a life costs a third of a second 
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import sqlite3
 import sys
 import traceback
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+import psycopg
 from sqlalchemy import Engine, event
 
 from bot.app import App
 from bot.delivery.budget import UNLIMITED
 from bot.settings import Settings
+from tests.kill_news import JOB
 from tests.kill_people import NOW, TOKEN
 
 
@@ -48,7 +53,9 @@ def _live(how: str, number: str = "0") -> None:
         listen="127.0.0.1:0",
         _env_file=None,
     )
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # it mentions each look that a busy machine leaves out
     app = App(settings, limits=UNLIMITED)
+    app.runner.jobs = (JOB,)
     try:
         asyncio.run(_until_told(app))
     except BaseException:
@@ -58,31 +65,41 @@ def _live(how: str, number: str = "0") -> None:
 
 
 async def _until_told(app: App) -> None:
-    task = asyncio.create_task(app.run(ticks=False))
+    task = asyncio.create_task(app.run())
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     with contextlib.suppress(asyncio.CancelledError):
         await task
 
 
 def _die_at(how: str, number: int) -> None:
-    """Let SQLite's connections count their commits, and the process die at one of them."""
+    """Let the database's connections count their commits, and the process die at one of them."""
     if how == "live":
         return
-    count = 0
+    counted = count(1)
+
+    def commit(really: Callable[[], None]) -> None:
+        here = next(counted) == number
+        if here and how == "before":
+            os.kill(os.getpid(), signal.SIGKILL)
+        really()
+        if here and how == "after":
+            os.kill(os.getpid(), signal.SIGKILL)
 
     class Mortal(sqlite3.Connection):
         def commit(self) -> None:
-            nonlocal count
-            count += 1
-            if count == number and how == "before":
-                os.kill(os.getpid(), signal.SIGKILL)
-            super().commit()
-            if count == number and how == "after":
-                os.kill(os.getpid(), signal.SIGKILL)
+            commit(super().commit)
+
+    class Shared(psycopg.Connection[Any]):
+        def commit(self) -> None:
+            really = super().commit
+            really() if self.autocommit else commit(really)  # what only looks and locks has nothing to lose
 
     @event.listens_for(Engine, "do_connect")
-    def connect(_dialect: Any, _record: Any, _arguments: Any, options: dict[str, Any]) -> None:
+    def connect(dialect: Any, _record: Any, arguments: Any, options: dict[str, Any]) -> Any:
+        if dialect.name == "postgresql":
+            return Shared.connect(*arguments, **options)
         options["factory"] = Mortal
+        return None
 
 
 if __name__ == "__main__":

@@ -21,26 +21,36 @@ class Lives:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._pid = 0
+        self._end: asyncio.Task[str]
+        self._killed = False
 
     async def begin(self, how: str) -> None:
         assert self._process.stdin
         self._process.stdin.write(f"{how}\n".encode())
         self._pid = int(await self._line())
+        self._end = asyncio.create_task(self._line())
+        self._killed = False
 
     def kill(self, by: int = signal.SIGKILL) -> None:
-        os.kill(self._pid, by)
+        with contextlib.suppress(ProcessLookupError):  # it may have ended by its own hand meanwhile
+            os.kill(self._pid, by)
+        self._killed = by == signal.SIGKILL
 
     async def end(self) -> str:
         """How the life ended."""
-        how = await self._line()
+        how = await asyncio.shield(self._end)
         self._pid = 0
         return how
+
+    @property
+    def over(self) -> bool:
+        """It has ended, or is ending, by our hand or by its own."""
+        return self._killed or self._end.done()
 
     def put_down(self) -> None:
         """Whatever state it is in: a story that fails leaves nobody behind."""
         if self._pid:
-            with contextlib.suppress(ProcessLookupError):
-                self.kill()
+            self.kill()
 
     async def _line(self) -> str:
         assert self._process.stdout

@@ -14,13 +14,16 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
 from bot.engine import make_engine
+from bot.outbox import BULK, CRISIS, LANES, REMINDER
 from bot.people.model import Channel, Person, Post
 from bot.simulator import UNLIMITED, Message, Simulator, User
+from tests import kill_news
 from tests.danish_months import MONTHS
 
 TOKEN = "4711:hemmelig"
 NOW = datetime(2021, 5, 15, 9, tzinfo=UTC)
 AREAS = ("Jennumparken", "Vangdalen", "Glarbjergvej")
+ANSWERS_UNKNOWN = "SELECT id FROM outbox WHERE state = 'unknown' AND key LIKE 'answer:%'"
 FIRST = 1000
 """Each sentence has a number of guests that no other has, by which it is known again."""
 
@@ -32,15 +35,20 @@ class Count:
     kills: int = 0
     sentences: int = 0
     presses: int = 0
-    lost: list[int] = field(default_factory=list)
-    doubled: list[int] = field(default_factory=list)
+    lost: list[Any] = field(default_factory=list)
+    doubled: list[Any] = field(default_factory=list)
     unknown: int = 0
     out_of_order: int = 0
+    followed: Counter[int] = field(default_factory=Counter)
+    """Messages that the clock caused, by lane."""
+    repeated: int = 0
 
     def __str__(self) -> str:
+        lanes = [f"{self.followed[lane]} {LANES[lane]}" for lane in (REMINDER, BULK, CRISIS)]
         return (
-            f"{self.kills} kills over {self.sentences} sentences and {self.presses} presses: lost {len(self.lost)}, "
-            f"doubled {len(self.doubled)}, out of order {self.out_of_order}, left unknown for staff {self.unknown}"
+            f"{self.kills} kills over {self.sentences} sentences, {self.presses} presses and {', '.join(lanes)}: "
+            f"lost {len(self.lost)}, doubled {len(self.doubled)}, crisis messages repeated and marked {self.repeated}, "
+            f"out of order {self.out_of_order}, left unknown for staff {self.unknown}"
         )
 
 
@@ -104,7 +112,12 @@ class Crowd:
         """Everything has been received, handled and sent."""
         waits = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
         leaves = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'sending')"
-        return not self.sim.unconfirmed() and self.ask(waits) == [0] and self.ask(leaves) == [0]
+        return (
+            not self.sim.unconfirmed()
+            and self.ask(waits) == [0]
+            and self.ask(kill_news.UNTOLD) == []
+            and self.ask(leaves) == [0]
+        )
 
     def shown(self, user: User) -> list[int]:
         """The numbers of the sentences that were answered, in the order of the answers."""
@@ -123,10 +136,27 @@ class Crowd:
         count.doubled = [n for n in everything if max(drafts[n], answers[n], entries[n]) > 1]
         unanswered = [number for number in everything if not answers[number]]
         count.lost = [number for number in everything if not drafts[number]]
-        count.lost += unanswered[count.unknown :]
+        count.lost += unanswered[len(self.ask(ANSWERS_UNKNOWN)) :]
         count.lost += [number for number in answers if not entries[number]]
+        self._tally_what_followed(count)
         count.out_of_order = sum(self.shown(user) != sorted(self.shown(user)) for user in self.people)
         return count
+
+    def _tally_what_followed(self, count: Count) -> None:
+        addresses = self.ask(kill_news.ADDRESSES)
+        due = {
+            each.key(entry_id): each
+            for entry_id, number in self.ask("SELECT id, participants FROM entries")
+            for each in kill_news.follows(number, addresses)
+        }
+        states = dict(self.ask("SELECT key, state FROM outbox"))
+        seen = {
+            str(user.id): [each.text for each in self.sim.transcript(user) if each.from_bot] for user in self.people
+        }
+        told = kill_news.arrived(due, states, seen)
+        count.followed, count.repeated = told.numbers, told.repeated
+        count.lost += told.lost
+        count.doubled += told.doubled
 
 
 def _person(message: Message) -> User:

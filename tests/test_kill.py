@@ -4,7 +4,6 @@ NABOBOT_KILLS sets how often it is killed (30 unless set): at every commit point
 """
 
 import asyncio
-import contextlib
 import os
 import random
 import shutil
@@ -49,8 +48,7 @@ async def _killed(crowd: Crowd, bot: Lives, how: str) -> bool:
     ended = asyncio.create_task(bot.end())
     await until(lambda: ended.done() or crowd.quiet())
     if not ended.done():
-        with contextlib.suppress(ProcessLookupError):  # it came to that commit after all, at the last moment
-            bot.kill(signal.SIGTERM)
+        bot.kill(signal.SIGTERM)
     return await ended == "killed"
 
 

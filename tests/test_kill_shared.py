@@ -4,7 +4,9 @@ import asyncio
 import os
 import random
 import signal
+from collections.abc import Iterator
 from contextlib import AsyncExitStack
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -17,19 +19,27 @@ KILLS = int(os.environ.get("NABOBOT_KILLS", "12"))
 PROCESSES = 3
 PEOPLE = 5
 LONGEST = 0.6
+POINTS = 25
+"""Commits of a life at which it may die; few lives have more."""
+
+
+def ways_to_die() -> Iterator[str]:
+    """By turns at a random moment, and before or after each commit point if it comes so far."""
+    for number in cycle(range(1, POINTS + 1)):
+        yield from ("live", f"before {number}", "live", f"after {number}")
 
 
 async def keep_killing(crowd: Crowd, bots: list[Lives], kills: int) -> None:
-    """Whoever is killed begins anew at once, while the others go on."""
-    moments = random.Random(1940)
-    for _ in range(kills):
+    """Whoever is killed, or kills itself at a commit, begins anew at once, while the others go on."""
+    moments, ways = random.Random(1940), ways_to_die()
+    while crowd.count.kills < kills:
         crowd.report()
         await asyncio.sleep(moments.uniform(0, LONGEST))
-        bot = moments.choice(bots)
-        bot.kill()
-        assert await bot.end() == "killed"
-        crowd.count.kills += 1
-        await bot.begin("live")
+        moments.choice(bots).kill()
+        for bot in [each for each in bots if each.over]:
+            assert await bot.end() == "killed"
+            crowd.count.kills += 1
+            await bot.begin(next(ways))
 
 
 @pytest.mark.kill
@@ -45,6 +55,10 @@ async def test_three_processes_share_the_handling_and_any_of_them_may_die(
             await bot.begin("live")
         await until(lambda: crowd.sim.is_polled)
         await keep_killing(crowd, bots, KILLS)
+        for bot in bots:  # the last lives are whole ones
+            bot.kill()
+            await bot.end()
+            await bot.begin("live")
         crowd.report()
         await until(lambda: crowd.sim.is_polled and crowd.quiet())
         for bot in bots:
