@@ -20,6 +20,7 @@ from bot.db import Database
 from bot.delivery.budget import TELEGRAM, Limits
 from bot.delivery.channels import others
 from bot.delivery.meeting import meet, telegram_of
+from bot.delivery.pictures import PictureChannel
 from bot.delivery.senders import Senders
 from bot.delivery.sms import SmsChannel
 from bot.delivery.telegram import TelegramChannel
@@ -28,6 +29,7 @@ from bot.intake import ALLOWED, POLL, Intake
 from bot.leadership import Leadership
 from bot.life import Life, Part
 from bot.links import Links
+from bot.outbox import PICTURES
 from bot.people.channels import SMS
 from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
@@ -77,7 +79,9 @@ class App:
         self._apis = (api, polling)
         self._beside = others(self.settings, self.links, self.clock.now)
         telegram = TelegramChannel(api, self.bot, self.settings.data_dir)
-        self.senders = Senders(self.database, self.clock, {"telegram": telegram, **self._beside}, limits)
+        fetching = PictureChannel(self.bot, self.database, self.clock, self.programme, lambda: self.senders.wake())
+        channels = {PICTURES: fetching, "telegram": telegram, **self._beside}
+        self.senders = Senders(self.database, self.clock, channels, limits)
         self.programme.channels |= self._beside.keys()
         self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
 

@@ -12,6 +12,9 @@ ANSWER = "svar"
 CHOICES = "valg"
 """All the buttons of one message; the subject is "outbox:<id>", the row whose buttons the page shows."""
 
+LEAVE, CONFIRM = "afmeld", "bekraeft"
+"""To end a subscription, or to confirm one: the number in the link is the subscription's."""
+
 VERSION = 1
 SIGNATURE = 16
 """Bytes of HMAC-SHA256 that are kept: 128 bits, the rest would only lengthen an SMS."""

@@ -33,6 +33,10 @@ class Message:
     """A file under the data folder, sent along with the text as its caption."""
     photo: str = ""
     """A picture under the data folder, shown above the text."""
+    letter: str = ""
+    """A file under the data folder that is the whole e-mail (bot.newsletter.letters)."""
+    leave: int = 0
+    """The subscription that a reader of the letter can end by it."""
     protected: bool = False
     """It can be neither forwarded nor saved, where the channel knows such a thing."""
     pinned: bool = False
@@ -51,7 +55,7 @@ class Message:
             "buttons": [[[label(b), b.subject] for b in row] for row in self.buttons],
         }
         send_at = self.send_at.isoformat() if self.send_at else ""
-        files = {"document": self.document, "photo": self.photo}
+        files = {"document": self.document, "photo": self.photo, "letter": self.letter, "leave": self.leave}
         manner = {"protected": self.protected, "pinned": self.pinned, "language": self.language, "send_at": send_at}
         return {key: value for key, value in (shown | files | manner).items() if value}
 

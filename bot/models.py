@@ -8,6 +8,7 @@ from bot.figures import model as figures
 from bot.jobs import model as jobs
 from bot.meetings import model as meetings
 from bot.my_data import model as my_data
+from bot.newsletter import model as newsletter
 from bot.people import model as people
 from bot.registrations import model as registrations
 from bot.vocabulary import model as vocabulary
@@ -24,6 +25,7 @@ MODULES = (
     figures,
     beredskab,
     announcements,
+    newsletter,
     my_data,
 )
 METADATA = Base.metadata

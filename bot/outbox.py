@@ -19,9 +19,11 @@ LANES = ("crisis", "answer", "reminder", "bulk")
 
 WAITING, SENDING, SENT, FAILED, UNKNOWN, CANCELLED = "waiting", "sending", "sent", "failed", "unknown", "cancelled"
 FINISHED = (SENT, FAILED, UNKNOWN, CANCELLED)
-SEND, EDIT, DELETE, MENU = "send", "edit", "delete", "menu"
-REPEATABLE = frozenset({EDIT, DELETE, MENU})
+SEND, EDIT, DELETE, MENU, FETCH = "send", "edit", "delete", "menu", "fetch"
+REPEATABLE = frozenset({EDIT, DELETE, MENU, FETCH})
 """What may be done again without harm when nobody knows whether it was done."""
+PICTURES = "pictures"
+"""The channel of what is fetched."""
 TROUBLE = "state IN ('failed', 'unknown')"
 """What staff must decide about, in the words of its index."""
 
@@ -166,6 +168,11 @@ def queue_deletion(session: Session, now: datetime, key: str, to: Address, messa
 def queue_menu(session: Session, now: datetime, key: str, to: Address, commands: list[tuple[str, str]]) -> None:
     """Show these commands (name, what it does) in this chat's menu."""
     _put(session, now, key, to, ANSWER, MENU, {"commands": commands})
+
+
+def queue_fetch(session: Session, now: datetime, key: str, picture: int, person_id: int | None) -> None:
+    """Have a picture fetched that somebody sent, with the care of something that leaves (bot.delivery.pictures)."""
+    _put(session, now, key, Address(str(picture), PICTURES, person_id), ANSWER, FETCH, {})
 
 
 def _put(

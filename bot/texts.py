@@ -49,6 +49,10 @@ class Translator:
         """ "14. nov." """
         return _short_day(day, self._locale)
 
+    def month(self, day: date) -> str:
+        """ "november 2017" """
+        return format_date(day, "MMMM y", locale=self._locale)
+
     def clock(self, moment: datetime) -> str:
         """ "21.43", local time."""
         return format_time(local(moment).time(), "HH.mm" if self.language == "da" else "HH:mm", locale=self._locale)

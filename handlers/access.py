@@ -11,9 +11,12 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, starting
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
+from bot.hearing import pictures
 from bot.meetings import adjusting, calling, changing, wheel
 from bot.meetings import answering as invitations
 from bot.my_data import actions as my_data
+from bot.newsletter import contributing, deciding, editing, previewing, subscribing
+from bot.newsletter import menu as newsletter
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, workplace
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
 from bot.progress import actions as progress
@@ -169,6 +172,44 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     joining.invite_many: LEADERS,
     circles.here: LEADERS,
     circles.settle_here: LEADERS,
+    newsletter.menu: ANYBODY,
+    subscribing.subscribe: ANYBODY,
+    subscribing.leave: ANYBODY,
+    subscribing.mine: EVERYBODY,
+    subscribing.choose_area: EVERYBODY,
+    subscribing.choose_crisis: EVERYBODY,
+    contributing.begin: EVERYBODY,
+    contributing.take: EVERYBODY,
+    pictures.see: EVERYBODY,
+    contributing.answer: EVERYBODY,
+    contributing.keep_headline: EVERYBODY,
+    contributing.choose_area: EVERYBODY,
+    contributing.choose_shown: EVERYBODY,
+    contributing.drop: EVERYBODY,
+    contributing.tell_of: EVERYBODY,
+    contributing.keep_quiet: EVERYBODY,
+    # Who edits and who approves the plan says: the actions look it up.
+    previewing.draft_now: EVERYBODY,
+    previewing.as_mail: EVERYBODY,
+    editing.shown_of: EVERYBODY,
+    editing.open_item: EVERYBODY,
+    editing.move: EVERYBODY,
+    editing.take_out: EVERYBODY,
+    editing.without_picture: EVERYBODY,
+    editing.rewrite: EVERYBODY,
+    editing.write: EVERYBODY,
+    editing.ask_more: EVERYBODY,
+    editing.add: EVERYBODY,
+    deciding.desk: EVERYBODY,
+    deciding.send_now: EVERYBODY,
+    deciding.send_then: EVERYBODY,
+    deciding.ask_when: EVERYBODY,
+    deciding.send_when: EVERYBODY,
+    deciding.approve: EVERYBODY,
+    deciding.unsend: EVERYBODY,
+    deciding.pause: EVERYBODY,
+    deciding.go_on: EVERYBODY,
+    deciding.discard: EVERYBODY,
     undelivered.undecided: STAFF,
     undelivered.send_again: STAFF,
     undelivered.let_be: STAFF,

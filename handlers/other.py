@@ -7,7 +7,7 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
-from handlers import adding, announcements, beredskab, channels, figures, hearing, meetings, registrations
+from handlers import adding, announcements, beredskab, channels, figures, hearing, meetings, newsletter, registrations
 from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
@@ -22,6 +22,9 @@ ANSWERS: dict[str, Answers] = {
     "meet": meetings.written,
     "figures": figures.answer,
     "figure": figures.answer_one,
+    "contribution": newsletter.words_given,
+    "issue": newsletter.words_for_issue,
+    "item": newsletter.words_for_item,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 
@@ -54,7 +57,12 @@ async def edit(update: Update, context: Context) -> None:
 
 
 async def picture(update: Update, context: Context) -> None:
-    """A picture or a file with a caption is read by its caption."""
+    """A picture is for the newsletter, unless its words answer a message or report something."""
+    await (text(update, context) if context.text and context.replied_to else newsletter.picture(update, context))
+
+
+async def file(update: Update, context: Context) -> None:
+    """A file with a caption is read by its caption."""
     await (text(update, context) if context.text else unsupported(update, context))
 
 

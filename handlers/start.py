@@ -4,11 +4,17 @@ from telegram import Update
 
 from bot.context import Context
 from bot.people import joining, oneself, words
+from handlers import newsletter
+
+NEWSLETTER = "nyhedsbrev"
+"""What the newsletter's poster says behind /start: no invitation is needed."""
 
 
 async def start(update: Update, context: Context) -> None:
     """/start CODE opens an invitation; /start alone greets who is known."""
-    if context.arguments:
+    if context.arguments == NEWSLETTER:
+        await newsletter.sign_up(update, context)
+    elif context.arguments:
         await context.do(
             joining.join, context.arguments, say=words.joined, unless={joining.NoSuchInvitation: words.no_invitation}
         )

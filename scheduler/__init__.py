@@ -1,6 +1,6 @@
 """What the bot does by itself: the ordered table of jobs."""
 
-from scheduler import announcements, beredskab, channels, figures, my_data, outbox, people, registrations
+from scheduler import announcements, beredskab, channels, figures, my_data, newsletter, outbox, people, registrations
 from scheduler.runner import Job
 
 JOBS: tuple[Job, ...] = (
@@ -13,4 +13,5 @@ JOBS: tuple[Job, ...] = (
     channels.JOB,
     outbox.JOB,
     announcements.JOB,
+    *newsletter.JOBS,
 )

@@ -51,6 +51,8 @@ HOLDS_NOTHING_ABOUT_PEOPLE = {
     "meeting_reminders": "which steps before a meeting were taken",
     "callout_answers": "what was answered to a call; it leads to the call alone",
     "callout_log": "roles and moments of a call-out, and sealed words about no person",
+    "issue_items": "what was printed in a newsletter; who sent it in stands with the contribution",
+    "issue_recipients": "that an issue went to a subscription; whose it is stands there",
     "proofs": "that somebody was given or had deleted what was kept; it names nobody",
 }
 LEADS_TO_A_PERSON = {"person_id", "by", "chat_id", "user_id"}

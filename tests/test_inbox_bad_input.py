@@ -40,7 +40,7 @@ async def test_stickers_and_voices_get_one_clear_answer_each(world: World) -> No
 async def test_a_picture_without_words_gets_one_clear_answer(world: World) -> None:
     fatima = fatima_of(world)
     await fatima.sends(world.sim.send_photo, PNG)
-    fatima.sees("skrevet")
+    fatima.sees("billedet", "Skriv et par ord")
     nothing_changed(world)
 
 

@@ -14,6 +14,7 @@ DINNER = "37 til fællesspisning i Vangdalen i går, skønt med musik"
 NOBODYS = {
     "callout_answers", "callout_log", "figure_rounds", "meetings", "meeting_reminders", "attempts", "job_faults",
     "job_runs", "proofs", "unread",
+    "issue_items", "issue_recipients",
 }  # fmt: skip
 """Tables in which nothing leads to a person."""
 LEADS_TO_SOMEBODY = {"person_id", "reporter_id", "by", "chat_id", "address"}

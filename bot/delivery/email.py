@@ -1,6 +1,7 @@
 """Sending by e-mail, and what each answer of a mail server means."""
 
 import logging
+from email.message import EmailMessage
 from email.utils import parseaddr
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from bot.delivery.outcomes import (
     Undelivered,
     Unreachable,
 )
+from bot.delivery.printed import printed
 from bot.links import Links
 from bot.outbox import SEND
 from bot.people.addresses import mail_address
@@ -59,10 +61,16 @@ class EmailChannel:
             raise NothingToDo(f"an e-mail has no {row.op}")
         if mail_address(row.address) != row.address:
             raise Unreachable("no address that a letter could have")
-        written = letter(row, self._sender, self._reply_to, self._signed.choices(row), self._data_dir, self._now())
-        await self._hand_over(row.address, written.as_bytes())
+        await self._hand_over(row.address, self._written(row).as_bytes())
         self._complained = False
         return Sent()
+
+    def _written(self, row: Leaving) -> EmailMessage:
+        """The letter of a row: one of a kind, or one that was written beforehand for many."""
+        if row.content.get("letter"):
+            leave = self._signed.leave(row.content["leave"]) if row.content.get("leave") else ""
+            return printed(row, self._sender, self._reply_to, leave, self._data_dir, self._now())
+        return letter(row, self._sender, self._reply_to, self._signed.choices(row), self._data_dir, self._now())
 
     async def answers(self) -> bool:
         """Whether the mail server is there and lets us in. Nobody notices that it was asked."""

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from bot.links import Links
+from bot.links import LEAVE, Links
 from bot.texts import DEFAULT, LANGUAGES, Translator, translator
 
 LASTS = timedelta(days=30)
 """How long a link works; whether the answer is still of use is the question's business."""
+
+YEARS = timedelta(days=5 * 365)
 
 Now = Callable[[], datetime]
 
@@ -60,6 +62,10 @@ class Signed:
             for buttons in row.content.get("buttons", ())
             for label, subject in buttons
         ]
+
+    def leave(self, subscription: int) -> str:
+        """The page that ends a subscription; a letter may lie for years before somebody uses it."""
+        return self.links.address(LEAVE, subscription, "", self.now() + YEARS)
 
     def page(self, row: Leaving) -> str:
         """The one link to a page with all the answers."""

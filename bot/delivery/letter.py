@@ -49,20 +49,26 @@ def letter(
     """The whole e-mail. Line breaks in what becomes a header vanish, so that nobody can add headers of their own."""
     t = language_of(row.content)
     text = _text(t, row)
-    message = EmailMessage(policy=SMTP)
-    message["From"] = _mailbox(sender)
-    message["To"] = Address(addr_spec=row.address)
-    message["Reply-To"] = _mailbox(reply_to)
-    message["Subject"] = neutral_subject(t) if row.lane == CRISIS else _subject(text)
-    message["Date"] = format_datetime(at)
-    message["Message-ID"] = message_id(row.key, sender)
-    message["Auto-Submitted"] = "auto-generated"
+    message = addressed(row, sender, reply_to, at)
+    message["Subject"] = neutral_subject(t) if row.lane == CRISIS else subject_of(text)
     note = your_answers(t, LASTS.days) if choices else ""
     message.set_content(_plain(text, choices, note), cte="quoted-printable")
     message.add_alternative(_html(t, row, choices, note), subtype="html", cte="quoted-printable")
     for name in ("photo", "document"):
         if row.content.get(name):
             _attach(message, folder / row.content[name])
+    return message
+
+
+def addressed(row: Leaving, sender: str, reply_to: str, at: datetime) -> EmailMessage:
+    """An empty letter with everything on its envelope but the subject."""
+    message = EmailMessage(policy=SMTP)
+    message["From"] = _mailbox(sender)
+    message["To"] = Address(addr_spec=row.address)
+    message["Reply-To"] = _mailbox(reply_to)
+    message["Date"] = format_datetime(at)
+    message["Message-ID"] = message_id(row.key, sender)
+    message["Auto-Submitted"] = "auto-generated"
     return message
 
 
@@ -82,7 +88,7 @@ def _text(t: Translator, row: Leaving) -> str:
     return repeated(t, text) if row.content.get("repeat") else text
 
 
-def _subject(text: str) -> str:
+def subject_of(text: str) -> str:
     first = " ".join(next((line for line in text.splitlines() if line.strip()), "").split())
     if len(first) <= LONGEST_SUBJECT:
         return first

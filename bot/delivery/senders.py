@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from bot.clock import Clock
@@ -18,7 +18,7 @@ BESIDE = Limits(per_second=20, window=1.0, chat_pause=0, group_minute=1_000_000,
 
 
 class Senders:
-    def __init__(self, database: Database, clock: Clock, channels: dict[str, Channel], limits: Limits) -> None:
+    def __init__(self, database: Database, clock: Clock, channels: Mapping[str, Channel], limits: Limits) -> None:
         """`limits` are Telegram's."""
         self._database = database
         self._clock = clock

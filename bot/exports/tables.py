@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.clock import local_date
-from bot.exports import audit, coming, figures
+from bot.exports import audit, coming, figures, newsletters
 from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
@@ -115,4 +115,5 @@ NOUNS: dict[str, Noun] = {
     "audit": Noun(audit.COLUMNS, audit.audit),
     "announcements": Noun(coming.ANNOUNCEMENTS, coming.announcements),
     "vocabulary": Noun(VOCABULARY, vocabulary),
+    "newsletters": Noun(newsletters.COLUMNS, newsletters.newsletters),
 }

@@ -8,6 +8,8 @@ from bot.figures import words as figures
 from bot.figures.steps import Answered, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
 from bot.message import Message
+from bot.newsletter import contribution_words as contributions
+from bot.newsletter.contributing import Received
 from bot.receipts import words as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import words as registrations
@@ -22,6 +24,13 @@ def heard(t: Translator, result: Heard) -> Message:
     if isinstance(result, OWED):
         return figures.answered(t, result)
     return announcements.step(t, result) if isinstance(result, COMING) else registrations.step(t, result)
+
+
+def seen(t: Translator, result: Received | Heard | None) -> Message | Sequence[Message] | None:
+    """After a picture. One more of an album says nothing."""
+    if result is None:
+        return None
+    return contributions.step(t, result) if isinstance(result, Received) else heard(t, result)
 
 
 def edited(

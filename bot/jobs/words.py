@@ -24,6 +24,9 @@ def _name(t: Translator, job: str) -> str:
         "figures": t.gettext("asking for figures and chasing them"),
         "forgotten_drafts": t.gettext("dropping reports that nobody confirmed"),
         "let_go": t.gettext("deleting what has been kept long enough"),
+        "newsletter_draft": t.gettext("drafting the newsletter"),
+        "newsletter_offers": t.gettext("asking whether a report should become news"),
+        "newsletter_sending": t.gettext("sending the newsletter"),
         "people": t.gettext("ending practice and asking about consent"),
         "undelivered": t.gettext("telling of messages that may not have arrived"),
     }

@@ -16,6 +16,7 @@ from bot.meetings.model import Agreed, Invitee, Member, Proposal
 from bot.my_data import figures
 from bot.my_data.kept import addresses_of, kept_about
 from bot.my_data.model import ERASED, HANDED_OUT, new_proof
+from bot.newsletter import forgetting as newsletter
 from bot.outbox import FINISHED, Outgoing, queue_deletion
 from bot.people.finding import active_people
 from bot.people.menus import hide_menu
@@ -90,6 +91,7 @@ def erase(work: Work) -> str:
     announcements.forget(work, person_id)
     _forget_part_in_programme(work, person_id)
     figures.forget(work, person_id)
+    newsletter.forget(work, person_id)
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()
     work.session.expunge_all()

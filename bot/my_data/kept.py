@@ -11,6 +11,7 @@ from bot.beredskab.model import Agreement, Callout, CalloutCall, CalloutSeat, Ca
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
+from bot.newsletter.model import Contribution, Issue, Picture, Subscription
 from bot.outbox import Outgoing
 from bot.people.model import Absence, Candidate, Channel, Circle, Invitation, Person, Post
 from bot.questions import Question
@@ -46,7 +47,7 @@ TABLES = (
     Kept("roles", Post, (Post.person_id, Post.successor_id)),
     Kept("channels", Channel, (Channel.person_id,), (Channel.address,)),
     Kept("absences", Absence, (Absence.person_id, Absence.covered_by, Absence.noted_by)),
-    Kept("group_chats", Circle, (Circle.made_by,)),
+    Kept("group_chats", Circle, (Circle.made_by,), (Circle.address,)),
     Kept("invitations", Invitation, (Invitation.created_by,)),
     Kept("being_added", Candidate, (Candidate.by,), (Candidate.address,)),
     Kept("reports", Entry, (Entry.reporter_id,), (Entry.chat_id,)),
@@ -72,6 +73,10 @@ TABLES = (
     Kept("meetings", Invitee, (Invitee.person_id, Invitee.stands_in_for)),
     Kept("tasks", Agreed, (Agreed.person_id,)),
     Kept("proposals", Proposal, (Proposal.person_id,)),
+    Kept("contributions", Contribution, (Contribution.person_id,), (Contribution.chat_id,)),
+    Kept("pictures", Picture, (Picture.person_id,)),
+    Kept("subscriptions", Subscription, (Subscription.person_id,), (Subscription.address,)),
+    Kept("newsletters", Issue, (Issue.editor_id, Issue.approved_by)),
     Kept("received", Incoming, (), (Incoming.chat_id,)),
     Kept("sent", Outgoing, (Outgoing.person_id,), (Outgoing.address,)),
 )

@@ -14,6 +14,7 @@ from bot.figures.model import RequestRevision
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
 from bot.my_data.actions import FOLDER
+from bot.newsletter import forgetting as newsletter
 from bot.outbox import FINISHED, Attempt, Outgoing
 from bot.people.model import Candidate, Channel
 from bot.registrations.model import Credit, Draft, Entry, Revision
@@ -44,6 +45,7 @@ def let_go(work: Work) -> None:
     work.session.execute(delete(Incoming).where(*handled))
     work.session.execute(delete(Candidate).where(Candidate.created_at <= work.now - PASSING))
     jobs.let_go(work.session, work.now)
+    newsletter.let_go(work)
     remove_files(work.programme.data_dir, work.now - PASSING)
 
 
@@ -106,6 +108,7 @@ def _moments(work: Work) -> Iterator[datetime]:
         (Unread.said_at, Unread.id.is_not(None), words),
         (Outgoing.created_at, _to_strangers(), PASSING),
     ]
+    yield from newsletter.moments(work)
     for since, which, kept in terms:
         first = work.session.scalar(select(func.min(since)).where(which))
         if first:

@@ -21,6 +21,10 @@ RECENT = timedelta(days=7)
 """What failed longer ago is not sent another way any more."""
 
 
+ALONG = ("document", "photo", "letter", "leave", "protected", "pinned", "language")
+"""What goes with a message beside its words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Queued:
     kind: str
@@ -136,7 +140,7 @@ def said_in(row: Outgoing) -> Message:
     content = orjson.loads(row.content)
     buttons = tuple(tuple(Button(label, subject) for label, subject in line) for line in content.get("buttons", ()))
     text = Markup(content.get("text", ""))  # noqa: S704 - escaped when it was queued
-    more = {name: content[name] for name in ("document", "photo", "protected", "pinned", "language") if name in content}
+    more = {name: content[name] for name in ALONG if name in content}
     return Message(text, buttons, row.about, **more)
 
 

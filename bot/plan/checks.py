@@ -52,6 +52,8 @@ def _texts(plan: Plan) -> Iterator[Error]:
     yield from _in_all_languages(plan, "title", plan.title)
     if plan.vision is not None:
         yield from _in_all_languages(plan, "vision", plan.vision)
+    for key, text in plan.newsletter.titles():
+        yield from _in_all_languages(plan, key, text)
     for section in TITLED:
         for key, table in getattr(plan, section).items():
             yield from _in_all_languages(plan, f"{section}.{key}.title", table.title)
@@ -87,6 +89,7 @@ def _references(plan: Plan, known: Mapping[str, set[str]]) -> Iterator[Error]:
 def _named(plan: Plan) -> Iterator[tuple[str, str, str]]:
     """Every place where one table names another: the key, the section it should be in, the name."""
     yield "organisation", "institutions", plan.organisation
+    yield from ((f"newsletter.{key}", "criteria", named) for key, named in plan.newsletter.counts())
     for organisation in plan.organisations.values():
         for number, area in organisation.afdelinger.items():
             yield f"organisations.{organisation.key}.afdelinger.{number}", "areas", area

@@ -14,6 +14,7 @@ from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
 from bot.plan.figures import Figures
 from bot.plan.learnt import taught
 from bot.plan.meetings import Calendar, Group
+from bot.plan.newsletter import Newsletter
 from bot.plan.part import Month, Part, Text, Titled, Word
 from bot.plan.places import Area, Organisation, Venue
 from bot.plan.quiet import Quiet
@@ -68,6 +69,7 @@ class Plan(Part):
     lights: Lights = Lights()
     quiet: Quiet = Quiet()
     figures: Figures = Figures()
+    newsletter: Newsletter = Newsletter()
     areas: dict[str, Area]
     organisations: dict[str, Organisation] = {}
     venues: dict[str, Venue] = {}

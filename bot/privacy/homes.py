@@ -25,9 +25,11 @@ class HomeKey:
 
     def of(self, home: Home) -> str:
         """32 hexadecimal characters, the same for every spelling of the address."""
-        return blake2b(
-            _written_out(home).encode(), key=self._secret, digest_size=16, person=b"nabobot.home"
-        ).hexdigest()
+        return self.keyed(_written_out(home))
+
+    def keyed(self, text: str) -> str:
+        """The same of any text that is to be known again and not kept."""
+        return blake2b(text.encode(), key=self._secret, digest_size=16, person=b"nabobot.home").hexdigest()
 
 
 def _written_out(home: Home) -> str:

@@ -1,0 +1,175 @@
+"""What people send in for the newsletter: taken, asked about, one thing at a time, until it can be used."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from bot.newsletter.model import DROPPED, HELD, NO, NOBODY, OFFERED, OPEN, READY, YES, Contribution
+from bot.plan.model import Plan
+from bot.questions import ask, close
+from bot.registrations.model import Entry
+from bot.work import Refused, Work
+
+NEW = "contribution:new:"
+"""The question that is open while somebody is about to send something."""
+HEADLINE = 70
+"""Characters of a headline."""
+
+
+class StaleContribution(Exception):
+    """It was sent, dropped or used already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A contribution, as far as words need it."""
+
+    id: int
+    asks: str
+    headline: str
+    """The one it has, or the one that is proposed."""
+    text: str
+    area: str | None
+    own_area: str | None
+    pictures: int
+    consent_shown: str | None
+    plan: Plan
+    practice: bool
+    dropped: bool = False
+
+
+def begin(work: Work) -> None:
+    """What this person writes or photographs next is for the newsletter."""
+    assert work.origin is not None
+    ask(work.session, work.now, work.origin.chat_id, work.who.id, NEW)
+
+
+def take(work: Work, text: str) -> Received:
+    """Words that are new for the newsletter."""
+    return next_step(work, new(work, text.strip(), OPEN))
+
+
+def answer(work: Work, contribution_id: int, field: str, text: str) -> Received:
+    """Words that answer what was asked about it."""
+    found = own(work, contribution_id)
+    if field == "text" or not found.text:
+        found.text = text.strip()
+    elif field == "headline":
+        found.headline = _cut(text.strip())
+    return next_step(work, found)
+
+
+def keep_headline(work: Work, contribution_id: int) -> Received:
+    """The proposed headline is the one."""
+    found = own(work, contribution_id)
+    found.headline = found.headline or proposed(found.text)
+    return next_step(work, found)
+
+
+def choose_area(work: Work, contribution_id: int, area: str) -> Received:
+    """Which area it is about; "-" is all of them."""
+    found = own(work, contribution_id)
+    found.area = area if area in work.plan.areas else ""
+    return next_step(work, found)
+
+
+def choose_shown(work: Work, contribution_id: int, answer: str) -> Received:
+    """Whether those in the picture have agreed to be shown. Without that only the words can be used."""
+    found = own(work, contribution_id)
+    found.consent_shown = answer if answer in (YES, NO, NOBODY) else NO
+    return next_step(work, found)
+
+
+def drop(work: Work, contribution_id: int) -> Received:
+    """Its writer takes it back, as long as it is in no issue."""
+    found = own(work, contribution_id, (OPEN, READY))
+    found.state = DROPPED
+    assert work.origin is not None
+    close(work.session, work.origin.chat_id, f"contribution:{found.id}:")
+    return _seen(work, found)
+
+
+def tell_of(work: Work, entry_id: int) -> Received:
+    """A report becomes news: what is told next is about it."""
+    entry = work.session.get(Entry, entry_id)
+    if entry is None or entry.reporter_id != work.who.id:
+        raise StaleContribution
+    assert work.origin is not None
+    known = _about(work, entry)
+    if known.state not in (HELD, OFFERED, OPEN):
+        raise StaleContribution
+    known.entry_id, known.state, known.area = entry_id, OPEN, entry.area or known.area
+    return next_step(work, known)
+
+
+def keep_quiet(work: Work, entry_id: int) -> None:
+    """Not this time: the report counts, and nothing is told of it."""
+    query = select(Contribution).where(Contribution.entry_id == entry_id, Contribution.person_id == work.who.id)
+    for found in work.session.scalars(query.where(Contribution.state.in_((HELD, OFFERED)))):
+        found.state = DROPPED
+
+
+# -- inside --
+
+
+def own(work: Work, contribution_id: int, states: tuple[str, ...] = (OPEN,)) -> Contribution:
+    """One's own that can still be changed. Raises Refused for somebody else's, StaleContribution."""
+    found = work.session.get(Contribution, contribution_id)
+    if found is None or found.state not in states:
+        raise StaleContribution
+    if found.person_id != work.who.id:
+        raise Refused
+    return found
+
+
+def proposed(text: str) -> str:
+    """The first sentence, or as much of it as a headline holds."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    for mark in (". ", "! ", "? "):
+        first = first.split(mark)[0] + (mark.strip() if mark != ". " and mark in first else "")
+    return _cut(first.rstrip("."))
+
+
+def _cut(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= HEADLINE else text[: HEADLINE - 2].rpartition(" ")[0].rstrip(" ,;:–-") + " …"
+
+
+def next_step(work: Work, found: Contribution) -> Received:
+    """Ask for what is missing; with nothing missing it is ready, or, in practice, over."""
+    assert work.origin is not None
+    asks = found.asks
+    if asks:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"contribution:{found.id}:{asks}")
+    else:
+        found.state = DROPPED if found.practice else READY
+        close(work.session, work.origin.chat_id, "contribution:")
+    work.session.flush()
+    return _seen(work, found)
+
+
+def _seen(work: Work, found: Contribution) -> Received:
+    return Received(
+        found.id, found.asks, found.headline or proposed(found.text), found.text, found.area, work.who.area,
+        len(found.pictures), found.consent_shown, work.plan, found.practice,
+        dropped=found.state == DROPPED and not found.practice,
+    )  # fmt: skip
+
+
+def new(work: Work, text: str, state: str, album: str | None = None) -> Contribution:
+    assert work.origin is not None
+    origin = work.origin
+    made = Contribution(
+        person_id=work.who.id, chat_id=origin.chat_id, message_id=origin.message_id, album=album, text=text,
+        language=work.who.language, practice=work.who.practice, state=state, created_at=work.now,
+    )  # fmt: skip
+    work.session.add(made)
+    work.session.flush()
+    return made
+
+
+def _about(work: Work, entry: Entry) -> Contribution:
+    """What is told of a report already, or the picture that came with it, or something new."""
+    with_it = (Contribution.chat_id == entry.chat_id) & (Contribution.message_id == entry.message_id)
+    query = select(Contribution).where((Contribution.entry_id == entry.id) | with_it)
+    return work.session.scalar(query.order_by(Contribution.id).limit(1)) or new(work, "", OPEN)

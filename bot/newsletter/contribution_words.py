@@ -1,0 +1,120 @@
+"""What is said to those who send something in."""
+
+from markupsafe import Markup
+
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.newsletter.contributing import Received
+from bot.newsletter.model import NO, NOBODY, YES
+from bot.texts import Translator
+
+QUOTED = 300
+"""Characters of somebody's own words that are shown back."""
+
+
+def begun(t: Translator, _result: object = None) -> Message:
+    what = t.gettext("Write it here, or send a picture with a few words, or an album. As you would tell a neighbour.")
+    return Message(lines(what, t.gettext("Never write CPR numbers or children's names.")), fresh=True)
+
+
+def step(t: Translator, seen: Received) -> Message:
+    """The next question, or thanks."""
+    if seen.dropped:
+        return Message(t.gettext("It is gone, and will not be in the newsletter."))
+    if not seen.asks:
+        return _thanks(t, seen)
+    asked = {"text": _text, "headline": _headline, "area": _area, "shown": _shown}[seen.asks](t, seen)
+    practice = t.gettext("PRACTICE – this goes nowhere.") if seen.practice else ""
+    return Message(lines(practice, asked.text), asked.buttons, f"contribution:{seen.id}")
+
+
+def _text(t: Translator, seen: Received) -> Message:
+    if seen.pictures:
+        said = t.gettext("Thank you for the picture. What does it show? Write a few words about it.")
+    else:
+        said = t.gettext("What happened? Write it here, and send a picture if you have one.")
+    return Message(said, rows(_drop(t, seen)))
+
+
+def _headline(t: Translator, seen: Received) -> Message:
+    proposed = bold(t.gettext("»%(headline)s«") % {"headline": seen.headline})
+    asks = t.gettext("Shall this be the headline? Or write a better one.")
+    keep = Button(t.gettext("Use it"), f"contribution:{seen.id}:headline")
+    return Message(lines(proposed, asks), rows((keep, _drop(t, seen))))
+
+
+def _area(t: Translator, seen: Received) -> Message:
+    ordered = sorted(seen.plan.areas.values(), key=lambda area: area.key != seen.own_area)
+    places = [Button(area.label, f"contribution:{seen.id}:area:{area.key}") for area in ordered]
+    everywhere = Button(t.gettext("All of them"), f"contribution:{seen.id}:area:-")
+    return Message(t.gettext("Which area is it about?"), wrapped([*places, everywhere]))
+
+
+def _shown(t: Translator, seen: Received) -> Message:
+    asks = t.ngettext(
+        "Have all who can be recognised in the picture said yes to being shown? With children their parents must.",
+        "Have all who can be recognised in the pictures said yes to being shown? With children their parents must.",
+        seen.pictures,
+    )
+    all_have = Button(t.gettext("Yes, all of them"), f"contribution:{seen.id}:shown:{YES}")
+    nobody = Button(t.gettext("Nobody can be recognised"), f"contribution:{seen.id}:shown:{NOBODY}")
+    text_only = Button(t.gettext("No – use only the words"), f"contribution:{seen.id}:shown:{NO}")
+    return Message(asks, rows(all_have, nobody, text_only))
+
+
+def _thanks(t: Translator, seen: Received) -> Message:
+    if seen.practice:
+        return Message(t.gettext("Done. It was practice, so the editors do not get it."))
+    thanks = t.gettext("Thank you. »%(headline)s« is with the editors now.") % {"headline": seen.headline}
+    without = (
+        t.gettext("It can be used without the picture only.") if seen.pictures and seen.consent_shown == NO else ""
+    )
+    again = Button(t.gettext("Send one more"), "newsletter:give")
+    return Message(lines(thanks, without), rows((again, _drop(t, seen))))
+
+
+def _drop(t: Translator, seen: Received) -> Button:
+    return Button(t.gettext("Take it back"), f"contribution:{seen.id}:drop")
+
+
+def stale(t: Translator, _error: object = None) -> Message:
+    text = t.gettext("That contribution is closed: it is in an issue, or was taken back. Nothing has changed.")
+    return Message(text, rows(Button(t.gettext("Send a new one"), "newsletter:give")), fresh=True)
+
+
+def refused(t: Translator, why: str) -> Message:
+    """A picture that cannot be used, and what would help."""
+    reasons = {
+        "large": t.gettext("The picture is larger than 20 MB."),
+        "heic": t.gettext("The picture is in Apple's own format (HEIC), which not everybody can see."),
+        "pixels": t.gettext("The picture has more pixels than I can take in."),
+        "broken": t.gettext("I cannot open the picture. Perhaps it was damaged on the way."),
+        "gone": t.gettext("Telegram does not have the picture any more."),
+    }
+    helps = t.gettext(
+        "Send it once more as a photo – not as a file: then Telegram makes it smaller. The words are kept."
+    )
+    return Message(lines(reasons.get(why, reasons["broken"]), helps))
+
+
+def offer(t: Translator, what: str, entry_id: int, *, pictured: bool) -> Message:
+    """To somebody whose report counts: shall others hear of it?"""
+    asks = (
+        t.gettext("Shall »%(what)s« and your picture be in the newsletter?")
+        if pictured
+        else t.gettext("Shall the neighbours hear of »%(what)s« in the newsletter?")
+    ) % {"what": what}
+    return Message(asks, _offered(t, entry_id))
+
+
+def _offered(t: Translator, entry_id: int) -> Rows:
+    tell = Button(t.gettext("Yes, I will tell"), f"newsletter:tell:{entry_id}")
+    return rows((tell, Button(t.gettext("Not this time"), f"newsletter:quiet:{entry_id}")))
+
+
+def quiet(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("All right. The report counts all the same."))
+
+
+def quoted(text: str) -> Markup:
+    """Somebody's own words, not too many of them."""
+    return Markup("<i>%s</i>") % (text if len(text) <= QUOTED else text[:QUOTED].rpartition(" ")[0] + " …")

@@ -1,0 +1,221 @@
+"""What becomes of an issue: approved, sent now or at a moment, paused, gone on with, given up."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select
+
+from bot.clock import at_local, local_date
+from bot.newsletter import issue_words as words
+from bot.newsletter.desk import Asked, Desk, Line
+from bot.newsletter.drafting import under_way
+from bot.newsletter.editing import Closed, NoSuchIssue, issue_of, may_edit
+from bot.newsletter.edition import edition
+from bot.newsletter.model import (
+    ACTIVE,
+    APPROVED,
+    ASKED,
+    DISCARDED,
+    DRAFTED,
+    PAUSED,
+    QUEUED,
+    READY,
+    SENDING,
+    UNDER_WAY,
+    WAITING,
+    Contribution,
+    Issue,
+    IssueRecipient,
+    Subscription,
+)
+from bot.newsletter.sending import take_back
+from bot.outbox import ANSWER
+from bot.people.channels import EMAIL, TELEGRAM
+from bot.people.finding import active_people
+from bot.people.model import Person
+from bot.people.telling import tell
+from bot.questions import ask, close
+from bot.work import Refused, Work
+
+HOUR = re.compile(r"(?:kl\.?|klokken|at)?\s*\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*$", re.IGNORECASE)
+THURSDAY, AT_TEN = 3, 10
+
+
+class NoMoment(Exception):
+    """No moment ahead in these words."""
+
+
+def desk(work: Work, issue_id: int) -> Desk:
+    return desk_of(work, issue_of(work, issue_id))
+
+
+def current(work: Work) -> Desk | None:
+    """The issue in hand, if there is one."""
+    may_edit(work)
+    found = under_way(work)
+    return desk_of(work, found) if found else None
+
+
+def send_now(work: Work, issue_id: int) -> Desk:
+    return _send_at(work, issue_id, work.now)
+
+
+def send_then(work: Work, issue_id: int, moment: str) -> Desk:
+    """By button: seconds since 1970, so that the button means what it says however late it is pressed."""
+    then = datetime.fromtimestamp(int(moment), work.now.tzinfo)
+    return _send_at(work, issue_id, max(then, work.now))
+
+
+def ask_when(work: Work, issue_id: int) -> Asked:
+    """The next words are when it is sent."""
+    found = issue_of(work, issue_id)
+    assert work.origin is not None
+    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"issue:{found.id}:when")
+    return Asked(found.id, 0, "when", "")
+
+
+def send_when(work: Work, issue_id: int, written: str) -> Desk:
+    """ "torsdag kl. 10", "i morgen 9.30". Raises NoMoment."""
+    moment = moment_of(written, work.programme.reader.days(written, work.local_now), work.now)
+    if moment is None:
+        raise NoMoment
+    assert work.origin is not None
+    close(work.session, work.origin.chat_id, f"issue:{issue_id}:")
+    return _send_at(work, issue_id, moment)
+
+
+def approve(work: Work, issue_id: int, revision: int) -> Desk:
+    """Somebody else than the editor has seen it, in this very version, and agrees."""
+    found = issue_of(work, issue_id)
+    if found.state != ASKED or found.revision != revision:
+        raise Closed
+    if not _approves(work, found):
+        raise Refused
+    found.state, found.approved_by = APPROVED, work.who.id
+    editor = work.session.get(Person, found.editor_id) if found.editor_id else None
+    if editor is not None:
+        by, when = work.who.name, found.send_at or work.now
+        tell(work, editor, f"issue:{found.id}:approved:{revision}", lambda t: words.approved(t, by, when), ANSWER)
+    return desk_of(work, found)
+
+
+def unsend(work: Work, issue_id: int) -> Desk:
+    """Not yet: back on the desk, as long as nothing has left."""
+    found = issue_of(work, issue_id)
+    if found.state not in (ASKED, APPROVED):
+        raise Closed
+    found.state, found.send_at, found.approved_by = DRAFTED, None, None
+    return desk_of(work, found)
+
+
+def pause(work: Work, issue_id: int) -> Desk:
+    """Nothing more leaves; what was queued is taken back."""
+    found = issue_of(work, issue_id)
+    if found.state != SENDING:
+        raise Closed
+    found.state = PAUSED
+    take_back(work, found)
+    return desk_of(work, found)
+
+
+def go_on(work: Work, issue_id: int) -> Desk:
+    """With those who are left; the failures so far are accepted."""
+    found = issue_of(work, issue_id)
+    if found.state != PAUSED:
+        raise Closed
+    found.state, found.errors_accepted = SENDING, found.failed
+    return desk_of(work, found)
+
+
+def discard(work: Work, issue_id: int) -> Desk:
+    """It is not sent, or not sent on. What came in is there for the next."""
+    found = issue_of(work, issue_id)
+    if found.state not in UNDER_WAY or found.state == SENDING:
+        raise Closed
+    nobody_has_it = found.begun_at is None
+    found.state, found.ended_at = DISCARDED, work.now
+    ids = [item.contribution_id for item in found.items if item.contribution_id and not item.dropped]
+    for contribution in work.session.scalars(select(Contribution).where(Contribution.id.in_(ids))):
+        contribution.state = READY if nobody_has_it else contribution.state
+    return desk_of(work, found)
+
+
+def moment_of(written: str, days: Sequence[date], now: datetime) -> datetime | None:
+    """The moment that was written, if it lies ahead: a day, and an hour at the end. Pure."""
+    hour = HOUR.search(written.strip())
+    day = days[0] if len(days) == 1 else None
+    if hour is None or day is None or int(hour[1]) == 2:
+        return None
+    moment = at_local(day, int(hour[1]), int(hour[2] or 0))
+    return moment if moment > now else None
+
+
+def next_thursday(now: datetime) -> datetime:
+    """When residents have time to read: the coming Thursday at ten."""
+    day = local_date(now)
+    ahead = (THURSDAY - day.weekday()) % 7
+    moment = at_local(day + timedelta(days=ahead), AT_TEN)
+    return moment if moment > now else at_local(day + timedelta(days=ahead + 7), AT_TEN)
+
+
+# -- inside --
+
+
+def _send_at(work: Work, issue_id: int, moment: datetime) -> Desk:
+    found = issue_of(work, issue_id)
+    if found.state not in (DRAFTED, ASKED, APPROVED):
+        raise Closed
+    if not edition(found, work.plan).parts:
+        raise NoSuchIssue
+    found.send_at, found.editor_id = moment, work.who.id
+    if not work.plan.newsletter.approver:
+        found.state = APPROVED
+    elif found.state != APPROVED:
+        found.state = ASKED
+        _ask_approvers(work, found)
+    work.session.flush()
+    return desk_of(work, found)
+
+
+def _ask_approvers(work: Work, found: Issue) -> None:
+    approver = work.plan.newsletter.approver
+    shown = edition(found, work.plan)
+    editor, revision, when = work.who.name, found.revision, found.send_at or work.now
+    for person in active_people(work):
+        if approver in person.roles(work.now) and person.id != work.who.id:
+            key = f"issue:{found.id}:approve:{revision}:{when:%Y%m%d%H%M}"
+            tell(work, person, key, lambda t: words.please_approve(t, shown, editor, revision, when), ANSWER)
+
+
+def _approves(work: Work, found: Issue) -> bool:
+    return work.plan.newsletter.approver in work.who.roles and found.editor_id != work.who.id
+
+
+def desk_of(work: Work, found: Issue) -> Desk:
+    work.session.flush()
+    plan = work.plan
+    order = [section.kind for section in plan.newsletter.sections]
+    items = [item for kind in order for item in found.items if item.section == kind]
+    first = plan.languages[0]
+    lines = tuple(
+        Line(each.id, each.section, each.headline.get(first, ""), each.dropped, each.picture_id is not None)
+        for each in items
+    )
+    telegram, email = (_subscribers(work, channel) for channel in (TELEGRAM, EMAIL))
+    return Desk(
+        found.id, found.title.get(first, ""), found.state, plan, lines, found.send_at, telegram, email,
+        _approves(work, found), found.revision, work.now, found.delivered, found.failed, _waiting(work, found),
+    )  # fmt: skip
+
+
+def _subscribers(work: Work, channel: str) -> int:
+    return (
+        work.session.scalar(select(func.count()).where(Subscription.state == ACTIVE, Subscription.channel == channel))
+        or 0
+    )
+
+
+def _waiting(work: Work, found: Issue) -> int:
+    open = IssueRecipient.issue_id == found.id, IssueRecipient.state.in_((WAITING, QUEUED))
+    return work.session.scalar(select(func.count()).where(*open)) or 0

@@ -1,0 +1,197 @@
+"""What an editor sees of an issue: the list, one item, what can be done with it."""
+
+from markupsafe import Markup
+
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.newsletter import telegram
+from bot.newsletter.contribution_words import quoted
+from bot.newsletter.deciding import next_thursday
+from bot.newsletter.desk import Asked, Desk, Slip
+from bot.newsletter.edition import Edition
+from bot.newsletter.issue_words import moment
+from bot.newsletter.model import APPROVED, ASKED, DISCARDED, DRAFTED, PAUSED, SENDING, SENT
+from bot.newsletter.section_words import section_title
+from bot.plan.part import in_language
+from bot.texts import LANGUAGES, Translator, translator
+
+
+def desk(t: Translator, seen: Desk) -> Message:
+    """The whole issue, item by item, with a number to press for each."""
+    text = lines(bold(seen.title), _state(t, seen), *_listed(t, seen), "", _readers(t, seen))
+    return Message(text, _ways(t, seen), f"issue:{seen.id}")
+
+
+def _state(t: Translator, seen: Desk) -> str:
+    when = moment(t, seen.send_at) if seen.send_at else ""
+    said = {
+        DRAFTED: t.gettext("A draft. Nothing is sent before you say so."),
+        ASKED: t.gettext("Waits to be approved by somebody else; then it leaves on %(moment)s.") % {"moment": when},
+        APPROVED: t.gettext("It leaves on %(moment)s.") % {"moment": when},
+        SENDING: t.gettext("It is on its way."),
+        PAUSED: t.gettext("It is halted: nothing leaves until you say so."),
+        SENT: t.gettext("It is sent."),
+        DISCARDED: t.gettext("It is given up. What came in is there for the next one."),
+    }
+    return said[seen.state]
+
+
+def _listed(t: Translator, seen: Desk) -> list[Markup]:
+    """By section, numbered through, so that a number is enough to name one."""
+    listed: list[Markup] = []
+    section = ""
+    for number, line in enumerate(seen.lines, 1):
+        if line.section != section:
+            section = line.section
+            listed += [Markup(""), Markup("<u>%s</u>") % _section(t, seen, section)]
+        picture = t.gettext(" (picture)") if line.pictured else ""
+        shown = Markup("%s. %s%s") % (number, line.headline, picture)
+        listed.append(Markup("<s>%s</s>") % shown if line.dropped else shown)
+    return listed
+
+
+def _section(t: Translator, seen: Desk, kind: str) -> str:
+    named = next((each.title for each in seen.plan.newsletter.sections if each.kind == kind), None)
+    return in_language(named, t.language) if named else section_title(t, kind)
+
+
+def _readers(t: Translator, seen: Desk) -> Markup:
+    if seen.state in (SENDING, PAUSED, SENT):
+        return t.gettext("Delivered: %(delivered)s · could not be reached: %(failed)s · wait: %(waiting)s") % {
+            "delivered": t.number(seen.delivered),
+            "failed": t.number(seen.failed),
+            "waiting": t.number(seen.waiting),
+        }
+    return t.gettext("Readers: %(telegram)s on Telegram, %(email)s by e-mail") % {
+        "telegram": t.number(seen.telegram),
+        "email": t.number(seen.email),
+    }
+
+
+def _ways(t: Translator, seen: Desk) -> Rows:
+    look = (
+        Button(t.gettext("See it as on Telegram"), f"issue:{seen.id}:telegram"),
+        Button(t.gettext("See it as e-mail"), f"issue:{seen.id}:mail"),
+    )
+    numbers = [Button(str(number), f"item:{line.id}:show") for number, line in enumerate(seen.lines, 1)]
+    match seen.state:
+        case "drafted":
+            more = Button(t.gettext("Add something"), f"issue:{seen.id}:add")
+            return (*rows(look), *wrapped(numbers, 6), *rows(more), *_sending(t, seen))
+        case "asked" | "approved":
+            back = Button(t.gettext("Not yet"), f"issue:{seen.id}:back")
+            yes = Button(t.gettext("Approve"), f"issue:{seen.id}:approve:{seen.revision}")
+            return rows((yes, back) if seen.is_approver and seen.state == ASKED else back, look)
+        case "sending":
+            return rows(
+                Button(t.gettext("Halt"), f"issue:{seen.id}:pause"),
+                Button(t.gettext("Refresh"), f"issue:{seen.id}:show"),
+            )
+        case "paused":
+            on = Button(t.gettext("Send on"), f"issue:{seen.id}:go_on")
+            return rows((on, Button(t.gettext("Do not send the rest"), f"issue:{seen.id}:discard")))
+    return rows(look)
+
+
+def _sending(t: Translator, seen: Desk) -> Rows:
+    then = next_thursday(seen.now)
+    thursday = Button(
+        t.gettext("Send on %(moment)s") % {"moment": moment(t, then)}, f"issue:{seen.id}:at:{then.timestamp():.0f}"
+    )
+    now = Button(t.gettext("Send now"), f"issue:{seen.id}:now")
+    other = Button(t.gettext("Another time"), f"issue:{seen.id}:when")
+    return rows(thursday, (now, other), Button(t.gettext("Give it up"), f"issue:{seen.id}:discard"))
+
+
+def slip(t: Translator, seen: Slip) -> Message:
+    """One item."""
+    out = t.gettext("It is left out.") if seen.dropped else ""
+    area = t.gettext("Only for %(area)s.") % {"area": seen.area} if seen.area else ""
+    text = lines(bold(seen.headline), quoted(seen.text) if seen.text else "", area, out)
+    return Message(text, _item_ways(t, seen), f"item:{seen.id}")
+
+
+def _item_ways(t: Translator, seen: Slip) -> Rows:
+    me = f"item:{seen.id}"
+    up = [] if seen.first else [Button(t.gettext("Up"), f"{me}:up")]
+    down = [] if seen.last else [Button(t.gettext("Down"), f"{me}:down")]
+    first = seen.language
+    words = (
+        Button(t.gettext("Mend the headline"), f"{me}:write:headline.{first}"),
+        Button(t.gettext("Mend the text"), f"{me}:write:text.{first}"),
+    )
+    others = [_in_other(t, me, language, there) for language, there in seen.languages]
+    picture = [Button(t.gettext("Without the picture"), f"{me}:bare")] if seen.pictured else []
+    out = (
+        Button(t.gettext("Take it in again"), f"{me}:take")
+        if seen.dropped
+        else Button(t.gettext("Leave it out"), f"{me}:out")
+    )
+    back = Button(t.gettext("Back to the issue"), f"issue:{seen.issue}:show")
+    return rows(words, *others, [*up, *down], [out, *picture], back)
+
+
+def _in_other(t: Translator, me: str, language: str, there: bool) -> tuple[Button, ...]:
+    name = language_name(t, language)
+    label = t.gettext("Mend the text (%(language)s)") if there else t.gettext("Write it in %(language)s too")
+    head = t.gettext("Headline (%(language)s)")
+    return (
+        Button(label % {"language": name}, f"{me}:write:text.{language}"),
+        Button(head % {"language": name}, f"{me}:write:headline.{language}"),
+    )
+
+
+def language_name(t: Translator, language: str) -> str:
+    names = {"da": t.gettext("Danish"), "en": t.gettext("English")}
+    return names.get(language, language)
+
+
+def asked(t: Translator, seen: Asked) -> Message:
+    """What is to be written now."""
+    asks = {
+        "headline": t.gettext("Write the headline."),
+        "text": t.gettext("Write the text. An empty line begins a new paragraph."),
+        "add": t.gettext("Write the piece. The first line becomes the headline."),
+        "when": t.gettext("When shall it leave? For example: torsdag kl. 10"),
+    }
+    now = lines(t.gettext("Now it says:"), quoted(seen.now)) if seen.now else ""
+    back = Button(t.gettext("Back to the issue"), f"issue:{seen.issue}:show")
+    return Message(lines(asks[seen.field], now), rows(back), f"issue:{seen.issue}")
+
+
+def no_moment(t: Translator, _error: object = None) -> Message:
+    said = t.gettext("I need a day and an hour that lie ahead, for example: torsdag kl. 10")
+    return Message(lines(t.gettext("I did not understand when."), said))
+
+
+def closed(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("It has gone on since that button was shown. Open it again with /nyhedsbrev."), fresh=True)
+
+
+def gone(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("That issue is not there, or has nothing in it. Nothing has changed."), fresh=True)
+
+
+def nothing_yet(t: Translator, _error: object = None) -> Message:
+    said = t.gettext("Nothing has come in since the last newsletter, so there is nothing to draft.")
+    return Message(said, rows(Button(t.gettext("Send a contribution"), "newsletter:give")))
+
+
+def as_telegram(_t: Translator, shown: Edition) -> list[Message]:
+    """Just as readers get it; its buttons do nothing."""
+    return telegram.parts(shown, telegram.leaving(translator(_language(shown)), preview=True))
+
+
+def _language(shown: Edition) -> str:
+    return shown.language if shown.language in LANGUAGES else LANGUAGES[0]
+
+
+def as_mail(t: Translator, seen: tuple[str, str]) -> Message:
+    """The letter as a page, and perhaps as a letter."""
+    file, address = seen
+    here = t.gettext("Open it: just so it looks as e-mail.")
+    there = t.gettext("I have sent it to %(address)s as well.") % {"address": address} if address else ""
+    return Message(lines(here, there), document=file, fresh=True)
+
+
+def only_a_look(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("This is only to look at. In the newsletter itself the button works."), fresh=True)

@@ -1,0 +1,148 @@
+"""An issue drafts itself on the plan's day, or when an editor asks for it."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+
+from bot.clock import at_local, local_date
+from bot.newsletter import issue_words as words
+from bot.newsletter.material import Found, material
+from bot.newsletter.model import ACTIVE, DISCARDED, DRAFTED, SENT, UNDER_WAY, USED, Issue, IssueItem, Subscription
+from bot.outbox import ANSWER
+from bot.people.finding import active_people
+from bot.people.model import Person
+from bot.people.telling import Say, tell
+from bot.texts import translator
+from bot.work import Work
+
+FIRST_LOOKS_BACK = timedelta(days=31)
+"""What the first issue tells of; the others tell of what came after the one before."""
+APART = timedelta(days=10)
+"""An issue that an editor sent by hand shortly before the plan's day stands for that day's."""
+
+
+class NothingToTell(Exception):
+    """Nothing has come in: there is no issue to be made."""
+
+
+class UnderWay(Exception):
+    """There is one already that is not finished."""
+
+    def __init__(self, issue_id: int) -> None:
+        super().__init__(issue_id)
+        self.issue_id = issue_id
+
+
+def draft_now(work: Work) -> Issue:
+    """An editor asks for one. Raises UnderWay, NothingToTell."""
+    assert work.origin is not None
+    if (known := under_way(work)) is not None:
+        raise UnderWay(known.id)
+    found = material(work, since(work))
+    if not found:
+        raise NothingToTell
+    return _draft(work, f"asked:{work.origin.row}", found)
+
+
+def run(work: Work) -> None:
+    """What was to draft itself by now and has not. Where nothing came in, the editors hear so, once."""
+    moment = _missed(work)
+    if moment is None:
+        return
+    occasion = _occasion(moment)
+    found = material(work, since(work))
+    made = _draft(work, occasion, found)
+    if found:
+        tell_editors(work, f"issue:{made.id}:drafted", lambda t: words.drafted(t, made, len(found)))
+    else:
+        made.state, made.ended_at = DISCARDED, work.now
+        tell_editors(work, f"issue:{made.id}:empty", words.nothing)
+
+
+def next_due(work: Work) -> datetime | None:
+    if not _wanted(work):
+        return None
+    settings = work.plan.newsletter
+    following = at_local(settings.drafts_next(work.today), settings.at.hour, settings.at.minute)
+    today = at_local(settings.drafts_on(work.today), settings.at.hour, settings.at.minute)
+    return _missed(work) or (today if today > work.now else following)
+
+
+def under_way(work: Work) -> Issue | None:
+    """The one that is not finished."""
+    return work.session.scalar(select(Issue).where(Issue.state.in_(UNDER_WAY)).order_by(Issue.id).limit(1))
+
+
+def editors(work: Work) -> list[Person]:
+    roles = frozenset(work.plan.newsletter.editors)
+    return [each for each in active_people(work) if each.roles(work.now) & roles]
+
+
+def tell_editors(work: Work, key: str, say: Say) -> None:
+    for editor in editors(work):
+        tell(work, editor, key, say, ANSWER)
+
+
+def since(work: Work) -> datetime:
+    """From when on things are new: since the last issue that people got was drafted."""
+    last = work.session.scalar(select(func.max(Issue.drafted_at)).where(Issue.state == SENT))
+    return last or work.now - FIRST_LOOKS_BACK
+
+
+# -- inside --
+
+
+def _wanted(work: Work) -> bool:
+    """Whether there is somebody to write to, and no issue in hand."""
+    anybody = select(Subscription.id).where(Subscription.state == ACTIVE).limit(1)
+    reader = bool(work.plan.newsletter.channel) or work.session.scalar(anybody) is not None
+    return reader and work.plan.contains(work.today) and under_way(work) is None
+
+
+def _missed(work: Work) -> datetime | None:
+    """The plan's latest moment for an issue, where none was made for it."""
+    settings = work.plan.newsletter
+    moment = at_local(settings.drafts_on(work.today), settings.at.hour, settings.at.minute)
+    if moment > work.now:
+        earlier = settings.drafts_on(work.today - timedelta(days=1))
+        moment = at_local(earlier, settings.at.hour, settings.at.minute)
+    return moment if _wanted(work) and _in_use(work, moment) and not _made(work, moment) else None
+
+
+def _in_use(work: Work, moment: datetime) -> bool:
+    """Nobody catches up on issues from before there was anybody to read them."""
+    first = work.session.scalar(select(func.min(Subscription.created_at)))
+    return work.plan.contains(local_date(moment)) and (first is None or first <= moment)
+
+
+def _made(work: Work, moment: datetime) -> bool:
+    recently = Issue.begun_at > moment - APART
+    query = select(Issue.id).where((Issue.occasion == _occasion(moment)) | recently).limit(1)
+    return work.session.scalar(query) is not None
+
+
+def _occasion(moment: datetime) -> str:
+    return f"day:{local_date(moment)}"
+
+
+def _draft(work: Work, occasion: str, found: list[Found]) -> Issue:
+    titles = {language: words.title(translator(language), work.plan, work.today) for language in work.plan.languages}
+    made = Issue(occasion=occasion, since=since(work), title=titles, state=DRAFTED, drafted_at=work.now)
+    work.session.add(made)
+    work.session.flush()
+    for place, each in enumerate(found):
+        made.items.append(_item(each, place))
+    work.session.flush()
+    return made
+
+
+def _item(found: Found, place: int) -> IssueItem:
+    contribution = found.contribution
+    if contribution is not None:
+        contribution.state = USED
+    shown = contribution.shown if contribution else None
+    return IssueItem(
+        section=found.section, place=place, headline=found.headline, text=found.text, area=found.area, day=found.day,
+        contribution_id=contribution.id if contribution else None, picture_id=shown.id if shown else None,
+        dropped=False,
+    )  # fmt: skip

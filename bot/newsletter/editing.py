@@ -1,0 +1,161 @@
+"""The editor's work on an issue: looking, moving, rewriting, leaving out, adding."""
+
+from bot.newsletter.contributing import HEADLINE, proposed
+from bot.newsletter.desk import Asked, Slip
+from bot.newsletter.edition import Edition, edition
+from bot.newsletter.model import ASKED, DRAFTED, READY, USED, Contribution, Issue, IssueItem
+from bot.questions import ask, close
+from bot.work import Refused, Work
+
+LONGEST_HEADLINE = 2 * HEADLINE
+FIELDS = ("headline", "text")
+
+
+class NoSuchIssue(Exception):
+    """A button of an issue, or of an item, that is gone."""
+
+
+class Closed(Exception):
+    """It is being sent or has been: nothing in it changes any more."""
+
+
+def may_edit(work: Work) -> None:
+    """Raises Refused where the plan lets others edit."""
+    if not work.who.has(frozenset(work.plan.newsletter.editors) | _approver(work)):
+        raise Refused
+
+
+def open_item(work: Work, item_id: int) -> Slip:
+    return _slip(work, _item(work, item_id, changes=False))
+
+
+def move(work: Work, item_id: int, by: int) -> Slip:
+    """One place up (-1) or down (1) among those of its section."""
+    item = _item(work, item_id)
+    others = [each for each in item.issue.items if each.section == item.section]
+    at = others.index(item)
+    to = min(max(at + by, 0), len(others) - 1)
+    others.insert(to, others.pop(at))
+    for place, each in enumerate(others):
+        each.place = place
+    work.session.flush()
+    work.session.expire(item.issue, ["items"])
+    return _slip(work, item)
+
+
+def take_out(work: Work, item_id: int, out: bool) -> Slip:
+    """Leave it out, or take it in again. What is left out can stand in a later issue."""
+    item = _item(work, item_id)
+    item.dropped = out
+    if item.contribution_id is not None:
+        work.session.get_one(Contribution, item.contribution_id).state = READY if out else USED
+    return _slip(work, item)
+
+
+def without_picture(work: Work, item_id: int) -> Slip:
+    item = _item(work, item_id)
+    item.picture_id, item.picture = None, None
+    return _slip(work, item)
+
+
+def rewrite(work: Work, item_id: int, field: str, language: str) -> Asked:
+    """The next words are its headline, or its text, in that language."""
+    item = _item(work, item_id)
+    if field not in FIELDS or language not in work.plan.languages:
+        raise NoSuchIssue
+    _ask(work, f"item:{item.id}:{field}.{language}")
+    return Asked(item.issue_id, item.id, field, getattr(item, field).get(language, ""))
+
+
+def write(work: Work, item_id: int, what: str, words: str) -> Slip:
+    """What was written after rewrite: "text.en"."""
+    item = _item(work, item_id)
+    field, _, language = what.partition(".")
+    if field not in FIELDS or language not in work.plan.languages:
+        raise NoSuchIssue
+    said = " ".join(words.split())[:LONGEST_HEADLINE] if field == "headline" else words.strip()
+    setattr(item, field, getattr(item, field) | {language: said})
+    _ends(work, f"item:{item.id}:")
+    return _slip(work, item)
+
+
+def ask_more(work: Work, issue_id: int) -> Asked:
+    """The next words are a piece of news of the editor's own."""
+    found = issue_of(work, issue_id, changes=True)
+    _ask(work, f"issue:{found.id}:add")
+    return Asked(found.id, 0, "add", "")
+
+
+def add(work: Work, issue_id: int, words: str) -> Slip:
+    """A piece of the editor's own: its first line is the headline."""
+    found = issue_of(work, issue_id, changes=True)
+    first, _, rest = words.strip().partition("\n")
+    headline, text = (first, rest) if rest.strip() and len(first) <= LONGEST_HEADLINE else (proposed(words), words)
+    language = work.plan.languages[0]
+    item = IssueItem(
+        section="news", place=-1, headline={language: headline.strip()}, text={language: text.strip()}, area="",
+        dropped=False,
+    )  # fmt: skip
+    found.items.append(item)
+    work.session.flush()
+    _ends(work, f"issue:{found.id}:")
+    return _slip(work, item)
+
+
+# -- for others in this noun --
+
+
+def issue_of(work: Work, issue_id: int, *, changes: bool = False) -> Issue:
+    """An issue for an editor or approver. `changes`: it is about to be changed, which an approver must see again."""
+    may_edit(work)
+    found = work.session.get(Issue, issue_id)
+    if found is None:
+        raise NoSuchIssue
+    if changes:
+        if found.state not in (DRAFTED, ASKED):
+            raise Closed
+        found.state, found.revision = DRAFTED, found.revision + 1
+    return found
+
+
+def shown_of(work: Work, issue_id: int, language: str = "") -> Edition:
+    """What readers of all areas get."""
+    return edition(issue_of(work, issue_id), work.plan, language)
+
+
+# -- inside --
+
+
+def _approver(work: Work) -> frozenset[str]:
+    approver = work.plan.newsletter.approver
+    return frozenset({approver}) if approver else frozenset()
+
+
+def _item(work: Work, item_id: int, *, changes: bool = True) -> IssueItem:
+    item = work.session.get(IssueItem, item_id)
+    if item is None:
+        raise NoSuchIssue
+    issue_of(work, item.issue_id, changes=changes)
+    return item
+
+
+def _slip(work: Work, item: IssueItem) -> Slip:
+    work.session.flush()
+    first, *others = work.plan.languages
+    same = [each.id for each in item.issue.items if each.section == item.section]
+    area = work.plan.areas[item.area].label if item.area in work.plan.areas else ""
+    return Slip(
+        item.id, item.issue_id, item.headline.get(first, ""), item.text.get(first, ""), area, item.dropped,
+        item.picture_id is not None, first, tuple((each, each in item.text) for each in others),
+        same[0] == item.id, same[-1] == item.id,
+    )  # fmt: skip
+
+
+def _ask(work: Work, subject: str) -> None:
+    if work.origin:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+
+
+def _ends(work: Work, subject: str) -> None:
+    if work.origin:
+        close(work.session, work.origin.chat_id, subject)

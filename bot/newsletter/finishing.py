@@ -1,0 +1,52 @@
+"""When everybody has an issue: it counts, the editors hear how far it reached, the steering group what was in it."""
+
+from bot.newsletter import issue_words as words
+from bot.newsletter.drafting import tell_editors
+from bot.newsletter.edition import edition
+from bot.newsletter.model import SENT, Issue
+from bot.outbox import REMINDER
+from bot.people.circles import chat_of
+from bot.people.finding import active_people
+from bot.people.model import Role
+from bot.people.telling import tell
+from bot.progress.actions import standing
+from bot.progress.model import Progress
+from bot.registrations.by_itself import count
+from bot.texts import translator
+from bot.work import Work
+
+
+def finish(work: Work, issue: Issue) -> None:
+    """Nobody waits for it any more."""
+    issue.state, issue.ended_at = SENT, work.now
+    moved = _counts(work, issue)
+    tell_editors(work, f"issue:{issue.id}:sent", lambda t: words.reached(t, issue, work.plan, moved))
+    _tell_steering_group(work, issue, moved)
+
+
+def _counts(work: Work, issue: Issue) -> Progress | None:
+    """One more towards the criterion, if it came to anybody at all."""
+    criterion = work.plan.newsletter.criterion
+    if criterion is None or not issue.delivered:
+        return None
+    if issue.entry_id is None:
+        issue.entry_id = count(work, criterion, 1, by=issue.editor_id)
+    return standing(work, criterion)
+
+
+def _tell_steering_group(work: Work, issue: Issue, moved: Progress | None) -> None:
+    """Headlines only: to the members one by one, and to their chat."""
+    plan = work.plan
+    if not issue.delivered:
+        return
+    for person in active_people(work):
+        if Role.STYREGRUPPE in person.roles(work.now):
+            tell(
+                work, person, f"issue:{issue.id}:headlines",
+                lambda t: words.headlines(t, edition(issue, plan, t.language), plan, moved), REMINDER,
+            )  # fmt: skip
+    chat = chat_of(work, Role.STYREGRUPPE)
+    if chat is not None:
+        first = plan.languages[0]
+        said = words.headlines(translator(first), edition(issue, plan, first), plan, moved)
+        work.queue(f"issue:{issue.id}:headlines:chat", chat, REMINDER, said)

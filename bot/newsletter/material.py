@@ -1,0 +1,126 @@
+"""What an issue is made of: what came in, what was done, what is coming, and the figures worth telling."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select
+
+from bot.announcements import wording
+from bot.announcements.calendar import coming
+from bot.newsletter import material_words as words
+from bot.newsletter.model import READY, Contribution
+from bot.plan.newsletter import SectionKind
+from bot.registrations.model import SAVED, Entry
+from bot.texts import Translator, translator
+from bot.work import Work
+
+SHORT = 90
+"""A picture with no more words than this stands among the pictures."""
+Say = Callable[[Translator], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One piece for an issue."""
+
+    section: SectionKind
+    headline: dict[str, str]
+    text: dict[str, str]
+    area: str = ""
+    day: date | None = None
+    contribution: Contribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What one kind of happening came to since the last issue."""
+
+    kind: str
+    times: int
+    participants: int
+    counted: int
+    """Of how many it is known how many came."""
+    volunteers: int
+    newcomers: int
+    households: int = field(default=0)
+
+
+def material(work: Work, since: datetime) -> list[Found]:
+    """Everything that came in from then on and is in no issue yet."""
+    done = list(_happenings(work, since))
+    return [*_coming(work), *_contributions(work), *_thanks(work, done), *_figures(work, done)]
+
+
+def _coming(work: Work) -> Iterator[Found]:
+    """What stands in the calendar for the weeks ahead."""
+    until = work.today + timedelta(weeks=work.plan.newsletter.weeks_ahead)
+    for view in coming(work, work.today, until):
+        spoken = {language: translator(language) for language in work.plan.languages}
+        yield Found(
+            "coming",
+            {language: str(wording.headline(t, view)) for language, t in spoken.items()},
+            {language: str(wording.when(t, view)) for language, t in spoken.items()},
+            view.facts.area or "",
+            view.facts.date,
+        )
+
+
+def _contributions(work: Work) -> Iterator[Found]:
+    query = select(Contribution).where(Contribution.state == READY, Contribution.practice.is_(False))
+    for each in work.session.scalars(query.order_by(Contribution.id)):
+        own = each.language if each.language in work.plan.languages else work.plan.languages[0]
+        pictured = each.shown is not None and len(each.text) <= SHORT
+        headline, text = {own: each.headline}, {own: "" if pictured and each.headline == each.text else each.text}
+        # Danish is what everybody gets whose language an item does not have.
+        first = work.plan.languages[0]
+        yield Found(
+            "pictures" if pictured else "news", {first: each.headline} | headline, {first: text[own]} | text,
+            each.area or "", None, each,
+        )  # fmt: skip
+
+
+def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
+    """By kind, of what was saved from then on."""
+    query = (
+        select(
+            Entry.kind,
+            func.count(),
+            func.coalesce(func.sum(Entry.participants), 0),
+            func.count(Entry.participants),
+            func.coalesce(func.sum(Entry.volunteers), 0),
+            func.coalesce(func.sum(Entry.newcomers), 0),
+        )
+        .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.received_at >= since)
+        .where(Entry.kind.in_(("faellesspisning", "event", "newcomer")))
+        .group_by(Entry.kind)
+        .order_by(Entry.kind.desc())
+    )
+    for kind, times, participants, counted, volunteers, newcomers in work.session.execute(query):
+        yield Happening(kind, times, int(participants or 0), counted, int(volunteers or 0), int(newcomers or 0))
+
+
+def _thanks(work: Work, done: list[Happening]) -> Iterator[Found]:
+    """Nobody is named who was not asked."""
+    helped = sum(each.volunteers for each in done)
+    times = sum(each.times for each in done if each.kind != "newcomer")
+    if helped:
+        yield _said(work, "thanks", words.thanks_headline, lambda t: words.thanks(t, helped, times))
+
+
+def _figures(work: Work, done: list[Happening]) -> Iterator[Found]:
+    told = [each for each in done if each.times]
+    if told:
+        yield _said(
+            work, "figures", words.figures_headline, lambda t: "\n".join(words.figure(t, each) for each in told)
+        )
+
+
+def _said(work: Work, section: SectionKind, headline: Say, text: Say) -> Found:
+    """Words of ours, in every language of the plan."""
+    spoken = {language: translator(language) for language in work.plan.languages}
+    return Found(
+        section,
+        {language: str(headline(t)) for language, t in spoken.items()},
+        {language: str(text(t)) for language, t in spoken.items()},
+    )

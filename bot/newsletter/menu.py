@@ -1,0 +1,37 @@
+"""/nyhedsbrev: where somebody stands, and what is theirs to do."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from bot.newsletter.drafting import under_way
+from bot.newsletter.model import READY, SENT, Contribution, Issue
+from bot.newsletter.subscribing import Mine, mine
+from bot.people.model import EVERYBODY
+from bot.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    mine: Mine
+    known: bool
+    """Somebody with a role; a stranger is told what it is."""
+    gives: bool = False
+    edits: bool = False
+    issue: int | None = None
+    """The issue in hand."""
+    waiting: int = 0
+    """Contributions that are in no issue."""
+    archived: bool = False
+
+
+def menu(work: Work) -> Menu:
+    if work.actor is None:
+        return Menu(Mine(work.plan), known=False)
+    edits = work.actor.has(frozenset(work.plan.newsletter.editors))
+    issue = under_way(work) if edits else None
+    ready = Contribution.state == READY, Contribution.practice.is_(False)
+    waiting = work.session.scalar(select(func.count()).where(*ready)) or 0
+    archived = work.session.scalar(select(Issue.id).where(Issue.state == SENT).limit(1)) is not None
+    gives = work.actor.has(EVERYBODY)
+    return Menu(mine(work), True, gives, edits, issue.id if issue else None, waiting, archived)

@@ -1,0 +1,79 @@
+"""What follows: a report offers to become news, a poster finds its announcement, a subscriber the list."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, or_, select
+
+from bot.announcements.model import Announcement
+from bot.newsletter import contribution_words as words
+from bot.newsletter.model import HELD, KEPT, OFFERED, USED, Contribution, Picture
+from bot.newsletter.subscribing import enlist, not_enlisted
+from bot.outbox import REMINDER, When
+from bot.people.model import Person
+from bot.people.reaching import reach
+from bot.registrations.model import SAVED, Entry
+from bot.registrations.wording import headline
+from bot.texts import translator
+from bot.work import Work
+
+OF_USE = timedelta(days=3)
+"""So long after the report there is something fresh to tell."""
+
+
+def run(work: Work) -> None:
+    enlist(work)
+    for announcement, held in _posters(work):
+        announcement.poster, held.state = held.pictures[0].file, USED
+    for entry, held in _due(work):
+        _offer(work, entry, held)
+
+
+def next_due(work: Work) -> datetime | None:
+    due = bool(_due(work) or _posters(work)) or work.session.scalar(not_enlisted(work).limit(1)) is not None
+    return work.now + timedelta(seconds=1) if due else None
+
+
+def _due(work: Work) -> Sequence[tuple[Entry, Contribution | None]]:
+    """Reports that nobody was asked about: those with a picture, and, where the plan asks for them, events."""
+    with_it = and_(Contribution.chat_id == Entry.chat_id, Contribution.message_id == Entry.message_id)
+    wanted = Contribution.state == HELD
+    if work.plan.newsletter.asks_for_stories:
+        wanted = or_(wanted, and_(Contribution.id.is_(None), Entry.kind == "event"))
+    query = (
+        select(Entry, Contribution)
+        .outerjoin(Contribution, or_(with_it, Contribution.entry_id == Entry.id))
+        .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.reporter_id.is_not(None), wanted)
+        .where(Entry.received_at > work.now - OF_USE, Entry.message_id.is_not(None))
+        .order_by(Entry.id)
+    )
+    return [(entry, held) for entry, held in work.session.execute(query)]
+
+
+def _posters(work: Work) -> Sequence[tuple[Announcement, Contribution]]:
+    """Pictures that came with what was announced, and have been fetched: from now on they hang beside it."""
+    with_it = and_(Contribution.chat_id == Announcement.chat_id, Contribution.message_id == Announcement.message_id)
+    query = (
+        select(Announcement, Contribution)
+        .join(Contribution, with_it)
+        .join(Picture, Picture.contribution_id == Contribution.id)
+        .where(Contribution.state == HELD, Picture.state == KEPT, Announcement.poster.is_(None))
+        .order_by(Announcement.id, Picture.id)
+    )
+    return [(announcement, held) for announcement, held in work.session.execute(query)]
+
+
+def _offer(work: Work, entry: Entry, held: Contribution | None) -> None:
+    """Asked once: what is asked about has a row, so it is not due any more."""
+    if held is None:
+        held = Contribution(
+            person_id=entry.reporter_id, chat_id=entry.chat_id, message_id=entry.message_id, text="", headline="",
+            created_at=work.now, area=entry.area,
+        )  # fmt: skip
+        work.session.add(held)
+    held.entry_id, held.state = entry.id, OFFERED
+    reporter = work.session.get(Person, entry.reporter_id)
+    if reporter is not None:
+        t = translator(reporter.language)
+        said = words.offer(t, headline(t, entry.facts, work.plan), entry.id, pictured=bool(held.pictures))
+        reach(work, reporter, f"newsletter:offer:{entry.id}", REMINDER, said, When(expires_at=work.now + OF_USE))

@@ -1,0 +1,99 @@
+"""The newsletter from the first picture to the last reader."""
+
+import pytest
+
+from tests.newsletter_pictures import photo
+from tests.world import Phone, World
+
+
+async def gives(person: Phone, words: str, headline: str = "", area: str = "Alle områder") -> None:
+    """Somebody sends in a piece of news and answers what is asked."""
+    await person.says("/nyhedsbrev")
+    await person.presses("Send et bidrag")
+    await person.says(words)
+    await (person.says(headline) if headline else person.presses("Brug den"))
+    await person.presses(area)
+    person.ignores_the_rest()
+
+
+async def test_somebody_with_a_role_sends_in_a_piece_of_news(world: World) -> None:
+    mona = world.person("Mona", role="volunteer", area="vangdalen")
+
+    await mona.says("/nyhedsbrev")
+    mona.sees("Nyt fra Nordbyen", "[Send et bidrag]")
+    await mona.presses("Send et bidrag")
+    mona.sees("Skriv det her")
+    await mona.says("Vi har plantet 40 frugttræer i haven. Kom og se dem!")
+    mona.sees("»Vi har plantet 40 frugttræer i haven«", "[Brug den]")
+    await mona.presses("Brug den")
+    mona.sees("Hvilket område", "[Vangdalen]")
+    assert mona.labels()[0] == "Vangdalen", "her own area first"
+    await mona.presses("Vangdalen")
+    mona.sees("Tak", "frugttræer")
+
+
+async def test_a_picture_with_words_is_asked_about_and_fetched(world: World) -> None:
+    astrid = world.person("Astrid", role="journalist")
+
+    await astrid.sends(world.sim.send_photo, photo(3000, 2000), "De nye bænke ved Parken er malet af naboerne.")
+    astrid.sees("»De nye bænke ved Parken er malet af naboerne«", "[Brug den]")
+    await astrid.says("Nye bænke")
+    astrid.sees("Hvilket område")
+    await astrid.presses("Jennumparken")
+    astrid.sees("Har alle", "sagt ja", "[Ja, alle]")
+    await astrid.presses("Ja, alle")
+    astrid.sees("Tak", "Nye bænke")
+
+    [file] = (world.folder / "newsletter" / "pictures").iterdir()
+    assert file.suffix == ".jpg"
+
+
+async def test_an_album_is_one_contribution(world: World) -> None:
+    astrid = world.person("Astrid", role="journalist")
+
+    await astrid.sends(world.sim.send_photo, [photo(), photo(), photo()], "Sommerfesten i Parken var god.")
+    astrid.sees("»Sommerfesten i Parken var god«", "[Brug den]")
+    astrid.sees_nothing()
+
+    assert len(list((world.folder / "newsletter" / "pictures").iterdir())) == 3
+
+
+async def test_an_issue_goes_from_a_press_to_its_readers(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    mona = world.person("Mona", role="volunteer")
+    oluf = world.person("Oluf")
+    await oluf.says("/start nyhedsbrev")
+    oluf.sees("Nyt fra Nordbyen", "[Ja tak]")
+    await oluf.presses("Ja tak")
+    oluf.sees("tilmeldt")
+    await gives(mona, "Vi har plantet 40 frugttræer.\nKom og se dem.")
+
+    await mette.says("/nyhedsbrev")
+    await mette.presses("Lav et nummer nu")
+    mette.ignores_the_rest()
+    await mette.presses("Se det som på Telegram")
+    mette.sees("Nyt fra Nordbyen – november 2017", "frugttræer")
+    await mette.presses("Send nu")
+    mette.ignores_the_rest()
+    oluf.sees_nothing()
+
+    await world.passes(minutes=1)
+
+    oluf.sees("Nyt fra Nordbyen – november 2017", "40 frugttræer", "[Frameld]")
+    mette.sees("er sendt", "1 har fået det", "Nyhedsmails", "1")
+    [entry] = world.rows("registrations")
+    assert (entry["criterion"], entry["value"]) == ("newsletter", 1)
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_who_leaves_gets_nothing_more(world: World, again: bool) -> None:
+    oluf = world.person("Oluf")
+    await oluf.says("/start nyhedsbrev")
+    await oluf.presses("Ja tak")
+    oluf.ignores_the_rest()
+
+    await oluf.presses("Afmeld mig")
+    oluf.sees("afmeldt", "[Tilmeld mig igen]")
+    if again:
+        await oluf.presses("Tilmeld mig igen")
+        oluf.sees("tilmeldt")
