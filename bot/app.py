@@ -9,7 +9,6 @@ from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from telegram import Update
-from telegram.error import TelegramError
 
 import handlers
 import scheduler
@@ -19,6 +18,7 @@ from bot.context import Context, Kit
 from bot.db import Database
 from bot.delivery.budget import TELEGRAM, Limits
 from bot.delivery.channels import others
+from bot.delivery.http import quietly
 from bot.delivery.meeting import meet, telegram_of
 from bot.delivery.pictures import PictureChannel
 from bot.delivery.senders import Senders
@@ -222,7 +222,7 @@ class App:
 
     def _soon(self, call: Coroutine[Any, Any, Any]) -> None:
         """Let a call to Telegram run beside the handling; what becomes of it changes nothing."""
-        task = asyncio.create_task(_quietly(call))
+        task = asyncio.create_task(quietly(call))
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)
 
@@ -245,10 +245,3 @@ class App:
         context = Context(self.kit, row, Update(row.update["update_id"]))
         await context.set_aside(tell_leaders, handlers.unreadable if row.chat_id else None)
         log.error("row %d of the inbox was set aside", row.id)
-
-
-async def _quietly(call: Coroutine[Any, Any, Any]) -> None:
-    try:
-        await call
-    except TelegramError as error:
-        log.info("a press was not answered: %s", error)

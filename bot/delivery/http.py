@@ -1,17 +1,20 @@
 """python-telegram-bot's requests over aiohttp and orjson (docs/decisions/one-http-library.md)."""
 
+import logging
 import os
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any, cast
 
 import aiohttp
 import orjson
-from telegram.error import BadRequest, EndPointNotFound, NetworkError, TimedOut
+from telegram.error import BadRequest, EndPointNotFound, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 # The library's durations as they will be in its next version: without this each 429 warns of the change.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
+log = logging.getLogger(__name__)
 CONNECT = 5.0
 # Telegram closes idle connections after about half a minute; ours are let go before that.
 KEEP_ALIVE = 25.0
@@ -134,3 +137,11 @@ def _body(request_data: RequestData | Json | None) -> dict[str, Any]:
     for name, (filename, content, mimetype) in (request_data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=mimetype)
     return {"data": form}
+
+
+async def quietly(call: Coroutine[Any, Any, Any]) -> None:
+    """A call whose failure changes nothing: it is noted."""
+    try:
+        await call
+    except TelegramError as error:
+        log.info("a press was not answered: %s", error)

@@ -23,8 +23,8 @@ OF_USE = timedelta(days=3)
 
 def run(work: Work) -> None:
     enlist(work)
-    for announcement, held in _posters(work):
-        announcement.poster, held.state = held.pictures[0].file, USED
+    for announcement, poster in _posters(work):
+        announcement.poster, poster.state = poster.pictures[0].file, USED
     for entry, held in _due(work):
         _offer(work, entry, held)
 
