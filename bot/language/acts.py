@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.language.asides import without_asides
 from bot.language.calendar import When
 from bot.language.clauses import ENDS, clauses
-from bot.language.counting import NO_FACT
+from bot.language.count import NO_FACT
 from bot.language.tokens import Atom, word_set
 
 HELD = frozenset({"held_verb", "began", "ended", "met"})

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language import newcomers, welcomes
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.draft import Draft
 from bot.language.reading import Ask, Span, Status
 from bot.language.roles import Tally, tally
 from bot.language.titles import event_title, theme
+from bot.language.topics import is_occasion
 
 Counted = tuple[Count, Span]
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
+ATTENDING = frozenset({"families", "people", "part", "parents", "adults", "children"})
 TIMES = frozenset({"gange", "gang", "times"})
 """Occasions of whatever is spoken of."""
 
@@ -89,6 +91,8 @@ def _put_occasions(draft: Draft) -> None:
     """Meetings, courses, newsletters: one unless a number says otherwise, and the people at it."""
     own = draft.counted()
     occasions = [each for each in own if _occasions(draft, each[0])]
+    if draft.topic.kind == "course" and is_occasion(draft.book, draft.group):
+        occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"
     if draft.topic.kind == "figure" and not occasions:
         occasions = [each for each in own if _may_be_occasions(each[0])]
     people = [each for each in own if each not in occasions]
@@ -117,10 +121,15 @@ def _occasions(draft: Draft, count: Count) -> bool:
     return draft.counts_its_units(count) and draft.topic.kind != "event"
 
 
-def _put_level(draft: Draft, own: Sequence[Counted]) -> None:
+def _several(others: Sequence[Counted]) -> bool:
+    """ "to er stoppet, så nu er vi 14"."""
+    return len({count.value for count, _ in others if not (count.loose or count.risen or count.low)}) > 1
+
+
+def _put_level(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -> None:
     """A level is how many there are, not how many there are more."""
-    if draft.topic.measure == "level" and any(count.new or count.more for count, _ in own):
-        draft.ask("value", (), "ambiguous")
+    if draft.topic.measure == "level" and (any(count.new or count.more for count, _ in own) or _several(others)):
+        draft.ask("value", tuple(count.value for count, _ in others if count.value is not None), "ambiguous")
     else:
         _put_value(draft, [(_risen(count), span) for count, span in own] if draft.topic.measure == "level" else own)
 
@@ -130,13 +139,21 @@ def _risen(count: Count) -> Count:
 
 
 def _put_value(draft: Draft, counts: Sequence[Counted]) -> None:
-    count, span = counts[0]
-    if count.value is None or len({each.value for each, _ in counts}) > 1:
+    parted = _total_and_parts(counts)
+    count, span = parted or counts[0]
+    if count.value is None or (not parted and len({each.value for each, _ in counts}) > 1):
         draft.ask("value", count.options, count.why or "conflict")
         return
     draft.put("value", count.value, Status.APPROXIMATE if count.estimated else Status.STATED, span)
     if count.estimated:
         draft.put("estimated", True, Status.STATED)
+
+
+def _total_and_parts(counts: Sequence[Counted]) -> Counted | None:
+    """ "12 unge, 5 piger og 7 drenge" are twelve."""
+    values = [each.value or 0 for each, _ in counts]
+    whole = len(counts) > 2 and all(values) and 2 * values[0] == sum(values)
+    return counts[0] if whole else None
 
 
 def _put_number(draft: Draft) -> None:
@@ -147,7 +164,7 @@ def _put_number(draft: Draft) -> None:
     if not own or (draft.topic.measure == "level" and _of_others(draft, own)):
         draft.ask("value")
         return
-    _put_level(draft, own)
+    _put_level(draft, own, others)
     if draft.topic.measure == "people" and any(count.new for count, _ in facts) and "value" in draft.fields:
         fresh = [each for each in facts if each[0].new and each[0] is not own[0][0]] or [own[0]]
         if len(fresh) == 1 and fresh[0][0].new:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.language import calendar, newcomers
 from bot.language.calendar import When
 from bot.language.clauses import Group
-from bot.language.counting import NO_FACT, Count
+from bot.language.count import NO_FACT, Count
 from bot.language.lexicon import Kind
 from bot.language.moments import moment
 from bot.language.normalise import Folded

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.language.clauses import clauses
-from bot.language.counting import NO_FACT
+from bot.language.count import NO_FACT
 from bot.language.tokens import Atom
 
 USUAL = "usual"

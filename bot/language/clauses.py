@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.language.calendar import When
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.tokens import Atom
 from bot.language.wordbook import Entry
 

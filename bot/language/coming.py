@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from bot.language import days
 from bot.language.acts import PAST
 from bot.language.calendar import When
-from bot.language.counting import NO_FACT, Count
+from bot.language.count import NO_FACT, Count
 from bot.language.draft import Draft
 from bot.language.hours import Hours, hours
 from bot.language.lexicon import Kind

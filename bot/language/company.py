@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
@@ -11,6 +11,7 @@ OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
+EACH = frozenset({"a", "x"})
 FOOD = word_set("gryderet kaffe kage kager lasagne mad madpakker pizza poelser rester saft service suppe the food cake")
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
 THAT = word_set("der som who that")
@@ -33,6 +34,14 @@ def as_men(found: Sequence[Atom], item: Atom) -> Atom:
     other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus") else None
     women = other is not None and other.tag == "count" and other.value.who == "part"
     return item._replace(value=item.value._replace(who="part")) if women and item.value.noun == "mand" else item
+
+
+def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """ "i alt 31", "31 i alt" is all of them; "4 borde á 8" must be worked out."""
+    if len(found) > 1 and found[-1].text in EACH and found[-2].tag in ("thing", "skip"):
+        return item._replace(value=item.value._replace(value=None, why="ambiguous"))
+    total = (found and found[-1].tag == "total") or tag_at(items, at + 1) == "total"
+    return item._replace(value=item.value._replace(total=True)) if total else item
 
 
 def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:

@@ -19,17 +19,17 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
     if not counts or (counts == 1 and COMPARING.isdisjoint(tags)):
         return list(items)
     found: list[Atom] = []
-    dated = False
+    counted = dated = False
     for clause in _clauses(items):
         last = _at_last(clause)
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
-        elif (dated and _some_time_before(clause)) or _than_those(clause):
+        elif (counted and dated and _some_time_before(clause)) or _than_those(clause):
             found += [_compared(item) for item in clause]
         else:
             found += clause
-            dated = dated or (_counts(clause) and _on_a_day(found))
+            counted, dated = counted or _counts(clause), dated or _on_a_day(clause)
     return found
 
 

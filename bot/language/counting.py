@@ -1,10 +1,10 @@
 """Quantities: how many is said, how exactly, and of whom."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from bot.language.count import Count
 from bot.language.fractions import fraction_at
 from bot.language.numbers import ARTICLES, TENS, number_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -16,51 +16,10 @@ MOST_NUMERALS = 8
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
 SHORTEST_NOUN = 4
+ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
 ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a few", "some", "flere"})
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
-
-
-NO_FACT = frozenset({"planned", "absent", "denied"})
-"""Relations of numbers that say nothing about who came."""
-
-
-class Count(NamedTuple):
-    """A number as it was said. `value` is None where the words are too vague."""
-
-    value: int | None
-    low: int | None = None
-    high: int | None = None
-    estimated: bool = False
-    why: str = ""
-    """vague, range, ambiguous: then it is asked about. money: "1250,50" counts nobody."""
-    options: tuple[int, ...] = ()
-    who: str = ""
-    """adults, parents, children, volunteers, people, part, families, couples, staff, unit; empty without a noun."""
-    noun: str = ""
-    relation: str = ""
-    """ofwhich, plus, share, or empty; planned, absent and denied ("ikke 35") count nothing."""
-    whole: int | None = None
-    """Of a share: 9 in "8 af 9"."""
-    new: bool = False
-    came: bool = False
-    """Said to have come, in so many words."""
-    tied: bool = False
-    """In a clause that names the activity or says "vi var"."""
-    followed: bool = False
-    """A word that nobody knows stands directly behind it."""
-    loose: bool = False
-    """A bare number among words that have nothing to do with people."""
-    strange: bool = False
-    """That word is unknown: it may be what was counted, "50 frikadeller"."""
-    risen: bool = False
-    """ "fra 590 til 604": of a level the second is what it is now."""
-    sent_to: bool = False
-    """ "sendt ud til 240": those who got it."""
-    more: bool = False
-    """ "12 flere følgere"."""
-    fraction: int = 0
-    """2 for "halvdelen", 3 for "en tredjedel"; -1 where it is said roughly."""
 
 
 STARTS = word_set(
@@ -228,13 +187,23 @@ def _range(atoms: Atoms, at: int, hedges: set[str]) -> tuple[Count, int] | None:
     return Count(None, first[0], second[0], estimated, "range", (first[0], second[0]), risen=risen), second[1]
 
 
+def _rough_ending(atoms: Atoms, at: int, value: int) -> tuple[Count, int] | None:
+    """ "40-ish", "31 cirka"; "30'erne" and "3x" say too little."""
+    end = at + 1 if text_at(atoms, at) in ("-", "'") else at
+    text = text_at(atoms, end)
+    if text == "ish" or (text in ROUGHLY and not _begins_number(atoms, end + 1)):
+        return Count(value, estimated=True), end + 1
+    if text in ("erne", "ere") or (text == "x" and atoms[end].glued and not _begins_number(atoms, end + 1)):
+        return Count(None, why="vague"), end + 1
+    return None
+
+
 def _hedged(count: Count, hedges: set[str], atoms: Atoms, start: int, end: int) -> tuple[Count, int] | None:
     value = count.value
     if value is None:
         return count, end
-    ish = end + 1 if text_at(atoms, end) == "-" else end
-    if text_at(atoms, ish) == "ish":
-        return Count(value, estimated=True), ish + 1
+    if rough := _rough_ending(atoms, end, value):
+        return rough
     more = (
         text_at(atoms, end) == "+"
         and atoms[end].glued

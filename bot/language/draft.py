@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.language.clauses import Group
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.lexicon import Topic
 from bot.language.normalise import Folded
 from bot.language.reading import Ask, Field, Home, Span, Status

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import clauses, sentences
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.places import Place
 from bot.language.tokens import Atom
 

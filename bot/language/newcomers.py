@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import Group
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.reading import Ask, Span, Status
 from bot.language.roles import Tally
 from bot.language.tokens import Atom, tag_at, word_set

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.company import by_size, helpers
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 

@@ -11,6 +11,8 @@ from bot.language.tokens import Atom, tag_at, text_at
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
 TURNS = frozenset({"last", "previous", "this"})
+NAMED = frozenset({"maj", "juni", "juli", "feb", "febr", "apr", "aug", "sep", "sept", "okt", "nov", "dec"})
+"""Short words that are months and nothing else."""
 MONTHS_AHEAD = 2
 """A month without a year that begins so soon may be meant as the coming one."""
 
@@ -77,7 +79,7 @@ def month(atoms: Atoms, at: int, today: date) -> Found | None:
 
 def bare_month(atoms: Atoms, at: int, today: date) -> Found | None:
     dated = date_in_figures(atoms, at, today)
-    named = len(atoms[at].text) > 4 or atoms[at].text in ("maj", "juni", "juli")
+    named = len(atoms[at].text) > 4 or atoms[at].text in NAMED
     alone = (
         (named and atoms[at].text != "march")
         or tag_at(atoms, at + 1) == "month_unit"

@@ -12,7 +12,7 @@ from bot.language.assemble import report
 from bot.language.clauses import Group, clauses, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
-from bot.language.counting import NO_FACT
+from bot.language.count import NO_FACT
 from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.language.company import as_men, by_origin, cooked_for, in_company
-from bot.language.counting import Count
+from bot.language.company import as_men, as_total, by_origin, cooked_for, in_company
+from bot.language.count import Count
 from bot.language.tokens import Atom
 
 ENDS = frozenset(".!?\n;")
@@ -35,7 +35,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
         if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
             item = item._replace(tag="skip")
         if item.tag == "count":
-            item = _beside_another(as_men(found, _after_total(found, item)), items, at)
+            item = as_total(found, _beside_another(as_men(found, _after_total(found, item)), items, at), items, at)
             item = by_origin(found, state.apply(item), items, at)
             item = in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
         elif item.tag in ("planned", "absent"):
@@ -207,6 +207,8 @@ def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:
     """ "30 tror jeg": the number before it is rough, and none behind it."""
     last = _last_count(found, 0)
     behind = at + 1 == len(items) or items[at + 1].tag == "sign" or items[at].text.endswith(" jeg")
+    if found and found[-1].text == "(":
+        last = _last_count(found[:-1], 0)
     if last is None or not behind or found[last].value.value is None:
         return False
     found[last] = found[last]._replace(value=found[last].value._replace(estimated=True))

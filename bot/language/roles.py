@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.counting import NO_FACT, Count
+from bot.language.count import NO_FACT, Count
 from bot.language.reading import Ask, Span, Status
 
 PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
@@ -150,7 +150,9 @@ def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, na
     added = all(count.relation == "plus" for count in inside) and not any(count.noun for count, _ in mains)
     if inside and (added or (additive and not by_origin)):  # "22 + 9 børn"; "20 fra Vangdalen, 12 børn" may be 20
         total += summed
-    elif inside and not _agrees(total, summed, result):
+    elif (
+        inside and not _agrees(total, summed, result) and not (_all_of_them(mains) and _one_part(inside, summed, total))
+    ):
         options = (total, total + summed) if len(inside) == 1 else (total, summed)
         result.asks.append(Ask(name, tuple(dict.fromkeys(options)), "conflict"))
         return
@@ -158,6 +160,15 @@ def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, na
         result.asks.append(Ask(name, (total, summed), "conflict"))
         return
     _put_total(total, mains, spans, result, name)
+
+
+def _all_of_them(mains: Sequence[Counted]) -> bool:
+    return any(count.total for count, _ in mains)
+
+
+def _one_part(inside: Sequence[Count], summed: int, total: int) -> bool:
+    """ "9 børn, resten voksne, i alt 31"."""
+    return len({count.who for count in inside}) == 1 and summed <= total
 
 
 def _summed(values: list[int], stated: int) -> list[int]:

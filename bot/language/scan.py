@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from bot.language.clock import clock_end
 from bot.language.company import by_size
-from bot.language.counting import STARTS, Count, count_at
+from bot.language.count import Count
+from bot.language.counting import STARTS, count_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.houses import flat_at

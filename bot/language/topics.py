@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.clauses import Group
-from bot.language.counting import Count
+from bot.language.count import Count
 from bot.language.tokens import Atom
 from bot.language.wordbook import Wordbook
 
@@ -16,6 +16,9 @@ def choose(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ..
     """The topic that fits best, and those to ask between; `words` are the group's own, folded and spaced."""
     named = _named(book, group)
     fitting = [index for index in named if book.marked(index, words)]
+    if not fitting:
+        named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
+        fitting = [index for index in named if book.marked(index, words)]
     shares = [index for index in named if book.topic(index).measure == "share"]
     if _shared(group) and shares and not any(index in fitting for index in shares):
         return shares[0], tuple(shares)
@@ -58,7 +61,8 @@ def _named(book: Wordbook, group: Group) -> list[int]:
 def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:
     """The activity behind "til": "flot fremmøde til koncert"."""
     first = next(at for at, item in enumerate(items) if item.tag == "topic")
-    if items[first + 1 : first + 2] and items[first + 1].tag == "count":
+    welcomed = book.newcomers in items[first].value.topics  # "bød 42 velkommen til fællesspisning"
+    if items[first + 1 : first + 2] and items[first + 1].tag == "count" and not welcomed:
         return ()  # "brobygget to piger til dans" speaks of the girls
     goals = [item.value.topics for before, item in pairwise(items) if before.tag == "to" and item.tag == "topic"]
     return next((goal for goal in goals if any(book.topic(index).kind in GATHERINGS for index in goal)), ())

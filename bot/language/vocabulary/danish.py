@@ -34,7 +34,7 @@ WORDS = {
         "i snit, snittet, i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, ellers plejer"
     ),
     "approx": (
-        "måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
+        "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
         "omkr, omkr., nok, vist, vistnok, vist nok, næsten, sådan ca, sådan cirka, rundt regnet, små, op mod, "
         "omtrentlig, hen ved, henved, i omegnen af, et sted omkring, tæt på, henad, nærmest, sådan omkring, +/-, "
         "skønsmæssigt, anslået, lige omkring, lige knap, lidt under"
@@ -46,10 +46,10 @@ WORDS = {
     ),
     "atleast": (
         "ikke mindre end, ikke færre end, "
-        "mindst, minimum, over, mere end, flere end, i hvert fald, ihvertfald, min., godt over, lidt over, "
+        ">, mindst, minimum, over, mere end, flere end, i hvert fald, ihvertfald, min., godt over, lidt over, "
         "lige over, langt over"
     ),
-    "atmost": "højst, højest, maks, max, maksimalt, under, op til, færre end, mindre end, ikke over",
+    "atmost": "<, højst, højest, maks, max, maksimalt, under, op til, færre end, mindre end, ikke over",
     "between": "mellem, imellem",
     "from": "fra",
     "to": "til",
@@ -110,7 +110,7 @@ WORDS = {
         "sendt, sendte, udsendt, udsendte, sendt ud, sendte ud, omdelt, omdelte, delt ud, delt rundt, "
         "delte rundt, uddelt, uddelte, trykt, udkommet, udkom, udgivet, udgav, bragt, bragte, skrevet, skrev, "
         "offentliggjort, støttede, støttet, uddannet, uddannede, publiceret, lagt ud, kommet ud, kom ud, hjalp, "
-        "hjulpet, rundsendt, husstandsomdelt"
+        "hjulpet, rundsendt, husstandsomdelt, gik ud, gået ud"
     ),
     "past": (
         "var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
