@@ -63,7 +63,7 @@ def _texts(plan: Plan) -> Iterator[Error]:
     for each in plan.criteria.values():
         yield from _in_all_languages(plan, f"criteria.{each.key}.report", each.report)
         yield from _in_all_languages(plan, f"criteria.{each.key}.unit", each.unit)
-    for key, text in plan.beredskab.texts():
+    for key, text in plan.beredskab.texts() if "beredskab" in plan.model_fields_set else ():
         yield from _in_all_languages(plan, key, text)
 
 
