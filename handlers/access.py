@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.announcements import announcing, calendar, counting
 from bot.announcements.rows import ANNOUNCERS
-from bot.beredskab import activating, answering, closing, seating, tasks, working
+from bot.beredskab import activating, answering, closing, evaluating, outwards, seating, tasks, wishes, working
 from bot.beredskab.reading import CREW
 from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, starting
@@ -70,6 +70,20 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     working.put_first: EVERYBODY,
     working.hold: EVERYBODY,
     tasks.done: EVERYBODY,
+    # The management of the housing organisations is asked too; the actions ask who it is.
+    outwards.overview: EVERYBODY,
+    outwards.ask_wording: EVERYBODY,
+    outwards.propose: EVERYBODY,
+    outwards.look: EVERYBODY,
+    outwards.say: EVERYBODY,
+    outwards.ask_management: EVERYBODY,
+    outwards.send: EVERYBODY,
+    wishes.wish: EVERYBODY,
+    evaluating.evaluate: CREW,
+    evaluating.leave: CREW,
+    evaluating.finish: CREW,
+    evaluating.opine: EVERYBODY,
+    evaluating.write_opinion: EVERYBODY,
     closing.really_end: CREW,
     closing.end: CREW,
     seating.seats: LEADERS,

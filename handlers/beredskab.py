@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.beredskab import activating, answering, call_words, reading, start_words, working
+from bot.beredskab import activating, answering, call_words, outward_words, reading, start_words, wishes, working
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
 from handlers import beredskab_work, hearing
@@ -13,7 +13,9 @@ OVER: Unless = {NotNow: call_words.over}
 
 async def begin(update: Update, context: Context) -> None:
     """/beredskab, and with words behind it: /beredskab brand i Vangdalen"""
-    if context.arguments:
+    if not await context.ask(reading.is_crew):
+        await context.do(wishes.wish, say=outward_words.wish)
+    elif context.arguments:
         await context.do(activating.from_words, context.arguments, say=start_words.step)
     else:
         await context.do(activating.begin, say=start_words.start)
@@ -23,7 +25,7 @@ async def tells(context: Context) -> bool:
     """Whether somebody who may writes that something has happened; then the screen is their answer."""
     if not reading.kind_in(context.programme.plan.beredskab, context.text):
         return False
-    if not await context.ask(reading.is_crisis, context.text):
+    if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
         return False
     await context.do(activating.from_words, context.text, say=start_words.step)
     return True

@@ -7,7 +7,19 @@ from telegram import Update
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
-from handlers import adding, announcements, beredskab, channels, figures, hearing, meetings, newsletter, registrations
+from handlers import (
+    adding,
+    announcements,
+    beredskab,
+    beredskab_after,
+    beredskab_outward,
+    channels,
+    figures,
+    hearing,
+    meetings,
+    newsletter,
+    registrations,
+)
 from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
@@ -25,6 +37,8 @@ ANSWERS: dict[str, Answers] = {
     "contribution": newsletter.words_given,
     "issue": newsletter.words_for_issue,
     "item": newsletter.words_for_item,
+    "wording": beredskab_outward.wording,
+    "opinion": beredskab_after.written,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 

@@ -6,6 +6,7 @@ from scheduler.runner import Job
 JOBS: tuple[Job, ...] = (
     beredskab.JOB,
     beredskab.WORK,
+    beredskab.KEEPING,
     registrations.JOB,
     my_data.JOB,
     people.JOB,

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from bot.beredskab import calling, working
+from bot.beredskab import calling, keeping, working
 from scheduler.runner import Job
 
 JOB = Job("beredskab", calling.run, calling.next_due, every=timedelta(seconds=1))
 WORK = Job("beredskab_work", working.run, working.next_due, every=timedelta(minutes=1))
+KEEPING = Job("beredskab_keeping", keeping.run, keeping.next_due, every=timedelta(minutes=10))

@@ -43,7 +43,10 @@ def show(work: Work, callout: Callout) -> CalloutView:
 
 
 def called(callout: Callout) -> set[int]:
-    return {call.person_id for seat in callout.seats for call in seat.calls if call.called_at and call.person_id}
+    """Those of the group; outsiders know their own part alone."""
+    return {
+        call.person_id for seat in cards.group_of(callout) for call in seat.calls if call.called_at and call.person_id
+    }
 
 
 def readers(work: Work, callout: Callout) -> list[Person]:

@@ -84,7 +84,7 @@ def status(t: Translator, callout: CalloutView) -> Message:
     """Everything, to one person on a press: what has happened, the police first, seat by seat."""
     known = lines(heading(t), instruction(t, callout), what_happened(t, callout), *_rest(t, callout))
     own = f"callout:{callout.id}"
-    police = _hold(t, callout) if _of_police(callout) else ()
+    police = hold_button(t, callout) if _of_police(callout) else ()
     text = lines(known, *(_report(t, callout, each) for each in callout.reports))
     return framed(t, callout.drill, Message(text, (*police, *buttons(t, callout)), own, protected=True, fresh=True))
 
@@ -99,7 +99,7 @@ def _of_police(callout: CalloutView) -> bool:
     return seat is not None and callout.reader == seat.key
 
 
-def _hold(t: Translator, callout: CalloutView) -> Rows:
+def hold_button(t: Translator, callout: CalloutView) -> Rows:
     if callout.hold:
         return rows(Button(t.gettext("Let information go out again"), f"callout:{callout.id}:unhold"))
     return rows(Button(t.gettext("Hold back everything outward"), f"callout:{callout.id}:hold"))

@@ -68,9 +68,19 @@ def _minutes(t: Translator, it: CallView) -> Rows:
 
 
 def details(t: Translator, it: CallView) -> Message:
-    """The particulars, to whoever is called."""
-    text = lines(heading(t), what_happened(t, it.callout))
+    """The particulars, to whoever is called; an outsider hears what they are to do, and nothing else."""
+    if it.task:
+        meeting = t.gettext("You are called to a coordinating network meeting.")
+        known = lines(meeting, bold(t.gettext("Your part: %(task)s") % {"task": it.task}), _where(t, it))
+    else:
+        known = what_happened(t, it.callout)
+    text = lines(heading(t), known)
     return framed(t, it.callout.drill, Message(text, choices(t, it.id, it.answer), f"callout:{it.callout.id}"))
+
+
+def _where(t: Translator, it: CallView) -> Markup | str:
+    place = it.callout.plan.beredskab.meeting_place
+    return t.gettext("Where: %(place)s") % {"place": t.title(place)} if place else ""
 
 
 def given_back(t: Translator, it: CallView) -> Message:
@@ -112,6 +122,14 @@ def _numbers(t: Translator, it: Card) -> list[Markup]:
 
 def _number(t: Translator, it: Number) -> Markup:
     return Markup("%s: %s") % (it.name, it.number or t.gettext("no number known"))
+
+
+def reminder_to_management(t: Translator) -> Message:
+    said = t.gettext(
+        "The crisis group has been called together. You inform the boards of your organisations yourselves."
+    )
+    press = t.gettext("You alone answer the press. Before residents are told anything you will be asked.")
+    return Message(lines(heading(t), said, press))
 
 
 def by_hand(t: Translator, callout: CalloutView) -> Message:

@@ -7,11 +7,12 @@ from sqlalchemy import select
 
 from bot.beredskab import board, cards, holders, sending
 from bot.beredskab import call_words as words
-from bot.beredskab.line import NO, Asked, Line, card_due, complete, next_call, next_moment
+from bot.beredskab.line import NO, YES, Asked, Line, card_due, complete, next_call, next_moment
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat
 from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import view
+from bot.people.model import Person
 from bot.plan.beredskab import Timetable
 from bot.questions import ask
 from bot.work import Work
@@ -54,11 +55,15 @@ def go_out(work: Work, callout: Callout) -> None:
     note(work, callout, "out", detail="drill" if callout.drill else "")
     for key in holders.seats_of(work):
         open_seat(work, callout, holders.stand(work, key))
+    if not callout.drill:
+        cards.remind_management(work, callout)
     look_after(work, callout)
 
 
 def open_seat(work: Work, callout: Callout, stand: holders.Stand) -> CalloutSeat:
-    seat = CalloutSeat(callout_id=callout.id, seat=stand.seat, state=WAITING, opened_at=work.now, cards=0, by_hand="")
+    seat = CalloutSeat(
+        callout_id=callout.id, seat=stand.seat, state=WAITING, opened_at=work.now, cards=0, by_hand="", sealed=""
+    )
     callout.seats.append(seat)
     work.session.flush()
     for rank, person in enumerate(stand.people):
@@ -70,6 +75,23 @@ def open_seat(work: Work, callout: Callout, stand: holders.Stand) -> CalloutSeat
     for call in seat.calls[1:]:
         sending.arm(work, callout, call, _words(callout, call), work.now + call.rank * times.after("deputy"))
     return seat
+
+
+def call_in(work: Work, callout: Callout, key: str, task: str) -> int:
+    """Outsiders are called to a network meeting and told what they are to do. Returns how many may be asked."""
+    stand = holders.stand(work, key)
+    seat = next((each for each in callout.seats if each.seat == key), None) or open_seat(work, callout, stand)
+    seat.outsider, seat.sealed = True, work.programme.seal.close(task)
+    note(work, callout, "called in", seat=key, words=task)
+    look_after(work, callout)
+    return len(stand.people)
+
+
+def present(work: Work, callout: Callout) -> list[Person]:
+    """Those of the group who have said yes, who activated it, and the secretariat head."""
+    calls = [call for seat in cards.group_of(callout) for call in seat.calls if call.answer in YES and call.person_id]
+    found = [*cards.conveners(work, callout), *(work.session.get(Person, call.person_id) for call in calls)]
+    return list({each.id: each for each in found if each}.values())
 
 
 # -- looking after each seat --

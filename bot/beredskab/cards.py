@@ -49,3 +49,10 @@ def card_of(work: Work, seat: CalloutSeat) -> Card:
 
 def _number(found: Person) -> str:
     return next((each.address for each in found.channels if each.kind == SMS), "")
+
+
+def remind_management(work: Work, callout: Callout) -> None:
+    """The organisations' own boards are informed by their management, and never by the bot."""
+    for outsider in work.plan.beredskab.of_level("management"):
+        for found in holders.stand(work, outsider.key).people:
+            sending.tell(work, callout, found, f"boards:{found.id}", words.reminder_to_management)

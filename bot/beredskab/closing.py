@@ -2,15 +2,16 @@
 
 from sqlalchemy import func, select
 
-from bot.beredskab import calling, closing_words, sending
+from bot.beredskab import calling, cards, closing_words, sending, tasks
 from bot.beredskab.frame import framed
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.states import CALLOUT, OUT, NotNow, moved
 from bot.beredskab.views import CalloutView, view
+from bot.meetings.model import COMING, Meeting, Proposal
 from bot.outbox import CRISIS, SENDING, SENT, UNKNOWN, Address, Outgoing, queue
 from bot.people.channels import TELEGRAM
-from bot.people.model import Person
+from bot.people.model import Person, Role
 from bot.texts import DEFAULT, translator
 from bot.work import Work
 
@@ -41,6 +42,10 @@ def end(work: Work, callout_id: int, how: str) -> CalloutView:
     for found in reached:
         if found.id != work.who.id:
             sending.tell(work, callout, found, f"{how}:{found.id}", lambda t: closing_words.ended(t, shown))
+    for head in cards.conveners(work, callout):
+        if head.id not in (work.who.id, callout.by):
+            sending.tell(work, callout, head, f"evaluate:{head.id}", lambda t: closing_words.evaluate(t, shown))
+    _put_on_agenda(work, callout)
     return shown
 
 
@@ -51,6 +56,23 @@ def _reached(work: Work, callout: Callout) -> list[Person]:
     ids = [call.person_id for call in called if any(row.state in left for row in sending.rows_of(work, call))]
     found = (work.session.get(Person, each) for each in dict.fromkeys([callout.by, *ids]) if each)
     return [each for each in found if each]
+
+
+def _put_on_agenda(work: Work, callout: Callout) -> None:
+    """What is not done yet is a point of the group's next meeting."""
+    left = tasks.unfinished(work, callout)
+    groups = [key for key, group in work.plan.groups.items() if Role.BEREDSKAB in group.roles]
+    query = select(Meeting).where(Meeting.group.in_(groups), Meeting.state.in_(COMING), Meeting.starts_at > work.now)
+    meeting = work.session.scalar(query.order_by(Meeting.starts_at).limit(1))
+    if left and meeting:
+        text = closing_words.point(translator(DEFAULT), callout.drafted_at, len(left))
+        point = Proposal(
+            group=meeting.group, to_group=meeting.group, text=text, person_id=work.who.id, state="agenda",
+            created_at=work.now, meeting_id=meeting.id,
+        )  # fmt: skip
+        work.session.add(point)
+    if left:
+        note(work, callout, "tasks left", detail=f"{len(left)} {meeting.id if meeting else 'no meeting'}")
 
 
 def _edit_away(work: Work, callout: Callout) -> None:

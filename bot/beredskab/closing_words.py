@@ -1,9 +1,14 @@
 """What is said when it is over."""
 
+from datetime import datetime
+
+from markupsafe import Markup
+
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.states import FALSE_ALARM
 from bot.beredskab.views import CalloutView
-from bot.message import Button, Message, bold, lines, rows
+from bot.clock import local_date
+from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.texts import Translator
 
 
@@ -26,7 +31,37 @@ def ended(t: Translator, callout: CalloutView) -> Message:
 
 def ended_by_you(t: Translator, callout: CalloutView) -> Message:
     said = t.gettext("Everybody who was reached is being told that it is over.")
-    return framed(t, callout.drill, Message(lines(heading(t), bold(said)), fresh=True))
+    left = sum(not each.done for each in callout.tasks)
+    open_tasks = left and t.ngettext(
+        "%(n)s task is still open; it goes to the next status meeting.",
+        "%(n)s tasks are still open; they go to the next status meeting.",
+        left,
+    ) % {"n": left}
+    text = lines(heading(t), bold(said), open_tasks, _asked(t))
+    return framed(t, callout.drill, Message(text, _choices(t, callout), fresh=True))
+
+
+def evaluate(t: Translator, callout: CalloutView) -> Message:
+    """To the secretariat head, where somebody else ended it; framed where it is queued."""
+    return Message(lines(heading(t), _asked(t)), _choices(t, callout))
+
+
+def _asked(t: Translator) -> Markup:
+    return t.gettext("Does the group want an evaluation? Everybody gets three questions, and I draft it now.")
+
+
+def _choices(t: Translator, callout: CalloutView) -> Rows:
+    own = f"callout:{callout.id}"
+    yes = Button(t.gettext("Evaluate"), f"{own}:evaluate")
+    return rows(yes, Button(t.gettext("No evaluation"), f"{own}:leave"))
+
+
+def point(t: Translator, at: datetime, left: int) -> str:
+    """A point of the agenda; what the tasks are stands in the evaluation."""
+    said = t.ngettext(
+        "%(n)s open task after the call-out of %(day)s", "%(n)s open tasks after the call-out of %(day)s", left
+    )
+    return str(said % {"n": left, "day": t.day(local_date(at), year=True)})
 
 
 def gone(t: Translator) -> Message:

@@ -96,6 +96,8 @@ class CalloutSeat(Base):
     card_at: Mapped[datetime | None]
     cards: Mapped[int] = mapped_column(default=0)
     by_hand: Mapped[str] = mapped_column(default="")
+    sealed: Mapped[str] = mapped_column(Text, default="")
+    """What an outsider is to do, sealed: all that they are told."""
 
     callout: Mapped[Callout] = relationship(back_populates="seats")
     calls: Mapped[list["CalloutCall"]] = relationship(order_by="CalloutCall.rank", back_populates="seat")
@@ -174,6 +176,8 @@ class CalloutText(Base):
     made_at: Mapped[datetime]
     replaced_at: Mapped[datetime | None]
     """Another wording has taken its place."""
+    ready_at: Mapped[datetime | None]
+    """When nothing more was missing."""
     sent_at: Mapped[datetime | None]
 
 
@@ -189,6 +193,33 @@ class Agreement(Base):
     seat: Mapped[str]
     agrees: Mapped[bool]
     at: Mapped[datetime]
+
+
+class Opinion(Base):
+    """What somebody answers to one of the questions of the evaluation."""
+
+    __tablename__ = "callout_opinions"
+    __table_args__ = (UniqueConstraint("callout_id", "person_id", "question"), NUMBERED)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    callout_id: Mapped[int] = mapped_column(ForeignKey("callouts.id"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
+    seat: Mapped[str]
+    question: Mapped[int]
+    answer: Mapped[str] = mapped_column(default="")
+    """yes, partly or no."""
+    sealed: Mapped[str] = mapped_column(Text, default="")
+    at: Mapped[datetime]
+
+
+class CrisisWish(Base):
+    """A resident who wants to hear when something grave happens where they live."""
+
+    __tablename__ = "crisis_wishes"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), unique=True)
+    since: Mapped[datetime]
 
 
 class LogLine(Base):

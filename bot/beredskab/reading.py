@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from bot.beredskab.model import Callout
+from bot.beredskab.states import ARMED, DRAFT, OUT
 from bot.language.near import one_error
 from bot.language.normalise import fold
 from bot.plan.beredskab import Beredskab
@@ -10,6 +12,7 @@ from bot.plan.model import Plan
 from bot.work import Work
 
 WORD = re.compile(r"[a-z0-9]+")
+UNDER_WAY = (DRAFT, ARMED, OUT)
 LONG = 6
 """Letters from which a typing error, or a word in front ("gruppeslagsmål"), is still the word."""
 
@@ -56,10 +59,23 @@ def _named_place(plan: Plan, named: dict[str, str]) -> str:
     return ""
 
 
-def is_crisis(work: Work, text: str) -> bool:
-    """Whether somebody who may activate says that something has happened, and does not report an activity."""
-    crew = work.actor is not None and work.actor.has(CREW)
-    return crew and not work.programme.reader.read(text, work.local_now).reports
+def is_crisis(work: Work, text: str, about: str) -> bool:
+    """Whether somebody who may activate says that something has happened, and does not report an activity.
+
+    `about`: what the words answer. Words that were asked for are those; in the log of a call-out, more about the same
+    kind is more about it, and another kind is another crisis.
+    """
+    topic, _, id = about.partition(":")
+    if not is_crew(work) or topic == "wording" or work.programme.reader.read(text, work.local_now).reports:
+        return False
+    callout = work.session.get(Callout, int(id)) if topic == "callout" and id.isdigit() else None
+    if callout is None or callout.state not in UNDER_WAY:
+        return True
+    return callout.state == OUT and kind_in(work.plan.beredskab, text) != callout.kind
+
+
+def is_crew(work: Work) -> bool:
+    return work.actor is not None and work.actor.has(CREW)
 
 
 CREW = frozenset({"beredskab", "head", "project_manager"})

@@ -90,6 +90,16 @@ class CallView:
     """The seat is theirs now."""
     holder: str
     """Whose it is otherwise."""
+    task: str
+    """What an outsider is to do: all that they are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The next question to one person; 0: all three are answered."""
+
+    callout: CalloutView
+    question: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +140,7 @@ def call_view(work: Work, call: CalloutCall) -> CallView:
     return CallView(
         call.id, view(work, seat.callout), seat.seat, call.answer, call.minutes,
         holder is not None and holder == call.person_id, name_of(work, holder),
+        work.programme.seal.open(seat.sealed),
     )  # fmt: skip
 
 

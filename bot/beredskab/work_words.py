@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from bot.beredskab.board_words import hold_button
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import seat_title
 from bot.beredskab.views import CalloutView, TaskView
@@ -45,7 +46,11 @@ def held(t: Translator, callout: CalloutView) -> Message:
         said = t.gettext("Nothing goes out to anybody outside the group until you let it.")
     else:
         said = t.gettext("What the group agrees on may go out again.")
-    return framed(t, callout.drill, Message(lines(heading(t), bold(said)), subject=f"callout:{callout.id}", fresh=True))
+    return framed(
+        t,
+        callout.drill,
+        Message(lines(heading(t), bold(said)), hold_button(t, callout), f"callout:{callout.id}", fresh=True),
+    )
 
 
 def task_noted(t: Translator, callout: CalloutView, task: TaskView, *, left_out: bool) -> Message:

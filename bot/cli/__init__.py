@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.cli import database, doctor, exporting, inviting, plans, reading, running
+from bot.cli import auditing, database, doctor, exporting, inviting, plans, reading, running
 
 app = typer.Typer(
     name="nabobot",
@@ -21,6 +21,7 @@ app.command()(doctor.doctor)
 app.command()(database.backup)
 app.add_typer(plans.app, name="plan")
 app.add_typer(database.app, name="db")
+app.add_typer(auditing.app, name="audit")
 
 
 def main() -> None:

@@ -15,7 +15,10 @@ Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"])]
 
 def export(
     noun: Annotated[
-        str, typer.Argument(help="registrations, progress, people, outbox, attempts, audit, vocabulary, newsletters")
+        str,
+        typer.Argument(
+            help="registrations, progress, people, outbox, attempts, audit, callouts, vocabulary, newsletters"
+        ),
     ],
     format: Annotated[str, typer.Option("--format", help="csv or json")] = "csv",
     since: Day = None,

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.clock import local_date
+from bot.exports.callouts import events as of_callouts
 from bot.my_data.model import Proof
 from bot.people.model import Invitation, Post
 from bot.registrations.model import Entry, Revision
@@ -20,6 +21,7 @@ Row = dict[str, Any]
 def audit(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
     """Every event, oldest first. Practice leaves no trace here."""
     events = [*_registrations(work), *_roles(work), *_invitations(work), *_words(work), *_proofs(work)]
+    events += [_row(*each) for each in of_callouts(work)]
     for event in sorted(events, key=lambda row: row["at"]):
         if (since is None or local_date(event["at"]) >= since) and (until is None or local_date(event["at"]) <= until):
             yield event

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.clock import local_date
-from bot.exports import audit, coming, figures, newsletters
+from bot.exports import audit, callouts, coming, figures, newsletters
 from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
@@ -114,6 +114,7 @@ NOUNS: dict[str, Noun] = {
     "attempts": Noun(ATTEMPTS, attempts),
     "audit": Noun(audit.COLUMNS, audit.audit),
     "announcements": Noun(coming.ANNOUNCEMENTS, coming.announcements),
+    "callouts": Noun(callouts.COLUMNS, callouts.callouts),
     "vocabulary": Noun(VOCABULARY, vocabulary),
     "newsletters": Noun(newsletters.COLUMNS, newsletters.newsletters),
 }

@@ -19,6 +19,7 @@ def _name(t: Translator, job: str) -> str:
     names = {
         "beredskab": t.gettext("calling the crisis group together"),
         "announcements": t.gettext("reminding of what is announced, and asking how many came"),
+        "beredskab_keeping": t.gettext("erasing the words of a crisis when their time is over"),
         "beredskab_work": t.gettext("reminding the crisis group of its tasks"),
         "channels": t.gettext("sending by the next way what did not arrive"),
         "figures": t.gettext("asking for figures and chasing them"),

@@ -9,7 +9,7 @@ from markupsafe import escape
 from sqlalchemy import delete, select, update
 
 from bot.announcements import letting_go as announcements
-from bot.beredskab.model import Agreement, Callout, CalloutCall, CalloutSeat, CalloutTask, CalloutText, Holder
+from bot.beredskab import keeping as beredskab
 from bot.figures.model import Duty
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
@@ -90,12 +90,13 @@ def erase(work: Work) -> str:
     _forget_reports(work, person_id)
     announcements.forget(work, person_id)
     _forget_part_in_programme(work, person_id)
+    beredskab.forget(work, person_id)
     figures.forget(work, person_id)
     newsletter.forget(work, person_id)
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()
     work.session.expunge_all()
-    for model in (Draft, Credit, Duty, Post, Channel, Question, Absence, Member, Invitee, Agreed, Holder):
+    for model in (Draft, Credit, Duty, Post, Channel, Question, Absence, Member, Invitee, Agreed):
         work.session.execute(delete(model).where(model.person_id == person_id))
     work.session.execute(delete(Candidate).where(Candidate.by == person_id))
     work.session.execute(delete(Person).where(Person.id == person_id))
@@ -118,8 +119,6 @@ def _forget_part_in_programme(work: Work, person_id: int) -> None:
     for column in (
         Absence.covered_by, Absence.noted_by, Invitation.created_by, Post.successor_id, LearntWord.by,
         Invitee.stands_in_for, Proposal.person_id,
-        Callout.by, CalloutSeat.person_id, CalloutCall.person_id, CalloutTask.person_id, CalloutText.by,
-        Agreement.person_id,
     ):  # fmt: skip
         work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.announcements.model import Announcement, Wish
-from bot.beredskab.model import Agreement, Callout, CalloutCall, CalloutSeat, CalloutTask, CalloutText, Holder
+from bot.beredskab import model as crisis
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
@@ -61,13 +61,15 @@ TABLES = (
     Kept("looks_after", Duty, (Duty.person_id, Duty.by)),
     Kept("told_for_reports", Narrative, (Narrative.person_id, Narrative.answered_by)),
     Kept("open_questions", Question, (Question.person_id,), (Question.chat_id,)),
-    Kept("crisis_seats", Holder, (Holder.person_id,)),
-    Kept("crisis_callouts", Callout, (Callout.by,)),
-    Kept("crisis_seats_taken", CalloutSeat, (CalloutSeat.person_id,)),
-    Kept("crisis_calls", CalloutCall, (CalloutCall.person_id,)),
-    Kept("crisis_tasks", CalloutTask, (CalloutTask.person_id,)),
-    Kept("crisis_texts", CalloutText, (CalloutText.by,)),
-    Kept("crisis_agreements", Agreement, (Agreement.person_id,)),
+    Kept("crisis_seats", crisis.Holder, (crisis.Holder.person_id,)),
+    Kept("crisis_callouts", crisis.Callout, (crisis.Callout.by,)),
+    Kept("crisis_seats_taken", crisis.CalloutSeat, (crisis.CalloutSeat.person_id,)),
+    Kept("crisis_calls", crisis.CalloutCall, (crisis.CalloutCall.person_id,)),
+    Kept("crisis_tasks", crisis.CalloutTask, (crisis.CalloutTask.person_id,)),
+    Kept("crisis_texts", crisis.CalloutText, (crisis.CalloutText.by,)),
+    Kept("crisis_opinions", crisis.Opinion, (crisis.Opinion.person_id,)),
+    Kept("crisis_wishes", crisis.CrisisWish, (crisis.CrisisWish.person_id,)),
+    Kept("crisis_agreements", crisis.Agreement, (crisis.Agreement.person_id,)),
     Kept("learnt_words", LearntWord, (LearntWord.by,)),
     Kept("groups", Member, (Member.person_id,)),
     Kept("meetings", Invitee, (Invitee.person_id, Invitee.stands_in_for)),

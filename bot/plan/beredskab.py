@@ -32,10 +32,10 @@ class Seat(Titled):
 class Outsider(Titled):
     """Somebody who is drawn in as the situation demands, or must be asked before residents are told."""
 
-    level: Literal["executing", "caretaker", "management"]
+    level: Literal["executing", "caretaker", "management", "department_board"]
     organisation: Word
     areas: tuple[Word, ...] = ()
-    """Of a caretaker; empty: all."""
+    """Of a caretaker or a department's board; empty: all."""
     phone: Word | None = None
 
 
@@ -89,6 +89,11 @@ class Beredskab(Part):
         if not isinstance(tables, Mapping):
             return tables
         return {key: {**each, "key": key} if isinstance(each, Mapping) else each for key, each in tables.items()}
+
+    def of_level(self, level: str, area: str | None = None) -> list[Outsider]:
+        """The outsiders of a level who have to do with an area; without one all of them."""
+        found = (each for each in self.outsiders.values() if each.level == level)
+        return [each for each in found if area is None or not each.areas or area in each.areas]
 
     def with_part(self, part: str) -> Seat | None:
         """The seat that has a part of its own in the plan."""

@@ -45,6 +45,16 @@ def upgrade() -> None:
         batch_op.create_index("ix_callouts_state", ["state"], unique=False)
 
     op.create_table(
+        "crisis_wishes",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_crisis_wishes_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_crisis_wishes")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_crisis_wishes_person_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "seat_holders",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("seat", sa.String(), nullable=False),
@@ -79,6 +89,28 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "callout_opinions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("callout_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("seat", sa.String(), nullable=False),
+        sa.Column("question", sa.Integer(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["callout_id"], ["callouts.id"], name=op.f("fk_callout_opinions_callout_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_callout_opinions_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_callout_opinions")),
+        sa.UniqueConstraint(
+            "callout_id", "person_id", "question", name=op.f("uq_callout_opinions_callout_id_person_id_question")
+        ),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("callout_opinions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_callout_opinions_callout_id"), ["callout_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_callout_opinions_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "callout_seats",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("callout_id", sa.Integer(), nullable=False),
@@ -90,6 +122,7 @@ def upgrade() -> None:
         sa.Column("card_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cards", sa.Integer(), nullable=False),
         sa.Column("by_hand", sa.String(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["callout_id"], ["callouts.id"], name=op.f("fk_callout_seats_callout_id")),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_callout_seats_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_callout_seats")),
@@ -130,6 +163,7 @@ def upgrade() -> None:
         sa.Column("by", sa.Integer(), nullable=True),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("replaced_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ready_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["by"], ["persons.id"], name=op.f("fk_callout_texts_by")),
         sa.ForeignKeyConstraint(["callout_id"], ["callouts.id"], name=op.f("fk_callout_texts_callout_id")),

@@ -1,0 +1,84 @@
+"""Who hears what goes out, and how: residents by the bot and a notice on the door, schools by a call of their own."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from bot.beredskab import calling, holders
+from bot.beredskab import outward_words as words
+from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, RESIDENTS, STAFF
+from bot.beredskab.model import Callout, CrisisWish, LogLine
+from bot.documents.forms import write
+from bot.outbox import ANSWER
+from bot.people import model as people
+from bot.people.finding import active_people
+from bot.people.model import Person
+from bot.people.reaching import reach
+from bot.plan.model import Plan
+from bot.texts import DEFAULT, translator
+from bot.work import Work
+
+if TYPE_CHECKING:
+    from bot.beredskab.outwards import TextView
+
+FOLDER = "beredskab"
+
+
+def of(plan: Plan) -> list[str]:
+    """Everybody to whom something can be said: the four audiences, and each of the executing level."""
+    return [*AUDIENCES, *(each.key for each in plan.beredskab.of_level("executing"))]
+
+
+def management(work: Work) -> list[Person]:
+    """The management of the housing organisations."""
+    return _people_of(work, (each.key for each in work.plan.beredskab.of_level("management")))
+
+
+def management_was_asked(work: Work, callout: Callout, text_id: int) -> bool:
+    asked = LogLine.callout_id == callout.id, LogLine.event == "management asked", LogLine.detail == str(text_id)
+    return work.session.scalar(select(LogLine.id).where(*asked).limit(1)) is not None
+
+
+def hand_over(work: Work, callout: Callout, text: "TextView") -> int:
+    """Let it go out. Returns how many people it is sent to."""
+    if text.audience not in AUDIENCES:
+        return calling.call_in(work, callout, text.audience, text.words)
+    receivers = _receivers(work, callout, text.audience)
+    for found in receivers:
+        t = translator(found.language)
+        reach(work, found, f"callout:{callout.id}:text:{text.id}:{found.id}", ANSWER, words.to_audience(t, text))
+    if text.audience == RESIDENTS:
+        _hand_out_notice(work, callout, text)
+    return len(receivers)
+
+
+def _receivers(work: Work, callout: Callout, audience: str) -> list[Person]:
+    everybody = active_people(work)
+    if audience == STAFF:
+        return [each for each in everybody if each.roles(work.now) & people.STAFF]
+    if audience == RESIDENTS:
+        wishes = set(work.session.scalars(select(CrisisWish.person_id)))
+        return [each for each in everybody if each.id in wishes and _lives_there(work, each, callout.area)]
+    level = {CARETAKERS: "caretaker", DEPARTMENT_BOARDS: "department_board"}[audience]
+    return _people_of(work, (each.key for each in work.plan.beredskab.of_level(level, callout.area)))
+
+
+def _lives_there(work: Work, found: Person, area: str | None) -> bool:
+    return area is None or any(post.area == area for post in found.held(work.now))
+
+
+def _people_of(work: Work, keys: Iterable[str]) -> list[Person]:
+    found = [person for key in keys for person in holders.stand(work, key).people]
+    return list({each.id: each for each in found}.values())
+
+
+def _hand_out_notice(work: Work, callout: Callout, text: "TextView") -> None:
+    """Most residents are not here: caretakers and staff get a page for the door and the words to post."""
+    t = translator(DEFAULT)
+    file = f"{FOLDER}/opslag-{callout.id}-{text.id}.pdf"
+    write(words.notice(t, text, work.now), work.programme.data_dir / file)
+    hands = [*_receivers(work, callout, CARETAKERS), *_receivers(work, callout, STAFF)]
+    for found in {each.id: each for each in hands}.values():
+        said = words.with_notice(translator(found.language), text, file)
+        reach(work, found, f"callout:{callout.id}:notice:{text.id}:{found.id}", ANSWER, said)

@@ -1,0 +1,110 @@
+"""Afterwards: three questions to each, and the crisis that writes its own minutes."""
+
+from sqlalchemy import select
+
+from bot.beredskab import calling, cards, evaluation_words, sending
+from bot.beredskab.log import lines_of, note
+from bot.beredskab.minutes import Minutes, minutes
+from bot.beredskab.model import Callout, Opinion
+from bot.beredskab.reading import CREW
+from bot.beredskab.states import CALLOUT, EVALUATING, NotNow, moved
+from bot.beredskab.views import Asked, CalloutView, seat_of, view
+from bot.documents.forms import write
+from bot.people.model import Person
+from bot.questions import ask, close
+from bot.texts import DEFAULT, translator
+from bot.work import Refused, Work
+
+FOLDER = "beredskab"
+QUESTIONS = (1, 2, 3)
+ANSWERS = ("yes", "partly", "no")
+LONGEST = 1000
+
+
+def evaluate(work: Work, callout_id: int) -> CalloutView:
+    """The group wants one: each of it gets three questions, the head a draft at once."""
+    callout = calling.locked(work, callout_id)
+    callout.state = moved(CALLOUT, callout.state, "evaluate")
+    note(work, callout, "evaluation")
+    shown = view(work, callout)
+    asked = [call.person_id for seat in callout.seats for call in seat.calls if call.called_at and call.person_id]
+    first = Asked(shown, 1)
+    for found in (work.session.get(Person, each) for each in dict.fromkeys(asked)):
+        if found:
+            sending.tell(work, callout, found, f"question:{found.id}", lambda t: evaluation_words.question(t, first))
+    _hand_out_draft(work, callout)
+    return shown
+
+
+def leave(work: Work, callout_id: int) -> CalloutView:
+    """The group wants none."""
+    callout = calling.locked(work, callout_id)
+    callout.state = moved(CALLOUT, callout.state, "leave")
+    note(work, callout, "no evaluation")
+    return view(work, callout)
+
+
+def opine(work: Work, callout_id: int, question: int, answer: str) -> Asked:
+    """A button under a question. Raises NotNow when the evaluation is over."""
+    if question not in QUESTIONS or answer not in ANSWERS:
+        raise Refused
+    return _keep(work, callout_id, question, answer, "")
+
+
+def write_opinion(work: Work, callout_id: int, text: str) -> Asked:
+    """The last question is answered in words."""
+    return _keep(work, callout_id, 3, "", text[:LONGEST])
+
+
+def finish(work: Work, callout_id: int) -> CalloutView:
+    """The head closes it, with what everybody said in the last version."""
+    callout = calling.locked(work, callout_id)
+    callout.state = moved(CALLOUT, callout.state, "finish")
+    note(work, callout, "evaluated")
+    _hand_out_draft(work, callout, last=True)
+    return view(work, callout)
+
+
+# -- inside --
+
+
+def _keep(work: Work, callout_id: int, question: int, answer: str, words: str) -> Asked:
+    callout = calling.locked(work, callout_id)
+    if callout.state != EVALUATING:
+        raise NotNow
+    seat = next((s.seat for s in callout.seats for call in s.calls if call.person_id == work.who.id), "")
+    if not seat and not work.who.has(CREW):
+        raise Refused
+    own = Opinion.callout_id == callout.id, Opinion.person_id == work.who.id
+    found = work.session.scalar(select(Opinion).where(*own, Opinion.question == question))
+    if found is None:
+        found = Opinion(callout_id=callout.id, person_id=work.who.id, question=question)
+        work.session.add(found)
+    found.seat, found.at = seat or seat_of(work, work.who.id), work.now
+    found.answer, found.sealed = answer, work.programme.seal.close(words)
+    work.session.flush()
+    return Asked(view(work, callout), _wait_for(work, callout, question))
+
+
+def _wait_for(work: Work, callout: Callout, answered: int) -> int:
+    """What comes after it; the last one waits for words."""
+    if work.origin is not None and answered == 2:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"opinion:{callout.id}")
+    if work.origin is not None and answered == 3:
+        close(work.session, work.origin.chat_id, "opinion:")
+    return (answered + 1) % 4
+
+
+def _hand_out_draft(work: Work, callout: Callout, *, last: bool = False) -> None:
+    """A Word file to those who convene, in the programme's language; they go on writing in it."""
+    t = translator(DEFAULT)
+    file = f"{FOLDER}/evaluering-{callout.id}{'-endelig' if last else ''}.docx"
+    write(evaluation_words.draft(t, gathered(work, callout)), work.programme.data_dir / file)
+    for found in cards.conveners(work, callout):
+        key = f"draft:{'last' if last else 'first'}:{found.id}"
+        sending.tell(work, callout, found, key, lambda t: evaluation_words.with_draft(t, view(work, callout), file))
+
+
+def gathered(work: Work, callout: Callout) -> Minutes:
+    opinions = work.session.scalars(select(Opinion).where(Opinion.callout_id == callout.id).order_by(Opinion.id))
+    return minutes(work, callout, lines_of(work, callout.id), list(opinions))

@@ -1,0 +1,87 @@
+"""What becomes of a crisis afterwards: its words are erased in time, people leave it, and what happened stays."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, func, select, update
+
+from bot.beredskab.evaluating import FOLDER
+from bot.beredskab.model import (
+    Agreement,
+    Callout,
+    CalloutCall,
+    CalloutSeat,
+    CalloutTask,
+    CalloutText,
+    CrisisWish,
+    Holder,
+    LogLine,
+    Opinion,
+)
+from bot.beredskab.states import DRAFT, DROPPED, ENDED, JOINED, REGRETTED
+from bot.outbox import FINISHED, Outgoing
+from bot.work import Work
+
+FORGOTTEN = timedelta(days=1)
+"""A draft that nobody sent on its way is dropped after this."""
+
+
+def run(work: Work) -> None:
+    """Harmless when repeated: what has been erased says so."""
+    for callout in _over(work):
+        if _erase_at(work, callout) <= work.now:
+            _erase(work, callout)
+    drafts = Callout.state == DRAFT, Callout.drafted_at <= work.now - FORGOTTEN
+    work.session.execute(update(Callout).where(*drafts).values(state=DROPPED, sealed=""))
+    before = Callout.state.in_((DROPPED, JOINED, REGRETTED)), Callout.sealed != ""
+    work.session.execute(update(Callout).where(*before, Callout.drafted_at <= work.now - FORGOTTEN).values(sealed=""))
+
+
+def next_due(work: Work) -> datetime | None:
+    return min(_dues(work), default=None)
+
+
+def forget(work: Work, person_id: int) -> None:
+    """Somebody has themselves deleted: that a seat was called stays, who sat in it does not."""
+    for model in (Holder, CrisisWish):
+        work.session.execute(delete(model).where(model.person_id == person_id))
+    for column in (
+        Callout.by, CalloutSeat.person_id, CalloutCall.person_id, CalloutTask.person_id, CalloutText.by,
+        Agreement.person_id, Opinion.person_id,
+    ):  # fmt: skip
+        work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
+
+
+# -- inside --
+
+
+def _over(work: Work) -> list[Callout]:
+    query = select(Callout).where(Callout.state.in_(ENDED), Callout.erased_at.is_(None), Callout.ended_at.is_not(None))
+    return list(work.session.scalars(query.order_by(Callout.id)))
+
+
+def _erase_at(work: Work, callout: Callout) -> datetime:
+    assert callout.ended_at is not None
+    return callout.ended_at + timedelta(days=work.plan.beredskab.retention_days)
+
+
+def _dues(work: Work) -> Iterator[datetime]:
+    yield from (_erase_at(work, callout) for callout in _over(work))
+    first = work.session.scalar(select(func.min(Callout.drafted_at)).where(Callout.state == DRAFT))
+    if first:
+        yield first + FORGOTTEN
+
+
+def _erase(work: Work, callout: Callout) -> None:
+    """Every word that somebody wrote; roles, moments and what the bot did stay, and the log's chain still holds."""
+    session, own = work.session, callout.id
+    callout.erased_at, callout.sealed, callout.instruction = work.now, "", ""
+    for model in (LogLine, CalloutTask, CalloutText, Opinion):
+        session.execute(update(model).where(model.callout_id == own).values(sealed=""))
+    session.execute(update(CalloutSeat).where(CalloutSeat.callout_id == own).values(sealed=""))
+    said = Outgoing.about == f"callout:{own}", Outgoing.state.in_(FINISHED), Outgoing.content != "{}"
+    session.execute(update(Outgoing).where(*said).values(content="{}"))
+    told = Outgoing.key.startswith(f"callout:{own}:", autoescape=True), Outgoing.state.in_(FINISHED)
+    session.execute(update(Outgoing).where(*told, Outgoing.content != "{}").values(content="{}"))
+    for path in (work.programme.data_dir / FOLDER).glob(f"*-{own}[-.]*"):
+        path.unlink(missing_ok=True)

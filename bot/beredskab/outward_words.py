@@ -1,0 +1,168 @@
+"""What is said about what goes out, and around it."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from bot.beredskab.frame import framed, heading
+from bot.beredskab.gate import (
+    AGAINST,
+    ANOTHER,
+    AUDIENCES,
+    CARETAKERS,
+    DEPARTMENT_BOARDS,
+    DRILL,
+    HEAD,
+    HOLD,
+    MANAGEMENT,
+    RESIDENTS,
+    STAFF,
+)
+from bot.beredskab.naming import seat_title
+from bot.beredskab.views import CalloutView
+from bot.clock import local_date
+from bot.documents.model import Document, Paragraph
+from bot.message import Button, Message, bold, lines, rows, wrapped
+from bot.plan.model import Plan
+from bot.texts import Translator
+
+if TYPE_CHECKING:
+    from bot.beredskab.outwards import TextView
+
+
+def audience_title(t: Translator, plan: Plan, audience: str) -> str:
+    names = {
+        STAFF: t.gettext("the staff"),
+        RESIDENTS: t.gettext("the residents"),
+        DEPARTMENT_BOARDS: t.gettext("the departments' boards"),
+        CARETAKERS: t.gettext("the caretakers"),
+    }
+    return str(names[audience]) if audience in AUDIENCES else seat_title(t, plan, audience)
+
+
+def overview(t: Translator, it: "tuple[CalloutView, list[TextView]]") -> Message:
+    """To whom something can be said, what is on its way, and who answers the press."""
+    callout, texts = it
+    listed = [_line(t, each) for each in texts]
+    press = [Markup("%s: %s") % (each.name, each.phone) for each in callout.plan.beredskab.press]
+    about_press = press and t.gettext("Questions from the press go to these alone:")
+    keys = [*AUDIENCES, *(each.key for each in callout.plan.beredskab.of_level("executing"))]
+    own = f"callout:{callout.id}"
+    buttons = [Button(audience_title(t, callout.plan, key).capitalize(), f"{own}:to:{key}") for key in keys]
+    looks = [Button(_button(t, each), f"text:{each.id}:look") for each in texts if not each.sent]
+    asked = t.gettext("To whom is something to be said? The group agrees on every word first.")
+    text = lines(heading(t), asked, *listed, about_press, *press)
+    return framed(t, callout.drill, Message(text, (*wrapped(looks, 1), *wrapped(buttons, 2)), own, fresh=True))
+
+
+def _button(t: Translator, it: "TextView") -> str:
+    return t.gettext("The text for %(audience)s") % {"audience": audience_title(t, it.callout.plan, it.audience)}
+
+
+def _line(t: Translator, it: "TextView") -> Markup:
+    title = audience_title(t, it.callout.plan, it.audience)
+    state = t.gettext("gone out") if it.sent else t.gettext("not agreed yet") if it.missing else t.gettext("agreed")
+    return Markup("%s: %s") % (title, state)
+
+
+def wording_wanted(t: Translator, it: tuple[CalloutView, str]) -> Message:
+    callout, audience = it
+    title = audience_title(t, callout.plan, audience)
+    asked = t.gettext("Write the words for %(audience)s, as they are to go out.") % {"audience": title}
+    if audience not in AUDIENCES:
+        asked = t.gettext("Write what %(audience)s are to do. That is all they will be told.") % {"audience": title}
+    own = f"wording:{callout.id}:{audience}"
+    return framed(t, callout.drill, Message(lines(heading(t), asked), subject=own, fresh=True))
+
+
+def proposed(t: Translator, it: "TextView") -> Message:
+    """To the others of the group; framed where it is queued."""
+    asked = t.gettext("Do you agree to these very words?")
+    return Message(_known(t, it, asked), rows(_voices(t, it)), f"callout:{it.callout.id}", protected=True)
+
+
+def text(t: Translator, it: "TextView") -> Message:
+    """A wording, what stands in its way, and what can be done."""
+    if it.sent:
+        return sent(t, it)
+    head = it.refused and bold(t.gettext("It has not gone out."))
+    why = [_why(t, each) for each in it.missing]
+    own = f"text:{it.id}"
+    management = [Button(t.gettext("Ask the management"), f"{own}:management")] if MANAGEMENT in it.missing else []
+    go = [] if it.missing else [Button(t.gettext("Send it"), f"{own}:send")]
+    change = Button(t.gettext("Change the words"), f"callout:{it.callout.id}:to:{it.audience}")
+    buttons = rows(go, _voices(t, it), management, change)
+    body = lines(head, _known(t, it, *why))
+    return framed(t, it.callout.drill, Message(body, buttons, f"callout:{it.callout.id}", protected=True))
+
+
+def _known(t: Translator, it: "TextView", *more: object) -> Markup:
+    title = t.gettext("For %(audience)s:") % {"audience": audience_title(t, it.callout.plan, it.audience)}
+    agreed = [seat_title(t, it.callout.plan, each) for each in it.agreed]
+    by = agreed and t.gettext("Agreed by: %(seats)s.") % {"seats": t.listed(agreed)}
+    return lines(heading(t), bold(title), Markup("»%s«") % it.words, by, *more)
+
+
+def _voices(t: Translator, it: "TextView") -> tuple[Button, ...]:
+    own = f"text:{it.id}"
+    return Button(t.gettext("I agree"), f"{own}:agree"), Button(t.gettext("I am against it"), f"{own}:against")
+
+
+def _why(t: Translator, why: str) -> Markup:
+    return {
+        DRILL: t.gettext("This is a drill: it goes to nobody outside the group."),
+        HOLD: t.gettext("The police hold back everything outward."),
+        AGAINST: t.gettext("Somebody is against it: change the words."),
+        HEAD: t.gettext("The secretariat head, or whoever covers, has not agreed."),
+        ANOTHER: t.gettext("One more seat must agree."),
+        MANAGEMENT: t.gettext("The management of the housing organisations must be asked first."),
+    }[why]
+
+
+def ready(t: Translator, it: "TextView") -> Message:
+    said = t.gettext("Nothing is missing any more. You can send it.")
+    return Message(_known(t, it, said), rows(Button(t.gettext("Send it"), f"text:{it.id}:send")), protected=True)
+
+
+def sent(t: Translator, it: "TextView") -> Message:
+    said = t.ngettext("It goes out to %(n)s person now.", "It goes out to %(n)s people now.", it.receivers)
+    text = _known(t, it, bold(said % {"n": it.receivers}))
+    return framed(t, it.callout.drill, Message(text, subject=f"callout:{it.callout.id}"))
+
+
+def to_management(t: Translator, it: "TextView") -> Message:
+    """The management of the housing organisations is asked; framed where it is queued."""
+    asked = t.gettext("The crisis group wants to tell the residents this. Do you agree?")
+    return Message(_known(t, it, asked), rows(_voices(t, it)), protected=True)
+
+
+def to_audience(t: Translator, it: "TextView") -> Message:
+    """What goes out is the words that were agreed on, and nothing else."""
+    return Message(Markup("%s") % it.words)
+
+
+def notice(t: Translator, it: "TextView", now: datetime) -> Document:
+    """A page for the door, to be read from two metres away."""
+    area = it.callout.plan.areas[it.area].name if it.area in it.callout.plan.areas else ""
+    title = t.gettext("To the residents of %(area)s") % {"area": area} if area else t.gettext("To the residents")
+    at = t.gettext("%(day)s at %(time)s") % {"day": t.day(local_date(now)), "time": t.clock(now)}
+    footer = t.gettext("In danger: call 112.")
+    return Document(str(title), (Paragraph(it.words),), subtitle=str(at), footer=str(footer), at=now, large=True)
+
+
+def with_notice(t: Translator, it: "TextView", file: str) -> Message:
+    said = t.gettext("Please print this and put it up, and post these words where the residents read:")
+    return Message(lines(heading(t), said, it.words), document=file)
+
+
+# -- residents who want to hear --
+
+
+def wish(t: Translator, wants: bool) -> Message:
+    if wants:
+        said = t.gettext("You hear from me when something grave happens where you live, and only then.")
+        return Message(said, rows(Button(t.gettext("No thank you after all"), "crisis:wish:no")))
+    asked = t.gettext("Shall I write to you when something grave happens where you live?")
+    danger = bold(t.gettext("Is anybody in danger? Call 112 first."))
+    return Message(lines(danger, asked), rows(Button(t.gettext("Yes please"), "crisis:wish:yes")))

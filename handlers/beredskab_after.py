@@ -1,0 +1,32 @@
+"""After a call-out: the evaluation."""
+
+from telegram import Update
+
+from bot.beredskab import evaluating, start_words
+from bot.beredskab import evaluation_words as words
+from bot.beredskab.states import NotNow
+from bot.context import Context, Unless
+
+UNLESS: Unless = {NotNow: start_words.not_now}
+
+
+async def decide(update: Update, context: Context) -> None:
+    """callout:4:evaluate, callout:4:leave, callout:4:finish"""
+    match context.subject[1:]:
+        case [id, "evaluate"]:
+            await context.do(evaluating.evaluate, int(id), say=words.evaluates, unless=UNLESS)
+        case [id, "leave"]:
+            await context.do(evaluating.leave, int(id), say=words.left, unless=UNLESS)
+        case [id, "finish"]:
+            await context.do(evaluating.finish, int(id), say=words.finished, unless=UNLESS)
+
+
+async def opinion(update: Update, context: Context) -> None:
+    """opinion:4:1:yes"""
+    _, id, question, answer = context.subject
+    await context.do(evaluating.opine, int(id), int(question), answer, say=words.answered, unless=UNLESS)
+
+
+async def written(update: Update, context: Context, subject: list[str]) -> None:
+    """What should be done otherwise, in words: opinion:4"""
+    await context.do(evaluating.write_opinion, int(subject[1]), context.text, say=words.answered, unless=UNLESS)

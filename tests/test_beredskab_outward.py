@@ -1,0 +1,209 @@
+"""Information outwards: nothing goes out that was not agreed on, word for word."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.beredskab.gate import AUDIENCES, RESIDENTS, STAFF, Voice, Wording, missing
+from tests.crisis import Crisis, crisis
+from tests.world import Phone
+
+WORDS = "Der har været skyderi ved Havnegade. Politiet er på stedet. Bliv inde, til I hører andet."
+
+
+@pytest.fixture
+async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
+    async with crisis(tmp_path, template, database) as it:
+        yield it
+
+
+async def together(it: Crisis) -> tuple[Phone, Phone, Phone]:
+    karen, per, _, sara = it.group()
+    await it.called_out(sara)
+    for each in (karen, per, sara):
+        await it.presses(each, "Kommer")
+    for each in (karen, per, sara):
+        each.ignores_the_rest()
+    return karen, per, sara
+
+
+async def proposes(it: Crisis, by: Phone, audience: str, words: str) -> None:
+    await it.presses(by, "Information ud")
+    by.sees("Hvem skal have besked?", "Ledelsen i Lillevig Boligselskab: +45 00 00 00 91")
+    await it.presses(by, audience)
+    by.sees("Skriv")
+    await it.says(by, words)
+
+
+async def test_residents_hear_what_was_agreed_and_only_then(lillevig: Crisis) -> None:
+    mona = lillevig.world.person("Mona", role="volunteer", area="solbakken")
+    lillevig.world.person("Omar", role="volunteer", area="moellekrogen")
+    erik = lillevig.seat("ledelse", "Erik", role="partner")
+    for resident in lillevig.world.phones[:2]:
+        await resident.says("/beredskab")
+        resident.sees("Ring 112 først", "Skal jeg skrive til dig")
+        await resident.presses("Ja tak")
+        resident.sees("Du hører fra mig")
+    karen, per, sara = await together(lillevig)
+    assert any("I orienterer selv bestyrelserne" in each.text for each in erik.chat())
+    erik.ignores_the_rest()
+
+    await proposes(lillevig, karen, "Beboerne", WORDS)
+    karen.sees("Til beboerne", WORDS, "Enige: Leder.", "En plads mere skal være enig", "Ledelsen", "skal spørges først")
+    assert "Send" not in karen.labels()
+    for each in (per, sara):
+        each.sees(WORDS, "Er du enig i præcis disse ord?", "[Enig]", "[Imod]")
+    await lillevig.presses(sara, "Enig")
+    sara.sees("Enige: Leder og SSP-konsulent", "skal spørges først")
+    mona.sees_nothing()
+
+    await lillevig.presses(karen, "Spørg ledelsen")
+    karen.sees("[Send]")
+    erik.sees("vil sige det her til beboerne", WORDS)
+    await lillevig.presses(karen, "Send")
+    karen.sees("til 1 person nu")
+    mona.sees(WORDS)
+    assert mona.last
+    assert mona.last.text == WORDS
+    karen.sees("Print det her", WORDS)
+    notice = next(each for each in reversed(karen.chat()) if each.document)
+    assert notice.document
+
+
+async def test_a_changed_word_needs_agreement_again(lillevig: Crisis) -> None:
+    karen, per, sara = await together(lillevig)
+    await proposes(lillevig, karen, "Medarbejderne", "Mød ikke ind før kl. 10.")
+    karen.ignores_the_rest()
+    await lillevig.presses(sara, "Enig")
+    sara.ignores_the_rest()
+    karen.sees("Nu mangler der ikke mere", "[Send]")
+
+    await lillevig.presses(karen, "Ret teksten")
+    karen.sees("Skriv teksten")
+    await lillevig.says(karen, "Mød ikke ind før kl. 12.")
+
+    karen.sees("kl. 12", "En plads mere skal være enig")
+    for each in (per, sara):
+        each.ignores_the_rest()
+    await karen.presses_raw(karen.chat()[-1], "text:1:send")
+    karen.ignores_the_rest()
+    assert lillevig.world.ask("SELECT id FROM callout_texts WHERE sent_at IS NOT NULL") == []
+
+
+async def test_the_polices_hold_and_a_single_no_stop_it_and_attempts_are_logged(lillevig: Crisis) -> None:
+    karen, per, sara = await together(lillevig)
+    await proposes(lillevig, karen, "Medarbejderne", "Mød ikke ind før kl. 10.")
+    await lillevig.presses(per, "Hvad er der sket?")
+    await lillevig.presses(per, "Hold al information tilbage")
+    await lillevig.presses(sara, "Enig")
+    for each in (karen, per, sara):
+        each.ignores_the_rest()
+    await karen.presses_raw(karen.chat()[-1], "text:1:send")
+    karen.unread = karen.unread[-1:]
+    karen.sees("Det er ikke sendt.", "Politiet holder al information")
+
+    await lillevig.presses(per, "Lad information gå ud igen")
+    await lillevig.presses(per, "Imod")
+    for each in (karen, per, sara):
+        each.ignores_the_rest()
+    await karen.presses_raw(karen.chat()[-1], "text:1:send")
+    karen.unread = karen.unread[-1:]
+    karen.sees("Det er ikke sendt.", "En er imod")
+    await sara.presses_raw(sara.chat()[-1], "text:1:send")
+    sara.ignores_the_rest()
+
+    logged = lillevig.world.ask("SELECT detail FROM callout_log WHERE event = 'refused' ORDER BY id")
+    assert logged == [("staff hold",), ("staff against",), ("staff not the head",)]
+
+
+async def test_the_executing_level_is_called_in_and_sees_its_own_part_alone(lillevig: Crisis) -> None:
+    rikke = lillevig.seat("skolen", "Rikke", role="partner", number="+4500000021")
+    karen, per, sara = await together(lillevig)
+    await proposes(lillevig, sara, "Skolen", "Hold eleverne inde i første time")
+    sara.ignores_the_rest()
+    await lillevig.presses(karen, "Enig")
+    karen.ignores_the_rest()
+    per.ignores_the_rest()
+
+    await sara.presses_raw(sara.chat()[-1], "text:1:send")
+    sara.unread = sara.unread[-1:]
+    sara.sees("til 1 person")
+
+    rikke.sees("Du indkaldes", "[Kommer]")
+    await lillevig.presses(rikke, "Hvad er der sket?")
+    shown = rikke.sees("koordinerende netværksmøde", "Din opgave: Hold eleverne inde i første time")
+    assert "Havnegade" not in shown.text
+    await rikke.presses_raw(shown, "callout:1:board")
+    assert "Havnegade" not in rikke.unread.pop().text
+    await lillevig.presses(rikke, "Kommer")
+    rikke.sees("Du kommer")
+    assert "Skolen: Rikke · kommer" in await lillevig.board(karen)
+
+
+async def test_a_drill_reaches_nobody_outside(lillevig: Crisis) -> None:
+    karen, _, _, sara = lillevig.group()
+    mona = lillevig.world.person("Mona", role="volunteer", area="solbakken")
+    await mona.says("/beredskab")
+    await mona.presses("Ja tak")
+    mona.ignores_the_rest()
+    await sara.says("/beredskab")
+    await sara.presses("Øvelse")
+    await sara.presses("Brand")
+    await sara.presses("Solbakken")
+    await sara.presses("Kald ud")
+    await lillevig.passes(seconds=20)
+    await lillevig.presses(karen, "Kommer")
+    await lillevig.presses(sara, "Kommer")
+    await lillevig.presses(karen, "Information ud")
+    await lillevig.presses(karen, "Beboerne")
+    await lillevig.says(karen, WORDS)
+    await lillevig.presses(sara, "Enig")
+    await lillevig.presses(karen, "Spørg ledelsen")
+    for each in (karen, sara):
+        each.ignores_the_rest()
+    await karen.presses_raw(karen.chat()[-1], "text:1:send")
+
+    karen.unread = karen.unread[-1:]
+    karen.sees("ØVELSE", "Det er ikke sendt.", "Det her er en øvelse")
+    mona.sees_nothing()
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
+# -- the rule itself --
+
+VOICES = st.lists(
+    st.builds(Voice, st.integers(1, 4), st.sampled_from(["leder", "politi", "ssp", "ledelse"]), st.booleans())
+)
+WORDINGS = st.builds(
+    Wording,
+    st.sampled_from([*AUDIENCES, "skolen"]),
+    VOICES.map(tuple),
+    st.just(frozenset({1})),
+    st.just(frozenset({"leder", "politi", "ssp"})),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+    st.booleans(),
+)
+
+
+@given(WORDINGS)
+def test_nothing_goes_out_unapproved(wording: Wording) -> None:
+    if missing(wording):
+        return
+    assert not wording.hold
+    assert all(voice.agrees for voice in wording.voices)
+    assert any(voice.person_id == 1 for voice in wording.voices)
+    assert any(voice.person_id != 1 and voice.seat in wording.seats for voice in wording.voices)
+    assert wording.audience != RESIDENTS or wording.management_asked
+    assert not (wording.drill and wording.audience in AUDIENCES)
+
+
+def test_what_is_agreed_may_go_out() -> None:
+    voices = (Voice(1, "leder", True), Voice(2, "politi", True))
+    agreed = Wording(STAFF, voices, frozenset({1}), frozenset({"leder", "politi"}), False)
+    assert missing(agreed) == ()
