@@ -14,6 +14,7 @@ from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Gone, NotRead, NotYours, Outcome
 from bot.figures.taking import asking, has_reports, take, told
 from bot.figures.views import owing
+from bot.language.reading import Report
 from bot.people.model import STAFF
 from bot.registrations.steps import Practising
 from bot.work import Work
@@ -26,13 +27,21 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     cannot be read is none of ours.
     """
     requests = requests_of(work, work.who.id, round_id)
-    owed = {each.criterion for each in requests}
+    said, _ = _read(work, requests, text)
     reports = work.programme.reader.read(text, work.local_now).reports
-    if any(each.criterion not in owed or "area" in each.fields for each in reports):
+    if _elsewhere(reports, {each.criterion for each in requests}, named=any(each.named for each in said)):
         return False
     if asked:
-        return True
-    return bool(_read(work, requests, text)[0]) and not any("date" in each.fields for each in reports)
+        return bool(said) or not reports
+    placed = all(each.at is not None or each.act != "figure" or (each.bare and not reports) for each in said)
+    return bool(said) and placed and not any("date" in each.fields for each in reports)
+
+
+def _elsewhere(reports: Sequence[Report], owed: set[str], *, named: bool) -> bool:
+    """Whether it was held somewhere, or is about something that is not owed and nothing that is."""
+    others = [each for each in reports if each.criterion not in owed]
+    placed = any("area" in each.fields for each in reports) or any("date" in each.fields for each in others)
+    return placed or bool(others and not named)
 
 
 def answer(work: Work, round_id: int, text: str) -> Outcome:

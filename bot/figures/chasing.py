@@ -34,8 +34,8 @@ def run(work: Work) -> None:
     for held in open_rounds(work):
         assign(work, held.requests)
         if _anything(work, held):
-            _ask_deputies(work, held)
             _ask(work, held)
+            _ask_deputies(work, held)
             _list_the_late(work, held)
 
 

@@ -15,6 +15,8 @@ from bot.texts import Translator
 PAGE = 10
 """Figures to choose from at a time."""
 LONGEST = 3500
+FEW = 3
+"""Figures that are named one by one."""
 
 
 def overview(t: Translator, result: Overview) -> list[Message]:
@@ -150,16 +152,24 @@ def late(t: Translator, owing: Owing, figures: Iterable[Owed]) -> Message:
         "%(n)s figures are late for the meeting on %(day)s",
         len(late),
     )
-    listed = [
-        Markup("– %s: %s (%s)")
-        % (owing.plan.institutions[each.institution].name, title(t, each), each.person or t.gettext("nobody to ask"))
-        for each in late
-    ]
+    by: dict[tuple[str, str], list[Owed]] = {}
+    for each in late:
+        by.setdefault((each.institution, each.person), []).append(each)
+    listed = [_late_of(t, owing, *who, each) for who, each in by.items()]
     own = f"figures:{owing.round_id}"
     buttons = rows(
         Button(t.gettext("Fill one in"), f"{own}:fill:0"), Button(t.gettext("Who looks after what"), "duties:0")
     )
     return Message(lines(bold(head % {"n": len(late), "day": t.day(owing.meets)}), *listed), buttons)
+
+
+def _late_of(t: Translator, owing: Owing, institution: str, person: str, late: list[Owed]) -> Markup:
+    """One line for each who owes something: what it is, or how many where they are many."""
+    what = t.listed(title(t, each) for each in late)
+    if len(late) > FEW:
+        what = t.ngettext("%(n)s figure", "%(n)s figures", len(late)) % {"n": len(late)}
+    name = owing.plan.institutions[institution].name
+    return Markup("– %s: %s (%s)") % (name, what, person or t.gettext("nobody to ask"))
 
 
 def begun(t: Translator, result: Round) -> Message:

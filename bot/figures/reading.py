@@ -46,6 +46,8 @@ class Said:
     name: str = ""
     vague: bool = False
     percent: bool = False
+    named: bool = False
+    """The words themselves say which figure it is."""
     bare: bool = True
     """Hardly more than a number: it may stand for a figure that it does not name."""
 
@@ -90,7 +92,7 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     if found is None:
         return None
     at = fitting(plain, owed, share=found.whole is not None) if at is None else at
-    return replace(found, at=at, bare=len(rest.split()) <= SHORT)
+    return replace(found, at=at, named=at is not None, bare=len(rest.split()) <= SHORT)
 
 
 def _listed(piece: str, most: int) -> tuple[int | None, str]:

@@ -1,0 +1,69 @@
+"""Owners without Telegram: the figures are typed on the page that a link in an e-mail opens."""
+
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+
+from bot.outbox import Outgoing
+from bot.people.model import Channel, Person, Post
+from bot.work import Work
+from tests.test_figures import DONE, SCHOOL, asks, states
+from tests.visitor import Visitor
+from tests.world import World
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession() as session:
+        yield session
+
+
+def inger(world: World) -> int:
+    """Somebody who has an e-mail address and no Telegram, at the school."""
+
+    def join(work: Work) -> int:
+        person = Person(name="Inger", language="da", created_at=work.now)
+        work.session.add(person)
+        work.session.flush()
+        person.channels.append(Channel(kind="email", address="inger@example.org", confirmed_at=work.now))
+        person.posts.append(Post(role="partner", institution=SCHOOL, since=work.now))
+        return person.id
+
+    return world.write(join)
+
+
+def link(world: World, person_id: int) -> str:
+    """The link under the question, as the mail has it."""
+    rows = world.write(lambda work: work.session.query(Outgoing).filter_by(person_id=person_id, channel="email").all())
+    until = world.clock.now().replace(year=world.clock.now().year + 1)
+    return world.app.links.choices(person_id, rows[-1].id, until)
+
+
+async def test_figures_are_typed_on_the_page(world: World, http: aiohttp.ClientSession) -> None:
+    person_id = inger(world)
+    await asks(world)
+    page = Visitor(world.app.web.url, http)
+
+    assert await page.opens(link(world, person_id)) == 200
+    page.sees("Hej Inger", "Familier begyndt i familieklassen", "[Ét ad gangen]")
+    assert await page.writes("7 familier, 6 gennemførte") == 200
+    page.sees("7 familier", "ud af hvor mange?")
+    assert await page.writes("7") == 200
+    page.sees("6 af 7", DONE)
+
+    assert states(world) == {"family_class": "value", "family_class_completed": "value"}
+
+
+async def test_a_button_on_the_page_answers_too(world: World, http: aiohttp.ClientSession) -> None:
+    person_id = inger(world)
+    await asks(world)
+    page = Visitor(world.app.web.url, http)
+    await page.opens(link(world, person_id))
+
+    await page.presses("Ét ad gangen")
+    page.sees("Hvor mange familier")
+    await page.presses("0 familier")
+    page.sees("0 familier", "Gennemførte")
+
+    assert states(world)["family_class"] == "zero"
