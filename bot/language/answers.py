@@ -1,6 +1,5 @@
 """Short answers and corrections: "nej, 36", "i lørdags", "Vangdalen", "37 heraf 12 børn"."""
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -74,7 +73,7 @@ def _put_date(question: Question, group: Group, spans: list[Span], result: _Answ
         result.fields["period_start"] = Field(when.period[0], Status.STATED, evidence)
         result.fields["period_end"] = Field(when.period[1], Status.STATED, evidence)
     if when.ask:
-        result.asks.append(replace(when.ask, why="future") if ahead else when.ask)
+        result.asks.append(when.ask._replace(why="future") if ahead else when.ask)
 
 
 def _bare_day(question: Question, group: Group, spans: list[Span]) -> list[tuple[When, Span]]:

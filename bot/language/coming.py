@@ -1,8 +1,8 @@
 """Reads what is announced: what, which day, when, where. Words that tell of something that was announce nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from bot.language import days
 from bot.language.acts import PAST
@@ -24,8 +24,7 @@ LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """Day, hours and place, as far as words name them."""
 
     days: tuple[date, ...] = ()
@@ -41,8 +40,7 @@ class Details:
         return not (self.days or self.hours or self.area or self.areas or self.venue)
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
+class Coming(NamedTuple):
     """Something that will be held, as somebody announces it."""
 
     criterion: str

@@ -1,15 +1,13 @@
 """The words a plan brings to the reader: places and topics, as plain data without any of the plan's rules."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["faellesspisning", "event", "newcomer", "meeting", "course", "figure"]
 Measure = Literal["participants", "occasions", "people", "newcomers", "level", "share", "judgement"]
 Parity = Literal["all", "odd", "even"]
 
 
-@dataclass(frozen=True, slots=True)
-class HouseNumbers:
+class HouseNumbers(NamedTuple):
     """House numbers of one street that belong to the programme; an open end is None."""
 
     parity: Parity = "all"
@@ -17,22 +15,19 @@ class HouseNumbers:
     last: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Street:
+class Street(NamedTuple):
     name: str
     area: str
     numbers: tuple[HouseNumbers, ...] = (HouseNumbers(),)
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     key: str
     names: tuple[str, ...]
     """What people call it, the official name first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Afdeling:
+class Afdeling(NamedTuple):
     key: str
     organisation: tuple[str, ...]
     """What people call the housing organisation, the official name first."""
@@ -40,15 +35,13 @@ class Afdeling:
     area: str
 
 
-@dataclass(frozen=True, slots=True)
-class Venue:
+class Venue(NamedTuple):
     key: str
     names: tuple[str, ...]
     area: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """One criterion as people speak of it."""
 
     criterion: str
@@ -62,13 +55,12 @@ class Topic:
     """The nouns that are counted ("unge", "mødre", "historier"), where they are not the name itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     areas: tuple[Area, ...] = ()
     streets: tuple[Street, ...] = ()
     afdelinger: tuple[Afdeling, ...] = ()
     venues: tuple[Venue, ...] = ()
     institutions: tuple[Venue, ...] = ()
     topics: tuple[Topic, ...] = ()
-    volunteers_are_participants: frozenset[str] = field(default_factory=frozenset)
+    volunteers_are_participants: frozenset[str] = frozenset()
     """Criteria whose plan counts volunteers among the participants."""

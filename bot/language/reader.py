@@ -1,7 +1,6 @@
 """Reads what people write: no report, one or several; never a guess."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -68,7 +67,7 @@ class Reader:
             if coming.announces(items, folded, named, now):
                 reports = []  # "sommerfest lørdag 16. juni kl. 14": nothing that was
         if reports and (spans := houses(items, folded)):
-            reports = [replace(report, home_spans=spans) for report in reports]
+            reports = [report._replace(home_spans=spans) for report in reports]
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 

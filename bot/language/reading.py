@@ -1,9 +1,8 @@
 """What the reader found in a message: fields with their evidence and their status."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from bot.language.lexicon import Kind
 
@@ -23,15 +22,13 @@ class Status(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Field(Generic[T]):
+class Field(NamedTuple, Generic[T]):
     value: T
     status: Status = Status.STATED
     evidence: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """One thing to ask about, with its likely readings, the likeliest first."""
 
     field: str
@@ -40,8 +37,7 @@ class Ask:
     """missing, vague, range, conflict, outside, ambiguous, typo, future"""
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """An address somebody named. Never stored: only a keyed hash of it is, see bot.privacy."""
 
     street: str
@@ -51,8 +47,7 @@ class Home:
     door: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One thing that was done, as far as the words tell."""
 
     criterion: str | None
@@ -67,16 +62,14 @@ class Report:
     """Where house numbers, floors and doors stand in the whole text, so that they can be left out of what is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     text: str
     outcome: Outcome
     reports: tuple[Report, ...] = ()
     mask: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a short answer to a question, or a correction, says: only the fields it names."""
 
     fields: dict[str, Field[object]]

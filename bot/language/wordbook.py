@@ -1,7 +1,6 @@
 """The words of one plan, compiled once: places and topics by their names, inflected, compounded or mistyped."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from bot.language.abbreviations import IN_ONE_PART, Abbreviations
@@ -114,7 +113,7 @@ class Wordbook:
         """A venue without an area that is named after a street is where the street is."""
         words = {word for name in venue.names for word in fold(name).split()}
         areas = {street.area for street in self.lexicon.streets if fold(street.name) in words}
-        return replace(venue, area=areas.pop()) if venue.area is None and len(areas) == 1 else venue
+        return venue._replace(area=areas.pop()) if venue.area is None and len(areas) == 1 else venue
 
     def _compound_heads(self) -> dict[str, Entry]:
         heads = {
@@ -232,7 +231,7 @@ def _may_part(phrase: str) -> bool:
 
 
 def _merged(known: object, added: object) -> object:
-    if isinstance(known, tuple) and isinstance(added, tuple):
+    if type(known) is tuple and type(added) is tuple:  # several of a kind, such as streets
         return known + tuple(each for each in added if each not in known)
     return added
 

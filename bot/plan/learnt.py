@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from bot.language.lexicon import Lexicon
 
@@ -23,11 +22,10 @@ def taught(lexicon: Lexicon, learnt: Iterable[tuple[str, str]]) -> Lexicon:
     names: dict[str, list[str]] = {}
     for word, means in learnt:
         names.setdefault(means, []).append(word)
-    return replace(
-        lexicon,
-        topics=tuple(replace(e, names=(*e.names, *names.get(f"criteria.{e.criterion}", ()))) for e in lexicon.topics),
-        areas=tuple(replace(e, names=(*e.names, *names.get(f"areas.{e.key}", ()))) for e in lexicon.areas),
-        venues=tuple(replace(e, names=(*e.names, *names.get(f"venues.{e.key}", ()))) for e in lexicon.venues),
+    return lexicon._replace(
+        topics=tuple(e._replace(names=(*e.names, *names.get(f"criteria.{e.criterion}", ()))) for e in lexicon.topics),
+        areas=tuple(e._replace(names=(*e.names, *names.get(f"areas.{e.key}", ()))) for e in lexicon.areas),
+        venues=tuple(e._replace(names=(*e.names, *names.get(f"venues.{e.key}", ()))) for e in lexicon.venues),
     )
 
 
