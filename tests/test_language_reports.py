@@ -181,12 +181,10 @@ def test_meetings_and_levels() -> None:
 
 
 def test_learnt_words_come_as_a_new_lexicon() -> None:
-    from dataclasses import replace
-
     from tests.language_lexicon import LEXICON
 
-    dinner = replace(LEXICON.topics[0], names=(*LEXICON.topics[0].names, "gryderet"))
-    wiser = READER.extended(replace(LEXICON, topics=(dinner, *LEXICON.topics[1:])))
+    dinner = LEXICON.topics[0]._replace(names=(*LEXICON.topics[0].names, "gryderet"))
+    wiser = READER.extended(LEXICON._replace(topics=(dinner, *LEXICON.topics[1:])))
     text = "37 til gryderet i Åparken i går"
     assert not reports(text)
     assert wiser.read(text, at("2017-11-15 10:00")).reports[0].criterion == "spisning"
