@@ -45,7 +45,7 @@ class Round(Base):
     """The day on which the leaders were last told who is late, and of what."""
     listed: Mapped[str] = mapped_column(default="")
 
-    requests: Mapped[list["Request"]] = relationship(back_populates="round", order_by="Request.id")
+    requests: Mapped[list["Request"]] = relationship(back_populates="round", order_by="Request.id", lazy="selectin")
 
     @property
     def span(self) -> Span:
@@ -99,7 +99,7 @@ class Request(Base):
     revision: Mapped[int] = mapped_column(default=0)
 
     round: Mapped[Round] = relationship(back_populates="requests")
-    entry: Mapped[Entry | None] = relationship()
+    entry: Mapped[Entry | None] = relationship(lazy="joined")
     revisions: Mapped[list["RequestRevision"]] = relationship(order_by="RequestRevision.number")
 
     @property

@@ -45,6 +45,8 @@ class Answered:
     """Something comes later, and it was not said when: the subject that it is about."""
     after: Day | None = None
     """It comes after the meeting."""
+    fills_in: bool = False
+    """Whoever answered did so for somebody else, and may go on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,9 @@ def told(
     left = owing(work, held, mine, work.who.name)
     _wait(work, held, asks, left=bool(left.missing), wants_day=wants_day)
     after = promised if promised and promised >= held.meets else None
-    return Answered(left, tuple(Done(view(work, each), how) for each, how in done), asks, wants_day, after)
+    kept = tuple(Done(view(work, each), how) for each, how in done)
+    fills_in = any(not each.asks(work.who.id) for each, _ in done)
+    return Answered(left, kept, asks, wants_day, after, fills_in)
 
 
 def _wait(work: Work, held: Round, asks: Asks | None, *, left: bool, wants_day: str) -> None:

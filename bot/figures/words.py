@@ -26,6 +26,9 @@ def answered(t: Translator, result: Answered | NotRead | Offered) -> Message:
         return Message(lines(told, asked.text), asked.buttons, asked.subject, fresh=bool(result.done))
     if result.wants_day:
         return when(t, result, told)
+    if result.fills_in:
+        another = Button(t.gettext("Fill in another"), f"figures:{result.owing.round_id}:fill:0")
+        return Message(told, rows(another), f"figures:{result.owing.round_id}")
     return rest(t, result.owing, told)
 
 
