@@ -136,6 +136,7 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(rf"meet:{ID}:to:\d{{12}}:\d{{1,4}}:(-|[a-z0-9_]+)", meetings.move),
     on_press(rf"meet:{ID}:answer:\d{{1,4}}:(yes|no|substitute)", meetings.answer),
     on_press(r"erase:(ask|yes|no)", my_data.erase),
+    on_press(rf"tell:{ID}:(begin|list|show|skip|none:(successes|obstacles))", figures.tell),
     on_press(r"duties:\d{1,3}", figures.duties),
     on_press(rf"duty:[a-z0-9_]{{1,40}}:(who:\d{{1,3}}|give:{ID}|drop:{ID})", figures.duty),
     on_press(rf"figures:{ID}:(list:\d{{1,3}}|fill:\d{{1,3}}|correct)", figures.lists),

@@ -8,7 +8,7 @@ from bot.announcements.rows import ANNOUNCERS
 from bot.beredskab import activating, answering, closing, evaluating, outwards, seating, tasks, wishes, working
 from bot.beredskab.reading import CREW
 from bot.figures import answering as answers_about_figures
-from bot.figures import duties, handing_on, starting
+from bot.figures import duties, handing_on, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.hearing import pictures
@@ -163,6 +163,11 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     figures.mine: EVERYBODY,
     figures.figures_of: STAFF,
     starting.begin: LEADERS,
+    telling.begin: EVERYBODY,
+    telling.choose: EVERYBODY,
+    telling.show: EVERYBODY,
+    telling.skip: EVERYBODY,
+    telling.take: EVERYBODY,
     duties.duties: LEADERS,
     duties.choice: LEADERS,
     duties.give: LEADERS,

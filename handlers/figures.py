@@ -3,7 +3,18 @@
 from telegram import Update
 
 from bot.context import Context, Unless
-from bot.figures import answering, duty_words, handing_on, listing_words, opening, overview, starting, words
+from bot.figures import (
+    answering,
+    duty_words,
+    handing_on,
+    listing_words,
+    opening,
+    overview,
+    starting,
+    telling,
+    telling_words,
+    words,
+)
 from bot.figures import duties as looking_after
 from bot.figures.settling import Number
 from bot.figures.steps import Gone, NotYours
@@ -113,3 +124,27 @@ async def duty(update: Update, context: Context) -> None:
             await context.do(looking_after.give, activity, int(person), say=duty_words.choice, unless=UNLESS)
         case [activity, "drop", person]:
             await context.do(looking_after.drop, activity, int(person), say=duty_words.choice, unless=UNLESS)
+
+
+async def tell(update: Update, context: Context) -> None:
+    """Buttons about how it went: tell:3:begin, tell:3:list of a round; tell:8:show, tell:8:none:successes of one."""
+    match context.subject[1:]:
+        case [id, "begin"]:
+            await context.do(telling.begin, int(id), say=telling_words.telling, unless=UNLESS)
+        case [id, "list"]:
+            await context.do(telling.choose, int(id), say=telling_words.telling, unless=UNLESS)
+        case [id, "show"]:
+            await context.do(telling.show, int(id), say=telling_words.telling, unless=UNLESS)
+        case [id, "skip"]:
+            await context.do(telling.skip, int(id), say=telling_words.telling, unless=UNLESS)
+        case [id, "none", what]:
+            await context.do(telling.take, int(id), what, "", say=telling_words.telling, unless=UNLESS)
+
+
+async def told(update: Update, context: Context, subject: list[str]) -> None:
+    """Words about how it went: "tell:8:successes"; a report that was written meanwhile is a report."""
+    if subject[2] in (telling.SUCCESSES, telling.OBSTACLES) and await context.ask(telling.tells, context.text):
+        id = int(subject[1])
+        await context.do(telling.take, id, subject[2], context.text, say=telling_words.telling, unless=UNLESS)
+    else:
+        await hearing.sentence(update, context)

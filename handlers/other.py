@@ -34,6 +34,7 @@ ANSWERS: dict[str, Answers] = {
     "meet": meetings.written,
     "figures": figures.answer,
     "figure": figures.answer_one,
+    "tell": figures.told,
     "contribution": newsletter.words_given,
     "issue": newsletter.words_for_issue,
     "item": newsletter.words_for_item,

@@ -6,6 +6,9 @@ from bot.figures.wording import example, figure, institutions, known, listed, nu
 from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.texts import Translator
 
+MANY = 4
+"""More activities than these are counted, not named."""
+
 
 def asked(t: Translator, owing: Owing) -> Message:
     """Once before a meeting: everything that is owed for the period."""
@@ -32,6 +35,17 @@ def reminded(t: Translator, owing: Owing) -> Message:
         n,
     )
     return _list(t, owing, head(t, owing), text % {"n": n}, how(t, owing))
+
+
+def tell(t: Translator, owing: Owing) -> str:
+    """Besides the figures: how it went, in words."""
+    names = t.listed(owing.plan.activities[key].title_in(t.language) for key in owing.tells)
+    if len(owing.tells) > MANY:
+        names = t.ngettext("%(n)s activity", "%(n)s activities", len(owing.tells)) % {"n": len(owing.tells)}
+    text = t.gettext(
+        "For the report I would like two sentences each on what went well and what stood in the way: %(names)s."
+    )
+    return text % {"names": names} if owing.tells else ""
 
 
 def deputy(t: Translator, owing: Owing, first: str) -> Message:
@@ -118,9 +132,15 @@ def one_buttons(t: Translator, owed: Owed) -> Rows:
     )
 
 
+def tell_button(t: Translator, owing: Owing) -> Rows:
+    return rows(Button(t.gettext("Write how it went"), f"tell:{owing.round_id}:begin")) if owing.tells else ()
+
+
 def _list(t: Translator, owing: Owing, headline: str, text: str, answer: str) -> Message:
-    body = lines(bold(headline), text, listed(t, owing), answer)
-    return Message(body, all_buttons(t, owing), f"figures:{owing.round_id}", fresh=True)
+    figures = (text, listed(t, owing), answer) if owing.missing else ()
+    body = lines(bold(headline), *figures, tell(t, owing))
+    buttons = all_buttons(t, owing) if owing.missing else ()
+    return Message(body, (*buttons, *tell_button(t, owing)), f"figures:{owing.round_id}", fresh=True)
 
 
 __all__ = ["asked", "deputy", "handed_back", "known", "offer", "reminded", "title"]

@@ -1,17 +1,18 @@
 """The job: ask everybody once for everything they owe, remind those who have not answered, then ask others too."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import at_local
 from bot.figures import asking_words, listing_words
 from bot.figures.deliverers import Deliverers
 from bot.figures.due import deputy_day, late_day, morning, reminder_day
-from bot.figures.model import Request, Round
+from bot.figures.model import Narrative, Request, Round
 from bot.figures.opening import open_due, opening_day
 from bot.figures.owed import requests_of
 from bot.figures.rounds import assign, freeze, open_rounds
 from bot.figures.settling import keep
+from bot.figures.telling import known, wanted
 from bot.figures.views import owing, view
 from bot.outbox import ANSWER, REMINDER, When
 from bot.people.finding import leaders
@@ -33,8 +34,9 @@ def run(work: Work) -> None:
     open_due(work)
     for held in open_rounds(work):
         assign(work, held.requests)
-        if _anything(work, held):
-            _ask(work, held)
+        told = wanted(work, held)
+        if _anything(work, held, told):
+            _ask(work, held, told)
             _ask_deputies(work, held)
             _list_the_late(work, held)
 
@@ -52,6 +54,8 @@ def _moments(work: Work) -> Iterator[datetime]:
     days = {day for day in (opening_day(work),) if day}
     for held in open_rounds(work):
         yield at_local(held.meets + DAY, 0)
+        for told in known(work, held):
+            days |= {day for day in (reminder_day(told, held, rules, today),) if day}
         for request in held.requests:
             days |= {day for rule in (reminder_day, deputy_day) if (day := rule(request, held, rules, today))}
         days |= {today if work.today != held.listed_on else today + DAY} if _unlisted(work, held) else set()
@@ -60,29 +64,39 @@ def _moments(work: Work) -> Iterator[datetime]:
     yield from (max(morning(quiet, day), work.now) for day in days)
 
 
-def _anything(work: Work, held: Round) -> bool:
+def _anything(work: Work, held: Round, told: Sequence[Narrative]) -> bool:
     rules, today = work.plan.figures, work.today
+    if any(reminder_day(each, held, rules, today) == today for each in told):
+        return True
     rule = (reminder_day, deputy_day)
     due = any(each(request, held, rules, today) == today for request in held.requests for each in rule)
     return due or (_unlisted(work, held) and held.listed_on != today)
 
 
-def _ask(work: Work, held: Round) -> None:
+def _ask(work: Work, held: Round, told: Sequence[Narrative]) -> None:
     """One message to each for everything they owe, where anything of it is due."""
     rules, today = work.plan.figures, work.today
     due = [each for each in held.requests if reminder_day(each, held, rules, today) == today]
-    for person_id in dict.fromkeys(id for each in due for id in (each.person_id, each.deputy_id) if id):
-        _say(work, held, person_id, first=all(each.asked_on is None for each in due if each.asks(person_id)))
+    tell = [each for each in told if reminder_day(each, held, rules, today) == today]
+    owners = [id for each in due for id in (each.person_id, each.deputy_id)] + [each.person_id for each in tell]
+    for person_id in dict.fromkeys(id for id in owners if id):
+        theirs = [each.asked_on for each in due if each.asks(person_id)]
+        theirs += [each.asked_on for each in tell if each.person_id == person_id]
+        _say(work, held, person_id, told, first=not any(theirs))
+    for each in tell:
+        each.asked_on, each.reminded_on = each.asked_on or today, today
     for request in due:
         how = "reminded" if request.asked_on else "asked"
         request.asked_on, request.reminded_on = request.asked_on or today, today
         keep(work, request, how, None)
 
 
-def _say(work: Work, held: Round, person_id: int, *, first: bool) -> None:
+def _say(work: Work, held: Round, person_id: int, told: Sequence[Narrative], *, first: bool) -> None:
     person = work.session.get_one(Person, person_id)
     asked = requests_of(work, person_id, held.id)
-    left = owing(work, held, [each for each in asked if each.missing and not each.waits_until(work.today)], person.name)
+    due = [each for each in asked if each.missing and not each.waits_until(work.today)]
+    tells = tuple(each.activity for each in told if each.missing and each.person_id == person_id)
+    left = owing(work, held, due, person.name, tells)
     t = translator(person.language)
     message = asking_words.asked(t, left) if first else asking_words.reminded(t, left)
     until = When(expires_at=at_local(held.meets + DAY, 0))

@@ -39,6 +39,12 @@ class Deliverers:
         theirs = {each.activity for each in self._duties if each.person_id == person_id}
         return [key for key in self._work.plan.activities if key in theirs]
 
+    def teller(self, activity: str) -> int | None:
+        """Who among the staff tells how an activity goes: the first who looks after it."""
+        duty = (each.person_id for each in self._duties if each.activity == activity)
+        staff = (id for id in duty if self.belongs(self._people[id], self._work.plan.organisation))
+        return next((self._present(id).id for id in staff), None)
+
     def get(self, person_id: int | None) -> Person | None:
         """Somebody who still has a role."""
         return self._people.get(person_id or 0)

@@ -2,6 +2,7 @@
 
 from datetime import date as Day
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from bot.clock import at_local, local
 from bot.figures.model import Request, Round
@@ -21,7 +22,22 @@ def morning(quiet: Quiet, day: Day) -> datetime:
     return first if first == moment else at_local(local(first).date(), max(HOUR, local(first).hour))
 
 
-def reminder_day(request: Request, held: Round, rules: Figures, today: Day) -> Day | None:
+class Asked(Protocol):
+    """What somebody is asked for: a figure, or how an activity goes."""
+
+    @property
+    def missing(self) -> bool: ...
+    @property
+    def person_id(self) -> int | None: ...
+    @property
+    def asked_on(self) -> Day | None: ...
+    @property
+    def reminded_on(self) -> Day | None: ...
+    @property
+    def promised_on(self) -> Day | None: ...
+
+
+def reminder_day(request: Asked, held: Round, rules: Figures, today: Day) -> Day | None:
     """The next day (today or later) on which whoever is asked is to hear of it; None: on no day any more."""
     if not request.missing or request.person_id is None:
         return None

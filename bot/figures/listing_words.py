@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from bot.figures.asking_words import all_buttons, how
+from bot.figures.asking_words import all_buttons, how, tell, tell_button
 from bot.figures.model import Round, State
 from bot.figures.overview import Overview
 from bot.figures.views import Owed, Owing
@@ -51,9 +51,11 @@ def _mine(t: Translator, owing: Owing, *, is_open: bool) -> Message:
         for n, each in enumerate(owing.missing, 1)
     ]
     asks = owing.missing and is_open
-    text = lines(head, period(t, owing.span), *told, asks and missing, *numbered, asks and how(t, owing))
+    asking = (missing, *numbered, how(t, owing)) if asks else ()
+    text = lines(head, period(t, owing.span), *told, *asking, tell(t, owing))
     correct = rows(Button(t.gettext("Correct"), f"figures:{owing.round_id}:correct")) if given else ()
-    return Message(text, (*(all_buttons(t, owing) if asks else ()), *correct), f"figures:{owing.round_id}")
+    buttons = all_buttons(t, owing) if asks else ()
+    return Message(text, (*buttons, *tell_button(t, owing), *correct), f"figures:{owing.round_id}")
 
 
 def _all(t: Translator, result: Overview, owing: Owing) -> Message:

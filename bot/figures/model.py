@@ -210,5 +210,9 @@ class Narrative(Base):
     round: Mapped[Round] = relationship()
 
     @property
+    def promised_on(self) -> None:
+        """Nobody is asked when it comes."""
+
+    @property
     def missing(self) -> bool:
         return self.successes is None or self.obstacles is None

@@ -10,6 +10,7 @@ from bot.figures.opening import opening_day
 from bot.figures.owed import round_asked
 from bot.figures.rounds import latest_round
 from bot.figures.steps import Gone
+from bot.figures.telling import missing_of
 from bot.figures.views import Owed, Owing, owing, view
 from bot.people.model import LEADERS, STAFF
 from bot.questions import ask
@@ -37,7 +38,8 @@ def overview(work: Work) -> Overview:
     staff = work.who.has(STAFF)
     group = work.origin is not None and work.origin.group
     mine = [each for each in held.requests if _delivers(work, each)] if held and not group else []
-    shown = owing(work, held, mine, work.who.name) if held and mine else None
+    tells = _tells(work, held) if held and not group else ()
+    shown = owing(work, held, mine, work.who.name, tells) if held and (mine or tells) else None
     if held and shown and shown.missing and held.state == OPEN and work.origin:
         ask(work.session, work.now, work.origin.chat_id, work.who.id, f"figures:{held.id}:")
     whole = everybodys(work, held, held.requests) if held and staff else None
@@ -75,6 +77,10 @@ def everybodys(work: Work, held: Round, requests: Iterable[Request]) -> Owing:
 def _with_name(work: Work, people: Deliverers, request: Request) -> Owed:
     person = people.get(request.person_id)
     return view(work, request, person.name if person else "")
+
+
+def _tells(work: Work, held: Round) -> tuple[str, ...]:
+    return tuple(each.activity for each in missing_of(work, held, work.who.id)) if held.state == OPEN else ()
 
 
 def _round(work: Work) -> Round | None:

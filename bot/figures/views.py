@@ -43,16 +43,18 @@ class Owing:
     meets: Day
     name: str
     figures: tuple[Owed, ...]
+    tells: tuple[str, ...] = ()
+    """Activities about which they are asked to tell how it went, and have not."""
 
     @property
     def missing(self) -> tuple[Owed, ...]:
         return tuple(each for each in self.figures if each.state is State.MISSING)
 
 
-def owing(work: Work, held: Round, requests: list[Request], name: str) -> Owing:
+def owing(work: Work, held: Round, requests: list[Request], name: str, tells: tuple[str, ...] = ()) -> Owing:
     figures = tuple(view(work, each) for each in requests)
     due = held.due(work.plan.figures)
-    return Owing(held.id, work.plan, work.today, held.span, due, held.meets, name, figures)
+    return Owing(held.id, work.plan, work.today, held.span, due, held.meets, name, figures, tells)
 
 
 def view(work: Work, request: Request, person: str = "") -> Owed:

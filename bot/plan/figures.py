@@ -25,6 +25,8 @@ class Figures(Part):
     remind_days: tuple[Days, ...] = (14, 8)
     report_days: Days = 7
     """When the members get the first report."""
+    narrative: bool = True
+    """Whether staff are asked, with the figures, what went well and what stood in the way."""
     by_role: dict[str, Role] = {}
     """Who delivers for an institution where no person has been put down for it."""
     escalation: Escalation = Escalation()

@@ -1,0 +1,181 @@
+"""What went well and what stood in the way, activity by activity, in the words of whoever looks after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from bot.figures.deliverers import Deliverers, present
+from bot.figures.model import OPEN, Narrative, Round
+from bot.figures.reported import Figure
+from bot.figures.steps import Gone, NotYours
+from bot.people.model import STAFF
+from bot.plan.criteria import Criterion
+from bot.plan.model import Plan
+from bot.plan.season import Span
+from bot.privacy.addresses import without_addresses
+from bot.questions import ask, close
+from bot.registrations.model import SAVED, Entry
+from bot.work import Work
+
+SUCCESSES, OBSTACLES = "successes", "obstacles"
+LONGEST = 1200
+"""Characters of one answer: two sentences are wanted, and a long breath is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What was reported of one criterion in the period."""
+
+    criterion: Criterion
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One activity, what is asked about it, and what is known."""
+
+    id: int
+    round_id: int
+    plan: Plan
+    activity: str
+    span: Span
+    asks: str
+    """SUCCESSES, OBSTACLES; empty: nothing more."""
+    said: tuple[str, str]
+    happened: tuple[Happened, ...]
+    kept: bool
+    """Something has just been kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Everything has been told; or a list to choose from."""
+
+    round_id: int
+    plan: Plan
+    listed: tuple[tuple[int, str, bool], ...]
+    """Number, activity, whether something is missing."""
+    done: bool
+
+
+def known(work: Work, held: Round) -> Sequence[Narrative]:
+    """What is asked about the activities in a round, and what was said."""
+    return work.session.scalars(select(Narrative).where(Narrative.round_id == held.id).order_by(Narrative.id)).all()
+
+
+def wanted(work: Work, held: Round) -> Sequence[Narrative]:
+    """One for each activity of the plan, with the one who is asked now; none where the plan wants none."""
+    if not work.plan.figures.narrative:
+        return ()
+    there = {each.activity: each for each in known(work, held)}
+    for activity in work.plan.activities:
+        if activity not in there:
+            there[activity] = Narrative(round_id=held.id, activity=activity)
+            work.session.add(there[activity])
+    here = present(work)
+    vacant = [each for each in there.values() if each.missing and each.person_id not in here]
+    people = Deliverers(work) if vacant else None
+    for each in vacant:
+        assert people is not None
+        each.person_id, each.asked_on = people.teller(each.activity), None
+    work.session.flush()
+    return known(work, held)
+
+
+def missing_of(work: Work, held: Round, person_id: int) -> list[Narrative]:
+    return [each for each in known(work, held) if each.person_id == person_id and each.missing]
+
+
+def begin(work: Work, round_id: int) -> Telling | Told:
+    """The next activity about which something is missing; a list where nothing is. Raises Gone."""
+    held = work.session.get(Round, round_id)
+    if held is None or held.state != OPEN:
+        raise Gone
+    left = missing_of(work, held, work.who.id)
+    return _asked(work, left[0]) if left else _listed(work, held, done=True)
+
+
+def choose(work: Work, round_id: int) -> Told:
+    """One's own activities, or for staff all of them. Raises Gone."""
+    held = work.session.get(Round, round_id)
+    if held is None:
+        raise Gone
+    return _listed(work, held, done=False)
+
+
+def show(work: Work, narrative_id: int) -> Telling:
+    """An activity again from the beginning."""
+    return _asked(work, _own(work, narrative_id), SUCCESSES)
+
+
+def tells(work: Work, text: str) -> bool:
+    """Whether words tell of an activity, and are no report that was written meanwhile."""
+    reports = work.programme.reader.read(text, work.local_now).reports
+    return not any({"area", "date"} <= each.fields.keys() for each in reports)
+
+
+def take(work: Work, narrative_id: int, what: str, text: str) -> Telling | Told:
+    """What was written; an empty text: there is nothing to say."""
+    narrative = _own(work, narrative_id)
+    said = without_addresses(text, work.programme.reader.homes(text, work.local_now))[:LONGEST].strip()
+    if what == SUCCESSES:
+        narrative.successes = said
+    else:
+        narrative.obstacles = said
+    narrative.answered_by, narrative.answered_at = work.who.id, work.now
+    work.session.flush()
+    if what == SUCCESSES:
+        return _asked(work, narrative, OBSTACLES, kept=True)
+    left = [each for each in missing_of(work, narrative.round, work.who.id) if each.id != narrative.id]
+    return _asked(work, left[0], kept=True) if left else _listed(work, narrative.round, done=True)
+
+
+def skip(work: Work, narrative_id: int) -> Telling | Told:
+    """Another one first; this one is asked for again later."""
+    narrative = _own(work, narrative_id)
+    mine = missing_of(work, narrative.round, work.who.id)
+    after = [each for each in mine if each.id > narrative.id]
+    return _asked(work, after[0]) if after else _listed(work, narrative.round, done=False)
+
+
+# -- inside --
+
+
+def _own(work: Work, narrative_id: int) -> Narrative:
+    """One's own, or anybody's for staff. Raises Gone, NotYours."""
+    narrative = work.session.get(Narrative, narrative_id)
+    if narrative is None or narrative.round.state != OPEN:
+        raise Gone
+    if narrative.person_id != work.who.id and not work.who.has(STAFF):
+        raise NotYours
+    return narrative
+
+
+def _asked(work: Work, narrative: Narrative, what: str = "", *, kept: bool = False) -> Telling:
+    assert work.origin is not None
+    what = what or (SUCCESSES if narrative.successes is None else OBSTACLES)
+    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"tell:{narrative.id}:{what}")
+    said = narrative.successes or "", narrative.obstacles or ""
+    span = narrative.round.span
+    figures = happened(work, narrative.activity, span) if what == SUCCESSES else ()
+    return Telling(narrative.id, narrative.round_id, work.plan, narrative.activity, span, what, said, figures, kept)
+
+
+def _listed(work: Work, held: Round, *, done: bool) -> Told:
+    assert work.origin is not None
+    close(work.session, work.origin.chat_id, "tell:")
+    seen = [each for each in known(work, held) if each.person_id == work.who.id or work.who.has(STAFF)]
+    return Told(held.id, work.plan, tuple((each.id, each.activity, each.missing) for each in seen), done)
+
+
+def happened(work: Work, activity: str, span: Span) -> tuple[Happened, ...]:
+    """What was reported in the period, criterion by criterion."""
+    criteria = {key: each for key, each in work.plan.criteria.items() if each.activity == activity}
+    query = select(Entry.criterion, func.sum(Entry.value), func.sum(Entry.whole), func.count()).where(
+        Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion.in_(criteria),
+        Entry.date.between(span.starts, span.ends),
+    )  # fmt: skip
+    sums = work.session.execute(query.group_by(Entry.criterion))
+    found = {key: Figure(value or 0, whole or 0, n) for key, value, whole, n in sums}
+    return tuple(Happened(each, found[key]) for key, each in criteria.items() if key in found)

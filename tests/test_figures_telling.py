@@ -1,0 +1,79 @@
+"""What went well and what stood in the way: asked with the figures, told activity by activity, kept for the report."""
+
+from sqlalchemy import select
+
+from bot.figures.model import Narrative
+from tests.test_figures import asks
+from tests.world import Phone, World
+
+
+async def puts_down(karen: Phone, name: str, activity: str) -> None:
+    """The head puts somebody down for an activity."""
+    await karen.says("/tal")
+    await karen.presses("Hvem har hvad")
+    await karen.presses(activity)
+    await karen.presses(name)
+    karen.ignores_the_rest()
+
+
+def told(world: World, activity: str) -> tuple[str | None, str | None]:
+    row = world.write(lambda work: work.session.scalars(select(Narrative).where(Narrative.activity == activity)).one())
+    return row.successes, row.obstacles
+
+
+async def test_staff_tell_how_an_activity_went_in_two_sentences(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await ditte.says("2 mødregruppeforløb er afsluttet i september")
+    ditte.sees("2 forløb")
+    await ditte.presses("Gem")
+    ditte.sees("Gemt")
+    karen = await asks(world)
+    await puts_down(karen, "Ditte", "Boligsociale mødregrupper")
+    await world.passes(minutes=2)
+    ditte.sees("3 tal fra Bysekretariatet", "succeser og benspænd for: Boligsociale mødregrupper")
+
+    await ditte.presses("Skriv, hvordan det gik")
+    ditte.sees("Boligsociale mødregrupper", "Forløb i mødregrupper: 2 forløb", "Hvad gik godt?", "[Intet at fortælle]")
+    await ditte.says("Mødrene kommer igen og tager veninder med. Vi har fået en god sal.")
+    ditte.sees("Gemt", "hvad stod i vejen (benspænd)?")
+    await ditte.says("Sundhedsplejersken havde ferie i oktober.")
+    ditte.sees("Det kommer med i rapporten", "[Læs eller ret]")
+
+    assert told(world, "moedregrupper") == (
+        "Mødrene kommer igen og tager veninder med. Vi har fået en god sal.",
+        "Sundhedsplejersken havde ferie i oktober.",
+    )
+    karen.ignores_the_rest()
+
+
+async def test_a_report_meanwhile_is_a_report_and_nothing_to_tell_is_an_answer(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    karen = await asks(world)
+    await puts_down(karen, "Ditte", "NUSSA")
+    await world.passes(minutes=2)
+    ditte.sees("succeser og benspænd for: NUSSA")
+
+    await ditte.presses("Skriv, hvordan det gik")
+    ditte.sees("Hvad gik godt?")
+    await ditte.says("37 til fællesspisning i Vangdalen i går")
+    ditte.sees("Fællesspisning", "[Gem]")
+    await ditte.presses("Intet at fortælle")
+    ditte.sees("hvad stod i vejen")
+    await ditte.presses("Intet at fortælle")
+    ditte.sees("Det kommer med i rapporten")
+
+    assert told(world, "nussa") == ("", "")
+    karen.ignores_the_rest()
+
+
+async def test_who_has_not_told_is_reminded_with_the_figures(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    karen = await asks(world)
+    await puts_down(karen, "Ditte", "NUSSA")
+    await world.passes(minutes=2)
+    ditte.sees("succeser og benspænd for: NUSSA")
+
+    await world.passes(days=14)
+
+    ditte.sees("succeser og benspænd for: NUSSA")
+    karen.ignores_the_rest()
