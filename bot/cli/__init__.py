@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.cli import auditing, database, doctor, exporting, inviting, plans, reading, running
+from bot.cli import auditing, database, doctor, exporting, inviting, newsletter, plans, reading, running
 
 app = typer.Typer(
     name="nabobot",
@@ -22,6 +22,7 @@ app.command()(database.backup)
 app.add_typer(plans.app, name="plan")
 app.add_typer(database.app, name="db")
 app.add_typer(auditing.app, name="audit")
+app.add_typer(newsletter.app, name="newsletter")
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime, parseaddr
 from pathlib import Path
 
@@ -21,6 +21,18 @@ from bot.outbox import CRISIS
 from bot.texts import Translator
 
 LONGEST_SUBJECT = 78
+
+
+class WholeLinks(EmailPolicy):
+    """A long address in a header stays as it is: cut into encoded words no mail program would know it again."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name.lower() == "list-unsubscribe":
+            return f"{name}: {value}{self.linesep}".encode("ascii")
+        return super().fold_binary(name, value)
+
+
+POLICY = WholeLinks(linesep=SMTP.linesep)
 PAGE = Markup("""<!doctype html>
 <html lang="%(language)s">
 <head>
@@ -62,7 +74,7 @@ def letter(
 
 def addressed(row: Leaving, sender: str, reply_to: str, at: datetime) -> EmailMessage:
     """An empty letter with everything on its envelope but the subject."""
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=POLICY)
     message["From"] = _mailbox(sender)
     message["To"] = Address(addr_spec=row.address)
     message["Reply-To"] = _mailbox(reply_to)

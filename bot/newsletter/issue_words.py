@@ -17,8 +17,13 @@ from bot.texts import Translator
 
 def title(t: Translator, plan: Plan, day: date) -> str:
     """ "Nyt fra Nordbyen – november 2017" """
-    name = in_language(plan.newsletter.title, t.language) if plan.newsletter.title else t.gettext("Newsletter")
+    name = newsletter_name(t, plan)
     return str(t.gettext("%(name)s – %(month)s") % {"name": Markup(name), "month": t.month(day)})  # noqa: S704 - not HTML
+
+
+def newsletter_name(t: Translator, plan: Plan) -> str:
+    """What this programme calls its newsletter."""
+    return in_language(plan.newsletter.title, t.language) if plan.newsletter.title else t.gettext("Newsletter")
 
 
 def moment(t: Translator, at: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import Select, delete, func, select, update
 
 from bot.newsletter.model import (
     ACTIVE,
@@ -16,6 +16,7 @@ from bot.newsletter.model import (
     IssueRecipient,
     Subscription,
 )
+from bot.outbox import FINISHED
 from bot.outbox import TABLE as OUTBOX
 from bot.outbox import WAITING as UNSENT
 from bot.people.channels import EMAIL, TELEGRAM, channels_of
@@ -138,7 +139,7 @@ def end(work: Work, found: Subscription, state: str) -> None:
         _count_leaving(work)
     found.state, found.ended_at = state, work.now
     if found.channel == EMAIL:
-        found.address = forgotten(work, found.channel, found.address)
+        _forget_address(work, found)
     work.session.flush()
 
 
@@ -150,8 +151,8 @@ def forgotten(work: Work, channel: str, address: str) -> str:
 
 def by_address(work: Work, channel: str, address: str) -> Subscription | None:
     """The subscription of an address, also of one that has left."""
-    wanted = (address, forgotten(work, channel, address))
-    query = select(Subscription).where(Subscription.channel == channel, Subscription.address.in_(wanted))
+    wanted = (address.lower(), forgotten(work, channel, address))
+    query = select(Subscription).where(Subscription.channel == channel, func.lower(Subscription.address).in_(wanted))
     return work.session.scalar(query)
 
 
@@ -167,6 +168,17 @@ def _take_back(work: Work, recipient: IssueRecipient) -> None:
         if connection.execute(select(OUTBOX.c.id).where(own).limit(1)).first() is not None:
             return
     recipient.state = GONE
+
+
+def _forget_address(work: Work, found: Subscription) -> None:
+    """Here, and in what was sent there."""
+    mark = forgotten(work, found.channel, found.address)
+    sent = (
+        OUTBOX.c.channel == found.channel, OUTBOX.c.address == found.address, OUTBOX.c.person_id.is_(None),
+        OUTBOX.c.state.in_(FINISHED),
+    )  # fmt: skip
+    work.session.connection().execute(update(OUTBOX).where(*sent).values(address=mark))
+    found.address = mark
 
 
 def _count_leaving(work: Work) -> None:

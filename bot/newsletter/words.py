@@ -3,17 +3,12 @@
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.newsletter.issue_words import newsletter_name
 from bot.newsletter.menu import Menu
 from bot.newsletter.subscribing import Mine
 from bot.people.channels import EMAIL
 from bot.plan.model import Plan
-from bot.plan.part import in_language
 from bot.texts import Translator
-
-
-def name(t: Translator, plan: Plan) -> str:
-    """What this programme calls its newsletter."""
-    return in_language(plan.newsletter.title, t.language) if plan.newsletter.title else t.gettext("Newsletter")
 
 
 def menu(t: Translator, seen: Menu) -> Message:
@@ -32,7 +27,7 @@ def menu(t: Translator, seen: Menu) -> Message:
         if seen.edits and seen.waiting
         else ""
     )
-    text = lines(bold(name(t, mine.plan)), *_gets(t, mine), came_in)
+    text = lines(bold(newsletter_name(t, mine.plan)), *_gets(t, mine), came_in)
     return Message(text, (*edits, *give, *_choices(t, mine), *_archive(t, seen)))
 
 
@@ -41,7 +36,9 @@ def mine(t: Translator, seen: Mine) -> Message:
     if seen.left:
         return left(t)
     new = t.gettext("You are signed up. I write when there is an issue, about once a month, and otherwise not.")
-    return Message(lines(bold(name(t, seen.plan)), new if seen.new else "", *_gets(t, seen)), _choices(t, seen))
+    return Message(
+        lines(bold(newsletter_name(t, seen.plan)), new if seen.new else "", *_gets(t, seen)), _choices(t, seen)
+    )
 
 
 def left(t: Translator, _result: object = None) -> Message:
@@ -104,5 +101,6 @@ def invited(t: Translator, plan: Plan) -> Message:
     what = t.gettext("News of the neighbourhood, about once a month: what is on, what was done, pictures.")
     kept = t.gettext("I keep your first name and your Telegram number for it, nothing else. You leave with one press.")
     return Message(
-        lines(bold(name(t, plan)), what, kept), rows(Button(t.gettext("Yes, I want it"), "newsletter:subscribe"))
+        lines(bold(newsletter_name(t, plan)), what, kept),
+        rows(Button(t.gettext("Yes, I want it"), "newsletter:subscribe")),
     )

@@ -97,6 +97,11 @@ def field(token: str, label: str, hint: str, send: str, most: int, *, main: bool
     return FIELD % (named | {"main": MAIN if main else ""})
 
 
+def button(label: str) -> Markup:
+    """The one thing that can be done here."""
+    return Markup('<form method="post"><button class="main" type="submit">%s</button></form>') % label
+
+
 def joined(*parts: str) -> Markup:
     return Markup("\n").join(escape(part) for part in parts if part)
 

@@ -16,6 +16,7 @@ from bot.watch.watch import Watch
 from bot.web import words
 from bot.web.answers import Answers, Shown, browsers_language
 from bot.web.guard import PerMinute, came_from, through_proxy
+from bot.web.newsletter import NewsletterPages
 from bot.web.page import Instead, Page, notice
 from bot.web.sms import SmsCalls
 from bot.web.webhook import Webhook
@@ -75,6 +76,7 @@ class Web:
                 web.post(answer, self._paged(self._answers.answer)),
             ]
         )
+        application.add_routes(NewsletterPages(self._answers.kit, self._answers.links).routes(self._paged))
         if self._webhook:
             application.add_routes([web.post(self._webhook.path, self._webhook.take)])
         if self._sms:

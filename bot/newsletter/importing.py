@@ -1,0 +1,67 @@
+"""A list that was kept elsewhere becomes subscriptions, each with the source of its consent."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.language.normalise import fold
+from bot.newsletter.listing import Listed
+from bot.newsletter.model import ACTIVE, DEAD, LEFT, UNCONFIRMED, Subscription
+from bot.newsletter.subscribing import by_address
+from bot.people.channels import EMAIL
+from bot.plan.model import Plan
+from bot.work import Work
+
+LANGUAGES = {"da": "da", "dansk": "da", "danish": "da", "en": "en", "engelsk": "en", "english": "en"}
+
+
+@dataclass(slots=True)
+class Imported:
+    """What became of a list; numbers of lines, so that nothing of it need be printed."""
+
+    new: int = 0
+    there: int = 0
+    """They get it already."""
+    left: int = 0
+    """They left once: a list does not bring them back."""
+    no_address: list[int] = field(default_factory=list)
+    no_source: list[int] = field(default_factory=list)
+    """Nobody knows where they said that they want it."""
+
+
+def take_in(work: Work, listed: Iterable[Listed], source: str = "") -> Imported:
+    """`source`: where those said so of whom the list does not tell."""
+    done = Imported()
+    for line in listed:
+        said = line.source or source
+        if line.address is None:
+            done.no_address.append(line.number)
+        elif not said:
+            done.no_source.append(line.number)
+        else:
+            _take(work, done, line, line.address, said)
+    work.session.flush()
+    return done
+
+
+def _take(work: Work, done: Imported, line: Listed, address: str, source: str) -> None:
+    work.session.flush()
+    found = by_address(work, EMAIL, address)
+    if found is not None and found.state != UNCONFIRMED:
+        done.there += found.state == ACTIVE
+        done.left += found.state in (LEFT, DEAD)
+        return
+    if found is None:
+        found = Subscription(channel=EMAIL, address=address, put_off=0, created_at=work.now)
+        work.session.add(found)
+    found.state, found.confirmed_at, found.source, found.crisis = ACTIVE, work.now, source, line.crisis
+    found.language = LANGUAGES.get(line.language, work.plan.languages[0])
+    area = area_of(work.plan, line.area)
+    found.areas = [area] if area else []
+    done.new += 1
+
+
+def area_of(plan: Plan, written: str) -> str:
+    """The area of that name; empty where there is none. Pure."""
+    wanted = fold(written)
+    named = {fold(name): area.key for area in plan.areas.values() for name in (area.key, area.label, *area.names)}
+    return named.get(wanted, "") if wanted else ""

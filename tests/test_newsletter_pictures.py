@@ -1,0 +1,158 @@
+"""Pictures: turned upright, made small, with no place left in them; and what cannot be used."""
+
+import io
+import struct
+import zlib
+
+import pytest
+from PIL import Image
+
+from bot.newsletter.photo import LARGEST, LONGEST_SIDE, BadPicture, prepared
+from tests.newsletter_pictures import photo
+from tests.world import World
+
+
+def opened(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data))
+
+
+def bomb(width: int, height: int) -> bytes:
+    """A PNG that says it is enormous, of a few bytes."""
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+    )
+
+
+def test_no_place_and_no_name_is_left_in_it() -> None:
+    before = photo(400, 300)
+    assert b"Jens Hansen" in before
+    assert 0x8825 in opened(before).getexif()
+
+    kept = prepared(before).data
+
+    assert b"Jens Hansen" not in kept
+    assert dict(opened(kept).getexif()) == {}
+    assert set(opened(kept).info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density", "progressive", "progression"}
+
+
+def test_it_is_turned_upright() -> None:
+    kept = prepared(photo(400, 300, turned=6))
+
+    assert (kept.width, kept.height) == (300, 400)
+    red, green, blue = opened(kept.data).getpixel((250, 50))[:3]
+    assert red > 200
+    assert max(green, blue) < 80, "the red corner has moved from the upper left to the upper right"
+
+
+def test_a_large_one_is_made_smaller_and_a_small_one_stays() -> None:
+    large, small = prepared(photo(5000, 2500)), prepared(photo(64, 48))
+
+    assert (large.width, large.height) == (LONGEST_SIDE, LONGEST_SIDE // 2)
+    assert (small.width, small.height) == (64, 48)
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP", "GIF"])
+def test_other_forms_become_the_same(form: str) -> None:
+    out = io.BytesIO()
+    Image.new("RGBA", (60, 40), (0, 0, 0, 0)).save(out, form)
+
+    kept = prepared(out.getvalue())
+
+    assert opened(kept.data).format == "JPEG"
+    assert opened(kept.data).getpixel((5, 5)) == (255, 255, 255), "what is seen through is white"
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"\0" * (LARGEST + 1), "large"),
+        (b"\0\0\0\x18ftypheic" + b"\0" * 100, "heic"),
+        (bomb(60_000, 60_000), "pixels"),
+        (bomb(12_000, 9_000), "pixels"),
+        (bomb(3_000, 2_000), "broken"),
+        (photo(800, 600)[:2_000], "broken"),
+        (b"GIF89a", "broken"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "broken"),
+        (b"", "broken"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_its_reason(data: bytes, why: str) -> None:
+    with pytest.raises(BadPicture) as refused:
+        prepared(data)
+
+    assert refused.value.why == why
+
+
+@pytest.mark.parametrize(
+    ("data", "mime", "said"),
+    [
+        (b"\0\0\0\x18ftypheic" + b"\0" * 100, "image/heic", "HEIC"),
+        (photo(800, 600)[:2_000], "image/jpeg", "kan ikke åbne"),
+        (bomb(60_000, 60_000), "image/png", "billedpunkter"),
+    ],
+)
+async def test_its_sender_hears_what_is_wrong_and_what_would_help(
+    world: World, data: bytes, mime: str, said: str
+) -> None:
+    astrid = world.person("Astrid", role="journalist")
+
+    await astrid.sends(world.sim.send_document, data, "billede", "Sommerfest i Parken", mime=mime)
+
+    texts = " ".join(message.text for message in astrid.unread)
+    astrid.ignores_the_rest()
+    assert said in texts
+    assert "Send det igen som foto" in texts
+    assert not list((world.folder / "newsletter").rglob("*.jpg"))
+
+
+async def test_a_picture_that_was_on_its_way_when_the_bot_stopped_is_fetched_after_all(world: World) -> None:
+    astrid = world.person("Astrid", role="journalist")
+    await astrid.sends(world.sim.send_photo, photo(), "De nye bænke er malet.")
+    astrid.ignores_the_rest()
+    [file] = (world.folder / "newsletter" / "pictures").iterdir()
+    file.unlink()
+    world.execute("UPDATE pictures SET state = 'wanted'")
+    world.execute("UPDATE outbox SET state = 'sending' WHERE op = 'fetch'")
+
+    await world.restart()
+    await world.passes(seconds=1)
+
+    assert file.exists()
+    assert world.rows("outbox")[-1]["state"] != "unknown"
+
+
+async def test_the_picture_of_a_report_is_offered_to_the_newsletter(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.sends(world.sim.send_photo, photo(), "37 til fællesspisning i Vangdalen i går")
+    mona.sees("37", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+
+    await world.passes(minutes=1)
+    mona.sees("Fællesspisning i Vangdalen", "dit billede", "[Ja, jeg fortæller]")
+    await mona.presses("Ja, jeg fortæller")
+    mona.sees("Hvad viser det")
+    await mona.says("Der var lasagne til alle.")
+    mona.sees("»Der var lasagne til alle«")
+    await mona.presses("Brug den")
+    mona.sees("Har alle")
+    await mona.presses("Nej – brug kun teksten")
+    mona.sees("Tak", "uden billedet")
+
+
+async def test_an_event_is_asked_about_once(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("Loppemarked i Vangdalen i går, 60 kom")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+
+    await world.passes(minutes=1)
+    mona.sees("Loppemarked", "[Ikke denne gang]")
+    await mona.presses("Ikke denne gang")
+    mona.sees("tæller alligevel")
+    await world.passes(days=2)

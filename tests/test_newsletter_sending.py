@@ -1,0 +1,147 @@
+"""Everybody once, nobody left out: paused, killed and begun anew."""
+
+import os
+from collections import Counter
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.newsletter.model import Issue
+from bot.newsletter.sending import too_many
+from tests.mail_server import MailServer
+from tests.newsletter_world import mailing, on_telegram, reader, sends_an_issue
+from tests.world import Phone, World
+
+MANY = int(os.environ.get("NEWSLETTER_READERS", "60"))
+"""Half of them by Telegram, half by e-mail. With 5000 it takes a few minutes."""
+
+
+@pytest.fixture
+async def mailed(tmp_path: Path, template: Path, database: str) -> AsyncIterator[tuple[World, MailServer]]:
+    async with mailing(tmp_path, template, database) as both:
+        yield both
+
+
+def crowd(world: World) -> list[Phone]:
+    for number in range(MANY // 2):
+        reader(world, f"nr{number}@example.org")
+    return on_telegram(world, MANY // 2)
+
+
+def got(server: MailServer, phones: list[Phone]) -> Counter[str]:
+    """How often each has the issue."""
+    counted = Counter(str(letter["To"]) for letter in server.box.letters)
+    for phone in phones:
+        counted[phone.user.first_name] = sum("frugttræer" in each.text for each in phone.chat())
+    return counted
+
+
+async def test_an_issue_reaches_everybody_once(mailed: tuple[World, MailServer]) -> None:
+    world, server = mailed
+    mette = world.person("Mette", role="staff")
+    phones = crowd(world)
+
+    await sends_an_issue(world, mette)
+    await world.passes(minutes=2)
+
+    counted = got(server, phones)
+    assert len(counted) == MANY
+    assert set(counted.values()) == {1}
+    mette.sees("er sendt", f"{MANY} har fået det" if MANY < 1000 else "har fået det")
+
+
+async def test_paused_and_begun_anew_it_reaches_everybody_once(mailed: tuple[World, MailServer]) -> None:
+    world, server = mailed
+    mette = world.person("Mette", role="staff")
+    phones = crowd(world)
+    await sends_an_issue(world, mette)
+
+    from scheduler.newsletter import JOBS
+
+    sending = JOBS[-1]
+    for halt in range(3):
+        # Queued, and halted before all of it has left; another life finds what the rows say.
+        await world.app.runner.run(sending)
+        await mette.says("/nyhedsbrev")
+        await mette.presses("Nummeret i arbejde") if halt == 0 else None
+        labels = {button.text for message in mette.chat() for button in message.buttons}
+        if "Sæt på pause" in labels and halt == 0:
+            await mette.presses("Sæt på pause")
+            await world.restart()
+            await mette.presses("Send videre")
+        else:
+            await world.restart()
+    await world.passes(minutes=2)
+
+    counted = got(server, phones)
+    assert len(counted) == MANY
+    assert set(counted.values()) == {1}
+    mette.ignores_the_rest()
+
+
+async def test_who_leaves_while_it_is_sent_gets_nothing(mailed: tuple[World, MailServer]) -> None:
+    world, server = mailed
+    mette = world.person("Mette", role="staff")
+    [oluf] = on_telegram(world, 1)
+    world.phones.append(oluf)
+    reader(world, "inge@example.org")
+    await sends_an_issue(world, mette)
+
+    await oluf.says("/nyhedsbrev")
+    await oluf.presses("Afmeld mig")
+    oluf.ignores_the_rest()
+    await world.passes(minutes=2)
+
+    oluf.sees_nothing()
+    assert len(server.box.letters) == 1
+    mette.ignores_the_rest()
+
+
+async def test_who_blocked_the_bot_is_no_subscriber_any_more(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    oluf, inga = on_telegram(world, 2)
+    world.sim.block(oluf.user)
+    await world.settled()
+
+    await sends_an_issue(world, mette)
+    await world.passes(minutes=2)
+
+    [row] = world.rows("newsletters")
+    assert (row["recipients"], row["delivered"], row["failed"], row["left"]) == (2, 1, 0, 1)
+    mette.sees("er sendt", "1 har fået det", "1 har meldt sig fra")
+    assert any("frugttræer" in each.text for each in inga.chat())
+
+
+async def test_it_stops_and_asks_when_too_much_goes_wrong(mailed: tuple[World, MailServer]) -> None:
+    world, server = mailed
+    mette = world.person("Mette", role="staff")
+    for number in range(8):
+        reader(world, f"nr{number}@example.org")
+    server.box.refuses_recipient = {f"nr{number}@example.org": "550 5.1.1 no such user" for number in range(6)}
+
+    await sends_an_issue(world, mette)
+    await world.passes(minutes=2)
+
+    mette.sees("stoppet nyhedsbrevet", "[Send videre]", "[Send ikke resten]")
+    await mette.presses("Send videre")
+    mette.ignores_the_rest()
+    await world.passes(minutes=2)
+    mette.sees("er sendt", "2 har fået det", "6 kunne ikke nås")
+
+
+@pytest.mark.parametrize(
+    ("delivered", "failed", "accepted", "stops"),
+    [
+        (0, 4, 0, False),
+        (0, 5, 0, True),
+        (100, 10, 0, False),
+        (90, 11, 0, True),
+        (90, 11, 11, False),
+        (90, 30, 11, True),
+    ],
+)
+def test_when_it_is_too_much(delivered: int, failed: int, accepted: int, stops: bool) -> None:
+    issue = Issue(delivered=delivered, failed=failed, errors_accepted=accepted)
+
+    assert too_many(issue, 0.1) is stops
