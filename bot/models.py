@@ -3,6 +3,7 @@
 from bot import inbox, outbox, questions
 from bot.announcements import model as announcements
 from bot.beredskab import model as beredskab
+from bot.courses import model as courses
 from bot.db import Base
 from bot.figures import model as figures
 from bot.jobs import model as jobs
@@ -26,6 +27,7 @@ MODULES = (
     beredskab,
     announcements,
     newsletter,
+    courses,
     my_data,
 )
 METADATA = Base.metadata

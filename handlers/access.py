@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.announcements import announcing, calendar, counting
-from bot.announcements.rows import ANNOUNCERS
 from bot.beredskab import activating, answering, closing, evaluating, outwards, seating, tasks, wishes, working
 from bot.beredskab.reading import CREW
 from bot.figures import answering as answers_about_figures
@@ -18,16 +16,16 @@ from bot.my_data import actions as my_data
 from bot.newsletter import contributing, deciding, editing, previewing, subscribing
 from bot.newsletter import menu as newsletter
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, workplace
-from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Role
+from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.progress import actions as progress
 from bot.receipts import actions as receipts
 from bot.registrations import correcting, drafting, saving
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
+from handlers.access_coming import COMING, SEES_PROGRESS
 
 ANYBODY: frozenset[str] = frozenset()
-SEES_PROGRESS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE}
 
 WHO: dict[Callable[..., Any], frozenset[str]] = {
     joining.join: ANYBODY,
@@ -111,21 +109,6 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.undo_last: REPORTERS,
     saving.mine: REPORTERS,
     saving.show: REPORTERS,
-    announcing.save: ANNOUNCERS,
-    announcing.choose: ANNOUNCERS,
-    announcing.answer: ANNOUNCERS,
-    announcing.reopen: ANNOUNCERS,
-    announcing.show: ANNOUNCERS,
-    announcing.drop: ANNOUNCERS,
-    counting.count: ANNOUNCERS,
-    counting.none_came: ANNOUNCERS,
-    counting.not_held: ANNOUNCERS,
-    calendar.begin: EVERYBODY,
-    calendar.page: EVERYBODY,
-    calendar.show: EVERYBODY,
-    calendar.wish: EVERYBODY,
-    calendar.file: EVERYBODY,
-    calendar.call_off: ANNOUNCERS,
     progress.overview: SEES_PROGRESS,
     # What a meeting's group lets one do is for the actions: the plan says who calls which.
     wheel.overview: EVERYBODY,
@@ -239,6 +222,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     vocabulary.learn: STAFF,
     vocabulary.ignore: STAFF,
     vocabulary.forget: STAFF,
+    **COMING,
 }
 
 

@@ -1,6 +1,17 @@
 """What the bot does by itself: the ordered table of jobs."""
 
-from scheduler import announcements, beredskab, channels, figures, my_data, newsletter, outbox, people, registrations
+from scheduler import (
+    announcements,
+    beredskab,
+    channels,
+    courses,
+    figures,
+    my_data,
+    newsletter,
+    outbox,
+    people,
+    registrations,
+)
 from scheduler.runner import Job
 
 JOBS: tuple[Job, ...] = (
@@ -15,4 +26,5 @@ JOBS: tuple[Job, ...] = (
     outbox.JOB,
     announcements.JOB,
     *newsletter.JOBS,
+    courses.JOB,
 )

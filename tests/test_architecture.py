@@ -46,6 +46,8 @@ HOLDS_NOTHING_ABOUT_PEOPLE = {
     "attempts": "what became of sendings; they lead to the message alone and go with it",
     "job_runs": "when the bot's own jobs looked",
     "job_faults": "which of the bot's own jobs fail",
+    "course_meetings": "how many came to a meeting of a course; nobody's name",
+    "course_follow_ups": "what is asked months after a course, and figures",
     "meetings": "when and where a group meets; who was invited stands in invitees",
     "figure_rounds": "the period and the meeting that figures are collected for",
     "meeting_reminders": "which steps before a meeting were taken",

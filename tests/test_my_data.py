@@ -8,14 +8,11 @@ from sqlalchemy import select
 from bot.models import METADATA
 from bot.my_data.kept import TABLES
 from bot.people.joining import invite
+from tests.test_architecture import HOLDS_NOTHING_ABOUT_PEOPLE
 from tests.world import Phone, World
 
 DINNER = "37 til fællesspisning i Vangdalen i går, skønt med musik"
-NOBODYS = {
-    "callout_answers", "callout_log", "figure_rounds", "meetings", "meeting_reminders", "attempts", "job_faults",
-    "job_runs", "proofs", "unread",
-    "issue_items", "issue_recipients",
-}  # fmt: skip
+NOBODYS = set(HOLDS_NOTHING_ABOUT_PEOPLE)
 """Tables in which nothing leads to a person."""
 LEADS_TO_SOMEBODY = {"person_id", "reporter_id", "by", "chat_id", "address"}
 """Names of columns by which somebody is found, besides those that point at persons."""

@@ -1,4 +1,4 @@
-"""Exports of what is coming."""
+"""Exports of what is coming and what is under way: announcements, courses."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement, Wish
+from bot.courses.model import ENDED, RUNNING, Course
 from bot.work import Work
 
 Row = dict[str, Any]
@@ -27,6 +28,24 @@ def announcements(work: Work, since: date | None, until: date | None) -> Iterabl
     for found in work.session.scalars(query):
         own = {"host": found.host_id, "reminders": wishes.get(found.id, 0)}
         yield {name: own[name] if name in own else _plain(getattr(found, name)) for name in ANNOUNCEMENTS}
+
+
+COURSES = (
+    "id", "course", "starts", "planned", "participants", "meetings", "attended", "completed", "evaluated", "answered",
+    "ended", "institution", "owner", "state",
+)  # fmt: skip
+
+
+def courses(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+    """Every course that began on these days, or will; `attended` are those who came, meeting by meeting."""
+    shown = Course.state.in_((RUNNING, ENDED)), Course.practice.is_(False)
+    query = select(Course).where(*shown).order_by(Course.starts, Course.id)
+    query = query.where(Course.starts >= since) if since else query
+    query = query.where(Course.starts <= until) if until else query
+    for found in work.session.scalars(query):
+        held = [each.participants for each in found.meetings]
+        own = {"course": found.key, "owner": found.owner_id, "meetings": len(held), "attended": held}
+        yield {name: own[name] if name in own else getattr(found, name) for name in COURSES}
 
 
 def _plain(value: Any) -> Any:

@@ -115,6 +115,7 @@ NOUNS: dict[str, Noun] = {
     "audit": Noun(audit.COLUMNS, audit.audit),
     "announcements": Noun(coming.ANNOUNCEMENTS, coming.announcements),
     "callouts": Noun(callouts.COLUMNS, callouts.callouts),
+    "courses": Noun(coming.COURSES, coming.courses),
     "vocabulary": Noun(VOCABULARY, vocabulary),
     "newsletters": Noun(newsletters.COLUMNS, newsletters.newsletters),
 }

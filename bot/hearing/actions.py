@@ -2,6 +2,8 @@
 
 from bot.announcements import announcing, counting
 from bot.announcements import views as coming
+from bot.courses import hearing as courses
+from bot.courses.hearing import Heard as OfCourse
 from bot.figures import answering as figures
 from bot.figures.steps import Outcome
 from bot.receipts import actions as receipts
@@ -10,15 +12,17 @@ from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
-Heard = Step | NotUnderstood | coming.View | coming.Kept | Outcome
+Heard = Step | NotUnderstood | coming.View | coming.Kept | Outcome | OfCourse
 
 
 def hear(work: Work, text: str) -> Heard:
-    """Something new: an announcement, a count or a figure that was asked for, a report, or nothing understood."""
+    """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing."""
     if (announced := announcing.take(work, text)) is not None:
         return announced
     if (counted := counting.hear(work, text)) is not None:
         return counted
+    if (of_course := courses.hear(work, text)) is not None:
+        return of_course
     if (answered := figures.hear(work, text)) is not None:
         return answered
     return drafting.take(work, text)
@@ -26,7 +30,7 @@ def hear(work: Work, text: str) -> Heard:
 
 def is_new(work: Work, text: str) -> bool:
     """Whether the words begin something new, whatever the bot asked last."""
-    return announcing.announces(work, text)
+    return announcing.announces(work, text) or courses.means(work, text)
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
+from bot.courses import words as courses
 from bot.figures import words as figures
 from bot.figures.steps import Answered, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
@@ -13,17 +14,20 @@ from bot.newsletter.contributing import Received
 from bot.receipts import words as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import words as registrations
-from bot.registrations.steps import NotUnderstood
+from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
 COMING = (coming.View, coming.Kept, coming.NotRead)
 OWED = (Answered, NotRead, Offered)
+REPORTS = (Step, NotUnderstood)
 
 
 def heard(t: Translator, result: Heard) -> Message:
     if isinstance(result, OWED):
         return figures.answered(t, result)
-    return announcements.step(t, result) if isinstance(result, COMING) else registrations.step(t, result)
+    if isinstance(result, COMING):
+        return announcements.step(t, result)
+    return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
 
 
 def seen(t: Translator, result: Received | Heard | None) -> Message | Sequence[Message] | None:

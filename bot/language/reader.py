@@ -12,6 +12,7 @@ from bot.language.clauses import Group, clauses, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
 from bot.language.count import NO_FACT
+from bot.language.courses import CourseWords, course_words
 from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
@@ -176,6 +177,14 @@ class Reader:
         folded = normalise(text[:LONGEST])
         items = self._items(folded, now.date())
         return coming.details(items, folded, text, now.date()), coming.called(items, folded, text)
+
+    def course(self, text: str, now: datetime) -> CourseWords | None:
+        """What a message says of something that has several meetings; None where it names no activity."""
+        folded = normalise(text[:LONGEST])
+        items = self._items(folded, now.date())
+        named = dict.fromkeys(index for item in items if item.tag == "topic" for index in item.value.topics)
+        criteria = tuple(self._book.topic(index).criterion for index in named)
+        return course_words(items, folded, text, now.date(), criteria) if criteria else None
 
     def days(self, text: str, now: datetime) -> list[date]:
         """Every day the words name, behind or ahead, in their order; a week or a range gives its first and last.

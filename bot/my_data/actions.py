@@ -10,6 +10,7 @@ from sqlalchemy import delete, select, update
 
 from bot.announcements import letting_go as announcements
 from bot.beredskab import keeping as beredskab
+from bot.courses import due as courses
 from bot.figures.model import Duty
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
@@ -89,6 +90,7 @@ def erase(work: Work) -> str:
     person_id, name, addresses = found.id, found.name, addresses_of(work.session, found.id)
     _forget_reports(work, person_id)
     announcements.forget(work, person_id)
+    courses.forget(work, person_id)
     _forget_part_in_programme(work, person_id)
     beredskab.forget(work, person_id)
     figures.forget(work, person_id)

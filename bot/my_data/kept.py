@@ -8,6 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.announcements.model import Announcement, Wish
 from bot.beredskab import model as crisis
+from bot.courses.model import Course
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
@@ -54,6 +55,7 @@ TABLES = (
     Kept("credits", Credit, (Credit.person_id,)),
     Kept("announced", Announcement, (Announcement.host_id,), (Announcement.chat_id,)),
     Kept("reminders", Wish, (Wish.person_id,)),
+    Kept("courses", Course, (Course.owner_id,)),
     Kept("revisions", Revision, (Revision.by,)),
     Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
     Kept("figures", Request, (Request.person_id, Request.deputy_id, Request.offered_to, Request.answered_by)),

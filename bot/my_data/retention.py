@@ -10,6 +10,8 @@ from sqlalchemy.types import String
 
 from bot.announcements import letting_go as announcements
 from bot.announcements.model import Announcement
+from bot.courses import due as courses
+from bot.courses.model import Course
 from bot.figures.model import RequestRevision
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
@@ -40,6 +42,7 @@ def let_go(work: Work) -> None:
     practice = work.now - timedelta(days=work.plan.retention.practice_days)
     _let_go_of_practice(work, practice)
     announcements.let_go(work, practice)
+    courses.let_go(work, practice)
     _let_go_of_strangers(work)
     handled = Incoming.state == DONE, Incoming.received_at <= work.now - HANDLED_KEPT
     work.session.execute(delete(Incoming).where(*handled))
@@ -105,6 +108,7 @@ def _moments(work: Work) -> Iterator[datetime]:
         (Entry.received_at, Entry.practice, practice),
         (Draft.created_at, Draft.practice, practice),
         (Announcement.created_at, Announcement.practice, practice),
+        (Course.created_at, Course.practice, practice),
         (Unread.said_at, Unread.id.is_not(None), words),
         (Outgoing.created_at, _to_strangers(), PASSING),
     ]

@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from bot.language.lexicon import HouseNumbers
 from bot.language.normalise import fold
-from bot.plan import criterion_checks, meeting_checks
+from bot.plan import course_checks, criterion_checks, meeting_checks
 from bot.plan.learnt import TABLES
 from bot.plan.model import Plan
 
-TITLED = ("focus_areas", "activities", "criteria", "indicators", "goals", "groups")
+TITLED = ("focus_areas", "activities", "criteria", "indicators", "goals", "groups", "courses")
 Error = tuple[str, str]
 """The key where something is wrong, and what."""
 
@@ -22,7 +22,7 @@ def errors_of(plan: Plan, data: Mapping[str, Any]) -> Iterator[str]:
     for check in (_time, _texts, _places, _streets, _learnt):
         yield from (f"{key}: {message}" for key, message in check(plan))
     yield from (f"{key}: {message}" for key, message in _references(plan, known))
-    for each in (criterion_checks, meeting_checks):
+    for each in (criterion_checks, meeting_checks, course_checks):
         yield from (f"{key}: {message}" for key, message in each.errors_of(plan))
     yield from (f"{key}: {message}" for key, message in _beredskab(plan))
 

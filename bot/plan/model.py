@@ -10,6 +10,7 @@ from bot.language import lexicon
 from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Lexicon
 from bot.plan.beredskab import Beredskab
+from bot.plan.courses import Course
 from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
 from bot.plan.figures import Figures
 from bot.plan.learnt import taught
@@ -21,7 +22,7 @@ from bot.plan.quiet import Quiet
 from bot.plan.season import DAY, Span, passed
 
 KEYED = {"areas", "organisations", "venues", "institutions"} | {"focus_areas", "activities", "criteria"}
-KEYED |= {"indicators", "goals", "groups"}
+KEYED |= {"indicators", "goals", "groups", "courses"}
 
 
 class Retention(Part):
@@ -81,6 +82,7 @@ class Plan(Part):
     goals: dict[str, Goal] = {}
     calendar: Calendar = Calendar()
     groups: dict[str, Group] = {}
+    courses: dict[str, Course] = {}
     """Who meets, in the order in which lists show them."""
     beredskab: Beredskab = Beredskab()
     learnt: dict[Word, str] = {}

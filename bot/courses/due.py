@@ -1,0 +1,110 @@
+"""What falls due by itself: who began, whether it has ended, what the plan asks months later. Each is asked once."""
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+
+from bot.courses import due_words
+from bot.courses.model import ASKED_FOR, DRAFT, DRAFT_KEPT, DROPPED, ENDED, RUNNING, Course, CourseMeeting, FollowUp
+from bot.courses.views import view_of
+from bot.message import Message
+from bot.outbox import REMINDER, When
+from bot.people.finding import leaders
+from bot.people.model import ACTIVE, Person
+from bot.people.reaching import reach
+from bot.texts import translator
+from bot.work import Work
+
+log = logging.getLogger(__name__)
+
+
+def run(work: Work) -> None:
+    """Everything that is due. Harmless when repeated."""
+    for course in _running(work):
+        if course.start_asked and course.start_asked <= work.now:
+            _ask(work, course, "start", course.start_asked)
+            course.start_asked_at = work.now
+        elif course.end_asked and course.end_asked <= work.now:
+            _ask(work, course, "end", course.end_asked)
+            course.end_asked_at = work.now
+    for asked in _follow_ups(work):
+        if asked.due_at <= work.now:
+            _ask_later(work, asked)
+    old = Course.state == DRAFT, Course.created_at <= work.now - DRAFT_KEPT
+    work.session.execute(update(Course).where(*old).values(state=DROPPED))
+
+
+def next_due(work: Work) -> datetime | None:
+    return min(_moments(work), default=None)
+
+
+def _moments(work: Work) -> Iterator[datetime]:
+    for course in _running(work):
+        yield from (moment for moment in (course.start_asked, course.end_asked) if moment)
+    yield from (asked.due_at for asked in _follow_ups(work))
+    drafts = select(Course.created_at).where(Course.state == DRAFT)
+    yield from (created + DRAFT_KEPT for created in work.session.scalars(drafts))
+
+
+def _running(work: Work) -> list[Course]:
+    query = select(Course).where(Course.state == RUNNING, Course.practice.is_(False)).order_by(Course.id)
+    return [course for course in work.session.scalars(query) if course.key in work.plan.courses]
+
+
+def _follow_ups(work: Work) -> list[FollowUp]:
+    query = (
+        select(FollowUp)
+        .join(Course, Course.id == FollowUp.course_id)
+        .where(FollowUp.asked_at.is_(None), FollowUp.answered_at.is_(None))
+        .where(Course.state == ENDED, Course.practice.is_(False))
+    )
+    rows = work.session.scalars(query.order_by(FollowUp.id))
+    return [asked for asked in rows if asked.course.key in work.plan.courses]
+
+
+def _ask(work: Work, course: Course, step: str, due: datetime) -> None:
+    owner = _owner(work, course)
+    if owner is None or work.now > due + ASKED_FOR:
+        log.info("skipped: asking about the %s of course %s is of no use any more", step, course.id)
+        return
+    t, view = translator(owner.language), view_of(course, work.plan, work.today)
+    say = due_words.how_many_began if step == "start" else due_words.has_it_ended
+    _reach(work, owner, f"course:{course.id}:{step}", say(t, view), due)
+
+
+def _ask_later(work: Work, asked: FollowUp) -> None:
+    asked.asked_at = work.now
+    owner = _owner(work, asked.course)
+    if owner is None or work.now > asked.due_at + ASKED_FOR:
+        log.info("skipped: follow-up %s is of no use any more", asked.id)
+        return
+    t, view = translator(owner.language), view_of(asked.course, work.plan, work.today)
+    message = due_words.follow_up(t, view, asked.number, asked.id)
+    _reach(work, owner, f"course:{asked.course_id}:follow_up:{asked.number}", message, asked.due_at)
+
+
+def _reach(work: Work, owner: Person, key: str, message: Message, due: datetime) -> None:
+    reach(work, owner, key, REMINDER, message, When(expires_at=due + ASKED_FOR + timedelta(days=1)))
+
+
+def _owner(work: Work, course: Course) -> Person | None:
+    """Whose course it is; the first of the leaders where that one has gone."""
+    owner = work.session.get(Person, course.owner_id) if course.owner_id else None
+    if owner is not None and owner.state == ACTIVE and owner.roles(work.now):
+        return owner
+    return next(iter(leaders(work)), None)
+
+
+def let_go(work: Work, until: datetime) -> None:
+    """Practice, and drafts that came to nothing."""
+    old = select(Course.id).where(Course.practice | (Course.state == DROPPED), Course.created_at <= until)
+    for model in (CourseMeeting, FollowUp):
+        work.session.execute(delete(model).where(model.course_id.in_(old)))
+    work.session.execute(delete(Course).where(Course.id.in_(old)))
+
+
+def forget(work: Work, person_id: int) -> None:
+    """Its figures stay, without the one who held it."""
+    work.session.execute(update(Course).where(Course.owner_id == person_id).values(owner_id=None))

@@ -1,0 +1,235 @@
+"""Everything said about courses, from their beginning to what is asked months later."""
+
+from datetime import timedelta
+
+from bot.courses.views import Asked, Confirm, Counted, NoneRuns, Noted, Overview, Question, View, Which
+from bot.courses.wording import attendance, beginning, headline, held, outcome, people, size
+from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
+from bot.receipts.words import moved
+from bot.registrations.asking import practice
+from bot.registrations.wording import details
+from bot.registrations.wording import headline as report
+from bot.texts import Translator
+
+Result = View | Question | Noted | Which | NoneRuns | Confirm | Counted
+
+
+def step(t: Translator, result: Result) -> Message:
+    """What comes next."""
+    match result:
+        case Question():
+            return question(t, result)
+        case Noted():
+            return noted(t, result)
+        case Which():
+            return which(t, result)
+        case NoneRuns():
+            return none_runs(t, result)
+        case Confirm():
+            return confirm(t, result)
+        case Counted():
+            return counted(t, result)
+    return preview(t, result) if result.state == "draft" else shown(t, result)
+
+
+def _own(view: View) -> str:
+    return f"course:{view.id}"
+
+
+def _head(t: Translator, view: View) -> list[object]:
+    about = spaced(beginning(t, view), size(t, view))
+    return [view.practice and practice(t), bold(headline(t, view)), about]
+
+
+def preview(t: Translator, view: View) -> Message:
+    """A course in the making, before anything counts."""
+    own = _own(view)
+    fields = {"starts": t.gettext("First day"), "planned": t.gettext("Meetings"), "participants": t.gettext("How many")}
+    change = [Button(name, f"{own}:ask:{field}") for field, name in fields.items()]
+    text = lines(*_head(t, view), t.gettext("Shall I keep track of this course?"))
+    create = Button(t.gettext("Begin the course"), f"{own}:create")
+    return Message(text, rows(create, change, Button(t.gettext("Delete"), f"{own}:drop")), own)
+
+
+def question(t: Translator, result: Question) -> Message:
+    view, own = result.view, _own(result.view)
+    sorry = t.gettext("I could not read that as an answer.") if result.unread else ""
+    text = lines(*_head(t, view), sorry, _asked(t, view, result.field))
+    buttons: Rows = ()
+    if result.field == "starts":
+        days = [view.today - timedelta(days=ago) for ago in (0, 1)]
+        names = (t.gettext("Today"), t.gettext("Yesterday"))
+        buttons = rows([Button(name, f"{own}:day:{day}") for name, day in zip(names, days, strict=True)])
+    back = rows(Button(t.gettext("Back"), f"{own}:show"))
+    return Message(text, (*buttons, *back), own, fresh=result.unread)
+
+
+def _asked(t: Translator, view: View, field: str) -> str:
+    match field:
+        case "starts":
+            return t.gettext("Which day does it begin, or did it?")
+        case "planned":
+            return t.gettext("How many meetings will it have?")
+        case "participants":
+            return t.gettext("How many %(people)s began?") % {"people": view.kind.people_in(t.language, 2)}
+        case "completed":
+            return t.gettext("How many completed it? »6« or »6 of 7« will do.")
+        case "evaluation":
+            return t.gettext("What did the evaluation say? For example »8 of 9«.")
+        case "meeting":
+            return t.gettext("How many came today?")
+        case "day":
+            return t.gettext("Which day was it? Write all of it again with the day in it.")
+    return t.gettext("How many is it? A number, or »7 of 9«.")
+
+
+def noted(t: Translator, result: Noted) -> Message:
+    """A meeting is noted: it counts nothing by itself, so nothing is asked."""
+    view, each = result.view, result.held
+    done = t.gettext("Noted.")
+    if result.before is not None:
+        done = t.gettext("Noted; before it said %(n)s.") % {"n": result.before}
+    text = lines(
+        view.practice and practice(t),
+        done,
+        bold(headline(t, view)),
+        held(t, each, view),
+        attendance(t, view),
+        _last(t, view),
+    )
+    return Message(
+        text, rows((_open(t, view), Button(t.gettext("Undo"), f"{_own(view)}:forget:{each.number}"))), _own(view)
+    )
+
+
+def _last(t: Translator, view: View) -> str:
+    if view.ended is None and view.planned and view.meetings and view.meetings[-1].number >= view.planned:
+        return t.gettext("That was the last one. I ask you how many completed it.")
+    return ""
+
+
+def _open(t: Translator, view: View) -> Button:
+    return Button(t.gettext("See the course"), f"{_own(view)}:show")
+
+
+def which(t: Translator, result: Which) -> Message:
+    """Several are under way: the button says all that was said."""
+    said = result.said
+    if said.number is not None:
+        day = said.day or result.views[0].today
+        told = f"note:{said.number}:{said.people}:{day:%Y%m%d}"
+    else:
+        told = f"{'evaluated' if said.evaluated else 'done'}:{said.part}:{said.whole}"
+    buttons = [Button(spaced(headline(t, view), beginning(t, view)), f"{_own(view)}:{told}") for view in result.views]
+    return Message(t.gettext("Which course do you mean?"), rows(*buttons))
+
+
+def none_runs(t: Translator, result: NoneRuns) -> Message:
+    kind = result.kind
+    text = t.gettext("I know of no course under way: %(course)s. Begin it first, then I keep track of who comes.") % {
+        "course": kind.title_in(t.language)
+    }
+    return Message(text, rows(Button(t.gettext("Begin a course"), f"courses:new:{kind.key}")))
+
+
+def confirm(t: Translator, result: Confirm) -> Message:
+    """An outcome before it counts."""
+    view, own = result.view, _own(result.view)
+    of = {"part": result.part, "whole": result.whole}
+    if result.step == "completed":
+        said, verb = t.gettext("%(part)s of %(whole)s completed it, and the course ends.") % of, "done"
+    else:
+        said, verb = t.gettext("The evaluation: %(part)s of %(whole)s.") % of, "evaluated"
+    save = Button(t.gettext("Save"), f"{own}:{verb}:{result.part}:{result.whole}")
+    text = lines(*_head(t, view), said, t.gettext("Shall I save it?"))
+    return Message(text, rows((save, Button(t.gettext("Back"), f"{own}:show"))), own)
+
+
+def counted(t: Translator, result: Counted) -> Message:
+    """A step was taken: what it moved."""
+    view = result.view
+    done = {
+        "created": t.gettext("I keep track of it. On its first day I ask you how many began."),
+        "begun": t.gettext("It is under way. After each meeting write for example: %(example)s"),
+        "completed": t.gettext("The course has ended."),
+        "evaluation": t.gettext("Saved."),
+        "follow_up": t.gettext("Thank you. It is kept."),
+    }[result.step] % {"example": example(t, view)}
+    parts: list[object] = []
+    for receipt in result.receipts:
+        facts, plan = receipt.saved.entry.facts, receipt.saved.entry.plan
+        parts += [lines(report(t, facts, plan), details(t, facts, plan)), *moved(t, receipt)]
+    later = [_later(t, view, each) for each in view.asked] if result.step == "completed" else []
+    return Message(lines(*_head(t, view), done, *parts, *later), rows(_open(t, view)), _own(view), fresh=True)
+
+
+def example(t: Translator, view: View) -> str:
+    return t.gettext("»%(course)s meeting 3, %(people)s«") % {
+        "course": view.kind.title_in(t.language).lower(),
+        "people": people(t, view, 6),
+    }
+
+
+def _later(t: Translator, view: View, each: Asked) -> str:
+    question = each.question.get(t.language) or next(iter(each.question.values()))
+    day = t.day(each.due, year=each.due.year != view.today.year)
+    if each.value is None:
+        return t.gettext("%(day)s I ask: %(question)s") % {"day": day, "question": question}
+    answer = f"{each.value}/{each.whole}" if each.whole else str(each.value)
+    return t.gettext("%(question)s %(answer)s") % {"question": question, "answer": answer}
+
+
+def shown(t: Translator, view: View) -> Message:
+    """One course, and what can be done with it."""
+    own = _own(view)
+    text = lines(
+        *_head(t, view),
+        *(held(t, each, view) for each in view.meetings),
+        attendance(t, view),
+        *outcome(t, view),
+        *(_later(t, view, each) for each in view.asked),
+    )
+    note = Button(t.gettext("A meeting"), f"{own}:ask:meeting")
+    end = Button(t.gettext("It has ended"), f"{own}:ask:completed")
+    evaluation = Button(t.gettext("Evaluation"), f"{own}:ask:evaluation")
+    running = view.state == "running"
+    begun = Button(t.gettext("How many began"), f"{own}:ask:participants")
+    missing = [begun] if running and view.participants is None else []
+    every = Button(t.gettext("All courses"), "courses:list")
+    return Message(text, rows(missing, [note, end] if running else [], [evaluation], every), own)
+
+
+def overview(t: Translator, result: Overview) -> Message:
+    """/forloeb"""
+    new = Button(t.gettext("A new course"), "courses:new")
+    if not result.kinds:
+        return Message(t.gettext("The plan of this programme names no courses."))
+    if not result.views:
+        return Message(t.gettext("No course is under way."), rows(new))
+    listed = [
+        t.gettext("%(n)s. %(what)s") % {"n": n, "what": spaced(headline(t, view), beginning(t, view), _state(t, view))}
+        for n, view in enumerate(result.views, 1)
+    ]
+    single = [
+        Button(t.gettext("See no. %(n)s") % {"n": n}, f"{_own(view)}:show") for n, view in enumerate(result.views, 1)
+    ]
+    return Message(lines(bold(t.gettext("Courses:")), *listed), (*wrapped(single, 4), *rows(new)))
+
+
+def _state(t: Translator, view: View) -> str:
+    if view.ended:
+        return t.gettext("ended on %(day)s") % {"day": t.day(view.ended)}
+    return attendance(t, view)
+
+
+def which_kind(t: Translator, result: Overview) -> Message:
+    buttons = [Button(kind.title_in(t.language), f"courses:new:{kind.key}") for kind in result.kinds]
+    return Message(t.gettext("Which kind of course?"), wrapped(buttons, 2))
+
+
+def dropped(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("Deleted. Nothing was saved."))
+
+
+def stale(t: Translator, _error: object = None) -> Message:
+    return Message(t.gettext("That button has had its day. /forloeb shows the courses as they are."), fresh=True)

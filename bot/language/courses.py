@@ -1,0 +1,98 @@
+"""Reads what is said of a course: which of its meetings it was and who came, when one begins, how one ended."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.language import days
+from bot.language.count import NO_FACT, Count
+from bot.language.moments import moment
+from bot.language.normalise import Folded
+from bot.language.tokens import Atom
+
+MEETINGS = "gang|moede|moedegang|kursusgang|undervisningsgang|kursusdag|session|meeting|time"
+ORDINALS = ("foerste", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende")
+NUMBERED = re.compile(rf"\b(?:(\d{{1,2}})(?:\s?\.|st|nd|rd|th)?|({'|'.join(ORDINALS)}))\s?({MEETINGS})\b")
+NUMBER_BEHIND = re.compile(rf"\b(?:{MEETINGS})\s(?:nr\.?|no\.?|nummer|number)?\s?(\d{{1,2}})\b")
+TIMES = re.compile(r"\b(\d{1,2})\s(?:gange|moeder|moedegange|kursusgange|sessions|meetings|times)\b")
+EVALUATED = re.compile(r"\b(evaluering|evalueringen|evalueret|evaluation|evaluated)\b")
+PEOPLE = frozenset({"parents", "part", "people", "families", "children", "adults", "couples", "unit", "topic", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class CourseWords:
+    """What a message says of a course of one of these criteria."""
+
+    criteria: tuple[str, ...]
+    number: int | None = None
+    """Which of its meetings."""
+    times: int | None = None
+    """How many meetings it is to have."""
+    people: int | None = None
+    part: int | None = None
+    whole: int | None = None
+    day: date | None = None
+    begins: bool = False
+    ended: bool = False
+    evaluated: bool = False
+    institution: str | None = None
+
+
+def course_words(
+    items: Sequence[Atom], folded: Folded, text: str, today: date, criteria: tuple[str, ...]
+) -> CourseWords:
+    """Everything that is said, `criteria` being those that its topics name."""
+    said = folded.text.replace("\n", " ")
+    number, taken = _number(said)
+    times = TIMES.search(said)
+    spans = [span for span in (taken, times.span() if times else None) if span]
+    counts = [
+        item.value for item in _counts(items) if not any(start < item.end and item.start < end for start, end in spans)
+    ]
+    share = next((count for count in counts if count.relation == "share"), None)
+    tags = {item.tag for item in items}
+    ahead = any(item.tag == "when" and item.value.future for item in items)
+    return CourseWords(
+        criteria,
+        number=number,
+        times=int(times[1]) if times else None,
+        people=_people(counts),
+        part=share.value if share else None,
+        whole=share.whole if share else None,
+        day=_ahead(text, today) if ahead else _day(items, today),
+        begins=bool(tags & {"began", "future"}) and (times is not None or ahead),
+        ended="ended" in tags or "done" in tags,
+        evaluated=EVALUATED.search(said) is not None,
+        institution=next((item.value.institution for item in items if item.tag == "place"), None),
+    )
+
+
+def _number(said: str) -> tuple[int | None, tuple[int, int] | None]:
+    if found := NUMBERED.search(said):
+        return (int(found[1]) if found[1] else ORDINALS.index(found[2]) + 1), found.span()
+    if found := NUMBER_BEHIND.search(said):
+        return int(found[1]), found.span()
+    return None, None
+
+
+def _counts(items: Sequence[Atom]) -> Iterator[Atom]:
+    return (item for item in items if item.tag == "count" and item.value.relation not in NO_FACT)
+
+
+def _people(counts: Sequence[Count]) -> int | None:
+    """How many of those whom a course counts; "ingen" is nought."""
+    named = [count for count in counts if count.relation == "" and count.who in PEOPLE and count.value is not None]
+    named.sort(key=lambda count: count.who == "")
+    return named[0].value if named else None
+
+
+def _day(items: Sequence[Atom], today: date) -> date | None:
+    whens = [item.value for item in items if item.tag == "when"]
+    found = moment(whens, today, happened=True, past=True).day if whens else today
+    return found if found is None or found <= today else None
+
+
+def _ahead(text: str, today: date) -> date | None:
+    named = [day for day in days.days(text, today) if day >= today]
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,44 @@
+"""Courses: what has a start, several meetings with the same participants, an end, and questions long after it."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from bot.plan.part import Part, Text, Titled, Word, in_language
+
+
+class FollowUp(Part):
+    """What is asked some time after a course has ended."""
+
+    months: Annotated[int, Field(ge=1, le=60)]
+    question: Text
+    criterion: str | None = None
+    """Where the answer counts; None: it is only kept."""
+
+
+class Course(Titled):
+    criterion: str | None = None
+    """Where each course counts once, when it begins."""
+    participants: str | None = None
+    """Where those count who begin."""
+    completed: str | None = None
+    """Where those count who complete it."""
+    evaluation: str | None = None
+    """Where the outcome of its evaluation counts: "8 of 9"."""
+    people: dict[str, tuple[Word, Word]]
+    """Who takes part, in each language: one, several."""
+    meetings: tuple[Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)]] | None = None
+    """How many meetings one usually has."""
+    follow_ups: tuple[FollowUp, ...] = ()
+
+    @property
+    def criteria(self) -> tuple[str, ...]:
+        named = (self.criterion, self.participants, self.completed, self.evaluation)
+        return tuple(each for each in named if each)
+
+    def people_in(self, language: str, number: int) -> str:
+        one, several = self.people[language] if language in self.people else next(iter(self.people.values()))
+        return one if number == 1 else several
+
+    def question_in(self, number: int, language: str) -> str:
+        return in_language(self.follow_ups[number].question, language)
