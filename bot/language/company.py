@@ -31,7 +31,7 @@ def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
 
 def as_men(found: Sequence[Atom], item: Atom) -> Atom:
     """ "9 damer og 2 mand": beside women "mand" is no word for people."""
-    other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus") else None
+    other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus", "sign") else found[-1] if found else None
     women = other is not None and other.tag == "count" and other.value.who == "part"
     return item._replace(value=item.value._replace(who="part")) if women and item.value.noun == "mand" else item
 

@@ -12,7 +12,7 @@ Atoms = Sequence[Atom]
 Found = tuple[When, int]
 MONTHS = frozenset({"month", "monthish"})
 """A month's name, or a word one typing error from one."""
-COUNTED = frozenset({"who", "pieces"})
+COUNTED = frozenset({"who", "pieces", "money"})
 """What stands after a number of people, never after a date."""
 
 

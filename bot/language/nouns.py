@@ -87,6 +87,16 @@ def _of_both(count: Count, other: Atom) -> Count:
     return count._replace(who="people")
 
 
+def _past_price(atoms: Atoms, at: int) -> int:
+    """Behind the number of "925,-", and the first of "25/10 kr" and "3 x 10 spil"."""
+    if text_at(atoms, at) == "," and text_at(atoms, at + 1) == "-" and atoms[at + 1].glued:
+        return at + 2
+    if text_at(atoms, at) == "x" and tag_at(atoms, at + 1) == "digits":
+        return at
+    paid = text_at(atoms, at) == "/" and tag_at(atoms, at + 1) == "digits" and tag_at(atoms, at + 2) == "money"
+    return at + 3 if paid else 0
+
+
 def _past_ages(atoms: Atoms, at: int) -> int:
     """Behind the first number of "6-12 årige", "2.-6. klasse"."""
     end = at + 1 if text_at(atoms, at) == "." else at
@@ -139,7 +149,7 @@ def _topic_after(atoms: Atoms, at: int) -> str:
 def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     """Behind a number that counts something else: "8 borde", "12-årige", "7. klasse", "50 kr."; 0 if it does not."""
     end = at
-    if last := _past_ages(atoms, at):
+    if last := _past_ages(atoms, at) or _past_price(atoms, at):
         return last
     if tag_at(atoms, at) == "expected" or text_at(atoms, at).endswith((" end", " than")):
         return at + 1  # "5 flere end sidst"

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from bot.language.count import NO_FACT, Count
+from bot.language.mains import PEOPLE, Counted, adding, mains
 from bot.language.reading import Ask, Span, Status
 
-PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
 ADDITIVE = frozenset({"part", "parents", "adults", "children"})
 NOT_PEOPLE = frozenset({"thing", "staff", "topic"})
-Counted = tuple[Count, Span]
 
 
 class Tally:
@@ -36,11 +35,11 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     counts = [(_part_if_new(count), span) for count, span in counts]
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
     _parts(facts, result)
-    mains = _mains(facts)
-    if any(count.why for count, _ in mains):
-        _unclear(mains, result, name)
-    elif mains:
-        _total(mains, facts, result, name)
+    came = mains(facts)
+    if any(count.why for count, _ in came):
+        _unclear(came, result, name)
+    elif came:
+        _total(came, facts, result, name)
     else:
         _from_parts(facts, result, name)
     for count, span in fractions:
@@ -66,15 +65,6 @@ def _unsure_couple(count: Count) -> Count:
     return count._replace(value=None, why="vague") if count.who == "couples" else count
 
 
-def _unsure_of_what(count: Count) -> Count:
-    """ "50 frikadeller": a bare number of something that nobody knows."""
-    return count._replace(value=None, why="ambiguous", options=(count.value or 0,)) if _of_what(count) else count
-
-
-def _of_what(count: Count) -> bool:
-    return count.strange and not (count.who or count.came or count.why) and count.value is not None
-
-
 def _parted_share(each: Counted) -> list[Counted]:
     """ "12 af de 35 var børn" is 35 with 12 children."""
     count, span = each
@@ -92,41 +82,8 @@ def _parts(facts: Sequence[Counted], result: Tally) -> None:
             result.put(role, sum(count.value or 0 for count, _ in own), exact, *(span for _, span in own))
 
 
-def _mains(facts: Sequence[Counted]) -> list[Counted]:
-    """The counts of people in general; those who are said to have come before bare numbers."""
-    mains = [each for each in facts if each[0].who in PEOPLE and each[0].relation != "ofwhich"]
-    clear = [each for each in mains if not (each[0].why == "range" and _like_a_time(each[0]))]
-    parts = any(count.who in ("adults", "children") for count, _ in facts)
-    mains = clear if clear or parts else mains
-    if any(_firm(count) for count, _ in mains):
-        mains = [each for each in mains if not each[0].loose or each[0].why == "ambiguous"]
-    if any(count.came and count.value is not None for count, _ in mains):
-        mains = [each for each in mains if each[0].came or not _of_what(each[0])]  # "solgte 27 billetter, 24 kom"
-    mains = [(_unsure_of_what(count), span) for count, span in mains]
-    if any(not (count.why or count.loose) for count, _ in mains):
-        mains = [each for each in mains if each[0].why != "vague"]  # "vi var mange, jeg talte 63"
-    came = [each for each in mains if each[0].came or each[0].who in ("people", "part", "parents")]
-    bare = [each for each in mains if each not in came]
-    if any(count.tied or not count.loose for count, _ in bare):
-        return mains
-    return came if came and bare and not any(count.why for count, _ in came) and not _adding(mains) else mains
-
-
-def _firm(count: Count) -> bool:
-    """Whether the words beside it say that these people came."""
-    return bool(count.tied or count.came or count.who)
-
-
-def _adding(mains: Sequence[Counted]) -> bool:
-    return any(count.relation == "plus" for count, _ in mains)
-
-
-def _like_a_time(count: Count) -> bool:
-    return not count.who and count.low is not None and count.high is not None and 7 <= count.low < count.high <= 23
-
-
-def _unclear(mains: Sequence[Counted], result: Tally, name: str) -> None:
-    count, span = next(each for each in mains if each[0].why)
+def _unclear(came: Sequence[Counted], result: Tally, name: str) -> None:
+    count, span = next(each for each in came if each[0].why)
     if count.low is not None and count.high is not None:
         result.put(f"{name}_min", count.low, Status.STATED, span)
         result.put(f"{name}_max", count.high, Status.STATED, span)
@@ -134,24 +91,24 @@ def _unclear(mains: Sequence[Counted], result: Tally, name: str) -> None:
     result.asks.append(Ask(name, count.options, count.why))
 
 
-def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, name: str) -> None:
-    values = list(dict.fromkeys(count.value or 0 for count, _ in mains))
-    spans = tuple(span for _, span in mains)
-    additive = all(count.who in ("part", "parents") for count, _ in mains)
-    if len(values) > 1 and (additive or _adding(mains)):
-        values = _summed([count.value or 0 for count, _ in mains], sum(count.relation != "plus" for count, _ in mains))
+def _total(came: Sequence[Counted], facts: Sequence[Counted], result: Tally, name: str) -> None:
+    values = list(dict.fromkeys(count.value or 0 for count, _ in came))
+    spans = tuple(span for _, span in came)
+    additive = all(count.who in ("part", "parents") for count, _ in came)
+    if len(values) > 1 and (additive or adding(came)):
+        values = _summed([count.value or 0 for count, _ in came], sum(count.relation != "plus" for count, _ in came))
     if len(values) > 1:
         result.asks.append(Ask(name, tuple(values), "conflict"))
         return
     total = values[0]
     inside = [count for count, _ in facts if count.who in ("adults", "children") and count.relation != "ofwhich"]
     summed = (result.get("adults") or 0) + (result.get("children") or 0)
-    by_origin = any(count.who == "part" and not count.noun for count, _ in mains)
-    added = all(count.relation == "plus" for count in inside) and not any(count.noun for count, _ in mains)
+    by_origin = any(count.who == "part" and not count.noun for count, _ in came)
+    added = all(count.relation == "plus" for count in inside) and not any(count.noun for count, _ in came)
     if inside and (added or (additive and not by_origin)):  # "22 + 9 børn"; "20 fra Vangdalen, 12 børn" may be 20
         total += summed
     elif (
-        inside and not _agrees(total, summed, result) and not (_all_of_them(mains) and _one_part(inside, summed, total))
+        inside and not _agrees(total, summed, result) and not (_all_of_them(came) and _one_part(inside, summed, total))
     ):
         options = (total, total + summed) if len(inside) == 1 else (total, summed)
         result.asks.append(Ask(name, tuple(dict.fromkeys(options)), "conflict"))
@@ -159,11 +116,11 @@ def _total(mains: Sequence[Counted], facts: Sequence[Counted], result: Tally, na
     elif summed > total:
         result.asks.append(Ask(name, (total, summed), "conflict"))
         return
-    _put_total(total, mains, spans, result, name)
+    _put_total(total, came, spans, result, name)
 
 
-def _all_of_them(mains: Sequence[Counted]) -> bool:
-    return any(count.total for count, _ in mains)
+def _all_of_them(came: Sequence[Counted]) -> bool:
+    return any(count.total for count, _ in came)
 
 
 def _one_part(inside: Sequence[Count], summed: int, total: int) -> bool:
@@ -184,13 +141,13 @@ def _agrees(total: int, summed: int, result: Tally) -> bool:
     return summed == total or (both and summed + (result.get("volunteers") or 0) == total)
 
 
-def _put_total(total: int, mains: Sequence[Counted], spans: tuple[Span, ...], result: Tally, name: str) -> None:
-    estimated = any(count.estimated for count, _ in mains)
+def _put_total(total: int, came: Sequence[Counted], spans: tuple[Span, ...], result: Tally, name: str) -> None:
+    estimated = any(count.estimated for count, _ in came)
     result.estimated = result.estimated or estimated
     status = Status.APPROXIMATE if estimated else Status.DERIVED if len(spans) > 1 else Status.STATED
     result.put(name, total, status, *spans)
-    low = next((count.low for count, _ in mains if count.low is not None), None)
-    if low is not None and len(mains) == 1:
+    low = next((count.low for count, _ in came if count.low is not None), None)
+    if low is not None and len(came) == 1:
         result.put(f"{name}_min", low, Status.STATED, *spans)
 
 

@@ -1,0 +1,77 @@
+"""Which of the numbers says how many came: people before bare numbers, and several where they compete."""
+
+from collections.abc import Sequence
+
+from bot.language.count import Count
+from bot.language.reading import Span
+
+Counted = tuple[Count, Span]
+PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
+NAMED = frozenset({"people", "part", "parents"})
+EARLIEST, LATEST = 7, 23
+"""Hours of a happening: "10-14" without a noun is when it was."""
+
+
+def mains(facts: Sequence[Counted]) -> list[Counted]:
+    """The counts of people in general, as sure as they are said."""
+    found = [each for each in facts if each[0].who in PEOPLE and each[0].relation != "ofwhich"]
+    parts = any(count.who in ("adults", "children") for count, _ in facts)
+    found = _without_vague([(unsure_of_what(count), span) for count, span in _sure(_without_hours(found, parts))])
+    if adding(found) or any(not count.loose for count, _ in found if not _said_of_people(count)):
+        return found
+    said = [each for each in found if _said_of_people(each[0])]
+    return said if said and not any(count.why for count, _ in said) else found
+
+
+def adding(counts: Sequence[Counted]) -> bool:
+    return any(count.relation == "plus" for count, _ in counts)
+
+
+def unsure_of_what(count: Count) -> Count:
+    """ "50 frikadeller": a bare number of something that nobody knows."""
+    return count._replace(value=None, why="ambiguous", options=(count.value or 0,)) if _of_what(count) else count
+
+
+def _without_hours(found: Sequence[Counted], parts: bool) -> Sequence[Counted]:
+    clear = [each for each in found if not (each[0].why == "range" and _like_a_time(each[0]))]
+    return clear if clear or parts else found
+
+
+def _like_a_time(count: Count) -> bool:
+    return (
+        not count.who
+        and count.low is not None
+        and count.high is not None
+        and (EARLIEST <= count.low < count.high <= LATEST)
+    )
+
+
+def _sure(found: Sequence[Counted]) -> Sequence[Counted]:
+    """Without bare numbers of other things, where others are said to be people."""
+    if any(count.tied or count.came or count.who for count, _ in found):
+        found = [
+            each for each in found if not each[0].loose or each[0].why == "ambiguous" or each[0].relation == "plus"
+        ]
+    came = any(count.came and count.value is not None for count, _ in found)
+    if came or any(count.who in NAMED and count.value is not None for count, _ in found):
+        found = [each for each in found if not _of_another_thing(each[0], came)]
+    return found
+
+
+def _of_another_thing(count: Count, came: bool) -> bool:
+    """ "2 hoppeborge, 130 gæster", "solgte 27 billetter og 24 kom"; "9 admer og 2 mand" may be eleven."""
+    return _of_what(count) and (came or not count.tied) and count.relation != "plus"
+
+
+def _of_what(count: Count) -> bool:
+    return count.strange and not (count.who or count.came or count.why) and count.value is not None
+
+
+def _without_vague(found: Sequence[Counted]) -> list[Counted]:
+    """ "vi var mange, jeg talte 63"."""
+    clear = any(not (count.why or count.loose) for count, _ in found)
+    return [each for each in found if each[0].why != "vague"] if clear else list(found)
+
+
+def _said_of_people(count: Count) -> bool:
+    return count.came or count.who in NAMED
