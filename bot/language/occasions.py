@@ -17,12 +17,15 @@ def may_name(before: str, ending: str) -> bool:
 
 def settled(items: Sequence[Atom]) -> list[Atom]:
     """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
-    perhaps = [item for item in items if item.tag == "topic" and item.value.perhaps]
-    if not perhaps:
+    perhaps = [item.tag == "topic" and item.value.perhaps for item in items]
+    if not any(perhaps):
         return list(items)
     sure = any(item.tag == "topic" and not item.value.perhaps for item in items)
     somewhere = any(item.tag == "place" for item in items)
     came = any(item.tag in CAME or (item.tag == "count" and item.value.who != "thing") for item in items)
     if somewhere and came and not sure:
         return list(items)
-    return [item._replace(tag="word", value=KNOWN) if item in perhaps else item for item in items]
+    return [
+        item._replace(tag="word", value=KNOWN) if doubtful else item
+        for item, doubtful in zip(items, perhaps, strict=True)
+    ]
