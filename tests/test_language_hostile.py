@@ -75,10 +75,10 @@ PIECES = [
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_long_message_of_one_thing_is_read_quickly_or_not_at_all(piece: str) -> None:
     text = (piece * LONG)[:LONG]
-    started = time.perf_counter()
+    started = time.thread_time()
     reading = READER.read(text, NOW)
     READER.answer(text, NOW, kind="event", asked="date")
-    assert time.perf_counter() - started < 1.5
+    assert time.thread_time() - started < 1.5
     assert reading.outcome in ("none", "report", "several")
 
 
@@ -91,9 +91,9 @@ def test_more_words_and_signs_than_any_report_has_are_no_report() -> None:
 def _seconds(read: Callable[[], object]) -> float:
     best = 9.0
     for _ in range(3):
-        started = time.perf_counter()
+        started = time.thread_time()
         read()
-        best = min(best, time.perf_counter() - started)
+        best = min(best, time.thread_time() - started)
     return best
 
 
