@@ -3,10 +3,12 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import machine, memory, progress, reader, report, start
+from tests.bench import delivery, machine, memory, outbox, progress, reader, report, start
 
 BENCHES: dict[str, Callable[[], None]] = {
     "report": report.run,
+    "delivery": delivery.run,
+    "outbox": outbox.run,
     "memory": memory.run,
     "start": start.run,
     "progress": progress.run,
