@@ -1,15 +1,18 @@
 """Whatever breaks between the bot and Telegram: nothing is lost, nothing comes twice."""
 
 import asyncio
+from collections import Counter
+from datetime import timedelta
 
 from markupsafe import Markup
 
 from bot.message import Message
-from bot.outbox import ANSWER, BULK, CRISIS, Address
+from bot.outbox import ANSWER, BULK, CRISIS, Address, When
 from bot.simulator import Fault, User
 from tests.world import Phone, World
 
 PREVIEW = ("Fællesspisning", "Vangdalen")
+OVER = Message("Mødet begynder")
 REPORT = "37 til fællesspisning i Vangdalen i går"
 
 
@@ -111,6 +114,37 @@ async def test_while_telegram_is_away_nothing_is_risked_and_afterwards_everythin
         phone.looks()
         phone.sees(*PREVIEW)
     assert set(states(world)) == {"sent"}
+
+
+async def test_after_ten_minutes_away_everything_arrives_once_but_what_has_lost_its_use(world: World) -> None:
+    people = [volunteer(world, name) for name in ("Fatima", "Ali", "Mona", "Bo")]
+    await world.settled()
+    world.sim.down()
+    soon_over = When(expires_at=world.clock.now() + timedelta(minutes=5))
+    for phone in people:
+        world.sim.write(phone.user, REPORT)
+        tell(world, phone, "BEREDSKAB. Du indkaldes.", CRISIS)
+        tell(world, phone, "Nyt fra Vangdalen", BULK)
+        key, to = f"soon:{phone.user.id}", Address(str(phone.user.id))
+        world.write(lambda work, key=key, to=to: work.queue(key, to, ANSWER, OVER, soon_over))
+    for _ in range(10):
+        world.clock.move(timedelta(minutes=1))
+        world.app.senders.wake()
+        for job in world.app.runner.jobs:
+            await world.app.runner.tick(job)
+    assert not [phone for phone in people if phone.chat()[-1].from_bot]
+
+    world.sim.down(False)
+    await world.settled()
+    for phone in people:
+        phone.looks()
+        said = [message.text for message in phone.unread]
+        phone.ignores_the_rest()
+        assert sum("BEREDSKAB. Du indkaldes." in text for text in said) == 1
+        assert [text for text in said if "Nyt" in text] == ["Nyt fra Vangdalen"]
+        assert sum(PREVIEW[0] in text for text in said) == 1
+        assert len(said) == 3
+    assert Counter(states(world)) == {"sent": 12, "cancelled": 4}
 
 
 async def test_when_every_call_is_cut_one_message_at_most_is_left_unknown(world: World) -> None:

@@ -1,6 +1,7 @@
 """What cannot be handled is set aside and told; whatever is merely away is waited for. Nothing else stops."""
 
 import asyncio
+import sqlite3
 from datetime import datetime
 from typing import Any
 
@@ -171,6 +172,30 @@ async def test_a_full_disk_is_waited_for_and_nothing_is_lost_or_doubled(
             phone.sees("Fællesspisning", f"{30 + number} deltagere")
     assert rows_of(world, WAITING) == []
     assert rows_of(world, QUARANTINED) == []
+    assert {row["state"] for row in world.rows("outbox")} == {"sent"}
+
+
+@pytest.mark.sqlite
+async def test_a_database_that_somebody_else_keeps_locked_is_waited_for(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    fatima, _ = people(world)
+    await world.settled()
+
+    def impatient(connection: Any, *_more: Any) -> None:
+        connection.execute("PRAGMA busy_timeout = 50")
+
+    event.listen(world.app.database.engine, "checkout", impatient)
+    other = sqlite3.connect(world.folder / "nabobot.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    world.sim.write(fatima.user, REPORT)
+    while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
+        await asyncio.sleep(0)
+    other.execute("ROLLBACK")
+    other.close()
+    await world.settled()
+    fatima.looks()
+    fatima.sees("Fællesspisning")
     assert {row["state"] for row in world.rows("outbox")} == {"sent"}
 
 

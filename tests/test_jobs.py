@@ -1,7 +1,7 @@
 """The fence round each job: one that fails stops no other, is told of once, and does not stop the clock."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -199,6 +199,25 @@ async def test_a_clock_that_is_set_back_an_hour_stops_no_job_for_an_hour(
     assert len(reminders[0].looks) == before + 10
     world.phones[0].looks()
     world.phones[0].sees("Husk mødet")
+
+
+@pytest.mark.parametrize("evening", ["2018-03-24T22:00", "2018-10-27T21:00"], ids=["to summer", "from summer"])
+async def test_in_both_nights_of_the_clocks_a_job_looks_once_a_minute_and_reminds_once(
+    world: World, reminders: list[Reminder], evening: str
+) -> None:
+    begins = datetime.fromisoformat(evening).replace(tzinfo=UTC)
+    world.clock.move(begins - world.clock.now())
+    reminders[0].at = begins + timedelta(hours=4)
+    job = world.app.runner.jobs[0]
+    for _ in range(8 * 60):
+        world.clock.move(timedelta(minutes=1))
+        await world.app.runner.tick(job)
+        await another_process(world).tick(job)
+    assert len(reminders[0].looks) == 8 * 60
+    await world.settled()
+    world.phones[0].looks()
+    world.phones[0].sees("Husk mødet")
+    world.phones[0].sees_nothing()
 
 
 async def test_what_was_claimed_is_forgotten_after_a_week(world: World) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -192,6 +193,46 @@ async def test_updates_come_by_webhook_where_one_is_set(hooked: World) -> None:
     assert (hook.url.endswith("/telegram"), hook.max_connections, len(hook.secret)) == (True, 1, 64)
     assert hook.secret not in hook.url
     assert not [event for event in hooked.sim.events if event.method == "getUpdates"]
+
+
+async def test_behind_a_proxy_updates_and_pages_come_through_and_figures_do_not(
+    tmp_path: Path, template: Path, database: str, http: aiohttp.ClientSession
+) -> None:
+    port = free_port()
+    async with proxy(f"http://127.0.0.1:{port}", http) as outside:
+        more = {"listen": f"127.0.0.1:{port}", "webhook_url": outside, "public_url": outside}
+        world = World(tmp_path, template, more=more, database=database)
+        await world.start()
+        mona = world.person("Mona", role="volunteer")
+        await mona.says("37 til fællesspisning i Vangdalen i går")
+        mona.sees("37")
+        assert world.sim.state.hook.url.startswith(outside)
+        statuses = {}
+        for path in ("/", "/healthz", "/metrics"):
+            async with http.get(outside + path) as answer:
+                statuses[path] = answer.status
+        assert statuses == {"/": 200, "/healthz": 200, "/metrics": 404}
+        async with http.get(f"{world.app.web.url}/metrics") as answer:
+            assert answer.status == 200, "Prometheus asks without the proxy"
+        await world.stop()
+
+
+@asynccontextmanager
+async def proxy(inside: str, http: aiohttp.ClientSession) -> AsyncIterator[str]:
+    """What nginx or Caddy does, without the TLS, of which the bot sees nothing: everything is passed on, and named."""
+
+    async def passed_on(request: web.BaseRequest) -> web.Response:
+        headers = {key: value for key, value in request.headers.items() if key not in ("Host", "Content-Length")}
+        headers["X-Forwarded-For"] = request.remote or ""
+        body = await request.read()
+        async with http.request(request.method, inside + request.path_qs, headers=headers, data=body) as answer:
+            return web.Response(status=answer.status, body=await answer.read())
+
+    server = web.Server(passed_on, access_log=None)
+    listening = await asyncio.get_running_loop().create_server(server, "127.0.0.1", 0)
+    yield f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+    listening.close()
+    await server.shutdown(timeout=0.1)
 
 
 async def test_an_update_that_comes_twice_is_handled_once(hooked: World, http: aiohttp.ClientSession) -> None:
