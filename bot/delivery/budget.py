@@ -1,4 +1,9 @@
-"""How much may leave: so many in all in a rolling second, one a second to a chat, so many a minute to a group."""
+"""How much may leave: so many in all in a rolling second, one a second to a chat, so many a minute to a group.
+
+A request arrives some time between leaving and its answer, and the other end counts what arrives. So each holds its
+place until a second after its answer, less the shortest time that one ever took (which the next needs too): however
+unevenly requests travel, no strict count sees too many.
+"""
 
 from collections import deque
 from collections.abc import Callable
@@ -7,10 +12,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Telegram's limits. The window is a little over a second: at exactly 30 a second a strict count sees too many."""
+    """Telegram's limits. The window is a little over a second, since clocks differ."""
 
     per_second: int = 30
-    window: float = 1.02
+    window: float = 1.01
     chat_pause: float = 1.02
     group_minute: int = 20
     bulk_spacing: float = 1 / 29.4
@@ -22,13 +27,18 @@ TELEGRAM = Limits()
 UNLIMITED = Limits(per_second=1_000_000, chat_pause=0, group_minute=1_000_000, bulk_spacing=0, in_flight=64)
 """For servers of one's own that count nothing (tests, benchmarks)."""
 MINUTE = 60.5
+CATCH_UP = 4
+"""Spaced messages for which a busy machine may look too late and keep the rate all the same."""
 
 
 @dataclass(slots=True)
 class Budget:
     limits: Limits
     stopwatch: Callable[[], float]
+    _flying: int = 0
     _sent: deque[float] = field(default_factory=deque)
+    """When those that have been answered had arrived, at the latest."""
+    _shortest: float = float("inf")
     _pauses: dict[str, float] = field(default_factory=dict)
     _groups: dict[str, deque[float]] = field(default_factory=dict)
     _next_bulk: float = 0
@@ -41,23 +51,39 @@ class Budget:
             return 0
         while self._sent and self._sent[0] <= now - self.limits.window:
             self._sent.popleft()
-        return self.limits.per_second - len(self._sent)
+        return self.limits.per_second - self._flying - len(self._sent)
 
-    def bulk_may(self) -> bool:
-        return self.stopwatch() >= self._next_bulk
+    def bulk_room(self) -> int:
+        """How many of what is spaced may leave now: one, or the few that a look came too late for."""
+        late, spacing = self.stopwatch() - self._next_bulk, self.limits.bulk_spacing
+        if late < 0:
+            return 0
+        if not spacing:
+            return self.limits.bulk_in_flight
+        return 1 + int(late / spacing) if late < CATCH_UP * spacing else 1
 
-    def spend(self, address: str, *, bulk: bool = False, shown: bool = True) -> None:
-        """Note that something leaves now. `shown`: a message or an edit; nothing else counts for the chat."""
+    def spend(self, address: str, *, bulk: bool = False, shown: bool = True) -> float:
+        """Note that something leaves now. `shown`: a message or an edit; nothing else counts for the chat.
+
+        Returns the moment, for `landed`.
+        """
         now = self.stopwatch()
-        self._sent.append(now)
+        self._flying += 1
         if bulk:
-            self._next_bulk = max(self._next_bulk + self.limits.bulk_spacing, now)
-        if not shown:
-            return
-        if self.limits.chat_pause:
+            spacing = self.limits.bulk_spacing
+            self._next_bulk = (self._next_bulk if now - self._next_bulk < CATCH_UP * spacing else now) + spacing
+        if shown and self.limits.chat_pause:
             self._pauses[address] = max(now + self.limits.chat_pause, self._pauses.get(address, 0))
-        if address.startswith("-"):
+        if shown and address.startswith("-"):
             self._spend_group(address, now)
+        return now
+
+    def landed(self, left: float) -> None:
+        """What left at that moment has been answered, or nobody waits for its answer any more."""
+        now = self.stopwatch()
+        self._flying -= 1
+        self._shortest = min(self._shortest, now - left)
+        self._sent.append(now - self._shortest)
 
     def _spend_group(self, address: str, now: float) -> None:
         sent = self._groups.setdefault(address, deque())
@@ -87,7 +113,7 @@ class Budget:
         moments = [until for until in self._pauses.values() if until > now]
         if now < self._all_wait:
             moments.append(self._all_wait)
-        if len(self._sent) >= self.limits.per_second:
+        if self._sent and self._flying + len(self._sent) >= self.limits.per_second:
             moments.append(self._sent[0] + self.limits.window)
         if self._next_bulk > now:
             moments.append(self._next_bulk)

@@ -114,10 +114,10 @@ class Sender:
                 self._settled.notify_all()
 
     def _begin(self, row: Claimed) -> None:
-        self._budget.spend(row.address, bulk=row.lane == BULK, shown=row.op not in (DELETE, MENU))
+        left = self._budget.spend(row.address, bulk=row.lane == BULK, shown=row.op not in (DELETE, MENU))
         task = asyncio.create_task(self._send(row))
         self._sending[task] = row
-        task.add_done_callback(self._sent)
+        task.add_done_callback(lambda task: self._sent(task, left))
 
     def _room(self) -> tuple[int, int]:
         if self._doubtful:
@@ -125,8 +125,7 @@ class Sender:
             return 0, 0
         room = min(self._budget.room(), self._limits.in_flight - len(self._sending))
         bulk = sum(row.lane == BULK for row in self._sending.values())
-        bulk_room = self._limits.bulk_in_flight - bulk if self._budget.bulk_may() else 0
-        return room, min(bulk_room, 1) if self._limits.bulk_spacing else bulk_room
+        return room, min(self._limits.bulk_in_flight - bulk, self._budget.bulk_room())
 
     async def _pause(self) -> None:
         wait = self._budget.next_change()
@@ -149,7 +148,8 @@ class Sender:
 
     # -- sending one --
 
-    def _sent(self, task: asyncio.Task[None]) -> None:
+    def _sent(self, task: asyncio.Task[None], left: float) -> None:
+        self._budget.landed(left)
         del self._sending[task]
         self._wake.set()
 
