@@ -73,8 +73,8 @@ async def lives(crowd: Crowd) -> AsyncIterator[Lives]:
         await process.wait()
 
 
-async def until(true: Callable[[], bool]) -> None:
+async def until(true: Callable[[], bool], patience: float = PATIENCE) -> None:
     """What another process does is seen by looking; there is nothing to wait on."""
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(patience):
         while not true():  # noqa: ASYNC110 - nobody tells of it
             await asyncio.sleep(LOOK)

@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 
 from tests import postgres
-from tests.kill_lives import Lives, lives, until
+from tests.kill_lives import PATIENCE, Lives, lives, until
 from tests.kill_people import Crowd
 
 KILLS = int(os.environ.get("NABOBOT_KILLS", "12"))
 PROCESSES = 3
 PEOPLE = 5
 LONGEST = 0.6
+DRAINED = 20
+"""After about so many kills everything that waits is worked off."""
 POINTS = 25
 """Commits of a life at which it may die; few lives have more."""
 
@@ -40,6 +42,18 @@ async def keep_killing(crowd: Crowd, bots: list[Lives], kills: int) -> None:
             assert await bot.end() == "killed"
             crowd.count.kills += 1
             await bot.begin(next(ways))
+        if crowd.count.kills % DRAINED < PROCESSES:
+            await drained(crowd, bots)
+
+
+async def drained(crowd: Crowd, bots: list[Lives]) -> None:
+    """Whole lives, until nothing waits any more: what nobody ever handled would be noticed here."""
+    for bot in bots:
+        bot.kill()
+        await bot.end()
+        await bot.begin("live")
+    crowd.report()
+    await until(lambda: crowd.sim.is_polled and crowd.quiet(), 4 * PATIENCE)
 
 
 @pytest.mark.kill
@@ -55,12 +69,7 @@ async def test_three_processes_share_the_handling_and_any_of_them_may_die(
             await bot.begin("live")
         await until(lambda: crowd.sim.is_polled)
         await keep_killing(crowd, bots, KILLS)
-        for bot in bots:  # the last lives are whole ones
-            bot.kill()
-            await bot.end()
-            await bot.begin("live")
-        crowd.report()
-        await until(lambda: crowd.sim.is_polled and crowd.quiet())
+        await drained(crowd, bots)
         for bot in bots:
             bot.kill(signal.SIGTERM)
             await bot.end()

@@ -19,7 +19,7 @@ class Wrong(Exception):
 
 
 def doctor() -> None:
-    """Check settings, plan, catalogues, database and Telegram; exit status 1 if one fails."""
+    """Check settings, plan, catalogues, database, Telegram and other channels; exit status 1 if one fails."""
     with plainly():
         settings = ready_settings()
     typer.echo("ok    settings")
@@ -95,5 +95,32 @@ def telegram(settings: "Settings") -> str:
         raise Wrong(f"refuses: {error}") from None
 
 
+def channels(settings: "Settings") -> str:
+    """E-mail, SMS and the rest: are they there? Nobody notices that they were asked."""
+    answers = asyncio.run(_ask_channels(settings))
+    if silent := [name for name, there in answers.items() if not there]:
+        raise Wrong(f"no answer from {', '.join(silent)}")
+    return ", ".join(answers) or "Telegram alone"
+
+
+async def _ask_channels(settings: "Settings") -> dict[str, bool]:
+    from bot.clock import Clock
+    from bot.delivery.channels import others
+    from bot.links import Links
+
+    found = others(settings, Links(b"nothing is signed here", settings.public_url), Clock().now)
+    try:
+        return {name: await channel.answers() for name, channel in found.items()}
+    finally:
+        for channel in found.values():
+            await channel.close()
+
+
 Check = Callable[["Settings"], str]
-CHECKS: dict[str, Check] = {"plan": plan, "catalogues": catalogues, "database": database, "telegram": telegram}
+CHECKS: dict[str, Check] = {
+    "plan": plan,
+    "catalogues": catalogues,
+    "database": database,
+    "telegram": telegram,
+    "channels": channels,
+}
