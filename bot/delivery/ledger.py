@@ -1,5 +1,6 @@
 """The outbox as the sender sees it: what may be claimed now, what became of what was claimed."""
 
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +14,7 @@ from bot.delivery.attempts import STOPPED, note, note_stopped
 from bot.outbox import BULK, CANCELLED, CRISIS, EDIT, REPEATABLE, SENDING, SENT, TABLE, UNKNOWN, WAITING
 from bot.people.model import Channel
 
+log = logging.getLogger(__name__)
 CHANNELS = Channel.metadata.tables["channels"]
 CIRCLES = Channel.metadata.tables["circles"]
 
@@ -156,6 +158,7 @@ def _first_of_each(
 
 def _expire(connection: Connection, row_id: int) -> None:
     """What came too late to be of use."""
+    log.info("row %d of the outbox came too late and is not sent", row_id)
     connection.execute(update(TABLE).where(TABLE.c.id == row_id).values(state=CANCELLED, error="expired"))
 
 

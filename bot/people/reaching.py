@@ -1,5 +1,6 @@
 """Reaching a person by whatever works: the first channel, the next when that one fails, staff when none is left."""
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -17,6 +18,7 @@ from bot.people.quiet import WEEK, not_too_many
 from bot.texts import translator
 from bot.work import Work
 
+log = logging.getLogger(__name__)
 RECENT = timedelta(days=7)
 """What failed longer ago is not sent another way any more."""
 
@@ -49,6 +51,7 @@ def reach(
     if lane == REMINDER:
         moment = not_too_many(work.plan.quiet, moment, _reminded(work, found.id, moment))
     if when.expires_at is not None and moment >= when.expires_at:
+        log.info("%s would come too late and is not sent", key)
         return None
     said = replace(message, language=language or found.language)
     _queue(work, ways[0], found.id, key, lane, said, When(moment, when.expires_at))
