@@ -5,9 +5,11 @@ from bot.announcements import model as announcements
 from bot.beredskab import model as beredskab
 from bot.courses import model as courses
 from bot.db import Base
+from bot.feedback import model as feedback
 from bot.figures import model as figures
 from bot.jobs import model as jobs
 from bot.meetings import model as meetings
+from bot.milestones import model as milestones
 from bot.my_data import model as my_data
 from bot.newsletter import model as newsletter
 from bot.people import model as people
@@ -28,6 +30,8 @@ MODULES = (
     announcements,
     newsletter,
     courses,
+    milestones,
+    feedback,
     my_data,
 )
 METADATA = Base.metadata

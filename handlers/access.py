@@ -17,13 +17,12 @@ from bot.newsletter import contributing, deciding, editing, previewing, subscrib
 from bot.newsletter import menu as newsletter
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, workplace
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
-from bot.progress import actions as progress
 from bot.receipts import actions as receipts
 from bot.registrations import correcting, drafting, saving
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
-from handlers.access_coming import COMING, SEES_PROGRESS
+from handlers.access_coming import COMING
 
 ANYBODY: frozenset[str] = frozenset()
 
@@ -109,7 +108,6 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.undo_last: REPORTERS,
     saving.mine: REPORTERS,
     saving.show: REPORTERS,
-    progress.overview: SEES_PROGRESS,
     # What a meeting's group lets one do is for the actions: the plan says who calls which.
     wheel.overview: EVERYBODY,
     wheel.show: EVERYBODY,

@@ -7,9 +7,13 @@ from bot.announcements import announcing, calendar, counting
 from bot.announcements.rows import ANNOUNCERS
 from bot.courses import following, overview, running
 from bot.courses.rows import HOLDERS
-from bot.people.model import EVERYBODY, STAFF, Role
+from bot.milestones import entering
+from bot.milestones import following as milestones
+from bot.overview import actions as overviews
+from bot.people.model import EVERYBODY, LEADERS, STAFF, Role
 
 SEES_PROGRESS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE}
+SEES_MILESTONES = overviews.SEES_MILESTONES
 
 COMING: dict[Callable[..., Any], frozenset[str]] = {
     announcing.save: ANNOUNCERS,
@@ -40,4 +44,18 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     running.complete: HOLDERS,
     running.evaluate: HOLDERS,
     following.answer: HOLDERS,
+    milestones.begin: SEES_MILESTONES,
+    milestones.page: SEES_MILESTONES,
+    milestones.waiting: LEADERS,
+    milestones.show: STAFF,
+    milestones.done: STAFF,
+    milestones.not_done: STAFF,
+    milestones.move: STAFF,
+    milestones.move_to: STAFF,
+    milestones.because: STAFF,
+    entering.take_sheet: STAFF,
+    entering.approve: LEADERS,
+    entering.take_back: STAFF,
+    overviews.overview: SEES_PROGRESS,
+    overviews.silent: LEADERS,
 }

@@ -18,6 +18,7 @@ from handlers import (
     figures,
     hearing,
     meetings,
+    milestones,
     newsletter,
     registrations,
 )
@@ -30,6 +31,7 @@ ANSWERS: dict[str, Answers] = {
     "announcement": announcements.answer,
     "course": courses.answer,
     "follow_up": courses.later,
+    "milestone": milestones.answer,
     "absence": people_handlers.absence_days,
     "channel": channels.answer,
     "candidate": adding.answer,
@@ -80,7 +82,10 @@ async def picture(update: Update, context: Context) -> None:
 
 
 async def file(update: Update, context: Context) -> None:
-    """A file with a caption is read by its caption."""
+    """A spreadsheet has milestones in it; another file with a caption is read by its caption."""
+    if milestones.is_sheet(update):
+        await milestones.sheet(update, context)
+        return
     await (text(update, context) if context.text else unsupported(update, context))
 
 

@@ -3,8 +3,15 @@
 from telegram import Update
 
 from bot.context import Context
-from bot.progress import actions, words
+from bot.feedback import words as feedback
+from bot.overview import actions, words
 
 
 async def overview(update: Update, context: Context) -> None:
+    """/fremdrift, standing:show"""
     await context.do(actions.overview, say=words.overview)
+
+
+async def silent(update: Update, context: Context) -> None:
+    """standing:silent: what nothing was heard of."""
+    await context.do(actions.silent, say=feedback.listed)

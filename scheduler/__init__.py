@@ -5,7 +5,9 @@ from scheduler import (
     beredskab,
     channels,
     courses,
+    feedback,
     figures,
+    milestones,
     my_data,
     newsletter,
     outbox,
@@ -27,4 +29,6 @@ JOBS: tuple[Job, ...] = (
     announcements.JOB,
     *newsletter.JOBS,
     courses.JOB,
+    milestones.JOB,
+    feedback.JOB,
 )

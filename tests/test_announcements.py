@@ -71,7 +71,7 @@ async def test_the_host_is_reminded_the_day_before_and_asked_once_the_evening_af
     await fatima.presses("Gem")
     fatima.sees("Gemt", "nr. 1")
 
-    await world.passes(days=14)
+    await world.passes(days=10)
     [entry] = world.rows("registrations")
     assert (entry["value"], entry["area"], str(entry["date"]), entry["reporter"]) == (36, "vangdalen", "2017-11-18", 1)
 

@@ -150,6 +150,7 @@ async def test_staff_may_correct_and_undo_anybodys_at_any_time(world: World) -> 
     mona, lise = world.person("Mona", role="volunteer"), world.person("Lise", role="staff")
     await reported(mona, "30 til fællesspisning i Vangdalen i går")
     await world.passes(days=40)
+    mona.ignores_the_rest()
 
     await lise.says("/mine")
     own = lise.sees("ikke meldt noget")

@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.cli import auditing, database, doctor, exporting, inviting, newsletter, plans, reading, running
+from bot.cli import auditing, database, doctor, exporting, inviting, milestones, newsletter, plans, reading, running
 
 app = typer.Typer(
     name="nabobot",
@@ -20,6 +20,7 @@ app.command()(reading.read)
 app.command()(doctor.doctor)
 app.command()(database.backup)
 app.add_typer(plans.app, name="plan")
+app.add_typer(milestones.app, name="milestones")
 app.add_typer(database.app, name="db")
 app.add_typer(auditing.app, name="audit")
 app.add_typer(newsletter.app, name="newsletter")

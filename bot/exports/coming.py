@@ -1,4 +1,4 @@
-"""Exports of what is coming and what is under way: announcements, courses."""
+"""Exports of what is coming and what is under way: announcements, courses, milestones."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement, Wish
 from bot.courses.model import ENDED, RUNNING, Course
+from bot.milestones.model import DROPPED, Milestone
 from bot.work import Work
 
 Row = dict[str, Any]
@@ -46,6 +47,21 @@ def courses(work: Work, since: date | None, until: date | None) -> Iterable[Row]
         held = [each.participants for each in found.meetings]
         own = {"course": found.key, "owner": found.owner_id, "meetings": len(held), "attended": held}
         yield {name: own[name] if name in own else getattr(found, name) for name in COURSES}
+
+
+MILESTONES = (
+    "id", "activity", "month", "planned", "text", "owner", "state", "late", "reason", "approved_at", "done_at",
+)  # fmt: skip
+
+
+def milestones(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+    """The milestones of these months; those that were refused are no part of it."""
+    query = select(Milestone).where(Milestone.state != DROPPED).order_by(Milestone.month, Milestone.id)
+    query = query.where(Milestone.month >= since) if since else query
+    query = query.where(Milestone.month <= until) if until else query
+    for found in work.session.scalars(query):
+        own = {"owner": found.owner_id, "late": found.late(work.today)}
+        yield {name: own[name] if name in own else getattr(found, name) for name in MILESTONES}
 
 
 def _plain(value: Any) -> Any:

@@ -116,6 +116,7 @@ NOUNS: dict[str, Noun] = {
     "announcements": Noun(coming.ANNOUNCEMENTS, coming.announcements),
     "callouts": Noun(callouts.COLUMNS, callouts.callouts),
     "courses": Noun(coming.COURSES, coming.courses),
+    "milestones": Noun(coming.MILESTONES, coming.milestones),
     "vocabulary": Noun(VOCABULARY, vocabulary),
     "newsletters": Noun(newsletters.COLUMNS, newsletters.newsletters),
 }

@@ -25,6 +25,8 @@ def _name(t: Translator, job: str) -> str:
         "channels": t.gettext("sending by the next way what did not arrive"),
         "figures": t.gettext("asking for figures and chasing them"),
         "forgotten_drafts": t.gettext("dropping reports that nobody confirmed"),
+        "milestones": t.gettext("reminding of milestones"),
+        "feedback": t.gettext("telling people what their reports moved"),
         "let_go": t.gettext("deleting what has been kept long enough"),
         "newsletter_draft": t.gettext("drafting the newsletter"),
         "newsletter_offers": t.gettext("asking whether a report should become news"),

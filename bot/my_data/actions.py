@@ -11,9 +11,11 @@ from sqlalchemy import delete, select, update
 from bot.announcements import letting_go as announcements
 from bot.beredskab import keeping as beredskab
 from bot.courses import due as courses
+from bot.feedback import silence
 from bot.figures.model import Duty
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
+from bot.milestones import due as milestones
 from bot.my_data import figures
 from bot.my_data.kept import addresses_of, kept_about
 from bot.my_data.model import ERASED, HANDED_OUT, new_proof
@@ -91,6 +93,8 @@ def erase(work: Work) -> str:
     _forget_reports(work, person_id)
     announcements.forget(work, person_id)
     courses.forget(work, person_id)
+    milestones.forget(work, person_id)
+    silence.forget(work, person_id)
     _forget_part_in_programme(work, person_id)
     beredskab.forget(work, person_id)
     figures.forget(work, person_id)

@@ -9,9 +9,11 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from bot.announcements.model import Announcement, Wish
 from bot.beredskab import model as crisis
 from bot.courses.model import Course
+from bot.feedback.model import Silence
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Member, Proposal
+from bot.milestones.model import Milestone
 from bot.newsletter.model import Contribution, Issue, Picture, Subscription
 from bot.outbox import Outgoing
 from bot.people.model import Absence, Candidate, Channel, Circle, Invitation, Person, Post
@@ -56,6 +58,8 @@ TABLES = (
     Kept("announced", Announcement, (Announcement.host_id,), (Announcement.chat_id,)),
     Kept("reminders", Wish, (Wish.person_id,)),
     Kept("courses", Course, (Course.owner_id,)),
+    Kept("milestones", Milestone, (Milestone.owner_id, Milestone.added_by, Milestone.approved_by)),
+    Kept("asked_after_silence", Silence, (Silence.person_id,)),
     Kept("revisions", Revision, (Revision.by,)),
     Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
     Kept("figures", Request, (Request.person_id, Request.deputy_id, Request.offered_to, Request.answered_by)),

@@ -15,6 +15,7 @@ from bot.courses.model import Course
 from bot.figures.model import RequestRevision
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
+from bot.milestones import due as milestones
 from bot.my_data.actions import FOLDER
 from bot.newsletter import forgetting as newsletter
 from bot.outbox import FINISHED, Attempt, Outgoing
@@ -43,6 +44,7 @@ def let_go(work: Work) -> None:
     _let_go_of_practice(work, practice)
     announcements.let_go(work, practice)
     courses.let_go(work, practice)
+    milestones.let_go(work)
     _let_go_of_strangers(work)
     handled = Incoming.state == DONE, Incoming.received_at <= work.now - HANDLED_KEPT
     work.session.execute(delete(Incoming).where(*handled))

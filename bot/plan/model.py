@@ -51,6 +51,8 @@ class SubActivity(Titled):
 
 class Activity(Titled):
     focus_area: str
+    report_every_days: Annotated[int, Field(ge=1)] | None = None
+    """Where something should be reported so often; None: nobody is asked why nothing is."""
     sub_activities: dict[str, SubActivity] = {}
 
 

@@ -1,0 +1,125 @@
+"""Once a month everybody who reported hears what they reported, and what it moved."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from bot.clock import at_local
+from bot.feedback import words
+from bot.outbox import REMINDER, Outgoing, When
+from bot.people.model import ACTIVE, STAFF, Person, Role
+from bot.people.reaching import reach
+from bot.plan.model import Plan
+from bot.plan.season import next_month
+from bot.progress.actions import standing
+from bot.progress.model import Progress
+from bot.registrations.model import SAVED, Credit, Entry
+from bot.texts import translator
+from bot.work import Work
+
+TOLD = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST}
+DAY, HOUR = 3, 10
+"""When it is told, in the month after."""
+WINDOW = timedelta(days=11)
+"""A machine that was switched off tells no thanks later than this."""
+MOST = 5
+"""Criteria that are told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What somebody reported to one criterion in a month, and where it stands now."""
+
+    criterion: str
+    reports: int
+    sum: float
+    moved: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    plan: Plan
+    first: date
+    name: str
+    shares: tuple[Share, ...]
+
+
+def run(work: Work) -> None:
+    """Everybody who has not been told yet. Harmless when repeated: the key of the message says who has."""
+    first = _month_told(work.today)
+    told_at = _told_at(first)
+    if not told_at <= work.now < told_at + WINDOW:
+        return
+    for found in _untold(work, first):
+        month = month_of(work, found, first)
+        if month.shares:
+            message = words.month(translator(found.language), month)
+            reach(work, found, _key(first, found.id), REMINDER, message, When(expires_at=told_at + WINDOW))
+
+
+def next_due(work: Work) -> datetime | None:
+    """The next day of telling, where somebody is to be told."""
+    first = _month_told(work.today)
+    told_at = _told_at(first)
+    if work.now < told_at + WINDOW and _untold(work, first):
+        return told_at
+    coming = next_month(first)
+    return _told_at(coming) if _reporters(work, coming) else None
+
+
+def month_of(work: Work, found: Person, first: date) -> Month:
+    """What this person reported in a month, the most reported first."""
+    sums: Counter[str] = Counter()
+    reports: Counter[str] = Counter()
+    for criterion, value in work.session.execute(
+        _entries(first, Entry.criterion, Entry.value).where(Credit.person_id == found.id)
+    ):
+        if criterion in work.plan.criteria:
+            sums[criterion] += value
+            reports[criterion] += 1
+    shares = [
+        Share(criterion, many, sums[criterion], standing(work, criterion))
+        for criterion, many in reports.most_common(MOST)
+    ]
+    return Month(work.plan, first, found.name, tuple(shares))
+
+
+def _month_told(today: date) -> date:
+    """The month before, told of from its day on; until then the one before it has had its time."""
+    return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def _told_at(first: date) -> datetime:
+    return at_local(next_month(first).replace(day=DAY), HOUR)
+
+
+def _untold(work: Work, first: date) -> list[Person]:
+    keys = {_key(first, number): number for number in _reporters(work, first)}
+    known = set(work.session.scalars(select(Outgoing.key).where(Outgoing.key.in_(list(keys)))))
+    return list(_people(work, [number for key, number in keys.items() if key not in known]))
+
+
+def _people(work: Work, numbers: list[int]) -> Iterator[Person]:
+    query = select(Person).where(Person.id.in_(numbers), Person.state == ACTIVE).order_by(Person.id)
+    return (found for found in work.session.scalars(query) if found.roles(work.now) & TOLD)
+
+
+def _reporters(work: Work, first: date) -> list[int]:
+    return list(work.session.scalars(_entries(first, Credit.person_id).distinct()))
+
+
+def _entries(first: date, *columns: Any) -> Select[Any]:
+    """What was reported in that month and still counts."""
+    span = at_local(first, 0), at_local(next_month(first), 0)
+    query = select(*columns).join_from(Credit, Entry, Credit.entry_id == Entry.id)
+    return query.where(
+        Entry.state == SAVED, Entry.practice.is_(False), Entry.received_at >= span[0], Entry.received_at < span[1]
+    )
+
+
+def _key(first: date, number: int) -> str:
+    return f"feedback:{first:%Y%m}:{number}"

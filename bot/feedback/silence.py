@@ -1,0 +1,130 @@
+"""Activities that should have been heard of: who reported there last is asked once, and the leaders see the list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select
+
+from bot.clock import at_local
+from bot.feedback import words
+from bot.feedback.model import Silence
+from bot.outbox import REMINDER, When
+from bot.people.model import ACTIVE, Absence, Person
+from bot.people.reaching import reach
+from bot.plan.model import Activity
+from bot.registrations.model import SAVED, Credit, Entry
+from bot.texts import translator
+from bot.work import Work
+
+HOUR = 10
+WINDOW = timedelta(days=14)
+"""Who was not asked within this time is asked no more about this silence."""
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """An activity that nothing was heard of for longer than the plan says."""
+
+    activity: Activity
+    since: date
+    days: int
+    person_id: int | None
+    """Who reported there last; None: nobody ever has."""
+    name: str
+    asked: date | None
+
+
+def silent(work: Work) -> list[Silent]:
+    """Every activity that is overdue, the longest first; for the leaders."""
+    return sorted(_overdue(work), key=lambda each: each.since)
+
+
+def run(work: Work) -> None:
+    """Ask who is to be asked. Harmless when repeated: a row says who was."""
+    for each in _overdue(work):
+        if each.asked is None and each.person_id and _asks_at(each) <= work.now < _asks_at(each) + WINDOW:
+            _ask(work, each, each.person_id)
+
+
+def next_due(work: Work) -> datetime | None:
+    return min(_moments(work), default=None)
+
+
+def _moments(work: Work) -> Iterator[datetime]:
+    for activity in _expected(work):
+        since, person = _last(work, activity)
+        if person and not _asked(work, activity.key, since):
+            moment = at_local(since + timedelta(days=(activity.report_every_days or 0) + 1), HOUR)
+            if work.now < moment + WINDOW:
+                yield moment
+
+
+def _overdue(work: Work) -> Iterator[Silent]:
+    for activity in _expected(work):
+        since, person = _last(work, activity)
+        days = (work.today - since).days
+        if days > (activity.report_every_days or 0):
+            found = work.session.get(Person, person) if person else None
+            asked = _asked(work, activity.key, since)
+            yield Silent(activity, since, days, person, found.name if found else "", asked)
+
+
+def _expected(work: Work) -> list[Activity]:
+    """The activities that the plan wants to hear of, in their season, while the plan lasts."""
+    if not work.plan.contains(work.today):
+        return []
+    wanted = [each for each in work.plan.activities.values() if each.report_every_days]
+    return [each for each in wanted if _in_season(work, each)]
+
+
+def _in_season(work: Work, activity: Activity) -> bool:
+    seasons = [each.season for each in work.plan.criteria.values() if each.activity == activity.key]
+    return not seasons or any(not season or work.today.month in season for season in seasons)
+
+
+def _last(work: Work, activity: Activity) -> tuple[date, int | None]:
+    """When something of it was reported last, and by whom; the plan's first day where nobody has."""
+    criteria = [each.key for each in work.plan.criteria.values() if each.activity == activity.key]
+    query = (
+        select(Entry.date, Credit.person_id)
+        .join(Credit, Credit.entry_id == Entry.id, isouter=True)
+        .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion.in_(criteria))
+    )
+    row = work.session.execute(query.order_by(Entry.date.desc(), Entry.id.desc()).limit(1)).first()
+    return (row[0], row[1]) if row else (work.plan.starts, None)
+
+
+def _asked(work: Work, activity: str, since: date) -> date | None:
+    moment = work.session.scalar(
+        select(func.max(Silence.asked_at)).where(Silence.activity == activity, Silence.since == since)
+    )
+    return moment.date() if moment else None
+
+
+def _asks_at(each: Silent) -> datetime:
+    return at_local(each.since + timedelta(days=(each.activity.report_every_days or 0) + 1), HOUR)
+
+
+def _ask(work: Work, each: Silent, number: int) -> None:
+    """Somebody who is away is asked when they are back; somebody who is gone is not."""
+    found = work.session.get(Person, number)
+    if found is None or found.state != ACTIVE or not found.roles(work.now) or _away(work, number):
+        return
+    work.session.add(Silence(activity=each.activity.key, since=each.since, person_id=number, asked_at=work.now))
+    message = words.silent(translator(found.language), work.plan, each)
+    key = f"silence:{each.activity.key}:{each.since:%Y%m%d}:{number}"
+    reach(work, found, key, REMINDER, message, When(expires_at=_asks_at(each) + WINDOW))
+
+
+def _away(work: Work, number: int) -> bool:
+    query = select(Absence.id).where(
+        Absence.person_id == number, Absence.first <= work.today, Absence.last >= work.today
+    )
+    return work.session.scalar(query.limit(1)) is not None
+
+
+def forget(work: Work, person_id: int) -> None:
+    for each in work.session.scalars(select(Silence).where(Silence.person_id == person_id)):
+        each.person_id = None

@@ -1,0 +1,73 @@
+"""What those who report hear back, and what is asked where nothing was heard."""
+
+from typing import TYPE_CHECKING
+
+from bot.message import Button, Message, bold, lines, rows, spaced
+from bot.people.words import example
+from bot.plan.model import Plan
+from bot.progress.words import against, light
+from bot.texts import Translator
+
+if TYPE_CHECKING:
+    from bot.feedback.monthly import Month, Share
+    from bot.feedback.silence import Silent
+
+
+def month(t: Translator, told: "Month") -> Message:
+    """Your reports of the month, and what they moved: short and concrete."""
+    name = t.day(told.first, year=True).split(" ", 2)[-1]
+    head = t.gettext("Your reports in %(month)s") % {"month": name}
+    each = [_share(t, told, share) for share in told.shares]
+    thanks = t.gettext("Thank you, %(name)s. It is seen.") % {"name": told.name}
+    return Message(lines(bold(head), *each, thanks))
+
+
+def _share(t: Translator, told: "Month", share: "Share") -> str:
+    """ "Fællesspisning: 3 meldinger, i gennemsnit 33. Nu står det på 34 (mål 25) i dette planår · 🟢 godt med"."""
+    criterion = told.plan.criterion(share.criterion)
+    many = t.ngettext("%(n)s report", "%(n)s reports", share.reports) % {"n": share.reports}
+    yours = f"{t.number(share.sum)} {criterion.unit_in(t.language, share.sum)}"
+    if criterion.kind == "mean":
+        yours = t.gettext("%(mean)s on average") % {"mean": t.number(share.sum / share.reports)}
+    elif criterion.kind in ("level", "trend", "share", "judgement"):
+        yours = ""
+    now = t.gettext("now %(result)s this plan year") % {
+        "result": against(t, criterion, share.moved.year_result, share.moved.year_target)
+    }
+    return spaced(bold(criterion.report_in(t.language)), many, yours, now, light(t, share.moved.light))
+
+
+def silent(t: Translator, plan: Plan, each: "Silent") -> Message:
+    """Asked once; nobody has done anything wrong."""
+    title = each.activity.title_in(t.language)
+    asked = t.gettext("I have heard nothing of %(activity)s since %(day)s. Is there something that I should count?") % {
+        "activity": title,
+        "day": t.day(each.since),
+    }
+    how = t.gettext("Write it as you would to a neighbour, for example:")
+    nothing = t.gettext("If nothing has happened you need not answer.")
+    return Message(lines(asked, how, example(t, plan), nothing))
+
+
+def listed(t: Translator, silences: "list[Silent]") -> Message:
+    """For the leaders."""
+    if not silences:
+        return Message(t.gettext("Everything that should be heard of has been heard of."))
+    head = t.gettext("Nothing heard for longer than the plan says:")
+    each = [
+        spaced(
+            bold(one.activity.title_in(t.language)),
+            t.ngettext("%(n)s day", "%(n)s days", one.days) % {"n": one.days},
+            _who(t, one),
+        )
+        for one in silences
+    ]
+    return Message(lines(head, *each), rows(Button(t.gettext("Where the programme stands"), "standing:show")))
+
+
+def _who(t: Translator, one: "Silent") -> str:
+    if not one.person_id:
+        return t.gettext("nobody has reported here yet")
+    if one.asked:
+        return t.gettext("%(name)s was asked on %(day)s") % {"name": one.name, "day": t.day(one.asked)}
+    return t.gettext("%(name)s reported last") % {"name": one.name}

@@ -1,0 +1,72 @@
+"""Owners are reminded in the month, once, of all that is theirs."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+
+from bot.clock import at_local
+from bot.milestones import rows, words
+from bot.milestones.model import APPROVED, DROPPED, PROPOSAL_KEPT, PROPOSED, Milestone, of_month
+from bot.outbox import REMINDER, When
+from bot.people.finding import leaders
+from bot.people.model import ACTIVE, Person
+from bot.people.reaching import reach
+from bot.plan.season import next_month
+from bot.texts import translator
+from bot.work import Work
+
+
+def run(work: Work) -> None:
+    """One message to each owner. Harmless when repeated: the row says that its month was told of."""
+    mine: dict[int, list[Milestone]] = {}
+    for found in _waiting(work):
+        if found.reminder_at <= work.now and found.month == of_month(work.today):
+            owner = _owner(work, found)
+            found.reminded = found.month
+            if owner:
+                mine.setdefault(owner.id, []).append(found)
+    for number, theirs in mine.items():
+        _remind(work, number, theirs)
+
+
+def next_due(work: Work) -> datetime | None:
+    return min(_moments(work), default=None)
+
+
+def _moments(work: Work) -> Iterator[datetime]:
+    yield from (found.reminder_at for found in _waiting(work) if found.month >= of_month(work.today))
+
+
+def _waiting(work: Work) -> list[Milestone]:
+    """Approved, and not told of in its month; a month that is over is not reminded of any more."""
+    query = select(Milestone).where(
+        Milestone.state == APPROVED, Milestone.reminded.is_(None), Milestone.month >= of_month(work.today)
+    )
+    return [row for row in work.session.scalars(query.order_by(Milestone.id)) if row.activity in work.plan.activities]
+
+
+def _remind(work: Work, number: int, theirs: list[Milestone]) -> None:
+    owner = work.session.get_one(Person, number)
+    month = of_month(work.today)
+    message = words.due(translator(owner.language), work.plan, [rows.look(work, each) for each in theirs])
+    key = f"milestones:{month:%Y%m}:{number}:{theirs[0].id}"
+    reach(work, owner, key, REMINDER, message, When(expires_at=at_local(next_month(month), 0) - timedelta(hours=1)))
+
+
+def _owner(work: Work, found: Milestone) -> Person | None:
+    owner = work.session.get(Person, found.owner_id) if found.owner_id else None
+    if owner is not None and owner.state == ACTIVE and owner.roles(work.now):
+        return owner
+    return next(iter(leaders(work)), None)
+
+
+def let_go(work: Work) -> None:
+    """Proposals that came to nothing."""
+    old = Milestone.state.in_((PROPOSED, DROPPED)), Milestone.created_at <= work.now - PROPOSAL_KEPT
+    work.session.execute(delete(Milestone).where(*old))
+
+
+def forget(work: Work, person_id: int) -> None:
+    for column in (Milestone.owner_id, Milestone.added_by, Milestone.approved_by):
+        work.session.execute(update(Milestone).where(column == person_id).values({column.key: None}))

@@ -1,0 +1,103 @@
+"""The year goes on: what is due and late, ticked off, or moved with a reason."""
+
+from datetime import date as Day
+
+from bot.milestones import entering, rows
+from bot.milestones.model import APPROVED, DONE, LONGEST, Milestone, of_month
+from bot.milestones.views import Moving, Page, Proposed, StaleMilestone, View
+from bot.people.model import LEADERS
+from bot.plan.season import next_month
+from bot.questions import ask as ask_question
+from bot.questions import close as close_question
+from bot.work import Work
+
+AHEAD = 4
+"""Months that are offered when one is moved."""
+
+
+def begin(work: Work, text: str) -> Page | Proposed:
+    """/milepaele, or the same with milestones behind it."""
+    return entering.write(work, text) if text else page(work)
+
+
+def page(work: Work, activity: str = "-") -> Page:
+    """What is late and what is due this month; or the year of one activity."""
+    waiting = len(rows.proposed(work)) if work.who.has(LEADERS) else 0
+    enters = entering.may_enter(work)
+    if activity in work.plan.activities:
+        views = rows.of_activity(work, activity, work.plan.plan_year(work.today))
+        return Page(work.plan, work.today, tuple(views), activity, waiting, enters)
+    return Page(work.plan, work.today, (*rows.late(work), *rows.of_this_month(work)), "", waiting, enters)
+
+
+def waiting(work: Work) -> list[Proposed]:
+    """What waits for approval, batch by batch."""
+    batches: dict[int, list[View]] = {}
+    for found in rows.proposed(work):
+        batches.setdefault(found.batch, []).append(rows.look(work, found))
+    return [Proposed(work.plan, batch, tuple(views), (), approves=True) for batch, views in batches.items()][:3]
+
+
+def show(work: Work, number: int) -> Moving:
+    return Moving(rows.look(work, rows.find(work, number)), work.plan)
+
+
+def done(work: Work, number: int) -> Moving:
+    """ "Nået"; pressed again, nothing changes."""
+    found = rows.find(work, number)
+    if found.state == APPROVED:
+        found.state, found.done_at = DONE, work.now
+    return Moving(rows.look(work, found), work.plan)
+
+
+def not_done(work: Work, number: int) -> Moving:
+    """ "Fortryd"."""
+    found = rows.find(work, number)
+    found.state, found.done_at = APPROVED, None
+    return Moving(rows.look(work, found), work.plan)
+
+
+def move(work: Work, number: int) -> Moving:
+    """ "Flyt": to which month?"""
+    found = _open(work, number)
+    months = [max(next_month(found.month), of_month(work.today))]
+    while len(months) < AHEAD:
+        months.append(next_month(months[-1]))
+    return Moving(rows.look(work, found), work.plan, tuple(month for month in months if work.plan.contains(month)))
+
+
+def _open(work: Work, number: int) -> Milestone:
+    found = rows.find(work, number)
+    if found.state != APPROVED:
+        raise StaleMilestone
+    return found
+
+
+def move_to(work: Work, number: int, month: str) -> Moving:
+    """The month is chosen; the reason is asked for."""
+    assert work.origin is not None
+    found = _open(work, number)
+    to = _month(work, month)
+    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"milestone:{number}:{month}")
+    return Moving(rows.look(work, found), work.plan, to=to)
+
+
+def because(work: Work, number: int, month: str, reason: str) -> Moving:
+    """Moved, and why: without a reason nothing is moved."""
+    assert work.origin is not None
+    found = _open(work, number)
+    to = _month(work, month)
+    close_question(work.session, work.origin.chat_id, f"milestone:{number}:")
+    found.month, found.reason, found.reminded = to, reason.strip()[:LONGEST], None
+    return Moving(rows.look(work, found), work.plan)
+
+
+def _month(work: Work, written: str) -> Day:
+    """ "201803". Raises StaleMilestone for what is no month of the plan."""
+    try:
+        month = Day(int(written[:4]), int(written[4:]), 1)
+    except ValueError:
+        raise StaleMilestone from None
+    if not work.plan.contains(month) or month < of_month(work.today):
+        raise StaleMilestone
+    return month

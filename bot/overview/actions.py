@@ -1,0 +1,30 @@
+"""/fremdrift: where the programme stands, and what wants looking at beside the figures."""
+
+from dataclasses import dataclass
+
+from bot.feedback import silence
+from bot.feedback.silence import Silent
+from bot.milestones import rows as milestones
+from bot.people.model import LEADERS, STAFF, Role
+from bot.progress import actions as progress
+from bot.work import Work
+
+SEES_MILESTONES = STAFF | {Role.STYREGRUPPE, Role.BESTYRELSE}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    figures: progress.Overview
+    late: int
+    """Milestones whose month is over, as far as whoever looks may see them."""
+    silent: int
+    """Activities that nothing was heard of for too long."""
+
+
+def overview(work: Work) -> Standing:
+    late = len(milestones.late(work)) if work.who.has(SEES_MILESTONES) else 0
+    return Standing(progress.overview(work), late, len(silent(work)) if work.who.has(LEADERS) else 0)
+
+
+def silent(work: Work) -> list[Silent]:
+    return silence.silent(work)

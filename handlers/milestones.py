@@ -1,0 +1,77 @@
+"""/milepaele: the milestone plan, written, imported, approved, ticked off, moved."""
+
+from telegram import Update
+
+from bot.context import Context, Unless
+from bot.milestones import entering, following, words
+from bot.milestones.sheet import LARGEST, BadSheet
+from bot.milestones.views import StaleMilestone
+
+UNLESS: Unless = {StaleMilestone: words.stale, BadSheet: words.bad_sheet}
+SHEETS = frozenset(
+    {
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.ms-excel",
+        "text/csv",
+        "text/comma-separated-values",
+    }
+)
+"""By their kind: what a file is called is words that somebody wrote, and not kept."""
+TOO_LARGE = bytes(LARGEST + 1)
+"""Stands for a file that is not fetched."""
+
+
+async def begin(update: Update, context: Context) -> None:
+    """/milepaele, and with lines behind it"""
+    await context.do(following.begin, context.arguments, say=words.step, unless=UNLESS)
+
+
+def is_sheet(update: Update) -> bool:
+    """Whether somebody sent a spreadsheet."""
+    document = update.message.document if update.message else None
+    return document is not None and document.mime_type in SHEETS
+
+
+async def sheet(update: Update, context: Context) -> None:
+    """A spreadsheet: fetched only for those who may enter milestones, and only if it is small."""
+    assert update.message is not None
+    document = update.message.document
+    assert document is not None
+    data = TOO_LARGE
+    if (document.file_size or 0) <= LARGEST and await context.ask(entering.may_enter):
+        data = bytes(await (await document.get_file()).download_as_bytearray())
+    await context.do(entering.take_sheet, data, say=words.proposed, unless=UNLESS)
+
+
+async def milestones(update: Update, context: Context) -> None:
+    """milestones:of:naboskab, milestones:waiting, milestones:approve:12, milestones:drop:12"""
+    match context.subject[1:]:
+        case ["of", activity]:
+            await context.do(following.page, activity, say=words.page)
+        case ["waiting"]:
+            await context.do(following.waiting, say=words.waiting)
+        case ["approve", batch]:
+            await context.do(entering.approve, int(batch), say=words.settled, unless=UNLESS)
+        case ["drop", batch]:
+            await context.do(entering.take_back, int(batch), say=words.settled, unless=UNLESS)
+
+
+async def milestone(update: Update, context: Context) -> None:
+    """milestone:7:see, :done, :undone, :move, :to:201803"""
+    match context.subject[1:]:
+        case [id, "see"]:
+            await context.do(following.show, int(id), say=words.shown, unless=UNLESS)
+        case [id, "done"]:
+            await context.do(following.done, int(id), say=words.shown, unless=UNLESS)
+        case [id, "undone"]:
+            await context.do(following.not_done, int(id), say=words.shown, unless=UNLESS)
+        case [id, "move"]:
+            await context.do(following.move, int(id), say=words.moving, unless=UNLESS)
+        case [id, "to", month]:
+            await context.do(following.move_to, int(id), month, say=words.moving, unless=UNLESS)
+
+
+async def answer(update: Update, context: Context, subject: list[str]) -> None:
+    """Words that say why one is moved: milestone:7:201803"""
+    id, month = int(subject[1]), subject[2] if len(subject) > 2 else ""
+    await context.do(following.because, id, month, context.text, say=words.shown, unless=UNLESS)
