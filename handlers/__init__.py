@@ -132,12 +132,12 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(rf"channel:(list:{ID}|add:(email|sms):{ID}|{ID}:(first|remove|code|confirm:\d{{6}}))", channels.channel),
     on_press(r"circle:[a-z_]{1,30}", circles.settle),
     on_press(
-        r"newsletter:(menu|subscribe|leave|areas|area:[a-z0-9_-]+|crisis:(yes|no)|give|draft|look|(tell|quiet):\d{1,9})",
+        r"newsletter:(menu|subscribe|leave|areas|area:[a-z0-9_-]+|crisis:(yes|no)|give|draft|look|archive|(tell|quiet|read):\d{1,9})",
         newsletter.press,
     ),
     on_press(rf"contribution:{ID}:(headline|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))", newsletter.contribution),
     on_press(
-        rf"issue:{ID}:(show|telegram|mail|add|now|when|back|pause|go_on|discard|at:\d{{1,11}}|approve:{ID})",
+        rf"issue:{ID}:(show|telegram|mail|magazine|printed|add|now|when|back|pause|go_on|discard|at:\d{{1,11}}|approve:{ID})",
         newsletter.issue,
     ),
     on_press(rf"item:{ID}:(show|up|down|out|take|bare|write:(headline|text)\.[a-z]{{2,3}})", newsletter.item),

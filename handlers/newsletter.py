@@ -5,9 +5,22 @@ from telegram import Update
 from bot.context import Context, Unless
 from bot.hearing import pictures
 from bot.hearing import words as hearing
-from bot.newsletter import contributing, deciding, drafting, editing, menu, previewing, subscribing, words
+from bot.newsletter import (
+    archive,
+    contributing,
+    deciding,
+    drafting,
+    editing,
+    magazine,
+    menu,
+    previewing,
+    subscribing,
+    words,
+)
+from bot.newsletter import archive_words as archived
 from bot.newsletter import contribution_words as given
 from bot.newsletter import desk_words as desk
+from bot.newsletter import magazine_words as printing
 from bot.newsletter.albums import Sent
 from handlers import hearing as sentences
 
@@ -17,6 +30,7 @@ UNLESS: Unless = {
     editing.NoSuchIssue: desk.gone,
     editing.Closed: desk.closed,
     deciding.NoMoment: desk.no_moment,
+    magazine.TooMuch: printing.too_much,
     drafting.NothingToTell: desk.nothing_yet,
     drafting.UnderWay: desk.closed,
 }
@@ -25,7 +39,10 @@ IMAGES = "image/"
 
 
 async def begin(update: Update, context: Context) -> None:
-    """/nyhedsbrev, newsletter:menu"""
+    """/nyhedsbrev, /nyhedsbrev arkiv, newsletter:menu"""
+    if context.arguments.lower() in ("arkiv", "archive"):
+        await context.do(archive.earlier, say=archived.listed)
+        return
     await context.do(menu.menu, say=words.menu)
 
 
@@ -57,6 +74,10 @@ async def choose(context: Context, choice: list[str]) -> None:
             await context.do(subscribing.leave, say=words.left)
         case ["areas"]:
             await context.do(subscribing.mine, say=words.areas)
+        case ["archive"]:
+            await context.do(archive.earlier, say=archived.listed)
+        case ["read", issue]:
+            await context.do(archive.read, int(issue), say=archived.again, unless=UNLESS)
         case ["area", area]:
             await context.do(subscribing.choose_area, area, say=words.areas)
         case ["crisis", wants]:
@@ -111,6 +132,10 @@ async def issue(update: Update, context: Context) -> None:
             await context.do(editing.shown_of, int(id), say=desk.as_telegram, unless=UNLESS)
         case [id, "mail"]:
             await context.do(previewing.as_mail, int(id), say=desk.as_mail, unless=UNLESS)
+        case [id, "magazine"]:
+            await context.do(magazine.make, int(id), say=printing.made, unless=UNLESS)
+        case [id, "printed"]:
+            await context.do(magazine.printed, int(id), say=printing.handed_out, unless=UNLESS)
         case [id, "add"]:
             await context.do(editing.ask_more, int(id), say=desk.asked, unless=UNLESS)
         case [id, "when"]:

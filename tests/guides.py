@@ -149,6 +149,7 @@ def folded(answered: list[str]) -> Iterator[str]:
 GUIDES = {
     ROOT / "docs" / "brugervejledning.md": "Mona",
     ROOT / "docs" / "vejledning-sekretariat.md": "Karen",
+    ROOT / "docs" / "vejledning-nyhedsbrev.md": "Mette",
 }
 """The guides and who their reader is."""
 

@@ -89,7 +89,8 @@ def _ways(t: Translator, seen: Desk) -> Rows:
         case "paused":
             on = Button(t.gettext("Send on"), f"issue:{seen.id}:go_on")
             return rows((on, Button(t.gettext("Do not send the rest"), f"issue:{seen.id}:discard")))
-    return rows(look)
+    magazine = Button(t.gettext("Magazine (PDF)"), f"issue:{seen.id}:magazine")
+    return rows(look, magazine) if seen.state == SENT else rows(look)
 
 
 def _sending(t: Translator, seen: Desk) -> Rows:
@@ -98,8 +99,9 @@ def _sending(t: Translator, seen: Desk) -> Rows:
         t.gettext("Send on %(moment)s") % {"moment": moment(t, then)}, f"issue:{seen.id}:at:{then.timestamp():.0f}"
     )
     now = Button(t.gettext("Send now"), f"issue:{seen.id}:now")
+    magazine = Button(t.gettext("Magazine (PDF)"), f"issue:{seen.id}:magazine")
     other = Button(t.gettext("Another time"), f"issue:{seen.id}:when")
-    return rows(thursday, (now, other), Button(t.gettext("Give it up"), f"issue:{seen.id}:discard"))
+    return rows(thursday, (now, other), magazine, Button(t.gettext("Give it up"), f"issue:{seen.id}:discard"))
 
 
 def slip(t: Translator, seen: Slip) -> Message:

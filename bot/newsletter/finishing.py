@@ -1,5 +1,6 @@
 """When everybody has an issue: it counts, the editors hear how far it reached, the steering group what was in it."""
 
+from bot.newsletter import archive
 from bot.newsletter import issue_words as words
 from bot.newsletter.drafting import tell_editors
 from bot.newsletter.edition import edition
@@ -20,6 +21,8 @@ def finish(work: Work, issue: Issue) -> None:
     """Nobody waits for it any more."""
     issue.state, issue.ended_at = SENT, work.now
     moved = _counts(work, issue)
+    work.session.flush()
+    archive.write(work, issue)
     tell_editors(work, f"issue:{issue.id}:sent", lambda t: words.reached(t, issue, work.plan, moved))
     _tell_steering_group(work, issue, moved)
 

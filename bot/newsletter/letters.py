@@ -32,13 +32,15 @@ font:17px/1.55 'Segoe UI',Roboto,Arial,sans-serif;overflow-wrap:anywhere">
 <p style="margin:0;font-size:15px;color:#595959">%(programme)s</p>
 <h1 style="margin:4px 0 20px;font-size:28px;line-height:1.2">%(title)s</h1>
 %(parts)s
-<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8c8c8c">
-<p style="margin:0;font-size:14px;color:#595959">%(why)s<br>
-<a href="%(leave)s" style="color:#14532d">%(leave_label)s</a></p>
+%(foot)s
 </div>
 </body>
 </html>
 """)
+FOOT = Markup(
+    '<hr style="margin:32px 0 16px;border:0;border-top:1px solid #8c8c8c">\n'
+    '<p style="margin:0;font-size:14px;color:#595959">%s<br>\n<a href="%s" style="color:#14532d">%s</a></p>'
+)
 PART = Markup('<h2 style="margin:32px 0 8px;font-size:20px;line-height:1.3;color:#14532d">%s</h2>\n%s')
 PIECE = Markup('<h3 style="margin:16px 0 4px;font-size:18px;line-height:1.3">%s</h3>\n%s%s')
 PARAGRAPH = Markup('<p style="margin:0 0 12px">%s</p>\n')
@@ -64,8 +66,8 @@ def message(data_dir: Path, shown: Edition) -> Message:
     return Message(bold(shown.title), letter=name, language=shown.language)
 
 
-def html(shown: Edition, *, sources: dict[str, str] | None = None) -> str:
-    """The whole page. `sources`: other addresses of the pictures than those in a letter."""
+def html(shown: Edition, *, sources: dict[str, str] | None = None, leave: bool = True) -> str:
+    """The whole page. `sources`: other addresses of the pictures than those in a letter. `leave`: with the way out."""
     t = _words_in(shown.language)
     return str(
         PAGE
@@ -74,9 +76,7 @@ def html(shown: Edition, *, sources: dict[str, str] | None = None) -> str:
             "title": shown.title,
             "programme": shown.programme,
             "parts": Markup("\n").join(_part(part, sources) for part in shown.parts),
-            "why": words.why(t, shown.programme),
-            "leave": LEAVE,
-            "leave_label": words.leave(t),
+            "foot": FOOT % (words.why(t, shown.programme), LEAVE, words.leave(t)) if leave else "",
         }
     )
 

@@ -23,6 +23,8 @@ class Menu:
     waiting: int = 0
     """Contributions that are in no issue."""
     archived: bool = False
+    last: int | None = None
+    """The issue that was sent last, for its editor."""
 
 
 def menu(work: Work) -> Menu:
@@ -32,6 +34,6 @@ def menu(work: Work) -> Menu:
     issue = under_way(work) if edits else None
     ready = Contribution.state == READY, Contribution.practice.is_(False)
     waiting = work.session.scalar(select(func.count()).where(*ready)) or 0
-    archived = work.session.scalar(select(Issue.id).where(Issue.state == SENT).limit(1)) is not None
+    last = work.session.scalar(select(func.max(Issue.id)).where(Issue.state == SENT))
     gives = work.actor.has(EVERYBODY)
-    return Menu(mine(work), True, gives, edits, issue.id if issue else None, waiting, archived)
+    return Menu(mine(work), True, gives, edits, issue.id if issue else None, waiting, last is not None, last)

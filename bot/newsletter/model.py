@@ -157,6 +157,8 @@ class Issue(Base):
     """Who left while it was sent, or because of it."""
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id"))
     """What it counted towards its criterion."""
+    magazine_entry_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id"))
+    """The same of the magazine that was made of it."""
 
     items: Mapped[list["IssueItem"]] = relationship(back_populates="issue", order_by="(IssueItem.place, IssueItem.id)")
 

@@ -19,7 +19,8 @@ def menu(t: Translator, seen: Menu) -> Message:
     edits: Rows = ()
     if seen.edits:
         issue = Button(t.gettext("The issue in hand"), f"issue:{seen.issue}:show") if seen.issue else None
-        edits = rows(issue or Button(t.gettext("Draft an issue now"), "newsletter:draft"))
+        last = Button(t.gettext("The last issue"), f"issue:{seen.last}:show") if seen.last else None
+        edits = rows([issue or Button(t.gettext("Draft an issue now"), "newsletter:draft"), *([last] if last else [])])
     give = rows(Button(t.gettext("Send a contribution"), "newsletter:give")) if seen.gives else ()
     came_in = (
         t.ngettext("%(n)s contribution waits for an issue.", "%(n)s contributions wait for an issue.", seen.waiting)
@@ -87,7 +88,7 @@ def areas(t: Translator, seen: Mine) -> Message:
 
 
 def _archive(t: Translator, seen: Menu) -> Rows:
-    return rows(Button(t.gettext("Earlier issues"), "newsletter:archive:0")) if seen.archived else ()
+    return rows(Button(t.gettext("Earlier issues"), "newsletter:archive")) if seen.archived else ()
 
 
 def no_way(t: Translator, _error: object = None) -> Message:

@@ -1,0 +1,116 @@
+"""Earlier issues: read again in the chat, and as pages in the data folder that any web site can show."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from markupsafe import Markup
+from sqlalchemy import select
+
+from bot.clock import local_date
+from bot.newsletter import archive_words as words
+from bot.newsletter import letters
+from bot.newsletter.editing import NoSuchIssue
+from bot.newsletter.edition import Edition, edition
+from bot.newsletter.model import SENT, Issue
+from bot.texts import DEFAULT, LANGUAGES, translator
+from bot.work import Work
+
+FOLDER = "newsletter/archive"
+PICTURES = "billeder"
+SHOWN = 8
+PAGE = Markup("""<!doctype html>
+<html lang="%(language)s">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>%(title)s</title>
+</head>
+<body style="margin:0 auto;max-width:600px;padding:24px 20px;color:#1a1a1a;
+font:17px/1.55 'Segoe UI',Roboto,Arial,sans-serif">
+<main>
+<h1>%(title)s</h1>
+<ul>
+%(listed)s
+</ul>
+</main>
+</body>
+</html>
+""")
+LINE = Markup('<li><a href="%s" style="color:#14532d">%s</a></li>')
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    id: int
+    title: str
+    day: date
+
+
+def earlier(work: Work) -> list[Earlier]:
+    """The latest issues that were sent, newest first."""
+    return [_seen(work, issue) for issue in _sent(work)[:SHOWN]]
+
+
+def read(work: Work, issue_id: int) -> Edition:
+    """One of them, in the reader's language. Raises NoSuchIssue."""
+    found = work.session.get(Issue, issue_id)
+    if found is None or found.state != SENT:
+        raise NoSuchIssue
+    return edition(found, work.plan, work.who.language)
+
+
+def write(work: Work, issue: Issue) -> None:
+    """The issue as a page in each language, its pictures beside it, and the list of all of them."""
+    folder = work.programme.data_dir / FOLDER
+    (folder / PICTURES).mkdir(parents=True, exist_ok=True)
+    for language in work.plan.languages:
+        shown = edition(issue, work.plan, language)
+        sources = {
+            picture.file: _copied(work.programme.data_dir / picture.file, folder)
+            for picture in (piece.picture for piece in shown.pieces)
+            if picture
+        }
+        _write(folder / _name(issue, language), letters.html(shown, sources=sources, leave=False))
+        _write(folder / f"index{_ending(language)}", _list(work, language))
+
+
+def _list(work: Work, language: str) -> str:
+    t = translator(language if language in LANGUAGES else DEFAULT)
+    listed = Markup("\n").join(
+        LINE % (_name(issue, language), edition(issue, work.plan, language).title) for issue in _sent(work)
+    )
+    return str(PAGE % {"language": language, "title": words.title(t, work.plan), "listed": listed})
+
+
+def _sent(work: Work) -> list[Issue]:
+    return list(work.session.scalars(select(Issue).where(Issue.state == SENT).order_by(Issue.id.desc())))
+
+
+def _seen(work: Work, issue: Issue) -> Earlier:
+    title = edition(issue, work.plan, work.who.language).title
+    return Earlier(issue.id, title, local_date(issue.ended_at or issue.drafted_at))
+
+
+def _name(issue: Issue, language: str) -> str:
+    return f"{local_date(issue.ended_at or issue.drafted_at)}-{issue.id}{_ending(language)}"
+
+
+def _ending(language: str) -> str:
+    return ".html" if language == DEFAULT else f".{language}.html"
+
+
+def _copied(picture: Path, folder: Path) -> str:
+    """Its address from the page."""
+    copy = folder / PICTURES / picture.name
+    if not copy.exists():
+        shutil.copyfile(picture, copy)
+    return f"{PICTURES}/{picture.name}"
+
+
+def _write(path: Path, html: str) -> None:
+    """Whole or not at all: somebody may be reading."""
+    half = path.with_suffix(".half")
+    half.write_text(html, "utf-8")
+    half.replace(path)

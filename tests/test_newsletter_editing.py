@@ -1,0 +1,222 @@
+"""The editor's desk: moving, mending, leaving out, other languages, approval, the hour."""
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.newsletter.deciding import moment_of, next_thursday
+from bot.plan.newsletter import Newsletter
+from tests.newsletter_world import on_telegram
+from tests.world import Phone, World
+
+
+async def gives(person: Phone, words: str, area: str = "Alle områder") -> None:
+    await person.says("/nyhedsbrev")
+    await person.presses("Send et bidrag")
+    await person.says(words)
+    await person.presses("Brug den")
+    await person.presses(area)
+    person.ignores_the_rest()
+
+
+async def drafted(world: World, *pieces: str) -> Phone:
+    """An editor with an issue of these pieces in hand."""
+    mona, mette = world.person("Mona", role="volunteer"), world.person("Mette", role="staff")
+    for piece in pieces:
+        await gives(mona, piece)
+    await mette.says("/nyhedsbrev")
+    await mette.presses("Lav et nummer nu")
+    mette.ignores_the_rest()
+    return mette
+
+
+async def test_pieces_are_moved_left_out_and_mended(world: World) -> None:
+    mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.", "Til sidst kom solen.")
+    [oluf] = on_telegram(world, 1)
+
+    await mette.presses("2")
+    mette.sees("Så kom bænkene", "[Op] [Ned]")
+    await mette.presses("Op")
+    await mette.presses("Ret overskriften")
+    mette.ignores_the_rest()
+    await mette.says("Bænkene er <kommet>")
+    mette.sees("Bænkene er <kommet>")
+    await mette.presses("Tilbage til nummeret")
+    await mette.presses("3")
+    await mette.presses("Tag det ud")
+    mette.ignores_the_rest()
+    await mette.presses("Tilbage til nummeret")
+    mette.sees("1. Bænkene er <kommet>", "2. Først kom træerne")
+    await mette.presses("Send nu")
+    await world.passes(minutes=1)
+    mette.ignores_the_rest()
+
+    text = oluf.chat()[-1].text
+    assert text.index("Bænkene er <kommet>") < text.index("Først kom træerne")
+    assert "solen" not in text
+
+
+async def test_readers_get_their_language_else_danish_and_their_areas(world: World) -> None:
+    mette = await drafted(world, "Alle træer er plantet.")
+    mona = world.phones[0]
+    john = world.person("John", language="en")
+    await john.says("/start nyhedsbrev")
+    await john.presses("Yes, I want it")
+    await john.presses("Choose areas")
+    await john.presses("Vangdalen")
+    john.ignores_the_rest()
+    await mette.presses("1")
+    await mette.presses("Skriv den også på engelsk")
+    await mette.says("All trees are planted.")
+    await mette.presses("Tilbage til nummeret")
+    await mette.presses("Tilføj noget")
+    await mette.says("Kun på dansk\nDet her er der ingen, der har oversat.")
+    mette.ignores_the_rest()
+    await mette.presses("Tilbage til nummeret")
+    await mette.presses("Send nu")
+    await world.passes(minutes=1)
+
+    john.sees("News from Nordbyen – November 2017", "All trees are planted", "Kun på dansk", "[Unsubscribe]")
+    mette.ignores_the_rest()
+    await gives(mona, "Kun for Jennumparken.", "Jennumparken")
+    await mette.says("/nyhedsbrev")
+    await mette.presses("Lav et nummer nu")
+    await mette.presses("Send nu")
+    await world.passes(minutes=1)
+    mette.ignores_the_rest()
+    john.sees_nothing()
+
+
+async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> None:
+    plan = world.app.programme.plan
+    approved = plan.newsletter.model_copy(update={"approver": "head"})
+    world.app.programme.plan = plan.model_copy(update={"newsletter": approved})
+    karen = world.person("Karen", role="head")
+    mette = await drafted(world, "Alle træer er plantet.")
+    [oluf] = on_telegram(world, 1)
+
+    await mette.presses("Send nu")
+    mette.sees("Venter på, at en anden godkender")
+    karen.sees("Mette vil sende", "Alle træer er plantet", "[Læs det først] [Godkend]")
+    await world.passes(minutes=1)
+    assert oluf.chat() == [], "not before it is approved"
+
+    await mette.presses("Ikke endnu")
+    mette.ignores_the_rest()
+    await karen.presses("Godkend")
+    karen.sees("sket noget")
+    await mette.presses("Send nu")
+    mette.ignores_the_rest()
+    karen.sees("Mette vil sende")
+    await karen.presses("Godkend")
+    karen.ignores_the_rest()
+    mette.sees("Karen har godkendt")
+    await world.passes(minutes=1)
+    mette.ignores_the_rest()
+    karen.ignores_the_rest()
+
+    assert "træer" in oluf.chat()[-1].text
+
+
+async def test_it_drafts_itself_on_the_plans_day_and_nothing_is_no_issue(world: World) -> None:
+    mette, mona = world.person("Mette", role="staff"), world.person("Mona", role="volunteer")
+    on_telegram(world, 1)
+    await gives(mona, "Alle træer er plantet.")
+
+    await world.passes(days=9, hours=23, minutes=1)
+    mette.sees("ligger klar som udkast", "[Se på det]")
+    await mette.presses("Se på det")
+    mette.sees("Alle træer er plantet", "[Send torsdag 30. november kl. 10.00]")
+    await mette.presses("Send torsdag 30. november kl. 10.00")
+    mette.sees("Det sendes torsdag 30. november kl. 10.00")
+    await world.passes(days=5, hours=2)
+    mette.sees("er sendt")
+
+    await world.passes(days=26)
+    mette.sees("ikke kommet noget ind")
+
+
+async def test_what_a_volunteer_may_not(world: World) -> None:
+    mette = await drafted(world, "Alle træer er plantet.")
+    mona = world.phones[0]
+    assert mette.chat()
+
+    for data in ("issue:1:now", "issue:1:show", "item:1:out", "issue:1:discard"):
+        await mona.presses_raw(mona.chat()[-1], data)
+        mona.sees("rolle")
+
+
+@pytest.mark.parametrize(
+    ("written", "days", "expected"),
+    [
+        ("torsdag kl. 10", ["2017-11-16"], datetime(2017, 11, 16, 9, tzinfo=UTC)),
+        ("i morgen 9.30", ["2017-11-16"], datetime(2017, 11, 16, 8, 30, tzinfo=UTC)),
+        ("i går kl. 10", ["2017-11-14"], None),
+        ("torsdag", ["2017-11-16"], None),
+        ("kl. 10", [], None),
+        ("torsdag kl. 2", ["2017-11-16"], None),
+        ("torsdag eller fredag kl. 10", ["2017-11-16", "2017-11-17"], None),
+    ],
+)
+def test_the_moment_that_is_written(written: str, days: list[str], expected: datetime | None) -> None:
+
+    found = moment_of(written, [date.fromisoformat(day) for day in days], datetime(2017, 11, 15, 9, tzinfo=UTC))
+
+    assert found == expected
+
+
+def test_the_coming_thursday_is_never_today_after_ten() -> None:
+    assert next_thursday(datetime(2017, 11, 16, 8, 59, tzinfo=UTC)) == datetime(2017, 11, 16, 9, tzinfo=UTC)
+    assert next_thursday(datetime(2017, 11, 16, 9, 0, tzinfo=UTC)) == datetime(2017, 11, 23, 9, tzinfo=UTC)
+
+
+def test_the_plans_day() -> None:
+
+    monthly, five = Newsletter(day=25), Newsletter(day=10, months=(2, 4, 6, 9, 11))
+
+    assert monthly.drafts_on(date(2018, 1, 24)) == date(2017, 12, 25)
+    assert monthly.drafts_on(date(2018, 1, 25)) == date(2018, 1, 25)
+    assert monthly.drafts_next(date(2018, 1, 25)) == date(2018, 2, 25)
+    assert five.drafts_on(date(2018, 1, 31)) == date(2017, 11, 10)
+    assert five.drafts_next(date(2018, 6, 10)) == date(2018, 9, 10)
+
+
+async def test_the_magazine_is_four_pages_that_can_be_read_aloud_and_counts_once(world: World) -> None:
+    mette = await drafted(world, "Alle træer #er plantet_ *nu* $1.", "Bænkene er kommet.")
+
+    await mette.presses("Aktivitetsomslag (PDF)")
+    said = mette.sees("Fire sider", "[Det er delt ud]")
+    assert said.document is not None
+    pdf = said.document.data
+    assert pdf.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 4
+    assert b"pdfuaid" in pdf
+
+    await mette.presses("Det er delt ud")
+    mette.sees("Det tæller")
+    await mette.presses("Det er delt ud")
+    mette.sees("Det tæller")
+    assert [row["criterion"] for row in world.rows("registrations")] == ["household_magazine"]
+
+
+async def test_what_was_sent_is_read_again_in_the_archive(world: World) -> None:
+    mette = await drafted(world, "Alle træer er plantet.")
+    [oluf] = on_telegram(world, 1)
+    world.phones.append(oluf)
+    await mette.presses("Send nu")
+    await world.passes(minutes=1)
+    mette.ignores_the_rest()
+    oluf.ignores_the_rest()
+
+    await oluf.says("/nyhedsbrev arkiv")
+    oluf.sees("Tidligere numre", "[Nyt fra Nordbyen – november 2017 · 15. nov.]")
+    await oluf.presses("Nyt fra Nordbyen – november 2017 · 15. nov.")
+    oluf.sees("Alle træer er plantet")
+
+    folder = world.folder / "newsletter" / "archive"
+    assert sorted(path.name for path in folder.glob("*.html")) == [
+        "2017-11-15-1.en.html", "2017-11-15-1.html", "index.en.html", "index.html",
+    ]  # fmt: skip
+    assert '<a href="2017-11-15-1.html"' in (folder / "index.html").read_text("utf-8")
+    assert "leave.invalid" not in (folder / "2017-11-15-1.html").read_text("utf-8")
