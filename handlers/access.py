@@ -9,12 +9,11 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.hearing import pictures
 from bot.meetings import adjusting, calling, changing, wheel
 from bot.meetings import answering as invitations
 from bot.my_data import actions as my_data
-from bot.newsletter import archive, contributing, deciding, editing, magazine, previewing, subscribing
 from bot.newsletter import menu as newsletter
+from bot.newsletter import subscribing
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, workplace
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.receipts import actions as receipts
@@ -23,6 +22,7 @@ from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
 from handlers.access_coming import COMING
+from handlers.newsletter import DONE as NEWSLETTER
 
 ANYBODY: frozenset[str] = frozenset()
 
@@ -176,49 +176,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     subscribing.subscribe: ANYBODY,
     subscribing.leave: ANYBODY,
     # Who edits the newsletter and who approves it the plan says: its actions look that up.
-    **dict.fromkeys(
-        (
-            subscribing.mine,
-            subscribing.choose_area,
-            subscribing.choose_crisis,
-            contributing.begin,
-            contributing.take,
-            pictures.see,
-            contributing.answer,
-            contributing.keep_headline,
-            contributing.choose_area,
-            contributing.choose_shown,
-            contributing.drop,
-            contributing.tell_of,
-            contributing.keep_quiet,
-            previewing.draft_now,
-            previewing.as_mail,
-            editing.shown_of,
-            editing.open_item,
-            editing.move,
-            editing.take_out,
-            editing.without_picture,
-            editing.rewrite,
-            editing.write,
-            editing.ask_more,
-            editing.add,
-            magazine.make,
-            magazine.printed,
-            archive.earlier,
-            archive.read,
-            deciding.desk,
-            deciding.send_now,
-            deciding.send_then,
-            deciding.ask_when,
-            deciding.send_when,
-            deciding.approve,
-            deciding.unsend,
-            deciding.pause,
-            deciding.go_on,
-            deciding.discard,
-        ),
-        EVERYBODY,
-    ),  # fmt: skip
+    **dict.fromkeys(NEWSLETTER, EVERYBODY),
     undelivered.undecided: STAFF,
     undelivered.send_again: STAFF,
     undelivered.let_be: STAFF,

@@ -34,8 +34,18 @@ UNLESS: Unless = {
     drafting.NothingToTell: desk.nothing_yet,
     drafting.UnderWay: desk.closed,
 }
+DONE = (
+    subscribing.mine, subscribing.choose_area, subscribing.choose_crisis, contributing.begin, contributing.take,
+    pictures.see, contributing.answer, contributing.keep_headline, contributing.choose_area,
+    contributing.choose_shown, contributing.drop, contributing.tell_of, contributing.keep_quiet,
+    previewing.draft_now, previewing.as_mail, editing.shown_of, editing.open_item, editing.move, editing.take_out,
+    editing.without_picture, editing.rewrite, editing.write, editing.ask_more, editing.add, magazine.make,
+    magazine.printed, archive.earlier, archive.read, deciding.desk, deciding.send_now, deciding.send_then,
+    deciding.ask_when, deciding.send_when, deciding.approve, deciding.unsend, deciding.pause, deciding.go_on,
+    deciding.discard,
+)  # fmt: skip
+"""Whatever is done here; who edits and who approves the plan says, and the actions look it up."""
 LONGEST_HEADLINE = 140
-IMAGES = "image/"
 
 
 async def begin(update: Update, context: Context) -> None:
