@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from bot.app import App
 from bot.clock import ZONE
 from bot.demo.people import Cast, Invitee, cast, invitation, phone
-from bot.demo.sample import Told, sample
+from bot.demo.sample import Told, announced, sample
 from bot.simulator import Button, Message, Simulator, User
 
 BEGINS = datetime(2017, 6, 1, 10, 0, tzinfo=ZONE).astimezone(UTC)
@@ -36,7 +36,7 @@ class History:
         """Everything up to TODAY. Returns the code that invites the one who is not in yet."""
         characters = cast()
         await self._come_in(characters)
-        for told in sample():
+        for told in [*sample(), *announced()]:  # what is coming was announced after all that was
             self._app.clock.move(told.at - self._app.clock.now())
             await self._report(told)
         # What fell due on the way happens now, in its order.

@@ -23,7 +23,16 @@ class Told:
 
 def sample() -> list[Told]:
     """Everything that was reported, in the order in which it was."""
-    written = tomllib.loads(FILE.read_text("utf-8"))["reports"]
+    return _written("reports")
+
+
+def announced() -> list[Told]:
+    """What is coming when the demonstration begins."""
+    return _written("announcements")
+
+
+def _written(which: str) -> list[Told]:
+    written = tomllib.loads(FILE.read_text("utf-8"))[which]
     return sorted((_told(each) for each in written), key=lambda told: told.at)
 
 
