@@ -340,3 +340,18 @@ async def test_a_new_announcement_is_none_the_less_new_while_a_draft_waits(world
     fatima.sees("Hvor var det?")
     await fatima.says(DINNER)
     fatima.sees("torsdag 16. november kl. 18.00", "[Læg i kalenderen]")
+
+
+async def test_that_it_is_called_off_may_simply_be_written(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    mona = world.person("Mona", role="volunteer")
+    await announces(fatima)
+    await announces(fatima, "fællesspisning på fredag kl. 18 i Vangdalen")
+
+    await mona.says("fællesspisningen på torsdag er aflyst")
+    mona.sees("/registrer")
+    await fatima.says("fællesspisningen på torsdag er aflyst")
+    fatima.sees("torsdag 16. november", "Skal det aflyses?", "[Aflys]")
+    await fatima.presses("Aflys")
+    fatima.sees("Aflyst")
+    assert [row["state"] for row in world.rows("announcements")] == ["called_off", "announced"]

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
-from bot.announcements.views import Kept, NotRead, Same, StaleAnnouncement, View
+from bot.announcements.views import Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.coming import Coming, Details
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
@@ -31,6 +31,14 @@ def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
     found = work.programme.reader.coming(text, work.local_now) if work.who.has(rows.ANNOUNCERS) else None
     return _draft(work, found) if found else None
+
+
+def called_off(work: Work, text: str) -> Off | None:
+    """ "fællesspisningen på torsdag er aflyst": asked about once more; None where it is not clear which is meant."""
+    may = work.who.has(rows.ANNOUNCERS)
+    said = work.programme.reader.coming(text, work.local_now, off=True) if may else None
+    found = rows.meant(work, said) if said else []
+    return Off(rows.look(work, found[0])) if len(found) == 1 else None
 
 
 def take_named(work: Work, text: str) -> View | None:

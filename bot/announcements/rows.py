@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from bot.announcements.model import ANNOUNCED, DRAFT, Announcement, Wish
 from bot.announcements.views import StaleAnnouncement, View, view_of
+from bot.language.coming import Coming
 from bot.people.model import STAFF, Role
 from bot.registrations.model import SAVED, Entry
 from bot.work import Refused, Work
@@ -76,6 +77,18 @@ def coming(work: Work, since: date, until: date, area: str | None = None) -> lis
         query = query.where(Announcement.area == area)
     rows = work.session.scalars(query).all()
     return sorted((row for row in rows if not row.over(work.now)), key=lambda row: (row.starts_at, row.id))
+
+
+def meant(work: Work, said: Coming) -> list[Announcement]:
+    """What stands in the calendar and these words may speak of, that the actor may change."""
+    query = select(Announcement).where(
+        Announcement.state == ANNOUNCED, Announcement.criterion == said.criterion, Announcement.day >= work.today
+    )
+    found = [each for each in work.session.scalars(query.order_by(Announcement.day)) if may_change(work, each)]
+    found = [each for each in found if each.practice == work.who.practice and not each.over(work.now)]
+    found = [each for each in found if not said.details.days or each.day in said.details.days]
+    found = [each for each in found if said.details.area in (None, each.area)]
+    return [each for each in found if said.title is None or each.title in (None, said.title)]
 
 
 def reported(work: Work, found: Announcement) -> bool:

@@ -65,6 +65,13 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Off:
+    """Somebody writes that it is called off: are they sure?"""
+
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What is coming, as /kalender shows it."""
 

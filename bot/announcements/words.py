@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.announcements.calendar_words import detail, page
-from bot.announcements.views import Kept, NotRead, Page, Same, View
+from bot.announcements.views import Kept, NotRead, Off, Page, Same, View
 from bot.announcements.wording import headline, of_the_day, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.registrations import words as registrations
@@ -15,12 +15,14 @@ HOURS = ("10:00", "14:00", "17:00", "18:00")
 """When things usually begin."""
 
 
-def step(t: Translator, result: View | Same | Kept | NotRead | None) -> Message:
+def step(t: Translator, result: View | Same | Kept | NotRead | Off | None) -> Message:
     """What comes next: a question, the preview, or that it stands in the calendar."""
     if result is None:
         return dropped(t)
     if isinstance(result, Kept):
         return kept(t, result)
+    if isinstance(result, Off):
+        return really_off(t, result.view)
     if isinstance(result, Same):
         return same(t, result)
     if isinstance(result, NotRead):

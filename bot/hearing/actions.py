@@ -12,13 +12,15 @@ from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
-Heard = Step | NotUnderstood | coming.View | coming.Kept | Outcome | OfCourse
+Heard = Step | NotUnderstood | coming.View | coming.Kept | coming.Off | Outcome | OfCourse
 
 
 def hear(work: Work, text: str) -> Heard:
     """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing."""
     if (announced := announcing.take(work, text)) is not None:
         return announced
+    if (off := announcing.called_off(work, text)) is not None:
+        return off
     if (counted := counting.hear(work, text)) is not None:
         return counted
     if (of_course := courses.hear(work, text)) is not None:

@@ -17,7 +17,7 @@ from bot.registrations import words as registrations
 from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
-COMING = (coming.View, coming.Kept, coming.NotRead)
+COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off)
 OWED = (Answered, NotRead, Offered)
 REPORTS = (Step, NotUnderstood)
 

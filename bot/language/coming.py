@@ -85,6 +85,13 @@ def announces(items: Sequence[Atom], folded: Folded, named: Details, now: dateti
     return named.hours is not None and not counted and not told
 
 
+def called_off(items: Sequence[Atom], named: Details) -> bool:
+    """ "fællesspisningen på torsdag er aflyst": of what is ahead; what was called off and is over is nobody's news."""
+    tags = {item.tag for item in items}
+    been = any(when.period or (when.day and named.days and when.day < named.days[0]) for when in _whens(items))
+    return "called_off" in tags and not been and not _asks(items) and not any(count.came for count in _counts(items))
+
+
 def title_of(draft: Draft) -> str | None:
     """What it is called: the name of an event, the theme of a dinner."""
     found = event_title(draft.group, draft) if draft.topic.kind == "event" else theme(draft.group, draft)

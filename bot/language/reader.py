@@ -159,13 +159,14 @@ class Reader:
         items = self._items(folded, now.date())
         return answer(Question(kind, asked, options, now.date()), Group(items), folded)
 
-    def coming(self, text: str, now: datetime) -> Coming | None:
-        """What a message announces: a happening of the plan, on a day to come. None for anything else."""
+    def coming(self, text: str, now: datetime, *, off: bool = False) -> Coming | None:
+        """What a message announces: a happening of the plan, on a day to come. `off`: that it says is called off."""
         folded = normalise(text[:LONGEST])
         items = self._items(folded, now.date())
         named = coming.details(items, folded, text, now.date())
         group = Group(items)
-        chosen = self._topic(group, folded) if coming.announces(items, folded, named, now) and group.topics else None
+        meant = coming.called_off(items, named) if off else coming.announces(items, folded, named, now)
+        chosen = self._topic(group, folded) if meant and group.topics else None
         topic = self._book.topic(chosen[0]) if chosen else None
         if topic is None or topic.kind not in GATHERINGS:
             return None
