@@ -14,6 +14,7 @@ from bot.my_data import model as my_data
 from bot.newsletter import model as newsletter
 from bot.people import model as people
 from bot.registrations import model as registrations
+from bot.reports import model as reports
 from bot.vocabulary import model as vocabulary
 
 MODULES = (
@@ -32,6 +33,7 @@ MODULES = (
     courses,
     milestones,
     feedback,
+    reports,
     my_data,
 )
 METADATA = Base.metadata

@@ -13,6 +13,7 @@ from scheduler import (
     outbox,
     people,
     registrations,
+    reports,
 )
 from scheduler.runner import Job
 
@@ -24,6 +25,7 @@ JOBS: tuple[Job, ...] = (
     my_data.JOB,
     people.JOB,
     figures.JOB,
+    reports.JOB,
     channels.JOB,
     outbox.JOB,
     announcements.JOB,

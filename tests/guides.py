@@ -7,6 +7,7 @@ A chat is a block that begins with ```chat. In it
     > [START]                         opens an invitation
     ✎ 36 til fællesspisning i går     edits the own message that was written last
     ↩ ret 36                          replies to the message that came last
+    ⏱ 14 dage                         days or minutes ("2 minutter") pass; what then comes is shown
 
 and every other line is what the bot answers: exactly these messages, with an empty line between two. A line that begins
 with two spaces goes on with the line above; "…" stands for anything, alone on a line for any lines.
@@ -29,9 +30,11 @@ from tests.world import Phone, World
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```chat(?: (?P<reader>\w+))?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-SPEAKS = re.compile(r"^(?:(?P<name>\w+) )?(?P<how>[>✎↩]) (?P<words>.+)$")
+SPEAKS = re.compile(r"^(?:(?P<name>\w+) )?(?P<how>[>✎↩⏱]) (?P<words>.+)$")
 CAST = {"Karen": "head", "Mette": "staff", "Mona": "volunteer", "Omar": "ambassador"}
 """Who is there when a chat begins, with their roles; all invented."""
+BESIDE = {"vejledning-tal.md": {"Signe": ("partner", "noerrevangsskolen")}}
+"""Who else is there in the chats of one guide: role and workplace."""
 WIDTH = 100
 
 
@@ -80,6 +83,8 @@ def chats(path: Path, reader: str) -> Iterator[Chat]:
 async def told(chat: Chat, world: World) -> list[tuple[Turn, list[str]]]:
     """Tell the chat to the application: each turn with what was answered."""
     people = {name: world.person(name, role=role, area=area_of(role)) for name, role in CAST.items()}
+    for name, (role, institution) in BESIDE.get(chat.path.name, {}).items():
+        people[name] = world.person(name, role=role, institution=institution)
     if chat.reader not in people:  # somebody who is not in yet
         people[chat.reader] = world.person(chat.reader)
     outcome = []
@@ -101,6 +106,9 @@ async def take(turn: Turn, phone: Phone) -> None:
     own = [message for message in phone.chat() if not message.from_bot]
     if turn.how == "✎":
         await phone.edits(own[-1], turn.words)
+    elif turn.how == "⏱":
+        number, unit = turn.words.split()
+        await phone.world.passes(**{"days" if unit.startswith("dag") else "minutes": int(number)})
     elif turn.how == "↩":
         await phone.says(turn.words, reply_to=phone.last)
     elif turn.words == "[START]":
@@ -150,6 +158,7 @@ GUIDES = {
     ROOT / "docs" / "brugervejledning.md": "Mona",
     ROOT / "docs" / "vejledning-sekretariat.md": "Karen",
     ROOT / "docs" / "vejledning-nyhedsbrev.md": "Mette",
+    ROOT / "docs" / "vejledning-tal.md": "Signe",
 }
 """The guides and who their reader is."""
 

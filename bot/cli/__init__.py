@@ -2,7 +2,19 @@
 
 import typer
 
-from bot.cli import auditing, database, doctor, exporting, inviting, milestones, newsletter, plans, reading, running
+from bot.cli import (
+    auditing,
+    database,
+    doctor,
+    exporting,
+    inviting,
+    milestones,
+    newsletter,
+    plans,
+    reading,
+    reporting,
+    running,
+)
 
 app = typer.Typer(
     name="nabobot",
@@ -16,6 +28,7 @@ app.command()(running.run)
 app.command()(running.demo)
 app.command()(inviting.invite)
 app.command()(exporting.export)
+app.command()(reporting.report)
 app.command()(reading.read)
 app.command()(doctor.doctor)
 app.command()(database.backup)

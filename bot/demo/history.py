@@ -72,6 +72,8 @@ class History:
         await self._settled()
         for answer in told.answers:
             await self._answer(user, answer)
+        if not told.saves:
+            return
         self._presses(user, SAVE)
         await self._settled()
         if self._offers(self._last(user), SAVE):

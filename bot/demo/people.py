@@ -21,6 +21,7 @@ class Invitee:
     about: str
     area: str | None = None
     afdeling: str | None = None
+    institution: str | None = None
     language: str = "da"
     waits: bool = False
     """Has an invitation and has not opened it yet."""
@@ -63,4 +64,4 @@ def invitation(app: App, who: Invitee, role: str) -> Invited:
     """What `nabobot invite` does."""
     with Session(app.database.engine) as session, session.begin():
         work = Work(session, app.clock.now(), app.programme)
-        return invite(work, role, name=who.name, area=who.area, afdeling=who.afdeling)
+        return invite(work, role, name=who.name, area=who.area, afdeling=who.afdeling, institution=who.institution)

@@ -19,6 +19,8 @@ class Told:
     by: str
     says: str
     answers: tuple[str, ...] = ()
+    saves: bool = True
+    """Whether it is a report, which is saved at the end."""
 
 
 def sample() -> list[Told]:
@@ -38,4 +40,4 @@ def _written(which: str) -> list[Told]:
 
 def _told(written: dict[str, Any]) -> Told:
     at = written["at"].replace(tzinfo=ZONE).astimezone(UTC)
-    return Told(at, written["by"], written["says"], tuple(written.get("answers", ())))
+    return Told(at, written["by"], written["says"], tuple(written.get("answers", ())), written.get("saves", True))

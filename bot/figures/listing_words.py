@@ -25,7 +25,10 @@ def overview(t: Translator, result: Overview) -> list[Message]:
     if result.all:
         said.append(_all(t, result, result.all))
     elif not said:
-        said.append(Message(_nothing(t, result)))
+        duties = (
+            rows(Button(t.gettext("Who looks after what"), "duties:0")) if result.leader and not result.group else ()
+        )
+        said.append(Message(_nothing(t, result), duties))
     return said
 
 

@@ -32,6 +32,7 @@ def _name(t: Translator, job: str) -> str:
         "newsletter_offers": t.gettext("asking whether a report should become news"),
         "newsletter_sending": t.gettext("sending the newsletter"),
         "people": t.gettext("ending practice and asking about consent"),
+        "reports": t.gettext("sending the report before a meeting"),
         "undelivered": t.gettext("telling of messages that may not have arrived"),
     }
     return names.get(job, job)

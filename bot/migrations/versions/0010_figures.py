@@ -119,6 +119,18 @@ def upgrade() -> None:
         batch_op.create_index("ix_figure_revisions_message", ["chat_id", "message_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_figure_revisions_request_id"), ["request_id"], unique=False)
 
+    op.create_table(
+        "reports",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("occasion", sa.String(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("file", sa.String(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reports")),
+        sa.UniqueConstraint("occasion", name=op.f("uq_reports_occasion")),
+        sqlite_autoincrement=True,
+    )
+
     with op.batch_alter_table("candidates", schema=None) as batch_op:
         batch_op.add_column(sa.Column("institution", sa.String(), nullable=True))
 

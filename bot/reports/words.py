@@ -1,0 +1,129 @@
+"""The fremdriftsrapport in words: per activity the goals, what was reached, how it went; then what is missing."""
+
+from collections.abc import Iterator
+
+from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
+from bot.figures.wording import period
+from bot.message import Message
+from bot.plan.criteria import Amount
+from bot.progress.model import Progress
+from bot.progress.words import amount, light
+from bot.reports.content import Content, Section, Supplement
+from bot.texts import Translator
+
+WIDTHS = (5, 3, 3, 3)
+
+
+def report(t: Translator, content: Content) -> Document:
+    until = t.day(content.until, year=True)
+    subtitle = t.gettext("As it stands on %(day)s") % {"day": until}
+    if content.meets:
+        told = {"day": t.day(content.meets, year=True), "period": period(t, content.span)}
+        subtitle = t.gettext("For the meeting on %(day)s · %(period)s") % told
+    return Document(
+        title=t.gettext("Progress report"),
+        subtitle=subtitle,
+        blocks=tuple(_blocks(t, content)),
+        footer=t.title(content.plan.title),
+        author=content.plan.institutions[content.plan.organisation].name,
+        at=content.made_at,
+        language=t.language,
+    )
+
+
+def _blocks(t: Translator, content: Content) -> Iterator[Block]:
+    yield Paragraph(_completeness(t, content))
+    for key, area in content.plan.focus_areas.items():
+        yield Heading(area.title_in(t.language))
+        for section in content.sections:
+            if content.plan.activities[section.activity].focus_area == key:
+                yield from _section(t, content, section)
+    yield from _missing(t, content)
+    yield from _supplements(t, content)
+
+
+def _completeness(t: Translator, content: Content) -> str:
+    if content.round is None or not content.round.figures:
+        return t.gettext("No figures have been asked for yet; this is what was reported as it happened.")
+    every = len(content.round.figures)
+    told = {"came": every - len(content.missing), "all": every}
+    return t.gettext("%(came)s of %(all)s figures that were asked for have come.") % told
+
+
+def _section(t: Translator, content: Content, section: Section) -> Iterator[Block]:
+    yield Heading(content.plan.activities[section.activity].title_in(t.language), 2)
+    if section.rows:
+        header = (t.gettext("Criterion"), t.gettext("Goal"), t.gettext("Result so far"), t.gettext("Where we stand"))
+        rows = tuple(_row(t, content, row, estimated=row.criterion in section.estimated) for row in section.rows)
+        yield Table(header, rows, WIDTHS)
+    for title, words in (
+        (t.gettext("What went well"), section.successes),
+        (t.gettext("What stood in the way"), section.obstacles),
+    ):
+        if words:
+            yield Paragraph(title, strong=True)
+            yield Paragraph(words)
+
+
+def _row(t: Translator, content: Content, row: Progress, *, estimated: bool) -> tuple[str, ...]:
+    criterion = content.plan.criterion(row.criterion)
+    result = _both(t, content, row, row.year_result, row.period_result)
+    if estimated:
+        result = t.gettext("%(figure)s (for the time being)") % {"figure": result}
+    goal = _both(t, content, row, row.year_target, row.period_target)
+    stands = light(t, row.light).split(" ", 1)[1]
+    return criterion.title_in(t.language), goal, result, stands
+
+
+def _both(t: Translator, content: Content, row: Progress, year: Amount | None, whole: Amount | None) -> str:
+    """This year and in all; once where they are the same."""
+    criterion = content.plan.criterion(row.criterion)
+    told = {"year": amount(t, criterion, year), "period": amount(t, criterion, whole)}
+    if year is None or year == whole:
+        return told["period"]
+    if whole is None:
+        return t.gettext("%(year)s this year") % told
+    return t.gettext("%(year)s this year, %(period)s in all") % told
+
+
+def _missing(t: Translator, content: Content) -> Iterator[Block]:
+    """By institution: what has not been delivered."""
+    by: dict[str, list[str]] = {}
+    for each in content.missing:
+        title = each.criterion.title_in(t.language)
+        if each.promised_on:
+            title = t.gettext("%(title)s (promised for %(day)s)") % {"title": title, "day": t.day(each.promised_on)}
+        by.setdefault(content.plan.institutions[each.institution].name, []).append(title)
+    if by:
+        yield Heading(t.gettext("Not delivered yet"))
+        yield Bullets(tuple(f"{name}: {t.listed(titles)}" for name, titles in by.items()))
+
+
+def _supplements(t: Translator, content: Content) -> Iterator[Block]:
+    if content.supplements:
+        yield Heading(t.gettext("Corrections of earlier periods"))
+        yield Bullets(tuple(_supplement(t, each) for each in content.supplements))
+
+
+def _supplement(t: Translator, each: Supplement) -> str:
+    sign = "+" if each.value > 0 else ""
+    told = {
+        "title": each.criterion.title_in(t.language),
+        "period": period(t, each.of),
+        "value": f"{sign}{t.number(each.value)}",
+    }
+    return t.gettext("%(title)s, %(period)s: %(value)s") % told
+
+
+def sent(t: Translator, content: Content, file: str) -> Message:
+    """The first report, a week before the meeting."""
+    assert content.meets is not None
+    told = {"day": t.day(content.meets)}
+    text = t.gettext("The progress report for the meeting on %(day)s, as it stands today.") % told
+    n = len(content.missing)
+    missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
+    return Message(text + " " + missing if n else text, document=file)
+
+
+def file_name(t: Translator) -> str:
+    return str(t.gettext("progress-report"))

@@ -1,0 +1,127 @@
+"""The fremdriftsrapport: as a file from the command line, and attached a week before the meeting."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from docx import Document as Word
+
+from bot.documents.forms import write
+from bot.meetings.model import CALLED, Meeting
+from bot.reports.content import progress_report
+from bot.reports.words import report
+from bot.texts import translator
+from bot.work import Work
+from tests.shell import Shell
+from tests.test_figures import SCHOOL, asks
+from tests.test_figures_telling import puts_down
+from tests.world import World
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path)
+
+
+def text_of(path: Path) -> str:
+    """Every word of a Word file."""
+    document = Word(str(path))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([paragraph.text for paragraph in document.paragraphs] + cells)
+
+
+def written(world: World) -> str:
+    path = world.folder / "rapport.docx"
+    world.write(lambda work: write(report(translator("da"), progress_report(work)), path))
+    return text_of(path)
+
+
+def calls_a_meeting(work: Work) -> None:
+    starts = datetime(2017, 12, 12, 12, 0, tzinfo=UTC)
+    ends = starts + timedelta(hours=2)
+    meeting = Meeting(
+        group="styregruppe", starts_at=starts, ends_at=ends, state=CALLED, uid="møde", created_at=work.now
+    )
+    meeting.called_at = work.now
+    work.session.add(meeting)
+
+
+async def test_the_report_holds_figures_words_and_what_is_missing(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    ditte = world.person("Ditte", role="staff")
+    karen = await asks(world)
+    signe.sees("2 tal")
+    await signe.says("cirka 12 familier")
+    signe.ignores_the_rest()
+    await puts_down(karen, "Ditte", "Familieklassen")
+    await world.passes(minutes=2)
+    ditte.sees("succeser og benspænd")
+    await ditte.presses("Skriv, hvordan det gik")
+    await ditte.says("Familierne møder op hver uge.")
+    await ditte.says("Lokalet er for lille.")
+    ditte.ignores_the_rest()
+    karen.ignores_the_rest()
+
+    told = written(world)
+
+    for words in (
+        "Familieklassen", "Familierne møder op hver uge.", "Lokalet er for lille.", "12", "foreløbigt",
+        "Nørrevangsskolen: Gennemførte familieklassen", "onsdag 13. december 2017", "1 af 41 tal",
+    ):  # fmt: skip
+        assert words in told, words
+
+
+async def test_a_correction_after_the_meeting_stands_as_a_supplement(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    karen = await asks(world)
+    signe.sees("2 tal")
+    await signe.says("7 familier, 6 af 7 gennemførte")
+    await world.passes(days=30)
+    await signe.says("/tal")
+    await signe.presses("Ret")
+    await signe.presses("Familier begyndt i familieklassen")
+    await signe.says("9")
+    await world.passes(days=20)
+    await karen.says("/tal 30. januar")
+
+    told = written(world)
+
+    assert "Familier begyndt i familieklassen, 1. juni – 31. oktober 2017: +2" in told
+    for each in (karen, signe):
+        each.ignores_the_rest()
+
+
+async def test_a_week_before_the_meeting_its_members_get_the_report(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    torben = world.person("Torben", role="styregruppe")
+    world.person("Mona", role="volunteer")
+    world.write(calls_a_meeting)
+    await world.passes(days=19)
+    karen.ignores_the_rest()
+    torben.ignores_the_rest()
+
+    await world.passes(days=1)  # Tuesday 5 December
+
+    shown = [each for each in torben.unread if each.document]
+    assert [each.document.name for each in shown if each.document] == ["fremdriftsrapport-2017-12-12-da.docx"]
+    assert "tirsdag 12. december" in shown[0].text
+    assert any(each.document for each in karen.unread)
+    karen.ignores_the_rest()
+    torben.ignores_the_rest()
+    await world.passes(days=1)
+    assert not any(each.document for each in torben.unread)
+    torben.ignores_the_rest()
+    karen.ignores_the_rest()
+
+
+def test_the_command_line_writes_word_and_print(shell: Shell) -> None:
+    shell.types("db", "upgrade")
+    for name, begins in (("rapport.docx", b"PK"), ("rapport.pdf", b"%PDF")):
+        shell.types("report", "progress", "--out", str(shell.folder / name), "--until", "2017-12-31")
+        assert (shell.folder / name).read_bytes().startswith(begins)
+
+
+def test_what_cannot_be_written_is_said_plainly(shell: Shell) -> None:
+    shell.types("db", "upgrade")
+    assert "--out" in str(shell.types("report", "progress", "--out", "rapport.txt", status=2))
+    assert "KIND" in str(shell.types("report", "yearly", "--out", "rapport.pdf", status=2))
