@@ -6,6 +6,7 @@ import aiohttp
 import pytest
 
 from bot.outbox import Outgoing
+from bot.people.inbound import answered_by_sms
 from bot.people.model import Channel, Person, Post
 from bot.work import Work
 from tests.test_figures import DONE, SCHOOL, asks, states
@@ -19,14 +20,14 @@ async def http() -> AsyncIterator[aiohttp.ClientSession]:
         yield session
 
 
-def inger(world: World) -> int:
-    """Somebody who has an e-mail address and no Telegram, at the school."""
+def inger(world: World, kind: str = "email", address: str = "inger@example.org") -> int:
+    """Somebody who has an address and no Telegram, at the school."""
 
     def join(work: Work) -> int:
         person = Person(name="Inger", language="da", created_at=work.now)
         work.session.add(person)
         work.session.flush()
-        person.channels.append(Channel(kind="email", address="inger@example.org", confirmed_at=work.now))
+        person.channels.append(Channel(kind=kind, address=address, confirmed_at=work.now))
         person.posts.append(Post(role="partner", institution=SCHOOL, since=work.now))
         return person.id
 
@@ -67,3 +68,15 @@ async def test_a_button_on_the_page_answers_too(world: World, http: aiohttp.Clie
     page.sees("0 familier", "Gennemførte")
 
     assert states(world)["family_class"] == "zero"
+
+
+async def test_a_figure_by_sms_is_a_figure_and_no_button(world: World) -> None:
+    inger(world, "sms", "+4500000012")
+    await asks(world)
+    world.execute("UPDATE outbox SET state = 'sent' WHERE channel = 'sms'")
+
+    meant = world.write(lambda work: answered_by_sms(work, "+4500000012", "2"))
+
+    assert meant is not None
+    assert meant.subject is None
+    assert meant.about.startswith("outbox:")

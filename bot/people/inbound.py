@@ -12,6 +12,8 @@ from bot.people.channels import SMS, prove
 from bot.people.model import Channel
 from bot.work import Work
 
+COUNTED = frozenset({"figure", "figures"})
+"""What asks for a number: there "2" is two of something, and not the second button."""
 ANSWERED = timedelta(days=7)
 """So long a bare word is taken for an answer to the last question that was sent there."""
 
@@ -38,7 +40,8 @@ def answered_by_sms(work: Work, number: str, text: str) -> Meant | None:
     if asked is None:
         return Meant(channel.person_id, None, "")
     labels = [tuple(each) for line in orjson.loads(asked.content).get("buttons", ()) for each in line]
-    return Meant(channel.person_id, _subject(labels, text), f"outbox:{asked.id}")
+    numbered = asked.about.partition(":")[0] not in COUNTED
+    return Meant(channel.person_id, _subject(labels, text, numbered=numbered), f"outbox:{asked.id}")
 
 
 def receipt(work: Work, row_id: int, state: str, why: str) -> None:
@@ -63,9 +66,9 @@ def _asked_last(work: Work, number: str) -> Outgoing | None:
     return work.session.scalar(query)
 
 
-def _subject(labels: list[tuple[str, str]], text: str) -> str | None:
+def _subject(labels: list[tuple[str, str]], text: str, *, numbered: bool) -> str | None:
     said = fold(text.strip(" .!\n"))
-    if said.isdigit() and 1 <= int(said) <= len(labels):
+    if numbered and said.isdigit() and 1 <= int(said) <= len(labels):
         return labels[int(said) - 1][1]
     fitting = [subject for label, subject in labels if fold(label) == said]
     return fitting[0] if len(fitting) == 1 else None
