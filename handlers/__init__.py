@@ -16,6 +16,7 @@ from handlers import (
     beredskab,
     beredskab_after,
     beredskab_outward,
+    beredskab_ready,
     beredskab_seats,
     beredskab_work,
     channels,
@@ -87,6 +88,8 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
     on_press(r"crisis:wish:(yes|no)", beredskab_outward.wish),
     on_press(rf"callout:{ID}:(evaluate|leave|finish)", beredskab_after.decide),
     on_press(rf"opinion:{ID}:[123]:(yes|partly|no)", beredskab_after.opinion),
+    on_press(rf"ready:{ID}:(here|confirm|mend)", beredskab_ready.ready),
+    on_press(r"crisis:now", beredskab_ready.what_now),
     on_press(rf"task:{ID}:done", beredskab_work.task),
     on_press(
         rf"callout:{ID}:(area:[a-z0-9_-]+|severity:[a-z]+|levels:[01]|go|another|same:{ID}|regret|drop)",

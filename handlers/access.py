@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.beredskab import activating, answering, closing, evaluating, outwards, seating, tasks, wishes, working
-from bot.beredskab.reading import CREW
 from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, starting, telling
 from bot.figures import overview as figures
@@ -21,6 +19,7 @@ from bot.registrations import correcting, drafting, saving
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
+from handlers.access_beredskab import CRISIS
 from handlers.access_coming import COMING
 from handlers.newsletter import DONE as NEWSLETTER
 
@@ -46,49 +45,6 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     my_data.hand_out: ANYBODY,
     my_data.ask_erase: ANYBODY,
     my_data.erase: ANYBODY,
-    activating.begin: CREW,
-    activating.draft: CREW,
-    activating.from_words: CREW,
-    activating.choose_area: CREW,
-    activating.choose_severity: CREW,
-    activating.choose_levels: CREW,
-    activating.more_words: CREW,
-    activating.call_out: CREW,
-    activating.same_event: CREW,
-    activating.regret: CREW,
-    activating.drop: CREW,
-    # Whoever is called answers for their own seat; the actions ask whose it is.
-    answering.answer: EVERYBODY,
-    answering.details: EVERYBODY,
-    answering.called_by_hand: CREW,
-    working.look: EVERYBODY,
-    working.ask_report: EVERYBODY,
-    working.take: EVERYBODY,
-    working.put_first: EVERYBODY,
-    working.hold: EVERYBODY,
-    tasks.done: EVERYBODY,
-    # The management of the housing organisations is asked too; the actions ask who it is.
-    outwards.overview: EVERYBODY,
-    outwards.ask_wording: EVERYBODY,
-    outwards.propose: EVERYBODY,
-    outwards.look: EVERYBODY,
-    outwards.say: EVERYBODY,
-    outwards.ask_management: EVERYBODY,
-    outwards.send: EVERYBODY,
-    wishes.wish: EVERYBODY,
-    evaluating.evaluate: CREW,
-    evaluating.leave: CREW,
-    evaluating.finish: CREW,
-    evaluating.opine: EVERYBODY,
-    evaluating.write_opinion: EVERYBODY,
-    closing.really_end: CREW,
-    closing.end: CREW,
-    seating.seats: LEADERS,
-    seating.card: LEADERS,
-    seating.choose: LEADERS,
-    seating.put: LEADERS,
-    seating.remove: LEADERS,
-    seating.first: LEADERS,
     oneself.practise: REPORTERS,
     hearing.hear: REPORTERS,
     hearing.edited: REPORTERS,
@@ -188,6 +144,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     vocabulary.ignore: STAFF,
     vocabulary.forget: STAFF,
     **COMING,
+    **CRISIS,
 }
 
 

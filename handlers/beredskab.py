@@ -5,16 +5,20 @@ from telegram import Update
 from bot.beredskab import activating, answering, call_words, outward_words, reading, start_words, wishes, working
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
-from handlers import beredskab_work, hearing
+from handlers import beredskab_ready, beredskab_work, hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now}
+ANSWERED = call_words.answered
+NOW = ("hvad_nu", "what_now")
 OVER: Unless = {NotNow: call_words.over}
 
 
 async def begin(update: Update, context: Context) -> None:
-    """/beredskab, and with words behind it: /beredskab brand i Vangdalen"""
+    """/beredskab, and with words behind it: /beredskab brand i Vangdalen, /beredskab hvad_nu"""
     if not await context.ask(reading.is_crew):
         await context.do(wishes.wish, say=outward_words.wish)
+    elif context.arguments.lower().replace(" ", "_") in NOW:
+        await beredskab_ready.what_now(update, context)
     elif context.arguments:
         await context.do(activating.from_words, context.arguments, say=start_words.step)
     else:
@@ -62,9 +66,11 @@ async def callout(update: Update, context: Context) -> None:
 
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
-    """Words while the screen waits: where it is, what has happened; later a line for the log, or a task."""
+    """Words while the screen waits: where it is, what has happened; later an answer, a line for the log, or a task."""
     if await context.ask(activating.waits, int(subject[1])):
         await context.do(activating.more_words, int(subject[1]), context.text, say=start_words.step, unless=UNLESS)
+    elif await context.ask(answering.waits_for, int(subject[1]), context.text):
+        await context.do(answering.answer_in_words, int(subject[1]), context.text, say=ANSWERED, unless=OVER)
     elif await context.ask(working.means_it, int(subject[1]), context.text):
         await beredskab_work.take(context, int(subject[1]))
     else:

@@ -21,6 +21,7 @@ JOBS: tuple[Job, ...] = (
     beredskab.JOB,
     beredskab.WORK,
     beredskab.KEEPING,
+    beredskab.READINESS,
     registrations.JOB,
     my_data.JOB,
     people.JOB,

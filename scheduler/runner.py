@@ -27,6 +27,8 @@ class Job:
     """When there will be something to do, as far as the database knows now; None: nothing is in sight."""
     every: timedelta = timedelta(minutes=1)
     """How often to look."""
+    idle: Callable[[Work], bool] | None = None
+    """Whether there is nothing to look after: then no occurrence is claimed, and a look costs next to nothing."""
 
 
 @dataclass(slots=True)
@@ -66,6 +68,8 @@ class Runner:
 
     def _transaction(self, work: Work, job: Job, claims: bool) -> bool:
         """Claim, look, and end the fault together. Returns whether the job had failed before."""
+        if claims and job.idle is not None and job.idle(work):
+            return False
         if claims and not jobs.claim(work, job.name, job.every):
             return False
         job.run(work)

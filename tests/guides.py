@@ -159,6 +159,7 @@ GUIDES = {
     ROOT / "docs" / "vejledning-sekretariat.md": "Karen",
     ROOT / "docs" / "vejledning-nyhedsbrev.md": "Mette",
     ROOT / "docs" / "vejledning-tal.md": "Signe",
+    ROOT / "docs" / "beredskab-vejledning.md": "Karen",
 }
 """The guides and who their reader is."""
 

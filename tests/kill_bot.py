@@ -42,7 +42,7 @@ def main() -> None:
 
 def _live(how: str, number: str = "0") -> None:
     """One life; never returns."""
-    _die_at(how, int(number))
+    die_at(how, int(number))
     settings = Settings(
         token=TOKEN,
         api_url=sys.argv[1],
@@ -57,21 +57,21 @@ def _live(how: str, number: str = "0") -> None:
     app = App(settings, limits=UNLIMITED)
     app.runner.jobs = (JOB,)
     try:
-        asyncio.run(_until_told(app))
+        asyncio.run(until_told(app))
     except BaseException:
         traceback.print_exc()
         os._exit(1)
     os._exit(0)
 
 
-async def _until_told(app: App) -> None:
+async def until_told(app: App) -> None:
     task = asyncio.create_task(app.run())
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     with contextlib.suppress(asyncio.CancelledError):
         await task
 
 
-def _die_at(how: str, number: int) -> None:
+def die_at(how: str, number: int) -> None:
     """Let the database's connections count their commits, and the process die at one of them."""
     if how == "live":
         return

@@ -122,6 +122,19 @@ async def test_each_answers_for_their_own_seat(lillevig: Crisis) -> None:
     ida.sees_nothing()
 
 
+async def test_an_answer_may_be_written(lillevig: Crisis) -> None:
+    karen, per, ida, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    await lillevig.says(karen, "Jeg kommer om ca. 10 min")
+    karen.sees("Du kommer om 15 min.")
+    await lillevig.says(per, "kan desværre ikke")
+    per.sees("Du kan ikke komme.")
+    ida.sees("Du indkaldes")
+    await lillevig.says(ida, "Politiet er fremme ved Havnegade og spærrer vejen af")
+    ida.sees("I loggen")
+    assert lillevig.states() == {"leder": "coming", "politi": "waiting", "ssp": "waiting"}
+
+
 async def test_what_has_happened_opens_on_a_press(lillevig: Crisis) -> None:
     _, per, _, sara = lillevig.group()
     await lillevig.called_out(sara)

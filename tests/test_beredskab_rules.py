@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.beredskab.line import COME, NO, PHONE, YES, Asked, Line, card_due, complete, next_call, next_moment
 from bot.beredskab.states import CALLOUT, EMPTY, ENDED, RUNNING, SEAT
+from bot.beredskab.written import answer_in
 from bot.plan.beredskab import Timetable
+from tests.drawing import PAGE, redrawn
 
 OUT = datetime(2018, 1, 15, 20, 43, tzinfo=UTC)
 TIMES = Timetable()
@@ -59,12 +62,36 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
     assert card_due(replace(silent, by_hand="coming"), TIMES) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("kommer", (COME, None)),
+        ("Ja, jeg kommer om 12 minutter", (COME, 15)),
+        ("på vej", (COME, None)),
+        ("Jeg kan ikke", (NO, None)),
+        ("nej desværre", (NO, None)),
+        ("jeg kommer ikke", (NO, None)),
+        ("deltager på telefon", (PHONE, None)),
+        ("Politiet kommer om 10 min", None),
+        ("skolen er ringet op", None),
+        ("", None),
+    ],
+)
+def test_an_answer_is_read_and_a_report_is_none(text: str, means: tuple[str, int | None] | None) -> None:
+    assert answer_in(text) == means
+
+
 def test_every_state_can_be_left_or_is_an_end() -> None:
     left = {state for state, _ in CALLOUT}
     assert set(CALLOUT.values()) - left == {"joined", "dropped", "regretted", "closed"}
     assert left >= RUNNING
     assert ENDED - left == {"closed"}
     assert set(SEAT.values()) - {state for state, _ in SEAT} == set()
+
+
+def test_the_drawing_is_what_the_tables_say() -> None:
+    text = PAGE.read_text("utf-8")
+    assert redrawn(text) == text, "python -m tests.drawing draws it anew"
 
 
 # -- whatever happens --

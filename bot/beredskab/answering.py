@@ -1,5 +1,7 @@
 """What those who are called answer, and what somebody writes who called by hand."""
 
+from sqlalchemy import select
+
 from bot.beredskab import call_words as words
 from bot.beredskab import calling, sending
 from bot.beredskab.line import ANSWERS, COME, NO, YES
@@ -8,6 +10,7 @@ from bot.beredskab.model import MINUTES, Callout, CalloutAnswer, CalloutCall, Ca
 from bot.beredskab.reading import CREW
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import CalloutView, CallView, call_view, view
+from bot.beredskab.written import answer_in
 from bot.people.model import Person
 from bot.work import Refused, Work
 
@@ -31,6 +34,19 @@ def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> C
         calling.listen(work, callout)
     calling.look_after(work, callout)
     return call_view(work, call)
+
+
+def waits_for(work: Work, callout_id: int, text: str) -> bool:
+    """Whether words answer a call that this person has not answered yet."""
+    return answer_in(text) is not None and _unanswered(work, callout_id) is not None
+
+
+def answer_in_words(work: Work, callout_id: int, text: str) -> CallView:
+    """ "jeg kommer om 10 min", written instead of pressed. Raises NotNow."""
+    call, said = _unanswered(work, callout_id), answer_in(text)
+    if call is None or said is None:
+        raise NotNow
+    return answer(work, call.id, *said)
 
 
 def details(work: Work, call_id: int) -> CallView:
@@ -65,6 +81,11 @@ def called_by_hand(work: Work, seat_id: int, how: str) -> CalloutView:
 
 
 # -- inside --
+
+
+def _unanswered(work: Work, callout_id: int) -> CalloutCall | None:
+    own = CalloutCall.callout_id == callout_id, CalloutCall.person_id == work.who.id, CalloutCall.answer == ""
+    return work.session.scalar(select(CalloutCall).where(*own, CalloutCall.called_at.is_not(None)).limit(1))
 
 
 def _own(work: Work, call_id: int) -> CalloutCall:

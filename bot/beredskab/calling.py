@@ -10,7 +10,7 @@ from bot.beredskab import call_words as words
 from bot.beredskab.line import NO, YES, Asked, Line, card_due, complete, next_call, next_moment
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat
-from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, SEAT, WAITING, NotNow, moved
+from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, RUNNING, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import view
 from bot.people.model import Person
 from bot.plan.beredskab import Timetable
@@ -29,6 +29,11 @@ def run(work: Work) -> None:
 
 def next_due(work: Work) -> datetime | None:
     return min(_dues(work), default=None)
+
+
+def idle(work: Work) -> bool:
+    """Whether nothing is under way, which is nearly always."""
+    return work.session.scalar(select(Callout.id).where(Callout.state.in_(RUNNING)).limit(1)) is None
 
 
 def running(work: Work, *states: str) -> list[Callout]:

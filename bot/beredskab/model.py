@@ -29,6 +29,10 @@ class Holder(Base):
     """When the yearly question was put last."""
     confirmed_at: Mapped[datetime | None]
     """When they last said that channels and deputy are right."""
+    tested_at: Mapped[datetime | None]
+    """When the one-press test of the quarter was put to them."""
+    present_at: Mapped[datetime | None]
+    """When they pressed."""
 
 
 class Callout(Base):

@@ -1,17 +1,18 @@
 """Reads that something has happened: "skyderi ved Glarbjergvej 102, politiet er der"."""
 
-import re
 from dataclasses import dataclass
+from functools import cache
 
-from bot.beredskab.model import Callout
+from sqlalchemy import select
+
+from bot.beredskab.model import Callout, CalloutCall
 from bot.beredskab.states import ARMED, DRAFT, OUT
-from bot.language.near import one_error
+from bot.language.near import Near
 from bot.language.normalise import fold
-from bot.plan.beredskab import Beredskab
+from bot.plan.beredskab import WORD, Beredskab
 from bot.plan.model import Plan
 from bot.work import Work
 
-WORD = re.compile(r"[a-z0-9]+")
 UNDER_WAY = (DRAFT, ARMED, OUT)
 LONG = 6
 """Letters from which a typing error, or a word in front ("gruppeslagsmål"), is still the word."""
@@ -27,16 +28,18 @@ class Where:
 def kind_in(beredskab: Beredskab, text: str) -> str:
     """The kind of crisis that words speak of, or an empty string."""
     words = WORD.findall(fold(text))
-    spoken = f" {' '.join(words)} "
-    for key, kind in beredskab.kinds.items():
-        for alias in (" ".join(WORD.findall(fold(each))) for each in kind.aliases):
-            if f" {alias} " in spoken or (len(alias) >= LONG and _nearly(alias, words)):
-                return key
+    said = f" {' '.join(words)} "
+    near = {alias for word in words if len(word) >= LONG - 1 for alias in _near(beredskab.spoken).within(word, 1)}
+    for alias, kind in beredskab.spoken:
+        if f" {alias} " in said or alias in near or (len(alias) >= LONG and f"{alias} " in said):
+            return kind
     return ""
 
 
-def _nearly(alias: str, words: list[str]) -> bool:
-    return any(word.endswith(alias) for word in words) or one_error(alias, words) is not None
+@cache
+def _near(spoken: tuple[tuple[str, str], ...]) -> Near:
+    """The long words, for one typing error in them."""
+    return Near(alias for alias, _ in spoken if len(alias) >= LONG and " " not in alias)
 
 
 def where_in(work: Work, text: str) -> Where:
@@ -62,8 +65,8 @@ def _named_place(plan: Plan, named: dict[str, str]) -> str:
 def is_crisis(work: Work, text: str, about: str) -> bool:
     """Whether somebody who may activate says that something has happened, and does not report an activity.
 
-    `about`: what the words answer. Words that were asked for are those; in the log of a call-out, more about the same
-    kind is more about it, and another kind is another crisis.
+    `about`: what the words answer. Words that were asked for are those; who has answered a call-out and writes of the
+    same kind tells more about it, and another kind is another crisis.
     """
     topic, _, id = about.partition(":")
     if not is_crew(work) or topic == "wording" or work.programme.reader.read(text, work.local_now).reports:
@@ -71,7 +74,14 @@ def is_crisis(work: Work, text: str, about: str) -> bool:
     callout = work.session.get(Callout, int(id)) if topic == "callout" and id.isdigit() else None
     if callout is None or callout.state not in UNDER_WAY:
         return True
-    return callout.state == OUT and kind_in(work.plan.beredskab, text) != callout.kind
+    if callout.state != OUT:
+        return False
+    return kind_in(work.plan.beredskab, text) != callout.kind or not _has_answered(work, callout)
+
+
+def _has_answered(work: Work, callout: Callout) -> bool:
+    own = CalloutCall.callout_id == callout.id, CalloutCall.person_id == work.who.id, CalloutCall.answer != ""
+    return callout.by == work.who.id or work.session.scalar(select(CalloutCall.id).where(*own).limit(1)) is not None
 
 
 def is_crew(work: Work) -> bool:

@@ -11,12 +11,14 @@ from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout, CalloutCall
 from bot.message import Message
 from bot.outbox import AT_ONCE, CANCELLED, CRISIS, FAILED, SENT, WAITING, Address, Outgoing, When, queue_deletion
-from bot.people.channels import SMS, Way, channels_of
+from bot.people.channels import SMS, TELEGRAM, Way, channels_of
 from bot.people.model import Channel, Person
+from bot.questions import ask
 from bot.texts import Translator, translator
 from bot.work import Work
 
 Say = Callable[[Translator], Message]
+CANCEL = ":cancel"
 RESERVE, LATER = "reserve", "later"
 """An SMS armed at the start for who may have to step in, and one for who may not answer."""
 
@@ -35,6 +37,8 @@ def call(work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: dat
     loud = [way for way in ways if way.kind != SMS]
     for way in loud:
         _queue(work, way, found.id, _key(asked, way.id), message)
+        if way.kind == TELEGRAM:  # what they write now, and press nothing, is the answer
+            ask(work.session, work.now, int(way.address), found.id, f"callout:{callout.id}")
     if reserve_at <= (sms_at if loud else work.now) and _rows_of(work, asked, (RESERVE,)):
         return  # the one that was armed at the start comes soon enough
     disarm(work, asked, RESERVE)
@@ -62,7 +66,7 @@ def disarm(work: Work, asked: CalloutCall, *which: str) -> None:
             row.state, row.error = CANCELLED, "answered"
         elif row.state == SENT and row.message_id and send_at and datetime.fromisoformat(send_at) > work.now:
             to = Address(row.address, row.channel, row.person_id)
-            queue_deletion(work.session, work.now, f"{row.key}:cancel", to, row.message_id)
+            queue_deletion(work.session, work.now, f"{row.key}{CANCEL}", to, row.message_id)
 
 
 def is_dead(work: Work, asked: CalloutCall) -> bool:
@@ -81,8 +85,12 @@ def withdraw(work: Work, callout: Callout) -> None:
 
 
 def rows_of(work: Work, asked: CalloutCall) -> list[Outgoing]:
-    """Everything that was sent to call somebody."""
-    return _rows_of(work, asked, ("", LATER, RESERVE))
+    """Everything that was sent to call somebody; what the gateway gave back never left."""
+    rows = _rows_of(work, asked, ("", LATER, RESERVE))
+    cancels = Outgoing.key.in_([f"{row.key}{CANCEL}" for row in rows])
+    given_back = cancels, Outgoing.state == SENT, Outgoing.error == ""
+    back = set(work.session.scalars(select(Outgoing.key).where(*given_back)))
+    return [row for row in rows if f"{row.key}{CANCEL}" not in back]
 
 
 # -- inside --

@@ -26,7 +26,11 @@ def start(t: Translator, it: Start) -> Message:
     if it.drill:
         asked = t.gettext("A drill: what shall we say has happened?")
     drill = Button(t.gettext("Drill"), "crisis:drill")
-    others = () if it.drill else (drill, Button(t.gettext("The seats"), "crisis:seats"))
+    others = (
+        ()
+        if it.drill
+        else (drill, Button(t.gettext("What now?"), "crisis:now"), Button(t.gettext("The seats"), "crisis:seats"))
+    )
     text = lines(danger(t), heading(t), *(_under_way(t, each) for each in it.under_way), asked)
     return framed(t, it.drill, Message(text, (*running, *wrapped(kinds, 2), *rows(others)), fresh=True))
 

@@ -36,6 +36,7 @@ class History:
         """Everything up to TODAY. Returns the code that invites the one who is not in yet."""
         characters = cast()
         await self._come_in(characters)
+        await self._take_seats(characters)
         for told in [*sample(), *announced()]:  # what is coming was announced after all that was
             self._app.clock.move(told.at - self._app.clock.now())
             await self._report(told)
@@ -55,6 +56,30 @@ class History:
                 self._opens_invitation(who, role)
         for group in characters.groups:
             self._sim.add_group(group.title, [self._phones[name] for name in group.members])
+        await self._settled()
+
+    async def _take_seats(self, characters: Cast) -> None:
+        """The head says who holds the seats of the crisis plan."""
+        head = self._phones[next(who.name for who in characters.present if "head" in who.roles)]
+        for seat, names in characters.seats.items():
+            for name in names:
+                self._sim.write(head, "/beredskab")
+                await self._settled()
+                for subject in ("crisis:seats", f"seat:{seat}:show", f"seat:{seat}:who:0"):
+                    await self._press(head, subject)
+                await self._pick(head, name, seat)
+
+    async def _pick(self, user: User, name: str, seat: str) -> None:
+        """Turn the pages until the name is there."""
+        page = 0
+        while not any(button.text == name for button in self._last(user).buttons):
+            page += 1
+            await self._press(user, f"seat:{seat}:who:{page}")
+        self._sim.press(user, self._last(user), name)
+        await self._settled()
+
+    async def _press(self, user: User, subject: str) -> None:
+        self._presses(user, re.compile(f"^{subject}$"))
         await self._settled()
 
     def _opens_invitation(self, who: Invitee, role: str) -> None:

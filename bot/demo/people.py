@@ -37,6 +37,8 @@ class Group:
 class Cast:
     people: tuple[Invitee, ...]
     groups: tuple[Group, ...]
+    seats: dict[str, list[str]]
+    """Of the crisis plan: who holds each, in order."""
 
     @property
     def present(self) -> tuple[Invitee, ...]:
@@ -52,6 +54,7 @@ def cast() -> Cast:
     return Cast(
         people=tuple(Invitee(**each | {"roles": tuple(each["roles"])}) for each in written["people"]),
         groups=tuple(Group(each["title"], tuple(each["members"])) for each in written["groups"]),
+        seats=written["seats"],
     )
 
 

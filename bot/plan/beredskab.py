@@ -1,13 +1,17 @@
 """The crisis plan as data: what counts as a crisis, the seats of the group, who else is drawn in, and the timetable."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, field_validator
 
+from bot.language.normalise import fold
 from bot.plan.part import Part, Text, Titled, Word
 
+WORD = re.compile(r"[a-z0-9]+")
 SECONDS = Annotated[int, Field(ge=0)]
 POLICE, HEAD, EXECUTING = "police", "head", "ssp_consultant"
 
@@ -89,6 +93,13 @@ class Beredskab(Part):
         if not isinstance(tables, Mapping):
             return tables
         return {key: {**each, "key": key} if isinstance(each, Mapping) else each for key, each in tables.items()}
+
+    @cached_property
+    def spoken(self) -> tuple[tuple[str, str], ...]:
+        """Every way to say that something happens, folded, and which kind it is: looked for in all that is written."""
+        return tuple(
+            (" ".join(WORD.findall(fold(alias))), key) for key, kind in self.kinds.items() for alias in kind.aliases
+        )
 
     def of_level(self, level: str, area: str | None = None) -> list[Outsider]:
         """The outsiders of a level who have to do with an area; without one all of them."""

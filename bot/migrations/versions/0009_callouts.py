@@ -63,6 +63,8 @@ def upgrade() -> None:
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tested_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("present_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_seat_holders_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_seat_holders")),
         sa.UniqueConstraint("seat", "person_id", name=op.f("uq_seat_holders_seat_person_id")),

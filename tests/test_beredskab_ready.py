@@ -1,0 +1,83 @@
+"""Keeping the group ready: what would happen now, the yearly question, the one press of the quarter, the red list."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.crisis import Crisis, crisis
+
+
+@pytest.fixture
+async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
+    async with crisis(tmp_path, template, database) as it:
+        yield it
+
+
+async def test_what_now_computes_and_sends_nothing(lillevig: Crisis) -> None:
+    karen, _, ida, sara = lillevig.group()
+    await karen.says("/beredskab hvad_nu")
+    karen.sees(
+        "ville gruppen være samlet ca. kl. 21.45", "Politi: Per, efter ca. 2 minutter", "Leder: har ingen stedfortræder"
+    )
+    sara.sees_nothing()
+    ida.sees_nothing()
+
+
+async def test_an_absence_moves_the_moment_and_an_empty_seat_makes_it_impossible(lillevig: Crisis) -> None:
+    karen = lillevig.seat("leder", "Karen", "head")
+    per = lillevig.seat("politi", "Per")
+    lillevig.seat("politi", "Ida")
+    lillevig.away(per)
+    await karen.says("/beredskab hvad nu")
+    karen.sees(
+        "ville gruppen ikke blive samlet", "Den svageste plads: SSP-konsulent", "Politi: Ida", "Karen har kun én kanal"
+    )
+
+
+async def test_the_head_fills_the_seats(lillevig: Crisis) -> None:
+    karen = lillevig.world.person("Karen", role="head")
+    per = lillevig.world.person("Per", role="staff")
+    await karen.says("/beredskab")
+    await karen.presses("Pladser")
+    await karen.presses("Politi")
+    karen.unread = karen.unread[-1:]
+    karen.sees("Politi", "ubesat", "[Sæt en på pladsen]")
+    await karen.presses("Sæt en på pladsen")
+    karen.sees("Hvem skal have pladsen Politi?", "[Per]")
+    await karen.presses("Per")
+    karen.sees("1. Per", "I dag ville jeg spørge: Per.")
+    per.sees("medlem af beredskabet")
+    await per.says("/beredskab")
+    per.sees("Hvad er der sket?")
+
+
+async def test_once_a_quarter_one_press_and_a_red_list(lillevig: Crisis) -> None:
+    karen, per, ida, sara = lillevig.group()
+    await lillevig.passes(days=47)
+    for each in (karen, per, ida, sara):
+        message = each.sees("ØVELSE BEREDSKAB", "Kvartalets prøve", "[Jeg er her]")
+        assert message.text.endswith("ØVELSE")
+    for each in (karen, per, sara):
+        await each.presses("Jeg er her")
+        each.sees("Jeg når dig")
+    await lillevig.passes(days=3)
+    karen.sees("Kvartalets prøve viser", "Politi: Ida trykkede ikke", "Leder: har ingen stedfortræder")
+
+
+async def test_once_a_year_each_is_asked_whether_it_is_right(lillevig: Crisis) -> None:
+    karen, per, ida, sara = lillevig.group()
+    await lillevig.passes(days=366)
+    asked = [each for each in per.unread if "En gang om året" in each.text]
+    assert len(asked) == 1
+    for each in (karen, per, ida, sara):
+        each.ignores_the_rest()
+    await per.presses("Det hele passer")
+    per.sees("spørger jeg igen om et år")
+    await sara.presses("Noget skal rettes")
+    sara.sees("Sekretariatslederen får det at vide")
+    karen.sees("Sara siger, at noget ikke passer længere ved pladsen SSP-konsulent")
+    await lillevig.passes(days=29)
+    assert not any("En gang om året" in each.text for each in per.unread)
+    for each in (karen, per, ida, sara):
+        each.ignores_the_rest()
