@@ -7,13 +7,13 @@ from itertools import pairwise
 from bot.language.asides import without_asides
 from bot.language.calendar import When
 from bot.language.clauses import ENDS, clauses
-from bot.language.count import NO_FACT
+from bot.language.count import NO_FACT, Count
 from bot.language.tokens import Atom, word_set
 
 HELD = frozenset({"held_verb", "began", "ended", "met"})
 PAST = HELD | {"past", "came", "held", "done"}
 AUXILIARIES = word_set(
-    "er kan maa skal har vil kommer bliver faar ved gider"
+    "er kan ka maa skal ska har vil kommer bliver faar ved gider kunne ku skulle sku burde"
     " did do does is are can could will have has may shall would should"
 )
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
@@ -43,11 +43,17 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         return []
     if "complaint" in tags and not tags & {"when"} and not _counts_exactly(told):
         return []
-    if not counted and tags & {"thanks", "complaint", "not"} and not _names_more(told):
+    nobody = "complaint" in tags and not any(item.tag == "count" and _people_came(item.value) for item in told)
+    if (not counted or nobody) and tags & {"thanks", "complaint", "not"} and not _names_more(told):
         return []
     if _greets(told, today) or _signs_up(told, today):
         return []
     return _before_announcing(told, today) if announces(told, today) else list(told)
+
+
+def _people_came(count: Count) -> bool:
+    """ "ingen kunne sove" tells of nobody who came, "der kom ingen" does."""
+    return count.relation not in NO_FACT and (count.value != 0 or count.came)
 
 
 def _counts_exactly(told: Sequence[Atom]) -> bool:

@@ -12,6 +12,7 @@ PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
 EACH = frozenset({"a", "x"})
+TEACHERS = word_set("laerere laerer paedagoger medarbejdere ansatte teachers staff")
 FOOD = word_set("gryderet kaffe kage kager lasagne mad madpakker pizza poelser rester saft service suppe the food cake")
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
 THAT = word_set("der som who that")
@@ -25,7 +26,8 @@ def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """In doubt beside somebody ("31 og mig"), and part of the people where they came from elsewhere."""
     if _guests_from_elsewhere(items, at) and not item.value.relation:
         return item._replace(value=item.value._replace(relation="ofwhich"))
-    doubted = _beside_somebody(items, at) if item.value.relation in ("", "plus") else None
+    beside = item.value.relation in ("", "plus")
+    doubted = (_beside_somebody(items, at) or _with_teachers(items, at)) if beside else None
     return item._replace(value=doubted) if doubted else item
 
 
@@ -68,6 +70,20 @@ def _beside_somebody(items: Atoms, at: int) -> Count | None:
     others = text_at(items, at + 1) in OTHERS and text_at(items, at + 2) not in PLACES_OF and not count.who
     family = count.who in ("", "people") and _family_before(items, at - 1)
     return _doubted(count, count.value) if joined_before and (others or family) else None
+
+
+def _with_teachers(items: Atoms, at: int) -> Count | None:
+    """ "21 elever og 4 lærere", "4 lærere og 21 elever" may be 21 or 25."""
+    count = items[at].value
+    beside = [step for step in (-1, 1) if _joins(items, at + step) and tag_at(items, at + 2 * step) == "count"]
+    teachers = sum(items[at + 2 * step].value.value or 0 for step in beside if _are_teachers(items[at + 2 * step]))
+    if count.who not in ("part", "children") or not (count.value and teachers):
+        return None
+    return _doubted(count, count.value + teachers, count.value)
+
+
+def _are_teachers(item: Atom) -> bool:
+    return item.value.noun in TEACHERS
 
 
 def _family_before(items: Atoms, at: int) -> bool:

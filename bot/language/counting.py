@@ -15,7 +15,9 @@ MOST_NUMERALS = 8
 """Words of one number, "to tusind tre hundrede og fem og tyve"."""
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
-SHORTEST_NOUN = 4
+SHORTEST_NOUN = 3
+ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
+""" "ingen kunne sove" counts nobody."""
 ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
 ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a few", "some", "flere"})
 MOST = 9999
@@ -39,7 +41,7 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich", fraction=-1), at + 2
     if tag == "none" and text_at(atoms, at + 1) != ",":
-        return None if _unknown_thing(atoms, at + 1) else (Count(0), at + 1)
+        return None if _unknown_thing(atoms, at + 1) or text_at(atoms, at + 1) in ABLE else (Count(0), at + 1)
     hedges, start = _hedges(atoms, at)
     if misspelt := _misspelt(atoms, start):
         return misspelt

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.language.clauses import Group
 from bot.language.count import Count
 from bot.language.reading import Ask, Span, Status
+from bot.language.relatives import how_many, is_relative, role_of
 from bot.language.roles import Tally
-from bot.language.tokens import Atom, tag_at, word_set
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.welcomes import FOLDERS, TALKS
 
 Counted = tuple[Count, Span]
@@ -16,7 +17,7 @@ SINGLE = word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
     " mand kvinde dame fyr herre alenemor alenefar"
 )
-ONE_CHILD = word_set("soen datter son daughter")
+THEIR = word_set("hendes hans deres her his their")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 
@@ -24,14 +25,19 @@ JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     """Residents and homes; `spans` are those of the group's items."""
     counted = [*_said(group.items, spans), *_unsaid(group.items, spans)]
-    if any(count.value is not None and count.who in _PEOPLE for count, _ in counted):
-        counted = [each for each in counted if each[0].why != "vague" or each[0].who not in _PEOPLE]
-    party = _Party(counted)
+    party = _Party(_without_vague(counted))
     result = Tally()
     party.put_homes(result)
     party.put_people(result)
     _doubt_homes(group.items, result)
     return result
+
+
+def _without_vague(counted: Sequence[Counted]) -> list[Counted]:
+    """ "nye beboere, 3 personer" are three; "nye beboere, far med sønner" still leaves the sons open."""
+    known = {count.who for count, _ in counted if count.value is not None}
+    vague = _PEOPLE if known & set(_WHOLE) else _WHOLE if known & set(_PARTS) else ()
+    return [each for each in counted if not (each[0].why in _OPEN and each[0].who in vague)]
 
 
 def _doubt_homes(items: Sequence[Atom], result: Tally) -> None:
@@ -66,14 +72,29 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     counted = next(parents, len(items))
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         beside = at > counted or bool(found and found[-1][0].who == "parents")
-        if item.tag == "kin" and beside:
-            found.append((_named("children", item, item.text in ONE_CHILD), span))
+        if is_relative(items, at):
+            found.append((_relative(item, beside), span))
+        elif _has_partner(items, at):
+            found.append((_named("parents", item, one=True), span))
         elif item.tag == "who" and item.value == "children" and at and _joins(items[at - 1], beside):
             found.append((_named("children", item, item.text in ONE_BABY), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
             new = _is_new(items, at)
             found.append((_named(str(item.value), item, item.text in SINGLE)._replace(new=new), span))
     return found
+
+
+def _relative(item: Atom, beside: bool) -> Count:
+    """So many as the word says beside somebody else; alone it is asked about."""
+    number = how_many(item) if beside else None
+    return Count(number, why="" if number else "ambiguous", who=role_of(item), noun=item.text, loose=bool(number))
+
+
+def _has_partner(items: Sequence[Atom], at: int) -> bool:
+    """ "mand og kone", "en dame og hendes søster"."""
+    behind = at + 3 if text_at(items, at + 2) in THEIR else at + 2
+    paired = items[at].tag == "who" and items[at].text in SINGLE and tag_at(items, at + 1) in ("and", "plus", "with")
+    return paired and is_relative(items, behind)
 
 
 def _joins(before: Atom, parents: bool) -> bool:
@@ -123,6 +144,7 @@ def _repeated(items: Sequence[Atom], found: Sequence[Counted], item: Atom) -> bo
 _WHOLE = ("people", "unit", "", "topic")
 _PARTS = ("adults", "children", "parents", "part")
 _PEOPLE = _WHOLE + _PARTS
+_OPEN = ("vague", "ambiguous")
 
 
 class _Party:

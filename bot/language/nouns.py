@@ -17,7 +17,9 @@ TURNS = word_set("forloeb gang moede kursus nummer udgave")
 """Behind a number with a full stop these say which one it was: "3. forløb i år"."""
 LINKS = frozenset({"var", "er", "were", "was", "are"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
-OFFSPRING = word_set("soenner doetre boerneboern soen datter sons daughters son daughter grandchildren")
+OFFSPRING = word_set(
+    "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
+)
 WHO = {"pieces": "", "thing": "thing", "kin": "children"}
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")

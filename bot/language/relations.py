@@ -183,16 +183,20 @@ def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, re
     last = _last_count(found, 2)
     if last is not None and found[last].value.relation == "share" and relation == "planned":
         found[last] = found[last]._replace(value=found[last].value._replace(relation="", came=True))
-    elif last is not None and _may_be_planned(found[last].value):
+    elif last is not None and _may_be_planned(found[last].value, directly=last == len(found) - 1):
         state.whole = None
         found[last] = found[last]._replace(value=found[last].value._replace(relation=relation))
     elif any(item.tag == "count" for item in items[at + 1 : at + 3]):
         state.pending = relation
 
 
-def _may_be_planned(count: Count) -> bool:
-    """Those who cooked were not expected: "4 frivillige lavede mad til 37"."""
-    return not count.came and count.who not in ("volunteers", "staff") and count.relation in ("", "plus", "denied")
+def _may_be_planned(count: Count, directly: bool) -> bool:
+    """Those who cooked were not expected: "4 frivillige lavede mad til 37"; "nåede op på 30 tilmeldte" did not come."""
+    return (
+        (directly or not count.came)
+        and count.who not in ("volunteers", "staff")
+        and count.relation in ("", "plus", "denied")
+    )
 
 
 def _came(found: list[Atom], state: _State) -> None:

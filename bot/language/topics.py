@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.count import Count
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, tag_at
 from bot.language.wordbook import Wordbook
 
 OCCASIONS = frozenset({"occasions", "participants"})
@@ -76,7 +76,7 @@ def _score(book: Wordbook, index: int, group: Group) -> int:
     occasion = is_occasion(book, group)
     marked = 2 * bool(topic.marks)
     if topic.measure == "share":
-        people = any(_of_people(count) and count.relation == "" for count in group.counts)
+        people = any(_counts_people_of(book, index, count) for count in group.counts)
         return 50 if _shared(group) else 8 if marked and people and not occasion else -50
     if _shared(group):
         return marked - 20
@@ -106,7 +106,12 @@ def is_occasion(book: Wordbook, group: Group) -> bool:
     counted = next((at for at, item in enumerate(items) if item.tag == "count" and _of_people(item.value)), len(items))
     if counted < first:
         return False
-    if items[first].text.endswith(ONE_HAPPENING) and any(item.tag == "when" for item in items[first:counted]):
+    gone_to = tag_at(items, first - 1) == "to"  # "til netværksaftenen kom 11 unge" counts the young
+    if (
+        items[first].text.endswith(ONE_HAPPENING)
+        and not gone_to
+        and any(item.tag == "when" for item in items[first:counted])
+    ):
         return True  # "netværksarrangement i går, 12 unge deltog"
     with_people = counted < len(items) and items[counted - 1].tag == "with"
     return with_people or _introduced(items, first) or any(item.tag in STARTED for item in items[first:counted])
@@ -124,6 +129,11 @@ def _introduced(items: Sequence[Atom], at: int) -> bool:
         or (item.tag == "count" and item.value.who in ("topic", "thing"))
         for item in before
     )
+
+
+def _counts_people_of(book: Wordbook, index: int, count: Count) -> bool:
+    """Not "2 forløb", which only another topic of that name counts."""
+    return _of_people(count) and count.relation == "" and index in book.units.get(count.noun, {index})
 
 
 def _of_people(count: Count) -> bool:

@@ -153,7 +153,7 @@ WORDS = {
         "dukkede ikke op, mødte ikke op, syge, var syge, no shows, måtte blive hjemme, måtte melde afbud, "
         "sygemeldte, gik tidligt, gik igen, gik hjem, gik før, stod på venteliste, på venteliste"
     ),
-    "ask": "hvor mange, hvornår, hvor, hvad, hvem, hvordan, hvorfor, hvilken, hvilke, hvilket, hvormange",
+    "ask": "hva, hvor mange, hvormange, hvornår, hvor, hvad, hvem, hvordan, hvorfor, hvilken, hvilke, hvilket",
     "thanks": "tak, tusind tak, mange tak, takker, tak for, tusinde tak, stor tak, takkede",
     "called_off": (
         "aflyst, aflyses, aflyste, aflyse, udsat, udsættes, udskudt, udskyder, udskydes, annulleret, droppet, "

@@ -44,6 +44,8 @@ WORDS = {
         "søn, sønner, datter, døtre, kone, barnebarn, bror, søster, kæreste, svigermor, svigerfar, mormor, "
         "farmor, morfar, farfar, nevø, niece, børnebarn"
     ),
+    "kin:2": "tvillinger, tvillingerne, tvillingepar, tvillingedrenge, tvillingepiger, tvillingesønner, tvillingedøtre",
+    "kin:3": "trillinger, trillingerne",
     "age": "år, ar, årig, årige, åringer, åriges, års, årlige",
     "school": "klasse, klasser, klasserne, klassetrin, årgang",
     "thing": (

@@ -177,6 +177,8 @@ WORDS = {
     "kin": (
         "son, daughter, wife, husband, brother, sister, grandson, granddaughter, grandmother, girlfriend, boyfriend"
     ),
+    "kin:2": "twins",
+    "kin:3": "triplets",
     "hours": "hours, hour, minutes, minute, mins, hrs",
     "age": "years, year-old, years old, year olds, aged, year-olds",
     "school": "grade, grader, graders",
