@@ -13,6 +13,8 @@ from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
 CALLED_OFF_WORDS = ("aflyst", "blev ikke til noget", "called off", "cancelled", "canceled")
+BARE = 3
+"""Words of "det blev aflyst": nothing else is named."""
 LONGEST_ANSWER = 12
 """Words; what is longer tells of something by itself."""
 
@@ -31,8 +33,9 @@ def asked(work: Work) -> Announcement | None:
 
 def hear(work: Work, text: str) -> Step | Kept | None:
     """A short answer without a question in sight: "36", a day after it was asked. None: it answers nothing."""
-    if len(text.split()) > LONGEST_ANSWER or not _answers(work, text):
-        return None
+    many = len(text.split())
+    if many > LONGEST_ANSWER or not _answers(work, text) or (many > BARE and _says_off(text)):
+        return None  # "loppemarkedet blev aflyst" may be another one
     found = asked(work)
     return _counted(work, found, text) if found else None
 

@@ -29,6 +29,8 @@ def import_(
         try:
             with work() as unit:
                 result = propose_sheet(unit, file.read_bytes(), file.name)
+        except OSError as error:
+            raise SettingsError(f"FILE: {file} cannot be read ({error.strerror})") from None
         except BadSheet as error:
             raise SettingsError(f"FILE: {file} is no spreadsheet that can be read ({error.why})") from None
         for line in result.unread:

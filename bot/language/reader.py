@@ -46,6 +46,8 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._book = Wordbook(lexicon)
         self._tagger = Tagger(self._book)
+        self._last: tuple[tuple[str, date], tuple[Atom, ...]] = (("", date.min), ())
+        """What was read last: each noun asks in turn what the same message means to it."""
 
     def extended(self, lexicon: Lexicon) -> "Reader":
         """A reader with other words, such as those that were learnt."""
@@ -55,10 +57,7 @@ class Reader:
         """What a message reports; `now` is local time."""
         folded = normalise(text[:LONGEST])
         today = now.date()
-        tokens = tokenise(folded.text)
-        if len(tokens) > MOST_ATOMS:
-            return Reading(text, "none")
-        items = self._read_atoms(tokens, today)
+        items = self._items(folded, today)
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
@@ -73,7 +72,13 @@ class Reader:
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
     def _items(self, folded: Folded, today: date) -> list[Atom]:
-        return self._read_atoms(tokenise(folded.text), today)
+        """Everything in a message, in order; nothing where it is too long to be one."""
+        last = self._last
+        if last[0] != (folded.text, today):
+            tokens = tokenise(folded.text)
+            last = (folded.text, today), tuple(self._read_atoms(tokens, today) if len(tokens) <= MOST_ATOMS else ())
+            self._last = last
+        return list(last[1])
 
     def _read_atoms(self, atoms: Sequence[Atom], today: date) -> list[Atom]:
         tokens = unnumbered(atoms)
