@@ -220,3 +220,17 @@ async def test_what_was_sent_is_read_again_in_the_archive(world: World) -> None:
     ]  # fmt: skip
     assert '<a href="2017-11-15-1.html"' in (folder / "index.html").read_text("utf-8")
     assert "leave.invalid" not in (folder / "2017-11-15-1.html").read_text("utf-8")
+
+
+async def test_a_draft_that_nobody_touched_gives_way_to_the_next_months(world: World) -> None:
+    mette, mona = world.person("Mette", role="staff"), world.person("Mona", role="volunteer")
+    on_telegram(world, 1)
+    await gives(mona, "Alle træer er plantet.")
+    await world.passes(days=11)
+    mette.sees("november 2017", "ligger klar")
+    await gives(mona, "Bænkene er kommet.")
+
+    await world.passes(days=30)
+
+    mette.sees("december 2017", "ligger klar", "2 stykker")
+    assert [row["state"] for row in world.rows("newsletters")] == ["discarded", "drafted"]

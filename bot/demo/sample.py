@@ -21,6 +21,7 @@ class Told:
     answers: tuple[str, ...] = ()
     saves: bool = True
     """Whether it is a report, which is saved at the end."""
+    """Something for the newsletter is kept without being saved."""
 
 
 def sample() -> list[Told]:
@@ -36,8 +37,19 @@ def announced() -> list[Told]:
 def _written(which: str) -> list[Told]:
     written = tomllib.loads(FILE.read_text("utf-8"))[which]
     return sorted((_told(each) for each in written), key=lambda told: told.at)
+    written = tomllib.loads(FILE.read_text("utf-8"))
+    told = [_told(each) for each in written["reports"]] + [_given(each) for each in written["contributions"]]
+    return sorted(told, key=lambda told: told.at)
 
 
 def _told(written: dict[str, Any]) -> Told:
     at = written["at"].replace(tzinfo=ZONE).astimezone(UTC)
     return Told(at, written["by"], written["says"], tuple(written.get("answers", ())), written.get("saves", True))
+    return Told(at, written["by"], written["says"], tuple(written.get("answers", ())))
+
+
+def _given(written: dict[str, Any]) -> Told:
+    """For the newsletter: by its menu, the proposed headline taken, an area pressed."""
+    at = written["at"].replace(tzinfo=ZONE).astimezone(UTC)
+    answers = ("Send et bidrag", written["text"], "Brug den", written["area"])
+    return Told(at, written["by"], "/nyhedsbrev", answers, saves=False)

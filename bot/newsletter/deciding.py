@@ -9,22 +9,19 @@ from sqlalchemy import func, select
 from bot.clock import at_local, local_date
 from bot.newsletter import issue_words as words
 from bot.newsletter.desk import Asked, Desk, Line
-from bot.newsletter.drafting import under_way
+from bot.newsletter.drafting import give_up, under_way
 from bot.newsletter.editing import Closed, NoSuchIssue, issue_of, may_edit
 from bot.newsletter.edition import edition
 from bot.newsletter.model import (
     ACTIVE,
     APPROVED,
     ASKED,
-    DISCARDED,
     DRAFTED,
     PAUSED,
     QUEUED,
-    READY,
     SENDING,
     UNDER_WAY,
     WAITING,
-    Contribution,
     Issue,
     IssueRecipient,
     Subscription,
@@ -133,11 +130,7 @@ def discard(work: Work, issue_id: int) -> Desk:
     found = issue_of(work, issue_id)
     if found.state not in UNDER_WAY or found.state == SENDING:
         raise Closed
-    nobody_has_it = found.begun_at is None
-    found.state, found.ended_at = DISCARDED, work.now
-    ids = [item.contribution_id for item in found.items if item.contribution_id and not item.dropped]
-    for contribution in work.session.scalars(select(Contribution).where(Contribution.id.in_(ids))):
-        contribution.state = READY if nobody_has_it else contribution.state
+    give_up(work, found)
     return desk_of(work, found)
 
 

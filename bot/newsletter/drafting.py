@@ -7,7 +7,19 @@ from sqlalchemy import func, select
 from bot.clock import at_local, local_date
 from bot.newsletter import issue_words as words
 from bot.newsletter.material import Found, material
-from bot.newsletter.model import ACTIVE, DISCARDED, DRAFTED, SENT, UNDER_WAY, USED, Issue, IssueItem, Subscription
+from bot.newsletter.model import (
+    ACTIVE,
+    DISCARDED,
+    DRAFTED,
+    READY,
+    SENT,
+    UNDER_WAY,
+    USED,
+    Contribution,
+    Issue,
+    IssueItem,
+    Subscription,
+)
 from bot.outbox import ANSWER
 from bot.people.finding import active_people
 from bot.people.model import Person
@@ -50,6 +62,7 @@ def run(work: Work) -> None:
     if moment is None:
         return
     occasion = _occasion(moment)
+    _put_back(work)
     found = material(work, since(work))
     made = _draft(work, occasion, found)
     if found:
@@ -92,11 +105,34 @@ def since(work: Work) -> datetime:
 # -- inside --
 
 
+def untouched(issue: Issue) -> bool:
+    """A draft that nobody has worked on: a newer one may take its place. Pure."""
+    return issue.state == DRAFTED and issue.revision == 0
+
+
+def _put_back(work: Work) -> None:
+    """A draft of last month that nobody touched: its pieces stand in the new one."""
+    old = under_way(work)
+    if old is not None:
+        give_up(work, old)
+
+
+def give_up(work: Work, issue: Issue) -> None:
+    """What came in is there for the next, unless people have it already."""
+    nobody_has_it = issue.begun_at is None
+    issue.state, issue.ended_at = DISCARDED, work.now
+    ids = [item.contribution_id for item in issue.items if item.contribution_id and not item.dropped]
+    for contribution in work.session.scalars(select(Contribution).where(Contribution.id.in_(ids))):
+        contribution.state = READY if nobody_has_it else contribution.state
+    work.session.flush()
+
+
 def _wanted(work: Work) -> bool:
-    """Whether there is somebody to write to, and no issue in hand."""
+    """Whether there is somebody to write to, and no issue that somebody is working on."""
     anybody = select(Subscription.id).where(Subscription.state == ACTIVE).limit(1)
     reader = bool(work.plan.newsletter.channel) or work.session.scalar(anybody) is not None
-    return reader and work.plan.contains(work.today) and under_way(work) is None
+    issue = under_way(work)
+    return reader and work.plan.contains(work.today) and (issue is None or untouched(issue))
 
 
 def _missed(work: Work) -> datetime | None:
