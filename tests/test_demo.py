@@ -146,7 +146,6 @@ def test_everything_happened_before_the_new_year_and_was_reported_by_whose_it_is
     criteria = load("randers-nordby-2017-21").criteria
     roles = {row["id"]: set(row["roles"]) for row in lived.people}
     assert len(lived.registrations) == len([each for each in sample() if each.saves])
-    assert len(lived.registrations) == sum(told.saves for told in sample())
     for row in lived.registrations:
         assert "2017-06-01" <= row["date"].isoformat() <= "2017-12-31"
         assert roles[row["reporter"]] & {*criteria[row["criterion"]].reported_by}, row

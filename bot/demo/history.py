@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from bot.app import App
 from bot.clock import ZONE
 from bot.demo.people import Cast, Invitee, cast, invitation, phone
-from bot.demo.sample import Told, announced, sample
+from bot.demo.sample import Told, announced, given, sample
 from bot.simulator import Button, Message, Simulator, User
 
 BEGINS = datetime(2017, 6, 1, 10, 0, tzinfo=ZONE).astimezone(UTC)
@@ -38,6 +38,8 @@ class History:
         await self._come_in(characters)
         await self._take_seats(characters)
         for told in [*sample(), *announced()]:  # what is coming was announced after all that was
+        lived = sorted([*sample(), *given()], key=lambda told: told.at)
+        for told in [*lived, *announced()]:  # what is coming was announced after all that was
             self._app.clock.move(told.at - self._app.clock.now())
             await self._report(told)
         # What fell due on the way happens now, in its order.

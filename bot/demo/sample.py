@@ -21,7 +21,6 @@ class Told:
     answers: tuple[str, ...] = ()
     saves: bool = True
     """Whether it is a report, which is saved at the end."""
-    """Something for the newsletter is kept without being saved."""
 
 
 def sample() -> list[Told]:
@@ -34,18 +33,21 @@ def announced() -> list[Told]:
     return _written("announcements")
 
 
+def given() -> list[Told]:
+    """What was sent in for the newsletter."""
+    return sorted(
+        (_given(each) for each in tomllib.loads(FILE.read_text("utf-8"))["contributions"]), key=lambda told: told.at
+    )
+
+
 def _written(which: str) -> list[Told]:
     written = tomllib.loads(FILE.read_text("utf-8"))[which]
     return sorted((_told(each) for each in written), key=lambda told: told.at)
-    written = tomllib.loads(FILE.read_text("utf-8"))
-    told = [_told(each) for each in written["reports"]] + [_given(each) for each in written["contributions"]]
-    return sorted(told, key=lambda told: told.at)
 
 
 def _told(written: dict[str, Any]) -> Told:
     at = written["at"].replace(tzinfo=ZONE).astimezone(UTC)
     return Told(at, written["by"], written["says"], tuple(written.get("answers", ())), written.get("saves", True))
-    return Told(at, written["by"], written["says"], tuple(written.get("answers", ())))
 
 
 def _given(written: dict[str, Any]) -> Told:
