@@ -37,7 +37,6 @@ class History:
         characters = cast()
         await self._come_in(characters)
         await self._take_seats(characters)
-        for told in [*sample(), *announced()]:  # what is coming was announced after all that was
         lived = sorted([*sample(), *given()], key=lambda told: told.at)
         for told in [*lived, *announced()]:  # what is coming was announced after all that was
             self._app.clock.move(told.at - self._app.clock.now())
