@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.plainly import plainly, ready_settings
+from bot.spared import without_unused
 
 
 def run() -> None:
@@ -17,7 +18,8 @@ def run() -> None:
     with plainly():
         settings = ready_settings()
         settings.bot_token()
-        from bot.app import App
+        with without_unused():
+            from bot.app import App
         from bot.logs import configure
 
         configure(settings)

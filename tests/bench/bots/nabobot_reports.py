@@ -6,14 +6,17 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.app import App
 from bot.cli.running import spare_the_collector
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
 from bot.settings import Settings
+from bot.spared import without_unused
 from tests.bench.bots import meter
 from tests.bench.people import NOW
 from tests.bench.server import TOKEN
+
+with without_unused():
+    from bot.app import App
 
 url, folder = sys.argv[1], Path(sys.argv[2])
 settings = Settings(

@@ -1,0 +1,20 @@
+"""What is spared while the bot is loaded can be had afterwards."""
+
+import subprocess
+import sys
+
+LOADS = """
+import sys
+from bot.spared import UNUSED, without_unused
+with without_unused():
+    import bot.app
+assert not {"rich", "pygments"} & sys.modules.keys(), "a command line nobody asked for"
+assert not set(UNUSED) & sys.modules.keys()
+from bot.privacy.sealing import Seal
+assert Seal(b"x").open(Seal(b"x").close("ord")) == "ord"
+import cryptography.hazmat.backends
+"""
+
+
+def test_the_bot_is_loaded_without_it_and_can_seal_all_the_same() -> None:
+    subprocess.run([sys.executable, "-c", LOADS], check=True)
