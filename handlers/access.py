@@ -7,18 +7,17 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.meetings import adjusting, calling, changing, wheel
-from bot.meetings import answering as invitations
 from bot.my_data import actions as my_data
 from bot.newsletter import menu as newsletter
 from bot.newsletter import subscribing
-from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, workplace
+from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, snoozing, workplace
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.receipts import actions as receipts
 from bot.registrations import correcting, drafting, saving
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
+from handlers import access_meetings
 from handlers.access_beredskab import CRISIS
 from handlers.access_coming import COMING
 from handlers.newsletter import DONE as NEWSLETTER
@@ -45,6 +44,51 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     my_data.hand_out: ANYBODY,
     my_data.ask_erase: ANYBODY,
     my_data.erase: ANYBODY,
+    activating.begin: CREW,
+    activating.draft: CREW,
+    activating.from_words: CREW,
+    activating.choose_area: CREW,
+    activating.choose_severity: CREW,
+    activating.choose_levels: CREW,
+    activating.more_words: CREW,
+    activating.call_out: CREW,
+    activating.same_event: CREW,
+    activating.regret: CREW,
+    activating.drop: CREW,
+    # Whoever is called answers for their own seat; the actions ask whose it is.
+    answering.answer: EVERYBODY,
+    answering.details: EVERYBODY,
+    answering.called_by_hand: CREW,
+    working.look: EVERYBODY,
+    working.ask_report: EVERYBODY,
+    working.take: EVERYBODY,
+    working.put_first: EVERYBODY,
+    working.hold: EVERYBODY,
+    tasks.done: EVERYBODY,
+    # The management of the housing organisations is asked too; the actions ask who it is.
+    outwards.overview: EVERYBODY,
+    outwards.ask_wording: EVERYBODY,
+    outwards.propose: EVERYBODY,
+    outwards.look: EVERYBODY,
+    outwards.say: EVERYBODY,
+    outwards.ask_management: EVERYBODY,
+    outwards.send: EVERYBODY,
+    wishes.wish: EVERYBODY,
+    evaluating.evaluate: CREW,
+    evaluating.leave: CREW,
+    evaluating.finish: CREW,
+    evaluating.opine: EVERYBODY,
+    evaluating.write_opinion: EVERYBODY,
+    closing.really_end: CREW,
+    closing.end: CREW,
+    seating.seats: LEADERS,
+    seating.card: LEADERS,
+    seating.choose: LEADERS,
+    seating.put: LEADERS,
+    seating.remove: LEADERS,
+    seating.first: LEADERS,
+    snoozing.snoozed: EVERYBODY,
+    snoozing.snooze: EVERYBODY,
     oneself.practise: REPORTERS,
     hearing.hear: REPORTERS,
     hearing.edited: REPORTERS,
@@ -64,23 +108,6 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.undo_last: REPORTERS,
     saving.mine: REPORTERS,
     saving.show: REPORTERS,
-    # What a meeting's group lets one do is for the actions: the plan says who calls which.
-    wheel.overview: EVERYBODY,
-    wheel.show: EVERYBODY,
-    wheel.rules_of_year: LEADERS,
-    wheel.propose_year: LEADERS,
-    wheel.save_year: LEADERS,
-    calling.call: STAFF,
-    changing.ask_move: STAFF,
-    changing.move: STAFF,
-    changing.ask_cancel: STAFF,
-    changing.cancel: STAFF,
-    adjusting.adjust: STAFF,
-    adjusting.move_by_words: STAFF,
-    invitations.answer: EVERYBODY,
-    invitations.reason: EVERYBODY,
-    invitations.substitute: EVERYBODY,
-    invitations.by_words: EVERYBODY,
     # Whose a figure is, is looked up in the action: it may have been passed on to anybody.
     answers_about_figures.answer: EVERYBODY,
     answers_about_figures.answer_one: EVERYBODY,
@@ -145,6 +172,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     vocabulary.forget: STAFF,
     **COMING,
     **CRISIS,
+    **access_meetings.WHO,
 }
 
 

@@ -6,12 +6,31 @@ from telegram import Update
 
 from bot.clock import at_local
 from bot.context import Context, Unless
-from bot.meetings import adjusting, answer_words, answering, calling, change_words, changing, wheel, wheel_words
+from bot.meetings import (
+    adjusting,
+    answer_words,
+    answering,
+    calling,
+    change_words,
+    changing,
+    closing,
+    closing_words,
+    minutes,
+    picking,
+    picking_words,
+    wheel,
+    wheel_words,
+)
 from bot.meetings.calling import NotNow
 from bot.meetings.wheel import NoSuchMeeting
+from bot.people.finding import NoSuchPerson
 from handlers import hearing
 
-UNLESS: Unless = {NoSuchMeeting: change_words.gone, NotNow: change_words.not_now}
+UNLESS: Unless = {
+    NoSuchMeeting: change_words.gone,
+    NotNow: change_words.not_now,
+    NoSuchPerson: change_words.gone,
+}
 
 
 async def overview(update: Update, context: Context) -> None:
@@ -46,6 +65,37 @@ async def meeting(update: Update, context: Context) -> None:
             await context.do(changing.cancel, int(id), say=change_words.adjusted, unless=UNLESS)
 
 
+async def group(update: Update, context: Context) -> None:
+    """Who belongs to a group: group:fravaersteam:page:0, group:fravaersteam:add:7, group:fravaersteam:drop:7"""
+    match context.subject[1:]:
+        case [key, "page", page]:
+            await context.do(picking.show, key, int(page), say=picking_words.members, unless=UNLESS)
+        case [key, "add", person]:
+            await context.do(picking.add, key, int(person), say=picking_words.members, unless=UNLESS)
+        case [key, "drop", person]:
+            await context.do(picking.remove, key, int(person), say=picking_words.members, unless=UNLESS)
+
+
+async def after(update: Update, context: Context) -> None:
+    """After a meeting: meet:7:held, meet:7:attendance, meet:7:came:12, meet:7:send, meet:7:unnote"""
+    match context.subject[1:]:
+        case [id, "held"]:
+            await context.do(closing.held, int(id), say=closing_words.held, unless=UNLESS)
+        case [id, "attendance"]:
+            await context.do(closing.attendance, int(id), say=closing_words.held, unless=UNLESS)
+        case [id, "came", seat]:
+            await context.do(closing.came, int(id), int(seat), say=closing_words.held, unless=UNLESS)
+        case [id, "send"]:
+            await context.do(minutes.send, int(id), say=closing_words.minutes, unless=UNLESS)
+        case [id, "unnote"]:
+            await context.do(minutes.undo, int(id), say=closing_words.minutes, unless=UNLESS)
+
+
+async def task(update: Update, context: Context) -> None:
+    """agreed:5:done"""
+    await context.do(minutes.done, int(context.subject[1]), say=closing_words.done)
+
+
 async def move(update: Update, context: Context) -> None:
     """meet:7:to:201803141300:120:parkcafeen, where - is the same place"""
     _, id, _, stamp, minutes, venue = context.subject
@@ -64,7 +114,9 @@ async def answer(update: Update, context: Context) -> None:
 async def written(update: Update, context: Context, subject: list[str]) -> None:
     """Words about a meeting: why not, who instead, another time. A report that was written meanwhile is a report."""
     id, asked = int(subject[1]), subject[2]
-    if await context.ask(answering.reports, context.text):
+    if asked == "agreed" and minutes.says_something(context.text):
+        await context.do(minutes.note, id, context.text, say=closing_words.minutes, unless=UNLESS)
+    elif asked == "agreed" or await context.ask(answering.reports, context.text):
         await hearing.sentence(update, context)
     elif asked == "reason":
         await context.do(answering.reason, id, context.text, say=answer_words.noted, unless=UNLESS)

@@ -20,6 +20,7 @@ from handlers import (
     meetings,
     milestones,
     newsletter,
+    proposals,
     registrations,
 )
 from handlers import people as people_handlers
@@ -45,6 +46,7 @@ ANSWERS: dict[str, Answers] = {
     "item": newsletter.words_for_item,
     "wording": beredskab_outward.wording,
     "opinion": beredskab_after.written,
+    "proposal": proposals.written,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 

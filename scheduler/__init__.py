@@ -5,8 +5,10 @@ from scheduler import (
     beredskab,
     channels,
     courses,
+    digest,
     feedback,
     figures,
+    meetings,
     milestones,
     my_data,
     newsletter,
@@ -34,4 +36,6 @@ JOBS: tuple[Job, ...] = (
     courses.JOB,
     milestones.JOB,
     feedback.JOB,
+    meetings.JOB,
+    digest.JOB,
 )

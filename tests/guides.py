@@ -160,6 +160,7 @@ GUIDES = {
     ROOT / "docs" / "vejledning-nyhedsbrev.md": "Mette",
     ROOT / "docs" / "vejledning-tal.md": "Signe",
     ROOT / "docs" / "beredskab-vejledning.md": "Karen",
+    ROOT / "docs" / "vejledning-moeder.md": "Karen",
 }
 """The guides and who their reader is."""
 

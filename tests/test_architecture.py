@@ -48,7 +48,6 @@ HOLDS_NOTHING_ABOUT_PEOPLE = {
     "job_faults": "which of the bot's own jobs fail",
     "course_meetings": "how many came to a meeting of a course; nobody's name",
     "course_follow_ups": "what is asked months after a course, and figures",
-    "meetings": "when and where a group meets; who was invited stands in invitees",
     "reports": "which reports were made and sent, and where they lie",
     "figure_rounds": "the period and the meeting that figures are collected for",
     "meeting_reminders": "which steps before a meeting were taken",

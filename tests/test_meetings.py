@@ -136,3 +136,93 @@ async def test_an_invitation_brings_a_calendar_file(world: World) -> None:
     event = icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")[0]
     assert event["summary"] == "Styregruppen"
     assert event["uid"] == meetings(world, "styregruppe")[0].uid
+
+
+async def test_a_group_has_the_people_whom_the_secretariat_names(world: World) -> None:
+    """The absence team has no role of its own: who is in it is said name by name."""
+    karen = world.person("Karen", role="head")
+    mette, asta = world.person("Mette", role="staff"), world.person("Asta", role="partner")
+    await karen.says("nyt møde i fraværsteamet 30. november kl. 9")
+    karen.sees("I kalenderen")
+    await karen.presses("Se mødet")
+    karen.sees("[Hvem er med i gruppen?]")
+    await karen.presses("Hvem er med i gruppen?")
+    karen.sees("Ingen endnu", "[+ Asta]", "[+ Mette]")
+    await karen.presses("+ Asta")
+    karen.sees("Med ved navn: Asta")
+    await karen.presses("+ Mette")
+    karen.sees("Asta, Mette", "[Tag Mette ud]")
+    await karen.presses("Tag Mette ud")
+    karen.sees("Med ved navn: Asta")
+
+    await world.passes(days=4)
+
+    asta.sees("Invitation: Fraværsteamet")
+    mette.sees_nothing()
+
+
+async def test_a_member_sees_their_own_meetings_and_no_others(world: World) -> None:
+    karen, mette = world.person("Karen", role="head"), world.person("Mette", role="styregruppe")
+    for words in ("nyt møde i styregruppen 12. december kl. 13", "nyt møde i bestyrelsen 9. januar kl. 15"):
+        await karen.says(words)
+        karen.sees("I kalenderen")
+
+    await mette.says("/moeder")
+    mette.sees("Dine møder", "tirsdag 12. december kl. 13.00", "Styregruppen")
+    assert mette.last is not None
+    assert "Bestyrelsen" not in mette.last.text
+    await mette.presses_raw(mette.last, "meet:2:show")
+    mette.sees("Det kan du ikke")
+    await mette.presses_raw(mette.chat()[-1], "meet:1:cancel")
+    mette.sees("Det kan du ikke")
+    await mette.says("aflys styregruppen")
+    mette.ignores_the_rest()
+    assert meetings(world, "styregruppe")[0].state == "planned"
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [("ja, jeg kommer", "Du kommer"), ("kan ikke, er i Aarhus", "er i Aarhus"), ("hvem er I", "Kommer du?")],
+)
+async def test_an_invitation_is_answered_in_words(world: World, said: str, seen: str) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    karen.sees("Indkaldt")
+    invitation = mette.sees("Invitation")
+
+    await mette.says(said, reply_to=invitation)
+
+    mette.sees(seen)
+
+
+async def test_a_report_written_meanwhile_is_a_report(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    karen.sees("Indkaldt")
+    mette.sees("Invitation")
+    await mette.presses("Afbud")
+    mette.sees("Noteret", "Skriv gerne hvorfor")
+
+    await mette.says("37 til fællesspisning i Vangdalen i går")
+
+    mette.sees("Fællesspisning i Vangdalen", "[Gem]")
+
+
+async def test_the_council_has_seventeen_seats(world: World) -> None:
+    """Pressed by the eighteenth: the plan's number is the plan's."""
+    fatima = world.person("Fatima", role="ambassador")
+    karen = await called(world, "beboerrådet", "12. december kl. 17")
+    for n in range(17):
+        world.person(f"Nr{n}", role="ambassador")
+    await karen.presses("Indkald nu")
+    karen.sees("18 personer")
+    world.execute("UPDATE invitees SET answer = 'yes' WHERE person_id <> 1")
+    for phone in world.phones[2:]:
+        phone.ignores_the_rest()
+    fatima.sees("Invitation")
+
+    await fatima.presses("Deltager")
+
+    fatima.sees("Alle pladser er taget")

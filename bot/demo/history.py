@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from bot.app import App
 from bot.clock import ZONE
 from bot.demo.people import Cast, Invitee, cast, invitation, phone
-from bot.demo.sample import Told, announced, given, sample
+from bot.demo.sample import Told, announced, given, plans, sample
 from bot.simulator import Button, Message, Simulator, User
 
 BEGINS = datetime(2017, 6, 1, 10, 0, tzinfo=ZONE).astimezone(UTC)
@@ -43,7 +43,14 @@ class History:
             await self._report(told)
         # What fell due on the way happens now, in its order.
         await self._app.walk(TODAY - self._app.clock.now())
+        await self._plan_meetings()
         return await self._waits(characters.newcomer)
+
+    async def _plan_meetings(self) -> None:
+        """They are called as soon as the clock is moved a day on."""
+        for told in plans():
+            self._sim.write(self._phones[told.by], told.says)
+            await self._settled()
 
     async def _come_in(self, characters: Cast) -> None:
         """All at once: they are many, and none waits for another."""

@@ -40,6 +40,11 @@ def given() -> list[Told]:
     )
 
 
+def plans() -> list[Told]:
+    """What was put into the calendar of meetings, likewise."""
+    return _written("plans")
+
+
 def _written(which: str) -> list[Told]:
     written = tomllib.loads(FILE.read_text("utf-8"))[which]
     return sorted((_told(each) for each in written), key=lambda told: told.at)

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.clock import local_date
-from bot.exports import audit, callouts, coming, figures, newsletters
+from bot.exports import audit, callouts, coming, figures, meetings, newsletters
 from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
@@ -119,4 +119,5 @@ NOUNS: dict[str, Noun] = {
     "milestones": Noun(coming.MILESTONES, coming.milestones),
     "vocabulary": Noun(VOCABULARY, vocabulary),
     "newsletters": Noun(newsletters.COLUMNS, newsletters.newsletters),
+    "meetings": Noun(meetings.COLUMNS, meetings.meetings),
 }

@@ -28,6 +28,8 @@ def _name(t: Translator, job: str) -> str:
         "forgotten_drafts": t.gettext("dropping reports that nobody confirmed"),
         "milestones": t.gettext("reminding of milestones"),
         "feedback": t.gettext("telling people what their reports moved"),
+        "meetings": t.gettext("calling meetings and reminding of them"),
+        "digest": t.gettext("sending the digest of the month"),
         "let_go": t.gettext("deleting what has been kept long enough"),
         "newsletter_draft": t.gettext("drafting the newsletter"),
         "newsletter_offers": t.gettext("asking whether a report should become news"),

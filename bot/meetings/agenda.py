@@ -1,8 +1,9 @@
-"""What a meeting is about: the fixed items of its group, and the proposals that have been put to it."""
+"""What a meeting is about: the fixed items of its group, and what has been put to it."""
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from bot.meetings.model import Meeting, Proposal
+from bot.meetings.coming import next_meeting
+from bot.meetings.model import AGREED, ALERT, COMING, PROPOSAL, WAITING, Meeting, Proposal
 from bot.message import Titles
 from bot.work import Work
 
@@ -10,5 +11,21 @@ from bot.work import Work
 def agenda_of(work: Work, meeting: Meeting) -> tuple[Titles | str, ...]:
     """In its order; an extraordinary meeting is about what it was called for alone."""
     fixed = () if meeting.extraordinary else work.plan.group(meeting.group).agenda
-    query = select(Proposal.text).where(Proposal.meeting_id == meeting.id).order_by(Proposal.id)
-    return (*fixed, *work.session.scalars(query))
+    return (*fixed, *(each.text for each in put_to(work, meeting)))
+
+
+def put_to(work: Work, meeting: Meeting) -> list[Proposal]:
+    """What it has dealt with, or will: the next ordinary meeting takes what waits for its group."""
+    own = Proposal.meeting_id == meeting.id
+    if meeting.extraordinary or meeting.state not in COMING or not _is_next(work, meeting):
+        query = select(Proposal).where(own)
+    else:
+        waits = (Proposal.group == meeting.group) & (Proposal.state == WAITING) & (Proposal.kind == PROPOSAL)
+        comes = (Proposal.to_group == meeting.group) & (Proposal.state == AGREED) & (Proposal.kind != ALERT)
+        query = select(Proposal).where(or_(own, Proposal.meeting_id.is_(None) & (waits | comes)))
+    return list(work.session.scalars(query.order_by(Proposal.id)))
+
+
+def _is_next(work: Work, meeting: Meeting) -> bool:
+    found = next_meeting(work, meeting.group, work.now, extraordinary=False)
+    return found is not None and found.id == meeting.id

@@ -44,14 +44,9 @@ def call(work: Work, meeting_id: int) -> Called:
 
 def call_now(work: Work, meeting: Meeting, lane: int = ANSWER) -> int:
     """Invite everybody in its group. Returns how many they are."""
-    meeting.state, meeting.called_at = CALLED, work.now
-    return invite_missing(work, meeting, lane)
-
-
-def invite_missing(work: Work, meeting: Meeting, lane: int = ANSWER) -> int:
-    """Those of the group who have not been invited yet are: all of them at first, newcomers later."""
-    invited = {each.person_id for each in meeting.invitees}
-    found = [each for each in members(work, work.plan.group(meeting.group)) if each.id not in invited]
+    meeting.state, meeting.called_at, meeting.told_at = CALLED, work.now, work.now
+    meeting.called_by = work.actor.id if work.actor else None
+    found = members(work, work.plan.group(meeting.group))
     for each in found:
         invite(work, meeting, each, lane)
     return len(found)
@@ -80,7 +75,7 @@ def release(work: Work, meeting: Meeting, seat: Invitee, found: Person) -> None:
 
 def tell_change(work: Work, meeting: Meeting, before: MeetingView) -> int:
     """Everybody who was invited hears the new time or place. Returns how many."""
-    told = reached(work, meeting)
+    told, meeting.told_at = reached(work, meeting), work.now
     for each in told:
         guests.stays(work, meeting, each)
         said = words.moved(translator(each.language), view(work, meeting), before, agenda_of(work, meeting))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.meetings.calling import NotNow, call_now, tell_cancellation, tell_change
 from bot.meetings.model import CALLED, CANCELLED, COMING, Meeting
 from bot.meetings.proposing import Slot
-from bot.meetings.rules import Break, breaks_of
+from bot.meetings.rules import Break, breaks_by
 from bot.meetings.views import Card, MeetingView, may_call, slot_of, view
 from bot.meetings.wheel import meetings_of_year, new_meeting, show, to_call
 from bot.plan.model import Plan
@@ -52,7 +52,7 @@ def plan_meeting(work: Work, slot: Slot, place: str = "") -> Changed:
     meeting = new_meeting(work, slot, place)
     work.session.add(meeting)
     work.session.flush()
-    return Changed(NEW, view(work, meeting), None, 0, broken(work, meeting), work.plan)
+    return Changed(NEW, view(work, meeting), None, 0, broken(work, meeting, None, slot), work.plan)
 
 
 def wish(work: Work, meeting: Meeting, starts_at: datetime, ends_at: datetime, venue: str = "") -> Changed | Wish:
@@ -61,7 +61,7 @@ def wish(work: Work, meeting: Meeting, starts_at: datetime, ends_at: datetime, v
     if meeting.state != CALLED:
         return move(work, meeting.id, starts_at, _minutes(starts_at, ends_at), venue)
     slot = Slot(meeting.group, starts_at, ends_at)
-    found = tuple(breaks_of(work.plan, slot, others(work, meeting, slot)))
+    found = broken(work, meeting, slot_of(meeting), slot)
     return Wish(MOVED, view(work, meeting), starts_at, ends_at, place, venue, len(meeting.invitees), found, work.plan)
 
 
@@ -70,17 +70,18 @@ def move(work: Work, meeting_id: int, starts_at: datetime, minutes: int, venue: 
     meeting = _changeable(work, meeting_id)
     if starts_at <= work.now or (venue and venue not in work.plan.venues):
         raise NotNow
-    before, ends_at = view(work, meeting), starts_at + timedelta(minutes=minutes)
+    before, was, ends_at = view(work, meeting), slot_of(meeting), starts_at + timedelta(minutes=minutes)
     place = work.plan.venues[venue].names[0] if venue else meeting.place
     if (meeting.starts_at, meeting.ends_at, meeting.place) == (starts_at, ends_at, place):
-        return Changed(MOVED, before, before, 0, broken(work, meeting), work.plan)
+        return Changed(MOVED, before, before, 0, (), work.plan)
     if (meeting.starts_at, meeting.ends_at) != (starts_at, ends_at):
         for seat in meeting.invitees:
             seat.answer, seat.reason, seat.answered_at = "", "", None
     meeting.move(starts_at, ends_at, place)
     told = tell_change(work, meeting, before) if meeting.state == CALLED else 0
     work.session.flush()
-    return Changed(MOVED, view(work, meeting), before, told, broken(work, meeting), work.plan)
+    found = broken(work, meeting, was, slot_of(meeting))
+    return Changed(MOVED, view(work, meeting), before, told, found, work.plan)
 
 
 def ask_move(work: Work, meeting_id: int) -> Card:
@@ -98,7 +99,7 @@ def cancel(work: Work, meeting_id: int, why: str = "") -> Changed:
     meeting.cancel(work.now)
     told = tell_cancellation(work, meeting, why) if called else 0
     work.session.flush()
-    return Changed(GONE, view(work, meeting), None, told, (), work.plan)
+    return Changed(GONE, view(work, meeting), None, told, broken(work, meeting, slot_of(meeting), None), work.plan)
 
 
 def ask_cancel(work: Work, meeting_id: int) -> Wish | Changed:
@@ -120,14 +121,14 @@ def extraordinary(work: Work, slot: Slot) -> Meeting:
     return meeting
 
 
-def broken(work: Work, meeting: Meeting) -> tuple[Break, ...]:
-    return tuple(breaks_of(work.plan, slot_of(meeting), others(work, meeting, slot_of(meeting))))
-
-
-def others(work: Work, meeting: Meeting, slot: Slot) -> list[Slot]:
-    """The meetings beside this one in the plan year of a time."""
-    year = work.plan.plan_year(slot.day)
-    return [slot_of(each) for each in meetings_of_year(work, year) if each.id != meeting.id]
+def broken(work: Work, meeting: Meeting, before: Slot | None, after: Slot | None) -> tuple[Break, ...]:
+    """What a change of this meeting breaks; an extraordinary one stands outside of the rhythm."""
+    if meeting.extraordinary:
+        return ()
+    years = {work.plan.plan_year(each.day) for each in (before, after) if each}
+    there = [each for year in years for each in meetings_of_year(work, year)]
+    others = [slot_of(each) for each in there if each.id != meeting.id and not each.extraordinary]
+    return tuple(breaks_by(work.plan, others, before, after))
 
 
 def _changeable(work: Work, meeting_id: int) -> Meeting:

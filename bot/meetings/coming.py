@@ -9,9 +9,10 @@ from bot.meetings.model import CANCELLED, COMING, Meeting
 from bot.work import Work
 
 
-def next_meeting(work: Work, group: str, after: datetime) -> Meeting | None:
-    """The first meeting of a group that begins after a moment and is to take place."""
+def next_meeting(work: Work, group: str, after: datetime, *, extraordinary: bool = True) -> Meeting | None:
+    """The first meeting of a group that begins after a moment and is to take place; or the first ordinary one."""
     query = select(Meeting).where(Meeting.group == group, Meeting.starts_at > after, Meeting.state.in_(COMING))
+    query = query if extraordinary else query.where(Meeting.extraordinary.is_(False))
     return work.session.scalar(query.order_by(Meeting.starts_at, Meeting.id).limit(1))
 
 

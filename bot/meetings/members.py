@@ -1,5 +1,7 @@
 """Who belongs to a group: by a role that the plan names, or by name."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 
 from bot.meetings.model import Member
@@ -9,10 +11,26 @@ from bot.plan.meetings import Group
 from bot.work import Work
 
 
+@dataclass(frozen=True, slots=True)
+class Everybody:
+    """All people and who was named where: read once for many groups."""
+
+    people: tuple[Person, ...]
+    named: frozenset[tuple[str, int]]
+    """Group and person."""
+
+    def of(self, group: Group) -> list[Person]:
+        """By name. Who holds a role for a limited time only is there for one meeting, and no member."""
+        return [each for each in self.people if (group.key, each.id) in self.named or _by_role(each, group)]
+
+
+def everybody(work: Work) -> Everybody:
+    named = work.session.execute(select(Member.group, Member.person_id))
+    return Everybody(tuple(active_people(work)), frozenset((group, person) for group, person in named))
+
+
 def members(work: Work, group: Group) -> list[Person]:
-    """By name. Who holds a role for a limited time only is there for one meeting, and no member."""
-    named = set(work.session.scalars(select(Member.person_id).where(Member.group == group.key)))
-    return [each for each in active_people(work) if each.id in named or _by_role(each, group)]
+    return everybody(work).of(group)
 
 
 def is_member(work: Work, group: Group, person_id: int) -> bool:
@@ -21,7 +39,9 @@ def is_member(work: Work, group: Group, person_id: int) -> bool:
 
 def groups_of(work: Work, person_id: int) -> list[Group]:
     """The groups that somebody belongs to, in the order of the plan."""
-    return [group for group in work.plan.groups.values() if is_member(work, group, person_id)]
+    all_of_them = everybody(work)
+    groups = work.plan.groups.values()
+    return [group for group in groups if any(each.id == person_id for each in all_of_them.of(group))]
 
 
 def callers(work: Work, group: Group) -> list[Person]:

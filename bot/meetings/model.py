@@ -15,6 +15,11 @@ COMING = (PLANNED, CALLED)
 YES, NO, SUBSTITUTE = "yes", "no", "substitute"
 """What one can answer to an invitation; an empty string: nothing yet."""
 
+PROPOSAL, WORRY, ALERT = "proposal", "worry", "alert"
+"""An indstilling, by consensus of its group; a worry that is passed on; news for which the whole group is called."""
+WAITING, AGREED, REFUSED, ADOPTED, REJECTED = "waiting", "agreed", "refused", "adopted", "rejected"
+"""It waits for its group; on the next agenda of the other; goes no further; the other group decided so, or not."""
+
 
 class Meeting(Base):
     """One meeting of a group of the plan."""
@@ -36,6 +41,10 @@ class Meeting(Base):
     """What calendars know it by, whatever becomes of it."""
     created_at: Mapped[datetime]
     called_at: Mapped[datetime | None]
+    called_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
+    """Who did; None: the calendar."""
+    told_at: Mapped[datetime | None]
+    """When those invited were last told when and where it is."""
     closed_at: Mapped[datetime | None]
     """When it was cancelled, or said to have been held."""
     attended: Mapped[int | None]
@@ -151,25 +160,36 @@ class Agreed(Base):
     text: Mapped[str]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
     due: Mapped[Day | None]
+    sent_at: Mapped[datetime | None]
+    """When whose task it is was told of it."""
     done_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
 class Proposal(Base):
-    """What a member puts to another group, and what becomes of it; or a point that only wants to be on an agenda."""
+    """What a member puts to another group, and what becomes of it."""
 
     __tablename__ = "proposals"
 
     id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    """PROPOSAL, WORRY, ALERT"""
     group: Mapped[str]
-    """Whose member wrote it, and which has to agree."""
+    """Whose member wrote it."""
     to_group: Mapped[str]
     text: Mapped[str]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
     state: Mapped[str]
     created_at: Mapped[datetime]
     decided_at: Mapped[datetime | None]
+    """When its group agreed or not, or the secretariat passed it on or not."""
+    closed_at: Mapped[datetime | None]
+    """When the other group decided."""
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meetings.id", ondelete="SET NULL"), index=True)
-    """The meeting whose agenda it stands on."""
+    """The meeting that dealt with it."""
     approved_at: Mapped[datetime | None]
     """When somebody said that whoever must approve it has."""
+
+    @property
+    def open(self) -> bool:
+        return self.state in (WAITING, AGREED)

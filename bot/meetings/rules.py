@@ -42,15 +42,25 @@ def breaks(plan: Plan, year: Span, slots: Sequence[Slot]) -> list[Break]:
 
 def breaks_of(plan: Plan, slot: Slot, others: Sequence[Slot]) -> list[Break]:
     """What one meeting breaks, beside the others of its year."""
-    year = plan.plan_year(slot.day)
-    found = breaks(plan, year, [*others, slot])
-    return [each for each in found if _concerns(each, slot)]
+    found = breaks(plan, plan.plan_year(slot.day), [*others, slot])
+    return [each for each in found if each.rule != "too_few" and _concerns(each, slot)]
+
+
+def breaks_by(plan: Plan, others: Sequence[Slot], before: Slot | None, after: Slot | None) -> list[Break]:
+    """What a change breaks that held before it: a meeting that is new, moved (out of its year, too) or gone."""
+    found = breaks_of(plan, after, others) if after else []
+    if before is None:
+        return found
+    year = plan.plan_year(before.day)
+    had = {each.group: each.held for each in breaks(plan, year, [*others, before]) if each.rule == "too_few"}
+    has = breaks(plan, year, [*others, *([after] if after else [])])
+    return [*(each for each in has if each.rule == "too_few" and each.held < had.get(each.group, each.wanted)), *found]
 
 
 def _concerns(each: Break, slot: Slot) -> bool:
     if each.rule == "clash":
-        return each.starts_at == slot.starts_at or (each.other == slot.group and each.starts_at is not None)
-    return each.group == slot.group and each.starts_at in (None, slot.starts_at)
+        return each.starts_at == slot.starts_at or each.other == slot.group
+    return each.group == slot.group and each.starts_at == slot.starts_at
 
 
 def _too_few(group: Group, year: Span, plan: Plan, own: Sequence[Slot]) -> Iterator[Break]:

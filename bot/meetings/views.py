@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.meetings.model import NO, SUBSTITUTE, YES, Invitee, Meeting
+from bot.meetings.model import NO, SUBSTITUTE, YES, Meeting
 from bot.meetings.proposing import Slot
 from bot.meetings.rules import Break
 from bot.message import Titles
@@ -75,9 +75,13 @@ class Overview:
     plan: Plan
 
 
-def view(work: Work, meeting: Meeting, invitees: list[Invitee] | None = None) -> MeetingView:
-    invited = meeting.invitees if invitees is None else invitees
-    reader = work.actor.id if work.actor else 0
+def view(work: Work, meeting: Meeting) -> MeetingView:
+    """As the one who acts sees it."""
+    return view_for(work, meeting, work.actor.id if work.actor else 0)
+
+
+def view_for(work: Work, meeting: Meeting, reader: int) -> MeetingView:
+    invited = meeting.invitees
     own = next((each.answer for each in invited if each.person_id == reader), None)
     return MeetingView(
         meeting.id, work.plan.group(meeting.group), meeting.starts_at, meeting.ends_at, meeting.place, meeting.state,

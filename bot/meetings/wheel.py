@@ -136,7 +136,8 @@ def meetings_of_year(work: Work, year: Span) -> list[Meeting]:
 
 
 def breaks_of_year(work: Work, year: Span) -> list[Break]:
-    return breaks(work.plan, year, [slot_of(each) for each in meetings_of_year(work, year)])
+    there = (each for each in meetings_of_year(work, year) if not each.extraordinary)
+    return breaks(work.plan, year, [slot_of(each) for each in there])
 
 
 # -- inside --

@@ -132,7 +132,8 @@ def _callers_buttons(t: Translator, found: Card) -> Rows:
         return rows((Button(t.gettext("The meeting was held"), f"{meeting.key}:held"), _cancel(t, meeting, over=True)))
     call = Button(t.gettext("Call it now"), f"{meeting.key}:call")
     move = Button(t.gettext("Move"), f"{meeting.key}:move")
-    return rows(*([call] if meeting.state == PLANNED else []), (move, _cancel(t, meeting)))
+    who = Button(t.gettext("Who is in the group?"), f"group:{meeting.group.key}:page:0")
+    return rows(*([call] if meeting.state == PLANNED else []), (move, _cancel(t, meeting)), who)
 
 
 def _cancel(t: Translator, meeting: MeetingView, *, over: bool = False) -> Button:

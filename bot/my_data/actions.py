@@ -14,7 +14,7 @@ from bot.courses import due as courses
 from bot.feedback import silence
 from bot.figures.model import Duty
 from bot.inbox import DONE, QUARANTINED, Incoming
-from bot.meetings.model import Agreed, Invitee, Member, Proposal
+from bot.meetings import letting_go as meetings
 from bot.milestones import due as milestones
 from bot.my_data import figures
 from bot.my_data.kept import addresses_of, kept_about
@@ -98,11 +98,12 @@ def erase(work: Work) -> str:
     _forget_part_in_programme(work, person_id)
     beredskab.forget(work, person_id)
     figures.forget(work, person_id)
+    meetings.forget(work, person_id)
     newsletter.forget(work, person_id)
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()
     work.session.expunge_all()
-    for model in (Draft, Credit, Duty, Post, Channel, Question, Absence, Member, Invitee, Agreed):
+    for model in (Draft, Credit, Duty, Post, Channel, Question, Absence):
         work.session.execute(delete(model).where(model.person_id == person_id))
     work.session.execute(delete(Candidate).where(Candidate.by == person_id))
     work.session.execute(delete(Person).where(Person.id == person_id))
@@ -124,7 +125,6 @@ def _forget_reports(work: Work, person_id: int) -> None:
 def _forget_part_in_programme(work: Work, person_id: int) -> None:
     for column in (
         Absence.covered_by, Absence.noted_by, Invitation.created_by, Post.successor_id, LearntWord.by,
-        Invitee.stands_in_for, Proposal.person_id,
     ):  # fmt: skip
         work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
 

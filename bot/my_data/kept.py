@@ -12,7 +12,7 @@ from bot.courses.model import Course
 from bot.feedback.model import Silence
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
-from bot.meetings.model import Agreed, Invitee, Member, Proposal
+from bot.meetings.model import Agreed, Invitee, Meeting, Member, Proposal
 from bot.milestones.model import Milestone
 from bot.newsletter.model import Contribution, Issue, Picture, Subscription
 from bot.outbox import Outgoing
@@ -78,7 +78,8 @@ TABLES = (
     Kept("crisis_agreements", crisis.Agreement, (crisis.Agreement.person_id,)),
     Kept("learnt_words", LearntWord, (LearntWord.by,)),
     Kept("groups", Member, (Member.person_id,)),
-    Kept("meetings", Invitee, (Invitee.person_id, Invitee.stands_in_for)),
+    Kept("meetings", Meeting, (Meeting.called_by,)),
+    Kept("invited_to", Invitee, (Invitee.person_id, Invitee.stands_in_for)),
     Kept("tasks", Agreed, (Agreed.person_id,)),
     Kept("proposals", Proposal, (Proposal.person_id,)),
     Kept("contributions", Contribution, (Contribution.person_id,), (Contribution.chat_id,)),

@@ -1,6 +1,7 @@
 """Who is there: people by their number or their role, for everything that is done with them."""
 
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
 from bot.people.model import ACTIVE, LEADERS, Channel, Person
 from bot.work import Work
@@ -13,6 +14,7 @@ class NoSuchPerson(Exception):
 def active_people(work: Work) -> list[Person]:
     """Everybody who has a role now, by name."""
     query = select(Person).where(Person.state == ACTIVE).order_by(Person.name, Person.id)
+    query = query.options(selectinload(Person.posts))
     return [found for found in work.session.scalars(query) if found.roles(work.now)]
 
 

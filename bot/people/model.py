@@ -51,6 +51,8 @@ class Person(Base):
     consent_version: Mapped[str] = mapped_column(default="")
     consented_at: Mapped[datetime | None]
     practice_until: Mapped[datetime | None]
+    snoozed_until: Mapped[datetime | None]
+    """Before it no reminder is sent."""
     created_at: Mapped[datetime]
 
     posts: Mapped[list["Post"]] = relationship(

@@ -15,6 +15,7 @@ from bot.people.channels import KINDS, Way, channels_of
 from bot.people.finding import leaders
 from bot.people.model import ACTIVE, Person
 from bot.people.quiet import WEEK, not_too_many
+from bot.people.snoozing import after_snooze
 from bot.texts import translator
 from bot.work import Work
 
@@ -49,6 +50,7 @@ def reach(
         return None
     moment = when.not_before or work.now
     if lane == REMINDER:
+        moment = after_snooze(found, moment)
         moment = not_too_many(work.plan.quiet, moment, _reminded(work, found.id, moment))
     if when.expires_at is not None and moment >= when.expires_at:
         log.info("%s would come too late and is not sent", key)

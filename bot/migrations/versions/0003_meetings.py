@@ -35,15 +35,19 @@ def upgrade() -> None:
         sa.Column("uid", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("called_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("called_by", sa.Integer(), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attended", sa.Integer(), nullable=True),
         sa.Column("entry_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["called_by"], ["persons.id"], name=op.f("fk_meetings_called_by")),
         sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_meetings_entry_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
         sa.UniqueConstraint("uid", name=op.f("uq_meetings_uid")),
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("meetings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_meetings_called_by"), ["called_by"], unique=False)
         batch_op.create_index("ix_meetings_coming", ["group", "starts_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_meetings_entry_id"), ["entry_id"], unique=False)
 
@@ -55,6 +59,7 @@ def upgrade() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["meeting_id"], ["meetings.id"], name=op.f("fk_agreed_meeting_id"), ondelete="CASCADE"),
@@ -111,6 +116,7 @@ def upgrade() -> None:
     op.create_table(
         "proposals",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("group", sa.String(), nullable=False),
         sa.Column("to_group", sa.String(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
@@ -118,6 +124,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("meeting_id", sa.Integer(), nullable=True),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -130,3 +137,6 @@ def upgrade() -> None:
     with op.batch_alter_table("proposals", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_proposals_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_proposals_person_id"), ["person_id"], unique=False)
+
+    with op.batch_alter_table("persons", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True))

@@ -1,0 +1,161 @@
+"""After a meeting: that it was held and who came, which counts its criterion."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+
+from bot.meetings import closing_words as words
+from bot.meetings.calendar_file import remove_files
+from bot.meetings.calling import NotNow
+from bot.meetings.letting_go import let_go
+from bot.meetings.members import callers
+from bot.meetings.model import (
+    AGREED,
+    CALLED,
+    COMING,
+    HELD,
+    PROPOSAL,
+    SUBSTITUTE,
+    WAITING,
+    YES,
+    Meeting,
+    Proposal,
+    Reminder,
+)
+from bot.meetings.outcome import Held, Seat
+from bot.meetings.steps import evening_of
+from bot.meetings.views import view, view_for
+from bot.meetings.wheel import to_call
+from bot.outbox import REMINDER, When
+from bot.people.model import ACTIVE, Person, Role
+from bot.people.reaching import reach
+from bot.questions import ask
+from bot.registrations.counting import count, counted_that_day
+from bot.registrations.facts import Facts
+from bot.texts import translator
+from bot.work import Work
+
+ASKED = "held"
+ASKS_FOR = timedelta(days=14)
+"""So long after a meeting it is of use to ask whether it was held."""
+
+
+def held(work: Work, meeting_id: int) -> Held:
+    """ "Mødet er holdt": those who said yes came, as far as is known. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting, _ = to_call(work, meeting_id)
+    if meeting.state not in (*COMING, HELD) or meeting.starts_at > work.now:
+        raise NotNow
+    if meeting.state != HELD:
+        meeting.state, meeting.closed_at = HELD, work.now
+        for seat in meeting.invitees:
+            seat.came = seat.answer == YES
+        meeting.attended = sum(bool(seat.came) for seat in meeting.invitees) or None
+        _count(work, meeting)
+    return outcome(work, meeting)
+
+
+def came(work: Work, meeting_id: int, seat_id: int) -> Held:
+    """A press on a name: they came after all, or did not. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting = held_meeting(work, meeting_id)
+    for seat in meeting.invitees:
+        if seat.id == seat_id:
+            seat.came = not seat.came
+    meeting.attended = sum(bool(seat.came) for seat in meeting.invitees)
+    return outcome(work, meeting, attendance=True)
+
+
+def attendance(work: Work, meeting_id: int) -> Held:
+    """Who came, name by name."""
+    return outcome(work, held_meeting(work, meeting_id), attendance=True)
+
+
+def outcome(work: Work, meeting: Meeting, *, attendance: bool = False) -> Held:
+    """What is known of a meeting that was held; the next words in this chat are what was agreed."""
+    work.session.flush()
+    if work.origin:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"meet:{meeting.id}:agreed")
+    seats = _seats(work, meeting) if attendance else ()
+    return Held(view(work, meeting), meeting.attended, meeting.entry_id is not None, _to_decide(work, meeting), seats)
+
+
+def _to_decide(work: Work, meeting: Meeting) -> int:
+    waits = (Proposal.group == meeting.group) & (Proposal.state == WAITING) & (Proposal.kind == PROPOSAL)
+    comes = (Proposal.to_group == meeting.group) & (Proposal.state == AGREED)
+    return work.session.scalar(select(func.count(Proposal.id)).where(waits | comes)) or 0
+
+
+def held_meeting(work: Work, meeting_id: int) -> Meeting:
+    meeting, _ = to_call(work, meeting_id)
+    if meeting.state != HELD:
+        raise NotNow
+    return meeting
+
+
+# -- by itself --
+
+
+def run(work: Work) -> None:
+    """Ask whoever called a meeting whether it was held, once, when it is over."""
+    for meeting in _to_ask(work):
+        if evening_of(meeting) <= work.now:
+            late = meeting.ends_at + ASKS_FOR <= work.now
+            told = 0 if late else sum(_ask(work, meeting, each) for each in secretaries(work, meeting))
+            work.session.add(_taken(work, meeting, told, late))
+            remove_files(work, meeting)
+            let_go(work)
+    work.session.flush()
+
+
+def next_due(work: Work) -> datetime | None:
+    soon = work.now + timedelta(seconds=1)
+    return min((max(evening_of(meeting), soon) for meeting in _to_ask(work)), default=None)
+
+
+def secretaries(work: Work, meeting: Meeting) -> list[Person]:
+    """Who called it; else the heads among those who may; else all of them."""
+    caller = work.session.get(Person, meeting.called_by) if meeting.called_by else None
+    if caller and caller.state == ACTIVE and caller.roles(work.now):
+        return [caller]
+    may = callers(work, work.plan.group(meeting.group))
+    return [each for each in may if Role.HEAD in each.roles(work.now)] or may
+
+
+def _to_ask(work: Work) -> Iterator[Meeting]:
+    asked = select(Reminder.meeting_id).where(Reminder.step == ASKED)
+    query = select(Meeting).where(Meeting.state == CALLED, Meeting.id.not_in(asked))
+    for meeting in work.session.scalars(query.order_by(Meeting.starts_at)).all():
+        if meeting.group in work.plan.groups:
+            yield meeting
+
+
+def _ask(work: Work, meeting: Meeting, found: Person) -> bool:
+    t = translator(found.language)
+    said = replace(words.was_it_held(t, view_for(work, meeting, found.id)), language=t.language)
+    when = When(None, meeting.ends_at + ASKS_FOR)
+    return reach(work, found, f"meet:{meeting.id}:{ASKED}:{found.id}", REMINDER, said, when) is not None
+
+
+def _taken(work: Work, meeting: Meeting, told: int, late: bool) -> Reminder:
+    return Reminder(
+        meeting_id=meeting.id, step=ASKED, sequence=meeting.sequence, at=work.now, told=told, skipped=late
+    )  # fmt: skip
+
+
+def _count(work: Work, meeting: Meeting) -> None:
+    """One meeting more towards its criterion; one that somebody has reported already is not counted again."""
+    key = work.plan.group(meeting.group).criterion
+    if key is None or not work.plan.contains(meeting.day):
+        return
+    facts = Facts(key, work.plan.criterion(key).registration, date=meeting.day, value=1)
+    entry = counted_that_day(work, facts) or count(work, facts, work.who.id)
+    meeting.entry_id = entry.id
+
+
+def _seats(work: Work, meeting: Meeting) -> tuple[Seat, ...]:
+    ids = [each.person_id for each in meeting.invitees]
+    names = {each.id: each.name for each in work.session.scalars(select(Person).where(Person.id.in_(ids)))}
+    seats = [Seat(each.id, names.get(each.person_id, ""), bool(each.came)) for each in meeting.invitees
+             if each.answer != SUBSTITUTE]  # fmt: skip
+    return tuple(sorted(seats, key=lambda each: each.name))

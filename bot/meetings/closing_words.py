@@ -1,0 +1,119 @@
+"""Everything said after a meeting: whether it was held, who came, what was agreed, and whose task it is."""
+
+from markupsafe import Markup
+
+from bot.meetings.outcome import Held, Line, Minutes
+from bot.meetings.views import MeetingView
+from bot.meetings.words import day, name, when
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.texts import Translator
+
+TASK = "task"
+
+
+def was_it_held(t: Translator, meeting: MeetingView) -> Message:
+    text = lines(bold(t.gettext("Was it held? %(meeting)s") % {"meeting": name(t, meeting)}), when(t, meeting))
+    held = Button(t.gettext("The meeting was held"), f"{meeting.key}:held")
+    return Message(text, rows((held, Button(t.gettext("It was not held"), f"{meeting.key}:not_held"))), meeting.key)
+
+
+def held(t: Translator, found: Held) -> Message:
+    """The next words are what was agreed."""
+    meeting = found.meeting
+    if found.seats:
+        return _attendance(t, found)
+    head = t.gettext("Held: %(meeting)s") % {"meeting": name(t, meeting)}
+    how = _how_to(t)
+    text = lines(bold(head), when(t, meeting), _came(t, found.attended), _counted(t, found), how)
+    decide = t.ngettext("%(n)s proposal to decide", "%(n)s proposals to decide", found.proposals)
+    more = [Button(decide % {"n": found.proposals}, "proposals:list")] if found.proposals else []
+    return Message(text, rows(Button(t.gettext("Who came?"), f"{meeting.key}:attendance"), *more), meeting.key)
+
+
+def _came(t: Translator, attended: int | None) -> Markup | str:
+    if attended is None:
+        return t.gettext("How many came? Write just the number.")
+    return t.ngettext("%(n)s came.", "%(n)s came.", attended) % {"n": attended}
+
+
+def _counted(t: Translator, found: Held) -> Markup | str:
+    return t.gettext("It counts in the progress of the plan.") if found.counted else ""
+
+
+def _how_to(t: Translator) -> Markup:
+    return t.gettext(
+        "What was agreed? One line each, for example »opgave: Mette ringer til skolen inden 1. april« or »beslutning: vi søger puljen«."
+    )
+
+
+def _attendance(t: Translator, found: Held) -> Message:
+    own = found.meeting.key
+    text = lines(bold(name(t, found.meeting)), t.gettext("Press on a name to say that they came, or did not."))
+    buttons = [Button(("✓ " if each.came else "– ") + each.name, f"{own}:came:{each.id}") for each in found.seats]
+    ready = Button(t.gettext("That is right"), f"{own}:held")
+    return Message(text, (*wrapped(buttons), (ready,)), own)
+
+
+def minutes(t: Translator, found: Minutes) -> Message:
+    """What is noted so far, and whom it is not sent to yet."""
+    head = t.gettext("Agreed: %(meeting)s") % {"meeting": name(t, found.meeting)}
+    came = _came(t, found.attended) if found.attended is not None else ""
+    listed = [_line(t, each) for each in found.lines]
+    nobody = [t.gettext("In »%(task)s« I found nobody whom I know. Write it again with a name.") % {"task": each}
+              for each in found.nobodys]  # fmt: skip
+    text = lines(bold(head), came, *listed, *nobody, _sent(t, found))
+    return Message(text, _under(t, found), found.meeting.key)
+
+
+def _sent(t: Translator, found: Minutes) -> Markup | str:
+    if found.sent is None:
+        return ""
+    return t.ngettext("Sent to %(n)s person.", "Sent to %(n)s people.", found.sent) % {"n": found.sent}
+
+
+def _under(t: Translator, found: Minutes) -> Rows:
+    own = found.meeting.key
+    send = t.ngettext("Send to the one who has a task", "Send to the %(n)s who have tasks", found.to_send)
+    sends = [Button(send % {"n": found.to_send}, f"{own}:send")] if found.to_send else []
+    undo = (
+        [Button(t.gettext("Remove the last line"), f"{own}:unnote")]
+        if any(not each.sent for each in found.lines)
+        else []
+    )
+    return rows(*sends, *undo)
+
+
+def _line(t: Translator, each: Line) -> Markup:
+    if each.kind != TASK:
+        return lines(t.gettext("– Decided: %(text)s") % {"text": each.text})
+    who = f"{each.person}: " if each.person and not each.text.startswith(each.person) else ""
+    said = t.gettext("– Task: %(text)s") % {"text": f"{who}{each.text}"}
+    return said + (t.gettext(" (done)") if each.done else "")
+
+
+def your_tasks(
+    t: Translator, meeting: MeetingView, tasks: tuple[tuple[int, Line], ...], decisions: tuple[Line, ...]
+) -> Message:
+    """To somebody who has one: theirs, and what was decided."""
+    told = t.ngettext("You have a task from %(meeting)s", "You have tasks from %(meeting)s", len(tasks))
+    head = told % {"meeting": f"{name(t, meeting)} {day(t, meeting.starts_at)}"}
+    listed = [_own(t, each) for _, each in tasks]
+    decided = [_line(t, each) for each in decisions]
+    buttons = [
+        Button(t.gettext("Done: %(task)s") % {"task": _short(each.text)}, f"agreed:{id}:done") for id, each in tasks
+    ]
+    return Message(lines(bold(head), *listed, *decided), rows(*buttons), meeting.key)
+
+
+def _own(t: Translator, each: Line) -> Markup:
+    if each.due is None:
+        return lines(f"– {each.text}")
+    return lines(f"– {each.text}", t.gettext("   by %(day)s") % {"day": t.day(each.due)})
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 32 else text[:32].rpartition(" ")[0] + " …"
+
+
+def done(t: Translator, found: Line) -> Message:
+    return Message(t.gettext("Noted as done: %(task)s. Thank you.") % {"task": found.text})

@@ -1,0 +1,15 @@
+"""What meetings do by themselves: what is due and not done."""
+
+from datetime import datetime
+
+from bot.meetings import closing, reminding
+from bot.work import Work
+
+
+def run(work: Work) -> None:
+    reminding.run(work)
+    closing.run(work)
+
+
+def next_due(work: Work) -> datetime | None:
+    return min((due for job in (reminding, closing) if (due := job.next_due(work))), default=None)

@@ -1,0 +1,146 @@
+"""Decisions and tasks of a meeting, a line each: "opgave: Mette ringer til skolen inden 1. april"."""
+
+import re
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from bot.language import days
+from bot.language.normalise import fold
+from bot.meetings import closing_words as words
+from bot.meetings.closing import held_meeting
+from bot.meetings.model import Agreed, Meeting
+from bot.meetings.outcome import Line, Minutes
+from bot.meetings.views import view, view_for
+from bot.outbox import ANSWER
+from bot.people.finding import active_people
+from bot.people.model import ACTIVE, Person
+from bot.people.reaching import reach
+from bot.questions import ask
+from bot.texts import translator
+from bot.work import Refused, Work
+
+TASK, DECISION = "task", "decision"
+KINDS = {TASK: r"opgaver?|todo|tasks?", DECISION: r"beslutning(?:er)?|besluttet|referat|decisions?|decided"}
+HEAD = re.compile(rf"\s*(?:(?P<task>{KINDS[TASK]})|(?P<decision>{KINDS[DECISION]}))\s*[:\-–]\s*", re.IGNORECASE)
+NUMBER = re.compile(r"(\d{1,4})(?:\s+(?:kom|deltog|deltagere|came|people))?[.!]?", re.IGNORECASE)
+LONGEST = 300
+
+
+def says_something(text: str) -> bool:
+    """Whether words are minutes: a task, a decision, or a number alone."""
+    return any(HEAD.match(line) or NUMBER.fullmatch(line.strip()) for line in text.splitlines())
+
+
+def note(work: Work, meeting_id: int, text: str) -> Minutes:
+    """What was agreed, line by line; a number alone is how many came. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting = held_meeting(work, meeting_id)
+    nobodys: list[str] = []
+    for line in filter(None, (each.strip() for each in text.splitlines())):
+        if number := NUMBER.fullmatch(line):
+            meeting.attended = int(number[1])
+        else:
+            row = _agreed(work, meeting, line)
+            work.session.add(row)
+            if row.kind == TASK and row.person_id is None:
+                nobodys.append(row.text)
+    work.session.flush()
+    if work.origin:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"meet:{meeting.id}:agreed")
+    return replace(minutes(work, meeting), nobodys=tuple(nobodys))
+
+
+def show(work: Work, meeting_id: int) -> Minutes:
+    return minutes(work, held_meeting(work, meeting_id))
+
+
+def undo(work: Work, meeting_id: int) -> Minutes:
+    """The line that was written last is gone, if nobody has been told of it."""
+    meeting = held_meeting(work, meeting_id)
+    last = next((each for each in reversed(_rows(work, meeting)) if each.sent_at is None), None)
+    if last:
+        work.session.delete(last)
+        work.session.flush()
+    return minutes(work, meeting)
+
+
+def send(work: Work, meeting_id: int) -> Minutes:
+    """Everybody who has a task gets theirs, with what was decided. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting = held_meeting(work, meeting_id)
+    rows = _rows(work, meeting)
+    decisions = tuple(_line(work, each) for each in rows if each.kind == DECISION)
+    unsent = [each for each in rows if each.kind == TASK and each.person_id and each.sent_at is None]
+    told = 0
+    for person_id in dict.fromkeys(each.person_id for each in unsent):
+        found = work.session.get(Person, person_id)
+        if found and found.state == ACTIVE:
+            _send(work, meeting, found, [each for each in unsent if each.person_id == person_id], decisions)
+            told += 1
+    for each in unsent:
+        each.sent_at = work.now
+    return replace(minutes(work, meeting), sent=told)
+
+
+def done(work: Work, task_id: int) -> Line:
+    """ "Gjort" under one's own task. Raises Refused."""
+    row = work.session.get(Agreed, task_id)
+    if row is None or row.person_id != work.who.id:
+        raise Refused
+    row.done_at = row.done_at or work.now
+    return _line(work, row)
+
+
+def minutes(work: Work, meeting: Meeting) -> Minutes:
+    rows = _rows(work, meeting)
+    to_send = {each.person_id for each in rows if each.kind == TASK and each.person_id and each.sent_at is None}
+    lines = tuple(_line(work, each) for each in rows)
+    return Minutes(view(work, meeting), lines, to_send=len(to_send), attended=meeting.attended)
+
+
+# -- inside --
+
+
+def _rows(work: Work, meeting: Meeting) -> list[Agreed]:
+    return list(work.session.scalars(select(Agreed).where(Agreed.meeting_id == meeting.id).order_by(Agreed.id)))
+
+
+def _agreed(work: Work, meeting: Meeting, line: str) -> Agreed:
+    """Among lines that have a head, one without is a decision too."""
+    head = HEAD.match(line)
+    kind = TASK if head and head["task"] else DECISION
+    text = line[head.end() :] if head else line
+    found = _whose(work, text) if kind == TASK else None
+    due = max(days.days(text, work.today), default=None) if kind == TASK else None
+    return Agreed(
+        meeting_id=meeting.id, kind=kind, text=text[:LONGEST], person_id=found.id if found else None,
+        due=due if due and due >= work.today else None, created_at=work.now,
+    )  # fmt: skip
+
+
+def _whose(work: Work, text: str) -> Person | None:
+    """The one whose name stands first in it; of several with the same first name none is taken."""
+    said = f" {' '.join(re.split(r'[^a-z0-9]+', fold(text)))} "
+    found = [(at, each) for each in active_people(work) for at in [_stands(said, each.name)] if at >= 0]
+    first = min((at for at, _ in found), default=-1)
+    nearest = [each for at, each in found if at == first]
+    return nearest[0] if len(nearest) == 1 else None
+
+
+def _stands(said: str, name: str) -> int:
+    whole = said.find(f" {fold(name)} ")
+    return whole if whole >= 0 else said.find(f" {fold(name).split()[0]} ")
+
+
+def _line(work: Work, row: Agreed) -> Line:
+    found = work.session.get(Person, row.person_id) if row.person_id else None
+    return Line(
+        row.kind, row.text, found.name if found else "", row.due, row.sent_at is not None, row.done_at is not None
+    )
+
+
+def _send(work: Work, meeting: Meeting, found: Person, tasks: list[Agreed], decisions: tuple[Line, ...]) -> None:
+    t = translator(found.language)
+    mine = tuple((each.id, _line(work, each)) for each in tasks)
+    said = words.your_tasks(t, view_for(work, meeting, found.id), mine, decisions)
+    key = f"meet:{meeting.id}:tasks:{tasks[0].id}:{found.id}"
+    reach(work, found, key, ANSWER, replace(said, language=t.language))

@@ -1,0 +1,56 @@
+"""What is known of a meeting once it was held."""
+
+from dataclasses import dataclass
+from datetime import date as Day
+
+from bot.meetings.views import MeetingView
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Somebody who was invited, and whether they came."""
+
+    id: int
+    name: str
+    came: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    meeting: MeetingView
+    attended: int | None
+    counted: bool
+    """It counts towards the group's criterion."""
+    proposals: int = 0
+    """How many wait for what this group decided."""
+    seats: tuple[Seat, ...] = ()
+    """Shown where attendance is noted name by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One decision or task, as it was written."""
+
+    kind: str
+    text: str
+    person: str = ""
+    """Whose task it is."""
+    due: Day | None = None
+    sent: bool = False
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What was agreed at a meeting so far."""
+
+    meeting: MeetingView
+    lines: tuple[Line, ...]
+    nobodys: tuple[str, ...] = ()
+    """Tasks in which no name was found that is known here."""
+    to_send: int = 0
+    """How many people have a task that they have not been told of."""
+    attended: int | None = None
+    """A number alone says how many came."""
+    sent: int | None = None
+    """To how many it has just been sent."""

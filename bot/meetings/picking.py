@@ -1,0 +1,77 @@
+"""Who belongs to a group by name: shown, added and taken out by those who call its meetings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import delete, select
+
+from bot.meetings.members import everybody
+from bot.meetings.model import Member
+from bot.meetings.views import may_call
+from bot.meetings.wheel import NoSuchMeeting
+from bot.people.finding import active_person
+from bot.people.model import Person
+from bot.plan.meetings import Group
+from bot.work import Refused, Work
+
+PAGE = 8
+Named = tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    group: Group
+    by_role: tuple[str, ...]
+    """Names of those who belong to it by what they are."""
+    by_name: Named
+    others: Named
+    """Some of those who could be added."""
+    page: int
+    pages: int
+
+
+def show(work: Work, key: str, page: int = 0) -> GroupView:
+    """Raises NoSuchMeeting, Refused."""
+    group = _group(work, key)
+    found = everybody(work)
+    named = {person for each, person in found.named if each == key}
+    inside = found.of(group)
+    ids = {each.id for each in inside}
+    others = [each for each in found.people if each.id not in ids]
+    pages = max(1, -(-len(others) // PAGE))
+    page = min(max(page, 0), pages - 1)
+    by_role = tuple(each.name for each in inside if each.id not in named)
+    return GroupView(
+        group, by_role, _names(each for each in inside if each.id in named),
+        _names(others[page * PAGE : (page + 1) * PAGE]), page, pages,
+    )  # fmt: skip
+
+
+def add(work: Work, key: str, person_id: int) -> GroupView:
+    """From now on they are invited too, also to what has been called. Raises NoSuchMeeting, NoSuchPerson, Refused."""
+    _group(work, key)
+    found = active_person(work, person_id)
+    there = select(Member.id).where(Member.group == key, Member.person_id == found.id)
+    if work.session.scalar(there) is None:
+        work.session.add(Member(group=key, person_id=found.id, since=work.now))
+        work.session.flush()
+    return show(work, key)
+
+
+def remove(work: Work, key: str, person_id: int) -> GroupView:
+    """Raises NoSuchMeeting, Refused."""
+    _group(work, key)
+    work.session.execute(delete(Member).where(Member.group == key, Member.person_id == person_id))
+    return show(work, key)
+
+
+def _group(work: Work, key: str) -> Group:
+    if key not in work.plan.groups:
+        raise NoSuchMeeting
+    if not may_call(work.actor, work.plan.group(key)):
+        raise Refused
+    return work.plan.group(key)
+
+
+def _names(people: Iterable[Person]) -> Named:
+    return tuple((each.id, each.name) for each in people)

@@ -1,0 +1,53 @@
+"""/snooze: no reminders for a while. Answers, and a crisis, come all the same."""
+
+from dataclasses import dataclass
+from datetime import date as Day
+from datetime import datetime, timedelta
+
+from sqlalchemy import update
+
+from bot.clock import at_local, local_date
+from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing
+from bot.people.model import Person
+from bot.work import Work
+
+MOST = 14
+"""Days; who wants peace for longer has a leader note an absence."""
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Snoozed:
+    until: Day | None
+    """The day on which reminders come again; None: they come."""
+
+
+def snoozed(work: Work) -> Snoozed:
+    return _shown(work, work.session.get_one(Person, work.who.id))
+
+
+def snooze(work: Work, days: int) -> Snoozed:
+    """From now on and for so many days (0: not any more); what waits to be sent waits longer, or is of no use then."""
+    found = work.session.get_one(Person, work.who.id)
+    days = min(max(days, 0), MOST)
+    found.snoozed_until = at_local(work.today + days * DAY, 0) if days else None
+    if found.snoozed_until:
+        _put_off(work, found.id, found.snoozed_until)
+    return _shown(work, found)
+
+
+def after_snooze(found: Person, moment: datetime) -> datetime:
+    """The first moment, from this one on, at which they want to be reminded."""
+    return max(moment, found.snoozed_until) if found.snoozed_until else moment
+
+
+def _put_off(work: Work, person_id: int, until: datetime) -> None:
+    waiting = Outgoing.person_id == person_id, Outgoing.lane == REMINDER, Outgoing.state == WAITING
+    useless = Outgoing.expires_at.is_not(None), Outgoing.expires_at <= until
+    work.session.execute(update(Outgoing).where(*waiting, *useless).values(state=CANCELLED, error="snoozed"))
+    work.session.execute(update(Outgoing).where(*waiting, Outgoing.not_before < until).values(not_before=until))
+
+
+def _shown(work: Work, found: Person) -> Snoozed:
+    lasts = found.snoozed_until is not None and found.snoozed_until > work.now
+    return Snoozed(local_date(found.snoozed_until) if lasts and found.snoozed_until else None)

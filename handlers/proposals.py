@@ -1,0 +1,50 @@
+"""/indstilling: proposals by consensus, worries that are passed on, news for which a whole group is called."""
+
+from datetime import date
+
+from telegram import Update
+
+from bot.context import Context, Unless
+from bot.meetings import change_words, proposal_words, proposals
+from bot.meetings.wheel import NoSuchMeeting
+from handlers import hearing
+
+UNLESS: Unless = {NoSuchMeeting: change_words.gone}
+
+
+async def begin(update: Update, context: Context) -> None:
+    """/indstilling, or with its words: /indstilling vi søger om en legeplads"""
+    if context.arguments:
+        await context.do(proposals.put, "proposal", context.arguments, say=proposal_words.put)
+    else:
+        await context.do(proposals.overview, say=proposal_words.overview)
+
+
+async def new(update: Update, context: Context) -> None:
+    """proposals:new:worry"""
+    await context.do(proposals.begin, context.subject[2], say=proposal_words.asked)
+
+
+async def proposal(update: Update, context: Context) -> None:
+    """proposal:3:show, proposal:3:agreed, proposal:3:approved, proposal:3:on:20171128"""
+    match context.subject[1:]:
+        case [id, "show"]:
+            await context.do(proposals.show, int(id), say=proposal_words.card, unless=UNLESS)
+        case [id, "approved"]:
+            await context.do(proposals.approve, int(id), say=proposal_words.card, unless=UNLESS)
+        case [id, "on", day]:
+            await context.do(proposals.call, int(id), _day(day), say=proposal_words.called, unless=UNLESS)
+        case [id, step]:
+            await context.do(proposals.decide, int(id), step, say=proposal_words.card, unless=UNLESS)
+
+
+async def written(update: Update, context: Context, subject: list[str]) -> None:
+    """The words of a new one: proposal:new:worry. In reply to another they say nothing new."""
+    if subject[1] == "new":
+        await context.do(proposals.put, subject[2], context.text, say=proposal_words.put)
+    else:
+        await hearing.sentence(update, context)
+
+
+def _day(stamp: str) -> date:
+    return date(int(stamp[:4]), int(stamp[4:6]), int(stamp[6:]))

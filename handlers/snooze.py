@@ -1,0 +1,16 @@
+"""/snooze: no reminders for a while."""
+
+from telegram import Update
+
+from bot.context import Context
+from bot.people import snooze_words, snoozing
+
+
+async def begin(update: Update, context: Context) -> None:
+    """/snooze"""
+    await context.do(snoozing.snoozed, say=snooze_words.snoozed)
+
+
+async def choose(update: Update, context: Context) -> None:
+    """snooze:7, snooze:0 ends it"""
+    await context.do(snoozing.snooze, int(context.subject[1]), say=snooze_words.snoozed)

@@ -1,0 +1,217 @@
+"""What happens before and after a meeting by itself, with the clock moved."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.meetings.model import Reminder
+from tests.meetings_alone import meetings_alone
+from tests.world import Phone, World
+
+
+@pytest.fixture(autouse=True)
+async def alone(world: World) -> None:
+    await meetings_alone(world)
+
+
+def among(phone: Phone, *words: str) -> None:
+    """Read everything new: one of the messages holds all these words."""
+    new = [each for each in phone.unread if all(word in each.text for word in words)]
+    assert new, f"{words} is not among:\n" + "\n--\n".join(each.text for each in phone.unread)
+    phone.last = new[-1]
+    phone.ignores_the_rest()
+
+
+def world_at(world: World, now: datetime) -> None:
+    world.clock.move(now - world.clock.now())
+
+
+async def planned(world: World, words: str) -> Phone:
+    karen = world.person("Karen", role="head")
+    await karen.says(words)
+    karen.sees("I kalenderen")
+    return karen
+
+
+async def test_a_meeting_calls_and_reminds_by_itself(world: World) -> None:
+    """Wednesday 15 November 2017; the meeting is on Tuesday 16 January 2018, after Christmas and new year."""
+    mette = world.person("Mette", role="styregruppe")
+    karen = await planned(world, "nyt møde i styregruppen 16. januar kl. 13")
+
+    await world.passes(days=19)
+    mette.sees_nothing()
+    await world.passes(days=2)
+    mette.sees("Invitation: Styregruppen", "tirsdag 16. januar")
+    await mette.presses("Deltager")
+    mette.sees("Du kommer")
+    await world.passes(days=27)
+    mette.sees("Dagsorden til mødet: Styregruppen", "1. Fremdriftsrapportering", "[Kan ikke alligevel]")
+    await world.passes(days=13)
+    mette.sees("Snart er der møde", "tirsdag 16. januar kl. 13.00")
+    await world.passes(days=1, hours=5)
+    mette.sees("I dag kl. 13.00")
+    among(karen, "Blev det holdt? Styregruppen")
+
+
+async def test_who_says_no_hears_no_reminder(world: World) -> None:
+    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
+    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
+    await world.passes(days=2)
+    mette.sees("Invitation")
+    omar.sees("Invitation")
+    await mette.presses("Afbud")
+    mette.sees("Noteret")
+    await omar.presses("Deltager")
+    omar.sees("Du kommer")
+
+    await world.passes(days=27)
+
+    mette.sees_nothing()
+    omar.sees("Dagsorden")
+    omar.sees("Snart er der møde")
+    omar.sees("I dag kl. 13.00")
+    among(karen, "Blev det holdt?")
+
+
+async def test_somebody_removed_yesterday_hears_nothing(world: World) -> None:
+    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
+    await planned(world, "nyt møde i styregruppen 20. december kl. 13")
+    await world.passes(days=2)
+    mette.sees("Invitation")
+    omar.sees("Invitation")
+    world.execute("UPDATE posts SET until = '2017-12-01 00:00:00' WHERE id = 1")
+
+    await world.passes(days=20)
+
+    mette.sees_nothing()
+    omar.sees("Dagsorden")
+
+
+async def test_a_new_member_is_invited_too(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    await planned(world, "nyt møde i styregruppen 20. december kl. 13")
+    await world.passes(days=2)
+    mette.sees("Invitation")
+    liv = world.person("Liv", role="styregruppe")
+
+    await world.passes(hours=20)
+
+    liv.sees("Invitation: Styregruppen")
+
+
+async def test_three_days_down_the_useful_comes_once_and_the_useless_is_noted_as_skipped(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
+    await world.passes(days=17)
+    mette.sees("Invitation")
+    mette.sees("Dagsorden")
+
+    await world.app.stop()
+    world_at(world, datetime(2017, 12, 12, 10, 15, tzinfo=UTC))
+    await world.start_bot()
+    await world.passes(hours=1)
+
+    mette.sees("I dag kl. 13.00")
+    steps = world.write(lambda work: {each.step: each.skipped for each in work.session.query(Reminder)})
+    assert steps["day_before"] is True
+    assert steps["soon"] is False
+    await world.passes(hours=5)
+    among(karen, "Blev det holdt?")
+
+
+async def test_moved_while_answers_come_in(world: World) -> None:
+    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
+    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
+    await world.passes(days=2)
+    mette.sees("Invitation")
+    omar.sees("Invitation")
+    await mette.presses("Deltager")
+    mette.sees("Du kommer")
+
+    await karen.says("flyt styregruppen til 14. december kl. 10 i ParkCaféen")
+    karen.sees("Skal det flyttes til torsdag 14. december kl. 10.00–12.00", "2 personer får besked")
+    await karen.presses("Flyt mødet")
+    karen.sees("Flyttet", "Jeg har givet 2 personer besked")
+
+    mette.sees(
+        "Flyttet: Styregruppen", "torsdag 14. december kl. 10.00–12.00", "Før: tirsdag 12. december", "Kommer du?"
+    )
+    moved = omar.sees("Flyttet")
+    await omar.presses_raw(moved, "meet:1:answer:0:yes")
+    omar.sees("flyttet i mellemtiden", "torsdag 14. december")
+    await omar.presses("Deltager")
+    omar.sees("Du kommer")
+    await karen.presses("Se mødet")
+    karen.sees("Kommer (1): Omar", "Ikke svaret (1): Mette")
+    assert len({file.parent for file in world.folder.rglob("*.ics")}) == 2
+
+
+async def test_a_cancellation_reaches_whoever_was_invited(world: World) -> None:
+    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
+    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
+    await world.passes(days=2)
+    mette.sees("Invitation")
+    omar.sees("Invitation")
+    await mette.presses("Afbud")
+    mette.sees("Noteret")
+
+    await karen.says("aflys styregruppen")
+    karen.sees("Skal jeg aflyse mødet?", "2 personer får besked")
+    await karen.presses("Aflys")
+    karen.sees("Aflyst")
+
+    mette.sees("Aflyst: Styregruppen", "bliver ikke til noget")
+    omar.sees("Aflyst: Styregruppen")
+    assert b"METHOD:CANCEL" in max(world.folder.rglob("*gone/*.ics")).read_bytes()
+    await world.passes(days=30)
+    omar.sees_nothing()
+
+
+async def test_after_the_meeting_it_counts_and_tasks_reach_whose_they_are(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    karen = await planned(world, "nyt møde i fraværsteamet 23. november kl. 9")
+    await world.passes(days=8, hours=4)
+    among(karen, "Blev det holdt? Fraværsteamet")
+
+    await karen.presses("Mødet er holdt")
+    karen.sees("Holdt: Fraværsteamet", "Det tæller med", "Hvad blev I enige om?")
+    assert [(row["criterion"], row["value"]) for row in world.rows("registrations")] == [("absence_team", 1)]
+    await karen.says("opgave: Mette ringer til skolen inden 1. december\nbeslutning: vi mødes hver anden uge\n6")
+    karen.sees("6 kom", "Opgave: Mette ringer til skolen", "Besluttet: vi mødes hver anden uge")
+    await karen.presses("Send til den, der har en opgave")
+    karen.sees("Sendt til 1 person")
+    mette.sees("Du har en opgave fra Fraværsteamet", "senest fredag 1. december", "Besluttet")
+    await mette.presses("Gjort: Mette ringer til skolen inden …")
+    mette.sees("Noteret som gjort")
+
+
+async def test_the_meeting_that_somebody_has_reported_already_counts_once(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    karen = await planned(world, "nyt møde i fraværsteamet 23. november kl. 9")
+    await world.passes(days=8, hours=4)
+    among(karen, "Blev det holdt?")
+    await mette.says("møde i fraværsteamet i dag, 1 møde")
+    mette.sees("[Gem]")
+    await mette.presses("Gem")
+    mette.sees("Gemt")
+
+    await karen.presses("Mødet er holdt")
+    karen.sees("Det tæller med")
+
+    assert len(world.rows("registrations")) == 1
+
+
+async def test_snoozed_for_a_week(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    await planned(world, "nyt møde i styregruppen 20. december kl. 13")
+    await world.passes(days=2)
+    mette.sees("Invitation")
+    await mette.says("/snooze")
+    mette.sees("som sædvanlig", "[En dag]", "[En uge]")
+    await world.passes(days=18)
+    await mette.presses("En uge")
+    mette.sees("Ingen påmindelser før")
+
+    await world.passes(days=7)
+
+    mette.sees("Dagsorden")

@@ -1,0 +1,25 @@
+"""A whole plan year, June to May: every message of it, compared with the table that a person can read."""
+
+from pathlib import Path
+
+from tests.meetings_year import BEGINS, GOLDEN, lived
+from tests.world import World
+
+
+async def test_every_message_of_a_plan_year_is_as_the_table_says(tmp_path: Path, template: Path, database: str) -> None:
+    """Differs on purpose? `python -m tests.meetings_year` writes the table anew; read what changed."""
+    world = World(tmp_path, template, begins=BEGINS, database=database)
+    await world.start()
+    try:
+        assert await lived(world) == GOLDEN.read_text("utf-8")
+    finally:
+        await world.stop()
+
+
+def test_nobody_is_reminded_at_night_or_twice() -> None:
+    """What the table shows is also what the rules promise."""
+    rows = [line.split(" | ") for line in GOLDEN.read_text("utf-8").splitlines() if line.startswith("| 20")]
+
+    assert len(rows) > 90
+    assert [row for row in rows if not "08.00" <= row[1] < "20.00"] == []
+    assert len({tuple(row[2:]) for row in rows}) == len(rows)
