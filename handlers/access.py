@@ -17,9 +17,9 @@ from bot.registrations import correcting, drafting, saving
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
-from handlers import access_meetings
 from handlers.access_beredskab import CRISIS
 from handlers.access_coming import COMING
+from handlers.access_meetings import MEETINGS
 from handlers.newsletter import DONE as NEWSLETTER
 
 ANYBODY: frozenset[str] = frozenset()
@@ -44,49 +44,6 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     my_data.hand_out: ANYBODY,
     my_data.ask_erase: ANYBODY,
     my_data.erase: ANYBODY,
-    activating.begin: CREW,
-    activating.draft: CREW,
-    activating.from_words: CREW,
-    activating.choose_area: CREW,
-    activating.choose_severity: CREW,
-    activating.choose_levels: CREW,
-    activating.more_words: CREW,
-    activating.call_out: CREW,
-    activating.same_event: CREW,
-    activating.regret: CREW,
-    activating.drop: CREW,
-    # Whoever is called answers for their own seat; the actions ask whose it is.
-    answering.answer: EVERYBODY,
-    answering.details: EVERYBODY,
-    answering.called_by_hand: CREW,
-    working.look: EVERYBODY,
-    working.ask_report: EVERYBODY,
-    working.take: EVERYBODY,
-    working.put_first: EVERYBODY,
-    working.hold: EVERYBODY,
-    tasks.done: EVERYBODY,
-    # The management of the housing organisations is asked too; the actions ask who it is.
-    outwards.overview: EVERYBODY,
-    outwards.ask_wording: EVERYBODY,
-    outwards.propose: EVERYBODY,
-    outwards.look: EVERYBODY,
-    outwards.say: EVERYBODY,
-    outwards.ask_management: EVERYBODY,
-    outwards.send: EVERYBODY,
-    wishes.wish: EVERYBODY,
-    evaluating.evaluate: CREW,
-    evaluating.leave: CREW,
-    evaluating.finish: CREW,
-    evaluating.opine: EVERYBODY,
-    evaluating.write_opinion: EVERYBODY,
-    closing.really_end: CREW,
-    closing.end: CREW,
-    seating.seats: LEADERS,
-    seating.card: LEADERS,
-    seating.choose: LEADERS,
-    seating.put: LEADERS,
-    seating.remove: LEADERS,
-    seating.first: LEADERS,
     snoozing.snoozed: EVERYBODY,
     snoozing.snooze: EVERYBODY,
     oneself.practise: REPORTERS,
@@ -172,7 +129,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     vocabulary.forget: STAFF,
     **COMING,
     **CRISIS,
-    **access_meetings.WHO,
+    **MEETINGS,
 }
 
 

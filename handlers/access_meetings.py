@@ -8,7 +8,7 @@ from bot.meetings import answering as invitations
 from bot.meetings import closing as after_meetings
 from bot.people.model import EVERYBODY, LEADERS, STAFF
 
-WHO: dict[Callable[..., Any], frozenset[str]] = {
+MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     wheel.overview: EVERYBODY,
     wheel.show: EVERYBODY,
     wheel.rules_of_year: LEADERS,
