@@ -64,11 +64,30 @@ def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "loppemarkedet blev aflyst, men fællesspisningen fik 27 gæster": only what was held."""
     joint = next((at for at, item in enumerate(told) if item.tag == "but"), 0)
     halves = (told[:joint], told[joint:])
-    off = ["called_off" in {item.tag for item in half} for half in halves]
-    if off[0] == off[1] or not all(any(item.tag == "topic" for item in half) for half in halves):
+    off = [_was_not(half) for half in halves]
+    if off[0] == off[1]:
         return told
-    held = halves[off.index(False)]
-    return held if any(item.tag in ("count", "when") for item in held) else told
+    held, other = halves[off.index(False)], halves[off.index(True)]
+    if not any(item.tag in ("count", "when") for item in held):
+        return told
+    if _names_topic(held):
+        return held if _names_topic(other) or _dated(held) else told
+    lent = [item for item in other if item.tag == "topic"]
+    return [*lent, *held] if off[0] and _dated(held) else told
+
+
+def _was_not(half: Sequence[Atom]) -> bool:
+    """ "aflyst i lørdags", "kunne ikke finde dem i lørdags"."""
+    tags = {item.tag for item in half}
+    return "called_off" in tags or ("not" in tags and "when" in tags and "count" not in tags)
+
+
+def _names_topic(half: Sequence[Atom]) -> bool:
+    return any(item.tag == "topic" for item in half)
+
+
+def _dated(half: Sequence[Atom]) -> bool:
+    return any(item.tag == "when" for item in half)
 
 
 def _without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:

@@ -19,7 +19,10 @@ def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], boo
     rest = [item for part in kept for item in part]
     if any(item.tag == "if" for item in rest):
         return told
-    return rest if reports(rest) or _counts_an_activity(rest) else told
+    if any(item.tag == "topic" for item in rest) or not any(item.tag == "held" for item in rest):
+        return rest if reports(rest) or _counts_an_activity(rest) else told
+    named = [item for part in parts if part not in kept for item in part if item.tag == "topic"]
+    return [*named, *rest] if reports(rest) or _counts_an_activity(rest) else told
 
 
 def _parts(told: Sequence[Atom]) -> list[list[Atom]]:

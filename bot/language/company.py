@@ -40,10 +40,22 @@ def as_men(found: Sequence[Atom], item: Atom) -> Atom:
 
 def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """ "i alt 31", "31 i alt" is all of them; "4 borde á 8" must be worked out."""
+    if each := _in_each(found, item, items, at):
+        return item._replace(value=each)
     if len(found) > 1 and found[-1].text in EACH and found[-2].tag in ("thing", "skip"):
         return item._replace(value=item.value._replace(value=None, why="ambiguous"))
     total = (found and found[-1].tag == "total") or tag_at(items, at + 1) == "total"
     return item._replace(value=item.value._replace(total=True)) if total else item
+
+
+def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Count | None:
+    """The count of "to hold af 8", "8 hold a 4 personer": it counts nobody where the product stands behind it."""
+    lots = found[-2] if len(found) > 1 and (found[-1].text in EACH or found[-1].tag == "of") else None
+    if lots is None or lots.tag != "count" or lots.value.who != "thing" or not (lots.value.value and item.value.value):
+        return None
+    product = lots.value.value * item.value.value
+    worked_out = any(other.tag == "count" and other.value.value == product for other in items[at + 1 :])
+    return item.value._replace(relation="denied") if worked_out else _doubted(item.value, product)
 
 
 def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
@@ -115,11 +127,20 @@ def helpers(atoms: Atoms, at: int) -> str:
         verb = at + 1 if text_at(atoms, at) in THAT else at + 2
         done = f"{text_at(atoms, verb)} {text_at(atoms, verb + 1)}"
         return "volunteers" if done.split(" ")[0] in HELPED or done.startswith(COOKING) else ""
+    if _as_volunteers(atoms, at):
+        return "volunteers"
     inside = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
     if tag_at(atoms, at) != "in" or text_at(atoms, inside) not in KITCHEN:
         return ""
     volunteers = any(atom.tag == "who" and atom.value == "volunteers" for atom in atoms[inside + 1 : inside + 4])
     return "volunteers" if volunteers else "staff"
+
+
+def _as_volunteers(atoms: Atoms, at: int) -> bool:
+    """ "fem af dem stod i køkkenet som frivillige"."""
+    end = next((place for place in range(at, min(at + 6, len(atoms))) if text_at(atoms, place) in ("som", "as")), 0)
+    between = any(atom.tag in ("sign", "digits", "numeral", "who") for atom in atoms[at:end])
+    return end > 0 and not between and tag_at(atoms, end + 1) == "who" and atoms[end + 1].value == "volunteers"
 
 
 def by_size(atoms: Atoms, at: int) -> str:

@@ -5,19 +5,12 @@ from collections.abc import Sequence
 from bot.language.clauses import Group
 from bot.language.count import Count
 from bot.language.reading import Ask, Span, Status
-from bot.language.relatives import how_many, is_relative, role_of
+from bot.language.relatives import SINGLE, has_partner, how_many, is_aged, is_relative, role_of, shares_home
 from bot.language.roles import Tally
-from bot.language.tokens import Atom, tag_at, text_at, word_set
+from bot.language.tokens import Atom, tag_at, word_set
 from bot.language.welcomes import FOLDERS, TALKS
 
 Counted = tuple[Count, Span]
-SINGLE = word_set(
-    "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
-) | word_set(
-    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
-    " mand kvinde dame fyr herre alenemor alenefar"
-)
-THEIR = word_set("hendes hans deres her his their")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 
@@ -74,10 +67,14 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
         beside = at > counted or bool(found and found[-1][0].who == "parents")
         if is_relative(items, at):
             found.append((_relative(item, beside), span))
-        elif _has_partner(items, at):
+        elif has_partner(items, at):
             found.append((_named("parents", item, one=True), span))
+        elif shares_home(items, at):
+            found.append((_named("families", item, one=True), span))
         elif item.tag == "who" and item.value == "children" and at and _joins(items[at - 1], beside):
             found.append((_named("children", item, item.text in ONE_BABY), span))
+        elif is_aged(items, at):
+            found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
             new = _is_new(items, at)
             found.append((_named(str(item.value), item, item.text in SINGLE)._replace(new=new), span))
@@ -88,13 +85,6 @@ def _relative(item: Atom, beside: bool) -> Count:
     """So many as the word says beside somebody else; alone it is asked about."""
     number = how_many(item) if beside else None
     return Count(number, why="" if number else "ambiguous", who=role_of(item), noun=item.text, loose=bool(number))
-
-
-def _has_partner(items: Sequence[Atom], at: int) -> bool:
-    """ "mand og kone", "en dame og hendes søster"."""
-    behind = at + 3 if text_at(items, at + 2) in THEIR else at + 2
-    paired = items[at].tag == "who" and items[at].text in SINGLE and tag_at(items, at + 1) in ("and", "plus", "with")
-    return paired and is_relative(items, behind)
 
 
 def _joins(before: Atom, parents: bool) -> bool:
@@ -196,7 +186,8 @@ class _Party:
     def _put_whole(self, rest: int, result: Tally) -> None:
         values = list(dict.fromkeys(count.value or 0 for count, _ in self.whole))
         added = [count for count, _ in self.whole if count.relation == "plus"]
-        if added and len(added) == len(self.whole) - 1:
+        in_all = added and len(added) == len(self.whole) - 1
+        if in_all or (len(values) > 1 and self._by_home()):
             self._put(sum(count.value or 0 for count, _ in self.whole), Status.DERIVED, self.whole, result)
         elif len(values) > 1:
             result.asks.append(Ask("newcomers", (sum(values), *values), "conflict"))
@@ -204,6 +195,14 @@ class _Party:
             result.asks.append(Ask("newcomers", (values[0] + rest, values[0]), "conflict"))
         else:
             self._put(values[0], Status.STATED, self.whole, result)
+
+    def _by_home(self) -> bool:
+        """ "to familier, fire og tre personer": a number for each of them."""
+        homes = sum(count.value or 0 for count, _ in self.homes)
+        joined = all(count.tied for count, _ in self.whole[:-1]) and any(
+            count.who == "people" for count, _ in self.whole
+        )
+        return homes == len(self.whole) and joined and not (self.parts or self.pairs)
 
     def _put(self, total: int, status: Status, counted: Sequence[Counted], result: Tally) -> None:
         result.estimated = any(count.estimated for count, _ in counted)

@@ -15,7 +15,7 @@ DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 TURNS = word_set("forloeb gang moede kursus nummer udgave")
 """Behind a number with a full stop these say which one it was: "3. forløb i år"."""
-LINKS = frozenset({"var", "er", "were", "was", "are"})
+LINKS = frozenset({"var", "wa", "va", "er", "were", "was", "are"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
 OFFSPRING = word_set(
     "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
@@ -24,6 +24,7 @@ WHO = {"pieces": "", "thing": "thing", "kin": "children"}
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
 SHORTEST_ADJECTIVE = 4
+NTH = word_set("st nd rd th")
 FEWEST_GUESTS = 10
 """Of a dinner, where a number stands before its name; fewer may be dinners."""
 PLURAL = ("er", "erne", "s")
@@ -115,10 +116,16 @@ def _class_end(atoms: Atoms, at: int) -> int:
     return letter + 1 if glued and len(atoms[letter].text) == 1 and atoms[letter].text in "abcdef" else 0
 
 
+def _floor_end(atoms: Atoms, at: int) -> int:
+    """Behind "2nd floor"."""
+    return at + 2 if text_at(atoms, at) in NTH and tag_at(atoms, at + 1) == "floor" else 0
+
+
 def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     """Past "af dem var" or "var", where the noun comes behind: "20 af dem var børn" is 20 of the rest."""
     inside = ""
-    if tag_at(atoms, at) == "of" and tag_at(atoms, at + 1) in ("them", "the"):
+    of = tag_at(atoms, at) == "of" or text_at(atoms, at) == "a"  # "12 a dem wa børn"
+    if of and tag_at(atoms, at + 1) in ("them", "the"):
         inside = "ofwhich" if text_at(atoms, at + 1) in ("dem", "them", "those", "disse") else ""
         at += 2
     if tag_at(atoms, at) == "ofwhich" and text_at(atoms, at).startswith("of ") and tag_at(atoms, at + 1) == "who":
@@ -161,6 +168,8 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
         end += 1
     if end == at and tag_at(atoms, at) == "word" and tag_at(atoms, at + 1) == "thing":
         return at + 2  # "12 forskellige retter"
+    if last := _floor_end(atoms, at):
+        return last
     tag = tag_at(atoms, end)
     if text_at(atoms, at) == "m" and tag_at(atoms, at + 1) != "who":
         return at + 1  # metres, not "med"

@@ -42,7 +42,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             _beside(found, items, at, state, item.tag)
         elif item.tag == "came":
             _came(found, state)
-        elif _for_each(item) or item.tag == "minus":
+        elif _for_each(item) or _takes_off(items, at):
             _multiplied(found)
             state.pending = "denied" if item.tag == "minus" else state.pending
         elif cooked_for(items, at):
@@ -165,10 +165,22 @@ def _for_each(item: Atom) -> bool:
 def _multiplied(found: list[Atom]) -> None:
     for at in range(len(found) - 1, -1, -1):
         if found[at].tag == "count":
-            count = found[at].value._replace(value=None, why="ambiguous", options=())
-            found[at] = found[at]._replace(value=count)
+            found[at] = found[at]._replace(value=_in_each_part(found[:at], found[at].value))
         if found[at].tag == "sign":
             return
+
+
+def _takes_off(items: Sequence[Atom], at: int) -> bool:
+    """ "36 minus kokken"; not "minus 4 grader"."""
+    return items[at].tag == "minus" and not (at + 1 < len(items) and items[at + 1].tag == "skip")
+
+
+def _in_each_part(before: Sequence[Atom], count: Count) -> Count:
+    """ "16 deltog, 8 fra hver opgang" are sixteen; "9 hver gang" must be worked out."""
+    said = [item.value for item in before if item.tag == "count" and item.value.came and item.value.value]
+    if count.value and said and said[-1].value % count.value == 0 and said[-1].value > count.value:
+        return count._replace(relation="ofwhich")
+    return count._replace(value=None, why="ambiguous", options=())
 
 
 def _dates_the_last(items: Sequence[Atom], at: int) -> bool:

@@ -1,8 +1,8 @@
-"""Relatives who moved in together: "mand og kone", "far med tvillinger", "mor og teenagesøn"."""
+"""Who moved in, told without a number: "mand og kone", "far med tvillinger", "mor og teenagesøn", "dame på 81"."""
 
 from collections.abc import Sequence
 
-from bot.language.tokens import Atom, text_at, word_set
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 ONE = word_set(
     "soen datter kone bror soester kaereste svigermor svigerfar mormor farmor morfar farfar nevoe niece barnebarn"
@@ -11,6 +11,15 @@ ONE_ENDING = ("soen", "datter", "barn", "mor", "far", "soester", "bror", "kaeres
 ENDINGS = (*ONE_ENDING, "soenner", "doetre", "boern", "soestre", "broedre", "tvillinger")
 """Of compounds that no list has: "teenagesøn", "stedfar", "bonusdøtre"."""
 OFFSPRING = ("soen", "datter", "soenner", "doetre", "barn", "boern", "son", "daughter", "twins", "triplets", "linger")
+SINGLE = word_set(
+    "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
+) | word_set(
+    "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
+    " mand kvinde dame fyr herre alenemor alenefar"
+)
+THEIR = word_set("hendes hans deres her his their")
+SHARING, FLATS = word_set("deler deles delte sharing share shares"), word_set("lejlighed bolig flat apartment")
+YOUNG = word_set("pige dreng baby barn girl boy child")
 OUR_OWN = word_set("min mit mine vores my our")
 
 
@@ -33,3 +42,24 @@ def how_many(item: Atom) -> int | None:
         return int(str(item.value))
     compound = item.tag == "word" and item.text.endswith(ONE_ENDING)
     return 1 if compound or item.text in ONE else None
+
+
+def has_partner(items: Sequence[Atom], at: int) -> bool:
+    """ "mand og kone", "en dame og hendes søster"."""
+    behind = at + 3 if text_at(items, at + 2) in THEIR else at + 2
+    paired = items[at].tag == "who" and items[at].text in SINGLE and tag_at(items, at + 1) in ("and", "plus", "with")
+    return paired and is_relative(items, behind)
+
+
+def is_aged(items: Sequence[Atom], at: int) -> bool:
+    """ "dame på 81", "pige på 8": one person, whatever her age."""
+    one = items[at].text in SINGLE | YOUNG and items[at].value in ("part", "people", "parents", "children")
+    return one and tag_at(items, at + 1) == "on" and tag_at(items, at + 2) == "skip" and items[at + 2].value == "number"
+
+
+def shares_home(items: Sequence[Atom], at: int) -> bool:
+    """ "to piger der deler lejlighed"; not "3 familier deler bolig"."""
+    if items[at].text not in FLATS:
+        return False
+    counted = any(item.tag == "count" and item.value.who == "families" for item in items)
+    return not counted and any(item.text in SHARING for item in items[max(0, at - 2) : at])

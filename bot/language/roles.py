@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from bot.language.count import NO_FACT, Count
 from bot.language.mains import PEOPLE, Counted, adding, mains
 from bot.language.reading import Ask, Span, Status
+from bot.language.tokens import word_set
 
 ADDITIVE = frozenset({"part", "parents", "adults", "children"})
+YOUNG = word_set("drenge dreng piger pige boys boy girls girl")
 NOT_PEOPLE = frozenset({"thing", "staff", "topic"})
 
 
@@ -33,6 +35,8 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     counts = [(_unsure_couple(count), span) for count, span in counts if not count.fraction]
     counts = [part for each in counts for part in _parted_share(each)]
     counts = [(_part_if_new(count), span) for count, span in counts]
+    grown = any(count.who == "adults" for count, _ in counts)
+    counts = [(_child_beside(count), span) for count, span in counts] if grown else counts
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
     _parts(facts, result)
     came = mains(facts)
@@ -58,6 +62,11 @@ def _put_fraction(count: Count, span: Span, result: Tally, name: str) -> None:
 def _part_if_new(count: Count) -> Count:
     """ "3 nye" were there for the first time: some of those who came."""
     return count._replace(relation="ofwhich") if count.new and not count.relation and count.who in PEOPLE else count
+
+
+def _child_beside(count: Count) -> Count:
+    """ "9 drenge, 8 piger, 14 voksne": beside adults they are children."""
+    return count._replace(who="children") if count.noun in YOUNG and count.who == "part" else count
 
 
 def _unsure_couple(count: Count) -> Count:

@@ -22,7 +22,11 @@ PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige de
 SHORTEST_NAME = 3
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
+LABELS = word_set("deltagere participants")
+LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 PARTED = frozenset({"adults", "children"})
+ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
+""" "mand på 30" is no number of people."""
 OF_AN_AGE = frozenset({"part", "children", "parents"})
 
 
@@ -61,7 +65,10 @@ class Scanner(NamedTuple):
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
         if found is None:
             return None
-        if tag_at(atoms, at - 1) in ("greeting", "about"):
+        denied = tag_at(atoms, at - 1) == "not" or (
+            tag_at(atoms, at - 1) in ("in", "on") and tag_at(atoms, at - 2) == "not"
+        )
+        if denied or tag_at(atoms, at - 1) in ("greeting", "about"):
             return composed(atoms, at, found[1], "skip", found[0]), found[1]
         place = found[0]._replace(origin=True) if tag_at(atoms, at - 1) == "from" else found[0]
         return composed(atoms, at, found[1], "place", place), found[1]
@@ -92,6 +99,20 @@ class Scanner(NamedTuple):
         found = date_at(atoms, at, self.today, self.english)
         return (composed(atoms, at, found[1], "when", found[0]), found[1]) if found else None
 
+    def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        """ "d. 32/10", "den 31/11": no day there ever was, and nobody who came."""
+        tags = [atom.tag for atom in atoms[at + 1 : at + 4]]
+        if (
+            text_at(atoms, at) not in ("d", "den")
+            or tags != ["digits", "sign", "digits"]
+            or text_at(atoms, at + 2) != "/"
+        ):
+            return None
+        day, month = int(atoms[at + 1].value), int(atoms[at + 3].value)
+        if not atoms[at + 2].glued or (0 < month <= len(LONGEST_MONTHS) and 0 < day <= LONGEST_MONTHS[month - 1]):
+            return None
+        return composed(atoms, at, at + 4, "skip", "number"), at + 4
+
     def _clock(self, atoms: Sequence[Atom], at: int) -> Found | None:
         end = clock_end(atoms, at)
         return (composed(atoms, at, end, "skip", "clock"), end) if end else None
@@ -115,6 +136,8 @@ class Scanner(NamedTuple):
             compared = tag_at(atoms, other - 1) in ("expected", "atleast", "atmost")
             return composed(atoms, at, other, "skip", "compared" if compared else "other"), other
         count, end = with_noun(self.book, count, atoms, end)
+        if tag_at(atoms, end) == "share" and not count.relation:
+            count, end = self._share(count, atoms, end) or (count, end)  # "41 elever ud af 125"
         if count.fraction and count.who not in ("children", "adults"):
             return None
         sent_to = tag_at(atoms, at - 1) in ("to", "for") and not count.who
@@ -170,7 +193,12 @@ def _aged(atoms: Sequence[Atom], at: int) -> bool:
         return False  # "vi var oppe på 44 til banko"
     known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
     somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
-    return somebody or before.tag == "kin" or (before.tag == "who" and before.value in OF_AN_AGE)
+    return (
+        somebody
+        or before.tag == "kin"
+        or before.text in ONE_PERSON
+        or (before.tag == "who" and before.value in OF_AN_AGE)
+    )
 
 
 def _is_label(atoms: Sequence[Atom], at: int) -> bool:
@@ -188,9 +216,16 @@ def _labelled(items: Sequence[Atom], item: Atom) -> Atom:
         return item._replace(value=item.value._replace(who=items[-1].value.who))  # "mange børn 16"
     noun = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
-    if noun.tag != "who" or not (colon or not before or before[0].tag in ("sign", "and", "total")):
+    if noun.tag != "who" or not (
+        colon or not before or before[0].tag in ("sign", "and", "total") or _is_bare_label(noun, before[0])
+    ):
         return item
     return item._replace(value=item.value._replace(who=str(noun.value), noun=noun.text))
+
+
+def _is_bare_label(noun: Atom, before: Atom) -> bool:
+    """ "takeaway deltagere femten", as it is dictated; not "til deltagere 15"."""
+    return noun.text in LABELS and before.tag in ("word", "when", "place", "topic")
 
 
 def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
@@ -200,6 +235,7 @@ def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) 
 _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (
     (frozenset({"digits"}), Scanner._phone),
     (frozenset({"digits"}), Scanner._score),
+    (frozenset({"the"}), Scanner._no_day),
     (frozenset(DATE_RULES) | {"a", "numeral"}, Scanner._when),
     (frozenset({"digits"}), Scanner._flat),
     (frozenset({"word"}), Scanner._strange_street),

@@ -107,13 +107,13 @@ WORDS = {
         "bød på, været, overstået, veloverstået, vel overstået"
     ),
     "done": (
-        "sendt, sendte, udsendt, udsendte, sendt ud, sendte ud, omdelt, omdelte, delt ud, delt rundt, "
-        "delte rundt, uddelt, uddelte, trykt, udkommet, udkom, udgivet, udgav, bragt, bragte, skrevet, skrev, "
-        "offentliggjort, støttede, støttet, uddannet, uddannede, publiceret, lagt ud, kommet ud, kom ud, hjalp, "
+        "sendt, sendte, udsendt, udsendte, sendt ud, sendte ud, afsendt, afsendte, omdelt, omdelte, delt ud, "
+        "delt rundt, delte rundt, uddelt, uddelte, trykt, udkommet, udkom, udgivet, udgav, bragt, bragte, skrevet, "
+        "skrev, offentliggjort, støttede, støttet, uddannet, uddannede, publiceret, lagt ud, kommet ud, kom ud, hjalp, "
         "hjulpet, rundsendt, husstandsomdelt, gik ud, gået ud"
     ),
     "past": (
-        "var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
+        "wa, va, var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
         "solgte, stod, delte, besøgt, kontaktede, kontaktet, talt, snakket, fuldførte, fuldført, bød, budt, "
         "modtog, modtaget, flyttede, flyttet, afleverede, afleveret, lærte, vandt, klarede, bagte, lukkede, "
         "lykkedes, samlede, samlet, fulgte, henvist, henviste, fandt, fundet, beholdt, kørte, kørt, uddannede, "
@@ -128,8 +128,8 @@ WORDS = {
         "tegnede"
     ),
     "held": (
-        "vi var, vi blev, vi endte på, vi endte med, i alt var vi, var vi, blev vi, endte på, nåede op på, "
-        "nåede vi, vi nåede, talte jeg, jeg talte, vi talte, der sad, der stod"
+        "vi var, vi wa, vi va, vi blev, vi endte på, vi endte med, i alt var vi, var vi, blev vi, endte på, "
+        "nåede op på, nåede vi, vi nåede, talte jeg, jeg talte, vi talte, der sad, der stod"
     ),
     "future": (
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "

@@ -59,7 +59,8 @@ WORDS = {
         "sække, sæk, sække affald, plader"
     ),
     "plain": (
-        "oppe, fordelt, ingen hjemme, "
+        "oppe, fordelt, ingen hjemme, som altid, som sædvanlig, som sædvanligt, som normalt, som vanligt, "
+        "som planlagt, punktum, komma, udråbstegn, kolon, "
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
         "afholde, starte, begynde, slutte, "
         "sende, lave, spise, spiser, komme, deltage, gennemføre, møde, mødes, møder, mødet, flytte, "

@@ -207,6 +207,7 @@ WORDS = {
     "year_of": "year",
     "a": "a, an",
     "plain": (
+        "as always, as usual, as planned, "
         "before, after, there, their, where, other, another, still, again, thing, things, together, really, "
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
         "kitchen, table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
