@@ -61,7 +61,7 @@ def _counts_exactly(told: Sequence[Atom]) -> bool:
 
 
 def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
-    """ "loppemarkedet blev aflyst, men fællesspisningen fik 27 gæster": only what was held."""
+    """ "loppemarkedet blev aflyst, men fællesspisningen fik 27", "aflyst i lørdags men holdt i går": what was held."""
     joint = next((at for at, item in enumerate(told) if item.tag == "but"), 0)
     halves = (told[:joint], told[joint:])
     off = [_was_not(half) for half in halves]
@@ -70,10 +70,11 @@ def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     held, other = halves[off.index(False)], halves[off.index(True)]
     if not any(item.tag in ("count", "when") for item in held):
         return told
+    another_day = _dated(held) and _dated(other)
     if _names_topic(held):
-        return held if _names_topic(other) or _dated(held) else told
+        return held if _names_topic(other) or another_day else told
     lent = [item for item in other if item.tag == "topic"]
-    return [*lent, *held] if off[0] and _dated(held) else told
+    return [*lent, *held] if off[0] and another_day else told
 
 
 def _was_not(half: Sequence[Atom]) -> bool:

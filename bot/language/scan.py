@@ -11,6 +11,7 @@ from bot.language.counting import STARTS, count_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.houses import flat_at
+from bot.language.labels import is_label, labelled
 from bot.language.nouns import noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
 from bot.language.places import Place, of_strange_street, place_at
@@ -22,7 +23,6 @@ PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige de
 SHORTEST_NAME = 3
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
-LABELS = word_set("deltagere participants")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 PARTED = frozenset({"adults", "children"})
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
@@ -43,7 +43,7 @@ class Scanner(NamedTuple):
         at = 0
         while at < len(atoms):
             found = self._span(atoms, at)
-            items.append(_labelled(items, found[0]) if found else atoms[at])
+            items.append(labelled(items, found[0]) if found else atoms[at])
             at = found[1] if found else at + 1
         return items
 
@@ -58,7 +58,7 @@ class Scanner(NamedTuple):
 
     def _place_or_topic(self, atoms: Sequence[Atom], at: int) -> Found | None:
         entry = atoms[at].value
-        if entry is not None and entry.topics and _is_label(atoms, at):
+        if entry is not None and entry.topics and is_label(atoms, at):
             return atoms[at]._replace(tag="label"), at + 1
         if entry is not None and entry.topics:
             return composed(atoms, at, at + 1, "topic", entry), at + 1
@@ -68,7 +68,7 @@ class Scanner(NamedTuple):
         denied = tag_at(atoms, at - 1) == "not" or (
             tag_at(atoms, at - 1) in ("in", "on") and tag_at(atoms, at - 2) == "not"
         )
-        if denied or tag_at(atoms, at - 1) in ("greeting", "about"):
+        if denied or tag_at(atoms, at - 1) in ("greeting", "about") or _addressed(atoms, at):
             return composed(atoms, at, found[1], "skip", found[0]), found[1]
         place = found[0]._replace(origin=True) if tag_at(atoms, at - 1) == "from" else found[0]
         return composed(atoms, at, found[1], "place", place), found[1]
@@ -201,31 +201,9 @@ def _aged(atoms: Sequence[Atom], at: int) -> bool:
     )
 
 
-def _is_label(atoms: Sequence[Atom], at: int) -> bool:
-    """ "Aktivitet: fællesspisning"."""
-    after = atoms[at + 2] if at + 2 < len(atoms) and atoms[at + 1].text == ":" else None
-    return after is not None and after.tag == "plan" and bool(after.value.topics)
-
-
-def _labelled(items: Sequence[Atom], item: Atom) -> Atom:
-    """A number behind its noun: "deltagere: 8", "voksne 25, børn 12"."""
-    if item.tag != "count" or item.value.who or not items:
-        return item
-    colon = items[-1].text == ":"
-    if items[-1].tag == "count" and items[-1].value.why == "vague" and items[-1].value.who in PARTED:
-        return item._replace(value=item.value._replace(who=items[-1].value.who))  # "mange børn 16"
-    noun = items[-2] if colon and len(items) > 1 else items[-1]
-    before = items[-3:-2] if colon else items[-2:-1]
-    if noun.tag != "who" or not (
-        colon or not before or before[0].tag in ("sign", "and", "total") or _is_bare_label(noun, before[0])
-    ):
-        return item
-    return item._replace(value=item.value._replace(who=str(noun.value), noun=noun.text))
-
-
-def _is_bare_label(noun: Atom, before: Atom) -> bool:
-    """ "takeaway deltagere femten", as it is dictated; not "til deltagere 15"."""
-    return noun.text in LABELS and before.tag in ("word", "when", "place", "topic")
+def _addressed(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Kære alle på sekretariatet": to whom it is written, not where it was."""
+    return any(atom.text == "kaere" for atom in atoms[max(0, at - 3) : at])
 
 
 def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
