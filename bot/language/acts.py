@@ -63,6 +63,8 @@ def _counts_exactly(told: Sequence[Atom]) -> bool:
 def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "loppemarkedet blev aflyst, men fællesspisningen fik 27", "aflyst i lørdags men holdt i går": what was held."""
     joint = next((at for at, item in enumerate(told) if item.tag == "but"), 0)
+    if not joint:
+        return told
     halves = (told[:joint], told[joint:])
     off = [_was_not(half) for half in halves]
     if off[0] == off[1]:
@@ -70,9 +72,9 @@ def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     held, other = halves[off.index(False)], halves[off.index(True)]
     if not any(item.tag in ("count", "when") for item in held):
         return told
-    another_day = _dated(held) and _dated(other)
-    if _names_topic(held):
-        return held if _names_topic(other) or another_day else told
+    another_day = _has(held, "when") and _has(other, "when")
+    if _has(held, "topic"):
+        return held if _has(other, "topic") or another_day else told
     lent = [item for item in other if item.tag == "topic"]
     return [*lent, *held] if off[0] and another_day else told
 
@@ -83,12 +85,8 @@ def _was_not(half: Sequence[Atom]) -> bool:
     return "called_off" in tags or ("not" in tags and "when" in tags and "count" not in tags)
 
 
-def _names_topic(half: Sequence[Atom]) -> bool:
-    return any(item.tag == "topic" for item in half)
-
-
-def _dated(half: Sequence[Atom]) -> bool:
-    return any(item.tag == "when" for item in half)
+def _has(half: Sequence[Atom], tag: str) -> bool:
+    return any(item.tag == tag for item in half)
 
 
 def _without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:

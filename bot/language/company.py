@@ -15,6 +15,8 @@ EACH = frozenset({"a", "x"})
 TEACHERS = word_set("laerere laerer paedagoger medarbejdere ansatte teachers staff")
 FOOD = word_set("gryderet kaffe kage kager lasagne mad madpakker pizza poelser rester saft service suppe the food cake")
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
+AS_FAR = 6
+"""Words between a number and "som frivillige"."""
 THAT = word_set("der som who that")
 KITCHEN = word_set("koekkenet kokkenet kitchen")
 BIG, SMALL = word_set("store stor v"), word_set("smaa sma b")
@@ -87,11 +89,11 @@ def _beside_somebody(items: Atoms, at: int) -> Count | None:
 def _with_teachers(items: Atoms, at: int) -> Count | None:
     """ "21 elever og 4 lærere", "4 lærere og 21 elever" may be 21 or 25."""
     count = items[at].value
+    if count.who not in ("part", "children"):
+        return None
     beside = [step for step in (-1, 1) if _joins(items, at + step) and tag_at(items, at + 2 * step) == "count"]
     teachers = sum(items[at + 2 * step].value.value or 0 for step in beside if _are_teachers(items[at + 2 * step]))
-    if count.who not in ("part", "children") or not (count.value and teachers):
-        return None
-    return _doubted(count, count.value + teachers, count.value)
+    return _doubted(count, count.value + teachers, count.value) if count.value and teachers else None
 
 
 def _are_teachers(item: Atom) -> bool:
@@ -138,9 +140,13 @@ def helpers(atoms: Atoms, at: int) -> str:
 
 def _as_volunteers(atoms: Atoms, at: int) -> bool:
     """ "fem af dem stod i køkkenet som frivillige"."""
-    end = next((place for place in range(at, min(at + 6, len(atoms))) if text_at(atoms, place) in ("som", "as")), 0)
+    words = [atom.text for atom in atoms[at : at + AS_FAR]]
+    joint = "som" if "som" in words else "as" if "as" in words else ""
+    if not joint:
+        return False
+    end = at + words.index(joint)
     between = any(atom.tag in ("sign", "digits", "numeral", "who") for atom in atoms[at:end])
-    return end > 0 and not between and tag_at(atoms, end + 1) == "who" and atoms[end + 1].value == "volunteers"
+    return not between and tag_at(atoms, end + 1) == "who" and atoms[end + 1].value == "volunteers"
 
 
 def by_size(atoms: Atoms, at: int) -> str:
