@@ -271,6 +271,18 @@ async def test_a_seat_that_nobody_holds_is_called_by_hand_at_once(lillevig: Cris
     sara.sees("Ingen har svaret for: Politi")
 
 
+async def test_whoever_is_head_has_the_heads_seat_until_somebody_is_named_for_it(lillevig: Crisis) -> None:
+    karen = lillevig.world.person("Karen", role="head")
+    sara = lillevig.seat("ssp", "Sara")
+    await sara.says(SENTENCE)
+    assert "leder (Karen)" in sara.sees("Jeg kalder").text.lower().replace("karen", "Karen")
+    await sara.presses("Kald ud")
+    await lillevig.passes(seconds=20)
+    karen.sees("Du indkaldes")
+    for each in (karen, sara):
+        each.ignores_the_rest()
+
+
 async def test_a_member_without_a_seat_is_called_too(lillevig: Crisis) -> None:
     lillevig.group()
     vera = lillevig.world.person("Vera", role="beredskab")

@@ -9,6 +9,7 @@ from bot.beredskab.reading import CREW
 from bot.people.finding import active_people, active_person
 from bot.people.model import Absence, Person, Role
 from bot.people.roster import give_role
+from bot.plan.beredskab import HEAD
 from bot.work import Work
 
 MEMBER = "member:"
@@ -30,7 +31,7 @@ class Stand:
 
 def seats_of(work: Work) -> list[str]:
     """The group: the seats of the plan, and everybody with the role who holds none of them."""
-    seated = set(work.session.scalars(select(Holder.person_id)))
+    seated = {*work.session.scalars(select(Holder.person_id)), *(each.id for each in _heads(work))}
     members = [each for each in active_people(work) if Role.BEREDSKAB in each.roles(work.now)]
     return [*work.plan.beredskab.seats, *(f"{MEMBER}{each.id}" for each in members if each.id not in seated)]
 
@@ -58,7 +59,17 @@ def _people_of(work: Work, seat: str) -> list[Person]:
         found = work.session.get(Person, int(seat.removeprefix(MEMBER)))
         return [found] if found else []
     people = {each.id: each for each in active_people(work)}
-    return [people[holder.person_id] for holder in holders_of(work, seat) if holder.person_id in people]
+    held = [people[holder.person_id] for holder in holders_of(work, seat) if holder.person_id in people]
+    own = work.plan.beredskab.with_part(HEAD)
+    return held or (_heads(work) if own is not None and own.key == seat else [])
+
+
+def _heads(work: Work) -> list[Person]:
+    """Whoever has the role has the seat, until somebody is named for it."""
+    own = work.plan.beredskab.with_part(HEAD)
+    if own is None or holders_of(work, own.key):
+        return []
+    return [each for each in active_people(work) if Role.HEAD in each.roles(work.now)]
 
 
 def _absence(work: Work, found: Person) -> Absence | None:
