@@ -73,6 +73,30 @@ async def test_residents_hear_what_was_agreed_and_only_then(lillevig: Crisis) ->
     assert notice.document
 
 
+async def test_readers_of_the_newsletter_who_said_so_hear_it_too(lillevig: Crisis) -> None:
+    mona, oluf, zeinab = (lillevig.world.person(name) for name in ("Mona", "Oluf", "Zeinab"))
+    for each in (mona, oluf, zeinab):
+        await each.says("/start nyhedsbrev")
+        await each.presses("Ja tak")
+    await mona.presses("Også besked om kriser")
+    await oluf.presses("Også besked om kriser")
+    await oluf.presses("Vælg områder")
+    await oluf.presses("Møllekrogen")
+    for each in (mona, oluf, zeinab):
+        each.ignores_the_rest()
+    lillevig.seat("ledelse", "Erik", role="partner")
+    karen, _, sara = await together(lillevig)
+    await proposes(lillevig, karen, "Beboerne", WORDS)
+    await lillevig.presses(sara, "Enig")
+    await lillevig.presses(karen, "Spørg ledelsen")
+    await lillevig.presses(karen, "Send")
+    assert mona.sees(WORDS).text == WORDS
+    oluf.sees_nothing()
+    zeinab.sees_nothing()
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
 async def test_a_changed_word_needs_agreement_again(lillevig: Crisis) -> None:
     karen, per, sara = await together(lillevig)
     await proposes(lillevig, karen, "Medarbejderne", "Mød ikke ind før kl. 10.")

@@ -1,6 +1,7 @@
 """Who hears what goes out, and how: residents by the bot and a notice on the door, schools by a call of their own."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -10,7 +11,8 @@ from bot.beredskab import outward_words as words
 from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, RESIDENTS, STAFF
 from bot.beredskab.model import Callout, CrisisWish, LogLine
 from bot.documents.forms import write
-from bot.outbox import ANSWER
+from bot.newsletter.crisis_readers import crisis_readers
+from bot.outbox import ANSWER, Address
 from bot.people import model as people
 from bot.people.finding import active_people
 from bot.people.model import Person
@@ -48,9 +50,20 @@ def hand_over(work: Work, callout: Callout, text: "TextView") -> int:
     for found in receivers:
         t = translator(found.language)
         reach(work, found, f"callout:{callout.id}:text:{text.id}:{found.id}", ANSWER, words.to_audience(t, text))
-    if text.audience == RESIDENTS:
-        _hand_out_notice(work, callout, text)
-    return len(receivers)
+    if text.audience != RESIDENTS:
+        return len(receivers)
+    _hand_out_notice(work, callout, text)
+    return len(receivers) + _tell_readers(work, callout, text, {each.id for each in receivers})
+
+
+def _tell_readers(work: Work, callout: Callout, text: "TextView", told: set[int]) -> int:
+    """Most of those who said yes did so with the newsletter, many by e-mail alone."""
+    readers = [each for each in crisis_readers(work, callout.area) if each.person_id not in told]
+    for each in readers:
+        said = replace(words.to_audience(translator(each.language), text), language=each.language)
+        to = Address(each.address, each.channel, each.person_id)
+        work.queue(f"callout:{callout.id}:text:{text.id}:reader:{each.id}", to, ANSWER, said)
+    return len(readers)
 
 
 def _receivers(work: Work, callout: Callout, audience: str) -> list[Person]:
