@@ -25,6 +25,8 @@ LOOKS = 2
 """Days between two looks at the phone."""
 AT_MOST = 5
 """Messages that one owner may get in a round without having asked for any: question, reminders, a deputy's turn."""
+OF_OTHER_NOUNS = ("Dine meldinger i ", "Jeg har ikke hørt noget om ")
+"""Thanks for reports, and questions about activities that are silent, are no chasing of figures."""
 PARTNERS = (
     ("hus_jennumparken", "prompt"), ("hus_jennumparken", "late"), ("hus_maelkevejen", "never"),
     ("hus_maelkevejen", "late"), ("hus_glentevej", "words"), ("hus_glentevej", "never"),
@@ -54,7 +56,7 @@ class Owner:
 
     async def lives_a_day(self, criteria: dict[str, Criterion]) -> None:
         for message in self.phone.unread:
-            self.heard += 1
+            self.heard += not message.text.startswith(OF_OTHER_NOUNS)
             titles = numbered(message.text)
             self.asked += bool(titles)
             self.read = titles or self.read

@@ -13,19 +13,6 @@ from tests.world import Phone, World
 
 DINNER = "37 til fællesspisning i Vangdalen i går, skønt med musik"
 NOBODYS = set(HOLDS_NOTHING_ABOUT_PEOPLE)
-NOBODYS = {
-    "attempts",
-    "callout_answers",
-    "callout_log",
-    "figure_rounds",
-    "issue_items",
-    "issue_recipients",
-    "job_faults",
-    "job_runs",
-    "meeting_reminders",
-    "proofs",
-    "unread",
-}
 """Tables in which nothing leads to a person."""
 GROUP_CHATS = {"circles": {"address"}}
 """Where the address is that of a chat that many share."""

@@ -61,7 +61,7 @@ def wish(t: Translator, found: Wish) -> Message:
     to = spaced(t.gettext("Move it to %(from)s–%(to)s?") % hours, found.place)
     stamp = f"{local(found.starts_at):%Y%m%d%H%M}"
     minutes = round((found.ends_at - found.starts_at).total_seconds() / 60)
-    move = Button(t.gettext("Move it"), f"{own}:to:{stamp}:{minutes}:{found.venue or '-'}")
+    move = Button(t.gettext("Move the meeting"), f"{own}:to:{stamp}:{minutes}:{found.venue or '-'}")
     return Message(
         lines(text, to, told, warnings(t, found.plan, found.breaks)), rows((move, _card(t, found.meeting))), own
     )
