@@ -19,6 +19,8 @@ from tests.kill_lives import Lives, lives, until
 from tests.kill_people import Crowd
 
 TAKEN_OVER = 15.0
+BACKLOG = 15.0
+"""Seconds for the six hundred messages that wait meanwhile, on a busy machine."""
 """Seconds within which another must have taken over, whatever became of the leader."""
 PROCESSES = "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'nabobot looks %'"
 CHATS_OF_THE_FOLLOWER = """
@@ -107,7 +109,7 @@ async def test_a_process_that_stands_still_keeps_nobodys_chat(tmp_path: Path, ur
             crowd.report()
         await until(lambda: crowd.ask(CHATS_OF_THE_FOLLOWER)[0] > 5)
         follower.kill(signal.SIGSTOP)
-        assert await served_again(crowd) < TAKEN_OVER
+        assert await served_again(crowd) < TAKEN_OVER + BACKLOG
         follower.kill(signal.SIGCONT)
         await ends(leader, follower)
     count = crowd.tally()
