@@ -19,9 +19,9 @@ from tests.kill_lives import Lives, lives, until
 from tests.kill_people import Crowd
 
 TAKEN_OVER = 15.0
+"""Seconds within which another must have taken over, whatever became of the leader."""
 BACKLOG = 15.0
 """Seconds for the six hundred messages that wait meanwhile, on a busy machine."""
-"""Seconds within which another must have taken over, whatever became of the leader."""
 PROCESSES = "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'nabobot looks %'"
 CHATS_OF_THE_FOLLOWER = """
     WITH locks AS (
