@@ -22,6 +22,8 @@ def taught(lexicon: Lexicon, learnt: Iterable[tuple[str, str]]) -> Lexicon:
     names: dict[str, list[str]] = {}
     for word, means in learnt:
         names.setdefault(means, []).append(word)
+    if not names:
+        return lexicon
     return lexicon._replace(
         topics=tuple(e._replace(names=(*e.names, *names.get(f"criteria.{e.criterion}", ()))) for e in lexicon.topics),
         areas=tuple(e._replace(names=(*e.names, *names.get(f"areas.{e.key}", ()))) for e in lexicon.areas),
