@@ -69,6 +69,10 @@ def may_announce(items: Sequence[Atom]) -> bool:
     )
 
 
+def may_be_off(items: Sequence[Atom]) -> bool:
+    return any(item.tag == "called_off" for item in items)
+
+
 def announces(items: Sequence[Atom], folded: Folded, named: Details, now: datetime) -> bool:
     """Whether the words announce: a day ahead, and nothing that tells of something that was."""
     tags = {item.tag for item in items}

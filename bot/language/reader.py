@@ -168,6 +168,8 @@ class Reader:
         """What a message announces: a happening of the plan, on a day to come. `off`: that it says is called off."""
         folded = normalise(text[:LONGEST])
         items = self._items(folded, now.date())
+        if not (coming.may_be_off(items) if off else coming.may_announce(items)):
+            return None
         named = coming.details(items, folded, text, now.date())
         group = Group(items)
         meant = coming.called_off(items, named) if off else coming.announces(items, folded, named, now)
