@@ -45,7 +45,6 @@ DONE = (
     deciding.discard,
 )  # fmt: skip
 """Whatever is done here; who edits and who approves the plan says, and the actions look it up."""
-LONGEST_HEADLINE = 140
 
 
 async def begin(update: Update, context: Context) -> None:
@@ -129,7 +128,7 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
             await context.do(contributing.take, context.text, say=given.step)
         case [id, "text", *_]:
             await context.do(contributing.answer, int(id), "text", context.text, say=given.step, unless=UNLESS)
-        case [id, "headline", *_] if len(context.text) <= LONGEST_HEADLINE:
+        case [id, "headline", *_] if len(context.text) <= editing.LONGEST_HEADLINE:
             await context.do(contributing.answer, int(id), "headline", context.text, say=given.step, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)

@@ -228,7 +228,7 @@ def test_files_and_folders_named_in_the_documents_exist() -> None:
         (page.name, name)
         for page in PAGES
         for name in re.findall(r"`((?:bot|handlers|scheduler|tests|locale|docs)/[\w./-]*)`", page.read_text("utf-8"))
-        if "meetings" not in name
+        if "excursions" not in name
     }
 
     assert {(page, name) for page, name in named if not (ROOT / name).exists()} == set()
