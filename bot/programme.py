@@ -1,6 +1,7 @@
 """Puts the programme together from the settings: plan, reader with what it has learnt, privacy gate, secret."""
 
 import secrets
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -22,7 +23,13 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     with Session(engine) as session:
         reader = reader_of(plan, session)
     key = secret(settings)
-    return Programme(plan, reader, Gate(not_names(plan.lexicon())), HomeKey(key), Seal(key), settings.data_dir)
+    return Programme(
+        plan, reader, _gate(frozenset(not_names(plan.lexicon()))), HomeKey(key), Seal(key), settings.data_dir
+    )
+
+
+_gate = lru_cache(maxsize=2)(Gate)
+"""As the plan and its reader, made once where many lives begin in one process."""
 
 
 def secret(settings: Settings) -> bytes:

@@ -1,9 +1,10 @@
 """Reads a plan file and says everything that is wrong with it, each error with the key where it stands."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ def load(name_or_path: str | Path) -> Plan:
 def check(name_or_path: str | Path) -> list[str]:
     """Every error of a plan file as a line that begins with its key; an empty list for a plan that is right."""
     try:
-        return _read(find(name_or_path))[1]
+        return [*_read(find(name_or_path))[1]]
     except PlanError as error:
         return error.errors
 
@@ -70,12 +71,17 @@ def find(name_or_path: str | Path) -> Path:
     return path
 
 
-def _read(path: Path) -> tuple[Plan | None, list[str]]:
+def _read(path: Path) -> tuple[Plan | None, Sequence[str]]:
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        return _understood(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         return None, [f"not TOML: {error}"]
-    return _validate(data)
+
+
+@lru_cache(maxsize=2)
+def _understood(text: str) -> tuple[Plan | None, Sequence[str]]:
+    """Kept, since a plan never changes: where many lives begin in one process, as in the tests, it is read once."""
+    return _validate(tomllib.loads(text))
 
 
 def _validate(data: dict[str, Any]) -> tuple[Plan | None, list[str]]:

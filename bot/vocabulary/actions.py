@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, time
+from functools import lru_cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -147,4 +148,8 @@ def learnt_words(session: Session) -> list[tuple[str, str]]:
 
 def reader_of(plan: Plan, session: Session) -> Reader:
     """The reader of a plan with everything that was learnt since."""
-    return Reader(taught(plan.lexicon(), learnt_words(session)))
+    return _compiled(taught(plan.lexicon(), learnt_words(session)))
+
+
+_compiled = lru_cache(maxsize=2)(Reader)
+"""The same words make the same reader: compiled once where many lives begin in one process."""
