@@ -81,7 +81,7 @@ class App:
         telegram = TelegramChannel(api, self.bot, self.settings.data_dir)
         fetching = PictureChannel(self.bot, self.database, self.clock, self.programme, lambda: self.senders.wake())
         channels = {PICTURES: fetching, "telegram": telegram, **self._beside}
-        self.senders = Senders(self.database, self.clock, channels, limits)
+        self.senders = Senders(self.database, self.clock, channels, limits, self.programme.seal)
         self.programme.channels |= self._beside.keys()
         self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
 

@@ -7,14 +7,17 @@ import orjson
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.message import Message
+from bot.message import Message, says_the_same
 from bot.outbox import CANCELLED, EDIT, FAILED, SEND, SENDING, SENT, TABLE, WAITING, Address, queue
+from bot.privacy.sealing import Seal
 
 PRIVATE, GROUP = timedelta(seconds=3), timedelta(seconds=6)
 """How long a board rests between two edits; what changes meanwhile goes along with the next."""
 
 
-def show(session: Session, now: datetime, key: str, to: Address, lane: int, message: Message) -> None:
+def show(
+    session: Session, now: datetime, key: str, to: Address, lane: int, message: Message, seal: Seal | None = None
+) -> None:
     """Have the board of this key say this: a new message the first time, from then on an edit of it.
 
     Only the newest state counts: what was not sent yet is overwritten, and what changes while it is being sent is
@@ -26,10 +29,10 @@ def show(session: Session, now: datetime, key: str, to: Address, lane: int, mess
         .with_for_update()
     ).one_or_none()
     if known is None:
-        queue(session, now, key, to, lane, message, rests=rest_of(to))
+        queue(session, now, key, to, lane, message, rests=rest_of(to), seal=seal)
     elif known.state not in (FAILED, CANCELLED):
-        content = message.content() | {"rests": rest_of(to).total_seconds()}
-        if orjson.loads(known.content) != content:
+        content = message.content(seal) | {"rests": rest_of(to).total_seconds()}
+        if not says_the_same(orjson.loads(known.content), content):
             changes = _next(known, now, rest_of(to)) | {"content": orjson.dumps(content).decode()}
             session.execute(update(TABLE).where(TABLE.c.id == known.id).values(**changes))
 

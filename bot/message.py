@@ -7,6 +7,9 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from bot.privacy.sealing import Seal
+
+SEALED = "sealed"
 Rows = tuple[tuple["Button", ...], ...]
 
 
@@ -39,6 +42,8 @@ class Message:
     """The subscription that a reader of the letter can end by it."""
     protected: bool = False
     """It can be neither forwarded nor saved, where the channel knows such a thing."""
+    sealed: bool = False
+    """Confidential: what it says is kept so that only this programme can read it."""
     pinned: bool = False
     """It stays at the top of its chat, where the bot may do that."""
     fresh: bool = False
@@ -48,16 +53,34 @@ class Message:
     send_at: datetime | None = None
     """The gateway that takes it keeps it until then (SMS alone): it goes out even if we do not run any more."""
 
-    def content(self) -> dict[str, Any]:
-        """As it is stored in the outbox."""
-        shown = {
-            "text": str(escape(self.text)),
-            "buttons": [[[label(b), b.subject] for b in row] for row in self.buttons],
-        }
+    def content(self, seal: Seal | None = None) -> dict[str, Any]:
+        """As it is stored in the outbox. A sealed one needs a seal, and shows by its mark whether it says the same."""
+        text = str(escape(self.text))
+        shown = _sealed(text, seal) if self.sealed else {"text": text}
+        buttons = {"buttons": [[[label(b), b.subject] for b in row] for row in self.buttons]}
         send_at = self.send_at.isoformat() if self.send_at else ""
         files = {"document": self.document, "photo": self.photo, "letter": self.letter, "leave": self.leave}
         manner = {"protected": self.protected, "pinned": self.pinned, "language": self.language, "send_at": send_at}
-        return {key: value for key, value in (shown | files | manner).items() if value}
+        return {key: value for key, value in (shown | buttons | files | manner).items() if value}
+
+
+def _sealed(text: str, seal: Seal | None) -> dict[str, Any]:
+    if seal is None:
+        raise ValueError("what is confidential is kept sealed, and there is no seal")
+    return {SEALED: seal.close(text), "mark": seal.mark(text)}
+
+
+def opened(content: Mapping[str, Any], seal: Seal) -> dict[str, Any]:
+    """What is stored in the outbox, with the text that was sealed. Raises Unsealable."""
+    if SEALED not in content:
+        return dict(content)
+    rest = {key: value for key, value in content.items() if key not in (SEALED, "mark")}
+    return {"text": seal.open(content[SEALED])} | rest
+
+
+def says_the_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two stored contents are alike; a seal never looks the same twice, its mark does."""
+    return {**one, SEALED: ""} == {**other, SEALED: ""}
 
 
 def label(button: Button) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot.db import NUMBERED, Base, BigId, insert_new
 from bot.message import Message
 from bot.prepared import Prepared
+from bot.privacy.sealing import Seal
 
 CRISIS, ANSWER, REMINDER, BULK = range(4)
 LANES = ("crisis", "answer", "reminder", "bulk")
@@ -141,12 +142,13 @@ def queue(
     edits: int | None = None,
     when: When = AT_ONCE,
     rests: timedelta | None = None,
+    seal: Seal | None = None,
 ) -> None:
     """Queue a message, or the edit of message number `edits`. A key that is there already queues nothing.
 
-    `rests` makes it a board (bot.boards), which is edited at most that often.
+    `rests` makes it a board (bot.boards), which is edited at most that often; `seal`: for what is confidential.
     """
-    content = message.content() | ({"rests": rests.total_seconds()} if rests else {})
+    content = message.content(seal) | ({"rests": rests.total_seconds()} if rests else {})
     _put(
         session,
         now,

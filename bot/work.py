@@ -100,15 +100,16 @@ class Work:
         return self.actor
 
     def queue(self, key: str, to: Address, lane: int, message: Message, when: When = AT_ONCE) -> None:
-        queue(self.session, self.now, key, to, lane, message, when=when)
+        queue(self.session, self.now, key, to, lane, message, when=when, seal=self.programme.seal)
 
     def board(self, key: str, to: Address, lane: int, message: Message) -> None:
         """Have the message of this key say this from now on (bot.boards)."""
-        boards.show(self.session, self.now, key, to, lane, message)
+        boards.show(self.session, self.now, key, to, lane, message, self.programme.seal)
 
     def answer(self, message: Message, *, edits: int | None = None) -> None:
         """Answer the message that this work comes from; several answers leave in their order."""
         assert self.origin is not None
         self._queued += 1
         key = f"answer:{self.origin.row}:{self._queued}"
-        queue(self.session, self.now, key, self.origin.address, ANSWER, message, edits=edits)
+        to, seal = self.origin.address, self.programme.seal
+        queue(self.session, self.now, key, to, ANSWER, message, edits=edits, seal=seal)

@@ -84,4 +84,5 @@ def _edit_away(work: Work, callout: Callout) -> None:
         t = translator(found.language if found else DEFAULT)
         message = framed(t, callout.drill, closing_words.gone(t))
         key = f"callout:{callout.id}:gone:{address}:{number}"
-        queue(work.session, work.now, key, Address(address, TELEGRAM, person_id), CRISIS, message, edits=number)
+        to, seal = Address(address, TELEGRAM, person_id), work.programme.seal
+        queue(work.session, work.now, key, to, CRISIS, message, edits=number, seal=seal)

@@ -1,4 +1,4 @@
-"""Every message of a call-out begins with what it is, and one of a drill begins and ends with it."""
+"""Every message of a call-out is confidential and begins with what it is; one of a drill begins and ends with it."""
 
 from dataclasses import replace
 
@@ -9,12 +9,12 @@ from bot.texts import Translator
 
 
 def framed(t: Translator, drill: bool, message: Message) -> Message:
-    """A drill is the first and the last word; nobody takes one for the real thing, or the other way round."""
+    """Sealed where it is kept. A drill is its first and last word; nobody takes one for the real thing."""
     if not drill:
-        return message
+        return replace(message, sealed=True)
     head, tail = t.gettext("DRILL"), t.pgettext("last word", "DRILL")
     text = Markup("%s %s\n%s") % (head, escape(message.text), tail)
-    return replace(message, text=text)
+    return replace(message, text=text, sealed=True)
 
 
 def heading(t: Translator, what: object = "") -> Markup:

@@ -139,7 +139,7 @@ def to_management(t: Translator, it: "TextView") -> Message:
 
 def to_audience(t: Translator, it: "TextView") -> Message:
     """What goes out is the words that were agreed on, and nothing else."""
-    return Message(Markup("%s") % it.words)
+    return Message(Markup("%s") % it.words, sealed=True)
 
 
 def notice(t: Translator, it: "TextView", now: datetime) -> Document:
@@ -153,7 +153,7 @@ def notice(t: Translator, it: "TextView", now: datetime) -> Document:
 
 def with_notice(t: Translator, it: "TextView", file: str) -> Message:
     said = t.gettext("Please print this and put it up, and post these words where the residents read:")
-    return Message(lines(heading(t), said, it.words), document=file)
+    return Message(lines(heading(t), said, it.words), document=file, sealed=True)
 
 
 # -- residents who want to hear --

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from sqlalchemy.orm import Session
@@ -15,7 +16,9 @@ from bot.delivery.ledger import Claimed, Result
 from bot.delivery.outcomes import MustStop, NotSent, PerhapsSent, Sent, Throttled, Undelivered
 from bot.delivery.verdict import FAULTS, after, pause_after
 from bot.logs import stack
+from bot.message import opened
 from bot.outbox import BULK, DELETE, FAILED, LANES, MENU, SENT, WAITING
+from bot.privacy.sealing import Seal
 
 log = logging.getLogger(__name__)
 LOOKS = 1.0
@@ -33,8 +36,11 @@ class Channel(Protocol):
 
 
 class Sender:
-    def __init__(self, database: Database, clock: Clock, name: str, channel: Channel, limits: Limits) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, name: str, channel: Channel, limits: Limits, seal: Seal
+    ) -> None:
         """`name` is the channel's in the rows of the outbox."""
+        self._seal = seal
         self._database = database
         self._clock = clock
         self._name = name
@@ -155,7 +161,7 @@ class Sender:
 
     async def _send(self, row: Claimed) -> None:
         try:
-            sent = await self._channel.send(row)
+            sent = await self._channel.send(replace(row, content=opened(row.content, self._seal)))
             result = Result(row, SENT, sent.message_id)
             self._failures = 0
         except MustStop as error:

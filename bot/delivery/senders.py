@@ -10,6 +10,7 @@ from bot.db import Database
 from bot.delivery.budget import UNLIMITED, Limits
 from bot.delivery.outcomes import MustStop
 from bot.delivery.sender import GRACE, Channel, Sender
+from bot.privacy.sealing import Seal
 
 log = logging.getLogger(__name__)
 TELEGRAM = "telegram"
@@ -18,8 +19,11 @@ BESIDE = Limits(per_second=20, window=1.0, chat_pause=0, group_minute=1_000_000,
 
 
 class Senders:
-    def __init__(self, database: Database, clock: Clock, channels: Mapping[str, Channel], limits: Limits) -> None:
-        """`limits` are Telegram's."""
+    def __init__(
+        self, database: Database, clock: Clock, channels: Mapping[str, Channel], limits: Limits, seal: Seal
+    ) -> None:
+        """`limits` are Telegram's; `seal` opens what is confidential, as it leaves."""
+        self._seal = seal
         self._database = database
         self._clock = clock
         self._limits = limits
@@ -34,7 +38,7 @@ class Senders:
     def add(self, name: str, channel: Channel) -> None:
         """A channel more; it is served at once where the senders run."""
         limits = self._limits if name == TELEGRAM or self._limits is UNLIMITED else BESIDE
-        sender = Sender(self._database, self._clock, name, channel, limits)
+        sender = Sender(self._database, self._clock, name, channel, limits, self._seal)
         sender.told = lambda lane, state: self.told(lane, state)
         self._of[name] = sender
         if self._fell is not None:

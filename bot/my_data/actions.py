@@ -15,6 +15,7 @@ from bot.feedback import silence
 from bot.figures.model import Duty
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.meetings import letting_go as meetings
+from bot.message import SEALED, opened
 from bot.milestones import due as milestones
 from bot.my_data import figures
 from bot.my_data.kept import addresses_of, kept_about
@@ -66,7 +67,7 @@ def hand_out(work: Work) -> Handed:
     found = oneself(work)
     proof = new_proof(HANDED_OUT, work.now)
     work.session.add(proof)
-    kept = kept_about(work.session, found.id)
+    kept = kept_about(work.session, found.id, work.programme.seal)
     name = f"{FOLDER}/mine_data-{secrets.token_hex(8)}.json"
     path = work.programme.data_dir / name
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -136,9 +137,16 @@ def _forget_messages(work: Work, person_id: int, name: str, addresses: list[str]
     for content in session.scalars(select(Outgoing.content).where(theirs, Outgoing.content.contains(FOLDER))):
         (work.programme.data_dir / orjson.loads(content)["document"]).unlink(missing_ok=True)
     session.execute(delete(Outgoing).where(theirs))
-    named = Outgoing.content.contains(str(escape(name)), autoescape=True)
+    named = Outgoing.content.contains(str(escape(name)), autoescape=True) | Outgoing.id.in_(_sealed_with(work, name))
     session.execute(update(Outgoing).where(named, Outgoing.state.in_(FINISHED)).values(content="{}"))
     # The number of an update stays, so that one that comes twice is known; whose it was does not.
     chats = [int(address) for address in addresses]
     session.execute(update(Incoming).where(Incoming.chat_id.in_(chats), Incoming.state == DONE).values(chat_id=0))
     session.execute(delete(Incoming).where(Incoming.chat_id.in_(chats), Incoming.state == QUARANTINED))
+
+
+def _sealed_with(work: Work, name: str) -> list[int]:
+    """What is confidential is looked for in by opening it: a crisis is short, and its words are not kept for long."""
+    rows = work.session.execute(select(Outgoing.id, Outgoing.content).where(Outgoing.content.contains(f'"{SEALED}":')))
+    found = ((row.id, opened(orjson.loads(row.content), work.programme.seal)) for row in rows)
+    return [id for id, content in found if str(escape(name)) in content["text"]]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
@@ -13,10 +14,12 @@ from bot.feedback.model import Silence
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
 from bot.meetings.model import Agreed, Invitee, Meeting, Member, Proposal
+from bot.message import opened
 from bot.milestones.model import Milestone
 from bot.newsletter.model import Contribution, Issue, Picture, Subscription
 from bot.outbox import Outgoing
 from bot.people.model import Absence, Candidate, Channel, Circle, Invitation, Person, Post
+from bot.privacy.sealing import Seal
 from bot.questions import Question
 from bot.registrations.model import Credit, Draft, Entry, Revision
 from bot.vocabulary.model import LearntWord
@@ -99,16 +102,19 @@ def addresses_of(session: Session, person_id: int) -> list[str]:
     return list(session.scalars(own))
 
 
-def kept_about(session: Session, person_id: int) -> dict[str, list[dict[str, Any]]]:
+def kept_about(session: Session, person_id: int, seal: Seal) -> dict[str, list[dict[str, Any]]]:
     """Everything, table by table, as plain values."""
     addresses = addresses_of(session, person_id)
     found = {}
     for table in TABLES:
         rows = session.scalars(select(table.model).where(table.of(person_id, addresses)))
-        found[table.name] = [_row(each) for each in rows]
+        found[table.name] = [_row(each, seal) for each in rows]
     return found
 
 
-def _row(mapped: Any) -> dict[str, Any]:
+def _row(mapped: Any, seal: Seal) -> dict[str, Any]:
     columns = ((each.columns[0].name, each.key) for each in type(mapped).__mapper__.column_attrs)
-    return {str(name): getattr(mapped, attribute) for name, attribute in columns if name not in SECRET}
+    row = {str(name): getattr(mapped, attribute) for name, attribute in columns if name not in SECRET}
+    if isinstance(mapped, Outgoing):  # what we keep sealed was said to them, and is theirs to read
+        row["content"] = orjson.dumps(opened(orjson.loads(mapped.content), seal)).decode()
+    return row

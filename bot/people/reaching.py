@@ -8,7 +8,7 @@ import orjson
 from markupsafe import Markup
 from sqlalchemy import select, text
 
-from bot.message import Button, Message
+from bot.message import SEALED, Button, Message, opened
 from bot.outbox import ANSWER, AT_ONCE, CANCELLED, FAILED, REMINDER, SEND, TROUBLE, Address, Outgoing, When
 from bot.people.channel_words import unreachable
 from bot.people.channels import KINDS, Way, channels_of
@@ -107,7 +107,7 @@ def _next_way(work: Work, row: Outgoing) -> None:
     left = _ways_left(work, row)
     if left:
         key = f"{_root(row)}:{left[0].kind}"
-        _queue(work, left[0], found.id, key, row.lane, said_in(row), When(row.not_before, row.expires_at))
+        _queue(work, left[0], found.id, key, row.lane, said_in(work, row), When(row.not_before, row.expires_at))
     elif not channels_of(work, found.id):
         _tell_leaders(work, found)
 
@@ -140,13 +140,14 @@ def _queue(work: Work, way: Way, person_id: int, key: str, lane: int, message: M
     work.queue(key, Address(way.address, way.kind, person_id), lane, message, when)
 
 
-def said_in(row: Outgoing) -> Message:
+def said_in(work: Work, row: Outgoing) -> Message:
     """The message of a row, to be queued again."""
-    content = orjson.loads(row.content)
+    stored = orjson.loads(row.content)
+    content = opened(stored, work.programme.seal)
     buttons = tuple(tuple(Button(label, subject) for label, subject in line) for line in content.get("buttons", ()))
     text = Markup(content.get("text", ""))  # noqa: S704 - escaped when it was queued
     more = {name: content[name] for name in ALONG if name in content}
-    return Message(text, buttons, row.about, **more)
+    return Message(text, buttons, row.about, sealed=SEALED in stored, **more)
 
 
 def _tell_leaders(work: Work, found: Person) -> None:

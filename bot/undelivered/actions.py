@@ -62,7 +62,7 @@ def send_again(work: Work, row_id: int) -> Listed:
     if to.person_id and not ways:
         raise NoWay(to.name)
     address = Address(ways[0].address, ways[0].kind, to.person_id) if ways else Address(row.address, row.channel)
-    work.queue(f"{row.key}:again", address, row.lane, said_in(row))
+    work.queue(f"{row.key}:again", address, row.lane, said_in(work, row))
     _decide(work, row, "sent again")
     return undecided(work, done="again")
 

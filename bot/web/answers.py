@@ -36,9 +36,9 @@ class Answers:
     async def show(self, request: web.Request) -> Shown:
         """GET: shows the question and changes nothing, since mail scanners and previews open links too."""
         promised, t = await self._opened(request)
-        now = self.kit.clock.now()
+        now, seal = self.kit.clock.now(), self.kit.programme.seal
         try:
-            question = await self.kit.database.run(lambda session: asked(session, now, promised))
+            question = await self.kit.database.run(lambda session: asked(session, now, promised, seal))
         except Gone:
             raise Instead(words.gone(t), t, 410) from None
         except RoleEnded:

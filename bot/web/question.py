@@ -10,10 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.links import Promised
-from bot.message import Button, Message
+from bot.message import Button, Message, opened
 from bot.outbox import TABLE
 from bot.people.actor import identify_person
 from bot.people.model import Person
+from bot.privacy.sealing import Seal
 from bot.texts import DEFAULT
 from bot.web.context import asked_about
 
@@ -50,13 +51,13 @@ def came_by(session: Session, promised: Promised) -> str:
         return ""
 
 
-def asked(session: Session, now: datetime, promised: Promised) -> Question:
+def asked(session: Session, now: datetime, promised: Promised, seal: Seal) -> Question:
     """Raises RoleEnded and Gone."""
     actor = identify_person(session, now, promised.person_id)
     if actor is None:
         raise RoleEnded
     row = _row(session, promised)
-    message = _message(row)
+    message = _message(row, seal)
     chosen = next((b for line in message.buttons for b in line if b.subject == promised.subject), None)
     about = asked_about(session, now, actor.id, message.subject) if message.subject else ""
     return Question(message, chosen, about, actor.name)
@@ -72,8 +73,8 @@ def _row(session: Session, promised: Promised) -> Any:
     return row
 
 
-def _message(row: Any) -> Message:
-    content = orjson.loads(row.content)
+def _message(row: Any, seal: Seal) -> Message:
+    content = opened(orjson.loads(row.content), seal)
     lines = content.get("buttons", ())
     buttons = tuple(tuple(Button(label, subject) for label, subject in line) for line in lines)
     return Message(content.get("text", ""), buttons, row.about)
