@@ -5,10 +5,10 @@ import contextlib
 import logging
 from collections.abc import Coroutine, Iterator
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from telegram import Update
 
 import handlers
 import scheduler
@@ -24,6 +24,7 @@ from bot.delivery.pictures import PictureChannel
 from bot.delivery.senders import Senders
 from bot.delivery.sms import SmsChannel
 from bot.delivery.telegram import TelegramChannel
+from bot.delivery.telegram_files import fetched
 from bot.inbox import Row
 from bot.intake import ALLOWED, POLL, Intake
 from bot.leadership import Leadership
@@ -35,6 +36,7 @@ from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
+from bot.update import Update, read
 from bot.vocabulary.keeping_up import KeepingUp
 from bot.watch.heartbeat import Heartbeat
 from bot.watch.pulse import Pulse
@@ -83,7 +85,8 @@ class App:
         channels = {PICTURES: fetching, "telegram": telegram, **self._beside}
         self.senders = Senders(self.database, self.clock, channels, limits, self.programme.seal)
         self.programme.channels |= self._beside.keys()
-        self.kit = Kit(self.database, self.clock, self.programme, handlers.may, handlers.refused, self._committed)
+        hands = (handlers.may, handlers.refused, self._committed, partial(fetched, self.bot))
+        self.kit = Kit(self.database, self.clock, self.programme, *hands)
 
     def _listen(self) -> None:
         """What receives and handles; on PostgreSQL the handling is shared."""
@@ -230,18 +233,18 @@ class App:
         return ",".join(sorted(self.programme.gate.check(words).reasons))
 
     async def _handle(self, row: Row) -> None:
-        update = Update.de_json(row.update, self.bot)
+        update = read(row.update, self.programme.bot_name)
         context = Context(self.kit, row, update)
-        if update.callback_query:
+        if update.press:
             # Stops the phone's waiting sign at once; may be repeated, and lost with nothing lost.
-            self._soon(self._apis[0].call("answerCallbackQuery", {"callback_query_id": update.callback_query.id}))
-        if not context.origin.group or handlers.addressed(update, self.bot):
+            self._soon(self._apis[0].call("answerCallbackQuery", {"callback_query_id": update.press}))
+        if not update.group or handlers.addressed(update, self.bot.id, self.programme.bot_name):
             await handlers.dispatch(update, context)
         if not context.done:
             await context.close()
 
     async def _set_aside(self, row: Row) -> None:
         # Of an update that may itself be what cannot be read only the chat is used.
-        context = Context(self.kit, row, Update(row.update["update_id"]))
+        context = Context(self.kit, row, Update())
         await context.set_aside(tell_leaders, handlers.unreadable if row.chat_id else None)
         log.error("row %d of the inbox was set aside", row.id)

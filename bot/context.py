@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
-from telegram import Update
 
 from bot.clock import Clock
 from bot.db import Database
@@ -16,6 +15,7 @@ from bot.outbox import subject_of
 from bot.people.actor import identify
 from bot.questions import open_question
 from bot.texts import Translator, language_of, translator
+from bot.update import File, Update
 from bot.work import Actor, Origin, Programme, Refused, Work
 
 T = TypeVar("T")
@@ -39,6 +39,8 @@ class Kit:
     """What somebody hears who may not do this."""
     committed: Callable[[], None]
     """Told after each commit: something may be waiting to be sent."""
+    fetch: Callable[[str], Awaitable[bytes]]
+    """A file that somebody sent, by Telegram's name for it."""
 
 
 class Context:
@@ -57,8 +59,7 @@ class Context:
 
     @property
     def text(self) -> str:
-        message = self.update.effective_message
-        return (message.text or message.caption or "") if message and not self.update.callback_query else ""
+        return self.update.words
 
     @property
     def arguments(self) -> str:
@@ -68,20 +69,20 @@ class Context:
     @property
     def subject(self) -> list[str]:
         """What a pressed button means: "draft:7:save" is ["draft", "7", "save"]."""
-        press = self.update.callback_query
-        return (press.data or "").split(":") if press else []
+        return self.update.data.split(":") if self.update.data else []
 
     @property
     def pressed(self) -> int | None:
         """The message whose button was pressed, where it can still be edited."""
-        press = self.update.callback_query
-        return press.message.message_id if press and press.message and press.message.is_accessible else None
+        return self.update.message_id or None if self.update.data else None
 
     @property
     def replied_to(self) -> int | None:
-        message = self.update.effective_message
-        reply = message.reply_to_message if message and not self.update.callback_query else None
-        return reply.message_id if reply else None
+        return self.update.reply_to
+
+    async def fetch(self, file: File) -> bytes:
+        """The file itself, as Telegram has it."""
+        return await self._kit.fetch(file.id)
 
     async def ask(self, question: Callable[..., T], *args: Any) -> T:
         """Read something, in a transaction of its own."""
@@ -183,15 +184,14 @@ OURS = frozenset({_nothing, _who})
 
 
 def _origin(row: Row, update: Update) -> Origin:
-    user, chat, message = update.effective_user, update.effective_chat, update.effective_message
     return Origin(
         row=row.id,
         chat_id=row.chat_id,
-        user_id=user.id if user else 0,
-        message_id=message.message_id if message else 0,
-        group=chat is not None and chat.type != "private",
-        language=language_of(user.language_code if user else None),
-        first_name=(user.first_name if user else "") or "",
+        user_id=update.user.id,
+        message_id=update.message_id,
+        group=update.group,
+        language=language_of(update.user.language),
+        first_name=update.user.first_name,
     )
 
 

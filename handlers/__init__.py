@@ -1,13 +1,11 @@
 """What people can say to the bot: the ordered table of all it understands. The first that matches gets the update."""
 
-from telegram import Bot, Update
-from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
-
-from bot.context import Context, Handled
+from bot.context import Context
 from bot.message import Message
 from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.texts import Translator
+from bot.update import Kind, Update
 from bot.words import unreadable
 from bot.work import Actor
 from handlers import (
@@ -39,26 +37,27 @@ from handlers import (
     vocabulary,
 )
 from handlers.access import may
+from handlers.entries import (
+    Entry,
+    a_command,
+    a_file,
+    a_membership,
+    a_picture,
+    a_press,
+    a_text,
+    an_edit,
+    an_edited_text,
+    anything_sent,
+    on_any,
+    on_command,
+    on_press,
+)
 from handlers.index import Index
 
 ID = r"\d{1,9}"
 DAY = r"\d{4}-\d\d-\d\d"
-NEW = filters.UpdateType.MESSAGE
 
-
-def on_command(name: str, handled: Handled) -> CommandHandler:  # type: ignore[type-arg]
-    return CommandHandler(name, handled, filters=NEW)  # type: ignore[arg-type]
-
-
-def on_press(pattern: str, handled: Handled) -> CallbackQueryHandler:  # type: ignore[type-arg]
-    return CallbackQueryHandler(handled, pattern=f"^{pattern}$")  # type: ignore[arg-type]
-
-
-def on_message(which: filters.BaseFilter, handled: Handled) -> MessageHandler:  # type: ignore[type-arg]
-    return MessageHandler(which, handled)  # type: ignore[arg-type]
-
-
-HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
+HANDLERS: tuple[Entry, ...] = (
     on_command("start", start.start),
     on_command("hjaelp", start.help),
     on_command("registrer", registrations.begin),
@@ -175,16 +174,16 @@ HANDLERS: tuple[BaseHandler, ...] = (  # type: ignore[type-arg]
         rf"figure:{ID}:(ask|same|as_reported|not_relevant|promise|on:{DAY}|other|to:{ID}|set:{ID}(-{ID})?(:about)?(:sure)?)",
         figures.one,
     ),
-    CallbackQueryHandler(other.press),
-    on_message(NEW & filters.COMMAND, other.command),
-    on_message(NEW & filters.TEXT, meetings.adjust),
-    on_message(NEW & filters.TEXT, other.text),
-    on_message(filters.UpdateType.EDITED_MESSAGE & (filters.TEXT & ~filters.COMMAND | filters.CAPTION), hearing.edit),
-    on_message(filters.UpdateType.EDITED_MESSAGE, other.edit),
-    on_message(NEW & (filters.PHOTO | filters.Document.IMAGE), other.picture),
-    on_message(NEW & filters.Document.ALL, other.file),
-    ChatMemberHandler(other.membership, ChatMemberHandler.MY_CHAT_MEMBER),
-    on_message(NEW & ~filters.StatusUpdate.ALL, other.unsupported),
+    on_any(a_press, other.press),
+    on_any(a_command, other.command),
+    on_any(a_text, meetings.adjust),
+    on_any(a_text, other.text),
+    on_any(an_edited_text, hearing.edit),
+    on_any(an_edit, other.edit),
+    on_any(a_picture, other.picture),
+    on_any(a_file, other.file),
+    on_any(a_membership, other.membership),
+    on_any(anything_sent, other.unsupported),
 )
 
 INDEX = Index(HANDLERS)
@@ -198,23 +197,21 @@ async def dispatch(update: Update, context: Context) -> None:
     if context.row.stopped:
         await my_data.stopped(update, context)
         return
-    for handler in INDEX.could_want(update):
-        match = handler.check_update(update)
-        if match is not None and match is not False:
-            await handler.callback(update, context)
+    for entry in INDEX.could_want(update):
+        if entry.wants(update):
+            await entry.handled(update, context)
             if context.done:
                 return
 
 
-def addressed(update: Update, bot: Bot) -> bool:
+def addressed(update: Update, our_id: int, our_name: str) -> bool:
     """In a group the bot answers only a command, a mention, a reply to itself, or a press."""
-    message = update.message or update.edited_message
-    if message is None:
-        return update.callback_query is not None or update.my_chat_member is not None
-    reply = message.reply_to_message
-    mentioned = f"@{bot.username}".lower() in (message.text or message.caption or "").lower()
-    to_us = reply is not None and reply.from_user is not None and reply.from_user.id == bot.id
-    return mentioned or to_us or bool(message.text and message.text.startswith("/"))
+    if update.kind in (Kind.PRESSED, Kind.MEMBERSHIP):
+        return True
+    if update.command is not None:
+        return "@" not in update.command  # else it is another bot's
+    mentioned = f"@{our_name}".lower() in update.words.lower()
+    return mentioned or update.reply_to_user == our_id
 
 
 def refused(t: Translator, actor: Actor | None) -> Message:

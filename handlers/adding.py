@@ -1,13 +1,12 @@
 """Adding somebody who has no Telegram."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.people import adding, channel_words
 from bot.people import adding_words as words
 from bot.people.adding import NoSuchCandidate
 from bot.people.codes import AlreadyTaken
 from bot.people.model import Role
+from bot.update import Update
 from handlers import hearing
 
 UNLESS: Unless = {NoSuchCandidate: words.gone, AlreadyTaken: channel_words.taken}

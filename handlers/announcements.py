@@ -1,11 +1,10 @@
 """/kalender, what people announce, and how many came to it."""
 
-from telegram import Update
-
 from bot.announcements import announcing, calendar, calendar_words, counting, words
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
 from bot.registrations import words as registration_words
+from bot.update import Update
 
 UNLESS: Unless = {StaleAnnouncement: words.stale}
 

@@ -1,10 +1,9 @@
 """/beredskab: activating the crisis plan, answering a call, calling by hand, standing down."""
 
-from telegram import Update
-
 from bot.beredskab import activating, answering, call_words, outward_words, reading, start_words, wishes, working
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
+from bot.update import Update
 from handlers import beredskab_ready, beredskab_work, hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now}

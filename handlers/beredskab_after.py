@@ -1,11 +1,10 @@
 """After a call-out: the evaluation."""
 
-from telegram import Update
-
 from bot.beredskab import evaluating, start_words
 from bot.beredskab import evaluation_words as words
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
+from bot.update import Update
 
 UNLESS: Unless = {NotNow: start_words.not_now}
 

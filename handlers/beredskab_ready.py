@@ -1,10 +1,9 @@
 """Whether the crisis group is ready: /beredskab hvad_nu, the yearly question, the test of the quarter."""
 
-from telegram import Update
-
 from bot.beredskab import drilling, readiness
 from bot.beredskab import readiness_words as words
 from bot.context import Context
+from bot.update import Update
 
 
 async def what_now(update: Update, context: Context) -> None:

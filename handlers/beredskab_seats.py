@@ -1,12 +1,11 @@
 """Who holds the seats of the crisis plan."""
 
-from telegram import Update
-
 from bot.beredskab import seat_words, seating
 from bot.beredskab.holders import NoSuchSeat
 from bot.context import Context, Unless
 from bot.people import roster_words
 from bot.people.finding import NoSuchPerson
+from bot.update import Update
 
 UNLESS: Unless = {NoSuchSeat: seat_words.no_such_seat, NoSuchPerson: roster_words.gone}
 

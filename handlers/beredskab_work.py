@@ -1,7 +1,5 @@
 """While a call-out lasts: how it stands, the log, tasks, the police, and standing down."""
 
-from telegram import Update
-
 from bot.beredskab import board_words, closing, closing_words, start_words, tasks, working
 from bot.beredskab import work_words as words
 from bot.beredskab.states import NotNow
@@ -9,6 +7,7 @@ from bot.beredskab.working import Taken
 from bot.context import Context, Unless
 from bot.message import Message
 from bot.texts import Translator
+from bot.update import Update
 
 UNLESS: Unless = {NotNow: start_words.not_now}
 

@@ -1,12 +1,11 @@
 """/kanaler: the ways in which somebody is reached."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.people import channel_words as words
 from bot.people import channels, codes
 from bot.people.finding import NoSuchPerson
 from bot.people.roster_words import gone
+from bot.update import Update
 from handlers import hearing
 
 UNLESS: Unless = {

@@ -1,11 +1,10 @@
 """/gruppe: which group of the programme a group chat belongs to."""
 
-from telegram import Update
-
 from bot import words as general
 from bot.context import Context
 from bot.people import circle_words as words
 from bot.people import circles
+from bot.update import Update
 
 
 async def whose(update: Update, context: Context) -> None:

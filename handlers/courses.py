@@ -2,11 +2,10 @@
 
 from datetime import datetime
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.courses import following, overview, running, words
 from bot.courses.views import StaleCourse
+from bot.update import Update
 
 UNLESS: Unless = {StaleCourse: words.stale}
 

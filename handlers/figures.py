@@ -1,7 +1,5 @@
 """Figures that are owed: answers by words and buttons, /tal."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.figures import (
     answering,
@@ -20,6 +18,7 @@ from bot.figures.settling import Number
 from bot.figures.steps import Gone, NotYours
 from bot.registrations.steps import Practising
 from bot.registrations.words import practising
+from bot.update import Update
 from handlers import hearing
 
 UNLESS: Unless = {

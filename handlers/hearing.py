@@ -2,11 +2,10 @@
 
 from collections.abc import Collection
 
-from telegram import Update
-
 from bot.context import Context
 from bot.hearing import actions as hearing
 from bot.hearing import words
+from bot.update import Update
 from handlers.registrations import UNLESS
 
 

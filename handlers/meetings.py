@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from telegram import Update
-
 from bot.clock import at_local
 from bot.context import Context, Unless
 from bot.meetings import (
@@ -24,6 +22,7 @@ from bot.meetings import (
 from bot.meetings.calling import NotNow
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.finding import NoSuchPerson
+from bot.update import Update
 from handlers import hearing
 
 UNLESS: Unless = {

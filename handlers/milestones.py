@@ -1,11 +1,10 @@
 """/milepaele: the milestone plan, written, imported, approved, ticked off, moved."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.milestones import entering, following, words
 from bot.milestones.sheet import LARGEST, BadSheet
 from bot.milestones.views import StaleMilestone
+from bot.update import Update
 
 UNLESS: Unless = {StaleMilestone: words.stale, BadSheet: words.bad_sheet}
 SHEETS = frozenset(
@@ -28,18 +27,15 @@ async def begin(update: Update, context: Context) -> None:
 
 def is_sheet(update: Update) -> bool:
     """Whether somebody sent a spreadsheet."""
-    document = update.message.document if update.message else None
-    return document is not None and document.mime_type in SHEETS
+    return update.document is not None and update.document.type in SHEETS
 
 
 async def sheet(update: Update, context: Context) -> None:
     """A spreadsheet: fetched only for those who may enter milestones, and only if it is small."""
-    assert update.message is not None
-    document = update.message.document
-    assert document is not None
+    assert update.document is not None
     data = TOO_LARGE
-    if (document.file_size or 0) <= LARGEST and await context.ask(entering.may_enter):
-        data = bytes(await (await document.get_file()).download_as_bytearray())
+    if update.document.size <= LARGEST and await context.ask(entering.may_enter):
+        data = await context.fetch(update.document)
     await context.do(entering.take_sheet, data, say=words.proposed, unless=UNLESS)
 
 

@@ -1,11 +1,10 @@
 """/mine_data, /slet_mig, and what the privacy gate stopped."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.my_data import actions, words
 from bot.people.oneself import greet
 from bot.people.roster import LastHead
+from bot.update import Update
 
 UNLESS: Unless = {LastHead: words.last_head}
 

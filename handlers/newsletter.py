@@ -1,7 +1,5 @@
 """/nyhedsbrev, sign-up, contributions with their pictures, and the editor's desk."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.hearing import pictures
 from bot.hearing import words as hearing
@@ -22,6 +20,7 @@ from bot.newsletter import contribution_words as given
 from bot.newsletter import desk_words as desk
 from bot.newsletter import magazine_words as printing
 from bot.newsletter.albums import Sent
+from bot.update import Update
 from handlers import hearing as sentences
 
 UNLESS: Unless = {
@@ -100,12 +99,9 @@ async def sign_up(update: Update, context: Context) -> None:
 
 async def picture(update: Update, context: Context) -> None:
     """A photo, or an image as a file, with or without words."""
-    message = update.message
-    photo = message.photo[-1] if message and message.photo else message.document if message else None
-    assert message is not None
-    assert photo is not None
-    file = Sent(photo.file_id, photo.file_size or 0)
-    await context.do(pictures.see, context.text, file, message.media_group_id, say=hearing.seen)
+    file = update.photo or update.document
+    assert file is not None
+    await context.do(pictures.see, context.text, Sent(file.id, file.size), update.album, say=hearing.seen)
 
 
 async def contribution(update: Update, context: Context) -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Awaitable, Callable
 
-from telegram import Update
-
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
+from bot.update import Update
 from handlers import (
     adding,
     announcements,
@@ -98,6 +97,5 @@ async def unsupported(update: Update, context: Context) -> None:
 
 async def membership(update: Update, context: Context) -> None:
     """Somebody blocked the bot or let it in again."""
-    change = update.my_chat_member
-    back = change is not None and change.new_chat_member.status in ("member", "administrator")
+    back = update.status in ("member", "administrator")
     await context.do(reach.channel_back if back else reach.channel_lost, context.origin.user_id)

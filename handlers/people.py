@@ -1,7 +1,5 @@
 """/personer: invitations, roles, successors, absence."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.people import absence as absences
 from bot.people import invitation_words, joining, roster, workplace, workplace_words
@@ -9,6 +7,7 @@ from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import Role
 from bot.people.roster import LastHead
+from bot.update import Update
 from handlers import hearing
 
 UNLESS: Unless = {NoSuchPerson: words.gone, LastHead: words.last_head}

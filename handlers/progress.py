@@ -1,10 +1,9 @@
 """/fremdrift"""
 
-from telegram import Update
-
 from bot.context import Context
 from bot.feedback import words as feedback
 from bot.overview import actions, words
+from bot.update import Update
 
 
 async def overview(update: Update, context: Context) -> None:

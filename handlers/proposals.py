@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.meetings import change_words, proposal_words, proposals
 from bot.meetings.wheel import NoSuchMeeting
+from bot.update import Update
 from handlers import hearing
 
 UNLESS: Unless = {NoSuchMeeting: change_words.gone}

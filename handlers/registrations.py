@@ -1,12 +1,11 @@
 """Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine, /fortryd."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import correcting, drafting, saving, words
 from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
+from bot.update import Update
 
 UNLESS: Unless = {
     StaleDraft: words.stale,

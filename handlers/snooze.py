@@ -1,9 +1,8 @@
 """/snooze: no reminders for a while."""
 
-from telegram import Update
-
 from bot.context import Context
 from bot.people import snooze_words, snoozing
+from bot.update import Update
 
 
 async def begin(update: Update, context: Context) -> None:

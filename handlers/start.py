@@ -1,9 +1,8 @@
 """Coming in: /start, invitations, consent, help, language, practice."""
 
-from telegram import Update
-
 from bot.context import Context
 from bot.people import joining, oneself, words
+from bot.update import Update
 from handlers import newsletter
 
 NEWSLETTER = "nyhedsbrev"

@@ -1,10 +1,9 @@
 """/uafklaret: messages that may not have arrived, and what becomes of them."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
 from bot.undelivered import actions, words
 from bot.undelivered.actions import Decided, NoWay
+from bot.update import Update
 
 UNLESS: Unless = {Decided: words.decided, NoWay: lambda t, error: words.no_way(t, error.name)}
 

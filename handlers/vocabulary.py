@@ -1,8 +1,7 @@
 """/uforstaaet: words that were not understood, and what they mean."""
 
-from telegram import Update
-
 from bot.context import Context, Unless
+from bot.update import Update
 from bot.vocabulary import actions, words
 from bot.vocabulary.actions import NothingUnread
 

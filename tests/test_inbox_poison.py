@@ -113,7 +113,7 @@ async def test_an_update_unlike_any_other_is_set_aside_and_the_next_one_handled(
     assert caplog.records
 
 
-async def test_an_update_that_not_even_the_library_can_read_stops_nobody(world: World) -> None:
+async def test_an_update_of_which_nothing_can_be_read_stops_nobody(world: World) -> None:
     fatima, karen = people(world)
     world.sim.state.updates.push(
         "message", {"message_id": "nej", "chat": {"id": fatima.user.id, "type": "x"}, "date": "?"}

@@ -1,4 +1,4 @@
-"""Files on their way to Telegram: each is handed over once, then named by the number that Telegram gave it."""
+"""Files to Telegram, each handed over once and then named by the number that Telegram gave it; and from Telegram."""
 
 from pathlib import Path
 from typing import Any
@@ -51,3 +51,8 @@ def _version(path: Path) -> Version:
 
 def _largest(sent: Sent) -> str:
     return sent.photo[-1].file_id if sent.photo else ""
+
+
+async def fetched(bot: Bot, number: str) -> bytes:
+    """A file that somebody sent, by Telegram's number of it. Raises TelegramError."""
+    return bytes(await (await bot.get_file(number)).download_as_bytearray())

@@ -7,7 +7,6 @@ from typing import Any, Self
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
-from telegram import Update
 
 from bot.context import OURS, Action, Context, Kit
 from bot.inbox import Row
@@ -18,6 +17,7 @@ from bot.people.model import Person
 from bot.questions import TABLE as QUESTIONS
 from bot.questions import WAITS, open_question
 from bot.texts import DEFAULT, Translator, translator
+from bot.update import read
 from bot.work import Actor, Work
 
 CHATS = -(1 << 62)
@@ -31,7 +31,7 @@ class WebContext(Context):
     def __init__(self, kit: Kit, person_id: int, about: str, channel: str, said: dict[str, Any]) -> None:
         # No row of the inbox: whoever gets no page presses again, and the subjects themselves bear that.
         row = Row(-1 - secrets.randbelow(1 << 62), CHATS - person_id, {"update_id": 0} | said)
-        super().__init__(kit, row, Update.de_json(row.update, None))
+        super().__init__(kit, row, read(row.update))
         self._person_id = person_id
         self._about = about
         self._channel = channel
