@@ -37,14 +37,31 @@ async def test_what_is_written_goes_into_the_log_and_names_are_left_out(lillevig
     assert "Hansen" not in shown.text
 
 
-async def test_the_police_come_first_on_every_board(lillevig: Crisis) -> None:
+async def test_the_police_come_first_on_every_board_and_stay_pinned(lillevig: Crisis) -> None:
     karen, per, sara = await together(lillevig)
 
     await lillevig.says(per, "anvisning: bliv inde og hold dørene lukket")
 
+    per.sees("åbn for detaljer")
     per.sees("Det står nu øverst hos alle")
     for each in (karen, sara):
+        pushed = each.sees("BEREDSKAB: åbn for detaljer.")
+        assert "dørene" not in pushed.text, "it may be read on a locked screen"
+    for each in (karen, sara):
         assert (await lillevig.board(each)).splitlines()[1] == "Politiet: bliv inde og hold dørene lukket"
+        each.sees("Politiet: bliv inde og hold dørene lukket")
+    await lillevig.says(per, "anvisning: I må gå ud igen")
+    await lillevig.passes(seconds=4)
+    for each in (karen, sara, per):
+        [pinned] = [message for message in each.chat() if message.pinned]
+        assert (pinned.text, pinned.protected) == ("BEREDSKAB\nPolitiet: I må gå ud igen", True)
+
+    await lillevig.presses(sara, "Afblæs")
+    await lillevig.presses(sara, "Afblæs over for alle")
+    for each in (karen, sara, per):
+        assert not [message for message in each.chat() if message.pinned]
+        assert not [message for message in each.chat() if message.from_bot and "gå ud" in message.text]
+        each.ignores_the_rest()
 
 
 async def test_what_the_police_report_can_be_put_first(lillevig: Crisis) -> None:
@@ -52,8 +69,10 @@ async def test_what_the_police_report_can_be_put_first(lillevig: Crisis) -> None
     await lillevig.says(per, "gerningsstedet er spærret af")
     per.sees("I loggen", "[Sæt det øverst hos alle]")
     await lillevig.presses(per, "Sæt det øverst hos alle")
-    per.sees("øverst hos alle")
+    per.ignores_the_rest()
     assert "Politiet: gerningsstedet er spærret af" in await lillevig.board(karen)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
 
 
 async def test_only_the_police_instruct_and_hold_back(lillevig: Crisis) -> None:

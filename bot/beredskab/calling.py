@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.beredskab import board, cards, holders, sending
+from bot.beredskab import board, cards, holders, pinning, sending
 from bot.beredskab import call_words as words
 from bot.beredskab.line import NO, YES, Asked, Line, card_due, complete, next_call, next_moment
 from bot.beredskab.log import note
@@ -110,6 +110,7 @@ def look_after(work: Work, callout: Callout) -> None:
         _see_to_card(work, seat)
     _tell_whether_complete(work, callout)
     board.refresh(work, callout)
+    pinning.pin(work, callout)
 
 
 def tend(work: Work, callout: Callout) -> None:

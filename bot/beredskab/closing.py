@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from bot.beredskab import calling, cards, closing_words, sending, tasks
+from bot.beredskab import calling, cards, closing_words, pinning, sending, tasks
 from bot.beredskab.frame import framed
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
@@ -34,6 +34,7 @@ def end(work: Work, callout_id: int, how: str) -> CalloutView:
     note(work, callout, how, detail=str(work.who.id))
     reached = _reached(work, callout)
     _edit_away(work, callout)
+    pinning.unpin(work, callout)
     for seat in callout.seats:
         for call in seat.calls:
             sending.disarm(work, call)

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.beredskab.board_words import hold_button
+from bot.beredskab.board_words import hold_button, instruction
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import seat_title
 from bot.beredskab.views import CalloutView, TaskView
@@ -39,6 +39,16 @@ def _names(t: Translator, left_out: bool) -> Markup | str:
 def instructed(t: Translator, callout: CalloutView) -> Message:
     said = t.gettext("It stands first on every board: %(words)s") % {"words": callout.instruction}
     return framed(t, callout.drill, Message(lines(heading(t), said), subject=f"callout:{callout.id}"))
+
+
+def open_for_details(t: Translator, callout: CalloutView) -> Message:
+    """Neutral: it may be read on a locked screen. Framed where it is queued."""
+    return Message(t.gettext("CRISIS GROUP: open for details."), subject=f"callout:{callout.id}")
+
+
+def police_say(t: Translator, callout: CalloutView) -> Message:
+    """Pinned in the chat; framed where it is queued."""
+    return Message(lines(heading(t), instruction(t, callout)), subject=f"callout:{callout.id}")
 
 
 def held(t: Translator, callout: CalloutView) -> Message:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.beredskab import board, calling, sending, tasks
+from bot.beredskab import board, calling, pinning, sending, tasks
 from bot.beredskab import work_words as words
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, LogLine
@@ -169,5 +169,6 @@ def _instruct(work: Work, callout: Callout, said: str, left_out: bool) -> Taken:
 
 def _pin(work: Work, callout: Callout, said: str) -> None:
     callout.instruction = work.programme.seal.close(said)
-    note(work, callout, "instruction", seat=seat_of(work, work.who.id), words=said)
+    note(work, callout, pinning.INSTRUCTION, seat=seat_of(work, work.who.id), words=said)
+    pinning.unpin(work, callout)
     calling.look_after(work, callout)
