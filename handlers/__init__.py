@@ -99,6 +99,7 @@ HANDLERS: tuple[Entry, ...] = (
         beredskab.callout,
     ),
     on_press(r"crisis:seats", beredskab_seats.seats),
+    on_press(rf"seats:{ID}", beredskab_seats.of_person),
     on_press(rf"seat:[a-z0-9_]+:(show|who:\d{{1,3}}|(put|remove|first):{ID})", beredskab_seats.seat),
     on_press(r"crisis:(new|drill|kind:[a-z0-9_]+:[01])", beredskab.crisis),
     on_press(

@@ -63,6 +63,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     closing.really_end: CREW,
     closing.end: CREW,
     seating.seats: LEADERS,
+    seating.of_person: LEADERS,
     seating.card: LEADERS,
     seating.choose: LEADERS,
     seating.put: LEADERS,

@@ -1,27 +1,40 @@
 """/beredskab: activating the crisis plan, answering a call, calling by hand, standing down."""
 
 from bot.beredskab import activating, answering, call_words, outward_words, reading, start_words, wishes, working
+from bot.beredskab.reading import words_of
 from bot.beredskab.states import NotNow
-from bot.context import Context, Unless
+from bot.context import Context, Handled, Unless
 from bot.update import Update
-from handlers import beredskab_ready, beredskab_work, hearing
+from handlers import beredskab_ready, beredskab_seats, beredskab_work, hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now}
 ANSWERED = call_words.answered
-NOW = ("hvad_nu", "what_now")
 OVER: Unless = {NotNow: call_words.over}
 
 
 async def begin(update: Update, context: Context) -> None:
-    """/beredskab, and with words behind it: /beredskab brand i Vangdalen, /beredskab hvad_nu"""
+    """/beredskab, and with words behind it: /beredskab brand i Vangdalen, /beredskab hvad_nu, /beredskab pladser"""
     if not await context.ask(reading.is_crew):
         await context.do(wishes.wish, say=outward_words.wish)
-    elif context.arguments.lower().replace(" ", "_") in NOW:
-        await beredskab_ready.what_now(update, context)
+    elif page := PAGES.get(words_of(context.arguments)):
+        await page(update, context)
     elif context.arguments:
         await context.do(activating.from_words, context.arguments, say=start_words.step)
     else:
         await context.do(activating.begin, say=start_words.start)
+
+
+async def drill(update: Update, context: Context) -> None:
+    """/beredskab øvelse"""
+    await context.do(activating.begin, True, say=start_words.start)
+
+
+PAGES: dict[str, Handled] = {
+    **dict.fromkeys(("hvad nu", "what now"), beredskab_ready.what_now),
+    **dict.fromkeys(("pladser", "seats"), beredskab_seats.seats),
+    **dict.fromkeys(("oevelse", "drill"), drill),
+}
+"""The pages behind the command's buttons, by what one would call them."""
 
 
 async def tells(context: Context) -> bool:

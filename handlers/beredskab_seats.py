@@ -15,6 +15,11 @@ async def seats(update: Update, context: Context) -> None:
     await context.do(seating.seats, say=seat_words.seats)
 
 
+async def of_person(update: Update, context: Context) -> None:
+    """seats:7, from /personer"""
+    await context.do(seating.of_person, int(context.subject[1]), say=seat_words.which_seat, unless=UNLESS)
+
+
 async def seat(update: Update, context: Context) -> None:
     """seat:politi:show, seat:politi:who:0, seat:politi:put:7 …"""
     match context.subject[1:]:

@@ -1,5 +1,6 @@
 """/personer: invitations, roles, successors, absence."""
 
+from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
 from bot.people import absence as absences
 from bot.people import invitation_words, joining, roster, workplace, workplace_words
@@ -23,7 +24,7 @@ async def person(update: Update, context: Context) -> None:
     """person:3:show, person:3:roles, person:3:give:staff, person:3:absence"""
     match context.subject[1:]:
         case [id, "show"]:
-            await context.do(roster.person, int(id), say=words.person, unless=UNLESS)
+            await context.do(seating.of_person, int(id), say=seat_words.person, unless=UNLESS)
         case [id, "roles"]:
             await context.do(roster.person, int(id), say=words.which_role, unless=UNLESS)
         case [id, "give", role] if role in list(Role):

@@ -52,6 +52,38 @@ async def test_the_head_fills_the_seats(lillevig: Crisis) -> None:
     per.sees("Hvad er der sket?")
 
 
+async def test_the_pages_have_names_that_one_can_write(lillevig: Crisis) -> None:
+    karen, _, _, sara = lillevig.group()
+    await karen.says("/beredskab pladser")
+    karen.sees("Leder: Karen", "Politi: Per, Ida")
+    await sara.says("/beredskab øvelse")
+    assert sara.sees("En øvelse: Hvad skal vi sige, der er sket?").text.startswith("ØVELSE")
+    await sara.says("/beredskab Hvad nu?")
+    sara.sees("ville gruppen være samlet")
+    for words in ("/beredskab øvelse brand i Solbakken", "øvelse: brand i Solbakken"):
+        await sara.says(words)
+        assert sara.sees("Brand", "Solbakken", "[Kald ud]").text.startswith("ØVELSE")
+    await sara.says("/beredskab pladser")
+    sara.sees("Det kan du ikke med den rolle")
+
+
+async def test_the_people_page_shows_seats_and_gives_them(lillevig: Crisis) -> None:
+    karen, _, ida, _ = lillevig.group()
+    await karen.says("/personer")
+    await karen.presses("Ida")
+    karen.unread = karen.unread[-1:]
+    karen.sees("Ida", "Stedfortræder på pladsen: Politi.", "[Plads i beredskabet]")
+    await karen.presses("Plads i beredskabet")
+    karen.sees("Hvilken plads skal Ida have?", "[✓ Politi]", "[SSP-konsulent]")
+    await karen.presses("SSP-konsulent")
+    karen.sees("1. Sara", "2. Ida", "[Ida først]")
+    await karen.presses("Ida først")
+    karen.sees("1. Ida", "2. Sara")
+    await karen.presses_raw(karen.chat()[-1], f"person:{lillevig.person_id(ida)}:show")
+    karen.sees("Har pladsen: SSP-konsulent.", "Stedfortræder på pladsen: Politi.")
+    ida.ignores_the_rest()
+
+
 async def test_once_a_quarter_one_press_and_a_red_list(lillevig: Crisis) -> None:
     karen, per, ida, sara = lillevig.group()
     await lillevig.passes(days=47)

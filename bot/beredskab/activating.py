@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.beredskab import calling
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
-from bot.beredskab.reading import kind_in, where_in
+from bot.beredskab.reading import is_drill, kind_in, where_in
 from bot.beredskab.sealed import Told, tell, told
 from bot.beredskab.start import ANYWHERE, AREA, GRAVE, SAME, SCREEN, SEVERITIES, Start, Step
 from bot.beredskab.states import CALLOUT, DRAFT, JOINED, RUNNING, NotNow, moved
@@ -37,9 +37,9 @@ def draft(work: Work, kind: str, drill: bool) -> Step:
 
 
 def from_words(work: Work, text: str) -> Step:
-    """One sentence, read as far as it says something."""
+    """One sentence, read as far as it says something; one that begins with "øvelse" is a drill."""
     kind, where = kind_in(work.plan.beredskab, text), where_in(work, text)
-    callout = _new(work, kind or next(reversed(work.plan.beredskab.kinds)), False)
+    callout = _new(work, kind or next(reversed(work.plan.beredskab.kinds)), is_drill(text))
     callout.area = where.area
     tell(work, callout, Told(where.place, text[:LONGEST]))
     return _next(work, callout)

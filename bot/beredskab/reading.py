@@ -25,6 +25,19 @@ class Where:
     """As exact as it was said, without floor and door: an empty string where only the area is known."""
 
 
+DRILLS = ("oevelse", "drill")
+"""With one of these in front what is told is a drill."""
+
+
+def words_of(text: str) -> str:
+    """The words alone, folded: "Hvad_nu?" is "hvad nu"."""
+    return " ".join(WORD.findall(fold(text.replace("_", " "))))
+
+
+def is_drill(text: str) -> bool:
+    return words_of(text).startswith(DRILLS)
+
+
 def kind_in(beredskab: Beredskab, text: str) -> str:
     """The kind of crisis that words speak of, or an empty string."""
     words = WORD.findall(fold(text))

@@ -1,11 +1,14 @@
 """What is said about the seats: who holds them, and who is asked first."""
 
+from dataclasses import replace
+
 from markupsafe import Markup
 
 from bot.beredskab.frame import heading
 from bot.beredskab.naming import seat_title
-from bot.beredskab.seating import SeatCard
+from bot.beredskab.seating import SeatCard, Seated
 from bot.message import Button, Message, bold, lines, rows, wrapped
+from bot.people import roster_words
 from bot.people.roster_words import named, turn
 from bot.texts import Translator
 
@@ -50,6 +53,33 @@ def whom(t: Translator, it: SeatCard) -> Message:
     chosen = [Button(name, f"{own}:put:{id}") for id, name in named(t, it.others)]
     back = Button(t.gettext("Back"), f"{own}:show")
     return Message(lines(heading(t), asked), (*wrapped(chosen), *turn(it.others, f"{own}:who:%d"), *rows(back)))
+
+
+def person(t: Translator, it: Seated) -> Message:
+    """/personer, one of them: as everybody is shown there, and the seats of the crisis plan."""
+    shown, plan = roster_words.person(t, it.person), it.person.plan
+    if not plan.beredskab.seats:
+        return shown
+    seats = Button(t.gettext("Seat in the crisis group"), f"seats:{it.person.id}")
+    text = lines(shown.text, *(_held(t, it, *each) for each in it.held))
+    return replace(shown, text=text, buttons=(*shown.buttons[:-1], (seats,), *shown.buttons[-1:]))
+
+
+def _held(t: Translator, it: Seated, seat: str, place: int) -> Markup:
+    said = t.gettext("Stands in for the seat: %(seat)s.") if place else t.gettext("Holds the seat: %(seat)s.")
+    return said % {"seat": seat_title(t, it.person.plan, seat)}
+
+
+def which_seat(t: Translator, it: Seated) -> Message:
+    """The seats of one person: those they hold are shown, the others can be given."""
+    plan, held = it.person.plan, dict(it.held)
+    asked = t.gettext("Which seat does %(name)s get? Whoever holds it already is asked before.")
+    others = [key for key in (*plan.beredskab.seats, *plan.beredskab.outsiders) if key not in held]
+    looks = [Button(f"✓ {seat_title(t, plan, key)}", f"seat:{key}:show") for key in held]
+    gives = [Button(seat_title(t, plan, key), f"seat:{key}:put:{it.person.id}") for key in others]
+    back = Button(t.gettext("Back"), f"person:{it.person.id}:show")
+    text = lines(bold(it.person.name), *(_held(t, it, *each) for each in it.held), asked % {"name": it.person.name})
+    return Message(text, (*wrapped(looks), *wrapped(gives), *rows(back)))
 
 
 def no_such_seat(t: Translator, _error: object = None) -> Message:

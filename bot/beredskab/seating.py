@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from bot.beredskab import holders
 from bot.beredskab.holders import NoSuchSeat, holders_of
+from bot.people import roster
 from bot.people.model import Person
-from bot.people.roster import People, people
+from bot.people.roster import People, PersonView, people
 from bot.plan.model import Plan
 from bot.work import Work
 
@@ -25,6 +26,22 @@ class SeatCard:
     """Who would be asked today, in order."""
     others: People | None = None
     """Whom one can put there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """Somebody as /personer shows them, with the seats that they hold and the place that they have in each line."""
+
+    person: PersonView
+    held: tuple[tuple[str, int], ...]
+
+
+def of_person(work: Work, person_id: int) -> Seated:
+    """Raises NoSuchPerson."""
+    shown = roster.person(work, person_id)
+    keys = (*work.plan.beredskab.seats, *work.plan.beredskab.outsiders)
+    lines = ((key, [each.person_id for each in holders_of(work, key)]) for key in keys)
+    return Seated(shown, tuple((key, line.index(person_id)) for key, line in lines if person_id in line))
 
 
 def seats(work: Work) -> list[SeatCard]:
