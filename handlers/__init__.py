@@ -83,7 +83,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_command("mine_data", my_data.hand_out),
     on_command("slet_mig", my_data.ask_erase),
     on_press(rf"call:{ID}:(come|phone|no|what|in:\d{{1,2}})", beredskab.call),
-    on_press(rf"hand:{ID}:(come|phone|no|silent)", beredskab.by_hand),
+    on_press(rf"hand:{ID}:(come|phone|no|silent|ask)", beredskab.by_hand),
     on_press(rf"callout:{ID}:(board|(over|false)(:yes)?)", beredskab_work.under_way),
     on_press(rf"callout:{ID}:(report|hold|unhold|first:{ID})", beredskab_work.working_on),
     on_press(rf"callout:{ID}:(outward|to:[a-z0-9_]+)", beredskab_outward.outward),

@@ -36,6 +36,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     answering.answer_in_words: EVERYBODY,
     answering.details: EVERYBODY,
     answering.called_by_hand: CREW,
+    answering.card: CREW,
     working.look: EVERYBODY,
     working.ask_report: EVERYBODY,
     working.take: EVERYBODY,

@@ -104,4 +104,7 @@ async def call(update: Update, context: Context) -> None:
 async def by_hand(update: Update, context: Context) -> None:
     """How a call by hand ended: hand:3:come"""
     _, seat, how = context.subject
-    await context.do(answering.called_by_hand, int(seat), how, say=call_words.by_hand, unless=UNLESS)
+    if how == "ask":
+        await context.do(answering.card, int(seat), say=call_words.one_card, unless=UNLESS)
+    else:
+        await context.do(answering.called_by_hand, int(seat), how, say=call_words.by_hand, unless=UNLESS)

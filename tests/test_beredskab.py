@@ -257,18 +257,25 @@ async def test_after_eight_minutes_somebody_calls_by_hand_until_it_is_written_ho
         each.sees("Gruppen er samlet")
 
 
-async def test_a_seat_that_nobody_holds_is_called_by_hand_at_once(lillevig: Crisis) -> None:
+async def test_seats_that_nobody_holds_are_called_by_hand_at_once_and_told_in_one_message(lillevig: Crisis) -> None:
     karen = lillevig.seat("leder", "Karen", "head")
-    sara = lillevig.seat("ssp", "Sara")
-    await sara.says(SENTENCE)
-    sara.sees("Politi (ubesat)")
-    await sara.presses("Kald ud")
-    sara.ignores_the_rest()
+    await karen.says(SENTENCE)
+    karen.sees("Politi (ubesat)")
+    await karen.presses("Kald ud")
+    karen.ignores_the_rest()
     await lillevig.passes(seconds=20)
     karen.sees("Du indkaldes")
-    karen.sees("Ingen har svaret for: Politi", "Politi: +45 00 00 00 14")
-    sara.sees("Du indkaldes")
-    sara.sees("Ingen har svaret for: Politi")
+    card = karen.sees(
+        "Ring selv op for 2 pladser:", "Politi: +45 00 00 00 14", "uden nummer: SSP-konsulent", "[Politi]"
+    )
+    assert "Påmindelse" not in card.text
+
+    await lillevig.presses(karen, "Politi")
+    karen.sees("Ubesat: Politi. Ring selv op:", "+45 00 00 00 14", "[Kommer]", "[Intet svar endnu]")
+    await lillevig.presses(karen, "Kommer")
+    karen.sees("Tak, det står i loggen", "Politi: ubesat · kommer")
+    await lillevig.passes(minutes=4)
+    karen.sees("Påmindelse nr. 1", "Ubesat: SSP-konsulent")
 
 
 async def test_whoever_is_head_has_the_heads_seat_until_somebody_is_named_for_it(lillevig: Crisis) -> None:

@@ -3,13 +3,13 @@
 from sqlalchemy import select
 
 from bot.beredskab import call_words as words
-from bot.beredskab import calling, sending
+from bot.beredskab import calling, cards, sending
 from bot.beredskab.line import ANSWERS, COME, NO, YES
 from bot.beredskab.log import note
 from bot.beredskab.model import MINUTES, Callout, CalloutAnswer, CalloutCall, CalloutSeat
 from bot.beredskab.reading import CREW
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
-from bot.beredskab.views import CalloutView, CallView, call_view, view
+from bot.beredskab.views import CalloutView, CallView, Card, call_view, view
 from bot.beredskab.written import answer_in
 from bot.people.model import Person
 from bot.work import Refused, Work
@@ -57,6 +57,16 @@ def details(work: Work, call_id: int) -> CallView:
         call.opened_at = work.now
         note(work, callout, "opened", seat=call.seat.seat, detail=str(call.rank + 1))
     return call_view(work, call)
+
+
+def card(work: Work, seat_id: int) -> Card:
+    """One seat of several that must be called by hand. Raises NotNow."""
+    if not work.who.has(CREW):
+        raise Refused
+    seat = work.session.get(CalloutSeat, seat_id)
+    if seat is None or seat.callout.state != OUT:
+        raise NotNow
+    return cards.card_of(work, seat)
 
 
 def called_by_hand(work: Work, seat_id: int, how: str) -> CalloutView:

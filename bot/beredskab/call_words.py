@@ -1,5 +1,6 @@
 """What those who are called hear, and those who see to it that everybody is."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from markupsafe import Markup
@@ -10,7 +11,7 @@ from bot.beredskab.model import MINUTES
 from bot.beredskab.naming import seat_line, seat_title, what_happened
 from bot.beredskab.states import FILLED
 from bot.beredskab.views import CalloutView, CallView, Card, Number
-from bot.message import Button, Message, Rows, bold, lines, rows
+from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.texts import Translator
 
 
@@ -102,15 +103,44 @@ def yours_again(t: Translator, it: CallView) -> Message:
 
 def card(t: Translator, it: Card) -> Message:
     """Whom to call, with numbers that a telephone calls when they are pressed."""
-    title = seat_title(t, it.plan, it.seat)
-    said = t.gettext("Nobody has answered for: %(seat)s. Please call by hand:") % {"seat": title}
-    again = it.times > 1 and t.gettext("Reminder no. %(n)s: nobody has written yet how it ended.") % {"n": it.times - 1}
     own = f"hand:{it.seat_id}"
     buttons = rows(
         (Button(t.gettext("Will come"), f"{own}:come"), Button(t.gettext("By telephone"), f"{own}:phone")),
         (Button(t.gettext("Cannot come"), f"{own}:no"), Button(t.gettext("No answer yet"), f"{own}:silent")),
     )
-    return Message(lines(heading(t), again, bold(said), *_numbers(t, it)), buttons)
+    return Message(lines(heading(t), _again(t, it), bold(_unanswered(t, it)), *_numbers(t, it)), buttons)
+
+
+def one_card(t: Translator, it: Card) -> Message:
+    """One of several, to write how it ended."""
+    return framed(t, it.drill, replace(card(t, it), fresh=True))
+
+
+def cards(t: Translator, listed: list[Card]) -> Message:
+    """The same for several seats at once; how each ended is written behind its own button."""
+    said = t.ngettext("Please call by hand for %(n)s seat:", "Please call by hand for %(n)s seats:", len(listed))
+    known = [lines(bold(_unanswered(t, it)), *_numbers(t, it)) for it in listed if it.numbers or it.place_number]
+    nobody = [seat_title(t, it.plan, it.seat) for it in listed if not it.numbers and not it.place_number]
+    unknown = nobody and t.gettext("Held by nobody, and no number known: %(seats)s. Find somebody who can stand in.")
+    text = lines(
+        heading(t), _again(t, listed[0]), bold(said % {"n": len(listed)}), *known,
+        unknown and unknown % {"seats": t.listed(nobody)}, t.gettext("Press a seat to write how it went."),
+    )  # fmt: skip
+    buttons = [Button(seat_title(t, it.plan, it.seat), f"hand:{it.seat_id}:ask") for it in listed]
+    return Message(text, wrapped(buttons))
+
+
+def _unanswered(t: Translator, it: Card) -> Markup:
+    title = {"seat": seat_title(t, it.plan, it.seat)}
+    if it.numbers:
+        return t.gettext("Nobody has answered for: %(seat)s. Please call by hand:") % title
+    return t.gettext("Held by nobody: %(seat)s. Please call by hand:") % title
+
+
+def _again(t: Translator, it: Card) -> Markup | str:
+    if it.times < 2:
+        return ""
+    return t.gettext("Reminder no. %(n)s: nobody has written yet how it ended.") % {"n": it.times - 1}
 
 
 def _numbers(t: Translator, it: Card) -> list[Markup]:

@@ -106,8 +106,7 @@ def look_after(work: Work, callout: Callout) -> None:
     """Whoever is due in any seat is called before anything else is said."""
     for seat in callout.seats:
         _ask_next(work, seat)
-    for seat in callout.seats:
-        _see_to_card(work, seat)
+    _see_to_cards(work, callout)
     _tell_whether_complete(work, callout)
     board.refresh(work, callout)
     pinning.pin(work, callout)
@@ -133,11 +132,21 @@ def _ask_next(work: Work, seat: CalloutSeat) -> None:
     _disarm(work, seat)
 
 
-def _see_to_card(work: Work, seat: CalloutSeat) -> None:
-    """Where nobody of the line answers, somebody calls by hand."""
+def _see_to_cards(work: Work, callout: Callout) -> None:
+    """Where nobody of the line answers, somebody calls by hand: one message, however many seats it is about."""
+    due = [seat for seat in callout.seats if _card_is_due(work, seat)]
+    for seat in due:
+        if seat.state == WAITING:
+            seat.state = moved(SEAT, seat.state, "card")
+        seat.card_at, seat.cards = work.now, seat.cards + 1
+        note(work, callout, "card", seat=seat.seat, detail=str(seat.cards))
+    if due:
+        cards.hand_out(work, callout, due)
+
+
+def _card_is_due(work: Work, seat: CalloutSeat) -> bool:
     card = card_due(line_of(work, seat), work.plan.beredskab.timetable)
-    if card is not None and card <= work.now:
-        _hand_out_card(work, seat)
+    return card is not None and card <= work.now
 
 
 def line_of(work: Work, seat: CalloutSeat) -> Line:
@@ -170,14 +179,6 @@ def _disarm(work: Work, seat: CalloutSeat) -> None:
     for call in seat.calls:
         if call.answer or (call.called_at is None and seat.state in FILLED):
             sending.disarm(work, call)
-
-
-def _hand_out_card(work: Work, seat: CalloutSeat) -> None:
-    if seat.state == WAITING:
-        seat.state = moved(SEAT, seat.state, "card")
-    seat.card_at, seat.cards = work.now, seat.cards + 1
-    cards.hand_out(work, seat)
-    note(work, seat.callout, "card", seat=seat.seat, detail=str(seat.cards))
 
 
 # -- the group as a whole --

@@ -30,10 +30,11 @@ def tell_conveners(work: Work, callout: Callout, key: str, say: sending.Say) -> 
         sending.tell(work, callout, found, f"{key}:{found.id}", say)
 
 
-def hand_out(work: Work, seat: CalloutSeat) -> None:
+def hand_out(work: Work, callout: Callout, due: list[CalloutSeat]) -> None:
     """To those who must know. Its key holds its number: it comes again until somebody writes how it ended."""
-    card = card_of(work, seat)
-    tell_conveners(work, seat.callout, f"card:{seat.id}:{seat.cards}", lambda t: words.card(t, card))
+    shown = [card_of(work, seat) for seat in due]
+    key = f"card:{due[0].id}:{due[0].cards}"
+    tell_conveners(work, callout, key, lambda t: words.card(t, shown[0]) if len(shown) == 1 else words.cards(t, shown))
 
 
 def card_of(work: Work, seat: CalloutSeat) -> Card:
