@@ -144,8 +144,7 @@ class App:
         await self._jobs()
 
     async def _jobs(self) -> None:
-        for job in self.runner.jobs:
-            await self.runner.run(job)
+        await self.runner.run_all()
         await self.quiet()
 
     @contextlib.contextmanager

@@ -1,5 +1,6 @@
 """The fence round each job: one that fails is told of and stops no other."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.db import AWAY, Database
+from bot.delivery.ledger import next_hour
 from bot.jobs import actions as jobs
 from bot.logs import stack
 from bot.work import Programme, Work
@@ -49,11 +51,21 @@ class Runner:
         """One look now, whatever has been claimed."""
         await self._look(job, claims=False)
 
+    async def run_all(self) -> None:
+        """Every job looks now, in their order and under one commit."""
+        await asyncio.gather(*map(self.run, self.jobs))
+
     async def next_stop(self, patience: "Patience") -> datetime | None:
-        """The first moment at which a job will have something to do. A failing one has no say: it is due for ever."""
+        """The first moment at which a job will have something to do, or a message that waits for its hour may leave.
+
+        A job that fails has no say: it is due for ever.
+        """
         now, failing = self.clock.now(), await self.database.run(jobs.failing)
-        dues = {job.name: await self._due(job) for job in self.jobs if job.name not in failing}
-        return min((patience.until(name, due, now) for name, due in dues.items() if due), default=None)
+        asked = [job for job in self.jobs if job.name not in failing]
+        dues = zip(asked, await asyncio.gather(*map(self._due, asked)), strict=True)
+        stops = [patience.until(job.name, due, now) for job, due in dues if due]
+        hour = await self.database.run(lambda session: next_hour(session, now))
+        return min([*stops, hour] if hour else stops, default=None)
 
     async def _look(self, job: Job, *, claims: bool) -> None:
         try:

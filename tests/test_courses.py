@@ -122,6 +122,7 @@ async def test_what_the_plan_asks_later_comes_by_itself_and_the_answer_counts(wo
     samira.sees("slut", "15. december", "efter en måned", "15. februar", "efter tre måneder")
 
     await world.passes(days=31)
+    samira.sees("Dine meldinger i november")
     question = samira.sees("efter en måned", "7 af 9")
     await samira.says("8 af 9", reply_to=question)
     samira.sees("Tak")
@@ -147,6 +148,7 @@ async def test_the_owner_is_asked_once_whether_it_has_ended(world: World) -> Non
     await ditte.says("6", reply_to=question)
     ditte.sees("6 af 7 gennemførte", "[Gem]")
     await world.passes(days=30)
+    ditte.sees("Dine meldinger i november")
     ditte.sees_nothing()
 
 

@@ -175,6 +175,12 @@ def any_due(session: Session, channel: str, now: datetime) -> bool:
     return session.connection().execute(ANY_DUE, {"channel": channel, "now": now}).first() is not None
 
 
+def next_hour(session: Session, now: datetime) -> datetime | None:
+    """When the next message that waits for its hour may leave."""
+    waits = TABLE.c.state == WAITING, TABLE.c.not_before > now, TABLE.c.not_before > TABLE.c.created_at
+    return session.scalar(select(TABLE.c.not_before).where(*waits).order_by(TABLE.c.not_before).limit(1))
+
+
 def recover(session: Session, channel: str, now: datetime) -> int:
     """After a crash nobody knows whether what was being sent had left.
 
