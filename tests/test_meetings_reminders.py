@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.clock import local
 from bot.meetings.model import Reminder
 from tests.meetings_alone import meetings_alone
 from tests.world import Phone, World
@@ -215,3 +216,52 @@ async def test_snoozed_for_a_week(world: World) -> None:
     await world.passes(days=7)
 
     mette.sees("Dagsorden")
+
+
+async def test_what_is_late_in_the_milestone_plan_stands_on_the_next_agenda_of_the_steering_group(world: World) -> None:
+    mette, bo = world.person("Mette", role="styregruppe"), world.person("Bo", role="bestyrelse")
+    karen = await planned(world, "nyt møde i styregruppen 9. januar kl. 13")
+    await karen.says("nyt møde i styregruppen 8. maj kl. 13")
+    await karen.says("nyt møde i bestyrelsen 30. januar kl. 15")
+    await karen.says("/milepaele NUSSA, november: to hold & ét nyt er fyldt\nNUSSA, december: forældremøde")
+    await karen.presses("Godkend")
+    karen.ignores_the_rest()
+
+    await world.passes(days=38)
+    mette.sees("Invitation: Styregruppen")
+    mette.sees("Dagsorden", "3. Koordinering\n4. Sen milepæl: to hold & ét nyt er fyldt (november 2017)")
+    await world.passes(days=17)
+    bo.sees("Invitation: Bestyrelsen")
+    assert bo.last is not None
+    assert "milepæl" not in bo.last.text
+    among(mette, "Snart er der møde")
+    await karen.says("/moeder")
+    await karen.presses("9. jan. Styregruppen")
+    among(karen, "4. Sene milepæle: to hold & ét nyt er fyldt (november 2017) og forældremøde (december 2017)")
+    await karen.presses("Alle møder")
+    await karen.presses("8. maj Styregruppen")
+    assert "milepæl" not in karen.chat()[-1].text
+    karen.ignores_the_rest()
+
+
+async def test_a_holiday_on_the_day_and_new_year_before_it(world: World) -> None:
+    """Nobody is reminded on a day off, not even of what takes place on it, nor before eight in the morning."""
+    mette, fatima = world.person("Mette", role="styregruppe"), world.person("Fatima", role="ambassador")
+    karen = await planned(world, "nyt møde i styregruppen 26. december kl. 13")
+    await karen.says("nyt møde i beboerrådet 2. januar kl. 9")
+    karen.sees("I kalenderen")
+    await world.passes(days=33)
+    mette.ignores_the_rest()
+    fatima.ignores_the_rest()
+
+    await world.passes(days=17)
+
+    read = [(f"{local(each.date):%Y-%m-%d %H.%M}", each.text.splitlines()[0]) for each in mette.unread + fatima.unread]
+    assert sorted(read) == [
+        ("2017-12-19 09.00", "Dagsorden til mødet: Beboerrådet"),
+        ("2017-12-22 09.00", "Snart er der møde: Styregruppen"),
+        ("2017-12-29 09.00", "Snart er der møde: Beboerrådet"),
+        ("2018-01-02 08.00", "I dag kl. 09.00: Beboerrådet"),
+    ]
+    for phone in world.phones:
+        phone.ignores_the_rest()

@@ -1,17 +1,27 @@
-"""What a meeting is about: the fixed items of its group, and what has been put to it."""
+"""What a meeting is about: the fixed items of its group, what is late, and what has been put to it."""
 
 from sqlalchemy import or_, select
 
 from bot.meetings.coming import next_meeting
 from bot.meetings.model import AGREED, ALERT, COMING, PROPOSAL, WAITING, Meeting, Proposal
-from bot.message import Titles
+from bot.meetings.views import Item, Late
+from bot.milestones import rows as milestones
 from bot.work import Work
 
 
-def agenda_of(work: Work, meeting: Meeting) -> tuple[Titles | str, ...]:
+def agenda_of(work: Work, meeting: Meeting) -> tuple[Item, ...]:
     """In its order; an extraordinary meeting is about what it was called for alone."""
     fixed = () if meeting.extraordinary else work.plan.group(meeting.group).agenda
-    return (*fixed, *(each.text for each in put_to(work, meeting)))
+    return (*fixed, *_late(work, meeting), *(each.text for each in put_to(work, meeting)))
+
+
+def _late(work: Work, meeting: Meeting) -> tuple[Late, ...]:
+    """Once there is something to speak of, and only where the group speaks of it next."""
+    asked = work.plan.group(meeting.group).late_milestones and not meeting.extraordinary
+    if not asked or meeting.state not in COMING or not _is_next(work, meeting):
+        return ()
+    found = tuple((each.planned, each.text) for each in milestones.late(work))
+    return (Late(found),) if found else ()
 
 
 def put_to(work: Work, meeting: Meeting) -> list[Proposal]:

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from bot.meetings.views import MeetingView
+from bot.meetings.views import Item, MeetingView
 from bot.meetings.words import agenda_part, name, when, when_and_where
-from bot.message import Button, Message, Rows, Titles, bold, lines, rows
+from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.texts import Translator
 
 LONGEST = 600
 """Characters of an agenda in an invitation: under a file Telegram shows 1,024 in all."""
 
 
-def invitation(t: Translator, meeting: MeetingView, agenda: Sequence[Titles | str], instead_of: str = "") -> Message:
+def invitation(t: Translator, meeting: MeetingView, agenda: Sequence[Item], instead_of: str = "") -> Message:
     head = t.gettext("Invitation: %(meeting)s") % {"meeting": name(t, meeting)}
     for_whom = t.gettext("%(name)s asks you to come instead.") % {"name": instead_of} if instead_of else ""
     note = t.gettext("I use your address for this meeting only.") if instead_of else ""
@@ -21,7 +21,7 @@ def invitation(t: Translator, meeting: MeetingView, agenda: Sequence[Titles | st
     return Message(text, answers(t, meeting), meeting.key, language=t.language)
 
 
-def moved(t: Translator, meeting: MeetingView, before: MeetingView, agenda: Sequence[Titles | str]) -> Message:
+def moved(t: Translator, meeting: MeetingView, before: MeetingView, agenda: Sequence[Item]) -> Message:
     head = t.gettext("Moved: %(meeting)s") % {"meeting": name(t, meeting)}
     now = t.gettext("Now: %(when)s") % {"when": when_and_where(t, meeting)}
     was = t.gettext("Before: %(when)s") % {"when": when_and_where(t, before)}
@@ -51,7 +51,7 @@ def answers(t: Translator, meeting: MeetingView) -> Rows:
     )
 
 
-def _agenda(t: Translator, agenda: Sequence[Titles | str]) -> object:
+def _agenda(t: Translator, agenda: Sequence[Item]) -> object:
     """As many items as there is room for."""
     shown = list(agenda)
     while shown and len(agenda_part(t, shown)) > LONGEST:

@@ -7,13 +7,13 @@ from markupsafe import Markup
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import YES
 from bot.meetings.steps import AGENDA, DAY_BEFORE
-from bot.meetings.views import MeetingView
+from bot.meetings.views import Item, MeetingView
 from bot.meetings.words import agenda_part, moment, name, when_and_where
-from bot.message import Button, Message, Rows, Titles, bold, lines, rows, spaced
+from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.texts import Translator
 
 
-def reminder(t: Translator, step: str, meeting: MeetingView, agenda: Sequence[Titles | str]) -> Message:
+def reminder(t: Translator, step: str, meeting: MeetingView, agenda: Sequence[Item]) -> Message:
     """What, when, what is missing from the reader, and one press to give it."""
     head = bold(_head(t, step, meeting))
     if step == AGENDA:

@@ -1,6 +1,7 @@
 """What is shown of meetings, without the rows behind it."""
 
 from dataclasses import dataclass
+from datetime import date as Day
 from datetime import datetime
 
 from sqlalchemy import select
@@ -13,6 +14,17 @@ from bot.people.model import STAFF, Person
 from bot.plan.meetings import Group
 from bot.plan.model import Plan
 from bot.work import Actor, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """Milestones that should have been reached, as one item of an agenda: month and text, the oldest first."""
+
+    milestones: tuple[tuple[Day, str], ...]
+
+
+Item = Titles | str | Late
+"""What stands on an agenda: fixed by the plan, put by somebody, or late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +65,7 @@ class Card:
     """One meeting with all that its reader may see and do."""
 
     meeting: MeetingView
-    agenda: tuple[Titles | str, ...]
+    agenda: tuple[Item, ...]
     answers: tuple[Answered, ...]
     may_call: bool
     sees_answers: bool

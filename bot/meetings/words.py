@@ -7,10 +7,14 @@ from markupsafe import Markup
 
 from bot.clock import local_date
 from bot.meetings.model import CALLED, CANCELLED, HELD, NO, PLANNED, SUBSTITUTE, YES
-from bot.meetings.views import MeetingView
-from bot.message import Titles, lines, spaced
+from bot.meetings.views import Item, Late, MeetingView
+from bot.message import lines, spaced
+from bot.milestones.words import month
 from bot.plan.meetings import Group
 from bot.texts import Translator
+
+NAMED = 3
+"""Late milestones that an agenda names; the others are counted."""
 
 
 def name_of(t: Translator, group: Group, extraordinary: bool = False) -> str:
@@ -44,17 +48,28 @@ def when_and_where(t: Translator, meeting: MeetingView) -> Markup:
     return spaced(when(t, meeting), meeting.place)
 
 
-def agenda_lines(t: Translator, agenda: Sequence[Titles | str]) -> Markup:
+def agenda_lines(t: Translator, agenda: Sequence[Item]) -> Markup:
     """Its items with their numbers, each on a line."""
-    return lines(*(f"{number}. {item_of(t, item)}" for number, item in enumerate(agenda, start=1)))
+    return lines(*(Markup("%s. %s") % (number, item_of(t, item)) for number, item in enumerate(agenda, start=1)))
 
 
-def agenda_part(t: Translator, agenda: Sequence[Titles | str]) -> Markup:
+def agenda_part(t: Translator, agenda: Sequence[Item]) -> Markup:
     return lines(t.gettext("Agenda:"), agenda_lines(t, agenda)) if agenda else Markup()
 
 
-def item_of(t: Translator, item: Titles | str) -> str:
+def item_of(t: Translator, item: Item) -> str:
+    if isinstance(item, Late):
+        return _late(t, item)
     return t.title(item) if isinstance(item, Mapping) else item
+
+
+def _late(t: Translator, item: Late) -> str:
+    """ "Milepæle, der er forsinkede: nyt hold er fyldt (december 2017)"."""
+    said = t.ngettext("Late milestone: %(what)s", "Late milestones: %(what)s", len(item.milestones))
+    named = [f"{text} ({month(t, planned)})" for planned, text in item.milestones[:NAMED]]
+    left = len(item.milestones) - NAMED
+    more = [t.ngettext("%(n)s more", "%(n)s more", left) % {"n": left}] if left > 0 else []
+    return said % {"what": t.listed([*named, *more])}
 
 
 def own_answer(t: Translator, meeting: MeetingView) -> str:

@@ -70,6 +70,8 @@ class Group(Titled):
     """Whether a member can have the whole group called to an extraordinary meeting."""
     needs_approval_of: Text | None = None
     """Who has to approve what it decides on proposals, before it holds."""
+    late_milestones: bool = False
+    """Whether milestones that are late stand on the agenda of its next meeting."""
     digest: bool = False
     """Whether its members hear each month what happened."""
 
