@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import re
 import struct
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
@@ -22,6 +23,12 @@ HEAD = struct.Struct(">BII")
 """Version, expiry in seconds since 1970, the person's id."""
 LONGEST = 400
 """Characters of a token; ours are shorter, and a longer one is not worth reading."""
+
+
+MARKED = "retur"
+MARK = re.compile(r"(?<![0-9a-z])nabo\.[0-9a-f]{1,16}\.[0-9a-f]{24}(?![0-9a-z])", re.IGNORECASE)
+"""On each letter: lower case and short, since it may stand in the address that it comes back to (64 characters)."""
+LONGEST_MARK = f"nabo.{'f' * 16}.{'f' * 24}"
 
 
 class BadLink(Exception):
@@ -77,6 +84,15 @@ class Links:
         meant = subject + ("\n" + about if about else "")
         body = HEAD.pack(VERSION, int(expires.timestamp()), person_id) + meant.encode()
         return _written(body + self._signature(purpose, body))
+
+    def mark(self, row_id: int) -> str:
+        """On the letter of a row of the outbox: by it alone a letter that comes back is known."""
+        return f"nabo.{row_id:x}.{self._signature(MARKED, str(row_id).encode())[:12].hex()}"
+
+    def marked(self, mark: str) -> int | None:
+        """The row that a mark of ours stands for; None where it was made up."""
+        row_id = int(mark.split(".")[1], 16) if MARK.fullmatch(mark) else 0
+        return row_id if hmac.compare_digest(self.mark(row_id).encode(), mark.lower().encode()) else None
 
     def read(self, token: str, now: datetime, purpose: str = ANSWER) -> Promised:
         """What a token of this purpose stands for. Raises BadLink, and LinkExpired from the moment of expiry on."""

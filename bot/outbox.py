@@ -25,6 +25,8 @@ REPEATABLE = frozenset({EDIT, DELETE, MENU, FETCH})
 """What may be done again without harm when nobody knows whether it was done."""
 PICTURES = "pictures"
 """The channel of what is fetched."""
+RETURNS = "returns"
+"""The channel of the row that looks for letters that came back."""
 TROUBLE = "state IN ('failed', 'unknown')"
 """What staff must decide about, in the words of its index."""
 
@@ -175,6 +177,11 @@ def queue_menu(session: Session, now: datetime, key: str, to: Address, commands:
 def queue_fetch(session: Session, now: datetime, key: str, picture: int, person_id: int | None) -> None:
     """Have a picture fetched that somebody sent, with the care of something that leaves (bot.delivery.pictures)."""
     _put(session, now, key, Address(str(picture), PICTURES, person_id), ANSWER, FETCH, {})
+
+
+def queue_look(session: Session, now: datetime, key: str) -> None:
+    """Have the mailbox looked into to which letters come back (bot.delivery.returns)."""
+    _put(session, now, key, Address("-", RETURNS), BULK, FETCH, {})
 
 
 def _put(

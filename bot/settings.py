@@ -23,6 +23,7 @@ EXAMPLES = {
     "heartbeat_url": "https://watch.example.org/ping/nabobot",
     "smtp_url": "smtp://user:password@mail.example.org:587",
     "mail_from": "Nabobot <bot@example.org>",
+    "bounces_url": "imaps://user:password@mail.example.org/INBOX",
     "sms_url": "gatewayapi://TOKEN@gatewayapi.com?sender=Nabobot",
     "log_level": "info",
     "log_format": "json",
@@ -53,6 +54,7 @@ class Settings(BaseSettings):
     heartbeat_url: str = ""
     smtp_url: SecretStr | None = None
     mail_from: str = ""
+    bounces_url: SecretStr | None = None
     sms_url: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"

@@ -67,6 +67,8 @@ class Programme:
     bot_name: str = "nabobot"
     channels: frozenset[str] = frozenset({"telegram"})
     """The kinds of address that something is sent to, as the settings have it."""
+    reads_returns: bool = False
+    """Whether there is a mailbox to which letters come back."""
 
 
 @dataclass(slots=True)

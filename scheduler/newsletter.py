@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
-from bot.newsletter import drafting, offering, sending
+from bot.newsletter import coming_back, drafting, offering, sending
 from scheduler.runner import Job
 
 JOBS = (
     Job("newsletter_offers", offering.run, offering.next_due, every=timedelta(minutes=1)),
     Job("newsletter_draft", drafting.run, drafting.next_due, every=timedelta(minutes=1)),
+    Job("newsletter_returns", coming_back.look, coming_back.next_look, every=timedelta(minutes=1)),
     Job("newsletter_sending", sending.run, sending.next_due, every=timedelta(seconds=5)),
 )

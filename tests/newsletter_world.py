@@ -14,9 +14,13 @@ FROM = "Nyt fra Nordbyen <nyhedsbrev@example.org>"
 
 
 @asynccontextmanager
-async def mailing(folder: Path, template: Path, database: str = "") -> AsyncIterator[tuple[World, MailServer]]:
+async def mailing(
+    folder: Path, template: Path, database: str = "", **more: str
+) -> AsyncIterator[tuple[World, MailServer]]:
+    """`more`: further settings."""
     async with MailServer() as server:
-        world = World(folder, template, database=database, more={"smtp_url": server.url, "mail_from": FROM})
+        settings = {"smtp_url": server.url, "mail_from": FROM} | more
+        world = World(folder, template, database=database, more=settings)
         await world.start()
         try:
             yield world, server

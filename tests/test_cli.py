@@ -166,7 +166,7 @@ def test_the_doctor_has_a_line_for_each_and_looks_only(shell: Shell) -> None:
     shell.set["NABOBOT_TOKEN"] = "4711:hemmelig"
     shell.set["NABOBOT_API_URL"] = "http://127.0.0.1:9"
     said = by_name(shell.types("doctor", status=1))
-    assert set(said) == {"settings", "plan", "catalogues", "database", "telegram", "channels"}
+    assert set(said) == {"settings", "plan", "catalogues", "database", "telegram", "channels", "returns"}
     assert [said[name][0] for name in ("settings", "plan", "catalogues")] == ["ok"] * 3
     assert said["database"] == ("FAIL", "is not there yet: nabobot db upgrade")
     assert not (shell.folder / "var" / "nabobot.db").exists()
@@ -177,7 +177,10 @@ def test_the_doctor_has_a_line_for_each_and_looks_only(shell: Shell) -> None:
 
 def test_the_doctor_asks_the_mail_server(shell: Shell) -> None:
     shell.set |= {"NABOBOT_SMTP_URL": "smtp://127.0.0.1:9", "NABOBOT_MAIL_FROM": "bot@example.org"}
-    assert by_name(shell.types("doctor", status=1))["channels"] == ("FAIL", "no answer from email")
+    shell.set["NABOBOT_BOUNCES_URL"] = "imap://retur:hemmelig@127.0.0.1:9/INBOX"
+    said = by_name(shell.types("doctor", status=1))
+    assert said["channels"] == ("FAIL", "no answer from email")
+    assert said["returns"] == ("FAIL", "the mailbox does not let us in (ConnectionRefusedError)")
 
 
 def by_name(printed: str) -> dict[str, tuple[str, str]]:

@@ -123,7 +123,7 @@ async def test_what_may_have_arrived_before_says_so_and_has_the_same_number(
 ) -> None:
     await channel.send(row(METTE, INVITATION))
     await channel.send(row(METTE, INVITATION, repeat=True))
-    await channel.send(row(METTE, INVITATION, key="invitation:5:12"))
+    await channel.send(row(METTE, INVITATION, key="invitation:5:12", id=8))
 
     first, repeated, other = server.box.letters
     assert first["Message-ID"] == repeated["Message-ID"] != other["Message-ID"]
@@ -320,7 +320,7 @@ async def test_a_connection_on_which_the_server_hung_up_is_replaced(server: Mail
 
 
 async def test_many_at_once_share_a_few_connections(server: MailServer, channel: EmailChannel) -> None:
-    await asyncio.gather(*(channel.send(row(METTE, INVITATION, key=f"letter:{n}")) for n in range(50)))
+    await asyncio.gather(*(channel.send(row(METTE, INVITATION, key=f"letter:{n}", id=n)) for n in range(50)))
 
     assert len({letter["Message-ID"] for letter in server.box.letters}) == 50
     assert server.box.connections <= 4

@@ -116,6 +116,21 @@ async def _ask_channels(settings: "Settings") -> dict[str, bool]:
             await channel.close()
 
 
+def returns(settings: "Settings") -> str:
+    """The mailbox to which letters come back: does it let us in? Nothing in it is touched."""
+    from bot.delivery.channels import return_box
+    from bot.delivery.return_box import BoxAway
+
+    box = return_box(settings)
+    if box is None:
+        return "no mailbox: what the mail server answers at once is heeded"
+    try:
+        with box.opened():
+            return f"{box.host}, {box.folder}"
+    except BoxAway as error:
+        raise Wrong(f"the mailbox does not let us in ({error})") from None
+
+
 Check = Callable[["Settings"], str]
 CHECKS: dict[str, Check] = {
     "plan": plan,
@@ -123,4 +138,5 @@ CHECKS: dict[str, Check] = {
     "database": database,
     "telegram": telegram,
     "channels": channels,
+    "returns": returns,
 }

@@ -7,8 +7,9 @@ from bot.delivery.gatewayapi import Account, GatewayApi
 from bot.delivery.leaving import Now
 from bot.delivery.mail_server import MailServer
 from bot.delivery.other import OtherChannel, installed
+from bot.delivery.return_box import ReturnBox
 from bot.delivery.sms import SmsChannel
-from bot.links import Links
+from bot.links import LONGEST_MARK, Links
 from bot.people.addresses import mail_address
 from bot.settings import Settings, wrong
 
@@ -18,14 +19,15 @@ Others = dict[str, EmailChannel | SmsChannel | OtherChannel]
 def others(settings: Settings, links: Links, now: Now) -> Others:
     """E-mail and SMS where they are set up, Apprise where it is installed. Raises SettingsError."""
     channels: Others = {"other": OtherChannel(links, now)} if installed() else {}
+    returns = return_box(settings)
     if settings.smtp_url:
-        channels["email"] = _email(settings, settings.smtp_url.get_secret_value(), links, now)
+        channels["email"] = _email(settings, settings.smtp_url.get_secret_value(), links, now, returns)
     if settings.sms_url:
         channels["sms"] = _sms(settings.sms_url.get_secret_value(), links, now)
     return channels
 
 
-def _email(settings: Settings, url: str, links: Links, now: Now) -> EmailChannel:
+def _email(settings: Settings, url: str, links: Links, now: Now, returns: ReturnBox | None) -> EmailChannel:
     try:
         server = MailServer.of(url)
     except ValueError as error:
@@ -35,7 +37,22 @@ def _email(settings: Settings, url: str, links: Links, now: Now) -> EmailChannel
             raise wrong(name, "is missing, e-mail needs a sender")
         if not written.isprintable() or mail_address(parseaddr(written)[1]) is None:
             raise wrong(name, "holds no e-mail address to write from or to answer to")
-    return EmailChannel(server, settings.mail_from, links, settings.data_dir, now)
+    return EmailChannel(server, settings.mail_from, links, settings.data_dir, now, returns)
+
+
+def return_box(settings: Settings) -> ReturnBox | None:
+    """The mailbox to which letters come back, where one is set up. Raises SettingsError."""
+    if settings.bounces_url is None:
+        return None
+    if settings.smtp_url is None:
+        raise wrong("bounces_url", "is of no use without NABOBOT_SMTP_URL")
+    try:
+        box = ReturnBox.of(settings.bounces_url.get_secret_value())
+    except ValueError as error:
+        raise wrong("bounces_url", str(error)) from None
+    if box.address and mail_address(box.sender(LONGEST_MARK)) is None:
+        raise wrong("bounces_url", "holds no address that letters could come back to")
+    return box
 
 
 def _sms(url: str, links: Links, now: Now) -> SmsChannel:

@@ -31,6 +31,7 @@ from bot.delivery.outcomes import (
     Unreachable,
 )
 from bot.delivery.printed import printed
+from bot.delivery.return_box import ReturnBox
 from bot.links import Links
 from bot.outbox import SEND
 from bot.people.addresses import mail_address
@@ -47,12 +48,16 @@ NOT_THE_ADDRESS = ("5.2.3", "5.3.4", "5.6.", "5.7.")
 class EmailChannel:
     """A letter cannot be edited or called back: what a chat would edit says nothing new here and is dropped."""
 
-    def __init__(self, server: MailServer, sender: str, links: Links, data_dir: Path, now: Now) -> None:
+    def __init__(
+        self, server: MailServer, sender: str, links: Links, data_dir: Path, now: Now, returns: ReturnBox | None = None
+    ) -> None:
+        """`returns`: the mailbox to which letters come back, where it has an address of its own."""
         self._connections = Connections(server)
         self._sender = sender
         self._reply_to = server.reply_to or sender
         self._signed = Signed(links, now)
         self._data_dir = data_dir
+        self._returns = returns if returns and returns.address else None
         self._now = now
         self._complained = False
 
@@ -61,7 +66,12 @@ class EmailChannel:
             raise NothingToDo(f"an e-mail has no {row.op}")
         if mail_address(row.address) != row.address:
             raise Unreachable("no address that a letter could have")
-        await self._hand_over(row.address, self._written(row).as_bytes())
+        letter, mark = self._written(row), self._signed.mark(row)
+        envelope = parseaddr(self._sender)[1]
+        # The same for the same row: a mailbox that gets it twice can tell that it is a repetition.
+        letter["Message-ID"] = f"<{mark}@{envelope.rpartition('@')[2]}>"
+        back = self._returns.sender(mark) if self._returns else envelope
+        await self._hand_over(back, row.address, letter.as_bytes())
         self._complained = False
         return Sent()
 
@@ -85,10 +95,10 @@ class EmailChannel:
     async def close(self) -> None:
         await self._connections.close()
 
-    async def _hand_over(self, address: str, written: bytes) -> None:
+    async def _hand_over(self, back: str, address: str, written: bytes) -> None:
         try:
             async with self._connections.one() as smtp:
-                await smtp.mail(parseaddr(self._sender)[1])
+                await smtp.mail(back)
                 await smtp.rcpt(address)
                 await _data(smtp, written)
         except (SMTPException, OSError) as error:

@@ -63,6 +63,10 @@ class Signed:
             for label, subject in buttons
         ]
 
+    def mark(self, row: Leaving) -> str:
+        """By which the letter of this row is known when it comes back, and when it comes twice."""
+        return self.links.mark(row.id)
+
     def leave(self, subscription: int) -> str:
         """The page that ends a subscription; a letter may lie for years before somebody uses it."""
         return self.links.address(LEAVE, subscription, "", self.now() + YEARS)

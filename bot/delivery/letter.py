@@ -1,6 +1,5 @@
 """An e-mail as it is written: the same message as plain text and HTML, answers as links, a file as an attachment."""
 
-import hashlib
 import mimetypes
 from collections.abc import Sequence
 from datetime import datetime
@@ -79,15 +78,8 @@ def addressed(row: Leaving, sender: str, reply_to: str, at: datetime) -> EmailMe
     message["To"] = Address(addr_spec=row.address)
     message["Reply-To"] = _mailbox(reply_to)
     message["Date"] = format_datetime(at)
-    message["Message-ID"] = message_id(row.key, sender)
     message["Auto-Submitted"] = "auto-generated"
     return message
-
-
-def message_id(key: str, sender: str) -> str:
-    """The same for the same row: a mailbox that gets it twice can tell that it is a repetition."""
-    domain = parseaddr(sender)[1].rpartition("@")[2]
-    return f"<{hashlib.sha256(key.encode()).hexdigest()[:32]}@{domain}>"
 
 
 def _mailbox(written: str) -> Address:

@@ -34,6 +34,7 @@ def _name(t: Translator, job: str) -> str:
         "newsletter_draft": t.gettext("drafting the newsletter"),
         "newsletter_offers": t.gettext("asking whether a report should become news"),
         "newsletter_sending": t.gettext("sending the newsletter"),
+        "newsletter_returns": t.gettext("reading letters that came back"),
         "people": t.gettext("ending practice and asking about consent"),
         "reports": t.gettext("sending the report before a meeting"),
         "undelivered": t.gettext("telling of messages that may not have arrived"),

@@ -18,12 +18,12 @@ DRAFTED, ASKED, APPROVED, SENDING, PAUSED, SENT, DISCARDED = (
     "drafted", "asked", "approved", "sending", "paused", "sent", "discarded",
 )  # fmt: skip
 UNDER_WAY = (DRAFTED, ASKED, APPROVED, SENDING, PAUSED)
-WAITING, QUEUED, DELIVERED, FAILED, UNKNOWN, GONE, SPARED = (
-    "waiting", "queued", "delivered", "failed", "unknown", "gone", "spared",
+WAITING, QUEUED, DELIVERED, FAILED, UNKNOWN, GONE, SPARED, BOUNCED = (
+    "waiting", "queued", "delivered", "failed", "unknown", "gone", "spared", "bounced",
 )  # fmt: skip
-"""Of a recipient. Gone: left meanwhile. Spared: nothing in the issue is for their areas."""
+"""Of a recipient. Gone: left meanwhile. Spared: nothing in the issue is for their areas. Bounced: it came back."""
 SOFT_ENDS = 3
-"""So many letters in a row that were put off until it was too late end a subscription."""
+"""So many letters in a row that came back, or were put off until it was too late, end a subscription."""
 ANSWER_WITHIN = timedelta(days=7)
 """A sign-up by e-mail that nobody confirmed is forgotten after this."""
 
@@ -116,7 +116,7 @@ class Subscription(Base):
     """Where they said that they want it: the source of the consent."""
     state: Mapped[str] = mapped_column(default=ACTIVE)
     put_off: Mapped[int] = mapped_column(default=0)
-    """Letters in a row that the mail server put off until it was too late."""
+    """Letters in a row that came back, or that the mail server put off until it was too late."""
     created_at: Mapped[datetime]
     confirmed_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]

@@ -19,6 +19,7 @@ from bot.newsletter.finishing import finish
 from bot.newsletter.model import (
     ACTIVE,
     APPROVED,
+    BOUNCED,
     DEAD,
     DELIVERED,
     FAILED,
@@ -190,7 +191,7 @@ def _note(work: Work, issue: Issue, recipient: IssueRecipient, rows: Iterable[An
     elif OUT_SENT in by_state:
         recipient.state = DELIVERED
         issue.delivered += 1
-        if subscription is not None and subscription.put_off:
+        if subscription is not None and subscription.put_off and not _last_came_back(work, recipient):
             subscription.put_off = 0
     else:  # what was written to somebody who was erased is gone
         recipient.state = GONE
@@ -215,6 +216,13 @@ def _put_off(work: Work, subscription: Subscription | None) -> None:
     subscription.put_off += 1
     if subscription.put_off >= SOFT_ENDS:
         end(work, subscription, DEAD)
+
+
+def _last_came_back(work: Work, recipient: IssueRecipient) -> bool:
+    """Whether the issue before came back: that this one was taken says nothing yet about whether it will."""
+    before = IssueRecipient.subscription_id == recipient.subscription_id, IssueRecipient.id < recipient.id
+    last = select(IssueRecipient.state).where(*before).order_by(IssueRecipient.id.desc()).limit(1)
+    return work.session.scalar(last) == BOUNCED
 
 
 def _stop(work: Work, issue: Issue) -> None:

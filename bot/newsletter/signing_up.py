@@ -15,6 +15,8 @@ WEB = "web"
 """The source of a consent that was given on the sign-up page and confirmed by e-mail."""
 AGAIN_AFTER = timedelta(hours=1)
 """Nobody's mailbox is filled by somebody else's pressing."""
+CONFIRMS = "newsletter:confirm:"
+"""Begins the key of a letter that asks; the number of the subscription follows."""
 Link = Callable[[int], str]
 """The address of the page that confirms the subscription of this number."""
 
@@ -33,7 +35,7 @@ def sign_up(work: Work, address: str, language: str, area: str, crisis: bool, li
     found.crisis, found.source = crisis, WEB
     work.session.flush()
     said = words.please_confirm(translator(found.language), work.plan, link(found.id))
-    key = f"newsletter:confirm:{found.id}:{work.now:%Y%m%d%H%M%S}"
+    key = f"{CONFIRMS}{found.id}:{work.now:%Y%m%d%H%M%S}"
     work.queue(key, Address(address, EMAIL), ANSWER, said, When(expires_at=work.now + ANSWER_WITHIN))
 
 
