@@ -18,10 +18,9 @@ from bot.context import Context, Kit
 from bot.db import Database
 from bot.delivery.budget import TELEGRAM, Limits
 from bot.delivery.channels import others
+from bot.delivery.fetching import fetching
 from bot.delivery.http import quietly
 from bot.delivery.meeting import meet, telegram_of
-from bot.delivery.pictures import PictureChannel
-from bot.delivery.returns import returning
 from bot.delivery.senders import Senders
 from bot.delivery.sms import SmsChannel
 from bot.delivery.telegram import TelegramChannel
@@ -31,7 +30,6 @@ from bot.intake import ALLOWED, POLL, Intake
 from bot.leadership import Leadership
 from bot.life import Life, Part
 from bot.links import Links
-from bot.outbox import PICTURES, RETURNS
 from bot.people.channels import SMS
 from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
@@ -82,10 +80,9 @@ class App:
         self._apis = (api, polling)
         self._beside = others(self.settings, self.links, self.clock.now)
         telegram = TelegramChannel(api, self.bot, self.settings.data_dir)
-        fetching = PictureChannel(self.bot, self.database, self.clock, self.programme, lambda: self.senders.wake())
-        channels = {PICTURES: fetching, "telegram": telegram, **self._beside}
-        channels |= returning(self.settings, self.links, self.database, self.clock, self.programme)
-        self.programme.reads_returns = RETURNS in channels
+        house = (self.database, self.clock, self.programme)
+        fetches = fetching(self.settings, self.bot, self.links, *house, lambda: self.senders.wake())
+        channels = {"telegram": telegram, **self._beside, **fetches}
         self.senders = Senders(self.database, self.clock, channels, limits, self.programme.seal)
         self.programme.channels |= self._beside.keys()
         hands = (handlers.may, handlers.refused, self._committed, partial(fetched, self.bot))

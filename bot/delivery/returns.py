@@ -8,28 +8,17 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.db import Database
-from bot.delivery.channels import return_box
 from bot.delivery.leaving import Leaving
 from bot.delivery.outcomes import Sent
 from bot.delivery.return_box import BoxAway, ReturnBox
 from bot.delivery.returned import Returned, read
 from bot.links import Links
 from bot.newsletter import coming_back
-from bot.outbox import RETURNS
-from bot.settings import Settings
 from bot.work import Programme, Work
 
 log = logging.getLogger(__name__)
 AT_A_TIME, TIMES = 50, 40
 """Letters that are noted together, and how often in one look: two thousand in a quarter of an hour."""
-
-
-def returning(
-    settings: Settings, links: Links, database: Database, clock: Clock, programme: Programme
-) -> dict[str, "ReturnsChannel"]:
-    """The channel by its name, where the settings name a mailbox. Raises SettingsError."""
-    box = return_box(settings)
-    return {RETURNS: ReturnsChannel(box, links, database, clock, programme)} if box else {}
 
 
 class ReturnsChannel:
