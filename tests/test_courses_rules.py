@@ -9,7 +9,9 @@ from bot.courses.model import Course, CourseMeeting, months_after
 from bot.language.reader import Reader
 from bot.plan.load import FILES, check, load
 
-READER = Reader(load("randers-nordby-2017-21").lexicon())
+PLAN = load("randers-nordby-2017-21")
+READER = Reader(PLAN.lexicon())
+CRITERIA = frozenset(criterion for kind in PLAN.courses.values() for criterion in kind.criteria)
 NOW = datetime(2017, 11, 15, 10)
 
 
@@ -66,7 +68,7 @@ def test_months_later_is_the_same_day_or_the_last_of_a_shorter_month(day: date, 
     ],
 )
 def test_a_meeting_of_a_course_in_words(text: str, number: int | None, people: int, day: date) -> None:
-    said = READER.course(text, NOW)
+    said = READER.course(text, NOW, CRITERIA)
 
     assert said is not None
     assert (said.number, said.people, said.day) == (number, people, day)

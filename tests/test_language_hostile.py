@@ -40,6 +40,7 @@ PIECES = [
     "en ",
     "og ",
     "to og ",
+    "twenty five ",
     "tusind",
     "hundrede ",
     "halv",

@@ -14,7 +14,7 @@ def hear(work: Work, text: str) -> Heard | None:
     """None where the words say nothing of a course, or whoever says them holds none."""
     if not work.plan.courses or not work.who.has(rows.HOLDERS):
         return None
-    said = work.programme.reader.course(text, work.local_now)
+    said = work.programme.reader.course(text, work.local_now, rows.held(work))
     named = rows.kinds(work, said.criteria) if said else []
     if said is None or not named:
         return None
@@ -31,7 +31,7 @@ def means(work: Work, text: str) -> bool:
     """Whether the words are plainly about one meeting of a course, whatever was asked last. Reads no row."""
     if work.actor is None or not work.actor.has(rows.HOLDERS) or not work.plan.courses:
         return False
-    said = work.programme.reader.course(text, work.local_now)
+    said = work.programme.reader.course(text, work.local_now, rows.held(work))
     return (
         said is not None
         and said.number is not None

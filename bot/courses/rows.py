@@ -28,6 +28,11 @@ def kinds(work: Work, criteria: Iterable[str]) -> list[Kind]:
     return [kind for kind in work.plan.courses.values() if named & set(kind.criteria)]
 
 
+def held(work: Work) -> frozenset[str]:
+    """The criteria that courses of any kind belong to."""
+    return frozenset(criterion for kind in work.plan.courses.values() for criterion in kind.criteria)
+
+
 def find(work: Work, number: int, *states: str) -> Course:
     """One's own, or anybody's for staff. Raises StaleCourse, Refused."""
     found = work.session.get(Course, number)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from bot.language.asides import without_asides
 from bot.language.calendar import When
 from bot.language.clauses import ENDS, clauses
 from bot.language.count import NO_FACT, Count
+from bot.language.private import OPENING, is_private
 from bot.language.tokens import Atom, word_set
 
 HELD = frozenset({"held_verb", "began", "ended", "met"})
@@ -18,46 +18,50 @@ AUXILIARIES = word_set(
 )
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
-OWN = word_set("min mit mine din my your")
-THEIRS = word_set("hendes hans her his")
-NEIGHBOUR = word_set("naboen overboen underboen genboen")
 MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
-MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
+NO_REPORT = frozenset({"thanks", "complaint", "not"})
 LONGEST_LABEL = 4
 """Words of "Hvor mange:"."""
-OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
-    asked = without_asides(_without_question(sentence), lambda rest: _reports(rest, today))
-    told = _without_what_comes(_without_called_off(asked), today)
+    told = _without_question(sentence)
     tags = {item.tag for item in told}
-    counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
-    some_came = any(item.tag == "count" and item.value.came and item.value.value for item in told)
-    if _moved(told) and not some_came:
-        return []
-    if "if" in tags or ("called_off" in tags and not some_came) or _habitual(told, today) or _private(told):
-        return []
-    if not counted and "invite" in tags:
-        return []
-    if "complaint" in tags and not tags & {"when"} and not _counts_exactly(told):
-        return []
-    nobody = "complaint" in tags and not any(item.tag == "count" and _people_came(item.value) for item in told)
-    if (not counted or nobody) and tags & {"thanks", "complaint", "not"} and not _names_more(told):
-        return []
-    if _greets(told, today) or _signs_up(told, today):
+    if "if" in tags:
+        told = without_asides(told, lambda rest: _reports(rest, today))
+    if "but" in tags:
+        told = _without_called_off(told)
+    if "when" in tags:
+        told = _without_what_comes(told, today)
+    if not told or _tells_nothing(told, today):
         return []
     return _before_announcing(told, today) if announces(told, today) else list(told)
+
+
+def _tells_nothing(told: Sequence[Atom], today: date) -> bool:
+    """Whether it complains, thanks, invites or wishes, says what is usual, or is nobody's business."""
+    tags = {item.tag for item in told}
+    counts: list[Count] = [item.value for item in told if item.tag == "count"]
+    some_came = any(count.came and count.value for count in counts)
+    if not some_came and ("called_off" in tags or ("topic" in tags and _moved(told))):
+        return True
+    if "if" in tags or ("when" in tags and _habitual(told, today)) or is_private(told, tags):
+        return True
+    counted = any(count.relation not in NO_FACT for count in counts)
+    if not counted and "invite" in tags:
+        return True
+    if "complaint" in tags and "when" not in tags and all(count.value is None for count in counts):
+        return True
+    nobody = "complaint" in tags and not any(_people_came(count) for count in counts)
+    if (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags:
+        return True  # with a place or a day but no activity it adds to what other sentences tell
+    return _greets(told, today) or _signs_up(told, today)
 
 
 def _people_came(count: Count) -> bool:
     """ "ingen kunne sove" tells of nobody who came, "der kom ingen" does."""
     return count.relation not in NO_FACT and (count.value != 0 or count.came)
-
-
-def _counts_exactly(told: Sequence[Atom]) -> bool:
-    return any(item.tag == "count" and item.value.value is not None for item in told)
 
 
 def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
@@ -108,38 +112,13 @@ def _reports(told: Sequence[Atom], today: date) -> bool:
     return counted and any(item.tag == "when" and item.value.day and item.value.day <= today for item in told)
 
 
-def _private(told: Sequence[Atom]) -> bool:
-    """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
-    pairs = list(pairwise(told))
-    first = next((item.text for item in told if item.tag not in OPENING), "")
-    if first in NEIGHBOUR:
-        return True
-    if any(item.tag == "held" for item in told):
-        return False  # "selv om min søster blev hjemme, var vi 24"
-    own = any(before.text in OWN and item.tag == "kin" for before, item in pairs)
-    own = (
-        own
-        or _moved_in_ourselves(told)
-        or (first in THEIRS and any(before.text in THEIRS and item.tag == "kin" for before, item in pairs))
-    )
-    return own or any(before.text in ("jeg", "i'm") and item.text in ("er", "am") for before, item in pairs)
-
-
-def _moved_in_ourselves(told: Sequence[Atom]) -> bool:
-    """ "vi er lige flyttet ind": a newcomer, not somebody who welcomed one."""
-    triples = zip(told, told[1:], told[2:], strict=False)
-    return any(
-        who.text in ("vi", "we") and verb.text in ("er", "have") and done.text.endswith(MOVED_IN)
-        for who, verb, done in triples
-    )
-
-
 def _greets(told: Sequence[Atom], today: date) -> bool:
     """ "Velkommen til alle nye beboere!" welcomes by itself; with a day that was it tells of a welcome."""
     first = next((item for item in told if item.tag not in OPENING), None)
+    if first is None or first.tag != "welcome":
+        return False
     whens = [item.value for item in told if item.tag == "when"]
-    been = any(when.period or (when.day and when.day <= today) for when in whens)
-    return first is not None and first.tag == "welcome" and not been
+    return not any(when.period or (when.day and when.day <= today) for when in whens)
 
 
 def _before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:
@@ -166,20 +145,17 @@ def _moved(told: Sequence[Atom]) -> bool:
 def _signs_up(told: Sequence[Atom], today: date) -> bool:
     """ "Tilmelding: vi er 2 voksne og 3 børn til sommerfesten": nothing that was."""
     first = next((item for item in told if item.tag not in OPENING), None)
+    if first is None or first.text != "tilmelding":
+        return False
     whens = [item.value for item in told if item.tag == "when"]
     been = any(when.period or when.weekday is not None or (when.day and when.day <= today) for when in whens)
-    return first is not None and first.text == "tilmelding" and not been and not {item.tag for item in told} & PAST
+    return not been and not {item.tag for item in told} & PAST
 
 
 def _habitual(told: Sequence[Atom], today: date) -> bool:
     """ "hver torsdag" where no single day is told of too, and "om torsdagen" without a week that it could be in."""
     whens: list[When] = [item.value for item in told if item.tag == "when"]
     return any(when.habit for when in whens) and not any(when.period for when in whens) and not _reports(told, today)
-
-
-def _names_more(told: Sequence[Atom]) -> bool:
-    """A thanks with a place or a day but no activity adds to what other sentences tell."""
-    return not any(item.tag == "topic" for item in told)
 
 
 def _without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
@@ -195,7 +171,7 @@ def _without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
 def _asks(sentence: Sequence[Atom]) -> bool:
     """Whether the words begin as a question does; "Hvor: Vangdalen" is a label."""
     words = [item for item in sentence if item.tag not in OPENING or item.text == ":"]
-    if not words:
+    if not words or not (words[0].tag == "ask" or words[0].text.split(" ")[0] in AUXILIARIES):
         return False
     first, second = words[0].text, words[1].text if len(words) > 1 else ""
     if words[0].tag == "ask":
@@ -203,16 +179,14 @@ def _asks(sentence: Sequence[Atom]) -> bool:
             return False
         return second != ":" and not (first == "hvor" and any(item.tag == "held" for item in words))
     inverted = second in PRONOUNS or second.split(" ")[0] in PRONOUNS
-    return (
-        first.split(" ")[0] in AUXILIARIES
-        and inverted
-        and not any(item.tag == "count" and item.value.value for item in words)
-    )
+    return inverted and not any(item.tag == "count" and item.value.value for item in words)
 
 
 def announces(sentence: Sequence[Atom], today: date) -> bool:
     """Whether it speaks of what is to come, and of nothing that was."""
     tags = {item.tag for item in sentence}
+    if "when" not in tags:
+        return "future" in tags and tags.isdisjoint(PAST)
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
     ahead = any(when.future and not when.why for when in whens)
     doubtful = any(when.future and when.why for when in whens)

@@ -50,7 +50,7 @@ def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
 
 def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
     """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
-    counted = {count.who for count, _ in draft.counted() if count.relation == ""}
+    counted = {count.who for count in draft.group.counts if count.relation == ""}
     babies = any(item.tag == "who" and item.value == "children" for item in draft.group.items)
     if counted == {"parents"} and babies:
         return True

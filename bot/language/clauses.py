@@ -10,6 +10,8 @@ from bot.language.wordbook import Entry
 ENDS = frozenset(".!?\n;")
 JOINTS = frozenset({"and", "but", "plus"})
 SHORTEST_LABEL = 4
+STRANGE = frozenset({"word", "thing", "age"})
+FIRM = frozenset({"or", "correction"})
 TYING = frozenset({"topic", "held", "came", "place", "total"})
 """Beside these a bare number counts the people of a happening."""
 
@@ -53,31 +55,42 @@ class Group:
 class _Sum:
     """What a group or a clause has said so far: kept as it grows, so that a long message stays cheap."""
 
-    def __init__(self, items: Iterable[Atom] = ()) -> None:
+    def __init__(self, items: Sequence[Atom] = ()) -> None:
         self.topics: list[Entry] = []
         self.mains = 0
         self.areas: set[object] = set()
         self.days: set[object] = set()
         self.correcting = False
-        self.add(items)
+        for item in items:
+            self._add(item)
 
     @property
     def told(self) -> bool:
         return bool(self.mains or self.days or self.areas)
 
-    def add(self, items: Iterable[Atom]) -> None:
-        for item in items:
-            if item.tag == "count":
-                self.mains += _is_main(item.value)
-            elif item.tag == "topic":
-                self.topics.append(item.value)
-            elif item.tag == "place" and item.value.area and not item.value.origin:
+    def _add(self, item: Atom) -> None:
+        tag = item.tag
+        if tag == "count":
+            self.mains += _is_main(item.value)
+        elif tag == "topic":
+            self.topics.append(item.value)
+        elif tag == "place":
+            if item.value.area and not item.value.origin:
                 self.areas.add(item.value.area)
-            elif item.tag == "when":
-                when = item.value
-                named = {day for day in (when.day, when.period, when.weekday) if day is not None}
-                self.days |= named or ({item.start} if when.why and not when.future else set())
-            self.correcting = self.correcting or item.tag == "correction"
+        elif tag == "when":
+            when = item.value
+            named = {day for day in (when.day, when.period, when.weekday) if day is not None}
+            self.days |= named or ({item.start} if when.why and not when.future else set())
+        elif tag == "correction":
+            self.correcting = True
+
+    def join(self, other: "_Sum") -> None:
+        """Add what another said."""
+        self.topics += other.topics
+        self.mains += other.mains
+        self.areas |= other.areas
+        self.days |= other.days
+        self.correcting = self.correcting or other.correcting
 
 
 def sentences(items: Sequence[Atom]) -> list[list[Atom]]:
@@ -112,27 +125,39 @@ def groups(parts: Iterable[Sequence[Atom]]) -> list[Group]:
         if _begins_another(so_far, own):
             found.append(Group())
             found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
-            so_far = _Sum()
+            so_far = own
+        else:
+            so_far.join(own)
         found[-1].items.extend(clause)
-        so_far.add(clause)
     return found
 
 
 def _weighed(clause: Sequence[Atom]) -> list[Atom]:
     """Marks what ties numbers to people, and bare ones among strange words: "den ældste 87", "60 indbydelser"."""
-    tied = any(item.tag in TYING for item in clause)
-    strange = any(item.tag in ("word", "thing", "age") and len(item.text) > 2 for item in clause)
-    firm = any(item.tag in ("or", "correction") for item in clause)
-    if not tied and (firm or not strange):
+    tags = {item.tag for item in clause}
+    if "count" not in tags:
+        return list(clause)
+    tied = not tags.isdisjoint(TYING)
+    if not tied and (not tags.isdisjoint(FIRM) or not any(_is_strange(item) for item in clause)):
         return list(clause)
     return [_weigh(clause, at, tied) if item.tag == "count" else item for at, item in enumerate(clause)]
 
 
+def _is_strange(item: Atom) -> bool:
+    return item.tag in STRANGE and len(item.text) > 2
+
+
 def _weigh(clause: Sequence[Atom], at: int, tied: bool) -> Atom:
     count = clause[at].value
-    loose = not (tied or count.tied or count.who)
+    if tied:
+        return (
+            clause[at]
+            if count.tied and not count.loose
+            else clause[at]._replace(value=count._replace(tied=True, loose=False))
+        )
+    loose = not (count.tied or count.who)
     labelled = loose and any(_names_something(item) for item in clause[max(0, at - 2) : at])
-    weighed = count._replace(tied=tied or count.tied, loose=loose, strange=count.strange or labelled)
+    weighed = count._replace(loose=loose, strange=count.strange or labelled)
     return clause[at]._replace(value=weighed)
 
 

@@ -10,6 +10,7 @@ BETWEEN = word_set("kvart i over ca lidt til past quarter blev var naesten cirka
 SPANNING = ("-", "til", "to")
 PEOPLE = ("who", "pieces")
 EARLIEST = 7
+QUARTERS = frozenset({"kvart", "quarter"})
 
 
 def clock_end(atoms: Atoms, at: int) -> int:
@@ -17,7 +18,7 @@ def clock_end(atoms: Atoms, at: int) -> int:
     tag, text = atoms[at].tag, atoms[at].text
     if tag == "clock":
         return _announced(atoms, at)
-    if text in ("kvart", "quarter") or tag == "half":
+    if text in QUARTERS or tag == "half":
         return _fraction(atoms, at)
     if tag == "from":
         return _from_to(atoms, at)

@@ -117,10 +117,11 @@ def _guests_from_elsewhere(items: Atoms, at: int) -> bool:
 
 def cooked_for(items: Atoms, at: int) -> bool:
     """ "lavede lasagne til 45", "kaffe til 20": for how many, not how many came."""
-    if tag_at(items, at) == "to" and text_at(items, at - 1) in FOOD and tag_at(items, at + 1) == "count":
+    if items[at].tag != "to" or tag_at(items, at + 1) != "count":
+        return False
+    if text_at(items, at - 1) in FOOD:
         return not items[at + 1].value.who
-    cooked = tag_at(items, at - 1) == "word" and text_at(items, at - 2) in COOKED
-    return tag_at(items, at) == "to" and cooked and tag_at(items, at + 1) == "count"
+    return tag_at(items, at - 1) == "word" and text_at(items, at - 2) in COOKED
 
 
 def helpers(atoms: Atoms, at: int) -> str:

@@ -16,7 +16,7 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
     """The same items; what is only compared with counts nothing, and its days are no day of the report."""
     tags = [item.tag for item in items]
     counts = tags.count("count")
-    if not counts or (counts == 1 and COMPARING.isdisjoint(tags)):
+    if not counts or ((counts == 1 or tags.count("when") < 2) and COMPARING.isdisjoint(tags)):
         return list(items)
     found: list[Atom] = []
     counted = dated = False

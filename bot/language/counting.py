@@ -42,13 +42,13 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return Count(None, relation="ofwhich", fraction=-1), at + 2
     if tag == "none" and text_at(atoms, at + 1) != ",":
         return None if _unknown_thing(atoms, at + 1) or text_at(atoms, at + 1) in ABLE else (Count(0), at + 1)
-    hedges, start = _hedges(atoms, at)
-    if misspelt := _misspelt(atoms, start):
+    hedges, start = (set(), at) if tag == "digits" else _hedges(atoms, at)
+    if tag != "digits" and (misspelt := _misspelt(atoms, start)):
         return misspelt
-    ranged = _range(atoms, start, hedges)
-    if ranged:
+    number = _number(atoms, start)
+    if number and (ranged := _range(atoms, number, hedges)):
         return ranged
-    core = _core(atoms, start)
+    core = _core(atoms, start, number) if number else _heap(atoms, start)
     if core is None:
         return None
     count, end = core
@@ -118,10 +118,7 @@ def _plain_number(atoms: Atoms, at: int) -> bool:
     )
 
 
-def _core(atoms: Atoms, at: int) -> tuple[Count, int] | None:
-    number = _number(atoms, at)
-    if number is None:
-        return _heap(atoms, at)
+def _core(atoms: Atoms, at: int, number: tuple[int, int]) -> tuple[Count, int]:
     value, end = number
     if tag_at(atoms, end) == "snes":
         return Count(value * atoms[end].value), end + 1
@@ -173,11 +170,8 @@ def _heap(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     return None
 
 
-def _range(atoms: Atoms, at: int, hedges: set[str]) -> tuple[Count, int] | None:
-    """ "30-35", "20 til 25", "mellem 25 og 30", "syv-otte"."""
-    first = _number(atoms, at)
-    if first is None:
-        return None
+def _range(atoms: Atoms, first: tuple[int, int], hedges: set[str]) -> tuple[Count, int] | None:
+    """ "30-35", "20 til 25", "mellem 25 og 30", "syv-otte": `first` is the first number and where it ends."""
     joint = text_at(atoms, first[1])
     joints = ("og", "and", "-", "til") if "between" in hedges else ("-", "til", "to", "eller", "or", "/")
     second = _number(atoms, first[1] + 1) if joint in joints else None

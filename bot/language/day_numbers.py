@@ -12,6 +12,8 @@ Atoms = Sequence[Atom]
 Found = tuple[When, int]
 MONTHS = frozenset({"month", "monthish"})
 """A month's name, or a word one typing error from one."""
+DATING = MONTHS | {"sign", "of", "the", "and", "to", "word", "ground", "door"}
+"""What may stand between the figures of a date: "3rd" and "4th" too."""
 COUNTED = frozenset({"who", "pieces", "money"})
 """What stands after a number of people, never after a date."""
 
@@ -22,6 +24,8 @@ def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
     start = at + 1 if introduced else at
     if atoms[start].tag == "month":
         return _month_first(atoms, start, today)
+    if not introduced and atoms[start].tag == "digits" and _at(atoms, start + 1).tag not in DATING:
+        return None
     day = _day_number(atoms, start)
     if day is None:
         return _iso(atoms, start, today)

@@ -10,7 +10,7 @@ PARTED = frozenset({"adults", "children"})
 
 def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     """A number behind its noun: "deltagere: 8", "voksne 25, børn 12"."""
-    if item.tag != "count" or item.value.who or not items:
+    if item.value.who or not items:
         return item
     colon = items[-1].text == ":"
     if items[-1].tag == "count" and items[-1].value.why == "vague" and items[-1].value.who in PARTED:

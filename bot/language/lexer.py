@@ -12,6 +12,8 @@ from bot.language.vocabulary import danish, danish_nouns, danish_time, english, 
 T = TypeVar("T")
 SKIPPED = frozenset(".-'’,")
 """Signs that a phrase is compared without."""
+KNOWN = "known"
+"""Value of a word that is known, and means nothing to the reader."""
 INSIDE = frozenset(".-'")
 """Those that may stand inside one: "Gl. Jennumparken", "hot-spot"."""
 
@@ -43,6 +45,11 @@ class Phrases(Generic[T]):
                     return end, meaning
         single = self._words.get(word)
         return None if single is None else (at + 1, single)
+
+    def second_words(self, word: str) -> set[str]:
+        """What stands second in phrases that begin so, and the signs that may stand between."""
+        longer = self._longer.get(word)
+        return {*INSIDE, *longer} if longer else set()
 
     def word(self, word: str) -> T | None:
         """What a single word means."""
@@ -131,5 +138,7 @@ def _put_all(phrases: Phrases[Meaning], table: dict[str, str], only_new: bool = 
 
 
 def _meaning(name: str) -> Meaning:
+    if name == "plain":
+        return Meaning("word", KNOWN)
     tag, _, value = name.partition(":")
     return Meaning(tag, int(value) if value.lstrip("-").isdigit() else value or None)

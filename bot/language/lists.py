@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.language.clauses import clauses, sentences
 from bot.language.count import Count
 from bot.language.places import Place
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, tag_at, text_at
 
 
 def relisted(items: Sequence[Atom]) -> list[Atom]:
@@ -22,7 +22,10 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
 
 def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
     """The same tokens, without the numbers that lines begin with: "1) ...", "2) ...", or "1. ...", "2. ..."."""
-    heads = [at for at in range(len(tokens) - 1) if _heads_a_line(tokens, at)]
+    begins = [0, *(at + 1 for at, token in enumerate(tokens) if token.text == "\n")]
+    heads = [at for at in begins if _heads_a_line(tokens, at)]
+    if not heads:
+        return list(tokens)
     numbered = [at for at in heads if tokens[at + 1].text == ")"]
     stopped = [at for at in heads if tokens[at + 1].text == "."]
     if [tokens[at].value for at in stopped] == list(range(1, len(stopped) + 1)) and len(stopped) > 1:
@@ -34,8 +37,7 @@ def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
 
 
 def _heads_a_line(tokens: Sequence[Atom], at: int) -> bool:
-    begins = at == 0 or tokens[at - 1].text == "\n"
-    return begins and tokens[at].tag == "digits" and tokens[at].value < 20 and tokens[at + 1].text in (")", ".")
+    return tag_at(tokens, at) == "digits" and tokens[at].value < 20 and text_at(tokens, at + 1) in (")", ".")
 
 
 def _bare(line: Sequence[Atom]) -> bool:

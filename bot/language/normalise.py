@@ -39,9 +39,7 @@ class Folded(NamedTuple):
         """The original characters behind the folded ones from `start` to `end`."""
         if self.offsets is None:
             return start, end
-        last = self.offsets[end - 1]
-        following = next((at for at in self.offsets[end : end + 3] if at > last), None)
-        return self.offsets[start], last + 1 if following is None else min(following, last + 1)
+        return self.offsets[start], self.offsets[end - 1] + 1
 
 
 class _Folds(dict[int, str]):

@@ -10,6 +10,8 @@ from bot.language.wordbook import Wordbook
 Atoms = Sequence[Atom]
 OTHER_NOUNS = word_set("money hours age school thing percent day_unit month_unit year_unit week floor")
 """What is counted here are not people or occasions."""
+PLAINLY = frozenset({"who", "plan", ""})
+"""Behind these a number counts what it seems to."""
 AGES = frozenset({"age", "school", "floor"})
 DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
@@ -43,13 +45,11 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
 
 def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
     """The count with what is counted, and where the noun ends."""
-    at, inside = _past_linking(atoms, at)
-    if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "at":
-        return count._replace(who="staff"), at + 1  # "vi var 8 om at lave maden"
-    if (helped := helpers(atoms, at)) and not count.why:
-        return count._replace(who=helped), at
-    if size := by_size(atoms, at):
-        return count._replace(who=size, noun=text_at(atoms, at)), at + 1
+    inside = ""
+    if tag_at(atoms, at) != "who":
+        at, inside = _past_linking(atoms, at)
+        if named := _without_noun(count, atoms, at):
+            return named
     relation = inside or count.relation
     noun = noun_after(book, atoms, at)
     if noun is None:
@@ -71,6 +71,17 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
         return count._replace(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """Who is counted, where the words behind a number say it in another way."""
+    if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "at":
+        return count._replace(who="staff"), at + 1  # "vi var 8 om at lave maden"
+    if (helped := helpers(atoms, at)) and not count.why:
+        return count._replace(who=helped), at
+    if size := by_size(atoms, at):
+        return count._replace(who=size, noun=text_at(atoms, at)), at + 1
+    return None
 
 
 def _paired(atoms: Atoms, at: int) -> bool:

@@ -140,6 +140,6 @@ def _tens(atoms: Sequence[Atom], at: int) -> bool:
 
 def _english_pair(atoms: Sequence[Atom], at: int) -> tuple[int, int]:
     after = at + 2 if text_at(atoms, at + 1) == "-" else at + 1
-    if text_at(atoms, after) in _ENGLISH_UNITS:
+    if tag_at(atoms, after) == "numeral" and atoms[after].text in _ENGLISH_UNITS:
         return atoms[at].value + atoms[after].value, after + 1
     return atoms[at].value, at + 1

@@ -1,24 +1,23 @@
 """Reads what people write: no report, one or several; never a guess."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date, datetime
-from itertools import pairwise
+from typing import NamedTuple
 
 from bot.language import coming, days
-from bot.language.acts import holds_something, tells
+from bot.language.acts import tells
 from bot.language.answers import Question, answer
 from bot.language.assemble import report
 from bot.language.clauses import Group, clauses, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
-from bot.language.count import NO_FACT
 from bot.language.courses import CourseWords, course_words
 from bot.language.deciding import spaced
 from bot.language.draft import Draft
-from bot.language.lexicon import Kind, Lexicon, Topic
+from bot.language.happened import happened
+from bot.language.lexicon import Kind, Lexicon
 from bot.language.lists import relisted, unnumbered
 from bot.language.normalise import Folded, normalise
-from bot.language.numbers import ARTICLES
 from bot.language.occasions import settled
 from bot.language.places import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
@@ -29,7 +28,7 @@ from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise, word_set
 from bot.language.topics import GATHERINGS, choose, unnamed_share
-from bot.language.welcomes import is_arrival, not_welcomed
+from bot.language.welcomes import is_arrival
 from bot.language.wordbook import Entry, Wordbook
 
 ATE = frozenset({"spiste med", "ate with us"})
@@ -40,14 +39,22 @@ MOST_ATOMS = 1300
 """Words, numbers and signs of one message. The densest reports have 0.32 to a character: what has more is none."""
 
 
+class _Said(NamedTuple):
+    """What was read last: each noun asks in turn what the same message means to it."""
+
+    text: str
+    today: date
+    folded: Folded
+    items: tuple[Atom, ...]
+
+
 class Reader:
     """Reads with the words of one plan, compiled once."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._book = Wordbook(lexicon)
         self._tagger = Tagger(self._book)
-        self._last: tuple[tuple[str, date], tuple[Atom, ...]] = (("", date.min), ())
-        """What was read last: each noun asks in turn what the same message means to it."""
+        self._last: _Said | None = None
 
     def extended(self, lexicon: Lexicon) -> "Reader":
         """A reader with other words, such as those that were learnt."""
@@ -55,9 +62,8 @@ class Reader:
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
-        folded = normalise(text[:LONGEST])
+        folded, items = self._items(text, now)
         today = now.date()
-        items = self._items(folded, today)
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(clause for sentence in told for clause in clauses(sentence))
         share(found)
@@ -71,27 +77,32 @@ class Reader:
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
-    def _items(self, folded: Folded, today: date) -> list[Atom]:
-        """Everything in a message, in order; nothing where it is too long to be one."""
-        last = self._last
-        if last[0] != (folded.text, today):
+    def _items(self, text: str, now: datetime) -> tuple[Folded, list[Atom]]:
+        """A message folded, and everything in it in order; nothing where it is too long to be one."""
+        said = self._last
+        if said is None or said.text != text or said.today != now.date():
+            folded = normalise(text[:LONGEST])
             tokens = tokenise(folded.text)
-            last = (folded.text, today), tuple(self._read_atoms(tokens, today) if len(tokens) <= MOST_ATOMS else ())
-            self._last = last
-        return list(last[1])
+            items = self._read_atoms(tokens, now.date()) if len(tokens) <= MOST_ATOMS else []
+            said = self._last = _Said(text, now.date(), folded, tuple(items))
+        return said.folded, list(said.items)
 
     def _read_atoms(self, atoms: Sequence[Atom], today: date) -> list[Atom]:
         tokens = unnumbered(atoms)
         english = is_english(tokens)
-        tagged = self._tagger.tag(tokens, english)
-        return relisted(related(compared(unsigned(settled(Scanner(self._book, today, english).scan(tagged))))))
+        items = Scanner(self._book, today, english).scan(self._tagger.tag(tokens, english))
+        tags = {item.tag for item in items}
+        items = settled(items) if "topic" in tags else items
+        items = unsigned(items) if "greeting" in tags else items
+        items = related(compared(items))
+        return relisted(items) if "place" in tags else items
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
         chosen = self._topic(group, folded)
         if chosen is None:
             return None
         topic = self._book.topic(chosen[0])
-        if not self._told(group, topic, today):
+        if not happened(group, topic, today):
             return None
         draft = Draft(self._book, folded, text, today, group, topic)
         doubted = chosen[1] or self._compounded(group, chosen[0])
@@ -102,45 +113,23 @@ class Reader:
 
     def _compounded(self, group: Group, index: int) -> tuple[int, ...]:
         """ "cykelværksted" may be an event, and no day at the workshops that the plan counts people in."""
-        people = self._book.topic(index).measure == "people"
+        if self._book.topic(index).measure != "people":
+            return ()
         compound = all(entry.before and not entry.institution for entry in group.topics)
-        return (index, *self._book.events[:1]) if people and compound and group.topics else ()
-
-    @staticmethod
-    def _told(group: Group, topic: Topic, today: date) -> bool:
-        """Whether the words say that it was: a number, or that it was held."""
-        happening = topic.measure == "participants" or topic.kind == "event"
-        idle = ("thing", "topic", "volunteers") if happening else ()
-        counted = any(count.relation not in NO_FACT and count.who not in idle for count in group.counts)
-        clock = any(item.tag == "skip" and item.value == "clock" for item in group.items)
-        been = any(
-            (when.day and when.day < today) or when.period or when.options or (when.weekday is not None and not clock)
-            for when in group.whens
-        )
-        published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
-        planned = bool(been) and any(count.relation == "planned" for count in group.counts)
-        counted = counted and not (topic.kind == "newcomer" and not_welcomed(group.items))
-        return (
-            counted
-            or planned
-            or published
-            or (topic.kind == "newcomer" and not not_welcomed(group.items))
-            or holds_something(group.items, bool(been), not happening)
-        )
+        return (index, *self._book.events[:1]) if compound and group.topics else ()
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
             index = self._unnamed(group)
-            words = f" {spaced(_slice(group, folded))} "
-            return unnamed_share(self._book, group, words) if index is None else (index, ())
-        nouns = " ".join(count.noun for count in group.counts)  # as they were meant, where they were mistyped
+            return (index, ()) if index is not None else unnamed_share(self._book, group, lambda: _slice(group, folded))
         if self._only_spoken_of(group):
             return None
-        words = f" {spaced(_slice(group, folded))} {' '.join(item.text for item in group.items)} {nouns} "
-        return choose(self._book, group, words)
+        return choose(self._book, group, lambda: _words(group, folded))
 
     def _only_spoken_of(self, group: Group) -> bool:
         """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
+        if not group.of("about"):
+            return False
         triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
         about = {id(item): _noun(said) for said, joint, item in triples if joint.tag == "about"}
         topics = group.of("topic")
@@ -160,14 +149,12 @@ class Reader:
         self, text: str, now: datetime, *, kind: Kind, asked: str | None = None, options: tuple[object, ...] = ()
     ) -> Answer:
         """What a short answer or a correction says: only the fields it names."""
-        folded = normalise(text[:LONGEST])
-        items = self._items(folded, now.date())
+        folded, items = self._items(text, now)
         return answer(Question(kind, asked, options, now.date()), Group(items), folded)
 
     def coming(self, text: str, now: datetime, *, off: bool = False) -> Coming | None:
         """What a message announces: a happening of the plan, on a day to come. `off`: that it says is called off."""
-        folded = normalise(text[:LONGEST])
-        items = self._items(folded, now.date())
+        folded, items = self._items(text, now)
         if not (coming.may_be_off(items) if off else coming.may_announce(items)):
             return None
         named = coming.details(items, folded, text, now.date())
@@ -182,17 +169,16 @@ class Reader:
 
     def details(self, text: str, now: datetime) -> tuple[Details, str | None]:
         """Day, hours and place that words name, the days ahead; and the words before them, if they can be a name."""
-        folded = normalise(text[:LONGEST])
-        items = self._items(folded, now.date())
+        folded, items = self._items(text, now)
         return coming.details(items, folded, text, now.date()), coming.called(items, folded, text)
 
-    def course(self, text: str, now: datetime) -> CourseWords | None:
-        """What a message says of something that has several meetings; None where it names no activity."""
-        folded = normalise(text[:LONGEST])
-        items = self._items(folded, now.date())
+    def course(self, text: str, now: datetime, among: Container[str]) -> CourseWords | None:
+        """What a message says of something that has several meetings; None where it names no such criterion."""
+        folded, items = self._items(text, now)
         named = dict.fromkeys(index for item in items if item.tag == "topic" for index in item.value.topics)
         criteria = tuple(self._book.topic(index).criterion for index in named)
-        return course_words(items, folded, text, now.date(), criteria) if criteria else None
+        held = any(criterion in among for criterion in criteria)
+        return course_words(items, folded, text, now.date(), criteria) if held else None
 
     def days(self, text: str, now: datetime) -> list[date]:
         """Every day the words name, behind or ahead, in their order; a week or a range gives its first and last.
@@ -203,8 +189,7 @@ class Reader:
 
     def homes(self, text: str, now: datetime) -> tuple[Span, ...]:
         """Where addresses with a house number stand in the text, street and all."""
-        folded = normalise(text[:LONGEST])
-        items = self._items(folded, now.date())
+        folded, items = self._items(text, now)
         return tuple(folded.span(item.start, item.end) for item in items if has_house(item))
 
     def unknown_words(self, text: str) -> list[str]:
@@ -217,14 +202,6 @@ class Reader:
         return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
 
 
-def _introduced_today(group: Group, today: date) -> bool:
-    """ "en god historie i avisen i dag"."""
-    pairs = pairwise(group.items)
-    return any(when.day == today and not when.weak for when in group.whens) and any(
-        before.text in ARTICLES and item.tag == "topic" for before, item in pairs
-    )
-
-
 def _is_unknown(atom: Atom) -> bool:
     return (atom.tag == "word" and atom.value is None) or (atom.tag == "plan" and atom.value.perhaps)
 
@@ -233,6 +210,12 @@ def _noun(item: Atom) -> str:
     return str(item.value.noun) if item.tag == "count" else item.text
 
 
+def _words(group: Group, folded: Folded) -> str:
+    """As they were written and as they were meant, where they were mistyped."""
+    nouns = " ".join(count.noun for count in group.counts)
+    return f"{_slice(group, folded)}{' '.join(item.text for item in group.items)} {nouns} "
+
+
 def _slice(group: Group, folded: Folded) -> str:
     start, end = group.extent
-    return folded.text[start:end]
+    return f" {spaced(folded.text[start:end])} "

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.company import as_men, as_total, by_origin, cooked_for, in_company
 from bot.language.count import Count
+from bot.language.multiples import for_each, multiplied, takes_off
 from bot.language.tokens import Atom
 
 ENDS = frozenset(".!?\n;")
@@ -23,8 +24,13 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 }
 """What a word does to the state of its sentence."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
-BOTH_DAYS = frozenset({"begge dage", "begge aftener", "both days", "both evenings", "alle dage"})
 REPLACED = frozenset({"count", "when", "place"})
+ACTIVE = (
+    REPLACED
+    | frozenset(EFFECTS)
+    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day"}
+)
+"""Tags of the words that say something of a number; the others stand beside it."""
 
 
 def related(items: Sequence[Atom]) -> list[Atom]:
@@ -32,30 +38,45 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     found: list[Atom] = []
     state = _State()
     for at, item in enumerate(items):
-        if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
-            item = item._replace(tag="skip")
-        if item.tag == "count":
-            item = as_total(found, _beside_another(as_men(found, _after_total(found, item)), items, at), items, at)
-            item = by_origin(found, state.apply(item), items, at)
-            item = in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
-        elif item.tag in ("planned", "absent"):
-            _beside(found, items, at, state, item.tag)
-        elif item.tag == "came":
-            _came(found, state)
-        elif _for_each(item) or _takes_off(items, at):
-            _multiplied(found)
-            state.pending = "denied" if item.tag == "minus" else state.pending
-        elif cooked_for(items, at):
-            state.pending = "planned"
-        elif item.tag == "doubt" and _said_behind(found, items, at):
-            continue
-        else:
-            state.see(items, at)
-        if item.tag in REPLACED and state.correcting:
-            _take_back(found, item.tag)
-            state.correcting = False
+        if item.tag in ACTIVE:
+            if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
+                item = item._replace(tag="skip")
+            if item.tag == "count":
+                item = _counted(found, items, at, state)
+            elif _goes_without_saying(item, found, items, at, state):
+                continue
+            if item.tag in REPLACED and state.correcting:
+                _take_back(found, item.tag)
+                state.correcting = False
         found.append(item)
     return found
+
+
+def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> Atom:
+    """A count as the words beside it mean it."""
+    item = _beside_another(as_men(found, _after_total(found, items[at])), items, at)
+    item = by_origin(found, state.apply(as_total(found, item, items, at)), items, at)
+    return in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
+
+
+def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> bool:
+    """Lets a word change the numbers beside it; whether it says nothing more than that."""
+    if item.tag == "sign":
+        state.see(items, at)
+    elif item.tag in ("planned", "absent"):
+        _beside(found, items, at, state, item.tag)
+    elif item.tag == "came":
+        _came(found, state)
+    elif for_each(item) or takes_off(items, at):
+        multiplied(found)
+        state.pending = "denied" if item.tag == "minus" else state.pending
+    elif cooked_for(items, at):
+        state.pending = "planned"
+    elif item.tag == "doubt" and _said_behind(found, items, at):
+        return True
+    else:
+        state.see(items, at)
+    return False
 
 
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
@@ -155,32 +176,6 @@ class _State:
 def _in_compound(items: Sequence[Atom], at: int) -> bool:
     """ "grown-ups" says nothing of a mistake."""
     return at > 0 and items[at].glued and items[at - 1].text == "-"
-
-
-def _for_each(item: Atom) -> bool:
-    """ "8 ved hvert", "9 hver gang", "40 begge dage": how many in all is not said."""
-    return item.tag == "every" or (item.tag == "when" and item.value.habit) or item.text in BOTH_DAYS
-
-
-def _multiplied(found: list[Atom]) -> None:
-    for at in range(len(found) - 1, -1, -1):
-        if found[at].tag == "count":
-            found[at] = found[at]._replace(value=_in_each_part(found[:at], found[at].value))
-        if found[at].tag == "sign":
-            return
-
-
-def _takes_off(items: Sequence[Atom], at: int) -> bool:
-    """ "36 minus kokken"; not "minus 4 grader"."""
-    return items[at].tag == "minus" and not (at + 1 < len(items) and items[at + 1].tag == "skip")
-
-
-def _in_each_part(before: Sequence[Atom], count: Count) -> Count:
-    """ "16 deltog, 8 fra hver opgang" are sixteen; "9 hver gang" must be worked out."""
-    said = [item.value for item in before if item.tag == "count" and item.value.came and item.value.value]
-    if count.value and said and said[-1].value % count.value == 0 and said[-1].value > count.value:
-        return count._replace(relation="ofwhich")
-    return count._replace(value=None, why="ambiguous", options=())
 
 
 def _dates_the_last(items: Sequence[Atom], at: int) -> bool:

@@ -9,6 +9,7 @@ from bot.language.tokens import word_set
 
 ADDITIVE = frozenset({"part", "parents", "adults", "children"})
 YOUNG = word_set("drenge dreng piger pige boys boy girls girl")
+ROLES = ("adults", "children", "volunteers")
 NOT_PEOPLE = frozenset({"thing", "staff", "topic"})
 
 
@@ -32,9 +33,7 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     """Participants and their parts; `name` is asked about where the words contradict themselves or are vague."""
     result = Tally()
     fractions = [each for each in counts if each[0].fraction]
-    counts = [(_unsure_couple(count), span) for count, span in counts if not count.fraction]
-    counts = [part for each in counts for part in _parted_share(each)]
-    counts = [(_part_if_new(count), span) for count, span in counts]
+    counts = [part for count, span in counts if not count.fraction for part in _as_meant(count, span)]
     grown = any(count.who == "adults" for count, _ in counts)
     counts = [(_child_beside(count), span) for count, span in counts] if grown else counts
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
@@ -59,32 +58,26 @@ def _put_fraction(count: Count, span: Span, result: Tally, name: str) -> None:
         result.put(count.who, total // count.fraction, Status.DERIVED, span)
 
 
-def _part_if_new(count: Count) -> Count:
-    """ "3 nye" were there for the first time: some of those who came."""
-    return count._replace(relation="ofwhich") if count.new and not count.relation and count.who in PEOPLE else count
-
-
 def _child_beside(count: Count) -> Count:
     """ "9 drenge, 8 piger, 14 voksne": beside adults they are children."""
     return count._replace(who="children") if count.noun in YOUNG and count.who == "part" else count
 
 
-def _unsure_couple(count: Count) -> Count:
-    """ "a couple of people" is no two people."""
-    return count._replace(value=None, why="vague") if count.who == "couples" else count
-
-
-def _parted_share(each: Counted) -> list[Counted]:
-    """ "12 af de 35 var børn" is 35 with 12 children."""
-    count, span = each
-    if count.relation != "share" or count.whole is None or count.who not in ("adults", "children"):
-        return [each]
-    whole = Count(count.whole, who="people", tied=True)
-    return [(whole, span), (count._replace(relation="ofwhich", whole=None), span)]
+def _as_meant(count: Count, span: Span) -> list[Counted]:
+    """ "a couple of people" is no two people, "12 af de 35 var børn" is 35 with 12 children, "3 nye" are among them."""
+    if count.who == "couples":
+        count = count._replace(value=None, why="vague")
+    if count.relation == "share" and count.whole is not None and count.who in ("adults", "children"):
+        whole = Count(count.whole, who="people", tied=True)
+        return [(whole, span), (count._replace(relation="ofwhich", whole=None), span)]
+    if count.new and not count.relation and count.who in PEOPLE:
+        count = count._replace(relation="ofwhich")
+    return [(count, span)]
 
 
 def _parts(facts: Sequence[Counted], result: Tally) -> None:
-    for role in ("adults", "children", "volunteers"):
+    named = {count.who for count, _ in facts}
+    for role in [role for role in ROLES if role in named]:
         own = [(count, span) for count, span in facts if count.who == role and count.value is not None]
         if own:
             exact = Status.APPROXIMATE if any(count.estimated for count, _ in own) else Status.STATED

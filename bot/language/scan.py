@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from bot.language.clock import clock_end
+from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count
 from bot.language.counting import STARTS, count_at
@@ -12,10 +12,10 @@ from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.houses import flat_at
 from bot.language.labels import is_label, labelled
-from bot.language.nouns import noun_after, other_noun_end, with_noun
+from bot.language.nouns import PLAINLY, noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
-from bot.language.places import Place, of_strange_street, place_at
-from bot.language.tokens import Atom, tag_at, text_at, word_set
+from bot.language.places import STREET_ENDINGS, Place, of_strange_street, place_at
+from bot.language.tokens import Atom, make, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
@@ -42,9 +42,14 @@ class Scanner(NamedTuple):
         items: list[Atom] = []
         at = 0
         while at < len(atoms):
-            found = self._span(atoms, at)
-            items.append(labelled(items, found[0]) if found else atoms[at])
-            at = found[1] if found else at + 1
+            atom = atoms[at]
+            found = self._span(atoms, at) if atom.tag in _BEGINNING and _may_begin(atom) else None
+            if found:
+                atom, at = found
+                items.append(labelled(items, atom) if atom.tag == "count" else atom)
+            else:
+                items.append(atom)
+                at += 1
         return items
 
     def _span(self, atoms: Sequence[Atom], at: int) -> Found | None:
@@ -83,6 +88,8 @@ class Scanner(NamedTuple):
 
     def _phone(self, atoms: Sequence[Atom], at: int) -> Found | None:
         """ "20 30 40 50"."""
+        if tag_at(atoms, at + 1) != "digits":
+            return None
         pairs = atoms[at : at + PAIRS_OF_A_PHONE]
         if len(pairs) < PAIRS_OF_A_PHONE or any(atom.tag != "digits" or len(atom.text) != 2 for atom in pairs):
             return None
@@ -90,8 +97,9 @@ class Scanner(NamedTuple):
 
     def _score(self, atoms: Sequence[Atom], at: int) -> Found | None:
         """ "vi vandt 5-3"."""
-        played = any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at])
-        if not played or text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
+        if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
+            return None
+        if not any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
             return None
         return composed(atoms, at, at + 3, "skip", "score"), at + 3
 
@@ -132,7 +140,11 @@ class Scanner(NamedTuple):
             return composed(atoms, at, parted[1], "count", parted[0]), parted[1]
         if share := self._share(count, atoms, end):
             count, end = share
-        elif not by_size(atoms, end) and (other := other_noun_end(self.book, atoms, end)):
+        elif (
+            tag_at(atoms, end) not in PLAINLY
+            and not by_size(atoms, end)
+            and (other := other_noun_end(self.book, atoms, end))
+        ):
             compared = tag_at(atoms, other - 1) in ("expected", "atleast", "atmost")
             return composed(atoms, at, other, "skip", "compared" if compared else "other"), other
         count, end = with_noun(self.book, count, atoms, end)
@@ -186,6 +198,12 @@ class Scanner(NamedTuple):
         return Count(1), at + 1
 
 
+def _may_begin(atom: Atom) -> bool:
+    """Whether a span may begin here; a word without a tag of its own is an article, "kvart", a street."""
+    word = atom.text
+    return atom.tag != "word" or word in ARTICLES or word in QUARTERS or word.endswith(STREET_ENDINGS)
+
+
 def _aged(atoms: Sequence[Atom], at: int) -> bool:
     """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
     before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
@@ -207,7 +225,8 @@ def _addressed(atoms: Sequence[Atom], at: int) -> bool:
 
 
 def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
-    return Atom(atoms[at].text, atoms[at].start, atoms[end - 1].end, atoms[at].glued, tag, value)
+    first = atoms[at]
+    return make(Atom, (first.text, first.start, atoms[end - 1].end, first.glued, tag, value))
 
 
 _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (
@@ -224,3 +243,4 @@ _RULES_OF = {
     tag: tuple(rule for applies, rule in _SPANS if tag in applies)
     for tag in {tag for tags, _ in _SPANS for tag in tags}
 }
+_BEGINNING = frozenset(_RULES_OF) | {"plan", "dept"}

@@ -1,19 +1,19 @@
 """Turns the tokens of a message into tagged atoms, one for each word or phrase that is known."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bot.language.lexer import SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
-from bot.language.tokens import MOST_NUMBERS, Atom, tag_at, text_at, word_set
+from bot.language.parted import SHORTEST_SPLIT
+from bot.language.tokens import MOST_NUMBERS, Atom, make, tag_at, text_at, word_set
 from bot.language.typos import Typos
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
 from bot.language.wordbook import Entry, Wordbook
 
 MOST_UNKNOWN = 60
 """Unknown words of one message that are compared with the plan's words; a report has few."""
-KNOWN = "known"
-"""Value of a word that is known, and means nothing to the reader."""
 WIDEST_GAP = 6
 """Words between the parts of a name such as "spiste sammen"."""
 
@@ -24,38 +24,62 @@ def is_english(atoms: Sequence[Atom]) -> bool:
     return len(words & MARKERS) > len(words & DANISH_MARKERS)
 
 
+class Alone(NamedTuple):
+    """What a word means."""
+
+    tag: str
+    value: object
+    before: frozenset[str]
+    """Unless one of these follows, with which it may mean something else."""
+
+
 class Tagger:
     """Tags atoms by the plan's words and the general ones. A plan's word is tagged `plan` with its Entry."""
 
     def __init__(self, book: Wordbook) -> None:
         self._book = book
         self._general = {english: general(english) for english in (False, True)}
+        self._alone: dict[bool, dict[str, Alone]] = {False: {}, True: {}}
         self._typos = {english: Typos(book, phrases, english) for english, phrases in self._general.items()}
 
     def tag(self, tokens: Sequence[Atom], english: bool) -> list[Atom]:
-        phrases = self._general[english]
+        phrases, alone = self._general[english], self._alone[english]
         atoms: list[Atom] = []
         at, unknown, numerals = 0, MOST_UNKNOWN, 0
         while at < len(tokens):
             token = tokens[at]
             if token.tag != "word":
-                atoms.append(self._sign(tokens, at, phrases))
+                atoms.append(self._sign(token, phrases))
                 at += 1
                 continue
-            end, tag, value = self._known(tokens, at, phrases, english)
-            numerals += tag == "numeral"
+            known = alone.get(token.text)
+            if known and text_at(tokens, at + 1) not in known.before:
+                end, tag, value = at + 1, known.tag, known.value
+            else:
+                end, tag, value = self._known(tokens, at, phrases, english)
+                numerals += tag == "numeral"
+                if tag and not known:
+                    self._remember(token, english)
             if numerals > MOST_NUMBERS and tag == "numeral":
                 tag, value = "word", None
             if not tag and unknown:
                 unknown -= 1
                 atom, end = self._strange(tokens, at, english)
             else:
-                atom = _joined(tokens, at, end, *(("word", KNOWN) if tag == "plain" else (tag or "word", value)))
+                atom = _joined(tokens, at, end, tag or "word", value)
             atoms.append(atom)
             at = end
-            if at < len(tokens) and tokens[at].text == "." and tokens[at].glued and _abbreviates(tokens, at):
+            if tokens[at - 1].text in ABBREVIATIONS and _abbreviates(tokens, at):
                 at += 1
         return atoms
+
+    def _remember(self, token: Atom, english: bool) -> None:
+        """What a known word means by itself, so that few are looked for as the beginning of something longer."""
+        phrases, word = self._general[english], token.text
+        _, tag, value = self._known((token,), 0, phrases, english)
+        if tag and tag != "numeral" and word not in self._book.parting:
+            before = self._book.follow(word) | phrases.second_words(word)
+            self._alone[english][word] = Alone(tag, value, frozenset(before))
 
     def _strange(self, tokens: Sequence[Atom], at: int, english: bool) -> tuple[Atom, int]:
         """A word that is in no list: as it was probably meant, and where it ends."""
@@ -74,8 +98,7 @@ class Tagger:
         return token, at + 1
 
     @staticmethod
-    def _sign(tokens: Sequence[Atom], at: int, phrases: Phrases[Meaning]) -> Atom:
-        token = tokens[at]
+    def _sign(token: Atom, phrases: Phrases[Meaning]) -> Atom:
         found = phrases.word(token.text) if token.tag == "sign" else None
         return token._replace(tag=found.tag, value=found.value) if found else token
 
@@ -123,7 +146,7 @@ class Tagger:
         if at + 1 >= len(tokens) or tokens[at + 1].tag != "word" or (common and common[0] > at + 1):
             return None
         joined = tokens[at].text + tokens[at + 1].text
-        return self._book.phrases.word(joined) if len(joined) >= 8 else None
+        return self._book.phrases.word(joined) if len(joined) >= SHORTEST_SPLIT else None
 
     def _unknown(self, tokens: Sequence[Atom], at: int) -> tuple[int, Entry] | None:
         """A plan's word inflected, in a compound, hyphened or mistyped."""
@@ -148,17 +171,19 @@ def _glued(tokens: Sequence[Atom], at: int) -> bool:
 def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
     first = tokens[at]
     if end == at + 1:
-        return Atom(first.text, first.start, first.end, first.glued, tag, value)
+        return make(Atom, (first.text, first.start, first.end, first.glued, tag, value))
     text = " ".join(token.text for token in tokens[at:end] if token.text not in SKIPPED)
     return Atom(text, first.start, tokens[end - 1].end, first.glued, tag, value)
 
 
 def _abbreviates(tokens: Sequence[Atom], at: int) -> bool:
-    """Whether the full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
+    """Whether a full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
+    if text_at(tokens, at) != "." or not tokens[at].glued:
+        return False
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
     if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
         return False  # "40 ca. Næste gang ..."
-    return word in ABBREVIATIONS and after is not None and after.text != "\n"
+    return after is not None and after.text != "\n"
 
 
 ABBREVIATIONS = word_set(

@@ -1,6 +1,6 @@
 """Which criterion a group of words speaks of, where several share a name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from bot.language.clauses import Group
@@ -12,9 +12,12 @@ OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
 
 
-def choose(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ...]] | None:
-    """The topic that fits best, and those to ask between; `words` are the group's own, folded and spaced."""
+def choose(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int, tuple[int, ...]] | None:
+    """The topic that fits best, and those to ask between; `spoken` gives the group's words, folded and spaced."""
     named = _named(book, group)
+    if len(named) == 1 and not book.has_marks(named[0]):
+        return named[0], ()
+    words = spoken()
     fitting = [index for index in named if book.marked(index, words)]
     if not fitting:
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
@@ -29,9 +32,12 @@ def choose(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ..
     return best, ((best, *doubted) if doubted else ())
 
 
-def unnamed_share(book: Wordbook, group: Group, words: str) -> tuple[int, tuple[int, ...]] | None:
+def unnamed_share(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int, tuple[int, ...]] | None:
     """ "7 af 8 mødre gennemførte": the share of those people, asked about where other activities have them too."""
     nouns = {count.noun for count in group.counts if count.relation == "share"}
+    if not nouns:
+        return None
+    words = spoken()
     counting = sorted({index for noun in nouns for index in book.units.get(noun, ())})
     fitting = [index for index in counting if book.topic(index).marks and book.marked(index, words)]
     shares = [index for index in fitting if book.topic(index).measure == "share"]

@@ -12,11 +12,10 @@ from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.near import Near
 from bot.language.normalise import fold
 from bot.language.occasions import may_name
-from bot.language.tokens import word_set
+from bot.language.parted import may_part, rests
 from bot.language.vocabulary.happenings import EVENT_ENDINGS, LAST_PARTS, PERHAPS
 
 DEFINITE = ("en", "et", "n", "t", "ne")
-PARTICLES = word_set("ind sammen velkommen videre together welcome")
 SHORTEST_FUZZY = 5
 LONGEST_FUZZY = 40
 FIRST_LETTER_FREE = 8
@@ -56,8 +55,9 @@ class Wordbook:
         self._collect()
         for phrase, entry in self._entries.items():
             self.phrases.put(phrase, entry)
-        self.parted = {tuple(phrase.split()): entry for phrase, entry in self._entries.items() if _may_part(phrase)}
+        self.parted = {tuple(phrase.split()): entry for phrase, entry in self._entries.items() if may_part(phrase)}
         self.parting = {first for first, _ in self.parted}
+        self._rests = rests(self.phrases.single_words())
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
         self.events = tuple(index for index, topic in enumerate(lexicon.topics) if topic.kind == "event")
@@ -150,6 +150,16 @@ class Wordbook:
     def topic(self, index: int) -> Topic:
         return self.lexicon.topics[index]
 
+    def follow(self, word: str) -> set[str]:
+        """What may belong to a word that stands directly before it: names of several words, or written in two."""
+        own = self.phrases.word(word)
+        hyphen = {"-"} if own is not None and own.topics else set()
+        return hyphen | self.phrases.second_words(word) | self._rests.get(word, set())
+
+    def has_marks(self, index: int) -> bool:
+        """Whether a topic needs one of its marks beside its name."""
+        return bool(self._marks[index])
+
     def marked(self, index: int, words: str) -> bool:
         """Whether one of a topic's marks is among spaced words, or it needs none."""
         marks = self._marks[index]
@@ -222,12 +232,6 @@ class Wordbook:
         if not entries or any(entry != entries[0] for entry in entries):
             return None
         return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
-
-
-def _may_part(phrase: str) -> bool:
-    """ "spiste sammen", "bød velkommen": other words may stand between."""
-    words = phrase.split()
-    return len(words) == 2 and words[1] in PARTICLES
 
 
 def _merged(known: object, added: object) -> object:

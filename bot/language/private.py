@@ -1,0 +1,37 @@
+"""What somebody tells of their own home: nothing that the programme did."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.tokens import Atom, word_set
+
+OWN = word_set("min mit mine din my your")
+THEIRS = word_set("hendes hans her his")
+NEIGHBOUR = word_set("naboen overboen underboen genboen")
+ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
+MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
+OPENING = frozenset({"greeting", "sign", "but", "and"})
+
+
+def is_private(told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
+    first = next((item.text for item in told if item.tag not in OPENING), "")
+    if first in NEIGHBOUR:
+        return True
+    if "held" in tags:
+        return False  # "selv om min søster blev hjemme, var vi 24"
+    owners = OWN | THEIRS if first in THEIRS else OWN
+    if "kin" in tags and any(before.text in owners and item.tag == "kin" for before, item in pairwise(told)):
+        return True
+    words = [item.text for item in told]
+    if not WE.isdisjoint(words) and _moved_in_ourselves(words):
+        return True
+    return not ONESELF.isdisjoint(words) and any(
+        before in ONESELF and word in ("er", "am") for before, word in pairwise(words)
+    )
+
+
+def _moved_in_ourselves(words: Sequence[str]) -> bool:
+    """ "vi er lige flyttet ind": a newcomer, not somebody who welcomed one."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    return any(who in WE and verb in ("er", "have") and done.endswith(MOVED_IN) for who, verb, done in triples)
