@@ -29,7 +29,6 @@ from bot.inbox import Row
 from bot.intake import ALLOWED, POLL, Intake
 from bot.leadership import Leadership
 from bot.life import Life, Part
-from bot.links import Links
 from bot.people.channels import SMS
 from bot.people.reach import tell_leaders
 from bot.programme import programme_of, secret
@@ -61,7 +60,7 @@ class App:
         migrations.upgrade(settings.database)
         self.database = Database(settings.database)
         self.programme = programme_of(settings, self.database.engine)
-        self.links = Links(secret(settings), settings.public_url)
+        self.links = self.programme.links
         self.pulse = Pulse()
         self._calls: set[asyncio.Task[None]] = set()
         self._speak(limits)

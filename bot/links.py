@@ -16,6 +16,9 @@ CHOICES = "valg"
 LEAVE, CONFIRM = "afmeld", "bekraeft"
 """To end a subscription, or to confirm one: the number in the link is the subscription's."""
 
+POLICE_CALL = "udkald"
+"""To call the crisis group out, for police who are not in it; the number in the link is the link's own."""
+
 VERSION = 1
 SIGNATURE = 16
 """Bytes of HMAC-SHA256 that are kept: 128 bits, the rest would only lengthen an SMS."""

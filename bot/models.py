@@ -2,6 +2,7 @@
 
 from bot import inbox, outbox, questions
 from bot.announcements import model as announcements
+from bot.beredskab import door_model
 from bot.beredskab import model as beredskab
 from bot.courses import model as courses
 from bot.db import Base
@@ -28,6 +29,7 @@ MODULES = (
     meetings,
     figures,
     beredskab,
+    door_model,
     announcements,
     newsletter,
     courses,

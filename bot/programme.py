@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from bot.links import Links
 from bot.plan.chosen import plan_of
 from bot.privacy.gate import Gate, not_names
 from bot.privacy.homes import HomeKey
@@ -23,9 +24,8 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     with Session(engine) as session:
         reader = reader_of(plan, session)
     key = secret(settings)
-    return Programme(
-        plan, reader, _gate(frozenset(not_names(plan.lexicon()))), HomeKey(key), Seal(key), settings.data_dir
-    )
+    gate, links = _gate(frozenset(not_names(plan.lexicon()))), Links(key, settings.public_url)
+    return Programme(plan, reader, gate, HomeKey(key), Seal(key), settings.data_dir, links)
 
 
 _gate = lru_cache(maxsize=2)(Gate)

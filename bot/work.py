@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from bot import boards
 from bot.clock import local, local_date
 from bot.language.reader import Reader
+from bot.links import Links
 from bot.message import Message
 from bot.outbox import ANSWER, AT_ONCE, Address, When, queue
 from bot.plan.model import Plan
@@ -56,7 +57,7 @@ class Origin:
 
 @dataclass(slots=True)
 class Programme:
-    """What is true as long as the process runs: plan, reader (which learns words), privacy gate, secret."""
+    """What is true as long as the process runs: plan, reader (which learns words), privacy gate, secrets."""
 
     plan: Plan
     reader: Reader
@@ -64,6 +65,7 @@ class Programme:
     home_key: HomeKey
     seal: Seal
     data_dir: Path
+    links: Links
     bot_name: str = "nabobot"
     channels: frozenset[str] = frozenset({"telegram"})
     """The kinds of address that something is sent to, as the settings have it."""

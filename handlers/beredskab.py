@@ -5,7 +5,7 @@ from bot.beredskab.reading import words_of
 from bot.beredskab.states import NotNow
 from bot.context import Context, Handled, Unless
 from bot.update import Update
-from handlers import beredskab_ready, beredskab_seats, beredskab_work, hearing
+from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_work, hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now}
 ANSWERED = call_words.answered
@@ -33,6 +33,7 @@ PAGES: dict[str, Handled] = {
     **dict.fromkeys(("hvad nu", "what now"), beredskab_ready.what_now),
     **dict.fromkeys(("pladser", "seats"), beredskab_seats.seats),
     **dict.fromkeys(("oevelse", "drill"), drill),
+    **dict.fromkeys(("politi", "police"), beredskab_door.links),
 }
 """The pages behind the command's buttons, by what one would call them."""
 

@@ -11,6 +11,7 @@ from handlers import (
     announcements,
     beredskab,
     beredskab_after,
+    beredskab_door,
     beredskab_outward,
     channels,
     courses,
@@ -45,6 +46,7 @@ ANSWERS: dict[str, Answers] = {
     "item": newsletter.words_for_item,
     "wording": beredskab_outward.wording,
     "opinion": beredskab_after.written,
+    "policelink": beredskab_door.written,
     "proposal": proposals.written,
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""

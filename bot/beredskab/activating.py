@@ -3,18 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.exc import IntegrityError
-
-from bot.beredskab import calling
+from bot.beredskab import arming, calling
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.reading import is_drill, kind_in, where_in
 from bot.beredskab.sealed import Told, tell, told
-from bot.beredskab.start import ANYWHERE, AREA, GRAVE, SAME, SCREEN, SEVERITIES, Start, Step
+from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
 from bot.beredskab.states import CALLOUT, DRAFT, JOINED, RUNNING, NotNow, moved
 from bot.beredskab.views import CalloutView, seat_of, view
-from bot.plan.beredskab import POLICE
 from bot.questions import ask, close
 from bot.work import Refused, Work
 
@@ -88,24 +84,13 @@ def call_out(work: Work, callout_id: int, another: bool = False) -> Step:
     """ "Kald ud". Where the same has just been told by somebody else, it is asked whether it is the same event."""
     callout = _own_draft(work, callout_id)
     _close_question(work)
-    same = _same(work, callout)
+    same = arming.same(work, callout)
     if same and not another:
         if same.armed_at and work.now - same.armed_at < AT_ONCE:
             return _join(work, callout, same)
         return Step(SAME, view(work, callout), view(work, same))
-    try:
-        with work.session.begin_nested():
-            _arm(work, callout)
-            work.session.flush()
-    except IntegrityError:  # another process was faster by a moment: it is one event
-        work.session.refresh(callout)
-        first = _same(work, callout)
-        if first is None:
-            raise
-        return _join(work, callout, first)
-    if callout.due_at is not None and callout.due_at <= work.now:
-        calling.go_out(work, callout)
-    return Step(SCREEN, view(work, callout))
+    first = arming.send_off(work, callout, seat_of(work, work.who.id))
+    return Step(JOINED, view(work, first)) if first else Step(SCREEN, view(work, callout))
 
 
 def same_event(work: Work, callout_id: int, first_id: int) -> Step:
@@ -137,13 +122,7 @@ def drop(work: Work, callout_id: int) -> CalloutView:
 
 
 def _new(work: Work, kind: str, drill: bool) -> Callout:
-    callout = Callout(
-        state=DRAFT, drill=drill, executing=False, kind=kind, severity=GRAVE, sealed="", by=work.who.id,
-        drafted_at=work.now, hold=False, lines=0, last_hash="",
-    )  # fmt: skip
-    work.session.add(callout)
-    work.session.flush()
-    return callout
+    return arming.new_draft(work, kind, drill, work.who.id)
 
 
 def _next(work: Work, callout: Callout, *, asked: bool = False) -> Step:
@@ -175,37 +154,7 @@ def _own_draft(work: Work, callout_id: int) -> Callout:
     return callout
 
 
-def _arm(work: Work, callout: Callout) -> None:
-    """It goes out when the time to think again is over; a call of the police at once."""
-    police = work.plan.beredskab.with_part(POLICE)
-    by_police = police is not None and seat_of(work, work.who.id) == police.key
-    pause = timedelta() if by_police else work.plan.beredskab.timetable.after("regret")
-    callout.state = moved(CALLOUT, callout.state, "call_out")
-    callout.armed_at, callout.due_at = work.now, work.now + pause
-    callout.occasion = _occasion(work, callout)
-    note(work, callout, "activated", seat=seat_of(work, work.who.id), words=told(work, callout).words)
-
-
-def _alike(callout: Callout) -> tuple[ColumnElement[bool], ...]:
-    return Callout.kind == callout.kind, Callout.area.is_not_distinct_from(callout.area), Callout.drill == callout.drill
-
-
-def _occasion(work: Work, callout: Callout) -> str:
-    earlier = work.session.scalar(
-        select(func.count()).select_from(Callout).where(*_alike(callout), Callout.occasion.is_not(None))
-    )
-    return f"{callout.kind}:{callout.area or ANYWHERE}:{'drill' if callout.drill else 'real'}:{earlier}"
-
-
-def _same(work: Work, callout: Callout) -> Callout | None:
-    """What is under way of the same kind and place, from the last half hour."""
-    since = work.now - timedelta(minutes=work.plan.beredskab.same_minutes)
-    query = select(Callout).where(*_alike(callout), Callout.state.in_(RUNNING), Callout.armed_at > since)
-    return work.session.scalar(query.order_by(Callout.id.desc()).limit(1).with_for_update())
-
-
 def _join(work: Work, callout: Callout, first: Callout) -> Step:
-    callout.state = moved(CALLOUT, callout.state, "join")
-    note(work, first, "witness", seat=seat_of(work, work.who.id), words=told(work, callout).words)
+    arming.join(work, callout, first, seat_of(work, work.who.id))
     _close_question(work)
     return Step(JOINED, view(work, first))

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select, update
 
+from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.evaluating import FOLDER
 from bot.beredskab.model import (
     Agreement,
@@ -47,7 +48,7 @@ def forget(work: Work, person_id: int) -> None:
         work.session.execute(delete(model).where(model.person_id == person_id))
     for column in (
         Callout.by, CalloutSeat.person_id, CalloutCall.person_id, CalloutTask.person_id, CalloutText.by,
-        Agreement.person_id, Opinion.person_id,
+        Agreement.person_id, Opinion.person_id, PoliceLink.by,
     ):  # fmt: skip
         work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
 

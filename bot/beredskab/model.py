@@ -56,6 +56,8 @@ class Callout(Base):
     """Place and words, sealed."""
     by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
     """Who activates it."""
+    link_id: Mapped[int | None]
+    """By which link of the police, where it was none of the group."""
     drafted_at: Mapped[datetime]
     armed_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]

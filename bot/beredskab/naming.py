@@ -40,7 +40,8 @@ def severity_title(t: Translator, severity: str) -> Markup:
 
 def what_happened(t: Translator, callout: CalloutView) -> Markup:
     """ "Skyderi ved Glarbjergvej 102, meldt kl. 21.40 af SSP-konsulent", and the words of who activated it."""
-    by = seat_title(t, callout.plan, callout.by) if callout.by else t.gettext("a member of the group")
+    member = seat_title(t, callout.plan, callout.by) if callout.by else t.gettext("a member of the group")
+    by = callout.by_name or member
     said = t.gettext("%(kind)s: %(place)s, reported at %(time)s by: %(by)s.") % {
         "kind": kind_title(t, callout.plan, callout.kind),
         "place": place_of(t, callout),

@@ -82,7 +82,7 @@ def is_crisis(work: Work, text: str, about: str) -> bool:
     same kind tells more about it, and another kind is another crisis.
     """
     topic, _, id = about.partition(":")
-    if not is_crew(work) or topic == "wording" or work.programme.reader.read(text, work.local_now).reports:
+    if not is_crew(work) or topic in ASKED_FOR or work.programme.reader.read(text, work.local_now).reports:
         return False
     callout = work.session.get(Callout, int(id)) if topic == "callout" and id.isdigit() else None
     if callout is None or callout.state not in UNDER_WAY:
@@ -99,6 +99,10 @@ def _has_answered(work: Work, callout: Callout) -> bool:
 
 def is_crew(work: Work) -> bool:
     return work.actor is not None and work.actor.has(CREW)
+
+
+ASKED_FOR = frozenset({"wording", "opinion", "policelink"})
+"""Words that were asked for are what they were asked for, whatever they speak of."""
 
 
 CREW = frozenset({"beredskab", "head", "project_manager"})

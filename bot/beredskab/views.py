@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.beredskab import holders
+from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, LogLine
 from bot.beredskab.reach import Reached, reached
 from bot.beredskab.sealed import Told, told
@@ -75,6 +76,8 @@ class CalloutView:
     reader: str
     """The seat of the one who looks."""
     now: datetime
+    by_name: str = ""
+    """Of who activated it from outside the group, with their role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +133,13 @@ def view(work: Work, callout: Callout) -> CalloutView:
         told(work, callout), seat_of(work, callout.by), callout.by, callout.drafted_at, callout.due_at,
         callout.out_at, callout.hold, callout.executing, seats, work.programme.seal.open(callout.instruction),
         tuple(_tasks(work, callout)), tuple(_reports(work, callout)),
-        seat_of(work, work.actor.id) if work.actor else "", work.now,
+        seat_of(work, work.actor.id) if work.actor else "", work.now, _outsider(work, callout),
     )  # fmt: skip
+
+
+def _outsider(work: Work, callout: Callout) -> str:
+    link = work.session.get(PoliceLink, callout.link_id) if callout.link_id else None
+    return link.name if link else ""
 
 
 def call_view(work: Work, call: CalloutCall) -> CallView:

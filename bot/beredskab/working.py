@@ -10,10 +10,10 @@ from bot.beredskab import board, calling, pinning, sending, tasks
 from bot.beredskab import work_words as words
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, LogLine
+from bot.beredskab.nameless import without_names
 from bot.beredskab.states import OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.plan.beredskab import POLICE
-from bot.vocabulary.impersonal import nameless
 from bot.work import Refused, Work
 
 TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
@@ -77,11 +77,6 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
     calling.listen(work, callout)
     calling.look_after(work, callout)
     return taken
-
-
-def without_names(work: Work, text: str) -> str:
-    """Roles and places, no names: those belong in the systems of the police and the municipality."""
-    return nameless(text, work.programme.reader.unknown_words(text))
 
 
 def put_first(work: Work, callout_id: int, number: int) -> CalloutView:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from bot.beredskab.door import police_seat
 from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.states import DRAFT, DROPPED, EMPTY, FILLED, JOINED
 from bot.beredskab.views import seat_of
@@ -33,7 +34,7 @@ def _row(work: Work, callout: Callout) -> Row:
     seats = [seat for seat in callout.seats if not seat.outsider]
     calls = [call for seat in callout.seats for call in seat.calls if call.called_at]
     own = {
-        "activated_by": seat_of(work, callout.by),
+        "activated_by": police_seat(work) if callout.link_id else seat_of(work, callout.by),
         "seats": len(seats),
         "filled": sum(seat.state in FILLED for seat in seats),
         "empty": sum(seat.state == EMPTY for seat in seats),

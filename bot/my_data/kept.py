@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.announcements.model import Announcement, Wish
 from bot.beredskab import model as crisis
+from bot.beredskab.door_model import PoliceLink
 from bot.courses.model import Course
 from bot.feedback.model import Silence
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
@@ -79,6 +80,7 @@ TABLES = (
     Kept("crisis_opinions", crisis.Opinion, (crisis.Opinion.person_id,)),
     Kept("crisis_wishes", crisis.CrisisWish, (crisis.CrisisWish.person_id,)),
     Kept("crisis_agreements", crisis.Agreement, (crisis.Agreement.person_id,)),
+    Kept("police_links_made", PoliceLink, (PoliceLink.by,)),
     Kept("learnt_words", LearntWord, (LearntWord.by,)),
     Kept("groups", Member, (Member.person_id,)),
     Kept("meetings", Meeting, (Meeting.called_by,)),

@@ -15,6 +15,7 @@ from bot.watch import metrics
 from bot.watch.watch import Watch
 from bot.web import words
 from bot.web.answers import Answers, Shown, browsers_language
+from bot.web.crisis import CrisisPages
 from bot.web.guard import PerMinute, came_from, through_proxy
 from bot.web.newsletter import NewsletterPages
 from bot.web.page import Instead, Page, notice
@@ -77,6 +78,7 @@ class Web:
             ]
         )
         application.add_routes(NewsletterPages(self._answers.kit, self._answers.links).routes(self._paged))
+        application.add_routes(CrisisPages(self._answers.kit, self._answers.links).routes(self._paged))
         if self._webhook:
             application.add_routes([web.post(self._webhook.path, self._webhook.take)])
         if self._sms:
