@@ -52,8 +52,8 @@ class CrisisPages:
             link = await self._do(t, lambda work: door.opened(work, link_id))
             problem = general.stopped(t, ",".join(sorted(reasons)))
             return words.form(t, self.kit.programme.plan, link, problem), t
-        names = ("kind", "area", "severity")
-        told = Given(*(given.get(name, "") for name in names), said[: door.LONGEST], given.get("drill") == "yes")
+        kind, area, severity = (given.get(name, "") for name in ("kind", "area", "severity"))
+        told = Given(kind, area, severity, said[: door.LONGEST], drill=given.get("drill") == "yes")
         at_door = await self._do(t, lambda work: door.describe(work, link_id, told))
         return words.really(t, at_door), t
 
