@@ -25,7 +25,10 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
         reader = reader_of(plan, session)
     key = secret(settings)
     gate, links = _gate(frozenset(not_names(plan.lexicon()))), Links(key, settings.public_url)
-    return Programme(plan, reader, gate, HomeKey(key), Seal(key), settings.data_dir, links)
+    programme = Programme(plan, reader, gate, HomeKey(key), Seal(key), settings.data_dir, links)
+    if settings.smtp_url and "public_url" in settings.model_fields_set:
+        programme.sign_up_page = f"{settings.public_url.rstrip('/')}/nyhedsbrev"
+    return programme
 
 
 _gate = lru_cache(maxsize=2)(Gate)

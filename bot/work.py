@@ -71,6 +71,8 @@ class Programme:
     """The kinds of address that something is sent to, as the settings have it."""
     reads_returns: bool = False
     """Whether there is a mailbox to which letters come back."""
+    sign_up_page: str = ""
+    """Where the newsletter by e-mail is signed up for; empty where none is sent, or nobody could reach the page."""
 
 
 @dataclass(slots=True)

@@ -141,7 +141,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"channel:(list:{ID}|add:(email|sms):{ID}|{ID}:(first|remove|code|confirm:\d{{6}}))", channels.channel),
     on_press(r"circle:[a-z_]{1,30}", circles.settle),
     on_press(
-        r"newsletter:(menu|subscribe|leave|areas|area:[a-z0-9_-]+|crisis:(yes|no)|give|draft|look|archive|(tell|quiet|read):\d{1,9})",
+        r"newsletter:(menu|subscribe|leave|areas|area:[a-z0-9_-]+|crisis:(yes|no)|give|draft|look|poster|archive|(tell|quiet|read):\d{1,9})",
         newsletter.press,
     ),
     on_press(rf"contribution:{ID}:(headline|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))", newsletter.contribution),

@@ -11,6 +11,7 @@ from bot.newsletter import (
     editing,
     magazine,
     menu,
+    poster,
     previewing,
     subscribing,
     words,
@@ -19,6 +20,7 @@ from bot.newsletter import archive_words as archived
 from bot.newsletter import contribution_words as given
 from bot.newsletter import desk_words as desk
 from bot.newsletter import magazine_words as printing
+from bot.newsletter import poster_words as hanging
 from bot.newsletter.albums import Sent
 from bot.update import Update
 from handlers import hearing as sentences
@@ -39,7 +41,7 @@ DONE = (
     contributing.choose_shown, contributing.drop, contributing.tell_of, contributing.keep_quiet,
     previewing.draft_now, previewing.as_mail, editing.shown_of, editing.open_item, editing.move, editing.take_out,
     editing.without_picture, editing.rewrite, editing.write, editing.ask_more, editing.add, magazine.make,
-    magazine.printed, archive.earlier, archive.read, deciding.desk, deciding.send_now, deciding.send_then,
+    magazine.printed, poster.make, archive.earlier, archive.read, deciding.desk, deciding.send_now, deciding.send_then,
     deciding.ask_when, deciding.send_when, deciding.approve, deciding.unsend, deciding.pause, deciding.go_on,
     deciding.discard,
 )  # fmt: skip
@@ -47,11 +49,14 @@ DONE = (
 
 
 async def begin(update: Update, context: Context) -> None:
-    """/nyhedsbrev, /nyhedsbrev arkiv, newsletter:menu"""
-    if context.arguments.lower() in ("arkiv", "archive"):
-        await context.do(archive.earlier, say=archived.listed)
-        return
-    await context.do(menu.menu, say=words.menu)
+    """/nyhedsbrev, /nyhedsbrev arkiv, /nyhedsbrev plakat, newsletter:menu"""
+    match context.arguments.lower():
+        case "arkiv" | "archive":
+            await context.do(archive.earlier, say=archived.listed)
+        case "plakat" | "poster":
+            await context.do(poster.make, say=hanging.made)
+        case _:
+            await context.do(menu.menu, say=words.menu)
 
 
 async def press(update: Update, context: Context) -> None:
@@ -67,6 +72,8 @@ async def press(update: Update, context: Context) -> None:
             await context.do(contributing.tell_of, int(entry), say=given.step, unless=UNLESS)
         case ["quiet", entry]:
             await context.do(contributing.keep_quiet, int(entry), say=given.quiet)
+        case ["poster"]:
+            await context.do(poster.make, say=hanging.made)
         case ["look"]:
             await context.say(desk.only_a_look)
         case choice:

@@ -234,3 +234,19 @@ async def test_a_draft_that_nobody_touched_gives_way_to_the_next_months(world: W
 
     mette.sees("december 2017", "ligger klar", "2 stykker")
     assert [row["state"] for row in world.rows("newsletters")] == ["discarded", "drafted"]
+
+
+async def test_the_poster_leads_to_the_newsletter_and_only_editors_make_it(world: World) -> None:
+    mette, mona = world.person("Mette", role="staff"), world.person("Mona", role="volunteer")
+
+    await mette.says("/nyhedsbrev plakat")
+    said = mette.sees("plakat", "invitation")
+    assert said.document is not None
+    assert said.document.name == "plakat-nyhedsbrev.pdf"
+    pdf = said.document.data
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
+    assert b"pdfuaid" in pdf
+    assert b"https://t.me/nabobot?start=nyhedsbrev" in pdf, "the link can be pressed where it is read on a screen"
+
+    await mona.says("/nyhedsbrev plakat")
+    mona.sees("rolle")

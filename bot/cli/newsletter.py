@@ -41,6 +41,20 @@ def take_in(
         _tell(done)
 
 
+@app.command("poster")
+def hang_up(file: Annotated[Path, typer.Argument(help="The page to write, as .pdf")]) -> None:
+    """Make a poster (A4) with the code by which one signs up."""
+    with plainly():
+        from bot.newsletter.poster import pdf
+        from bot.settings import SettingsError
+
+        if file.suffix.lower() != ".pdf" or not file.absolute().parent.is_dir():
+            raise SettingsError(f"FILE: {file} should end in .pdf, in a folder that is there (for example: poster.pdf)")
+        with work(named=True) as unit:
+            file.write_bytes(pdf(unit.programme, unit.now))
+        typer.echo(f"{file.name} is written")
+
+
 def _tell(done: "Imported") -> None:
     typer.echo(f"{done.new} new, {done.there} were there, {done.left} left earlier and stay away")
     for lines, problem in (

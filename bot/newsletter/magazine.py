@@ -91,7 +91,7 @@ def _told(work: Work, shown: Edition) -> dict[str, Any]:
         "back": {
             "title": str(words.calendar(t)),
             "lines": [plain(wording.short(t, view)) for view in ahead] or [str(words.nothing_planned(t))],
-            "code": _code(link),
+            "code": drawn(link),
             "invites": str(words.invites(t)),
             "link": link,
         },
@@ -109,7 +109,7 @@ def _piece(piece: Piece) -> dict[str, Any]:
     }
 
 
-def _code(link: str) -> str:
+def drawn(link: str) -> str:
     """The link for telephones, as a drawing."""
     import segno
 

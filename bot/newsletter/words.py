@@ -21,6 +21,7 @@ def menu(t: Translator, seen: Menu) -> Message:
         issue = Button(t.gettext("The issue in hand"), f"issue:{seen.issue}:show") if seen.issue else None
         last = Button(t.gettext("The last issue"), f"issue:{seen.last}:show") if seen.last else None
         edits = rows([issue or Button(t.gettext("Draft an issue now"), "newsletter:draft"), *([last] if last else [])])
+    hangs = rows(Button(t.gettext("Poster to hang up"), "newsletter:poster")) if seen.edits else ()
     give = rows(Button(t.gettext("Send a contribution"), "newsletter:give")) if seen.gives else ()
     came_in = (
         t.ngettext("%(n)s contribution waits for an issue.", "%(n)s contributions wait for an issue.", seen.waiting)
@@ -29,7 +30,7 @@ def menu(t: Translator, seen: Menu) -> Message:
         else ""
     )
     text = lines(bold(newsletter_name(t, mine.plan)), *_gets(t, mine), came_in)
-    return Message(text, (*edits, *give, *_choices(t, mine), *_archive(t, seen)))
+    return Message(text, (*edits, *give, *_choices(t, mine), *_archive(t, seen), *hangs))
 
 
 def mine(t: Translator, seen: Mine) -> Message:
