@@ -39,10 +39,11 @@ def put_numbers(draft: Draft) -> None:
 
 
 def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
-    """Those who came; asked about where two happenings were named and one number."""
+    """Those who came; asked about where one number was said of what may have been two happenings."""
     result = tally(own)
     total = result.values.get("participants")
-    if total and (draft.group.joint or _with_uncounted_parents(draft, result)):
+    several = any(when.several for when in draft.group.whens)
+    if total and (several or draft.group.joint or _with_uncounted_parents(draft, result)):
         result = Tally()
         result.asks.append(Ask("participants", (total[0],), "ambiguous"))
     return result
@@ -103,6 +104,8 @@ def _put_occasions(draft: Draft) -> None:
             draft.ask("value", (1,), "ambiguous")
     if occasions:
         _put_value(draft, occasions)
+    elif any(when.several for when in draft.group.whens):
+        draft.ask("value")  # "mødtes i maj, juni og august"
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
 

@@ -21,6 +21,8 @@ class When(NamedTuple):
     """ "every Tuesday"."""
     weekday: int | None = None
     """A weekday without direction: the tense decides."""
+    several: bool = False
+    """Several weeks or months were named: something may have been more than once."""
     options: tuple[date, ...] = ()
     weak: bool = False
     """ "nu": the day of a figure that is being told, not of a happening."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import Count
+from bot.language.count import Count, Lots
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
@@ -12,6 +12,9 @@ PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
 EACH = frozenset({"a", "x"})
+PARTING = frozenset({"of", "with", "on"})
+""" "to hold af 8", "4 borde med 8"."""
+HELPING = frozenset({"volunteers", "staff", "thing", "topic"})
 TEACHERS = word_set("laerere laerer paedagoger medarbejdere ansatte teachers staff")
 FOOD = word_set("gryderet kaffe kage kager lasagne mad madpakker pizza poelser rester saft service suppe the food cake")
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
@@ -52,12 +55,19 @@ def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
 
 def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Count | None:
     """The count of "to hold af 8", "8 hold a 4 personer": it counts nobody where the product stands behind it."""
-    lots = found[-2] if len(found) > 1 and (found[-1].text in EACH or found[-1].tag == "of") else None
-    if lots is None or lots.tag != "count" or lots.value.who != "thing" or not (lots.value.value and item.value.value):
+    number = _lots(found[-2].value) if len(found) > 1 and (found[-1].text in EACH or found[-1].tag in PARTING) else None
+    if not number or not item.value.value or item.value.who in HELPING:
         return None
-    product = lots.value.value * item.value.value
-    worked_out = any(other.tag == "count" and other.value.value == product for other in items[at + 1 :])
+    product = number * item.value.value
+    worked_out = any(other.tag == "count" and other.value.value == product for other in (*found, *items[at + 1 :]))
     return item.value._replace(relation="denied") if worked_out else _doubted(item.value, product)
+
+
+def _lots(said: object) -> int | None:
+    """Of how many tables, teams, classes a word speaks."""
+    if isinstance(said, Lots):
+        return said.number
+    return said.value if isinstance(said, Count) and said.who == "thing" else None
 
 
 def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:

@@ -6,6 +6,12 @@ NO_FACT = frozenset({"planned", "absent", "denied"})
 """Relations of numbers that say nothing about who came."""
 
 
+class Lots(NamedTuple):
+    """ "4 borde", "3 hold": what people sat at or were parted into."""
+
+    number: int
+
+
 class Count(NamedTuple):
     """A number as it was said. `value` is None where the words are too vague."""
 

@@ -13,6 +13,11 @@ Found = tuple[When, int]
 TURNS = frozenset({"last", "previous", "this"})
 NAMED = frozenset({"maj", "juni", "juli", "feb", "febr", "apr", "aug", "sep", "sept", "okt", "nov", "dec"})
 """Short words that are months and nothing else."""
+FURTHER = frozenset({"may", "june", "july"})
+"""These are months too behind another: "April and May"."""
+COUNTED = frozenset({"who", "pieces", "came", "percent", "of", "thing", "in", "to", "for"})
+"""What stands behind a number that is no week's."""
+LAST_WEEK = 53
 MONTHS_AHEAD = 2
 """A month without a year that begins so soon may be meant as the coming one."""
 
@@ -43,8 +48,23 @@ def week(atoms: Atoms, at: int, today: date) -> Found | None:
     if tag_at(atoms, at + 1) == "digits" and 1 <= atoms[at + 1].value <= 53:
         year = atoms[at + 2].value if tag_at(atoms, at + 2) == "digits" and 2000 <= atoms[at + 2].value < 2100 else None
         period = calendar.iso_week(atoms[at + 1].value, year, today)
+        if period and not year and (last := _further_week(atoms, at + 2, atoms[at + 1].value)):
+            until = period[1] + timedelta(weeks=atoms[last].value - atoms[at + 1].value)
+            return When(period=(period[0], until), future=period[0] > today, several=True), last + 1
         return (When(period=period, future=period[0] > today), at + (3 if year else 2)) if period else None
     return (When(period=calendar.week_of(today)), at + 1) if atoms[at].text == "ugen" else None
+
+
+def _further_week(atoms: Atoms, at: int, first: int) -> int | None:
+    """Where the last number stands of "uge 40 og 41", "uge 40-42", "uge 40, 41 og 42", "uge 40 og uge 41"."""
+    joined = tag_at(atoms, at) in ("and", "to") or text_at(atoms, at) in ("-", "/", ",")
+    number = at + 2 if tag_at(atoms, at + 1) in ("week", "day_unit") else at + 1
+    if not joined or tag_at(atoms, number) != "digits" or not first < atoms[number].value <= LAST_WEEK:
+        return None
+    further = _further_week(atoms, number + 1, atoms[number].value)
+    if further is None and (text_at(atoms, at) == "," or tag_at(atoms, number + 1) in COUNTED):
+        return None
+    return further or number
 
 
 def weekend(atoms: Atoms, at: int, today: date) -> Found:
@@ -74,14 +94,37 @@ def month(atoms: Atoms, at: int, today: date) -> Found | None:
         return When(future=True, why="future"), end
     year = atoms[end].value if stated else today.year - (month > today.month)
     period = calendar.month_of(year, month)
+    if not stated and (further := _further_month(atoms, end, today)):
+        return _through(month, *further)
     return When(period=period, future=period[0] > today), end + stated
+
+
+def _further_month(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "og juni", "-juni", "til juni", "og i juni", ", juni og august" behind a month."""
+    if tag_at(atoms, at) not in ("and", "to") and text_at(atoms, at) not in ("-", "/", ","):
+        return None
+    start = at + 2 if tag_at(atoms, at + 1) == "in" else at + 1
+    named = tag_at(atoms, start) == "month" and (_is_named(atoms[start]) or atoms[start].text in FURTHER)
+    return month(atoms, start, today) if named else None
+
+
+def _through(first: int, last: When, end: int) -> Found:
+    """From the first day of a month to the last of another."""
+    if last.period is None:
+        return last, end
+    until = last.period[1]
+    start = date(until.year - (first > last.period[0].month), first, 1)
+    return When(period=(start, until), future=last.future, several=True), end
+
+
+def _is_named(atom: Atom) -> bool:
+    return len(atom.text) > 4 or atom.text in NAMED
 
 
 def bare_month(atoms: Atoms, at: int, today: date) -> Found | None:
     dated = date_in_figures(atoms, at, today)
-    named = len(atoms[at].text) > 4 or atoms[at].text in NAMED
     alone = (
-        (named and atoms[at].text != "march")
+        (_is_named(atoms[at]) and atoms[at].text != "march")
         or tag_at(atoms, at + 1) == "month_unit"
         or (tag_at(atoms, at + 1) == "digits" and 2000 <= atoms[at + 1].value < 2100)
     )

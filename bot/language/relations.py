@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.language.company import as_men, as_total, by_origin, cooked_for, in_company
+from bot.language.company import THAT, as_men, as_total, by_origin, cooked_for, in_company
 from bot.language.count import Count
 from bot.language.multiples import for_each, multiplied, takes_off
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, tag_at
 
 ENDS = frozenset(".!?\n;")
 LIGHT = frozenset({"word", "only", "past", "held_verb", "extra", "approx", "present"})
@@ -72,6 +72,8 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
         state.pending = "denied" if item.tag == "minus" else state.pending
     elif cooked_for(items, at):
         state.pending = "planned"
+    elif item.tag == "not" and tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2):
+        found[-2] = found[-2]._replace(value=found[-2].value._replace(relation="absent"))  # "vi var 3 der ikke kom"
     elif item.tag == "doubt" and _said_behind(found, items, at):
         return True
     else:
@@ -125,7 +127,7 @@ class _State:
             setattr(self, name, value)
         if item.tag == "not" and after and after.tag == "count":
             self.pending = "denied"
-        elif (item.tag == "correction" and not _in_compound(items, at)) or (
+        elif (item.tag == "correction" and not (at and item.glued and items[at - 1].text == "-")) or (
             item.tag == "none" and after and after.text == ","
         ):
             self.correcting = at > 0
@@ -173,11 +175,6 @@ class _State:
         return item._replace(value=count._replace(relation=relation, came=came or count.came, estimated=estimated))
 
 
-def _in_compound(items: Sequence[Atom], at: int) -> bool:
-    """ "grown-ups" says nothing of a mistake."""
-    return at > 0 and items[at].glued and items[at - 1].text == "-"
-
-
 def _dates_the_last(items: Sequence[Atom], at: int) -> bool:
     """ "sidste gang var i torsdags": when a course ended, not what the last number was."""
     rest = [item for item in items[at + 1 : at + 3] if item.tag not in ("past", "present")]
@@ -190,11 +187,18 @@ def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, re
     last = _last_count(found, 2)
     if last is not None and found[last].value.relation == "share" and relation == "planned":
         found[last] = found[last]._replace(value=found[last].value._replace(relation="", came=True))
-    elif last is not None and _may_be_planned(found[last].value, directly=last == len(found) - 1):
+    elif last is not None and _may_be_planned(
+        found[last].value, directly=last == len(found) - 1 or _of_whom(found, last)
+    ):
         state.whole = None
         found[last] = found[last]._replace(value=found[last].value._replace(relation=relation))
     elif any(item.tag == "count" for item in items[at + 1 : at + 3]):
         state.pending = relation
+
+
+def _of_whom(found: Sequence[Atom], last: int) -> bool:
+    """ "vi var tre der blev hjemme": said of those who were counted."""
+    return last == len(found) - 2 >= 0 and found[last].tag == "count" and found[-1].text in THAT
 
 
 def _may_be_planned(count: Count, directly: bool) -> bool:

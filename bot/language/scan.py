@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
-from bot.language.count import Count
+from bot.language.count import Count, Lots
 from bot.language.counting import STARTS, count_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
@@ -20,6 +20,7 @@ from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
 PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige deltagere children adults people guests")
+LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 SHORTEST_NAME = 3
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
@@ -146,7 +147,8 @@ class Scanner(NamedTuple):
             and (other := other_noun_end(self.book, atoms, end))
         ):
             compared = tag_at(atoms, other - 1) in ("expected", "atleast", "atmost")
-            return composed(atoms, at, other, "skip", "compared" if compared else "other"), other
+            lots = Lots(count.value) if count.value and text_at(atoms, other - 1) in LOTS else "other"
+            return composed(atoms, at, other, "skip", "compared" if compared else lots), other
         count, end = with_noun(self.book, count, atoms, end)
         if tag_at(atoms, end) == "share" and not count.relation:
             count, end = self._share(count, atoms, end) or (count, end)  # "41 elever ud af 125"
