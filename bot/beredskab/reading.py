@@ -38,21 +38,38 @@ def is_drill(text: str) -> bool:
     return words_of(text).startswith(DRILLS)
 
 
+class Alarms:
+    """The ways to say that something happens, compiled: nearly all that is ever written says nothing of the kind."""
+
+    def __init__(self, spoken: tuple[tuple[str, str], ...]) -> None:
+        self._spoken = spoken
+        alone = [alias for alias, _ in spoken if " " not in alias]
+        self._words = frozenset(alone)
+        self._endings = tuple(alias for alias in alone if len(alias) >= LONG)
+        self._phrases = [alias for alias, _ in spoken if " " in alias]
+        self._near = Near(self._endings)
+
+    def kind(self, words: list[str]) -> str:
+        said = f" {' '.join(words)} "
+        near = {alias for word in words if len(word) >= LONG - 1 for alias in self._near.within(word, 1)}
+        if not (near or self._may_be_said(words, said)):
+            return ""
+        for alias, kind in self._spoken:
+            if f" {alias} " in said or alias in near or (len(alias) >= LONG and f"{alias} " in said):
+                return kind
+        return ""
+
+    def _may_be_said(self, words: list[str], said: str) -> bool:
+        alone = any(word in self._words or word.endswith(self._endings) for word in words)
+        return alone or any(phrase in said for phrase in self._phrases)
+
+
 def kind_in(beredskab: Beredskab, text: str) -> str:
     """The kind of crisis that words speak of, or an empty string."""
-    words = WORD.findall(fold(text))
-    said = f" {' '.join(words)} "
-    near = {alias for word in words if len(word) >= LONG - 1 for alias in _near(beredskab.spoken).within(word, 1)}
-    for alias, kind in beredskab.spoken:
-        if f" {alias} " in said or alias in near or (len(alias) >= LONG and f"{alias} " in said):
-            return kind
-    return ""
+    return _alarms(beredskab.spoken).kind(WORD.findall(fold(text)))
 
 
-@cache
-def _near(spoken: tuple[tuple[str, str], ...]) -> Near:
-    """The long words, for one typing error in them."""
-    return Near(alias for alias, _ in spoken if len(alias) >= LONG and " " not in alias)
+_alarms = cache(Alarms)
 
 
 def where_in(work: Work, text: str) -> Where:

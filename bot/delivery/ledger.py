@@ -89,7 +89,8 @@ def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
     connection.execute(FINISH, values)
     note(connection, [(each.row.id, each.state, each.error) for each in results if each.error], now)
     for result in results:
-        _change(connection, result)
+        if result.op or result.content is not None or result.dead or result.address:
+            _change(connection, result)
         if "rests" in result.row.content and result.state == SENT:
             _settle_board(connection, result, now)
 
@@ -109,8 +110,6 @@ def _change(connection: Connection, result: Result) -> None:
     if result.content is not None:
         content = orjson.dumps(result.content).decode()
         connection.execute(update(TABLE).where(mine, TABLE.c.revision == result.row.revision).values(content=content))
-    if not (result.dead or result.address):
-        return
     here = (CHANNELS.c.kind == result.row.channel, CHANNELS.c.address == result.row.address)
     if result.dead:
         connection.execute(update(CHANNELS).where(*here).values(alive=False))

@@ -46,7 +46,10 @@ def load_draft(session: Session, number: int) -> Draft | None:
     for row in DRAFT.rows(session, number=number):
         draft = Draft(**dict(zip(ATTRIBUTES.values(), row, strict=True)))
         make_transient_to_detached(draft)
-        return session.merge(draft, load=False)
+        if session.identity_key(instance=draft) in session.identity_map:
+            return session.merge(draft, load=False)
+        session.add(draft)
+        return draft
     return None
 
 
