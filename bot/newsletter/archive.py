@@ -14,31 +14,43 @@ from bot.newsletter import letters
 from bot.newsletter.editing import NoSuchIssue
 from bot.newsletter.edition import Edition, edition
 from bot.newsletter.model import SENT, Issue
-from bot.texts import DEFAULT, LANGUAGES, translator
+from bot.plan.part import in_language
+from bot.texts import DEFAULT, LANGUAGES, Translator, translator
 from bot.work import Work
 
 FOLDER = "newsletter/archive"
 PICTURES = "billeder"
 SHOWN = 8
+TOLD = 3
+"""Headlines that stand under an issue in the list."""
 PAGE = Markup("""<!doctype html>
 <html lang="%(language)s">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
 <title>%(title)s</title>
 </head>
-<body style="margin:0 auto;max-width:600px;padding:24px 20px;color:#1a1a1a;
+<body style="margin:0;padding:0;background:#f4f1ea">
+<main style="max-width:600px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1a1a1a;
 font:17px/1.55 'Segoe UI',Roboto,Arial,sans-serif">
-<main>
-<h1>%(title)s</h1>
-<ul>
+<p style="margin:0;font-size:15px;color:#595959">%(programme)s</p>
+<h1 style="margin:4px 0 20px;font-size:28px;line-height:1.2">%(title)s</h1>
+<ul style="margin:0;padding:0;list-style:none">
 %(listed)s
 </ul>
 </main>
 </body>
 </html>
 """)
-LINE = Markup('<li><a href="%s" style="color:#14532d">%s</a></li>')
+LINE = Markup(
+    '<li style="padding:12px 0;border-top:1px solid #8c8c8c"><a href="%s" style="color:#14532d;font-weight:600">%s</a>'
+    '<br>\n<span style="font-size:15px;color:#595959">%s</span></li>'
+)
+BACK = Markup(
+    '<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #8c8c8c;font-size:15px">'
+    '<a href="%s" style="color:#14532d">%s</a></p>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +84,33 @@ def write(work: Work, issue: Issue) -> None:
             for picture in (piece.picture for piece in shown.pieces)
             if picture
         }
-        _write(folder / _name(issue, language), letters.html(shown, sources=sources, leave=False))
+        _write(folder / _name(issue, language), letters.html(shown, sources=sources, foot=_back(work, language)))
         _write(folder / f"index{_ending(language)}", _list(work, language))
 
 
 def _list(work: Work, language: str) -> str:
-    t = translator(language if language in LANGUAGES else DEFAULT)
-    listed = Markup("\n").join(
-        LINE % (_name(issue, language), edition(issue, work.plan, language).title) for issue in _sent(work)
-    )
-    return str(PAGE % {"language": language, "title": words.title(t, work.plan), "listed": listed})
+    t = _words_in(language)
+    listed = Markup("\n").join(_line(t, edition(issue, work.plan, language), issue) for issue in _sent(work))
+    named = {
+        "language": language,
+        "title": words.title(t, work.plan),
+        "programme": in_language(work.plan.title, language),
+    }
+    return str(PAGE % (named | {"listed": listed}))
+
+
+def _line(t: Translator, shown: Edition, issue: Issue) -> Markup:
+    """An issue with what is in it."""
+    inside = t.listed(piece.headline for piece in shown.pieces[:TOLD])
+    return LINE % (_name(issue, shown.language), shown.title, inside)
+
+
+def _back(work: Work, language: str) -> Markup:
+    return BACK % (f"index{_ending(language)}", words.title(_words_in(language), work.plan))
+
+
+def _words_in(language: str) -> Translator:
+    return translator(language if language in LANGUAGES else DEFAULT)
 
 
 def _sent(work: Work) -> list[Issue]:

@@ -29,6 +29,12 @@ class Piece:
     area: str
     """What it is called, empty for everywhere."""
 
+    @property
+    def head(self) -> str:
+        """The headline, with the area where it does not say that itself."""
+        told = not self.area or self.area.casefold() in self.headline.casefold()
+        return self.headline if told else f"{self.headline} ({self.area})"
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -66,8 +66,9 @@ def message(data_dir: Path, shown: Edition) -> Message:
     return Message(bold(shown.title), letter=name, language=shown.language)
 
 
-def html(shown: Edition, *, sources: dict[str, str] | None = None, leave: bool = True) -> str:
-    """The whole page. `sources`: other addresses of the pictures than those in a letter. `leave`: with the way out."""
+def html(shown: Edition, *, sources: dict[str, str] | None = None, foot: Markup | None = None) -> str:
+    """The whole page. `sources`: other addresses of the pictures than those in a letter; `foot`: what stands below it
+    instead of the way out."""
     t = _words_in(shown.language)
     return str(
         PAGE
@@ -76,7 +77,7 @@ def html(shown: Edition, *, sources: dict[str, str] | None = None, leave: bool =
             "title": shown.title,
             "programme": shown.programme,
             "parts": Markup("\n").join(_part(part, sources) for part in shown.parts),
-            "foot": FOOT % (words.why(t, shown.programme), LEAVE, words.leave(t)) if leave else "",
+            "foot": FOOT % (words.why(t, shown.programme), LEAVE, words.leave(t)) if foot is None else foot,
         }
     )
 
@@ -87,12 +88,8 @@ def text(shown: Edition) -> str:
     blocks = [f"{shown.programme}\n{shown.title.upper()}"]
     for part in shown.parts:
         blocks.append(f"{part.title}\n{'-' * len(part.title)}")
-        blocks += [f"{headline(piece)}\n{piece.text}".strip() for piece in part.pieces]
+        blocks += [f"{piece.head}\n{piece.text}".strip() for piece in part.pieces]
     return "\n\n".join([*blocks, f"-- \n{words.why(t, shown.programme)}\n{words.leave(t)}: {LEAVE}"]) + "\n"
-
-
-def headline(piece: Piece) -> str:
-    return f"{piece.headline} ({piece.area})" if piece.area else piece.headline
 
 
 def cid(picture: Shown) -> str:
@@ -106,7 +103,7 @@ def _part(part: Part, sources: dict[str, str] | None) -> Markup:
 
 def _piece(piece: Piece, sources: dict[str, str] | None) -> Markup:
     picture = _picture(piece.picture, sources) if piece.picture else Markup("")
-    return PIECE % (headline(piece), picture, paragraphs(piece.text))
+    return PIECE % (piece.head, picture, paragraphs(piece.text))
 
 
 def paragraphs(written: str) -> Markup:

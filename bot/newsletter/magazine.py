@@ -100,9 +100,8 @@ def _told(work: Work, shown: Edition) -> dict[str, Any]:
 
 def _piece(piece: Piece) -> dict[str, Any]:
     picture = piece.picture
-    head = f"{piece.headline} ({piece.area})" if piece.area else piece.headline
     return {
-        "headline": head,
+        "headline": piece.head,
         "text": piece.text,
         "picture": f"/{picture.file}" if picture else None,
         "alt": picture.alt if picture else "",

@@ -43,6 +43,5 @@ def _part(part: Part) -> list[Markup]:
 
 
 def _piece(piece: Piece) -> Markup:
-    head = f"{piece.headline} ({piece.area})" if piece.area else piece.headline
     text = piece.text if len(piece.text) <= PIECE else piece.text[:PIECE].rpartition(" ")[0] + " …"
-    return lines(bold(head), text if text != piece.headline else "")
+    return lines(bold(piece.head), text if text != piece.headline else "")
