@@ -33,6 +33,7 @@ PAGES: dict[str, Handled] = {
     **dict.fromkeys(("hvad nu", "what now"), beredskab_ready.what_now),
     **dict.fromkeys(("pladser", "seats"), beredskab_seats.seats),
     **dict.fromkeys(("oevelse", "drill"), drill),
+    **dict.fromkeys(("statusmoede", "status meeting"), beredskab_ready.status_meeting),
     **dict.fromkeys(("politi", "police"), beredskab_door.links),
 }
 """The pages behind the command's buttons, by what one would call them."""

@@ -1,7 +1,8 @@
 """Whether the crisis group is ready: /beredskab hvad_nu, the yearly question, the test of the quarter."""
 
-from bot.beredskab import drilling, readiness
+from bot.beredskab import drilling, readiness, status_words
 from bot.beredskab import readiness_words as words
+from bot.beredskab import status_meeting as pack
 from bot.context import Context
 from bot.update import Update
 
@@ -9,6 +10,11 @@ from bot.update import Update
 async def what_now(update: Update, context: Context) -> None:
     """/beredskab hvad_nu, and crisis:now"""
     await context.do(readiness.what_now, say=words.what_now)
+
+
+async def status_meeting(update: Update, context: Context) -> None:
+    """/beredskab statusmøde"""
+    await context.do(pack.hand_out, say=status_words.handed_out)
 
 
 async def ready(update: Update, context: Context) -> None:

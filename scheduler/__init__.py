@@ -24,6 +24,7 @@ JOBS: tuple[Job, ...] = (
     beredskab.WORK,
     beredskab.KEEPING,
     beredskab.READINESS,
+    beredskab.STATUS,
     registrations.JOB,
     my_data.JOB,
     people.JOB,

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from docx import Document
+
 from bot.beredskab.model import Holder
 from bot.people.model import Absence, Channel
 from bot.simulator import Message
@@ -122,12 +124,20 @@ class Crisis:
         return dict(found)
 
 
+def words_of_document(folder: Path) -> str:
+    """Every word of the newest Word file there; the cells of a row with a line between."""
+    path = max(folder.glob("*.docx"), key=lambda each: each.stat().st_mtime_ns)
+    made = Document(str(path))
+    rows = ["|".join(cell.text for cell in row.cells) for table in made.tables for row in table.rows]
+    return "\n".join([*(each.text for each in made.paragraphs), *rows])
+
+
 @asynccontextmanager
-async def crisis(folder: Path, template: Path, database: str, **more: Any) -> AsyncIterator[Crisis]:
+async def crisis(folder: Path, template: Path, database: str, plan: str = PLAN, **more: Any) -> AsyncIterator[Crisis]:
     """Whoever has something unread at the end fails the story."""
     async with SmsGateway() as gateway:
         world = World(
-            folder, template, plan=PLAN, begins=EVENING, more={"sms_url": gateway.url} | more, database=database
+            folder, template, plan=plan, begins=EVENING, more={"sms_url": gateway.url} | more, database=database
         )
         await world.start()
         try:

@@ -1,14 +1,12 @@
 """After it: open tasks, the evaluation, the chained log, what is erased and what stays."""
 
 from collections.abc import AsyncIterator
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from docx import Document
 
 from bot.beredskab import log
-from tests.crisis import Crisis, crisis
+from tests.crisis import Crisis, crisis, words_of_document
 from tests.world import Phone
 
 
@@ -58,14 +56,14 @@ async def test_the_crisis_writes_its_own_minutes(lillevig: Crisis) -> None:
     await lillevig.presses(karen, "Ja")
     karen.unread = karen.unread[-1:]
     karen.sees("3. Hvad skal gøres anderledes")
-    await lillevig.says(karen, "Politiets numre skal være rigtige")
-    karen.sees("Tak. Det kommer med i evalueringen.")
+    await lillevig.says(karen, "Politiets numre skal være rigtige, også Ole Olsen skal have dem")
+    karen.sees("Tak. Det kommer med i evalueringen.", "lignede et navn")
 
     await lillevig.presses(karen, "Afslut evalueringen")
     written = [each for each in karen.chat() if each.document]
     assert len(written) == 2
     assert written[-1].document
-    text = shown(lillevig, written[-1])
+    text = words_of_document(lillevig.world.folder / "beredskab")
     for expected in (
         "Evaluering af et udkald", "Skyderi, Havnegade 12 (Solbakken)", "Ja: Til hver plads", "kommer om", "kan ikke",
         "SSP taler med familierne i opgangen", "åben", "Leder: Politiets numre skal være rigtige", "Delvist",
@@ -75,14 +73,6 @@ async def test_the_crisis_writes_its_own_minutes(lillevig: Crisis) -> None:
     assert lillevig.world.ask("SELECT state FROM callouts") == [("closed",)]
     for each in (karen, per, ida, sara):
         each.ignores_the_rest()
-
-
-def shown(it: Crisis, message: object) -> str:
-    """Every word of a Word file that was sent."""
-    path = max((it.world.folder / "beredskab").glob("*.docx"), key=lambda each: each.stat().st_mtime_ns)
-    made = Document(BytesIO(path.read_bytes()))
-    cells = [cell.text for table in made.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(each.text for each in made.paragraphs), *cells])
 
 
 async def test_the_log_shows_when_somebody_changes_it(lillevig: Crisis) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.beredskab.gate import AUDIENCES, RESIDENTS, STAFF, Voice, Wording, missing
+from bot.beredskab.nameless import without_names
 from tests.crisis import Crisis, crisis
 from tests.world import Phone
 
@@ -165,6 +166,61 @@ async def test_the_executing_level_is_called_in_and_sees_its_own_part_alone(lill
     await lillevig.presses(rikke, "Kommer")
     rikke.sees("Du kommer")
     assert "Skolen: Rikke · kommer" in await lillevig.board(karen)
+
+
+async def test_caretakers_hear_what_was_agreed_and_whom_nobody_knows_is_called(lillevig: Crisis) -> None:
+    karen, _, sara = await together(lillevig)
+    await proposes(
+        lillevig, karen, "Ejendomsmestrene", "Lås kælderen ved Havnegade 12, siger Jens Hansen. Vent på politiet."
+    )
+    karen.sees("»Lås kælderen ved Havnegade 12, siger … …. Vent på politiet.«", "lignede et navn")
+    await lillevig.presses(sara, "Enig")
+    await lillevig.presses(karen, "Send")
+    karen.unread = karen.unread[-1:]
+    karen.sees(
+        "til 0 personer nu", "Jeg kender ingen her for disse. Ring til dem", "Ejendomsmesteren: intet nummer kendt"
+    )
+
+    bo = lillevig.seat("ejendomsmester", "Bo", role="partner")
+    await proposes(lillevig, karen, "Ejendomsmestrene", "Lås kælderen op igen.")
+    bo.sees_nothing()
+    await lillevig.presses(sara, "Enig")
+    bo.sees_nothing()
+    await lillevig.presses(karen, "Send")
+    bo.sees("Lås kælderen op igen.")
+    await lillevig.presses(karen, "Information ud")
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
+async def test_a_caretaker_of_another_area_hears_nothing(lillevig: Crisis) -> None:
+    bo = lillevig.seat("ejendomsmester", "Bo", role="partner")
+    karen, _, _, sara = lillevig.group()
+    await lillevig.called_out(sara, "skud i Møllekrogen")
+    for each in (karen, sara):
+        await lillevig.presses(each, "Kommer")
+        each.ignores_the_rest()
+    await proposes(lillevig, karen, "Ejendomsmestrene", "Lås kælderen.")
+    await lillevig.presses(sara, "Enig")
+    await lillevig.presses(karen, "Send")
+    bo.sees_nothing()
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
+NAMES = (
+    ("Politiet er fremme ved Havnegade 12. Vi samles i Beboerhuset.", ""),
+    ("Bliv inde. Har I spørgsmål, så ring til Lillevig Boligselskab.", ""),
+    ("SSP ringer til skolen inden 16, Røde Kors kommer med tæpper", ""),
+    ("Ali Hassan er anholdt, og Mia på 8 er på sygehuset", "… … er anholdt, og … på 8 er på sygehuset"),
+    ("Drengen hedder Muhammed og bor i nr. 14", "Drengen hedder … og bor i nr. 14"),
+    ("x. " * 60 + "Han er kørt hjem af Karen Poulsen", "x. " * 60 + "Han er kørt hjem af … …"),
+)
+
+
+async def test_names_are_left_out_and_nothing_else(lillevig: Crisis) -> None:
+    for said, kept in NAMES:
+        assert lillevig.world.write(lambda work, said=said: without_names(work, said)) == (kept or said)
 
 
 async def test_a_drill_reaches_nobody_outside(lillevig: Crisis) -> None:

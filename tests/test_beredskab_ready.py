@@ -1,11 +1,15 @@
 """Keeping the group ready: what would happen now, the yearly question, the one press of the quarter, the red list."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.crisis import Crisis, crisis
+from bot.meetings.calling import call_now
+from bot.meetings.model import Meeting
+from bot.work import Work
+from tests.crisis import PLAN, Crisis, crisis, words_of_document
 
 
 @pytest.fixture
@@ -112,4 +116,81 @@ async def test_once_a_year_each_is_asked_whether_it_is_right(lillevig: Crisis) -
     await lillevig.passes(days=29)
     assert not any("En gang om året" in each.text for each in per.unread)
     for each in (karen, per, ida, sara):
+        each.ignores_the_rest()
+
+
+# -- the yearly status meeting --
+
+GROUP = """
+[groups.beredskab]
+title = { da = "Beredskabsgruppen", en = "The crisis group" }
+names = ["beredskabsmøde"]
+roles = ["beredskab"]
+times = 1
+months = [11]
+weekday = "wednesday"
+starts = "10:00"
+minutes = 90
+"""
+
+
+def with_group(plan: Path) -> Path:
+    plan.write_text(Path(PLAN).read_text("utf-8") + GROUP, "utf-8")
+    return plan
+
+
+@pytest.fixture
+async def meeting(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
+    """Lillevig where the crisis group has a meeting of its own."""
+    plan = with_group(tmp_path / "plan.toml")
+    async with crisis(tmp_path, template, database, plan=str(plan)) as it:
+        yield it
+
+
+def calls(work: Work) -> None:
+    starts = work.now + timedelta(days=30)
+    fixed = {"place": "", "state": "planned", "sequence": 0, "extraordinary": False, "uid": "status@lillevig"}
+    meeting = Meeting(group="beredskab", starts_at=starts, ends_at=starts, created_at=work.now, **fixed)
+    work.session.add(meeting)
+    work.session.flush()
+    call_now(work, meeting)
+
+
+async def test_the_pack_goes_with_the_invitation_and_names_nobody_of_a_crisis(meeting: Crisis) -> None:
+    karen, per, _, sara = meeting.group()
+    otto = meeting.world.person("Otto", role="staff")
+    await meeting.called_out(sara)
+    for each in (karen, per, sara):
+        await meeting.presses(each, "Kommer")
+    await meeting.presses(sara, "Falsk alarm")
+    await meeting.presses(sara, "Ja, falsk alarm: sig det til alle")
+    for each in meeting.world.phones:
+        each.ignores_the_rest()
+
+    meeting.world.write(calls)
+    await meeting.passes(hours=12)
+    for each in (karen, per, sara):
+        got = [message for message in each.unread if "Til årets statusmøde" in message.text]
+        assert len(got) == 1
+        assert got[0].document
+        assert got[0].protected
+        each.ignores_the_rest()
+    otto.sees_nothing()
+    await meeting.passes(hours=12)
+    karen.sees_nothing()
+
+    text = words_of_document(meeting.world.folder / "beredskab" / "status")
+    for expected in (
+        "Politi|Ida|stedfortræder|Telegram, SMS", "Leder|Karen|medlem", "Leder: har ingen stedfortræder",
+        "onsdag 16. november|Skyderi, falsk alarm|1 min.|3/3|0", "Sidste øvelse: ingen det sidste år",
+        "1. januar 2023",
+    ):  # fmt: skip
+        assert expected in text
+    assert not any(word in text for word in ("Havnegade", "politiet er der", "+45"))
+
+    await karen.says("/beredskab statusmøde")
+    assert karen.sees("Til årets statusmøde", "Gruppen mødes").document
+    await sara.says("/beredskab statusmøde")
+    sara.sees("Det kan du ikke med den rolle")
+    for each in meeting.world.phones:
         each.ignores_the_rest()

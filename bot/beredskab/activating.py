@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.beredskab import arming, calling
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
+from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import is_drill, kind_in, where_in
 from bot.beredskab.sealed import Told, tell, told
 from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
@@ -37,7 +38,7 @@ def from_words(work: Work, text: str) -> Step:
     kind, where = kind_in(work.plan.beredskab, text), where_in(work, text)
     callout = _new(work, kind or next(reversed(work.plan.beredskab.kinds)), is_drill(text))
     callout.area = where.area
-    tell(work, callout, Told(where.place, text[:LONGEST]))
+    tell(work, callout, Told(where.place, without_names(work, text[:LONGEST])))
     return _next(work, callout)
 
 
@@ -69,7 +70,7 @@ def more_words(work: Work, callout_id: int, text: str) -> Step:
     callout = _own_draft(work, callout_id)
     where, before = where_in(work, text), told(work, callout)
     callout.area = where.area or callout.area
-    words = " ".join(each for each in (before.words, text) if each)[:LONGEST]
+    words = " ".join(each for each in (before.words, without_names(work, text)) if each)[:LONGEST]
     tell(work, callout, replace(before, place=where.place or before.place, words=words))
     return _next(work, callout, asked=True)
 

@@ -10,6 +10,7 @@ from bot.beredskab import calling, holders
 from bot.beredskab import outward_words as words
 from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, RESIDENTS, STAFF
 from bot.beredskab.model import Callout, CrisisWish, LogLine
+from bot.beredskab.views import Number
 from bot.documents.forms import write
 from bot.newsletter.crisis_readers import crisis_readers
 from bot.outbox import ANSWER, Address
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from bot.beredskab.outwards import TextView
 
 FOLDER = "beredskab"
+MANAGEMENT = "management"
+LEVELS = {CARETAKERS: "caretaker", DEPARTMENT_BOARDS: "department_board", MANAGEMENT: "management"}
+"""The outsiders of the plan behind an audience."""
 
 
 def of(plan: Plan) -> list[str]:
@@ -40,6 +44,14 @@ def management(work: Work) -> list[Person]:
 def management_was_asked(work: Work, callout: Callout, text_id: int) -> bool:
     asked = LogLine.callout_id == callout.id, LogLine.event == "management asked", LogLine.detail == str(text_id)
     return work.session.scalar(select(LogLine.id).where(*asked).limit(1)) is not None
+
+
+def unknown(work: Work, audience: str, area: str | None) -> tuple[Number, ...]:
+    """The posts of an audience of which nobody is known here, with the number of the post: somebody calls them."""
+    posts = work.plan.beredskab.of_level(LEVELS[audience], area) if audience in LEVELS else []
+    if audience in work.plan.beredskab.outsiders:
+        posts = [work.plan.beredskab.outsiders[audience]]
+    return tuple(Number(each.key, each.phone or "") for each in posts if not holders.stand(work, each.key).people)
 
 
 def hand_over(work: Work, callout: Callout, text: "TextView") -> int:
@@ -73,7 +85,7 @@ def _receivers(work: Work, callout: Callout, audience: str) -> list[Person]:
     if audience == RESIDENTS:
         wishes = set(work.session.scalars(select(CrisisWish.person_id)))
         return [each for each in everybody if each.id in wishes and _lives_there(work, each, callout.area)]
-    level = {CARETAKERS: "caretaker", DEPARTMENT_BOARDS: "department_board"}[audience]
+    level = LEVELS[audience]
     return _people_of(work, (each.key for each in work.plan.beredskab.of_level(level, callout.area)))
 
 

@@ -63,8 +63,12 @@ class AtDoor:
 
 
 def links(work: Work) -> list[LinkView]:
-    """Those that work."""
+    """Those that work, to who gives them out."""
     _may(work)
+    return working(work)
+
+
+def working(work: Work) -> list[LinkView]:
     found = work.session.scalars(select(PoliceLink).order_by(PoliceLink.id))
     return [_view(work, each) for each in found if each.works(work.now)]
 

@@ -103,7 +103,7 @@ def _asks_at(holder: Holder) -> datetime:
 
 def _tests_at(work: Work, holder: Holder) -> datetime:
     """At ten on the first of the quarter after the last test, or after they took the seat."""
-    return _next_quarter(local_date(holder.tested_at or holder.since))
+    return next_quarter(local_date(holder.tested_at or holder.since))
 
 
 def _red_list_at(work: Work) -> datetime | None:
@@ -112,7 +112,8 @@ def _red_list_at(work: Work) -> datetime | None:
     return at if at and _quarter(local_date(at)) == _quarter(work.today) else None
 
 
-def _next_quarter(day: date) -> datetime:
+def next_quarter(day: date) -> datetime:
+    """Ten o'clock on the first day of the next quarter."""
     month = (day.month - 1) // 3 * 3 + 4
     first = date(day.year + (month > 12), month - 12 if month > 12 else month, 1)
     return at_local(first, 10)

@@ -1,11 +1,14 @@
 """Afterwards: three questions to each, and the crisis that writes its own minutes."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
 from bot.beredskab import calling, cards, evaluation_words, sending
 from bot.beredskab.log import lines_of, note
 from bot.beredskab.minutes import Minutes, minutes
 from bot.beredskab.model import Callout, Opinion
+from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import CREW
 from bot.beredskab.states import CALLOUT, EVALUATING, NotNow, moved
 from bot.beredskab.views import Asked, CalloutView, seat_of, view
@@ -53,7 +56,8 @@ def opine(work: Work, callout_id: int, question: int, answer: str) -> Asked:
 
 def write_opinion(work: Work, callout_id: int, text: str) -> Asked:
     """The last question is answered in words."""
-    return _keep(work, callout_id, 3, "", text[:LONGEST])
+    said = without_names(work, text[:LONGEST])
+    return replace(_keep(work, callout_id, 3, "", said), left_out=said != text[:LONGEST])
 
 
 def finish(work: Work, callout_id: int) -> CalloutView:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.minutes import Happened, Invited, Minutes, Said
-from bot.beredskab.naming import kind_title, place_of, seat_line, seat_title
+from bot.beredskab.naming import kind_title, no_names, place_of, seat_line, seat_title
 from bot.beredskab.views import Asked, CalloutView
 from bot.clock import local_date
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
@@ -36,7 +36,8 @@ def answered(t: Translator, it: Asked) -> Message:
     """The next question, or thanks."""
     if it.question:
         return framed(t, it.callout.drill, question(t, it))
-    return framed(t, it.callout.drill, Message(lines(heading(t), t.gettext("Thank you. It goes into the evaluation."))))
+    thanks = t.gettext("Thank you. It goes into the evaluation.")
+    return framed(t, it.callout.drill, Message(lines(heading(t), thanks, it.left_out and no_names(t))))
 
 
 def evaluates(t: Translator, callout: CalloutView) -> Message:

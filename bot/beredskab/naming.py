@@ -52,6 +52,11 @@ def what_happened(t: Translator, callout: CalloutView) -> Markup:
     return lines(bold(said), words and t.gettext("In their words: %(words)s") % {"words": words})
 
 
+def no_names(t: Translator) -> Markup:
+    """To whoever wrote one."""
+    return t.gettext("What looked like a name is left out (…): roles and places only.")
+
+
 def seat_line(t: Translator, plan: Plan, seat: SeatView) -> Markup:
     """ "SSP-koordinator: kommer om 15 min (Torben)"."""
     states = {

@@ -19,7 +19,7 @@ from bot.beredskab.gate import (
     RESIDENTS,
     STAFF,
 )
-from bot.beredskab.naming import seat_title
+from bot.beredskab.naming import no_names, seat_title
 from bot.beredskab.views import CalloutView
 from bot.clock import local_date
 from bot.documents.model import Document, Paragraph
@@ -93,7 +93,7 @@ def text(t: Translator, it: "TextView") -> Message:
     go = [] if it.missing else [Button(t.gettext("Send it"), f"{own}:send")]
     change = Button(t.gettext("Change the words"), f"callout:{it.callout.id}:to:{it.audience}")
     buttons = rows(go, _voices(t, it), management, change)
-    body = lines(head, _known(t, it, *why))
+    body = lines(head, _known(t, it, *why), it.left_out and no_names(t), _by_hand(t, it))
     return framed(t, it.callout.drill, Message(body, buttons, f"callout:{it.callout.id}", protected=True))
 
 
@@ -127,8 +127,18 @@ def ready(t: Translator, it: "TextView") -> Message:
 
 def sent(t: Translator, it: "TextView") -> Message:
     said = t.ngettext("It goes out to %(n)s person now.", "It goes out to %(n)s people now.", it.receivers)
-    text = _known(t, it, bold(said % {"n": it.receivers}))
+    text = _known(t, it, bold(said % {"n": it.receivers}), _by_hand(t, it))
     return framed(t, it.callout.drill, Message(text, subject=f"callout:{it.callout.id}"))
+
+
+def _by_hand(t: Translator, it: "TextView") -> Markup | str:
+    """Whom the bot does not know is told by somebody: as agreed, word for word."""
+    listed = [
+        Markup("%s: %s") % (seat_title(t, it.callout.plan, each.name), each.number or t.gettext("no number known"))
+        for each in it.by_hand
+    ]
+    said = listed and t.gettext("Nobody is known here for these. Please call them and read it to them, word for word:")
+    return lines(said, *listed)
 
 
 def to_management(t: Translator, it: "TextView") -> Message:

@@ -1,6 +1,6 @@
 """Information outwards: a wording for each audience, agreed on word for word before it goes out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select, update
 
@@ -9,8 +9,9 @@ from bot.beredskab import outward_words as words
 from bot.beredskab.gate import AUDIENCES, Voice, Wording, missing
 from bot.beredskab.log import note
 from bot.beredskab.model import Agreement, Callout, CalloutText
+from bot.beredskab.nameless import without_names
 from bot.beredskab.states import OUT, NotNow
-from bot.beredskab.views import CalloutView, seat_of, view
+from bot.beredskab.views import CalloutView, Number, seat_of, view
 from bot.people.finding import active_people
 from bot.plan.beredskab import EXECUTING, HEAD
 from bot.questions import ask, close
@@ -35,6 +36,10 @@ class TextView:
     """Somebody just tried to send it, and it did not go."""
     receivers: int = 0
     """How many it was sent to."""
+    left_out: bool = False
+    """Something that looks like a name was left out of what was just written."""
+    by_hand: tuple[Number, ...] = ()
+    """Posts that should have been told just now and of which nobody is known here: they are called."""
 
 
 def overview(work: Work, callout_id: int) -> tuple[CalloutView, list[TextView]]:
@@ -58,7 +63,7 @@ def propose(work: Work, callout_id: int, audience: str, written: str) -> TextVie
     callout = out(work, callout_id)
     if audience not in audiences.of(work.plan):
         raise NotNow
-    said = written.strip()[:LONGEST]
+    said = without_names(work, written.strip()[:LONGEST])
     for before in _current(work, callout):
         if before.audience == audience and not before.sent_at:
             before.replaced_at = work.now
@@ -76,7 +81,7 @@ def propose(work: Work, callout_id: int, audience: str, written: str) -> TextVie
     for found in calling.present(work, callout):
         if found.id != work.who.id:
             sending.tell(work, callout, found, f"wording:{text.id}:{found.id}", lambda t: words.proposed(t, shown))
-    return shown
+    return replace(shown, left_out=said != written.strip()[:LONGEST])
 
 
 def look(work: Work, text_id: int) -> TextView:
@@ -99,7 +104,7 @@ def ask_management(work: Work, text_id: int) -> TextView:
     for found in audiences.management(work):
         sending.tell(work, callout, found, f"management:{text.id}:{found.id}", lambda t: words.to_management(t, shown))
     _tell_if_ready(work, callout, text)
-    return text_view(work, callout, text)
+    return replace(text_view(work, callout, text), by_hand=audiences.unknown(work, audiences.MANAGEMENT, callout.area))
 
 
 def send(work: Work, text_id: int) -> TextView:
@@ -116,7 +121,8 @@ def send(work: Work, text_id: int) -> TextView:
     shown = text_view(work, callout, text)
     receivers = audiences.hand_over(work, callout, shown)
     note(work, callout, "sent", detail=f"{text.audience} {receivers}", words=shown.words)
-    return text_view(work, callout, text, receivers=receivers)
+    by_hand = audiences.unknown(work, text.audience, callout.area)
+    return replace(text_view(work, callout, text, receivers=receivers), by_hand=by_hand)
 
 
 # -- inside --

@@ -52,10 +52,11 @@ def _expected(t: Translator, it: Readiness, each: Expected) -> Markup:
 
 
 def red(t: Translator, it: Readiness) -> list[Markup]:
-    return [_weakness(t, it.plan, each) for each in it.weak]
+    return [weakness(t, it.plan, each) for each in it.weak]
 
 
-def _weakness(t: Translator, plan: Plan, each: Weakness) -> Markup:
+def weakness(t: Translator, plan: Plan, each: Weakness) -> Markup:
+    """ "– Politi: Ida did not press in the last test"."""
     said = {
         NOBODY: t.gettext("nobody holds it"),
         NO_DEPUTY: t.gettext("has no deputy"),

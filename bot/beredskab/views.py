@@ -103,6 +103,8 @@ class Asked:
 
     callout: CalloutView
     question: int
+    left_out: bool = False
+    """Something that looks like a name was left out of what was just written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.beredskab.board_words import hold_button, instruction
 from bot.beredskab.frame import framed, heading
-from bot.beredskab.naming import seat_title
+from bot.beredskab.naming import no_names, seat_title
 from bot.beredskab.views import CalloutView, TaskView
 from bot.message import Button, Message, bold, lines, rows
 from bot.texts import Translator
@@ -33,7 +33,7 @@ def in_the_log(t: Translator, callout: CalloutView, words: str, *, left_out: boo
 
 
 def _names(t: Translator, left_out: bool) -> Markup | str:
-    return t.gettext("What looked like a name is left out (…): roles and places only.") if left_out else ""
+    return no_names(t) if left_out else ""
 
 
 def instructed(t: Translator, callout: CalloutView) -> Message:
