@@ -41,10 +41,13 @@ def without_names(work: Work, text: str) -> str:
 def _words_of_plan(plan: Plan) -> frozenset[str]:
     """Of the organisations and posts that a crisis is about."""
     crisis = plan.beredskab
-    posts = (*crisis.seats.values(), *crisis.outsiders.values())
     names = chain(
-        (each.organisation for each in posts), (title for each in posts for title in each.title.values()),
-        (each.name for each in (*crisis.press, *plan.institutions.values(), *plan.venues.values())),
+        (each.organisation for each in crisis.seats.values()),
+        (each.organisation for each in crisis.outsiders.values()),
+        (title for each in crisis.seats.values() for title in each.title.values()),
+        (title for each in crisis.outsiders.values() for title in each.title.values()),
+        (each.name for each in crisis.press), (each.name for each in plan.institutions.values()),
+        (each.name for each in plan.venues.values()),
         (name for each in plan.organisations.values() for name in each.names),
     )  # fmt: skip
     return frozenset(word.lower() for name in names for word in WORD.findall(name))
