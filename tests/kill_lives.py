@@ -59,10 +59,17 @@ class Lives:
 
 @asynccontextmanager
 async def lives(crowd: Crowd) -> AsyncIterator[Lives]:
+    program = (sys.executable, "-m", "tests.kill_bot", crowd.sim.url, str(crowd.folder), crowd.url)
+    async with running(*program) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def running(*program: str) -> AsyncIterator[Lives]:
+    """A program that begins a life for each line it reads."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.kill_bot", crowd.sim.url, str(crowd.folder), crowd.url,
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, cwd=Path(__file__).parent.parent,
-    )  # fmt: skip
+        *program, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, cwd=Path(__file__).parent.parent
+    )
     assert process.stdin
     bot = Lives(process)
     try:
