@@ -81,7 +81,7 @@ class App:
         telegram = TelegramChannel(api, self.bot, self.settings.data_dir)
         house = (self.database, self.clock, self.programme)
         fetches = fetching(self.settings, self.bot, self.links, *house, lambda: self.senders.wake())
-        channels = {"telegram": telegram, **self._beside, **fetches}
+        channels = {**fetches, "telegram": telegram, **self._beside}  # what is fetched may be answered
         self.senders = Senders(self.database, self.clock, channels, limits, self.programme.seal)
         self.programme.channels |= self._beside.keys()
         hands = (handlers.may, handlers.refused, self._committed, partial(fetched, self.bot))

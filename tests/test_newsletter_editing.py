@@ -31,6 +31,12 @@ async def drafted(world: World, *pieces: str) -> Phone:
     return mette
 
 
+def thanked(world: World, *words: str) -> None:
+    """Whose words were printed hears of it."""
+    mona = next(phone for phone in world.phones if phone.user.first_name == "Mona")
+    mona.sees("var med i nyhedsbrevet", *words)
+
+
 async def test_pieces_are_moved_left_out_and_mended(world: World) -> None:
     mette = await drafted(world, "Først kom træerne.", "Så kom bænkene.", "Til sidst kom solen.")
     [oluf] = on_telegram(world, 1)
@@ -55,6 +61,7 @@ async def test_pieces_are_moved_left_out_and_mended(world: World) -> None:
     text = oluf.chat()[-1].text
     assert text.index("Bænkene er <kommet>") < text.index("Først kom træerne")
     assert "solen" not in text
+    thanked(world, "»Bænkene er <kommet>« og »Først kom træerne«")
 
 
 async def test_readers_get_their_language_else_danish_and_their_areas(world: World) -> None:
@@ -117,6 +124,7 @@ async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> No
     karen.ignores_the_rest()
 
     assert "træer" in oluf.chat()[-1].text
+    thanked(world)
 
 
 async def test_it_drafts_itself_on_the_plans_day_and_nothing_is_no_issue(world: World) -> None:
@@ -132,6 +140,7 @@ async def test_it_drafts_itself_on_the_plans_day_and_nothing_is_no_issue(world: 
     mette.sees("Det sendes torsdag 30. november kl. 10.00")
     await world.passes(days=5, hours=2)
     mette.sees("er sendt")
+    thanked(world)
 
     await world.passes(days=26)
     mette.sees("ikke kommet noget ind")
@@ -208,6 +217,7 @@ async def test_what_was_sent_is_read_again_in_the_archive(world: World) -> None:
     await world.passes(minutes=1)
     mette.ignores_the_rest()
     oluf.ignores_the_rest()
+    thanked(world)
 
     await oluf.says("/nyhedsbrev arkiv")
     oluf.sees("Tidligere numre", "[Nyt fra Nordbyen – november 2017 · 15. nov.]")

@@ -1,14 +1,16 @@
-"""When everybody has an issue: it counts, the editors hear how far it reached, the steering group what was in it."""
+"""When everybody has an issue: it counts; editors, the steering group, and whose words were in it hear of it."""
+
+from collections import defaultdict
 
 from bot.newsletter import archive
 from bot.newsletter import issue_words as words
 from bot.newsletter.drafting import tell_editors
 from bot.newsletter.edition import edition
-from bot.newsletter.model import SENT, Issue
+from bot.newsletter.model import SENT, Contribution, Issue, IssueItem
 from bot.outbox import REMINDER
 from bot.people.circles import chat_of
 from bot.people.finding import active_people
-from bot.people.model import Role
+from bot.people.model import Person, Role
 from bot.people.telling import tell
 from bot.progress.actions import standing
 from bot.progress.model import Progress
@@ -25,6 +27,7 @@ def finish(work: Work, issue: Issue) -> None:
     archive.write(work, issue)
     tell_editors(work, f"issue:{issue.id}:sent", lambda t: words.reached(t, issue, work.plan, moved))
     _tell_steering_group(work, issue, moved)
+    _tell_writers(work, issue)
 
 
 def _counts(work: Work, issue: Issue) -> Progress | None:
@@ -53,3 +56,16 @@ def _tell_steering_group(work: Work, issue: Issue, moved: Progress | None) -> No
         first = plan.languages[0]
         said = words.headlines(translator(first), edition(issue, plan, first), plan, moved)
         work.queue(f"issue:{issue.id}:headlines:chat", chat, REMINDER, said)
+
+
+def _tell_writers(work: Work, issue: Issue) -> None:
+    """Whoever sent something in hears that it was printed, once for all of theirs; who sent the issue knows."""
+    printed: dict[int, list[IssueItem]] = defaultdict(list)
+    for item in issue.items if issue.delivered else ():
+        writer = work.session.get(Contribution, item.contribution_id) if item.contribution_id else None
+        if writer and writer.person_id and writer.person_id != issue.editor_id and not item.dropped:
+            printed[writer.person_id].append(item)
+    for person_id, items in printed.items():
+        found = work.session.get_one(Person, person_id)
+        key = f"issue:{issue.id}:printed"
+        tell(work, found, key, lambda t, items=items: words.printed(t, issue, items), REMINDER)  # type: ignore[misc]

@@ -1,5 +1,6 @@
 """What editors, approvers and the steering group hear about an issue."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from markupsafe import Markup
@@ -7,7 +8,7 @@ from markupsafe import Markup
 from bot.clock import local_date
 from bot.message import Button, Message, bold, lines, rows
 from bot.newsletter.edition import Edition
-from bot.newsletter.model import Issue
+from bot.newsletter.model import Issue, IssueItem
 from bot.plan.model import Plan
 from bot.plan.part import in_language
 from bot.progress.model import Progress
@@ -112,6 +113,17 @@ def _moved(t: Translator, plan: Plan, moved: Progress | None) -> str:
         "criterion": criterion.title_in(t.language),
         "result": against(t, criterion, moved.year_result, moved.year_target),
     }
+
+
+def printed(t: Translator, issue: Issue, items: Sequence[IssueItem]) -> Message:
+    """To somebody whose words were in it."""
+    listed = t.listed(f"»{in_language(each.headline, t.language)}«" for each in items)
+    told = t.ngettext(
+        "%(headlines)s was in the newsletter, and %(n)s has got it. Thank you.",
+        "%(headlines)s was in the newsletter, and %(n)s have got it. Thank you.",
+        issue.delivered,
+    ) % {"headlines": listed, "n": t.number(issue.delivered)}
+    return Message(told, rows(Button(t.gettext("Send one more"), "newsletter:give")))
 
 
 def headlines(t: Translator, shown: Edition, plan: Plan, moved: Progress | None) -> Message:
