@@ -161,8 +161,10 @@ class App:
             ticker.shutdown(wait=False)
 
     async def _tick(self, job: Job) -> None:
-        if self.leadership.leads:
-            await self.runner.tick(job)
+        # The ticker ends what runs when it stops, and would report that as a failure.
+        with contextlib.suppress(asyncio.CancelledError):
+            if self.leadership.leads:
+                await self.runner.tick(job)
 
     def _everywhere(self) -> list[Part]:
         """What every process does where several share the work."""

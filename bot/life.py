@@ -46,8 +46,10 @@ class Life:
             await self._leadership.until(True)
             async with _all_of([*self._leading, self._senders.run]) as fell:
                 lost = asyncio.ensure_future(self._leadership.until(False))
-                done, _ = await asyncio.wait((fell, lost), return_when=asyncio.FIRST_COMPLETED)
-                lost.cancel()
+                try:
+                    done, _ = await asyncio.wait((fell, lost), return_when=asyncio.FIRST_COMPLETED)
+                finally:
+                    lost.cancel()
                 if fell in done:
                     fell.result()
 

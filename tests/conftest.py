@@ -8,9 +8,6 @@ import pytest
 from bot import migrations
 from tests.world import World
 
-WORLDS = {"world", "lillevig"}
-"""What a story lives in."""
-
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -30,7 +27,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         stories = [
             item
             for item in items
-            if {"world", "lillevig"} & set(getattr(item, "fixturenames", ()))
+            if "database" in getattr(item, "fixturenames", ())
             and item.get_closest_marker("sqlite") is None
         ]
         config.hook.pytest_deselected(items=[item for item in items if item not in stories])
