@@ -21,16 +21,19 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, create_engine, event
 
+from bot import models
 from bot.app import App
 from bot.delivery.budget import UNLIMITED
+from bot.programme import programme_of
 from bot.settings import Settings
 from tests.kill_news import JOB
 from tests.kill_people import NOW, TOKEN
 
 
 def main() -> None:
+    warm_up("randers-nordby-2017-21")
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
@@ -38,6 +41,14 @@ def main() -> None:
         print(child, flush=True)
         _, status = os.waitpid(child, 0)
         print("killed" if os.WIFSIGNALED(status) else f"ended {os.WEXITSTATUS(status)}", flush=True)
+
+
+def warm_up(plan: str) -> None:
+    """Read the plan once: each life finds it read, and its reader made."""
+    engine = create_engine("sqlite://")
+    models.METADATA.create_all(engine)
+    programme_of(Settings(plan=plan, secret_key="nøgle", _env_file=None), engine)
+    engine.dispose()
 
 
 def _live(how: str, number: str = "0") -> None:

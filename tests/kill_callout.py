@@ -19,13 +19,14 @@ from bot.app import App
 from bot.delivery.budget import UNLIMITED
 from bot.settings import Settings
 from tests.crisis import PLAN
-from tests.kill_bot import die_at, until_told
+from tests.kill_bot import die_at, until_told, warm_up
 
 TOKEN = "4711:hemmelig"
 ACTIVATED = datetime(2022, 11, 16, 20, 43, tzinfo=UTC)
 
 
 def main() -> None:
+    warm_up(PLAN)
     for line in sys.stdin:
         how, *numbers = line.split()
         child = os.fork()
