@@ -27,8 +27,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         stories = [
             item
             for item in items
-            if "database" in getattr(item, "fixturenames", ())
-            and item.get_closest_marker("sqlite") is None
+            if "database" in getattr(item, "fixturenames", ()) and item.get_closest_marker("sqlite") is None
         ]
         config.hook.pytest_deselected(items=[item for item in items if item not in stories])
         items[:] = stories
