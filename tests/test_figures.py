@@ -91,6 +91,20 @@ async def test_a_part_without_its_whole_is_asked_about(world: World) -> None:
     signe.sees("10 af 12 (83 %)", DONE)
 
 
+async def test_several_doubts_about_one_message_are_asked_one_after_the_other_and_none_is_lost(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.sees("2 tal")
+
+    await signe.says("300 familier, 10 gennemførte")
+    signe.sees("300 familier er langt fra", "[300 familier er rigtigt]")
+    await world.restart()
+    await signe.presses("300 familier er rigtigt")
+    signe.sees("begyndt i familieklassen: 300 familier", "10 – ud af hvor mange?")
+    await signe.says("12")
+    signe.sees("10 af 12 (83 %)", DONE)
+
+
 async def test_too_many_or_too_few_numbers_are_asked_about_and_never_guessed(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     await asks(world)

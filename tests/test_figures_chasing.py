@@ -156,6 +156,16 @@ async def test_another_is_asked_and_refuses(world: World) -> None:
     karen.ignores_the_rest()
 
 
+async def test_where_nobody_has_the_role_yet_whoever_leads_is_asked(world: World) -> None:
+    karen = await asks(world)
+    await karen.says("/tal")
+
+    karen.sees("Dine tal til mødet", "28 mangler")
+    karen.sees("0 af 41 tal er kommet", "Bysekretariatet: 0 af 28 (Karen)")
+    assert {row["asked"] for row in world.rows("figures") if row["institution"] == "bysekretariatet"} == {1}
+    assert {row["asked"] for row in world.rows("figures") if row["institution"] == SCHOOL} == {None}
+
+
 async def test_a_name_that_nobody_has_is_asked_about(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     await asks(world)
@@ -242,6 +252,7 @@ async def test_staff_see_who_has_delivered_what_and_fill_in(world: World) -> Non
     signe.sees("2 tal")
 
     await karen.says("/tal")
+    karen.sees("Dine tal til mødet")
     karen.sees("0 af 41 tal er kommet", "Nørrevangsskolen: 0 af 2 (Signe)", "ingen at spørge", "[Udfyld et tal]")
     await karen.presses("Udfyld et tal")
     karen.sees("Hvilket tal?", "[Udøvende beboerambassadører]", "[Flere]")
@@ -257,6 +268,7 @@ async def test_an_activity_has_somebody_who_is_asked(world: World) -> None:
     karen = await asks(world)
 
     await karen.says("/tal")
+    karen.sees("Dine tal til mødet")
     karen.sees("41 tal")
     await karen.presses("Hvem har hvad")
     karen.sees("Boligsociale mødregrupper: ingen bestemt", "[Boligsociale mødregrupper]")

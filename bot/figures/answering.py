@@ -12,8 +12,9 @@ from bot.figures.owed import owed_now, requests_of
 from bot.figures.reading import Said, read
 from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Gone, NotRead, NotYours, Outcome
-from bot.figures.taking import asking, has_reports, take, told
+from bot.figures.taking import has_reports, take, told
 from bot.figures.views import owing
+from bot.figures.waiting import asking
 from bot.language.reading import Report
 from bot.people.model import STAFF
 from bot.registrations.steps import Practising
@@ -111,7 +112,7 @@ def press_all(work: Work, round_id: int, what: str) -> Answered:
     requests = _mine(work, round_id)
     missing = [each for each in requests if each.missing]
     if what == "one":
-        return told(work, requests[0].round, [], asking(work, missing[0], "") if missing else None)
+        return told(work, requests[0].round, [], *(asking(work, each, "") for each in missing[:1]))
     if what == "as_reported":
         missing = [each for each in missing if has_reports(work, each)]
     return take(work, requests[0].round, missing, [Said(what)], None)  # type: ignore[arg-type]

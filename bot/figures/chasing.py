@@ -1,12 +1,13 @@
 """The job: ask everybody once for everything they owe, remind those who have not answered, then ask others too."""
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import at_local
 from bot.figures import asking_words, listing_words
 from bot.figures.deliverers import Deliverers
-from bot.figures.due import deputy_day, late_day, morning, reminder_day
+from bot.figures.due import Asked, deputy_day, late_day, morning, reminder_day, skipped
 from bot.figures.model import Narrative, Request, Round
 from bot.figures.opening import open_due, opening_day
 from bot.figures.owed import requests_of
@@ -21,6 +22,7 @@ from bot.people.reaching import reach
 from bot.texts import translator
 from bot.work import Work
 
+log = logging.getLogger(__name__)
 DAY = timedelta(days=1)
 
 
@@ -28,6 +30,7 @@ def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated: what was said stands on the rows."""
     for held in open_rounds(work):
         if work.today > held.meets:
+            _note_skipped(work, held, [*held.requests, *known(work, held)])
             freeze(work, held)
     if work.now < morning(work.plan.quiet, work.today):
         return
@@ -78,6 +81,7 @@ def _ask(work: Work, held: Round, told: Sequence[Narrative]) -> None:
     rules, today = work.plan.figures, work.today
     due = [each for each in held.requests if reminder_day(each, held, rules, today) == today]
     tell = [each for each in told if reminder_day(each, held, rules, today) == today]
+    _note_skipped(work, held, [*due, *tell])
     owners = [id for each in due for id in (each.person_id, each.deputy_id)] + [each.person_id for each in tell]
     for person_id in dict.fromkeys(id for id in owners if id):
         theirs = [each.asked_on for each in due if each.asks(person_id)]
@@ -89,6 +93,13 @@ def _ask(work: Work, held: Round, told: Sequence[Narrative]) -> None:
         how = "reminded" if request.asked_on else "asked"
         request.asked_on, request.reminded_on = request.asked_on or today, today
         keep(work, request, how, None)
+
+
+def _note_skipped(work: Work, held: Round, asked: Sequence[Asked]) -> None:
+    """After days switched off a later reminder says it all; after the meeting none is of use."""
+    days = {day for each in asked for day in skipped(each, held, work.plan.figures, work.today)}
+    for day in sorted(days):
+        log.info("skipped: the reminder of %s in round %s of figures is of no use any more", day, held.id)
 
 
 def _say(work: Work, held: Round, person_id: int, told: Sequence[Narrative], *, first: bool) -> None:

@@ -4,7 +4,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import selectinload
 
 from bot.figures.model import Duty
-from bot.people.model import ACTIVE, STAFF, Absence, Person, Post
+from bot.people.model import ACTIVE, LEADERS, STAFF, Absence, Person, Post
 from bot.plan.criteria import Criterion
 from bot.work import Work
 
@@ -62,8 +62,12 @@ class Deliverers:
         return [person_id for _, person_id in sorted(posts)]
 
     def _by_role(self, institution: str) -> list[int]:
+        """By the role that the plan names; where nobody has it yet, whoever leads the programme."""
         role = self._work.plan.figures.by_role.get(institution)
-        return sorted(each.id for each in self._people.values() if role in each.roles(self._work.now))
+        if role is None:
+            return []
+        named = [each.id for each in self._people.values() if role in each.roles(self._work.now)]
+        return sorted(named or (each.id for each in self._people.values() if each.roles(self._work.now) & LEADERS))
 
     def _present(self, person_id: int) -> Person:
         """Who is there: somebody who covers for an absent one, if they still have a role themselves."""

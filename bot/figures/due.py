@@ -43,17 +43,28 @@ def reminder_day(request: Asked, held: Round, rules: Figures, today: Day) -> Day
         return None
     if request.asked_on is None:
         return today
+    days = _unsaid(request, held, rules)
+    return max(min(days), today) if days else None
+
+
+def skipped(request: Asked, held: Round, rules: Figures, today: Day) -> list[Day]:
+    """Reminders that nobody hears any more: those before the one that is said today; after the meeting all."""
+    if not request.missing or request.person_id is None:
+        return []
+    passed = [day for day in _unsaid(request, held, rules) if day <= today]
+    return passed if today > held.meets else passed[:-1]
+
+
+def _unsaid(request: Asked, held: Round, rules: Figures) -> list[Day]:
+    """The days of reminders since they last heard of it; what was promised is not asked for before."""
+    if request.asked_on is None:
+        return []
     heard = max(request.asked_on, request.reminded_on or request.asked_on)
     days = [day for day in held.reminders(rules) if day > heard]
     if request.promised_on is not None:
         days = [day for day in days if day > request.promised_on]
         days += [request.promised_on + DAY] if heard <= request.promised_on else []
-    return _latest(days, today)
-
-
-def _latest(days: list[Day], today: Day) -> Day | None:
-    """What has passed is due today; several that have passed are said once."""
-    return max(min(days), today) if days else None
+    return sorted(days)
 
 
 def deputy_day(request: Request, held: Round, rules: Figures, today: Day) -> Day | None:

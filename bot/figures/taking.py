@@ -1,4 +1,4 @@
-"""What was said is done: figure by figure, and at most one thing is asked afterwards."""
+"""What was said is done: figure by figure, and one thing at a time is asked afterwards."""
 
 from collections.abc import Sequence
 from datetime import date as Day
@@ -12,8 +12,8 @@ from bot.figures.reported import last_time, reported
 from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Asks, Done
 from bot.figures.views import owing, view
+from bot.figures.waiting import asking, in_turn, wait
 from bot.privacy.addresses import without_addresses
-from bot.questions import ask, close
 from bot.work import Work
 
 
@@ -108,24 +108,17 @@ class Taking:
         keep(self._work, request, how, self._words)
 
 
-def asking(work: Work, request: Request, why: str, number: Number | None = None, options: tuple[int, ...] = ()) -> Asks:
-    given = number or Number(0)
-    value = given.value if number else None
-    return Asks(view(work, request), why, value, given.whole, options, given.estimated)
-
-
 def take(work: Work, held: Round, ordered: Sequence[Request], said: Sequence[Said], text: str | None) -> Answered:
     """What names a figure comes first, so that "the rest" is what is left."""
     taking = Taking(work, held, ordered, text)
     for each in sorted(said, key=lambda each: each.at is None):
         taking.take(each)
     done = [(request, taking.done[request.id]) for request in ordered if request.id in taking.done]
-    asks = taking.asks[0] if taking.asks else None
-    return told(work, held, done, asks, wants_day=taking.wants_day, promised=taking.promised)
+    return told(work, held, done, *taking.asks, wants_day=taking.wants_day, promised=taking.promised)
 
 
 def told(
-    work: Work, held: Round, done: Sequence[tuple[Request, str]], asks: Asks | None = None, *,
+    work: Work, held: Round, done: Sequence[tuple[Request, str]], *asks: Asks,
     wants_day: str = "", promised: Day | None = None,
 ) -> Answered:  # fmt: skip
     """What is answered, and what the next words in this chat are about."""
@@ -134,25 +127,12 @@ def told(
     quieten(work, held, [request for request, _ in done])
     mine = requests_of(work, work.who.id, held.id) if held.state == OPEN else []
     left = owing(work, held, mine, work.who.name)
-    _wait(work, held, asks, left=bool(left.missing), wants_day=wants_day)
+    turn = in_turn(work, asks, [request.id for request, _ in done])
+    wait(work, held, turn, left=bool(left.missing), wants_day=wants_day)
     after = promised if promised and promised >= held.meets else None
     kept = tuple(Done(view(work, each), how) for each, how in done)
     fills_in = any(not each.asks(work.who.id) for each, _ in done)
-    return Answered(left, kept, asks, wants_day, after, fills_in)
-
-
-def _wait(work: Work, held: Round, asks: Asks | None, *, left: bool, wants_day: str) -> None:
-    assert work.origin is not None
-    chat, who = work.origin.chat_id, work.who.id
-    if asks:
-        known = "" if asks.value is None else f":{asks.value}"
-        ask(work.session, work.now, chat, who, f"figure:{asks.figure.id}:{asks.why or 'value'}{known}")
-    elif wants_day:
-        ask(work.session, work.now, chat, who, f"{wants_day}:day")
-    elif left:
-        ask(work.session, work.now, chat, who, f"figures:{held.id}:")
-    else:
-        close(work.session, chat, "figure")
+    return Answered(left, kept, turn[0] if turn and not wants_day else None, wants_day, after, fills_in)
 
 
 def has_reports(work: Work, request: Request) -> bool:

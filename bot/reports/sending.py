@@ -1,15 +1,16 @@
 """The job: a week before the meeting its members get the report as it stands."""
 
+import logging
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from bot.clock import at_local
 from bot.documents.forms import write
 from bot.figures.due import morning
-from bot.figures.model import OPEN, Round
+from bot.figures.model import CANCELLED, OPEN, Round
 from bot.meetings.members import members
 from bot.outbox import REMINDER, When
 from bot.people.finding import leaders
@@ -21,12 +22,16 @@ from bot.reports.model import Report
 from bot.texts import translator
 from bot.work import Work
 
+log = logging.getLogger(__name__)
 FOLDER = "reports"
 FORM = ".docx"
 
 
 def run(work: Work) -> None:
     """Every report that is due. Harmless when repeated: it has a row."""
+    for held in _passed(work):
+        log.info("skipped: the report of round %s of figures is of no use any more", held.id)
+        work.session.add(Report(occasion=_occasion(held), until=work.today, made_at=work.now, file=""))
     for held in _waiting(work):
         if work.now >= morning(work.plan.quiet, _day(work, held)):
             _send(work, held)
@@ -39,8 +44,17 @@ def next_due(work: Work) -> datetime | None:
 
 def _waiting(work: Work) -> Iterator[Round]:
     """Rounds whose report has not been made, and whose meeting is ahead."""
+    return _without_report(work, Round.state == OPEN, Round.meets >= work.today)
+
+
+def _passed(work: Work) -> Iterator[Round]:
+    """Rounds whose meeting was held while nothing was sent."""
+    return _without_report(work, Round.state != CANCELLED, Round.meets < work.today)
+
+
+def _without_report(work: Work, *rounds: ColumnElement[bool]) -> Iterator[Round]:
     made = set(work.session.scalars(select(Report.occasion)))
-    for held in work.session.scalars(select(Round).where(Round.state == OPEN, Round.meets >= work.today)):
+    for held in work.session.scalars(select(Round).where(*rounds)).all():
         if _occasion(held) not in made:
             yield held
 

@@ -1,0 +1,78 @@
+"""What is asked next about figures: one thing at a time, and what else was doubtful is kept until it is its turn."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.figures.model import OPEN, Request, Round
+from bot.figures.settling import Number
+from bot.figures.steps import Asks
+from bot.figures.views import view
+from bot.questions import ask, close, open_question
+from bot.work import Work
+
+LATER = "+"
+"""Stands in the subject of a question before each thing that is asked after it."""
+
+
+def asking(work: Work, request: Request, why: str, number: Number | None = None, options: tuple[int, ...] = ()) -> Asks:
+    given = number or Number(0)
+    value = given.value if number else None
+    return Asks(view(work, request), why, value, given.whole, options, given.estimated)
+
+
+def in_turn(work: Work, asks: Sequence[Asks], settled: Iterable[int]) -> list[Asks]:
+    """What is to be asked now, and what an earlier message left to ask; not about figures that have their answer."""
+    taken = {*settled, *(each.figure.id for each in asks)}
+    return [*asks, *(each for each in _remembered(work) if each.figure.id not in taken)]
+
+
+def wait(work: Work, held: Round, asks: Sequence[Asks], *, left: bool, wants_day: str) -> None:
+    """The next words in this chat are about the first of them."""
+    assert work.origin is not None
+    chat, who = work.origin.chat_id, work.who.id
+    if wants_day:
+        ask(work.session, work.now, chat, who, f"{wants_day}:day" + _later(asks))
+    elif asks:
+        ask(work.session, work.now, chat, who, _subject(asks))
+    elif left:
+        ask(work.session, work.now, chat, who, f"figures:{held.id}:")
+    else:
+        close(work.session, chat, "figure")
+
+
+# -- inside --
+
+
+def _subject(asks: Sequence[Asks]) -> str:
+    first = asks[0]
+    known = "" if first.value is None else str(first.value)
+    return f"figure:{first.figure.id}:{first.why or 'value'}:{known}" + _later(asks[1:])
+
+
+def _later(asks: Sequence[Asks]) -> str:
+    return "".join(f":{LATER}{_written(each)}" for each in asks)
+
+
+def _written(each: Asks) -> str:
+    """ "8,whole,5,,,": figure, why, value, whole, for the time being, options."""
+    numbers = ["" if number is None else str(number) for number in (each.value, each.whole)]
+    return ",".join(
+        [str(each.figure.id), each.why, *numbers, "about" * each.estimated, "/".join(map(str, each.options))]
+    )
+
+
+def _remembered(work: Work) -> list[Asks]:
+    assert work.origin is not None
+    subject = open_question(work.session, work.now, work.origin.chat_id, work.who.id)
+    if not subject.startswith("figure:"):
+        return []
+    found = [_read(work, each) for each in subject.split(f":{LATER}")[1:]]
+    return [each for each in found if each]
+
+
+def _read(work: Work, written: str) -> Asks | None:
+    id, why, value, whole, about, options = written.split(",")
+    request = work.session.get(Request, int(id))
+    if request is None or request.round.state != OPEN or not request.asks(work.who.id):
+        return None
+    number = Number(int(value), int(whole) if whole else None, bool(about)) if value else None
+    return asking(work, request, why, number, tuple(map(int, filter(None, options.split("/")))))
