@@ -25,6 +25,7 @@ from bot.meetings.model import (
     Reminder,
 )
 from bot.meetings.outcome import Held, Seat
+from bot.meetings.reminding import note_skipped
 from bot.meetings.steps import evening_of
 from bot.meetings.views import view, view_for
 from bot.meetings.wheel import to_call
@@ -103,6 +104,7 @@ def run(work: Work) -> None:
             late = meeting.ends_at + ASKS_FOR <= work.now
             told = 0 if late else sum(_ask(work, meeting, each) for each in secretaries(work, meeting))
             work.session.add(_taken(work, meeting, told, late))
+            note_skipped(work, meeting)
             remove_files(work, meeting)
             let_go(work)
     work.session.flush()

@@ -41,6 +41,14 @@ def next_due(work: Work) -> datetime | None:
     return min((max(step.at, soon) for step in steps), default=None)
 
 
+def note_skipped(work: Work, meeting: Meeting) -> None:
+    """The meeting is over: what should have been said before it, and was not, is said no more."""
+    query = select(Reminder.step).where(Reminder.meeting_id == meeting.id, Reminder.sequence == meeting.sequence)
+    taken = {(meeting.id, step) for step in work.session.scalars(query)}
+    for step in _missing(work, meeting, taken):
+        _note(work, meeting, step, told=0, late=True)
+
+
 def _coming(work: Work) -> list[Meeting]:
     query = select(Meeting).where(Meeting.state.in_(COMING), Meeting.starts_at > work.now)
     return [each for each in work.session.scalars(query.order_by(Meeting.starts_at)) if each.group in work.plan.groups]
@@ -80,8 +88,12 @@ def _take(work: Work, meeting: Meeting, step: Step) -> None:
         told = call_now(work, meeting, REMINDER)
     else:
         told = sum(_remind(work, meeting, seat, step) for seat in _to_remind(work, meeting))
+    _note(work, meeting, step, told, late=late)
+
+
+def _note(work: Work, meeting: Meeting, step: Step, told: int, *, late: bool) -> None:
     if late:
-        log.info("meeting %s: the step %s was due at %s and is skipped", meeting.id, step.name, step.at)
+        log.info("skipped: the step %s of meeting %s is of no use any more", step.name, meeting.id)
     work.session.add(
         Reminder(
             meeting_id=meeting.id, step=step.name, sequence=meeting.sequence, at=work.now, told=told, skipped=late
