@@ -1,6 +1,6 @@
 """The fremdriftsrapport: as a file from the command line, and attached a week before the meeting."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,8 @@ from docx import Document as Word
 
 from bot.documents.forms import write
 from bot.meetings.model import CALLED, Meeting
+from bot.reports import annual_words
+from bot.reports.annual import annual_report
 from bot.reports.content import progress_report
 from bot.reports.words import report
 from bot.texts import translator
@@ -71,6 +73,38 @@ async def test_the_report_holds_figures_words_and_what_is_missing(world: World) 
         assert words in told, words
 
 
+async def test_the_annual_report_has_lights_words_milestones_and_meetings(world: World) -> None:
+    """As it stood at the end of January, made in June of the next plan year."""
+    signe, ditte = world.person("Signe", role="partner", institution=SCHOOL), world.person("Ditte", role="staff")
+    karen = await asks(world)
+    await signe.says("12 familier, 6 af 7 gennemførte")
+    await puts_down(karen, "Ditte", "Familieklassen")
+    await world.passes(minutes=2)
+    await ditte.presses("Skriv, hvordan det gik")
+    await ditte.says("Familierne møder op hver uge.")
+    await ditte.says("Lokalet er for lille.")
+    await karen.says("/milepaele Familieklassen, november: nyt hold er i gang\nFamilieklassen, december: evaluering")
+    await karen.presses("Godkend")
+    await karen.presses_raw(karen.chat()[-1], "milestone:1:done")
+    world.write(calls_a_meeting)
+    world.execute("UPDATE meetings SET state = 'held', attended = 7")
+    for each in (signe, ditte, karen):
+        each.ignores_the_rest()
+    world.clock.move(timedelta(days=200))
+
+    path = world.folder / "aar.docx"
+    world.write(lambda work: write(annual_words.report(translator("da"), annual_report(work, date(2018, 1, 31))), path))
+
+    told = text_of(path)
+    for words in (
+        "Årsrapport", "Planår 2017/18 · som det stod onsdag 31. januar 2018", "Årets status", "🟢 godt med: ",
+        "Familier begyndt i familieklassen", "12 i år", "Familierne møder op hver uge.", "Lokalet er for lille.",
+        "november 2017: nyt hold er i gang – nået", "december 2017: evaluering – ikke nået",
+        "Styregruppen", "mindst 3", "12. dec. · 7 kom i alt",
+    ):  # fmt: skip
+        assert words in told, words
+
+
 async def test_a_correction_after_the_meeting_stands_as_a_supplement(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     karen = await asks(world)
@@ -116,8 +150,12 @@ async def test_a_week_before_the_meeting_its_members_get_the_report(world: World
 
 def test_the_command_line_writes_word_and_print(shell: Shell) -> None:
     shell.types("db", "upgrade")
-    for name, begins in (("rapport.docx", b"PK"), ("rapport.pdf", b"%PDF")):
-        shell.types("report", "progress", "--out", str(shell.folder / name), "--until", "2017-12-31")
+    for kind, name, begins in (
+        ("progress", "a.docx", b"PK"),
+        ("progress", "a.pdf", b"%PDF"),
+        ("annual", "b.pdf", b"%PDF"),
+    ):
+        shell.types("report", kind, "--out", str(shell.folder / name), "--until", "2017-12-31")
         assert (shell.folder / name).read_bytes().startswith(begins)
 
 

@@ -9,18 +9,19 @@ import typer
 from bot.cli.plainly import plainly
 from bot.cli.programme import work
 
-KINDS = ("progress",)
+KINDS = ("progress", "annual")
 
 
 def report(
-    kind: Annotated[str, typer.Argument(help="progress")],
+    kind: Annotated[str, typer.Argument(help="progress or annual")],
     out: Annotated[Path, typer.Option(help="The file to write: .docx or .pdf")],
     until: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="As it stood on that day")] = None,
 ) -> None:
     """Write a report as a Word file or for the printer."""
     with plainly():
         from bot.documents.forms import FORMS, write
-        from bot.reports import words
+        from bot.reports import annual_words, words
+        from bot.reports.annual import annual_report
         from bot.reports.content import progress_report
         from bot.settings import SettingsError
         from bot.texts import translator
@@ -30,7 +31,10 @@ def report(
         if out.suffix.lower() not in FORMS:
             raise SettingsError(f"--out: {out.name!r} has no ending that is known (one of: {', '.join(FORMS)})")
         with work() as unit:
-            content = progress_report(unit, until.date() if until else None)
-            document = words.report(translator(unit.plan.languages[0]), content)
+            t, day = translator(unit.plan.languages[0]), until.date() if until else None
+            if kind == "annual":
+                document = annual_words.report(t, annual_report(unit, day))
+            else:
+                document = words.report(t, progress_report(unit, day))
         write(document, out)
         typer.echo(str(out))

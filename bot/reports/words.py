@@ -1,11 +1,12 @@
 """The fremdriftsrapport in words: per activity the goals, what was reached, how it went; then what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
 from bot.figures.wording import period
 from bot.message import Message
-from bot.plan.criteria import Amount
+from bot.plan.criteria import Amount, Criterion
+from bot.plan.model import Plan
 from bot.progress.model import Progress
 from bot.progress.words import amount, light
 from bot.reports.content import Content, Section, Supplement
@@ -53,31 +54,36 @@ def _completeness(t: Translator, content: Content) -> str:
 def _section(t: Translator, content: Content, section: Section) -> Iterator[Block]:
     yield Heading(content.plan.activities[section.activity].title_in(t.language), 2)
     if section.rows:
-        header = (t.gettext("Criterion"), t.gettext("Goal"), t.gettext("Result so far"), t.gettext("Where we stand"))
-        rows = tuple(_row(t, content, row, estimated=row.criterion in section.estimated) for row in section.rows)
-        yield Table(header, rows, WIDTHS)
-    for title, words in (
-        (t.gettext("What went well"), section.successes),
-        (t.gettext("What stood in the way"), section.obstacles),
-    ):
+        yield figures(t, content.plan, section.rows, section.estimated)
+    yield from told(t, section.successes, section.obstacles)
+
+
+def figures(t: Translator, plan: Plan, rows: Iterable[Progress], estimated: frozenset[str] = frozenset()) -> Table:
+    """Goal, result and light of each criterion."""
+    header = (t.gettext("Criterion"), t.gettext("Goal"), t.gettext("Result so far"), t.gettext("Where we stand"))
+    return Table(header, tuple(_row(t, plan, row, estimated=row.criterion in estimated) for row in rows), WIDTHS)
+
+
+def told(t: Translator, successes: str, obstacles: str) -> Iterator[Block]:
+    """How it went, as it was written; nothing where nothing was."""
+    for title, words in ((t.gettext("What went well"), successes), (t.gettext("What stood in the way"), obstacles)):
         if words:
             yield Paragraph(title, strong=True)
             yield Paragraph(words)
 
 
-def _row(t: Translator, content: Content, row: Progress, *, estimated: bool) -> tuple[str, ...]:
-    criterion = content.plan.criterion(row.criterion)
-    result = _both(t, content, row, row.year_result, row.period_result)
+def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[str, ...]:
+    criterion = plan.criterion(row.criterion)
+    result = _both(t, criterion, row.year_result, row.period_result)
     if estimated:
         result = t.gettext("%(figure)s (for the time being)") % {"figure": result}
-    goal = _both(t, content, row, row.year_target, row.period_target)
+    goal = _both(t, criterion, row.year_target, row.period_target)
     stands = light(t, row.light).split(" ", 1)[1]
     return criterion.title_in(t.language), goal, result, stands
 
 
-def _both(t: Translator, content: Content, row: Progress, year: Amount | None, whole: Amount | None) -> str:
+def _both(t: Translator, criterion: Criterion, year: Amount | None, whole: Amount | None) -> str:
     """This year and in all; once where they are the same."""
-    criterion = content.plan.criterion(row.criterion)
     told = {"year": amount(t, criterion, year), "period": amount(t, criterion, whole)}
     if year is None or year == whole:
         return told["period"]
