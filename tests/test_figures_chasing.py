@@ -122,7 +122,7 @@ async def test_whoever_covers_is_asked_instead_of_the_absent(world: World) -> No
 async def test_another_is_asked_and_accepts(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     mette = world.person("Mette", role="staff")
-    await asks(world)
+    karen = await asks(world)
     signe.sees("2 tal")
 
     await signe.says("spørg Mette")
@@ -137,6 +137,7 @@ async def test_another_is_asked_and_accepts(world: World) -> None:
     assert states(world) == {"family_class": "value", "family_class_completed": "value"}
     await world.passes(days=14)
     signe.sees_nothing()
+    karen.ignores_the_rest()
 
 
 async def test_another_is_asked_and_refuses(world: World) -> None:
