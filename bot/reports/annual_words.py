@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
+from bot.milestones.views import View as Milestone
 from bot.milestones.words import month
 from bot.progress.light import Light
 from bot.progress.words import light
-from bot.reports.annual import Annual, Chapter, Meetings, Milestone, Told
+from bot.reports.annual import Annual, Chapter, Meetings, Told
 from bot.reports.words import figures, told
 from bot.texts import Translator
 
