@@ -121,7 +121,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await context.do(answering.reason, id, context.text, say=answer_words.noted, unless=UNLESS)
     elif asked == "substitute":
         await context.do(answering.substitute, id, context.text, say=answer_words.noted, unless=UNLESS)
-    elif asked == "move":
+    elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, context.text)):
         await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
     else:
         await context.do(answering.by_words, id, context.text, say=answer_words.noted, unless=UNLESS)

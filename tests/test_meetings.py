@@ -226,3 +226,31 @@ async def test_the_council_has_seventeen_seats(world: World) -> None:
     await fatima.presses("Deltager")
 
     fatima.sees("Alle pladser er taget")
+    await world.phones[2].presses("Afbud")
+    karen.sees("Der er blevet en plads: Beboerrådet", "[Se mødet]")
+    await fatima.presses("Deltager")
+    fatima.sees("Du kommer")
+    world.execute("UPDATE posts SET until = '2017-11-14 00:00:00' WHERE person_id = 4")
+    await world.passes(minutes=2)
+    karen.sees("Der er blevet en plads: Beboerrådet")
+    world.phones[2].ignores_the_rest()
+
+
+async def test_a_reply_to_a_meeting_with_another_time_moves_it(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    karen = await called(world)
+    card = karen.last
+    await karen.says("14. december kl. 10", reply_to=card)
+    karen.sees("Flyttet: Styregruppen", "torsdag 14. december kl. 10.00–12.00")
+    await karen.presses("Se mødet")
+    await karen.presses("Indkald nu")
+    mette.sees("Invitation", "torsdag 14. december")
+    karen.ignores_the_rest()
+
+    await karen.says("19. december kl. 13", reply_to=card)
+    karen.sees("Skal det flyttes til tirsdag 19. december kl. 13.00–15.00?", "1 person får besked")
+    await mette.says("nej, jeg kan ikke 14. december", reply_to=mette.last)
+    mette.sees("Noteret, at du ikke kommer")
+    await karen.presses("Flyt mødet")
+    karen.sees("Flyttet")
+    mette.sees("Flyttet: Styregruppen", "tirsdag 19. december")

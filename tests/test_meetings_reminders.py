@@ -1,11 +1,12 @@
 """What happens before and after a meeting by itself, with the clock moved."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.clock import local
+from bot.clock import local, local_date
 from bot.meetings.model import Reminder
+from bot.people.model import Absence
 from tests.meetings_alone import meetings_alone
 from tests.world import Phone, World
 
@@ -177,13 +178,50 @@ async def test_after_the_meeting_it_counts_and_tasks_reach_whose_they_are(world:
     await karen.presses("Mødet er holdt")
     karen.sees("Holdt: Fraværsteamet", "Det tæller med", "Hvad blev I enige om?")
     assert [(row["criterion"], row["value"]) for row in world.rows("registrations")] == [("absence_team", 1)]
-    await karen.says("opgave: Mette ringer til skolen inden 1. december\nbeslutning: vi mødes hver anden uge\n6")
+    await karen.says(
+        "opgave: Mette ringer til skolen inden 1. december\nopgave: Mette køber kaffe inden 4. december\n"
+        "beslutning: vi mødes hver anden uge\n6"
+    )
     karen.sees("6 kom", "Opgave: Mette ringer til skolen", "Besluttet: vi mødes hver anden uge")
     await karen.presses("Send til den, der har en opgave")
     karen.sees("Sendt til 1 person")
-    mette.sees("Du har en opgave fra Fraværsteamet", "senest fredag 1. december", "Besluttet")
+    mette.sees("Du har opgaver fra Fraværsteamet", "senest fredag 1. december", "Besluttet")
     await mette.presses("Gjort: Mette ringer til skolen inden …")
     mette.sees("Noteret som gjort")
+    await world.passes(days=7)
+    mette.sees_nothing()  # the one is done, and the other is not due before Monday
+    await world.passes(days=1)
+    mette.sees("Din opgave er senest mandag 4. december", "Mette køber kaffe", "Fra Fraværsteamet", "[Gjort: ")
+    await world.passes(days=7)
+    mette.sees_nothing()
+    karen.ignores_the_rest()
+
+
+async def test_regrets_of_the_last_day_and_a_free_seat_reach_whoever_covers_for_the_head(world: World) -> None:
+    people = [world.person(f"Elin{n}", role="styregruppe") for n in range(3)]
+    henning = world.person("Henning", role="project_manager")
+    karen = await planned(world, "nyt møde i styregruppen 6. december kl. 13")
+    await karen.presses("Se mødet")
+    await karen.presses("Indkald nu")
+    await people[2].presses("Afbud")
+    karen.ignores_the_rest()
+    away(world, who=5, cover=4)
+    await world.passes(days=20, hours=4)  # 5 December: the meeting is tomorrow
+    await people[0].presses("Afbud")
+    henning.sees("Elin0 kan ikke komme: Styregruppen", "[Se mødet]")
+    await people[0].says("jeg er syg")
+    await people[2].presses("Afbud")
+    henning.sees_nothing()
+    karen.sees_nothing()
+    for each in (*people, karen):
+        each.ignores_the_rest()
+
+
+def away(world: World, who: int, cover: int) -> None:
+    today = local_date(world.clock.now())
+    world.write(lambda work: work.session.add(
+        Absence(person_id=who, first=today, last=today + timedelta(days=60), covered_by=cover)
+    ))  # fmt: skip
 
 
 async def test_the_meeting_that_somebody_has_reported_already_counts_once(world: World) -> None:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from bot.clock import at_local, local
 from bot.language.coming import Details
 from bot.language.normalise import fold
+from bot.meetings.answering import SAYS_NO, SAYS_YES
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
@@ -69,6 +70,18 @@ def move_by_words(work: Work, meeting_id: int, text: str) -> Adjusted:
     """ "14. marts kl. 13", after "Flyt" under one meeting. Raises NotNow, NoSuchMeeting, Refused."""
     meeting, _ = to_call(work, meeting_id)
     return _move(work, meeting, _details(work, text))
+
+
+def moves(work: Work, meeting_id: int, text: str) -> bool:
+    """Whether a reply to a meeting is another time for it, by somebody who may move it, and no answer of theirs."""
+    meeting = work.session.get(Meeting, meeting_id)
+    if (
+        meeting is None
+        or meeting.group not in work.plan.groups
+        or not may_call(work.actor, work.plan.group(meeting.group))
+    ):
+        return False
+    return not SAYS_NO.search(fold(text)) and not SAYS_YES.match(fold(text)) and says_when(work, text)
 
 
 def says_when(work: Work, text: str) -> bool:

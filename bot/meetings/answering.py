@@ -10,6 +10,7 @@ from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
 from bot.meetings.calling import NotNow, invite, release
 from bot.meetings.contact import Contact, contact_in
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
+from bot.meetings.seats import declines, full
 from bot.meetings.views import view
 from bot.meetings.wheel import get
 from bot.people.finding import active_people
@@ -30,10 +31,13 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
     if said == SUBSTITUTE:
         _ask(work, f"meet:{meeting.id}:substitute")
         return Whom(view(work, meeting), Contact())
-    if said == YES and _full(work, meeting, seat):
+    if said == YES and full(work, meeting, seat):
         return Noted(view(work, meeting), seat.answer, full=True)
     _without_substitute(work, meeting, seat)
-    seat.says(said, work.now)
+    if said == NO:
+        declines(work, meeting, seat)
+    else:
+        seat.says(said, work.now)
     work.session.flush()
     if said == NO:
         _ask(work, f"meet:{meeting.id}:reason")
@@ -45,7 +49,7 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
 def reason(work: Work, meeting_id: int, text: str) -> Noted:
     """Why they cannot come, in their words. Raises NoSuchMeeting, NotNow, Refused."""
     meeting, seat = _seat(work, meeting_id)
-    seat.says(NO, work.now)
+    declines(work, meeting, seat)
     seat.reason = " ".join(text.split())[:LONGEST_REASON]
     if work.origin:
         close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
@@ -101,12 +105,6 @@ def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:
 def _ask(work: Work, subject: str) -> None:
     if work.origin:
         ask(work.session, work.now, work.origin.chat_id, work.who.id, subject)
-
-
-def _full(work: Work, meeting: Meeting, seat: Invitee) -> bool:
-    seats = work.plan.group(meeting.group).seats
-    taken = sum(each.answer == YES for each in meeting.invitees if each.id != seat.id)
-    return seats is not None and taken >= seats
 
 
 def _without_substitute(work: Work, meeting: Meeting, seat: Invitee) -> None:

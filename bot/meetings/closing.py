@@ -10,7 +10,6 @@ from bot.meetings import closing_words as words
 from bot.meetings.calendar_file import remove_files
 from bot.meetings.calling import NotNow
 from bot.meetings.letting_go import let_go
-from bot.meetings.members import callers
 from bot.meetings.model import (
     AGREED,
     CALLED,
@@ -26,11 +25,12 @@ from bot.meetings.model import (
 )
 from bot.meetings.outcome import Held, Seat
 from bot.meetings.reminding import note_skipped
+from bot.meetings.secretaries import secretaries
 from bot.meetings.steps import evening_of
 from bot.meetings.views import view, view_for
 from bot.meetings.wheel import to_call
 from bot.outbox import REMINDER, When
-from bot.people.model import ACTIVE, Person, Role
+from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.questions import ask
 from bot.registrations.counting import count, counted_that_day
@@ -113,15 +113,6 @@ def run(work: Work) -> None:
 def next_due(work: Work) -> datetime | None:
     soon = work.now + timedelta(seconds=1)
     return min((max(evening_of(meeting), soon) for meeting in _to_ask(work)), default=None)
-
-
-def secretaries(work: Work, meeting: Meeting) -> list[Person]:
-    """Who called it; else the heads among those who may; else all of them."""
-    caller = work.session.get(Person, meeting.called_by) if meeting.called_by else None
-    if caller and caller.state == ACTIVE and caller.roles(work.now):
-        return [caller]
-    may = callers(work, work.plan.group(meeting.group))
-    return [each for each in may if Role.HEAD in each.roles(work.now)] or may
 
 
 def _to_ask(work: Work) -> Iterator[Meeting]:

@@ -105,6 +105,15 @@ def your_tasks(
     return Message(lines(bold(head), *listed, *decided), rows(*buttons), meeting.key)
 
 
+def task_is_due(t: Translator, meeting: MeetingView, number: int, task: Line) -> Message:
+    """The day before, to whoever has it and has not said that it is done."""
+    told = {"day": t.day(task.due)} if task.due else {"day": ""}
+    head = t.gettext("Your task is due on %(day)s. Is it done?") % told
+    where = t.gettext("From %(meeting)s") % {"meeting": f"{name(t, meeting)} {day(t, meeting.starts_at)}"}
+    button = Button(t.gettext("Done: %(task)s") % {"task": _short(task.text)}, f"agreed:{number}:done")
+    return Message(lines(bold(head), f"– {task.text}", where), rows(button), meeting.key)
+
+
 def _own(t: Translator, each: Line) -> Markup:
     if each.due is None:
         return lines(f"– {each.text}")

@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from bot.meetings import closing, reminding
+from bot.meetings import closing, reminding, tasks
 from bot.work import Work
 
 
 def run(work: Work) -> None:
     reminding.run(work)
     closing.run(work)
+    tasks.run(work)
 
 
 def next_due(work: Work) -> datetime | None:
-    return min((due for job in (reminding, closing) if (due := job.next_due(work))), default=None)
+    return min((due for job in (reminding, closing, tasks) if (due := job.next_due(work))), default=None)

@@ -68,7 +68,7 @@ def send(work: Work, meeting_id: int) -> Minutes:
     """Everybody who has a task gets theirs, with what was decided. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = held_meeting(work, meeting_id)
     rows = _rows(work, meeting)
-    decisions = tuple(_line(work, each) for each in rows if each.kind == DECISION)
+    decisions = tuple(line(work, each) for each in rows if each.kind == DECISION)
     unsent = [each for each in rows if each.kind == TASK and each.person_id and each.sent_at is None]
     told = 0
     for person_id in dict.fromkeys(each.person_id for each in unsent):
@@ -87,13 +87,13 @@ def done(work: Work, task_id: int) -> Line:
     if row is None or row.person_id != work.who.id:
         raise Refused
     row.done_at = row.done_at or work.now
-    return _line(work, row)
+    return line(work, row)
 
 
 def minutes(work: Work, meeting: Meeting) -> Minutes:
     rows = _rows(work, meeting)
     to_send = {each.person_id for each in rows if each.kind == TASK and each.person_id and each.sent_at is None}
-    lines = tuple(_line(work, each) for each in rows)
+    lines = tuple(line(work, each) for each in rows)
     return Minutes(view(work, meeting), lines, to_send=len(to_send), attended=meeting.attended)
 
 
@@ -131,7 +131,7 @@ def _stands(said: str, name: str) -> int:
     return whole if whole >= 0 else said.find(f" {fold(name).split()[0]} ")
 
 
-def _line(work: Work, row: Agreed) -> Line:
+def line(work: Work, row: Agreed) -> Line:
     found = work.session.get(Person, row.person_id) if row.person_id else None
     return Line(
         row.kind, row.text, found.name if found else "", row.due, row.sent_at is not None, row.done_at is not None
@@ -140,7 +140,7 @@ def _line(work: Work, row: Agreed) -> Line:
 
 def _send(work: Work, meeting: Meeting, found: Person, tasks: list[Agreed], decisions: tuple[Line, ...]) -> None:
     t = translator(found.language)
-    mine = tuple((each.id, _line(work, each)) for each in tasks)
+    mine = tuple((each.id, line(work, each)) for each in tasks)
     said = words.your_tasks(t, view_for(work, meeting, found.id), mine, decisions)
     key = f"meet:{meeting.id}:tasks:{tasks[0].id}:{found.id}"
     reach(work, found, key, ANSWER, replace(said, language=t.language))

@@ -162,6 +162,8 @@ class Agreed(Base):
     due: Mapped[Day | None]
     sent_at: Mapped[datetime | None]
     """When whose task it is was told of it."""
+    reminded_at: Mapped[datetime | None]
+    """When they were reminded of it, or it was too late to."""
     done_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 

@@ -12,6 +12,7 @@ from bot.meetings.agenda import agenda_of
 from bot.meetings.calling import call_now, invite, root
 from bot.meetings.members import everybody, members
 from bot.meetings.model import CALLED, COMING, Invitee, Meeting, Reminder
+from bot.meetings.seats import leavers
 from bot.meetings.steps import INVITATION, Step, missing, steps, told_already
 from bot.meetings.views import view_for
 from bot.outbox import REMINDER, When
@@ -68,12 +69,13 @@ def _missing(work: Work, meeting: Meeting, taken: set[tuple[int, str]]) -> list[
 
 
 def _newcomers(work: Work, called: list[Meeting]) -> None:
-    """Who has come into a group since its meeting was called is invited too."""
+    """Who has come into a group since its meeting was called is invited too; who has left it comes no more."""
     if not called:
         return
     invited = select(Invitee.meeting_id, Invitee.person_id).where(Invitee.meeting_id.in_([each.id for each in called]))
     seats = {(meeting, person) for meeting, person in work.session.execute(invited)}
     all_of_them = everybody(work)
+    leavers(work, called, all_of_them)
     for meeting in called:
         for found in all_of_them.of(work.plan.group(meeting.group)):
             if (meeting.id, found.id) not in seats:

@@ -1,0 +1,79 @@
+"""Tasks from meetings that have a day: whoever has one is reminded the day before, once, if it is not done."""
+
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from bot.clock import at_local
+from bot.meetings import closing_words as words
+from bot.meetings.minutes import TASK, line
+from bot.meetings.model import Agreed, Meeting
+from bot.meetings.views import view_for
+from bot.outbox import REMINDER, When
+from bot.people.model import ACTIVE, Person
+from bot.people.quiet import day_off
+from bot.people.reaching import reach
+from bot.plan.season import DAY
+from bot.texts import translator
+from bot.work import Work
+
+log = logging.getLogger(__name__)
+HOUR, WORKDAYS = 9, 5
+USEFUL = timedelta(days=7)
+"""After its day a task is asked about for so long; then the next meeting speaks of it."""
+
+
+def run(work: Work) -> None:
+    """Harmless when repeated: the row says when its owner was reminded."""
+    for task in _waiting(work):
+        if _moment(work, task) <= work.now:
+            task.reminded_at = work.now
+            _remind(work, task)
+
+
+def next_due(work: Work) -> datetime | None:
+    soon = work.now + timedelta(seconds=1)
+    return min((max(_moment(work, task), soon) for task in _waiting(work)), default=None)
+
+
+def _waiting(work: Work) -> Iterator[Agreed]:
+    """Tasks with a day whose owner was told of them, and neither did them nor was reminded."""
+    query = select(Agreed).where(
+        Agreed.kind == TASK, Agreed.due.is_not(None), Agreed.person_id.is_not(None), Agreed.sent_at.is_not(None),
+        Agreed.done_at.is_(None), Agreed.reminded_at.is_(None),
+    )  # fmt: skip
+    yield from work.session.scalars(query.order_by(Agreed.due, Agreed.id)).all()
+
+
+def _moment(work: Work, task: Agreed) -> datetime:
+    """The working day before; on the day itself where they heard of it later than that."""
+    assert task.due is not None
+    assert task.sent_at is not None
+    day = task.due - DAY
+    while day.isoweekday() > WORKDAYS or (work.plan.quiet.holidays and day_off(day)):
+        day -= DAY
+    before = at_local(day, HOUR)
+    return before if task.sent_at < before else max(at_local(task.due, HOUR), task.sent_at)
+
+
+def _remind(work: Work, task: Agreed) -> None:
+    assert task.due is not None
+    until = at_local(task.due, 0) + USEFUL
+    found = work.session.get(Person, task.person_id)
+    meeting = work.session.get_one(Meeting, task.meeting_id)
+    if work.now >= until or found is None or found.state != ACTIVE or meeting.group not in work.plan.groups:
+        log.info("skipped: the reminder of task %s is of no use any more", task.id)
+        return
+    t = translator(found.language)
+    said = words.task_is_due(t, view_for(work, meeting, found.id), task.id, line(work, task))
+    reach(
+        work,
+        found,
+        f"meet:{meeting.id}:task:{task.id}",
+        REMINDER,
+        replace(said, language=t.language),
+        When(None, until),
+    )
