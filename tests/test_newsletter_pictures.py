@@ -3,12 +3,14 @@
 import io
 import struct
 import zlib
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from bot.newsletter.photo import LARGEST, LONGEST_SIDE, BadPicture, prepared
-from tests.newsletter_pictures import photo
+from tests.newsletter_pictures import SECRETS, photo, telling
+from tests.newsletter_world import mailing, on_telegram, reader, sends_an_issue
 from tests.world import World
 
 
@@ -38,6 +40,53 @@ def test_no_place_and_no_name_is_left_in_it() -> None:
     assert b"Jens Hansen" not in kept
     assert dict(opened(kept).getexif()) == {}
     assert set(opened(kept).info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density", "progressive", "progression"}
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_nothing_is_left_of_what_is_written_in_any_corner_of_it(form: str) -> None:
+    before = telling(form)
+    assert sum(secret in before for secret in SECRETS) >= 4, "it does tell"
+
+    kept = prepared(before)
+
+    assert [secret for secret in SECRETS if secret in kept.data] == []
+    assert (kept.width, kept.height) == (600, 400)
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+async def test_nobody_learns_where_a_picture_was_taken(tmp_path: Path, template: Path, database: str) -> None:
+    """Every byte that is kept, printed or sent is looked at."""
+    async with mailing(tmp_path, template, database) as (world, server):
+        mette, astrid = world.person("Mette", role="staff"), world.person("Astrid", role="journalist")
+        reader(world, "inge@example.org")
+        [oluf] = on_telegram(world, 1)
+        for send, form in ((world.sim.send_photo, "JPEG"), (world.sim.send_document, "PNG")):
+            more = ("plakat.png",) if form == "PNG" else ()
+            await astrid.sends(
+                send, telling(form), *more, f"Et billede som {form}.", **({"mime": "image/png"} if more else {})
+            )
+            await astrid.presses("Brug den")
+            await astrid.presses("Alle områder")
+            await astrid.presses("Ja, alle")
+        await sends_an_issue(world, mette)
+        await world.passes(minutes=1)
+        await mette.says("/nyhedsbrev")
+        await mette.presses("Det sidste nummer")
+        await mette.presses("Aktivitetsomslag (PDF)")
+        [letter] = server.box.letters
+        sent = [each.photo.data for each in oluf.chat() if each.photo]
+        parts = [part.get_content() for part in letter.walk() if part.get_content_maintype() == "image"]
+        kept = files_in(tmp_path)
+
+    assert len(parts) == 2
+    assert sent
+    assert len([name for name in kept if name.endswith(".jpg")]) == 4, "two, and two in the archive"
+    assert any(name.endswith(".pdf") for name in kept)
+    looked_at = list(kept.items()) + [("letter", each) for each in parts] + [("Telegram", each) for each in sent]
+    assert [(name, secret) for name, content in looked_at for secret in SECRETS if secret in content] == []
 
 
 def test_it_is_turned_upright() -> None:
@@ -93,6 +142,7 @@ def test_what_cannot_be_used_is_refused_with_its_reason(data: bytes, why: str) -
     [
         (b"\0\0\0\x18ftypheic" + b"\0" * 100, "image/heic", "HEIC"),
         (photo(800, 600)[:2_000], "image/jpeg", "kan ikke åbne"),
+        (photo(800, 600) + bytes(LARGEST), "image/jpeg", "mere end 20 MB"),
         (bomb(60_000, 60_000), "image/png", "billedpunkter"),
     ],
 )
