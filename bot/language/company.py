@@ -21,7 +21,6 @@ COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
 AS_FAR = 6
 """Words between a number and "som frivillige"."""
 THAT = word_set("der som who that")
-KITCHEN = word_set("koekkenet kokkenet kitchen")
 BIG, SMALL = word_set("store stor v"), word_set("smaa sma b")
 PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
 """How far "store" and "små", or "v" and "b", stand apart where each has its number."""
@@ -143,7 +142,7 @@ def helpers(atoms: Atoms, at: int) -> str:
     if _as_volunteers(atoms, at):
         return "volunteers"
     inside = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
-    if tag_at(atoms, at) != "in" or text_at(atoms, inside) not in KITCHEN:
+    if tag_at(atoms, at) != "in" or tag_at(atoms, inside) != "kitchen":
         return ""
     volunteers = any(atom.tag == "who" and atom.value == "volunteers" for atom in atoms[inside + 1 : inside + 4])
     return "volunteers" if volunteers else "staff"

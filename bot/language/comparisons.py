@@ -76,7 +76,7 @@ def _some_time_before(clause: Sequence[Atom]) -> bool:
     """ "25 i sidste uge", "sidste år kom der 50", behind a number that has its day."""
     whens = [item.value for item in clause if item.tag == "when"]
     named = any(item.tag in ("topic", "place") for item in clause)
-    vague = all(when.period or when.why == "vague" for when in whens)
+    vague = all(when.period or when.why in ("vague", "typo") for when in whens)
     return bool(whens) and vague and _counts(clause) and not named
 
 

@@ -11,6 +11,7 @@ from bot.language.tokens import Atom, tag_at, word_set
 from bot.language.welcomes import FOLDERS, TALKS
 
 Counted = tuple[Count, Span]
+SHORTEST_RELATIVE = 4
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 
@@ -73,6 +74,8 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
             found.append((_named("families", item, one=True), span))
         elif item.tag == "who" and item.value == "children" and at and _joins(items[at - 1], beside):
             found.append((_named("children", item, item.text in ONE_BABY), span))
+        elif beside and _may_be_somebody(items, at):
+            found.append((Count(None, why="ambiguous", who="part", noun=item.text), span))
         elif is_aged(items, at):
             found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
@@ -85,6 +88,16 @@ def _relative(item: Atom, beside: bool) -> Count:
     """So many as the word says beside somebody else; alone it is asked about."""
     number = how_many(item) if beside else None
     return Count(number, why="" if number else "ambiguous", who=role_of(item), noun=item.text, loose=bool(number))
+
+
+def _may_be_somebody(items: Sequence[Atom], at: int) -> bool:
+    """ "mor og teenagesn": a word that nobody knows, joined to a parent."""
+    item, parent = items[at], items[at - 2] if at > 1 else None
+    if item.tag != "word" or item.value is not None or len(item.text) < SHORTEST_RELATIVE or parent is None:
+        return False
+    who = parent.value.who if parent.tag == "count" else parent.value if parent.tag == "who" else ""
+    named = tag_at(items, at + 1) in ("kin", "who", "count")  # "hans to døtre"
+    return not named and items[at - 1].tag in ("and", "plus", "with") and who in ("parents", "part")
 
 
 def _joins(before: Atom, parents: bool) -> bool:

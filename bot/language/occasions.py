@@ -7,7 +7,8 @@ from bot.language.vocabulary.happenings import NOT_BEFORE, NOT_BEFORE_DAYS
 
 DAYS = word_set("dag aften formiddag eftermiddag")
 CAME = frozenset({"came", "held", "held_verb", "met"})
-KNOWN = "known"
+MAYBE = "perhaps"
+"""Value of a word that may name a happening, but names none here."""
 
 
 def may_name(before: str, ending: str) -> bool:
@@ -26,6 +27,6 @@ def settled(items: Sequence[Atom]) -> list[Atom]:
     if somewhere and came and not sure:
         return list(items)
     return [
-        item._replace(tag="word", value=KNOWN) if doubtful else item
+        item._replace(tag="word", value=MAYBE) if doubtful else item
         for item, doubtful in zip(items, perhaps, strict=True)
     ]

@@ -27,7 +27,7 @@ from bot.language.sharing import share
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise, word_set
-from bot.language.topics import GATHERINGS, choose, unnamed_share
+from bot.language.topics import GATHERINGS, choose, names_something, unnamed_share
 from bot.language.welcomes import is_arrival
 from bot.language.wordbook import Entry, Wordbook
 
@@ -105,7 +105,7 @@ class Reader:
         if not happened(group, topic, today):
             return None
         draft = Draft(self._book, folded, text, today, group, topic)
-        doubted = chosen[1] or self._compounded(group, chosen[0])
+        doubted = chosen[1] or self._compounded(group, chosen[0]) or self._lent(group, chosen[0])
         if doubted:
             criteria = tuple(self._book.topic(index).criterion for index in doubted)
             draft.asks.append(Ask("criterion", criteria, "ambiguous"))
@@ -117,6 +117,11 @@ class Reader:
             return ()
         compound = all(entry.before and not entry.institution for entry in group.topics)
         return (index, *self._book.events[:1]) if compound and group.topics else ()
+
+    def _lent(self, group: Group, index: int) -> tuple[int, ...]:
+        """ "Lørdag: krolf med 12. Søndag: fællesspisning med 29": twelve came to something that nobody knows."""
+        lent = all(item in group.borrowed for item in group.of("topic"))
+        return (index, *self._book.events[:1]) if lent and names_something(group.items) else ()
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:

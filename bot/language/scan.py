@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from bot.language.beside import is_age, is_flat
 from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count, Lots
@@ -21,14 +22,10 @@ from bot.language.wordbook import Wordbook
 Found = tuple[Atom, int]
 PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige deltagere children adults people guests")
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
-SHORTEST_NAME = 3
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 PARTED = frozenset({"adults", "children"})
-ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
-""" "mand på 30" is no number of people."""
-OF_AN_AGE = frozenset({"part", "children", "parents"})
 
 
 class Scanner(NamedTuple):
@@ -135,7 +132,7 @@ class Scanner(NamedTuple):
         count, end = found
         if text_at(atoms, at) == "one" and tag_at(atoms, at - 1) in ("the", "this", "next", "last"):
             return composed(atoms, at, at + 1, "skip", "pronoun"), at + 1
-        if _aged(atoms, at) or tag_at(atoms, at - 1) == "number_of" or count.why == "money":
+        if is_age(atoms, at) or tag_at(atoms, at - 1) == "number_of" or is_flat(atoms, at) or count.why == "money":
             return composed(atoms, at, end, "skip", "number"), end
         if count.fraction and (parted := self._of_all(count, atoms, end)):
             return composed(atoms, at, parted[1], "count", parted[0]), parted[1]
@@ -204,21 +201,6 @@ def _may_begin(atom: Atom) -> bool:
     """Whether a span may begin here; a word without a tag of its own is an article, "kvart", a street."""
     word = atom.text
     return atom.tag != "word" or word in ARTICLES or word in QUARTERS or word.endswith(STREET_ENDINGS)
-
-
-def _aged(atoms: Sequence[Atom], at: int) -> bool:
-    """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
-    before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
-    if before is None or tag_at(atoms, at + 1) in ("to", "came"):
-        return False  # "vi var oppe på 44 til banko"
-    known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
-    somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
-    return (
-        somebody
-        or before.tag == "kin"
-        or before.text in ONE_PERSON
-        or (before.tag == "who" and before.value in OF_AN_AGE)
-    )
 
 
 def _addressed(atoms: Sequence[Atom], at: int) -> bool:

@@ -8,10 +8,12 @@ from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
 from bot.language.parted import SHORTEST_SPLIT
 from bot.language.tokens import MOST_NUMBERS, Atom, make, tag_at, text_at, word_set
-from bot.language.typos import Typos
+from bot.language.typos import Guess, Typos
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
 from bot.language.wordbook import Entry, Wordbook
 
+RIVALS = frozenset({"who", "planned", "began", "ended", "met", "came", "past"})
+"""General words that a mistyped word may as well have been as a name of the plan."""
 MOST_UNKNOWN = 60
 """Unknown words of one message that are compared with the plan's words; a report has few."""
 WIDEST_GAP = 6
@@ -88,14 +90,23 @@ class Tagger:
         guess = None if sure else self._typos[english].guess(token.text)
         if found and found[1].perhaps and guess:
             found = None
-        if found and found[1].typo and guess and guess.tag == "who" and not found[1].before:
-            return token, at + 1  # "æster" may be "fester" or "gæster"
+        if found and found[1].typo and guess and guess.tag in RIVALS and not found[1].before:
+            return token, at + 1  # "æster" may be "fester" or "gæster", "evntet" "event" or "ventet"
         if found and not (guess and guess.tag in ("daypart", "dayish")):  # "fobrmiddags" is no kind of dinner
             atom = _joined(tokens, at, found[0], "plan", found[1])
             return (atom._replace(text=fold(found[1].name)) if found[1].name else atom), found[0]
         if guess:
-            return Atom(guess.text, token.start, token.end, token.glued, guess.tag, guess.value), at + 1
+            return self._as_guessed(tokens, at, guess, english)
         return token, at + 1
+
+    def _as_guessed(self, tokens: Sequence[Atom], at: int, guess: Guess, english: bool) -> tuple[Atom, int]:
+        """The word, or what begins with it: "ækkede op til", "flytede en familie ind"."""
+        token = tokens[at]
+        meant = [*tokens[:at], token._replace(text=guess.text), *tokens[at + 1 : at + 2 + WIDEST_GAP]]
+        end, tag, value = self._known(meant, at, self._general[english], english)
+        if tag and (end > at + 1 or tag == "plan"):
+            return _joined(meant, at, end, tag, value), end
+        return make(Atom, (guess.text, token.start, token.end, token.glued, guess.tag, guess.value)), at + 1
 
     @staticmethod
     def _sign(token: Atom, phrases: Phrases[Meaning]) -> Atom:
@@ -133,7 +144,7 @@ class Tagger:
             if last and last[1].topics:
                 return last[0], "plan", last[1]
             if (near := self._book.unknown(tokens[end + 1].text)) and near.topics:
-                return end + 2, "plan", near
+                return end + 2, "plan", entry if near.typo or near.perhaps else near
         return end, "plan", entry
 
     def _parted(self, tokens: Sequence[Atom], at: int) -> Entry | None:
@@ -153,7 +164,8 @@ class Tagger:
         word = tokens[at].text
         if text_at(tokens, at + 1) == "-" and tokens[at + 1].glued and tag_at(tokens, at + 2) == "word":
             joined = word + tokens[at + 2].text
-            if hyphened := self._book.phrases.word(joined) or self._book.unknown(joined, general=True):
+            whole = self._book.phrases.word(joined) or self._book.phrase_of(word, tokens[at + 2].text)
+            if hyphened := whole or self._book.unknown(joined, general=True):
                 return at + 3, hyphened
         if tag_at(tokens, at + 1) == "word" and (pair := self._book.phrase_of(word, tokens[at + 1].text)):
             return at + 2, pair

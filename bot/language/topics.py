@@ -5,9 +5,11 @@ from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.count import Count
+from bot.language.occasions import MAYBE
 from bot.language.tokens import Atom, tag_at
 from bot.language.wordbook import Wordbook
 
+SHORTEST_NAME = 4
 OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
 
@@ -30,6 +32,20 @@ def choose(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int
     best = max(fitting, key=lambda index: _score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def names_something(items: Sequence[Atom]) -> bool:
+    """Whether a word that nobody knows stands where an activity is named: "krolf med 12", "12 til krolf"."""
+    return any(
+        item.tag == "word"
+        and item.value in (None, MAYBE)
+        and len(item.text) >= SHORTEST_NAME
+        and (
+            tag_at(items, at - 1) == "to"
+            or (tag_at(items, at + 1) in ("with", "count") and tag_at(items, at - 1) != "with")
+        )
+        for at, item in enumerate(items)
+    )
 
 
 def unnamed_share(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int, tuple[int, ...]] | None:

@@ -13,7 +13,7 @@ CORRECTED = word_set(
     "who planned approx total included ofwhich excluded came called_off absent past arrival folder began ended met done"
     " held_verb"
     " thing correction welcome between greeting atleast atmost fraction daypart"
-    " future if ask invite"
+    " future if ask invite kin kitchen number_of"
 )
 """General words in which one typing error is put right; never numbers or weekdays."""
 TWO_ERRORS = 2
@@ -25,6 +25,11 @@ UNSURE = {"weekday": "dayish", "weekday_s": "dayish", "day": "dayish", "month": 
     ("last", "previous", "next", "ordinal"), "turnish"
 )
 """Words of time in which an error is not put right but asked about, except in the name of a month."""
+
+
+TELLING = frozenset({"past", "came", "met", "began", "ended", "held_verb", "done"})
+AHEAD = frozenset({"planned", "invite"})
+"""What does much the same in a sentence: the likeliest of such words is taken."""
 
 
 class Guess(NamedTuple):
@@ -77,14 +82,35 @@ class Typos:
         others = (self._known[each] for each in self._times.within(word, TWO_ERRORS))
         return all((other.tag[:7], other.value) == (meaning.tag[:7], meaning.value) for other in others)
 
+    def _alike(self, word: str, near: list[str]) -> Guess | None:
+        """One of several words that do much the same: "mødts" for "mødtes" or "mødte", "kinder" for people."""
+        tags = {self._known[each].tag for each in near if each in self._known}
+        if tags == {"kin"}:
+            return Guess(word, "numberish")  # "tillinger" are two or three
+        if tags == {"who"}:
+            return Guess(word, "who", "people")
+        if not tags or not (tags <= TELLING or tags <= AHEAD):
+            return None
+        best = max(
+            (each for each in near if each in self._known),
+            key=lambda each: (_alike_from_the_start(word, each), len(each)),
+        )
+        tag = "planned" if tags <= AHEAD else self._known[best].tag
+        return Guess(best, tag, self._known[best].value)
+
     def _common(self, word: str) -> Guess | None:
         near = self._general.to(word) if len(word) >= SHORTEST_FUZZY else []
         meanings = {meaning for each in near if (meaning := self._known.get(each))} or {
             Meaning("word") for _ in near[:1]
         }
         if len(meanings) != 1:
-            return None
+            return self._alike(word, near)
         meaning = meanings.pop()
         return Guess(
             min(each for each in near if self._known.get(each, meaning) == meaning), meaning.tag, meaning.value
         )
+
+
+def _alike_from_the_start(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

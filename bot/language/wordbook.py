@@ -19,7 +19,9 @@ DEFINITE = ("en", "et", "n", "t", "ne")
 SHORTEST_FUZZY = 5
 LONGEST_FUZZY = 40
 FIRST_LETTER_FREE = 8
-"""Letters from which the first may be the mistyped one."""
+"""Letters from which the first may be the mistyped one: "rester" are no "fester"."""
+SHORTEST_CUT = 6
+"""A longer word may have lost its first: "otspot", but "rening" is no "træning"."""
 SHORTEST_PHRASE = 10
 """Letters of two words that are a name together, in which a typing error is put right."""
 
@@ -61,7 +63,8 @@ class Wordbook:
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
         self.events = tuple(index for index, topic in enumerate(lexicon.topics) if topic.kind == "event")
-        self._near_pairs = Near(phrase for phrase in self._entries if phrase.count(" ") == 1)
+        self._pairs = {pair: name for name in self._entries if (pair := name.replace("-", " ")).count(" ") == 1}
+        self._near_pairs = Near(self._pairs)
         self._compounds = Compounds(self._compound_heads())
         self._perhaps = Compounds(self._perhaps_heads())
         self._abbreviations = Abbreviations({word: entry for word, entry in self._names.items() if entry}, LAST_PARTS)
@@ -200,10 +203,10 @@ class Wordbook:
         if len(first) + len(second) < SHORTEST_PHRASE:
             return None
         near = self._near_pairs.to(f"{first} {second}")
-        entries = [entry for found in near if (entry := self._entries.get(found))]
+        entries = [self._entries[self._pairs[found]] for found in near]
         if not entries or any(entry != entries[0] for entry in entries):
             return None
-        return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
+        return entries[0]._replace(typo=True, name=self._spelt_in_plan[self._pairs[near[0]]])
 
     def _inflected(self, word: str) -> Entry | None:
         return next((entry for stem in stems(word) if (entry := self._names.get(stem))), None)
@@ -227,7 +230,7 @@ class Wordbook:
             (found for stem in stems(word) if len(stem) >= LONG_PART and (found := self._near.to(stem))), []
         )
         if len(word) < FIRST_LETTER_FREE:
-            near = [found for found in near if word[0] in found[:2]]  # "rester" are no "fester"
+            near = [found for found in near if word[0] in found[: 2 if len(word) > SHORTEST_CUT else 1]]
         entries = [entry for found in near if (entry := self._names.get(found))]
         if not entries or any(entry != entries[0] for entry in entries):
             return None

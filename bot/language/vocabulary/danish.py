@@ -95,7 +95,7 @@ WORDS = {
         "opstartede, gik i gang, gået i gang, skudt i gang, kom i gang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
-        "sluttede, afsluttet, afsluttede, endte, færdig, færdige, afviklet, afviklede, afrundet, gennemført, "
+        "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, gennemført, "
         "gennemførte, slut"
     ),
     "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt",

@@ -58,12 +58,13 @@ WORDS = {
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
         "sække, sæk, sække affald, plader"
     ),
+    "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
         "oppe, fordelt, ingen hjemme, som altid, som sædvanlig, som sædvanligt, som normalt, som vanligt, "
         "som planlagt, punktum, komma, udråbstegn, kolon, "
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
         "afholde, starte, begynde, slutte, "
-        "sende, lave, spise, spiser, komme, deltage, gennemføre, møde, mødes, møder, mødet, flytte, "
+        "sende, lave, spise, spiser, komme, deltage, gennemføre, møde, mødes, møder, mødet, flytte, flytter, "
         "hjælpe, støtte, invitere, arrangere, kokken, maden, salen, manden, natten, katten, teksten, fjorden, "
         "hunden, stedet, måde, vokser, ældst, yngste, ældste, bedre, tidligere, sammen, derfor, ellers, endda, "
         "alene, inden, efter, igennem, langs, trods, udenfor, indenfor, hjemme, derhjemme, igen, meget, dejlig, "
@@ -74,7 +75,7 @@ WORDS = {
         "faktisk, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, rester, resterne, "
         "rest, ganske, særlig, "
         "særligt, absolut, udklædte, mødested, resten, hinanden, sidder, sidde, ligger, hedder, kalder, bordene, "
-        "bordet, køkkenet, opvasken, vejret, solen, regnen, sneen, skiftede, lagde, valgte, kunne, ønskede, "
+        "bordet, opvasken, vejret, solen, regnen, sneen, skiftede, lagde, valgte, kunne, ønskede, "
         "brugte, købte, bestilte, glemte, tabte, mistede, savnede, larmede, ringede, skrive, læste, hørte, "
         "lærer, klart, uddannelse, uddannelsen, tilknyttet, tilknyttede, opgjort, registrere, meddele, oplyse, "
         "oplyser, underskrevet, undertegnede, hermed, samlede, "
