@@ -11,6 +11,7 @@ from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
 NUMERALS = frozenset({"numeral", "numberish", "snes"})
+HEAPS = frozenset({"half", "one_and_half", "snes"})
 MOST_NUMERALS = 8
 """Words of one number, "to tusind tre hundrede og fem og tyve"."""
 MOST_HEDGES = 5
@@ -19,7 +20,7 @@ SHORTEST_NOUN = 3
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
 ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
-ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a few", "some", "flere"})
+ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a couple of", "a few", "some", "flere"})
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
 
@@ -159,10 +160,14 @@ def _number(atoms: Atoms, at: int) -> tuple[int, int] | None:
 def _heap(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """ "en snes", "et dusin", "en halv snes", "halvanden snes", "et halvt hundrede"."""
     start = at + 1 if _article(atoms, at) else at
+    if tag_at(atoms, start) not in HEAPS:
+        return None
     factor = {"half": 0.5, "one_and_half": 1.5}.get(tag_at(atoms, start))
     unit = start + 1 if factor else start
     if factor and _article(atoms, unit):
         unit += 1
+    if unit == at and (tag_at(atoms, at - 1) == "of" or _unknown_thing(atoms, at - 1)):
+        return Count(None, why="vague"), at + 1  # "a pcouple of dozen", "et apr snese"
     if tag_at(atoms, unit) == "snes" or (
         factor and tag_at(atoms, unit) == "numeral" and atoms[unit].value in (100, 1000)
     ):

@@ -31,7 +31,9 @@ from bot.language.topics import GATHERINGS, choose, names_something, unnamed_sha
 from bot.language.welcomes import is_arrival
 from bot.language.wordbook import Entry, Wordbook
 
-ATE = frozenset({"spiste med", "ate with us"})
+ATE = frozenset(
+    {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
+)
 TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
 LONGEST = 4096
 """Characters; Telegram sends no longer message."""

@@ -91,6 +91,8 @@ class Tagger:
         if found and found[1].perhaps and guess:
             found = None
         if found and found[1].typo and guess and guess.tag in RIVALS and not found[1].before:
+            if guess.value == "families":
+                return self._as_guessed(tokens, at, guess, english)
             return token, at + 1  # "æster" may be "fester" or "gæster", "evntet" "event" or "ventet"
         if found and not (guess and guess.tag in ("daypart", "dayish")):  # "fobrmiddags" is no kind of dinner
             atom = _joined(tokens, at, found[0], "plan", found[1])
@@ -143,6 +145,8 @@ class Tagger:
             last = self._book.phrases.at(tokens, end + 1)
             if last and last[1].topics:
                 return last[0], "plan", last[1]
+            if pair := self._book.phrase_of(tokens[end - 1].text, tokens[end + 1].text):
+                return end + 2, "plan", pair
             if (near := self._book.unknown(tokens[end + 1].text)) and near.topics:
                 return end + 2, "plan", entry if near.typo or near.perhaps else near
         return end, "plan", entry

@@ -75,11 +75,11 @@ class Wordbook:
         self._marks = [marks_of(topic) for topic in lexicon.topics]
         self._deciding = self._deciding_words()
         self._near_deciding = Near(word for word in self._deciding if len(word) >= SHORTEST_FUZZY)
-        self.newcomers = next((index for index, topic in enumerate(lexicon.topics) if topic.kind == "newcomer"), None)
-        self.dinners = next(
-            (index for index, topic in enumerate(lexicon.topics) if topic.kind == "faellesspisning"), None
-        )
+        self.newcomers, self.dinners = self._first("newcomer"), self._first("faellesspisning")
         self._found: dict[str, Entry | None] = {}
+
+    def _first(self, kind: str) -> int | None:
+        return next((index for index, topic in enumerate(self.lexicon.topics) if topic.kind == kind), None)
 
     def _collect(self) -> None:
         for area in self.lexicon.areas:

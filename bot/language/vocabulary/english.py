@@ -37,7 +37,8 @@ WORDS = {
     "month:12": "december, dec",
     "day:0": ("today, tonight, this morning, this afternoon, this evening, earlier today, now, just now, right now"),
     "day:-1": (
-        "yesterday, last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, yesterday's"
+        "yesterday, last night, yesterday evening, yesterday night, yesterday afternoon, yesterday morning, "
+        "yesterday's, yday"
     ),
     "day:-2": "the day before yesterday, day before yesterday",
     "day:1": "tomorrow, tomorrow night, tomorrow evening",
@@ -64,7 +65,9 @@ WORDS = {
     "ofwhich": "of which, of whom, of them, of those, among them, including, incl, incl.",
     "minus": "minus, except for",
     "excluded": "excluding, not counting, excl, besides, in addition to, apart from, on top of",
-    "correction": "no, sorry, i mean, or rather, correction, actually, make that, make it, oops, rather",
+    "correction": (
+        "no, no wait, wait no, sorry, i mean, or rather, correction, actually, make that, make it, oops, rather"
+    ),
     "not": "not, never, didn't, don't, won't, isn't",
     "none": "no one, nobody, none, zero, not a single, no",
     "without": "without",
@@ -121,7 +124,8 @@ WORDS = {
     "came": (
         "came, attended, joined, joined us, showed up, turned up, took part, participated, ate, were there, "
         "dropped by, came by, stopped by, visited, turned out, was attended by, attended by, ate with us, "
-        "came along, sat down, came in, came over, made it"
+        "came along, sat down, ate together, eating together, eating with us, had dinner together, "
+        "came in, came over, made it"
     ),
     "began": "started, began, begun, kicked off",
     "ended": "ended, finished, completed, over",
