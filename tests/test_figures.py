@@ -1,6 +1,6 @@
 """Figures owed: asked for once before a meeting, answered by one message, counted in the progress."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from tests.world import Phone, World
 
@@ -103,6 +103,31 @@ async def test_several_doubts_about_one_message_are_asked_one_after_the_other_an
     signe.sees("begyndt i familieklassen: 300 familier", "10 – ud af hvor mange?")
     await signe.says("12")
     signe.sees("10 af 12 (83 %)", DONE)
+
+
+async def test_once_a_year_it_is_asked_how_people_judge_it(world: World) -> None:
+    """Interviews and evaluations of the school year, with the figures for the meeting after the summer."""
+    leader = world.person("Gerda", role="partner", institution="familieklasseledere")
+    karen = world.person("Karen", role="head")
+    await karen.says("/tal 13. december")
+    await world.passes(minutes=2)
+    leader.sees_nothing()
+    world.clock.move(timedelta(days=278))  # 20 August 2018
+    await karen.says("/tal 18. september")
+    await world.passes(minutes=2)
+    karen.ignores_the_rest()
+
+    leader.sees("ét tal fra", "1. Forældrenes udbytte af familieklassen", "»7 af 8")
+    await leader.presses("Spørg en anden")
+    leader.ignores_the_rest()
+    await leader.says("8 af 9 er tilfredse")
+    leader.sees("Forældrenes udbytte af familieklassen: 8 af 9 (89 %)", DONE)
+
+    [row] = [each for each in world.rows("registrations") if each["criterion"] == "family_class_effect"]
+    assert (row["part"], row["whole"], row["state"]) == (8, 9, "saved")
+    progress = {each["criterion"]: each for each in world.rows("progress")}
+    assert progress["family_class_effect"]["light"] == "green"
+    karen.ignores_the_rest()
 
 
 async def test_too_many_or_too_few_numbers_are_asked_about_and_never_guessed(world: World) -> None:

@@ -149,12 +149,18 @@ def test_another_towns_plan_is_right_and_brings_its_own_words():
     lexicon = LILLEVIG.lexicon()
     assert {each.key for each in lexicon.areas} == {"solbakken", "moellekrogen"}
     assert {each.key for each in lexicon.afdelinger} == {"lillevig-1", "lillevig-2", "fjorden-1"}
-    assert {each.criterion for each in lexicon.topics} == {"spisegaester", "udeliv", "haervaerk", "tilfredse"}
+    assert {each.criterion for each in lexicon.topics} == {
+        "spisegaester",
+        "udeliv",
+        "haervaerk",
+        "tilfredse",
+        "havehold",
+    }
     assert [each.key for each in LILLEVIG.criteria_of("faellesspisning")] == ["spisegaester"]
 
 
 def test_volunteers_count_where_the_plan_says_so_and_a_criterion_may_differ():
-    assert LILLEVIG.lexicon().volunteers_are_participants == {"spisegaester", "haervaerk", "tilfredse"}
+    assert LILLEVIG.lexicon().volunteers_are_participants == {"spisegaester", "haervaerk", "tilfredse", "havehold"}
 
 
 def test_one_street_may_lie_in_two_areas_by_its_numbers():

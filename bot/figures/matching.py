@@ -22,7 +22,7 @@ def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: b
     A mark that is what another figure counts ("38 børn") tells nothing as long as the name is not said too.
     """
     told = criterion.words
-    if share and criterion.kind != "share":
+    if share and criterion.kind not in ("share", "judgement"):
         return 0
     shape, named = SHAPE if share else 0, _any(words, told.names)
     marks = told.marks if named else [each for each in told.marks if _spaced(fold(each)) not in others]

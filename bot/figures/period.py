@@ -9,8 +9,8 @@ from bot.plan.season import DAY, Span
 
 ASKED = frozenset({"figure", "course"})
 """Kinds of report that are asked for; the others count themselves as they happen."""
-UNASKED = frozenset({"mean", "judgement"})
-"""Nobody delivers these as a number: the one follows from what happened, the other is told in words."""
+UNASKED = frozenset({"mean"})
+"""Nobody delivers it as a number: it follows from what happened."""
 
 
 def period_of(plan: Plan, asked_on: date, before: date | None) -> Span | None:
@@ -26,7 +26,7 @@ def period_of(plan: Plan, asked_on: date, before: date | None) -> Span | None:
 def owed_in(plan: Plan, span: Span) -> Iterator[tuple[Criterion, str]]:
     """Each figure of a period with the institution that delivers it."""
     for criterion in plan.criteria.values():
-        if is_asked(criterion) and in_season(criterion, span):
+        if is_asked(criterion) and in_season(criterion, span, plan.figures.judged_in):
             for institution in criterion.owners if criterion.delivered == "each" else criterion.owners[:1]:
                 yield criterion, institution
 
@@ -37,10 +37,11 @@ def is_asked(criterion: Criterion) -> bool:
     return criterion.registration in ASKED and criterion.kind not in UNASKED
 
 
-def in_season(criterion: Criterion, span: Span) -> bool:
+def in_season(criterion: Criterion, span: Span, judged_in: tuple[int, ...] = ()) -> bool:
     """Whether any of it can have happened: nobody is asked about a course that begins in October before it does."""
+    season = criterion.season or (judged_in if criterion.kind == "judgement" else ())
     months = {(span.starts.month + ahead - 1) % 12 + 1 for ahead in range(_months(span))}
-    return not criterion.season or not months.isdisjoint(criterion.season)
+    return not season or not months.isdisjoint(season)
 
 
 def _months(span: Span) -> int:

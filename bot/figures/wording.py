@@ -13,10 +13,13 @@ from bot.plan.season import Span
 from bot.progress.words import amount
 from bot.texts import Translator
 
+SHARED = ("share", "judgement")
+"""Kinds of which a part and a whole can be told."""
+
 
 def number(t: Translator, criterion: Criterion, value: float, whole: int | None, *, estimated: bool = False) -> str:
-    """ "12 familier", "8 af 9 (89 %)", "cirka 40 familier"."""
-    if whole and criterion.kind == "share":
+    """ "12 familier", "8 af 9 (89 %)", "cirka 40 familier"; of a judgement "8 af 9 (89 %)" or "9 svar"."""
+    if whole and criterion.kind in SHARED:
         told = {"part": t.number(value), "whole": t.number(whole), "percent": t.number(100 * value / whole, 0)}
         said: str = t.gettext("%(part)s of %(whole)s (%(percent)s %%)") % told
     elif criterion.kind == "share":
@@ -85,7 +88,7 @@ def example(t: Translator, owing: Owing) -> Markup:
 
 
 def _example(t: Translator, criterion: Criterion, n: int) -> str:
-    if criterion.kind != "share":
+    if criterion.kind not in SHARED:
         return f"{n} {criterion.unit_in(t.language, n)}"
     share = t.gettext("%(part)s of %(whole)s") % {"part": n, "whole": n + 1}
     return f"{share} {criterion.words.marks[0]}" if criterion.words.marks else str(share)

@@ -119,6 +119,13 @@ def _ask(t: Translator, owing: Owing, owed: Owed) -> str:
     told = {"unit": criterion.unit_in(t.language), "period": period(t, owing.span), "day": t.day(owing.span.ends)}
     if criterion.kind == "share":
         return t.gettext("How many of how many, in %(period)s? Write for example »8 of 9«.") % told
+    if criterion.kind == "judgement":
+        return (
+            t.gettext(
+                "How many say so, of how many who were asked in %(period)s? Write for example »8 of 9«, or only how many answered."
+            )
+            % told
+        )
     if criterion.kind == "unique":
         return t.gettext("How many %(unit)s in %(period)s who had not been counted before?") % told
     if criterion.kind in ("level", "trend"):

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from bot.plan.criteria import Role
-from bot.plan.part import Part
+from bot.plan.part import Month, Part
 
 Days = Annotated[int, Field(ge=0)]
 
@@ -27,6 +27,8 @@ class Figures(Part):
     """When the members get the first report."""
     narrative: bool = True
     """Whether staff are asked, with the figures, what went well and what stood in the way."""
+    judged_in: tuple[Month, ...] = ()
+    """The months after which judgements (interviews, evaluations) are asked for, where a criterion has no season."""
     by_role: dict[str, Role] = {}
     """Who delivers for an institution where no person has been put down for it."""
     escalation: Escalation = Escalation()
