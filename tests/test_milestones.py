@@ -1,10 +1,12 @@
 """The milestone plan: written or imported, approved, reminded of, reached, moved with a reason, late."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from tests.sheets import bomb, laughs, many_parts, workbook
+from tests.shell import Shell
 from tests.world import Phone, World
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -201,3 +203,20 @@ async def test_milestones_are_exported_with_what_became_of_them(world: World) ->
     [row] = world.rows("milestones")
     assert (row["activity"], str(row["month"]), row["state"]) == ("moedregrupper", "2017-12-01", "approved")
     assert row["late"] is False
+
+
+def test_the_command_line_reads_a_spreadsheet_that_waits_for_approval(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    shell.types("db", "upgrade")
+    (tmp_path / "plan.xlsx").write_bytes(workbook())
+    (tmp_path / "harm.xlsx").write_bytes(bomb())
+    shell.set["NABOBOT_NOW"] = "2017-11-15T10:00"
+
+    told = shell.types("milestones", "import", "plan.xlsx")
+    assert "4 to approve, 0 known, 0 held back" in told
+    assert "not understood: " in told
+    assert "Noget helt andet" in told
+    assert "0 to approve, 4 known" in shell.types("milestones", "import", "plan.xlsx")
+    assert {row["state"] for row in shell.json("milestones")} == {"proposed"}
+    assert "no spreadsheet that can be read" in shell.types("milestones", "import", "harm.xlsx", status=2)
+    assert "cannot be read" in shell.types("milestones", "import", "none.xlsx", status=2)

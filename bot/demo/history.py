@@ -51,6 +51,8 @@ class History:
         for told in plans():
             self._sim.write(self._phones[told.by], told.says)
             await self._settled()
+            for answer in told.answers:
+                await self._answer(self._phones[told.by], answer)
 
     async def _come_in(self, characters: Cast) -> None:
         """All at once: they are many, and none waits for another."""

@@ -41,7 +41,7 @@ def given() -> list[Told]:
 
 
 def plans() -> list[Told]:
-    """What was put into the calendar of meetings, likewise."""
+    """What was put into the calendar of meetings, a course that begins and milestones, likewise."""
     return _written("plans")
 
 
