@@ -22,6 +22,8 @@ from bot.meetings import (
 from bot.meetings.calling import NotNow
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.finding import NoSuchPerson
+from bot.registrations.steps import Practising
+from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
 
@@ -29,6 +31,7 @@ UNLESS: Unless = {
     NoSuchMeeting: change_words.gone,
     NotNow: change_words.not_now,
     NoSuchPerson: change_words.gone,
+    Practising: practising,
 }
 
 
@@ -92,7 +95,7 @@ async def after(update: Update, context: Context) -> None:
 
 async def task(update: Update, context: Context) -> None:
     """agreed:5:done"""
-    await context.do(minutes.done, int(context.subject[1]), say=closing_words.done)
+    await context.do(minutes.done, int(context.subject[1]), say=closing_words.done, unless=UNLESS)
 
 
 async def move(update: Update, context: Context) -> None:

@@ -5,16 +5,18 @@ from datetime import date
 from bot.context import Context, Unless
 from bot.meetings import change_words, proposal_words, proposals
 from bot.meetings.wheel import NoSuchMeeting
+from bot.registrations.steps import Practising
+from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
 
-UNLESS: Unless = {NoSuchMeeting: change_words.gone}
+UNLESS: Unless = {NoSuchMeeting: change_words.gone, Practising: practising}
 
 
 async def begin(update: Update, context: Context) -> None:
     """/indstilling, or with its words: /indstilling vi søger om en legeplads"""
     if context.arguments:
-        await context.do(proposals.put, "proposal", context.arguments, say=proposal_words.put)
+        await context.do(proposals.put, "proposal", context.arguments, say=proposal_words.put, unless=UNLESS)
     else:
         await context.do(proposals.overview, say=proposal_words.overview)
 
@@ -40,7 +42,7 @@ async def proposal(update: Update, context: Context) -> None:
 async def written(update: Update, context: Context, subject: list[str]) -> None:
     """The words of a new one: proposal:new:worry. In reply to another they say nothing new."""
     if subject[1] == "new":
-        await context.do(proposals.put, subject[2], context.text, say=proposal_words.put)
+        await context.do(proposals.put, subject[2], context.text, say=proposal_words.put, unless=UNLESS)
     else:
         await hearing.sentence(update, context)
 

@@ -236,6 +236,34 @@ async def test_the_council_has_seventeen_seats(world: World) -> None:
     world.phones[2].ignores_the_rest()
 
 
+async def test_who_practises_calls_nobody_and_answers_nothing(world: World) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    karen = await called(world)
+    await karen.says("/oev")
+    karen.ignores_the_rest()
+    for attempt in (
+        "nyt møde i bestyrelsen 30. januar kl. 15",
+        "flyt styregruppen til 14. december",
+        "aflys styregruppen",
+    ):
+        await karen.says(attempt)
+        karen.sees("Du øver dig", "Intet er ændret", "[Slut med at øve]")
+    await karen.presses("Indkald nu")
+    karen.sees("Du øver dig")
+    mette.sees_nothing()
+    assert [(row["group"], row["state"]) for row in world.rows("meetings")] == [("styregruppe", "planned")]
+
+    await karen.presses("Slut med at øve")
+    karen.ignores_the_rest()
+    await karen.presses("Indkald nu")
+    karen.sees("Indkaldt", "1 person")
+    await mette.says("/oev")
+    mette.ignores_the_rest()
+    await mette.presses("Deltager")
+    mette.sees("Du øver dig")
+    assert world.rows("meetings")[0]["coming"] == 0
+
+
 async def test_a_reply_to_a_meeting_with_another_time_moves_it(world: World) -> None:
     mette = world.person("Mette", role="styregruppe")
     karen = await called(world)

@@ -12,6 +12,7 @@ from bot.people.model import Channel, Person, Post
 from bot.work import Work
 from tests.mail_server import MailServer
 from tests.meetings_alone import meetings_alone
+from tests.sms_gateway import SmsGateway
 from tests.visitor import Visitor, everything
 from tests.world import Phone, World
 
@@ -35,10 +36,11 @@ async def browser(world: World, mail: MailServer) -> AsyncIterator[Visitor]:
         yield Visitor(world.app.web.url, http)
 
 
-def member(world: World, name: str = "Inger") -> None:
+def member(world: World, name: str = "Inger", kind: str = "email", address: str = "") -> None:
     def join(work: Work) -> None:
         person = Person(name=name, language="da", created_at=work.now)
-        person.channels.append(Channel(kind="email", address=f"{name.lower()}@example.org", confirmed_at=work.now))
+        at = address or f"{name.lower()}@example.org"
+        person.channels.append(Channel(kind=kind, address=at, confirmed_at=work.now))
         person.posts.append(Post(role="styregruppe", since=work.now))
         work.session.add(person)
 
@@ -212,3 +214,30 @@ async def test_the_address_of_a_substitute_and_the_reason_of_a_regret_are_let_go
     assert "liv@example.org" not in left
     assert "opereres" not in left
     assert "Liv Prøvesen" in left
+
+
+async def test_a_manager_with_no_more_than_sms_gets_the_invitation_and_answers_by_its_link(world: World) -> None:
+    async with SmsGateway() as gateway, aiohttp.ClientSession() as http:
+        world.more = {"sms_url": gateway.url}
+        await world.restart()
+        member(world, address="+4500000012", kind="sms")
+        karen = await called(world)
+
+        [sms] = gateway.sent.values()
+        words = sms["message"]
+        assert "Invitation: Styregruppen" in words
+        assert "tirsdag 12. december kl. 13.00-15.00" in words.replace("–", "-")
+        browser = Visitor(world.app.web.url, http)
+        await browser.opens(re.findall(r"https?://\S+", words)[-1])
+        browser.sees("Invitation: Styregruppen", "tirsdag 12. december")
+        await browser.presses("Deltager")
+        browser.sees("Du kommer: Styregruppen")
+        await karen.presses("Se mødet")
+        karen.sees("Kommer (1): Inger")
+        await karen.says("aflys styregruppen")
+        await karen.presses("Aflys")
+        karen.ignores_the_rest()
+        assert "Aflyst: Styregruppen" in list(gateway.sent.values())[-1]["message"]
+        await world.app.stop()
+        world.more = {}
+        await world.start_bot()

@@ -10,6 +10,7 @@ from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
 from bot.meetings.calling import NotNow, invite, release
 from bot.meetings.contact import Contact, contact_in
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
+from bot.meetings.practice import no_practice
 from bot.meetings.seats import declines, full
 from bot.meetings.views import view
 from bot.meetings.wheel import get
@@ -93,6 +94,7 @@ def reports(work: Work, text: str) -> bool:
 
 def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:
     """The meeting and the reader's own invitation to it. NotNow once it has ended, Refused for who is not invited."""
+    no_practice(work)
     meeting = get(work, meeting_id)
     seat = next((each for each in meeting.invitees if each.person_id == work.who.id), None)
     if seat is None:

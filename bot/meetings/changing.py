@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.meetings.calling import NotNow, call_now, tell_cancellation, tell_change
 from bot.meetings.model import CALLED, CANCELLED, COMING, Meeting
+from bot.meetings.practice import no_practice
 from bot.meetings.proposing import Slot
 from bot.meetings.rules import Break, breaks_by
 from bot.meetings.views import Card, MeetingView, may_call, slot_of, view
@@ -46,7 +47,8 @@ class Wish:
 
 
 def plan_meeting(work: Work, slot: Slot, place: str = "") -> Changed:
-    """A meeting more in the calendar; nobody is told before it is called. Raises Refused."""
+    """A meeting more in the calendar; nobody is told before it is called. Raises Refused, Practising."""
+    no_practice(work)
     if not may_call(work.actor, work.plan.group(slot.group)):
         raise Refused
     meeting = new_meeting(work, slot, place)

@@ -11,6 +11,7 @@ from bot.meetings import closing_words as words
 from bot.meetings.closing import held_meeting
 from bot.meetings.model import Agreed, Meeting
 from bot.meetings.outcome import Line, Minutes
+from bot.meetings.practice import no_practice
 from bot.meetings.views import view, view_for
 from bot.outbox import ANSWER
 from bot.people.finding import active_people
@@ -83,6 +84,7 @@ def send(work: Work, meeting_id: int) -> Minutes:
 
 def done(work: Work, task_id: int) -> Line:
     """ "Gjort" under one's own task. Raises Refused."""
+    no_practice(work)
     row = work.session.get(Agreed, task_id)
     if row is None or row.person_id != work.who.id:
         raise Refused

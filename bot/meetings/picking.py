@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 
 from bot.meetings.members import everybody
 from bot.meetings.model import Member
+from bot.meetings.practice import no_practice
 from bot.meetings.views import may_call
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.finding import active_person
@@ -49,6 +50,7 @@ def show(work: Work, key: str, page: int = 0) -> GroupView:
 
 def add(work: Work, key: str, person_id: int) -> GroupView:
     """From now on they are invited too, also to what has been called. Raises NoSuchMeeting, NoSuchPerson, Refused."""
+    no_practice(work)
     _group(work, key)
     found = active_person(work, person_id)
     there = select(Member.id).where(Member.group == key, Member.person_id == found.id)
@@ -60,6 +62,7 @@ def add(work: Work, key: str, person_id: int) -> GroupView:
 
 def remove(work: Work, key: str, person_id: int) -> GroupView:
     """Raises NoSuchMeeting, Refused."""
+    no_practice(work)
     _group(work, key)
     work.session.execute(delete(Member).where(Member.group == key, Member.person_id == person_id))
     return show(work, key)

@@ -12,6 +12,7 @@ from bot.meetings.coming import last_meeting, meetings_between
 from bot.meetings.free import DAY, why_not
 from bot.meetings.members import callers, groups_of
 from bot.meetings.model import ADOPTED, AGREED, ALERT, PROPOSAL, REFUSED, REJECTED, WAITING, Proposal
+from bot.meetings.practice import no_practice
 from bot.meetings.proposing import slot
 from bot.meetings.put import Asked, Called, Kind, Listed, ProposalView, kinds_of
 from bot.meetings.views import may_call, slot_of, view
@@ -53,6 +54,7 @@ def begin(work: Work, kind: str) -> Asked:
 
 def put(work: Work, kind: str, text: str) -> ProposalView:
     """It is written down, and those who call the groups hear of it. Raises Refused."""
+    no_practice(work)
     found = _kind(work, kind)
     row = Proposal(
         kind=kind, group=found.group, to_group=found.to_group, text=" ".join(text.split())[:LONGEST],
@@ -78,6 +80,7 @@ def show(work: Work, proposal_id: int) -> ProposalView:
 
 def decide(work: Work, proposal_id: int, step: str) -> ProposalView:
     """What its group, or the group that it was put to, decided. A second press changes nothing. Raises Refused."""
+    no_practice(work)
     row = _to_handle(work, proposal_id)
     after = STEPS.get((row.state, step))
     if after is None:
@@ -96,6 +99,7 @@ def decide(work: Work, proposal_id: int, step: str) -> ProposalView:
 
 def approve(work: Work, proposal_id: int) -> ProposalView:
     """Whoever had to approve it has. Raises Refused."""
+    no_practice(work)
     row = _to_handle(work, proposal_id)
     if row.state == ADOPTED and row.approved_at is None:
         row.approved_at = work.now
@@ -105,6 +109,7 @@ def approve(work: Work, proposal_id: int) -> ProposalView:
 
 def call(work: Work, proposal_id: int, day: Day) -> Called:
     """The whole group is called to an extraordinary meeting about it. Raises Refused."""
+    no_practice(work)
     row = _to_handle(work, proposal_id)
     group = work.plan.group(row.to_group)
     if row.kind != ALERT or row.state != WAITING or slot(group, day).starts_at <= work.now:

@@ -11,6 +11,7 @@ from bot.meetings.agenda import agenda_of
 from bot.meetings.coming import meetings_between
 from bot.meetings.members import groups_of
 from bot.meetings.model import CANCELLED, COMING, HELD, Invitee, Meeting
+from bot.meetings.practice import no_practice
 from bot.meetings.proposing import Slot, propose
 from bot.meetings.rules import Break, breaks, breaks_of
 from bot.meetings.views import Card, Overview, answers, may_call, sees_all, slot_of, view
@@ -89,6 +90,7 @@ def propose_year(work: Work, begins: int) -> Year:
 
 def save_year(work: Work, begins: int) -> Year:
     """The same dates as they were shown, kept. A second press finds nothing missing and adds nothing."""
+    no_practice(work)
     proposed = propose_year(work, begins)
     for each in proposed.slots:
         work.session.add(new_meeting(work, each))
@@ -115,7 +117,8 @@ def get(work: Work, meeting_id: int) -> Meeting:
 
 
 def to_call(work: Work, meeting_id: int) -> tuple[Meeting, Group]:
-    """A meeting that the one who acts may change. Raises NoSuchMeeting, Refused."""
+    """A meeting that the one who acts may change. Raises NoSuchMeeting, Refused, Practising."""
+    no_practice(work)
     found = get(work, meeting_id)
     group = work.plan.group(found.group)
     if not may_call(work.actor, group):
