@@ -11,6 +11,7 @@ from bot.newsletter.listing import BadList, read
 from bot.newsletter.model import Subscription
 from bot.newsletter.subscribing import by_address, end
 from bot.work import Work
+from tests.shell import Shell
 from tests.world import World
 
 LIST = "E-mail;Sprog;Område;Kilde\ninge@example.org;dansk;Vangdalen;beboermøde 3. maj 2013\n"
@@ -50,6 +51,31 @@ async def test_a_workbook_is_read_and_its_formulas_are_not(world: World, tmp_pat
     done = world.write(lambda work: take_in(work, read(tmp_path / "liste.xlsx")))
 
     assert (done.new, done.no_address) == (1, [3])
+
+
+def test_the_list_comes_in_by_the_command_line_and_what_did_not_is_told(tmp_path: Path) -> None:
+    shell = Shell(tmp_path)
+    book = Workbook()
+    book.active.append(["e-mail", "sprog", "område", "krise", "kilde"])
+    book.active.append(["inge@example.org", "engelsk", "Vangdalen", "ja", "beboermøde 3. maj 2013"])
+    book.active.append(["kaj@example.org", "", "", "", ""])
+    book.active.append(["ikke en adresse", "", "", "", "blanket"])
+    book.save(tmp_path / "liste.xlsx")
+
+    said = shell.types("newsletter", "import", "liste.xlsx")
+    assert "1 new" in said
+    assert "no source of the consent (a column kilde, or --source): line 3" in said
+    assert "no e-mail address: line 4" in said
+    assert "1 new, 1 were there" in shell.types("newsletter", "import", "liste.xlsx", "--source", "blanket")
+
+    with shell.session() as session:
+        found = [
+            (each.address, each.language, each.areas, each.crisis, each.source) for each in session.query(Subscription)
+        ]
+    assert found == [
+        ("inge@example.org", "en", ["vangdalen"], True, "beboermøde 3. maj 2013"),
+        ("kaj@example.org", "da", [], False, "blanket"),
+    ]
 
 
 async def test_who_left_stays_away_and_nobody_comes_in_without_a_source(world: World, tmp_path: Path) -> None:

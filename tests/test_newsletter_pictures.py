@@ -195,6 +195,40 @@ async def test_the_picture_of_a_report_is_offered_to_the_newsletter(world: World
     mona.sees("Tak", "uden billedet")
 
 
+async def test_the_poster_goes_along_in_the_calendar_and_in_the_newsletter(
+    tmp_path: Path, template: Path, database: str
+) -> None:
+    async with mailing(tmp_path, template, database) as (world, server):
+        fatima, mette = world.person("Fatima", role="ambassador"), world.person("Mette", role="staff")
+        sara = world.person("Sara", role="subscriber")
+        reader(world, "inge@example.org")
+        await fatima.sends(world.sim.send_photo, photo(600, 800), "fællesspisning fredag kl. 18 i Vangdalen")
+        await fatima.presses("Læg i kalenderen")
+        fatima.ignores_the_rest()
+        await world.passes(minutes=1)
+
+        await sara.says("/kalender")
+        sara.sees("Fællesspisning i Vangdalen")
+        await sara.presses("Se nr. 1")
+        said = sara.sees("Fællesspisning i Vangdalen", "fredag 17. november kl. 18.00", "[Husk mig på det]")
+        assert said.photo is not None
+        assert opened(said.photo.data).size == (600, 800)
+        await sara.presses("Husk mig på det")
+        await sara.presses("Aftenen før")
+        sara.ignores_the_rest()
+        await sends_an_issue(world, mette)
+        await world.passes(minutes=1)
+
+        [letter] = server.box.letters
+        [picture] = [part for part in letter.walk() if part.get_content_maintype() == "image"]
+        assert opened(picture.get_content()).size == (600, 800)
+        sara.ignores_the_rest()
+        await world.passes(days=1, hours=12)
+        sara.sees("Du bad mig minde dig om", "Fællesspisning i Vangdalen")
+        for phone in (fatima, mette):
+            phone.ignores_the_rest()
+
+
 async def test_an_event_is_asked_about_once(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await mona.says("Loppemarked i Vangdalen i går, 60 kom")

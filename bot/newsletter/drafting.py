@@ -176,7 +176,7 @@ def _item(found: Found, place: int) -> IssueItem:
     contribution = found.contribution
     if contribution is not None:
         contribution.state = USED
-    shown = contribution.shown if contribution else None
+    shown = contribution.shown if contribution else found.poster
     return IssueItem(
         section=found.section, place=place, headline=found.headline, text=found.text, area=found.area, day=found.day,
         contribution_id=contribution.id if contribution else None, picture_id=shown.id if shown else None,

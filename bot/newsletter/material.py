@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from bot.announcements import wording
 from bot.announcements.calendar import coming
 from bot.newsletter import material_words as words
-from bot.newsletter.model import READY, Contribution
+from bot.newsletter.model import READY, Contribution, Picture
 from bot.plan.newsletter import SectionKind
 from bot.registrations.model import SAVED, Entry
 from bot.texts import Translator, translator
@@ -30,6 +30,8 @@ class Found:
     area: str = ""
     day: date | None = None
     contribution: Contribution | None = None
+    poster: Picture | None = None
+    """The picture that was announced with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,12 @@ def _coming(work: Work) -> Iterator[Found]:
             {language: str(wording.when(t, view)) for language, t in spoken.items()},
             view.facts.area or "",
             view.facts.date,
+            poster=_poster(work, view.poster),
         )
+
+
+def _poster(work: Work, file: str | None) -> Picture | None:
+    return work.session.scalar(select(Picture).where(Picture.file == file).limit(1)) if file else None
 
 
 def _contributions(work: Work) -> Iterator[Found]:
