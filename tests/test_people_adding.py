@@ -194,3 +194,14 @@ async def test_only_leaders_add_people(world: World) -> None:
     await mette.presses_raw(mette.sees("/mine"), "people:add")
     mette.sees("Sekretariatet kan")
     assert lone.unread == []
+
+
+async def test_where_nothing_is_sent_by_mail_yet_the_leader_is_told_so(world: World) -> None:
+    lone = await begins(world)
+    await lone.says(LINE)
+    lone.sees("Mona Testesen er med", "ikke sat e-mail op", "ikke skrevet til", MONA, "venter")
+    assert "har skrevet" not in lone.last.text  # type: ignore[union-attr]
+    async with MailServer() as server:
+        await set_up(world, smtp_url=server.url, mail_from="Nabobot <bot@example.org>")
+        await world.settled()
+        assert "Velkommen" in read(server)

@@ -1,6 +1,15 @@
 """/uafklaret: staff see what may not have arrived, and decide. The bot repeats nothing blindly."""
 
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import update
+
+from bot.message import Message, bold
+from bot.outbox import REMINDER, TABLE, Address
 from bot.simulator.faults import Fault
+from bot.work import Work
+from tests.newsletter_world import mailing
 from tests.world import Phone, World
 
 
@@ -134,3 +143,29 @@ async def test_only_staff_see_them(world: World) -> None:
     _lone, fatima = team(world)
     await fatima.says("/uafklaret")
     fatima.sees("Sekretariatet kan")
+
+
+async def test_what_a_mail_server_puts_off_for_days_is_given_up_and_staff_hear_of_it(
+    tmp_path: Path, template: Path, database: str
+) -> None:
+    async with mailing(tmp_path, template, database) as (world, server):
+        lone, fatima = team(world)
+        server.box.refuses_recipient = {"fatima@example.org": "450 4.2.2 mailbox full, try again"}
+        await world.app.stop()
+
+        def waits(work: Work) -> None:
+            to = Address("fatima@example.org", "email", 2)
+            work.queue("reminder:1", to, REMINDER, Message(bold("Husk mødet")))
+            long_ago = {"created_at": work.now - timedelta(days=5), "attempts": 30}
+            work.session.execute(update(TABLE).where(TABLE.c.key == "reminder:1").values(**long_ago))
+
+        world.write(waits)
+        await world.start_bot()
+        await world.passes(minutes=1)
+
+        lone.sees("flere dage", "1 besked", "[Se og tag stilling]")
+        await lone.presses("Se og tag stilling")
+        lone.sees("Fatima", "e-mail", "Husk mødet", "Den nåede ikke frem", "[Send igen]")
+        await world.passes(hours=3)
+        lone.sees_nothing()
+        fatima.sees_nothing()

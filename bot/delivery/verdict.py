@@ -12,6 +12,7 @@ from bot.delivery.outcomes import (
     PerhapsSent,
     RefusedContent,
     SendAnew,
+    Throttled,
     Undelivered,
     Unreachable,
 )
@@ -23,6 +24,9 @@ FAULTS = (NoAnswer, PerhapsSent)
 """After these nobody knows whether the channel is there at all."""
 MANY, LONG = 20, timedelta(days=1)
 """A row that failed so often and has waited so long is given up: it stands in the way of the others of its chat."""
+PUT_OFF = timedelta(days=5)
+"""What is put off again and again (greylisting, a full mailbox) is given up after this: for letters RFC 5321 (4.5.4.1)
+asks for at least four to five days."""
 
 
 def pause_after(attempts: int) -> float:
@@ -53,5 +57,7 @@ def _verdict(row: Claimed, error: Undelivered, now: datetime) -> Result:
         case PerhapsSent() if row.op not in REPEATABLE:
             return replace(again, state=UNKNOWN)
         case NotSent() if row.attempts >= MANY and now - row.created_at >= LONG:
+            return replace(again, state=FAILED)
+        case Throttled() if row.attempts >= MANY and now - row.created_at >= PUT_OFF:
             return replace(again, state=FAILED)
     return again

@@ -125,7 +125,10 @@ def _add(work: Work, candidate: Candidate) -> Added:
     work.session.add(person)
     work.session.delete(candidate)
     work.session.flush()
-    added = Added(person.id, person.name, person.posts[0].role, channel.kind, channel.address, work.who.name, work.plan)
+    added = Added(
+        person.id, person.name, person.posts[0].role, channel.kind, channel.address, work.who.name, work.plan,
+        channel.kind in work.programme.channels,
+    )  # fmt: skip
     to = Address(channel.address, channel.kind, person.id)
     work.queue(f"welcome:{person.id}:{channel.id}", to, ANSWER, words.welcome(translator(DEFAULT), added))
     return added

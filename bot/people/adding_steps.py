@@ -28,3 +28,5 @@ class Added:
     by: str
     """The name of the leader."""
     plan: Plan
+    written: bool = True
+    """False: nothing is sent by this kind of address here yet, so that the welcome waits."""

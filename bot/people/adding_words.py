@@ -39,9 +39,13 @@ def _added(t: Translator, added: Added) -> Message:
     how = t.gettext(
         "I have written to %(address)s what I keep and why. As soon as %(name)s has answered by the link there, I can use that address."
     )
+    not_yet = t.gettext(
+        "Nothing is sent by %(channel)s here yet, so I have not written to %(address)s. What I keep and why waits, and leaves as soon as it is set up."
+    ) % (named | {"channel": kind_of(t, added.kind)})
     card = Button(added.name, f"person:{added.id}:show")
     return Message(
-        lines(bold(done), how % named), rows(card, Button(t.gettext("How reached"), f"channel:list:{added.id}"))
+        lines(bold(done), how % named if added.written else not_yet),
+        rows(card, Button(t.gettext("How reached"), f"channel:list:{added.id}")),
     )
 
 

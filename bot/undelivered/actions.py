@@ -1,18 +1,21 @@
 """What staff decide about messages of which nobody knows whether they arrived, and those that did not."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import orjson
-from sqlalchemy import func, select, text, update
+from sqlalchemy import func, or_, select, text, update
 
-from bot.message import plain
+from bot.message import Message, plain
 from bot.outbox import ANSWER, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing
 from bot.people.channels import channels_of
 from bot.people.model import ACTIVE, Channel, Person
 from bot.people.reaching import said_in, tries_of
 from bot.people.telling import tell_leaders
+from bot.texts import Translator
 from bot.undelivered import words
 from bot.undelivered.views import Listed, Many, View
 from bot.work import Work
@@ -37,6 +40,24 @@ class NoWay(Exception):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """Of what leaders are told by themselves."""
+
+    name: str
+    state: str
+    errors: tuple[str, ...]
+    """What its error begins with."""
+    say: Callable[[Translator, int], Message]
+
+
+KINDS = (
+    Kind("", UNKNOWN, ("",), words.told),
+    # What nobody at the other end ever took. What can never arrive has its own ways (bot.people.reaching).
+    Kind("given-up:", FAILED, ("Throttled", "NotSent", "NoAnswer"), words.given_up),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +111,17 @@ def let_all_be(work: Work, newest: int) -> Listed:
 
 
 def tell(work: Work) -> None:
-    """Tell the leaders when messages have become unknown: once for all there are."""
-    newest = _untold(work)
-    found = [row for row, _to in _waiting(work) if row.state == UNKNOWN] if newest else []
-    if found and work.now >= _last_told(work) + BUNDLED:
-        tell_leaders(work, f"{TOLD}{newest}", lambda t: words.told(t, len(found)))
+    """Tell the leaders when messages have become unknown, or were given up: once for all there are."""
+    if work.now < _last_told(work) + BUNDLED:
+        return
+    for kind in KINDS:
+        found = _to_tell(work, kind)
+        if found:
+            tell_leaders(work, f"{TOLD}{kind.name}{_newest(work, kind)}", partial(_said, kind, len(found)))
 
 
 def next_due(work: Work) -> datetime | None:
-    untold = _untold(work) and any(row.state == UNKNOWN for row, _to in _waiting(work))
+    untold = any(_to_tell(work, kind) for kind in KINDS)
     return max(work.now, _last_told(work) + BUNDLED) if untold else None
 
 
@@ -162,12 +185,24 @@ def _decide(work: Work, row: Outgoing, how: str) -> None:
         raise Decided
 
 
-def _untold(work: Work) -> int | None:
-    """The newest time that a message became unknown, where the leaders have not heard of it."""
+def _to_tell(work: Work, kind: Kind) -> list[Outgoing]:
+    """Those of this kind that wait for a decision, where the leaders have not heard of the newest."""
+    newest = _newest(work, kind)
+    told = select(Outgoing.id).where(Outgoing.key.startswith(f"{TOLD}{kind.name}{newest}:")).limit(1)
+    if newest is None or work.session.scalar(told) is not None:
+        return []
+    return [row for row, _to in _waiting(work) if row.state == kind.state and row.error.startswith(kind.errors)]
+
+
+def _said(kind: Kind, n: int, t: Translator) -> Message:
+    return kind.say(t, n)
+
+
+def _newest(work: Work, kind: Kind) -> int | None:
+    """The newest time that a message became so."""
+    errors = or_(*(Attempt.error.startswith(error) for error in kind.errors))
     asked = select(func.max(Attempt.id)).join(Outgoing, Outgoing.id == Attempt.outbox_id)
-    newest = work.session.scalar(asked.where(Attempt.outcome == UNKNOWN, ~Outgoing.key.startswith(TOLD)))
-    told = select(Outgoing.id).where(Outgoing.key.startswith(f"{TOLD}{newest}:")).limit(1)
-    return None if newest is None or work.session.scalar(told) is not None else newest
+    return work.session.scalar(asked.where(Attempt.outcome == kind.state, errors, ~Outgoing.key.startswith(TOLD)))
 
 
 def _last_told(work: Work) -> datetime:

@@ -78,6 +78,16 @@ def told(t: Translator, n: int) -> Message:
     return Message(text % {"n": n}, rows(Button(t.gettext("Look and decide"), "undelivered:list:0")))
 
 
+def given_up(t: Translator, n: int) -> Message:
+    """To leaders: what was put off for days is tried no longer."""
+    text = t.ngettext(
+        "I have tried for days to deliver %(n)s message, and was put off again and again. I have stopped trying.",
+        "I have tried for days to deliver %(n)s messages, and was put off again and again. I have stopped trying.",
+        n,
+    )
+    return Message(text % {"n": n}, rows(Button(t.gettext("Look and decide"), "undelivered:list:0")))
+
+
 def decided(t: Translator, _error: object = None) -> Message:
     return Message(t.gettext("That has been decided already. /uafklaret shows what is left."), fresh=True)
 
