@@ -81,7 +81,8 @@ def chats(path: Path, reader: str) -> Iterator[Chat]:
 
 
 async def told(chat: Chat, world: World) -> list[tuple[Turn, list[str]]]:
-    """Tell the chat to the application: each turn with what was answered."""
+    """Tell the chat to the application: each turn with what was answered. Letters leave, as where all is set up."""
+    world.app.programme.channels |= {"email"}
     people = {name: world.person(name, role=role, area=area_of(role)) for name, role in CAST.items()}
     for name, (role, institution) in BESIDE.get(chat.path.name, {}).items():
         people[name] = world.person(name, role=role, institution=institution)

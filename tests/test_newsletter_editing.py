@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.newsletter.deciding import moment_of, next_thursday
+from bot.newsletter.material import below
 from bot.plan.newsletter import Newsletter
 from tests.newsletter_world import on_telegram
 from tests.world import Phone, World
@@ -260,3 +261,18 @@ async def test_the_poster_leads_to_the_newsletter_and_only_editors_make_it(world
 
     await mona.says("/nyhedsbrev plakat")
     mona.sees("rolle")
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "under"),
+    [
+        ("Træerne er plantet", "Træerne er plantet. Kom og se dem!", "Kom og se dem!"),
+        ("Træerne er plantet", "træerne er plantet\nKom og se dem!", "Kom og se dem!"),
+        ("Træerne er plantet", "Træerne er plantet.", ""),
+        ("Træerne", "Træerne er plantet.", "Træerne er plantet."),
+        ("Hvem kommer", "Hvem kommer? Alle!", "Hvem kommer? Alle!"),
+        ("Noget andet", "Træerne er plantet.", "Træerne er plantet."),
+    ],
+)
+def test_a_headline_from_the_text_is_not_said_twice(headline: str, text: str, under: str) -> None:
+    assert below(headline, text) == under

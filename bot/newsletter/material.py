@@ -78,13 +78,20 @@ def _contributions(work: Work) -> Iterator[Found]:
     for each in work.session.scalars(query.order_by(Contribution.id)):
         own = each.language if each.language in work.plan.languages else work.plan.languages[0]
         pictured = each.shown is not None and len(each.text) <= SHORT
-        headline, text = {own: each.headline}, {own: "" if pictured and each.headline == each.text else each.text}
+        headline, text = {own: each.headline}, {own: below(each.headline, each.text)}
         # Danish is what everybody gets whose language an item does not have.
         first = work.plan.languages[0]
         yield Found(
             "pictures" if pictured else "news", {first: each.headline} | headline, {first: text[own]} | text,
             each.area or "", None, each,
         )  # fmt: skip
+
+
+def below(headline: str, text: str) -> str:
+    """What stands under a headline that was taken from the beginning of the text: what it does not say itself. Pure."""
+    begins = text[: len(headline)].casefold() == headline.casefold()
+    rest = text[len(headline) :]
+    return rest.lstrip(" .!:\n") if begins and rest[:1] in ("", ".", "!", ":", "\n") else text
 
 
 def _happenings(work: Work, since: datetime) -> Iterator[Happening]:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def thanks_headline(t: Translator) -> str:
-    return t.gettext("Thank you")
+    return t.gettext("Thanks to the volunteers")
 
 
 def thanks(t: Translator, helped: int, times: int) -> str:

@@ -83,7 +83,7 @@ def areas(t: Translator, seen: Mine) -> Message:
         for area in seen.plan.areas.values()
     ]  # fmt: skip
     every = Button(t.gettext("All areas"), "newsletter:area:-")
-    done = Button(t.gettext("Done"), "newsletter:menu")
+    done = Button(t.gettext("That is all"), "newsletter:menu")
     asks = t.gettext("Whose news do you want? What concerns everybody comes anyhow.")
     return Message(lines(asks, *_gets(t, seen)), (*wrapped(chosen), *rows((every, done))))
 
