@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.kill_people import Crowd
 
-LOOK = 0.005
+LOOK = 0.01
 PATIENCE = 60.0
 
 
