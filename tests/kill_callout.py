@@ -1,9 +1,9 @@
-"""A program: lives of the true bot during one call-out, each at its own moment, each of which may be killed by SIGKILL.
+"""A program: lives of the true bot during call-outs, each at its own moment, each of which may be killed by SIGKILL.
 
-    python -m tests.kill_callout URL FOLDER
+    python -m tests.kill_callout URL FOLDER [DATABASE]
 
-Each line on standard input begins a life: "live 90" begins ninety seconds after the call-out was activated, "before 7
-90" and "after 7 90" kill themselves before or after their seventh commit.
+Each line on standard input begins a life: "live 90" begins ninety seconds after the first call-out was activated,
+"before 7 90" and "after 7 90" kill themselves before or after their seventh commit.
 """
 
 import asyncio
@@ -40,9 +40,10 @@ def main() -> None:
 def _live(how: str, *numbers: int) -> None:
     """One life; never returns."""
     die_at(how, numbers[0])
+    database = sys.argv[3] if len(sys.argv) > 3 else ""
     settings = Settings(
         token=TOKEN, api_url=sys.argv[1], data_dir=Path(sys.argv[2]), plan=PLAN, secret_key="nøgle",
-        now=ACTIVATED + timedelta(seconds=numbers[-1]), listen="127.0.0.1:0", _env_file=None,
+        now=ACTIVATED + timedelta(seconds=numbers[-1]), listen="127.0.0.1:0", database_url=database, _env_file=None,
     )  # fmt: skip
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     app = App(settings, limits=UNLIMITED)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.beredskab import log
-from tests.crisis import Crisis, crisis, words_of_document
+from tests.crisis import PLAN, Crisis, crisis, words_of_document
+from tests.shell import Shell
 from tests.world import Phone
 
 
@@ -75,17 +76,36 @@ async def test_the_crisis_writes_its_own_minutes(lillevig: Crisis) -> None:
         each.ignores_the_rest()
 
 
+def verified(it: Crisis, status: int) -> str:
+    """`nabobot audit verify`, beside the running bot."""
+    own = {"NABOBOT_DATA_DIR": str(it.world.folder), "NABOBOT_SECRET_KEY": "nøgle", "NABOBOT_PLAN": PLAN}
+    if it.world.database:
+        own["NABOBOT_DATABASE_URL"] = it.world.database
+    return Shell(it.world.folder, own).types("audit", "verify", status=status)
+
+
 async def test_the_log_shows_when_somebody_changes_it(lillevig: Crisis) -> None:
     _, _, _, sara = await over(lillevig)
     sara.ignores_the_rest()
-    assert problems(lillevig) == []
-    assert lillevig.world.ask("SELECT max(number) FROM callout_log")[0][0] > 10
+    [(lines,)] = lillevig.world.ask("SELECT count(*) FROM callout_log")
+    assert lines > 10
+    assert verified(lillevig, 0) == f"ok    {lines} lines, none of them changed\n"
 
-    lillevig.world.execute("UPDATE callout_log SET event = 'answered come' WHERE event = 'answered no'")
-    assert any("is not what was written" in each for each in problems(lillevig))
-    lillevig.world.execute("UPDATE callout_log SET event = 'answered no' WHERE id = 5")
-    lillevig.world.execute("DELETE FROM callout_log WHERE id = (SELECT max(id) FROM callout_log)")
-    assert any("the log ends at line" in each for each in problems(lillevig))
+    [(no,)] = lillevig.world.ask("SELECT number FROM callout_log WHERE event = 'answered no'")
+    lillevig.world.execute(f"UPDATE callout_log SET event = 'answered come' WHERE number = {no}")
+    assert f"FAIL  call-out 1: line {no} is not what was written\n" in verified(lillevig, 1)
+    lillevig.world.execute(f"UPDATE callout_log SET event = 'answered no' WHERE number = {no}")
+    assert verified(lillevig, 0).startswith("ok")
+
+    [(words,)] = lillevig.world.ask("SELECT sealed FROM callout_log WHERE event = 'activated'")
+    lillevig.world.execute("UPDATE callout_log SET sealed = '1:bmV3' WHERE event = 'activated'")
+    assert "FAIL  call-out 1: the words of line 1 are not what was written\n" in verified(lillevig, 1)
+    lillevig.world.execute(f"UPDATE callout_log SET sealed = '{words}' WHERE event = 'activated'")
+
+    lillevig.world.execute(f"DELETE FROM callout_log WHERE number = {lines}")
+    assert verified(lillevig, 1) == f"FAIL  call-out 1: the log ends at line {lines - 1}, {lines} were written\n"
+    lillevig.world.execute("DELETE FROM callout_log WHERE number = 3")
+    assert verified(lillevig, 1) == "FAIL  call-out 1: line 3 is missing\n"
 
 
 async def test_what_is_said_is_sealed_and_erased_in_time_and_what_happened_stays(lillevig: Crisis) -> None:
