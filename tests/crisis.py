@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +130,23 @@ def words_of_document(folder: Path) -> str:
     made = Document(str(path))
     rows = ["|".join(cell.text for cell in row.cells) for table in made.tables for row in table.rows]
     return "\n".join([*(each.text for each in made.paragraphs), *rows])
+
+
+async def elapses(it: Crisis, *works: str, step: timedelta = timedelta(seconds=5), **time: float) -> None:
+    """Time passes in small steps while a channel is away: nobody waits for it. `works`: those that are there."""
+    app, left = it.world.app, timedelta(**time)
+    for _ in range(left // step):
+        app.clock.move(step)
+        await looks(it, *works)
+
+
+async def looks(it: Crisis, *works: str) -> None:
+    app = it.world.app
+    job = next(each for each in app.runner.jobs if each.name == "beredskab")
+    await app.runner.run(job)
+    for name, sender in app.senders._of.items():
+        if name in works:
+            await sender.idle()
 
 
 @asynccontextmanager

@@ -120,6 +120,10 @@ class Group:
         self._answered[name] = label
         self.count.answers += 1
 
+    def is_out(self) -> bool:
+        """Everybody's seat is open, and the first of each line is called."""
+        return self.ask(f"SELECT state FROM callouts WHERE id = {self.count.callouts}") == [("out",)]
+
     def settled(self) -> bool:
         """Everything that a call-out does by itself has been done, and has left."""
         own = f"callout_id = {self.count.callouts}"

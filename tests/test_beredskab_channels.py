@@ -10,36 +10,18 @@ import pytest
 
 from bot.people.model import Channel
 from bot.work import Work
-from tests.crisis import EVENING, SENTENCE, Crisis, crisis
+from tests.crisis import EVENING, SENTENCE, Crisis, crisis, elapses, looks
 from tests.mail_server import MailServer
 from tests.sms_gateway import signed
 from tests.world import Phone
 
 KAREN, PER, IDA, SARA = 11, 12, 13, 15
-STEP = timedelta(seconds=5)
 
 
 @pytest.fixture
 async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
     async with crisis(tmp_path, template, database) as it:
         yield it
-
-
-async def elapses(it: Crisis, *works: str, **time: float) -> None:
-    """Time passes in small steps while a channel is away: nobody waits for it. `works`: those that are there."""
-    app, left = it.world.app, timedelta(**time)
-    for _ in range(left // STEP):
-        app.clock.move(STEP)
-        await looks(it, *works)
-
-
-async def looks(it: Crisis, *works: str) -> None:
-    app = it.world.app
-    job = next(each for each in app.runner.jobs if each.name == "beredskab")
-    await app.runner.run(job)
-    for name, sender in app.senders._of.items():
-        if name in works:
-            await sender.idle()
 
 
 def texted(it: Crisis) -> set[int]:

@@ -1,6 +1,6 @@
 """Calling the group together: going out, asking the next in a line, cards for calling by hand, warnings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from sqlalchemy import select
@@ -60,9 +60,9 @@ def go_out(work: Work, callout: Callout) -> None:
     note(work, callout, "out", detail="drill" if callout.drill else "")
     for key in holders.seats_of(work):
         open_seat(work, callout, holders.stand(work, key))
+    _call_whoever_is_due(work, callout)  # nothing comes before the calls: the board follows within a second
     if not callout.drill:
         cards.remind_management(work, callout)
-    look_after(work, callout)
 
 
 def open_seat(work: Work, callout: Callout, stand: holders.Stand) -> CalloutSeat:
@@ -70,7 +70,6 @@ def open_seat(work: Work, callout: Callout, stand: holders.Stand) -> CalloutSeat
         callout_id=callout.id, seat=stand.seat, state=WAITING, opened_at=work.now, cards=0, by_hand="", sealed=""
     )
     callout.seats.append(seat)
-    work.session.flush()
     for rank, person in enumerate(stand.people):
         seat.calls.append(CalloutCall(callout_id=callout.id, person_id=person.id, rank=rank, answer="", why=""))
     work.session.flush()
@@ -104,9 +103,7 @@ def present(work: Work, callout: Callout) -> list[Person]:
 
 def look_after(work: Work, callout: Callout) -> None:
     """Whoever is due in any seat is called before anything else is said."""
-    for seat in callout.seats:
-        _ask_next(work, seat)
-    _see_to_cards(work, callout)
+    _call_whoever_is_due(work, callout)
     _tell_whether_complete(work, callout)
     board.refresh(work, callout)
     pinning.pin(work, callout)
@@ -124,17 +121,30 @@ def listen(work: Work, callout: Callout) -> None:
         ask(work.session, work.now, work.origin.chat_id, work.who.id, f"callout:{callout.id}")
 
 
-def _ask_next(work: Work, seat: CalloutSeat) -> None:
-    """Ask the next of the line where it is time, and take back what nobody needs any more."""
+def _call_whoever_is_due(work: Work, callout: Callout) -> None:
+    ids = {call.person_id for seat in callout.seats for call in seat.calls}
+    people = list(work.session.scalars(select(Person).where(Person.id.in_(ids))))  # held, so that they are read once
+    dead = _dead(work, callout.seats)
+    for seat in callout.seats:
+        dead |= _ask_next(work, seat, dead)
+    _see_to_cards(work, callout, dead)
+    del people
+
+
+def _ask_next(work: Work, seat: CalloutSeat, dead: frozenset[int]) -> frozenset[int]:
+    """Ask the next of the line where it is time, and take back what nobody needs any more. Returns who is dead."""
     times = work.plan.beredskab.timetable
-    while (due := next_call(line := line_of(work, seat), times)) and due[1] <= work.now:
-        _call(work, seat, line, due[0].id, times)
+    while (due := next_call(line := seat.line(dead), times)) and due[1] <= work.now:
+        dead |= _call(work, seat, line, due[0].id, times)
     _disarm(work, seat)
+    return dead
 
 
-def _see_to_cards(work: Work, callout: Callout) -> None:
+def _see_to_cards(work: Work, callout: Callout, dead: frozenset[int]) -> None:
     """Where nobody of the line answers, somebody calls by hand: one message, however many seats it is about."""
-    due = [seat for seat in callout.seats if _card_is_due(work, seat)]
+    times = work.plan.beredskab.timetable
+    moments = ((seat, card_due(seat.line(dead), times)) for seat in callout.seats)
+    due = [seat for seat, moment in moments if moment is not None and moment <= work.now]
     for seat in due:
         if seat.state == WAITING:
             seat.state = moved(SEAT, seat.state, "card")
@@ -144,22 +154,22 @@ def _see_to_cards(work: Work, callout: Callout) -> None:
         cards.hand_out(work, callout, due)
 
 
-def _card_is_due(work: Work, seat: CalloutSeat) -> bool:
-    card = card_due(line_of(work, seat), work.plan.beredskab.timetable)
-    return card is not None and card <= work.now
+def _dead(work: Work, seats: Iterable[CalloutSeat]) -> frozenset[int]:
+    """Those who were called and whom nothing reaches."""
+    return sending.dead(work, [call for seat in seats for call in seat.calls if call.called_at])
 
 
-def line_of(work: Work, seat: CalloutSeat) -> Line:
-    return seat.line(frozenset(each.id for each in seat.calls if each.called_at and sending.is_dead(work, each)))
-
-
-def _call(work: Work, seat: CalloutSeat, line: Line, call_id: int, times: Timetable) -> None:
+def _call(work: Work, seat: CalloutSeat, line: Line, call_id: int, times: Timetable) -> frozenset[int]:
+    """Returns the call where nothing of it rings."""
     call = next(each for each in seat.calls if each.id == call_id)
     before = next((each for each in reversed(line.asked) if each.called_at), None)
     call.called_at, call.why = work.now, _why(before)
     reserve_at = seat.opened_at + call.rank * times.after("deputy")
-    sending.call(work, seat.callout, call, _words(seat.callout, call), work.now + times.after("sms"), reserve_at)
+    rings = sending.call(
+        work, seat.callout, call, _words(seat.callout, call), work.now + times.after("sms"), reserve_at
+    )
     note(work, seat.callout, "called", seat=seat.seat, detail=f"{call.rank + 1} {call.why}")
+    return frozenset() if rings else sending.dead(work, [call])
 
 
 def _why(before: Asked | None) -> str:
@@ -188,7 +198,7 @@ def _tell_whether_complete(work: Work, callout: Callout) -> None:
     """Those who must know hear once that everybody is there, and once that it takes too long."""
     assert callout.out_at is not None
     coordinating = cards.group_of(callout)
-    if callout.complete_at is None and complete([line_of(work, seat) for seat in coordinating]):
+    if callout.complete_at is None and complete([seat.line() for seat in coordinating]):
         callout.complete_at = work.now
         note(work, callout, "complete")
         cards.tell_conveners(work, callout, "complete", lambda t: words.complete(t, view(work, callout)))
@@ -209,8 +219,11 @@ def _dues(work: Work) -> Iterator[datetime]:
         if callout.due_at:
             yield callout.due_at
     for callout in running(work, OUT):
+        if not callout.board and callout.out_at:
+            yield callout.out_at
+        dead = _dead(work, callout.seats)
         for seat in callout.seats:
-            if moment := next_moment(line_of(work, seat), times):
+            if moment := next_moment(seat.line(dead), times):
                 yield moment
         if callout.warned_at is None and callout.complete_at is None:
             yield _warns_at(work, callout)

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
+from sqlalchemy.orm import selectinload
 
 from bot.beredskab.model import Holder
 from bot.beredskab.reading import CREW
-from bot.people.finding import active_people, active_person
-from bot.people.model import Absence, Person, Role
+from bot.people.finding import active_person
+from bot.people.model import ACTIVE, Absence, Person, Post, Role
 from bot.people.roster import give_role
 from bot.plan.beredskab import HEAD
 from bot.work import Work
@@ -32,8 +33,19 @@ class Stand:
 def seats_of(work: Work) -> list[str]:
     """The group: the seats of the plan, and everybody with the role who holds none of them."""
     seated = {*work.session.scalars(select(Holder.person_id)), *(each.id for each in _heads(work))}
-    members = [each for each in active_people(work) if Role.BEREDSKAB in each.roles(work.now)]
-    return [*work.plan.beredskab.seats, *(f"{MEMBER}{each.id}" for each in members if each.id not in seated)]
+    members = (each.id for each in _with_role(work, Role.BEREDSKAB))
+    return [*work.plan.beredskab.seats, *(f"{MEMBER}{id}" for id in members if id not in seated)]
+
+
+def seats_with(work: Work, person_id: int) -> list[str]:
+    """The seats of the plan that somebody may have to answer for: their own, and those of whom they cover."""
+    covered = select(Absence.person_id).where(Absence.covered_by == person_id)
+    own = (Holder.person_id == person_id) | Holder.person_id.in_(covered)
+    held = set(work.session.scalars(select(Holder.seat).where(own)))
+    head = work.plan.beredskab.with_part(HEAD)
+    if head and head.key not in held and not holders_of(work, head.key):
+        held.add(head.key)
+    return [key for key in work.plan.beredskab.seats if key in held]
 
 
 def stand(work: Work, seat: str) -> Stand:
@@ -58,8 +70,8 @@ def _people_of(work: Work, seat: str) -> list[Person]:
     if seat.startswith(MEMBER):
         found = work.session.get(Person, int(seat.removeprefix(MEMBER)))
         return [found] if found else []
-    people = {each.id: each for each in active_people(work)}
-    held = [people[holder.person_id] for holder in holders_of(work, seat) if holder.person_id in people]
+    query = select(Person).join(Holder, Holder.person_id == Person.id).where(Holder.seat == seat)
+    held = _active(work, query.order_by(Holder.position, Holder.id))
     own = work.plan.beredskab.with_part(HEAD)
     return held or (_heads(work) if own is not None and own.key == seat else [])
 
@@ -69,7 +81,19 @@ def _heads(work: Work) -> list[Person]:
     own = work.plan.beredskab.with_part(HEAD)
     if own is None or holders_of(work, own.key):
         return []
-    return [each for each in active_people(work) if Role.HEAD in each.roles(work.now)]
+    return _with_role(work, Role.HEAD)
+
+
+def _with_role(work: Work, role: Role) -> list[Person]:
+    posted = Person.id.in_(select(Post.person_id).where(Post.role == role))
+    found = _active(work, select(Person).where(posted).order_by(Person.name, Person.id))
+    return [each for each in found if role in each.roles(work.now)]
+
+
+def _active(work: Work, query: Select[Person]) -> list[Person]:
+    """Of these those who are here; thousands of residents are not looked at for a handful of seats."""
+    query = query.where(Person.state == ACTIVE).options(selectinload(Person.posts))
+    return [each for each in work.session.scalars(query) if each.roles(work.now)]
 
 
 def _absence(work: Work, found: Person) -> Absence | None:

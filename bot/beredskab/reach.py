@@ -20,10 +20,10 @@ class Reached:
     word: str
 
 
-def reached(work: Work, call: CalloutCall) -> tuple[Reached, ...]:
+def reached(work: Work, call: CalloutCall, sent: sending.Sent) -> tuple[Reached, ...]:
     """One word for each channel by which somebody was called; what is only armed at the gateway is not there yet."""
     words: dict[str, str] = {}
-    for row in sending.rows_of(work, call):
+    for row in sent.left(call):
         if row.state != CANCELLED and not _later(work, row):
             words[row.channel] = _word(row)
     if call.answer and not call.by_link and TELEGRAM in words:

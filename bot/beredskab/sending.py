@@ -1,6 +1,6 @@
 """Sending what belongs to a call-out: by every way a person has, in the crisis lane, marked where it is a drill."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,6 +21,7 @@ Say = Callable[[Translator], Message]
 CANCEL = ":cancel"
 RESERVE, LATER = "reserve", "later"
 """An SMS armed at the start for who may have to step in, and one for who may not answer."""
+EVERY = ("", LATER, RESERVE)
 
 
 def tell(work: Work, callout: Callout, found: Person, key: str, say: Say) -> None:
@@ -30,8 +31,11 @@ def tell(work: Work, callout: Callout, found: Person, key: str, say: Say) -> Non
         _queue(work, way, found.id, f"callout:{callout.id}:{key}:{way.id}", message)
 
 
-def call(work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: datetime, reserve_at: datetime) -> None:
-    """Call somebody: at once by what rings, and by SMS a little later, armed at the gateway so that it outlives us."""
+def call(work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: datetime, reserve_at: datetime) -> bool:
+    """Call somebody: at once by what rings, and by SMS a little later, armed at the gateway so that it outlives us.
+
+    Returns whether anything rings.
+    """
     found = work.session.get_one(Person, asked.person_id)
     message, ways = _written(callout, found, say), channels_of(work, found.id)
     loud = [way for way in ways if way.kind != SMS]
@@ -39,14 +43,17 @@ def call(work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: dat
         _queue(work, way, found.id, _key(asked, way.id), message)
         if way.kind == TELEGRAM:  # what they write now, and press nothing, is the answer
             ask(work.session, work.now, int(way.address), found.id, f"callout:{callout.id}")
-    if reserve_at <= (sms_at if loud else work.now) and _rows_of(work, asked, (RESERVE,)):
-        return  # the one that was armed at the start comes soon enough
-    disarm(work, asked, RESERVE)
+    reserve = _rows_of(work, asked, (RESERVE,)) if asked.rank else []
+    if reserve and reserve_at <= (sms_at if loud else work.now):
+        return bool(loud)  # the one that was armed at the start comes soon enough
+    if reserve:
+        disarm(work, asked, RESERVE)
     for way in ways:
         if way.kind == SMS and loud:
             _queue(work, way, found.id, _key(asked, way.id, LATER), replace(message, send_at=sms_at))
         elif way.kind == SMS:
             _queue(work, way, found.id, _key(asked, way.id), message)
+    return bool(loud)
 
 
 def arm(work: Work, callout: Callout, asked: CalloutCall, say: Say, at: datetime) -> None:
@@ -60,7 +67,7 @@ def arm(work: Work, callout: Callout, asked: CalloutCall, say: Say, at: datetime
 
 def disarm(work: Work, asked: CalloutCall, *which: str) -> None:
     """Take back what waits, here or at the gateway. Harmless when repeated; what has gone out has gone out."""
-    for row in _rows_of(work, asked, which or ("", LATER, RESERVE)):
+    for row in _rows_of(work, asked, which or EVERY):
         send_at = orjson.loads(row.content).get("send_at", "")
         if row.state == WAITING:
             row.state, row.error = CANCELLED, "answered"
@@ -69,13 +76,10 @@ def disarm(work: Work, asked: CalloutCall, *which: str) -> None:
             queue_deletion(work.session, work.now, f"{row.key}{CANCEL}", to, row.message_id)
 
 
-def is_dead(work: Work, asked: CalloutCall) -> bool:
-    """Whether what rings does not work for them: it is gone, or failed now. An SMS that is under way may yet arrive."""
-    known = work.session.scalars(select(Channel).where(Channel.person_id == asked.person_id, Channel.kind != SMS)).all()
-    if known and not any(channel.alive for channel in known):
-        return True
-    rows = _rows_of(work, asked, ("",)) or _rows_of(work, asked, (RESERVE,))
-    return all(row.state in (FAILED, CANCELLED) for row in rows)
+def dead(work: Work, calls: Sequence[CalloutCall]) -> frozenset[int]:
+    """The calls of which nothing that rings works: it is gone, or failed now. An SMS under way may yet arrive."""
+    sent = Sent(work, calls)
+    return frozenset(call.id for call in calls if sent.is_dead(call))
 
 
 def withdraw(work: Work, callout: Callout) -> None:
@@ -84,13 +88,52 @@ def withdraw(work: Work, callout: Callout) -> None:
     work.session.execute(update(Outgoing).where(*about).values(state=CANCELLED, error="closed"))
 
 
+class Sent:
+    """What was sent to call people, for many calls in two questions to the database."""
+
+    def __init__(self, work: Work, calls: Sequence[CalloutCall]) -> None:
+        people = {call.person_id for call in calls}
+        found = work.session.execute(
+            select(Channel.id, Channel.person_id, Channel.kind, Channel.alive).where(Channel.person_id.in_(people))
+        ).all()
+        self._ways: dict[int | None, list[int]] = {person: [] for person in people}
+        self._rings: dict[int | None, list[bool]] = {person: [] for person in people}
+        for way, person, kind, alive in found:
+            self._ways[person].append(way)
+            if kind != SMS:
+                self._rings[person].append(alive)
+        keys = [key for call in calls for key in self._keys(call, EVERY)]
+        rows = work.session.scalars(
+            select(Outgoing).where(Outgoing.key.in_([*keys, *(f"{key}{CANCEL}" for key in keys)]))
+        )
+        self._rows = {row.key: row for row in rows}
+
+    def of(self, call: CalloutCall, which: Iterable[str]) -> list[Outgoing]:
+        rows = (self._rows.get(key) for key in self._keys(call, which))
+        return sorted((row for row in rows if row), key=lambda row: row.id)
+
+    def left(self, call: CalloutCall) -> list[Outgoing]:
+        """Everything; what the gateway gave back never left."""
+        return [row for row in self.of(call, EVERY) if not self._given_back(row)]
+
+    def is_dead(self, call: CalloutCall) -> bool:
+        rings = self._rings[call.person_id]
+        if rings and not any(rings):
+            return True
+        rows = self.of(call, ("",)) or self.of(call, (RESERVE,))
+        return all(row.state in (FAILED, CANCELLED) for row in rows)
+
+    def _given_back(self, row: Outgoing) -> bool:
+        cancel = self._rows.get(f"{row.key}{CANCEL}")
+        return cancel is not None and cancel.state == SENT and not cancel.error
+
+    def _keys(self, call: CalloutCall, which: Iterable[str]) -> list[str]:
+        return [_key(call, way, each) for way in self._ways[call.person_id] for each in which]
+
+
 def rows_of(work: Work, asked: CalloutCall) -> list[Outgoing]:
-    """Everything that was sent to call somebody; what the gateway gave back never left."""
-    rows = _rows_of(work, asked, ("", LATER, RESERVE))
-    cancels = Outgoing.key.in_([f"{row.key}{CANCEL}" for row in rows])
-    given_back = cancels, Outgoing.state == SENT, Outgoing.error == ""
-    back = set(work.session.scalars(select(Outgoing.key).where(*given_back)))
-    return [row for row in rows if f"{row.key}{CANCEL}" not in back]
+    """Everything that was sent to call somebody."""
+    return Sent(work, [asked]).left(asked)
 
 
 # -- inside --
@@ -116,6 +159,4 @@ def _key(asked: CalloutCall, way_id: int, which: str = "") -> str:
 
 
 def _rows_of(work: Work, asked: CalloutCall, which: tuple[str, ...]) -> list[Outgoing]:
-    ways = work.session.scalars(select(Channel.id).where(Channel.person_id == asked.person_id))
-    keys = [_key(asked, way, each) for way in ways for each in which]
-    return list(work.session.scalars(select(Outgoing).where(Outgoing.key.in_(keys)).order_by(Outgoing.id)))
+    return Sent(work, [asked]).of(asked, which)

@@ -11,6 +11,7 @@ from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, LogLine
 from bot.beredskab.reach import Reached, reached
 from bot.beredskab.sealed import Told, told
+from bot.beredskab.sending import Sent
 from bot.people.model import Person
 from bot.plan.model import Plan
 from bot.work import Work
@@ -129,7 +130,8 @@ class Card:
 
 
 def view(work: Work, callout: Callout) -> CalloutView:
-    seats = tuple(_seat(work, each) for each in callout.seats) or tuple(_planned(work))
+    sent = Sent(work, [call for seat in callout.seats for call in seat.calls if call.called_at])
+    seats = tuple(_seat(work, each, sent) for each in callout.seats) or tuple(_planned(work))
     return CalloutView(
         callout.id, work.plan, callout.state, callout.drill, callout.kind, callout.area, callout.severity,
         told(work, callout), seat_of(work, callout.by), callout.by, callout.drafted_at, callout.due_at,
@@ -161,11 +163,13 @@ def name_of(work: Work, person_id: int | None) -> str:
 
 def seat_of(work: Work, person_id: int | None) -> str:
     """The seat of the plan that somebody answers for today."""
-    seats = (holders.stand(work, key) for key in work.plan.beredskab.seats)
+    if person_id is None:
+        return ""
+    seats = (holders.stand(work, key) for key in holders.seats_with(work, person_id))
     return next((each.seat for each in seats if person_id in [person.id for person in each.people]), "")
 
 
-def _seat(work: Work, seat: CalloutSeat) -> SeatView:
+def _seat(work: Work, seat: CalloutSeat, sent: Sent) -> SeatView:
     """Whose seat it is, or who was asked last."""
     asked = [each for each in seat.calls if each.called_at]
     holder = next((each for each in seat.calls if seat.person_id and each.person_id == seat.person_id), None)
@@ -173,7 +177,7 @@ def _seat(work: Work, seat: CalloutSeat) -> SeatView:
     if shown is None:
         return SeatView(seat.id, seat.seat, seat.state, "")
     minutes = shown.minutes if holder else None
-    return SeatView(seat.id, seat.seat, seat.state, name_of(work, shown.person_id), minutes, reached(work, shown))
+    return SeatView(seat.id, seat.seat, seat.state, name_of(work, shown.person_id), minutes, reached(work, shown, sent))
 
 
 def _tasks(work: Work, callout: Callout) -> Iterator[TaskView]:

@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import delivery, machine, memory, newsletter, outbox, progress, reader, report, start
+from tests.bench import beredskab, delivery, machine, memory, newsletter, outbox, progress, reader, report, start
 
 BENCHES: dict[str, Callable[[], None]] = {
     "report": report.run,
     "delivery": delivery.run,
     "newsletter": newsletter.run,
+    "beredskab": beredskab.run,
     "outbox": outbox.run,
     "memory": memory.run,
     "start": start.run,
