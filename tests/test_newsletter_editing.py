@@ -4,8 +4,11 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.newsletter.deciding import moment_of, next_thursday
+from bot.newsletter.magazine import breaks
 from bot.newsletter.material import below
 from bot.plan.newsletter import Newsletter
 from tests.newsletter_world import on_telegram
@@ -276,3 +279,14 @@ async def test_the_poster_leads_to_the_newsletter_and_only_editors_make_it(world
 )
 def test_a_headline_from_the_text_is_not_said_twice(headline: str, text: str, under: str) -> None:
     assert below(headline, text) == under
+
+
+@given(st.lists(st.lists(st.integers(0, 3000), min_size=1, max_size=6), max_size=8))
+def test_the_pages_of_the_magazine_get_about_as_much_each(parts: list[list[int]]) -> None:
+    told = [{"pieces": [{"text": "x" * length, "picture": None} for length in part]} for part in parts]
+
+    found = breaks(told)
+
+    assert found == sorted(set(found))
+    assert all(0 < each < len(parts) for each in found)
+    assert len(found) == min(2, max(0, len(parts) - 1)) or len(parts) < 3

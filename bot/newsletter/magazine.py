@@ -14,7 +14,7 @@ from bot.announcements.calendar import coming
 from bot.message import plain
 from bot.newsletter import magazine_words as words
 from bot.newsletter.editing import NoSuchIssue, issue_of, shown_of
-from bot.newsletter.edition import Edition, Piece
+from bot.newsletter.edition import Edition, Part, Piece
 from bot.registrations.by_itself import count
 from bot.texts import DEFAULT, LANGUAGES, translator
 from bot.work import Work
@@ -23,8 +23,12 @@ TEMPLATE = Path(__file__).with_name("magazine.typ")
 FOLDER = "newsletter/magazines"
 FRONT = 3
 """Pages before the last, which has the calendar."""
-SIZES = (15, 14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9)
+SIZES = (18, 17, 16, 15, 14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9)
 """Of the letters, in points: the largest with which it fits. Smaller is not readable for everybody."""
+
+
+PICTURE, HEAD = 1200, 150
+"""Characters that fit into the room of a picture, and of a headline."""
 
 
 class TooMuch(Exception):
@@ -67,16 +71,46 @@ def pdf(told: str, folder: Path, at: datetime) -> bytes:
     """Four pages, in the largest letters with which they are enough. Raises TooMuch."""
     printer: Any = import_module("typst")  # loaded when it is used: most days nobody prints
     template = TEMPLATE.read_bytes()
+
+    def front(inputs: dict[str, str]) -> int:
+        return int(
+            json.loads(printer.query(template, "<front>", field="value", one=True, sys_inputs=inputs, root=folder))
+        )
+
     for size in SIZES:
         inputs = {"magazine": told, "size": str(size)}
-        front = json.loads(printer.query(template, "<front>", field="value", one=True, sys_inputs=inputs, root=folder))
-        if front <= FRONT:
+        if (pages := front(inputs)) <= FRONT:
+            spread = inputs | {"breaks": ",".join(map(str, breaks(json.loads(told)["parts"])))}
+            if pages < FRONT and (wider := front(spread)) <= FRONT:
+                inputs, pages = spread, wider
             made: bytes = printer.compile(
-                template, format="pdf", sys_inputs=inputs | {"pages": str(front)}, root=folder,
+                template, format="pdf", sys_inputs=inputs | {"pages": str(pages)}, root=folder,
                 timestamp=int(at.astimezone(UTC).timestamp()), pdf_standards="ua-1",
             )  # fmt: skip
             return made
     raise TooMuch
+
+
+def breaks(parts: list[dict[str, Any]]) -> list[int]:
+    """The parts that begin a page, so that each page has about as much: half a page is for a picture. Pure."""
+    weights = [sum(map(weight, part["pieces"])) for part in parts]
+    found: list[int] = []
+    for page in range(1, FRONT):
+        goal = sum(weights) * page / FRONT
+        after = range((found[-1] if found else 0) + 1, len(parts) - (FRONT - page) + 1)
+        if after:
+            found.append(min(after, key=lambda number: abs(sum(weights[:number]) - goal)))
+    return found
+
+
+def half(weights: list[int]) -> int:
+    """How many pieces stand in the left column, so that both are about as long. Pure."""
+    return min(range(1, len(weights) + 1), key=lambda number: abs(2 * sum(weights[:number]) - sum(weights)))
+
+
+def weight(piece: dict[str, Any]) -> int:
+    """How much room it takes, in characters."""
+    return len(piece["text"]) + (PICTURE if piece["picture"] else HEAD)
 
 
 def _told(work: Work, shown: Edition) -> dict[str, Any]:
@@ -87,15 +121,21 @@ def _told(work: Work, shown: Edition) -> dict[str, Any]:
         "title": shown.title,
         "programme": shown.programme,
         "language": shown.language,
-        "parts": [{"title": part.title, "pieces": [_piece(piece) for piece in part.pieces]} for part in shown.parts],
+        "parts": [_part(part) for part in shown.parts],
         "back": {
             "title": str(words.calendar(t)),
             "lines": [plain(wording.short(t, view)) for view in ahead] or [str(words.nothing_planned(t))],
             "code": drawn(link),
             "invites": str(words.invites(t)),
+            "room": str(words.room(t)),
             "link": link,
         },
     }
+
+
+def _part(part: Part) -> dict[str, Any]:
+    pieces = [_piece(piece) for piece in part.pieces]
+    return {"title": part.title, "pieces": pieces, "half": half([weight(each) for each in pieces])}
 
 
 def _piece(piece: Piece) -> dict[str, Any]:
@@ -105,6 +145,7 @@ def _piece(piece: Piece) -> dict[str, Any]:
         "text": piece.text,
         "picture": f"/{picture.file}" if picture else None,
         "alt": picture.alt if picture else "",
+        "tall": picture is not None and picture.height > picture.width,
     }
 
 

@@ -29,6 +29,11 @@ def invites(t: Translator) -> str:
     return t.gettext("Get the newsletter on your phone: scan this.")
 
 
+def room(t: Translator) -> str:
+    """On a page that nobody has filled."""
+    return t.gettext("There is room for you here. Send us a few words, or a picture.")
+
+
 def made(t: Translator, seen: "Magazine") -> Message:
     told = t.gettext("Four pages for the printer, made of this issue.")
     how = (
