@@ -307,3 +307,13 @@ async def test_a_course_that_begins_in_october_is_not_asked_for_before(world: Wo
     assert "duaa" in asked
     assert "family_guidance" not in asked
     assert "duaa_completed" not in asked
+
+
+async def test_nothing_is_relevant_means_all_of_it_also_where_a_figure_is_named_by_a_no(world: World) -> None:
+    """One criterion is about young people who are "ikke uddannelsesparate"."""
+    henning = world.person("Henning", role="project_manager")
+    await asks(world)
+    await henning.says("ikke relevant", reply_to=henning.unread[-1])
+
+    assert set(states(world, "bysekretariatet").values()) == {"not_relevant"}
+    henning.ignores_the_rest()

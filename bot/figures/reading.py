@@ -83,8 +83,8 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     if wanted := ASK.search(plain):
         return Said("other", at, name=rest[len(rest) - len(wanted["name"]) :].strip(" .!") if wanted["name"] else "")
     for act, pattern in (("not_relevant", NOT_RELEVANT), ("as_reported", REPORTED), ("same", SAME)):
-        if pattern.search(plain):
-            return Said(act, fitting(plain, owed) if at is None else at)  # type: ignore[arg-type]
+        if pattern.search(plain):  # the words that say so name no figure, though one may be called "not ready"
+            return Said(act, fitting(pattern.sub(" ", plain), owed) if at is None else at)  # type: ignore[arg-type]
     if LATER.search(plain):
         days = [day for day in reader.days(rest, now) if day >= now.date()]
         return Said("promise", fitting(plain, owed) if at is None else at, day=days[-1] if days else None)
