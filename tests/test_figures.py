@@ -2,6 +2,10 @@
 
 from datetime import date, timedelta
 
+from bot.documents.model import Table
+from bot.reports.content import progress_report
+from bot.reports.words import report
+from bot.texts import translator
 from tests.world import Phone, World
 
 DONE = "Så har jeg alt"
@@ -127,6 +131,9 @@ async def test_once_a_year_it_is_asked_how_people_judge_it(world: World) -> None
     assert (row["part"], row["whole"], row["state"]) == (8, 9, "saved")
     progress = {each["criterion"]: each for each in world.rows("progress")}
     assert progress["family_class_effect"]["light"] == "green"
+    document = world.write(lambda work: report(translator("da"), progress_report(work)).plain())
+    rows = [row for block in document.blocks if isinstance(block, Table) for row in block.rows]
+    assert ("Forældrenes udbytte af familieklassen", "–", "8 af 9 (89 %)", "godt med") in rows
     karen.ignores_the_rest()
 
 

@@ -267,7 +267,7 @@ async def test_what_is_late_in_the_milestone_plan_stands_on_the_next_agenda_of_t
 
     await world.passes(days=38)
     mette.sees("Invitation: Styregruppen")
-    mette.sees("Dagsorden", "3. Koordinering\n4. Sen milepæl: to hold & ét nyt er fyldt (november 2017)")
+    mette.sees("Dagsorden", "3. Koordinering\n4. Sen milepæl: NUSSA: to hold & ét nyt er fyldt (november 2017)")
     await world.passes(days=17)
     bo.sees("Invitation: Bestyrelsen")
     assert bo.last is not None
@@ -275,7 +275,10 @@ async def test_what_is_late_in_the_milestone_plan_stands_on_the_next_agenda_of_t
     among(mette, "Snart er der møde")
     await karen.says("/moeder")
     await karen.presses("9. jan. Styregruppen")
-    among(karen, "4. Sene milepæle: to hold & ét nyt er fyldt (november 2017) og forældremøde (december 2017)")
+    among(
+        karen,
+        "4. Sene milepæle: NUSSA: to hold & ét nyt er fyldt (november 2017) og NUSSA: forældremøde (december 2017)",
+    )
     await karen.presses("Alle møder")
     await karen.presses("8. maj Styregruppen")
     assert "milepæl" not in karen.chat()[-1].text

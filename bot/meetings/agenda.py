@@ -20,7 +20,8 @@ def _late(work: Work, meeting: Meeting) -> tuple[Late, ...]:
     asked = work.plan.group(meeting.group).late_milestones and not meeting.extraordinary
     if not asked or meeting.state not in COMING or not _is_next(work, meeting):
         return ()
-    found = tuple((each.planned, each.text) for each in milestones.late(work))
+    activities = work.plan.activities
+    found = tuple((activities[each.activity].title, each.planned, each.text) for each in milestones.late(work))
     return (Late(found),) if found else ()
 
 

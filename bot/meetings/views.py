@@ -18,9 +18,10 @@ from bot.work import Actor, Work
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """Milestones that should have been reached, as one item of an agenda: month and text, the oldest first."""
+    """Milestones that should have been reached, as one item of an agenda, the oldest first."""
 
-    milestones: tuple[tuple[Day, str], ...]
+    milestones: tuple[tuple[Titles, Day, str], ...]
+    """Activity, month and text."""
 
 
 Item = Titles | str | Late

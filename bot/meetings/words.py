@@ -64,9 +64,9 @@ def item_of(t: Translator, item: Item) -> str:
 
 
 def _late(t: Translator, item: Late) -> str:
-    """ "Milepæle, der er forsinkede: nyt hold er fyldt (december 2017)"."""
+    """ "Sen milepæl: NUSSA: nyt hold er fyldt (december 2017)"."""
     said = t.ngettext("Late milestone: %(what)s", "Late milestones: %(what)s", len(item.milestones))
-    named = [f"{text} ({month(t, planned)})" for planned, text in item.milestones[:NAMED]]
+    named = [f"{t.title(title)}: {text} ({month(t, planned)})" for title, planned, text in item.milestones[:NAMED]]
     left = len(item.milestones) - NAMED
     more = [t.ngettext("%(n)s more", "%(n)s more", left) % {"n": left}] if left > 0 else []
     return said % {"what": t.listed([*named, *more])}

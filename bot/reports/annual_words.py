@@ -35,7 +35,7 @@ def _blocks(t: Translator, content: Annual) -> Iterator[Block]:
         for chapter in content.chapters:
             if content.plan.activities[chapter.activity].focus_area == key:
                 yield from _chapter(t, content, chapter)
-    yield Heading(t.gettext("Meetings"))
+    yield Heading(t.gettext("Meetings held"))
     yield _meetings(t, content.meetings)
 
 

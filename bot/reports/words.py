@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
-from bot.figures.wording import period
+from bot.figures.wording import number, period
 from bot.message import Message
 from bot.plan.criteria import Amount, Criterion
 from bot.plan.model import Plan
@@ -75,6 +75,8 @@ def told(t: Translator, successes: str, obstacles: str) -> Iterator[Block]:
 def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[str, ...]:
     criterion = plan.criterion(row.criterion)
     result = _both(t, criterion, row.year_result, row.period_result)
+    if criterion.kind == "judgement" and row.period.entries:
+        result = number(t, criterion, row.period.value, row.period.whole or None)
     if estimated:
         result = t.gettext("%(figure)s (for the time being)") % {"figure": result}
     goal = _both(t, criterion, row.year_target, row.period_target)
