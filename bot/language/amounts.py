@@ -14,6 +14,7 @@ from bot.language.topics import is_occasion
 Counted = tuple[Count, Span]
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
+BOTH = 2
 ATTENDING = frozenset({"families", "people", "part", "parents", "adults", "children"})
 TIMES = frozenset({"gange", "gang", "times"})
 """Occasions of whatever is spoken of."""
@@ -167,12 +168,26 @@ def _put_number(draft: Draft) -> None:
     if not own or (draft.topic.measure == "level" and _of_others(draft, own)):
         draft.ask("value")
         return
-    _put_level(draft, own, others)
+    _put_level(draft, _together(draft, own, others), others)
     if draft.topic.measure == "people" and any(count.new for count, _ in facts) and "value" in draft.fields:
         fresh = [each for each in facts if each[0].new and each[0] is not own[0][0]] or [own[0]]
         if len(fresh) == 1 and fresh[0][0].new:
             draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
             _doubt_sum(draft, own[0][0], fresh[0][0])
+
+
+def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -> Sequence[Counted]:
+    """ "1 dreng og 2 piger" are three, whichever of them the plan counts; all of them where it is not clear."""
+    people = [each for each in others if each in own or each[0].who in ATTENDING]
+    if draft.topic.measure != "people" or len(people) < 2 or any(not count.value for count, _ in people):
+        return own
+    if total := _total_and_parts(people):
+        return [total]
+    if any(count.relation not in ("", "plus") or count.new for count, _ in people):
+        return own
+    if any(count.who != "part" for count, _ in people):
+        return people
+    return [(people[0][0]._replace(value=sum(count.value or 0 for count, _ in people)), people[0][1])]
 
 
 def _doubt_sum(draft: Draft, known: Count, fresh: Count) -> None:
@@ -215,7 +230,10 @@ def _put_part_alone(draft: Draft) -> None:
         return
     draft.put("value", own[0][0].value, Status.STATED, own[0][1])
     draft.put("part", own[0][0].value, Status.STATED, own[0][1])
-    draft.ask("whole")
+    if own[0][0].value == BOTH and draft.group.of("both"):
+        draft.put("whole", BOTH, Status.DERIVED, own[0][1])
+    else:
+        draft.ask("whole")
 
 
 def _put_newcomers(draft: Draft) -> None:

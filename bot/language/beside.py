@@ -4,11 +4,26 @@ from collections.abc import Sequence
 
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
+POINTING = frozenset({"the", "this", "next", "last"})
 FLATS = word_set("lejlighed bolig flat apartment")
 SHORTEST_NAME = 3
+PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
+PEOPLE = frozenset({"who", "came"})
+PRICES_APART = 8
+"""Words."""
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
 """ "mand på 30" is no number of people."""
 OF_AN_AGE = frozenset({"part", "children", "parents"})
+
+
+def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a number is an age, a house, a flat or a price."""
+    return is_age(atoms, at) or tag_at(atoms, at - 1) == "number_of" or is_flat(atoms, at) or is_price(atoms, at)
+
+
+def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:
+    """ "the last one", "the best one so far"."""
+    return text_at(atoms, at) == "one" and (tag_at(atoms, at - 1) in POINTING or tag_at(atoms, at - 2) == "the")
 
 
 def is_age(atoms: Sequence[Atom], at: int) -> bool:
@@ -29,3 +44,12 @@ def is_age(atoms: Sequence[Atom], at: int) -> bool:
 def is_flat(atoms: Sequence[Atom], at: int) -> bool:
     """ "i lejlighed 12"."""
     return text_at(atoms, at - 1) in FLATS and tag_at(atoms, at - 2) in ("in", "from", "of", "to")
+
+
+def is_price(atoms: Sequence[Atom], at: int) -> bool:
+    """ "30 kr for voksne og 15 for børn"."""
+    if any(atom.text in PRICES for atom in atoms[max(0, at - 2) : at]) and tag_at(atoms, at + 1) not in PEOPLE:
+        return True  # "en stand koster 50"
+    for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, at + 2) == "who"
+    listed = tag_at(atoms, at - 1) == "who" and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"
+    return (for_whom or listed) and any(atom.tag == "money" for atom in atoms[max(0, at - PRICES_APART) : at])

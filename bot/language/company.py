@@ -11,6 +11,7 @@ OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
+ALL = frozenset({"alle", "all"})
 EACH = frozenset({"a", "x"})
 PARTING = frozenset({"of", "with", "on"})
 """ "to hold af 8", "4 borde med 8"."""
@@ -48,6 +49,8 @@ def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
         return item._replace(value=each)
     if len(found) > 1 and found[-1].text in EACH and found[-2].tag in ("thing", "skip"):
         return item._replace(value=item.value._replace(value=None, why="ambiguous"))
+    if found and found[-1].text in ALL and not item.value.who:
+        return item._replace(value=item.value._replace(total=True, tied=True))  # "folk blev siddende, alle 38"
     total = (found and found[-1].tag == "total") or tag_at(items, at + 1) == "total"
     return item._replace(value=item.value._replace(total=True)) if total else item
 

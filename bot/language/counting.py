@@ -17,6 +17,7 @@ MOST_NUMERALS = 8
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
 SHORTEST_NOUN = 3
+THAT = word_set("der som that who")
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
 ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
@@ -42,7 +43,9 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich", fraction=-1), at + 2
     if tag == "none" and text_at(atoms, at + 1) != ",":
-        return None if _unknown_thing(atoms, at + 1) or text_at(atoms, at + 1) in ABLE else (Count(0), at + 1)
+        after = text_at(atoms, at + 1)
+        nobody = after in THAT or not (_unknown_thing(atoms, at + 1) or after in ABLE)
+        return (Count(0), at + 1) if nobody else None
     hedges, start = (set(), at) if tag == "digits" else _hedges(atoms, at)
     if tag != "digits" and (misspelt := _misspelt(atoms, start)):
         return misspelt
@@ -54,6 +57,14 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return None
     count, end = core
     return _hedged(count, hedges, atoms, start, end)
+
+
+def thousands(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """ "1,187" as English has it."""
+    parted = text_at(atoms, at + 1) == "," and tag_at(atoms, at + 2) == "digits" and len(atoms[at + 2].text) == 3
+    if tag_at(atoms, at) != "digits" or not parted or not (atoms[at + 1].glued and atoms[at + 2].glued):
+        return None
+    return Count(1000 * atoms[at].value + atoms[at + 2].value), at + 3
 
 
 def _past_rough(atoms: Atoms, at: int) -> int:

@@ -7,6 +7,7 @@ from bot.language import calendar
 from bot.language.ago import ago, ahead, english_ago
 from bot.language.calendar import When
 from bot.language.day_numbers import date_in_figures
+from bot.language.festivals import festival_at
 from bot.language.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.tokens import Atom, tag_at, text_at
 from bot.language.weekdays import figures, nth, turned_weekday, weekday, weekday_s
@@ -127,14 +128,9 @@ def _the(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
-    found = figures(atoms, at, today) or nth(atoms, at, today)
+    found = festival_at(atoms, at, today) or figures(atoms, at, today) or nth(atoms, at, today)
     unsure = found is None and tag_at(atoms, at + 1) == "weekday"
     return (When(why="ambiguous"), at + 2) if unsure else found
-
-
-def _festival(atoms: Atoms, at: int, today: date) -> Found | None:
-    when = calendar.without_year(24, 12, today)
-    return (when, at + 1) if when else None
 
 
 RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
@@ -161,6 +157,6 @@ RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
     "every": _every,
     "the": _the,
     "ordinal": _ordinal,
-    "digits": date_in_figures,
-    "festival": _festival,
+    "digits": lambda atoms, at, today: date_in_figures(atoms, at, today) or festival_at(atoms, at, today),
+    "festival": festival_at,
 }

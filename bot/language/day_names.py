@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from bot.language.calendar import make_date, month_of, nth_weekday, week_of
+from bot.language.calendar import month_of, nth_weekday, week_of
 from bot.language.dates import date_at
 from bot.language.day_pieces import DAY, Atoms, Found, day_alone, digits, fixed, in_figures, iso, one, with_month
+from bot.language.festivals import day_of
 from bot.language.numbers import ARTICLES
 from bot.language.reading import Period
 from bot.language.tokens import Atom, tag_at, text_at
@@ -44,8 +45,11 @@ def _nth(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def _festival(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "juleaften"."""
-    return fixed(make_date(today.year, 12, 24), at + 1) if tag_at(atoms, at) == "festival" else None
+    """ "juleaften": the coming one."""
+    if tag_at(atoms, at) != "festival":
+        return None
+    days = (day_of(atoms[at].value, year) for year in (today.year, today.year + 1))
+    return fixed(next(day for day in days if day >= today), at + 1)
 
 
 def _relative(atoms: Atoms, at: int, today: date) -> Found | None:

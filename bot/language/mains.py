@@ -7,6 +7,7 @@ from bot.language.reading import Span
 
 Counted = tuple[Count, Span]
 PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
+PARTED = frozenset({"adults", "children"})
 NAMED = frozenset({"people", "part", "parents"})
 EARLIEST, LATEST = 7, 23
 """Hours of a happening: "10-14" without a noun is when it was."""
@@ -15,7 +16,10 @@ EARLIEST, LATEST = 7, 23
 def mains(facts: Sequence[Counted]) -> list[Counted]:
     """The counts of people in general, as sure as they are said."""
     found = [each for each in facts if each[0].who in PEOPLE and each[0].relation != "ofwhich"]
-    parts = any(count.who in ("adults", "children") for count, _ in facts)
+    named = {count.who for count, _ in facts}
+    parts = not named.isdisjoint(PARTED)
+    if named >= PARTED:
+        found = [each for each in found if not _of_what(each[0])]  # "3 tønder, 60 børn og 45 voksne"
     found = _without_vague([(unsure_of_what(count), span) for count, span in _sure(_without_hours(found, parts))])
     if adding(found) or any(not count.loose for count, _ in found if not _said_of_people(count)):
         return found

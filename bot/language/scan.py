@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from bot.language.beside import is_age, is_flat
+from bot.language.beside import counts_nobody, is_pronoun
 from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count, Lots
-from bot.language.counting import STARTS, count_at
+from bot.language.counting import STARTS, count_at, thousands
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.houses import flat_at
@@ -21,6 +21,7 @@ from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
 PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige deltagere children adults people guests")
+COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
@@ -126,25 +127,21 @@ class Scanner(NamedTuple):
     def _count(self, atoms: Sequence[Atom], at: int) -> Found | None:
         if atoms[at].tag == "word" and atoms[at].text not in ARTICLES:
             return None
-        found = count_at(atoms, at) or self._one(atoms, at)
+        found = (self.english and thousands(atoms, at)) or count_at(atoms, at) or self._one(atoms, at)
         if found is None:
             return None
         count, end = found
-        if text_at(atoms, at) == "one" and tag_at(atoms, at - 1) in ("the", "this", "next", "last"):
+        if is_pronoun(atoms, at):
             return composed(atoms, at, at + 1, "skip", "pronoun"), at + 1
-        if is_age(atoms, at) or tag_at(atoms, at - 1) == "number_of" or is_flat(atoms, at) or count.why == "money":
+        if count.why == "money" or counts_nobody(atoms, at):
             return composed(atoms, at, end, "skip", "number"), end
         if count.fraction and (parted := self._of_all(count, atoms, end)):
             return composed(atoms, at, parted[1], "count", parted[0]), parted[1]
         if share := self._share(count, atoms, end):
             count, end = share
-        elif (
-            tag_at(atoms, end) not in PLAINLY
-            and not by_size(atoms, end)
-            and (other := other_noun_end(self.book, atoms, end))
-        ):
-            compared = tag_at(atoms, other - 1) in ("expected", "atleast", "atmost")
+        elif other := self._other_end(atoms, end):
             lots = Lots(count.value) if count.value and text_at(atoms, other - 1) in LOTS else "other"
+            compared = tag_at(atoms, other - 1) in COMPARED
             return composed(atoms, at, other, "skip", "compared" if compared else lots), other
         count, end = with_noun(self.book, count, atoms, end)
         if tag_at(atoms, end) == "share" and not count.relation:
@@ -153,6 +150,12 @@ class Scanner(NamedTuple):
             return None
         sent_to = tag_at(atoms, at - 1) in ("to", "for") and not count.who
         return composed(atoms, at, end, "count", count._replace(sent_to=sent_to)), end
+
+    def _other_end(self, atoms: Sequence[Atom], at: int) -> int:
+        """Where what is counted ends, if it is nobody: "8 borde"; else 0."""
+        if tag_at(atoms, at) in PLAINLY or by_size(atoms, at):
+            return 0
+        return other_noun_end(self.book, atoms, at)
 
     @staticmethod
     def _share(count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:

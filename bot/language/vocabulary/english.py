@@ -3,12 +3,13 @@
 from bot.language.tokens import word_set
 
 MARKERS = word_set(
-    "about adults an and at attended by came children dinner evening family friday from had held hello hi "
+    "about adults an and at in night of supper us "
+    " attended by came children dinner evening family friday from had held hello hi "
     "is it joined last monday new of our people please saturday sorry sunday thanks the there this "
     "thursday to today tuesday volunteers was we wednesday welcomed were who with yesterday"
 )
 DANISH_MARKERS = word_set(
-    "af blev boern børn den der det en er et for fra frivillige gaar går har i ikke kom med og om paa på "
+    "af blev boern børn den der det en er et fra frivillige gaar går har i ikke kom med og om paa på "
     "skal til vi vil voksne"
 )
 NOT_ENGLISH = word_set(
@@ -52,6 +53,14 @@ WORDS = {
     "month_unit": "month, months",
     "year_unit": "year, years",
     "weekend": "weekend",
+    "festival:1224": "christmas eve",
+    "festival:1225": "christmas day",
+    "festival:1226": "boxing day",
+    "festival:1231": "new year's eve",
+    "festival:101": "new year's day",
+    "festival:easter-2": "good friday",
+    "festival:easter+0": "easter sunday",
+    "festival:easter+1": "easter monday",
     "daypart": "evening, morning, afternoon, night, noon",
     "last": "last, past",
     "this": "this",
@@ -115,7 +124,8 @@ WORDS = {
         "customers, friends"
     ),
     "who:part": (
-        "women, woman, men, man, boys, girls, boy, girl, young people, youngsters, teenagers, teens, pensioners, "
+        "women, woman, men, man, boys, girls, boy, girl, "
+        "ladies, gentlemen, young people, youngsters, teenagers, teens, pensioners, "
         "seniors, elderly"
     ),
     "who:families": "families, family, households, household, homes, flats, flat, apartments, apartment",
