@@ -8,7 +8,16 @@ import pytest
 from bot.language.reading import Ask, Field, Reading, Report
 from tests.corpus_file import HERE, Case, Read, Score, load_cases, score, true_reader
 
-KNOWN = ("danish.txt", "english.txt", "negative.txt", "sample5.txt", "samples.txt", "unseen_c.txt", "variations.txt")
+KNOWN = (
+    "danish.txt",
+    "english.txt",
+    "negative.txt",
+    "sample5.txt",
+    "samples.txt",
+    "unseen_c.txt",
+    "unseen_d.txt",
+    "variations.txt",
+)
 HELD_OUT = "held_out.txt"
 LEAST_EXACT = 95.0
 """Per cent of the messages that were written without knowing the reader; see docs/performance.md."""
@@ -43,7 +52,7 @@ def test_messages_written_without_knowing_the_reader_are_read_right_or_asked_abo
 @pytest.mark.parametrize(("name", "reports", "none"), [
     ("danish.txt", 930, 0), ("english.txt", 110, 0), ("negative.txt", 0, 300), (HELD_OUT, 130, 40),
     ("samples.txt", 190, 50), ("sample5.txt", 190, 50), ("variations.txt", 280, 60),
-    ("unseen_c.txt", 110, 25),
+    ("unseen_c.txt", 110, 25), ("unseen_d.txt", 110, 25),
 ])  # fmt: skip
 def test_the_corpus_is_large_enough_and_holds_nothing_twice(name: str, reports: int, none: int) -> None:
     found = cases(name)

@@ -17,8 +17,11 @@ OF_AN_AGE = frozenset({"part", "children", "parents"})
 
 
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
-    """Whether a number is an age, a house, a flat or a price."""
-    return is_age(atoms, at) or tag_at(atoms, at - 1) == "number_of" or is_flat(atoms, at) or is_price(atoms, at)
+    """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
+    decade = tag_at(atoms, at - 1) == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
+    return (
+        decade or is_age(atoms, at) or tag_at(atoms, at - 1) == "number_of" or is_flat(atoms, at) or is_price(atoms, at)
+    )
 
 
 def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:

@@ -68,7 +68,9 @@ def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
     text = text_at(clause, at)
     if text in TIMES:
         return tag_at(clause, at - 1) == "count"
-    danish = text == "sidst" and text_at(clause, at - 1) != "som"
+    danish = (
+        text == "sidst" and text_at(clause, at - 1) != "som" and tag_at(clause, at + 1) != "in"
+    )  # "sidst i 40'erne"
     return tag_at(clause, at) == "last" and (danish or (text == "last" and tag_at(clause, at + 1) == "count"))
 
 

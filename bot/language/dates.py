@@ -55,6 +55,8 @@ def _in(atoms: Atoms, at: int, today: date) -> Found | None:
         return weekday_s(atoms, at + 1, today)
     if following == "month":
         return month(atoms, at + 1, today)
+    if following == "monthish":
+        return When(why="typo"), at + 2
     if following in ("dayish", "turnish", "week", "weekend", "last", "previous", "this", "next", "month_unit", "the"):
         return RULES[following](atoms, at + 1, today)
     if following == "year_unit" or (following == "digits" and _is_year(atoms[at + 1])):

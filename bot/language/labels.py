@@ -21,7 +21,8 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
         colon or not before or before[0].tag in ("sign", "and", "total") or _is_bare_label(noun, before[0])
     ):
         return item
-    return item._replace(value=item.value._replace(who=str(noun.value), noun=noun.text))
+    new = bool(before) and before[0].tag == "new"  # "nye unge: 7"
+    return item._replace(value=item.value._replace(who=str(noun.value), noun=noun.text, new=new or item.value.new))
 
 
 def is_label(atoms: Sequence[Atom], at: int) -> bool:

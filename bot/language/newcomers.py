@@ -30,7 +30,7 @@ def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
 def _without_vague(counted: Sequence[Counted]) -> list[Counted]:
     """ "nye beboere, 3 personer" are three; "nye beboere, far med sønner" still leaves the sons open."""
     known = {count.who for count, _ in counted if count.value is not None}
-    vague = _PEOPLE if known & set(_WHOLE) else _WHOLE if known & set(_PARTS) else ()
+    vague = _PEOPLE if known & {*_WHOLE, "couples"} else _WHOLE if known & set(_PARTS) else ()
     return [each for each in counted if not (each[0].why in _OPEN and each[0].who in vague)]
 
 

@@ -77,6 +77,8 @@ def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | No
     """Who is counted, where the words behind a number say it in another way."""
     if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "at":
         return count._replace(who="staff"), at + 1  # "vi var 8 om at lave maden"
+    if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "det":
+        return count._replace(who="people"), at + 2  # "vi var 11 om det"
     if (helped := helpers(atoms, at)) and not count.why:
         return count._replace(who=helped), at
     if size := by_size(atoms, at):

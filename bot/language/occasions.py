@@ -7,6 +7,8 @@ from bot.language.vocabulary.happenings import NOT_BEFORE, NOT_BEFORE_DAYS
 
 DAYS = word_set("dag aften formiddag eftermiddag")
 CAME = frozenset({"came", "held", "held_verb", "met"})
+SURELY = 7
+"""Letters of a name that is known again with an error in it, also beside another."""
 MAYBE = "perhaps"
 """Value of a word that may name a happening, but names none here."""
 
@@ -16,12 +18,19 @@ def may_name(before: str, ending: str) -> bool:
     return not (before.endswith(NOT_BEFORE) or (ending in DAYS and before.removesuffix("s").endswith(NOT_BEFORE_DAYS)))
 
 
+def _hardly(item: Atom) -> bool:
+    """A short name with an error in it, which may be another word: who "brød fasten" was at no "fest"."""
+    return bool(item.value.typo) and len(item.text) < SURELY and not item.value.before
+
+
 def settled(items: Sequence[Atom]) -> list[Atom]:
     """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
-    perhaps = [item.tag == "topic" and item.value.perhaps for item in items]
+    perhaps = [item.tag == "topic" and (item.value.perhaps or _hardly(item)) for item in items]
     if not any(perhaps):
         return list(items)
-    sure = any(item.tag == "topic" and not item.value.perhaps for item in items)
+    sure = any(item.tag == "topic" and not doubtful for item, doubtful in zip(items, perhaps, strict=True))
+    if not sure:
+        perhaps = [item.tag == "topic" and item.value.perhaps for item in items]
     somewhere = any(item.tag == "place" for item in items)
     came = any(item.tag in CAME or (item.tag == "count" and item.value.who != "thing") for item in items)
     if somewhere and came and not sure:

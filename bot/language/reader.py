@@ -122,7 +122,7 @@ class Reader:
 
     def _lent(self, group: Group, index: int) -> tuple[int, ...]:
         """ "Lørdag: krolf med 12. Søndag: fællesspisning med 29": twelve came to something that nobody knows."""
-        lent = all(item in group.borrowed for item in group.of("topic"))
+        lent = bool(group.topics) and all(item in group.borrowed for item in group.of("topic"))
         return (index, *self._book.events[:1]) if lent and names_something(group.items) else ()
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:

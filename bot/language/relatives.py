@@ -28,7 +28,8 @@ def is_relative(items: Sequence[Atom], at: int) -> bool:
     if at >= len(items) or text_at(items, at - 1) in OUR_OWN:
         return False
     item = items[at]
-    return item.tag == "kin" or (item.tag == "word" and item.value is None and item.text.endswith(ENDINGS))
+    husband = item.text == "mand" and text_at(items, at - 1) in THEIR
+    return item.tag == "kin" or husband or (item.tag == "word" and item.value is None and item.text.endswith(ENDINGS))
 
 
 def role_of(item: Atom) -> str:
@@ -41,7 +42,7 @@ def how_many(item: Atom) -> int | None:
     if item.tag == "kin" and item.value:
         return int(str(item.value))
     compound = item.tag == "word" and item.text.endswith(ONE_ENDING)
-    return 1 if compound or item.text in ONE else None
+    return 1 if compound or item.text in ONE or item.text == "mand" else None
 
 
 def has_partner(items: Sequence[Atom], at: int) -> bool:

@@ -12,6 +12,8 @@ from bot.language.typos import Guess, Typos
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
 from bot.language.wordbook import Entry, Wordbook
 
+LONG_PART = 10
+"""Letters of a compound's last part that is known again with an error in it."""
 RIVALS = frozenset({"who", "planned", "began", "ended", "met", "came", "past"})
 """General words that a mistyped word may as well have been as a name of the plan."""
 MOST_UNKNOWN = 60
@@ -148,7 +150,7 @@ class Tagger:
             if pair := self._book.phrase_of(tokens[end - 1].text, tokens[end + 1].text):
                 return end + 2, "plan", pair
             if (near := self._book.unknown(tokens[end + 1].text)) and near.topics:
-                return end + 2, "plan", entry if near.typo or near.perhaps else near
+                return end + 2, "plan", near if _is_sure(near, tokens[end + 1]) else entry
         return end, "plan", entry
 
     def _parted(self, tokens: Sequence[Atom], at: int) -> Entry | None:
@@ -178,6 +180,11 @@ class Tagger:
             return at + 2, cut
         entry = self._book.unknown(word) or self._book.cut_short(word, marked=False)
         return (at + 1, entry) if entry else None
+
+
+def _is_sure(near: Entry, last: Atom) -> bool:
+    """Whether the last part of "HotSpot-gruppsforløb" is a name; "DUÅ-ofrløb" is DUÅ."""
+    return not near.perhaps and (not near.typo or len(last.text) >= LONG_PART)
 
 
 def _glued(tokens: Sequence[Atom], at: int) -> bool:

@@ -128,6 +128,9 @@ def is_occasion(book: Wordbook, group: Group) -> bool:
     counted = next((at for at, item in enumerate(items) if item.tag == "count" and _of_people(item.value)), len(items))
     if counted < first:
         return False
+    before = items[counted - 2 : counted]
+    if len(before) == 2 and before[1].tag == "of" and before[0].tag == "ended":
+        return False  # "jobforløbet er gennemført af otte unge"
     gone_to = tag_at(items, first - 1) == "to"  # "til netværksaftenen kom 11 unge" counts the young
     if (
         items[first].text.endswith(ONE_HAPPENING)

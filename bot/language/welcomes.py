@@ -11,6 +11,7 @@ NO_RESIDENTS = word_set(
 )
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
+TO_WHOM = frozenset({"med", "with", "to"})
 TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
 
@@ -50,6 +51,7 @@ def theme(group: Group) -> str | None:
     if any(part in word for word in words for part in FOLDERS):
         return "informationsmappe"
     talked = any(
-        before.split(" ")[-1] in TALKED and after in ("med", "with", "to") for before, after in pairwise(words)
+        word.split(" ")[-1] in TALKED and not TO_WHOM.isdisjoint(words[at + 1 : at + 3])
+        for at, word in enumerate(words)
     )
     return "samtale" if talked or any(part in word for word in words for part in TALKS) else None

@@ -88,11 +88,12 @@ WORDS = {
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "troppede op, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, havde fundet vej, "
-        "fik mad, blev bespist, kommet, gik hjem med"
+        "fik mad, blev bespist, kommet, gik hjem med, brød fasten"
     ),
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
-        "opstartede, gik i gang, gået i gang, skudt i gang, kom i gang, igangsat, kommet i gang, sat i værk"
+        "opstartede, gik i gang, gået i gang, skudt i gang, tog hul på, taget hul på, "
+        "kom i gang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
         "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, gennemført, "
@@ -143,6 +144,8 @@ WORDS = {
         "planlagt, planlagde, planlagt til, beregnet til, håbede på, håbet på, plads til, bestilt, bestilt til, "
         "bestilte mad til, inviteret, inviterede, kuverter, pladser, på listen, på tilmeldingslisten, stole til, "
         "lavede mad til, lavet mad til, havde lavet mad til, havde meldt sig, meldt sig, meldte sig, "
+        "troede, troede der kom, "
+        "troede der ville komme, vi troede, vi troede der kom, vi troede der ville komme, vi troede vi blev, "
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
         "havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle have været, ventede vi, "
         "regnet med, satset på, målet var, målet er, mål, målet, var meldt til, meldt til, købt ind til, "

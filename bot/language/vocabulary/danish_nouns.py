@@ -19,7 +19,7 @@ WORDS = {
         "deltagere, deltager, personer, person, pers, pers., mennesker, menneske, folk, gæster, gæst, mand, "
         "beboere, beboer, besøgende, fremmødte, naboer, nabo, hoveder, sjæle, spisende, tilskuere, fremmødt, "
         "deltagende, deltagerne, borgere, medlemmer, beboerne, gæsterne, spisegæster, publikummer, kunder, "
-        "munde, underbo, overbo, genbo, "
+        "hvidklædte, festklædte, munde, underbo, overbo, genbo, "
         "interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, "
         "cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
         "svømmere, strikkere, gåere, vandrere, handlende, betalende"
@@ -82,9 +82,9 @@ WORDS = {
         "oplyser, underskrevet, undertegnede, hermed, samlede, "
         "billede, følger, gøre, kender, passer, række, snakke, svare, svært, søge, vente, være, åbent, "
         "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, ligner, "
-        "spurgt, svar, lyder, lugter, smager, dufter, mærkede, mente, troede, vidste, glæde, glæden, hygge, hyggen, "
-        "stemning, stemningen, humør, vejr, regn, sne, solskin, aftenens, indkøb, oprydningen, madholdet, "
-        "koster, kostede, pris, prisen, entré, entréen, "
+        "spurgt, svar, lyder, lugter, smager, dufter, mærkede, mente, vidste, glæde, glæden, hygge, hyggen, "
+        "stemning, stemningen, humør, vejr, regn, sne, solskin, indkøb, oprydningen, madholdet, "
+        "fasten, alt er lukket, alt lukket, alt var lukket, koster, kostede, pris, prisen, entré, entréen, "
         "køkkenholdet, først, naboen, gang, siger, blive, tanke, tænke, ønske"
     ),
 }

@@ -49,7 +49,8 @@ WORDS = {
         "forleden, forleden dag, den anden dag, for nylig, fornylig, for nyligt, for nogle dage siden, "
         "for et par dage siden, for nogen tid siden, for lidt siden, for noget tid siden, "
         "for et stykke tid siden, for et par uger siden, for nogle uger siden, forleden aften, den anden aften, "
-        "her forleden"
+        "her forleden, i sommerferien, i efterårsferien, i vinterferien, i juleferien, i påskeferien, i ferien, "
+        "i påsken, i julen, i pinsen, i foråret, i efteråret"
     ),
     "day_unit:1": "dag, dage, døgn",
     "day_unit:7": "uge, uger",
