@@ -79,7 +79,7 @@ async def test_who_leaves_while_it_waits_to_be_sent_to_them_gets_nothing(
         await sends_an_issue(world, mette)
         await server.stop()
         await world.app.runner.run(SENDING)
-        assert world.ask("SELECT count(*) FROM outbox WHERE key LIKE 'news:%' AND state = 'waiting'") == [(3,)]
+        assert world.ask("SELECT count(*) FROM outbox WHERE channel = 'email' AND state = 'waiting'") == [(3,)]
 
         later = world.clock.now().replace(year=2030)
         link = world.app.links.address("afmeld", numbers[1], "", later)

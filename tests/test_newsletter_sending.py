@@ -98,6 +98,40 @@ async def test_who_leaves_while_it_is_sent_gets_nothing(mailed: tuple[World, Mai
     mette.ignores_the_rest()
 
 
+async def test_of_whom_nobody_knows_whether_they_have_it_staff_decide(mailed: tuple[World, MailServer]) -> None:
+    world, server = mailed
+    mette = world.person("Mette", role="staff")
+    reader(world, "inge@example.org")
+    server.box.hangs_up = "data"
+    await sends_an_issue(world, mette)
+    await world.passes(minutes=2)
+    server.box.hangs_up = ""
+    mette.ignores_the_rest()
+
+    await mette.says("/uafklaret")
+    mette.sees("Besked 1 af 1", "en læser af nyhedsbrevet", "e-mail", "Ingen ved", "[Send igen]")
+    assert "inge" not in mette.last.text  # type: ignore[union-attr]
+    await mette.presses("Send igen")
+    mette.sees("bliver sendt igen")
+
+    assert len(server.box.letters) == 2, "once, and once more because somebody said so"
+
+
+async def test_who_speaks_another_language_since_then_reads_that_one(world: World) -> None:
+    mette, john = world.person("Mette", role="staff"), world.person("John")
+    await john.says("/start nyhedsbrev")
+    await john.presses("Ja tak")
+    await john.says("/sprog")
+    await john.presses("English")
+    john.ignores_the_rest()
+
+    await sends_an_issue(world, mette)
+    await world.passes(minutes=1)
+
+    john.sees("News from Nordbyen – November 2017", "[Unsubscribe]")
+    mette.ignores_the_rest()
+
+
 async def test_who_blocked_the_bot_is_no_subscriber_any_more(world: World) -> None:
     mette = world.person("Mette", role="staff")
     oluf, inga = on_telegram(world, 2)

@@ -44,6 +44,7 @@ from bot.outbox import TABLE as OUTBOX
 from bot.outbox import UNKNOWN as OUT_UNKNOWN
 from bot.outbox import WAITING as OUT_WAITING
 from bot.people.channels import TELEGRAM
+from bot.people.model import Person
 from bot.work import Work
 
 ROOM = 500
@@ -78,6 +79,7 @@ def begin_due(work: Work) -> None:
     due = Issue.state == APPROVED, Issue.send_at <= work.now
     begun = update(Issue).where(*due).values(state=SENDING, begun_at=work.now).returning(Issue.id)
     for id in list(work.session.scalars(begun, execution_options={"synchronize_session": False})):
+        _in_their_language(work)
         work.session.expire_all()
         key = literal(f"news:{id}:") + cast(Subscription.id, String)
         everybody = select(literal(id), Subscription.id, literal(WAITING), key, literal(0))
@@ -87,6 +89,14 @@ def begin_due(work: Work) -> None:
         if work.plan.newsletter.channel:
             work.session.add(IssueRecipient(issue_id=id, subscription_id=None, state=WAITING, key=f"news:{id}:channel"))
         work.session.flush()
+
+
+def _in_their_language(work: Work) -> None:
+    """Whoever has changed to another language (/sprog) since they signed up reads that one here too."""
+    theirs = select(Person.language).where(Person.id == Subscription.person_id).scalar_subquery()
+    known = Subscription.person_id.is_not(None), Subscription.state == ACTIVE
+    changed = update(Subscription).where(*known, Subscription.language != theirs).values(language=theirs)
+    work.session.execute(changed, execution_options={"synchronize_session": False})
 
 
 def refill(work: Work, issue: Issue) -> None:

@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import func, or_, select, text, update
 
 from bot.message import Message, plain
-from bot.outbox import ANSWER, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing
+from bot.outbox import ANSWER, BULK, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing
 from bot.people.channels import channels_of
 from bot.people.model import ACTIVE, Channel, Person
 from bot.people.reaching import said_in, tries_of
@@ -63,8 +63,10 @@ KINDS = (
 @dataclass(frozen=True, slots=True)
 class Receiver:
     name: str
-    """Empty for a group."""
+    """Empty for a group, and for a reader."""
     person_id: int | None
+    reader: bool = False
+    """Of the newsletter, about whom nothing is known but an address."""
 
 
 def undecided(work: Work, place: int = 0, done: str = "") -> Listed:
@@ -153,15 +155,19 @@ def _receiver(work: Work, row: Outgoing) -> Receiver | None:
         return Receiver("", None)
     query = select(Person).join(Channel).where(Channel.kind == row.channel, Channel.address == row.address)
     person = work.session.get(Person, row.person_id) if row.person_id else work.session.scalar(query)
+    if person is None and row.lane == BULK and row.state == UNKNOWN and not row.address.startswith("#"):
+        return Receiver("", None, reader=True)  # a number sign stands for the address of somebody who left
     return Receiver(person.name, person.id) if person is not None and person.state == ACTIVE else None
 
 
 def _view(work: Work, row: Outgoing, to: Receiver) -> View:
     content = orjson.loads(row.content)
-    file = content.get("document")
+    file = content.get("document") or content.get("letter")
     there = not file or Path(work.programme.data_dir, file).exists()
     headline = "" if row.lane == ANSWER else _headline(content.get("text", ""))
-    return View(row.id, to.name, row.channel, row.lane, row.about, headline, row.created_at, row.state, there)
+    return View(
+        row.id, to.name, row.channel, row.lane, row.about, headline, row.created_at, row.state, there, to.reader
+    )
 
 
 def _headline(text: str) -> str:

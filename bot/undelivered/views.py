@@ -18,6 +18,8 @@ class View:
     state: str
     repeatable: bool
     """False: the file that belongs to it is gone."""
+    reader: bool = False
+    """It was for a reader of the newsletter of whom nothing is known but an address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ def listed(t: Translator, result: Listed) -> Message:
 
 
 def _told(t: Translator, view: View) -> list[object]:
-    to = view.name or t.gettext("a group")
+    nobody = t.gettext("a reader of the newsletter") if view.reader else t.gettext("a group")
+    to = view.name or nobody
     moment = t.gettext("%(day)s at %(time)s") % {
         "day": t.day(local_date(view.at), year=True),
         "time": t.clock(view.at),
