@@ -70,7 +70,7 @@ def more_words(work: Work, callout_id: int, text: str) -> Step:
     callout = _own_draft(work, callout_id)
     where, before = where_in(work, text), told(work, callout)
     callout.area = where.area or callout.area
-    words = " ".join(each for each in (before.words, without_names(work, text)) if each)[:LONGEST]
+    words = ". ".join(each for each in (before.words.rstrip(". "), without_names(work, text)) if each)[:LONGEST]
     tell(work, callout, replace(before, place=where.place or before.place, words=words))
     return _next(work, callout, asked=True)
 

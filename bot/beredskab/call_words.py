@@ -105,8 +105,12 @@ def card(t: Translator, it: Card) -> Message:
     """Whom to call, with numbers that a telephone calls when they are pressed."""
     own = f"hand:{it.seat_id}"
     buttons = rows(
-        (Button(t.gettext("Will come"), f"{own}:come"), Button(t.gettext("By telephone"), f"{own}:phone")),
-        (Button(t.gettext("Cannot come"), f"{own}:no"), Button(t.gettext("No answer yet"), f"{own}:silent")),
+        # Whoever presses has been called too: these must never look like their own answer.
+        (
+            Button(t.gettext("They come"), f"{own}:come"),
+            Button(t.gettext("They take part by telephone"), f"{own}:phone"),
+        ),
+        (Button(t.gettext("They cannot"), f"{own}:no"), Button(t.gettext("No answer yet"), f"{own}:silent")),
     )
     return Message(lines(heading(t), _again(t, it), bold(_unanswered(t, it)), *_numbers(t, it)), buttons)
 

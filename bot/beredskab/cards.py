@@ -1,10 +1,13 @@
 """Who must know how a call-out goes, and the card with which they call by hand."""
 
+from sqlalchemy import select
+
 from bot.beredskab import call_words as words
 from bot.beredskab import holders, sending
 from bot.beredskab.model import Callout, CalloutSeat
 from bot.beredskab.views import Card, Number
-from bot.people.channels import SMS
+from bot.outbox import Address, Outgoing, queue_deletion
+from bot.people.channels import SMS, TELEGRAM
 from bot.people.finding import leaders
 from bot.people.model import Person
 from bot.plan.beredskab import HEAD
@@ -33,8 +36,20 @@ def tell_conveners(work: Work, callout: Callout, key: str, say: sending.Say) -> 
 def hand_out(work: Work, callout: Callout, due: list[CalloutSeat]) -> None:
     """To those who must know. Its key holds its number: it comes again until somebody writes how it ended."""
     shown = [card_of(work, seat) for seat in due]
+    for seat in due:
+        _take_away(work, seat)
     key = f"card:{due[0].id}:{due[0].cards}"
     tell_conveners(work, callout, key, lambda t: words.card(t, shown[0]) if len(shown) == 1 else words.cards(t, shown))
+
+
+def _take_away(work: Work, seat: CalloutSeat) -> None:
+    """The card before it: one that rings again is enough to read."""
+    own = f"callout:{seat.callout_id}:card:{seat.id}:"
+    before = Outgoing.key.startswith(own, autoescape=True), Outgoing.channel == TELEGRAM
+    for row in work.session.scalars(select(Outgoing).where(*before, Outgoing.message_id.is_not(None))):
+        to = Address(row.address, row.channel, row.person_id)
+        queue_deletion(work.session, work.now, f"gone:{row.key}", to, row.message_id or 0)
+        row.message_id = None  # it is not there any more: there is nothing left to edit
 
 
 def card_of(work: Work, seat: CalloutSeat) -> Card:

@@ -51,10 +51,12 @@ def end(work: Work, callout_id: int, how: str) -> CalloutView:
 
 
 def _reached(work: Work, callout: Callout) -> list[Person]:
-    """Everybody to whom a call has left, and who activated it."""
+    """Everybody to whom a call has left or who was told something, the management too, and who activated it."""
     left = (SENDING, SENT, UNKNOWN)
     called = [call for seat in callout.seats for call in seat.calls if call.called_at]
     ids = [call.person_id for call in called if any(row.state in left for row in sending.rows_of(work, call))]
+    told = Outgoing.key.startswith(f"callout:{callout.id}:", autoescape=True), Outgoing.lane == CRISIS
+    ids += work.session.scalars(select(Outgoing.person_id).where(*told, Outgoing.state.in_(left)).distinct())
     found = (work.session.get(Person, each) for each in dict.fromkeys([callout.by, *ids]) if each)
     return [each for each in found if each]
 

@@ -7,11 +7,15 @@ from markupsafe import Markup
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.minutes import Happened, Invited, Minutes, Said
 from bot.beredskab.naming import kind_title, no_names, place_of, seat_line, seat_title
+from bot.beredskab.outward_words import audience_title
 from bot.beredskab.views import Asked, CalloutView
 from bot.clock import local_date
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.texts import Translator
+
+OUTWARD = frozenset({"wording", "agreed", "against", "sent", "refused"})
+"""Events whose detail begins with an audience."""
 
 
 def question(t: Translator, it: Asked) -> Message:
@@ -144,7 +148,27 @@ def _course(t: Translator, it: Minutes) -> Block:
 
 def _event(t: Translator, it: Minutes, each: Happened) -> str:
     seat = seat_title(t, it.callout.plan, each.seat) if each.seat else ""
-    return str(spaced(_named(t, each.event), seat, each.detail))
+    return str(spaced(_named(t, each.event), seat, _detail(t, it, each)))
+
+
+def _detail(t: Translator, it: Minutes, each: Happened) -> Markup | str:
+    """Of the words of the log's own what somebody who was not there understands."""
+    first, _, rest = each.detail.partition(" ")
+    if each.event == "called":
+        return {
+            "no": t.gettext("since the one before cannot"), "silent": t.gettext("since the one before did not answer"),
+            "dead": t.gettext("since the one before could not be reached"),
+        }.get(rest, "")  # fmt: skip
+    if each.event == "answered come" and rest:
+        return t.gettext("in %(minutes)s min.") % {"minutes": rest}
+    if each.event == "task":
+        due = datetime.fromisoformat(first) if first else None
+        return t.gettext("before %(time)s") % {"time": t.clock(due)} if due else ""
+    if each.event in OUTWARD and first:
+        return audience_title(t, it.callout.plan, first)
+    if each.event == "tasks left":
+        return first
+    return t.gettext("by a link of their own") if each.detail == "by link" else ""
 
 
 def _named(t: Translator, event: str) -> Markup | str:
@@ -161,7 +185,11 @@ def _named(t: Translator, event: str) -> Markup | str:
         "against": t.gettext("against"), "management asked": t.gettext("the management is asked"),
         "sent": t.gettext("gone out"), "refused": t.gettext("not sent"), "called in": t.gettext("called in"),
         "stand_down": t.gettext("stood down"), "false_alarm": t.gettext("false alarm"), "away": t.gettext("away"),
-        "read": t.gettext("read how it stands"),
+        "read": t.gettext("read how it stands"), "evaluation": t.gettext("evaluation begun"),
+        "no evaluation": t.gettext("no evaluation"), "evaluated": t.gettext("evaluation closed"),
+        "tasks left": t.gettext("open tasks"), "regretted": t.gettext("taken back"),
+        "by hand come": t.gettext("called by hand: comes"), "by hand phone": t.gettext("called by hand: by telephone"),
+        "by hand no": t.gettext("called by hand: cannot"), "by hand silent": t.gettext("called by hand: no answer"),
     }.get(event, event)  # fmt: skip
 
 

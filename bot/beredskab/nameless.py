@@ -30,12 +30,20 @@ KNOWN = NOT_NAMES | frozenset(_SAID.split())
 """What sentences about a crisis begin with or speak of, and is nobody's name."""
 
 
+ENDINGS = ("", "s", "en", "et", "n", "er", "ne", "ene", "erne", "ens", "ets")
+
+
 def without_names(work: Work, text: str) -> str:
     """What somebody wrote about a crisis, with what looks like a person's name left out (…)."""
     known = KNOWN | _words_of_plan(work.plan)
     short = (found.lower() for found in SHORT.findall(text))
     unknown = {*work.programme.reader.unknown_words(text), *short}
-    return nameless(text, {word for word in unknown if word not in known and word.removesuffix("s") not in known})
+    return nameless(text, {word for word in unknown if not _is_known(word, known)})
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Also with an ending: "boliginspektøren", "politiets"."""
+    return any(word.removesuffix(ending) in known for ending in ENDINGS)
 
 
 def _words_of_plan(plan: Plan) -> frozenset[str]:
