@@ -44,6 +44,8 @@ class Message:
     """It can be neither forwarded nor saved, where the channel knows such a thing."""
     sealed: bool = False
     """Confidential: what it says is kept so that only this programme can read it."""
+    veil: str = ""
+    """What is shown at first, where a message can be edited: the telephone may lie on a table when it rings."""
     pinned: bool = False
     """It stays at the top of its chat, where the bot may do that."""
     fresh: bool = False
@@ -61,6 +63,7 @@ class Message:
         send_at = self.send_at.isoformat() if self.send_at else ""
         files = {"document": self.document, "photo": self.photo, "letter": self.letter, "leave": self.leave}
         manner = {"protected": self.protected, "pinned": self.pinned, "language": self.language, "send_at": send_at}
+        manner["veil"] = str(escape(self.veil)) if self.veil else ""
         return {key: value for key, value in (shown | buttons | files | manner).items() if value}
 
 

@@ -92,7 +92,8 @@ class Happening:
             await phone.presses(str(label))
         elif what == "proposes":
             await self._presses_raw(phone, "callout:1:to:residents")
-            await phone.says(WORDS)
+            if any("Skriv teksten" in each.text for each in phone.chat()[-1:]):
+                await phone.says(WORDS)  # to whom it was not asked it would be a crisis of its own
         elif what in ("agrees", "against", "sends"):
             press = {"agrees": "agree", "against": "against", "sends": "send"}[what]
             for text in self.it.world.ask("SELECT id FROM callout_texts"):

@@ -98,6 +98,9 @@ async def test_a_task_in_one_line_has_an_owner_and_a_time(lillevig: Crisis) -> N
 
     karen.sees("Opgave til SSP-konsulent: SSP ringer til skolen", "Inden kl. 23.00.")
     sara.sees("En opgave til dig: SSP ringer til skolen", "[Gjort]")
+    pushed = [each.payload["text"] for each in lillevig.world.sim.events if each.method == "sendMessage"]
+    assert pushed[-2:].count("BEREDSKAB: åbn for detaljer.") == 1, "it rings without a word of it"
+    assert not any("En opgave til dig" in each for each in pushed)
     assert "SSP-konsulent: SSP ringer til skolen · inden kl. 23.00" in await lillevig.board(per)
     await lillevig.passes(minutes=61)
     for each in (karen, per):

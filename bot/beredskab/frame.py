@@ -14,7 +14,13 @@ def framed(t: Translator, drill: bool, message: Message) -> Message:
         return replace(message, sealed=True)
     head, tail = t.gettext("DRILL"), t.pgettext("last word", "DRILL")
     text = Markup("%s %s\n%s") % (head, escape(message.text), tail)
-    return replace(message, text=text, sealed=True)
+    veil = str(Markup("%s %s\n%s") % (head, escape(message.veil), tail)) if message.veil else ""
+    return replace(message, text=text, sealed=True, veil=Markup(veil))  # noqa: S704 - escaped a line before
+
+
+def veiled(t: Translator, message: Message) -> Message:
+    """Neutral on a locked screen; in the chat it reads in full a moment later."""
+    return replace(message, veil=t.gettext("CRISIS GROUP: open for details."))
 
 
 def heading(t: Translator, what: object = "") -> Markup:

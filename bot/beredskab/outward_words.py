@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from bot.beredskab.frame import framed, heading
+from bot.beredskab.frame import framed, heading, veiled
 from bot.beredskab.gate import (
     AGAINST,
     ANOTHER,
@@ -79,7 +79,8 @@ def wording_wanted(t: Translator, it: tuple[CalloutView, str]) -> Message:
 def proposed(t: Translator, it: "TextView") -> Message:
     """To the others of the group; framed where it is queued."""
     asked = t.gettext("Do you agree to these very words?")
-    return Message(_known(t, it, asked), rows(_voices(t, it)), f"callout:{it.callout.id}", protected=True)
+    shown = Message(_known(t, it, asked), rows(_voices(t, it)), f"callout:{it.callout.id}", protected=True)
+    return veiled(t, shown)
 
 
 def text(t: Translator, it: "TextView") -> Message:
@@ -122,7 +123,8 @@ def _why(t: Translator, why: str) -> Markup:
 
 def ready(t: Translator, it: "TextView") -> Message:
     said = t.gettext("Nothing is missing any more. You can send it.")
-    return Message(_known(t, it, said), rows(Button(t.gettext("Send it"), f"text:{it.id}:send")), protected=True)
+    go = Button(t.gettext("Send it"), f"text:{it.id}:send")
+    return veiled(t, Message(_known(t, it, said), rows(go), protected=True))
 
 
 def sent(t: Translator, it: "TextView") -> Message:
@@ -144,7 +146,7 @@ def _by_hand(t: Translator, it: "TextView") -> Markup | str:
 def to_management(t: Translator, it: "TextView") -> Message:
     """The management of the housing organisations is asked; framed where it is queued."""
     asked = t.gettext("The crisis group wants to tell the residents this. Do you agree?")
-    return Message(_known(t, it, asked), rows(_voices(t, it)), protected=True)
+    return veiled(t, Message(_known(t, it, asked), rows(_voices(t, it)), protected=True))
 
 
 def to_audience(t: Translator, it: "TextView") -> Message:

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.beredskab.board_words import hold_button, instruction
-from bot.beredskab.frame import framed, heading
+from bot.beredskab.frame import framed, heading, veiled
 from bot.beredskab.naming import no_names, seat_title
 from bot.beredskab.views import CalloutView, TaskView
 from bot.message import Button, Message, bold, lines, rows
@@ -77,12 +77,13 @@ def _when(t: Translator, task: TaskView) -> Markup | str:
 def given(t: Translator, task: TaskView) -> Message:
     """To whoever has the task."""
     said = t.gettext("A task for you: %(words)s") % {"words": task.words}
-    return Message(lines(heading(t), bold(said), _when(t, task)), _done(t, task))
+    return veiled(t, Message(lines(heading(t), bold(said), _when(t, task)), _done(t, task)))
 
 
 def nudge(t: Translator, task: TaskView) -> Message:
     said = t.gettext("Soon due: %(words)s") % {"words": task.words}
-    return Message(lines(heading(t), bold(said), _when(t, task), t.gettext("Press when it is done.")), _done(t, task))
+    text = lines(heading(t), bold(said), _when(t, task), t.gettext("Press when it is done."))
+    return veiled(t, Message(text, _done(t, task)))
 
 
 def _done(t: Translator, task: TaskView) -> tuple[tuple[Button, ...], ...]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.delivery.attempts import STOPPED, note, note_stopped
-from bot.outbox import BULK, CANCELLED, CRISIS, EDIT, REPEATABLE, SENDING, SENT, TABLE, UNKNOWN, WAITING
+from bot.outbox import BULK, CANCELLED, CRISIS, EDIT, REPEATABLE, SEND, SENDING, SENT, TABLE, UNKNOWN, WAITING
 from bot.people.model import Channel
 
 log = logging.getLogger(__name__)
@@ -93,6 +93,15 @@ def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
             _change(connection, result)
         if "rests" in result.row.content and result.state == SENT:
             _settle_board(connection, result, now)
+        if "veil" in result.row.content and result.row.op == SEND and result.state == SENT:
+            _unveil(connection, result)
+
+
+def _unveil(connection: Connection, result: Result) -> None:
+    """What rang with a few words that say nothing reads in full a moment later; an edit does not ring."""
+    if result.row.channel == "telegram" and result.message_id:
+        changed = {"state": WAITING, "op": EDIT}
+        connection.execute(update(TABLE).where(TABLE.c.id == result.row.id, TABLE.c.state == SENT).values(**changed))
 
 
 def _settle_board(connection: Connection, result: Result, now: datetime) -> None:

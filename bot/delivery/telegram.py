@@ -77,6 +77,8 @@ class TelegramChannel:
 
     async def send(self, row: Claimed) -> Sent:
         address, content = int(row.address), row.content
+        if row.op == SEND and content.get("veil"):
+            content = content | {"text": content["veil"]}
         try:
             number = await self._do(row.op, address, content, row.message_id)
         except TelegramError as error:
