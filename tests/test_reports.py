@@ -8,6 +8,7 @@ from docx import Document as Word
 
 from bot.documents.forms import write
 from bot.meetings.model import CALLED, Meeting
+from bot.people.model import Channel, Person, Post
 from bot.reports import annual_words
 from bot.reports.annual import annual_report
 from bot.reports.content import progress_report
@@ -15,6 +16,7 @@ from bot.reports.words import report
 from bot.texts import translator
 from bot.work import Work
 from tests.shell import Shell
+from tests.sms_gateway import SmsGateway
 from tests.test_figures import SCHOOL, asks
 from tests.test_figures_telling import puts_down
 from tests.world import World
@@ -146,6 +148,25 @@ async def test_a_week_before_the_meeting_its_members_get_the_report(world: World
     assert not any(each.document for each in torben.unread)
     torben.ignores_the_rest()
     karen.ignores_the_rest()
+
+
+async def test_whoever_has_no_more_than_sms_is_told_how_to_get_the_report(world: World) -> None:
+    async with SmsGateway() as gateway:
+        world.more = {"sms_url": gateway.url}
+        await world.restart()
+        world.write(by_sms)
+        world.write(calls_a_meeting)
+        await world.passes(days=20)
+        words = [each["message"] for each in gateway.sent.values() if "Fremdriftsrapporten" in each["message"]]
+        assert len(words) == 1
+        assert words[0].endswith("Den kan ikke komme som sms: bed sekretariatet om den, eller giv dem din e-mail.")
+
+
+def by_sms(work: Work) -> None:
+    person = Person(name="Inger", language="da", created_at=work.now)
+    person.channels.append(Channel(kind="sms", address="+4500000012", confirmed_at=work.now))
+    person.posts.append(Post(role="styregruppe", since=work.now))
+    work.session.add(person)
 
 
 def test_the_command_line_writes_word_and_print(shell: Shell) -> None:

@@ -13,6 +13,7 @@ from bot.figures.due import morning
 from bot.figures.model import CANCELLED, OPEN, Round
 from bot.meetings.members import members
 from bot.outbox import REMINDER, When
+from bot.people.channels import SMS, channels_of
 from bot.people.finding import leaders
 from bot.people.model import Person
 from bot.people.reaching import reach
@@ -74,7 +75,9 @@ def _send(work: Work, held: Round) -> None:
     work.session.add(made)
     until = When(expires_at=at_local(held.meets + timedelta(days=1), 0))
     for reader in _readers(work):
-        message = words.sent(translator(reader.language), content, files[reader.language])
+        ways = channels_of(work, reader.id)
+        attached = files[reader.language] if not ways or ways[0].kind != SMS else ""
+        message = words.sent(translator(reader.language), content, attached)
         reach(work, reader, f"report:{held.id}:{reader.id}", REMINDER, message, until)
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from markupsafe import Markup
+
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
 from bot.figures.wording import number, period
 from bot.message import Message
@@ -124,13 +126,16 @@ def _supplement(t: Translator, each: Supplement) -> str:
 
 
 def sent(t: Translator, content: Content, file: str) -> Message:
-    """The first report, a week before the meeting."""
+    """The first report, a week before the meeting; without a file where none can be sent."""
     assert content.meets is not None
     told = {"day": t.day(content.meets)}
     text = t.gettext("The progress report for the meeting on %(day)s, as it stands today.") % told
     n = len(content.missing)
     missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
-    return Message(text + " " + missing if n else text, document=file)
+    how = t.gettext("It cannot come as an SMS: ask the secretariat for it, or tell them your e-mail address.")
+    return Message(
+        Markup(" ").join(each for each in (text, missing if n else "", "" if file else how) if each), document=file
+    )
 
 
 def file_name(t: Translator) -> str:
