@@ -1,6 +1,6 @@
 """The true bot, killed by SIGKILL while an issue is sent: each reader once, doubt is listed, nothing repeated.
 
-NEWSLETTER_READERS (120 unless set; half by Telegram, half by e-mail) and NEWSLETTER_KILLS (4).
+NEWSLETTER_READERS (120 unless set; half by Telegram, half by e-mail) and NEWSLETTER_KILLS (3).
 """
 
 import os
@@ -32,7 +32,7 @@ from tests.kill_lives import Lives, running, until
 from tests.mail_server import MailServer
 
 READERS = int(os.environ.get("NEWSLETTER_READERS", "120"))
-KILLS = int(os.environ.get("NEWSLETTER_KILLS", "4"))
+KILLS = int(os.environ.get("NEWSLETTER_KILLS", "3"))
 PATIENCE = 60.0 + READERS / 10
 STATES = "SELECT s.address, s.id, r.state FROM issue_recipients r JOIN subscriptions s ON s.id = r.subscription_id"
 
@@ -106,7 +106,7 @@ class Readers:
 async def kills(readers: Readers, bot: Lives, chance: random.Random) -> int:
     """At moments spread over all that there is to send, some before anything and some between two of them."""
     done = 0
-    for moment in sorted(chance.randrange(READERS * 9 // 10) for _ in range(KILLS)):
+    for moment in sorted(chance.randrange(READERS * 3 // 4) for _ in range(KILLS)):
         await bot.begin("live")
         await until(lambda moment=moment: readers.arrived >= moment or readers.over(), PATIENCE)  # type: ignore[misc]
         bot.kill()
