@@ -40,9 +40,12 @@ PAGES: dict[str, Handled] = {
 
 
 async def tells(context: Context) -> bool:
-    """Whether somebody who may writes that something has happened; then the screen is their answer."""
+    """Whether somebody writes that something has happened: who may then sees the screen, others whom to ring."""
     if not reading.kind_in(context.programme.plan.beredskab, context.text):
         return False
+    if await context.ask(lambda work: reading.is_danger(work, context.text, context.about(work))):
+        await context.say(lambda t, _: start_words.nobody_called(t, context.programme.plan))
+        return True
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
         return False
     await context.do(activating.from_words, context.text, say=start_words.step)

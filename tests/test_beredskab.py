@@ -73,7 +73,10 @@ async def test_whoever_is_not_of_the_group_activates_nothing(lillevig: Crisis) -
     lillevig.group()
     mona = lillevig.world.person("Mona", role="volunteer", area="solbakken")
     await mona.says(SENTENCE)
-    assert "Kald ud" not in mona.unread.pop().text
+    told = mona.sees("Ring 112 først", "Jeg har ikke kaldt nogen ud")
+    assert told.buttons == []
+    await mona.says("vi blev kun fire")
+    assert "112" not in mona.unread.pop().text
     await mona.says("/beredskab")
     mona.ignores_the_rest()
     assert lillevig.world.ask("SELECT count(*) FROM callouts") == [(0,)]

@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.beredskab.line import COME, NO, PHONE, YES, Asked, Line, card_due, complete, next_call, next_moment
+from bot.beredskab.reading import kind_in
 from bot.beredskab.states import CALLOUT, EMPTY, ENDED, RUNNING, SEAT
 from bot.beredskab.written import answer_in
 from bot.plan.beredskab import Timetable
+from bot.plan.load import load
 from tests.drawing import PAGE, redrawn
 
 OUT = datetime(2018, 1, 15, 20, 43, tzinfo=UTC)
@@ -179,3 +181,19 @@ def test_a_yes_ends_the_asking(steps: list[Step]) -> None:
         seat.happens(*step)
     if seat.line.holder:
         assert next_moment(seat.line, TIMES) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("skyderi ved Glarbjergvej 102", "skyderi"),
+        ("Det brænder i opgang 7!", "ildspaasaettelse"),
+        ("the house is on fire", "ildspaasaettelse"),
+        ("gruppeslagsmål ved Parken", "slaaskamp"),
+        ("skyderri i gården", "skyderi"),
+        ("vi blev kun fire", ""),
+        ("tak for i går", ""),
+    ],
+)
+def test_words_of_crisis_are_known_and_the_number_four_is_no_fire(said: str, kind: str) -> None:
+    assert kind_in(load("randers-nordby-2017-21").beredskab, said) == kind

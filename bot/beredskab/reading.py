@@ -114,6 +114,11 @@ def _has_answered(work: Work, callout: Callout) -> bool:
     return callout.by == work.who.id or work.session.scalar(select(CalloutCall.id).where(*own).limit(1)) is not None
 
 
+def is_danger(work: Work, text: str, about: str) -> bool:
+    """Whether somebody tells of a crisis who can call nobody out: they must hear whom to ring."""
+    return not is_crew(work) and not about and not work.programme.reader.read(text, work.local_now).reports
+
+
 def is_crew(work: Work) -> bool:
     return work.actor is not None and work.actor.has(CREW)
 
