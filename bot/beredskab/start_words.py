@@ -19,7 +19,9 @@ def danger(t: Translator) -> Markup:
 def nobody_called(t: Translator, plan: Plan) -> Message:
     """To somebody outside the group who tells that something happens: it must not look as if help were on its way."""
     house = plan.institutions[plan.organisation].name
-    said = t.gettext("I have called nobody. When everybody is safe, ring %(house)s: they can call the crisis group out.")
+    said = t.gettext(
+        "I have called nobody. When everybody is safe, ring %(house)s: they can call the crisis group out."
+    )
     return Message(lines(danger(t), said % {"house": house}), fresh=True)
 
 
