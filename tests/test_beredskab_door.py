@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.beredskab import log
+from bot.beredskab import keeping, log
 from tests.crisis import Crisis, crisis
 
 TOLD = {"kind": "skyderi", "area": "solbakken", "severity": "life", "words": "Havnegade 12, to patruljer er på vej"}
@@ -127,6 +127,11 @@ async def test_a_link_opens_nothing_when_taken_back_run_out_or_bent(lillevig: Cr
     assert (await opens(lillevig, link))[0] == 200
     await lillevig.passes(days=366)
     assert (await opens(lillevig, link))[0] == 410
+    lillevig.world.write(keeping.run)
+    assert lillevig.world.ask("SELECT name FROM crisis_links") == [("Vagthavende, Randers",)]
+    await lillevig.passes(days=90)
+    lillevig.world.write(keeping.run)
+    assert lillevig.world.ask("SELECT name FROM crisis_links") == [("",)]
     assert lillevig.world.ask("SELECT count(*) FROM callouts WHERE out_at IS NOT NULL") == [(0,)]
     for each in lillevig.world.phones:
         each.ignores_the_rest()

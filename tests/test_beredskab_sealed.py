@@ -32,6 +32,12 @@ def readable(it: Crisis) -> list[str]:
     return sorted(found)
 
 
+def sealed_rows(it: Crisis, person: int = 0) -> int:
+    """How many messages are kept sealed; of one person, where one is named."""
+    rows = it.world.ask("SELECT content, person_id FROM outbox")
+    return sum('"sealed":' in content for content, whose in rows if person in (0, whose))
+
+
 async def it_happens(it: Crisis) -> tuple[Phone, Phone, Phone]:
     """Told, called, worked on; a wording for the residents waits for one more yes."""
     karen, per, _, sara = it.group()
@@ -73,7 +79,7 @@ async def test_no_table_holds_a_readable_word_of_a_crisis(lillevig: Crisis) -> N
     await lillevig.passes(minutes=1)
     assert readable(lillevig) == [], "when it is over"
     await lillevig.passes(days=91)
-    assert lillevig.world.ask("SELECT count(*) FROM outbox WHERE content LIKE '%sealed%'") == [(0,)]
+    assert sealed_rows(lillevig) == 0
     for each in lillevig.world.phones:
         each.ignores_the_rest()
 
@@ -84,11 +90,10 @@ async def test_whoever_it_was_said_to_can_read_it_and_whom_it_names_can_be_forgo
     kept = orjson.loads(next(lillevig.world.folder.glob("my_data/*.json")).read_bytes())
     assert any("spærret" in row["content"] for row in kept["sent"])
 
-    hers = f"WHERE content LIKE '%sealed%' AND person_id = {lillevig.person_id(karen)}"
-    [before] = lillevig.world.ask(f"SELECT count(*) FROM outbox {hers}")
+    before = sealed_rows(lillevig, lillevig.person_id(karen))
     await per.says("/slet_mig")
     await per.presses("Slet mig")
-    [after] = lillevig.world.ask(f"SELECT count(*) FROM outbox {hers}")
+    after = sealed_rows(lillevig, lillevig.person_id(karen))
     assert after < before, "what named him to others is emptied"
     for each in lillevig.world.phones:
         each.ignores_the_rest()

@@ -32,6 +32,9 @@ def run(work: Work) -> None:
     for callout in _over(work):
         if _erase_at(work, callout) <= work.now:
             _erase(work, callout)
+    kept = work.now - timedelta(days=work.plan.beredskab.retention_days)
+    ended = (PoliceLink.expires_at <= kept) | (PoliceLink.revoked_at <= kept)
+    work.session.execute(update(PoliceLink).where(ended, PoliceLink.name != "").values(name=""))
     drafts = Callout.state == DRAFT, Callout.drafted_at <= work.now - FORGOTTEN
     work.session.execute(update(Callout).where(*drafts).values(state=DROPPED, sealed=""))
     before = Callout.state.in_((DROPPED, JOINED, REGRETTED)), Callout.sealed != ""
