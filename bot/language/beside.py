@@ -51,7 +51,8 @@ def is_flat(atoms: Sequence[Atom], at: int) -> bool:
 
 def is_price(atoms: Sequence[Atom], at: int) -> bool:
     """ "30 kr for voksne og 15 for børn"."""
-    if any(atom.text in PRICES for atom in atoms[max(0, at - 2) : at]) and tag_at(atoms, at + 1) not in PEOPLE:
+    priced = text_at(atoms, at - 1) in PRICES or text_at(atoms, at - 2) in PRICES
+    if priced and tag_at(atoms, at + 1) not in PEOPLE:
         return True  # "en stand koster 50"
     for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, at + 2) == "who"
     listed = tag_at(atoms, at - 1) == "who" and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"

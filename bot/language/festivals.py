@@ -14,9 +14,12 @@ DAYS_IN_A_ROW = 2
 def festival_at(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int] | None:
     """The day that is named at `at`, the latest that was: "juleaften"; "2. juledag" too."""
     later, place = 0, at
-    if tag_at(atoms, at) in ("digits", "ordinal"):
-        later, place = atoms[at].value - 1, at + 2 if text_at(atoms, at + 1) == "." else at + 1
-    if tag_at(atoms, place) != "festival" or not 0 <= later < DAYS_IN_A_ROW:
+    if atoms[at].tag != "festival":
+        place = at + 2 if text_at(atoms, at + 1) == "." else at + 1
+        if tag_at(atoms, place) != "festival":
+            return None
+        later = atoms[at].value - 1
+    if not 0 <= later < DAYS_IN_A_ROW:
         return None
     days = [day_of(atoms[place].value, year, later) for year in range(today.year - 1, today.year + 2)]
     past = max(day for day in days if day <= today)

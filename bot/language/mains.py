@@ -7,6 +7,8 @@ from bot.language.reading import Span
 
 Counted = tuple[Count, Span]
 PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
+ADDENDS = 2
+"""The fewest numbers that add up to a third."""
 PARTED = frozenset({"adults", "children"})
 NAMED = frozenset({"people", "part", "parents"})
 EARLIEST, LATEST = 7, 23
@@ -30,10 +32,12 @@ def mains(facts: Sequence[Counted]) -> list[Counted]:
 
 def _all_in_all(found: Sequence[Counted]) -> Sequence[Counted]:
     """ "vi er fire i familien, og så kom der 21 andre, altså 25 alt i alt": the total, where the rest add up to it."""
+    if len(found) <= ADDENDS:
+        return found
     said = [each for each in found if each[0].total and each[0].value and not each[0].relation]
     others = [count for count, _ in found if not count.total]
     clear = any(count.value and count.who in NAMED for count in others)
-    added = len(said) == 1 and len(others) > 1 and said[0][0].value == sum(count.value or 0 for count in others)
+    added = len(said) == 1 and said[0][0].value == sum(count.value or 0 for count in others)
     return said if added and not clear else found
 
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from bot.language.tokens import Atom, word_set
+from bot.language.tokens import Atom, tag_at, word_set
 from bot.language.vocabulary.happenings import NOT_BEFORE, NOT_BEFORE_DAYS
 
 DAYS = word_set("dag aften formiddag eftermiddag")
 CAME = frozenset({"came", "held", "held_verb", "met"})
 SURELY = 7
 """Letters of a name that is known again with an error in it, also beside another."""
+BACK = word_set("festen arrangementet eventet aftenen dagen selskabet hyggen event party")
+"""What a happening that was named may be called again."""
+OWN = frozenset({"count", "when", "place"})
+"""Something of its own, beside which it is another one."""
 MAYBE = "perhaps"
 """Value of a word that may name a happening, but names none here."""
 
@@ -23,9 +27,24 @@ def _hardly(item: Atom) -> bool:
     return bool(item.value.typo) and len(item.text) < SURELY and not item.value.before
 
 
+def _refers_back(items: Sequence[Atom], at: int) -> bool:
+    """ "40 kom til fællesspisning, og festen sluttede kl. 22": the same happening by another name."""
+    if (
+        items[at].text not in BACK
+        or tag_at(items, at - 1) in ("to", "count")
+        or not any(item.tag == "topic" for item in items[:at])
+    ):
+        return False
+    end = next((n for n in range(at, len(items)) if items[n].tag in ("sign", "and", "but")), len(items))
+    return not any(item.tag in OWN for item in items[at + 1 : end])
+
+
 def settled(items: Sequence[Atom]) -> list[Atom]:
     """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
-    perhaps = [item.tag == "topic" and (item.value.perhaps or _hardly(item)) for item in items]
+    perhaps = [
+        item.tag == "topic" and (item.value.perhaps or _hardly(item) or _refers_back(items, at))
+        for at, item in enumerate(items)
+    ]
     if not any(perhaps):
         return list(items)
     sure = any(item.tag == "topic" and not doubtful for item, doubtful in zip(items, perhaps, strict=True))

@@ -88,7 +88,7 @@ WORDS = {
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "troppede op, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, havde fundet vej, "
-        "fik mad, blev bespist, kommet, gik hjem med, brød fasten"
+        "fik mad, blev bespist, kommet, brød fasten"
     ),
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
@@ -114,6 +114,7 @@ WORDS = {
         "hjulpet, rundsendt, husstandsomdelt, gik ud, gået ud"
     ),
     "past": (
+        "gik hjem med, "
         "wa, va, var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
         "solgte, stod, delte, besøgt, kontaktede, kontaktet, talt, snakket, fuldførte, fuldført, bød, budt, "
         "modtog, modtaget, flyttede, flyttet, afleverede, afleveret, lærte, vandt, klarede, bagte, lukkede, "
