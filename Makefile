@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 
-.PHONY: help demo run test check tests format bench catalogues guides pictures clean
+.PHONY: help demo run test check tests quick format bench catalogues guides pictures clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -40,6 +40,9 @@ check: $(VENV)/.test
 tests: $(VENV)/.test  ## The tests only: everything on SQLite, then the stories once more on PostgreSQL
 	$(BIN)/python -m pytest -n auto --dist worksteal -rs
 	$(BIN)/python -m pytest -n auto --dist worksteal --postgresql
+
+quick: $(VENV)/.test  ## While you work: what is quickly tested, on SQLite alone
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not kill and not slow and not browser"
 
 format: $(VENV)/.test  ## Put the code in its form
 	$(BIN)/ruff check --fix .

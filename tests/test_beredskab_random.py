@@ -19,6 +19,8 @@ from bot.beredskab.states import FILLED
 from tests.crisis import Crisis, crisis, elapses
 from tests.world import Phone
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = int(os.environ.get("NABOBOT_EXAMPLES", "2"))
 WORDS = "Der har været skyderi ved Havnegade. Bliv inde."
 NAMES = ("Karen", "Per", "Ida", "Sara")

@@ -9,9 +9,13 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from bot.demo.history import TODAY
 from bot.demo.run import demonstration
 from bot.simulator import Message, Simulator, User
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parent.parent
 

@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.meetings_year import BEGINS, GOLDEN, lived
 from tests.world import World
+
+pytestmark = pytest.mark.slow
 
 ONCE = (
     "Invitation", "Dagsorden", "Snart er der møde", "I dag kl.", "Blev det holdt", "Det skete", "Dine meldinger",

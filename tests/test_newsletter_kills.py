@@ -36,6 +36,8 @@ from bot.outbox import WAITING
 from bot.work import Origin, Work
 from tests.world import World
 
+pytestmark = pytest.mark.slow
+
 READERS = int(os.environ.get("NEWSLETTER_READERS", "120"))
 KILLS = int(os.environ.get("NEWSLETTER_KILLS", "20"))
 

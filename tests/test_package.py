@@ -16,6 +16,8 @@ import pytest
 
 from bot.simulator import Message, Simulator, User
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 TOKEN = "4711:hemmelig"
 NOW = "2017-11-15T10:00+01:00"

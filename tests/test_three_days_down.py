@@ -16,6 +16,8 @@ from bot.work import Work
 from tests.crisis import PLAN
 from tests.world import World
 
+pytestmark = pytest.mark.slow
+
 BEGINS = datetime(2022, 1, 3, 9, 0, tzinfo=UTC)
 ENDS = datetime(2022, 12, 20, 9, 0, tzinfo=UTC)
 DOWN = timedelta(days=3)
