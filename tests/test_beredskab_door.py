@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -125,11 +126,11 @@ async def test_a_link_opens_nothing_when_taken_back_run_out_or_bent(lillevig: Cr
     assert (status, "Ring 112" in gone) == (410, True)
     lillevig.world.execute("UPDATE crisis_links SET revoked_at = NULL")
     assert (await opens(lillevig, link))[0] == 200
-    await lillevig.passes(days=366)
+    lillevig.world.clock.move(timedelta(days=366))
     assert (await opens(lillevig, link))[0] == 410
     lillevig.world.write(keeping.run)
     assert lillevig.world.ask("SELECT name FROM crisis_links") == [("Vagthavende, Randers",)]
-    await lillevig.passes(days=90)
+    lillevig.world.clock.move(timedelta(days=90))
     lillevig.world.write(keeping.run)
     assert lillevig.world.ask("SELECT name FROM crisis_links") == [("",)]
     assert lillevig.world.ask("SELECT count(*) FROM callouts WHERE out_at IS NOT NULL") == [(0,)]

@@ -20,6 +20,7 @@ from bot.beredskab.model import (
     Opinion,
 )
 from bot.beredskab.states import DRAFT, DROPPED, ENDED, JOINED, REGRETTED
+from bot.message import SEALED
 from bot.outbox import FINISHED, Outgoing
 from bot.work import Work
 
@@ -87,5 +88,9 @@ def _erase(work: Work, callout: Callout) -> None:
     session.execute(update(Outgoing).where(*said).values(content="{}"))
     told = Outgoing.key.startswith(f"callout:{own}:", autoescape=True), Outgoing.state.in_(FINISHED)
     session.execute(update(Outgoing).where(*told, Outgoing.content != "{}").values(content="{}"))
+    assert callout.ended_at is not None
+    until = callout.ended_at + FORGOTTEN  # answers that name no call-out belong to the one that was under way
+    sealed = Outgoing.content.contains(f'"{SEALED}":'), Outgoing.created_at <= until, Outgoing.state.in_(FINISHED)
+    session.execute(update(Outgoing).where(*sealed).values(content="{}"))
     for path in (work.programme.data_dir / FOLDER).glob(f"*-{own}[-.]*"):
         path.unlink(missing_ok=True)
