@@ -11,13 +11,21 @@ OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
+LENT_A_HAND = word_set("hjalp hjaelper hjalpte serverede servere helped")
+NUMBERED = word_set("afdeling afd gruppe hold klasse nr nummer team group")
+AT_WORK = (
+    "gav en haand", "giver en haand", "gav et nap", "stod i koekkenet", "stod for maden", "stod for mad", "vaskede op",
+    "tog opvasken", "daekkede bord", "daekkede op", "washed up", "did the dishes", "lent a hand",
+)  # fmt: skip
 ALL = frozenset({"alle", "all"})
 EACH = frozenset({"a", "x"})
 PARTING = frozenset({"of", "with", "on"})
 """ "to hold af 8", "4 borde med 8"."""
 HELPING = frozenset({"volunteers", "staff", "thing", "topic"})
 TEACHERS = word_set("laerere laerer paedagoger medarbejdere ansatte teachers staff")
-FOOD = word_set("gryderet kaffe kage kager lasagne mad madpakker pizza poelser rester saft service suppe the food cake")
+FOOD = word_set(
+    "gryderet kaffe kage kager lasagne mad maden madpakker pizza poelser rester saft service suppe the food cake"
+)
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
 AS_FAR = 6
 """Words between a number and "som frivillige"."""
@@ -142,13 +150,24 @@ def helpers(atoms: Atoms, at: int) -> str:
         verb = at + 1 if text_at(atoms, at) in THAT else at + 2
         done = f"{text_at(atoms, verb)} {text_at(atoms, verb + 1)}"
         return "volunteers" if done.split(" ")[0] in HELPED or done.startswith(COOKING) else ""
-    if _as_volunteers(atoms, at):
+    if _at_work(atoms, at) or _as_volunteers(atoms, at):
         return "volunteers"
     inside = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
     if tag_at(atoms, at) != "in" or tag_at(atoms, inside) != "kitchen":
         return ""
     volunteers = any(atom.tag == "who" and atom.value == "volunteers" for atom in atoms[inside + 1 : inside + 4])
     return "volunteers" if volunteers else "staff"
+
+
+def _at_work(atoms: Atoms, at: int) -> bool:
+    """ "4 hjalp til", "fire gav en hånd med", "3 lavede mad"; not "hold 3 lavede mad"."""
+    if text_at(atoms, at - 2) in NUMBERED:
+        return False
+    if text_at(atoms, at) in LENT_A_HAND:
+        return True
+    if text_at(atoms, at) in COOKED:
+        return text_at(atoms, at + 1) in FOOD
+    return " ".join(text_at(atoms, at + step) for step in range(3)).startswith(AT_WORK)
 
 
 def _as_volunteers(atoms: Atoms, at: int) -> bool:
