@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.language.acts import holds_something
 from bot.language.clauses import Group
+from bot.language.company import LENT_A_HAND
 from bot.language.count import NO_FACT
 from bot.language.lexicon import Topic
 from bot.language.numbers import ARTICLES
@@ -26,7 +27,13 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     )
     published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
     planned = bool(been) and any(count.relation == "planned" for count in group.counts)
-    return planned or published or holds_something(group.items, bool(been), not happening)
+    return planned or published or _helped(group, bool(been)) or holds_something(group.items, bool(been), not happening)
+
+
+def _helped(group: Group, been: bool) -> bool:
+    """ "12 frivillige hjalp til ved fællesspisningen i går"; "tak til alle, der hjalp til" is thanks."""
+    volunteers = any(count.who == "volunteers" for count in group.counts)
+    return been and volunteers and any(item.text in LENT_A_HAND for item in group.items)
 
 
 def _introduced_today(group: Group, today: date) -> bool:
