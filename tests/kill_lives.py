@@ -11,8 +11,10 @@ from pathlib import Path
 
 from tests.kill_people import Crowd
 
-LOOK = 0.01
+LOOK = 0.02
 PATIENCE = 60.0
+SEED = os.environ.get("NABOBOT_SEED", "2017")
+"""Other random moments for another run."""
 
 
 class Lives:

@@ -19,7 +19,7 @@ import pytest
 
 from tests import postgres
 from tests.kill_group import STEP, STEPS, Group
-from tests.kill_lives import Lives, until
+from tests.kill_lives import SEED, Lives, until
 
 KILLS = int(os.environ.get("NABOBOT_KILLS", "4"))
 PROCESSES = 3
@@ -109,7 +109,7 @@ def reported(group: Group, title: str, capsys: pytest.CaptureFixture[str]) -> No
 @pytest.mark.kill
 async def test_call_outs_survive_every_kill(tmp_path: Path, template: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copyfile(template, tmp_path / "nabobot.db")
-    group, ways, moments = Group(tmp_path), Ways(), random.Random(2022)
+    group, ways, moments = Group(tmp_path), Ways(), random.Random(SEED)
     await group.sim.start()
     group.write(group.sits)
     async with lives(group) as bot:
@@ -129,7 +129,7 @@ async def test_call_outs_of_three_processes_survive_any_of_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     url = postgres.new_database()
-    group, ways, moments = Group(tmp_path, url), Ways(), random.Random(2023)
+    group, ways, moments = Group(tmp_path, url), Ways(), random.Random(SEED)
     await group.sim.start()
     group.write(group.sits)
     async with AsyncExitStack() as stack:

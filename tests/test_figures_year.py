@@ -18,7 +18,7 @@ from bot.work import Work
 from tests.danish_months import MONTHS
 from tests.world import Phone, World
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sqlite]
 
 BEGINS = datetime(2017, 8, 22, 10, 0, tzinfo=UTC)
 MEETINGS = (date(2017, 9, 26), date(2018, 1, 30), date(2018, 5, 15))

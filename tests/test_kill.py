@@ -1,6 +1,7 @@
 """The true bot, killed by SIGKILL at each commit point and at random moments: nothing is lost, nothing comes twice.
 
-NABOBOT_KILLS sets how often it is killed (30 unless set): at every commit point first, then at random moments.
+NABOBOT_KILLS sets how often it is killed (30 unless set): at every commit point first, then at random moments, which
+NABOBOT_SEED changes.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.kill_lives import Lives, lives, until
+from tests.kill_lives import SEED, Lives, lives, until
 from tests.kill_people import Crowd
 
 KILLS = int(os.environ.get("NABOBOT_KILLS", "30"))
@@ -53,7 +54,7 @@ async def _killed(crowd: Crowd, bot: Lives, how: str) -> bool:
 
 
 async def at_random_moments(crowd: Crowd, bot: Lives, kills: int) -> None:
-    moments = random.Random(2017)
+    moments = random.Random(SEED)
     while crowd.count.kills < kills:
         crowd.report()
         calls = len(crowd.sim.events)

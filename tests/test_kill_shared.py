@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests import postgres
-from tests.kill_lives import PATIENCE, Lives, lives, until
+from tests.kill_lives import PATIENCE, SEED, Lives, lives, until
 from tests.kill_people import Crowd
 
 KILLS = int(os.environ.get("NABOBOT_KILLS", "12"))
@@ -33,7 +33,7 @@ def ways_to_die() -> Iterator[str]:
 
 async def keep_killing(crowd: Crowd, bots: list[Lives], kills: int) -> None:
     """Whoever is killed, or kills itself at a commit, begins anew at once, while the others go on."""
-    moments, ways = random.Random(1940), ways_to_die()
+    moments, ways = random.Random(SEED), ways_to_die()
     while crowd.count.kills < kills:
         crowd.report()
         await asyncio.sleep(moments.uniform(0, LONGEST))

@@ -16,7 +16,7 @@ from bot.work import Work
 from tests.crisis import PLAN
 from tests.world import World
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sqlite]
 
 BEGINS = datetime(2022, 1, 3, 9, 0, tzinfo=UTC)
 ENDS = datetime(2022, 12, 20, 9, 0, tzinfo=UTC)
