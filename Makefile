@@ -3,6 +3,8 @@ PORT ?= 8080
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
+# One more than there are cores: some stories wait for another process.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 .PHONY: help demo run test check tests quick format bench catalogues guides pictures clean
 .DEFAULT_GOAL := help
@@ -38,11 +40,11 @@ check: $(VENV)/.test
 	$(BIN)/lint-imports --no-cache
 
 tests: $(VENV)/.test  ## The tests only: everything on SQLite, then the stories once more on PostgreSQL
-	$(BIN)/python -m pytest -n auto --dist worksteal -rs
-	$(BIN)/python -m pytest -n auto --dist worksteal --postgresql
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -rs
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --postgresql
 
 quick: $(VENV)/.test  ## While you work: what is quickly tested, on SQLite alone
-	$(BIN)/python -m pytest -n auto --dist worksteal -m "not kill and not slow and not browser"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not kill and not slow and not browser"
 
 format: $(VENV)/.test  ## Put the code in its form
 	$(BIN)/ruff check --fix .

@@ -1,6 +1,6 @@
 """The true bot, killed by SIGKILL at each commit point and at random moments: nothing is lost, nothing comes twice.
 
-NABOBOT_KILLS sets how often it is killed (30 unless set): at every commit point first, then at random moments, which
+NABOBOT_KILLS sets how often it is killed (18 unless set): at every commit point first, then at random moments, which
 NABOBOT_SEED changes.
 """
 
@@ -16,7 +16,7 @@ import pytest
 from tests.kill_lives import SEED, Lives, lives, until
 from tests.kill_people import Crowd
 
-KILLS = int(os.environ.get("NABOBOT_KILLS", "30"))
+KILLS = int(os.environ.get("NABOBOT_KILLS", "18"))
 PEOPLE = 3
 LONGEST = 0.25
 """Seconds of work within which the random moments lie; a life's whole work takes about as long."""

@@ -72,11 +72,11 @@ def next_due(work: Work) -> datetime | None:
 
 
 def month_of(work: Work, found: Person, first: date) -> Month:
-    """What this person reported in a month, the most reported first."""
+    """What this person reported in a month: the most reported first, else as it was reported."""
     sums: Counter[str] = Counter()
     reports: Counter[str] = Counter()
     for criterion, value in work.session.execute(
-        _entries(first, Entry.criterion, Entry.value).where(Credit.person_id == found.id)
+        _entries(first, Entry.criterion, Entry.value).where(Credit.person_id == found.id).order_by(Entry.id)
     ):
         if criterion in work.plan.criteria:
             sums[criterion] += value
