@@ -1,5 +1,6 @@
 """The page of a police link: what, where, how serious, drill; then one press, and the crisis group is called out."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,7 @@ from bot.web.guard import PerMinute, form_of
 from bot.web.page import Instead
 from bot.work import Work
 
+NUMBER = re.compile(r"[0-9]{1,9}")
 CALLS = 12
 """A minute by one link: two presses are a call-out."""
 
@@ -58,10 +60,10 @@ class CrisisPages:
         return words.really(t, at_door), t
 
     async def _call(self, link_id: int, t: Translator, given: dict[str, str]) -> Shown:
-        try:
-            callout, same = int(given["callout"]), int(given.get("same", "0"))
-        except ValueError:
-            raise Instead(general.unreadable(t), t, 400) from None
+        numbers = given["callout"], given.get("same", "0")
+        if not all(NUMBER.fullmatch(each) for each in numbers):
+            raise Instead(general.unreadable(t), t, 400)
+        callout, same = map(int, numbers)
         done = await self._do(t, lambda work: door.call_out(work, link_id, callout, same))
         return words.called(t, done), t
 
