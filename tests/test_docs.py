@@ -33,6 +33,7 @@ TOLD = [chat for path, reader in GUIDES.items() for chat in chats(path, reader)]
 # -- the guides --
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("chat", TOLD, ids=str)
 async def test_a_chat_of_the_guides_goes_as_it_is_written(chat: Chat, world: World) -> None:
     for turn, answered in await told(chat, world):

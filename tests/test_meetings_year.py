@@ -7,7 +7,7 @@ import pytest
 from tests.meetings_year import BEGINS, GOLDEN, lived
 from tests.world import World
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.sqlite]
 
 ONCE = (
     "Invitation", "Dagsorden", "Snart er der møde", "I dag kl.", "Blev det holdt", "Det skete", "Dine meldinger",
