@@ -1,13 +1,9 @@
-"""Calendar files as other programs read them: an update replaces, a cancellation takes away."""
+"""Calendar files as a calendar library reads them; in whole programs: `test_ics_clients`."""
 
-import shutil
-import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import icalendar
-import pytest
 
 from bot.ics import Appointment, Party, calendar_file, method_of
 
@@ -17,7 +13,6 @@ MEETING = Appointment(
     title="Styregruppen", place="Bysekretariatet; stuen", text="1. Nyt, fra alle\n2. Økonomi",
     organizer=Party("Helhedsplanen", "sekretariatet@example.org"), attendee=Party(email="mona@example.org"),
 )  # fmt: skip
-khal = pytest.mark.skipif(shutil.which("khal") is None, reason="khal is not installed (apt-get install khal)")
 
 
 def event(entry: Appointment) -> icalendar.Event:
@@ -56,66 +51,3 @@ def test_a_cancellation_says_so_in_both_places() -> None:
 
     assert method_of(calendar_file(gone)) == "CANCEL"
     assert event(gone)["status"] == "CANCELLED"
-
-
-class Khal:
-    """Somebody else's calendar, on a disk."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        (folder / "cal").mkdir()
-        self.config = folder / "config"
-        self.config.write_text(
-            f"[calendars]\n[[mine]]\npath = {folder / 'cal'}\ntype = calendar\n[locale]\n"
-            "timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
-            "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
-            "local_timezone = Europe/Copenhagen\ndefault_timezone = Europe/Copenhagen\n"
-            "[default]\nhighlight_event_days = False\n"
-            f"[sqlite]\npath = {folder / 'khal.db'}\n",
-            "utf-8",
-        )
-
-    def opens(self, entry: Appointment) -> None:
-        file = self.folder / "invitation.ics"
-        file.write_bytes(calendar_file(entry))
-        self._run("import", "--batch", "-a", "mine", str(file))
-
-    def shows(self) -> str:
-        return self._run("list", "--format", "{start-time} {title}{cancelled} {status}", "2018-03-01", "2018-04-30")
-
-    def _run(self, *words: str) -> str:
-        command = ["khal", "-c", str(self.config), *words]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        return done.stdout
-
-
-@khal
-def test_khal_shows_a_meeting_at_danish_time(tmp_path: Path) -> None:
-    mine = Khal(tmp_path)
-    mine.opens(MEETING)
-
-    assert "13:00 Styregruppen" in mine.shows()
-
-
-@khal
-def test_in_khal_an_update_replaces_what_was_there(tmp_path: Path) -> None:
-    mine = Khal(tmp_path)
-    mine.opens(MEETING)
-    # The week after is in summer time: the hour in UTC is another.
-    later = datetime(2018, 3, 28, 11, 0, tzinfo=UTC)
-    mine.opens(replace(MEETING, revision=1, starts=later, ends=later + timedelta(hours=2)))
-
-    assert mine.shows().count("Styregruppen") == 1
-    assert "2018-03-28" in mine.shows()
-    assert "13:00 Styregruppen" in mine.shows()
-
-
-@khal
-def test_in_khal_a_cancellation_is_marked_as_such(tmp_path: Path) -> None:
-    """It has no inbox of its own that would take the meeting out; that is what METHOD:CANCEL asks of those who do."""
-    mine = Khal(tmp_path)
-    mine.opens(MEETING)
-    mine.opens(replace(MEETING, revision=2, cancelled=True))
-
-    assert mine.shows().count("Styregruppen") == 1
-    assert "CANCELLED" in mine.shows()
