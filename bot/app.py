@@ -89,11 +89,11 @@ class App:
 
     def _listen(self) -> None:
         """What receives and handles; on PostgreSQL the handling is shared."""
-        engine = self.database.engine
+        engine, seal = self.database.engine, self.programme.seal
         shared = engine.dialect.name == "postgresql"
-        hands = (self._stops, self._handle, self._set_aside, self.senders.doubt)
+        hands = (self._stops, self._handle, self._set_aside, self.senders.doubt, seal)
         self.intake = Intake(self._apis[1], self.database, self.clock, *hands, shared=shared)
-        self.sharing = Sharing(engine, self.database, self.clock, self.intake) if shared else None
+        self.sharing = Sharing(engine, self.database, self.clock, self.intake, seal) if shared else None
 
     async def start(self) -> None:
         """Send, and receive as soon as Telegram answers. Raises SettingsError where it must listen and cannot."""

@@ -1,4 +1,4 @@
-"""Every update is stored, through the privacy gate, before Telegram is told that it was received."""
+"""Every update is stored, through the privacy gate and sealed, before Telegram is told that it was received."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from sqlalchemy import BigInteger, Index, Select, Text, bindparam, select, text,
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import NUMBERED, Base, BigId, insert_new
-from bot.inbox_form import Form
+from bot.inbox_form import UNREADABLE, Form
 from bot.prepared import Prepared
+from bot.privacy.sealing import SEALED, Seal, Unsealable
 
 ATTEMPTS = 3
 """How often handling may be begun after a crash before an update is set aside."""
@@ -51,6 +52,7 @@ class Incoming(Base):
     update_id: Mapped[int] = mapped_column(BigInteger, unique=True)
     chat_id: Mapped[int] = mapped_column(BigInteger)
     body: Mapped[str | None] = mapped_column(Text)
+    """Sealed: nobody knows beforehand whose words will turn out to be about a crisis."""
     stopped: Mapped[str] = mapped_column(default="")
     """Why the privacy gate kept the words out, if it did."""
     state: Mapped[str] = mapped_column(default=WAITING)
@@ -78,11 +80,12 @@ CLOSE = {
 COLUMNS = (TABLE.c.id, TABLE.c.chat_id, TABLE.c.body, TABLE.c.stopped)
 
 
-def store(session: Session, forms: Sequence[Form], now: datetime) -> list[Row]:
+def store(session: Session, forms: Sequence[Form], now: datetime, seal: Seal) -> list[Row]:
     """Store a batch; what was stored before is passed over. Returns what is new, in order."""
     values = [
-        {"update_id": form.update["update_id"], "chat_id": form.chat_id, "body": orjson.dumps(form.update).decode(),
-         "stopped": form.stopped, "state": WAITING, "attempts": 0, "received_at": now}
+        {"update_id": form.update["update_id"], "chat_id": form.chat_id,
+         "body": seal.close(orjson.dumps(form.update).decode()), "stopped": form.stopped,
+         "state": WAITING, "attempts": 0, "received_at": now}
         for form in forms
     ]  # fmt: skip
     connection = session.connection()
@@ -96,28 +99,44 @@ def store(session: Session, forms: Sequence[Form], now: datetime) -> list[Row]:
     return [rows[id] for id in sorted(rows)]
 
 
-def waiting_of(session: Session, forms: Sequence[Form]) -> list[Row]:
+def waiting_of(session: Session, forms: Sequence[Form], seal: Seal) -> list[Row]:
     """What of a batch is stored and not handled: for when nobody knows whether storing it succeeded."""
     ids = [form.update["update_id"] for form in forms]
     query = select(*COLUMNS).where(TABLE.c.update_id.in_(ids), TABLE.c.state == WAITING).order_by(TABLE.c.id)
-    return _rows(session, query)
+    return _rows(session, query, seal)
 
 
-def left_waiting(session: Session, after: int, limit: int = 100) -> list[Row]:
+def left_waiting(session: Session, seal: Seal, after: int, limit: int = 100) -> list[Row]:
     """What an earlier life stored and did not finish, oldest first, a page at a time."""
     query = select(*COLUMNS).where(TABLE.c.state == WAITING, TABLE.c.id > after).order_by(TABLE.c.id).limit(limit)
-    return _rows(session, query)
+    return _rows(session, query, seal)
 
 
-def waiting_in(session: Session, chat_id: int, limit: int = 20) -> list[tuple[Row, datetime]]:
+def waiting_in(session: Session, chat_id: int, seal: Seal, limit: int = 20) -> list[tuple[Row, datetime]]:
     """What waits in a chat, oldest first, and since when."""
     query = select(*COLUMNS, TABLE.c.received_at).where(TABLE.c.chat_id == chat_id, TABLE.c.state == WAITING)
     found = session.execute(query.order_by(TABLE.c.id).limit(limit))
-    return [(Row(row.id, row.chat_id, orjson.loads(row.body), row.stopped), row.received_at) for row in found]
+    return [(_row(row, seal), row.received_at) for row in found]
 
 
-def _rows(session: Session, query: Select[Any]) -> list[Row]:
-    return [Row(row.id, row.chat_id, orjson.loads(row.body), row.stopped) for row in session.execute(query)]
+def _rows(session: Session, query: Select[Any], seal: Seal) -> list[Row]:
+    return [_row(row, seal) for row in session.execute(query)]
+
+
+def _row(row: Any, seal: Seal) -> Row:
+    """What cannot be opened is set aside like any update that cannot be read, and its sender is told."""
+    body = opened(row.body, seal)
+    if body is None:
+        return Row(row.id, row.chat_id, {}, UNREADABLE)
+    return Row(row.id, row.chat_id, orjson.loads(body), row.stopped)
+
+
+def opened(body: str | None, seal: Seal) -> str | None:
+    """The body of a row, which an earlier version of the bot did not seal; None where it is gone, or the secret is."""
+    try:
+        return seal.open(body) if body and body.startswith(SEALED) else body
+    except Unsealable:
+        return None
 
 
 def mark(session: Session, row_id: int, becomes: str = DONE) -> None:

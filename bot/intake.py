@@ -19,6 +19,7 @@ from bot.delivery.patience import Patience
 from bot.inbox import QUARANTINED, AlreadyHandled, Row, begin_again, left_waiting, mark, store, waiting_of
 from bot.inbox_form import UNREADABLE, Form, formed
 from bot.logs import stack
+from bot.privacy.sealing import Seal
 
 log = logging.getLogger(__name__)
 POLL = 25
@@ -36,7 +37,7 @@ SetAside = Callable[[Row], Awaitable[None]]
 class Intake:
     def __init__(
         self, api: Api, database: Database, clock: Clock, stops: Stops, handle: Handle, set_aside: SetAside,
-        trouble: Callable[[], None], *, shared: bool = False,
+        trouble: Callable[[], None], seal: Seal, *, shared: bool = False,
     ) -> None:  # fmt: skip
         """`trouble`: called when a poll fails. `shared`: handling is begun elsewhere (bot.sharing)."""
         self._api = api
@@ -46,6 +47,7 @@ class Intake:
         self._handle = handle
         self._set_aside = set_aside
         self._trouble = trouble
+        self._seal = seal
         self._shared = shared
         self.stored: Callable[[], None] = lambda: None
         """Called when updates have been stored."""
@@ -82,7 +84,7 @@ class Intake:
     async def recover(self) -> None:
         """What waits since before a crash. Each attempt is counted before it begins: what kills us is found out."""
         last = 0
-        while rows := await self._database.insist(partial(left_waiting, after=last)):
+        while rows := await self._database.insist(partial(left_waiting, seal=self._seal, after=last)):
             for row in rows:
                 await self.again(row)
             last = rows[-1].id
@@ -130,10 +132,10 @@ class Intake:
             return []
         now = self._clock.now()
         try:
-            return await self._database.run(lambda session: store(session, forms, now))
+            return await self._database.run(lambda session: store(session, forms, now, self._seal))
         except AWAY:  # perhaps it was stored all the same: take what is there, new or not
-            await self._database.insist(lambda session: store(session, forms, now))
-            return await self._database.insist(lambda session: waiting_of(session, forms))
+            await self._database.insist(lambda session: store(session, forms, now, self._seal))
+            return await self._database.insist(lambda session: waiting_of(session, forms, self._seal))
 
     # -- handling --
 

@@ -11,6 +11,7 @@ from bot.clock import Clock
 from bot.db import Database
 from bot.inbox import Row, waiting_in
 from bot.intake import Intake
+from bot.privacy.sealing import Seal
 
 log = logging.getLogger(__name__)
 LOOKS = 0.2
@@ -20,11 +21,12 @@ SUSPECT = timedelta(seconds=10)
 
 
 class Sharing:
-    def __init__(self, engine: Engine, database: Database, clock: Clock, intake: Intake) -> None:
+    def __init__(self, engine: Engine, database: Database, clock: Clock, intake: Intake, seal: Seal) -> None:
         self._locks = ChatLocks(engine)
         self._database = database
         self._clock = clock
         self._intake = intake
+        self._seal = seal
         self._wake = asyncio.Event()
         self._asked, self._served = 1, 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -67,7 +69,7 @@ class Sharing:
 
     async def _work(self, chat_id: int) -> None:
         """Everything that waits in a chat, oldest first; then the chat is anybody's."""
-        while rows := await self._database.insist(lambda session: waiting_in(session, chat_id)):
+        while rows := await self._database.insist(lambda session: waiting_in(session, chat_id, self._seal)):
             for row, waiting_since in rows:
                 await self._handle(row, self._clock.now() - waiting_since >= SUSPECT)
         await self._locks.release(chat_id)

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from bot.inbox import Incoming
 from bot.people.model import Channel, Person, Post
 from bot.plan.load import load
+from bot.privacy.sealing import Seal
 from bot.registrations.model import Entry
 from tests.shell import Shell
 
@@ -69,7 +71,7 @@ def test_a_table_for_a_spreadsheet_calculates_nothing(shell: Shell) -> None:
     assert (row["title"], row["value"], row["estimated"], row["adults"]) == ('jul, "stor"', "37", "false", "")
 
 
-@pytest.mark.parametrize("noun", ["registrations", "people", "outbox", "attempts", "audit", "vocabulary"])
+@pytest.mark.parametrize("noun", ["registrations", "people", "outbox", "attempts", "set_aside", "audit", "vocabulary"])
 def test_an_empty_table_still_names_its_columns(shell: Shell, noun: str) -> None:
     lines = shell.types("export", noun).splitlines()
     assert len(lines) == 1
@@ -116,3 +118,13 @@ def test_the_audit_says_who_was_given_what_and_when(shell: Shell) -> None:
 def test_a_noun_or_form_that_there_is_not_is_named(shell: Shell) -> None:
     assert "registrations, progress" in shell.types("export", "dinners", status=2)
     assert "csv, json" in shell.types("export", "people", "--format", "xml", status=2)
+
+
+def test_what_was_set_aside_is_opened_for_whoever_mends_it(shell: Shell) -> None:
+    shell.set["NABOBOT_SECRET_KEY"] = "nøgle"
+    fixed = {"state": "quarantined", "received_at": datetime(2018, 1, 15, 9, tzinfo=UTC)}
+    bodies = {"sealed": Seal("nøgle".encode()).close('{"update_id":1}'), "as before": "{}", "another key": "1:AAAA"}
+    for number, body in enumerate(bodies.values()):
+        shell.keep(Incoming(update_id=number, chat_id=7, body=body, **fixed))
+    assert [row["update"] for row in shell.json("set_aside")] == ['{"update_id":1}', "{}", None]
+    assert shell.json("set_aside", "--since", "2018-01-16") == []

@@ -5,12 +5,14 @@ import sqlite3
 from datetime import datetime
 from typing import Any
 
+import orjson
 import pytest
 from sqlalchemy import event, text, update
 
-from bot.inbox import DONE, QUARANTINED, TABLE, WAITING, Incoming, store
+from bot.inbox import DONE, QUARANTINED, TABLE, WAITING, Incoming, opened, store
 from bot.inbox_form import formed
 from bot.language.reader import Reader
+from bot.privacy.sealing import Seal
 from tests.world import Phone, World
 
 POISON = "giftig"
@@ -52,7 +54,8 @@ async def test_an_update_that_cannot_be_handled_is_set_aside_and_the_chat_goes_o
     fatima.sees("/registrer")
     karen.sees("ikke", "til side")
     [row] = rows_of(world, QUARANTINED)
-    assert POISON in (row.body or ""), "somebody must be able to look at it"
+    assert POISON not in (row.body or ""), "sealed: it may be about a crisis"
+    assert POISON in (opened(row.body, world.app.programme.seal) or ""), "somebody must be able to look at it"
     assert POISON not in caplog.text, "and no log quotes what people write"
     assert all(each.body is None for each in rows_of(world, DONE))
     caplog.clear()
@@ -75,16 +78,34 @@ async def test_what_waited_through_two_crashes_is_handled_like_any_other(world: 
     assert [row.attempts for row in rows_of(world, DONE)] == [3]
 
 
-async def _left_by_a_crash(world: World, phone: Phone, words: str, attempts: int) -> None:
+@pytest.mark.sqlite
+async def test_what_an_earlier_version_stored_is_read_and_what_was_sealed_with_a_lost_key_is_told(world: World) -> None:
+    fatima, karen = people(world)
+    await _left_by_a_crash(world, fatima, REPORT, plain=True)
+    fatima.sees("Fællesspisning", "37")
+    await _left_by_a_crash(world, fatima, REPORT, number=51, seal=Seal(b"another"))
+    fatima.sees("gik galt", "Sekretariatet")
+    karen.sees("til side")
+    [row] = rows_of(world, QUARANTINED)
+    assert opened(row.body, world.app.programme.seal) is None
+
+
+async def _left_by_a_crash(
+    world: World, phone: Phone, words: str, *, attempts: int = 0, number: int = 50, seal: Seal | None = None,
+    plain: bool = False,
+) -> None:  # fmt: skip
     """An earlier life stored this update and began it so many times; then the bot starts again."""
     await world.app.stop()
     message = {
         "message_id": 1, "date": 1, "text": words, "chat": {"id": phone.user.id, "type": "private"},
         "from": phone.user.json(),
     }  # fmt: skip
-    forms = [formed({"update_id": 50, "message": message}, lambda _: "")]
-    world.write(lambda work: store(work.session, forms, work.now))
+    forms = [formed({"update_id": number, "message": message}, lambda _: "")]
+    world.write(lambda work: store(work.session, forms, work.now, seal or work.programme.seal))
     world.write(lambda work: work.session.execute(update(TABLE).values(attempts=attempts)))
+    if plain:
+        body = orjson.dumps(forms[0].update).decode()
+        world.write(lambda work: work.session.execute(update(TABLE).values(body=body)))
     await world.start_bot()
     await world.settled()
     phone.world.phones[0].looks()

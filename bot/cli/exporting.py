@@ -17,7 +17,7 @@ def export(
     noun: Annotated[
         str,
         typer.Argument(
-            help="registrations, progress, people, outbox, attempts, audit, callouts, vocabulary, newsletters"
+            help="registrations, progress, people, outbox, attempts, set_aside, audit, callouts, newsletters …"
         ),
     ],
     format: Annotated[str, typer.Option("--format", help="csv or json")] = "csv",

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from bot.clock import local_date
 from bot.exports import audit, callouts, coming, figures, meetings, newsletters
+from bot.inbox import QUARANTINED, Incoming, opened
 from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
 from bot.progress.actions import standings
@@ -33,6 +34,7 @@ PROGRESS = (
 PEOPLE = ("id", "name", "roles", "language", "area", "afdeling", "state")
 OUTBOX = ("id", "to", "channel", "lane", "state", "about", "created_at", "sent_at", "attempts")
 ATTEMPTS = ("message", "at", "outcome", "error")
+SET_ASIDE = ("id", "received_at", "attempts", "stopped", "update")
 VOCABULARY = ("word", "means")
 
 
@@ -99,6 +101,15 @@ def attempts(work: Work, since: date | None, until: date | None) -> Iterable[Row
             yield {"message": row.outbox_id, "at": row.at, "outcome": row.outcome, "error": row.error}
 
 
+def set_aside(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
+    """What came on these days and could not be handled, as it came: for whoever mends it."""
+    for row in work.session.scalars(select(Incoming).where(Incoming.state == QUARANTINED).order_by(Incoming.id)):
+        day = local_date(row.received_at)
+        if (since is None or day >= since) and (until is None or day <= until):
+            kept = {name: getattr(row, name) for name in SET_ASIDE if name != "update"}
+            yield kept | {"update": opened(row.body, work.programme.seal)}
+
+
 def vocabulary(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
     """The words that staff have taught the bot."""
     for word, means in learnt_words(work.session):
@@ -112,6 +123,7 @@ NOUNS: dict[str, Noun] = {
     "figures": Noun(figures.COLUMNS, figures.figures),
     "outbox": Noun(OUTBOX, outbox),
     "attempts": Noun(ATTEMPTS, attempts),
+    "set_aside": Noun(SET_ASIDE, set_aside),
     "audit": Noun(audit.COLUMNS, audit.audit),
     "announcements": Noun(coming.ANNOUNCEMENTS, coming.announcements),
     "callouts": Noun(callouts.COLUMNS, callouts.callouts),

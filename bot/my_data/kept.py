@@ -14,6 +14,7 @@ from bot.courses.model import Course
 from bot.feedback.model import Silence
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
 from bot.inbox import Incoming
+from bot.inbox import opened as opened_update
 from bot.meetings.model import Agreed, Invitee, Meeting, Member, Proposal
 from bot.message import opened
 from bot.milestones.model import Milestone
@@ -117,6 +118,8 @@ def kept_about(session: Session, person_id: int, seal: Seal) -> dict[str, list[d
 def _row(mapped: Any, seal: Seal) -> dict[str, Any]:
     columns = ((each.columns[0].name, each.key) for each in type(mapped).__mapper__.column_attrs)
     row = {str(name): getattr(mapped, attribute) for name, attribute in columns if name not in SECRET}
+    if isinstance(mapped, Incoming):
+        row["body"] = opened_update(mapped.body, seal)
     if isinstance(mapped, Outgoing):  # what we keep sealed was said to them, and is theirs to read
         row["content"] = orjson.dumps(opened(orjson.loads(mapped.content), seal)).decode()
     return row

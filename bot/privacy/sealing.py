@@ -50,7 +50,7 @@ class Seal:
 
     @cached_property
     def _cipher(self) -> "AESGCM":
-        """Loaded with the first text: most days have no crisis."""
+        """Loaded with the first text: a command that reads none starts without it."""
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
         return AESGCM(self._key)
