@@ -39,6 +39,8 @@ async def at_every_commit_point(crowd: Crowd, bot: Lives, kills: int) -> None:
             if not await _killed(crowd, bot, f"{how} {number}"):
                 return
             crowd.count.kills += 1
+            if how == "before" and crowd.quiet():  # what it did not commit was no work: idle looks commit as well
+                return
         await whole_life(crowd, bot)
         number += 1
 
