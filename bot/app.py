@@ -77,8 +77,8 @@ class App:
         """What sends."""
         self.bot, api, polling = telegram_of(self.settings)
         self._apis = (api, polling)
-        self._beside = others(self.settings, self.links, self.clock.now)
-        telegram = TelegramChannel(api, self.bot, self.settings.data_dir)
+        self._beside = others(self.settings, self.links, self.clock.now, self.programme.seal)
+        telegram = TelegramChannel(api, self.bot, self.settings.data_dir, self.programme.seal)
         house = (self.database, self.clock, self.programme)
         fetches = fetching(self.settings, self.bot, self.links, *house, lambda: self.senders.wake())
         channels = {**fetches, "telegram": telegram, **self._beside}  # what is fetched may be answered

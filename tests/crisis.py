@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from docx import Document
 
 from bot.beredskab.model import Holder
 from bot.people.model import Absence, Channel
+from bot.privacy.sealed_files import contents
 from bot.simulator import Message
 from bot.work import Work
 from tests.sms_gateway import SmsGateway
@@ -124,10 +126,11 @@ class Crisis:
         return dict(found)
 
 
-def words_of_document(folder: Path) -> str:
-    """Every word of the newest Word file there; the cells of a row with a line between."""
-    path = max(folder.glob("*.docx"), key=lambda each: each.stat().st_mtime_ns)
-    made = Document(str(path))
+def words_of_document(it: Crisis, folder: str) -> str:
+    """Every word of the newest Word file there, which is sealed; the cells of a row with a line between."""
+    files = (it.world.folder / folder).glob("*.docx.sealed")
+    path = max(files, key=lambda each: each.stat().st_mtime_ns)
+    made = Document(BytesIO(contents(path, it.world.app.programme.seal)))
     rows = ["|".join(cell.text for cell in row.cells) for table in made.tables for row in table.rows]
     return "\n".join([*(each.text for each in made.paragraphs), *rows])
 

@@ -64,7 +64,7 @@ async def test_the_crisis_writes_its_own_minutes(lillevig: Crisis) -> None:
     written = [each for each in karen.chat() if each.document]
     assert len(written) == 2
     assert written[-1].document
-    text = words_of_document(lillevig.world.folder / "beredskab")
+    text = words_of_document(lillevig, "beredskab")
     for expected in (
         "Evaluering af et udkald", "Skyderi, Havnegade 12 (Solbakken)", "Ja: Til hver plads", "kommer om", "kan ikke",
         "SSP taler med familierne i opgangen", "åben", "Leder: Politiets numre skal være rigtige", "Delvist",

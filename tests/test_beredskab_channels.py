@@ -135,7 +135,7 @@ async def test_an_answer_takes_the_sms_back_from_the_gateway(lillevig: Crisis) -
 
 
 async def test_somebody_with_sms_alone_is_called_by_it_at_once(lillevig: Crisis) -> None:
-    _, _, _, sara = lillevig.group()
+    _, per, _, sara = lillevig.group()
     lillevig.world.execute("DELETE FROM channels WHERE kind = 'telegram' AND person_id = 1")
     await lillevig.called_out(sara)
     assert texted(lillevig) == {KAREN}
@@ -147,7 +147,13 @@ async def test_somebody_with_sms_alone_is_called_by_it_at_once(lillevig: Crisis)
     await writes(lillevig, KAREN, "Hvad er der sket?")
     await writes(lillevig, KAREN, "kommer")
     assert lillevig.states()["leder"] == "coming"
+    await lillevig.presses(per, "Kommer")
+    await lillevig.says(per, "anvisning: bliv inde og hold døren lukket")
     await lillevig.world.settled()
+    assert any("Politiet: bliv inde og hold døren lukket" in each for each in lillevig.gateway.texts())
+    tables = (("outbox", "content"), ("callouts", "instruction"), ("callout_log", "sealed"), ("attempts", "error"))
+    kept = [str(lillevig.world.ask(f"SELECT {column} FROM {table}")) for table, column in tables]
+    assert not any("døren" in each for each in kept), "what went out by SMS alone is kept sealed too"
     await silent(lillevig)
 
 

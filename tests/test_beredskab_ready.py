@@ -179,7 +179,7 @@ async def test_the_pack_goes_with_the_invitation_and_names_nobody_of_a_crisis(me
     await meeting.passes(hours=12)
     karen.sees_nothing()
 
-    text = words_of_document(meeting.world.folder / "beredskab" / "status")
+    text = words_of_document(meeting, "beredskab/status")
     for expected in (
         "Politi|Ida|stedfortræder|Telegram, SMS", "Leder|Karen|medlem", "Leder: har ingen stedfortræder",
         "onsdag 16. november|Skyderi, falsk alarm|1 min.|3/3|0", "Sidste øvelse: ingen det sidste år",

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import inspect
 
 from bot.beredskab import keeping
+from bot.privacy.sealed_files import contents
 from tests.crisis import Crisis, crisis
 from tests.world import Phone
 
@@ -31,7 +32,17 @@ def readable(it: Crisis) -> list[str]:
             for column, value in zip(columns, row, strict=True):
                 kept = value if isinstance(value, bytes) else str(value).encode()
                 found |= {f"{table}.{column}: {word.decode()}" for word in SECRETS if word in kept}
-    return sorted(found)
+    return sorted(found) + [path.name for path in files(it) if path.read_bytes().startswith((b"PK", b"%PDF", b"{"))]
+
+
+def files(it: Crisis) -> list[Path]:
+    """What is handed out as a file."""
+    return [path for name in ("beredskab", "my_data") for path in (it.world.folder / name).glob("*") if path.is_file()]
+
+
+def handed_out(phone: Phone, name: str) -> bytes:
+    """The file as it arrived."""
+    return next(each.file.data for each in phone.chat() if each.file and each.file.name == name)
 
 
 def sealed_rows(it: Crisis, person: int = 0) -> int:
@@ -80,9 +91,13 @@ async def test_no_table_holds_a_readable_word_of_a_crisis(lillevig: Crisis) -> N
     await lillevig.presses(karen, "Evaluér")
     await lillevig.passes(minutes=1)
     assert readable(lillevig) == [], "when it is over"
+    assert handed_out(karen, "opslag-1-1.pdf").startswith(b"%PDF"), "a file is opened as it leaves"
+    assert handed_out(karen, "evaluering-1.docx").startswith(b"PK")
+    assert len(files(lillevig)) == 2
     lillevig.world.clock.move(timedelta(days=91))
     lillevig.world.write(keeping.run)
     assert sealed_rows(lillevig) == 0
+    assert files(lillevig) == []
     for each in lillevig.world.phones:
         each.ignores_the_rest()
 
@@ -90,7 +105,9 @@ async def test_no_table_holds_a_readable_word_of_a_crisis(lillevig: Crisis) -> N
 async def test_whoever_it_was_said_to_can_read_it_and_whom_it_names_can_be_forgotten(lillevig: Crisis) -> None:
     karen, per, _ = await it_happens(lillevig)
     await karen.says("/mine_data")
-    kept = orjson.loads(next(lillevig.world.folder.glob("my_data/*.json")).read_bytes())
+    [handed] = lillevig.world.folder.glob("my_data/*")
+    assert readable(lillevig) == []
+    kept = orjson.loads(contents(handed, lillevig.world.app.programme.seal))
     assert any("spærret" in row["content"] for row in kept["sent"])
 
     before = sealed_rows(lillevig, lillevig.person_id(karen))

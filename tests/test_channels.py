@@ -8,6 +8,7 @@ import pytest
 from bot.outbox import Outgoing
 from bot.people.channels import channels_of, mark_dead, prove
 from bot.people.model import Channel, Person
+from bot.privacy.sealed_files import contents
 from tests.mail_server import MailServer
 from tests.sms_gateway import SmsGateway
 from tests.world import Phone, World
@@ -404,7 +405,8 @@ async def test_everything_is_handed_out_but_the_code(world: World, mail: MailSer
     await mette.says("/mine_data")
     mette.sees("alt, hvad jeg")
 
-    [handed] = (world.folder / "my_data").glob("*.json")
-    assert METTE in handed.read_text("utf-8")
-    assert "code_hash" not in handed.read_text("utf-8")
+    [handed] = (world.folder / "my_data").glob("*.json.sealed")
+    read = contents(handed, world.app.programme.seal).decode()
+    assert METTE in read
+    assert "code_hash" not in read
     assert world.write(lambda work: work.session.query(Outgoing).filter_by(channel="email").one().state) == "sent"

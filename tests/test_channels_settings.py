@@ -7,6 +7,7 @@ import pytest
 
 from bot.delivery.channels import others
 from bot.links import Links
+from bot.privacy.sealing import Seal
 from bot.settings import Settings, SettingsError
 
 LINKS = Links(b"a secret of the bot", "https://bot.example.org")
@@ -16,7 +17,7 @@ SMS = {"sms_url": "gatewayapi://hemmeligt@gatewayapi.com?sender=Nordbyen"}
 
 def kinds(folder: Path, **given: str) -> set[str]:
     settings = Settings(data_dir=folder, _env_file=None, **given)  # type: ignore[arg-type]
-    return set(others(settings, LINKS, lambda: datetime(2018, 1, 15, tzinfo=UTC)))
+    return set(others(settings, LINKS, lambda: datetime(2018, 1, 15, tzinfo=UTC), Seal(b"x")))
 
 
 def test_there_is_what_the_settings_give(tmp_path: Path) -> None:

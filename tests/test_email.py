@@ -19,6 +19,7 @@ from bot.delivery.outcomes import NoAnswer, NothingToDo, PerhapsSent, RefusedCon
 from bot.links import Links
 from bot.message import Button, Message, bold, lines, rows
 from bot.outbox import CRISIS, EDIT, REMINDER
+from bot.privacy.sealing import Seal
 from tests.leaving import Row, row
 from tests.mail_server import MailServer
 
@@ -47,7 +48,7 @@ async def channel(server: MailServer, tmp_path: Path) -> AsyncIterator[EmailChan
 
 
 def channel_to(url: str, folder: Path) -> EmailChannel:
-    return EmailChannel(Server.of(url), SENDER, links, folder, lambda: NOW)
+    return EmailChannel(Server.of(url), SENDER, links, folder, lambda: NOW, Seal(b"hemmelig"))
 
 
 def part(letter: EmailMessage, kind: str) -> str:
@@ -335,7 +336,7 @@ class Elsewhere(Server):
 async def test_nothing_leaves_for_another_machine_without_tls(
     server: MailServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    channel = EmailChannel(Elsewhere.of(server.url), SENDER, links, tmp_path, lambda: NOW)
+    channel = EmailChannel(Elsewhere.of(server.url), SENDER, links, tmp_path, lambda: NOW, Seal(b"hemmelig"))
 
     with pytest.raises(NoAnswer):
         await channel.send(row(METTE, INVITATION))
@@ -400,10 +401,10 @@ def test_what_is_no_mail_server(url: str) -> None:
         Server.of(url)
 
 
-def test_a_reminder_has_its_own_first_line_as_subject(tmp_path: Path) -> None:
+def test_a_reminder_has_its_own_first_line_as_subject() -> None:
     """The neutral subject is for a crisis alone."""
     from bot.delivery.letter import letter
 
-    written = letter(Row(METTE, {"text": "Husk tallene"}, lane=REMINDER), SENDER, SENDER, [], tmp_path, NOW)
+    written = letter(Row(METTE, {"text": "Husk tallene"}, lane=REMINDER), SENDER, SENDER, [], [], NOW)
 
     assert written["Subject"] == "Husk tallene"

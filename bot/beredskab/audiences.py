@@ -19,6 +19,7 @@ from bot.people.finding import active_people
 from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.plan.model import Plan
+from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.texts import DEFAULT, translator
 from bot.work import Work
 
@@ -101,8 +102,8 @@ def _people_of(work: Work, keys: Iterable[str]) -> list[Person]:
 def _hand_out_notice(work: Work, callout: Callout, text: "TextView") -> None:
     """Most residents are not here: caretakers and staff get a page for the door and the words to post."""
     t = translator(DEFAULT)
-    file = f"{FOLDER}/opslag-{callout.id}-{text.id}.pdf"
-    write(words.notice(t, text, work.now), work.programme.data_dir / file)
+    file = f"{FOLDER}/opslag-{callout.id}-{text.id}.pdf{SEALED_FILE}"
+    write(words.notice(t, text, work.now), work.programme.data_dir / file, work.programme.seal)
     hands = [*_receivers(work, callout, CARETAKERS), *_receivers(work, callout, STAFF)]
     for found in {each.id: each for each in hands}.values():
         said = words.with_notice(translator(found.language), text, file)

@@ -14,6 +14,7 @@ from bot.beredskab.states import CALLOUT, EVALUATING, NotNow, moved
 from bot.beredskab.views import Asked, CalloutView, seat_of, view
 from bot.documents.forms import write
 from bot.people.model import Person
+from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.questions import ask, close
 from bot.texts import DEFAULT, translator
 from bot.work import Refused, Work
@@ -102,8 +103,9 @@ def _wait_for(work: Work, callout: Callout, answered: int) -> int:
 def _hand_out_draft(work: Work, callout: Callout, *, last: bool = False) -> None:
     """A Word file to those who convene, in the programme's language; they go on writing in it."""
     t = translator(DEFAULT)
-    file = f"{FOLDER}/evaluering-{callout.id}{'-endelig' if last else ''}.docx"
-    write(evaluation_words.draft(t, gathered(work, callout)), work.programme.data_dir / file)
+    file = f"{FOLDER}/evaluering-{callout.id}{'-endelig' if last else ''}.docx{SEALED_FILE}"
+    draft = evaluation_words.draft(t, gathered(work, callout))
+    write(draft, work.programme.data_dir / file, work.programme.seal)
     for found in cards.conveners(work, callout):
         key = f"draft:{'last' if last else 'first'}:{found.id}"
         sending.tell(work, callout, found, key, lambda t: evaluation_words.with_draft(t, view(work, callout), file))

@@ -92,5 +92,6 @@ def _erase(work: Work, callout: Callout) -> None:
     until = callout.ended_at + FORGOTTEN  # answers that name no call-out belong to the one that was under way
     sealed = Outgoing.content.contains(f'"{SEALED}":'), Outgoing.created_at <= until, Outgoing.state.in_(FINISHED)
     session.execute(update(Outgoing).where(*sealed).values(content="{}"))
-    for path in (work.programme.data_dir / FOLDER).glob(f"*-{own}[-.]*"):
+    folder = work.programme.data_dir / FOLDER
+    for path in (*folder.glob(f"evaluering-{own}[-.]*"), *folder.glob(f"opslag-{own}-*")):
         path.unlink(missing_ok=True)

@@ -26,6 +26,7 @@ from bot.outbox import REMINDER, Outgoing
 from bot.people.channels import channels_of
 from bot.people.model import ACTIVE, Person, Role
 from bot.people.reaching import reach
+from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.texts import DEFAULT, translator
 from bot.work import Work
 
@@ -93,11 +94,12 @@ def _send(work: Work, found: Person, key: str, file: str, meets: datetime) -> No
 def _written(work: Work, meets: datetime | None) -> str:
     """In the programme's language. What was written for another day is of no use to anybody any more."""
     day = local_date(meets) if meets else work.today
-    file = f"{FOLDER}/statusmoede-{day.isoformat()}.docx"
-    for path in (work.programme.data_dir / FOLDER).glob("*.docx"):
+    file = f"{FOLDER}/statusmoede-{day.isoformat()}.docx{SEALED_FILE}"
+    for path in (work.programme.data_dir / FOLDER).glob("*.docx*"):
         if path.stem < f"statusmoede-{(work.today - YEAR).isoformat()}":
             path.unlink(missing_ok=True)
-    write(words.document(translator(DEFAULT), pack(work, meets), work.now), work.programme.data_dir / file)
+    said = words.document(translator(DEFAULT), pack(work, meets), work.now)
+    write(said, work.programme.data_dir / file, work.programme.seal)
     return file
 
 

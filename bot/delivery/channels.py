@@ -11,23 +11,24 @@ from bot.delivery.return_box import ReturnBox
 from bot.delivery.sms import SmsChannel
 from bot.links import LONGEST_MARK, Links
 from bot.people.addresses import mail_address
+from bot.privacy.sealing import Seal
 from bot.settings import Settings, wrong
 
 Others = dict[str, EmailChannel | SmsChannel | OtherChannel]
 
 
-def others(settings: Settings, links: Links, now: Now) -> Others:
+def others(settings: Settings, links: Links, now: Now, seal: Seal) -> Others:
     """E-mail and SMS where they are set up, Apprise where it is installed. Raises SettingsError."""
     channels: Others = {"other": OtherChannel(links, now)} if installed() else {}
     returns = return_box(settings)
     if settings.smtp_url:
-        channels["email"] = _email(settings, settings.smtp_url.get_secret_value(), links, now, returns)
+        channels["email"] = _email(settings, settings.smtp_url.get_secret_value(), links, now, seal, returns)
     if settings.sms_url:
         channels["sms"] = _sms(settings.sms_url.get_secret_value(), links, now)
     return channels
 
 
-def _email(settings: Settings, url: str, links: Links, now: Now, returns: ReturnBox | None) -> EmailChannel:
+def _email(settings: Settings, url: str, links: Links, now: Now, seal: Seal, returns: ReturnBox | None) -> EmailChannel:
     try:
         server = MailServer.of(url)
     except ValueError as error:
@@ -37,7 +38,7 @@ def _email(settings: Settings, url: str, links: Links, now: Now, returns: Return
             raise wrong(name, "is missing, e-mail needs a sender")
         if not written.isprintable() or mail_address(parseaddr(written)[1]) is None:
             raise wrong(name, "holds no e-mail address to write from or to answer to")
-    return EmailChannel(server, settings.mail_from, links, settings.data_dir, now, returns)
+    return EmailChannel(server, settings.mail_from, links, settings.data_dir, now, seal, returns)
 
 
 def return_box(settings: Settings) -> ReturnBox | None:

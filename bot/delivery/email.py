@@ -18,7 +18,7 @@ from aiosmtplib import (
 )
 
 from bot.delivery.leaving import Leaving, Now, Signed
-from bot.delivery.letter import letter
+from bot.delivery.letter import Enclosed, letter
 from bot.delivery.mail_server import Connections, MailServer
 from bot.delivery.outcomes import (
     NoAnswer,
@@ -35,6 +35,8 @@ from bot.delivery.return_box import ReturnBox
 from bot.links import Links
 from bot.outbox import SEND
 from bot.people.addresses import mail_address
+from bot.privacy.sealed_files import contents, shown
+from bot.privacy.sealing import Seal
 
 log = logging.getLogger(__name__)
 LATER = 300.0
@@ -49,14 +51,16 @@ class EmailChannel:
     """A letter cannot be edited or called back: what a chat would edit says nothing new here and is dropped."""
 
     def __init__(
-        self, server: MailServer, sender: str, links: Links, data_dir: Path, now: Now, returns: ReturnBox | None = None
-    ) -> None:
+        self, server: MailServer, sender: str, links: Links, data_dir: Path, now: Now, seal: Seal,
+        returns: ReturnBox | None = None,
+    ) -> None:  # fmt: skip
         """`returns`: the mailbox to which letters come back, where it has an address of its own."""
         self._connections = Connections(server)
         self._sender = sender
         self._reply_to = server.reply_to or sender
         self._signed = Signed(links, now)
         self._data_dir = data_dir
+        self._seal = seal
         self._returns = returns if returns and returns.address else None
         self._now = now
         self._complained = False
@@ -80,7 +84,10 @@ class EmailChannel:
         if row.content.get("letter"):
             leave = self._signed.leave(row.content["leave"]) if row.content.get("leave") else ""
             return printed(row, self._sender, self._reply_to, leave, self._data_dir, self._now())
-        return letter(row, self._sender, self._reply_to, self._signed.choices(row), self._data_dir, self._now())
+        named = (row.content.get(kind) for kind in ("photo", "document"))
+        paths = (self._data_dir / name for name in named if name)
+        enclosed = [Enclosed(shown(path).name, contents(path, self._seal)) for path in paths]
+        return letter(row, self._sender, self._reply_to, self._signed.choices(row), enclosed, self._now())
 
     async def answers(self) -> bool:
         """Whether the mail server is there and lets us in. Nobody notices that it was asked."""

@@ -2,12 +2,12 @@
 
 import mimetypes
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime, parseaddr
-from pathlib import Path
 
 from markupsafe import Markup
 
@@ -54,8 +54,14 @@ BUTTON = Markup(
 SMALL = Markup('<p style="margin:20px 0 0;font-size:14px;color:#595959">%s</p>')
 
 
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    name: str
+    data: bytes
+
+
 def letter(
-    row: Leaving, sender: str, reply_to: str, choices: Sequence[Choice], folder: Path, at: datetime
+    row: Leaving, sender: str, reply_to: str, choices: Sequence[Choice], enclosed: Sequence[Enclosed], at: datetime
 ) -> EmailMessage:
     """The whole e-mail. Line breaks in what becomes a header vanish, so that nobody can add headers of their own."""
     t = language_of(row.content)
@@ -65,9 +71,8 @@ def letter(
     note = your_answers(t, LASTS.days) if choices else ""
     message.set_content(_plain(text, choices, note), cte="quoted-printable")
     message.add_alternative(_html(t, row, choices, note), subtype="html", cte="quoted-printable")
-    for name in ("photo", "document"):
-        if row.content.get(name):
-            _attach(message, folder / row.content[name])
+    for each in enclosed:
+        _attach(message, each)
     return message
 
 
@@ -117,9 +122,9 @@ def _html(t: Translator, row: Leaving, choices: Sequence[Choice], note: str) -> 
     return PAGE % {"language": t.language, "title": title, "text": text, "choices": shown}
 
 
-def _attach(message: EmailMessage, path: Path) -> None:
-    content, kind = path.read_bytes(), mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+def _attach(message: EmailMessage, file: Enclosed) -> None:
+    kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
     main, _, sub = kind.partition("/")
     # What a mailbox offers to put into the calendar, change or take away says so in its type (RFC 6047).
-    more = {"method": method_of(content), "charset": "utf-8"} if path.suffix == CALENDAR else {}
-    message.add_attachment(content, maintype=main, subtype=sub, filename=path.name, params=more)
+    more = {"method": method_of(file.data), "charset": "utf-8"} if file.name.endswith(CALENDAR) else {}
+    message.add_attachment(file.data, maintype=main, subtype=sub, filename=file.name, params=more)

@@ -39,6 +39,7 @@ from bot.delivery.telegram_files import TelegramFiles
 from bot.delivery.words import repeated
 from bot.message import plain
 from bot.outbox import DELETE, EDIT, MENU, SEND
+from bot.privacy.sealing import Seal
 
 log = logging.getLogger(__name__)
 DONE_ALREADY = ("message is not modified", "message to delete not found", "message can't be deleted")
@@ -71,9 +72,9 @@ CAPTION, TEXT = 1024, 4096
 class TelegramChannel:
     """One method, send: takes an outbox row's operation and returns Sent or raises what must be done."""
 
-    def __init__(self, api: Api, bot: Bot, data_dir: Path) -> None:
+    def __init__(self, api: Api, bot: Bot, data_dir: Path, seal: Seal) -> None:
         self._api = api
-        self._files = TelegramFiles(bot, data_dir)
+        self._files = TelegramFiles(bot, data_dir, seal)
 
     async def send(self, row: Claimed) -> Sent:
         address, content = int(row.address), row.content

@@ -6,6 +6,9 @@ from typing import Any
 from telegram import Bot
 from telegram import Message as Sent
 
+from bot.privacy.sealed_files import contents, shown
+from bot.privacy.sealing import Seal
+
 Version = tuple[str, int, int]
 KNOWN = 500
 """How many numbers are remembered: more than one newsletter has pictures."""
@@ -14,15 +17,16 @@ KNOWN = 500
 class TelegramFiles:
     """Forgetting a number costs one more upload, so they live in memory."""
 
-    def __init__(self, bot: Bot, folder: Path) -> None:
+    def __init__(self, bot: Bot, folder: Path, seal: Seal) -> None:
         self._bot = bot
         self._folder = folder
+        self._seal = seal
         self._numbers: dict[Version, str] = {}
 
     async def send_document(self, chat_id: int, name: str, form: dict[str, Any]) -> int:
         """Send a file under the data folder with a caption. Returns the message's number."""
         path = self._folder / name
-        sent = await self._bot.send_document(chat_id, self._numbered(path), filename=path.name, **form)
+        sent = await self._bot.send_document(chat_id, self._numbered(path), filename=shown(path).name, **form)
         if sent.document:
             self._remember(path, sent.document.file_id)
         return sent.message_id
@@ -34,7 +38,7 @@ class TelegramFiles:
         return sent.message_id
 
     def _numbered(self, path: Path) -> str | bytes:
-        return self._numbers.get(_version(path)) or path.read_bytes()
+        return self._numbers.get(_version(path)) or contents(path, self._seal)
 
     def _remember(self, path: Path, number: str) -> None:
         if number and len(self._numbers) >= KNOWN:

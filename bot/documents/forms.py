@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from bot.documents.model import Document
+from bot.privacy.sealed_files import shown, written
+from bot.privacy.sealing import Seal
 
 FORMS = (".docx", ".pdf")
 
@@ -27,10 +29,10 @@ def as_bytes(document: Document, ending: str) -> bytes:
     raise NoSuchForm(ending)
 
 
-def write(document: Document, path: Path) -> None:
-    """Write it where the path says, in the form of its ending, whole or not at all."""
-    data = as_bytes(document, path.suffix.lower())
+def write(document: Document, path: Path, seal: Seal | None = None) -> None:
+    """Write it where the path says, in the form of its ending, whole or not at all; ".docx.sealed" needs a seal."""
+    data = as_bytes(document, shown(path).suffix.lower())
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.new")
-    unfinished.write_bytes(data)
+    unfinished.write_bytes(written(path, data, seal) if seal else data)
     unfinished.replace(path)

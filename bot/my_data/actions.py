@@ -26,6 +26,7 @@ from bot.people.finding import active_people
 from bot.people.menus import hide_menu
 from bot.people.model import LEADERS, Absence, Candidate, Channel, Invitation, Person, Post
 from bot.people.roster import LastHead
+from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.questions import Question
 from bot.registrations.model import Credit, Draft, Entry, Revision
 from bot.vocabulary.model import LearntWord
@@ -68,10 +69,11 @@ def hand_out(work: Work) -> Handed:
     proof = new_proof(HANDED_OUT, work.now)
     work.session.add(proof)
     kept = kept_about(work.session, found.id, work.programme.seal)
-    name = f"{FOLDER}/mine_data-{secrets.token_hex(8)}.json"
+    name = f"{FOLDER}/mine_data-{secrets.token_hex(8)}.json{SEALED_FILE}"
     path = work.programme.data_dir / name
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.write_bytes(orjson.dumps({"proof": proof.reference, "at": work.now} | kept, option=orjson.OPT_INDENT_2))
+    written = orjson.dumps({"proof": proof.reference, "at": work.now} | kept, option=orjson.OPT_INDENT_2)
+    path.write_bytes(work.programme.seal.close_bytes(written))  # what was said in a crisis stands in it, opened
     # Its age is told by the bot's clock, which need not be the machine's: see bot.my_data.retention.
     os.utime(path, (work.now.timestamp(), work.now.timestamp()))
     return Handed(name, len(kept["reports"]), proof.reference)

@@ -123,6 +123,6 @@ def _moments(work: Work) -> Iterator[datetime]:
 
 def remove_files(data_dir: Path, until: datetime) -> None:
     """Files that were handed out before then."""
-    for path in (data_dir / FOLDER).glob("*.json"):
+    for path in (data_dir / FOLDER).glob("*.json*"):
         if path.stat().st_mtime <= until.timestamp():
             path.unlink(missing_ok=True)

@@ -27,20 +27,27 @@ class Seal:
 
     def close(self, text: str) -> str:
         """An empty text stays empty: that nothing was said is no secret."""
-        if not text:
-            return ""
+        return SEALED + urlsafe_b64encode(self.close_bytes(text.encode())).decode() if text else ""
+
+    def close_bytes(self, data: bytes) -> bytes:
         nonce = os.urandom(NONCE)
-        return SEALED + urlsafe_b64encode(nonce + self._cipher.encrypt(nonce, text.encode(), None)).decode()
+        return nonce + self._cipher.encrypt(nonce, data, None)
 
     def open(self, sealed: str) -> str:
         """Raises Unsealable."""
-        from cryptography.exceptions import InvalidTag
-
         if not sealed:
             return ""
         try:
-            raw = urlsafe_b64decode(sealed.removeprefix(SEALED))
-            return self._cipher.decrypt(raw[:NONCE], raw[NONCE:], None).decode()
+            return self.open_bytes(urlsafe_b64decode(sealed.removeprefix(SEALED))).decode()
+        except ValueError:
+            raise Unsealable from None
+
+    def open_bytes(self, sealed: bytes) -> bytes:
+        """Raises Unsealable."""
+        from cryptography.exceptions import InvalidTag
+
+        try:
+            return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None)
         except (InvalidTag, ValueError):
             raise Unsealable from None
 
