@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from bot.language.reader import Reader
 from bot.language.reading import Status
-from tests.language_lexicon import READER, at, only, reports, values
+from tests.language_lexicon import LEXICON, READER, at, only, reports, values
 
 DINNER = "til fællesspisning i Åparken i går"
 
@@ -181,10 +182,8 @@ def test_meetings_and_levels() -> None:
 
 
 def test_learnt_words_come_as_a_new_lexicon() -> None:
-    from tests.language_lexicon import LEXICON
-
     dinner = LEXICON.topics[0]._replace(names=(*LEXICON.topics[0].names, "gryderet"))
-    wiser = READER.extended(LEXICON._replace(topics=(dinner, *LEXICON.topics[1:])))
+    wiser = Reader(LEXICON._replace(topics=(dinner, *LEXICON.topics[1:])))
     text = "37 til gryderet i Åparken i går"
     assert not reports(text)
     assert wiser.read(text, at("2017-11-15 10:00")).reports[0].criterion == "spisning"

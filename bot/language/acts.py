@@ -19,6 +19,8 @@ AUXILIARIES = word_set(
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
+TIMES = frozenset({"when", "future"})
+"""One of them is in what announces."""
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
 LONGEST_LABEL = 4
 """Words of "Hvor mange:"."""
@@ -34,14 +36,16 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         told = _without_called_off(told)
     if "when" in tags:
         told = _without_what_comes(told, today)
-    if not told or _tells_nothing(told, today):
+    tags = tags if told is sentence else {item.tag for item in told}
+    if not told or _tells_nothing(told, tags, today):
         return []
-    return _before_announcing(told, today) if announces(told, today) else list(told)
+    if not tags.isdisjoint(TIMES) and announces(told, today):
+        return _before_announcing(told, today)
+    return list(told)
 
 
-def _tells_nothing(told: Sequence[Atom], today: date) -> bool:
+def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     """Whether it complains, thanks, invites or wishes, says what is usual, or is nobody's business."""
-    tags = {item.tag for item in told}
     counts: list[Count] = [item.value for item in told if item.tag == "count"]
     some_came = any(count.came and count.value for count in counts)
     if not some_came and ("called_off" in tags or ("topic" in tags and _moved(told))):

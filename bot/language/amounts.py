@@ -53,10 +53,10 @@ def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
 def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
     """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
     counted = {count.who for count in draft.group.counts if count.relation == ""}
-    babies = any(item.tag == "who" and item.value == "children" for item in draft.group.items)
+    babies = any(item.value == "children" for item in draft.group.of("who"))
     if counted == {"parents"} and babies:
         return True
-    others = any(item.tag == "who" and item.value in ("adults", "parents") for item in draft.group.items)
+    others = any(item.value in ("adults", "parents") for item in draft.group.of("who"))
     return others and result.get("participants") == result.get("children") and result.get("adults") is None
 
 
@@ -237,7 +237,7 @@ def _put_part_alone(draft: Draft) -> None:
 
 
 def _put_newcomers(draft: Draft) -> None:
-    draft.group.items = newcomers.of_family(draft.group.items)
+    draft.group.mean(newcomers.of_family(draft.group.items))
     result = newcomers.arrivals(draft.group, [draft.span(item) for item in draft.group.items])
     draft.take(result)
     known = draft.fields.get("newcomers")

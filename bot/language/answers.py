@@ -52,7 +52,7 @@ def answer(question: Question, group: Group, folded: Folded) -> Answer:
     _put_places(question, group, spans, result)
     if question.asked != "date" or "date" not in result.fields:
         _put_numbers(question, group, spans, result)
-    home = next((item.value.home for item in group.items if item.tag == "place" and item.value.home), None)
+    home = next((item.value.home for item in group.of("place") if item.value.home), None)
     return Answer(result.fields, tuple(result.asks), home, houses(group.items, folded))
 
 
@@ -132,7 +132,7 @@ def _put_numbers(question: Question, group: Group, spans: list[Span], result: _A
     if shares := [each for each in facts if each[0].relation == "share"]:
         _put_share(*shares[0], result)
     elif question.kind == "newcomer" and question.asked in (None, "newcomers"):
-        group.items = newcomers.of_family(group.items)
+        group.mean(newcomers.of_family(group.items))
         _take(newcomers.arrivals(group, spans), result)
     elif name := _asked_alone(question, facts):
         _put_one(name, *facts[-1], result)

@@ -25,31 +25,46 @@ class Group:
         """Those of its items that were said in another group."""
         self.joint = False
         """Named together with another activity, before any number: "loppemarked og fællesspisning, 60 kom"."""
+        self._by_tag: dict[str, list[Atom]] = {}
+        """Its items once somebody asked for those of one tag; empty again when there are others."""
 
     @property
     def extent(self) -> tuple[int, int]:
         """From where to where in the folded text its own words stand."""
-        own = [item for item in self.items if item not in self.borrowed]
+        own = [item for item in self.items if item not in self.borrowed] if self.borrowed else self.items
         return (own[0].start, own[-1].end) if own else (0, 0)
 
+    def say(self, items: Iterable[Atom]) -> None:
+        """Add what is said of the same thing."""
+        self.items.extend(items)
+        self._by_tag = {}
+
     def borrow(self, item: Atom) -> None:
-        self.items.append(item)
+        self.say((item,))
         self.borrowed.append(item)
 
-    def of(self, tag: str) -> list[Atom]:
-        return [item for item in self.items if item.tag == tag]
+    def mean(self, items: Sequence[Atom]) -> None:
+        """The same items, some of them understood in another way."""
+        self.items = list(items)
+        self._by_tag = {}
+
+    def of(self, tag: str) -> Sequence[Atom]:
+        if not self._by_tag:
+            for item in self.items:
+                self._by_tag.setdefault(item.tag, []).append(item)
+        return self._by_tag.get(tag, ())
 
     @property
     def topics(self) -> list[Entry]:
-        return [item.value for item in self.items if item.tag == "topic"]
+        return [item.value for item in self.of("topic")]
 
     @property
     def whens(self) -> list[When]:
-        return [item.value for item in self.items if item.tag == "when"]
+        return [item.value for item in self.of("when")]
 
     @property
     def counts(self) -> list[Count]:
-        return [item.value for item in self.items if item.tag == "count"]
+        return [item.value for item in self.of("count")]
 
 
 class _Sum:
@@ -128,7 +143,7 @@ def groups(parts: Iterable[Sequence[Atom]]) -> list[Group]:
             so_far = own
         else:
             so_far.join(own)
-        found[-1].items.extend(clause)
+        found[-1].say(clause)
     return found
 
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from bot.language import days
 from bot.language.count import NO_FACT, Count
@@ -20,8 +20,7 @@ EVALUATED = re.compile(r"\b(evaluering|evalueringen|evalueret|evaluation|evaluat
 PEOPLE = frozenset({"parents", "part", "people", "families", "children", "adults", "couples", "unit", "topic", ""})
 
 
-@dataclass(frozen=True, slots=True)
-class CourseWords:
+class CourseWords(NamedTuple):
     """What a message says of a course of one of these criteria."""
 
     criteria: tuple[str, ...]

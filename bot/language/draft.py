@@ -52,7 +52,7 @@ class Draft:
             self.put("estimated", True, Status.STATED)
 
     def counted(self) -> list[tuple[Count, Span]]:
-        return [(item.value, self.span(item)) for item in self.group.items if item.tag == "count"]
+        return [(item.value, self.span(item)) for item in self.group.of("count")]
 
     def counts_its_units(self, count: Count) -> bool:
         """Whether the noun behind a number is one that the topic counts, or its own name."""
@@ -67,4 +67,4 @@ class Draft:
         return self.folded.span(item.start, item.start + length)
 
     def spans(self, tag: str) -> tuple[Span, ...]:
-        return tuple(self.span(item) for item in self.group.items if item.tag == tag)
+        return tuple(self.span(item) for item in self.group.of(tag))

@@ -20,7 +20,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
         return True
-    clock = any(item.tag == "skip" and item.value == "clock" for item in group.items)
+    clock = any(item.value == "clock" for item in group.of("skip"))
     been = any(
         (when.day and when.day < today) or when.period or when.options or (when.weekday is not None and not clock)
         for when in group.whens

@@ -51,6 +51,11 @@ class Near:
         return self._as_long[length]
 
 
+def nearest(word: str, words: Iterable[str]) -> list[str]:
+    """The nearest of few words, at most one error away or, in a long word, two."""
+    return Near(words).to(word)
+
+
 def one_error(word: str, words: Iterable[str]) -> str | None:
     """The word that is one typing error away, or none, among few."""
     found = process.extractOne(word, words, scorer=_SCORER, score_cutoff=1)

@@ -58,10 +58,6 @@ class Reader:
         self._tagger = Tagger(self._book)
         self._last: _Said | None = None
 
-    def extended(self, lexicon: Lexicon) -> "Reader":
-        """A reader with other words, such as those that were learnt."""
-        return Reader(lexicon)
-
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
         folded, items = self._items(text, now)
@@ -149,7 +145,7 @@ class Reader:
         """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
         if is_arrival(group):
             return self._book.newcomers
-        ate = any(item.tag == "came" and item.text in ATE for item in group.items)
+        ate = any(item.text in ATE for item in group.of("came"))
         return self._book.dinners if ate and group.of("place") else None
 
     def answer(

@@ -24,16 +24,16 @@ def _share_topics(groups: Sequence[Group]) -> None:
             continue
         giver = next((other for other in reversed(groups[:at]) if other.topics), None) or (named[0] if named else None)
         if giver:
-            group.borrow(next(item for item in giver.items if item.tag == "topic"))
+            group.borrow(giver.of("topic")[0])
 
 
 def _share_days(groups: Sequence[Group]) -> None:
     """The only day of a message serves all; a day at the very start serves those that have none."""
     _share_week(groups)
-    days = [(group, item) for group in groups for item in group.items if item.tag == "when" and not item.value.weak]
+    days = [(group, item) for group in groups for item in group.of("when") if not item.value.weak]
     distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
     for group in groups:
-        if any(item.tag == "when" for item in group.items) or not days:
+        if group.of("when") or not days:
             continue
         if len(distinct) == 1:
             group.borrow(days[0][1])
@@ -58,8 +58,8 @@ def _share_places(groups: Sequence[Group]) -> None:
         if following.joint and not group.of("place") and (places := following.of("place")):
             group.borrow(places[0])  # "fællesspisning og banko i Vangdalen"
     for group in groups:
-        own = [item for item in group.items if item.tag == "place"]
-        if not own and last is not None and any(item.tag == "same_place" for item in group.items):
+        own = group.of("place")
+        if not own and last is not None and group.of("same_place"):
             group.borrow(last)
         elif not own and leading is not None:
             group.borrow(leading)

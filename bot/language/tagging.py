@@ -25,6 +25,8 @@ WIDEST_GAP = 6
 def is_english(atoms: Sequence[Atom]) -> bool:
     """Whether a message has more plainly English words than Danish ones."""
     words = {atom.text for atom in atoms[:200]}
+    if words.isdisjoint(MARKERS):
+        return False
     return len(words & MARKERS) > len(words & DANISH_MARKERS)
 
 
@@ -53,11 +55,11 @@ class Tagger:
         while at < len(tokens):
             token = tokens[at]
             if token.tag != "word":
-                atoms.append(self._sign(token, phrases))
+                atoms.append(self._sign(token, phrases) if token.tag == "sign" else token)
                 at += 1
                 continue
             known = alone.get(token.text)
-            if known and text_at(tokens, at + 1) not in known.before:
+            if known and (not known.before or text_at(tokens, at + 1) not in known.before):
                 end, tag, value = at + 1, known.tag, known.value
             else:
                 end, tag, value = self._known(tokens, at, phrases, english)
@@ -114,7 +116,7 @@ class Tagger:
 
     @staticmethod
     def _sign(token: Atom, phrases: Phrases[Meaning]) -> Atom:
-        found = phrases.word(token.text) if token.tag == "sign" else None
+        found = phrases.word(token.text)
         return token._replace(tag=found.tag, value=found.value) if found else token
 
     def _known(

@@ -62,16 +62,17 @@ def unnamed_share(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tu
 
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
     """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
-    strange = [item.text for item in group.items if item.tag == "word"]  # known ones too: "gennemføre"
+    strange = [item.text for item in group.of("word")]  # known ones too: "gennemføre"
     near = {index for word in strange for index in book.decides(word)} if strange else set()
     return tuple(index for index in named if index in near) if best not in near else ()
 
 
 def _named(book: Wordbook, group: Group) -> list[int]:
     """The topics that all names agree on; else those of the one that people came *to*, or of the first."""
-    named = [item for item in group.items if item.tag == "topic"]
-    subjects = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
-    named = [item for item in named if id(item) not in subjects] or named  # "en artikel om legepatruljen"
+    named = group.of("topic")
+    if group.of("about"):  # "en artikel om legepatruljen"
+        subjects = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
+        named = [item for item in named if id(item) not in subjects] or named
     sets = [item.value.topics for item in named if not (item.value.institution and len(named) > 1)]
     sets = sets or [item.value.topics for item in named]
     if not sets:

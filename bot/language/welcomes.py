@@ -18,9 +18,9 @@ DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed re
 
 def is_arrival(group: Group) -> bool:
     """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
-    if any(item.tag == "welcome" for item in group.items) and any(item.text in WELCOMING for item in group.items):
+    if group.of("welcome") and any(item.text in WELCOMING for item in group.items):
         return True
-    if any(item.tag == "received" for item in group.items) and any(_is_home(item) for item in group.items):
+    if group.of("received") and any(_is_home(item) for item in group.items):
         return True
     new = any(
         count.new and count.noun not in NO_RESIDENTS and count.who in ("families", "couples", "people")

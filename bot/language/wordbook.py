@@ -12,6 +12,7 @@ from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.near import Near
 from bot.language.normalise import fold
 from bot.language.occasions import may_name
+from bot.language.pairs import Pairs
 from bot.language.parted import may_part, rests
 from bot.language.vocabulary.happenings import EVENT_ENDINGS, LAST_PARTS, PERHAPS
 
@@ -22,8 +23,6 @@ FIRST_LETTER_FREE = 8
 """Letters from which the first may be the mistyped one: "rester" are no "fester"."""
 SHORTEST_CUT = 6
 """A longer word may have lost its first: "otspot", but "rening" is no "træning"."""
-SHORTEST_PHRASE = 10
-"""Letters of two words that are a name together, in which a typing error is put right."""
 
 
 class Entry(NamedTuple):
@@ -63,8 +62,7 @@ class Wordbook:
         self._names = {word: self.phrases.word(word) for word in self.phrases.single_words()}
         self._near = Near(word for word in self._names if len(word) >= SHORTEST_FUZZY)
         self.events = tuple(index for index, topic in enumerate(lexicon.topics) if topic.kind == "event")
-        self._pairs = {pair: name for name in self._entries if (pair := name.replace("-", " ")).count(" ") == 1}
-        self._near_pairs = Near(self._pairs)
+        self._pairs = Pairs(self._entries)
         self._compounds = Compounds(self._compound_heads())
         self._perhaps = Compounds(self._perhaps_heads())
         self._abbreviations = Abbreviations({word: entry for word, entry in self._names.items() if entry}, LAST_PARTS)
@@ -200,13 +198,11 @@ class Wordbook:
 
     def phrase_of(self, first: str, second: str) -> Entry | None:
         """A name of two words of which one is mistyped: "flea markte", "bønrehaven glentevej"."""
-        if len(first) + len(second) < SHORTEST_PHRASE:
-            return None
-        near = self._near_pairs.to(f"{first} {second}")
-        entries = [self._entries[self._pairs[found]] for found in near]
+        near = self._pairs.meant(first, second)
+        entries = [self._entries[name] for name in near]
         if not entries or any(entry != entries[0] for entry in entries):
             return None
-        return entries[0]._replace(typo=True, name=self._spelt_in_plan[self._pairs[near[0]]])
+        return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
 
     def _inflected(self, word: str) -> Entry | None:
         return next((entry for stem in stems(word) if (entry := self._names.get(stem))), None)
