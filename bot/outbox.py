@@ -216,3 +216,15 @@ def subject_of(session: Session, chat_id: int, message_id: int) -> str:
         .limit(1)
     )
     return session.execute(query).scalar() or ""
+
+
+def said_at(session: Session, chat_id: int, message_id: int) -> datetime | None:
+    """When what a message of ours says now was said; None where it is none of ours."""
+    here = TABLE.c.address == str(chat_id), TABLE.c.message_id == message_id
+    return session.scalar(select(TABLE.c.created_at).where(*here).order_by(TABLE.c.id.desc()).limit(1))
+
+
+def last_about(session: Session, chat_id: int) -> str:
+    """What the newest message of ours in a chat is about, or an empty string."""
+    here = TABLE.c.address == str(chat_id), TABLE.c.message_id.is_not(None)
+    return session.scalar(select(TABLE.c.about).where(*here).order_by(TABLE.c.message_id.desc()).limit(1)) or ""

@@ -47,7 +47,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     snoozing.snoozed: EVERYBODY,
     snoozing.snooze: EVERYBODY,
     oneself.practise: REPORTERS,
-    hearing.hear: REPORTERS,
+    hearing.hear: EVERYBODY,
     hearing.edited: REPORTERS,
     drafting.begin: REPORTERS,
     drafting.answer: REPORTERS,

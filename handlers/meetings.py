@@ -127,7 +127,9 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
     elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, context.text)):
         await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
     else:
-        await context.do(answering.by_words, id, context.text, say=answer_words.noted, unless=UNLESS)
+        await context.do(
+            answering.by_words, id, context.text, context.replied_to, say=answer_words.noted, unless=UNLESS
+        )
 
 
 async def adjust(update: Update, context: Context) -> None:

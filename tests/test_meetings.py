@@ -182,7 +182,12 @@ async def test_a_member_sees_their_own_meetings_and_no_others(world: World) -> N
 
 @pytest.mark.parametrize(
     ("said", "seen"),
-    [("ja, jeg kommer", "Du kommer"), ("kan ikke, er i Aarhus", "er i Aarhus"), ("hvem er I", "Kommer du?")],
+    [
+        ("ja, jeg kommer", "Du kommer"),
+        ("kan ikke, er i Aarhus", "er i Aarhus"),
+        ("hvem er I", "Kommer du?"),
+        ("jeg sender min kollega Asger Test i stedet", "hvordan jeg får fat i Asger Test"),
+    ],
 )
 async def test_an_invitation_is_answered_in_words(world: World, said: str, seen: str) -> None:
     mette = world.person("Mette", role="styregruppe")
@@ -194,6 +199,65 @@ async def test_an_invitation_is_answered_in_words(world: World, said: str, seen:
     await mette.says(said, reply_to=invitation)
 
     mette.sees(seen)
+
+
+async def test_an_invitation_is_answered_without_a_reply(world: World) -> None:
+    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
+    bo = world.person("Bo", role="bestyrelse")
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    mette.sees("Invitation")
+    omar.sees("Invitation")
+    await omar.says("ja")
+    omar.sees("Du kommer: Styregruppen")
+    await omar.says("/hjaelp")
+    omar.ignores_the_rest()
+    await omar.says("Jeg kan desværre ikke deltage")
+    omar.sees("Noteret, at du ikke kommer: Styregruppen", "Skriv gerne hvorfor")
+    await bo.says("jeg kommer")
+    bo.sees("Det kan du ikke")  # he is invited to nothing
+
+    await karen.says("nyt møde i bestyrelsen 30. november kl. 15")
+    await karen.presses("Se mødet")
+    await karen.presses("Indkald nu")
+    bo.sees("Invitation: Bestyrelsen")
+    await bo.says("hej, det passer fint")
+    bo.sees("Du kommer: Bestyrelsen")
+    karen.ignores_the_rest()
+
+
+async def test_an_answer_to_an_old_invitation_is_asked_for_again(world: World) -> None:
+    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    invitation = mette.sees("Invitation")
+    omar.sees("Invitation")
+    await omar.presses("Afbud")
+    omar.sees("Skriv gerne hvorfor")
+    await world.passes(minutes=2)
+    await karen.says("flyt styregruppen til 14. december kl. 10")
+    await karen.presses("Flyt mødet")
+    mette.sees("Flyttet")
+    omar.sees("Flyttet")
+    await omar.says("jeg er stadig syg")  # the answer to why not, of the day before
+    omar.sees("Noteret, at du ikke kommer: Styregruppen (jeg er stadig syg)", "torsdag 14. december")
+    await mette.says("ja, jeg kommer", reply_to=invitation)
+    mette.sees("flyttet i mellemtiden", "torsdag 14. december")
+    await karen.says("nyt møde i styregruppen 30. november kl. 10")
+    await karen.presses("Se mødet")
+    await karen.presses("Indkald nu")
+    mette.sees("Invitation", "torsdag 30. november")
+    await mette.says("37 til fællesspisning i Vangdalen i går")
+    mette.sees("Fællesspisning")
+    await mette.presses("Gem")
+    mette.ignores_the_rest()
+    await mette.says("jeg kommer desværre ikke")
+    mette.sees("Hvilket møde kan du ikke komme til?", "[torsdag 30. november: Styregruppen]")
+    await mette.presses("torsdag 14. december: Styregruppen")
+    mette.sees("Noteret, at du ikke kommer", "torsdag 14. december")
+    assert world.rows("meetings")[1]["declined"] == 2
+    for each in (karen, omar):
+        each.ignores_the_rest()
 
 
 async def test_a_report_written_meanwhile_is_a_report(world: World) -> None:

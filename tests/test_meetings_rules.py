@@ -10,9 +10,10 @@ from bot.clock import at_local, local
 from bot.language.normalise import fold
 from bot.meetings.contact import Contact, contact_in
 from bot.meetings.free import why_not
-from bot.meetings.model import CALLED, PLANNED, Meeting
+from bot.meetings.model import CALLED, NO, PLANNED, YES, Meeting
 from bot.meetings.proposing import Slot, propose, slot
 from bot.meetings.rules import breaks, breaks_by, breaks_of
+from bot.meetings.saying import meaning
 from bot.meetings.steps import AGENDA, DAY_BEFORE, INVITATION, SOON, missing, steps, told_already
 from bot.people.quiet import day_off
 from bot.plan.load import load
@@ -195,6 +196,11 @@ def test_who_was_told_late_is_not_told_the_same_again() -> None:
         ("Liv 00 00 00 12", Contact("Liv", "sms", "+4500000012")),
         ("Liv +4500000012", Contact("Liv", "sms", "+4500000012")),
         ("Liv", Contact("Liv")),
+        ("jeg sender Liv i stedet for mig", Contact("Liv")),
+        (
+            "min souschef Liv Prøvesen kommer i stedet, liv@example.org",
+            Contact("Liv Prøvesen", "email", "liv@example.org"),
+        ),
         ("liv@example.org", Contact("", "email", "liv@example.org")),
         ("Liv 123", Contact("")),
         ("", Contact()),
@@ -214,3 +220,33 @@ def test_nothing_that_is_written_breaks_the_reading_of_a_contact(text: str) -> N
 
 def test_names_of_groups_are_folded_alike() -> None:
     assert fold("Fraværsteamet") == "fravaersteamet"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("jeg kommer", YES),
+        ("Hej Karen, jeg kommer gerne", YES),
+        ("👍", YES),
+        ("det passer fint", YES),
+        ("ja, men jeg må gå kl. 14", YES),
+        ("jeg kommer desværre ikke", NO),
+        ("det kan jeg desværre ikke", NO),
+        ("jeg er forhindret den dag", NO),
+        ("må melde afbud pga. sygdom", NO),
+        ("nej, jeg kommer ikke", NO),
+        ("ja desværre, den dag kan jeg ikke", ""),
+        ("kommer måske", ""),
+        ("hvem kommer?", ""),
+        ("jeg kommer, men kan ikke blive hele mødet", ""),
+        ("vi var 12 til fællesspisning", ""),
+    ],
+)
+def test_what_a_few_words_say_to_an_invitation(written: str, said: str) -> None:
+    assert meaning(written) == said
+
+
+@given(st.text(max_size=80))
+def test_nothing_that_is_written_breaks_the_reading_of_an_answer(text: str) -> None:
+    assert meaning(text) in (YES, NO, "")
+    assert meaning(f"{text}?") in (NO, "")

@@ -6,17 +6,25 @@ from bot.courses import hearing as courses
 from bot.courses.hearing import Heard as OfCourse
 from bot.figures import answering as figures
 from bot.figures.steps import Outcome
+from bot.meetings import hearing as meetings
+from bot.meetings.hearing import Heard as OfMeeting
+from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
-from bot.work import Work
+from bot.work import Refused, Work
 
-Heard = Step | NotUnderstood | coming.View | coming.Kept | coming.Off | Outcome | OfCourse
+Heard = Step | NotUnderstood | coming.View | coming.Kept | coming.Off | Outcome | OfCourse | OfMeeting
 
 
 def hear(work: Work, text: str) -> Heard:
-    """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing."""
+    """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing.
+
+    Who reports nothing may still say whether they come to a meeting. Raises Refused.
+    """
+    if not work.who.has(REPORTERS):
+        return _comes(work, text)
     if (announced := announcing.take(work, text)) is not None:
         return announced
     if (off := announcing.called_off(work, text)) is not None:
@@ -25,14 +33,25 @@ def hear(work: Work, text: str) -> Heard:
         return counted
     if (of_course := courses.hear(work, text)) is not None:
         return of_course
+    if (comes := meetings.hear(work, text)) is not None:
+        return comes
     if (answered := figures.hear(work, text)) is not None:
         return answered
+    if (comes := meetings.hear_reply(work, text)) is not None:
+        return comes
     return drafting.take(work, text)
+
+
+def _comes(work: Work, text: str) -> Heard:
+    heard = meetings.hear(work, text) or meetings.hear_reply(work, text)
+    if heard is None:
+        raise Refused
+    return heard
 
 
 def is_new(work: Work, text: str) -> bool:
     """Whether the words begin something new, whatever the bot asked last."""
-    return announcing.announces(work, text) or courses.means(work, text)
+    return announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text)
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome:

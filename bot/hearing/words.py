@@ -8,6 +8,8 @@ from bot.courses import words as courses
 from bot.figures import words as figures
 from bot.figures.steps import Answered, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
+from bot.meetings import answer_words as meetings
+from bot.meetings.answers import Noted, Which, Whom
 from bot.message import Message
 from bot.newsletter import contribution_words as contributions
 from bot.newsletter.contributing import Received
@@ -19,6 +21,7 @@ from bot.texts import Translator
 
 COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off)
 OWED = (Answered, NotRead, Offered)
+INVITED = (Noted, Whom, Which)
 REPORTS = (Step, NotUnderstood)
 
 
@@ -27,6 +30,8 @@ def heard(t: Translator, result: Heard) -> Message:
         return figures.answered(t, result)
     if isinstance(result, COMING):
         return announcements.step(t, result)
+    if isinstance(result, INVITED):
+        return meetings.noted(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
 
 

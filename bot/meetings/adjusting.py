@@ -7,11 +7,11 @@ from datetime import date, datetime, time
 from bot.clock import at_local, local
 from bot.language.coming import Details
 from bot.language.normalise import fold
-from bot.meetings.answering import SAYS_NO, SAYS_YES
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
 from bot.meetings.proposing import Slot
+from bot.meetings.saying import meaning
 from bot.meetings.views import may_call
 from bot.meetings.wheel import NoSuchMeeting, to_call
 from bot.plan.meetings import Group
@@ -49,13 +49,13 @@ def adjusts(work: Work, text: str) -> bool:
     folded = fold(text)
     if not begins_so(text) or not any(may_call(work.actor, each) for each in work.plan.groups.values()):
         return False
-    return _group(work, folded) is not None or MEETING.search(folded) is not None
+    return group_named(work, folded) is not None or MEETING.search(folded) is not None
 
 
 def adjust(work: Work, text: str) -> Adjusted:
     """Raises NotNow, NoSuchMeeting, Refused."""
     folded = fold(text)
-    group = _group(work, folded)
+    group = group_named(work, folded)
     if group is None:
         return Unclear("group", tuple(each for each in work.plan.groups.values() if may_call(work.actor, each)))
     details = _details(work, text)
@@ -81,7 +81,7 @@ def moves(work: Work, meeting_id: int, text: str) -> bool:
         or not may_call(work.actor, work.plan.group(meeting.group))
     ):
         return False
-    return not SAYS_NO.search(fold(text)) and not SAYS_YES.match(fold(text)) and says_when(work, text)
+    return not meaning(text) and says_when(work, text)
 
 
 def says_when(work: Work, text: str) -> bool:
@@ -89,14 +89,7 @@ def says_when(work: Work, text: str) -> bool:
     return not _details(work, text).empty and not work.programme.reader.read(text, work.local_now).reports
 
 
-# -- inside --
-
-
-def _details(work: Work, text: str) -> Details:
-    return work.programme.reader.details(text, work.local_now)[0]
-
-
-def _group(work: Work, folded: str) -> Group | None:
+def group_named(work: Work, folded: str) -> Group | None:
     """The group that is named, by the longest of its names that stands there."""
     words = f" {' '.join(re.split(r'[^a-z0-9-]+', folded))} "
     named = [
@@ -106,6 +99,13 @@ def _group(work: Work, folded: str) -> Group | None:
         if f" {(name := fold(each))} " in words or f" {name}s " in words
     ]
     return max(named, key=lambda each: each[0])[1] if named else None
+
+
+# -- inside --
+
+
+def _details(work: Work, text: str) -> Details:
+    return work.programme.reader.details(text, work.local_now)[0]
 
 
 def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) -> Meeting:

@@ -2,17 +2,22 @@
 
 from markupsafe import Markup
 
-from bot.meetings.answers import MOVED, Noted, Whom
+from bot.meetings.answers import MOVED, Noted, Which, Whom
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
 from bot.meetings.views import MeetingView
-from bot.meetings.words import name, when_and_where
+from bot.meetings.words import day, name, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.texts import Translator
 
+MOST = 6
+"""Meetings among which one chooses."""
 
-def noted(t: Translator, found: Noted | Whom) -> Message:
+
+def noted(t: Translator, found: Noted | Whom | Which) -> Message:
     """What became of an answer; the meeting can be seen, and the answer changed."""
+    if isinstance(found, Which):
+        return _which(t, found)
     if isinstance(found, Whom):
         return _whom(t, found)
     meeting = found.meeting
@@ -66,6 +71,19 @@ def _whom(t: Translator, found: Whom) -> Message:
     if found.unknown and found.contact.name:
         unread = t.gettext("I do not know how to reach %(name)s.") % {"name": found.contact.name}
     return Message(lines(unread, asks, example), subject=found.meeting.key)
+
+
+def _which(t: Translator, found: Which) -> Message:
+    asks = (
+        t.gettext("Which meeting are you coming to?")
+        if found.answer == YES
+        else t.gettext("Which meeting can you not come to?")
+    )
+    listed = [
+        Button(f"{day(t, each.starts_at)}: {name(t, each)}", f"{each.key}:answer:{each.sequence}:{found.answer}")
+        for each in found.meetings[:MOST]
+    ]
+    return Message(lines(asks), rows(*listed))
 
 
 def _see(t: Translator, meeting: MeetingView) -> Button:

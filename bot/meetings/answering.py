@@ -1,27 +1,25 @@
 """What those who are invited answer: coming, not coming and why, or somebody else in their place."""
 
-import re
-
 from sqlalchemy import select
 
 from bot.language.normalise import fold
 from bot.meetings import guests
 from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
 from bot.meetings.calling import NotNow, invite, release
-from bot.meetings.contact import Contact, contact_in
+from bot.meetings.contact import Contact, contact_in, sends_another
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
 from bot.meetings.practice import no_practice
+from bot.meetings.saying import meaning, says_why
 from bot.meetings.seats import declines, full
 from bot.meetings.views import view
 from bot.meetings.wheel import get
+from bot.outbox import said_at
 from bot.people.finding import active_people
 from bot.people.model import ACTIVE, Channel, Person
 from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST_REASON = 200
-SAYS_YES = re.compile(r"(ja|jeg kommer|kommer|jeg deltager|deltager|yes|i am coming|i'm coming|coming)\b")
-SAYS_NO = re.compile(r"^(nej|afbud|no)\b|\b(kan ikke|kommer ikke|deltager ikke|cannot|can't|not coming)\b")
 
 
 def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Whom:
@@ -47,9 +45,16 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
     return Noted(view(work, meeting), said)
 
 
-def reason(work: Work, meeting_id: int, text: str) -> Noted:
-    """Why they cannot come, in their words. Raises NoSuchMeeting, NotNow, Refused."""
+def reason(work: Work, meeting_id: int, text: str) -> Noted | Whom:
+    """Why they cannot come, in their words; they may come after all, or it has moved since. Raises as `answer`."""
     meeting, seat = _seat(work, meeting_id)
+    if seat.answer != NO or meaning(text) == YES:
+        return by_words(work, meeting_id, text)
+    return _because(work, meeting, seat, text)
+
+
+def _because(work: Work, meeting: Meeting, seat: Invitee, text: str) -> Noted:
+    _without_substitute(work, meeting, seat)
     declines(work, meeting, seat)
     seat.reason = " ".join(text.split())[:LONGEST_REASON]
     if work.origin:
@@ -73,14 +78,22 @@ def substitute(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     return Noted(view(work, meeting), SUBSTITUTE, substitute=found.name)
 
 
-def by_words(work: Work, meeting_id: int, text: str) -> Noted | Whom:
-    """A reply to an invitation in words: "kommer", "nej, ferie". Raises NoSuchMeeting, NotNow, Refused."""
+def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = None) -> Noted | Whom:
+    """A reply to an invitation in words: "kommer", "nej, ferie", "jeg sender Liv". Raises as `answer`.
+
+    A reply to what was said before the meeting was moved is about another day, and is asked for again.
+    """
     meeting, seat = _seat(work, meeting_id)
-    words = fold(text)
-    if SAYS_NO.search(words):
-        return reason(work, meeting_id, text)
-    if SAYS_YES.match(words):
-        return answer(work, meeting_id, YES, meeting.sequence)
+    said = meaning(text)
+    if sends_another(text):
+        named = contact_in(text).name
+        return substitute(work, meeting_id, text) if named else answer(work, meeting_id, SUBSTITUTE, meeting.sequence)
+    if said and replied_to and _said_before(work, meeting, replied_to):
+        return Noted(view(work, meeting), seat.answer, again=MOVED)
+    if said == NO and says_why(text):
+        return _because(work, meeting, seat, text)
+    if said:
+        return answer(work, meeting_id, said, meeting.sequence)
     return Noted(view(work, meeting), seat.answer, again=UNCLEAR)
 
 
@@ -102,6 +115,12 @@ def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:
     if meeting.state != CALLED or meeting.over(work.now):
         raise NotNow
     return meeting, seat
+
+
+def _said_before(work: Work, meeting: Meeting, message_id: int) -> bool:
+    """Whether a message of ours was sent before its readers were told of the last change."""
+    at = said_at(work.session, work.origin.chat_id, message_id) if work.origin else None
+    return at is not None and meeting.told_at is not None and at < meeting.told_at
 
 
 def _ask(work: Work, subject: str) -> None:

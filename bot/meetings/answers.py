@@ -31,3 +31,11 @@ class Whom:
     contact: Contact
     unknown: bool = False
     """Something was written, and nobody can be found or reached by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Yes or no was said, and it may be about several meetings."""
+
+    meetings: tuple[MeetingView, ...]
+    answer: str

@@ -7,6 +7,17 @@ from bot.people.addresses import mail_address, telephone
 from bot.people.channels import EMAIL, SMS
 
 ADDRESS = re.compile(r"\S+@[^\s,;]+|\+?\d[\d ]{6,}\d")
+INSTEAD = re.compile(
+    r"\b(?:kommer|deltager|møder|går|er der)?\s*\b(?:i stedet(?: for mig)?|på mine vegne|i mit sted|for mig)\b|"
+    r"\b(?:som )?(?:min |vores )?(?:stedfortræder|substitute)\b|\binstead(?: of me)?\b",
+    re.IGNORECASE,
+)
+"""Words that say that somebody comes instead, and are no part of a name."""
+AROUND = re.compile(
+    r"^\s*(?:nej,? )?(?:jeg |vi |I )?(?:sender|send|kan sende|vil sende|beder|am sending|will send|det bliver)\s+|"
+    r"\b(?:min|vores) (?:kollega|souschef|afløser|medarbejder),?\s+|\b(?:kommer|deltager|coming|comes)\s*$",
+    re.IGNORECASE,
+)
 LONGEST_NAME = 60
 
 
@@ -17,7 +28,14 @@ class Contact:
     address: str = ""
 
 
+def sends_another(text: str) -> bool:
+    """Whether somebody says that another comes in their place."""
+    return INSTEAD.search(text) is not None
+
+
 def contact_in(text: str) -> Contact:
+    """What is said around a name ("jeg sender Liv i stedet") is no part of it."""
+    text = AROUND.sub(" ", INSTEAD.sub(" ", text).strip(" .!,:–-"))
     found = ADDRESS.search(text)
     name = " ".join((ADDRESS.sub(" ", text) if found else text).replace(",", " ").replace(";", " ").split())
     name = "" if any(each.isdigit() or each == "@" for each in name) else name[:LONGEST_NAME].strip(" .!")

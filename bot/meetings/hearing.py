@@ -1,0 +1,69 @@
+"""Answers to an invitation that are written without a reply, while nothing else was asked."""
+
+from sqlalchemy import select
+
+from bot.language.normalise import fold
+from bot.meetings.adjusting import group_named
+from bot.meetings.answering import by_words, reports
+from bot.meetings.answers import Noted, Which, Whom
+from bot.meetings.model import CALLED, Invitee, Meeting
+from bot.meetings.saying import meaning, surely
+from bot.meetings.views import view
+from bot.outbox import last_about
+from bot.work import Work
+
+Heard = Noted | Whom | Which
+
+
+def means(work: Work, text: str) -> bool:
+    """Whether words that name a meeting answer an invitation to it, whatever was asked last."""
+    return bool(meaning(text)) and surely(text) and bool(_meant(work, text))
+
+
+def hear(work: Work, text: str) -> Heard | None:
+    """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
+    if not meaning(text) or not (surely(text) or group_named(work, fold(text))):
+        return None
+    return _answered(work, _meant(work, text), text)
+
+
+def hear_reply(work: Work, text: str) -> Heard | None:
+    """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
+    if not meaning(text) or work.origin is None:
+        return None
+    topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":")
+    number = rest.partition(":")[0]
+    return _answered(work, [each for each in _open(work) if topic == "meet" and str(each.id) == number], text)
+
+
+# -- inside --
+
+
+def _meant(work: Work, text: str) -> list[Meeting]:
+    """Of the group that is named, on the day that is named; what is answered already only where nothing else is."""
+    found = _open(work)
+    if found and (group := group_named(work, fold(text))):
+        found = [each for each in found if each.group == group.key]
+    days = work.programme.reader.days(text, work.local_now) if found else []
+    found = [each for each in found if each.day in days] or found
+    silent = [
+        each for each in found if any(not seat.answer and seat.person_id == work.who.id for seat in each.invitees)
+    ]
+    return silent or found
+
+
+def _open(work: Work) -> list[Meeting]:
+    """Meetings to which the one who writes is invited, in a chat of their own."""
+    if work.actor is None or work.origin is None or work.origin.group:
+        return []
+    query = select(Meeting).join(Invitee).where(Invitee.person_id == work.actor.id, Meeting.state == CALLED)
+    found = work.session.scalars(query.where(Meeting.ends_at > work.now).order_by(Meeting.starts_at)).all()
+    return [each for each in found if each.group in work.plan.groups]
+
+
+def _answered(work: Work, found: list[Meeting], text: str) -> Heard | None:
+    if not found or reports(work, text):
+        return None
+    if len(found) > 1:
+        return Which(tuple(view(work, each) for each in found), meaning(text))
+    return by_words(work, found[0].id, text)

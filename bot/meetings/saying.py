@@ -1,0 +1,60 @@
+"""What a few words say to an invitation: yes, no, or who comes instead. What leaves a doubt is asked about: pure."""
+
+import re
+
+from bot.language.normalise import fold
+from bot.meetings.model import NO, YES
+
+FIRMLY_NO = re.compile(r"(?:(?:hej|hi|kaere|tak)\b[ ,!]*(?:\w+[ ,!]+)?)?(?:nej|naeh?|afbud|no)\b")
+DOUBT = re.compile(
+    r"\?|\b(?:maaske|muligvis|ved (?:\w+ ){0,2}ikke|nok ikke|kan ikke (?:sige|love|svare)|proever|"
+    r"haaber (?:at|paa|jeg)|hvis|vender tilbage|finder ud af|kommer an paa|maybe|perhaps|not sure|if)\b"
+)
+SAYS_NO = re.compile(
+    r"\bafbud\b|\b(?:kan|kommer|deltager|naar|vil|skal)\b(?! (?:du|i|man)\b)(?: \w+){0,4}? ikke\b|"
+    r"\bikke (?:\w+ )?(?:komme|deltage|vaere med)\b|"
+    r"\b(?:forhindret|bortrejst|sygemeldt|(?:er|bliver|ligger) (?:\w+ ){0,2}syg|paa ferie)\b|"
+    r"\b(?:melder? fra|springer over|et nej)\b|"
+    r"^desvaerre ikke\b|"
+    r"\b(?:cannot|can't|won't|not coming|not able)\b"
+)
+SAYS_YES = re.compile(
+    r"^(?:kommer|coming)\b|\b(?:ja|jo|jep|yes|(?:jeg|vi) kommer|kommer (?:gerne|selvfoelgelig)|deltager|er med|vi ses|"
+    r"passer (?:\w+ ){0,2}(?:fint|godt)|kan godt|jeg (?:kan|er der)|i am coming|i'm coming|i will come)\b"
+)
+ALL_OF_IT = re.compile(
+    r"(?:(?:ok|okay|fint|super|det er (?:fint|ok|i orden)|selvfoelgelig|naturligvis|tak)[ ,.!]*){1,3}"
+)
+HANDS = frozenset("👍👌✅🙋")
+MEETING = re.compile(r"\bmoede[rt]?|\bmeeting")
+SURELY = re.compile(r"\b(?:(?:jeg|vi) kommer|deltager|deltage|afbud|forhindret|ikke (?:\w+ )?(?:komme|vaere med))\b")
+SMALL = re.compile(
+    r"(?:\b(?:ja|nej|jeg|vi|kommer?|kan|ikke|desvaerre|godt|gerne|deltager?|afbud|melder|maa|med|vaere|tak|hej|ok|det|den|"
+    r"passer|fint|dag|der|til|alligevel|selvfoelgelig|heller|saa|men|fra|er|forhindret|sender|ses)\b|[^a-z0-9])*"
+)
+"""Words that say no more than yes or no."""
+
+
+def meaning(text: str) -> str:
+    """YES or NO; an empty string where it is neither, or both."""
+    plain = fold(text).strip()
+    rest = SAYS_NO.sub(" ", plain)
+    if FIRMLY_NO.match(plain):
+        return "" if SAYS_YES.search(rest) else NO
+    if DOUBT.search(plain):
+        return ""
+    comes = bool(SAYS_YES.search(rest) or ALL_OF_IT.fullmatch(rest) or (HANDS & set(text) and not plain.isalpha()))
+    if rest != plain:
+        return "" if comes else NO
+    return YES if comes else ""
+
+
+def says_why(text: str) -> bool:
+    """Whether a no has more words than it takes to say so."""
+    return SMALL.fullmatch(fold(text)) is None
+
+
+def surely(text: str) -> bool:
+    """Whether the words alone can hardly be about anything but a meeting: it is named, or nothing else is."""
+    plain = fold(text)
+    return bool(MEETING.search(plain) or "afbud" in plain) or (SURELY.search(plain) is not None and not says_why(text))
