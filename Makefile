@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 # One more than there are cores: some stories wait for another process.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# What Python compiles is kept: each worker, and each process that a story starts, would compile everything again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo run test check tests quick format bench catalogues guides pictures clean
 .DEFAULT_GOAL := help

@@ -7,7 +7,10 @@ import pytest
 from hypothesis import settings
 
 from bot import migrations
+from tests import compiled
 from tests.world import World
+
+compiled.share()
 
 # No test looks at a clock: on a busy machine an example may take as long as it takes.
 settings.register_profile("patient", deadline=None)
