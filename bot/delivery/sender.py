@@ -55,6 +55,8 @@ class Sender:
         self._asking: asyncio.Task[None] | None = None
         self._asked = 1  # a first look is always due: an earlier life may have left something
         self._served = 0
+        self._changes: float | None = None
+        """When more might leave than at the last look, as it was then."""
         self._settled = asyncio.Condition()
         self._stopping = False
         self.told: Callable[[str, str], None] = lambda _lane, _state: None
@@ -102,7 +104,9 @@ class Sender:
         asked, now, results = self._asked, self._clock.now(), list(self._results)
         room, bulk_room = self._room()
         busy = {row.address for row in self._sending.values()} | self._budget.paused()
-        held = room <= 0 or self._budget.next_change() is not None
+        change = self._budget.next_change()
+        self._changes = None if change is None else stopwatch() + change
+        held = room <= 0 or change is not None
         alone = not self._sending
 
         def transaction(session: Session) -> tuple[list[Claimed], bool]:
@@ -135,7 +139,10 @@ class Sender:
 
     async def _pause(self) -> None:
         wait = self._budget.next_change()
-        alarm = asyncio.get_running_loop().call_later(LOOKS if wait is None else min(wait, LOOKS), self._wake.set)
+        waits = [LOOKS] if wait is None else [LOOKS, wait]
+        if self._changes is not None:  # it may have come while the database was busy
+            waits.append(self._changes - stopwatch())
+        alarm = asyncio.get_running_loop().call_later(max(min(waits), 0), self._wake.set)
         await self._wake.wait()
         alarm.cancel()
 

@@ -1,0 +1,74 @@
+"""The sender itself, on a true database: whatever may leave leaves, however the moments fall."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock
+from bot.db import Database
+from bot.delivery import sender
+from bot.delivery.budget import Limits
+from bot.delivery.ledger import Claimed
+from bot.delivery.outcomes import Sent
+from bot.delivery.sender import Sender
+from bot.message import Message
+from bot.outbox import BULK, Address, queue
+from bot.privacy.sealing import Seal
+
+NOW = datetime(2017, 11, 15, 9, tzinfo=UTC)
+HOURS = 7200.0
+MANY = 80
+SWIFT = Limits(per_second=1_000_000, chat_pause=0, bulk_spacing=0.002, bulk_in_flight=1)
+"""The next may leave about as soon as the database has written down what became of the last."""
+
+
+@dataclass
+class Everywhere:
+    """A channel that takes everything."""
+
+    came: list[str] = field(default_factory=list)
+    all_came: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, row: Claimed) -> Sent:
+        self.came.append(row.address)
+        if len(self.came) == MANY:
+            self.all_came.set()
+        return Sent(row.id)
+
+    async def answers(self) -> bool:
+        return True
+
+
+@pytest.fixture
+async def filled(tmp_path: Path, template: Path) -> AsyncIterator[Database]:
+    shutil.copyfile(template, tmp_path / "nabobot.db")
+    database = Database(f"sqlite:///{tmp_path / 'nabobot.db'}")
+
+    def fill(session: Session) -> None:
+        for number in range(MANY):
+            queue(session, NOW, f"news:{number}", Address(f"{number}"), BULK, Message("Nyt"))
+
+    await database.run(fill)
+    yield database
+    database.close()
+
+
+async def test_a_slot_that_comes_while_the_database_is_busy_is_not_missed(
+    filled: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing wakes the sender but what it knows itself: whoever misses a slot would sleep for hours."""
+    monkeypatch.setattr(sender, "LOOKS", HOURS)
+    channel = Everywhere()
+    sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
+    running = asyncio.create_task(sends.run())
+    async with asyncio.timeout(30):
+        await channel.all_came.wait()
+        sends.stop()
+        await running
+    assert channel.came == [str(number) for number in range(MANY)]
