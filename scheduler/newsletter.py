@@ -9,5 +9,5 @@ JOBS = (
     Job("newsletter_offers", offering.run, offering.next_due, every=timedelta(minutes=1)),
     Job("newsletter_draft", drafting.run, drafting.next_due, every=timedelta(minutes=1)),
     Job("newsletter_returns", coming_back.look, coming_back.next_look, every=timedelta(minutes=1)),
-    Job("newsletter_sending", sending.run, sending.next_due, every=timedelta(seconds=5)),
+    Job("newsletter_sending", sending.run, sending.next_due, every=timedelta(seconds=1), idle=sending.idle),
 )

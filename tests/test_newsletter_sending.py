@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.newsletter.model import Issue
-from bot.newsletter.sending import too_many
+from bot.newsletter.sending import ROOM, too_many
 from tests.mail_server import MailServer
 from tests.newsletter_world import mailing, on_telegram, reader, sends_an_issue
 from tests.world import Phone, World
@@ -145,6 +145,19 @@ async def test_who_blocked_the_bot_is_no_subscriber_any_more(world: World) -> No
     assert (row["recipients"], row["delivered"], row["failed"], row["left"]) == (2, 1, 0, 1)
     mette.sees("er sendt", "1 har fået det", "1 har meldt sig fra")
     assert any("frugttræer" in each.text for each in inga.chat())
+
+
+async def test_who_reads_it_on_telegram_does_not_wait_for_a_mail_server_that_is_away(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    for number in range(ROOM + 5):
+        reader(world, f"nr{number}@example.org")
+    [oluf] = on_telegram(world, 1)
+
+    await sends_an_issue(world, mette)
+    await world.passes(minutes=2)
+
+    assert any("frugttræer" in each.text for each in oluf.chat()), "though they all stand before him in the list"
+    mette.ignores_the_rest()
 
 
 async def test_it_stops_and_asks_when_too_much_goes_wrong(mailed: tuple[World, MailServer]) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
+from bot.newsletter.collecting import collect
 from bot.newsletter.model import (
     BOUNCED,
     DEAD,
@@ -15,7 +16,6 @@ from bot.newsletter.model import (
     IssueRecipient,
     Subscription,
 )
-from bot.newsletter.sending import collect
 from bot.newsletter.signing_up import CONFIRMS
 from bot.newsletter.subscribing import end
 from bot.outbox import FAILED as OUT_FAILED
@@ -75,6 +75,7 @@ def _of_an_issue(work: Work, recipient: IssueRecipient, hard: bool) -> None:
     issue = work.session.get_one(Issue, recipient.issue_id)
     if recipient.state == QUEUED:
         collect(work, issue)
+        work.session.refresh(recipient)
     subscription = work.session.get(Subscription, recipient.subscription_id)
     if recipient.state in (DELIVERED, UNKNOWN):
         _did_not_arrive(issue, recipient)

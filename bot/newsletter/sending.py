@@ -4,51 +4,40 @@ Everything is written down before it is done, and every key is used once: paused
 nobody gets an issue twice and nobody is left out.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import String, cast, delete, func, insert, literal, select, update
+from sqlalchemy import String, cast, delete, func, insert, literal, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.newsletter import issue_words as words
 from bot.newsletter.addressed import Addressed
+from bot.newsletter.collecting import collect
 from bot.newsletter.drafting import tell_editors
 from bot.newsletter.finishing import finish
 from bot.newsletter.model import (
     ACTIVE,
     APPROVED,
-    BOUNCED,
-    DEAD,
-    DELIVERED,
-    FAILED,
     GONE,
     PAUSED,
     QUEUED,
     SENDING,
-    SOFT_ENDS,
     SPARED,
-    UNKNOWN,
     WAITING,
     Issue,
     IssueRecipient,
     Subscription,
 )
-from bot.newsletter.subscribing import end
-from bot.outbox import BULK, FINISHED, Address, When
-from bot.outbox import CANCELLED as OUT_CANCELLED
-from bot.outbox import FAILED as OUT_FAILED
-from bot.outbox import SENT as OUT_SENT
+from bot.outbox import BULK, Address, When
 from bot.outbox import TABLE as OUTBOX
-from bot.outbox import UNKNOWN as OUT_UNKNOWN
 from bot.outbox import WAITING as OUT_WAITING
-from bot.people.channels import TELEGRAM
+from bot.people.channels import EMAIL, TELEGRAM
 from bot.people.model import Person
 from bot.work import Work
 
-ROOM = 500
-"""Recipients in the outbox at a time: more than leave before the next look, few enough to take back."""
+ROOM = 120
+"""Messages that wait in the outbox by each channel: more than leave before the next look, few enough to take back, and
+so few that a look is over in a moment: everything else waits for it."""
 EXPIRES = timedelta(days=3)
 """A newsletter that could not be delivered by then is put off for good."""
 FEWEST = 5
@@ -66,6 +55,12 @@ def run(work: Work) -> None:
             refill(work, issue)
             if not _left(work.session, issue):
                 finish(work, issue)
+
+
+def idle(work: Work) -> bool:
+    """Whether no issue is on its way, and none is to leave now."""
+    begun = Issue.state.in_((SENDING, PAUSED)), (Issue.state == APPROVED) & (Issue.send_at <= work.now)
+    return work.session.scalar(select(Issue.id).where(or_(*begun)).limit(1)) is None
 
 
 def next_due(work: Work) -> datetime | None:
@@ -100,33 +95,15 @@ def _in_their_language(work: Work) -> None:
 
 
 def refill(work: Work, issue: Issue) -> None:
-    """As many more as there is room for."""
-    queued = select(func.count()).where(IssueRecipient.issue_id == issue.id, IssueRecipient.state == QUEUED)
-    room = ROOM - (work.session.scalar(queued) or 0)
-    if room <= 0:
-        return
-    waiting = (
-        select(IssueRecipient, Subscription)
-        .outerjoin(Subscription, Subscription.id == IssueRecipient.subscription_id)
-        .where(IssueRecipient.issue_id == issue.id, IssueRecipient.state == WAITING)
-        .order_by(IssueRecipient.id)
-        .limit(room)
-    )
+    """As many more as there is room for, by each channel: one that is slow, or away, leaves its own readers waiting."""
+    key, fresh = OUTBOX.c.key.startswith(f"news:{issue.id}:"), OUTBOX.c.attempts == 0
+    counted = select(OUTBOX.c.channel, func.count()).where(OUTBOX.c.state == OUT_WAITING, OUTBOX.c.lane == BULK)
+    counted = counted.where(key, fresh).group_by(OUTBOX.c.channel)
+    ahead = {row[0]: row[1] for row in work.session.connection().execute(counted)}
     addressed = Addressed(work, issue)
-    for recipient, subscription in work.session.execute(waiting).all():
-        _queue(work, addressed, recipient, subscription)
-    work.session.flush()
-
-
-def collect(work: Work, issue: Issue) -> None:
-    """Note what became of those who were queued."""
-    query = select(IssueRecipient).where(IssueRecipient.issue_id == issue.id, IssueRecipient.state == QUEUED)
-    queued = list(work.session.scalars(query.order_by(IssueRecipient.id)))
-    found = _rows_of(work, queued)
-    for recipient in queued:
-        rows = found[recipient.id]
-        if all(row.state in FINISHED for row in rows):
-            _note(work, issue, recipient, rows)
+    for channel in (TELEGRAM, EMAIL):
+        for recipient, subscription in _next(work.session, issue, channel, ROOM - ahead.get(channel, 0)):
+            _queue(work, addressed, recipient, subscription)
     work.session.flush()
 
 
@@ -151,6 +128,21 @@ def take_back(work: Work, issue: Issue) -> None:
 # -- inside --
 
 
+def _next(
+    session: Session, issue: Issue, channel: str, room: int
+) -> Iterable[tuple[IssueRecipient, Subscription | None]]:
+    """Who waits longest for something to leave by this channel."""
+    waiting = (
+        select(IssueRecipient, Subscription)
+        .outerjoin(Subscription, Subscription.id == IssueRecipient.subscription_id)
+        .where(IssueRecipient.issue_id == issue.id, IssueRecipient.state == WAITING)
+        .where(func.coalesce(Subscription.channel, TELEGRAM) == channel)
+        .order_by(IssueRecipient.id)
+        .limit(room)
+    )
+    return [(each[0], each[1]) for each in session.execute(waiting)] if room > 0 else []
+
+
 def _queue(work: Work, addressed: Addressed, recipient: IssueRecipient, subscription: Subscription | None) -> None:
     if subscription is None:
         to, messages = Address(work.plan.newsletter.channel), addressed.to_channel()
@@ -164,75 +156,6 @@ def _queue(work: Work, addressed: Addressed, recipient: IssueRecipient, subscrip
     recipient.state = QUEUED if messages else SPARED
     for key, message in zip(recipient.keys, messages, strict=True):
         work.queue(key, to, BULK, message, When(expires_at=work.now + EXPIRES))
-
-
-def _rows_of(work: Work, queued: Sequence[IssueRecipient]) -> dict[int, list[Any]]:
-    owner = {key: recipient.id for recipient in queued for key in recipient.keys}
-    found: dict[int, list[Any]] = defaultdict(list)
-    columns = (OUTBOX.c.key, OUTBOX.c.state, OUTBOX.c.error, OUTBOX.c.channel, OUTBOX.c.expires_at)
-    connection = work.session.connection()
-    _expire(work, list(owner))
-    for row in connection.execute(select(*columns).where(OUTBOX.c.key.in_(list(owner)))):
-        found[owner[row.key]].append(row)
-    return found
-
-
-def _expire(work: Work, keys: list[str]) -> None:
-    """A channel that is not set up, or away for days, cancels nothing itself."""
-    late = OUTBOX.c.key.in_(keys), OUTBOX.c.state == OUT_WAITING, OUTBOX.c.expires_at <= work.now
-    work.session.connection().execute(update(OUTBOX).where(*late).values(state=OUT_CANCELLED, error="expired"))
-
-
-def _note(work: Work, issue: Issue, recipient: IssueRecipient, rows: Iterable[Any]) -> None:
-    """The worst that happened to any part of it is what happened."""
-    by_state = {row.state: row for row in rows}
-    subscription = (
-        work.session.get(Subscription, recipient.subscription_id) if recipient.subscription_id is not None else None
-    )
-    if failed := by_state.get(OUT_FAILED):
-        _failed(work, issue, recipient, subscription, failed)
-    elif OUT_CANCELLED in by_state:
-        recipient.state = FAILED
-        issue.failed += 1
-        _put_off(work, subscription)
-    elif OUT_UNKNOWN in by_state:
-        recipient.state = UNKNOWN
-        issue.unknown += 1
-    elif OUT_SENT in by_state:
-        recipient.state = DELIVERED
-        issue.delivered += 1
-        if subscription is not None and subscription.put_off and not _last_came_back(work, recipient):
-            subscription.put_off = 0
-    else:  # what was written to somebody who was erased is gone
-        recipient.state = GONE
-
-
-def _failed(work: Work, issue: Issue, recipient: IssueRecipient, subscription: Subscription | None, row: Any) -> None:
-    """For good. Who blocked the bot has left; an address where nothing arrives is no subscriber's any more."""
-    unreachable = str(row.error).startswith("Unreachable")
-    blocked = unreachable and row.channel == TELEGRAM and subscription is not None
-    recipient.state = GONE if blocked else FAILED
-    if blocked:
-        issue.left += 1
-    else:
-        issue.failed += 1
-    if unreachable and subscription is not None:
-        end(work, subscription, DEAD)
-
-
-def _put_off(work: Work, subscription: Subscription | None) -> None:
-    if subscription is None:
-        return
-    subscription.put_off += 1
-    if subscription.put_off >= SOFT_ENDS:
-        end(work, subscription, DEAD)
-
-
-def _last_came_back(work: Work, recipient: IssueRecipient) -> bool:
-    """Whether the issue before came back: that this one was taken says nothing yet about whether it will."""
-    before = IssueRecipient.subscription_id == recipient.subscription_id, IssueRecipient.id < recipient.id
-    last = select(IssueRecipient.state).where(*before).order_by(IssueRecipient.id.desc()).limit(1)
-    return work.session.scalar(last) == BOUNCED
 
 
 def _stop(work: Work, issue: Issue) -> None:
