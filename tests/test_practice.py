@@ -2,7 +2,7 @@
 
 from sqlalchemy import func, select
 
-from bot.registrations.model import Credit, Draft, Entry, Revision
+from bot.registrations.model import Credit, DraftRow, Entry, Revision
 from tests.world import Phone, World
 
 DINNER = "37 til fællesspisning i Vangdalen i går"
@@ -10,7 +10,7 @@ DINNER = "37 til fællesspisning i Vangdalen i går"
 
 def kept(world: World) -> int:
     """Rows that reporting has left."""
-    tables = (Draft, Entry, Revision, Credit)
+    tables = (DraftRow, Entry, Revision, Credit)
     return world.write(lambda work: sum(work.session.scalar(select(func.count()).select_from(each)) for each in tables))
 
 

@@ -75,10 +75,7 @@ def register(
     new = {"new": part} if about.kind == "unique" else {}
     day = min(found.ended or found.starts or work.today, work.today)
     facts = Facts(criterion, about.registration, date=day, institution=found.institution, **share, **new).settled()  # type: ignore[arg-type]
-    draft = drafting.new_draft(work, None)
-    drafting.settle(work, draft, facts)
-    work.session.add(draft)
-    work.session.flush()
+    draft = drafting.drafted(work, facts)
     saved = receipts.save(work, draft.id, "other").saved
     if saved:
         found.entries = {**found.entries, step: saved[0].saved.entry.id}

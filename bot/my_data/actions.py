@@ -28,7 +28,7 @@ from bot.people.model import LEADERS, Absence, Candidate, Channel, Invitation, P
 from bot.people.roster import LastHead
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.questions import Question
-from bot.registrations.model import Credit, Draft, Entry, Revision
+from bot.registrations.model import Credit, DraftRow, Entry, Revision
 from bot.vocabulary.model import LearntWord
 from bot.work import Refused, Work
 
@@ -106,7 +106,7 @@ def erase(work: Work) -> str:
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()
     work.session.expunge_all()
-    for model in (Draft, Credit, Duty, Post, Channel, Question, Absence):
+    for model in (DraftRow, Credit, Duty, Post, Channel, Question, Absence):
         work.session.execute(delete(model).where(model.person_id == person_id))
     work.session.execute(delete(Candidate).where(Candidate.by == person_id))
     work.session.execute(delete(Person).where(Person.id == person_id))

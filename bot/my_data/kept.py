@@ -23,7 +23,7 @@ from bot.outbox import Outgoing
 from bot.people.model import Absence, Candidate, Channel, Circle, Invitation, Person, Post
 from bot.privacy.sealing import Seal
 from bot.questions import Question
-from bot.registrations.model import Credit, Draft, Entry, Revision
+from bot.registrations.model import Credit, DraftRow, Entry, Revision
 from bot.vocabulary.model import LearntWord
 
 Column = InstrumentedAttribute[Any]
@@ -66,7 +66,7 @@ TABLES = (
     Kept("milestones", Milestone, (Milestone.owner_id, Milestone.added_by, Milestone.approved_by)),
     Kept("asked_after_silence", Silence, (Silence.person_id,)),
     Kept("revisions", Revision, (Revision.by,)),
-    Kept("drafts", Draft, (Draft.person_id,), (Draft.chat_id,)),
+    Kept("drafts", DraftRow, (DraftRow.person_id,), (DraftRow.chat_id,)),
     Kept("figures", Request, (Request.person_id, Request.deputy_id, Request.offered_to, Request.answered_by)),
     Kept("answers_about_figures", RequestRevision, (RequestRevision.by,), (RequestRevision.chat_id,)),
     Kept("looks_after", Duty, (Duty.person_id, Duty.by)),

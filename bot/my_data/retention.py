@@ -20,7 +20,7 @@ from bot.my_data.actions import FOLDER
 from bot.newsletter import forgetting as newsletter
 from bot.outbox import FINISHED, Attempt, Outgoing
 from bot.people.model import Candidate, Channel
-from bot.registrations.model import Credit, Draft, Entry, Revision
+from bot.registrations.model import Credit, DraftRow, Entry, Revision
 from bot.vocabulary.model import Unread
 from bot.work import Work
 
@@ -31,7 +31,7 @@ PASSING = timedelta(days=1)
 WORDS: tuple[tuple[Any, Any], ...] = (
     (Entry, Entry.received_at),
     (Revision, Revision.at),
-    (Draft, Draft.created_at),
+    (DraftRow, DraftRow.created_at),
     (RequestRevision, RequestRevision.at),
 )
 """Where the words of reports stand, and since when."""
@@ -70,14 +70,14 @@ def _let_go_of_practice(work: Work, until: datetime) -> None:
     """Entries that are old enough with all that hangs on them, drafts, and what was answered about them."""
     session = work.session
     entries = list(session.scalars(select(Entry.id).where(Entry.practice, Entry.received_at <= until)))
-    old = Draft.practice & (Draft.created_at <= until)
-    drafts = list(session.scalars(select(Draft.id).where(old | Draft.entry_id.in_(entries))))
+    old = DraftRow.practice & (DraftRow.created_at <= until)
+    drafts = list(session.scalars(select(DraftRow.id).where(old | DraftRow.entry_id.in_(entries))))
     if not entries and not drafts:
         return
     about = [f"entry:{id}" for id in entries] + [f"draft:{id}" for id in drafts]
     said = Outgoing.about.in_(about), Outgoing.state.in_(FINISHED)
     session.execute(update(Outgoing).where(*said).values(content="{}"))
-    session.execute(delete(Draft).where(Draft.id.in_(drafts)))
+    session.execute(delete(DraftRow).where(DraftRow.id.in_(drafts)))
     for model in (Revision, Credit):
         session.execute(delete(model).where(model.entry_id.in_(entries)))
     session.execute(delete(Entry).where(Entry.id.in_(entries)))
@@ -108,7 +108,7 @@ def _moments(work: Work) -> Iterator[datetime]:
     terms: list[tuple[Any, Any, timedelta]] = [(since, model.words.is_not(None), words) for model, since in WORDS]
     terms += [
         (Entry.received_at, Entry.practice, practice),
-        (Draft.created_at, Draft.practice, practice),
+        (DraftRow.created_at, DraftRow.practice, practice),
         (Announcement.created_at, Announcement.practice, practice),
         (Course.created_at, Course.practice, practice),
         (Unread.said_at, Unread.id.is_not(None), words),

@@ -3,12 +3,22 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from sqlalchemy import select
-
 from bot.language.reading import Ask, Reading, Report
-from bot.registrations.drafting import correcting, draft_of, is_unique, next_step, settle, take, view, words_kept
+from bot.registrations import rows
+from bot.registrations.draft import Draft
+from bot.registrations.drafting import (
+    correcting,
+    draft_of,
+    is_unique,
+    new_draft,
+    next_step,
+    settle,
+    take,
+    view,
+    words_kept,
+)
 from bot.registrations.facts import Facts, asks_of, facts_of
-from bot.registrations.model import OPEN, SAVED, Draft, Entry
+from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.saving import entry_of, revise
 from bot.registrations.steps import NotUnderstood, Outcome, Practising, Saved, StaleDraft, Step
 from bot.work import Work
@@ -77,9 +87,9 @@ def edited(work: Work, text: str) -> Outcome | NotUnderstood:
 
 
 def _drafts_of(work: Work) -> Sequence[Draft]:
-    assert work.origin is not None
-    query = select(Draft).where(Draft.chat_id == work.origin.chat_id, Draft.message_id == work.origin.message_id)
-    return work.session.scalars(query.where(Draft.person_id == work.who.id, ~Draft.corrects).order_by(Draft.id)).all()
+    origin = work.origin
+    assert origin is not None
+    return rows.drafts_of_message(work.session, origin.chat_id, origin.message_id, work.who.id)
 
 
 def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) -> Saved | None:
@@ -87,13 +97,14 @@ def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) ->
         first = _drafts_of(work)[0]
         added = draft_of(work, report, reading, first.batch)
         added.practice = first.practice
-        work.session.add(added)
+        rows.add_draft(work.session, added)
         return None
     facts = merged(draft.facts, facts_of(report))
     words = words_kept(work, reading.text, report.home_spans, *(each.kind for each in reading.reports))
     if draft.state == OPEN:
         draft.words = words
         settle(work, draft, facts, report.asks)
+        rows.keep_draft(work.session, draft)
         return None
     entry = work.session.get(Entry, draft.entry_id) if draft.entry_id else None
     if entry is None or entry.state != SAVED or entry.facts == merged(entry.facts, facts_of(report)):
@@ -105,7 +116,7 @@ def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) ->
 def _revised(work: Work, entry: Entry, facts: Facts, asks: tuple[Ask, ...], words: str) -> Outcome:
     """Revise at once what is complete and usual; else a draft asks first."""
     doubts = tuple(ask for ask in asks if ask.why != "missing")
-    draft = Draft(facts_json={}, asks_json=[], practice=entry.practice, corrects=True)
+    draft = new_draft(work, None, practice=entry.practice, corrects=True)
     settle(work, draft, facts, doubts)
     settled = view(work, draft)
     if settled.asks or settled.unusual or asks_of(facts, doubts, unique=is_unique(work.plan, facts.criterion)):

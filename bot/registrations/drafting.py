@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import date as Day
 from typing import Any
 
-from sqlalchemy import bindparam, select
-
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
 from bot.plan.model import Plan
@@ -14,13 +12,12 @@ from bot.privacy.addresses import without, without_addresses
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.registrations import rows
+from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
-from bot.registrations.model import DROPPED, OPEN, Draft, Entry
+from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
-
-OPEN_OF_BATCH = select(Draft).where(Draft.batch == bindparam("batch"), Draft.state == OPEN).order_by(Draft.id)
 
 
 def take(work: Work, text: str) -> Step | NotUnderstood:
@@ -49,14 +46,11 @@ def without_topic(work: Work, text: str) -> list[Draft]:
 
 
 def new_draft(work: Work, words: str | None, **more: Any) -> Draft:
-    """A draft of what somebody wrote just now, with nothing in it yet."""
-    assert work.origin is not None
-    draft = Draft(person_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, state=OPEN)
-    draft.batch, draft.words, draft.created_at = work.origin.row, words, work.now
-    draft.practice = work.who.practice
-    for name, value in more.items():
-        setattr(draft, name, value)
-    return draft
+    """A draft of what somebody wrote just now, with nothing in it yet; kept by `rows.add_draft`."""
+    origin = work.origin
+    assert origin is not None
+    known: dict[str, Any] = {"batch": origin.row, "created_at": work.now, "practice": work.who.practice, "words": words}
+    return Draft(work.who.id, origin.chat_id, origin.message_id, **known | more)
 
 
 def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
@@ -82,7 +76,7 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         facts = replace(facts, date=None)
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
     draft.facts = facts
-    draft.asks = asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion))
+    draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
 
 def impossible(plan: Plan, day: Day, today: Day) -> str:
@@ -111,8 +105,7 @@ def view(work: Work, draft: Draft) -> DraftView:
 
 def next_step(work: Work, batch: int) -> Step:
     """What is asked or shown next of the drafts that came in one message; the chat now waits for the answer."""
-    assert work.origin is not None
-    return step_of(work, work.session.scalars(OPEN_OF_BATCH, {"batch": batch}).all(), batch)
+    return step_of(work, rows.open_drafts(work.session, batch), batch)
 
 
 def step_of(work: Work, drafts: Sequence[Draft], batch: int) -> Step:
@@ -130,7 +123,7 @@ def step_of(work: Work, drafts: Sequence[Draft], batch: int) -> Step:
 
 def open_draft(work: Work, draft_id: int) -> Draft:
     """One's own draft that still waits. Raises StaleDraft, Refused for somebody else's, Practising."""
-    draft = rows.load_draft(work.session, draft_id)
+    draft = rows.draft_of(work.session, draft_id)
     if draft is None:
         raise StaleDraft
     if draft.person_id != work.who.id:
@@ -150,7 +143,7 @@ def choose(work: Work, draft_id: int, field: str, value: str) -> Step:
         if criterion is None:
             raise StaleDraft
         settle(work, draft, draft.facts.about(value, criterion.registration))
-        return next_step(work, draft.batch)
+        return _kept(work, draft)
     try:
         facts = draft.facts.with_answer(field, parsed(field, value))
     except (ValueError, TypeError):
@@ -194,7 +187,12 @@ def _options(draft: Draft, field: str) -> tuple[object, ...]:
 def _answered(work: Work, draft: Draft, facts: Facts, fields: set[str], new: tuple[Ask, ...] = ()) -> Step:
     left = tuple(ask for ask in draft.asks if ask.field not in fields)
     settle(work, draft, facts, (*left, *new))
-    work.session.flush()
+    return _kept(work, draft)
+
+
+def _kept(work: Work, draft: Draft) -> Step:
+    """The draft as it now stands, and what comes next of its message."""
+    rows.keep_draft(work.session, draft)
     return next_step(work, draft.batch)
 
 
@@ -203,9 +201,8 @@ def reopen(work: Work, draft_id: int, field: str) -> Step:
     draft = open_draft(work, draft_id)
     if field not in FIELDS:
         raise StaleDraft
-    draft.asks = [Ask(field, (), "again"), *draft.asks]
-    work.session.flush()
-    return next_step(work, draft.batch)
+    draft.asks = (Ask(field, (), "again"), *draft.asks)
+    return _kept(work, draft)
 
 
 def show(work: Work, draft_id: int) -> DraftView:
@@ -216,8 +213,7 @@ def drop(work: Work, draft_id: int) -> Step:
     """ "Slet": the draft is gone; what else came in the same message is shown."""
     draft = open_draft(work, draft_id)
     draft.state, draft.words = DROPPED, None
-    work.session.flush()
-    return next_step(work, draft.batch)
+    return _kept(work, draft)
 
 
 def begin(work: Work) -> Step:
@@ -227,19 +223,20 @@ def begin(work: Work) -> Step:
 
 def started(work: Work, facts: Facts, words: str | None = None) -> Step:
     """A draft of what another noun knows to have been done: it is shown, and counts once it is saved."""
+    draft = drafted(work, facts, words)
+    return next_step(work, draft.batch)
+
+
+def drafted(work: Work, facts: Facts, words: str | None = None) -> Draft:
     draft = new_draft(work, words)
     settle(work, draft, facts)
-    return _shown(work, draft)
+    rows.add_draft(work.session, draft)
+    return draft
 
 
 def correcting(work: Work, entry: Entry, facts: Facts, asks: tuple[Ask, ...] = (), words: str | None = None) -> Step:
     """A draft that, once saved, revises an entry."""
     draft = new_draft(work, words, practice=entry.practice, corrects=True, entry_id=entry.id)
     settle(work, draft, facts, asks)
-    return _shown(work, draft)
-
-
-def _shown(work: Work, draft: Draft) -> Step:
-    work.session.add(draft)
-    work.session.flush()
+    rows.add_draft(work.session, draft)
     return next_step(work, draft.batch)

@@ -8,7 +8,6 @@ from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.db import NUMBERED, Base
-from bot.language.reading import Ask
 from bot.registrations.facts import FIELDS, Facts
 
 OPEN, SAVED, DROPPED = "open", "saved", "dropped"
@@ -19,8 +18,8 @@ DRAFT_KEPT = timedelta(days=7)
 SAME_HOME_WITHIN = timedelta(days=365)
 
 
-class Draft(Base):
-    """A report that was understood and not yet confirmed, or a correction of an entry on its way."""
+class DraftRow(Base):
+    """How a draft is kept: a report that was understood and not yet confirmed, or a correction on its way (`draft`)."""
 
     __tablename__ = "drafts"
     __table_args__ = (Index("ix_drafts_message", "chat_id", "message_id"), Index("ix_drafts_batch", "batch"), NUMBERED)
@@ -32,8 +31,8 @@ class Draft(Base):
     """The message it was read from: editing that message corrects the draft, or what became of it."""
     batch: Mapped[int] = mapped_column(BigInteger)
     """What came in one message is shown, and may be saved, together."""
-    facts_json: Mapped[dict[str, Any]] = mapped_column("facts", JSON)
-    asks_json: Mapped[list[list[Any]]] = mapped_column("asks", JSON)
+    facts: Mapped[dict[str, Any]] = mapped_column(JSON)
+    asks: Mapped[list[list[Any]]] = mapped_column(JSON)
     words: Mapped[str | None]
     home_key: Mapped[str | None]
     practice: Mapped[bool]
@@ -42,26 +41,6 @@ class Draft(Base):
     """Whether saving it revises `entry_id` instead of making a new entry."""
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id"), index=True)
     created_at: Mapped[datetime]
-
-    @property
-    def facts(self) -> Facts:
-        return Facts.from_json(self.facts_json)
-
-    @facts.setter
-    def facts(self, facts: Facts) -> None:
-        self.facts_json = facts.to_json()
-
-    @property
-    def asks(self) -> tuple[Ask, ...]:
-        return tuple(Ask(field, tuple(options), why) for field, options, why in self.asks_json)
-
-    @asks.setter
-    def asks(self, asks: list[Ask]) -> None:
-        self.asks_json = [[ask.field, [_plain(option) for option in ask.options], ask.why] for ask in asks]
-
-
-def _plain(option: object) -> object:
-    return option.isoformat() if isinstance(option, Day) else option
 
 
 class Entry(Base):

@@ -4,26 +4,35 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.orm import Session, make_transient_to_detached
-from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.orm import Session
 
 from bot.prepared import Prepared, inserting
+from bot.registrations.draft import Draft, asks_found, asks_kept
 from bot.registrations.facts import FIELDS, Facts
-from bot.registrations.model import OPEN, SAVED, Draft, Entry
+from bot.registrations.model import OPEN, SAVED, Entry
 
 TABLES = Entry.metadata.tables
+DRAFTS = TABLES["drafts"]
 NEW_DRAFT, NEW_ENTRY, NEW_CREDIT, NEW_REVISION = (
     inserting(TABLES[name]) for name in ("drafts", "entries", "credits", "revisions")
 )
-D, E = TABLES["drafts"].c, TABLES["entries"].c
-ATTRIBUTES = {each.name: {"facts": "facts_json", "asks": "asks_json"}.get(each.name, each.name) for each in D}
-"""What the columns of a draft are called in Python."""
-DRAFT = Prepared(select(TABLES["drafts"]).where(D.id == bindparam("number")))
-OPEN_OF = Prepared(select(D.id).where(D.batch == bindparam("batch"), D.state == OPEN))
+D, E = DRAFTS.c, TABLES["entries"].c
+COLUMNS = tuple(each.name for each in D)
+DRAFT = Prepared(select(DRAFTS).where(D.id == bindparam("number")))
+SAVE = Prepared(
+    update(DRAFTS).where(D.id == bindparam("number")).values(state=SAVED, words=None, entry_id=bindparam("entry"))
+)
+OPEN_OF = Prepared(select(DRAFTS).where(D.batch == bindparam("batch"), D.state == OPEN).order_by(D.id))
+OF_MESSAGE = Prepared(
+    select(DRAFTS)
+    .where(D.chat_id == bindparam("chat"), D.message_id == bindparam("message"))
+    .where(D.person_id == bindparam("person"), ~D.corrects)
+    .order_by(D.id)
+)
 KEEP = Prepared(
-    update(TABLES["drafts"])
+    update(DRAFTS)
     .where(D.id == bindparam("number"))
-    .values(state=SAVED, words=None, entry_id=bindparam("entry"))
+    .values({name: bindparam(name, type_=D[name].type) for name in COLUMNS if name != "id"})
 )
 THAT_DAY = Prepared(
     select(E.id, E.reporter_id, E.area, E.venue, E.institution, E.title, E.value)
@@ -34,28 +43,43 @@ THAT_DAY = Prepared(
 
 
 def add_draft(session: Session, draft: Draft) -> None:
-    """Store a new draft; it gets its number, and stays outside the session."""
-    draft.corrects = bool(draft.corrects)
-    values = {column: getattr(draft, name) for column, name in ATTRIBUTES.items() if column != "id"}
-    draft.id = NEW_DRAFT.value(session, **values)
+    """Keep a new draft; it gets its number."""
+    draft.id = NEW_DRAFT.value(session, **_kept(draft))
 
 
-def load_draft(session: Session, number: int) -> Draft | None:
-    """A draft, in the session like any other."""
-    session.flush()
-    for row in DRAFT.rows(session, number=number):
-        draft = Draft(**dict(zip(ATTRIBUTES.values(), row, strict=True)))
-        make_transient_to_detached(draft)
-        if session.identity_key(instance=draft) in session.identity_map:
-            return session.merge(draft, load=False)
-        session.add(draft)
-        return draft
-    return None
+def keep_draft(session: Session, draft: Draft) -> None:
+    """A draft as it now stands."""
+    session.flush()  # it may name an entry that still waits in the session
+    KEEP.run(session, number=draft.id, **_kept(draft))
 
 
-def any_open(session: Session, batch: int) -> bool:
-    """Whether a draft of this message still waits."""
-    return bool(OPEN_OF.rows(session, batch=batch))
+def save_draft(session: Session, draft: Draft, entry: int) -> None:
+    """It has become this entry, or corrected it; its words are kept by the entry's revision."""
+    SAVE.run(session, number=draft.id, entry=entry)
+
+
+def draft_of(session: Session, number: int) -> Draft | None:
+    return next(iter(_found(DRAFT.rows(session, number=number))), None)
+
+
+def open_drafts(session: Session, batch: int) -> list[Draft]:
+    """The drafts of one message that still wait, in their order."""
+    return _found(OPEN_OF.rows(session, batch=batch))
+
+
+def drafts_of_message(session: Session, chat: int, message: int, person: int) -> list[Draft]:
+    """What somebody reported by one message, whatever became of it, in its order; corrections apart."""
+    return _found(OF_MESSAGE.rows(session, chat=chat, message=message, person=person))
+
+
+def _kept(draft: Draft) -> dict[str, Any]:
+    kept = {name: getattr(draft, name) for name in COLUMNS if name != "id"}
+    return kept | {"facts": draft.facts.to_json(), "asks": asks_kept(draft.asks)}
+
+
+def _found(rows: list[Any]) -> list[Draft]:
+    found = (dict(zip(COLUMNS, row, strict=True)) for row in rows)
+    return [Draft(**row | {"facts": Facts.from_json(row["facts"]), "asks": asks_found(row["asks"])}) for row in found]
 
 
 def add_entry(session: Session, draft: Draft, facts: Facts, now: datetime) -> int:
@@ -64,11 +88,9 @@ def add_entry(session: Session, draft: Draft, facts: Facts, now: datetime) -> in
     said = {name: getattr(facts, name) for name in FIELDS}
     by, words = draft.person_id, draft.words
     entry: int = NEW_ENTRY.value(session, **own, **said, reporter_id=by, received_at=now, state=SAVED, revision=1)
-    NEW_CREDIT.value(session, entry_id=entry, person_id=by)
-    NEW_REVISION.value(session, entry_id=entry, number=1, how=SAVED, facts=facts.to_json(), by=by, at=now, words=words)
-    KEEP.run(session, number=draft.id, entry=entry)
-    for name, value in {"state": SAVED, "words": None, "entry_id": entry}.items():
-        set_committed_value(draft, name, value)
+    NEW_CREDIT.run(session, entry_id=entry, person_id=by)
+    NEW_REVISION.run(session, entry_id=entry, number=1, how=SAVED, facts=facts.to_json(), by=by, at=now, words=words)
+    save_draft(session, draft, entry)
     return entry
 
 

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from bot.people.model import Person
 from bot.questions import close as close_question
 from bot.registrations import rows
-from bot.registrations.drafting import next_step, open_draft, view
+from bot.registrations.draft import Draft
+from bot.registrations.drafting import next_step, open_draft, step_of, view
 from bot.registrations.facts import HAPPENINGS, Facts
-from bot.registrations.model import OPEN, REPLACED, SAME_HOME_WITHIN, SAVED, UNDONE, Credit, Draft, Entry
+from bot.registrations.model import REPLACED, SAME_HOME_WITHIN, SAVED, UNDONE, Credit, Entry
 from bot.registrations.steps import Doubt, EntryView, NothingToUndo, Outcome, Practising, Saved, StaleDraft, TooLate
 from bot.work import Refused, Work
 
@@ -25,15 +26,13 @@ def save(work: Work, draft_id: int, sure: str = "") -> Outcome:
     if not sure and not draft.corrects and (doubt := doubt_of(work, draft)):
         return Outcome(doubt=doubt)
     if sure == "same":
-        draft.facts = replace(draft.facts, new=0)
+        draft.facts = replace(draft.facts, new=0)  # kept with the entry
     return _outcome(work, [_keep(work, draft)], draft.batch)
 
 
 def save_all(work: Work, batch: int) -> Outcome:
     """ "Gem alle": every complete draft of one message, up to the first about which there is a doubt."""
-    drafts = work.session.scalars(
-        select(Draft).where(Draft.batch == batch, Draft.state == OPEN).order_by(Draft.id)
-    ).all()
+    drafts = rows.open_drafts(work.session, batch)
     if not drafts:
         raise StaleDraft
     if any(draft.person_id != work.who.id for draft in drafts):
@@ -51,17 +50,16 @@ def save_all(work: Work, batch: int) -> Outcome:
 
 
 def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:
-    work.session.flush()
-    left = next_step(work, batch) if rows.any_open(work.session, batch) else None
-    return Outcome(tuple(saved), left=left)
+    left = rows.open_drafts(work.session, batch)
+    return Outcome(tuple(saved), left=step_of(work, left, batch) if left else None)
 
 
 def _keep(work: Work, draft: Draft) -> Saved:
     assert work.origin is not None
     close_question(work.session, work.origin.chat_id, f"draft:{draft.id}:")
     if draft.corrects:
-        draft.state = SAVED
         entry = work.session.get_one(Entry, draft.entry_id)
+        rows.save_draft(work.session, draft, entry.id)
         return revise(work, entry, draft.facts, draft.words)
     facts = draft.facts
     number = rows.add_entry(work.session, draft, facts, work.now)
@@ -109,6 +107,7 @@ def same_as(work: Work, draft_id: int, entry_id: int, figure: str) -> Outcome:
     if entry is None or entry.state != SAVED or doubt is None or doubt.other.id != entry.id:
         raise StaleDraft
     draft.state, draft.entry_id, draft.corrects = SAVED, entry.id, True
+    rows.keep_draft(work.session, draft)
     if all(credit.person_id != draft.person_id for credit in entry.credits):
         entry.credits.append(Credit(person_id=draft.person_id))
     saved = revise(work, entry, _joined(entry.facts, draft.facts, figure), draft.words, how="merged")
