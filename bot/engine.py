@@ -2,6 +2,7 @@
 
 from secrets import token_hex
 
+import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -21,11 +22,17 @@ def make_engine(url: str) -> Engine:
     postgresql = make_url(url).get_backend_name() == "postgresql"
     more = NOTICED | {"application_name": f"nabobot {token_hex(4)}"} if postgresql else {}
     # Parameters hold what people wrote: they must not reach a log by way of an error.
-    engine = create_engine(url, hide_parameters=True, connect_args=more)
+    engine = create_engine(
+        url, hide_parameters=True, connect_args=more, json_serializer=_json, json_deserializer=orjson.loads
+    )
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_immediate)
     return engine
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value).decode()
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

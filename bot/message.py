@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from bot.markup import joined
 from bot.privacy.sealing import Seal
 
 SEALED = "sealed"
@@ -93,16 +94,16 @@ def label(button: Button) -> str:
 
 def lines(*parts: object) -> Markup:
     """The parts that are not empty, each on a line of its own; what is not Markup is escaped."""
-    return Markup("\n").join(escape(part) for part in parts if part)
+    return joined("\n", parts)
 
 
 def spaced(*parts: object) -> Markup:
     """The parts that are not empty, with a dot between."""
-    return Markup(" · ").join(escape(part) for part in parts if part)
+    return joined(" · ", parts)
 
 
 def bold(text: object) -> Markup:
-    return Markup("<b>%s</b>") % text
+    return Markup(f"<b>{escape(text)}</b>")  # noqa: S704
 
 
 def plain(html: str) -> str:

@@ -7,9 +7,10 @@ from typing import Any
 
 import orjson
 from sqlalchemy import BigInteger, ForeignKey, Index, Text, bindparam, select, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.db import NUMBERED, Base, BigId, insert_new
+from bot.db import NUMBERED, Base, BigId
 from bot.message import Message
 from bot.prepared import Prepared
 from bot.privacy.sealing import Seal
@@ -194,7 +195,7 @@ def _put(
         "not_before": when.not_before or now, "expires_at": when.expires_at, "created_at": now, "attempts": 0,
         "message_id": message_id, "error": "",
     }  # fmt: skip
-    _new(session.connection().dialect.name).rows(session, **row)
+    _new(session.connection().dialect.name).run(session, **row)
 
 
 SET_LATER = frozenset({"id", "sent_at", "delivered_at", "revision"})
@@ -204,7 +205,8 @@ SET_LATER = frozenset({"id", "sent_at", "delivered_at", "revision"})
 def _new(dialect: str) -> Prepared:
     columns = [each for each in TABLE.c if each.name not in SET_LATER]
     places = {each.name: bindparam(each.name, type_=each.type) for each in columns}
-    return Prepared(insert_new(dialect, TABLE, "key").values(places))
+    insert = (postgresql if dialect == "postgresql" else sqlite).insert(TABLE)
+    return Prepared(insert.values(places).on_conflict_do_nothing(index_elements=["key"]))
 
 
 def subject_of(session: Session, chat_id: int, message_id: int) -> str:

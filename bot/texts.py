@@ -15,6 +15,7 @@ from babel.numbers import format_decimal
 from markupsafe import Markup
 
 from bot.clock import local
+from bot.markup import Sentence
 
 LANGUAGES = ("da", "en")
 DEFAULT = "da"
@@ -26,20 +27,24 @@ class Translator:
     def __init__(self, language: str, catalogue: GNUTranslations) -> None:
         self.language = language
         self._catalogue = catalogue
+        self._said: dict[str, Sentence] = {}
         # English dates the way they are written in Denmark's neighbourhood: day before month.
         self._locale = "en_GB" if language == "en" else language
 
     def gettext(self, message: str) -> Markup:
-        return Markup(self._catalogue.gettext(message))  # noqa: S704 - catalogues are ours
+        said = self._said.get(message)
+        if said is None:
+            said = self._said[message] = Sentence(self._catalogue.gettext(message))
+        return said
 
     def ngettext(self, one: str, many: str, n: int) -> Markup:
-        return Markup(self._catalogue.ngettext(one, many, n))  # noqa: S704
+        return Sentence(self._catalogue.ngettext(one, many, n))
 
     def pgettext(self, context: str, message: str) -> Markup:
-        return Markup(self._catalogue.pgettext(context, message))  # noqa: S704
+        return Sentence(self._catalogue.pgettext(context, message))
 
     def npgettext(self, context: str, one: str, many: str, n: int) -> Markup:
-        return Markup(self._catalogue.npgettext(context, one, many, n))  # noqa: S704
+        return Sentence(self._catalogue.npgettext(context, one, many, n))
 
     def day(self, day: date, *, year: bool = False) -> str:
         """ "tirsdag 14. november", with the year where it might be doubted."""

@@ -85,12 +85,15 @@ class Facts:
         return name, getattr(self, name)
 
     def to_json(self) -> dict[str, Any]:
-        named = ((f.name, getattr(self, f.name)) for f in fields(self))
-        return {name: value.isoformat() if name in DATES else value for name, value in named if value is not None}
+        stored = {name: value for name in FIELDS if (value := getattr(self, name)) is not None}
+        for name in DATES & stored.keys():
+            stored[name] = stored[name].isoformat()
+        return stored
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> "Facts":
-        return cls(**{name: parsed(name, value) for name, value in stored.items()})
+        days = {name: Day.fromisoformat(stored[name]) for name in DATES & stored.keys()}
+        return cls(**stored | days)
 
 
 FIELDS = tuple(f.name for f in fields(Facts))

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
-from bot.prepared import Prepared, inserting
+from bot.prepared import Inserting, Prepared
 from bot.registrations.draft import Draft, asks_found, asks_kept
 from bot.registrations.facts import FIELDS, Facts
 from bot.registrations.model import OPEN, SAVED, Entry
@@ -14,7 +14,7 @@ from bot.registrations.model import OPEN, SAVED, Entry
 TABLES = Entry.metadata.tables
 DRAFTS = TABLES["drafts"]
 NEW_DRAFT, NEW_ENTRY, NEW_CREDIT, NEW_REVISION = (
-    inserting(TABLES[name]) for name in ("drafts", "entries", "credits", "revisions")
+    Inserting(TABLES[name]) for name in ("drafts", "entries", "credits", "revisions")
 )
 D, E = DRAFTS.c, TABLES["entries"].c
 COLUMNS = tuple(each.name for each in D)
@@ -44,7 +44,7 @@ THAT_DAY = Prepared(
 
 def add_draft(session: Session, draft: Draft) -> None:
     """Keep a new draft; it gets its number."""
-    draft.id = NEW_DRAFT.value(session, **_kept(draft))
+    draft.id = NEW_DRAFT.number(session, **_kept(draft))
 
 
 def keep_draft(session: Session, draft: Draft) -> None:
@@ -87,7 +87,7 @@ def add_entry(session: Session, draft: Draft, facts: Facts, now: datetime) -> in
     own = {name: getattr(draft, name) for name in ("practice", "words", "home_key", "chat_id", "message_id")}
     said = {name: getattr(facts, name) for name in FIELDS}
     by, words = draft.person_id, draft.words
-    entry: int = NEW_ENTRY.value(session, **own, **said, reporter_id=by, received_at=now, state=SAVED, revision=1)
+    entry = NEW_ENTRY.number(session, **own, **said, reporter_id=by, received_at=now, state=SAVED, revision=1)
     NEW_CREDIT.run(session, entry_id=entry, person_id=by)
     NEW_REVISION.run(session, entry_id=entry, number=1, how=SAVED, facts=facts.to_json(), by=by, at=now, words=words)
     save_draft(session, draft, entry)
