@@ -23,6 +23,7 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     picking.add: STAFF,
     picking.remove: STAFF,
     after_meetings.held: STAFF,
+    after_meetings.not_held: STAFF,
     after_meetings.attendance: STAFF,
     after_meetings.came: STAFF,
     minutes.note: STAFF,

@@ -63,7 +63,7 @@ async def meeting(update: Update, context: Context) -> None:
             await context.do(changing.ask_move, int(id), say=change_words.ask_move, unless=UNLESS)
         case [id, "cancel"]:
             await context.do(changing.ask_cancel, int(id), say=change_words.adjusted, unless=UNLESS)
-        case [id, "gone" | "not_held"]:
+        case [id, "gone"]:
             await context.do(changing.cancel, int(id), say=change_words.adjusted, unless=UNLESS)
 
 
@@ -79,10 +79,12 @@ async def group(update: Update, context: Context) -> None:
 
 
 async def after(update: Update, context: Context) -> None:
-    """After a meeting: meet:7:held, meet:7:attendance, meet:7:came:12, meet:7:send, meet:7:unnote"""
+    """After a meeting: meet:7:held, meet:7:not_held, meet:7:attendance, meet:7:came:12, meet:7:send, meet:7:unnote"""
     match context.subject[1:]:
         case [id, "held"]:
             await context.do(closing.held, int(id), say=closing_words.held, unless=UNLESS)
+        case [id, "not_held"]:
+            await context.do(closing.not_held, int(id), say=closing_words.not_held, unless=UNLESS)
         case [id, "attendance"]:
             await context.do(closing.attendance, int(id), say=closing_words.held, unless=UNLESS)
         case [id, "came", seat]:

@@ -37,6 +37,8 @@ def noted(t: Translator, found: Noted | Whom | Which) -> Message:
 def _answered(t: Translator, found: Noted) -> Markup:
     if found.answer == YES:
         return t.gettext("You are coming: %(meeting)s")
+    if found.answer == SUBSTITUTE and found.for_two:
+        return t.gettext("%(name)s is invited too, and is told that you do not come: %(meeting)s")
     if found.answer == SUBSTITUTE:
         return t.gettext("%(name)s is invited in your place: %(meeting)s")
     if found.reason:
@@ -70,6 +72,8 @@ def _whom(t: Translator, found: Whom) -> Message:
     unread = ""
     if found.unknown and found.contact.name:
         unread = t.gettext("I do not know how to reach %(name)s.") % {"name": found.contact.name}
+    if found.declined:
+        unread = t.gettext("%(name)s does not come either.") % {"name": found.contact.name}
     return Message(lines(unread, asks, example), subject=found.meeting.key)
 
 

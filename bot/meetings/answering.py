@@ -5,12 +5,13 @@ from sqlalchemy import select
 from bot.language.normalise import fold
 from bot.meetings import guests
 from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
-from bot.meetings.calling import NotNow, invite, release
+from bot.meetings.calling import NotNow
 from bot.meetings.contact import Contact, contact_in, sends_another
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
 from bot.meetings.practice import no_practice
 from bot.meetings.saying import meaning, says_why
 from bot.meetings.seats import declines, full
+from bot.meetings.standing_in import invite_instead, seat_of, tell_whose_place, without_substitute
 from bot.meetings.views import view
 from bot.meetings.wheel import get
 from bot.outbox import said_at
@@ -32,11 +33,12 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
         return Whom(view(work, meeting), Contact())
     if said == YES and full(work, meeting, seat):
         return Noted(view(work, meeting), seat.answer, full=True)
-    _without_substitute(work, meeting, seat)
+    without_substitute(work, meeting, seat)
     if said == NO:
         declines(work, meeting, seat)
     else:
         seat.says(said, work.now)
+    tell_whose_place(work, meeting, seat, comes="" if said == NO else work.who.name)
     work.session.flush()
     if said == NO:
         _ask(work, f"meet:{meeting.id}:reason")
@@ -54,8 +56,9 @@ def reason(work: Work, meeting_id: int, text: str) -> Noted | Whom:
 
 
 def _because(work: Work, meeting: Meeting, seat: Invitee, text: str) -> Noted:
-    _without_substitute(work, meeting, seat)
+    without_substitute(work, meeting, seat)
     declines(work, meeting, seat)
+    tell_whose_place(work, meeting, seat)
     seat.reason = " ".join(text.split())[:LONGEST_REASON]
     if work.origin:
         close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
@@ -70,12 +73,19 @@ def substitute(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     if found is None or found.id == seat.person_id:
         _ask(work, f"meet:{meeting.id}:substitute")
         return Whom(view(work, meeting), contact, unknown=True)
-    _without_substitute(work, meeting, seat)
+    there = seat_of(meeting, found.id)
+    if there and there.answer in (NO, SUBSTITUTE):
+        _ask(work, f"meet:{meeting.id}:substitute")
+        return Whom(view(work, meeting), Contact(found.name), declined=True)
+    already = there is not None and there.stands_in_for == seat.person_id
+    if not already:
+        without_substitute(work, meeting, seat)
     seat.says(SUBSTITUTE, work.now)
-    _invite_substitute(work, meeting, found)
+    tell_whose_place(work, meeting, seat, comes=found.name)
+    member = not already and invite_instead(work, meeting, found)
     if work.origin:
         close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
-    return Noted(view(work, meeting), SUBSTITUTE, substitute=found.name)
+    return Noted(view(work, meeting), SUBSTITUTE, substitute=found.name, for_two=member)
 
 
 def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = None) -> Noted | Whom:
@@ -109,7 +119,7 @@ def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:
     """The meeting and the reader's own invitation to it. NotNow once it has ended, Refused for who is not invited."""
     no_practice(work)
     meeting = get(work, meeting_id)
-    seat = next((each for each in meeting.invitees if each.person_id == work.who.id), None)
+    seat = seat_of(meeting, work.who.id)
     if seat is None:
         raise Refused
     if meeting.state != CALLED or meeting.over(work.now):
@@ -126,24 +136,6 @@ def _said_before(work: Work, meeting: Meeting, message_id: int) -> bool:
 def _ask(work: Work, subject: str) -> None:
     if work.origin:
         ask(work.session, work.now, work.origin.chat_id, work.who.id, subject)
-
-
-def _without_substitute(work: Work, meeting: Meeting, seat: Invitee) -> None:
-    """Whoever was to come instead need not any more."""
-    for each in [each for each in meeting.invitees if each.stands_in_for == seat.person_id]:
-        found = work.session.get(Person, each.person_id)
-        if found:
-            release(work, meeting, each, found)
-        meeting.invitees.remove(each)
-    work.session.flush()
-
-
-def _invite_substitute(work: Work, meeting: Meeting, found: Person) -> None:
-    """Somebody who is invited anyway comes for two."""
-    asking = work.session.get_one(Person, work.who.id)
-    guests.stays(work, meeting, found)
-    if all(each.person_id != found.id for each in meeting.invitees):
-        invite(work, meeting, found, stands_in_for=asking)
 
 
 def _known(work: Work, contact: Contact) -> Person | None:

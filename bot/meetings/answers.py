@@ -17,6 +17,8 @@ class Noted:
     answer: str
     reason: str = ""
     substitute: str = ""
+    for_two: bool = False
+    """The substitute is invited anyway."""
     again: str = ""
     """Why the answer was not taken and is asked for again: MOVED, UNCLEAR."""
     full: bool = False
@@ -31,6 +33,8 @@ class Whom:
     contact: Contact
     unknown: bool = False
     """Something was written, and nobody can be found or reached by it."""
+    declined: bool = False
+    """Who was named does not come either."""
 
 
 @dataclass(frozen=True, slots=True)

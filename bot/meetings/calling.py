@@ -60,7 +60,10 @@ def invite(
     meeting.invitees.append(seat)
     work.session.flush()
     instead_of = stands_in_for.name if stands_in_for else ""
-    said = words.invitation(translator(found.language), view(work, meeting), agenda_of(work, meeting), instead_of)
+    guest = not any(post.until is None for post in found.held(work.now))
+    said = words.invitation(
+        translator(found.language), view(work, meeting), agenda_of(work, meeting), instead_of, guest=guest
+    )
     said = replace(said, document=calendar_file(work, meeting, found))
     send(work, meeting, found, f"{root(meeting)}:invitation:{seat.id}", lane, said)
     return seat

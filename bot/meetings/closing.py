@@ -23,7 +23,7 @@ from bot.meetings.model import (
     Proposal,
     Reminder,
 )
-from bot.meetings.outcome import Held, Seat
+from bot.meetings.outcome import Held, NotHeld, Seat
 from bot.meetings.reminding import note_skipped
 from bot.meetings.secretaries import secretaries
 from bot.meetings.steps import evening_of
@@ -55,6 +55,16 @@ def held(work: Work, meeting_id: int) -> Held:
         meeting.attended = sum(bool(seat.came) for seat in meeting.invitees) or None
         _count(work, meeting)
     return outcome(work, meeting)
+
+
+def not_held(work: Work, meeting_id: int) -> NotHeld:
+    """ "Det blev ikke holdt": nobody is told, the day is over. Raises NoSuchMeeting, NotNow, Refused."""
+    meeting, _ = to_call(work, meeting_id)
+    if meeting.state not in COMING or meeting.starts_at > work.now:
+        raise NotNow
+    meeting.cancel(work.now)
+    work.session.flush()
+    return NotHeld(view(work, meeting))
 
 
 def came(work: Work, meeting_id: int, seat_id: int) -> Held:

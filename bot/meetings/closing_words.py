@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.meetings.outcome import Held, Line, Minutes
+from bot.meetings.outcome import Held, Line, Minutes, NotHeld
 from bot.meetings.views import MeetingView
 from bot.meetings.words import day, name, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -28,6 +28,12 @@ def held(t: Translator, found: Held) -> Message:
     decide = t.ngettext("%(n)s proposal to decide", "%(n)s proposals to decide", found.proposals)
     more = [Button(decide % {"n": found.proposals}, "proposals:list")] if found.proposals else []
     return Message(text, rows(Button(t.gettext("Who came?"), f"{meeting.key}:attendance"), *more), meeting.key)
+
+
+def not_held(t: Translator, found: NotHeld) -> Message:
+    head = t.gettext("Not held: %(meeting)s") % {"meeting": name(t, found.meeting)}
+    text = t.gettext("It does not count, and nobody is told.")
+    return Message(lines(bold(head), when(t, found.meeting), text), subject=found.meeting.key)
 
 
 def _came(t: Translator, attended: int | None) -> Markup | str:

@@ -6,7 +6,8 @@ from bot.language.normalise import fold
 from bot.meetings.adjusting import group_named
 from bot.meetings.answering import by_words, reports
 from bot.meetings.answers import Noted, Which, Whom
-from bot.meetings.model import CALLED, Invitee, Meeting
+from bot.meetings.contact import sends_another
+from bot.meetings.model import CALLED, SUBSTITUTE, Invitee, Meeting
 from bot.meetings.saying import meaning, surely
 from bot.meetings.views import view
 from bot.outbox import last_about
@@ -17,19 +18,19 @@ Heard = Noted | Whom | Which
 
 def means(work: Work, text: str) -> bool:
     """Whether words that name a meeting answer an invitation to it, whatever was asked last."""
-    return bool(meaning(text)) and surely(text) and bool(_meant(work, text))
+    return bool(_said(text)) and surely(text) and bool(_meant(work, text))
 
 
 def hear(work: Work, text: str) -> Heard | None:
     """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
-    if not meaning(text) or not (surely(text) or group_named(work, fold(text))):
+    if not _said(text) or not (surely(text) or group_named(work, fold(text))):
         return None
     return _answered(work, _meant(work, text), text)
 
 
 def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
-    if not meaning(text) or work.origin is None:
+    if not _said(text) or work.origin is None:
         return None
     topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":")
     number = rest.partition(":")[0]
@@ -37,6 +38,10 @@ def hear_reply(work: Work, text: str) -> Heard | None:
 
 
 # -- inside --
+
+
+def _said(text: str) -> str:
+    return SUBSTITUTE if sends_another(text) else meaning(text)
 
 
 def _meant(work: Work, text: str) -> list[Meeting]:
@@ -65,5 +70,5 @@ def _answered(work: Work, found: list[Meeting], text: str) -> Heard | None:
     if not found or reports(work, text):
         return None
     if len(found) > 1:
-        return Which(tuple(view(work, each) for each in found), meaning(text))
+        return Which(tuple(view(work, each) for each in found), _said(text))
     return by_words(work, found[0].id, text)

@@ -11,10 +11,13 @@ LONGEST = 600
 """Characters of an agenda in an invitation: under a file Telegram shows 1,024 in all."""
 
 
-def invitation(t: Translator, meeting: MeetingView, agenda: Sequence[Item], instead_of: str = "") -> Message:
+def invitation(
+    t: Translator, meeting: MeetingView, agenda: Sequence[Item], instead_of: str = "", *, guest: bool = False
+) -> Message:
+    """Who comes in somebody's place hears whose; a guest is here for this meeting alone."""
     head = t.gettext("Invitation: %(meeting)s") % {"meeting": name(t, meeting)}
     for_whom = t.gettext("%(name)s asks you to come instead.") % {"name": instead_of} if instead_of else ""
-    note = t.gettext("I use your address for this meeting only.") if instead_of else ""
+    note = t.gettext("I use your address for this meeting only.") if instead_of and guest else ""
     text = lines(
         bold(head), when_and_where(t, meeting), for_whom, _agenda(t, agenda), t.gettext("Are you coming?"), note
     )

@@ -16,6 +16,13 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True)
+class NotHeld:
+    """A meeting that came to nothing, as is known only when its time is over."""
+
+    meeting: MeetingView
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     meeting: MeetingView
     attended: int | None
