@@ -30,15 +30,21 @@ async def mailing(
 
 def reader(world: World, address: str, *, areas: tuple[str, ...] = (), language: str = "da") -> int:
     """Somebody who gets it by e-mail. Returns the number of the subscription."""
+    return readers(world, [address], areas=areas, language=language)[0]
 
-    def add(work: Work) -> int:
-        made = Subscription(
-            channel="email", address=address, language=language, areas=list(areas), source="test", state=ACTIVE,
-            crisis=False, put_off=0, created_at=work.now,
-        )  # fmt: skip
-        work.session.add(made)
+
+def readers(world: World, addresses: list[str], *, areas: tuple[str, ...] = (), language: str = "da") -> list[int]:
+    def add(work: Work) -> list[int]:
+        made = [
+            Subscription(
+                channel="email", address=address, language=language, areas=list(areas), source="test", state=ACTIVE,
+                crisis=False, put_off=0, created_at=work.now,
+            )
+            for address in addresses
+        ]  # fmt: skip
+        work.session.add_all(made)
         work.session.flush()
-        return made.id
+        return [each.id for each in made]
 
     return world.write(add)
 

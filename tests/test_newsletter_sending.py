@@ -10,7 +10,7 @@ import pytest
 from bot.newsletter.model import Issue
 from bot.newsletter.sending import ROOM, too_many
 from tests.mail_server import MailServer
-from tests.newsletter_world import mailing, on_telegram, reader, sends_an_issue
+from tests.newsletter_world import mailing, on_telegram, reader, readers, sends_an_issue
 from tests.world import Phone, World
 
 MANY = int(os.environ.get("NEWSLETTER_READERS", "60"))
@@ -149,8 +149,7 @@ async def test_who_blocked_the_bot_is_no_subscriber_any_more(world: World) -> No
 
 async def test_who_reads_it_on_telegram_does_not_wait_for_a_mail_server_that_is_away(world: World) -> None:
     mette = world.person("Mette", role="staff")
-    for number in range(ROOM + 5):
-        reader(world, f"nr{number}@example.org")
+    readers(world, [f"nr{number}@example.org" for number in range(2 * ROOM + 5)])
     [oluf] = on_telegram(world, 1)
 
     await sends_an_issue(world, mette)
