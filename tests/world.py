@@ -1,5 +1,6 @@
 """The language of the tests: a World with the true application in it, and Phones of people who say, press and see."""
 
+import asyncio
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -24,6 +25,10 @@ T = TypeVar("T")
 TOKEN = "4711:hemmelig"
 BEGINS = datetime(2017, 11, 15, 9, 0, tzinfo=UTC)
 """Wednesday 15 November 2017, ten o'clock in Denmark."""
+PATIENCE = 45.0
+"""Seconds within which a story comes to rest even on a busy machine; a second more for each hour that passes in it. One
+that never does would hang, and nobody would learn why."""
+AN_HOUR = timedelta(hours=1)
 
 
 @dataclass
@@ -68,8 +73,9 @@ class World:
 
     async def settled(self) -> None:
         """Until everything that was said has been handled and everything that was answered has arrived."""
-        await self.sim.until_confirmed()
-        await self.app.quiet()
+        async with asyncio.timeout(PATIENCE):
+            await self.sim.until_confirmed()
+            await self.app.quiet()
 
     def person(
         self,
@@ -115,7 +121,9 @@ class World:
 
     async def passes(self, **time: float) -> None:
         """Time passes, and what falls due on the way happens."""
-        await self.app.walk(timedelta(**time))
+        by = timedelta(**time)
+        async with asyncio.timeout(PATIENCE + by / AN_HOUR):
+            await self.app.walk(by)
         await self.settled()
         for phone in self.phones:
             phone.looks()
