@@ -16,6 +16,8 @@ KNOWN = (
     "samples.txt",
     "unseen_c.txt",
     "unseen_d.txt",
+    "unseen_e.txt",
+    "unseen_f.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"
@@ -52,7 +54,7 @@ def test_messages_written_without_knowing_the_reader_are_read_right_or_asked_abo
 @pytest.mark.parametrize(("name", "reports", "none"), [
     ("danish.txt", 930, 0), ("english.txt", 110, 0), ("negative.txt", 0, 300), (HELD_OUT, 130, 40),
     ("samples.txt", 190, 50), ("sample5.txt", 190, 50), ("variations.txt", 280, 60),
-    ("unseen_c.txt", 110, 25), ("unseen_d.txt", 110, 25),
+    ("unseen_c.txt", 110, 25), ("unseen_d.txt", 110, 25), ("unseen_e.txt", 110, 25), ("unseen_f.txt", 110, 25),
 ])  # fmt: skip
 def test_the_corpus_is_large_enough_and_holds_nothing_twice(name: str, reports: int, none: int) -> None:
     found = cases(name)

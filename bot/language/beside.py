@@ -9,11 +9,12 @@ FLATS = word_set("lejlighed bolig flat apartment")
 SHORTEST_NAME = 3
 PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
 PEOPLE = frozenset({"who", "came"})
+NOUNS = frozenset({"who", "pieces", "kin", "word", "thing"})
 PRICES_APART = 8
 """Words."""
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
 """ "mand på 30" is no number of people."""
-OF_AN_AGE = frozenset({"part", "children", "parents"})
+OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 
 
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
@@ -31,6 +32,8 @@ def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:
 
 def is_age(atoms: Sequence[Atom], at: int) -> bool:
     """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
+    if tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) in ("digits", "numeral"):
+        return tag_at(atoms, at + 1) not in NOUNS and is_age(atoms, at - 2)  # "et ægtepar på 71 og 74"
     before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
     if before is None or tag_at(atoms, at + 1) in ("to", "came"):
         return False  # "vi var oppe på 44 til banko"

@@ -10,6 +10,7 @@ from bot.language.wordbook import Entry
 ENDS = frozenset(".!?\n;")
 JOINTS = frozenset({"and", "but", "plus"})
 SHORTEST_LABEL = 4
+HOMES = frozenset({"families", "couples"})
 STRANGE = frozenset({"word", "thing", "age"})
 FIRM = frozenset({"or", "correction"})
 TYING = frozenset({"topic", "held", "came", "place", "total"})
@@ -76,6 +77,8 @@ class _Sum:
         self.areas: set[object] = set()
         self.days: set[object] = set()
         self.correcting = False
+        self.arriving = False
+        """Somebody new, or a home, is spoken of."""
         for item in items:
             self._add(item)
 
@@ -87,6 +90,7 @@ class _Sum:
         tag = item.tag
         if tag == "count":
             self.mains += _is_main(item.value)
+            self.arriving = self.arriving or item.value.who in HOMES
         elif tag == "topic":
             self.topics.append(item.value)
         elif tag == "place":
@@ -98,6 +102,8 @@ class _Sum:
             self.days |= named or ({item.start} if when.why and not when.future else set())
         elif tag == "correction":
             self.correcting = True
+        elif tag == "new":
+            self.arriving = True
 
     def join(self, other: "_Sum") -> None:
         """Add what another said."""
@@ -131,19 +137,21 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     return [clause for clause in found if clause]
 
 
-def groups(parts: Iterable[Sequence[Atom]]) -> list[Group]:
-    """The clauses put together again where they tell of the same thing."""
+def groups(told: Iterable[Sequence[Atom]], arrivals: int | None) -> list[Group]:
+    """Clauses of sentences put together where they tell of the same thing; `arrivals`: the topic of newcomers."""
     found, so_far = [Group()], _Sum()
-    for part in parts:
-        clause = _weighed(part)
-        own = _Sum(clause)
-        if _begins_another(so_far, own):
-            found.append(Group())
-            found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
-            so_far = own
-        else:
-            so_far.join(own)
-        found[-1].say(clause)
+    for sentence in told:
+        weighed = [_weighed(clause) for clause in clauses(sentence)]
+        sums = [_Sum(clause) for clause in weighed]
+        for at, (clause, own) in enumerate(zip(weighed, sums, strict=True)):
+            another = _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals)
+            if another or (at == 0 and len(sums) > 1 and _begins_another(so_far, _Sum(sentence))):
+                found.append(Group())
+                found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
+                so_far = own
+            else:
+                so_far.join(own)
+            found[-1].say(clause)
     return found
 
 
@@ -191,6 +199,14 @@ def _begins_another(so_far: _Sum, own: _Sum) -> bool:
         if so_far.mains and (own.mains or elsewhere):
             return True
     return bool(so_far.mains and own.mains and elsewhere)
+
+
+def _arrives(so_far: _Sum, following: Sequence[_Sum], arrivals: int | None) -> bool:
+    """ "37 til spisning, og så gik jeg forbi de nye, en familie på tre, med en mappe": what they got is named last."""
+    if not (following[0].arriving and so_far.topics and so_far.mains) or following[0].topics:
+        return False
+    named = next((own for own in following if own.topics), None)
+    return named is not None and not named.mains and any(arrivals in entry.topics for entry in named.topics)
 
 
 def _is_main(count: Count) -> bool:

@@ -120,10 +120,10 @@ def _every(atoms: Atoms, at: int, today: date) -> Found | None:
 
 def _the(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "den 3. oktober", "den tredje", "den første mandag i måneden", "den forgangne torsdag"."""
-    dated = figures(atoms, at, today)
-    if dated:
-        return dated
     following = tag_at(atoms, at + 1)
+    named = festival_at(atoms, at + 1, today) if following in ("digits", "ordinal", "festival") else None
+    if dated := named or figures(atoms, at, today):
+        return dated  # "den 2. juledag" is no second of the month
     if following == "ordinal":
         return nth(atoms, at + 1, today)
     return RULES[following](atoms, at + 1, today) if following in ("last", "previous", "next", "weekday") else None

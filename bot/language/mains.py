@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from bot.language.count import Count
 from bot.language.reading import Span
+from bot.language.tokens import word_set
 
 Counted = tuple[Count, Span]
 PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
 ADDENDS = 2
 """The fewest numbers that add up to a third."""
 PARTED = frozenset({"adults", "children"})
+GUESTS = word_set("gaester deltagere besoegende fremmoedte guests visitors participants attendees")
 NAMED = frozenset({"people", "part", "parents"})
 EARLIEST, LATEST = 7, 23
 """Hours of a happening: "10-14" without a noun is when it was."""
@@ -73,12 +75,19 @@ def _sure(found: Sequence[Counted]) -> Sequence[Counted]:
     came = any(count.came and count.value is not None for count, _ in found)
     if came or any(count.who in NAMED and count.value is not None for count, _ in found):
         found = [each for each in found if not _of_another_thing(each[0], came)]
-    return found
+    return _beside_guests(found)
 
 
 def _of_another_thing(count: Count, came: bool) -> bool:
     """ "2 hoppeborge, 130 gæster", "solgte 27 billetter og 24 kom"; "9 admer og 2 mand" may be eleven."""
     return _of_what(count) and (came or not count.tied) and count.relation != "plus"
+
+
+def _beside_guests(found: Sequence[Counted]) -> Sequence[Counted]:
+    """ "1 toaster og 8 gæster": what nobody knows is none of those who are called guests."""
+    if not any(count.noun in GUESTS and count.value is not None for count, _ in found):
+        return found
+    return [each for each in found if not _of_what(each[0]) or each[0].relation == "plus"]
 
 
 def _of_what(count: Count) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.company import by_size, helpers
+from bot.language.company import SMALL, by_size, helpers
 from bot.language.count import Count
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
@@ -38,7 +38,7 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
         atom = atoms[place]
         if atom.tag in ("who", "pieces") or atom.text in OFFSPRING or (atom.text in book.units and atom.tag != "plan"):
             return place
-        if atom.tag not in DESCRIBING:
+        if atom.tag not in DESCRIBING and atom.text not in SMALL:
             return None
     return None
 
@@ -55,9 +55,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if noun is None:
         topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
         new = any(word.tag == "new" for word in atoms[at : at + 2])
-        word = atoms[at] if tag_at(atoms, at) == "word" else None
-        strange = word is not None and word.value is None and len(word.text) >= SHORTEST_ADJECTIVE
-        count = count._replace(followed=word is not None, strange=strange)
+        count = count._replace(followed=tag_at(atoms, at) == "word", strange=_is_strange(atoms, at))
         return count._replace(new=new, who="topic" if topic else "", noun=topic, relation=relation), at
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
@@ -67,10 +65,16 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     who = str(atom.value) if atom.tag == "who" else WHO.get(atom.tag, "unit")
     new = any(word.tag == "new" for word in atoms[at:noun])
     more = any(word.tag == "extra" for word in atoms[at:noun])
-    count = count._replace(who=who, noun=atom.text, new=new, more=more, relation=relation)
+    strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"
+    count = count._replace(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
         return count._replace(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _is_strange(atoms: Atoms, at: int) -> bool:
+    """Whether a word that nobody knows stands there: it may be what was counted."""
+    return tag_at(atoms, at) == "word" and atoms[at].value is None and len(atoms[at].text) >= SHORTEST_ADJECTIVE
 
 
 def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:

@@ -8,7 +8,7 @@ from bot.language import coming, days
 from bot.language.acts import tells
 from bot.language.answers import Question, answer
 from bot.language.assemble import report
-from bot.language.clauses import Group, clauses, groups, sentences
+from bot.language.clauses import Group, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
 from bot.language.courses import CourseWords, course_words
@@ -63,7 +63,7 @@ class Reader:
         folded, items = self._items(text, now)
         today = now.date()
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
-        found = groups(clause for sentence in told for clause in clauses(sentence))
+        found = groups(told, self._book.newcomers)
         share(found)
         reports = [made for group in found if (made := self._report(group, folded, text, today))]
         if len(reports) == 1 and "participants" not in reports[0].fields and coming.may_announce(items):

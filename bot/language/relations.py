@@ -131,6 +131,7 @@ class _State:
             item.tag == "none" and after and after.text == ","
         ):
             self.correcting = at > 0
+            self.doubting = self.doubting and not at  # "jeg tror vi var 24, nej 25"
         elif item.tag == "sign":
             self._sign(item.text)
 

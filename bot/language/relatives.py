@@ -10,14 +10,34 @@ ONE = word_set(
 ONE_ENDING = ("soen", "datter", "barn", "mor", "far", "soester", "bror", "kaereste")
 ENDINGS = (*ONE_ENDING, "soenner", "doetre", "boern", "soestre", "broedre", "tvillinger")
 """Of compounds that no list has: "teenagesøn", "stedfar", "bonusdøtre"."""
-OFFSPRING = ("soen", "datter", "soenner", "doetre", "barn", "boern", "son", "daughter", "twins", "triplets", "linger")
+NEWBORN = word_set("nyfoedt spaed newborn infant")
+OFFSPRING = (
+    *NEWBORN,
+    "soen",
+    "datter",
+    "soenner",
+    "doetre",
+    "barn",
+    "boern",
+    "son",
+    "daughter",
+    "twins",
+    "triplets",
+    "linger",
+)
 SINGLE = word_set(
     "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
 ) | word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
-    " mand kvinde dame fyr herre alenemor alenefar"
+    " mand kvinde dame fyr herre alenemor alenefar bedstemor bedstefar plejemor plejefar"
 )
-THEIR = word_set("hendes hans deres her his their")
+THEIR = word_set("hendes hans deres sin sit sine her his their")
+BESIDE = THEIR | word_set("en et a an lille little small young ung teenage teenaged")
+"""May stand before who came along: "par med en lille søn"."""
+ALONE = word_set("mand kvinde dame fyr herre person man woman")
+COUPLE = frozenset({"et par", "a couple"})
+PARTY = frozenset({"parents", "part", "couples", "people"})
+SHORTEST_COMPANION = 4
 SHARING, FLATS = word_set("deler deles delte sharing share shares"), word_set("lejlighed bolig flat apartment")
 YOUNG = word_set("pige dreng baby barn girl boy child")
 OUR_OWN = word_set("min mit mine vores my our")
@@ -28,6 +48,8 @@ def is_relative(items: Sequence[Atom], at: int) -> bool:
     if at >= len(items) or text_at(items, at - 1) in OUR_OWN:
         return False
     item = items[at]
+    if item.text in NEWBORN:
+        return tag_at(items, at + 1) not in ("kin", "who")  # "en nyfødt søn"
     husband = item.text == "mand" and text_at(items, at - 1) in THEIR
     return item.tag == "kin" or husband or (item.tag == "word" and item.value is None and item.text.endswith(ENDINGS))
 
@@ -42,7 +64,7 @@ def how_many(item: Atom) -> int | None:
     if item.tag == "kin" and item.value:
         return int(str(item.value))
     compound = item.tag == "word" and item.text.endswith(ONE_ENDING)
-    return 1 if compound or item.text in ONE or item.text == "mand" else None
+    return 1 if compound or item.text in ONE | NEWBORN or item.text == "mand" else None
 
 
 def has_partner(items: Sequence[Atom], at: int) -> bool:
@@ -50,6 +72,46 @@ def has_partner(items: Sequence[Atom], at: int) -> bool:
     behind = at + 3 if text_at(items, at + 2) in THEIR else at + 2
     paired = items[at].tag == "who" and items[at].text in SINGLE and tag_at(items, at + 1) in ("and", "plus", "with")
     return paired and is_relative(items, behind)
+
+
+def companions(items: Sequence[Atom]) -> dict[int, int]:
+    """Where somebody stands who is joined to another, and where that one does: "par med en nyfødt"."""
+    found = {}
+    for at in range(len(items) - 2):
+        if _is_somebody(items[at]) and _joins(items, at + 1) and (companion := _companion(items, at)):
+            found[companion] = at
+    return found
+
+
+def is_alone(item: Atom) -> bool:
+    """ "en mand": one of those who came, where somebody is named beside him."""
+    return (item.value.noun if item.tag == "count" else item.text) in ALONE
+
+
+def _is_somebody(item: Atom) -> bool:
+    if item.tag not in ("count", "who"):
+        return False
+    return item.text in COUPLE or (item.value.who if item.tag == "count" else item.value) in PARTY
+
+
+def _joins(items: Sequence[Atom], at: int) -> bool:
+    return tag_at(items, at) in ("and", "plus", "with") or text_at(items, at) == "+"
+
+
+def _companion(items: Sequence[Atom], beside: int) -> int:
+    """The place of somebody beside another, or of a word that nobody knows behind "en", "deres"; else 0."""
+    begun = at = beside + 2
+    theirs = text_at(items, at) in THEIR
+    several = items[beside].tag == "count" and items[beside].value.who == "people" and not is_alone(items[beside])
+    while text_at(items, at) in BESIDE:
+        at += 1
+    if at >= len(items) or (several and not theirs):
+        return 0
+    item = items[at]
+    strange = item.tag == "new" or (item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_COMPANION)
+    counted = item.tag == "count" and item.value.who in ("children", "part")
+    named = item.tag == "who" and item.value in ("children", "part", "parents") and theirs
+    return at if counted or named or is_relative(items, at) or (strange and at > begun) else 0
 
 
 def is_aged(items: Sequence[Atom], at: int) -> bool:

@@ -62,9 +62,17 @@ def unnamed_share(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tu
 
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
     """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
-    strange = [item.text for item in group.of("word")]  # known ones too: "gennemføre"
+    strange = _strange(group.items)
     near = {index for word in strange for index in book.decides(word)} if strange else set()
     return tuple(index for index in named if index in near) if best not in near else ()
+
+
+def _strange(items: Sequence[Atom]) -> list[str]:
+    """Words that may be mistyped, known ones too ("gennemføre"); "børn i forløb" are children."""
+    words = [
+        (before.tag, item.text) for before, item in pairwise([Atom("", 0, 0, False, ""), *items]) if item.tag == "word"
+    ]
+    return [word for before, word in words if before != "in"]
 
 
 def _named(book: Wordbook, group: Group) -> list[int]:

@@ -63,6 +63,7 @@ WORDS = {
         "et antal, utrolig mange, super mange, så mange, et par og tyve, et par og tredive, et par og fyrre"
     ),
     "total": (
+        "det blev, det blev til, blev det, blev det til, "
         "i alt, ialt, alt i alt, tilsammen, sammenlagt, totalt, samlet, total, alt ialt, samlet set, "
         "nemlig, helt præcis, præcis, præcist, helt præcist, nøjagtigt, nøjagtig"
     ),
@@ -88,12 +89,12 @@ WORDS = {
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "troppede op, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, havde fundet vej, "
-        "fik mad, blev bespist, kommet, brød fasten"
+        "fik mad, blev bespist, kommet, brød fasten, så filmen, så film, så med, så forestillingen, så showet"
     ),
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
         "opstartede, gik i gang, gået i gang, skudt i gang, tog hul på, taget hul på, "
-        "kom i gang, igangsat, kommet i gang, sat i værk"
+        "kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
         "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, gennemført, "
@@ -105,7 +106,7 @@ WORDS = {
         "holdte, arrangerede, arrangeret, lavede, lavet, fejrede, fejret, var der, "
         "der var, der har været, er holdt, blev holdt, fik vi holdt, blev der holdt, har der været, "
         "gik rigtig godt, gik godt, foregik, fandt sted, løb af stablen, stod for, inviterede til, serverede, "
-        "bød på, været, overstået, veloverstået, vel overstået"
+        "godt besøgt, velbesøgt, pænt besøgt, flot besøgt, bød på, været, overstået, veloverstået, vel overstået"
     ),
     "done": (
         "sendt, sendte, udsendt, udsendte, sendt ud, sendte ud, afsendt, afsendte, omdelt, omdelte, delt ud, "
@@ -131,7 +132,8 @@ WORDS = {
     ),
     "held": (
         "vi var, vi wa, vi va, vi blev, vi endte på, vi endte med, i alt var vi, var vi, blev vi, endte på, "
-        "nåede op på, nåede vi, vi nåede, talte jeg, jeg talte, vi talte, der sad, der stod"
+        "jeg tæller, tæller jeg, vi tæller, nåede op på, nåede vi, vi nåede, talte jeg, "
+        "jeg talte, vi talte, der sad, der stod"
     ),
     "future": (
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "

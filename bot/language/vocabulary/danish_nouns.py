@@ -4,7 +4,8 @@ WORDS = {
     "pieces": "stykker, stk, stk., styks, stykke",
     "who:adults": "vk, vok, vok., voks, voksne, voksen, vokse, voksner",
     "who:parents": (
-        "forældre, mødre, fædre, mor, far, mødrene, fædrene, forældrene, mødrer, alenemor, alenefar, alenemødre"
+        "forældre, mødre, fædre, mor, far, mødrene, fædrene, forældrene, mødrer, alenemor, alenefar, alenemødre, "
+        "bedstemor, bedstefar, plejemor, plejefar"
     ),
     "who:children": (
         "børn, barn, børnene, unger, ungerne, poder, småbørn, skolebørn, børnehavebørn, babyer, baby, spædbørn, "
@@ -57,10 +58,11 @@ WORDS = {
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
-        "sække, sæk, sække affald, plader"
+        "sække, sæk, sække affald, plader, sager, sag, bekymringer"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
+        "undskyld hvis, beklager hvis, er i gang, er igang, godt i gang, "
         "oppe, fordelt, ingen hjemme, som altid, som sædvanlig, som sædvanligt, som normalt, som vanligt, "
         "som planlagt, punktum, komma, udråbstegn, kolon, "
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "
@@ -71,7 +73,7 @@ WORDS = {
         "alene, inden, efter, igennem, langs, trods, udenfor, indenfor, hjemme, derhjemme, igen, meget, dejlig, "
         "dejligt, dejlige, dejligste, hyggelig, hyggeligt, hyggelige, rigtig, rigtige, virkelig, super, skønt, "
         "fantastisk, fantastiske, store, stort, lille, musik, kaffe, suppe, lasagne, elsker, gerne, aftensmad, "
-        "desværre, heldigvis, både, enkelt, enkelte, andre, anden gang, igang, ligesom, selvom, fordi, "
+        "desværre, heldigvis, både, enkelt, enkelte, andre, anden gang, ligesom, selvom, fordi, "
         "imens, imellem tiden, tiden, gangen, nærmere, snart, straks, glade, glad, søde, nogensinde, øvrigt, "
         "faktisk, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, rester, resterne, "
         "rest, ganske, særlig, "

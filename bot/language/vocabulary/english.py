@@ -151,7 +151,7 @@ WORDS = {
         "explained, showed, received, saw"
     ),
     "held": (
-        "we were, there were, we had, ended up with, we ended up, ended up being, we got, counted, we counted, "
+        "we sat, we were, there were, we had, ended up with, we ended up, ended up being, we got, counted, we counted, "
         "i counted"
     ),
     "future": (
@@ -222,7 +222,7 @@ WORDS = {
     "a": "a, an",
     "kitchen": "kitchen",
     "plain": (
-        "as always, as usual, as planned, "
+        "sorry if, apologies if, as always, as usual, as planned, "
         "before, after, there, their, where, other, another, still, again, thing, things, together, really, "
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
         "table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
