@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from bot.archive.backup import AlreadyThere, backup
+from bot.archive.backup import AlreadyThere, NothingThere, backup
 from bot.archive.copying import NotEmpty, copy
 from tests import postgres
 from tests.world import World
@@ -60,6 +60,13 @@ async def test_a_backup_never_overwrites_another(world: World) -> None:
     backup(world.app.settings.database, world.folder / "backup.db")
     with pytest.raises(AlreadyThere):
         backup(world.app.settings.database, world.folder / "backup.db")
+    assert (world.folder / "backup.db").stat().st_mode & 0o077 == 0, "nobody else reads it"
+
+
+def test_of_a_database_that_is_not_there_no_empty_backup_is_made(tmp_path: Path) -> None:
+    with pytest.raises(NothingThere):
+        backup(f"sqlite:///{tmp_path / 'nabobot.db'}", tmp_path / "backup.db")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.sqlite

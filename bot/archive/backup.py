@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import create_engine, insert, literal, select, update
+from sqlalchemy import create_engine, insert, literal, make_url, select, update
 
 from bot.archive.copying import copy
 from bot.delivery.attempts import KEPT
@@ -21,17 +21,25 @@ class AlreadyThere(Exception):
     """There is a file of that name: a backup never overwrites another."""
 
 
+class NothingThere(Exception):
+    """There is no database to be backed up: a copy of nothing would be trusted as a copy of all."""
+
+
 def backup(url: str, file: Path) -> None:
-    """Write a backup of the database. Raises AlreadyThere.
+    """Write a backup of the database. Raises AlreadyThere and NothingThere.
 
     What waited to be sent or handled at that moment has been since, unless the bot died with the disk: in the backup
     it is marked for staff to look at, so that nobody gets a message twice after a restore.
     """
     if file.exists():
         raise AlreadyThere(file)
+    source = Path(make_url(url).database or "") if url.startswith("sqlite") else None
+    if source is not None and not source.is_file():
+        raise NothingThere(source)
     half = file.with_name(file.name + ".part")
     half.unlink(missing_ok=True)
-    if url.startswith("sqlite"):
+    half.touch(mode=0o600)  # everything that people said is in it
+    if source is not None:
         _copy_file(url, half)
     else:
         copy(url, f"sqlite:///{half}")

@@ -41,6 +41,8 @@ def _line(error: Exception) -> str | None:
             return f"db copy: {error} is not the same on both sides; the copy was undone"
         case "AlreadyThere":
             return f"backup: {error} is there already; a backup never overwrites another"
+        case "NothingThere":
+            return f"backup: there is no database {error} (the command needs the bot's own settings)"
         case "OperationalError":
             return f"NABOBOT_DATABASE_URL: the database does not answer ({_first_line(getattr(error, 'orig', error))})"
         case _:
