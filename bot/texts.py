@@ -19,6 +19,8 @@ from bot.markup import Sentence
 
 LANGUAGES = ("da", "en")
 DEFAULT = "da"
+GROUPED = 1000
+"""Whole numbers below it look alike in every language of ours, and are most of what is said."""
 
 
 class Translator:
@@ -64,7 +66,10 @@ class Translator:
 
     def number(self, number: float, decimals: int = 1) -> str:
         """1.200 and 33,4; no decimals where there are none."""
-        return _number(round(float(number), decimals), self._locale, decimals)
+        rounded = round(float(number), decimals)
+        if rounded.is_integer() and 0 <= rounded < GROUPED:
+            return str(int(rounded))
+        return _number(rounded, self._locale, decimals)
 
     def listed(self, items: Iterable[str]) -> str:
         return format_list([str(item) for item in items], locale=self._locale)

@@ -44,8 +44,10 @@ def _answers(work: Work, text: str) -> bool:
     """Whether it is nothing but a number of people, or that it was called off."""
     if _says_off(text):
         return True
+    if work.programme.reader.is_placed(text, work.local_now):
+        return False
     said = work.programme.reader.answer(text, work.local_now, kind="event", asked="participants")
-    return "participants" in said.fields and not {"area", "date"} & said.fields.keys()
+    return "participants" in said.fields
 
 
 def _says_off(text: str) -> bool:

@@ -195,6 +195,11 @@ class Reader:
         folded, items = self._items(text, now)
         return tuple(folded.span(item.start, item.end) for item in items if has_house(item))
 
+    def is_placed(self, text: str, now: datetime) -> bool:
+        """Whether a message says where or when: what answers "how many came?" needs neither."""
+        _, items = self._items(text, now)
+        return any(item.tag in ("place", "when") for item in items)
+
     def unknown_words(self, text: str) -> list[str]:
         """The words of at least four letters that the reader does not know, once each, as written in lower case."""
         folded = normalise(text[:LONGEST])
