@@ -6,10 +6,24 @@ session is not flushed first.
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Table, Update, bindparam, insert
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Dialect,
+    Insert,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -151,3 +165,13 @@ class Inserting:
             return self._plain.inserted(session, **values)
         returned: int = self._returning.value(session, **values)
         return returned
+
+
+def one_of(column: Any, values: Iterable[Any]) -> ColumnElement[bool]:
+    """IN, of values that are known when the statement is written."""
+    return or_(*(column == each for each in values))
+
+
+def earliest(moment: Any, which: Any) -> Prepared:
+    """The first moment of the rows that are meant; None where there are none."""
+    return Prepared(select(func.min(moment)).where(which))

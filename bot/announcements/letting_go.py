@@ -2,19 +2,22 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from bot.announcements.calendar import FOLDER
 from bot.announcements.model import DROPPED, Announcement, Wish
+from bot.prepared import Prepared
 from bot.work import Work
+
+_OLD = Announcement.practice | (Announcement.state == DROPPED), Announcement.created_at <= bindparam("until")
+OLD_WISHES = Prepared(delete(Wish).where(Wish.announcement_id.in_(select(Announcement.id).where(*_OLD))))
+OLD = Prepared(delete(Announcement).where(*_OLD))
 
 
 def let_go(work: Work, until: datetime) -> None:
     """Practice and dropped drafts from before then, and the calendar files."""
-    old = Announcement.practice | (Announcement.state == DROPPED), Announcement.created_at <= until
-    numbers = select(Announcement.id).where(*old)
-    work.session.execute(delete(Wish).where(Wish.announcement_id.in_(numbers)))
-    work.session.execute(delete(Announcement).where(*old))
+    for each in (OLD_WISHES, OLD):
+        each.run(work.session, until=until)
     for path in (work.programme.data_dir / FOLDER).glob("*.ics"):
         if path.stat().st_mtime <= until.timestamp():
             path.unlink(missing_ok=True)

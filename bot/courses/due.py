@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from bot.courses import due_words
 from bot.courses.model import ASKED_FOR, DRAFT, DRAFT_KEPT, DROPPED, ENDED, RUNNING, Course, CourseMeeting, FollowUp
@@ -14,10 +14,16 @@ from bot.outbox import REMINDER, When
 from bot.people.finding import leaders
 from bot.people.model import ACTIVE, Person
 from bot.people.reaching import reach
+from bot.prepared import Prepared
 from bot.texts import translator
 from bot.work import Work
 
 log = logging.getLogger(__name__)
+_OLD = select(Course.id).where(Course.practice | (Course.state == DROPPED), Course.created_at <= bindparam("until"))
+OLD = (
+    *(Prepared(delete(model).where(model.course_id.in_(_OLD))) for model in (CourseMeeting, FollowUp)),
+    Prepared(delete(Course).where(Course.id.in_(_OLD))),
+)
 
 
 def run(work: Work) -> None:
@@ -99,10 +105,8 @@ def _owner(work: Work, course: Course) -> Person | None:
 
 def let_go(work: Work, until: datetime) -> None:
     """Practice, and drafts that came to nothing."""
-    old = select(Course.id).where(Course.practice | (Course.state == DROPPED), Course.created_at <= until)
-    for model in (CourseMeeting, FollowUp):
-        work.session.execute(delete(model).where(model.course_id.in_(old)))
-    work.session.execute(delete(Course).where(Course.id.in_(old)))
+    for each in OLD:
+        each.run(work.session, until=until)
 
 
 def forget(work: Work, person_id: int) -> None:

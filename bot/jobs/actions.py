@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from bot.db import insert_new
 from bot.jobs import words
 from bot.jobs.model import JobFault, JobRun
 from bot.people.telling import tell_leaders
+from bot.prepared import Prepared
 from bot.work import Work
 
 KEPT = timedelta(days=7)
@@ -16,6 +17,8 @@ ASKEW = timedelta(minutes=5)
 """Clocks of two machines differ by less than this; a claim further ahead was made before the clock was set back."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 RUNS, FAULTS = JobRun.metadata.tables["job_runs"], JobFault.metadata.tables["job_faults"]
+ENDED = Prepared(delete(FAULTS).where(FAULTS.c.job == bindparam("job")).returning(FAULTS.c.id))
+OLD = Prepared(delete(RUNS).where(RUNS.c.at <= bindparam("until")))
 
 
 def occurrence_of(now: datetime, every: timedelta) -> datetime:
@@ -57,12 +60,12 @@ def fails(work: Work, job: str) -> bool:
 
 def works(work: Work, job: str) -> bool:
     """Tell them that it works again. Returns whether it had failed."""
-    ended = work.session.connection().execute(delete(FAULTS).where(FAULTS.c.job == job).returning(FAULTS.c.id)).first()
+    ended = ENDED.value(work.session, job=job)
     if ended is not None:
-        tell_leaders(work, f"job:{job}:works:{ended.id}", lambda t: words.works(t, job))
+        tell_leaders(work, f"job:{job}:works:{ended}", lambda t: words.works(t, job))
     return ended is not None
 
 
 def let_go(session: Session, now: datetime) -> None:
     """Claims of long ago are of no use to anybody."""
-    session.execute(delete(JobRun).where(JobRun.at <= now - KEPT))
+    OLD.run(session, until=now - KEPT)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from bot.clock import at_local
 from bot.milestones import rows, words
@@ -13,8 +13,12 @@ from bot.people.finding import leaders
 from bot.people.model import ACTIVE, Person
 from bot.people.reaching import reach
 from bot.plan.season import next_month
+from bot.prepared import Prepared, one_of
 from bot.texts import translator
 from bot.work import Work
+
+_PROPOSALS = one_of(Milestone.state, (PROPOSED, DROPPED))
+OLD = Prepared(delete(Milestone).where(_PROPOSALS, Milestone.created_at <= bindparam("until")))
 
 
 def run(work: Work) -> None:
@@ -63,8 +67,7 @@ def _owner(work: Work, found: Milestone) -> Person | None:
 
 def let_go(work: Work) -> None:
     """Proposals that came to nothing."""
-    old = Milestone.state.in_((PROPOSED, DROPPED)), Milestone.created_at <= work.now - PROPOSAL_KEPT
-    work.session.execute(delete(Milestone).where(*old))
+    OLD.run(work.session, until=work.now - PROPOSAL_KEPT)
 
 
 def forget(work: Work, person_id: int) -> None:

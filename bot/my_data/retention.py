@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, cast, delete, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, cast, delete, select, update
 from sqlalchemy.types import String
 
 from bot.announcements import letting_go as announcements
@@ -20,6 +20,7 @@ from bot.my_data.actions import FOLDER
 from bot.newsletter import forgetting as newsletter
 from bot.outbox import FINISHED, Attempt, Outgoing
 from bot.people.model import Candidate, Channel
+from bot.prepared import Prepared, earliest, one_of
 from bot.registrations.model import Credit, DraftRow, Entry, Revision
 from bot.vocabulary.model import Unread
 from bot.work import Work
@@ -35,6 +36,48 @@ WORDS: tuple[tuple[Any, Any], ...] = (
     (RequestRevision, RequestRevision.at),
 )
 """Where the words of reports stand, and since when."""
+UNTIL: BindParameter[datetime] = bindparam("until")
+SAID = one_of(Outgoing.state, FINISHED)
+
+
+def _to_strangers() -> ColumnElement[bool]:
+    known = select(Channel.address).where(Channel.kind == Outgoing.channel)
+    private = Outgoing.channel == "telegram", ~Outgoing.address.startswith("-")
+    return and_(*private, Outgoing.address.not_in(known), SAID)
+
+
+OLD_WORDS = (
+    *(Prepared(update(each).where(each.words.is_not(None), at <= UNTIL).values(words=None)) for each, at in WORDS),
+    Prepared(delete(Unread).where(Unread.said_at <= UNTIL)),
+    # What could not be handled holds words too: staff have had their time to look at it.
+    Prepared(delete(Incoming).where(Incoming.state == QUARANTINED, Incoming.received_at <= UNTIL)),
+    Prepared(delete(Attempt).where(Attempt.at <= UNTIL)),
+    Prepared(update(Outgoing).where(Outgoing.created_at <= UNTIL, SAID, Outgoing.content != "{}").values(content="{}")),
+)
+_PRACTICE = select(Entry.id).where(Entry.practice, Entry.received_at <= UNTIL)
+OLD_ENTRIES = Prepared(_PRACTICE)
+OLD_DRAFTS = Prepared(
+    select(DraftRow.id).where((DraftRow.practice & (DraftRow.created_at <= UNTIL)) | DraftRow.entry_id.in_(_PRACTICE))
+)
+# Who is nobody here, or no longer, leaves no Telegram number behind. Groups have negative numbers and stay.
+CHATS_OF_STRANGERS = Prepared(
+    update(Incoming)
+    .where(Incoming.chat_id > 0, Incoming.state == DONE)
+    .where(cast(Incoming.chat_id, String).not_in(select(Channel.address)))
+    .values(chat_id=0)
+)
+ANSWERS_TO_STRANGERS = Prepared(delete(Outgoing).where(_to_strangers(), Outgoing.created_at <= UNTIL))
+HANDLED = Prepared(delete(Incoming).where(Incoming.state == DONE, Incoming.received_at <= UNTIL))
+NEVER_ADDED = Prepared(delete(Candidate).where(Candidate.created_at <= UNTIL))
+FIRST_WORDS = (
+    *(earliest(since, model.words.is_not(None)) for model, since in WORDS),
+    earliest(Unread.said_at, Unread.id.is_not(None)),
+)
+FIRST_PRACTICE = tuple(earliest(each, model.practice) for model, each in (
+    (Entry, Entry.received_at), (DraftRow, DraftRow.created_at),
+    (Announcement, Announcement.created_at), (Course, Course.created_at),
+))  # fmt: skip
+FIRST_STRANGER = earliest(Outgoing.created_at, _to_strangers())
 
 
 def let_go(work: Work) -> None:
@@ -46,36 +89,27 @@ def let_go(work: Work) -> None:
     courses.let_go(work, practice)
     milestones.let_go(work)
     _let_go_of_strangers(work)
-    handled = Incoming.state == DONE, Incoming.received_at <= work.now - HANDLED_KEPT
-    work.session.execute(delete(Incoming).where(*handled))
-    work.session.execute(delete(Candidate).where(Candidate.created_at <= work.now - PASSING))
+    HANDLED.run(work.session, until=work.now - HANDLED_KEPT)
+    NEVER_ADDED.run(work.session, until=work.now - PASSING)
     jobs.let_go(work.session, work.now)
     newsletter.let_go(work)
     remove_files(work.programme.data_dir, work.now - PASSING)
 
 
 def _let_go_of_words(work: Work, until: datetime) -> None:
-    session = work.session
-    for model, since in WORDS:
-        session.execute(update(model).where(model.words.is_not(None), since <= until).values(words=None))
-    session.execute(delete(Unread).where(Unread.said_at <= until))
-    # What could not be handled holds words too: staff have had their time to look at it.
-    session.execute(delete(Incoming).where(Incoming.state == QUARANTINED, Incoming.received_at <= until))
-    session.execute(delete(Attempt).where(Attempt.at <= until))
-    said = Outgoing.created_at <= until, Outgoing.state.in_(FINISHED), Outgoing.content != "{}"
-    session.execute(update(Outgoing).where(*said).values(content="{}"))
+    for each in OLD_WORDS:
+        each.run(work.session, until=until)
 
 
 def _let_go_of_practice(work: Work, until: datetime) -> None:
     """Entries that are old enough with all that hangs on them, drafts, and what was answered about them."""
     session = work.session
-    entries = list(session.scalars(select(Entry.id).where(Entry.practice, Entry.received_at <= until)))
-    old = DraftRow.practice & (DraftRow.created_at <= until)
-    drafts = list(session.scalars(select(DraftRow.id).where(old | DraftRow.entry_id.in_(entries))))
+    entries = [row.id for row in OLD_ENTRIES.rows(session, until=until)]
+    drafts = [row.id for row in OLD_DRAFTS.rows(session, until=until)]
     if not entries and not drafts:
         return
     about = [f"entry:{id}" for id in entries] + [f"draft:{id}" for id in drafts]
-    said = Outgoing.about.in_(about), Outgoing.state.in_(FINISHED)
+    said = Outgoing.about.in_(about), SAID
     session.execute(update(Outgoing).where(*said).values(content="{}"))
     session.execute(delete(DraftRow).where(DraftRow.id.in_(drafts)))
     for model in (Revision, Credit):
@@ -84,17 +118,8 @@ def _let_go_of_practice(work: Work, until: datetime) -> None:
 
 
 def _let_go_of_strangers(work: Work) -> None:
-    """Who is nobody here, or no longer, leaves no Telegram number behind. Groups have negative numbers and stay."""
-    session, known = work.session, select(Channel.address)
-    chat = Incoming.chat_id > 0, Incoming.state == DONE, cast(Incoming.chat_id, String).not_in(known)
-    session.execute(update(Incoming).where(*chat).values(chat_id=0))
-    session.execute(delete(Outgoing).where(_to_strangers(), Outgoing.created_at <= work.now - PASSING))
-
-
-def _to_strangers() -> ColumnElement[bool]:
-    known = select(Channel.address).where(Channel.kind == Outgoing.channel)
-    private = Outgoing.channel == "telegram", ~Outgoing.address.startswith("-")
-    return and_(*private, Outgoing.address.not_in(known), Outgoing.state.in_(FINISHED))
+    CHATS_OF_STRANGERS.run(work.session)
+    ANSWERS_TO_STRANGERS.run(work.session, until=work.now - PASSING)
 
 
 def next_let_go(work: Work) -> datetime | None:
@@ -103,22 +128,17 @@ def next_let_go(work: Work) -> datetime | None:
 
 
 def _moments(work: Work) -> Iterator[datetime]:
-    retention = work.plan.retention
-    words, practice = timedelta(days=retention.words_days), timedelta(days=retention.practice_days)
-    terms: list[tuple[Any, Any, timedelta]] = [(since, model.words.is_not(None), words) for model, since in WORDS]
-    terms += [
-        (Entry.received_at, Entry.practice, practice),
-        (DraftRow.created_at, DraftRow.practice, practice),
-        (Announcement.created_at, Announcement.practice, practice),
-        (Course.created_at, Course.practice, practice),
-        (Unread.said_at, Unread.id.is_not(None), words),
-        (Outgoing.created_at, _to_strangers(), PASSING),
-    ]
     yield from newsletter.moments(work)
-    for since, which, kept in terms:
-        first = work.session.scalar(select(func.min(since)).where(which))
-        if first:
-            yield first + kept
+    retention = work.plan.retention
+    for kept, terms in (
+        (timedelta(days=retention.words_days), FIRST_WORDS),
+        (timedelta(days=retention.practice_days), FIRST_PRACTICE),
+        (PASSING, (FIRST_STRANGER,)),
+    ):
+        for each in terms:
+            first = each.value(work.session)
+            if first:
+                yield first + kept
 
 
 def remove_files(data_dir: Path, until: datetime) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import BindParameter, bindparam, delete, select, update
 
 from bot.newsletter import letters, previewing
 from bot.newsletter.model import (
@@ -30,6 +30,7 @@ from bot.newsletter.model import (
     Subscription,
 )
 from bot.newsletter.subscribing import end, forgotten
+from bot.prepared import Prepared, earliest, one_of
 from bot.work import Work
 
 BEGUN_KEPT = timedelta(days=7)
@@ -40,12 +41,36 @@ UNUSED_KEPT = timedelta(days=365)
 PREVIEWS_KEPT = timedelta(days=1)
 NOBODY_S = {"person_id": None, "chat_id": None, "message_id": None, "album": None, "text": ""}
 """What was printed stands in the issue; whose words they were, and how they came, does not."""
+UNTIL: BindParameter[datetime] = bindparam("until")
+_BEGUN = one_of(Contribution.state, (HELD, OFFERED, OPEN))
+_TOLD = (Contribution.state == USED) & Contribution.person_id.is_not(None)
+_NOT_PRINTED = ~select(IssueItem.id).where(IssueItem.contribution_id == Contribution.id).exists()
+_UNCONFIRMED = Subscription.state == UNCONFIRMED
+_KEPT = (
+    (_BEGUN, BEGUN_KEPT),
+    (Contribution.state == DROPPED, DROPPED_KEPT),
+    (Contribution.state == READY, UNUSED_KEPT),
+)
+OLD = tuple(
+    (Prepared(select(Contribution.id).where(which, _NOT_PRINTED, Contribution.created_at <= UNTIL)), kept)
+    for which, kept in _KEPT
+)
+OLD_TELLERS = Prepared(update(Contribution).where(_TOLD, Contribution.created_at <= UNTIL).values(**NOBODY_S))
+NEVER_CONFIRMED = Prepared(delete(Subscription).where(_UNCONFIRMED, Subscription.created_at <= UNTIL))
+_OVER = select(Issue.id).where(one_of(Issue.state, (SENT, DISCARDED)), Issue.ended_at <= UNTIL)
+OLD_RECIPIENTS = Prepared(delete(IssueRecipient).where(IssueRecipient.issue_id.in_(_OVER)))
+FIRST = (
+    *((earliest(Contribution.created_at, which), kept) for which, kept in _KEPT),
+    (earliest(Subscription.created_at, _UNCONFIRMED), ANSWER_WITHIN),
+)
+FIRST_TOLD = earliest(Contribution.created_at, _TOLD)
 
 
 def forget(work: Work, person_id: int) -> None:
     """Everything of one person: what is in no issue goes, what is keeps no name."""
     own = Contribution.person_id == person_id
-    _delete(work, own & (Contribution.state != USED))
+    query = select(Contribution.id).where(own, Contribution.state != USED, _NOT_PRINTED)
+    _delete(work, list(work.session.scalars(query)))
     work.session.execute(update(Contribution).where(own).values(**NOBODY_S))
     work.session.execute(update(Picture).where(Picture.person_id == person_id).values(person_id=None))
     for found in work.session.scalars(select(Subscription).where(Subscription.person_id == person_id)):
@@ -60,15 +85,12 @@ def forget(work: Work, person_id: int) -> None:
 
 def let_go(work: Work) -> None:
     """Everything whose time is over. Harmless when repeated."""
-    for old in _old(work):
-        _delete(work, old)
+    for old, kept in OLD:
+        _delete(work, [row.id for row in old.rows(work.session, until=work.now - kept)])
     words = work.now - timedelta(days=work.plan.retention.words_days)
-    told = Contribution.state == USED, Contribution.created_at <= words, Contribution.person_id.is_not(None)
-    work.session.execute(update(Contribution).where(*told).values(**NOBODY_S))
-    never = Subscription.state == UNCONFIRMED, Subscription.created_at <= work.now - ANSWER_WITHIN
-    work.session.execute(delete(Subscription).where(*never))
-    over = select(Issue.id).where(Issue.state.in_((SENT, DISCARDED)), Issue.ended_at <= words)
-    work.session.execute(delete(IssueRecipient).where(IssueRecipient.issue_id.in_(over)))
+    OLD_TELLERS.run(work.session, until=words)
+    NEVER_CONFIRMED.run(work.session, until=work.now - ANSWER_WITHIN)
+    OLD_RECIPIENTS.run(work.session, until=words)
     folder = work.programme.data_dir
     _remove_files(folder / previewing.FOLDER, work.now - PREVIEWS_KEPT)
     _remove_files(folder / letters.FOLDER, words)
@@ -76,35 +98,14 @@ def let_go(work: Work) -> None:
 
 def moments(work: Work) -> Iterator[datetime]:
     """When the next of it has had its time."""
-    words = timedelta(days=work.plan.retention.words_days)
-    terms = [
-        (Contribution.created_at, Contribution.state.in_((HELD, OFFERED, OPEN)), BEGUN_KEPT),
-        (Contribution.created_at, Contribution.state == DROPPED, DROPPED_KEPT),
-        (Contribution.created_at, Contribution.state == READY, UNUSED_KEPT),
-        (Contribution.created_at, (Contribution.state == USED) & Contribution.person_id.is_not(None), words),
-        (Subscription.created_at, Subscription.state == UNCONFIRMED, ANSWER_WITHIN),
-    ]
-    for since, which, kept in terms:
-        first = work.session.scalar(select(func.min(since)).where(which))
-        if first:
-            yield first + kept
+    for first, kept in (*FIRST, (FIRST_TOLD, timedelta(days=work.plan.retention.words_days))):
+        since = first.value(work.session)
+        if since:
+            yield since + kept
 
 
-def _old(work: Work) -> list[ColumnElement[bool]]:
-    def older(kept: timedelta) -> ColumnElement[bool]:
-        return Contribution.created_at <= work.now - kept
-
-    return [
-        Contribution.state.in_((HELD, OFFERED, OPEN)) & older(BEGUN_KEPT),
-        (Contribution.state == DROPPED) & older(DROPPED_KEPT),
-        (Contribution.state == READY) & older(UNUSED_KEPT),
-    ]
-
-
-def _delete(work: Work, which: ColumnElement[bool]) -> None:
-    """With their pictures, except what stands in an issue: that an editor left something out does not unprint it."""
-    printed = select(IssueItem.id).where(IssueItem.contribution_id == Contribution.id)
-    ids = list(work.session.scalars(select(Contribution.id).where(which, ~printed.exists())))
+def _delete(work: Work, ids: list[int]) -> None:
+    """With their pictures. What stands in an issue is not among them: to leave it out later does not unprint it."""
     if not ids:
         return
     pictures = Picture.contribution_id.in_(ids)
