@@ -74,7 +74,7 @@ async def lived(world: World) -> str:
         await world.passes(days=7)
         rows |= world.write(sent)
         await replies(signe, "2 tal fra", "3 familier, 6 af 7 gennemførte" if week < 20 else "kommer i morgen")
-        await replies(ruth, "har ikke svaret", "4 familier, 5 af 6 gennemførte")
+        await replies(ruth, "mangler stadig svar fra", "4 familier, 5 af 6 gennemførte")
         await replies(ditte, "Er det slut?", "8 af 9")
         await replies(ditte, "efter en måned?", "6")
         await replies(ditte, "efter tre måneder?", "5")

@@ -137,6 +137,25 @@ async def test_once_a_year_it_is_asked_how_people_judge_it(world: World) -> None
     karen.ignores_the_rest()
 
 
+async def test_a_list_in_one_line_is_a_list_and_who_dropped_out_is_no_figure(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    karen = await asks(world)
+    signe.sees("2 tal")
+
+    await signe.says("jeg kommer desværre ikke til mødet")
+    signe.sees("Jeg fandt ikke noget at tælle")  # she is no member, and nothing was promised
+    await signe.says("1) 12 2) 6 af 7")
+    signe.sees("begyndt i familieklassen: 12 familier", "6 af 7 (86 %)", DONE)
+    await signe.says("vi havde 13 familier i klassen og 2 faldt fra")
+    signe.sees("begyndt i familieklassen: 13 familier", DONE)
+    await signe.says("20")
+    signe.sees("Jeg har alle dine tal", "Intet er ændret", "»7 familier«")
+
+    assert reported(world, "family_class") == [13]
+    assert {row["part"] for row in world.rows("registrations") if row["criterion"] == "family_class_completed"} == {6}
+    karen.ignores_the_rest()
+
+
 async def test_too_many_or_too_few_numbers_are_asked_about_and_never_guessed(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     await asks(world)

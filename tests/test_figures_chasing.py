@@ -35,7 +35,7 @@ async def test_reminder_deputy_and_list_come_each_on_their_day_and_once(world: W
     signe.sees("Jeg mangler stadig 2 tal fra dig", "Familier begyndt")
     await world.passes(days=3)  # Saturday 2 December, three days after they were due
     signe.sees_nothing()
-    ruth.sees("Signe har ikke svaret endnu", "Familier begyndt")
+    ruth.sees("Jeg mangler stadig svar fra Signe", "Familier begyndt")
     await world.passes(days=1)
     henning.sees_nothing()
     await world.passes(days=1)  # Monday 4 December
@@ -54,7 +54,7 @@ async def test_an_answer_of_the_deputy_ends_it_for_both(world: World) -> None:
     signe, ruth, henning = await signe_owes(world)
     await world.passes(days=17)
     signe.sees("Jeg mangler stadig")
-    ruth.sees("Signe har ikke svaret")
+    ruth.sees("Jeg mangler stadig svar fra Signe")
 
     await ruth.says("7 familier, 6 af 7 gennemførte")
 
@@ -88,7 +88,7 @@ async def test_three_days_down_remind_once(world: World) -> None:
     await world.passes(minutes=1)
 
     signe.sees("Jeg mangler stadig 2 tal")
-    ruth.sees("Signe har ikke svaret")
+    ruth.sees("Jeg mangler stadig svar fra Signe")
     henning.sees("2 tal er forsinkede")
     for each in (signe, ruth, henning):
         each.sees_nothing()
@@ -154,6 +154,32 @@ async def test_another_is_asked_and_refuses(world: World) -> None:
     await mette.presses("Det er ikke mig")
     mette.sees("Det er i orden")
     signe.sees("Mette har heller ikke tallene", "1. Familier begyndt")
+    karen.ignores_the_rest()
+
+
+async def test_an_offer_is_answered_in_words_or_by_the_figures_themselves(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    ruth = world.person("Ruth", role="partner", institution=SCHOOL)
+    karen = await asks(world)
+    signe.sees("2 tal")
+
+    await signe.says("det er Ruth, der har de tal")
+    signe.sees("Jeg har spurgt Ruth")
+    offer = ruth.sees("Signe mener, at du har disse tal")
+    await ruth.says("hvad er det for noget?")
+    ruth.sees("Jeg fandt ikke noget at tælle")
+    await ruth.says("det er ikke mig")
+    ruth.sees("Det er i orden")
+    signe.sees("Ruth har heller ikke tallene")
+    await ruth.says("det gør jeg", reply_to=offer)
+    ruth.sees("Det spørgsmål er forbi")
+    await signe.says("spørg Ruth")
+    signe.sees("Jeg har spurgt Ruth")
+    offer = ruth.sees("Signe mener")
+    await ruth.says("7 familier, 6 af 7 gennemførte", reply_to=offer)
+    ruth.sees("7 familier", "6 af 7 (86 %)", DONE)
+    signe.sees("Ruth tager sig af tallene")
+    assert states(world) == {"family_class": "value", "family_class_completed": "value"}
     karen.ignores_the_rest()
 
 
@@ -230,7 +256,7 @@ async def test_after_the_meeting_a_correction_is_a_supplement(world: World) -> N
     karen = await asks(world)
     signe.sees("2 tal")
     await signe.says("7 familier, 6 af 7 gennemførte")
-    signe.sees(DONE)
+    answered = signe.sees(DONE)
     await world.passes(days=30)
     karen.ignores_the_rest()
 
@@ -245,6 +271,15 @@ async def test_after_the_meeting_a_correction_is_a_supplement(world: World) -> N
 
     assert sorted(reported(world, "family_class")) == [2, 7]
     assert {row["criterion"]: row["value"] for row in world.rows("figures")}["family_class"] == 7
+
+    await signe.says("det var 10 familier", reply_to=answered)
+    signe.sees("Rapporten er sendt og står ved magt", "begyndt i familieklassen")
+    assert sum(reported(world, "family_class")) == 10
+    await signe.says("kommer i morgen", reply_to=answered)
+    signe.sees("Det spørgsmål er forbi")
+    await karen.says("/tal")
+    karen.sees("Dine tal til mødet", "Der kom ingen fra dig.")
+    karen.sees("2 af 42 tal er kommet")
 
 
 async def test_staff_see_who_has_delivered_what_and_fill_in(world: World) -> None:

@@ -7,7 +7,7 @@ from datetime import date as Day
 from sqlalchemy import select
 
 from bot.figures import handing_on, settling
-from bot.figures.model import CANCELLED, OPEN, Request, RequestRevision
+from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, RequestRevision, Round
 from bot.figures.owed import owed_now, requests_of
 from bot.figures.reading import Said, read
 from bot.figures.settling import Number, keep
@@ -27,6 +27,8 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     `asked`: they answer a question that is open, or a message of ours. Else a full report is a report, and what
     cannot be read is none of ours.
     """
+    if offered := handing_on.offered_to(work, round_id):
+        return handing_on.refuses(text) or handing_on.accepts(text) or bool(_read(work, offered, text)[0])
     requests = requests_of(work, work.who.id, round_id)
     said, _ = _read(work, requests, text)
     reports = work.programme.reader.read(text, work.local_now).reports
@@ -46,7 +48,13 @@ def _elsewhere(reports: Sequence[Report], owed: set[str], *, named: bool) -> boo
 
 
 def answer(work: Work, round_id: int, text: str) -> Outcome:
-    """Everything that one message says about what is owed."""
+    """Everything that one message says about what is owed, or about what somebody else has passed on."""
+    if offered := handing_on.offered_to(work, round_id):
+        if handing_on.refuses(text):
+            return handing_on.refuse(work, round_id)
+        accepted = handing_on.accept(work, round_id)
+        if not _read(work, offered, text)[0]:
+            return accepted
     requests = _mine(work, round_id)
     said, ordered = _read(work, requests, text)
     return _take(work, ordered, said, text)
@@ -73,7 +81,11 @@ def answer_day(work: Work, subject: str, number: int, text: str) -> Outcome:
 
 def hear(work: Work, text: str) -> Outcome | None:
     """Words that answer nothing in particular may be what somebody owes for weeks; None: they are not."""
-    held = None if work.origin and work.origin.group else owed_now(work)
+    if work.origin and work.origin.group:
+        return None
+    held = owed_now(work)
+    if held is None and (offered := handing_on.just_offered(work, text)):
+        return answer(work, offered, text)
     return answer(work, held, text) if held and means_figures(work, held, text, asked=False) else None
 
 
@@ -153,12 +165,18 @@ def _answered_in(work: Work) -> list[Request]:
 
 
 def _mine(work: Work, round_id: int) -> list[Request]:
-    """All that is asked of the one who acts. Raises Gone, Practising."""
-    requests = requests_of(work, work.who.id, round_id)
+    """All that is asked of the one who acts, or was before the report. Raises Gone, Practising."""
+    requests = requests_of(work, work.who.id, round_id) or _delivered(work, round_id)
     if not requests:
         raise Gone
     _no_practice(work)
     return requests
+
+
+def _delivered(work: Work, round_id: int) -> list[Request]:
+    """What they answered for a meeting that has been: it is still corrected, as a supplement."""
+    query = select(Request).join(Round).where(Round.id == round_id, Round.state == FROZEN)
+    return list(work.session.scalars(query.where(Request.answered_by == work.who.id).order_by(Request.id)))
 
 
 def _day(written: str) -> Day:
@@ -185,6 +203,10 @@ def _read(
 
 def _take(work: Work, ordered: Sequence[Request], said: Sequence[Said], text: str) -> Outcome:
     held = ordered[0].round
+    if held.state == FROZEN:
+        said = [each for each in said if each.act == "figure" and each.at is not None]
+        if not said:
+            raise Gone
     if not said:
         return NotRead(owing(work, held, list(ordered), work.who.name))
     handed = next((each for each in said if each.act == "other"), None)

@@ -51,8 +51,8 @@ def tell(t: Translator, owing: Owing) -> str:
 def deputy(t: Translator, owing: Owing, first: str) -> Message:
     """To the institution's next person."""
     text = t.ngettext(
-        "%(name)s has not answered yet, so I ask you: can you help with this figure for %(period)s?",
-        "%(name)s has not answered yet, so I ask you: can you help with these figures for %(period)s?",
+        "I am still waiting for %(name)s, so I ask you too: can you help with this figure for %(period)s?",
+        "I am still waiting for %(name)s, so I ask you too: can you help with these figures for %(period)s?",
         len(owing.missing),
     )
     told = text % {"name": first, "period": period(t, owing.span)}

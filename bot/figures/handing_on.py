@@ -1,5 +1,6 @@
 """Somebody else has the figures: offered by one, accepted or refused by the other; until then nothing has moved."""
 
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import select
@@ -7,12 +8,16 @@ from sqlalchemy import select
 from bot.figures import asking_words
 from bot.figures.deliverers import Deliverers
 from bot.figures.model import OPEN, Request, Round
+from bot.figures.owed import requests_of
 from bot.figures.quietening import quieten
 from bot.figures.settling import keep
 from bot.figures.steps import Answered, Gone, HandedBack, NotYours, Offered
 from bot.figures.taking import told
 from bot.figures.views import owing, view
 from bot.language.normalise import fold
+from bot.meetings.model import NO, YES
+from bot.meetings.saying import meaning
+from bot.outbox import last_about
 from bot.people.model import STAFF, Person
 from bot.people.telling import tell
 from bot.registrations.steps import Practising
@@ -36,6 +41,8 @@ def to_name(work: Work, requests: Sequence[Request], name: str) -> Offered:
     return _which(work, requests, likely, unknown)
 
 
+NOT_ME = re.compile(r"\bikke (?:mig|mine|min|os|noget jeg)\b|\bved jeg (?:\w+ )?ikke\b")
+GLADLY = re.compile(r"^(?:det )?(?:goer jeg|skal jeg nok|jeg svarer|jeg tager|klarer jeg)\b")
 NOBODY_YET = frozenset({"en anden", "nogen andre", "andre", "en kollega", "somebody else", "someone else"})
 
 
@@ -69,6 +76,36 @@ def whom_one(work: Work, request_id: int) -> Offered:
     """The same under one figure: it alone is passed on."""
     request = _one(work, request_id)
     return _which(work, [request], colleagues(work, [request]), "")
+
+
+def offered_to(work: Work, round_id: int) -> list[Request]:
+    """What somebody else has passed on to the one who acts, who owes nothing else and has not said yes or no."""
+    if requests_of(work, work.who.id, round_id):
+        return []
+    query = select(Request).join(Round).where(Request.offered_to == work.who.id, Round.id == round_id)
+    return list(work.session.scalars(query.where(Round.state == OPEN).order_by(Request.id)))
+
+
+def just_offered(work: Work, text: str) -> int | None:
+    """The round in which something was passed on to them, where the words say yes or no: a plain one right after it."""
+    if work.origin is None or not (refuses(text) or accepts(text)):
+        return None
+    query = select(Request.round_id).join(Round).where(Request.offered_to == work.who.id, Round.state == OPEN)
+    held = work.session.scalar(query.limit(1))
+    plain = NOT_ME.search(fold(text)) is None and GLADLY.search(fold(text)) is None
+    if held is None or (plain and last_about(work.session, work.origin.chat_id) != f"figures:{held}"):
+        return None
+    return held if offered_to(work, held) else None
+
+
+def refuses(text: str) -> bool:
+    """ "nej", "det er ikke mig"."""
+    return meaning(text) == NO or NOT_ME.search(fold(text)) is not None
+
+
+def accepts(text: str) -> bool:
+    """ "ja", "det gør jeg"."""
+    return meaning(text) == YES or GLADLY.search(fold(text)) is not None
 
 
 def accept(work: Work, round_id: int) -> Answered:

@@ -55,7 +55,8 @@ def _mine(t: Translator, owing: Owing, *, is_open: bool) -> Message:
     ]
     asks = owing.missing and is_open
     asking = (missing, *numbered, how(t, owing)) if asks else ()
-    text = lines(head, period(t, owing.span), *told, *asking, tell(t, owing))
+    none = t.gettext("None came from you.") if owing.figures and not given and not is_open else ""
+    text = lines(head, period(t, owing.span), *told, none, *asking, tell(t, owing))
     correct = rows(Button(t.gettext("Correct"), f"figures:{owing.round_id}:correct")) if given else ()
     buttons = all_buttons(t, owing) if asks else ()
     return Message(text, (*buttons, *tell_button(t, owing), *correct), f"figures:{owing.round_id}")
@@ -157,6 +158,12 @@ def late(t: Translator, owing: Owing, figures: Iterable[Owed]) -> Message:
         "%(n)s figures are late for the meeting on %(day)s",
         len(late),
     )
+    if not any(each.person for each in late):
+        head = t.ngettext(
+            "One figure for the meeting on %(day)s has nobody who can be asked",
+            "%(n)s figures for the meeting on %(day)s have nobody who can be asked",
+            len(late),
+        )
     by: dict[tuple[str, str], list[Owed]] = {}
     for each in late:
         by.setdefault((each.institution, each.person), []).append(each)

@@ -17,6 +17,8 @@ Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other
 BREAK = re.compile(r"\n|;|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÆØÅ])|[.,;]\s*$")
 JOINED = re.compile(r"\s+(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
 NOBODY = re.compile(r"^\s*(ingen|intet|ikke nogen|none|no)\b", re.IGNORECASE)
+NEXT = re.compile(r"\s+(?=\d{1,2}\s*\)\s*\S)|\s+(?=\d{1,2}\s*:\s+\S)|(?<=\d)\s+(?=\d{1,2}\.\s+\d)")
+"""Where the next one of a list begins, that is written in one line: "1) 12 2) 6 af 7"."""
 LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
 LATER = re.compile(
     r"\b(kommer|komme|sender|foelger|leverer|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)|"
@@ -25,6 +27,12 @@ LATER = re.compile(
 SAME = re.compile(r"\b(som sidst|samme som sidst|det samme|uaendret|som foer|same as (?:last|before)|unchanged)\b")
 REPORTED = re.compile(r"\b(som meldt|som indberettet|allerede meldt|as reported)\b")
 NOT_RELEVANT = re.compile(r"\b(ikke relevant|irrelevant|gaelder ikke|ikke aktuelt|not relevant|n/a)\b")
+NOT_LATER = re.compile(r"\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:til|paa) (?:\w*)moedet\b")
+"""Somebody who comes to the meeting, or does not, is no figure that comes later."""
+GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|gennemfoerte ikke|dropped out)\b")
+"""Those who did not complete are none of the numbers that are asked for."""
+KNOWS = re.compile(r"\bdet (?:er|har|maa vaere) (?P<name>[a-z]+(?: [a-z]+)?),? (?:der|som) (?:har|ved|kender)\b")
+WHO = re.compile(r",\s*(?=(?:der|som) (?:har|ved|kender)\b)", re.IGNORECASE)
 ASK = re.compile(r"\b(?:spoerg|ask)\b\s*(?P<name>.*)$")
 SHORT = 3
 """Words: "vi har 12" may stand for a figure without naming it, "vi er 3 om det" may not."""
@@ -62,6 +70,9 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
 
 
 def _pieces(reader: Reader, text: str, now: datetime) -> list[str]:
+    text = WHO.sub(" ", text)
+    if LISTED.match(text):
+        text = NEXT.sub("\n", text)
     parts = [part.strip() for part in BREAK.split(text) if part and part.strip()]
     return [piece for part in parts for piece in _unjoined(reader, part, now)]
 
@@ -82,6 +93,10 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     plain = fold(rest)
     if wanted := ASK.search(plain):
         return Said("other", at, name=rest[len(rest) - len(wanted["name"]) :].strip(" .!") if wanted["name"] else "")
+    if knows := KNOWS.search(plain):
+        return Said("other", at, name=knows["name"].title())
+    if GONE.search(plain) or NOT_LATER.search(plain):
+        return None
     for act, pattern in (("not_relevant", NOT_RELEVANT), ("as_reported", REPORTED), ("same", SAME)):
         if pattern.search(plain):  # the words that say so name no figure, though one may be called "not ready"
             return Said(act, fitting(pattern.sub(" ", plain), owed) if at is None else at)  # type: ignore[arg-type]

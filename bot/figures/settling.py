@@ -11,6 +11,8 @@ from bot.registrations.recording import record, take_back
 from bot.registrations.saving import revise
 from bot.work import Work
 
+SHARED = ("share", "judgement")
+"""Kinds of which a part and a whole can be told."""
 FAR = 3
 """A figure so many times as large as any that is known of it is asked about once."""
 
@@ -26,6 +28,8 @@ def doubt(work: Work, request: Request, criterion: Criterion, number: Number) ->
     """Why a number is asked about before it counts; empty where it does at once."""
     if criterion.kind == "share" and number.whole is None:
         return "whole"
+    if number.whole is not None and criterion.kind not in SHARED:
+        return "which"
     if number.whole is not None and number.value > number.whole:
         return "whole"
     if number.value < reported(work, criterion, request, request.round.span).value:

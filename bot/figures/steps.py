@@ -82,5 +82,5 @@ class HandedBack:
     accepted: bool
 
 
-Outcome = Answered | NotRead | Offered
+Outcome = Answered | NotRead | Offered | HandedBack
 """What words about figures come to."""

@@ -67,7 +67,8 @@ class Taking:
     def _number(self, request: Request, number: Number) -> None:
         criterion = self._work.plan.criterion(request.criterion)
         if why := settling.doubt(self._work, request, criterion, number):
-            self._ask(request, why, number)
+            both = tuple(n for n in (number.value, number.whole) if n is not None) if why == "which" else ()
+            self._ask(request, why, number, both)
             return
         self._keep(request, settling.settle(self._work, request, criterion, number, self._words))
 

@@ -5,6 +5,7 @@ from datetime import date
 from markupsafe import Markup, escape
 
 from bot.figures.reported import Figure
+from bot.figures.settling import SHARED
 from bot.figures.views import Owed, Owing
 from bot.message import bold, lines, spaced
 from bot.plan.criteria import Criterion, Target
@@ -12,9 +13,6 @@ from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.progress.words import amount
 from bot.texts import Translator
-
-SHARED = ("share", "judgement")
-"""Kinds of which a part and a whole can be told."""
 
 
 def number(t: Translator, criterion: Criterion, value: float, whole: int | None, *, estimated: bool = False) -> str:
@@ -84,10 +82,11 @@ def listed(t: Translator, owing: Owing) -> Markup:
 
 def example(t: Translator, owing: Owing) -> Markup:
     """An answer that could be copied, for the first two that are missing."""
-    return escape(", ".join(_example(t, each.criterion, 7 + n) for n, each in enumerate(owing.missing[:2])))
+    return escape(", ".join(example_of(t, each.criterion, 7 + n) for n, each in enumerate(owing.missing[:2])))
 
 
-def _example(t: Translator, criterion: Criterion, n: int) -> str:
+def example_of(t: Translator, criterion: Criterion, n: int) -> str:
+    """An answer about one figure."""
     if criterion.kind not in SHARED:
         return f"{n} {criterion.unit_in(t.language, n)}"
     share = t.gettext("%(part)s of %(whole)s") % {"part": n, "whole": n + 1}

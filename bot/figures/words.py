@@ -7,7 +7,7 @@ from markupsafe import Markup
 from bot.figures.asking_words import all_buttons, head, how, one_buttons
 from bot.figures.steps import Answered, Asks, Done, HandedBack, NotRead, Offered
 from bot.figures.views import Owed, Owing
-from bot.figures.wording import figure, known, listed, number, period, target, title
+from bot.figures.wording import example_of, figure, known, listed, number, period, target, title
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.texts import Translator
 
@@ -15,7 +15,9 @@ LATER = (7, 14)
 """Days ahead that are offered for something that comes later."""
 
 
-def answered(t: Translator, result: Answered | NotRead | Offered) -> Message:
+def answered(t: Translator, result: Answered | NotRead | Offered | HandedBack) -> Message:
+    if isinstance(result, HandedBack):
+        return refused(t, result)
     if isinstance(result, Offered):
         return offered(t, result)
     if isinstance(result, NotRead):
@@ -75,6 +77,8 @@ def rest(t: Translator, owing: Owing, told: Markup) -> Message:
     mend = t.gettext("Is something wrong? Correct your message, or write it again.") if told else ""
     if not owing.missing:
         all_of_it = t.gettext("That is everything I need from you. Thank you for the help.") if owing.figures else ""
+        if not told and owing.figures:
+            return _nothing_changed(t, owing)
         return Message(lines(told, all_of_it, mend), (), f"figures:{owing.round_id}")
     n = len(owing.missing)
     missing = t.ngettext("One figure is missing still:", "%(n)s figures are missing still:", n) % {"n": n}
@@ -83,6 +87,14 @@ def rest(t: Translator, owing: Owing, told: Markup) -> Message:
         return Message(lines(told, mend), (), f"figures:{owing.round_id}")
     text = lines(told, missing if told else bold(missing), listed(t, owing), mend or how(t, owing))
     return Message(text, all_buttons(t, owing), f"figures:{owing.round_id}")
+
+
+def _nothing_changed(t: Translator, owing: Owing) -> Message:
+    """Words that answer nothing, from somebody who has answered everything."""
+    text = t.gettext("I have all your figures, and could not tell what to correct in them. Nothing has changed.")
+    how_to = t.gettext("Write the figure with its name, for example »%(example)s«. /tal shows what I have.")
+    named = example_of(t, owing.figures[0].criterion, 7)
+    return Message(lines(text, how_to % {"example": named}), (), f"figures:{owing.round_id}", fresh=True)
 
 
 def question(t: Translator, owing: Owing, asks: Asks) -> Message:

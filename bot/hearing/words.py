@@ -6,7 +6,7 @@ from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.courses import words as courses
 from bot.figures import words as figures
-from bot.figures.steps import Answered, NotRead, Offered, Outcome
+from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
 from bot.meetings import answer_words as meetings
 from bot.meetings.answers import Noted, Which, Whom
@@ -20,7 +20,7 @@ from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
 COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off)
-OWED = (Answered, NotRead, Offered)
+OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which)
 REPORTS = (Step, NotUnderstood)
 
