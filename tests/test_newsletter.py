@@ -79,7 +79,7 @@ async def test_an_issue_goes_from_a_press_to_its_readers(world: World) -> None:
 
     await world.passes(minutes=1)
 
-    oluf.sees("Nyt fra Nordbyen – november 2017", "40 frugttræer", "[Frameld]")
+    oluf.sees("Nyt fra Nordbyen – november 2017", "40 frugttræer", "[Afmeld mig]")
     mette.sees("er sendt", "1 har fået det", "Nyhedsmails", "1")
     mona.sees("»Vi har plantet 40 frugttræer«", "var med i nyhedsbrevet", "1 har fået det", "[Send et til]")
     [entry] = world.rows("registrations")

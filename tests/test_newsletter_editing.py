@@ -82,8 +82,9 @@ async def test_readers_get_their_language_else_danish_and_their_areas(world: Wor
     await mette.says("All trees are planted.")
     await mette.presses("Tilbage til nummeret")
     await mette.presses("Tilføj noget")
-    await mette.says("Kun på dansk\nDet her er der ingen, der har oversat.")
     mette.ignores_the_rest()
+    await mette.says("Kun på dansk\nDet her er der ingen, der har oversat.")
+    mette.sees("Kun på dansk", "[Ned] [Tag det ud]")  # what is added comes first
     await mette.presses("Tilbage til nummeret")
     await mette.presses("Send nu")
     await world.passes(minutes=1)

@@ -98,6 +98,7 @@ def add(work: Work, issue_id: int, words: str) -> Slip:
     )  # fmt: skip
     found.items.append(item)
     work.session.flush()
+    work.session.expire(found, ["items"])  # it comes first
     _ends(work, f"issue:{found.id}:")
     return _slip(work, item)
 
