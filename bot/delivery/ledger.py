@@ -149,7 +149,7 @@ def _first_of_each(
     first: dict[str, Claimed] = {}
     bulk = 0
     while len(first) < room:
-        most = 2 * (room - len(first))
+        most = room - len(first)
         lane = BULK if bulk < bulk_room else BULK - 1
         asked = {"channel": channel, "now": now, "lane": lane, "busy": sorted(busy | first.keys()), "most": most}
         page = connection.execute(DUE, asked).all()
