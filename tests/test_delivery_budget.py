@@ -46,7 +46,7 @@ def test_what_is_on_its_way_holds_its_place_until_a_second_after_its_answer() ->
     assert all_of_it.room() == 29
     watch.seconds += 0.5
     assert all_of_it.room() == 29, "it may have arrived a moment before its answer"
-    watch.seconds += 0.5
+    watch.seconds += 0.52
     assert all_of_it.room() == 30
 
 
@@ -82,6 +82,21 @@ def test_never_more_than_thirty_arrive_in_any_second(
                 arrived.append(left + SHORTEST + there)
                 flying.append((left + 2 * SHORTEST + there + back, left))
     arrived.sort()
+    assert all(later - earlier >= 1.0 for earlier, later in zip(arrived, arrived[30:], strict=False))
+
+
+def test_the_first_travel_slowly_and_tell_nothing_of_how_swift_the_next_will_be() -> None:
+    """Whoever connects first is long under way; the others find the line open."""
+    all_of_it, watch = budget()
+    arrived = []
+    for number in range(60):
+        while not (all_of_it.room() and all_of_it.bulk_room()):
+            watch.seconds += 0.001
+        left = all_of_it.spend(f"{number}", bulk=True)
+        journey = 0.1 if number < 5 else 0.001
+        arrived.append(watch.seconds + journey)
+        watch.seconds += journey + 0.0005
+        all_of_it.landed(left)
     assert all(later - earlier >= 1.0 for earlier, later in zip(arrived, arrived[30:], strict=False))
 
 

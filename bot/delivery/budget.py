@@ -2,7 +2,8 @@
 
 A request arrives some time between leaving and its answer, and the other end counts what arrives. So each holds its
 place until a second after its answer, less the shortest time that one ever took (which the next needs too): however
-unevenly requests travel, no strict count sees too many.
+unevenly requests travel, no strict count sees too many. The first of a life travel slowly, since they must connect
+first: until many have arrived nothing is known of the shortest, and nothing is taken off.
 """
 
 from collections import deque
@@ -27,6 +28,8 @@ TELEGRAM = Limits()
 UNLIMITED = Limits(per_second=1_000_000, chat_pause=0, group_minute=1_000_000, bulk_spacing=0, in_flight=64)
 """For servers of one's own that count nothing (tests, benchmarks)."""
 MINUTE = 60.5
+MANY = 100
+"""So many must have been answered before the shortest time that one took says how short it may be."""
 CATCH_UP = 4
 """Spaced messages for which a busy machine may look too late and keep the rate all the same."""
 
@@ -37,7 +40,8 @@ class Budget:
     stopwatch: Callable[[], float]
     _flying: int = 0
     _sent: deque[float] = field(default_factory=deque)
-    """When those that have been answered had arrived, at the latest."""
+    """When they were answered."""
+    _answered: int = 0
     _shortest: float = float("inf")
     _pauses: dict[str, float] = field(default_factory=dict)
     _groups: dict[str, deque[float]] = field(default_factory=dict)
@@ -49,7 +53,7 @@ class Budget:
         now = self.stopwatch()
         if now < self._all_wait:
             return 0
-        while self._sent and self._sent[0] <= now - self.limits.window:
+        while self._sent and self._sent[0] + self._held() <= now:
             self._sent.popleft()
         return self.limits.per_second - self._flying - len(self._sent)
 
@@ -82,8 +86,13 @@ class Budget:
         """What left at that moment has been answered, or nobody waits for its answer any more."""
         now = self.stopwatch()
         self._flying -= 1
+        self._answered += 1
         self._shortest = min(self._shortest, now - left)
-        self._sent.append(now - self._shortest)
+        self._sent.append(now)
+
+    def _held(self) -> float:
+        """Seconds for which a place is held after the answer."""
+        return self.limits.window - (self._shortest if self._answered >= MANY else 0)
 
     def _spend_group(self, address: str, now: float) -> None:
         sent = self._groups.setdefault(address, deque())
@@ -114,7 +123,7 @@ class Budget:
         if now < self._all_wait:
             moments.append(self._all_wait)
         if self._sent and self._flying + len(self._sent) >= self.limits.per_second:
-            moments.append(self._sent[0] + self.limits.window)
+            moments.append(self._sent[0] + self._held())
         if self._next_bulk > now:
             moments.append(self._next_bulk)
         return max(0.0, min(moments) - now) if moments else None

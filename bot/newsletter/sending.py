@@ -7,7 +7,7 @@ nobody gets an issue twice and nobody is left out.
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import String, cast, delete, func, insert, literal, or_, select, update
+from sqlalchemy import String, cast, delete, func, insert, literal, select, update
 from sqlalchemy.orm import Session
 
 from bot.newsletter import issue_words as words
@@ -38,6 +38,8 @@ from bot.work import Work
 ROOM = 120
 """Messages that wait in the outbox by each channel: more than leave before the next look, few enough to take back, and
 so few that a look is over in a moment: everything else waits for it."""
+STRAGGLERS = 5
+"""Seconds between looks where everything has been queued: a letter may be put off for days."""
 EXPIRES = timedelta(days=3)
 """A newsletter that could not be delivered by then is put off for good."""
 FEWEST = 5
@@ -58,9 +60,13 @@ def run(work: Work) -> None:
 
 
 def idle(work: Work) -> bool:
-    """Whether no issue is on its way, and none is to leave now."""
-    begun = Issue.state.in_((SENDING, PAUSED)), (Issue.state == APPROVED) & (Issue.send_at <= work.now)
-    return work.session.scalar(select(Issue.id).where(or_(*begun)).limit(1)) is None
+    """Whether a look would find nothing to do; where only stragglers are left, one every few seconds does."""
+    due = (Issue.state == APPROVED) & (Issue.send_at <= work.now)
+    waits = select(IssueRecipient.id).where(IssueRecipient.issue_id == Issue.id, IssueRecipient.state == WAITING)
+    hurry = due | ((Issue.state == SENDING) & waits.exists())
+    under_way = hurry | Issue.state.in_((SENDING, PAUSED))
+    seen = hurry if work.now.second % STRAGGLERS else under_way
+    return work.session.scalar(select(Issue.id).where(seen).limit(1)) is None
 
 
 def next_due(work: Work) -> datetime | None:
