@@ -48,7 +48,7 @@ def _live() -> None:
     )  # fmt: skip
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     app = App(settings, limits=UNLIMITED)
-    app.runner.jobs = tuple(replace(job, every=OFTEN) for job in JOBS if job.name == "newsletter_sending")
+    app.runner.jobs = tuple(replace(job, every=OFTEN, idle=None) for job in JOBS if job.name == "newsletter_sending")
     try:
         asyncio.run(until_told(app))
     except BaseException:

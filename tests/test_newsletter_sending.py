@@ -3,12 +3,14 @@
 import os
 from collections import Counter
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.newsletter import sending
 from bot.newsletter.model import Issue
-from bot.newsletter.sending import ROOM, too_many
+from bot.newsletter.sending import ROOM, STRAGGLERS, too_many
 from tests.mail_server import MailServer
 from tests.newsletter_world import mailing, on_telegram, reader, readers, sends_an_issue
 from tests.world import Phone, World
@@ -156,6 +158,23 @@ async def test_who_reads_it_on_telegram_does_not_wait_for_a_mail_server_that_is_
     await world.passes(minutes=2)
 
     assert any("frugttræer" in each.text for each in oluf.chat()), "though they all stand before him in the list"
+    mette.ignores_the_rest()
+
+
+async def test_where_nothing_is_to_be_done_no_look_is_claimed(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    reader(world, "inge@example.org")
+    assert world.write(sending.idle)
+
+    await sends_an_issue(world, mette)
+    assert not world.write(sending.idle)
+    await world.passes(seconds=1)
+
+    idle = []
+    for _ in range(STRAGGLERS):
+        idle.append(world.write(sending.idle))
+        world.clock.move(timedelta(seconds=1))
+    assert idle.count(False) == 1, "a letter that waits for its mail server is looked after now and then"
     mette.ignores_the_rest()
 
 
