@@ -99,15 +99,21 @@ def _has(half: Sequence[Atom], tag: str) -> bool:
 
 def _without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
     """ "26 kom i søndags, og vi gentager succesen den 4. marts": clauses about another day, still to come, left out."""
-    if not any(item.tag == "when" and item.value.future for item in told):
+    whens: list[When] = [item.value for item in told if item.tag == "when"]
+    now = len(whens) > 1 and any(when.day == today for when in whens)
+    if not now and not any(when.future for when in whens):
         return told
-    kept = [item for clause in clauses(told) if not _comes(clause) for item in clause]
+    kept = [item for clause in clauses(told) if not _comes(clause, today) for item in clause]
     return kept if _reports(kept, today) else told
 
 
-def _comes(clause: Sequence[Atom]) -> bool:
+def _comes(clause: Sequence[Atom], today: date) -> bool:
+    """ "og vi gentager det den 4. marts"; "derfor er jeg træt i dag"."""
     whens = [item.value for item in clause if item.tag == "when"]
-    return bool(whens) and all(when.future for when in whens) and not any(item.tag == "count" for item in clause)
+    if not whens or any(item.tag in ("count", "topic", "place") for item in clause):
+        return bool(whens) and all(when.future for when in whens) and not _has(clause, "count")
+    now = _has(clause, "present") and all(when.day == today for when in whens)
+    return now or all(when.future for when in whens)
 
 
 def _reports(told: Sequence[Atom], today: date) -> bool:
@@ -131,8 +137,15 @@ def _before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:
     joints = [at for at in range(ahead) if told[at].tag in ("and", "but") or told[at].text == ","]
     before = told[: joints[-1]] if joints else []
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in before)
-    been = any(item.tag == "when" and item.value.day for item in before)
+    been = any(item.tag == "when" and item.value.day for item in before) or _on_a_weekday(before)
     return list(before) if counted and been and not announces(before, today) else []
+
+
+def _on_a_weekday(told: Sequence[Atom]) -> bool:
+    """ "mandag aften: 30 til fællesspisning"; not "torsdag er der fællesspisning for 30"."""
+    named = any(item.tag == "when" and item.value.weekday is not None for item in told)
+    triples = zip(told, told[1:], told[2:], strict=False)
+    return named and any((one.tag, to.tag, what.tag) == ("count", "to", "topic") for one, to, what in triples)
 
 
 def _moved(told: Sequence[Atom]) -> bool:

@@ -8,32 +8,34 @@ from bot.language.count import Count
 from bot.language.draft import Draft
 from bot.language.reading import Ask, Span, Status
 from bot.language.roles import Tally, tally
+from bot.language.shares import put_judged, put_share
 from bot.language.titles import event_title, theme
 from bot.language.topics import is_occasion
 
 Counted = tuple[Count, Span]
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
-BOTH = 2
 ATTENDING = frozenset({"families", "people", "part", "parents", "adults", "children"})
 TIMES = frozenset({"gange", "gang", "times"})
 """Occasions of whatever is spoken of."""
 
 
 def put_numbers(draft: Draft) -> None:
-    """Fill in what counts, and ask where it is not clear. A judgement has no number."""
+    """Fill in what counts, and ask where it is not clear."""
     topic = draft.topic
     if topic.kind == "newcomer":
         _put_newcomers(draft)
     elif topic.measure in ("people", "level"):
         _put_number(draft)
     elif topic.measure == "share":
-        _put_share(draft)
+        put_share(draft)
     elif topic.measure == "participants":
         _put_dinner(draft)
     elif topic.kind == "event":
         _put_event(draft)
-    elif topic.measure != "judgement":
+    elif topic.measure == "judgement":
+        put_judged(draft)
+    else:
         _put_occasions(draft)
     if draft.group.of("called_off"):
         draft.doubt("participants")
@@ -168,9 +170,11 @@ def _put_number(draft: Draft) -> None:
     if not own or (draft.topic.measure == "level" and _of_others(draft, own)):
         draft.ask("value")
         return
-    _put_level(draft, _together(draft, own, others), others)
+    together = _together(draft, own, others)
+    _put_level(draft, together, others)
     if draft.topic.measure == "people" and any(count.new for count, _ in facts) and "value" in draft.fields:
-        fresh = [each for each in facts if each[0].new and each[0] is not own[0][0]] or [own[0]]
+        old = [count for count, _ in own if not count.new]
+        fresh = [each for each in facts if each[0].new and each[0] is not own[0][0]] or [own[0]] if old else together
         if len(fresh) == 1 and fresh[0][0].new:
             draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
             _doubt_sum(draft, own[0][0], fresh[0][0])
@@ -183,7 +187,8 @@ def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -
         return own
     if total := _total_and_parts(people):
         return [total]
-    if any(count.relation not in ("", "plus") or count.new for count, _ in people):
+    fresh = {count.new for count, _ in people}
+    if len(fresh) > 1 or any(count.relation not in ("", "plus") for count, _ in people):
         return own
     if any(count.who != "part" for count, _ in people):
         return people
@@ -205,35 +210,6 @@ def _doubt_sum(draft: Draft, known: Count, fresh: Count) -> None:
 def _of_others(draft: Draft, own: Sequence[Counted]) -> bool:
     """ "300 venner på facebook": people, but not those whose number is followed."""
     return all(count.who == "people" and not draft.counts_its_units(count) for count, _ in own)
-
-
-def _put_share(draft: Draft) -> None:
-    """ "8 af 9"; where only per cent or only a part is said, the rest is asked about."""
-    shares = [each for each in draft.counted() if each[0].relation == "share"]
-    whole = next((each for each in shares if each[0].whole is not None), None)
-    if whole is None:
-        if shares:
-            draft.ask("part")
-        else:
-            _put_part_alone(draft)
-        return
-    count, span = whole
-    for name, value in (("value", count.value), ("part", count.value), ("whole", count.whole)):
-        draft.put(name, value, Status.STATED, span)
-
-
-def _put_part_alone(draft: Draft) -> None:
-    """ "6 familier gennemførte": of how many is asked."""
-    own = [(count, span) for count, span in draft.counted() if count.relation == "" and count.who != "topic"]
-    if len(own) != 1 or own[0][0].value is None:
-        draft.ask("part")
-        return
-    draft.put("value", own[0][0].value, Status.STATED, own[0][1])
-    draft.put("part", own[0][0].value, Status.STATED, own[0][1])
-    if own[0][0].value == BOTH and draft.group.of("both"):
-        draft.put("whole", BOTH, Status.DERIVED, own[0][1])
-    else:
-        draft.ask("whole")
 
 
 def _put_newcomers(draft: Draft) -> None:

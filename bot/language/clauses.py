@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from bot.language.calendar import When
 from bot.language.count import Count
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, word_set
 from bot.language.wordbook import Entry
 
 ENDS = frozenset(".!?\n;")
 JOINTS = frozenset({"and", "but", "plus"})
 SHORTEST_LABEL = 4
+THEIR = word_set("deres hendes hans sin sine sit their her his")
 HOMES = frozenset({"families", "couples"})
 STRANGE = frozenset({"word", "thing", "age"})
 FIRM = frozenset({"or", "correction"})
@@ -77,6 +78,8 @@ class _Sum:
         self.areas: set[object] = set()
         self.days: set[object] = set()
         self.correcting = False
+        self.joined = len(items) > 1 and items[0].tag in JOINTS and items[1].text in THEIR
+        """Somebody of those who were named before: "og deres to teenagere"."""
         self.arriving = False
         """Somebody new, or a home, is spoken of."""
         for item in items:
@@ -145,7 +148,7 @@ def groups(told: Iterable[Sequence[Atom]], arrivals: int | None) -> list[Group]:
         sums = [_Sum(clause) for clause in weighed]
         for at, (clause, own) in enumerate(zip(weighed, sums, strict=True)):
             another = _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals)
-            if another or (at == 0 and len(sums) > 1 and _begins_another(so_far, _Sum(sentence))):
+            if another or (at == 0 and so_far.mains and len(sums) > 1 and _begins_another(so_far, _Sum(sentence))):
                 found.append(Group())
                 found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
                 so_far = own
@@ -190,7 +193,7 @@ def _names_something(item: Atom) -> bool:
 
 
 def _begins_another(so_far: _Sum, own: _Sum) -> bool:
-    if own.correcting:
+    if own.correcting or own.joined:
         return False
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days)
     if so_far.topics and own.topics:

@@ -1,6 +1,7 @@
 """Numbers of another time, told beside the one that is reported: "36 (sidst 29)", "flere end de 29 i torsdags"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.language.calendar import When
 from bot.language.tokens import Atom, tag_at, text_at
@@ -16,7 +17,8 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
     """The same items; what is only compared with counts nothing, and its days are no day of the report."""
     tags = [item.tag for item in items]
     counts = tags.count("count")
-    if not counts or ((counts == 1 or tags.count("when") < 2) and COMPARING.isdisjoint(tags)):
+    early = counts > 1 and "but" in tags and "only" in tags
+    if not counts or (not early and (counts == 1 or tags.count("when") < 2) and COMPARING.isdisjoint(tags)):
         return list(items)
     found: list[Atom] = []
     counted = dated = False
@@ -25,7 +27,7 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
-        elif (counted and dated and _some_time_before(clause)) or _than_those(clause):
+        elif (early and _at_first(clause)) or (counted and dated and _some_time_before(clause)) or _than_those(clause):
             found += [_compared(item) for item in clause]
         else:
             found += clause
@@ -42,6 +44,12 @@ def _clauses(items: Sequence[Atom]) -> Iterator[Sequence[Atom]]:
             yield items[begun:at]
             begun = at
     yield items[begun:]
+
+
+def _at_first(clause: Sequence[Atom]) -> bool:
+    """ "kl. 19 sad vi kun 4, men så kom de andre"."""
+    clock = any(item.tag == "skip" and item.value == "clock" for item in clause)
+    return clock and any(before.tag == "only" and item.tag == "count" for before, item in pairwise(clause))
 
 
 def _counts(clause: Sequence[Atom]) -> bool:

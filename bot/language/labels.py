@@ -17,12 +17,13 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
         return item._replace(value=item.value._replace(who=items[-1].value.who))  # "mange børn 16"
     noun = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
-    if noun.tag != "who" or not (
+    if noun.tag not in ("who", "thing") or not (
         colon or not before or before[0].tag in ("sign", "and", "total") or _is_bare_label(noun, before[0])
     ):
         return item
     new = bool(before) and before[0].tag == "new"  # "nye unge: 7"
-    return item._replace(value=item.value._replace(who=str(noun.value), noun=noun.text, new=new or item.value.new))
+    who = "thing" if noun.tag == "thing" else str(noun.value)  # "hunde: 1"
+    return item._replace(value=item.value._replace(who=who, noun=noun.text, new=new or item.value.new))
 
 
 def is_label(atoms: Sequence[Atom], at: int) -> bool:

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from bot.language.clauses import clauses, sentences
 from bot.language.count import Count
 from bot.language.places import Place
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.tokens import Atom, tag_at
+
+MOST_IN_A_LIST = 20
+SIGNS = frozenset({")", "."})
 
 
 def relisted(items: Sequence[Atom]) -> list[Atom]:
@@ -21,23 +24,30 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
 
 
 def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
-    """The same tokens, without the numbers that lines begin with: "1) ...", "2) ...", or "1. ...", "2. ..."."""
-    begins = [0, *(at + 1 for at, token in enumerate(tokens) if token.text == "\n")]
-    heads = [at for at in begins if _heads_a_line(tokens, at)]
-    if not heads:
+    """The same tokens, without the numbers of a list: "1) ... 2) ...", or lines "1. ...", "2. ..."."""
+    if SIGNS.isdisjoint([token.text for token in tokens]):
         return list(tokens)
-    numbered = [at for at in heads if tokens[at + 1].text == ")"]
-    stopped = [at for at in heads if tokens[at + 1].text == "."]
-    if [tokens[at].value for at in stopped] == list(range(1, len(stopped) + 1)) and len(stopped) > 1:
-        numbered += stopped
-    if not numbered:
-        return list(tokens)
+    closed = _before(tokens, ")")
+    numbered = _in_order(closed, tokens) or [at for at in closed if _begins_a_line(tokens, at)]
+    numbered += _in_order([at for at in _before(tokens, ".") if _begins_a_line(tokens, at)], tokens)
     left_out = {at + part for at in numbered for part in (0, 1)}
-    return [token for at, token in enumerate(tokens) if at not in left_out]
+    return [token for at, token in enumerate(tokens) if at not in left_out] if left_out else list(tokens)
 
 
-def _heads_a_line(tokens: Sequence[Atom], at: int) -> bool:
-    return tag_at(tokens, at) == "digits" and tokens[at].value < 20 and text_at(tokens, at + 1) in (")", ".")
+def _before(tokens: Sequence[Atom], sign: str) -> list[int]:
+    """Where small numbers stand with such a sign behind them."""
+    signs = [at for at, token in enumerate(tokens) if token.text == sign]
+    return [at - 1 for at in signs if tag_at(tokens, at - 1) == "digits" and tokens[at - 1].value < MOST_IN_A_LIST]
+
+
+def _begins_a_line(tokens: Sequence[Atom], at: int) -> bool:
+    return at == 0 or tokens[at - 1].text == "\n"
+
+
+def _in_order(places: list[int], tokens: Sequence[Atom]) -> list[int]:
+    """Two or more, counted from one."""
+    ordered = [tokens[at].value for at in places] == list(range(1, len(places) + 1))
+    return places if ordered and len(places) > 1 else []
 
 
 def _bare(line: Sequence[Atom]) -> bool:

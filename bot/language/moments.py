@@ -20,7 +20,7 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     strong = [when for when in whens if not when.weak] or ([] if happened else list(whens))
     unclear = next((when for when in strong if when.options or when.why in ("typo", "ambiguous")), None)
     week = next((when.period for when in strong if when.period and _is_week(when.period)), None)
-    days = list(dict.fromkeys(day for when in strong for day in _days(when, today, past, week)))
+    days = list(dict.fromkeys(day for when in _apart(strong) for day in _days(when, today, past, week)))
     period = next((when.period for when in strong if when.period), None)
     if unclear and not days:
         return Moment(ask=Ask("date", unclear.options, unclear.why))
@@ -35,6 +35,14 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
         return _within(period, today, happened)
     vague = any(when.why == "vague" for when in strong)
     return Moment(ask=Ask("date", (), "vague" if vague else "missing"))
+
+
+def _apart(whens: Sequence[When]) -> Sequence[When]:
+    """ "i dag, mandag" is one day."""
+    if len(whens) < 2:
+        return whens
+    named = {when.day.weekday() for when in whens if when.day}
+    return [when for when in whens if when.day or when.weekday not in named]
 
 
 def _is_week(period: Period) -> bool:

@@ -11,6 +11,7 @@ from bot.language.relatives import (
     SINGLE,
     companions,
     has_partner,
+    has_relatives,
     how_many,
     is_aged,
     is_alone,
@@ -67,10 +68,17 @@ def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
         if not item.value.who and at and items[at - 1].tag == "word":
             continue  # "Jennumvpj 6": an address that could not be read
         couple = item.value.why == "vague" and item.text in COUPLE and not item.value.who
-        one_of_them = item.value.who == "people" and is_alone(item) and at in joined.values()  # "en mand og hans kone"
-        count = item.value._replace(who="part") if one_of_them else item.value
+        count = _beside_another(items, at) if at in joined.values() else item.value
         found.append((Count(1, who="couples", noun="par") if couple else count, span))
     return found
+
+
+def _beside_another(items: Sequence[Atom], at: int) -> Count:
+    """ "en mand og to børn": he is one of them; "en mand og hans kone" are one home too."""
+    count: Count = items[at].value
+    if has_relatives(items, at):
+        return count._replace(who="parents")
+    return count._replace(who="part") if count.who == "people" and is_alone(items[at]) else count
 
 
 def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:

@@ -22,6 +22,8 @@ DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
 OFFSPRING = word_set(
     "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
 )
+FOLK = ("friske", "glade", "lystne", "sultne", "modige", "villige", "klaedte", "interesserede", "nysgerrige")
+""" "15 morgenfriske", "30 spilleglade": who they were, by how they are."""
 WHO = {"pieces": "", "thing": "thing", "kin": "children"}
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
@@ -36,11 +38,21 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
     """Where the noun stands that is counted, behind at most three describing words."""
     for place in range(at, min(at + 4, len(atoms))):
         atom = atoms[place]
-        if atom.tag in ("who", "pieces") or atom.text in OFFSPRING or (atom.text in book.units and atom.tag != "plan"):
+        if (
+            atom.tag in ("who", "pieces")
+            or atom.text in OFFSPRING
+            or _is_folk(atom)
+            or (atom.text in book.units and atom.tag != "plan")
+        ):
             return place
         if atom.tag not in DESCRIBING and atom.text not in SMALL:
             return None
     return None
+
+
+def _is_folk(atom: Atom) -> bool:
+    """ "15 morgenfriske"."""
+    return atom.tag == "word" and atom.value is None and atom.text.endswith(FOLK)
 
 
 def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
@@ -62,7 +74,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
         last += 1
     grown = first.value == "adults" and atoms[last].value == "children"  # "2 voksne børn"
     atom = first if first.value in WHOLE_ROLES and not grown else atoms[last]
-    who = str(atom.value) if atom.tag == "who" else WHO.get(atom.tag, "unit")
+    who = str(atom.value) if atom.tag == "who" else "people" if _is_folk(atom) else WHO.get(atom.tag, "unit")
     new = any(word.tag == "new" for word in atoms[at:noun])
     more = any(word.tag == "extra" for word in atoms[at:noun])
     strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.tokens import Atom, word_set
+from bot.language.tokens import Atom, tag_at, word_set
 
 OWN = word_set("min mit mine din my your")
 THEIRS = word_set("hendes hans her his")
 NEIGHBOUR = word_set("naboen overboen underboen genboen")
 ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
+WELCOMED = ("velkommen", "welcomed")
+""" "min kone og jeg bød velkommen" is the programme's doing."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
@@ -21,14 +23,21 @@ def is_private(told: Sequence[Atom], tags: set[str]) -> bool:
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
     owners = OWN | THEIRS if first in THEIRS else OWN
-    if "kin" in tags and any(before.text in owners and item.tag == "kin" for before, item in pairwise(told)):
+    welcomed = any(item.tag == "topic" and any(part in item.text for part in WELCOMED) for item in told)
+    if (
+        "kin" in tags
+        and not welcomed
+        and any(before.text in owners and item.tag == "kin" for before, item in pairwise(told))
+    ):
         return True
     words = [item.text for item in told]
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
         return True
-    return not ONESELF.isdisjoint(words) and any(
-        before in ONESELF and word in ("er", "am") for before, word in pairwise(words)
-    )
+    if ONESELF.isdisjoint(words):
+        return False
+    passed_on = any(item.tag == "topic" and tag_at(told, at - 2) == "count" for at, item in enumerate(told))
+    oneself = any(before in ONESELF and word in ("er", "am") for before, word in pairwise(words))
+    return oneself and not passed_on  # "jeg er vicevært og skulle sige: 27 til fællesspisning i går"
 
 
 def _moved_in_ourselves(words: Sequence[str]) -> bool:

@@ -78,9 +78,14 @@ def companions(items: Sequence[Atom]) -> dict[int, int]:
     """Where somebody stands who is joined to another, and where that one does: "par med en nyfødt"."""
     found = {}
     for at in range(len(items) - 2):
-        if _is_somebody(items[at]) and _joins(items, at + 1) and (companion := _companion(items, at)):
-            found[companion] = at
+        if _is_somebody(items[at]) and (joint := _joint(items, at + 1)) and (place := _companion(items, at, joint + 1)):
+            found[place] = at
     return found
+
+
+def has_relatives(items: Sequence[Atom], at: int) -> bool:
+    """ "en kvinde og hendes datter": they are one home."""
+    return is_alone(items[at]) and text_at(items, _joint(items, at + 1) + 1) in THEIR
 
 
 def is_alone(item: Atom) -> bool:
@@ -94,13 +99,16 @@ def _is_somebody(item: Atom) -> bool:
     return item.text in COUPLE or (item.value.who if item.tag == "count" else item.value) in PARTY
 
 
-def _joins(items: Sequence[Atom], at: int) -> bool:
-    return tag_at(items, at) in ("and", "plus", "with") or text_at(items, at) == "+"
+def _joint(items: Sequence[Atom], at: int) -> int:
+    """Where "og", "med" stands behind somebody, and behind how old they are; 0 if nowhere."""
+    aged = tag_at(items, at) == "on" and tag_at(items, at + 1) == "skip" and items[at + 1].value == "number"
+    at = at + 2 if aged else at
+    return at if tag_at(items, at) in ("and", "plus", "with") or text_at(items, at) == "+" else 0
 
 
-def _companion(items: Sequence[Atom], beside: int) -> int:
+def _companion(items: Sequence[Atom], beside: int, at: int) -> int:
     """The place of somebody beside another, or of a word that nobody knows behind "en", "deres"; else 0."""
-    begun = at = beside + 2
+    begun = at
     theirs = text_at(items, at) in THEIR
     several = items[beside].tag == "count" and items[beside].value.who == "people" and not is_alone(items[beside])
     while text_at(items, at) in BESIDE:

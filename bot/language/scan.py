@@ -9,6 +9,7 @@ from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count, Lots
 from bot.language.counting import STARTS, count_at, thousands
+from bot.language.crowds import crowd_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.houses import flat_at
@@ -124,6 +125,15 @@ class Scanner(NamedTuple):
         end = clock_end(atoms, at)
         return (composed(atoms, at, end, "skip", "clock"), end) if end else None
 
+    def _crowd(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        found = crowd_at(self.book, atoms, at)
+        return (composed(atoms, at, found[1], "count", found[0]), found[1]) if found else None
+
+    def _since(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        """ "tal fra 1. maj"."""
+        dated = tag_at(atoms, at + 1) == "digits" and date_at(atoms, at + 1, self.today)
+        return (composed(atoms, at, dated[1], "when", dated[0]), dated[1]) if dated else None
+
     def _count(self, atoms: Sequence[Atom], at: int) -> Found | None:
         if atoms[at].tag == "word" and atoms[at].text not in ARTICLES:
             return None
@@ -224,6 +234,8 @@ _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Fou
     (frozenset({"digits"}), Scanner._flat),
     (frozenset({"word"}), Scanner._strange_street),
     (frozenset({"clock", "digits", "word", "half", "from", "at"}), Scanner._clock),
+    (frozenset({"from"}), Scanner._since),
+    (frozenset({"a", "word"}), Scanner._crowd),
     (STARTS | {"word"}, Scanner._count),
 )
 _RULES_OF = {

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.clauses import Group
+from bot.language.multiples import BOTH_DAYS
 from bot.language.tokens import Atom
 from bot.language.welcomes import is_arrival
 
@@ -77,7 +78,7 @@ def _continues(group: Group) -> bool:
 
 def _of_both(groups: Sequence[Group]) -> Atom | None:
     """ "begge i Vangdalen"."""
-    both = any(group.of("both") for group in groups)
+    both = any(group.of("both") or any(item.text in BOTH_DAYS for item in group.of("same_day")) for group in groups)
     places = [item for group in groups for item in group.of("place")]
     return places[0] if both and len(places) == 1 else None
 

@@ -25,6 +25,9 @@ def choose(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
         fitting = [index for index in named if book.marked(index, words)]
     shares = [index for index in named if book.topic(index).measure == "share"]
+    judged = [index for index in fitting if book.topic(index).measure == "judgement"]
+    if _shared(group) and judged and len(named) > 1 and not any(index in fitting for index in shares):
+        return judged[0], ()  # "5 af 6 børn i familieklassen har fået mindre fravær"
     if _shared(group) and shares and not any(index in fitting for index in shares):
         return shares[0], tuple(shares)
     if not fitting:

@@ -13,7 +13,8 @@ WORDS = {
         "ekskl, ekskl., eksklusiv, eksklusive, excl, udover, ud over, foruden, fraregnet, ikke medregnet, uden at tælle"
     ),
     "correction": (
-        "nej, næ, eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
+        "nej, næ, det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
+        "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "eller nej, eller faktisk, næh, rettes til, skal være, skulle have været"
     ),
     "not": "ikke, aldrig, ej, næppe",
@@ -89,7 +90,8 @@ WORDS = {
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "troppede op, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, havde fundet vej, "
-        "fik mad, blev bespist, kommet, brød fasten, så filmen, så film, så med, så forestillingen, så showet"
+        "fik mad, blev bespist, kommet, brød fasten, "
+        "lyttede, lyttede med, lyttede til, hørte på, så filmen, så film, så med, så forestillingen, så showet"
     ),
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
@@ -123,7 +125,7 @@ WORDS = {
         "hilste, hilst, ryddede, plantede, nåede, nået, ført, førte, spillede, spillet, oplevede, grillede, "
         "bankede på, ringede på, overtog, overtaget, svarede, svaret, oplyste, sagde, sagt, meldte, varede, "
         "søgte, søgt, ansøgt, gjorde, gjort, åbnede, åbnet, blevet, klippede, strikkede, sang, malede, byggede, "
-        "fiskede, løb, cyklede, vandrede, satte sig, lyttede, fortalte, viste, "
+        "fiskede, løb, cyklede, vandrede, satte sig, fortalte, viste, "
         "fortalt, dækkede, rettede, rejste, hentede, hældte, spurgte, vaskede, pakkede, rykkede, "
         "slukkede, prøvede, smagte, duftede, regnede, sneede, blæste, skinnede, kogte, stegte, skar, rørte, "
         "tørrede, fejede, ryddet, vasket, pyntede, pyntet, sunget, danset, passede, bar, slæbte, grinede, lo, råbte, "
@@ -189,7 +191,8 @@ WORDS = {
     ),
     "share": "ud af, ud af de, af de",
     "percent": "procent, pct, pct., %",
-    "number_of": "nr, nr., nummer, side, bus, opgang, kapitel, blok, linje, rute, lokale, nummeret",
+    "number_of": "nr, nr., nummer, side, bus, opgang, kapitel, blok, linje, rute, lokale, nummeret, planår, "
+    "sæson, fase, etape, version, afsnit, trin",
     "ours": "vores, årets, vor, sæsonens, månedens",
     "expected": (
         "flere end ventet, flere end forventet, færre end ventet, færre end forventet, end ventet, "

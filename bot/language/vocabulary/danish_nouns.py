@@ -21,7 +21,7 @@ WORDS = {
         "beboere, beboer, besøgende, fremmødte, naboer, nabo, hoveder, sjæle, spisende, tilskuere, fremmødt, "
         "deltagende, deltagerne, borgere, medlemmer, beboerne, gæsterne, spisegæster, publikummer, kunder, "
         "hvidklædte, festklædte, munde, underbo, overbo, genbo, "
-        "interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, "
+        "kursister, kursist, interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, "
         "cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
         "svømmere, strikkere, gåere, vandrere, handlende, betalende"
     ),
@@ -58,11 +58,12 @@ WORDS = {
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
-        "sække, sæk, sække affald, plader, sager, sag, bekymringer"
+        "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, bekymringer"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
-        "undskyld hvis, beklager hvis, er i gang, er igang, godt i gang, "
+        "flere næste gang, mere næste gang, bedre næste gang, på én gang, på en gang, godt nytår, nytår, nytåret, "
+        "gruppe, skare, selskab, forsamling, undskyld hvis, beklager hvis, er i gang, er igang, godt i gang, "
         "oppe, fordelt, ingen hjemme, som altid, som sædvanlig, som sædvanligt, som normalt, som vanligt, "
         "som planlagt, punktum, komma, udråbstegn, kolon, "
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "

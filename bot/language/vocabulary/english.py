@@ -222,7 +222,7 @@ WORDS = {
     "a": "a, an",
     "kitchen": "kitchen",
     "plain": (
-        "sorry if, apologies if, as always, as usual, as planned, "
+        "group, gathering, more next time, better next time, sorry if, apologies if, as always, as usual, as planned, "
         "before, after, there, their, where, other, another, still, again, thing, things, together, really, "
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
         "table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
