@@ -175,7 +175,7 @@ async def test_the_clock_is_moved_and_shows_danish_time(tg, driver):
     async def move(step: timedelta) -> None:
         tg.clock.pass_seconds(step.total_seconds())
 
-    tg.sim.on_move_clock = move
+    tg.sim.state.on_move_clock = move
 
     def story(screen: Screen) -> None:
         screen.find("#time", "mandag 15. januar 2018 kl. 10.00")

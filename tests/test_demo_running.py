@@ -32,8 +32,8 @@ async def test_the_demonstration_is_the_true_bot_under_telegrams_limits(tmp_path
         await sim.until(lambda: "33,4" in sim.transcript(people["Fatima"])[-1].text)
         await hears(sim, people["Henning"], "/fremdrift", "33,4")
 
-        assert sim.on_move_clock
-        await sim.on_move_clock(timedelta(days=7))
+        assert sim.state.on_move_clock
+        await sim.state.on_move_clock(timedelta(days=7))
         assert timedelta() <= app.clock.now() - TODAY - timedelta(days=7) < timedelta(minutes=1)
         assert sim.violations == []
         running.cancel()

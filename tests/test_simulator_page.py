@@ -121,7 +121,7 @@ async def test_the_clock_moves_by_the_callback_and_forward_only(tg):
         tg.clock.pass_seconds(step.total_seconds())
 
     assert (await act(tg, "clock", {"seconds": 3600}))[0] == 409
-    tg.sim.on_move_clock = move
+    tg.sim.state.on_move_clock = move
     assert await act(tg, "clock", {"seconds": 3600}) == (200, {"now": "2018-01-15T10:00:00+00:00"})
     assert await act(tg, "clock", {"to": "2018-07-01T08:30"}) == (200, {"now": "2018-07-01T06:30:00+00:00"})
     assert (await act(tg, "clock", {"to": "2018-01-01T00:00"}))[0] == 409

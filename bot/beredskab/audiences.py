@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from bot.beredskab import calling, holders
 from bot.beredskab import outward_words as words
-from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, RESIDENTS, STAFF
+from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, MANAGEMENT, RESIDENTS, STAFF
 from bot.beredskab.model import Callout, CrisisWish, LogLine
-from bot.beredskab.views import Number
+from bot.beredskab.views import Number, TextView
 from bot.documents.forms import write
 from bot.newsletter.crisis_readers import crisis_readers
 from bot.outbox import ANSWER, Address
@@ -23,11 +22,7 @@ from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.texts import DEFAULT, translator
 from bot.work import Work
 
-if TYPE_CHECKING:
-    from bot.beredskab.outwards import TextView
-
 FOLDER = "beredskab"
-MANAGEMENT = "management"
 LEVELS = {CARETAKERS: "caretaker", DEPARTMENT_BOARDS: "department_board", MANAGEMENT: "management"}
 """The outsiders of the plan behind an audience."""
 
@@ -55,7 +50,7 @@ def unknown(work: Work, audience: str, area: str | None) -> tuple[Number, ...]:
     return tuple(Number(each.key, each.phone or "") for each in posts if not holders.stand(work, each.key).people)
 
 
-def hand_over(work: Work, callout: Callout, text: "TextView") -> int:
+def hand_over(work: Work, callout: Callout, text: TextView) -> int:
     """Let it go out. Returns how many people it is sent to."""
     if text.audience not in AUDIENCES:
         return calling.call_in(work, callout, text.audience, text.words)
@@ -69,7 +64,7 @@ def hand_over(work: Work, callout: Callout, text: "TextView") -> int:
     return len(receivers) + _tell_readers(work, callout, text, {each.id for each in receivers})
 
 
-def _tell_readers(work: Work, callout: Callout, text: "TextView", told: set[int]) -> int:
+def _tell_readers(work: Work, callout: Callout, text: TextView, told: set[int]) -> int:
     """Most of those who said yes did so with the newsletter, many by e-mail alone."""
     readers = [each for each in crisis_readers(work, callout.area) if each.person_id not in told]
     for each in readers:
@@ -99,7 +94,7 @@ def _people_of(work: Work, keys: Iterable[str]) -> list[Person]:
     return list({each.id: each for each in found}.values())
 
 
-def _hand_out_notice(work: Work, callout: Callout, text: "TextView") -> None:
+def _hand_out_notice(work: Work, callout: Callout, text: TextView) -> None:
     """Most residents are not here: caretakers and staff get a page for the door and the words to post."""
     t = translator(DEFAULT)
     file = f"{FOLDER}/opslag-{callout.id}-{text.id}.pdf{SEALED_FILE}"

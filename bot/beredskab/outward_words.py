@@ -1,7 +1,6 @@
 """What is said about what goes out, and around it."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -20,15 +19,12 @@ from bot.beredskab.gate import (
     STAFF,
 )
 from bot.beredskab.naming import no_names, seat_title
-from bot.beredskab.views import CalloutView
+from bot.beredskab.views import CalloutView, TextView
 from bot.clock import local_date
 from bot.documents.model import Document, Paragraph
 from bot.message import Button, Message, bold, lines, rows, wrapped
 from bot.plan.model import Plan
 from bot.texts import Translator
-
-if TYPE_CHECKING:
-    from bot.beredskab.outwards import TextView
 
 
 def audience_title(t: Translator, plan: Plan, audience: str) -> str:
@@ -41,7 +37,7 @@ def audience_title(t: Translator, plan: Plan, audience: str) -> str:
     return str(names[audience]) if audience in AUDIENCES else seat_title(t, plan, audience)
 
 
-def overview(t: Translator, it: "tuple[CalloutView, list[TextView]]") -> Message:
+def overview(t: Translator, it: tuple[CalloutView, list[TextView]]) -> Message:
     """To whom something can be said, what is on its way, and who answers the press."""
     callout, texts = it
     listed = [_line(t, each) for each in texts]
@@ -56,11 +52,11 @@ def overview(t: Translator, it: "tuple[CalloutView, list[TextView]]") -> Message
     return framed(t, callout.drill, Message(text, (*wrapped(looks, 1), *wrapped(buttons, 2)), own, fresh=True))
 
 
-def _button(t: Translator, it: "TextView") -> str:
+def _button(t: Translator, it: TextView) -> str:
     return t.gettext("The text for %(audience)s") % {"audience": audience_title(t, it.callout.plan, it.audience)}
 
 
-def _line(t: Translator, it: "TextView") -> Markup:
+def _line(t: Translator, it: TextView) -> Markup:
     title = audience_title(t, it.callout.plan, it.audience)
     state = t.gettext("gone out") if it.sent else t.gettext("not agreed yet") if it.missing else t.gettext("agreed")
     return Markup("%s: %s") % (title, state)
@@ -76,14 +72,14 @@ def wording_wanted(t: Translator, it: tuple[CalloutView, str]) -> Message:
     return framed(t, callout.drill, Message(lines(heading(t), asked), subject=own, fresh=True))
 
 
-def proposed(t: Translator, it: "TextView") -> Message:
+def proposed(t: Translator, it: TextView) -> Message:
     """To the others of the group; framed where it is queued."""
     asked = t.gettext("Do you agree to these very words?")
     shown = Message(_known(t, it, asked), rows(_voices(t, it)), f"callout:{it.callout.id}", protected=True)
     return veiled(t, shown)
 
 
-def text(t: Translator, it: "TextView") -> Message:
+def text(t: Translator, it: TextView) -> Message:
     """A wording, what stands in its way, and what can be done."""
     if it.sent:
         return sent(t, it)
@@ -98,14 +94,14 @@ def text(t: Translator, it: "TextView") -> Message:
     return framed(t, it.callout.drill, Message(body, buttons, f"callout:{it.callout.id}", protected=True))
 
 
-def _known(t: Translator, it: "TextView", *more: object) -> Markup:
+def _known(t: Translator, it: TextView, *more: object) -> Markup:
     title = t.gettext("For %(audience)s:") % {"audience": audience_title(t, it.callout.plan, it.audience)}
     agreed = [seat_title(t, it.callout.plan, each) for each in it.agreed]
     by = agreed and t.gettext("Agreed by: %(seats)s.") % {"seats": t.listed(agreed)}
     return lines(heading(t), bold(title), Markup("»%s«") % it.words, by, *more)
 
 
-def _voices(t: Translator, it: "TextView") -> tuple[Button, ...]:
+def _voices(t: Translator, it: TextView) -> tuple[Button, ...]:
     own = f"text:{it.id}"
     return Button(t.gettext("I agree"), f"{own}:agree"), Button(t.gettext("I am against it"), f"{own}:against")
 
@@ -121,19 +117,19 @@ def _why(t: Translator, why: str) -> Markup:
     }[why]
 
 
-def ready(t: Translator, it: "TextView") -> Message:
+def ready(t: Translator, it: TextView) -> Message:
     said = t.gettext("Nothing is missing any more. You can send it.")
     go = Button(t.gettext("Send it"), f"text:{it.id}:send")
     return veiled(t, Message(_known(t, it, said), rows(go), protected=True))
 
 
-def sent(t: Translator, it: "TextView") -> Message:
+def sent(t: Translator, it: TextView) -> Message:
     said = t.ngettext("It goes out to %(n)s person now.", "It goes out to %(n)s people now.", it.receivers)
     text = _known(t, it, bold(said % {"n": it.receivers}), _by_hand(t, it))
     return framed(t, it.callout.drill, Message(text, subject=f"callout:{it.callout.id}"))
 
 
-def _by_hand(t: Translator, it: "TextView") -> Markup | str:
+def _by_hand(t: Translator, it: TextView) -> Markup | str:
     """Whom the bot does not know is told by somebody: as agreed, word for word."""
     listed = [
         Markup("%s: %s") % (seat_title(t, it.callout.plan, each.name), each.number or t.gettext("no number known"))
@@ -143,18 +139,18 @@ def _by_hand(t: Translator, it: "TextView") -> Markup | str:
     return lines(said, *listed)
 
 
-def to_management(t: Translator, it: "TextView") -> Message:
+def to_management(t: Translator, it: TextView) -> Message:
     """The management of the housing organisations is asked; framed where it is queued."""
     asked = t.gettext("The crisis group wants to tell the residents this. Do you agree?")
     return veiled(t, Message(_known(t, it, asked), rows(_voices(t, it)), protected=True))
 
 
-def to_audience(t: Translator, it: "TextView") -> Message:
+def to_audience(t: Translator, it: TextView) -> Message:
     """What goes out is the words that were agreed on, and nothing else."""
     return Message(Markup("%s") % it.words, sealed=True)
 
 
-def notice(t: Translator, it: "TextView", now: datetime) -> Document:
+def notice(t: Translator, it: TextView, now: datetime) -> Document:
     """A page for the door, to be read from two metres away."""
     area = it.callout.plan.areas[it.area].name if it.area in it.callout.plan.areas else ""
     title = t.gettext("To the residents of %(area)s") % {"area": area} if area else t.gettext("To the residents")
@@ -163,7 +159,7 @@ def notice(t: Translator, it: "TextView", now: datetime) -> Document:
     return Document(str(title), (Paragraph(it.words),), subtitle=str(at), footer=str(footer), at=now, large=True)
 
 
-def with_notice(t: Translator, it: "TextView", file: str) -> Message:
+def with_notice(t: Translator, it: TextView, file: str) -> Message:
     said = t.gettext("Please print this and put it up, and post these words where the residents read:")
     return Message(lines(heading(t), said, it.words), document=file, sealed=True)
 

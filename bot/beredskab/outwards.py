@@ -1,45 +1,23 @@
 """Information outwards: a wording for each audience, agreed on word for word before it goes out."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import select, update
 
 from bot.beredskab import audiences, calling, sending
 from bot.beredskab import outward_words as words
-from bot.beredskab.gate import AUDIENCES, Voice, Wording, missing
+from bot.beredskab.gate import AUDIENCES, MANAGEMENT, Voice, Wording, missing
 from bot.beredskab.log import note
 from bot.beredskab.model import Agreement, Callout, CalloutText
 from bot.beredskab.nameless import without_names
 from bot.beredskab.states import OUT, NotNow
-from bot.beredskab.views import CalloutView, Number, seat_of, view
+from bot.beredskab.views import CalloutView, TextView, seat_of, view
 from bot.people.finding import active_people
 from bot.plan.beredskab import EXECUTING, HEAD
 from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST = 900
-MANAGEMENT = "management"
-
-
-@dataclass(frozen=True, slots=True)
-class TextView:
-    id: int
-    callout: CalloutView
-    audience: str
-    area: str | None
-    words: str
-    missing: tuple[str, ...]
-    sent: bool
-    agreed: tuple[str, ...]
-    """Seats that agree."""
-    refused: bool = False
-    """Somebody just tried to send it, and it did not go."""
-    receivers: int = 0
-    """How many it was sent to."""
-    left_out: bool = False
-    """Something that looks like a name was left out of what was just written."""
-    by_hand: tuple[Number, ...] = ()
-    """Posts that should have been told just now and of which nobody is known here: they are called."""
 
 
 def overview(work: Work, callout_id: int) -> tuple[CalloutView, list[TextView]]:
@@ -104,7 +82,7 @@ def ask_management(work: Work, text_id: int) -> TextView:
     for found in audiences.management(work):
         sending.tell(work, callout, found, f"management:{text.id}:{found.id}", lambda t: words.to_management(t, shown))
     _tell_if_ready(work, callout, text)
-    return replace(text_view(work, callout, text), by_hand=audiences.unknown(work, audiences.MANAGEMENT, callout.area))
+    return replace(text_view(work, callout, text), by_hand=audiences.unknown(work, MANAGEMENT, callout.area))
 
 
 def send(work: Work, text_id: int) -> TextView:

@@ -199,3 +199,24 @@ def _planned(work: Work) -> list[SeatView]:
     """Before it goes out: who would be asked first."""
     stands = (holders.stand(work, seat) for seat in holders.seats_of(work))
     return [SeatView(0, each.seat, "", each.people[0].name if each.people else "") for each in stands]
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    id: int
+    callout: CalloutView
+    audience: str
+    area: str | None
+    words: str
+    missing: tuple[str, ...]
+    sent: bool
+    agreed: tuple[str, ...]
+    """Seats that agree."""
+    refused: bool = False
+    """Somebody just tried to send it, and it did not go."""
+    receivers: int = 0
+    """How many it was sent to."""
+    left_out: bool = False
+    """Something that looks like a name was left out of what was just written."""
+    by_hand: tuple[Number, ...] = ()
+    """Posts that should have been told just now and of which nobody is known here: they are called."""

@@ -44,7 +44,7 @@ async def demonstration(folder: Path, port: int) -> AsyncIterator[tuple[App, Sim
         # From here on all is as with Telegram: its limits are kept, and watched.
         sim.limits = Flood()
         app = App(settings_of(folder, sim.url, _free_port()), clock, Limits())
-        sim.on_move_clock = app.walk
+        sim.state.on_move_clock = app.walk
         yield app, sim, code
     finally:
         await sim.stop()

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -10,13 +9,12 @@ from sqlalchemy import Select, select
 
 from bot.clock import at_local
 from bot.feedback import words
+from bot.feedback.views import Month, Share
 from bot.outbox import REMINDER, Outgoing, When
 from bot.people.model import ACTIVE, STAFF, Person, Role
 from bot.people.reaching import reach
-from bot.plan.model import Plan
 from bot.plan.season import next_month
 from bot.progress.actions import standing
-from bot.progress.model import Progress
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.texts import translator
 from bot.work import Work
@@ -28,24 +26,6 @@ WINDOW = timedelta(days=11)
 """A machine that was switched off tells no thanks later than this."""
 MOST = 5
 """Criteria that are told of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What somebody reported to one criterion in a month, and where it stands now."""
-
-    criterion: str
-    reports: int
-    sum: float
-    moved: Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    plan: Plan
-    first: date
-    name: str
-    shares: tuple[Share, ...]
 
 
 def run(work: Work) -> None:

@@ -1,7 +1,6 @@
 """Activities that should have been heard of: who reported there last is asked once, and the leaders see the list."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
@@ -9,6 +8,7 @@ from sqlalchemy import func, select
 from bot.clock import at_local
 from bot.feedback import words
 from bot.feedback.model import Silence
+from bot.feedback.views import Silent
 from bot.outbox import REMINDER, When
 from bot.people.model import ACTIVE, Absence, Person
 from bot.people.reaching import reach
@@ -21,19 +21,6 @@ HOUR = 10
 WINDOW = timedelta(days=14)
 """Who was not asked within this time is asked no more about this silence."""
 DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Silent:
-    """An activity that nothing was heard of for longer than the plan says."""
-
-    activity: Activity
-    since: date
-    days: int
-    person_id: int | None
-    """Who reported there last; None: nobody ever has."""
-    name: str
-    asked: date | None
 
 
 def silent(work: Work) -> list[Silent]:

@@ -1,19 +1,14 @@
 """What those who report hear back, and what is asked where nothing was heard."""
 
-from typing import TYPE_CHECKING
-
+from bot.feedback.views import Month, Share, Silent
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.people.words import example
 from bot.plan.model import Plan
 from bot.progress.words import against, light
 from bot.texts import Translator
 
-if TYPE_CHECKING:
-    from bot.feedback.monthly import Month, Share
-    from bot.feedback.silence import Silent
 
-
-def month(t: Translator, told: "Month") -> Message:
+def month(t: Translator, told: Month) -> Message:
     """Your reports of the month, and what they moved: short and concrete."""
     name = t.day(told.first, year=True).split(" ", 2)[-1]
     head = t.gettext("Your reports in %(month)s") % {"month": name}
@@ -22,7 +17,7 @@ def month(t: Translator, told: "Month") -> Message:
     return Message(lines(bold(head), *each, thanks))
 
 
-def _share(t: Translator, told: "Month", share: "Share") -> str:
+def _share(t: Translator, told: Month, share: Share) -> str:
     """ "Fællesspisning: 3 meldinger, i gennemsnit 33. Nu står det på 34 (mål 25) i dette planår · 🟢 godt med"."""
     criterion = told.plan.criterion(share.criterion)
     many = t.ngettext("%(n)s report", "%(n)s reports", share.reports) % {"n": share.reports}
@@ -37,7 +32,7 @@ def _share(t: Translator, told: "Month", share: "Share") -> str:
     return spaced(bold(criterion.report_in(t.language)), many, yours, now, light(t, share.moved.light))
 
 
-def silent(t: Translator, plan: Plan, each: "Silent") -> Message:
+def silent(t: Translator, plan: Plan, each: Silent) -> Message:
     """Asked once; nobody has done anything wrong."""
     title = each.activity.title_in(t.language)
     asked = t.gettext("I have heard nothing of %(activity)s since %(day)s. Is there something that I should count?") % {
@@ -65,7 +60,7 @@ def listed(t: Translator, silences: "list[Silent]") -> Message:
     return Message(lines(head, *each), rows(Button(t.gettext("Where the programme stands"), "standing:show")))
 
 
-def _who(t: Translator, one: "Silent") -> str:
+def _who(t: Translator, one: Silent) -> str:
     if not one.person_id:
         return t.gettext("nobody has reported here yet")
     if one.asked:

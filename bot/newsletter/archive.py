@@ -1,8 +1,6 @@
 """Earlier issues: read again in the chat, and as pages in the data folder that any web site can show."""
 
 import shutil
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from markupsafe import Markup
@@ -14,6 +12,7 @@ from bot.newsletter import letters
 from bot.newsletter.editing import NoSuchIssue
 from bot.newsletter.edition import Edition, edition
 from bot.newsletter.model import SENT, Issue
+from bot.newsletter.views import Earlier
 from bot.plan.part import in_language
 from bot.texts import DEFAULT, LANGUAGES, Translator, translator
 from bot.work import Work
@@ -51,13 +50,6 @@ BACK = Markup(
     '<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #8c8c8c;font-size:15px">'
     '<a href="%s" style="color:#14532d">%s</a></p>'
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    id: int
-    title: str
-    day: date
 
 
 def earlier(work: Work) -> list[Earlier]:

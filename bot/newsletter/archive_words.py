@@ -1,24 +1,21 @@
 """Earlier issues, as they are listed."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from bot.message import Button, Message, bold, rows
 from bot.newsletter import telegram
 from bot.newsletter.edition import Edition
 from bot.newsletter.issue_words import newsletter_name
+from bot.newsletter.views import Earlier
 from bot.plan.model import Plan
 from bot.texts import Translator
-
-if TYPE_CHECKING:
-    from bot.newsletter.archive import Earlier
 
 
 def title(t: Translator, plan: Plan) -> str:
     return t.gettext("Earlier issues of »%(name)s«") % {"name": newsletter_name(t, plan)}
 
 
-def listed(t: Translator, found: Sequence["Earlier"]) -> Message:
+def listed(t: Translator, found: Sequence[Earlier]) -> Message:
     if not found:
         return Message(t.gettext("No issue has been sent yet."))
     buttons = [Button(f"{each.title} · {t.short_day(each.day)}", f"newsletter:read:{each.id}") for each in found]

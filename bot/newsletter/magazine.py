@@ -1,7 +1,6 @@
 """The household magazine (aktivitetsomslag): four A4 pages made of an issue, for printers and for screen readers."""
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +14,7 @@ from bot.message import plain
 from bot.newsletter import magazine_words as words
 from bot.newsletter.editing import NoSuchIssue, issue_of, shown_of
 from bot.newsletter.edition import Edition, Part, Piece
+from bot.newsletter.views import Magazine
 from bot.registrations.by_itself import count
 from bot.texts import DEFAULT, LANGUAGES, translator
 from bot.work import Work
@@ -33,14 +33,6 @@ PICTURE, HEAD = 1200, 150
 
 class TooMuch(Exception):
     """It does not fit on four pages in letters that can be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Magazine:
-    issue: int
-    file: str
-    counts: bool
-    """Whether the plan has a goal for it, towards which this issue has not counted yet."""
 
 
 def make(work: Work, issue_id: int) -> Magazine:

@@ -1,13 +1,10 @@
 """What stands in the magazine beside the news, and what its editor is told."""
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from bot.message import Button, Message, lines, rows
+from bot.newsletter.views import Magazine
 from bot.texts import Translator
-
-if TYPE_CHECKING:
-    from bot.newsletter.magazine import Magazine
 
 AHEAD = timedelta(weeks=10)
 """Five times a year it comes: so far ahead its calendar looks."""
@@ -34,7 +31,7 @@ def room(t: Translator) -> str:
     return t.gettext("There is room for you here. Send us a few words, or a picture.")
 
 
-def made(t: Translator, seen: "Magazine") -> Message:
+def made(t: Translator, seen: Magazine) -> Message:
     told = t.gettext("Four pages for the printer, made of this issue.")
     how = (
         t.gettext("Print them on one A3 sheet, folded. Press below once it lies in the letter boxes.")

@@ -1,7 +1,7 @@
 """What an issue is made of: what came in, what was done, what is coming, and the figures worth telling."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
@@ -10,6 +10,7 @@ from bot.announcements import wording
 from bot.announcements.calendar import coming
 from bot.newsletter import material_words as words
 from bot.newsletter.model import READY, Contribution, Picture
+from bot.newsletter.views import Happening
 from bot.plan.newsletter import SectionKind
 from bot.registrations.model import SAVED, Entry
 from bot.texts import Translator, translator
@@ -32,20 +33,6 @@ class Found:
     contribution: Contribution | None = None
     poster: Picture | None = None
     """The picture that was announced with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """What one kind of happening came to since the last issue."""
-
-    kind: str
-    times: int
-    participants: int
-    counted: int
-    """Of how many it is known how many came."""
-    volunteers: int
-    newcomers: int
-    households: int = field(default=0)
 
 
 def material(work: Work, since: datetime) -> list[Found]:

@@ -1,11 +1,7 @@
 """What the newsletter says by itself: thanks, and figures worth telling. Plain text: it is escaped where it is shown."""
 
-from typing import TYPE_CHECKING
-
+from bot.newsletter.views import Happening
 from bot.texts import Translator
-
-if TYPE_CHECKING:
-    from bot.newsletter.material import Happening
 
 
 def thanks_headline(t: Translator) -> str:
@@ -26,7 +22,7 @@ def figures_headline(t: Translator) -> str:
     return t.gettext("Since last time")
 
 
-def figure(t: Translator, done: "Happening") -> str:
+def figure(t: Translator, done: Happening) -> str:
     """ "10 fællesspisninger, i snit 33 ved hver" """
     match done.kind:
         case "faellesspisning":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.feedback import silence
-from bot.feedback.silence import Silent
+from bot.feedback.views import Silent
 from bot.milestones import rows as milestones
 from bot.people.model import LEADERS, STAFF, Role
 from bot.progress import actions as progress

@@ -3,8 +3,8 @@
 from bot.simulator.errors import Impossible, Refusal
 from bot.simulator.faults import Fault
 from bot.simulator.flood import UNLIMITED, Limits, Violation
-from bot.simulator.messages import Button, Message
-from bot.simulator.people import Chat, User
+from bot.simulator.messages import Button, Chat, Message
+from bot.simulator.people import User
 from bot.simulator.presses import Press
 from bot.simulator.simulator import Simulator
 from bot.simulator.state import Event

@@ -6,9 +6,8 @@ from typing import Any
 from bot.simulator.entities import Entities
 from bot.simulator.errors import Refusal, bad_request, not_modified
 from bot.simulator.keyboards import read_markup
-from bot.simulator.messages import Message
+from bot.simulator.messages import Chat, Message
 from bot.simulator.parameters import Params
-from bot.simulator.people import Chat
 from bot.simulator.sending import chat_id_of
 from bot.simulator.state import State
 from bot.simulator.texts import read_caption, read_text

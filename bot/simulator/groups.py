@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.simulator.messages import Message
-from bot.simulator.people import Chat, User
+from bot.simulator.messages import Chat, Message
+from bot.simulator.people import User
 from bot.simulator.phones import Phones
 
 FIRST_PERSON = 1_000_001

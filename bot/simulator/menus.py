@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from bot.simulator.errors import bad_request
-from bot.simulator.people import Chat, User
+from bot.simulator.messages import Chat
+from bot.simulator.people import User
 
 Commands = list[dict[str, str]]
 _NAME = re.compile(r"[a-z0-9_]{1,32}")

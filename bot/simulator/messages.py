@@ -1,11 +1,51 @@
-"""One message as the chat shows it now, and as Telegram writes it in JSON."""
+"""Chats and the messages in them: as they are shown now, and as Telegram writes them in JSON."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from bot.simulator.files import StoredFile
-from bot.simulator.people import Chat, User
+from bot.simulator.people import User
+
+Kind = Literal["private", "group", "supergroup", "channel"]
+
+
+@dataclass(slots=True, eq=False)
+class Chat:
+    """A private chat (same id as its person), or a group or channel (negative id)."""
+
+    id: int
+    kind: Kind
+    title: str = ""
+    person: User | None = None
+    members: list[User] = field(default_factory=list)
+    username: str | None = None
+    about: str = ""
+    bot_is: str = "member"
+    messages: "dict[int, Message]" = field(default_factory=dict)
+    pinned: list[int] = field(default_factory=list)
+    migrated_to: "Chat | None" = None
+
+    @property
+    def is_group(self) -> bool:
+        return self.kind != "private"
+
+    @property
+    def name(self) -> str:
+        return self.person.name if self.person else self.title
+
+    def json(self) -> dict[str, Any]:
+        out: dict[str, Any] = {"id": self.id, "type": self.kind}
+        username = self.person.username if self.person else self.username
+        if self.person is None:
+            out["title"] = self.title
+        else:
+            out["first_name"] = self.person.first_name
+            if self.person.last_name:
+                out["last_name"] = self.person.last_name
+        if username:
+            out["username"] = username
+        return out
 
 
 @dataclass(frozen=True, slots=True)

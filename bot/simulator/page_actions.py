@@ -3,15 +3,13 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.simulator.errors import Impossible
 from bot.simulator.messages import Message
 from bot.simulator.people import User
-
-if TYPE_CHECKING:
-    from bot.simulator.simulator import Simulator
+from bot.simulator.sharing import Sharing
 
 LOCAL = ZoneInfo("Europe/Copenhagen")
 Body = dict[str, Any]
@@ -21,7 +19,7 @@ Body = dict[str, Any]
 class Actions:
     """One method per thing that can be done; each takes the JSON body of its POST."""
 
-    sim: "Simulator"
+    sim: Sharing
 
     def named(self, name: str) -> Callable[[Body], Awaitable[Body]] | None:
         table = {
@@ -55,7 +53,7 @@ class Actions:
 
     async def clock(self, body: Body) -> Body:
         """Move the bot's clock on: by `seconds`, or `to` a local time. Answers when everything due has happened."""
-        move, now = self.sim.on_move_clock, self.sim.state.now()
+        move, now = self.sim.state.on_move_clock, self.sim.state.now()
         if move is None:
             raise Impossible("the clock of this bot cannot be moved")
         if body.get("to"):

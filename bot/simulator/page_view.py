@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.simulator.messages import Message
-from bot.simulator.people import Chat, User
+from bot.simulator.messages import Chat, Message
+from bot.simulator.people import User
 from bot.simulator.state import State
 
 _SERVICE = {

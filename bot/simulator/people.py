@@ -1,12 +1,7 @@
-"""Persons with a phone, and the chats they and the bot are in."""
+"""Persons with a phone."""
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
-
-if TYPE_CHECKING:
-    from bot.simulator.messages import Message
-
-Kind = Literal["private", "group", "supergroup", "channel"]
+from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(slots=True, eq=False)
@@ -36,42 +31,4 @@ class User:
             out["username"] = self.username
         if self.language_code and not self.is_bot:
             out["language_code"] = self.language_code
-        return out
-
-
-@dataclass(slots=True, eq=False)
-class Chat:
-    """A private chat (same id as its person), or a group or channel (negative id)."""
-
-    id: int
-    kind: Kind
-    title: str = ""
-    person: User | None = None
-    members: list[User] = field(default_factory=list)
-    username: str | None = None
-    about: str = ""
-    bot_is: str = "member"
-    messages: "dict[int, Message]" = field(default_factory=dict)
-    pinned: list[int] = field(default_factory=list)
-    migrated_to: "Chat | None" = None
-
-    @property
-    def is_group(self) -> bool:
-        return self.kind != "private"
-
-    @property
-    def name(self) -> str:
-        return self.person.name if self.person else self.title
-
-    def json(self) -> dict[str, Any]:
-        out: dict[str, Any] = {"id": self.id, "type": self.kind}
-        username = self.person.username if self.person else self.username
-        if self.person is None:
-            out["title"] = self.title
-        else:
-            out["first_name"] = self.person.first_name
-            if self.person.last_name:
-                out["last_name"] = self.person.last_name
-        if username:
-            out["username"] = username
         return out

@@ -7,8 +7,8 @@ from typing import Any
 from bot.simulator.asking import member
 from bot.simulator.entities import find_entities, part, utf16_length
 from bot.simulator.errors import Impossible
-from bot.simulator.messages import Button, Message
-from bot.simulator.people import Chat, User
+from bot.simulator.messages import Button, Chat, Message
+from bot.simulator.people import User
 from bot.simulator.presses import Press
 from bot.simulator.state import State
 

@@ -4,9 +4,8 @@ from typing import Any
 
 from bot.simulator.errors import bad_request
 from bot.simulator.keyboards import read_markup
-from bot.simulator.messages import Message
+from bot.simulator.messages import Chat, Message
 from bot.simulator.parameters import Params
-from bot.simulator.people import Chat
 from bot.simulator.pictures import check_photo
 from bot.simulator.state import State
 from bot.simulator.texts import read_caption, read_text

@@ -1,16 +1,16 @@
 """A Telegram Bot API server on loopback with people in it: the demo's and the tests' Telegram."""
 
 import time
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable
+from datetime import datetime
 
 from bot.simulator.errors import Dropped
 from bot.simulator.faults import Faults
 from bot.simulator.flood import Flood, Limits, Violation
 from bot.simulator.groups import Groups
 from bot.simulator.menus import Commands
-from bot.simulator.messages import Message
-from bot.simulator.people import Chat, User
+from bot.simulator.messages import Chat, Message
+from bot.simulator.people import User
 from bot.simulator.presses import Presses
 from bot.simulator.server import Server
 from bot.simulator.sharing import Sharing
@@ -34,7 +34,6 @@ class Simulator(Sharing, Groups):
         bot = User(int(number) if number.isdigit() else 1, username, username=username, is_bot=True)
         flood = Flood(limits or Limits(), monotonic)
         self.state = State(token, bot, now, monotonic, flood, Presses(monotonic))
-        self.on_move_clock: Callable[[timedelta], Awaitable[None]] | None = None
         self.url = ""
         self._server = Server(self.state, Page(self).answer)
         self._webhook = Webhook(self.state)

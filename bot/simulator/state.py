@@ -1,9 +1,9 @@
 """Everything the server knows: accounts, chats, files, what waits and who is told of changes."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.simulator.errors import Refusal, bad_request, forbidden
@@ -11,8 +11,8 @@ from bot.simulator.faults import Faults
 from bot.simulator.files import StoredFile, dimensions
 from bot.simulator.flood import Flood
 from bot.simulator.menus import Menus
-from bot.simulator.messages import Message
-from bot.simulator.people import Chat, User
+from bot.simulator.messages import Chat, Message
+from bot.simulator.people import User
 from bot.simulator.presses import Presses
 from bot.simulator.updates import Updates
 
@@ -65,6 +65,8 @@ class State:
     events: list[Event] = field(default_factory=list)
     letters: list[dict[str, Any]] = field(default_factory=list)
     listeners: list[Listener] = field(default_factory=list)
+    on_move_clock: Callable[[timedelta], Awaitable[None]] | None = None
+    """Moves the clock of the bot that is served, where somebody may."""
     updates: Updates = field(init=False)
     _ids: dict[int, int] = field(default_factory=dict)
     _change: "asyncio.Future[None] | None" = None

@@ -2,7 +2,7 @@
 
 import mimetypes
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 import orjson
@@ -12,9 +12,7 @@ from bot.simulator.errors import Impossible, Refusal, forbidden
 from bot.simulator.page_actions import Actions
 from bot.simulator.page_events import stream
 from bot.simulator.page_view import conversation, overview
-
-if TYPE_CHECKING:
-    from bot.simulator.simulator import Simulator
+from bot.simulator.sharing import Sharing
 
 FOLDER = Path(__file__).parent / "page"
 LOCAL_NAMES = ("127.0.0.1", "localhost", "::1")
@@ -28,7 +26,7 @@ SAFE = {
 
 
 class Page:
-    def __init__(self, simulator: "Simulator") -> None:
+    def __init__(self, simulator: Sharing) -> None:
         self.sim = simulator
         self.actions = Actions(simulator)
         self._files = {file.name: file for file in FOLDER.iterdir()}
@@ -59,7 +57,7 @@ class Page:
     async def _tell(self, request: web.BaseRequest, what: str) -> web.StreamResponse:
         state = self.sim.state
         if what == "state":
-            return _json(overview(state, self.sim.on_move_clock is not None))
+            return _json(overview(state, self.sim.state.on_move_clock is not None))
         if what == "events":
             return await stream(request, state)
         if what == "chat":
