@@ -1,5 +1,6 @@
 """Every story begins in a World of its own; a message that nobody expected fails it."""
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -29,6 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgresql", action="store_true", help="tell the stories on PostgreSQL instead of SQLite")
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """With --postgresql only the stories are told again: what needs no database is the same on both."""
     if config.getoption("--postgresql"):
@@ -39,6 +41,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         ]
         config.hook.pytest_deselected(items=[item for item in items if item not in stories])
         items[:] = stories
+    items[:] = long_ones_first(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+
+
+def long_ones_first(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
+    """So that the workers end together. Each begins with an equal share of the list, and later takes from others' ends.
+
+    Kills start processes of their own: the first worker has them all, one after another.
+    """
+    kills = [each for each in items if each.get_closest_marker("kill")]
+    slow = [each for each in items if each.get_closest_marker("slow") and each not in kills]
+    rest = [each for each in items if each not in kills and each not in slow]
+    first = [kills, *(slow[each :: workers - 1] for each in range(workers - 1))] if workers > 1 else [kills + slow]
+    ordered: list[pytest.Item] = []
+    for number, long in enumerate(first):
+        end = len(items) * (number + 1) // workers
+        take = max(end - len(ordered) - len(long), 0)
+        ordered += long + rest[:take]
+        rest = rest[take:]
+    return ordered + rest
 
 
 @pytest.fixture
@@ -49,9 +70,9 @@ def database(request: pytest.FixtureRequest) -> Iterator[str]:
         return
     from tests import postgres
 
-    url = postgres.new_database()
+    url = postgres.lend()
     yield url
-    postgres.drop(url)
+    postgres.take_back(url)
 
 
 @pytest.fixture

@@ -116,11 +116,11 @@ async def test_the_file_is_not_left_lying_about(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
     await fatima.says("/mine_data")
     fatima.sees("Bevis")
-    assert len(list(world.folder.rglob("*.json"))) == 1
+    assert len(list(world.folder.rglob("*.json*"))) == 1
 
     await world.passes(days=1, minutes=11)
 
-    assert list(world.folder.rglob("*.json")) == []
+    assert list(world.folder.rglob("*.json*")) == []
 
 
 async def test_who_is_deleted_is_gone_and_the_figures_stay(world: World) -> None:
