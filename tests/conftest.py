@@ -8,10 +8,11 @@ import pytest
 from hypothesis import settings
 
 from bot import migrations
-from tests import compiled
+from tests import compiled, slow
 from tests.world import World
 
 compiled.share()
+SLOW = slow.names()
 
 # No test looks at a clock: on a busy machine an example may take as long as it takes.
 settings.register_profile("patient", deadline=None)
@@ -28,6 +29,11 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--postgresql", action="store_true", help="tell the stories on PostgreSQL instead of SQLite")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if item.nodeid in SLOW:
+        item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(trylast=True)
@@ -50,14 +56,14 @@ def long_ones_first(items: list[pytest.Item], workers: int) -> list[pytest.Item]
     Kills start processes of their own: the first worker has them all, one after another.
     """
     kills = [each for each in items if each.get_closest_marker("kill")]
-    slow = [each for each in items if each.get_closest_marker("slow") and each not in kills]
-    rest = [each for each in items if each not in kills and each not in slow]
-    first = [kills, *(slow[each :: workers - 1] for each in range(workers - 1))] if workers > 1 else [kills + slow]
+    long = [each for each in items if each.get_closest_marker("slow") and each not in kills]
+    rest = [each for each in items if each not in kills and each not in long]
+    first = [kills, *(long[each :: workers - 1] for each in range(workers - 1))] if workers > 1 else [kills + long]
     ordered: list[pytest.Item] = []
-    for number, long in enumerate(first):
+    for number, begins in enumerate(first):
         end = len(items) * (number + 1) // workers
-        take = max(end - len(ordered) - len(long), 0)
-        ordered += long + rest[:take]
+        take = max(end - len(ordered) - len(begins), 0)
+        ordered += begins + rest[:take]
         rest = rest[take:]
     return ordered + rest
 

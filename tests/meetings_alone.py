@@ -1,7 +1,7 @@
 """Stories about meetings alone: the figures before them are asked for by a group that is called to none."""
 
 from bot.plan.load import find
-from tests.world import World
+from tests.world import Phone, World
 
 ASKED = '[figures]\ngroup = "styregruppe"'
 ELSEWHERE = '[figures]\ngroup = "foelgegruppe"'
@@ -15,3 +15,21 @@ async def meetings_alone(world: World) -> None:
     path.write_text(written.replace(ASKED, ELSEWHERE), "utf-8")
     world.plan = str(path)
     await world.restart()
+
+
+async def planned(world: World, words: str) -> Phone:
+    """The head, who has put this meeting into the calendar."""
+    karen = world.person("Karen", role="head")
+    await karen.says(words)
+    karen.sees("I kalenderen")
+    return karen
+
+
+async def invited(world: World, words: str, *names: str) -> list[Phone]:
+    """The head, and members of the steering group who have been invited to this meeting two days later."""
+    members = [world.person(name, role="styregruppe") for name in names]
+    karen = await planned(world, words)
+    await world.passes(days=2)
+    for each in members:
+        each.sees("Invitation: Styregruppen")
+    return [karen, *members]

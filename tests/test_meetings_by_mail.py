@@ -11,7 +11,7 @@ import pytest
 from bot.people.model import Channel, Person, Post
 from bot.work import Work
 from tests.mail_server import MailServer
-from tests.meetings_alone import meetings_alone
+from tests.meetings_alone import meetings_alone, planned
 from tests.sms_gateway import SmsGateway
 from tests.visitor import Visitor, everything
 from tests.world import Phone, World
@@ -48,9 +48,7 @@ def member(world: World, name: str = "Inger", kind: str = "email", address: str 
 
 
 async def called(world: World) -> Phone:
-    karen = world.person("Karen", role="head")
-    await karen.says("nyt møde i styregruppen 12. december kl. 13")
-    karen.sees("I kalenderen")
+    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
     await karen.presses("Se mødet")
     karen.sees("[Indkald nu]")
     await karen.presses("Indkald nu")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.meetings_alone import meetings_alone
+from tests.meetings_alone import meetings_alone, planned
 from tests.world import Phone, World
 
 
@@ -13,11 +13,10 @@ async def alone(world: World) -> None:
 
 async def proposed(world: World) -> tuple[Phone, Phone, Phone]:
     """The head, a member of the steering group whose proposal is written down, and a member of the board."""
-    karen = world.person("Karen", role="head")
+    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
     mette, bo = world.person("Mette", role="styregruppe"), world.person("Bo", role="bestyrelse")
-    for words in ("nyt møde i styregruppen 12. december kl. 13", "nyt møde i bestyrelsen 9. januar kl. 15"):
-        await karen.says(words)
-        karen.sees("I kalenderen")
+    await karen.says("nyt møde i bestyrelsen 9. januar kl. 15")
+    karen.sees("I kalenderen")
     await mette.says("/indstilling")
     mette.sees("ikke noget, der venter", "[Ny indstilling]", "[En bekymring, der skal videre]")
     await mette.presses("Ny indstilling")
@@ -84,10 +83,8 @@ async def test_news_from_a_member_of_the_board_calls_all_of_it(world: World) -> 
 
 
 async def test_a_worry_goes_to_the_head_alone_and_from_there_to_the_board(world: World) -> None:
-    karen = world.person("Karen", role="head")
+    karen = await planned(world, "nyt møde i bestyrelsen 20. december kl. 15")
     mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
-    await karen.says("nyt møde i bestyrelsen 20. december kl. 15")
-    karen.sees("I kalenderen")
 
     await mette.says("/indstilling")
     mette.sees("[En bekymring, der skal videre]")

@@ -7,7 +7,7 @@ import pytest
 from bot.clock import local, local_date
 from bot.meetings.model import Reminder
 from bot.people.model import Absence
-from tests.meetings_alone import meetings_alone
+from tests.meetings_alone import invited, meetings_alone, planned
 from tests.world import Phone, World
 
 
@@ -26,13 +26,6 @@ def among(phone: Phone, *words: str) -> None:
 
 def world_at(world: World, now: datetime) -> None:
     world.clock.move(now - world.clock.now())
-
-
-async def planned(world: World, words: str) -> Phone:
-    karen = world.person("Karen", role="head")
-    await karen.says(words)
-    karen.sees("I kalenderen")
-    return karen
 
 
 async def test_a_meeting_calls_and_reminds_by_itself(world: World) -> None:
@@ -56,11 +49,7 @@ async def test_a_meeting_calls_and_reminds_by_itself(world: World) -> None:
 
 
 async def test_who_says_no_hears_no_reminder(world: World) -> None:
-    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
-    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
-    await world.passes(days=2)
-    mette.sees("Invitation")
-    omar.sees("Invitation")
+    karen, mette, omar = await invited(world, "nyt møde i styregruppen 12. december kl. 13", "Mette", "Omar")
     await mette.presses("Afbud")
     mette.sees("Noteret")
     await omar.presses("Deltager")
@@ -76,11 +65,7 @@ async def test_who_says_no_hears_no_reminder(world: World) -> None:
 
 
 async def test_somebody_removed_yesterday_hears_nothing(world: World) -> None:
-    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
-    await planned(world, "nyt møde i styregruppen 20. december kl. 13")
-    await world.passes(days=2)
-    mette.sees("Invitation")
-    omar.sees("Invitation")
+    _karen, mette, omar = await invited(world, "nyt møde i styregruppen 20. december kl. 13", "Mette", "Omar")
     world.execute("UPDATE posts SET until = '2017-12-01 00:00:00' WHERE id = 1")
 
     await world.passes(days=20)
@@ -90,10 +75,7 @@ async def test_somebody_removed_yesterday_hears_nothing(world: World) -> None:
 
 
 async def test_a_new_member_is_invited_too(world: World) -> None:
-    mette = world.person("Mette", role="styregruppe")
-    await planned(world, "nyt møde i styregruppen 20. december kl. 13")
-    await world.passes(days=2)
-    mette.sees("Invitation")
+    await invited(world, "nyt møde i styregruppen 20. december kl. 13", "Mette")
     liv = world.person("Liv", role="styregruppe")
 
     await world.passes(hours=20)
@@ -122,11 +104,7 @@ async def test_three_days_down_the_useful_comes_once_and_the_useless_is_noted_as
 
 
 async def test_moved_while_answers_come_in(world: World) -> None:
-    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
-    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
-    await world.passes(days=2)
-    mette.sees("Invitation")
-    omar.sees("Invitation")
+    karen, mette, omar = await invited(world, "nyt møde i styregruppen 12. december kl. 13", "Mette", "Omar")
     await mette.presses("Deltager")
     mette.sees("Du kommer")
 
@@ -149,11 +127,7 @@ async def test_moved_while_answers_come_in(world: World) -> None:
 
 
 async def test_a_cancellation_reaches_whoever_was_invited(world: World) -> None:
-    mette, omar = world.person("Mette", role="styregruppe"), world.person("Omar", role="styregruppe")
-    karen = await planned(world, "nyt møde i styregruppen 12. december kl. 13")
-    await world.passes(days=2)
-    mette.sees("Invitation")
-    omar.sees("Invitation")
+    karen, mette, omar = await invited(world, "nyt møde i styregruppen 12. december kl. 13", "Mette", "Omar")
     await mette.presses("Afbud")
     mette.sees("Noteret")
 
@@ -241,10 +215,7 @@ async def test_the_meeting_that_somebody_has_reported_already_counts_once(world:
 
 
 async def test_snoozed_for_a_week(world: World) -> None:
-    mette = world.person("Mette", role="styregruppe")
-    await planned(world, "nyt møde i styregruppen 20. december kl. 13")
-    await world.passes(days=2)
-    mette.sees("Invitation")
+    _karen, mette = await invited(world, "nyt møde i styregruppen 20. december kl. 13", "Mette")
     await mette.says("/snooze")
     mette.sees("som sædvanlig", "[En dag]", "[En uge]")
     await world.passes(days=18)
