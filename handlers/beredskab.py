@@ -20,6 +20,7 @@ async def begin(update: Update, context: Context) -> None:
         await page(update, context)
     elif context.arguments:
         await context.do(activating.from_words, context.arguments, say=start_words.step)
+        await context.ask(activating.rehearse)
     else:
         await context.do(activating.begin, say=start_words.start)
 
@@ -49,6 +50,7 @@ async def tells(context: Context) -> bool:
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
         return False
     await context.do(activating.from_words, context.text, say=start_words.step)
+    await context.ask(activating.rehearse)
     return True
 
 
@@ -57,6 +59,7 @@ async def crisis(update: Update, context: Context) -> None:
     match context.subject[1:]:
         case ["kind", kind, drill]:
             await context.do(activating.draft, kind, drill == "1", say=start_words.step, unless=UNLESS)
+            await context.ask(activating.rehearse)
         case [how]:
             await context.do(activating.begin, how == "drill", say=start_words.start)
 

@@ -3,10 +3,8 @@
 from bot.beredskab import board_words, closing, closing_words, start_words, tasks, working
 from bot.beredskab import work_words as words
 from bot.beredskab.states import NotNow
-from bot.beredskab.working import Taken
+from bot.beredskab.taken_words import taken
 from bot.context import Context, Unless
-from bot.message import Message
-from bot.texts import Translator
 from bot.update import Update
 
 UNLESS: Unless = {NotNow: start_words.not_now}
@@ -39,15 +37,7 @@ async def working_on(update: Update, context: Context) -> None:
 
 async def take(context: Context, callout_id: int) -> None:
     """A line that somebody wrote about it."""
-    await context.do(working.take, callout_id, context.text, say=_taken, unless=UNLESS)
-
-
-def _taken(t: Translator, it: Taken) -> Message:
-    if it.task:
-        return words.task_noted(t, it.callout, it.task, left_out=it.left_out)
-    if it.what == "instruction":
-        return words.instructed(t, it.callout)
-    return words.in_the_log(t, it.callout, it.words, left_out=it.left_out, line=it.line)
+    await context.do(working.take, callout_id, context.text, say=taken, unless=UNLESS)
 
 
 async def task(update: Update, context: Context) -> None:

@@ -43,11 +43,14 @@ class Count:
     repeats: int = 0
     answers: int = 0
     cards: int = 0
+    aside: int = 0
+    """Answers of which three lives in a row died: set aside, and whoever gave them is told to give them again."""
     wrong: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
         return (
-            f"{self.kills} kills over {self.callouts} call-outs and {self.answers} answers: {self.calls} calls came, "
+            f"{self.kills} kills over {self.callouts} call-outs and {self.answers} answers ({self.aside} "
+            f"set aside after three kills): {self.calls} calls came, "
             f"{self.repeats} of them again and marked, {self.cards} cards; wrong: {len(self.wrong)}"
         )
 
@@ -129,11 +132,17 @@ class Group:
         own = f"callout_id = {self.count.callouts}"
         seats = self.ask(f"SELECT state FROM callout_seats WHERE {own}")
         waits = self.ask("SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') AND op = 'send' LIMIT 1")
-        heard = self.ask(f"SELECT count(*) FROM callout_calls WHERE {own} AND answer != ''") == [(len(self._answered),)]
-        return bool(seats) and heard and not waits and all(state != WAITING for (state,) in seats)
+        [(heard,)] = self.ask(f"SELECT count(*) FROM callout_calls WHERE {own} AND answer != ''")
+        all_heard = heard + self._aside() - self.count.aside == len(self._answered)
+        return bool(seats) and all_heard and not waits and all(state != WAITING for (state,) in seats)
+
+    def _aside(self) -> int:
+        [(aside,)] = self.ask("SELECT count(*) FROM inbox WHERE state = 'quarantined'")
+        return int(aside)
 
     def ends(self) -> None:
         self._check()
+        self.count.aside = self._aside()
         self.now = APART * (self.count.callouts - 1) + OVER
         self._calls = {name: len(self._called(name)) for name in self.people}
         self.write(lambda work: closing.end(work, self.count.callouts, closing.STAND_DOWN))

@@ -23,6 +23,9 @@ async def test_one_sentence_calls_the_group_together(lillevig: Crisis) -> None:
     assert shown.text.startswith("Er der fare?")
     await sara.presses("Kald ud")
     sara.sees("om 20 sekunder", "[Fortryd]")
+    rehearsed = ("callout_seats", "callout_calls", "outbox WHERE about = 'callout:1' AND lane = 0")
+    left = [lillevig.world.ask(f"SELECT count(*) FROM {table}") for table in rehearsed]
+    assert left == [[(0,)]] * 3, "going out was rehearsed, and nothing of it is left"
     await lillevig.passes(seconds=19)
     karen.sees_nothing()
 
@@ -238,7 +241,7 @@ async def test_after_eight_minutes_somebody_calls_by_hand_until_it_is_written_ho
         each.sees("Ingen har svaret for: Politi", "Per: +4500000012", "Ida: +4500000013", "+45 00 00 00 14")
     await lillevig.passes(minutes=2)
     for each in (karen, sara):
-        each.sees("Gruppen er ikke samlet: 1 plads er tom.", "Politi")
+        each.sees("Gruppen er ikke samlet: 1 plads mangler.", "Politi")
     await lillevig.passes(minutes=2)
     for each in (karen, sara):
         each.sees("Påmindelse nr. 1", "Politi")

@@ -60,6 +60,9 @@ async def test_a_link_calls_the_group_out_at_once_with_one_further_press(lillevi
     assert status == 200
     assert page.index("Ring 112 først") < page.index("Hvad er der sket?")
     assert "Linket er lavet til: Vagthavende, Randers." in page
+    _, refused = await opens(lillevig, link, TOLD | {"words": "født 01.01.1980, sidste fire 1234", "kind": "brand"})
+    for chosen in ('value="brand" selected', 'value="solbakken" selected', 'value="life" selected'):
+        assert chosen in refused, "what was chosen stands there still"
 
     status, page = await opens(lillevig, link, TOLD)
     assert status == 200
@@ -73,7 +76,8 @@ async def test_a_link_calls_the_group_out_at_once_with_one_further_press(lillevi
     ida.sees_nothing()
     await lillevig.presses(sara, "Hvad er der sket?")
     sara.sees("Skyderi: Havnegade 12", "af: Vagthavende, Randers.", "to patruljer er på vej")
-    assert (await opens(lillevig, link, {"callout": number(page), "same": "0"}))[0] == 409, "pressed twice"
+    status, again = await opens(lillevig, link, {"callout": number(page), "same": "0"})
+    assert (status, again) == (200, done), "pressed twice: told once more, called once"
 
     logged = lillevig.world.ask("SELECT event, seat, detail FROM callout_log ORDER BY id LIMIT 2")
     assert logged == [("activated", "politi", "by link"), ("out", "", "")]
@@ -89,7 +93,7 @@ async def test_what_is_under_way_is_asked_about_and_a_drill_is_one_to_the_last_w
     link = await has_a_link(lillevig)
     await lillevig.called_out(sara)
     _, page = await opens(lillevig, link, TOLD)
-    assert "Er det samme hændelse?" in page
+    assert "Skyderi, Havnegade 12 (Solbakken) blev meldt kl. 21.43. Er det samme hændelse?" in page
     _, done = await opens(lillevig, link, {"callout": number(page), "same": "1"})
     assert "Gruppen er allerede kaldt" in done
     assert lillevig.world.ask("SELECT state FROM callouts ORDER BY id") == [("out",), ("joined",)]
@@ -117,7 +121,8 @@ async def test_a_link_opens_nothing_when_taken_back_run_out_or_bent(lillevig: Cr
     assert status == 409
     for form in (TOLD | {"kind": "fest"}, TOLD | {"area": "månen"}, {"callout": "x"}, {"callout": "9" * 30}):
         assert (await opens(lillevig, link, form))[0] in (400, 409)
-    assert (await opens(lillevig, link[:-3] + "abc"))[0] == 404
+    status, bent = await opens(lillevig, link[:-3] + "abc")
+    assert (status, "Ring 112" in bent) == (404, True)
     await karen.says("/beredskab politi")
     await karen.presses("Træk tilbage: Vagthavende, Randers")
     karen.unread = karen.unread[-1:]

@@ -24,11 +24,13 @@ pytestmark = pytest.mark.slow
 EXAMPLES = int(os.environ.get("NABOBOT_EXAMPLES", "2"))
 WORDS = "Der har været skyderi ved Havnegade. Bliv inde."
 NAMES = ("Karen", "Per", "Ida", "Sara")
+LOOKS = timedelta(seconds=30)
+"""Between two looks, as long as time passes: half of the shortest step of the timetable."""
 LABELS = ("Kommer", "Deltager på telefon", "Kan ikke")
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("answers"), st.sampled_from(NAMES), st.sampled_from(LABELS)),
-        st.tuples(st.just("passes"), st.integers(10, 300), st.none()),
+        st.tuples(st.just("passes"), st.integers(30, 300), st.none()),
         st.tuples(st.just("jumps"), st.integers(60, 1200), st.none()),
         st.tuples(st.sampled_from(["telegram", "gateway", "restart", "hold"]), st.none(), st.none()),
         st.tuples(st.just("blocks"), st.sampled_from(NAMES[1:]), st.none()),
@@ -69,7 +71,7 @@ class Happening:
         world = self.it.world
         match what, first:
             case "passes", int(seconds):
-                await elapses(self.it, *self.works, step=timedelta(seconds=10), seconds=seconds)
+                await elapses(self.it, *self.works, step=LOOKS, seconds=seconds)
             case "jumps", int(seconds):
                 world.clock.move(timedelta(seconds=seconds))
                 await elapses(self.it, *self.works, seconds=5)

@@ -160,3 +160,33 @@ async def test_the_groups_own_chat_has_a_board_without_particulars(lillevig: Cri
     assert board.startswith("BEREDSKAB kl. 21.43")
     assert "Leder: Karen · kommer" in board
     assert "Havnegade" not in board
+
+
+async def test_a_line_needs_no_question_before_it_and_no_reply(lillevig: Crisis) -> None:
+    """At two in the morning nobody replies by the book."""
+    karen, per, _, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    for each in (karen, per):
+        await lillevig.presses(each, "Kommer")
+        each.ignores_the_rest()
+    lillevig.world.execute("DELETE FROM questions")
+    await lillevig.says(per, "tre betjente går fra dør til dør")
+    per.sees("I loggen kl. 21.43: tre betjente går fra dør til dør")
+    await lillevig.presses(karen, "Information ud")
+    await lillevig.presses(karen, "Beboerne")
+    await lillevig.says(karen, "Bliv inde.")
+    karen.ignores_the_rest()
+    await lillevig.says(karen, "naboerne er samlet i Beboerhuset")
+    karen.sees("I loggen kl. 21.43: naboerne er samlet")
+    lillevig.world.execute("DELETE FROM questions")
+    await lillevig.passes(minutes=31)
+    karen.ignores_the_rest()
+    await lillevig.says(karen, "alt er roligt")
+    karen.sees("I loggen kl. 22.14: alt er roligt")
+    assert lillevig.world.ask("SELECT count(*) FROM unread") == [(0,)], "no word of it is kept for staff to teach"
+
+    lillevig.world.execute("DELETE FROM questions")
+    await lillevig.says(karen, "37 spiste med i folkekøkkenet i Solbakken i går")
+    assert "loggen" not in karen.unread[-1].text, "a report stays a report"
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()

@@ -1,33 +1,21 @@
 """The letter and the pages of the newsletter in a real Chromium, on a phone and a desk, with axe-core."""
 
 import asyncio
-import os
 import re
 from email.message import EmailMessage
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
-
-from selenium import webdriver
 
 from bot.links import CONFIRM, LEAVE
 from bot.people.model import Channel, Person, Post
 from bot.work import Work
-from tests.chromium import NEEDS_BROWSER, chromium
+from tests.chromium import NEEDS_BROWSER
+from tests.looking import looked_at
 from tests.newsletter_pictures import scene
 from tests.newsletter_world import mailing, reader, sends_an_issue
 from tests.world import World
 
 pytestmark = NEEDS_BROWSER
-SHOTS = os.environ.get("NEWSLETTER_SCREENSHOTS", "")
-"""A folder outside the repository, for who wants to look for themselves."""
-PHONE, DESK = (390, 844), (1280, 900)
-AXE = files("axe_core_python").joinpath("axe.min.js").read_text("utf-8")
-ASK = """
-const done = arguments[arguments.length - 1];
-axe.run(document).then(found => done(found.violations.map(
-    each => each.id + ": " + each.nodes.map(node => node.html.slice(0, 120)).join(" | "))));
-"""
 
 
 async def test_everybody_can_read_the_letter_and_the_pages(tmp_path: Path, template: Path) -> None:
@@ -100,34 +88,3 @@ def question(world: World, until: Any) -> str:
 
     person, row = world.write(ask)
     return world.app.web.url + "/valg/" + world.app.links.choices(person, row, until).rpartition("/")[2]
-
-
-def looked_at(pages: dict[str, str], folder: Path) -> list[str]:
-    """What is wrong with any of them."""
-    with chromium(folder / "profile") as driver:
-        return [each for name, address in pages.items() for each in complaints_about(driver, name, address)]
-
-
-def complaints_about(driver: webdriver.Chrome, name: str, address: str) -> list[str]:
-    found: list[str] = []
-    for width, height in (PHONE, DESK):
-        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width == PHONE[0]}
-        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-        for scheme in ("light", "dark")[: 2 if width == PHONE[0] else 1]:
-            dark = {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
-            driver.execute_cdp_cmd("Emulation.setEmulatedMedia", dark)
-            driver.get(address)
-            where = f"{name}, {width} px, {scheme}"
-            if driver.execute_script("return document.documentElement.scrollWidth > window.innerWidth"):
-                found.append(f"{where}: wider than the screen")
-            if driver.execute_script("return [...document.images].some(each => !each.naturalWidth)"):
-                found.append(f"{where}: a picture is missing")
-            if width == PHONE[0]:
-                driver.execute_script(AXE)
-                found += [f"{where}: {each}" for each in driver.execute_async_script(ASK)]
-            if SHOTS:
-                tall = driver.execute_script("return document.documentElement.scrollHeight")
-                driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size | {"height": max(tall, 400)})
-                driver.save_screenshot(f"{SHOTS}/{name}-{width}-{scheme}.png")
-                driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-    return found

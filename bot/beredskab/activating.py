@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from bot.beredskab import arming, calling
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
@@ -11,7 +13,7 @@ from bot.beredskab.reading import is_drill, kind_in, where_in
 from bot.beredskab.sealed import Told, tell, told
 from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
 from bot.beredskab.states import CALLOUT, DRAFT, JOINED, RUNNING, NotNow, moved
-from bot.beredskab.views import CalloutView, seat_of, view
+from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.questions import ask, close
 from bot.work import Refused, Work
 
@@ -91,7 +93,7 @@ def call_out(work: Work, callout_id: int, another: bool = False) -> Step:
             return _join(work, callout, same)
         return Step(SAME, view(work, callout), view(work, same))
     first = arming.send_off(work, callout, seat_of(work, work.who.id))
-    return Step(JOINED, view(work, first)) if first else Step(SCREEN, view(work, callout))
+    return Step(JOINED, view(work, first)) if first else Step(SCREEN, brief(work, callout))
 
 
 def same_event(work: Work, callout_id: int, first_id: int) -> Step:
@@ -117,6 +119,14 @@ def drop(work: Work, callout_id: int) -> CalloutView:
     callout.state = moved(CALLOUT, callout.state, "drop")
     _close_question(work)
     return view(work, callout)
+
+
+def rehearse(work: Work) -> None:
+    """What one's own screen may set going is made ready."""
+    own = Callout.by == work.who.id, Callout.state == DRAFT
+    newest = work.session.scalar(select(Callout.id).where(*own).order_by(Callout.id.desc()).limit(1))
+    if newest:
+        arming.rehearse(work, newest)
 
 
 # -- inside --

@@ -10,7 +10,7 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.sealed import told
 from bot.beredskab.start import ANYWHERE, GRAVE
-from bot.beredskab.states import CALLOUT, DRAFT, RUNNING, moved
+from bot.beredskab.states import ARMED, CALLOUT, DRAFT, RUNNING, moved
 from bot.plan.beredskab import POLICE
 from bot.work import Work
 
@@ -51,6 +51,23 @@ def send_off(work: Work, callout: Callout, seat: str, name: str = "") -> Callout
     if callout.due_at is not None and callout.due_at <= work.now:
         calling.go_out(work, callout)
     return None
+
+
+def rehearse(work: Work, callout_id: int) -> None:
+    """Go out and take all of it back, while whoever activates it reads the screen.
+
+    What is done for the first time takes three times as long (SQLAlchemy builds each statement), and that would be
+    between the last press and the first message.
+    """
+    callout = work.session.get(Callout, callout_id)
+    if callout is None or callout.state != DRAFT:
+        return
+    rehearsal = work.session.begin_nested()
+    _occasion(work, callout)  # asked, and not written down: nobody else who arms at this moment shall wait for it
+    callout.state = ARMED
+    calling.go_out(work, callout)
+    work.session.flush()
+    rehearsal.rollback()
 
 
 def join(work: Work, callout: Callout, first: Callout, seat: str, name: str = "") -> None:

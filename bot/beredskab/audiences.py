@@ -90,7 +90,7 @@ def _lives_there(work: Work, found: Person, area: str | None) -> bool:
 
 
 def _people_of(work: Work, keys: Iterable[str]) -> list[Person]:
-    found = [person for key in keys for person in holders.stand(work, key).people]
+    found = [person for stand in holders.stands(work, keys) for person in stand.people]
     return list({each.id: each for each in found}.values())
 
 

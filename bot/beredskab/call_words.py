@@ -155,7 +155,8 @@ def _numbers(t: Translator, it: Card) -> list[Markup]:
 
 
 def _number(t: Translator, it: Number) -> Markup:
-    return Markup("%s: %s") % (it.name, it.number or t.gettext("no number known"))
+    said = Markup("%s: %s") % (it.name, it.number or t.gettext("no number known"))
+    return Markup("%s (%s)") % (said, t.gettext("has said no")) if it.said_no else said
 
 
 def reminder_to_management(t: Translator) -> Message:

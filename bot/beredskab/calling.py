@@ -1,21 +1,25 @@
 """Calling the group together: going out, asking the next in a line, cards for calling by hand, warnings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import select
 
-from bot.beredskab import board, cards, holders, pinning, sending
+from bot.beredskab import board, cards, holders, opening, pinning, sending
 from bot.beredskab import call_words as words
 from bot.beredskab.line import NO, YES, Asked, Line, card_due, complete, next_call, next_moment
 from bot.beredskab.log import note
-from bot.beredskab.model import Callout, CalloutCall, CalloutSeat
+from bot.beredskab.model import Callout, CalloutSeat
 from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, RUNNING, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import view
+from bot.people.channels import Way, channels_of_all
 from bot.people.model import Person
-from bot.plan.beredskab import Timetable
 from bot.questions import ask
 from bot.work import Work
+
+Ways = Callable[[], dict[int, list[Way]]]
+"""How each of a call-out's people is reached: looked up when the first of them is called."""
 
 
 def run(work: Work) -> None:
@@ -58,33 +62,16 @@ def go_out(work: Work, callout: Callout) -> None:
     callout.state = moved(CALLOUT, callout.state, "go_out")
     callout.out_at = work.now
     note(work, callout, "out", detail="drill" if callout.drill else "")
-    for key in holders.seats_of(work):
-        open_seat(work, callout, holders.stand(work, key))
-    _call_whoever_is_due(work, callout)  # nothing comes before the calls: the board follows within a second
-    if not callout.drill:
-        cards.remind_management(work, callout)
-
-
-def open_seat(work: Work, callout: Callout, stand: holders.Stand) -> CalloutSeat:
-    seat = CalloutSeat(
-        callout_id=callout.id, seat=stand.seat, state=WAITING, opened_at=work.now, cards=0, by_hand="", sealed=""
-    )
-    callout.seats.append(seat)
-    for rank, person in enumerate(stand.people):
-        seat.calls.append(CalloutCall(callout_id=callout.id, person_id=person.id, rank=rank, answer="", why=""))
-    work.session.flush()
-    if stand.away:
-        note(work, callout, "away", seat=stand.seat, detail=str(stand.away))
-    times = work.plan.beredskab.timetable
-    for call in seat.calls[1:]:
-        sending.arm(work, callout, call, _words(callout, call), work.now + call.rank * times.after("deputy"))
-    return seat
+    opening.open_seats(work, callout, holders.stands(work, holders.seats_of(work)))
+    _call_whoever_is_due(work, callout)  # nothing comes before the calls: what else there is follows within a second
 
 
 def call_in(work: Work, callout: Callout, key: str, task: str) -> int:
     """Outsiders are called to a network meeting and told what they are to do. Returns how many may be asked."""
     stand = holders.stand(work, key)
-    seat = next((each for each in callout.seats if each.seat == key), None) or open_seat(work, callout, stand)
+    if not any(each.seat == key for each in callout.seats):
+        opening.open_seats(work, callout, [stand])
+    seat = next(each for each in callout.seats if each.seat == key)
     seat.outsider, seat.sealed = True, work.programme.seal.close(task)
     note(work, callout, "called in", seat=key, words=task)
     look_after(work, callout)
@@ -104,6 +91,8 @@ def present(work: Work, callout: Callout) -> list[Person]:
 def look_after(work: Work, callout: Callout) -> None:
     """Whoever is due in any seat is called before anything else is said."""
     _call_whoever_is_due(work, callout)
+    if not callout.board and not callout.drill:
+        cards.remind_management(work, callout)
     _tell_whether_complete(work, callout)
     board.refresh(work, callout)
     pinning.pin(work, callout)
@@ -122,20 +111,20 @@ def listen(work: Work, callout: Callout) -> None:
 
 
 def _call_whoever_is_due(work: Work, callout: Callout) -> None:
-    ids = {call.person_id for seat in callout.seats for call in seat.calls}
+    ids = {call.person_id for seat in callout.seats for call in seat.calls if call.person_id}
     people = list(work.session.scalars(select(Person).where(Person.id.in_(ids))))  # held, so that they are read once
-    dead = _dead(work, callout.seats)
+    dead, ways = _dead(work, callout.seats), cache(lambda: channels_of_all(work, ids))
     for seat in callout.seats:
-        dead |= _ask_next(work, seat, dead)
+        dead |= _ask_next(work, seat, dead, ways)
     _see_to_cards(work, callout, dead)
     del people
 
 
-def _ask_next(work: Work, seat: CalloutSeat, dead: frozenset[int]) -> frozenset[int]:
+def _ask_next(work: Work, seat: CalloutSeat, dead: frozenset[int], ways: Ways) -> frozenset[int]:
     """Ask the next of the line where it is time, and take back what nobody needs any more. Returns who is dead."""
     times = work.plan.beredskab.timetable
     while (due := next_call(line := seat.line(dead), times)) and due[1] <= work.now:
-        dead |= _call(work, seat, line, due[0].id, times)
+        dead |= _call(work, seat, line, due[0].id, ways)
     _disarm(work, seat)
     return dead
 
@@ -159,15 +148,14 @@ def _dead(work: Work, seats: Iterable[CalloutSeat]) -> frozenset[int]:
     return sending.dead(work, [call for seat in seats for call in seat.calls if call.called_at])
 
 
-def _call(work: Work, seat: CalloutSeat, line: Line, call_id: int, times: Timetable) -> frozenset[int]:
+def _call(work: Work, seat: CalloutSeat, line: Line, call_id: int, ways: Ways) -> frozenset[int]:
     """Returns the call where nothing of it rings."""
-    call = next(each for each in seat.calls if each.id == call_id)
+    call, times = next(each for each in seat.calls if each.id == call_id), work.plan.beredskab.timetable
     before = next((each for each in reversed(line.asked) if each.called_at), None)
     call.called_at, call.why = work.now, _why(before)
     reserve_at = seat.opened_at + call.rank * times.after("deputy")
-    rings = sending.call(
-        work, seat.callout, call, _words(seat.callout, call), work.now + times.after("sms"), reserve_at
-    )
+    said, sms_at = opening.words(seat.callout, call), work.now + times.after("sms")
+    rings = sending.call(work, seat.callout, call, said, sms_at, reserve_at, ways().get(call.person_id or 0, []))
     note(work, seat.callout, "called", seat=seat.seat, detail=f"{call.rank + 1} {call.why}")
     return frozenset() if rings else sending.dead(work, [call])
 
@@ -176,12 +164,6 @@ def _why(before: Asked | None) -> str:
     if before is None:
         return "first"
     return NO if before.answer == NO else "dead" if before.dead else "silent"
-
-
-def _words(callout: Callout, call: CalloutCall) -> sending.Say:
-    assert callout.out_at is not None
-    out_at, call_id = callout.out_at, call.id
-    return lambda t: words.call(t, out_at, call_id)
 
 
 def _disarm(work: Work, seat: CalloutSeat) -> None:

@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from bot.beredskab import call_words as words
 from bot.beredskab import holders, sending
+from bot.beredskab.line import NO
 from bot.beredskab.model import Callout, CalloutSeat
 from bot.beredskab.views import Card, Number
 from bot.outbox import Address, Outgoing, queue_deletion
@@ -57,7 +58,10 @@ def card_of(work: Work, seat: CalloutSeat) -> Card:
     place = beredskab.seats.get(seat.seat) or beredskab.outsiders.get(seat.seat)
     ids = [call.person_id for call in seat.calls] + [each.person_id for each in holders.holders_of(work, seat.seat)]
     people = [work.session.get(Person, each) for each in dict.fromkeys(ids) if each]
-    numbers = tuple(Number(each.name, _number(each)) for each in people if each)
+    no = {call.person_id for call in seat.calls if call.answer == NO}
+    numbers = tuple(
+        sorted((Number(each.name, _number(each), each.id in no) for each in people if each), key=lambda it: it.said_no)
+    )
     callout = seat.callout
     number = place.phone or "" if place else ""
     return Card(seat.id, seat.seat, work.plan, callout.drill, numbers, number, seat.cards)
@@ -69,6 +73,6 @@ def _number(found: Person) -> str:
 
 def remind_management(work: Work, callout: Callout) -> None:
     """The organisations' own boards are informed by their management, and never by the bot."""
-    for outsider in work.plan.beredskab.of_level("management"):
-        for found in holders.stand(work, outsider.key).people:
+    for stand in holders.stands(work, (each.key for each in work.plan.beredskab.of_level("management"))):
+        for found in stand.people:
             sending.tell(work, callout, found, f"boards:{found.id}", words.reminder_to_management)

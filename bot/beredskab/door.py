@@ -12,8 +12,8 @@ from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import where_in
 from bot.beredskab.sealed import Told, tell
 from bot.beredskab.start import ANYWHERE, SEVERITIES
-from bot.beredskab.states import DRAFT, RUNNING, NotNow
-from bot.beredskab.views import CalloutView, seat_of, view
+from bot.beredskab.states import DRAFT, JOINED, RUNNING, NotNow
+from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.links import POLICE_CALL
 from bot.people.model import LEADERS
 from bot.plan.beredskab import POLICE
@@ -130,9 +130,14 @@ def describe(work: Work, link_id: int, given: Given) -> AtDoor:
 
 
 def call_out(work: Work, link_id: int, callout_id: int, same_as: int = 0) -> AtDoor:
-    """The further press: it goes out at once, or is the event that is under way. Raises NoSuchLink, NotNow."""
+    """The further press: it goes out at once, or is the event that is under way. Raises NoSuchLink, NotNow.
+
+    Harmless when repeated: whoever presses twice is told once more that everybody is called.
+    """
     link = _link(work, link_id)
     callout = calling.locked(work, callout_id)
+    if callout.link_id == link.id and callout.state in (*RUNNING, JOINED):
+        return AtDoor(brief(work, callout), out=callout.state != JOINED)
     if callout.link_id != link.id or callout.state != DRAFT:
         raise NotNow
     link.used_at = work.now
@@ -140,7 +145,7 @@ def call_out(work: Work, link_id: int, callout_id: int, same_as: int = 0) -> AtD
     first = _under_way(work, callout, same_as) if same_as else arming.send_off(work, callout, seat, link.name)
     if same_as and first:
         arming.join(work, callout, first, seat, link.name)
-    return AtDoor(view(work, first or callout), out=first is None)
+    return AtDoor(brief(work, first or callout), out=first is None)
 
 
 def police_seat(work: Work) -> str:

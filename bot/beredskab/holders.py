@@ -1,5 +1,6 @@
 """Who holds the seats of the crisis plan: an ordered line for each, with absences of the day taken into account."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Select, delete, select
@@ -50,10 +51,21 @@ def seats_with(work: Work, person_id: int) -> list[str]:
 
 def stand(work: Work, seat: str) -> Stand:
     """Who answers for a seat today; somebody who is away is replaced by whoever covers."""
+    return stands(work, [seat])[0]
+
+
+def stands(work: Work, seats: Iterable[str]) -> list[Stand]:
+    """The same for many seats in a few questions to the database: a call-out waits for them."""
+    lines = _people_of(work, list(seats))
+    absences = _absences(work, {each.id for line in lines.values() for each in line})
+    return [_standing(work, seat, line, absences) for seat, line in lines.items()]
+
+
+def _standing(work: Work, seat: str, line: list[Person], absences: dict[int, Absence]) -> Stand:
     people: list[Person] = []
     away = 0
-    for found in _people_of(work, seat):
-        absence = _absence(work, found)
+    for found in line:
+        absence = absences.get(found.id)
         cover = _cover(work, absence) if absence else found
         away += absence is not None
         if cover and cover not in people:
@@ -66,14 +78,20 @@ def holders_of(work: Work, seat: str) -> list[Holder]:
     return list(work.session.scalars(query))
 
 
-def _people_of(work: Work, seat: str) -> list[Person]:
-    if seat.startswith(MEMBER):
-        found = work.session.get(Person, int(seat.removeprefix(MEMBER)))
-        return [found] if found else []
-    query = select(Person).join(Holder, Holder.person_id == Person.id).where(Holder.seat == seat)
-    held = _active(work, query.order_by(Holder.position, Holder.id))
+def _people_of(work: Work, seats: list[str]) -> dict[str, list[Person]]:
+    lines: dict[str, list[Person]] = {seat: [] for seat in seats}
+    if members := {int(seat.removeprefix(MEMBER)): seat for seat in seats if seat.startswith(MEMBER)}:
+        for found in work.session.scalars(select(Person).where(Person.id.in_(members))):
+            lines[members[found.id]].append(found)
+    query = select(Holder.seat, Person).join(Person, Holder.person_id == Person.id)
+    query = query.where(Holder.seat.in_(seats), Person.state == ACTIVE).options(selectinload(Person.posts))
+    for seat, found in work.session.execute(query.order_by(Holder.position, Holder.id)):
+        if found.roles(work.now):
+            lines[seat].append(found)
     own = work.plan.beredskab.with_part(HEAD)
-    return held or (_heads(work) if own is not None and own.key == seat else [])
+    if own is not None and lines.get(own.key) == []:
+        lines[own.key] = _heads(work)
+    return lines
 
 
 def _heads(work: Work) -> list[Person]:
@@ -96,14 +114,15 @@ def _active(work: Work, query: Select[Person]) -> list[Person]:
     return [each for each in work.session.scalars(query) if each.roles(work.now)]
 
 
-def _absence(work: Work, found: Person) -> Absence | None:
-    absences = work.session.scalars(select(Absence).where(Absence.person_id == found.id))
-    return next((each for each in absences if each.covers(work.today)), None)
+def _absences(work: Work, people: Collection[int]) -> dict[int, Absence]:
+    """Those of today, by the person who is away."""
+    query = select(Absence).where(Absence.person_id.in_(people)).order_by(Absence.id.desc())
+    return {each.person_id: each for each in work.session.scalars(query) if each.covers(work.today)}
 
 
 def _cover(work: Work, absence: Absence) -> Person | None:
     cover = work.session.get(Person, absence.covered_by) if absence.covered_by else None
-    return cover if cover and cover.roles(work.now) and not _absence(work, cover) else None
+    return cover if cover and cover.roles(work.now) and not _absences(work, (cover.id,)) else None
 
 
 # -- what the secretariat head does with them --

@@ -6,8 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.beredskab.model import Callout, LogLine
+from bot.prepared import Inserting
 from bot.privacy.sealing import Seal, Unsealable
 from bot.work import Work
+
+TABLE = LogLine.metadata.tables[LogLine.__tablename__]
+ADD = Inserting(TABLE)
+COLUMNS = [each.name for each in TABLE.c if each.name != "id"]
 
 
 def note(work: Work, callout: Callout, event: str, *, seat: str = "", detail: str = "", words: str = "") -> LogLine:
@@ -19,7 +24,7 @@ def note(work: Work, callout: Callout, event: str, *, seat: str = "", detail: st
     )  # fmt: skip
     line.hash = _hash(seal, line, callout.last_hash)
     callout.lines, callout.last_hash = line.number, line.hash
-    work.session.add(line)
+    ADD.run(work.session, **{name: getattr(line, name) for name in COLUMNS})
     return line
 
 

@@ -26,13 +26,11 @@ class Holder(Base):
     position: Mapped[int]
     since: Mapped[datetime]
     asked_at: Mapped[datetime | None]
-    """When the yearly question was put last."""
     confirmed_at: Mapped[datetime | None]
-    """When they last said that channels and deputy are right."""
+    """When the yearly question was put last, and when they last said that channels and deputy are right."""
     tested_at: Mapped[datetime | None]
-    """When the one-press test of the quarter was put to them."""
     present_at: Mapped[datetime | None]
-    """When they pressed."""
+    """When the one-press test of the quarter was put to them, and when they pressed."""
 
 
 class Callout(Base):
@@ -106,7 +104,9 @@ class CalloutSeat(Base):
     """What an outsider is to do, sealed: all that they are told."""
 
     callout: Mapped[Callout] = relationship(back_populates="seats")
-    calls: Mapped[list["CalloutCall"]] = relationship(order_by="CalloutCall.rank", back_populates="seat")
+    calls: Mapped[list["CalloutCall"]] = relationship(
+        order_by="CalloutCall.rank", back_populates="seat", lazy="selectin"
+    )
 
     def line(self, dead: frozenset[int] = frozenset()) -> Line:
         """The rules' view of it; `dead`: the calls of which nothing arrived."""

@@ -90,7 +90,8 @@ def text(t: Translator, it: TextView) -> Message:
     go = [] if it.missing else [Button(t.gettext("Send it"), f"{own}:send")]
     change = Button(t.gettext("Change the words"), f"callout:{it.callout.id}:to:{it.audience}")
     buttons = rows(go, _voices(t, it), management, change)
-    body = lines(head, _known(t, it, *why), it.left_out and no_names(t), _by_hand(t, it))
+    asked = it.asked and t.gettext("The management has been asked.")
+    body = lines(head, _known(t, it, asked, *why), it.left_out and no_names(t), _by_hand(t, it))
     return framed(t, it.callout.drill, Message(body, buttons, f"callout:{it.callout.id}", protected=True))
 
 

@@ -54,6 +54,7 @@ def propose(work: Work, callout_id: int, audience: str, written: str) -> TextVie
     note(work, callout, "wording", seat=seat_of(work, work.who.id), detail=audience, words=said)
     if work.origin is not None:
         close(work.session, work.origin.chat_id, "wording:")
+    calling.listen(work, callout)
     _say(work, callout, text, agrees=True)
     shown = text_view(work, callout, text)
     for found in calling.present(work, callout):
@@ -189,6 +190,7 @@ def text_view(
     return TextView(
         text.id, view(work, callout), text.audience, text.area, work.programme.seal.open(text.sealed),
         _missing(work, callout, text), text.sent_at is not None, tuple(agreed), refused, receivers,
+        asked=audiences.management_was_asked(work, callout, text.id),
     )  # fmt: skip
 
 

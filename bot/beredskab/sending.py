@@ -31,13 +31,15 @@ def tell(work: Work, callout: Callout, found: Person, key: str, say: Say) -> Non
         _queue(work, way, found.id, f"callout:{callout.id}:{key}:{way.id}", message)
 
 
-def call(work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: datetime, reserve_at: datetime) -> bool:
+def call(
+    work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: datetime, reserve_at: datetime, ways: list[Way]
+) -> bool:
     """Call somebody: at once by what rings, and by SMS a little later, armed at the gateway so that it outlives us.
 
     Returns whether anything rings.
     """
     found = work.session.get_one(Person, asked.person_id)
-    message, ways = _written(callout, found, say), channels_of(work, found.id)
+    message = _written(callout, found, say)
     loud = [way for way in ways if way.kind != SMS]
     for way in loud:
         _queue(work, way, found.id, _key(asked, way.id), message)
@@ -56,11 +58,11 @@ def call(work: Work, callout: Callout, asked: CalloutCall, say: Say, sms_at: dat
     return bool(loud)
 
 
-def arm(work: Work, callout: Callout, asked: CalloutCall, say: Say, at: datetime) -> None:
+def arm(work: Work, callout: Callout, asked: CalloutCall, say: Say, at: datetime, ways: list[Way]) -> None:
     """Leave an SMS with the gateway for somebody who is not called yet: it goes out even if we do not run any more."""
     found = work.session.get_one(Person, asked.person_id)
     message = replace(_written(callout, found, say), send_at=at)
-    for way in channels_of(work, found.id):
+    for way in ways:
         if way.kind == SMS:
             _queue(work, way, found.id, _key(asked, way.id, RESERVE), message)
 
@@ -78,6 +80,8 @@ def disarm(work: Work, asked: CalloutCall, *which: str) -> None:
 
 def dead(work: Work, calls: Sequence[CalloutCall]) -> frozenset[int]:
     """The calls of which nothing that rings works: it is gone, or failed now. An SMS under way may yet arrive."""
+    if not calls:
+        return frozenset()
     sent = Sent(work, calls)
     return frozenset(call.id for call in calls if sent.is_dead(call))
 

@@ -1,7 +1,7 @@
 """What is shown of a call-out, free of the database, so that words can be made of it in any language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -114,6 +114,7 @@ class Number:
 
     name: str
     number: str
+    said_no: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +132,23 @@ class Card:
 
 def view(work: Work, callout: Callout) -> CalloutView:
     sent = Sent(work, [call for seat in callout.seats for call in seat.calls if call.called_at])
-    seats = tuple(_seat(work, each, sent) for each in callout.seats) or tuple(_planned(work))
+    return replace(
+        brief(work, callout),
+        by=seat_of(work, callout.by),
+        seats=tuple(_seat(work, each, sent) for each in callout.seats) or tuple(_planned(work)),
+        tasks=tuple(_tasks(work, callout)),
+        reports=tuple(_reports(work, callout)),
+        reader=seat_of(work, work.actor.id) if work.actor else "",
+        by_name=_outsider(work, callout),
+    )
+
+
+def brief(work: Work, callout: Callout) -> CalloutView:
+    """What stands in its own row, without a question to the database: the first calls wait for it."""
     return CalloutView(
         callout.id, work.plan, callout.state, callout.drill, callout.kind, callout.area, callout.severity,
-        told(work, callout), seat_of(work, callout.by), callout.by, callout.drafted_at, callout.due_at,
-        callout.out_at, callout.hold, callout.executing, seats, work.programme.seal.open(callout.instruction),
-        tuple(_tasks(work, callout)), tuple(_reports(work, callout)),
-        seat_of(work, work.actor.id) if work.actor else "", work.now, _outsider(work, callout),
+        told(work, callout), "", callout.by, callout.drafted_at, callout.due_at, callout.out_at, callout.hold,
+        callout.executing, (), work.programme.seal.open(callout.instruction), (), (), "", work.now, "",
     )  # fmt: skip
 
 
@@ -165,7 +176,7 @@ def seat_of(work: Work, person_id: int | None) -> str:
     """The seat of the plan that somebody answers for today."""
     if person_id is None:
         return ""
-    seats = (holders.stand(work, key) for key in holders.seats_with(work, person_id))
+    seats = holders.stands(work, holders.seats_with(work, person_id))
     return next((each.seat for each in seats if person_id in [person.id for person in each.people]), "")
 
 
@@ -197,7 +208,7 @@ def _reports(work: Work, callout: Callout) -> list[Report]:
 
 def _planned(work: Work) -> list[SeatView]:
     """Before it goes out: who would be asked first."""
-    stands = (holders.stand(work, seat) for seat in holders.seats_of(work))
+    stands = holders.stands(work, holders.seats_of(work))
     return [SeatView(0, each.seat, "", each.people[0].name if each.people else "") for each in stands]
 
 
@@ -218,5 +229,7 @@ class TextView:
     """How many it was sent to."""
     left_out: bool = False
     """Something that looks like a name was left out of what was just written."""
+    asked: bool = False
+    """The management of the housing organisations was asked about it."""
     by_hand: tuple[Number, ...] = ()
     """Posts that should have been told just now and of which nobody is known here: they are called."""

@@ -11,9 +11,14 @@ from bot.beredskab import work_words as words
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.nameless import without_names
+from bot.beredskab.reading import CREW
 from bot.beredskab.states import OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
+from bot.people.channels import TELEGRAM, channels_of
+from bot.people.model import Person
 from bot.plan.beredskab import POLICE
+from bot.questions import ask as ask_in
+from bot.questions import open_question
 from bot.work import Refused, Work
 
 TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
@@ -79,6 +84,19 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
     return taken
 
 
+def take_stray(work: Work, text: str) -> Taken | None:
+    """Words of somebody in a call-out that answer nothing and report no activity are a line about it."""
+    if work.origin is None or work.origin.group or not work.who.has(CREW):
+        return None
+    under_way = (each for each in reversed(calling.running(work, OUT)) if work.who.id in _follows(work, each))
+    callout = next(under_way, None)
+    return take(work, callout.id, text) if callout and means_it(work, callout.id, text) else None
+
+
+def _follows(work: Work, callout: Callout) -> set[int]:
+    return {each.id for each in board.readers(work, callout)}
+
+
 def put_first(work: Work, callout_id: int, number: int) -> CalloutView:
     """What the police wrote is what all must do: it stands first on every board."""
     callout = _out(work, callout_id)
@@ -112,6 +130,7 @@ def run(work: Work) -> None:
             moment = f"{work.now.timestamp():.0f}"
             for found in board.readers(work, callout):
                 sending.tell(work, callout, found, f"status:{moment}:{found.id}", words.status_wanted)
+                _wait_for_line(work, callout, found)
 
 
 def next_due(work: Work) -> datetime | None:
@@ -137,6 +156,13 @@ def status_due(work: Work, callout: Callout) -> datetime:
 
 
 # -- inside --
+
+
+def _wait_for_line(work: Work, callout: Callout, found: Person) -> None:
+    """What they write next is the line, unless the bot waits for something else from them."""
+    for way in channels_of(work, found.id):
+        if way.kind == TELEGRAM and not open_question(work.session, work.now, int(way.address), found.id):
+            ask_in(work.session, work.now, int(way.address), found.id, f"callout:{callout.id}")
 
 
 def _out(work: Work, callout_id: int) -> Callout:

@@ -2,6 +2,8 @@
 
 from bot.announcements import announcing, counting
 from bot.announcements import views as coming
+from bot.beredskab import working as crisis
+from bot.beredskab.working import Taken
 from bot.courses import hearing as courses
 from bot.courses.hearing import Heard as OfCourse
 from bot.figures import answering as figures
@@ -15,13 +17,13 @@ from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
 
-Heard = Step | NotUnderstood | coming.View | coming.Kept | coming.Off | Outcome | OfCourse | OfMeeting
+Heard = Step | NotUnderstood | Taken | coming.View | coming.Kept | coming.Off | Outcome | OfCourse | OfMeeting
 
 
 def hear(work: Work, text: str) -> Heard:
     """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing.
 
-    Who reports nothing may still say whether they come to a meeting. Raises Refused.
+    Who reports nothing may still say whether they come to a meeting, or write about a crisis. Raises Refused.
     """
     if not work.who.has(REPORTERS):
         return _comes(work, text)
@@ -39,11 +41,13 @@ def hear(work: Work, text: str) -> Heard:
         return answered
     if (comes := meetings.hear_reply(work, text)) is not None:
         return comes
+    if (of_crisis := crisis.take_stray(work, text)) is not None:
+        return of_crisis
     return drafting.take(work, text)
 
 
 def _comes(work: Work, text: str) -> Heard:
-    heard = meetings.hear(work, text) or meetings.hear_reply(work, text)
+    heard = meetings.hear(work, text) or meetings.hear_reply(work, text) or crisis.take_stray(work, text)
     if heard is None:
         raise Refused
     return heard

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
+from bot.beredskab import taken_words as crisis
+from bot.beredskab.working import Taken
 from bot.courses import words as courses
 from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
@@ -32,6 +34,8 @@ def heard(t: Translator, result: Heard) -> Message:
         return announcements.step(t, result)
     if isinstance(result, INVITED):
         return meetings.noted(t, result)
+    if isinstance(result, Taken):
+        return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
 
 

@@ -1,5 +1,6 @@
 """The ways to reach a person, in their order: which work, which comes first, which are gone."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -95,9 +96,18 @@ def channels_of(work: Work, person_id: int) -> list[Way]:
 
     What nothing is sent by here is passed over; where there is nothing else it waits until it is set up.
     """
-    query = select(Channel).where(Channel.person_id == person_id).order_by(Channel.position, Channel.id)
-    ways = [way for way in map(way_of, work.session.scalars(query)) if way.works]
-    return [way for way in ways if way.kind in work.programme.channels] or ways
+    return channels_of_all(work, (person_id,))[person_id]
+
+
+def channels_of_all(work: Work, people: Collection[int]) -> dict[int, list[Way]]:
+    """The same for many, in one question to the database."""
+    found: dict[int, list[Way]] = {person_id: [] for person_id in people}
+    query = select(Channel).where(Channel.person_id.in_(found)).order_by(Channel.position, Channel.id)
+    for channel in work.session.scalars(query):
+        if (way := way_of(channel)).works:
+            found[channel.person_id].append(way)
+    here = work.programme.channels
+    return {person_id: [way for way in ways if way.kind in here] or ways for person_id, ways in found.items()}
 
 
 def first_kind(work: Work, person_id: int) -> str:

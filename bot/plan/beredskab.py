@@ -83,7 +83,6 @@ class Beredskab(Part):
     retention_days: Annotated[int, Field(ge=1)] = 90
     """So long the words of a crisis are kept after it; that it was, and who was called when, stays."""
     press: tuple[Press, ...] = ()
-    status_meeting_month: Annotated[int, Field(ge=1, le=12)] = 2
     meeting_place: Text | None = None
     """Where the group meets unless somebody says otherwise."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.beredskab import door
+from bot.beredskab import arming, door
 from bot.beredskab.door import Given, NoSuchLink
 from bot.beredskab.states import NotNow
 from bot.context import Kit
@@ -53,10 +53,11 @@ class CrisisPages:
         if reasons := self.kit.programme.gate.check(said).reasons:
             link = await self._do(t, lambda work: door.opened(work, link_id))
             problem = general.stopped(t, ",".join(sorted(reasons)))
-            return words.form(t, self.kit.programme.plan, link, problem), t
+            return words.form(t, self.kit.programme.plan, link, {**words.EMPTY, **given}, problem), t
         kind, area, severity = (given.get(name, "") for name in ("kind", "area", "severity"))
         told = Given(kind, area, severity, said[: door.LONGEST], drill=given.get("drill") == "yes")
         at_door = await self._do(t, lambda work: door.describe(work, link_id, told))
+        await self._do(t, lambda work: arming.rehearse(work, at_door.callout.id))
         return words.really(t, at_door), t
 
     async def _call(self, link_id: int, t: Translator, given: dict[str, str]) -> Shown:
@@ -71,10 +72,10 @@ class CrisisPages:
         t = browsers_language(request)
         try:
             return self.links.read(request.match_info["token"], self.kit.clock.now(), POLICE_CALL).person_id, t
-        except LinkExpired as error:
-            raise Instead(general.expired(t, error.promised.expires), t, 410) from None
+        except LinkExpired:
+            raise Instead(words.taken_back(t), t, 410) from None
         except BadLink:
-            raise Instead(general.bad_link(t), t, 404) from None
+            raise Instead(words.bad_link(t), t, 404) from None
 
     async def _do(self, t: Translator, action: Callable[[Work], Any]) -> Any:
         """One transaction; whoever has the link is nobody here. What has just been queued is sent at once."""

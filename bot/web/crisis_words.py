@@ -1,6 +1,6 @@
 """What stands on the page of a police link."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -8,15 +8,17 @@ from bot.beredskab.door import AtDoor, LinkView
 from bot.beredskab.naming import kind_title, place_of, seat_title, severity_title
 from bot.beredskab.start import ANYWHERE, GRAVE, SEVERITIES
 from bot.beredskab.start_words import danger
+from bot.message import lines
 from bot.plan.model import Plan
 from bot.texts import Translator
 from bot.web import page
 from bot.web.page import Page
-from bot.web.words import Notice, ask_the_secretariat
+from bot.web.words import Notice
+from bot.web.words import bad_link as general_bad_link
 
 FORM = Markup(
-    '<form method="post">\n<label for="kind">%(kind)s</label>\n<select id="kind" name="kind">%(kinds)s</select>\n'
-    '<label for="area">%(area)s</label>\n<select id="area" name="area">%(areas)s</select>\n'
+    '<form method="post">\n<label for="kind">%(kind)s</label>\n<select id="kind" name="kind" required>%(kinds)s</select>\n'
+    '<label for="area">%(area)s</label>\n<select id="area" name="area" required>%(areas)s</select>\n'
     '<label for="severity">%(severity)s</label>\n<select id="severity" name="severity">%(severities)s</select>\n'
     '<label for="words">%(words)s</label>\n<p class="hint" id="hint">%(hint)s</p>\n'
     '<textarea id="words" name="words" rows="3" maxlength="500" aria-describedby="hint" autocomplete="off"></textarea>\n'
@@ -29,36 +31,40 @@ GO = Markup(
     '<button%s type="submit">%s</button></form>'
 )
 MAIN = Markup(' class="main"')
+HINT = Markup('<p class="hint">%s</p>')
+Chosen = Mapping[str, str]
+EMPTY: Chosen = {"kind": "", "area": "", "severity": GRAVE, "drill": "no"}
 
 
-def form(t: Translator, plan: Plan, link: LinkView, problem: Markup | None = None) -> Page:
-    """What has happened, where, how serious: nobody is called yet."""
+def form(t: Translator, plan: Plan, link: LinkView, chosen: Chosen = EMPTY, problem: Markup | None = None) -> Page:
+    """What has happened, where, how serious: nobody is called yet. `chosen`: what was before something was refused."""
     whose = t.gettext("This link was made for: %(name)s.") % {"name": link.name}
-    body = page.joined(
-        page.paragraph(danger(t)), page.paragraph(whose), page.paragraph(problem) if problem else "", _fields(t, plan)
-    )
+    refused = page.message(problem) if problem else ""
+    body = page.joined(page.paragraph(danger(t)), page.paragraph(whose), refused, _fields(t, plan, chosen))
     return Page(t.gettext("Call the crisis group together"), body, status=422 if problem else 200)
 
 
-def _fields(t: Translator, plan: Plan) -> Markup:
+def _fields(t: Translator, plan: Plan, chosen: Chosen) -> Markup:
+    """Nothing that matters is chosen beforehand: who is in a hurry would send it as it stands."""
+    choose = ("", t.gettext("Choose"))
     areas = [*((area.key, area.label) for area in plan.areas.values()), (ANYWHERE, t.gettext("Somewhere else"))]
-    levels = [(each, str(severity_title(t, each))) for each in SEVERITIES]
+    levels = [(each, str(severity_title(t, each)).capitalize()) for each in SEVERITIES]
     return FORM % {
         "kind": t.gettext("What has happened?"),
-        "kinds": _options([(key, kind_title(t, plan, key)) for key in plan.beredskab.kinds]),
+        "kinds": _options([choose, *((key, kind_title(t, plan, key)) for key in plan.beredskab.kinds)], chosen["kind"]),
         "area": t.gettext("Where is it?"),
-        "areas": _options(areas),
+        "areas": _options([choose, *areas], chosen["area"]),
         "severity": t.gettext("How serious is it?"),
-        "severities": _options(levels, GRAVE),
+        "severities": _options(levels, chosen["severity"]),
         "words": t.gettext("The address, and what the group must know"),
         "hint": t.gettext("Roles and places. No names of those involved."),
         "drill": t.gettext("Is it a drill?"),
-        "drills": _options([("no", t.gettext("No, it is real")), ("yes", t.gettext("Yes, a drill"))]),
+        "drills": _options([("no", t.gettext("No, it is real")), ("yes", t.gettext("Yes, a drill"))], chosen["drill"]),
         "on": t.gettext("On"),
     }
 
 
-def _options(listed: Sequence[tuple[str, str]], chosen: str = "") -> Markup:
+def _options(listed: Sequence[tuple[str, str]], chosen: str) -> Markup:
     selected = Markup(" selected")
     return Markup("").join(OPTION % (key, selected if key == chosen else "", label) for key, label in listed)
 
@@ -71,8 +77,6 @@ def really(t: Translator, it: AtDoor) -> Page:
         t.gettext("How grave: %(severity)s") % {"severity": severity_title(t, callout.severity)},
         callout.told.words,
     ]
-    seats = t.listed(seat_title(t, callout.plan, each.seat) for each in callout.seats)
-    called = t.gettext("I will call: %(seats)s.") % {"seats": seats}
     if it.other:
         same = t.gettext("%(kind)s, %(place)s was reported at %(time)s. Is it the same event?") % {
             "kind": kind_title(t, callout.plan, it.other.kind),
@@ -85,10 +89,13 @@ def really(t: Translator, it: AtDoor) -> Page:
             GO % (own, 0, "", t.gettext("Another event: call out")),
         )
     else:
-        asked = GO % (own, 0, MAIN, t.gettext("Call out"))
+        seats = t.listed(seat_title(t, callout.plan, each.seat) for each in callout.seats)
+        called = t.gettext("I will call: %(seats)s.") % {"seats": seats}
+        yet = HINT % t.gettext("Nobody has been called yet. If it was not meant, close the page.")
+        asked = page.joined(page.paragraph(called), GO % (own, 0, MAIN, t.gettext("Call out")), yet)
     drill = page.heading(t.gettext("DRILL")) if callout.drill else ""
-    body = page.joined(page.paragraph(danger(t)), drill, *map(page.paragraph, filter(None, known)))
-    return Page(t.gettext("Shall I call the group?"), page.joined(body, page.paragraph(called), asked))
+    facts = page.message(lines(*known))
+    return Page(t.gettext("Shall I call the group?"), page.joined(page.paragraph(danger(t)), drill, facts, asked))
 
 
 def called(t: Translator, it: AtDoor) -> Page:
@@ -102,8 +109,19 @@ def called(t: Translator, it: AtDoor) -> Page:
 
 
 def taken_back(t: Translator) -> Notice:
-    text = t.gettext("Call 112 if anybody is in danger. Any member of the crisis group can call it together.")
-    return Notice(t.gettext("This link does not work any more"), (text, ask_the_secretariat(t)))
+    """Also where its year is over."""
+    new = t.gettext("The secretariat, or the police in the group, can make a new link.")
+    return Notice(t.gettext("This link does not work any more"), (_without_it(t), new))
+
+
+def bad_link(t: Translator) -> Notice:
+    """Who opens it may be in the middle of something: first what works without it."""
+    said = general_bad_link(t)
+    return Notice(said.title, (_without_it(t), said.text[0]))
+
+
+def _without_it(t: Translator) -> Markup:
+    return t.gettext("Call 112 if anybody is in danger. Any member of the crisis group can call it together.")
 
 
 def not_now(t: Translator) -> Notice:

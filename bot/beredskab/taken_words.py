@@ -1,0 +1,14 @@
+"""What is said to whoever wrote a line about a call-out: what became of it."""
+
+from bot.beredskab import work_words as words
+from bot.beredskab.working import Taken
+from bot.message import Message
+from bot.texts import Translator
+
+
+def taken(t: Translator, it: Taken) -> Message:
+    if it.task:
+        return words.task_noted(t, it.callout, it.task, left_out=it.left_out)
+    if it.what == "instruction":
+        return words.instructed(t, it.callout)
+    return words.in_the_log(t, it.callout, it.words, left_out=it.left_out, line=it.line)
