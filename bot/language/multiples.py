@@ -22,6 +22,14 @@ def multiplied(found: list[Atom]) -> None:
             return
 
 
+def in_each(item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """ "2 familier, hver på 4", "4 borde, hvert med 8": how many in all must be worked out."""
+    before = at - 2 if at > 1 and items[at - 1].tag in ("on", "with", "of") else at - 1
+    if before < 0 or items[before].tag != "every" or item.value.value is None:
+        return item
+    return item._replace(value=item.value._replace(value=None, why="ambiguous", options=()))
+
+
 def takes_off(items: Sequence[Atom], at: int) -> bool:
     """ "36 minus kokken"; not "minus 4 grader"."""
     return items[at].tag == "minus" and not (at + 1 < len(items) and items[at + 1].tag == "skip")

@@ -145,6 +145,12 @@ def _class_end(atoms: Atoms, at: int) -> int:
     return letter + 1 if glued and len(atoms[letter].text) == 1 and atoms[letter].text in "abcdef" else 0
 
 
+def _past_compound(atoms: Atoms, at: int) -> int:
+    """Behind the word of "5-mandshold", "3-retters", whose number says what kind it is."""
+    glued = text_at(atoms, at) == "-" and atoms[at].glued and at + 1 < len(atoms) and atoms[at + 1].glued
+    return at + 2 if glued and atoms[at + 1].tag == "word" and len(atoms[at + 1].text) >= SHORTEST_ADJECTIVE else 0
+
+
 def _floor_end(atoms: Atoms, at: int) -> int:
     """Behind "2nd floor"."""
     return at + 2 if text_at(atoms, at) in NTH and tag_at(atoms, at + 1) == "floor" else 0
@@ -191,7 +197,7 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
         return last
     if tag_at(atoms, at) == "expected" or text_at(atoms, at).endswith((" end", " than")):
         return at + 1  # "5 flere end sidst"
-    if letter := _class_end(atoms, at):
+    if letter := _class_end(atoms, at) or _past_compound(atoms, at):
         return letter
     while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
         end += 1

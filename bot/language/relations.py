@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.company import THAT, as_men, as_total, by_origin, cooked_for, in_company
 from bot.language.count import Count
-from bot.language.multiples import for_each, multiplied, takes_off
+from bot.language.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.tokens import Atom, tag_at
 
 ENDS = frozenset(".!?\n;")
@@ -54,7 +54,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
 
 def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> Atom:
     """A count as the words beside it mean it."""
-    item = _beside_another(as_men(found, _after_total(found, items[at])), items, at)
+    item = _beside_another(as_men(found, _after_total(found, in_each(items[at], items, at))), items, at)
     item = by_origin(found, state.apply(as_total(found, item, items, at)), items, at)
     return in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
 
