@@ -36,8 +36,6 @@ def house_at(atoms: Atoms, at: int, units: Container[str]) -> House | None:
     number, end = atoms[start].value, _past_range(atoms, start)
     if tag_at(atoms, end) in ("to", "or") and tag_at(atoms, end + 1) in ("digits", "numeral"):
         return None  # "Glarbjergvej 30 til 35 gæster"
-    if tag_at(atoms, end) == "to" and tag_at(atoms, end + 1) == "plan" and atoms[end + 1].value.topics:
-        return None  # "Glarbjergvej 21 til spisning"
     if tag_at(atoms, end) in NOT_AFTER_HOUSE or text_at(atoms, end) in units or _is_dated(atoms, start):
         return None
     letter, end = _letter(atoms, end)

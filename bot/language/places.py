@@ -59,6 +59,8 @@ def place_at(lexicon: Lexicon, units: Container[str], atoms: Atoms, at: int) -> 
     if entry.streets and (house := house_at(atoms, at + 1, units)):
         place = _at_home(entry.streets, house)
         plain = entry.area and not (house.letter or house.floor)
+        if entry.area and plain and _goes_to_something(atoms, house.end):
+            return Place(entry.area.key, stated=True), at + 1  # "Glarbjergvej 21 til spisning"
         return (place._replace(area_of_name=entry.area.key) if plain else place), house.end
     if entry.area:
         return Place(entry.area.key, stated=True), at + 1
@@ -74,6 +76,10 @@ def place_at(lexicon: Lexicon, units: Container[str], atoms: Atoms, at: int) -> 
             areas[0] if len(areas) == 1 else None, options=areas[1:] and areas, why="ambiguous" if areas[1:] else ""
         ), at + 1
     return None
+
+
+def _goes_to_something(atoms: Atoms, at: int) -> bool:
+    return tag_at(atoms, at) == "to" and tag_at(atoms, at + 1) == "plan" and bool(atoms[at + 1].value.topics)
 
 
 def _at_home(streets: tuple[Street, ...], house: House) -> Place:
