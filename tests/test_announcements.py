@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from icalendar import Calendar
 
 from tests.world import Phone, World
@@ -355,3 +356,26 @@ async def test_that_it_is_called_off_may_simply_be_written(world: World) -> None
     await fatima.presses("Aflys")
     fatima.sees("Aflyst")
     assert [row["state"] for row in world.rows("announcements")] == ["called_off", "announced"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "fællesspisningen på torsdag er flyttet til lørdag kl. 17",
+        "Fællesspisningen torsdag bliver flyttet til på lørdag kl. 17",
+        "vi flytter fællesspisningen på torsdag til lørdag kl. 17",
+    ],
+)
+async def test_that_it_is_moved_may_simply_be_written(world: World, words: str) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await announces(fatima, "fællesspisning på fredag kl. 18 i Vangdalen")
+
+    await fatima.says(words)
+
+    fatima.sees("lørdag 18. november kl. 17.00")
+    rows = world.rows("announcements")
+    assert sorted((str(row["day"]), row["area"], row["state"]) for row in rows) == [
+        ("2017-11-17", "vangdalen", "announced"),
+        ("2017-11-18", "jennumparken", "announced"),
+    ]

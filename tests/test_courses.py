@@ -169,6 +169,35 @@ async def test_a_course_to_come_counts_when_somebody_says_how_many_began(world: 
     assert (row["criterion"], row["value"], row["institution"]) == ("nussa", 1, "hus_hoerhaven")
 
 
+async def test_a_number_alone_answers_what_was_asked_of_a_course_days_ago(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await under_way(ditte, "ny mødregruppe begynder på mandag, 2 gange")
+    await ditte.says("mødregruppe 1. gang, 6 mødre")
+    ditte.sees("Noteret", "Jeg havde, at det først begynder mandag 20. november", "[Det begyndte onsdag 15. november]")
+    await ditte.presses("Fortryd")
+    ditte.ignores_the_rest()
+    await world.passes(days=6)
+    ditte.sees("Hvor mange mødre begyndte? Svar bare med tallet.")
+    await ditte.says("12 til fællesspisning i Vangdalen i går")
+    ditte.sees("Fællesspisning", "[Gem]")
+    await ditte.presses("Slet")
+    ditte.ignores_the_rest()
+    await ditte.says("tak for det")
+    ditte.sees("Jeg fandt ikke noget at tælle")
+    await ditte.says("vi var 7 mødre i dag")
+    ditte.sees("i gang", "7")
+    assert counted(world, "mother_group_families") == [(7, None, None, "saved")]
+
+    await ditte.says("mødregruppe 3. gang, 5 mødre")
+    ditte.sees("3. gang", "Det skulle kun have 2 gange")
+    await world.passes(days=1)
+    ditte.sees("Er det slut?")
+    await ditte.says("6 gennemførte")
+    ditte.sees("6 af 7 gennemførte", "[Gem]")
+    await ditte.presses("Gem")
+    ditte.sees("slut")
+
+
 async def test_of_several_courses_it_is_asked_which(world: World) -> None:
     ditte = world.person("Ditte", role="staff")
     await under_way(ditte)

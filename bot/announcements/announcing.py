@@ -1,5 +1,6 @@
 """From words to a draft of what is coming, and from the answers to a place in the calendar."""
 
+import re
 from dataclasses import replace
 from datetime import date as Day
 from datetime import time as Time
@@ -17,6 +18,13 @@ from bot.questions import close as close_question
 from bot.work import Work
 
 LONGEST_TITLE = 60
+MOVED = re.compile(
+    r"(?:(?:vi |jeg )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt) )?(?P<what>.+?)"
+    r"(?: (?:er|bliver|blev)?\s*(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes))? til (?P<to>(?:på )?.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is moved, and to when; one of the verbs must be there (`MOVES`)."""
+MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat)\w*\b", re.IGNORECASE)
 SMALL_HOURS = 2
 """The hour that one night of the year lacks and another has twice: nothing is planned in it."""
 
@@ -39,6 +47,21 @@ def called_off(work: Work, text: str) -> Off | None:
     said = work.programme.reader.coming(text, work.local_now, off=True) if may else None
     found = rows.meant(work, said) if said else []
     return Off(rows.look(work, found[0])) if len(found) == 1 else None
+
+
+def moved(work: Work, text: str) -> Kept | None:
+    """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
+    parts = MOVED.match(text) if MOVES.search(text) and work.who.has(rows.ANNOUNCERS) else None
+    said = work.programme.reader.coming(f"{parts['what']} er aflyst", work.local_now, off=True) if parts else None
+    found = rows.meant(work, said) if said else []
+    if parts is None or len(found) != 1:
+        return None
+    details, _ = work.programme.reader.details(parts["to"], work.local_now)
+    before = _where_and_when(found[0])
+    if not _put(found[0], details):
+        return None
+    kept = _changed(work, found[0], before)
+    return kept if isinstance(kept, Kept) else None
 
 
 def take_named(work: Work, text: str) -> View | None:

@@ -1,13 +1,28 @@
 """A sentence about a course: one begins, one of its meetings was held, how it ended, what the evaluation said."""
 
-from bot.courses import rows, running
-from bot.courses.model import Course
-from bot.courses.views import Confirm, NoneRuns, Noted, Question, View, Which
+import re
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.courses import following, rows, running
+from bot.courses.model import RUNNING, Course, FollowUp
+from bot.courses.views import Confirm, Counted, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
+from bot.outbox import last_about
 from bot.plan.courses import Course as Kind
 from bot.work import Work
 
-Heard = View | Question | Noted | Which | NoneRuns | Confirm
+NUMBER = re.compile(
+    r"(?:vi (?:var|er)|der (?:var|kom|begyndte|gennemførte)|ca\.?|cirka)?\s*"
+    r"\w+(?:\s+(?:af|ud af)\s+\w+)?(?:\s+\w+){0,3}[.!]?",
+    re.IGNORECASE,
+)
+"""Hardly more than a number: "7", "8 af 9", "vi var 7 mødre", "6 gennemførte"."""
+ASKED_LATELY = timedelta(days=3)
+Asked = tuple[str, int, str]
+"""Topic, number and what is asked."""
+Heard = View | Question | Noted | Which | NoneRuns | Confirm | Counted
 
 
 def hear(work: Work, text: str) -> Heard | None:
@@ -25,6 +40,19 @@ def hear(work: Work, text: str) -> Heard | None:
     if said.part is not None and said.whole and (said.ended or said.evaluated):
         return _one_of(work, named, said) if rows.candidates(work, named, said.institution, lately=True) else None
     return None
+
+
+def hear_number(work: Work, text: str) -> Heard | None:
+    """A number without a reply, after one was asked of a course: the one asked last, or the only one; else None."""
+    if not work.plan.courses or not work.who.has(rows.HOLDERS) or not NUMBER.fullmatch(text.strip()):
+        return None
+    asked = _asked_last(work) or _only_one_asked(work)
+    if asked is None or running.numbers(work, text) is None or _elsewhere(work, text):
+        return None
+    topic, number, field = asked
+    if topic == "follow_up":
+        return following.answer(work, number, text)
+    return running.answer(work, number, field, text)
 
 
 def means(work: Work, text: str) -> bool:
@@ -61,3 +89,35 @@ def _done(work: Work, found: Course, said: CourseWords) -> Heard:
         return running.note(work, found.id, said.number, said.people, said.day)
     step = "evaluation" if said.evaluated else "completed"
     return Confirm(rows.look(work, found), step, said.part or 0, said.whole or 0)
+
+
+def _elsewhere(work: Work, text: str) -> bool:
+    """Whether it is a report of something that no course counts."""
+    reports = work.programme.reader.read(text, work.local_now).reports
+    return any(each.criterion not in rows.held(work) or "area" in each.fields for each in reports)
+
+
+def _asked_last(work: Work) -> Asked | None:
+    """What the newest message in this chat asks of a course."""
+    topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":") if work.origin else ("", "", "")
+    number, _, field = rest.partition(":")
+    asks = topic == "follow_up" or (topic == "course" and field in ("participants", "completed"))
+    return (topic, int(number), field) if asks and number.isdigit() else None
+
+
+def _only_one_asked(work: Work) -> Asked | None:
+    """Of what was asked these days and not answered, the only one."""
+    if work.origin is None or work.origin.group or last_about(work.session, work.origin.chat_id):
+        return None
+    since = work.now - ASKED_LATELY
+    own = Course.owner_id == work.who.id, Course.practice.is_(False)
+    found: list[Asked] = []
+    for course in work.session.scalars(select(Course).where(*own, Course.state == RUNNING)):
+        if course.end_asked_at and course.end_asked_at > since:
+            found.append(("course", course.id, "completed"))
+        elif course.start_asked_at and course.start_asked_at > since and course.participants is None:
+            found.append(("course", course.id, "participants"))
+    late = FollowUp.asked_at > since, FollowUp.answered_at.is_(None)
+    query = select(FollowUp.id).join(Course, Course.id == FollowUp.course_id).where(*own, *late)
+    found += [("follow_up", number, "") for number in work.session.scalars(query)]
+    return found[0] if len(found) == 1 else None

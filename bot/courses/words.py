@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.courses.views import Asked, Confirm, Counted, NoneRuns, Noted, Overview, Question, View, Which
+from bot.courses.views import Asked, Confirm, Counted, Held, NoneRuns, Noted, Overview, Question, View, Which
 from bot.courses.wording import attendance, beginning, headline, held, outcome, people, size
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.receipts.words import moved
@@ -95,11 +95,35 @@ def noted(t: Translator, result: Noted) -> Message:
         bold(headline(t, view)),
         held(t, each, view),
         attendance(t, view),
-        _last(t, view),
+        _odd(t, each, view) or _last(t, view),
     )
-    return Message(
-        text, rows((_open(t, view), Button(t.gettext("Undo"), f"{_own(view)}:forget:{each.number}"))), _own(view)
-    )
+    began = []
+    if _too_early(each, view):
+        label = t.gettext("It began on %(day)s") % {"day": t.day(each.day)}
+        began = [Button(label, f"{_own(view)}:day:{each.day}")]
+    undo = Button(t.gettext("Undo"), f"{_own(view)}:forget:{each.number}")
+    return Message(text, rows(*began, (_open(t, view), undo)), _own(view))
+
+
+def _too_early(each: Held, view: View) -> bool:
+    return view.starts is not None and each.day < view.starts
+
+
+def _odd(t: Translator, each: Held, view: View) -> str:
+    """What does not fit what is known of the course; it is noted all the same, and can be undone."""
+    if view.starts and _too_early(each, view):
+        return t.gettext("I had it beginning on %(day)s only. Is that right?") % {"day": t.day(view.starts)}
+    if view.planned and each.number > view.planned:
+        told = {"n": view.planned}
+        return (
+            t.ngettext(
+                "It was to have %(n)s meeting only. Is that right?",
+                "It was to have %(n)s meetings only. Is that right?",
+                view.planned,
+            )
+            % told
+        )
+    return ""
 
 
 def _last(t: Translator, view: View) -> str:

@@ -1,5 +1,7 @@
 """What a sentence means that answers nothing: each noun is asked in turn, and what nobody takes may be a report."""
 
+from collections.abc import Callable
+
 from bot.announcements import announcing, counting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
@@ -19,6 +21,20 @@ from bot.work import Refused, Work
 
 Heard = Step | NotUnderstood | Taken | coming.View | coming.Kept | coming.Off | Outcome | OfCourse | OfMeeting
 
+IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
+    announcing.moved,
+    announcing.take,
+    announcing.called_off,
+    counting.hear,
+    courses.hear,
+    meetings.hear,
+    courses.hear_number,
+    figures.hear,
+    meetings.hear_reply,
+    crisis.take_stray,
+)
+"""Who is asked, until one takes the words."""
+
 
 def hear(work: Work, text: str) -> Heard:
     """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing.
@@ -27,22 +43,9 @@ def hear(work: Work, text: str) -> Heard:
     """
     if not work.who.has(REPORTERS):
         return _comes(work, text)
-    if (announced := announcing.take(work, text)) is not None:
-        return announced
-    if (off := announcing.called_off(work, text)) is not None:
-        return off
-    if (counted := counting.hear(work, text)) is not None:
-        return counted
-    if (of_course := courses.hear(work, text)) is not None:
-        return of_course
-    if (comes := meetings.hear(work, text)) is not None:
-        return comes
-    if (answered := figures.hear(work, text)) is not None:
-        return answered
-    if (comes := meetings.hear_reply(work, text)) is not None:
-        return comes
-    if (of_crisis := crisis.take_stray(work, text)) is not None:
-        return of_crisis
+    for take in IN_TURN:
+        if (heard := take(work, text)) is not None:
+            return heard
     return drafting.take(work, text)
 
 
