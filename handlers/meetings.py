@@ -128,6 +128,8 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await context.do(answering.substitute, id, context.text, say=answer_words.noted, unless=UNLESS)
     elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, context.text)):
         await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
+    elif not asked and minutes.says_done(context.text) and await context.ask(minutes.has_tasks, id):
+        await context.do(minutes.done_by_words, id, say=closing_words.done, unless=UNLESS)
     else:
         await context.do(
             answering.by_words, id, context.text, context.replied_to, say=answer_words.noted, unless=UNLESS
@@ -135,6 +137,11 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
 
 
 async def adjust(update: Update, context: Context) -> None:
-    """ "flyt styregruppen til 14. marts kl. 13"; what is no such thing is left to others."""
-    if adjusting.begins_so(context.text) and await context.ask(adjusting.adjusts, context.text):
-        await context.do(adjusting.adjust, context.text, say=change_words.adjusted, unless=UNLESS)
+    """ "flyt styregruppen til 14. marts kl. 13", "opgave: …", "hvornår mødes vi?"; the rest is left to others."""
+    text = context.text
+    if adjusting.begins_so(text) and await context.ask(adjusting.adjusts, text):
+        await context.do(adjusting.adjust, text, say=change_words.adjusted, unless=UNLESS)
+    elif minutes.heads(text) and (held := await context.ask(minutes.latest)):
+        await context.do(minutes.note, held, text, say=closing_words.minutes, unless=UNLESS)
+    elif adjusting.may_ask_when(text) and await context.ask(adjusting.asks_when, text):
+        await context.do(wheel.overview, 0, say=wheel_words.overview)

@@ -85,6 +85,26 @@ async def test_a_new_meeting_by_a_message(world: World) -> None:
     karen.sees("kender jeg ikke")
 
 
+async def test_only_the_meeting_of_the_day_that_is_named_is_moved(world: World) -> None:
+    """Dates without a year may be those of the next plan year, whose meetings are planned long before."""
+    karen = world.person("Karen", role="head")
+    for day in ("5. december kl. 9", "8. januar 2019 kl. 9"):
+        await karen.says(f"nyt møde i fraværsteamet {day}")
+        karen.sees("I kalenderen")
+
+    await karen.says("udsæt fraværsteamet på torsdag til fredag kl. 9")
+    karen.sees("Det møde kender jeg ikke")
+    await karen.says("flyt fraværsteamet den 8. januar til 15. januar")
+    karen.sees("tirsdag 15. januar kl. 09.00–10.00", "Før: tirsdag 8. januar")
+    assert [str(each.day) for each in meetings(world, "fravaersteam")] == ["2017-12-05", "2019-01-15"]
+
+    mette = world.person("Mette", role="styregruppe")
+    await karen.says("nyt møde i styregruppen 12. december kl. 13")
+    karen.ignores_the_rest()
+    await mette.says("hvornår er næste styregruppemøde?")
+    mette.sees("Dine møder", "tirsdag 12. december kl. 13.00")
+
+
 @pytest.mark.parametrize("words", ["flyt mødet til på fredag", "nyt møde 4. maj"])
 async def test_a_message_without_a_group_is_asked_about(world: World, words: str) -> None:
     karen = world.person("Karen", role="head")

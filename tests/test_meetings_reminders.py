@@ -171,6 +171,37 @@ async def test_after_the_meeting_it_counts_and_tasks_reach_whose_they_are(world:
     karen.ignores_the_rest()
 
 
+async def test_minutes_in_one_line_or_days_later_and_a_task_that_is_said_to_be_done(world: World) -> None:
+    omar = world.person("Omar", role="staff")
+    world.person("Mette Bech", role="staff")
+    world.person("Mette Dahl", role="staff")
+    karen = await planned(world, "nyt møde i fraværsteamet 23. november kl. 9")
+    await world.passes(days=8, hours=4)
+    await karen.presses("Mødet er holdt")
+    karen.ignores_the_rest()
+
+    await karen.says(
+        "Vi var 6. Opgave: Omar ringer til skolen inden 4. december. Beslutning: lektiecaféen i Vangdalen går videre"
+    )
+    karen.sees("6 kom", "Opgave: Omar ringer til skolen", "Besluttet: lektiecaféen i Vangdalen går videre")
+    await karen.says("37 til fællesspisning i Vangdalen i går")
+    karen.sees("Fællesspisning", "[Gem]")
+    await karen.says("opgave: Mette køber kaffe")
+    karen.sees("kunne ikke se, hvis opgave »Mette køber kaffe« er", "hele navnet")
+    await karen.says("- opgave: Omar køber te")
+    await karen.presses("Send til den, der har en opgave")
+    karen.ignores_the_rest()
+    tasks = omar.sees("Du har opgaver fra Fraværsteamet", "senest mandag 4. december")
+    await omar.says("det er gjort", reply_to=tasks)
+    omar.sees("[Gjort: Omar køber te]")
+    await world.passes(days=10)
+    reminder = omar.sees("Din opgave er senest mandag 4. december")
+    await omar.says("det er gjort", reply_to=reminder)
+    omar.sees("Noteret som gjort: Omar ringer til skolen")
+    for phone in world.phones:
+        phone.ignores_the_rest()
+
+
 async def test_regrets_of_the_last_day_and_a_free_seat_reach_whoever_covers_for_the_head(world: World) -> None:
     people = [world.person(f"Elin{n}", role="styregruppe") for n in range(3)]
     henning = world.person("Henning", role="project_manager")

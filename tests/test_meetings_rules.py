@@ -108,6 +108,18 @@ def test_a_meeting_that_is_gone_may_leave_too_few_and_one_more_never_does() -> N
     assert [each.held for each in breaks_by(PLAN, there, third, meets("styregruppe", "2018-06-12 13:00"))] == [2]
 
 
+def test_a_board_is_left_behind_where_the_steering_group_before_it_is_moved_or_gone() -> None:
+    there = [meets("bestyrelse", "2018-01-30 15:00"), meets("bestyrelse", "2018-04-24 15:00")]
+    before = meets("styregruppe", "2018-01-09 13:00")
+
+    moved = breaks_by(PLAN, there, before, meets("styregruppe", "2017-12-19 13:00"))
+    gone = breaks_by(PLAN, there, before, None)
+
+    for found in (moved, gone):
+        assert [each.starts_at for each in found if each.rule == "not_after"] == [there[0].starts_at]
+    assert breaks_by(PLAN, there, before, meets("styregruppe", "2018-01-11 13:00")) == []
+
+
 def test_two_at_a_time_are_a_clash() -> None:
     found = breaks(PLAN, YEARS[0], [meets("ssp", "2018-01-12 09:00"), meets("fravaersteam", "2018-01-12 10:00", 1)])
 

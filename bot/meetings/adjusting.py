@@ -39,6 +39,20 @@ class Unclear:
 Adjusted = Changed | Wish | Unclear
 
 
+ASKS_WHEN = re.compile(r"\b(?:hvornaar|hvad tid|hvor) (?:er|holder|skal|har|moedes)\b|\bwhen (?:is|do)\b")
+
+
+def may_ask_when(text: str) -> bool:
+    """Whether words may ask when a meeting is; most do not, and cost no look into the database."""
+    return ASKS_WHEN.search(fold(text)) is not None
+
+
+def asks_when(work: Work, text: str) -> bool:
+    """ "hvornår er næste styregruppemøde?": the answer is what is coming."""
+    folded = fold(text)
+    return MEETING.search(folded) is not None or group_named(work, folded) is not None
+
+
 def begins_so(text: str) -> bool:
     """Whether words begin as such a message does; most do not, and cost no look into the database."""
     return STARTS.match(fold(text)) is not None
@@ -109,13 +123,16 @@ def _details(work: Work, text: str) -> Details:
 
 
 def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) -> Meeting:
-    """The meeting of the group on a day that is named; else the one nearest to the day it is to have; else the next."""
+    """The meeting of the group on a day that is named; else the one nearest to the day it is to have; else the next.
+
+    Where it is said from which day it is moved, no other is meant; a day without a year may be one of next year's.
+    """
     coming = [
         each for each in meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
         if each.state in COMING
     ]  # fmt: skip
-    there = [each for each in coming if each.day in days]
-    if not coming or (days and not moving and not there):
+    there = [each for each in coming if each.day in days] or [each for each in coming if _same(each.day, days[:1])]
+    if not coming or (len(days) > moving and not there):
         raise NoSuchMeeting
     if there and (not moving or len(days) > 1 or there[0].day != days[-1]):
         return there[0]
@@ -124,15 +141,27 @@ def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) ->
     return coming[0]
 
 
+def _same(day: date, named: tuple[date, ...]) -> bool:
+    return any((day.month, day.day) == (each.month, each.day) for each in named)
+
+
 def _move(work: Work, meeting: Meeting, details: Details) -> Adjusted:
     if details.empty:
         return Unclear("day")
     starts = local(meeting.starts_at)
     day = details.days[-1] if details.days else starts.date()
+    if len(details.days) > 1 and meeting.day not in details.days and _same(meeting.day, details.days[:1]):
+        day = _nearest(day, meeting.day)
     hours = details.hours
     begins = _at(day, hours.starts if hours else starts.time())
     ends = _at(day, hours.ends) if hours and hours.ends else begins + meeting.duration
     return wish(work, meeting, begins, ends, details.venue or "")
+
+
+def _nearest(day: date, to: date) -> date:
+    """The same day of the year in which it is nearest to another."""
+    years = [day.replace(year=year) for year in (to.year - 1, to.year, to.year + 1) if (day.month, day.day) != (2, 29)]
+    return min(years, key=lambda each: abs(each - to), default=day)
 
 
 def _new(work: Work, group: Group, details: Details) -> Adjusted:

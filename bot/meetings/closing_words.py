@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.meetings.outcome import Held, Line, Minutes, NotHeld
+from bot.meetings.outcome import Held, Line, Minutes, NotHeld, Tasks
 from bot.meetings.views import MeetingView
 from bot.meetings.words import day, name, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -65,7 +65,7 @@ def minutes(t: Translator, found: Minutes) -> Message:
     head = t.gettext("Agreed: %(meeting)s") % {"meeting": name(t, found.meeting)}
     came = _came(t, found.attended) if found.attended is not None else ""
     listed = [_line(t, each) for each in found.lines]
-    nobody = [t.gettext("In »%(task)s« I found nobody whom I know. Write it again with a name.") % {"task": each}
+    nobody = [t.gettext("I could not tell whose task »%(task)s« is. Write it again with the whole name.") % {"task": each}
               for each in found.nobodys]  # fmt: skip
     text = lines(bold(head), came, *listed, *nobody, _sent(t, found))
     return Message(text, _under(t, found), found.meeting.key)
@@ -130,5 +130,7 @@ def _short(text: str) -> str:
     return text if len(text) <= 32 else text[:32].rpartition(" ")[0] + " …"
 
 
-def done(t: Translator, found: Line) -> Message:
+def done(t: Translator, found: Line | Tasks) -> Message:
+    if isinstance(found, Tasks):
+        return your_tasks(t, found.meeting, found.tasks, ())
     return Message(t.gettext("Noted as done: %(task)s. Thank you.") % {"task": found.text})

@@ -2,17 +2,20 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from sqlalchemy import select
 
 from bot.language import days
 from bot.language.normalise import fold
 from bot.meetings import closing_words as words
+from bot.meetings.calling import NotNow
 from bot.meetings.closing import held_meeting
-from bot.meetings.model import Agreed, Meeting
-from bot.meetings.outcome import Line, Minutes
+from bot.meetings.model import HELD, Agreed, Meeting
+from bot.meetings.outcome import Line, Minutes, Tasks
 from bot.meetings.practice import no_practice
-from bot.meetings.views import view, view_for
+from bot.meetings.views import may_call, view, view_for
+from bot.meetings.wheel import get
 from bot.outbox import ANSWER
 from bot.people.finding import active_people
 from bot.people.model import ACTIVE, Person
@@ -23,21 +26,45 @@ from bot.work import Refused, Work
 
 TASK, DECISION = "task", "decision"
 KINDS = {TASK: r"opgaver?|todo|tasks?", DECISION: r"beslutning(?:er)?|besluttet|referat|decisions?|decided"}
-HEAD = re.compile(rf"\s*(?:(?P<task>{KINDS[TASK]})|(?P<decision>{KINDS[DECISION]}))\s*[:\-–]\s*", re.IGNORECASE)
-NUMBER = re.compile(r"(\d{1,4})(?:\s+(?:kom|deltog|deltagere|came|people))?[.!]?", re.IGNORECASE)
+HEAD = re.compile(
+    rf"\s*[-–•*]?\s*(?:(?P<task>{KINDS[TASK]})|(?P<decision>{KINDS[DECISION]}))\s*[:\-–]\s*", re.IGNORECASE
+)
+NEXT = re.compile(rf"(?<=[.;!])\s+(?=(?:{KINDS[TASK]}|{KINDS[DECISION]})\s*:)", re.IGNORECASE)
+"""Where the next one begins, of several in a line."""
+NUMBER = re.compile(
+    r"(?:vi var |der kom |der var )?(\d{1,4})(?:\s+(?:kom|deltog|deltagere|came|people))?[.!]?", re.IGNORECASE
+)
+DONE = re.compile(r"\b(?:gjort|klaret|faerdig|ordnet|det er i orden|done)\b")
 LONGEST = 300
+NOTED_FOR = timedelta(days=7)
 
 
 def says_something(text: str) -> bool:
     """Whether words are minutes: a task, a decision, or a number alone."""
-    return any(HEAD.match(line) or NUMBER.fullmatch(line.strip()) for line in text.splitlines())
+    return any(HEAD.match(line) or NUMBER.fullmatch(line) for line in _lines(text))
+
+
+def heads(text: str) -> bool:
+    """Whether words begin as minutes do: "opgave: …", "beslutning: …"."""
+    return HEAD.match(text) is not None
+
+
+def latest(work: Work) -> int | None:
+    """The meeting that was last said to have been held, these days, by who may note what it agreed."""
+    if work.actor is None or work.origin is None or work.origin.group:
+        return None
+    query = select(Meeting).where(Meeting.state == HELD, Meeting.closed_at > work.now - NOTED_FOR)
+    for meeting in work.session.scalars(query.order_by(Meeting.closed_at.desc())):
+        if meeting.group in work.plan.groups and may_call(work.actor, work.plan.group(meeting.group)):
+            return meeting.id
+    return None
 
 
 def note(work: Work, meeting_id: int, text: str) -> Minutes:
     """What was agreed, line by line; a number alone is how many came. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = held_meeting(work, meeting_id)
     nobodys: list[str] = []
-    for line in filter(None, (each.strip() for each in text.splitlines())):
+    for line in _lines(text):
         if number := NUMBER.fullmatch(line):
             meeting.attended = int(number[1])
         else:
@@ -92,6 +119,31 @@ def done(work: Work, task_id: int) -> Line:
     return line(work, row)
 
 
+def says_done(text: str) -> bool:
+    """ "det er gjort", "klaret": in reply to a task."""
+    return DONE.search(fold(text)) is not None
+
+
+def has_tasks(work: Work, meeting_id: int) -> bool:
+    """Whether who acts has something left to do from a meeting."""
+    meeting = work.session.get(Meeting, meeting_id)
+    return work.actor is not None and meeting is not None and bool(_left(work, meeting))
+
+
+def done_by_words(work: Work, meeting_id: int) -> Line | Tasks:
+    """A reply that says so: the only task they have left from it, or were reminded of; else which? Raises NotNow."""
+    no_practice(work)
+    meeting = get(work, meeting_id)
+    left = _left(work, meeting)
+    reminded = [each for each in left if each.reminded_at]
+    meant = left if len(left) == 1 else reminded
+    if not left:
+        raise NotNow
+    if len(meant) == 1:
+        return done(work, meant[0].id)
+    return Tasks(view(work, meeting), tuple((each.id, line(work, each)) for each in left))
+
+
 def minutes(work: Work, meeting: Meeting) -> Minutes:
     rows = _rows(work, meeting)
     to_send = {each.person_id for each in rows if each.kind == TASK and each.person_id and each.sent_at is None}
@@ -102,8 +154,17 @@ def minutes(work: Work, meeting: Meeting) -> Minutes:
 # -- inside --
 
 
+def _lines(text: str) -> list[str]:
+    return [each.strip() for each in NEXT.sub("\n", text).splitlines() if each.strip()]
+
+
 def _rows(work: Work, meeting: Meeting) -> list[Agreed]:
     return list(work.session.scalars(select(Agreed).where(Agreed.meeting_id == meeting.id).order_by(Agreed.id)))
+
+
+def _left(work: Work, meeting: Meeting) -> list[Agreed]:
+    own = [each for each in _rows(work, meeting) if each.person_id == work.who.id]
+    return [each for each in own if each.sent_at and not each.done_at]
 
 
 def _agreed(work: Work, meeting: Meeting, line: str) -> Agreed:

@@ -61,3 +61,11 @@ class Minutes:
     """A number alone says how many came."""
     sent: int | None = None
     """To how many it has just been sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    """What somebody has left to do from a meeting, with the numbers of the rows."""
+
+    meeting: MeetingView
+    tasks: tuple[tuple[int, Line], ...]

@@ -52,9 +52,13 @@ def breaks_by(plan: Plan, others: Sequence[Slot], before: Slot | None, after: Sl
     if before is None:
         return found
     year = plan.plan_year(before.day)
-    had = {each.group: each.held for each in breaks(plan, year, [*others, before]) if each.rule == "too_few"}
+    was = breaks(plan, year, [*others, before])
+    known = {(each.rule, each.group, each.starts_at) for each in (*was, *found)}
+    had = {each.group: each.held for each in was if each.rule == "too_few"}
     has = breaks(plan, year, [*others, *([after] if after else [])])
-    return [*(each for each in has if each.rule == "too_few" and each.held < had.get(each.group, each.wanted)), *found]
+    fewer = [each for each in has if each.rule == "too_few" and each.held < had.get(each.group, each.wanted)]
+    left = [each for each in has if each.rule == "not_after" and (each.rule, each.group, each.starts_at) not in known]
+    return [*fewer, *found, *left]
 
 
 def _concerns(each: Break, slot: Slot) -> bool:
