@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.context import Context, Unless
-from bot.courses import following, overview, running, words
+from bot.courses import following, overview, overview_words, running, words
 from bot.courses.views import StaleCourse
 from bot.update import Update
 
@@ -14,11 +14,11 @@ async def courses(update: Update, context: Context) -> None:
     """/forloeb, courses:list, courses:new, courses:new:mother_groups"""
     match context.subject[1:]:
         case ["new"]:
-            await context.do(overview.overview, say=words.which_kind)
+            await context.do(overview.overview, say=overview_words.which_kind)
         case ["new", key]:
             await context.do(running.begin, key, say=words.step, unless=UNLESS)
         case _:
-            await context.do(overview.overview, say=words.overview)
+            await context.do(overview.overview, say=overview_words.overview)
 
 
 async def answer(update: Update, context: Context, subject: list[str]) -> None:

@@ -73,6 +73,10 @@ async def test_where_nothing_is_heard_who_reported_last_is_asked_once(world: Wor
 
     await world.passes(days=15)
     asger.sees("ikke hørt noget om HotSpot Nordbyen siden onsdag 15. november", "behøver du ikke svare")
+    await asger.says("Nej, ikke noget")
+    asger.sees("Tak, fordi du siger det")
+    await asger.says("nej")
+    asger.sees("Jeg fandt ikke noget at tælle")
     await world.passes(days=2)
     asger.sees_nothing()
     await henning.says("/fremdrift")

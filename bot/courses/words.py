@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from bot.courses.views import Asked, Confirm, Counted, Held, NoneRuns, Noted, Overview, Question, View, Which
+from bot.courses.views import Asked, Confirm, Counted, Held, NoneRuns, Noted, Question, View, Which
 from bot.courses.wording import attendance, beginning, headline, held, outcome, people, size
-from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
+from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.receipts.words import moved
 from bot.registrations.asking import practice
 from bot.registrations.wording import details
@@ -221,34 +221,6 @@ def shown(t: Translator, view: View) -> Message:
     missing = [begun] if running and view.participants is None else []
     every = Button(t.gettext("All courses"), "courses:list")
     return Message(text, rows(missing, [note, end] if running else [], [evaluation], every), own)
-
-
-def overview(t: Translator, result: Overview) -> Message:
-    """/forloeb"""
-    new = Button(t.gettext("A new course"), "courses:new")
-    if not result.kinds:
-        return Message(t.gettext("The plan of this programme names no courses."))
-    if not result.views:
-        return Message(t.gettext("No course is under way."), rows(new))
-    listed = [
-        t.gettext("%(n)s. %(what)s") % {"n": n, "what": spaced(headline(t, view), beginning(t, view), _state(t, view))}
-        for n, view in enumerate(result.views, 1)
-    ]
-    single = [
-        Button(t.gettext("See no. %(n)s") % {"n": n}, f"{_own(view)}:show") for n, view in enumerate(result.views, 1)
-    ]
-    return Message(lines(bold(t.gettext("Courses:")), *listed), (*wrapped(single, 4), *rows(new)))
-
-
-def _state(t: Translator, view: View) -> str:
-    if view.ended:
-        return t.gettext("ended on %(day)s") % {"day": t.day(view.ended)}
-    return attendance(t, view)
-
-
-def which_kind(t: Translator, result: Overview) -> Message:
-    buttons = [Button(kind.title_in(t.language), f"courses:new:{kind.key}") for kind in result.kinds]
-    return Message(t.gettext("Which kind of course?"), wrapped(buttons, 2))
 
 
 def dropped(t: Translator, _result: object = None) -> Message:

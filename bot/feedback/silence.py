@@ -1,5 +1,6 @@
 """Activities that should have been heard of: who reported there last is asked once, and the leaders see the list."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
@@ -8,8 +9,9 @@ from sqlalchemy import func, select
 from bot.clock import at_local
 from bot.feedback import words
 from bot.feedback.model import Silence
-from bot.feedback.views import Silent
-from bot.outbox import REMINDER, When
+from bot.feedback.views import Nothing, Silent
+from bot.language.normalise import fold
+from bot.outbox import REMINDER, When, last_about
 from bot.people.model import ACTIVE, Absence, Person
 from bot.people.reaching import reach
 from bot.plan.model import Activity
@@ -21,6 +23,10 @@ HOUR = 10
 WINDOW = timedelta(days=14)
 """Who was not asked within this time is asked no more about this silence."""
 DAY = timedelta(days=1)
+NOTHING = re.compile(
+    r"(?:nej|nope|no|ikke noget|ingenting|intet|nothing|naeh?)[ ,.!]*(?:tak|desvaerre|der er ikke noget|ikke noget|"
+    r"ikke lige nu|der er ikke sket noget|intet nyt|nyt|at melde|endnu)?[ .!]*"
+)
 
 
 def silent(work: Work) -> list[Silent]:
@@ -92,6 +98,13 @@ def _asked(work: Work, activity: str, since: date) -> date | None:
 
 def _asks_at(each: Silent) -> datetime:
     return at_local(each.since + timedelta(days=(each.activity.report_every_days or 0) + 1), HOUR)
+
+
+def hear(work: Work, text: str) -> Nothing | None:
+    """ "nej, ikke noget" right after it was asked; None: the words are something else."""
+    if work.origin is None or not NOTHING.fullmatch(fold(text).strip()):
+        return None
+    return Nothing() if last_about(work.session, work.origin.chat_id).startswith("silence:") else None
 
 
 def _ask(work: Work, each: Silent, number: int) -> None:

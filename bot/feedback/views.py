@@ -36,3 +36,8 @@ class Silent:
     """Who reported there last; None: nobody ever has."""
     name: str
     asked: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Somebody was asked, and has nothing to count."""

@@ -41,7 +41,11 @@ def silent(t: Translator, plan: Plan, each: Silent) -> Message:
     }
     how = t.gettext("Write it as you would to a neighbour, for example:")
     nothing = t.gettext("If nothing has happened you need not answer.")
-    return Message(lines(asked, how, example(t, plan), nothing))
+    return Message(lines(asked, how, example(t, plan), nothing), subject=f"silence:{each.activity.key}")
+
+
+def nothing(t: Translator, _result: object = None) -> Message:
+    return Message(t.gettext("Thank you for saying so. Write whenever there is something."))
 
 
 def listed(t: Translator, silences: "list[Silent]") -> Message:

@@ -8,6 +8,8 @@ from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
 from bot.courses import hearing as courses
 from bot.courses.hearing import Heard as OfCourse
+from bot.feedback import silence
+from bot.feedback.views import Nothing
 from bot.figures import answering as figures
 from bot.figures.steps import Outcome
 from bot.meetings import hearing as meetings
@@ -19,13 +21,14 @@ from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
 
-Heard = Step | NotUnderstood | Taken | coming.View | coming.Kept | coming.Off | Outcome | OfCourse | OfMeeting
+Heard = Step | NotUnderstood | Taken | Nothing | coming.View | coming.Kept | coming.Off | Outcome | OfCourse | OfMeeting
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     announcing.moved,
     announcing.take,
     announcing.called_off,
     counting.hear,
+    silence.hear,
     courses.hear,
     meetings.hear,
     courses.hear_number,

@@ -7,6 +7,8 @@ from bot.announcements import words as announcements
 from bot.beredskab import taken_words as crisis
 from bot.beredskab.working import Taken
 from bot.courses import words as courses
+from bot.feedback import words as feedback
+from bot.feedback.views import Nothing
 from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
@@ -32,6 +34,8 @@ def heard(t: Translator, result: Heard) -> Message:
         return figures.answered(t, result)
     if isinstance(result, COMING):
         return announcements.step(t, result)
+    if isinstance(result, Nothing):
+        return feedback.nothing(t)
     if isinstance(result, INVITED):
         return meetings.noted(t, result)
     if isinstance(result, Taken):

@@ -7,9 +7,13 @@ from bot.meetings.model import NO, YES
 
 FIRMLY_NO = re.compile(r"(?:(?:hej|hi|kaere|tak)\b[ ,!]*(?:\w+[ ,!]+)?)?(?:nej|naeh?|afbud|no)\b")
 DOUBT = re.compile(
-    r"\?|\b(?:maaske|muligvis|ved (?:\w+ ){0,2}ikke|nok ikke|kan ikke (?:sige|love|svare)|proever|"
-    r"haaber (?:at|paa|jeg)|hvis|vender tilbage|finder ud af|kommer an paa|maybe|perhaps|not sure|if)\b"
+    r"\?|^(?:hv\w+|kan (?:du|i|vi|man)|skal (?:vi|jeg|man)|er (?:der|det|vi))\b|\bkan godt (?:lide|forstaa|se)\b|"
+    r"\bkan (?:\w+ ){0,4}ikke (?:sige|love|svare|finde|se|aabne|huske|laese|forstaa|faa|logge|sende|trykke|blive|vente|"
+    r"komme (?:ind|paa))\b|"
+    r"\b(?:maaske|muligvis|ved (?:\w+ ){0,2}ikke|nok ikke|proever|haaber (?:at|paa|jeg)|hvis|vender tilbage|"
+    r"finder ud af|kommer an paa|maybe|perhaps|not sure|if)\b"
 )
+"""Also what one cannot do with an agenda or a link, which says nothing of coming."""
 SAYS_NO = re.compile(
     r"\bafbud\b|\b(?:kan|kommer|deltager|naar|vil|skal)\b(?! (?:du|i|man)\b)(?: \w+){0,4}? ikke\b|"
     r"\bikke (?:\w+ )?(?:komme|deltage|vaere med)\b|"
@@ -27,6 +31,8 @@ ALL_OF_IT = re.compile(
 )
 HANDS = frozenset("👍👌✅🙋")
 MEETING = re.compile(r"\bmoede[rt]?|\bmeeting")
+LONGEST = 12
+"""Words of a message that may answer an invitation to which it is no reply."""
 SURELY = re.compile(r"\b(?:(?:jeg|vi) kommer|deltager|deltage|afbud|forhindret|ikke (?:\w+ )?(?:komme|vaere med))\b")
 SMALL = re.compile(
     r"(?:\b(?:ja|nej|jeg|vi|kommer?|kan|ikke|desvaerre|godt|gerne|deltager?|afbud|melder|maa|med|vaere|tak|hej|ok|det|den|"
@@ -57,4 +63,6 @@ def says_why(text: str) -> bool:
 def surely(text: str) -> bool:
     """Whether the words alone can hardly be about anything but a meeting: it is named, or nothing else is."""
     plain = fold(text)
+    if len(plain.split()) > LONGEST:
+        return False
     return bool(MEETING.search(plain) or "afbud" in plain) or (SURELY.search(plain) is not None and not says_why(text))
