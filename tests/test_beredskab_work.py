@@ -84,6 +84,10 @@ async def test_only_the_police_instruct_and_hold_back(lillevig: Crisis) -> None:
     karen.ignores_the_rest()
     assert lillevig.world.ask("SELECT hold FROM callouts")[0][0] in (0, False)
 
+    await lillevig.presses(karen, "Information ud")
+    assert "Hold al" not in str(karen.sees("Hvem skal have besked?").buttons)
+    await lillevig.presses(per, "Information ud")
+    per.sees("Hvem skal have besked?", "[Hold al information tilbage]")
     await lillevig.presses(per, "Hvad er der sket?")
     per.sees("[Hold al information tilbage]")
     await lillevig.presses(per, "Hold al information tilbage")

@@ -84,9 +84,12 @@ def status(t: Translator, callout: CalloutView) -> Message:
     """Everything, to one person on a press: what has happened, the police first, seat by seat."""
     known = lines(heading(t), instruction(t, callout), what_happened(t, callout), *_rest(t, callout))
     own = f"callout:{callout.id}"
-    police = hold_button(t, callout) if _of_police(callout) else ()
     text = lines(known, *(_report(t, callout, each) for each in callout.reports))
-    return framed(t, callout.drill, Message(text, (*police, *buttons(t, callout)), own, protected=True, fresh=True))
+    return framed(
+        t,
+        callout.drill,
+        Message(text, (*for_police(t, callout), *buttons(t, callout)), own, protected=True, fresh=True),
+    )
 
 
 def _report(t: Translator, callout: CalloutView, it: Report) -> Markup:
@@ -94,9 +97,10 @@ def _report(t: Translator, callout: CalloutView, it: Report) -> Markup:
     return Markup("%s %s: %s") % (t.clock(it.at), by, it.words)
 
 
-def _of_police(callout: CalloutView) -> bool:
+def for_police(t: Translator, callout: CalloutView) -> Rows:
+    """To hold everything back, or to let it go again, where the reader may."""
     seat = callout.plan.beredskab.with_part(POLICE)
-    return seat is not None and callout.reader == seat.key
+    return hold_button(t, callout) if seat is not None and callout.reader == seat.key else ()
 
 
 def hold_button(t: Translator, callout: CalloutView) -> Rows:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from bot.beredskab.board_words import for_police
 from bot.beredskab.frame import framed, heading, veiled
 from bot.beredskab.gate import (
     AGAINST,
@@ -49,7 +50,11 @@ def overview(t: Translator, it: tuple[CalloutView, list[TextView]]) -> Message:
     looks = [Button(_button(t, each), f"text:{each.id}:look") for each in texts if not each.sent]
     asked = t.gettext("To whom is something to be said? The group agrees on every word first.")
     text = lines(heading(t), asked, *listed, about_press, *press)
-    return framed(t, callout.drill, Message(text, (*wrapped(looks, 1), *wrapped(buttons, 2)), own, fresh=True))
+    return framed(
+        t,
+        callout.drill,
+        Message(text, (*for_police(t, callout), *wrapped(looks, 1), *wrapped(buttons, 2)), own, fresh=True),
+    )
 
 
 def _button(t: Translator, it: TextView) -> str:
