@@ -58,7 +58,8 @@ def long_ones_first(items: list[pytest.Item], workers: int) -> list[pytest.Item]
     kills = [each for each in items if each.get_closest_marker("kill")]
     long = [each for each in items if each.get_closest_marker("slow") and each not in kills]
     rest = [each for each in items if each not in kills and each not in long]
-    first = [kills, *(long[each :: workers - 1] for each in range(workers - 1))] if workers > 1 else [kills + long]
+    share = -(-len(long) // max(workers - 1, 1))  # of one file together, for what they share
+    first = [kills, *(long[each * share :][:share] for each in range(workers - 1))] if workers > 1 else [kills + long]
     ordered: list[pytest.Item] = []
     for number, begins in enumerate(first):
         end = len(items) * (number + 1) // workers
