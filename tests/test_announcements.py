@@ -379,3 +379,33 @@ async def test_that_it_is_moved_may_simply_be_written(world: World, words: str) 
         ("2017-11-17", "vangdalen", "announced"),
         ("2017-11-18", "jennumparken", "announced"),
     ]
+
+
+async def test_a_place_that_the_plan_does_not_know_stands_in_the_calendar_all_the_same(world: World) -> None:
+    fatima, noor = world.person("Fatima", role="ambassador"), world.person("Noor", role="staff")
+
+    await fatima.says("Juletræsfest 10. december kl. 14 i Kulturhuset, tilmelding hos Mette")
+    fatima.sees("(Kulturhuset)", "Hvilket område hører det til?", "[Vangdalen]")
+    await fatima.presses("Vangdalen")
+    fatima.sees("Juletræsfest i Vangdalen (Kulturhuset)", "søndag 10. december kl. 14.00")
+    await fatima.presses("Læg i kalenderen")
+    fatima.ignores_the_rest()
+    await noor.says("sommerfest lørdag kl. 14")
+    noor.sees("Hvor bliver det?")
+    await noor.says("på festpladsen bag skolen")
+    noor.sees("(festpladsen bag skolen)", "Hvilket område hører det til?")
+    await noor.presses("Jennumparken")
+    await noor.presses("Læg i kalenderen")
+    noor.ignores_the_rest()
+
+    assert [row["place"] for row in world.rows("announcements")] == ["festpladsen bag skolen", "Kulturhuset"]
+    await noor.says("/kalender")
+    noor.sees("Juletræsfest i Vangdalen (Kulturhuset)", "Sommerfest i Jennumparken (festpladsen bag skolen)")
+
+
+async def test_an_address_is_no_place_in_the_calendar(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await fatima.says("sommerfest lørdag kl. 14 i Vestergade 12")
+    fatima.sees("Hvor bliver det?")
+    await fatima.says("i Vestergade 12")
+    fatima.sees("Det kunne jeg ikke læse som et svar", "Hvor bliver det?")

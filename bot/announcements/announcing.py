@@ -13,6 +13,8 @@ from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
 from bot.announcements.views import Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.coming import Coming, Details
+from bot.language.spots import spot_answered
+from bot.privacy.addresses import addresses
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.work import Work
@@ -92,7 +94,7 @@ def _draft(work: Work, found: Coming) -> View:
 
 def _put(made: Announcement, said: Details) -> bool:
     """Everything that the words leave no doubt about. Returns whether that was anything."""
-    before = (made.day, made.starts, made.ends, made.area, made.venue)
+    before = (made.day, made.starts, made.ends, made.area, made.venue, made.place)
     if len(said.days) == 1:
         made.day = said.days[0]
     if said.hours and said.hours.starts.hour != SMALL_HOURS:
@@ -100,7 +102,9 @@ def _put(made: Announcement, said: Details) -> bool:
     if said.area:
         made.venue = said.venue if said.venue or said.area != made.area else made.venue
         made.area = said.area
-    return before != (made.day, made.starts, made.ends, made.area, made.venue)
+    if said.venue or said.spot:
+        made.place = said.spot
+    return before != (made.day, made.starts, made.ends, made.area, made.venue, made.place)
 
 
 def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
@@ -150,6 +154,7 @@ def _set(work: Work, found: Announcement, field: str, value: str) -> None:
         case "starts":
             found.starts, found.ends, found.all_day = Time.fromisoformat(value), None, False
         case "area" if value in work.plan.areas:
+            found.place = found.place if found.area in (None, value) else None
             found.area, found.venue = value, None
         case _:
             raise ValueError(field)
@@ -170,9 +175,16 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
         return _changed(work, found, before)
     asked_hour = field == "starts" and text.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.local_now)
-    if not _put(found, said):
+    if not _put(found, said) and not (field == "area" and _put_spot(found, text)):
         return NotRead(_with_options(rows.look(work, found), said), field)
     return _changed(work, found, before)
+
+
+def _put_spot(made: Announcement, text: str) -> bool:
+    """ "Kulturhuset", where it was asked where: the plan does not know it, residents find it. No address is kept."""
+    spot = None if addresses(text) else spot_answered(text)
+    made.place = spot or made.place
+    return spot is not None
 
 
 def edited(work: Work, text: str) -> View | Kept | NotRead | None:
@@ -197,7 +209,7 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
 
 
 def _where_and_when(found: Announcement) -> tuple[Any, ...]:
-    return found.day, found.starts, found.ends, found.all_day, found.area, found.venue, found.title
+    return found.day, found.starts, found.ends, found.all_day, found.area, found.venue, found.place, found.title
 
 
 def _changed(work: Work, found: Announcement, before: tuple[Any, ...]) -> View | Kept:

@@ -56,6 +56,8 @@ class Announcement(Base):
     """No hour is known, and none is asked for."""
     area: Mapped[str | None]
     venue: Mapped[str | None]
+    place: Mapped[str | None]
+    """Where exactly, in the host's words, where the plan has no name for it."""
     poster: Mapped[str | None]
     """A picture under the data folder."""
     practice: Mapped[bool] = mapped_column(default=False)

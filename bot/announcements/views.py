@@ -36,6 +36,8 @@ class View:
     over: bool = False
     reminds_host: bool = False
     """Whether its host is reminded the day before."""
+    place: str | None = None
+    """Where exactly, where the plan has no name for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +92,5 @@ def view_of(found: Announcement, plan: Plan, now: datetime, today: date, *, own:
         found.id, found.facts, plan, today, found.starts, found.ends, found.all_day,
         found.starts_at if found.day else None, found.poster, found.practice, found.state, tuple(found.missing),
         own=own, wish=wish, over=settled and found.over(now), reminds_host=settled and found.reminds_host,
+        place=found.place,
     )  # fmt: skip

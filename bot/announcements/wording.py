@@ -10,11 +10,14 @@ from bot.texts import Translator
 
 def headline(t: Translator, view: View) -> str:
     """ "Fællesspisning i Jennumparken (ParkCaféen)"."""
-    return wording.headline(t, view.facts, view.plan)
+    known = wording.headline(t, view.facts, view.plan)
+    return t.gettext("%(what)s (%(place)s)") % {"what": known, "place": view.place} if view.place else known
 
 
 def place(view: View) -> str:
-    return wording.place(view.facts, view.plan)
+    """For a calendar: "Kulturhuset, Vangdalen"."""
+    known = wording.place(view.facts, view.plan)
+    return ", ".join(each for each in (view.place, known) if each)
 
 
 def when(t: Translator, view: View) -> str:

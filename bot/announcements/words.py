@@ -63,16 +63,18 @@ def question(t: Translator, view: View, field: str, reason: str = "") -> Message
     own = f"announcement:{view.id}"
     last = Button(t.gettext("Delete"), f"{own}:drop") if view.state == "draft" else None
     back = last or Button(t.gettext("Back"), f"{own}:show")
-    text = lines(*_head(t, view), reason, _asked(t, field))
+    text = lines(*_head(t, view), reason, _asked(t, view, field))
     return Message(text, (*_options(t, view, field), *rows(back)), own, fresh=bool(reason))
 
 
-def _asked(t: Translator, field: str) -> str:
+def _asked(t: Translator, view: View, field: str) -> str:
     match field:
         case "day":
             return t.gettext("Which day will it be?")
         case "starts":
             return t.gettext("At what time does it begin?")
+        case "area" if view.place and not view.facts.area:
+            return t.gettext("Which area is that in?")
         case "area":
             return t.gettext("Where will it be?")
     return t.gettext("What is it called? Write it in a few words.")

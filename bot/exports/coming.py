@@ -13,7 +13,7 @@ from bot.work import Work
 
 Row = dict[str, Any]
 ANNOUNCEMENTS = (
-    "id", "criterion", "kind", "title", "day", "starts", "ends", "area", "venue", "host", "state", "revision",
+    "id", "criterion", "kind", "title", "day", "starts", "ends", "area", "venue", "place", "host", "state", "revision",
     "reminders",
 )  # fmt: skip
 

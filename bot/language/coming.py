@@ -13,6 +13,7 @@ from bot.language.hours import Hours, hours
 from bot.language.lexicon import Kind
 from bot.language.normalise import Folded
 from bot.language.places import Place
+from bot.language.spots import spot
 from bot.language.titles import event_title, theme
 from bot.language.tokens import Atom
 
@@ -34,10 +35,12 @@ class Details(NamedTuple):
     areas: tuple[str, ...] = ()
     """Where it may be, if the words leave it open."""
     venue: str | None = None
+    spot: str | None = None
+    """A place that the plan does not know, as it is written."""
 
     @property
     def empty(self) -> bool:
-        return not (self.days or self.hours or self.area or self.areas or self.venue)
+        return not (self.days or self.hours or self.area or self.areas or self.venue or self.spot)
 
 
 class Coming(NamedTuple):
@@ -59,7 +62,9 @@ def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> De
     areas = tuple(dict.fromkeys(place.area for place in places if place.area))
     venue = next((place.venue for place in places if place.venue), None)
     open_areas = areas or tuple(str(each) for place in places for each in place.options)
-    return Details(named, said, areas[0] if len(areas) == 1 else None, open_areas, venue)
+    meant = (folded.span(item.start, item.end) for item in items if item.tag != "word")
+    where = None if venue else spot(text, meant)
+    return Details(named, said, areas[0] if len(areas) == 1 else None, open_areas, venue, where)
 
 
 def may_announce(items: Sequence[Atom]) -> bool:
