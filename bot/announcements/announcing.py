@@ -2,19 +2,16 @@
 
 import re
 from dataclasses import replace
-from datetime import date as Day
-from datetime import time as Time
 from typing import Any
 
 from sqlalchemy import select
 
 from bot.announcements import rows
+from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
 from bot.announcements.views import Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.coming import Coming, Details
-from bot.language.spots import spot_answered
-from bot.privacy.addresses import addresses
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.work import Work
@@ -27,8 +24,6 @@ MOVED = re.compile(
 )
 """What is moved, and to when; one of the verbs must be there (`MOVES`)."""
 MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat)\w*\b", re.IGNORECASE)
-SMALL_HOURS = 2
-"""The hour that one night of the year lacks and another has twice: nothing is planned in it."""
 
 
 def announces(work: Work, text: str) -> bool:
@@ -60,7 +55,7 @@ def moved(work: Work, text: str) -> Kept | None:
         return None
     details, _ = work.programme.reader.details(parts["to"], work.local_now)
     before = _where_and_when(found[0])
-    if not _put(found[0], details):
+    if not put(found[0], details):
         return None
     kept = _changed(work, found[0], before)
     return kept if isinstance(kept, Kept) else None
@@ -86,25 +81,10 @@ def _draft(work: Work, found: Coming) -> View:
         criterion=found.criterion, kind=found.kind, title=found.title, practice=work.who.practice,
         state=DRAFT, revision=0, created_at=work.now,
     )  # fmt: skip
-    _put(made, found.details)
+    put(made, found.details)
     work.session.add(made)
     work.session.flush()
     return _step(work, made, found.details)
-
-
-def _put(made: Announcement, said: Details) -> bool:
-    """Everything that the words leave no doubt about. Returns whether that was anything."""
-    before = (made.day, made.starts, made.ends, made.area, made.venue, made.place)
-    if len(said.days) == 1:
-        made.day = said.days[0]
-    if said.hours and said.hours.starts.hour != SMALL_HOURS:
-        made.starts, made.ends, made.all_day = said.hours.starts, said.hours.ends, False
-    if said.area:
-        made.venue = said.venue if said.venue or said.area != made.area else made.venue
-        made.area = said.area
-    if said.venue or said.spot:
-        made.place = said.spot
-    return before != (made.day, made.starts, made.ends, made.area, made.venue, made.place)
 
 
 def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
@@ -139,31 +119,10 @@ def choose(work: Work, number: int, field: str, value: str) -> View | Kept:
     found = rows.changeable(work, number)
     before = _where_and_when(found)
     try:
-        _set(work, found, field, value)
+        set_field(work, found, field, value)
     except ValueError:
         raise StaleAnnouncement from None
     return _changed(work, found, before)
-
-
-def _set(work: Work, found: Announcement, field: str, value: str) -> None:
-    match field:
-        case "day":
-            found.day = _ahead(Day.fromisoformat(value), work.today)
-        case "starts" if value == "none":
-            found.starts, found.ends, found.all_day = None, None, True
-        case "starts":
-            found.starts, found.ends, found.all_day = Time.fromisoformat(value), None, False
-        case "area" if value in work.plan.areas:
-            found.place = found.place if found.area in (None, value) else None
-            found.area, found.venue = value, None
-        case _:
-            raise ValueError(field)
-
-
-def _ahead(day: Day, today: Day) -> Day:
-    if day < today:
-        raise ValueError("that day has been")
-    return day
 
 
 def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotRead:
@@ -175,16 +134,9 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
         return _changed(work, found, before)
     asked_hour = field == "starts" and text.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.local_now)
-    if not _put(found, said) and not (field == "area" and _put_spot(found, text)):
+    if not put(found, said) and not (field == "area" and put_spot(found, text)):
         return NotRead(_with_options(rows.look(work, found), said), field)
     return _changed(work, found, before)
-
-
-def _put_spot(made: Announcement, text: str) -> bool:
-    """ "Kulturhuset", where it was asked where: the plan does not know it, residents find it. No address is kept."""
-    spot = None if addresses(text) else spot_answered(text)
-    made.place = spot or made.place
-    return spot is not None
 
 
 def edited(work: Work, text: str) -> View | Kept | NotRead | None:
@@ -204,7 +156,7 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
         return NotRead(rows.look(work, found), "")
     before = _where_and_when(found)
     found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
-    _put(found, coming.details)
+    put(found, coming.details)
     return _changed(work, found, before)
 
 
