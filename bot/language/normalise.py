@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.language.reading import Span
@@ -78,8 +79,12 @@ def fold(text: str) -> str:
     return normalise(text).text
 
 
+@lru_cache(maxsize=16)
 def normalise(text: str) -> Folded:
-    """Lower case without Danish letters, accents, foreign digits and invisible characters; offsets kept."""
+    """Lower case without Danish letters, accents, foreign digits and invisible characters; offsets kept.
+
+    Remembered, since each noun that a message may be meant for folds it anew.
+    """
     if text.isascii():
         return Folded(text.lower(), None, len(text))
     if RING in text or DIAERESIS in text:

@@ -1,6 +1,7 @@
 """What a few words say to an invitation: yes, no, or who comes instead. What leaves a doubt is asked about: pure."""
 
 import re
+from functools import lru_cache
 
 from bot.language.normalise import fold
 from bot.meetings.model import NO, YES
@@ -41,8 +42,9 @@ SMALL = re.compile(
 """Words that say no more than yes or no."""
 
 
+@lru_cache(maxsize=16)
 def meaning(text: str) -> str:
-    """YES or NO; an empty string where it is neither, or both."""
+    """YES or NO; an empty string where it is neither, or both. Every noun that may be meant asks it of a message."""
     plain = fold(text).strip()
     rest = SAYS_NO.sub(" ", plain)
     if FIRMLY_NO.match(plain):
