@@ -46,6 +46,22 @@ async def test_attendance_is_one_message_a_meeting_and_moves_no_figure(world: Wo
     assert world.rows("registrations") == before
 
 
+async def test_who_came_today_came_to_the_next_meeting_of_the_only_course_that_runs(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await under_way(ditte)
+    await ditte.says("mødregruppe 1. gang, 6 mødre")
+    ditte.ignores_the_rest()
+    await world.passes(days=7)
+    ditte.ignores_the_rest()
+
+    await ditte.says("kun 4 mødre kom til mødregruppe i dag")
+    ditte.sees("Noteret", "2. gang, onsdag 22. november: 4 mødre", "2 af 8 gange")
+    await ditte.says("der kom 5 mødre i mødregruppen i dag")
+    ditte.sees("2. gang, onsdag 22. november: 5 mødre", "2 af 8 gange")
+    await ditte.says("37 kom til fællesspisning i Vangdalen i går og 4 mødre kom til mødregruppe i dag")
+    assert "Noteret" not in ditte.sees("onsdag 22. november").text
+
+
 async def test_the_same_meeting_said_twice_is_corrected_and_can_be_undone(world: World) -> None:
     ditte = world.person("Ditte", role="staff")
     await under_way(ditte)

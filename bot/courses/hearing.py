@@ -37,6 +37,8 @@ def hear(work: Work, text: str) -> Heard | None:
         return _begins(work, named[0], said)
     if said.number is not None and said.people is not None:
         return _one_of(work, named, said)
+    if _came(said) and len(work.programme.reader.read(text, work.local_now).reports) <= 1:
+        return _next_of(work, named, said)
     if said.part is not None and said.whole and (said.ended or said.evaluated):
         return _one_of(work, named, said) if rows.candidates(work, named, said.institution, lately=True) else None
     return None
@@ -80,6 +82,19 @@ def _one_of(work: Work, named: list[Kind], said: CourseWords) -> Heard:
     if len(found) > 1:
         return Which(tuple(rows.look(work, each) for each in found[:6]), said)
     return _done(work, found[0], said)
+
+
+def _came(said: CourseWords) -> bool:
+    """ "kun 4 mødre kom til mødregruppe i dag": one of its meetings, though not which."""
+    return said.came and said.people is not None and said.day is not None and not (said.ended or said.evaluated)
+
+
+def _next_of(work: Work, named: list[Kind], said: CourseWords) -> Heard | None:
+    """The meeting of that day of the only course that runs; where none or several do, it is a report like any other."""
+    found = rows.candidates(work, named, said.institution)
+    if len(found) != 1 or said.day is None or (found[0].starts and said.day < found[0].starts):
+        return None
+    return _done(work, found[0], said._replace(number=found[0].meeting_of(said.day)))
 
 
 def _done(work: Work, found: Course, said: CourseWords) -> Heard:

@@ -52,6 +52,11 @@ class Course(Base):
     meetings: Mapped[list["CourseMeeting"]] = relationship(order_by="CourseMeeting.number")
     follow_ups: Mapped[list["FollowUp"]] = relationship(order_by="FollowUp.number")
 
+    def meeting_of(self, day: Day) -> int:
+        """The number of the meeting on a day: the one that is noted already, else the next."""
+        noted = (each.number for each in self.meetings if each.day == day)
+        return next(noted, self.meetings[-1].number + 1 if self.meetings else 1)
+
     @property
     def start_asked(self) -> datetime | None:
         """When its owner is asked how many began: the evening of its first day, unless it is known."""

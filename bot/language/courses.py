@@ -29,6 +29,8 @@ class CourseWords(NamedTuple):
     times: int | None = None
     """How many meetings it is to have."""
     people: int | None = None
+    came: bool = False
+    """Somebody is said to have come."""
     part: int | None = None
     whole: int | None = None
     day: date | None = None
@@ -57,6 +59,7 @@ def course_words(
         number=number,
         times=int(times[1]) if times else None,
         people=_people(counts),
+        came=any(count.came for count in counts),
         part=share.value if share else None,
         whole=share.whole if share else None,
         day=_ahead(text, today) if ahead else _day(items, today),
