@@ -189,7 +189,7 @@ async def test_a_number_alone_answers_what_was_asked_of_a_course_days_ago(world:
     ditte = world.person("Ditte", role="staff")
     await under_way(ditte, "ny mødregruppe begynder på mandag, 2 gange")
     await ditte.says("mødregruppe 1. gang, 6 mødre")
-    ditte.sees("Noteret", "Jeg havde, at det først begynder mandag 20. november", "[Det begyndte onsdag 15. november]")
+    ditte.sees("Noteret", "Hos mig begynder det først mandag 20. november", "[Det begyndte onsdag 15. november]")
     await ditte.presses("Fortryd")
     ditte.ignores_the_rest()
     await world.passes(days=6)

@@ -37,6 +37,8 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     crisis.take_stray,
 )
 """Who is asked, until one takes the words."""
+OF_ANYBODY = (meetings.hear, meetings.hear_reply, crisis.take_stray)
+"""The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 
 def hear(work: Work, text: str) -> Heard:
@@ -44,19 +46,13 @@ def hear(work: Work, text: str) -> Heard:
 
     Who reports nothing may still say whether they come to a meeting, or write about a crisis. Raises Refused.
     """
-    if not work.who.has(REPORTERS):
-        return _comes(work, text)
-    for take in IN_TURN:
+    reports = work.who.has(REPORTERS)
+    for take in IN_TURN if reports else OF_ANYBODY:
         if (heard := take(work, text)) is not None:
             return heard
-    return drafting.take(work, text)
-
-
-def _comes(work: Work, text: str) -> Heard:
-    heard = meetings.hear(work, text) or meetings.hear_reply(work, text) or crisis.take_stray(work, text)
-    if heard is None:
+    if not reports:
         raise Refused
-    return heard
+    return drafting.take(work, text)
 
 
 def is_new(work: Work, text: str) -> bool:
