@@ -2,11 +2,15 @@
 
 import hmac
 from base64 import b64decode, urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
 from aiohttp import web
+
+from bot.delivery.gsm import is_gsm
 
 FIELDS = {"sender", "message", "encoding", "recipients", "sendtime", "userref", "callback_url"}
 TOKEN = "hemmelig"
@@ -23,6 +27,8 @@ class SmsGateway:
     hangs_up: bool = False
     """The message is taken, and the line breaks before that is said."""
     garbage: bool = False
+    now: Callable[[], datetime] = lambda: datetime.fromtimestamp(0, UTC)
+    """Its clock: it takes nothing for a moment that is over."""
     calls: int = 0
     port: int = 0
     _runner: web.AppRunner | None = None
@@ -78,6 +84,8 @@ class SmsGateway:
         problem = _problem(message)
         if problem:
             return web.json_response({"message": problem}, status=400)
+        if message.get("sendtime", float("inf")) <= self.now().timestamp():
+            return web.json_response({"code": "0x0308", "message": "Invalid argument"}, status=400)
         number = 421332671 + len(self.sent) + len(self.scheduled)
         (self.scheduled if "sendtime" in message else self.sent)[number] = message
         if self.hangs_up:
@@ -101,8 +109,8 @@ def _problem(message: dict[str, Any]) -> str:
         return f"unknown fields {unknown}"
     if len(message["sender"]) > 11:
         return "the sender is too long"
-    if message["encoding"] not in ("UTF8", "UCS2"):
-        return "no such encoding"
+    if message["encoding"] != ("UTF8" if is_gsm(message["message"]) else "UCS2"):
+        return "an encoding that loses letters, or half of the room"
     numbers = [each["msisdn"] for each in message["recipients"]]
     if len(numbers) != 1 or not isinstance(numbers[0], int) or not 10**7 <= numbers[0] < 10**15:
         return "no number"

@@ -1,7 +1,8 @@
 """SMS through a gateway of GatewayAPI's documented form: what leaves, what is scheduled, what comes back."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
@@ -132,6 +133,29 @@ async def test_an_armed_message_goes_out_without_us_unless_it_is_cancelled(
     assert gateway.scheduled == {}
 
 
+async def test_what_was_meant_for_a_moment_that_is_over_goes_out_at_once(
+    gateway: SmsGateway, channel: SmsChannel
+) -> None:
+    """The gateway was away, or its clock is before ours: it takes nothing for then, and the call must not be lost."""
+    past, soon = NOW - timedelta(seconds=5), NOW + timedelta(seconds=30)
+    gateway.now = lambda: NOW + timedelta(minutes=1)
+
+    for number, send_at in enumerate((past, soon), 1):
+        sent = await channel.send(row(OLE, replace(CALL, send_at=send_at), lane=CRISIS))
+        assert list(gateway.sent) == [*list(gateway.sent)[: number - 1], sent.message_id]
+    assert gateway.scheduled == {}
+    assert all("sendtime" not in message for message in gateway.sent.values())
+
+
+async def test_a_message_that_is_wrong_itself_is_refused_whenever_it_is_meant_for(
+    gateway: SmsGateway, channel: SmsChannel
+) -> None:
+    gateway.refuses = (400, {"code": "0x0308", "message": "Invalid argument"})
+
+    with pytest.raises(RefusedContent):
+        await channel.send(row(OLE, replace(CALL, send_at=NOW + timedelta(minutes=1)), lane=CRISIS))
+
+
 async def test_cancelling_what_has_left_changes_nothing(gateway: SmsGateway, channel: SmsChannel) -> None:
     sent = await channel.send(row(OLE, CALL))
 
@@ -149,6 +173,8 @@ async def test_cancelling_what_has_left_changes_nothing(gateway: SmsGateway, cha
         (400, "0x0217", Unreachable),  # that country is not allowed
         (400, "0x0214", Throttled),  # the same text twice within a short time
         (429, "", Throttled),
+        (400, "0x0206", NoAnswer),  # no resources
+        (403, "0x0309", NoAnswer),  # not just now
         (400, "0x0222", RefusedContent),
         (422, "", RefusedContent),
         (500, "0x0201", NoAnswer),
@@ -255,6 +281,15 @@ def test_the_signature_is_believed_and_not_the_body() -> None:
     assert receipt.state == "failed"
 
 
+def test_a_receipt_without_a_signature_is_believed_for_its_address_and_one_with_a_wrong_one_is_not() -> None:
+    gateway = GatewayApi(Account.of("gatewayapi://t@gatewayapi.com?secret=aftalt"))
+    body = orjson.dumps(status("DELIVERED"))
+
+    assert gateway.parse_receipt({}, body).state == "delivered"
+    with pytest.raises(Untrusted):
+        gateway.parse_receipt(signed(status("DELIVERED"), secret="gættet"), body)
+
+
 def test_the_example_of_the_documentation_is_read() -> None:
     """The token that GatewayAPI shows on its page, with its secret."""
     token = (
@@ -276,6 +311,17 @@ def test_an_answer_by_sms_is_read() -> None:
     inbound = gateway.parse_inbound(signed(INBOUND), b"")
 
     assert inbound == Inbound(5, OLE, "kommer", datetime.fromtimestamp(1450000000, UTC))
+
+
+@pytest.mark.parametrize(
+    ("written", "means"),
+    [("Nabo kommer", "kommer"), ("NABO  37 til fest", "37 til fest"), ("kommer", "kommer"), ("nabo", ""),
+     ("naboen kommer", "naboen kommer")],
+)  # fmt: skip
+def test_the_keyword_of_a_shared_number_is_no_word_of_the_answer(written: str, means: str) -> None:
+    gateway = GatewayApi(Account.of("gatewayapi://t@gatewayapi.com?secret=aftalt&keyword=nabo"))
+
+    assert gateway.parse_inbound(signed(INBOUND | {"message": written}), b"").text == means
 
 
 @pytest.mark.parametrize(
@@ -310,9 +356,9 @@ def test_without_an_agreed_secret_no_answers_are_believed() -> None:
 
 
 def test_the_address_of_the_gateway() -> None:
-    account = Account.of("gatewayapi://abc-%2F1@gatewayapi.eu?sender=Nordbyen&secret=x")
+    account = Account.of("gatewayapi://abc-%2F1@gatewayapi.eu?sender=Nordbyen&secret=x&keyword=nabo")
 
-    assert account == Account("https://gatewayapi.eu/rest", "abc-/1", "Nordbyen", "x")
+    assert account == Account("https://gatewayapi.eu/rest", "abc-/1", "Nordbyen", "x", "nabo")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from bot.delivery.gsm import fitted, is_gsm, parts, simplified
 from bot.people.addresses import mail_address, telephone
+from bot.texts import LANGUAGES
+from tests import catalogues
+from tests.test_sentences import forms
 
 LINK = "Svar: https://bot.example.org/svar/AVpbHBAAAAAqbWVldGluZzo3Onllc_XTUxj5Q1rT6jIAMFADI7E"
 
@@ -25,6 +28,8 @@ LINK = "Svar: https://bot.example.org/svar/AVpbHBAAAAAqbWVldGluZzo3Onllc_XTUxj5Q
         ("م" * 135, 3),
         ("😀" * 35, 1),
         ("😀" * 36, 2),
+        ("€" * 153, 3),  # two places are never divided: 76 to a part
+        ("😀" * 67, 3),
     ],
 )
 def test_how_many_messages_a_text_is(text: str, many: int) -> None:
@@ -40,11 +45,27 @@ def test_how_many_messages_a_text_is(text: str, many: int) -> None:
         ("Fatima El-Ádil café", "Fatima El-Adil café"),
         ("Kl.\u00a018", "Kl. 18"),
         ("1. linje 🎉\n2. linje", "1. linje\n2. linje"),
+        ("Łukasz Đorđević og Işıl", "Lukasz Dordevic og Isil"),
+        ("Parken → Vangdalen, ½ time ― 2 ≥ 1", "Parken -> Vangdalen, 1/2 time - 2 >= 1"),
+        ("kl. ١٨ ∞ ☎ 112", "kl. 18 112"),
     ],
 )
 def test_signs_become_plain_and_danish_letters_stay(written: str, sent: str) -> None:
     assert simplified(written) == sent
     assert is_gsm(sent)
+
+
+@given(st.text(st.characters(max_codepoint=0x24F), max_size=200))
+def test_no_sign_beside_letters_costs_half_of_the_room(text: str) -> None:
+    said = simplified(text)
+    assert is_gsm(said) or any(each.isalpha() and not is_gsm(each) for each in said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_of_ours_keeps_to_the_alphabet_of_the_network(language: str) -> None:
+    sentences = [form for message in catalogues.read(language) for form in forms(message.string or message.id)]
+    assert len(sentences) > 1000
+    assert [each for each in sentences if not is_gsm(simplified(each))] == []
 
 
 def test_another_script_stays_and_takes_more_messages() -> None:

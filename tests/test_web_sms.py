@@ -122,6 +122,16 @@ async def test_a_call_that_the_gateway_repeats_is_answered_once(ole: Ole) -> Non
     assert len(ole.world.rows("registrations")) == 1
 
 
+async def test_what_the_gateway_tells_again_is_not_read_again(ole: Ole) -> None:
+    """It does so when it heard us too late: the same words would answer the next question, or report twice."""
+    for _ in range(2):
+        assert await ole.writes("37 til fællesspisning i Vangdalen i går", call=5) == 200
+    ole.sees("37 deltagere", "Vangdalen")
+    ole.sees_nothing()
+    drafts = text("SELECT count(*) FROM drafts")
+    assert ole.world.write(lambda work: work.session.execute(drafts).scalar()) == 1
+
+
 async def test_a_report_may_be_written_without_being_asked(ole: Ole) -> None:
     await ole.writes("37 til fællesspisning i Vangdalen i går")
     ole.sees("37 deltagere", "Vangdalen")

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import aiohttp
 import orjson
 
-from bot.delivery.gatewayapi_calls import inbound, object_of, receipt, trusted
+from bot.delivery.gatewayapi_calls import SIGNATURE, inbound, object_of, receipt, trusted
 from bot.delivery.gsm import is_gsm
 from bot.delivery.outcomes import (
     NoAnswer,
@@ -32,6 +32,10 @@ LATER = 60.0
 NO_CREDIT = "0x0216"
 BLACKLISTED, NO_SUCH_COUNTRY = "0x0215", "0x0217"
 WAIT_A_LITTLE = "0x0214"
+INVALID = "0x0308"
+"""An argument is not valid; of a message that could be sent at once, it is the moment."""
+TOO_BUSY = ("05", "06", "09")
+"""How a code ends, wherever in the gateway it comes from: shutting down, no resources, not just now."""
 WITHOUT_EFFECT = (500, 501, 503)
 """The gateway itself failed; one before it (502, 504) may have passed the message on."""
 
@@ -44,10 +48,12 @@ class Account:
     """What the phone shows: up to 11 letters and digits, or 15 digits."""
     secret: str
     """Agreed with the gateway for what it calls us with; empty: only receipts are taken, by their signed address."""
+    keyword: str
+    """The first word of every message that people write to a number shared with others; empty: it is all ours."""
 
     @classmethod
     def of(cls, url: str) -> "Account":
-        """gatewayapi://TOKEN@gatewayapi.com?sender=Nabobot&secret=... Raises ValueError."""
+        """gatewayapi://TOKEN@gatewayapi.com?sender=Nabobot&secret=...&keyword=... Raises ValueError."""
         parts = urlsplit(url)
         if parts.scheme not in SCHEMES or not parts.hostname or not parts.username:
             raise ValueError("is no SMS gateway, it should look like gatewayapi://TOKEN@gatewayapi.com?sender=Nabobot")
@@ -57,7 +63,7 @@ class Account:
             raise ValueError("has a sender that is too long: at most 11 letters and digits")
         port = f":{parts.port}" if parts.port else ""
         root = f"{SCHEMES[parts.scheme]}://{parts.hostname}{port}/rest"
-        return cls(root, unquote(parts.username), sender, more.get("secret", ""))
+        return cls(root, unquote(parts.username), sender, more.get("secret", ""), more.get("keyword", ""))
 
 
 class GatewayApi:
@@ -67,10 +73,19 @@ class GatewayApi:
         self._complained = False
 
     async def send(self, sms: Sms) -> int:
-        return await self._post(self._message(sms))
+        try:
+            return await self._post(self._message(sms))
+        except _Answered as answered:
+            raise self._meaning(answered) from None
 
     async def schedule(self, sms: Sms, send_at: datetime) -> int:
-        return await self._post(self._message(sms) | {"sendtime": int(send_at.timestamp())})
+        try:
+            return await self._post(self._message(sms) | {"sendtime": int(send_at.timestamp())})
+        except _Answered as answered:
+            if answered.code != INVALID:
+                raise self._meaning(answered) from None
+        # By the gateway's clock that moment is over, and it takes nothing for then.
+        return await self.send(sms)
 
     async def cancel(self, id: int) -> None:
         try:
@@ -98,10 +113,13 @@ class GatewayApi:
             self._session = None
 
     def parse_receipt(self, headers: Mapping[str, str], body: bytes) -> Receipt:
-        return receipt(trusted(self._account.secret, headers) if self._account.secret else object_of(body))
+        # Each receipt has an address of its own, which nobody else knows: the documentation promises a signature only
+        # to the addresses that are set up at the gateway.
+        signed = self._account.secret and SIGNATURE in headers
+        return receipt(trusted(self._account.secret, headers) if signed else object_of(body))
 
     def parse_inbound(self, headers: Mapping[str, str], body: bytes) -> Inbound:
-        return inbound(trusted(self._account.secret, headers))
+        return inbound(trusted(self._account.secret, headers), self._account.keyword)
 
     def _message(self, sms: Sms) -> dict[str, Any]:
         message: dict[str, Any] = {
@@ -114,10 +132,8 @@ class GatewayApi:
         return message | {name: value for name, value in more.items() if value}
 
     async def _post(self, message: dict[str, Any]) -> int:
-        try:
-            said = await self._call("POST", "mtsms", message)
-        except _Answered as answered:
-            raise self._meaning(answered) from None
+        """The gateway's number for it. Raises _Answered besides what _call does."""
+        said = await self._call("POST", "mtsms", message)
         self._complained = False
         try:
             return int(said["ids"][0])
@@ -157,7 +173,7 @@ class GatewayApi:
             return Throttled(LATER)
         if answered.code in (BLACKLISTED, NO_SUCH_COUNTRY):
             return Unreachable(said)
-        if answered.status in WITHOUT_EFFECT:
+        if answered.status in WITHOUT_EFFECT or answered.code[-2:] in TOO_BUSY:
             return NoAnswer(said)
         return PerhapsSent(said) if answered.status >= 500 else RefusedContent(said)
 

@@ -35,11 +35,14 @@ def receipt(said: Mapping[str, Any]) -> Receipt:
         raise Untrusted("no delivery status") from None
 
 
-def inbound(said: Mapping[str, Any]) -> Inbound:
-    """A message to our number. Raises Untrusted where it is none."""
+def inbound(said: Mapping[str, Any], keyword: str = "") -> Inbound:
+    """A message to our number, without the keyword that leads it to us where many share a number. Raises Untrusted."""
     try:
         at = datetime.fromtimestamp(int(said["senttime"]), UTC)
-        return Inbound(int(said["id"]), f"+{int(said['msisdn'])}", str(said["message"]), at)
+        words = str(said["message"]).strip()
+        first, _, rest = words.partition(" ")
+        words = rest.strip() if keyword and first.casefold() == keyword.casefold() else words
+        return Inbound(int(said["id"]), f"+{int(said['msisdn'])}", words, at)
     except NONSENSE:
         raise Untrusted("no message") from None
 

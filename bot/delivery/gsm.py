@@ -15,23 +15,36 @@ WRITTEN = str.maketrans(
     {
         "»": '"', "«": '"', "“": '"', "”": '"', "„": '"', "’": "'", "‘": "'", "`": "'", "–": "-", "—": "-", "‑": "-",
         "…": "...", "•": "-", "·": "-", "\t": " ", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "−": "-", "×": "x",
+        "→": "->", "←": "<-", "‐": "-", "‒": "-", "―": "-", "‚": "'", "‹": "'", "›": "'", "′": "'", "″": '"', "´": "'",
+        "ʼ": "'", "ʻ": "'", "⁄": "/", "≥": ">=", "≤": "<=", "≈": "ca. ", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D",
+        "ð": "d", "Ð": "D", "ı": "i", "ħ": "h", "Ħ": "H", "þ": "th", "Þ": "Th", "œ": "oe", "Œ": "Oe",
+        "ẞ": "ß", "ə": "e",
     }
 )  # fmt: skip
+"""Letters too that are no other letter with an accent: one name with an ł would halve what a message holds."""
 ELLIPSIS = "..."
 
 
 def simplified(text: str) -> str:
-    """Signs that the network does not know become plain ones; emojis vanish, accents too where needed."""
+    """Signs that the network does not know become plain ones; emojis vanish, accents too where needed.
+
+    Only words in another script stay as they are: for one odd sign each message would hold less than half as much.
+    """
     known = "".join(_simple(character) for character in text.translate(WRITTEN))
-    return "\n".join(" ".join(line.split(" ")).rstrip() for line in known.split("\n")).strip()
+    if not any(character.isalpha() for character in known if not is_gsm(character)):
+        known = "".join(character for character in known if is_gsm(character))
+    return "\n".join(" ".join(line.split()) for line in known.split("\n")).strip()
 
 
 def _simple(character: str) -> str:
     if character in BASIC or character in EXTENDED:
         return character
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
     if unicodedata.category(character) in ("So", "Sk", "Cf", "Mn", "Cc", "Cs", "Co"):
         return ""
     plain = "".join(each for each in unicodedata.normalize("NFKD", character) if not unicodedata.combining(each))
+    plain = plain.translate(WRITTEN)
     return plain if plain and all(each in BASIC for each in plain) else character
 
 
@@ -41,12 +54,19 @@ def is_gsm(text: str) -> bool:
 
 
 def parts(text: str) -> int:
-    """How many messages the text is."""
+    """How many messages the text is. What takes two places is never divided between two of them."""
     if is_gsm(text):
-        length, single, part = len(text) + sum(character in EXTENDED for character in text), SINGLE, PART
+        places, single, part = [2 if each in EXTENDED else 1 for each in text], SINGLE, PART
     else:
-        length, single, part = len(text.encode("utf-16-le")) // 2, UNICODE_SINGLE, UNICODE_PART
-    return 1 if length <= single else -(-length // part)
+        places, single, part = [2 if each > "\uffff" else 1 for each in text], UNICODE_SINGLE, UNICODE_PART
+    if sum(places) <= single:
+        return 1
+    many, left = 1, part
+    for each in places:
+        if each > left:
+            many, left = many + 1, part
+        left -= each
+    return many
 
 
 def fitted(text: str, end: str, most: int) -> str:

@@ -69,7 +69,7 @@ class Gateway(Protocol):
         ...
 
     async def schedule(self, sms: Sms, send_at: datetime) -> int:
-        """Leave it with the gateway, which sends it then, whether we still run or not."""
+        """Leave it with the gateway, which sends it then, whether we still run or not; at once if that is over."""
         ...
 
     async def cancel(self, id: int) -> None:
@@ -102,8 +102,9 @@ class SmsChannel:
         if telephone(row.address) != row.address:
             raise Unreachable("no telephone number")
         sms = Sms(row.address, self.text(row), row.key, self._receipt_to(row))
-        if row.content.get("send_at"):
-            return Sent(await self.gateway.schedule(sms, datetime.fromisoformat(row.content["send_at"])))
+        send_at = row.content.get("send_at")
+        if send_at and datetime.fromisoformat(send_at) > self._signed.now():
+            return Sent(await self.gateway.schedule(sms, datetime.fromisoformat(send_at)))
         return Sent(await self.gateway.send(sms))
 
     async def answers(self) -> bool:

@@ -29,9 +29,7 @@ class SmsContext(WebContext):
         super()._answer(work, said)
         to = Address(self.call.number, SMS, self._person_id)
         for number, message in enumerate(self.answers):
-            # The gateway's own number: a call that is repeated is not answered twice.
-            key = f"sms:{self.call.id}:{number}"
-            work.queue(key, to, ANSWER, replace(message, language=self.language))
+            work.queue(_key(self.call, number), to, ANSWER, replace(message, language=self.language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class SmsCalls:
             call = self.gateway.parse_inbound(request.headers, await request.read())
         except Untrusted:
             raise web.HTTPForbidden from None
-        meant = await self.kit.database.run(lambda s: answered_by_sms(self._work(s), call.number, call.text))
+        meant = await self.kit.database.run(lambda session: self._meant(session, call))
         if meant:
             await self._handle(meant, call)
         return web.Response()
@@ -81,6 +79,13 @@ class SmsCalls:
         if not context.done:
             await context.close()
 
+    def _meant(self, session: Session, call: Inbound) -> Meant | None:
+        """None for a stranger, and for what the gateway repeats because it heard us too late: the same words would
+        answer the next question as well."""
+        if session.execute(select(TABLE.c.id).where(TABLE.c.key == _key(call, 0))).first():
+            return None
+        return answered_by_sms(self._work(session), call.number, call.text)
+
     def _about(self, session: Session, meant: Meant) -> str:
         """What the message that they answer was about; an empty string where nothing was asked."""
         row = ROW.fullmatch(meant.about)
@@ -89,3 +94,8 @@ class SmsCalls:
 
     def _work(self, session: Session) -> Work:
         return Work(session, self.kit.clock.now(), self.kit.programme)
+
+
+def _key(call: Inbound, number: int) -> str:
+    """Of an answer in the outbox: by the gateway's own number for what it tells us."""
+    return f"sms:{call.id}:{number}"
