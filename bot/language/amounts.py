@@ -88,7 +88,7 @@ def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:
     helped = [each for each in own if each[0].who == "volunteers" and not each[0].noun]
     if not helped or len(helped) < len(own):
         return list(own)
-    return [(count._replace(who="people"), span) for count, span in helped]
+    return [(count.but(who="people"), span) for count, span in helped]
 
 
 def _put_occasions(draft: Draft) -> None:
@@ -141,7 +141,7 @@ def _put_level(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) 
 
 
 def _risen(count: Count) -> Count:
-    return count._replace(value=count.high, why="") if count.risen else count
+    return count.but(value=count.high, why="") if count.risen else count
 
 
 def _put_value(draft: Draft, counts: Sequence[Counted]) -> None:
@@ -192,7 +192,7 @@ def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -
         return own
     if any(count.who != "part" for count, _ in people):
         return people
-    return [(people[0][0]._replace(value=sum(count.value or 0 for count, _ in people)), people[0][1])]
+    return [(people[0][0].but(value=sum(count.value or 0 for count, _ in people)), people[0][1])]
 
 
 def _doubt_sum(draft: Draft, known: Count, fresh: Count) -> None:

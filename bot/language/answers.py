@@ -167,7 +167,7 @@ def _asked_alone(question: Question, facts: list[tuple[Count, Span]]) -> str | N
 
 
 def _among(count: Count) -> Count:
-    return count._replace(who="") if count.who in ("topic", "thing") else count
+    return count.but(who="") if count.who in ("topic", "thing") else count
 
 
 def _put_one(name: str, count: Count, span: Span, result: _Answered) -> None:

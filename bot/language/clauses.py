@@ -176,15 +176,11 @@ def _is_strange(item: Atom) -> bool:
 def _weigh(clause: Sequence[Atom], at: int, tied: bool) -> Atom:
     count = clause[at].value
     if tied:
-        return (
-            clause[at]
-            if count.tied and not count.loose
-            else clause[at]._replace(value=count._replace(tied=True, loose=False))
-        )
+        return clause[at] if count.tied and not count.loose else clause[at].meaning(count.but(tied=True, loose=False))
     loose = not (count.tied or count.who)
     labelled = loose and any(_names_something(item) for item in clause[max(0, at - 2) : at])
-    weighed = count._replace(loose=loose, strange=count.strange or labelled)
-    return clause[at]._replace(value=weighed)
+    weighed = count.but(loose=loose, strange=count.strange or labelled)
+    return clause[at].meaning(weighed)
 
 
 def _names_something(item: Atom) -> bool:

@@ -38,29 +38,29 @@ PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
 def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """In doubt beside somebody ("31 og mig"), and part of the people where they came from elsewhere."""
     if _guests_from_elsewhere(items, at) and not item.value.relation:
-        return item._replace(value=item.value._replace(relation="ofwhich"))
+        return item.meaning(item.value.but(relation="ofwhich"))
     beside = item.value.relation in ("", "plus")
     doubted = (_beside_somebody(items, at) or _with_teachers(items, at)) if beside else None
-    return item._replace(value=doubted) if doubted else item
+    return item.meaning(doubted) if doubted else item
 
 
 def as_men(found: Sequence[Atom], item: Atom) -> Atom:
     """ "9 damer og 2 mand": beside women "mand" is no word for people."""
     other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus", "sign") else found[-1] if found else None
     women = other is not None and other.tag == "count" and other.value.who == "part"
-    return item._replace(value=item.value._replace(who="part")) if women and item.value.noun == "mand" else item
+    return item.meaning(item.value.but(who="part")) if women and item.value.noun == "mand" else item
 
 
 def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """ "i alt 31", "31 i alt" is all of them; "4 borde á 8" must be worked out."""
     if each := _in_each(found, item, items, at):
-        return item._replace(value=each)
+        return item.meaning(each)
     if len(found) > 1 and found[-1].text in EACH and found[-2].tag in ("thing", "skip"):
-        return item._replace(value=item.value._replace(value=None, why="ambiguous"))
+        return item.meaning(item.value.but(value=None, why="ambiguous"))
     if found and found[-1].text in ALL and not item.value.who:
-        return item._replace(value=item.value._replace(total=True, tied=True))  # "folk blev siddende, alle 38"
+        return item.meaning(item.value.but(total=True, tied=True))  # "folk blev siddende, alle 38"
     total = (found and found[-1].tag == "total") or tag_at(items, at + 1) == "total"
-    return item._replace(value=item.value._replace(total=True)) if total else item
+    return item.meaning(item.value.but(total=True)) if total else item
 
 
 def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Count | None:
@@ -70,7 +70,7 @@ def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
         return None
     product = number * item.value.value
     worked_out = any(other.tag == "count" and other.value.value == product for other in (*found, *items[at + 1 :]))
-    return item.value._replace(relation="denied") if worked_out else _doubted(item.value, product)
+    return item.value.but(relation="denied") if worked_out else _doubted(item.value, product)
 
 
 def _lots(said: object) -> int | None:
@@ -88,7 +88,7 @@ def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int)
     if found and found[-1].tag == "total":
         return item  # "i alt 96 fra Vangdalen"
     total = any(other.tag == "count" and other.value.relation == "" and other.value.who != "part" for other in found)
-    return item._replace(value=item.value._replace(who="part", relation="ofwhich" if total else ""))
+    return item.meaning(item.value.but(who="part", relation="ofwhich" if total else ""))
 
 
 def _beside_somebody(items: Atoms, at: int) -> Count | None:
@@ -199,4 +199,4 @@ def _joins(items: Atoms, at: int) -> bool:
 
 
 def _doubted(count: Count, *options: int) -> Count:
-    return count._replace(value=None, why="ambiguous", options=options)
+    return count.but(value=None, why="ambiguous", options=options)

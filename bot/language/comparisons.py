@@ -100,5 +100,5 @@ def _than_those(clause: Sequence[Atom]) -> bool:
 
 def _compared(item: Atom) -> Atom:
     if item.tag == "when":
-        return item._replace(tag="skip")
-    return item._replace(value=item.value._replace(relation="denied")) if item.tag == "count" else item
+        return item.tagged("skip")
+    return item.meaning(item.value.but(relation="denied")) if item.tag == "count" else item

@@ -37,11 +37,11 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     if tag == "vague":
         return Count(None, why="vague"), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
-        return Count(None, relation="ofwhich", fraction=parts), at + 3
+        return Count(None, relation="ofwhich").but(fraction=parts), at + 3
     if tag == "fraction":
-        return Count(None, relation="ofwhich", fraction=atoms[at].value), at + 1
+        return Count(None, relation="ofwhich").but(fraction=atoms[at].value), at + 1
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
-        return Count(None, relation="ofwhich", fraction=-1), at + 2
+        return Count(None, relation="ofwhich").but(fraction=-1), at + 2
     if tag == "none" and text_at(atoms, at + 1) != ",":
         after = text_at(atoms, at + 1)
         nobody = after in THAT or not (_unknown_thing(atoms, at + 1) or after in ABLE)
@@ -196,7 +196,7 @@ def _range(atoms: Atoms, first: tuple[int, int], hedges: set[str]) -> tuple[Coun
     if second is None or not first[0] < second[0] <= max(first[0] * 4, first[0] + 6):
         return None
     estimated, risen = bool(hedges & {"approx", "atleast"}), "from" in hedges and joint in ("til", "to")
-    return Count(None, first[0], second[0], estimated, "range", (first[0], second[0]), risen=risen), second[1]
+    return Count(None, first[0], second[0], estimated, "range", (first[0], second[0])).but(risen=risen), second[1]
 
 
 def _rough_ending(atoms: Atoms, at: int, value: int) -> tuple[Count, int] | None:

@@ -22,4 +22,4 @@ def crowd_at(book: Wordbook, atoms: Sequence[Atom], at: int) -> tuple[Count, int
     if found is None:
         return None
     count, end = with_noun(book, found[0], atoms, found[1])
-    return (count if count.who else count._replace(who="people")), end
+    return (count if count.who else count.but(who="people")), end

@@ -63,10 +63,10 @@ def _tagged(tokens: Atoms, english: bool) -> list[Atom]:
         token = tokens[at]
         known = phrases.at(tokens, at) if token.tag == "word" else None
         if known:
-            atoms.append(token._replace(tag=known[1].tag, value=known[1].value))
+            atoms.append(token.but(tag=known[1].tag, value=known[1].value))
         else:
             number = number_word(token.text) or ENGLISH.get(token.text)
-            atoms.append(token._replace(tag="numeral", value=number) if number and token.tag == "word" else token)
+            atoms.append(token.but(tag="numeral", value=number) if number and token.tag == "word" else token)
         at = known[0] if known else at + 1
     return atoms
 

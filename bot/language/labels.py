@@ -14,7 +14,7 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
         return item
     colon = items[-1].text == ":"
     if items[-1].tag == "count" and items[-1].value.why == "vague" and items[-1].value.who in PARTED:
-        return item._replace(value=item.value._replace(who=items[-1].value.who))  # "mange børn 16"
+        return item.meaning(item.value.but(who=items[-1].value.who))  # "mange børn 16"
     noun = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
     if noun.tag not in ("who", "thing") or not (
@@ -23,7 +23,7 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
         return item
     new = bool(before) and before[0].tag == "new"  # "nye unge: 7"
     who = "thing" if noun.tag == "thing" else str(noun.value)  # "hunde: 1"
-    return item._replace(value=item.value._replace(who=who, noun=noun.text, new=new or item.value.new))
+    return item.meaning(item.value.but(who=who, noun=noun.text, new=new or item.value.new))
 
 
 def is_label(atoms: Sequence[Atom], at: int) -> bool:

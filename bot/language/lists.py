@@ -59,4 +59,4 @@ def _parted(item: Atom) -> tuple[Atom, Atom]:
     place: Place = item.value
     number = place.home.number if place.home else 0
     area = place._replace(area=place.area_of_name, stated=True, home=None, options=(), why="", house=(0, 0))
-    return item._replace(value=area), item._replace(tag="count", value=Count(number))
+    return item.meaning(area), item.but(tag="count", value=Count(number))

@@ -49,7 +49,7 @@ def adding(counts: Sequence[Counted]) -> bool:
 
 def unsure_of_what(count: Count) -> Count:
     """ "50 frikadeller": a bare number of something that nobody knows."""
-    return count._replace(value=None, why="ambiguous", options=(count.value or 0,)) if _of_what(count) else count
+    return count.but(value=None, why="ambiguous", options=(count.value or 0,)) if _of_what(count) else count
 
 
 def _without_hours(found: Sequence[Counted], parts: bool) -> Sequence[Counted]:

@@ -17,7 +17,7 @@ def multiplied(found: list[Atom]) -> None:
     """The numbers of this part of the sentence are not how many there were in all."""
     for at in range(len(found) - 1, -1, -1):
         if found[at].tag == "count":
-            found[at] = found[at]._replace(value=_in_each_part(found[:at], found[at].value))
+            found[at] = found[at].meaning(_in_each_part(found[:at], found[at].value))
         if found[at].tag == "sign":
             return
 
@@ -27,7 +27,7 @@ def in_each(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     before = at - 2 if at > 1 and items[at - 1].tag in ("on", "with", "of") else at - 1
     if before < 0 or items[before].tag != "every" or item.value.value is None:
         return item
-    return item._replace(value=item.value._replace(value=None, why="ambiguous", options=()))
+    return item.meaning(item.value.but(value=None, why="ambiguous", options=()))
 
 
 def takes_off(items: Sequence[Atom], at: int) -> bool:
@@ -39,5 +39,5 @@ def _in_each_part(before: Sequence[Atom], count: Count) -> Count:
     """ "16 deltog, 8 fra hver opgang" are sixteen; "9 hver gang" must be worked out."""
     said = [item.value for item in before if item.tag == "count" and item.value.came and item.value.value]
     if count.value and said and said[-1].value % count.value == 0 and said[-1].value > count.value:
-        return count._replace(relation="ofwhich")
-    return count._replace(value=None, why="ambiguous", options=())
+        return count.but(relation="ofwhich")
+    return count.but(value=None, why="ambiguous", options=())

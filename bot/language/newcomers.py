@@ -77,8 +77,8 @@ def _beside_another(items: Sequence[Atom], at: int) -> Count:
     """ "en mand og to børn": he is one of them; "en mand og hans kone" are one home too."""
     count: Count = items[at].value
     if has_relatives(items, at):
-        return count._replace(who="parents")
-    return count._replace(who="part") if count.who == "people" and is_alone(items[at]) else count
+        return count.but(who="parents")
+    return count.but(who="part") if count.who == "people" and is_alone(items[at]) else count
 
 
 def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
@@ -105,21 +105,21 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
             found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
             new = _is_new(items, at)
-            found.append((_named(str(item.value), item, item.text in SINGLE)._replace(new=new), span))
+            found.append((_named(str(item.value), item, item.text in SINGLE).but(new=new), span))
     return found
 
 
 def _relative(item: Atom, beside: bool) -> Count:
     """So many as the word says beside somebody else; alone it is asked about."""
     number = how_many(item) if beside else None
-    return Count(number, why="" if number else "ambiguous", who=role_of(item), noun=item.text, loose=bool(number))
+    return Count(number, why="" if number else "ambiguous", who=role_of(item), noun=item.text).but(loose=bool(number))
 
 
 def _companion(item: Atom) -> Count:
     """ "mand og hans kone", "woman with her baby"; how many "konens slægtninge" are must be asked."""
     named = item.tag == "who" and item.value != "people"  # "hendes mand"
     one = _named(str(item.value), item, item.text in ONE_BABY | SINGLE) if named else _relative(item, beside=True)
-    return one._replace(relation="plus")
+    return one.but(relation="plus")
 
 
 def _may_be_somebody(items: Sequence[Atom], at: int) -> bool:
@@ -139,7 +139,7 @@ def _joins(before: Atom, parents: bool) -> bool:
 
 def _named(who: str, item: Atom, one: bool) -> Count:
     """One person or home, or so many as its plural leaves open; `loose`, since parts named beside it count instead."""
-    return Count(1 if one else None, why="" if one else "vague", who=who, noun=item.text, loose=one)
+    return Count(1 if one else None, why="" if one else "vague", who=who, noun=item.text).but(loose=one)
 
 
 def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
@@ -187,5 +187,5 @@ def of_family(items: Sequence[Atom]) -> list[Atom]:
                 (home.tag == "count" and home.value.who == "families")
                 or (home.tag == "who" and home.value == "families")
             ):
-                found[at] = item._replace(value=item.value._replace(who="people"))
+                found[at] = item.meaning(item.value.but(who="people"))
     return found

@@ -67,8 +67,8 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if noun is None:
         topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
         new = any(word.tag == "new" for word in atoms[at : at + 2])
-        count = count._replace(followed=tag_at(atoms, at) == "word", strange=_is_strange(atoms, at))
-        return count._replace(new=new, who="topic" if topic else "", noun=topic, relation=relation), at
+        count = count.but(followed=tag_at(atoms, at) == "word", strange=_is_strange(atoms, at))
+        return count.but(new=new, who="topic" if topic else "", noun=topic, relation=relation), at
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
         last += 1
@@ -78,9 +78,9 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     new = any(word.tag == "new" for word in atoms[at:noun])
     more = any(word.tag == "extra" for word in atoms[at:noun])
     strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"
-    count = count._replace(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
+    count = count.but(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
-        return count._replace(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
+        return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
 
 
@@ -92,13 +92,13 @@ def _is_strange(atoms: Atoms, at: int) -> bool:
 def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """Who is counted, where the words behind a number say it in another way."""
     if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "at":
-        return count._replace(who="staff"), at + 1  # "vi var 8 om at lave maden"
+        return count.but(who="staff"), at + 1  # "vi var 8 om at lave maden"
     if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "det":
-        return count._replace(who="people"), at + 2  # "vi var 11 om det"
+        return count.but(who="people"), at + 2  # "vi var 11 om det"
     if (helped := helpers(atoms, at)) and not count.why:
-        return count._replace(who=helped), at
+        return count.but(who=helped), at
     if size := by_size(atoms, at):
-        return count._replace(who=size, noun=text_at(atoms, at)), at + 1
+        return count.but(who=size, noun=text_at(atoms, at)), at + 1
     return None
 
 
@@ -115,8 +115,8 @@ def _paired(atoms: Atoms, at: int) -> bool:
 def _of_both(count: Count, other: Atom) -> Count:
     """People in general; with volunteers among them how many of the others is not said."""
     if "volunteers" in (count.who, other.value):
-        return count._replace(value=None, why="ambiguous", who="people")
-    return count._replace(who="people")
+        return count.but(value=None, why="ambiguous", who="people")
+    return count.but(who="people")
 
 
 def _past_price(atoms: Atoms, at: int) -> int:

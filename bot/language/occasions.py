@@ -55,6 +55,5 @@ def settled(items: Sequence[Atom]) -> list[Atom]:
     if somewhere and came and not sure:
         return list(items)
     return [
-        item._replace(tag="word", value=MAYBE) if doubtful else item
-        for item, doubtful in zip(items, perhaps, strict=True)
+        item.but(tag="word", value=MAYBE) if doubtful else item for item, doubtful in zip(items, perhaps, strict=True)
     ]

@@ -40,7 +40,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     for at, item in enumerate(items):
         if item.tag in ACTIVE:
             if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
-                item = item._replace(tag="skip")
+                item = item.tagged("skip")
             if item.tag == "count":
                 item = _counted(found, items, at, state)
             elif _goes_without_saying(item, found, items, at, state):
@@ -73,7 +73,7 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif cooked_for(items, at):
         state.pending = "planned"
     elif item.tag == "not" and tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2):
-        found[-2] = found[-2]._replace(value=found[-2].value._replace(relation="absent"))  # "vi var 3 der ikke kom"
+        found[-2] = found[-2].meaning(found[-2].value.but(relation="absent"))  # "vi var 3 der ikke kom"
     elif item.tag == "doubt" and _said_behind(found, items, at):
         return True
     else:
@@ -85,9 +85,9 @@ def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """Two bare numbers joined by "og" weigh alike: "ellem 25 og 30" is not thirty."""
     joint = at + 2 if item.value.followed else at + 1  # "9 admer og 2 mand"
     if at and items[at - 1].text in LATER and not item.value.who:
-        return item._replace(value=item.value._replace(tied=True))  # "først kom 20, siden 15"
+        return item.meaning(item.value.but(tied=True))  # "først kom 20, siden 15"
     following = joint + 1 < len(items) and items[joint].tag in ("and", "or") and items[joint + 1].tag == "count"
-    return item._replace(value=item.value._replace(tied=True)) if following and not item.value.who else item
+    return item.meaning(item.value.but(tied=True)) if following and not item.value.who else item
 
 
 def _after_total(found: Sequence[Atom], item: Atom) -> Atom:
@@ -101,7 +101,7 @@ def _after_total(found: Sequence[Atom], item: Atom) -> Atom:
     going_to = before + 1 < len(found) and found[before + 1].tag == "to"
     whole = total.who in ("people", "unit") or (total.who == "" and (total.came or going_to))
     plain = whole and total.value is not None and total.relation in ("", "ofwhich")
-    return item._replace(value=item.value._replace(relation="ofwhich")) if plain else item
+    return item.meaning(item.value.but(relation="ofwhich")) if plain else item
 
 
 class _State:
@@ -154,10 +154,10 @@ class _State:
         count = item.value
         if before is not None and before.tag == "share" and count.relation == "":
             self.whole = count.value
-            return item._replace(value=count._replace(relation="denied"))
+            return item.meaning(count.but(relation="denied"))
         if self.whole is None or count.relation or count.value is None or count.value > self.whole:
             return item
-        item = item._replace(value=count._replace(relation="share", whole=self.whole))
+        item = item.meaning(count.but(relation="share", whole=self.whole))
         self.whole = None
         return item
 
@@ -173,7 +173,7 @@ class _State:
         if not (relation or came or self.doubting):
             return item
         estimated = count.estimated or (self.doubting and count.value is not None)
-        return item._replace(value=count._replace(relation=relation, came=came or count.came, estimated=estimated))
+        return item.meaning(count.but(relation=relation, came=came or count.came, estimated=estimated))
 
 
 def _dates_the_last(items: Sequence[Atom], at: int) -> bool:
@@ -187,12 +187,12 @@ def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, re
     """A word for a plan or an absence belongs to the number directly before it, else to the one behind it."""
     last = _last_count(found, 2)
     if last is not None and found[last].value.relation == "share" and relation == "planned":
-        found[last] = found[last]._replace(value=found[last].value._replace(relation="", came=True))
+        found[last] = found[last].meaning(found[last].value.but(relation="", came=True))
     elif last is not None and _may_be_planned(
         found[last].value, directly=last == len(found) - 1 or _of_whom(found, last)
     ):
         state.whole = None
-        found[last] = found[last]._replace(value=found[last].value._replace(relation=relation))
+        found[last] = found[last].meaning(found[last].value.but(relation=relation))
     elif any(item.tag == "count" for item in items[at + 1 : at + 3]):
         state.pending = relation
 
@@ -216,7 +216,7 @@ def _came(found: list[Atom], state: _State) -> None:
     if last is None or found[last].value.relation in ("planned", "absent"):
         state.came = True
     else:
-        found[last] = found[last]._replace(value=found[last].value._replace(came=True))
+        found[last] = found[last].meaning(found[last].value.but(came=True))
 
 
 def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:
@@ -227,7 +227,7 @@ def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:
         last = _last_count(found[:-1], 0)
     if last is None or not behind or found[last].value.value is None:
         return False
-    found[last] = found[last]._replace(value=found[last].value._replace(estimated=True))
+    found[last] = found[last].meaning(found[last].value.but(estimated=True))
     return True
 
 
@@ -245,5 +245,5 @@ def _take_back(found: list[Atom], tag: str) -> None:
     """Leave out the item of the same kind that a correction replaces."""
     for at in range(len(found) - 1, -1, -1):
         if found[at].tag == tag:
-            found[at] = found[at]._replace(tag="skip")
+            found[at] = found[at].tagged("skip")
             return

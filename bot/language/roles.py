@@ -60,18 +60,18 @@ def _put_fraction(count: Count, span: Span, result: Tally, name: str) -> None:
 
 def _child_beside(count: Count) -> Count:
     """ "9 drenge, 8 piger, 14 voksne": beside adults they are children."""
-    return count._replace(who="children") if count.noun in YOUNG and count.who == "part" else count
+    return count.but(who="children") if count.noun in YOUNG and count.who == "part" else count
 
 
 def _as_meant(count: Count, span: Span) -> list[Counted]:
     """ "a couple of people" is no two people, "12 af de 35 var børn" is 35 with 12 children, "3 nye" are among them."""
     if count.who == "couples":
-        count = count._replace(value=None, why="vague")
+        count = count.but(value=None, why="vague")
     if count.relation == "share" and count.whole is not None and count.who in ("adults", "children"):
-        whole = Count(count.whole, who="people", tied=True)
-        return [(whole, span), (count._replace(relation="ofwhich", whole=None), span)]
+        whole = Count(count.whole, who="people").but(tied=True)
+        return [(whole, span), (count.but(relation="ofwhich", whole=None), span)]
     if count.new and not count.relation and count.who in PEOPLE:
-        count = count._replace(relation="ofwhich")
+        count = count.but(relation="ofwhich")
     return [(count, span)]
 
 

@@ -17,7 +17,7 @@ from bot.language.labels import is_label, labelled
 from bot.language.nouns import PLAINLY, noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
 from bot.language.places import STREET_ENDINGS, Place, of_strange_street, place_at
-from bot.language.tokens import Atom, make, tag_at, text_at, word_set
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
@@ -64,7 +64,7 @@ class Scanner(NamedTuple):
     def _place_or_topic(self, atoms: Sequence[Atom], at: int) -> Found | None:
         entry = atoms[at].value
         if entry is not None and entry.topics and is_label(atoms, at):
-            return atoms[at]._replace(tag="label"), at + 1
+            return atoms[at].tagged("label"), at + 1
         if entry is not None and entry.topics:
             return composed(atoms, at, at + 1, "topic", entry), at + 1
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
@@ -159,7 +159,7 @@ class Scanner(NamedTuple):
         if count.fraction and count.who not in ("children", "adults"):
             return None
         sent_to = tag_at(atoms, at - 1) in ("to", "for") and not count.who
-        return composed(atoms, at, end, "count", count._replace(sent_to=sent_to)), end
+        return composed(atoms, at, end, "count", count.but(sent_to=sent_to)), end
 
     def _other_end(self, atoms: Sequence[Atom], at: int) -> int:
         """Where what is counted ends, if it is nobody: "8 borde"; else 0."""
@@ -171,14 +171,14 @@ class Scanner(NamedTuple):
     def _share(count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
         """ "8 af 9", "11 ud af 14", "80 %"."""
         if tag_at(atoms, at) == "percent":
-            return count._replace(value=None, relation="share", why="missing"), at + 1
+            return count.but(value=None, relation="share", why="missing"), at + 1
         if tag_at(atoms, at) not in ("of", "share") or count.value is None:
             return None
         start = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
         whole = count_at(atoms, start) if tag_at(atoms, start) in ("digits", "numeral") else None
         if whole is None or whole[0].value is None or whole[0].value < count.value:
             return None
-        return count._replace(relation="share", whole=whole[0].value), whole[1]
+        return count.but(relation="share", whole=whole[0].value), whole[1]
 
     def _of_all(self, count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
         """ "halvdelen af de 40 var børn" is 20 of 40, where they can be parted so; else 40."""
@@ -192,13 +192,13 @@ class Scanner(NamedTuple):
         part = whole // count.fraction if count.fraction > 0 and whole % count.fraction == 0 else None
         named, end = with_noun(self.book, Count(part or whole), atoms, found[1])
         if named.who not in PARTED:
-            named, end = with_noun(self.book, named._replace(who="", noun=""), atoms, end)
+            named, end = with_noun(self.book, named.but(who="", noun=""), atoms, end)
         if named.who not in PARTED:
             people = named.who in ("", "people", "part")
             return (Count(None, why="vague", options=(whole,), who="people"), end) if people else None
         if part is None:
-            return Count(whole, who="people", tied=True), end
-        return named._replace(relation="share", whole=whole), end
+            return Count(whole, who="people").but(tied=True), end
+        return named.but(relation="share", whole=whole), end
 
     def _one(self, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
         """An article is a number only before somebody or something that is counted: "en ny beboer", "et barn"."""
@@ -223,7 +223,7 @@ def _addressed(atoms: Sequence[Atom], at: int) -> bool:
 
 def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
     first = atoms[at]
-    return make(Atom, (first.text, first.start, atoms[end - 1].end, first.glued, tag, value))
+    return Atom(first.text, first.start, atoms[end - 1].end, first.glued, tag, value)
 
 
 _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (

@@ -15,7 +15,7 @@ def unsigned(items: Sequence[Atom]) -> list[Atom]:
     closing = next((at for at in range(len(items) - 1, -1, -1) if items[at].text in CLOSINGS), None)
     if closing is None or any(_tells(item) for item in items[closing:]):
         return list(items)
-    signed = (item._replace(tag="skip") if item.tag in ("place", "count") else item for item in items[closing:])
+    signed = (item.tagged("skip") if item.tag in ("place", "count") else item for item in items[closing:])
     return [*items[:closing], *signed]
 
 

@@ -7,7 +7,7 @@ from bot.language.lexer import SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
 from bot.language.parted import SHORTEST_SPLIT
-from bot.language.tokens import MOST_NUMBERS, Atom, make, tag_at, text_at, word_set
+from bot.language.tokens import MOST_NUMBERS, Atom, tag_at, text_at, word_set
 from bot.language.typos import Guess, Typos
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
 from bot.language.wordbook import Entry, Wordbook
@@ -100,7 +100,7 @@ class Tagger:
             return token, at + 1  # "æster" may be "fester" or "gæster", "evntet" "event" or "ventet"
         if found and not (guess and guess.tag in ("daypart", "dayish")):  # "fobrmiddags" is no kind of dinner
             atom = _joined(tokens, at, found[0], "plan", found[1])
-            return (atom._replace(text=fold(found[1].name)) if found[1].name else atom), found[0]
+            return (atom.but(text=fold(found[1].name)) if found[1].name else atom), found[0]
         if guess:
             return self._as_guessed(tokens, at, guess, english)
         return token, at + 1
@@ -108,16 +108,16 @@ class Tagger:
     def _as_guessed(self, tokens: Sequence[Atom], at: int, guess: Guess, english: bool) -> tuple[Atom, int]:
         """The word, or what begins with it: "ækkede op til", "flytede en familie ind"."""
         token = tokens[at]
-        meant = [*tokens[:at], token._replace(text=guess.text), *tokens[at + 1 : at + 2 + WIDEST_GAP]]
+        meant = [*tokens[:at], token.but(text=guess.text), *tokens[at + 1 : at + 2 + WIDEST_GAP]]
         end, tag, value = self._known(meant, at, self._general[english], english)
         if tag and (end > at + 1 or tag == "plan"):
             return _joined(meant, at, end, tag, value), end
-        return make(Atom, (guess.text, token.start, token.end, token.glued, guess.tag, guess.value)), at + 1
+        return Atom(guess.text, token.start, token.end, token.glued, guess.tag, guess.value), at + 1
 
     @staticmethod
     def _sign(token: Atom, phrases: Phrases[Meaning]) -> Atom:
         found = phrases.word(token.text)
-        return token._replace(tag=found.tag, value=found.value) if found else token
+        return token.but(tag=found.tag, value=found.value) if found else token
 
     def _known(
         self, tokens: Sequence[Atom], at: int, phrases: Phrases[Meaning], english: bool
@@ -196,7 +196,7 @@ def _glued(tokens: Sequence[Atom], at: int) -> bool:
 def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
     first = tokens[at]
     if end == at + 1:
-        return make(Atom, (first.text, first.start, first.end, first.glued, tag, value))
+        return Atom(first.text, first.start, first.end, first.glued, tag, value)
     text = " ".join(token.text for token in tokens[at:end] if token.text not in SKIPPED)
     return Atom(text, first.start, tokens[end - 1].end, first.glued, tag, value)
 
