@@ -12,6 +12,8 @@ from bot.privacy.sealing import Seal
 
 SEALED = "sealed"
 Rows = tuple[tuple["Button", ...], ...]
+FITS = (40, 20, 12, 8)
+"""How many letters of a label a telephone shows where one, two, three or four buttons stand in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,20 @@ def rows(*lines: tuple[Button, ...] | list[Button] | Button) -> Rows:
 
 
 def wrapped(buttons: list[Button], per_row: int = 2) -> Rows:
-    return tuple(tuple(buttons[i : i + per_row]) for i in range(0, len(buttons), per_row))
+    """Rows of at most so many buttons; fewer where a telephone would cut their labels off."""
+    made: list[tuple[Button, ...]] = []
+    for button in buttons:
+        row = (*made[-1], button) if made and len(made[-1]) < per_row else (button,)
+        if len(row) > 1 and max(len(label(each)) for each in row) <= FITS[len(row) - 1]:
+            made[-1] = row
+        else:
+            made.append((button,))
+    return tuple(made)
+
+
+def shortened(text: str, most: int = FITS[0]) -> str:
+    """As much of it as a button shows: whole words, and a sign that there is more."""
+    return text if len(text) <= most else text[: most - 1].rpartition(" ")[0] + " …"
 
 
 Titles = Mapping[str, str]

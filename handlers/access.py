@@ -50,7 +50,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     hearing.hear: EVERYBODY,
     hearing.edited: REPORTERS,
     drafting.begin: REPORTERS,
-    drafting.answer: REPORTERS,
+    receipts.answer: REPORTERS,
     drafting.choose: REPORTERS,
     drafting.reopen: REPORTERS,
     drafting.show: REPORTERS,

@@ -5,6 +5,9 @@ from collections.abc import Awaitable, Callable
 from bot import words
 from bot.context import Context
 from bot.people import oneself, reach
+from bot.people import words as people_words
+from bot.people.courtesy import HELLO, HELP, THANKS
+from bot.people.courtesy import said as told
 from bot.update import Update
 from handlers import (
     adding,
@@ -51,10 +54,12 @@ ANSWERS: dict[str, Answers] = {
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 
+COURTESIES = {HELLO: people_words.greeting, THANKS: people_words.thanked, HELP: people_words.help}
+
 
 async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
-    if await beredskab.tells(context):
+    if await beredskab.tells(context) or await courtesy(context):
         return
     about = await hearing.sentence(update, context, ANSWERS)
     if about and await hearing.begins(update, context):
@@ -62,6 +67,14 @@ async def text(update: Update, context: Context) -> None:
     elif about:
         subject = about.split(":")
         await ANSWERS[subject[0]](update, context, [*subject, ""])
+
+
+async def courtesy(context: Context) -> bool:
+    """Whether the words were for the bot itself: "hej", "tak", "hjælp"."""
+    said = COURTESIES.get(told(context.text))
+    if said:
+        await context.do(oneself.greet, say=said)
+    return said is not None
 
 
 async def command(update: Update, context: Context) -> None:

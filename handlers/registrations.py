@@ -22,7 +22,9 @@ async def begin(update: Update, context: Context) -> None:
 
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
     """Words that answer the question about a draft: draft:7:participants."""
-    await context.do(drafting.answer, int(subject[1]), subject[2], context.text, say=words.step, unless=UNLESS)
+    await context.do(
+        receipts.answer, int(subject[1]), subject[2], context.text, say=receipt_words.answered, unless=UNLESS
+    )
 
 
 async def correction(update: Update, context: Context, subject: list[str]) -> None:

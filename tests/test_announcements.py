@@ -137,7 +137,7 @@ async def test_what_is_missing_is_asked_about_and_answers_may_be_written(world: 
     await mona.says("17.30")
     mona.sees("kl. 17.30", "Hvor bliver det?", "[Vangdalen]")
     await mona.says("på Glarbjergvej")
-    mona.sees("Fællesspisning i Glarbjergvej", "torsdag 16. november kl. 17.30", "[Læg i kalenderen]")
+    mona.sees("Fællesspisning på Glarbjergvej", "torsdag 16. november kl. 17.30", "[Læg i kalenderen]")
     await mona.says("nej, på fredag kl. 18")
     mona.sees("fredag 17. november kl. 18.00", "[Læg i kalenderen]")
     await mona.presses("Ret")

@@ -165,7 +165,7 @@ async def test_an_address_that_somebody_has_is_nobody_elses(world: World, mail: 
     lone.sees("navn")
 
     await lone.says(f"Ole Testesen, {MONA}, bestyrelse")
-    lone.sees("en anden her bruger den")
+    lone.sees("En anden her bruger den")
     assert [row["name"] for row in world.rows("people")] == ["Lone", "Mona Testesen"]
 
 

@@ -79,7 +79,7 @@ async def test_step_by_step_with_buttons(world: World) -> None:
     await omar.presses("Glarbjergvej")
     omar.sees("Hvilken dag")
     await omar.presses("I går")
-    omar.sees("Fællesspisning i Glarbjergvej", "28 deltagere", "tirsdag 14. november")
+    omar.sees("Fællesspisning på Glarbjergvej", "28 deltagere", "tirsdag 14. november")
     await omar.presses("Gem")
     omar.sees("Gemt")
 
@@ -319,3 +319,51 @@ async def report(phone: object, sentence: str) -> None:
     phone.sees("[Gem]")  # type: ignore[attr-defined]
     await phone.presses("Gem")  # type: ignore[attr-defined]
     phone.sees("Gemt")  # type: ignore[attr-defined]
+
+
+async def test_who_is_shown_a_report_may_answer_in_words(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("28 til fællesspisning på Glarbjergvej i går")
+    mona.sees("Fællesspisning på Glarbjergvej", "Skal jeg gemme det?")
+    await mona.says("nej")
+    mona.sees("Hvad skal rettes?", "[Dag]")
+    await mona.says("27")
+    mona.sees("27 deltagere", "[Gem]")
+    await mona.says("Ja tak, gem den")
+    mona.sees("Gemt", "27 deltagere", "[Fortryd]")
+    await mona.says("tak for hjælpen")
+    mona.sees("Selv tak.")
+    await mona.says("31 til fællesspisning i Vangdalen i går")
+    mona.sees("31 deltagere")
+    await mona.says("nej, slet det igen")
+    mona.sees("Slettet")
+    assert [row["value"] for row in world.rows("registrations")] == [27]
+
+
+async def test_a_yes_means_what_was_asked_last(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("28 til fællesspisning på Glarbjergvej i går")
+    mona.sees("Skal jeg gemme det?")
+    await mona.says("/snooze")
+    mona.sees("Skal jeg være stille")
+    await mona.says("ja")
+    mona.sees("ikke læse som en rettelse", "[Gem]")
+    assert world.rows("registrations") == []
+
+
+async def test_a_greeting_a_cry_for_help_and_a_question_are_answered_as_such(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    otto = world.person("Otto", role="subscriber")
+
+    await mona.says("Hej!")
+    mona.sees("Hej.", "37 til fællesspisning", "/hjaelp")
+    await mona.says("hjælp")
+    mona.sees("/registrer", "/mine_data")
+    await mona.says("hvor mange er der kommet i år?")
+    mona.sees("ikke svare på spørgsmål", "/fremdrift", "/kalender")
+    await otto.says("Hvad kan du?")
+    otto.sees("/nyhedsbrev")
+    await otto.says("hej")
+    otto.sees("Hej.", "/hjaelp")

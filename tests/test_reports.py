@@ -159,7 +159,7 @@ async def test_whoever_has_no_more_than_sms_is_told_how_to_get_the_report(world:
         await world.passes(days=20)
         words = [each["message"] for each in gateway.sent.values() if "Fremdriftsrapporten" in each["message"]]
         assert len(words) == 1
-        assert words[0].endswith("Den kan ikke komme som sms: bed sekretariatet om den, eller giv dem din e-mail.")
+        assert words[0].endswith("Den kan ikke komme som sms: Bed sekretariatet om den, eller giv dem din e-mail.")
 
 
 def by_sms(work: Work) -> None:

@@ -5,6 +5,7 @@ from bot.announcements.views import Page, View
 from bot.announcements.wording import headline, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.registrations.asking import practice
+from bot.registrations.wording import at
 from bot.texts import Translator
 
 ALL = "-"
@@ -12,8 +13,7 @@ ALL = "-"
 
 def page(t: Translator, result: Page) -> Message:
     """What is coming, numbered, with a button for each."""
-    where = result.plan.areas[result.area].label if result.area else ""
-    head = t.gettext("Coming in %(area)s:") % {"area": where} if where else t.gettext("Coming:")
+    head = _head(t, result)
     if not result.views:
         return _nothing(t, result)
     listed = [t.gettext("%(n)s. %(what)s") % {"n": n, "what": short(t, view)} for n, view in enumerate(result.views, 1)]
@@ -22,6 +22,13 @@ def page(t: Translator, result: Page) -> Message:
         for n, view in enumerate(result.views, 1)
     ]
     return Message(lines(bold(head), *listed), (*wrapped(single, 3), *_more(t, result), *_areas(t, result)))
+
+
+def _head(t: Translator, result: Page) -> str:
+    if not result.area:
+        return t.gettext("Coming:")
+    head = t.gettext("Coming at %(area)s:") if at(result.plan, result.area) else t.gettext("Coming in %(area)s:")
+    return head % {"area": result.plan.areas[result.area].label}
 
 
 def _nothing(t: Translator, result: Page) -> Message:

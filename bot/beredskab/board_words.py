@@ -45,7 +45,6 @@ def _seat(t: Translator, callout: CalloutView, seat: SeatView) -> Markup:
 
 
 def _way(t: Translator, it: Reached) -> Markup:
-    kinds = {TELEGRAM: "Telegram", SMS: "SMS", EMAIL: t.gettext("e-mail")}
     words = {
         UNDERWAY: t.gettext("on its way"),
         GONE: t.pgettext("of a message", "sent"),
@@ -53,7 +52,12 @@ def _way(t: Translator, it: Reached) -> Markup:
         ANSWERED: t.pgettext("of a message", "answered"),
         LOST: t.pgettext("of a message", "failed"),
     }
-    return Markup("%s %s") % (kinds.get(it.kind, it.kind), words[it.word])
+    return Markup("%s %s") % (way_of(t, it.kind), words[it.word])
+
+
+def way_of(t: Translator, kind: str) -> str:
+    """What a channel is called."""
+    return {TELEGRAM: "Telegram", SMS: "SMS", EMAIL: t.gettext("e-mail")}.get(kind, kind)
 
 
 def _needed(t: Translator, callout: CalloutView) -> Markup:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from bot.beredskab.board_words import way_of
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.minutes import Happened, Invited, Minutes, Said
 from bot.beredskab.naming import kind_title, no_names, place_of, seat_line, seat_title
@@ -25,14 +26,15 @@ def question(t: Translator, it: Asked) -> Message:
     choices: Rows = rows((Button(yes, f"{own}:yes"), Button(partly, f"{own}:partly"), Button(no, f"{own}:no")))
     if it.question == 3:
         choices = rows(Button(t.gettext("Nothing to add"), f"{own}:yes"))
-    return Message(lines(heading(t), bold(asked(t, it.question))), choices, f"opinion:{it.callout.id}")
+    how = t.gettext("Write it in a line or two, no names.") if it.question == 3 else ""
+    return Message(lines(heading(t), bold(asked(t, it.question)), how), choices, f"opinion:{it.callout.id}")
 
 
 def asked(t: Translator, question: int) -> Markup:
     return {
         1: t.gettext("1. Did the crisis plan work as it should?"),
         2: t.gettext("2. Were you reached by the right channels?"),
-        3: t.gettext("3. What should be done otherwise next time? Write it in a line or two, no names."),
+        3: t.gettext("3. What should be done otherwise next time?"),
     }[question]
 
 
@@ -101,7 +103,7 @@ def _short(t: Translator, it: Minutes) -> list[Block]:
         (t.gettext("Over"), _at(t, it.ended_at)),
     ]
     rows_ = tuple((str(name), str(value)) for name, value in facts)
-    seats = tuple(str(seat_line(t, callout.plan, each)) for each in callout.seats)
+    seats = tuple(str(seat_line(t, callout.plan, each, over=True)) for each in callout.seats)
     return [Table((str(t.gettext("What")), str(t.gettext("When"))), rows_, (2, 1)), Bullets(seats)]
 
 
@@ -115,7 +117,7 @@ def _invitations(t: Translator, it: Minutes) -> list[Block]:
     header = (
         t.gettext("Seat"),
         t.gettext("Who"),
-        t.gettext("By"),
+        t.pgettext("a way to reach somebody", "Channel"),
         t.gettext("Sent"),
         t.gettext("Delivered"),
         t.gettext("Answer"),
@@ -134,7 +136,7 @@ def _invitation(t: Translator, it: Minutes, each: Invited) -> tuple[str, ...]:
     return (
         seat_title(t, it.callout.plan, each.seat),
         each.name,
-        each.channel,
+        str(way_of(t, each.channel)),
         sent,
         _at(t, each.delivered_at),
         str(answer),
@@ -197,7 +199,7 @@ def _faults(t: Translator, it: Minutes) -> Block:
     failed = [each for each in it.invited if each.failed]
     lines_ = [
         t.gettext("%(name)s could not be reached by %(channel)s: ask for what is right.")
-        % {"name": each.name, "channel": each.channel}
+        % {"name": each.name, "channel": way_of(t, each.channel)}
         for each in failed
     ]
     silent = dict.fromkeys((each.seat, each.name) for each in it.invited if not each.answer)

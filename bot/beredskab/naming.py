@@ -57,10 +57,10 @@ def no_names(t: Translator) -> Markup:
     return t.gettext("What looked like a name is left out (…): roles and places only.")
 
 
-def seat_line(t: Translator, plan: Plan, seat: SeatView) -> Markup:
+def seat_line(t: Translator, plan: Plan, seat: SeatView, *, over: bool = False) -> Markup:
     """ "SSP-koordinator: kommer om 15 min (Torben)"."""
     states = {
-        WAITING: t.gettext("called, no answer yet"),
+        WAITING: t.gettext("called, no answer") if over else t.gettext("called, no answer yet"),
         COMING: t.gettext("coming"),
         ON_PHONE: t.gettext("by telephone"),
         BY_HAND: t.gettext("must be called by hand"),

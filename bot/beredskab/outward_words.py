@@ -158,11 +158,19 @@ def to_audience(t: Translator, it: TextView) -> Message:
 
 def notice(t: Translator, it: TextView, now: datetime) -> Document:
     """A page for the door, to be read from two metres away."""
-    area = it.callout.plan.areas[it.area].name if it.area in it.callout.plan.areas else ""
-    title = t.gettext("To the residents of %(area)s") % {"area": area} if area else t.gettext("To the residents")
+    title = _to_residents(t, it.callout.plan, it.area)
     at = t.gettext("%(day)s at %(time)s") % {"day": t.day(local_date(now)), "time": t.clock(now)}
     footer = t.gettext("In danger: call 112.")
     return Document(str(title), (Paragraph(it.words),), subtitle=str(at), footer=str(footer), at=now, large=True)
+
+
+def _to_residents(t: Translator, plan: Plan, area: str | None) -> str:
+    found = plan.areas.get(area or "")
+    if found is None:
+        return t.gettext("To the residents")
+    at = found.preposition == "at"
+    head = t.gettext("To the residents at %(area)s") if at else t.gettext("To the residents of %(area)s")
+    return head % {"area": found.label}
 
 
 def with_notice(t: Translator, it: TextView, file: str) -> Message:

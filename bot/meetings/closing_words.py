@@ -5,7 +5,7 @@ from markupsafe import Markup
 from bot.meetings.outcome import Held, Line, Minutes, NotHeld, Tasks
 from bot.meetings.views import MeetingView
 from bot.meetings.words import day, name, when
-from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.message import Button, Message, Rows, bold, lines, rows, shortened, wrapped
 from bot.texts import Translator
 
 TASK = "task"
@@ -106,7 +106,8 @@ def your_tasks(
     listed = [_own(t, each) for _, each in tasks]
     decided = [_line(t, each) for each in decisions]
     buttons = [
-        Button(t.gettext("Done: %(task)s") % {"task": _short(each.text)}, f"agreed:{id}:done") for id, each in tasks
+        Button(t.gettext("Done: %(task)s") % {"task": shortened(each.text, 32)}, f"agreed:{id}:done")
+        for id, each in tasks
     ]
     return Message(lines(bold(head), *listed, *decided), rows(*buttons), meeting.key)
 
@@ -116,7 +117,7 @@ def task_is_due(t: Translator, meeting: MeetingView, number: int, task: Line) ->
     told = {"day": t.day(task.due)} if task.due else {"day": ""}
     head = t.gettext("Your task is due on %(day)s. Is it done?") % told
     where = t.gettext("From %(meeting)s") % {"meeting": f"{name(t, meeting)} {day(t, meeting.starts_at)}"}
-    button = Button(t.gettext("Done: %(task)s") % {"task": _short(task.text)}, f"agreed:{number}:done")
+    button = Button(t.gettext("Done: %(task)s") % {"task": shortened(task.text, 32)}, f"agreed:{number}:done")
     return Message(lines(bold(head), f"– {task.text}", where), rows(button), meeting.key)
 
 
@@ -124,10 +125,6 @@ def _own(t: Translator, each: Line) -> Markup:
     if each.due is None:
         return lines(f"– {each.text}")
     return lines(f"– {each.text}", t.gettext("   by %(day)s") % {"day": t.day(each.due)})
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 32 else text[:32].rpartition(" ")[0] + " …"
 
 
 def done(t: Translator, found: Line | Tasks) -> Message:

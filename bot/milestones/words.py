@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
+from bot.message import Button, Message, Rows, bold, lines, rows, shortened, spaced, wrapped
 from bot.milestones.sheet import BadSheet
 from bot.milestones.views import Moving, Page, Proposed, Settled, View
 from bot.plan.model import Plan
@@ -69,7 +69,7 @@ def _waiting(t: Translator, result: Page) -> Rows:
 
 def _activities(t: Translator, result: Page) -> Rows:
     others = [each for each in result.plan.activities.values() if each.key != result.activity]
-    buttons = [Button(each.title_in(t.language)[:40], f"milestones:of:{each.key}") for each in others]
+    buttons = [Button(shortened(each.title_in(t.language)), f"milestones:of:{each.key}") for each in others]
     every = [Button(t.gettext("Late and due now"), "milestones:of:-")] if result.activity else []
     return wrapped([*every, *buttons], 2)
 

@@ -168,6 +168,18 @@ def help(t: Translator, result: Greeting) -> Message:
     return Message(lines(*intro, *listed))
 
 
+def greeting(t: Translator, result: Greeting) -> Message:
+    """To a "hej": how one begins, in two lines."""
+    more = t.gettext("/hjaelp shows everything I can do for you.")
+    if result.roles.isdisjoint(REPORTERS):
+        return Message(lines(t.gettext("Hello."), more))
+    return Message(lines(t.gettext("Hello. Just write what happened, for example:"), example(t, result.plan), more))
+
+
+def thanked(t: Translator, _result: Greeting) -> Message:
+    return Message(t.gettext("You are welcome."))
+
+
 # -- language and practice --
 
 

@@ -1,7 +1,7 @@
 """Where the programme is: areas and streets, housing organisations and departments, venues, institutions."""
 
 import re
-from typing import Annotated, cast
+from typing import Annotated, Literal, cast
 
 from pydantic import Field, PlainValidator
 
@@ -54,6 +54,8 @@ class Area(Part):
     """What people call it, the official name first."""
     short: Word | None = None
     """What it is called on a button or in a sentence; its name where nothing is given."""
+    preposition: Literal["in", "at"] = "in"
+    """One lives in Vangdalen, but at Glarbjergvej: it is named after a street."""
     streets: tuple[Street, ...] = ()
 
     @property

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
-from bot.registrations import correcting, saving
-from bot.registrations.steps import NotUnderstood, Outcome, Saved
+from bot.registrations import agreeing, correcting, drafting, saving
+from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, Step
 from bot.work import Work
 
 
@@ -25,6 +26,22 @@ class Receipts:
 
 def save(work: Work, draft_id: int, sure: str = "") -> Receipts:
     return _receipts(work, saving.save(work, draft_id, sure))
+
+
+def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step | DraftView | NotUnderstood:
+    """Words about a draft: they save or delete it, answer what was asked, or correct it.
+
+    A "ja" means the draft only while nothing else has been said since it was shown. "nej": which field is wrong?
+    """
+    meant = agreeing.meant(text)
+    if meant and work.origin and last_about(work.session, work.origin.chat_id) == f"draft:{draft_id}":
+        if meant == agreeing.DROP:
+            return drafting.drop(work, draft_id)
+        if not field and meant == agreeing.YES:
+            return save(work, draft_id)
+        if not field:
+            return drafting.show(work, draft_id)
+    return drafting.answer(work, draft_id, field, text)
 
 
 def save_all(work: Work, batch: int) -> Receipts:

@@ -1,13 +1,13 @@
 """What somebody hears when a report is saved, corrected or undone: the fact first, then what it moved."""
 
-from bot.message import Message, bold, lines
+from bot.message import Message, bold, lines, spaced
 from bot.progress.model import Progress
 from bot.progress.words import against, amount, light
 from bot.receipts.actions import Receipt, Receipts
 from bot.registrations.asking import practice
-from bot.registrations.steps import NotUnderstood
+from bot.registrations.steps import DraftView, NotUnderstood, Step
 from bot.registrations.wording import details, headline
-from bot.registrations.words import doubt, entry_buttons, step
+from bot.registrations.words import doubt, entry_buttons, fields, step
 from bot.texts import Translator
 
 
@@ -21,6 +21,13 @@ def receipts(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
     elif result.outcome.left:
         said.append(step(t, result.outcome.left))
     return said
+
+
+def answered(t: Translator, result: Receipts | Step | DraftView | NotUnderstood) -> Message | list[Message]:
+    """After words about a draft: a new message, so that the answer stands below what was said."""
+    if isinstance(result, Receipts):
+        return receipts(t, result)
+    return fields(t, result) if isinstance(result, DraftView) else step(t, result)
 
 
 def not_corrected(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
@@ -72,14 +79,13 @@ def changed(t: Translator, receipt: Receipt) -> str:
     """What was saved; after a correction the old and the new."""
     facts, before, plan = receipt.saved.entry.facts, receipt.saved.before, receipt.saved.entry.plan
     new = details(t, facts, plan)
-    if before is None:
+    if before is None or before == facts:
         return new
-    old = details(t, before, plan)
-    if before == facts:
-        return new
-    if old == new:
-        old, new = headline(t, before, plan), headline(t, facts, plan)
-    return t.gettext("%(old)s → %(new)s") % {"old": old, "new": new} if old != new else str(new)
+    day = t.day(facts.date) if facts.date and facts.date == before.date else ""
+    old, now = (details(t, each, plan, day=not day) for each in (before, facts))
+    if old == now:
+        old, now = headline(t, before, plan), headline(t, facts, plan)
+    return spaced(day, t.gettext("%(old)s → %(new)s") % {"old": old, "new": now}) if old != now else str(new)
 
 
 def moved(t: Translator, receipt: Receipt) -> list[str]:

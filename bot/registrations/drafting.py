@@ -30,7 +30,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     drafts = drafts or without_topic(work, text)
     for draft in drafts:
         rows.add_draft(work.session, draft)
-    return step_of(work, drafts, work.origin.row) if drafts else NotUnderstood(work.plan)
+    return step_of(work, drafts, work.origin.row) if drafts else NotUnderstood(work.plan, question="?" in text)
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:

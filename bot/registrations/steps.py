@@ -61,6 +61,8 @@ class NotUnderstood:
 
     plan: Plan
     asking: DraftView | None = None
+    question: bool = False
+    """They asked something."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,13 @@ def headline(t: Translator, facts: Facts, plan: Plan) -> str:
     what, where = subject(t, facts, plan), place(facts, plan)
     if not where:
         return what
-    return t.gettext("%(what)s in %(place)s") % {"what": what, "place": where}
+    told = t.gettext("%(what)s at %(place)s") if at(plan, facts.area) else t.gettext("%(what)s in %(place)s")
+    return told % {"what": what, "place": where}
+
+
+def at(plan: Plan, area: str | None) -> bool:
+    """Whether things happen at this area, and not in it."""
+    return area in plan.areas and plan.areas[area].preposition == "at"
 
 
 def subject(t: Translator, facts: Facts, plan: Plan) -> str:
@@ -35,10 +41,10 @@ def place(facts: Facts, plan: Plan) -> str:
     return f"{area} ({named.name})" if area else named.name
 
 
-def details(t: Translator, facts: Facts, plan: Plan, *, year: bool = False) -> str:
+def details(t: Translator, facts: Facts, plan: Plan, *, year: bool = False, day: bool = True) -> str:
     """ "tirsdag 14. november · 37 deltagere (25 voksne, 12 børn) · 3 frivillige"; only what is known."""
-    day = t.day(facts.date, year=year) if facts.date else ""
-    return spaced(day, figure(t, facts, plan), *extras(t, facts))
+    when = t.day(facts.date, year=year) if facts.date and day else ""
+    return spaced(when, figure(t, facts, plan), *extras(t, facts))
 
 
 def figure(t: Translator, facts: Facts, plan: Plan) -> str:

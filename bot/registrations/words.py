@@ -104,12 +104,24 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             shown.buttons,
             shown.subject,
         )
+    if result.question:
+        return Message(_where_to_look(t), fresh=True)
     text = lines(
         t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
         example(t, result.plan),
         t.gettext("Or let me ask you step by step: /registrer"),
     )
     return Message(text, fresh=True)
+
+
+def _where_to_look(t: Translator) -> Markup:
+    """To a question: what one may have wanted to know stands somewhere else."""
+    return lines(
+        t.gettext("I cannot answer questions in words, but perhaps it stands here:"),
+        t.gettext("/fremdrift – how far we have come"),
+        t.gettext("/kalender – what is coming"),
+        t.gettext("/hjaelp – everything I can do"),
+    )
 
 
 def doubt(t: Translator, result: Doubt) -> Message:

@@ -1,0 +1,28 @@
+"""Whoever is shown a report and asked whether to save it may say so in words, too: "ja", "gem den", "nej tak, slet"."""
+
+import re
+
+from bot.language.normalise import fold
+from bot.language.tokens import word_set
+
+YES, NO, DROP = "yes", "no", "drop"
+LONGEST = 6
+"""Words; whoever writes more corrects something."""
+HANDS = frozenset("👍👌✅")
+SAVES = word_set("ja jep jo jada ok okay oki gem gemt save yes yep passer stemmer korrekt rigtigt correct")
+DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes")
+REFUSES = word_set("nej naeh no forkert wrong")
+SMALL = word_set("det den alt bare gerne tak og er fint helt saa lige please it that is venligst igen")
+
+
+def meant(text: str) -> str:
+    """YES, NO or DROP; an empty string where the words say anything else, or more than one of them."""
+    words = re.findall(r"\w+", fold(text))
+    if not words:
+        return YES if HANDS & set(text) else ""
+    told = {word for word in words if word not in SMALL}
+    if len(words) > LONGEST or not told:
+        return ""
+    if told <= SAVES:
+        return YES
+    return DROP if told <= DROPS | REFUSES and told & DROPS else NO if told <= REFUSES else ""
