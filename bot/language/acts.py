@@ -7,6 +7,7 @@ from bot.language.asides import without_asides
 from bot.language.calendar import When
 from bot.language.clauses import ENDS, clauses
 from bot.language.count import NO_FACT, Count
+from bot.language.elsewhere import without_its_own_day
 from bot.language.private import OPENING, is_private
 from bot.language.tokens import Atom, word_set
 
@@ -16,6 +17,8 @@ AUXILIARIES = word_set(
     "er kan ka maa skal ska har vil kommer bliver faar ved gider kunne ku skulle sku burde"
     " did do does is are can could will have has may shall would should"
 )
+MODALS = word_set("kan ka maa skal ska vil gider can could may shall should would")
+"""With one of these first and somebody second nothing is told, whatever is counted."""
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
@@ -35,7 +38,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     if "but" in tags:
         told = _without_called_off(told)
     if "when" in tags:
-        told = _without_what_comes(told, today)
+        told = without_its_own_day(_without_what_comes(told, today), tags)
     tags = tags if told is sentence else {item.tag for item in told}
     if not told or _tells_nothing(told, tags, today):
         return []
@@ -196,6 +199,8 @@ def _asks(sentence: Sequence[Atom]) -> bool:
             return False
         return second != ":" and not (first == "hvor" and any(item.tag == "held" for item in words))
     inverted = second in PRONOUNS or second.split(" ")[0] in PRONOUNS
+    if inverted and first in MODALS:
+        return True  # "kan vi få 10 stole mere"
     return inverted and not any(item.tag == "count" and item.value.value for item in words)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language import newcomers, welcomes
-from bot.language.count import Count
+from bot.language.count import NO_FACT, Count
 from bot.language.draft import Draft
 from bot.language.reading import Ask, Span, Status
 from bot.language.roles import Tally, tally
@@ -99,7 +99,7 @@ def _put_occasions(draft: Draft) -> None:
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"
     if draft.topic.kind == "figure" and not occasions:
         occasions = [each for each in own if _may_be_occasions(each[0])]
-    people = [each for each in own if each not in occasions]
+    people = [each for each in own if each not in occasions and not _beside(each[0])]
     sure = [each for each in people if each[0].who or each[0].came or each[0].why]
     if draft.topic.kind != "figure":
         draft.take(tally(people if sure else []))
@@ -113,16 +113,23 @@ def _put_occasions(draft: Draft) -> None:
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
 
 
+def _beside(count: Count) -> bool:
+    """ "vi havde regnet med 50", "jeg har 2 spørgsmål": nothing that was held, nor anybody at it."""
+    return count.relation in NO_FACT or (count.strange and not (count.who or count.came or count.tied))
+
+
 def _may_be_occasions(count: Count) -> bool:
     """ "nyhedsmails i februar: 2"; not "omdelt i går, 1713 stk"."""
     bare = not (count.who or count.noun or count.followed or count.loose or count.sent_to)
-    return bare and (count.value is None or count.value <= MOST_OCCASIONS)
+    return bare and count.relation not in NO_FACT and (count.value is None or count.value <= MOST_OCCASIONS)
 
 
 def _occasions(draft: Draft, count: Count) -> bool:
     if draft.topic.kind == "course" and count.noun in TIMES:
         return False  # a course of eight meetings is one course
-    if count.who == "topic" or count.noun in TIMES:
+    if count.noun in TIMES:
+        return count.tied  # not "jeg har prøvet 4 gange at sende det"
+    if count.who == "topic":
         return True
     return draft.counts_its_units(count) and draft.topic.kind != "event"
 

@@ -13,8 +13,12 @@ SHORTEST_LABEL = 4
 THEIR = word_set("deres hendes hans sin sine sit their her his")
 HOMES = frozenset({"families", "couples"})
 STRANGE = frozenset({"word", "thing", "age"})
+LAST_LETTER = "\u2100"
+OPENS = frozenset({"ask", "thanks", "greeting", "invite", "next"})
+OPENING_WORDS = word_set("vi jeg kan skal kunne der det min mit we can it they")
+"""With one of these a sentence may begin."""
 FIRM = frozenset({"or", "correction"})
-TYING = frozenset({"topic", "held", "came", "place", "total"})
+TYING = frozenset({"topic", "held", "came", "met", "place", "total"})
 """Beside these a bare number counts the people of a happening."""
 
 
@@ -120,14 +124,22 @@ class _Sum:
 def sentences(items: Sequence[Atom]) -> list[list[Atom]]:
     """The sentences and lines of a message, each with the sign that ends it."""
     found: list[list[Atom]] = [[]]
-    for item in items:
+    for at, item in enumerate(items):
         if item.text == "\n" and found[-1] and item.tag == "sign":
             found.append([])
         elif item.text != "\n":
             found[-1].append(item)
-            if item.tag == "sign" and item.text in ENDS:
+            if item.tag == "sign" and (item.text in ENDS or _smiles(items, at)):
                 found.append([])
     return [sentence for sentence in found if sentence]
+
+
+def _smiles(items: Sequence[Atom], at: int) -> bool:
+    """ "37 til spisning ❤️ Næste gang er den 14.": a smile before a new sentence ends the one before it."""
+    after = items[at + 1] if items[at].text[0] > LAST_LETTER and at + 1 < len(items) else None
+    if after is None:
+        return False
+    return after.tag in OPENS or after.text in OPENING_WORDS or (after.tag == "when" and after.value.future)
 
 
 def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
@@ -197,6 +209,8 @@ def _begins_another(so_far: _Sum, own: _Sum) -> bool:
             return True
         if so_far.mains and (own.mains or elsewhere):
             return True
+        if _differ(so_far.areas, own.areas) and _differ(so_far.days, own.days):
+            return True  # "spilleaften i Vangdalen i går og banko i Jennumparken i lørdags"
     return bool(so_far.mains and own.mains and elsewhere)
 
 

@@ -11,7 +11,7 @@ OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
-LENT_A_HAND = word_set("hjalp hjaelper hjalpte serverede servere helped")
+LENT_A_HAND = word_set("hjalp hjaelper hjalpte serverede servere helped volunteered")
 NUMBERED = word_set("afdeling afd gruppe hold klasse nr nummer team group")
 AT_WORK = (
     "gav en haand", "giver en haand", "gav et nap", "stod i koekkenet", "stod for maden", "stod for mad", "vaskede op",
@@ -59,8 +59,17 @@ def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
         return item.meaning(item.value.but(value=None, why="ambiguous"))
     if found and found[-1].text in ALL and not item.value.who:
         return item.meaning(item.value.but(total=True, tied=True))  # "folk blev siddende, alle 38"
+    if tag_at(items, at + 1) == "extra" and not item.value.who and (planned := _planned(found)):
+        value = item.value.value or 0
+        return item.meaning(_doubted(item.value, planned + value, value))
     total = (found and found[-1].tag == "total") or tag_at(items, at + 1) == "total"
     return item.meaning(item.value.but(total=True)) if total else item
+
+
+def _planned(found: Sequence[Atom]) -> int:
+    """ "25 tilmeldte, der dukkede 7 ekstra op": so many as were expected before."""
+    last = next((item.value for item in reversed(found) if item.tag == "count"), None)
+    return last.value or 0 if last and last.relation == "planned" else 0
 
 
 def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Count | None:

@@ -9,6 +9,7 @@ from bot.language.tokens import Atom, tag_at, text_at
 BREAKS = frozenset(",()")
 ENDS = frozenset(".!?\n;")
 COMPARING = frozenset({"last", "versus", "atleast", "expected"})
+AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
 TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
@@ -33,6 +34,12 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             found += clause
             counted, dated = counted or _counts(clause), dated or _on_a_day(clause)
     return found
+
+
+def plays_against(items: Sequence[Atom], at: int) -> bool:
+    """ "fodboldkamp mod naboerne i fredags": whom, not what a number is compared with."""
+    counted = any(item.tag == "count" for item in items[max(0, at - 4) : at + 3])
+    return items[at].text in AGAINST and not counted
 
 
 def _clauses(items: Sequence[Atom]) -> Iterator[Sequence[Atom]]:

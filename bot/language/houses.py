@@ -8,6 +8,8 @@ from bot.language.tokens import Atom, tag_at, text_at
 
 Atoms = Sequence[Atom]
 LARGEST_HOUSE_NUMBER = 999
+FURTHEST_HOUSE = 20
+"""From a house to the next one that is named beside it."""
 NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned"})
 JOINTS = frozenset({"(", ",", "i", "paa", "in", "at"})
 """May stand between a street and "nr. 12"."""
@@ -50,9 +52,28 @@ def flat_at(atoms: Atoms, at: int) -> tuple[Span, int] | None:
 
 
 def _past_range(atoms: Atoms, at: int) -> int:
-    """ "12-14": several houses of a street."""
+    """ "12-14", "12 og 14", "100, 102 og 104": several houses of a street."""
     ranged = text_at(atoms, at + 1) == "-" and tag_at(atoms, at + 2) == "digits" and atoms[at + 2].glued
-    return at + 3 if ranged and atoms[at + 1].glued and atoms[at].value < atoms[at + 2].value else at + 1
+    if ranged and atoms[at + 1].glued and atoms[at].value < atoms[at + 2].value:
+        return at + 3
+    end = at + 1
+    while text_at(atoms, end) == "," and _is_next_house(atoms, end):
+        end += 2
+    if tag_at(atoms, end) in ("and", "plus") and _is_next_house(atoms, end):
+        return end + 2
+    return at + 1
+
+
+def _is_next_house(atoms: Atoms, joint: int) -> bool:
+    """Whether the house behind a joint is on the same side of the street, a little further on, and counts nobody."""
+    house = atoms[joint + 1] if tag_at(atoms, joint + 1) == "digits" else None
+    further = house.value - atoms[joint - 1].value if house else 0
+    if not 0 < further <= FURTHEST_HOUSE or further % 2 or _is_dated(atoms, joint + 1):
+        return False
+    after = tag_at(atoms, joint + 2)
+    if after == "in" and tag_at(atoms, joint + 3) != "plan":
+        return True  # "5 og 9 i søndags"; not "12 og 14 i Vangdalen"
+    return after not in NOT_AFTER_HOUSE | {"to", "or", "in", "of", "total", "thing"}
 
 
 def _is_dated(atoms: Atoms, at: int) -> bool:

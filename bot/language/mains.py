@@ -11,7 +11,9 @@ PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
 ADDENDS = 2
 """The fewest numbers that add up to a third."""
 PARTED = frozenset({"adults", "children"})
-GUESTS = word_set("gaester deltagere besoegende fremmoedte guests visitors participants attendees")
+GUESTS = word_set(
+    "mennesker personer people persons gaester deltagere besoegende fremmoedte guests visitors participants attendees"
+)
 NAMED = frozenset({"people", "part", "parents"})
 EARLIEST, LATEST = 7, 23
 """Hours of a happening: "10-14" without a noun is when it was."""
@@ -72,6 +74,8 @@ def _sure(found: Sequence[Counted]) -> Sequence[Counted]:
         found = [
             each for each in found if not each[0].loose or each[0].why == "ambiguous" or each[0].relation == "plus"
         ]
+    if any(count.tied and count.value and not count.strange for count, _ in found):
+        found = [each for each in found if not _of_what(each[0]) or each[0].tied or each[0].relation == "plus"]
     came = any(count.came and count.value is not None for count, _ in found)
     if came or any(count.who in NAMED and count.value is not None for count, _ in found):
         found = [each for each in found if not _of_another_thing(each[0], came)]

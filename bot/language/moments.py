@@ -20,7 +20,7 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     strong = [when for when in whens if not when.weak] or ([] if happened else list(whens))
     unclear = next((when for when in strong if when.options or when.why in ("typo", "ambiguous")), None)
     week = next((when.period for when in strong if when.period and _is_week(when.period)), None)
-    days = list(dict.fromkeys(day for when in _apart(strong) for day in _days(when, today, past, week)))
+    days = list(dict.fromkeys(day for when in _apart(strong, today) for day in _days(when, today, past, week)))
     period = next((when.period for when in strong if when.period), None)
     if unclear and not days:
         return Moment(ask=Ask("date", unclear.options, unclear.why))
@@ -37,11 +37,13 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     return Moment(ask=Ask("date", (), "vague" if vague else "missing"))
 
 
-def _apart(whens: Sequence[When]) -> Sequence[When]:
-    """ "i dag, mandag" is one day."""
+def _apart(whens: Sequence[When], today: date) -> Sequence[When]:
+    """ "i dag, mandag" is one day; "Mandag morgen. I torsdags var vi 43", on a Monday, begins with when it is told."""
     if len(whens) < 2:
         return whens
     named = {when.day.weekday() for when in whens if when.day}
+    if named and whens[0].weekday == today.weekday():
+        named.add(today.weekday())
     return [when for when in whens if when.day or when.weekday not in named]
 
 

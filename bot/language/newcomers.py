@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from bot.language.clauses import Group
 from bot.language.count import Count
 from bot.language.party import OPEN, PARTS, PEOPLE, WHOLE, Counted, Party
-from bot.language.reading import Ask, Span
+from bot.language.reading import Ask, Span, Status
 from bot.language.relatives import (
+    BESIDE,
     COUPLE,
     SINGLE,
+    THEIR,
     companions,
     has_partner,
     has_relatives,
@@ -20,10 +22,13 @@ from bot.language.relatives import (
     shares_home,
 )
 from bot.language.roles import Tally
-from bot.language.tokens import Atom, tag_at, word_set
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.welcomes import FOLDERS, TALKS
 
 SHORTEST_RELATIVE = 4
+MOST_BETWEEN = 4
+MOST_OF_A_HOME = 20
+PERSONAL = frozenset({"children", "part", "parents", "adults"})
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 
@@ -36,7 +41,34 @@ def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     party.put_homes(result)
     party.put_people(result)
     _doubt_homes(group.items, result)
+    if known := _with_somebody_left_out(group.items, spans, counted, result):
+        result.values.pop("newcomers")
+        result.asks.append(Ask("newcomers", (known + 1, known), "ambiguous"))
     return result
+
+
+def _with_somebody_left_out(
+    items: Sequence[Atom], spans: Sequence[Span], counted: Sequence[Counted], result: Tally
+) -> int:
+    """So many as were counted, where somebody is joined to them who was not: "mand, kone og deres lille pige"."""
+    known = {span for _, span in counted}
+    left_out = any(
+        (item.tag == "kin" or (item.tag == "who" and item.value in PERSONAL))
+        and spans[at] not in known
+        and _is_joined(items, at)
+        for at, item in enumerate(items)
+    )
+    number, status, _ = result.values.get("newcomers", (0, Status.MISSING, ()))
+    return number if left_out and (number == 1 or status is Status.DERIVED) else 0
+
+
+def _is_joined(items: Sequence[Atom], at: int) -> bool:
+    """Whether "og", "med" or "+" stands before somebody, with "deres", "lille" between."""
+    before = at - 1
+    while before > max(0, at - MOST_BETWEEN) and (items[before].tag == "word" or items[before].text in BESIDE):
+        before -= 1
+    theirs = text_at(items, before) == "," and text_at(items, before + 1) in THEIR
+    return theirs or tag_at(items, before) in ("and", "plus", "with") or text_at(items, before) == "+"
 
 
 def _without_vague(counted: Sequence[Counted]) -> list[Counted]:
@@ -67,10 +99,17 @@ def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
             continue
         if not item.value.who and at and items[at - 1].tag == "word":
             continue  # "Jennumvpj 6": an address that could not be read
+        if _of_something_else(item.value):
+            continue  # "vi delte 60 sedler ud", "budgettet er 5.000"
         couple = item.value.why == "vague" and item.text in COUPLE and not item.value.who
         count = _beside_another(items, at) if at in joined.values() else item.value
         found.append((Count(1, who="couples", noun="par") if couple else count, span))
     return found
+
+
+def _of_something_else(count: Count) -> bool:
+    strange = count.strange and not count.who
+    return strange and (count.followed or (count.value or 0) > MOST_OF_A_HOME)
 
 
 def _beside_another(items: Sequence[Atom], at: int) -> Count:
@@ -104,8 +143,7 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
         elif is_aged(items, at):
             found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
-            new = _is_new(items, at)
-            found.append((_named(str(item.value), item, item.text in SINGLE).but(new=new), span))
+            found.append((_named(str(item.value), item, item.text in SINGLE).but(new=_is_new(items, at)), span))
     return found
 
 
@@ -146,9 +184,14 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
     item, new = items[at], _is_new(items, at)
     if item.text in SINGLE and item.value in ("parents", "families", "couples"):
         return True
-    if item.text in SINGLE and tag_at(items, at + 1) == "with" and _children(items, at + 2):
-        return True  # "woman with baby"
+    if _with_children(items, at):
+        return True
     return new and item.value in ("people", "families", "part")
+
+
+def _with_children(items: Sequence[Atom], at: int) -> bool:
+    """ "woman with baby", "dame med barn"."""
+    return items[at].text in SINGLE and tag_at(items, at + 1) == "with" and _children(items, at + 2)
 
 
 def _children(items: Sequence[Atom], at: int) -> bool:

@@ -28,6 +28,8 @@ WHO = {"pieces": "", "thing": "thing", "kin": "children"}
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
 SHORTEST_ADJECTIVE = 4
+PLAIN = "known"
+"""Value of a common word that is neither somebody nor anything counted."""
 NTH = word_set("st nd rd th")
 FEWEST_GUESTS = 10
 """Of a dinner, where a number stands before its name; fewer may be dinners."""
@@ -82,6 +84,15 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
         return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _of_things(book: Wordbook, atoms: Atoms, at: int) -> bool:
+    """ "12 forskellige retter", "3 nye gryder", "tre af bordene"."""
+    plain = tag_at(atoms, at + 1) == "word" and atoms[at + 1].value == PLAIN
+    if tag_at(atoms, at) == "of":
+        return plain
+    described = tag_at(atoms, at) in ("word", "new", "extra")
+    return described and tag_at(atoms, at + 1) == "thing" and text_at(atoms, at + 1) not in book.units
 
 
 def _is_strange(atoms: Atoms, at: int) -> bool:
@@ -201,8 +212,8 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
         return letter
     while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
         end += 1
-    if end == at and tag_at(atoms, at) == "word" and tag_at(atoms, at + 1) == "thing":
-        return at + 2  # "12 forskellige retter"
+    if end == at and _of_things(book, atoms, at):
+        return at + 2
     if last := _floor_end(atoms, at):
         return last
     tag = tag_at(atoms, end)

@@ -9,8 +9,8 @@ OWN = word_set("min mit mine din my your")
 THEIRS = word_set("hendes hans her his")
 NEIGHBOUR = word_set("naboen overboen underboen genboen")
 ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
-WELCOMED = ("velkommen", "welcomed")
-""" "min kone og jeg bød velkommen" is the programme's doing."""
+OURS = ("velkommen", "welcomed", "spisning")
+""" "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
@@ -23,7 +23,7 @@ def is_private(told: Sequence[Atom], tags: set[str]) -> bool:
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
     owners = OWN | THEIRS if first in THEIRS else OWN
-    welcomed = any(item.tag == "topic" and any(part in item.text for part in WELCOMED) for item in told)
+    welcomed = any(item.tag == "topic" and any(part in item.text for part in OURS) for item in told)
     if (
         "kin" in tags
         and not welcomed

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.language import coming, days
 from bot.language.acts import tells
 from bot.language.answers import Question, answer
-from bot.language.assemble import report
+from bot.language.assemble import HAPPENINGS, report
 from bot.language.clauses import Group, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
@@ -66,7 +66,7 @@ class Reader:
         found = groups(told, self._book.newcomers)
         share(found)
         reports = [made for group in found if (made := self._report(group, folded, text, today))]
-        if len(reports) == 1 and "participants" not in reports[0].fields and coming.may_announce(items):
+        if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
             if coming.announces(items, folded, named, now):
                 reports = []  # "sommerfest lørdag 16. juni kl. 14": nothing that was
@@ -208,6 +208,11 @@ class Reader:
         spans = (folded.span(atom.start, atom.end) for atom in atoms if _is_unknown(atom))
         words = (text[start:end].lower() for start, end in spans)
         return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
+
+
+def _may_be_to_come(report: Report) -> bool:
+    """A happening that nobody is said to have come to."""
+    return report.kind in HAPPENINGS and "participants" not in report.fields
 
 
 def _is_unknown(atom: Atom) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.company import THAT, as_men, as_total, by_origin, cooked_for, in_company
+from bot.language.comparisons import plays_against
 from bot.language.count import Count
 from bot.language.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.tokens import Atom, tag_at
@@ -121,7 +122,7 @@ class _State:
     def see(self, items: Sequence[Atom], at: int) -> None:
         """A word that changes what the numbers behind it are."""
         item, after = items[at], items[at + 1] if at + 1 < len(items) else None
-        if item.tag == "versus" and _dates_the_last(items, at):
+        if item.tag == "versus" and (_dates_the_last(items, at) or plays_against(items, at)):
             return
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)

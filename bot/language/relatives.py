@@ -39,6 +39,7 @@ COUPLE = frozenset({"et par", "a couple"})
 PARTY = frozenset({"parents", "part", "couples", "people"})
 SHORTEST_COMPANION = 4
 SHARING, FLATS = word_set("deler deles delte sharing share shares"), word_set("lejlighed bolig flat apartment")
+SPOUSES = word_set("kone kaereste wife husband girlfriend boyfriend")
 YOUNG = word_set("pige dreng baby barn girl boy child")
 OUR_OWN = word_set("min mit mine vores my our")
 
@@ -70,8 +71,10 @@ def how_many(item: Atom) -> int | None:
 def has_partner(items: Sequence[Atom], at: int) -> bool:
     """ "mand og kone", "en dame og hendes søster"."""
     behind = at + 3 if text_at(items, at + 2) in THEIR else at + 2
-    paired = items[at].tag == "who" and items[at].text in SINGLE and tag_at(items, at + 1) in ("and", "plus", "with")
-    return paired and is_relative(items, behind)
+    joined = tag_at(items, at + 1) in ("and", "plus", "with") or (
+        text_at(items, at + 1) == "," and text_at(items, behind) in SPOUSES
+    )
+    return items[at].tag == "who" and items[at].text in SINGLE and joined and is_relative(items, behind)
 
 
 def companions(items: Sequence[Atom]) -> dict[int, int]:
@@ -125,6 +128,8 @@ def _companion(items: Sequence[Atom], beside: int, at: int) -> int:
 def is_aged(items: Sequence[Atom], at: int) -> bool:
     """ "dame på 81", "pige på 8": one person, whatever her age."""
     one = items[at].text in SINGLE | YOUNG and items[at].value in ("part", "people", "parents", "children")
+    if one and tag_at(items, at + 1) == "skip" and items[at + 1].value == "other":
+        return True  # "mand 58 år"
     return one and tag_at(items, at + 1) == "on" and tag_at(items, at + 2) == "skip" and items[at + 2].value == "number"
 
 

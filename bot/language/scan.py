@@ -12,6 +12,7 @@ from bot.language.counting import STARTS, count_at, thousands
 from bot.language.crowds import crowd_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
+from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
 from bot.language.labels import is_label, labelled
 from bot.language.nouns import PLAINLY, noun_after, other_noun_end, with_noun
@@ -73,7 +74,7 @@ class Scanner(NamedTuple):
         denied = tag_at(atoms, at - 1) == "not" or (
             tag_at(atoms, at - 1) in ("in", "on") and tag_at(atoms, at - 2) == "not"
         )
-        if denied or tag_at(atoms, at - 1) in ("greeting", "about") or _addressed(atoms, at):
+        if denied or tag_at(atoms, at - 1) in ("greeting", "about") or _addressed(atoms, at) or is_own_home(atoms, at):
             return composed(atoms, at, found[1], "skip", found[0]), found[1]
         place = found[0]._replace(origin=True) if tag_at(atoms, at - 1) == "from" else found[0]
         return composed(atoms, at, found[1], "place", place), found[1]

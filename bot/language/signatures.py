@@ -7,16 +7,27 @@ from bot.language.tokens import Atom, word_set
 CLOSINGS = word_set("mvh hilsen kh vh best regards cheers") | {
     "venlig hilsen", "med venlig hilsen", "de bedste hilsner", "kaerlig hilsen", "kind regards", "best regards",
 }  # fmt: skip
+ENDS = frozenset(".!?")
+SHORTEST_LAST = 2
+"""Letters of the last word of a signature; "K." may be a name, cut short."""
 TELLING = frozenset({"topic", "when", "came", "held", "held_verb", "past"})
 
 
 def unsigned(items: Sequence[Atom]) -> list[Atom]:
-    """The same items, with no place and nobody counted in the signature at the end: "Hilsen en gammel frivillig"."""
+    """The same items, with no place and nobody counted in a signature: "Hilsen en gammel frivillig"."""
     closing = next((at for at in range(len(items) - 1, -1, -1) if items[at].text in CLOSINGS), None)
-    if closing is None or any(_tells(item) for item in items[closing:]):
+    if closing is None:
         return list(items)
-    signed = (item.tagged("skip") if item.tag in ("place", "count") else item for item in items[closing:])
-    return [*items[:closing], *signed]
+    end = next((at + 1 for at in range(closing + 2, len(items)) if _ends(items, at)), len(items))
+    if any(_tells(item) for item in items[closing:end]):
+        return list(items)
+    signed = (item.tagged("skip") if item.tag in ("place", "count") else item for item in items[closing:end])
+    return [*items[:closing], *signed, *items[end:]]
+
+
+def _ends(items: Sequence[Atom], at: int) -> bool:
+    """ "Mvh. Ole, Flyvervej 12. Næste gang ...": what stands behind a signature is none."""
+    return at > 0 and items[at].text in ENDS and len(items[at - 1].text) >= SHORTEST_LAST
 
 
 def _tells(item: Atom) -> bool:

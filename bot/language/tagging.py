@@ -208,9 +208,17 @@ def _abbreviates(tokens: Sequence[Atom], at: int) -> bool:
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
     if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
         return False  # "40 ca. Næste gang ..."
+    if word in CUT_NOUNS and text_at(tokens, at + 1) in BEGINNING:
+        return False  # "45 pers. Vi havde regnet med 50"
     return after is not None and after.text != "\n"
 
 
+CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr")
+BEGINNING = word_set(
+    "vi der det jeg de han hun tak mvh vh kh hilsen maden alle sidst we it they the thanks"
+    " kan skal naeste naar hvor hvem hvad husk min mit can when where next"
+)
+"""Words that a sentence begins with, behind a full stop that may only cut a word short."""
 ABBREVIATIONS = word_set(
     "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
     " jan feb febr mar apr jun jul aug sep sept okt"

@@ -5,13 +5,17 @@ from typing import Protocol
 
 from bot.language.clauses import Group
 from bot.language.reading import Span
-from bot.language.tokens import Atom, word_set
+from bot.language.tokens import Atom, tag_at, word_set
 from bot.language.wordbook import Wordbook
 
 NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")
 GENERIC = word_set("arrangement arrangementet event eventet aktivitet aktiviteten activity")
 """They name an event only where nothing else does: "arrangement i Vangdalen: høstmarked"."""
 COLLECTED = word_set("samlede samlet")
+OF_A_KIND = word_set("party cafe trip walk tour sale fair picnic lunch breakfast tournament club workshop concert")
+SHORTEST_KIND = 4
+MEALS = frozenset({"mad til", "mad for", "food for"})
+""" "afghansk mad til fællesspisning" is what was eaten there."""
 LINKING = {"jule": "jul", "sommer": "sommer"}
 
 
@@ -38,10 +42,21 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     start, end = written.span(item)
     if item.value.name:
         return written.book.indefinite(item.value.name), (start, end)
+    described = _described(group.items, at, written)
+    start = start if described is None else described
     after = group.items[at + 1] if at + 1 < len(group.items) else None
     if after is not None and after.tag == "topic" and set(after.value.topics) & set(item.value.topics):
         end = written.span(after)[1]  # "halloween party"
     return written.book.indefinite(written.text[start:end].lower()), (start, end)
+
+
+def _described(items: Sequence[Atom], at: int, written: Written) -> int | None:
+    """Where a word before a name in English begins that says of which kind it is: "midsummer party"."""
+    before = items[at - 1] if at else None
+    if before is None or before.tag != "word" or before.value is not None or len(before.text) < SHORTEST_KIND:
+        return None
+    first = at == 1 or items[at - 2].tag in ("sign", "a", "the")
+    return written.span(before)[0] if first and items[at].text in OF_A_KIND else None
 
 
 def _verbal(words: str) -> bool:
@@ -71,9 +86,9 @@ def theme(group: Group, written: Written) -> tuple[str, Span] | None:
             span = written.part(item, len(item.value.before))
             before = written.text[span[0] : span[1]].lower()
             return LINKING.get(before, before.removesuffix("s") if len(before) > 5 else before), span
-        if item.tag == "topic" and at and group.items[at - 1].tag == "word":
-            word = group.items[at - 1]
-            start, end = written.span(word)
+        named = item.tag == "topic" or item.text in MEALS
+        if named and tag_at(group.items, at - 1) == "word":
+            start, end = written.span(group.items[at - 1])
             plain = written.text[start:end].lower().removesuffix("e")
             if plain.endswith("sk") and plain not in NO_THEME:
                 return plain, (start, end)

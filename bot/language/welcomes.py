@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.clauses import Group
-from bot.language.tokens import Atom, word_set
+from bot.language.tokens import Atom, tag_at, word_set
 
 NO_RESIDENTS = word_set(
     "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
@@ -20,7 +20,9 @@ def is_arrival(group: Group) -> bool:
     """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
     if group.of("welcome") and any(item.text in WELCOMING for item in group.items):
         return True
-    if group.of("received") and any(_is_home(item) for item in group.items):
+    if group.of("received") and any(
+        _is_home(item) or _are_the_new(group.items, at) for at, item in enumerate(group.items)
+    ):
         return True
     new = any(
         count.new and count.noun not in NO_RESIDENTS and count.who in ("families", "couples", "people")
@@ -38,6 +40,15 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
         if item.text == "mangler" or (item.tag == "not" and any(each.text in DONE for each in items[at + 1 : at + 4])):
             return not any(each.tag == "but" for each in items[at:])
     return False
+
+
+def _are_the_new(items: Sequence[Atom], at: int) -> bool:
+    """ "de nye i Græshaven 40"."""
+    return (
+        items[at].tag == "new"
+        and tag_at(items, at - 1) == "the"
+        and tag_at(items, at + 1) in ("in", "on", "at", "place")
+    )
 
 
 def _is_home(item: Atom) -> bool:

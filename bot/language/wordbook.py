@@ -140,7 +140,9 @@ class Wordbook:
 
     def _names_event(self, word: str) -> bool:
         known = self._names.get(word)
-        return bool(known and known.topics) or self._compounds.ending(word) is not None
+        if (known and known.topics) or self._compounds.ending(word):
+            return True
+        return self._perhaps.ending(word) is not None
 
     def decides(self, word: str) -> frozenset[int]:
         """The topics that a mistyped noun or mark would speak for."""

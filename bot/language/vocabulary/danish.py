@@ -6,7 +6,8 @@ WORDS = {
     "plus": "plus",
     "included": "inkl, inkl., inklusiv, inklusive, incl, incl., iberegnet, medregnet, inklusivt",
     "ofwhich": (
-        "heraf, deraf, hvoraf, herunder, heriblandt, deriblandt, hvor af, her af, der af, blandt dem, blandt andet"
+        "heraf, deraf, hvoraf, herunder, heriblandt, deriblandt, der iblandt, her iblandt, iblandt dem, "
+        "hvor af, her af, der af, blandt dem, blandt andet"
     ),
     "minus": "minus, på nær, undtagen, bortset fra",
     "excluded": (
@@ -81,7 +82,8 @@ WORDS = {
         "max var, maks var, max er, maks er, maksimum er, grænsen er, grænsen var, loftet er, loftet var, rekorden er, "
         "rekorden var, rekorden lyder på, rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
-        "sidste år var vi, mod, imod, sammenlignet med, modsat, kontra"
+        "sidste år var vi, sidste år kom der, i fjor, i fjor var vi, i fjor kom der, "
+        "mod, imod, sammenlignet med, modsat, kontra"
     ),
     "both": "begge, begge dele, alle tre, begge to",
     "them": "dem, os, disse",

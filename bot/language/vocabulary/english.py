@@ -223,7 +223,7 @@ WORDS = {
     "kitchen": "kitchen",
     "plain": (
         "group, gathering, more next time, better next time, sorry if, apologies if, as always, as usual, as planned, "
-        "before, after, there, their, where, other, another, still, again, thing, things, together, really, "
+        "before, after, there, their, they, where, other, another, still, again, thing, things, together, really, "
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
         "table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
         "something, nothing, someone, always there, never mind, almost all, place, neighbourhood, weather, "
