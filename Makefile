@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 # One more than there are cores: some stories wait for another process.
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# Each story has a database of its own, written through to the disk at every commit: in memory where there is room for it.
+ROOM := $(shell test "$$(df -k --output=avail /dev/shm 2>/dev/null | tail -1)" -gt 1000000 2>/dev/null && echo /dev/shm)
+export PYTEST_DEBUG_TEMPROOT ?= $(ROOM)
 # What Python compiles is kept: each worker, and each process that a story starts, would compile everything again.
 unexport PYTHONDONTWRITEBYTECODE
 

@@ -74,6 +74,7 @@ DUE = (
     .limit(bindparam("most"))
 )
 ANY_DUE = select(TABLE.c.id).where(TABLE.c.state == WAITING, TABLE.c.channel == bindparam("channel"), IS_TIME).limit(1)
+ANY_SENDING = select(TABLE.c.id).where(TABLE.c.state == SENDING, TABLE.c.channel == bindparam("channel")).limit(1)
 
 
 def settle(session: Session, results: Sequence[Result], now: datetime) -> None:
@@ -196,6 +197,8 @@ def recover(session: Session, channel: str, now: datetime) -> int:
     rows became unknown.
     """
     connection = session.connection()
+    if connection.execute(ANY_SENDING, {"channel": channel}).first() is None:
+        return 0  # the last life ended in order
     sending = (TABLE.c.state == SENDING) & (TABLE.c.channel == channel)
     note_stopped(connection, sending, now)
     connection.execute(update(TABLE).where(sending, TABLE.c.op.in_(REPEATABLE)).values(state=WAITING))
