@@ -19,6 +19,7 @@ help:  ## Show what can be made
 
 $(VENV)/.run: pyproject.toml
 	test -d $(VENV) || $(PYTHON) -m venv $(VENV)
+	@echo "The first time: what it needs is fetched into $(VENV), which takes a minute or two."
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@
 

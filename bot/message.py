@@ -12,8 +12,8 @@ from bot.privacy.sealing import Seal
 
 SEALED = "sealed"
 Rows = tuple[tuple["Button", ...], ...]
-FITS = (40, 20, 12, 8)
-"""How many letters of a label a telephone shows where one, two, three or four buttons stand in a row."""
+FITS = (40, 20, 12, 8, 6, 5, 4, 3)
+"""How many letters of a label a telephone shows where one, two, three … eight buttons stand in a row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ def test_labels_stand_beside_each_other_only_where_all_of_them_are_read() -> Non
         ["Jennumparkerne"],
     ]
     assert labels(*"123456789", per_row=4) == [list("1234"), list("5678"), ["9"]]
+    assert labels(*"12345678", per_row=6) == [list("123456"), list("78")]
     assert labels() == []
 
 
