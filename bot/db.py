@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from threading import Condition, Thread
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Integer, MetaData, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Index, Integer, MetaData, Table, text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.sql.dml import ReturningInsert
@@ -70,11 +70,27 @@ class Base(DeclarativeBase):
     type_annotation_map = {datetime: UtcDateTime}
 
 
+def partial(name: str, *columns: str, where: str) -> Index:
+    """An index of some rows of its table.
+
+    On PostgreSQL the migrations make the same: to name its option here would load its dialect (3 MB) everywhere.
+    """
+    return Index(name, *columns, sqlite_where=text(where))
+
+
+def upsert(dialect: str, table: Table) -> sqlite.Insert:
+    """An insert that may say what becomes of a row that is there already, in words that both databases have."""
+    if dialect == "postgresql":
+        from sqlalchemy.dialects import postgresql  # 3 MB, for programmes that have such a server
+
+        return cast(sqlite.Insert, postgresql.insert(table))
+    return sqlite.insert(table)
+
+
 @cache
 def insert_new(dialect: str, table: Table, *unique: str) -> ReturningInsert[Any]:
     """Inserts what is not there yet (by the unique columns); returns id and unique columns of what was new."""
-    insert = (postgresql if dialect == "postgresql" else sqlite).insert(table)
-    insert = insert.on_conflict_do_nothing(index_elements=unique)
+    insert = upsert(dialect, table).on_conflict_do_nothing(index_elements=unique)
     statement: ReturningInsert[Any] = insert.returning(table.c.id, *(table.c[name] for name in unique))
     return statement
 

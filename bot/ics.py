@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from icalendar import Calendar, Event, vCalAddress, vText
+# The library is loaded with the first calendar file: 4 MB and a tenth of a second that most lives never need.
+if TYPE_CHECKING:
+    from icalendar import Event, vCalAddress
 
 PRODUCT = "-//nabobot//nabobot//DA"
 SUFFIX = ".ics"
@@ -49,6 +52,8 @@ class Appointment:
 
 def calendar_file(appointment: Appointment) -> bytes:
     """The bytes of the file. Text is escaped by the library: a title is never a line of its own."""
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
@@ -60,10 +65,14 @@ def calendar_file(appointment: Appointment) -> bytes:
 
 def method_of(file: bytes) -> str:
     """What a calendar is to do with the file; an empty string for one that does not say."""
+    from icalendar import Calendar
+
     return str(Calendar.from_ical(file).get("method", ""))
 
 
-def _event(appointment: Appointment) -> Event:
+def _event(appointment: Appointment) -> "Event":
+    from icalendar import Event, vText
+
     event = Event()
     event.add("uid", appointment.uid)
     event.add("sequence", appointment.revision)
@@ -84,7 +93,9 @@ def _event(appointment: Appointment) -> Event:
     return event
 
 
-def _address(party: Party) -> vCalAddress:
+def _address(party: Party) -> "vCalAddress":
+    from icalendar import vCalAddress, vText
+
     address = vCalAddress(f"mailto:{party.email}" if party.email else NOBODY)
     if party.name:
         address.params["cn"] = vText(party.name)

@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Index, Select, Text, bindparam, select, text, update
+from sqlalchemy import BigInteger, Select, Text, bindparam, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.db import NUMBERED, Base, BigId, insert_new
+from bot.db import NUMBERED, Base, BigId, insert_new, partial
 from bot.inbox_form import UNREADABLE, Form
 from bot.prepared import Prepared
 from bot.privacy.sealing import SEALED, Seal, Unsealable
@@ -28,22 +28,9 @@ class Incoming(Base):
 
     __tablename__ = "inbox"
     __table_args__ = (
-        Index(
-            "ix_inbox_waiting", "id", sqlite_where=text("state = 'waiting'"), postgresql_where=text("state = 'waiting'")
-        ),
-        Index(
-            "ix_inbox_chat",
-            "chat_id",
-            "id",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
-        Index(
-            "ix_inbox_quarantined",
-            "id",
-            sqlite_where=text("state = 'quarantined'"),
-            postgresql_where=text("state = 'quarantined'"),
-        ),
+        partial("ix_inbox_waiting", "id", where="state = 'waiting'"),
+        partial("ix_inbox_chat", "chat_id", "id", where="state = 'waiting'"),
+        partial("ix_inbox_quarantined", "id", where="state = 'quarantined'"),
         NUMBERED,
     )
 

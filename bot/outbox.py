@@ -6,11 +6,10 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, ForeignKey, Index, Text, bindparam, select, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import BigInteger, ForeignKey, Text, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.db import NUMBERED, Base, BigId
+from bot.db import NUMBERED, Base, BigId, partial, upsert
 from bot.message import Message
 from bot.prepared import Prepared
 from bot.privacy.sealing import Seal
@@ -37,37 +36,14 @@ class Outgoing(Base):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index(
-            "ix_outbox_waiting",
-            "channel",
-            "lane",
-            "id",
-            "state",  # so that what waits is counted without reading it
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
-        Index(
-            "ix_outbox_sending",
-            "id",
-            sqlite_where=text("state = 'sending'"),
-            postgresql_where=text("state = 'sending'"),
-        ),
-        Index("ix_outbox_trouble", "lane", "state", sqlite_where=text(TROUBLE), postgresql_where=text(TROUBLE)),
+        # With the state in it what waits is counted without being read.
+        partial("ix_outbox_waiting", "channel", "lane", "id", "state", where="state = 'waiting'"),
+        partial("ix_outbox_sending", "id", where="state = 'sending'"),
+        partial("ix_outbox_trouble", "lane", "state", where=TROUBLE),
         # Only what has arrived has a number: queueing touches this index not at all.
-        Index(
-            "ix_outbox_message",
-            "address",
-            "message_id",
-            sqlite_where=text("message_id IS NOT NULL"),
-            postgresql_where=text("message_id IS NOT NULL"),
-        ),
+        partial("ix_outbox_message", "address", "message_id", where="message_id IS NOT NULL"),
         # Answers have no person, so that most rows never touch it.
-        Index(
-            "ix_outbox_person",
-            "person_id",
-            sqlite_where=text("person_id IS NOT NULL"),
-            postgresql_where=text("person_id IS NOT NULL"),
-        ),
+        partial("ix_outbox_person", "person_id", where="person_id IS NOT NULL"),
         NUMBERED,
     )
 
@@ -205,8 +181,7 @@ SET_LATER = frozenset({"id", "sent_at", "delivered_at", "revision"})
 def _new(dialect: str) -> Prepared:
     columns = [each for each in TABLE.c if each.name not in SET_LATER]
     places = {each.name: bindparam(each.name, type_=each.type) for each in columns}
-    insert = (postgresql if dialect == "postgresql" else sqlite).insert(TABLE)
-    return Prepared(insert.values(places).on_conflict_do_nothing(index_elements=["key"]))
+    return Prepared(upsert(dialect, TABLE).values(places).on_conflict_do_nothing(index_elements=["key"]))
 
 
 def subject_of(session: Session, chat_id: int, message_id: int) -> str:

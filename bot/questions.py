@@ -4,10 +4,9 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from sqlalchemy import BigInteger, bindparam, delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from bot.db import Base
+from bot.db import Base, upsert
 from bot.prepared import Prepared
 
 WAITS = timedelta(days=2)
@@ -42,9 +41,8 @@ CLOSE_ABOUT = Prepared(delete(TABLE).where(CHAT, func.substr(Q.subject, 1, func.
 
 @cache
 def _replacing(dialect: str) -> Prepared:
-    table = (postgresql if dialect == "postgresql" else sqlite).insert(TABLE)
     names = ("chat_id", "person_id", "subject", "asked_at")
-    row = table.values({name: bindparam(name, type_=Q[name].type) for name in names})
+    row = upsert(dialect, TABLE).values({name: bindparam(name, type_=Q[name].type) for name in names})
     return Prepared(
         row.on_conflict_do_update(index_elements=names[:1], set_={name: row.excluded[name] for name in names})
     )

@@ -1,14 +1,15 @@
 """Parts of libraries that are loaded along with others and that we never use: without them the bot is a tenth smaller.
 
 httpx brings a command line with colours where it finds their libraries; python-telegram-bot brings the ciphers of
-Telegram Passport where it finds `cryptography`. Both do without when these cannot be imported.
+Telegram Passport where it finds `cryptography`; Babel brings the zones of pytz where it is installed, beside those of
+Python. All do without when these cannot be imported.
 """
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-UNUSED = ("httpx._main", "cryptography.hazmat.backends")
+UNUSED = ("httpx._main", "cryptography.hazmat.backends", "pytz")
 
 
 @contextmanager

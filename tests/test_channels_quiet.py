@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -41,6 +42,16 @@ def danish(written: str) -> datetime:
 )
 def test_a_reminder_waits_for_a_decent_hour(meant: str, arrives: str, why: str) -> None:
     assert local(awake(QUIET, danish(meant))) == danish(arrives), why
+
+
+def test_days_off_are_those_that_others_know() -> None:
+    years = range(1991, 2100)
+    known = country_holidays("DK", years=years, categories=("public", "optional"))
+    days = (date(1991, 1, 1) + timedelta(days=each) for each in range(len(years) * 365))
+
+    assert {day for day in days if day_off(day) and day.isoweekday() != 7} == {
+        day for day in known if day.isoweekday() != 7 and day < date(1991, 1, 1) + timedelta(days=len(years) * 365)
+    }
 
 
 @given(st.datetimes(datetime(2017, 6, 1), datetime(2021, 5, 31)))

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.figures.due import deputy_day, late_day, morning, reminder_day
@@ -165,7 +165,6 @@ def test_deputy_and_list_come_after_the_figures_were_due() -> None:
     assert late_day(request_of(person_id=None), HELD, RULES, ASKED) == ASKED
 
 
-@settings(deadline=None)  # the calendar of holidays is loaded when it is first asked
 @given(st.dates(date(2017, 6, 1), date(2021, 5, 31)))
 def test_nobody_is_asked_at_night_or_on_a_day_off(day: date) -> None:
     moment = morning(PLAN.quiet, day)

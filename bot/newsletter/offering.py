@@ -19,6 +19,8 @@ from bot.work import Work
 
 OF_USE = timedelta(days=3)
 """So long after the report there is something fresh to tell."""
+AT_ONCE = 50
+"""In one look, so that a flood of reports neither holds up the others' answers nor fills the memory."""
 
 
 def run(work: Work) -> None:
@@ -46,6 +48,7 @@ def _due(work: Work) -> Sequence[tuple[Entry, Contribution | None]]:
         .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.reporter_id.is_not(None), wanted)
         .where(Entry.received_at > work.now - OF_USE, Entry.message_id.is_not(None))
         .order_by(Entry.id)
+        .limit(AT_ONCE)
     )
     return [(entry, held) for entry, held in work.session.execute(query)]
 

@@ -3,8 +3,11 @@
 import io
 import warnings
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+# Pillow is loaded with the first picture, in the thread that makes pictures small (2 MB).
+if TYPE_CHECKING:
+    from PIL import Image
 
 LARGEST = 20 * 1024 * 1024
 """Bytes. Telegram hands bots no larger file either."""
@@ -38,6 +41,8 @@ def prepared(data: bytes) -> Photo:
         raise BadPicture("large")
     if data[4:8] == b"ftyp" and data[8:12] in HEIF:
         raise BadPicture("heic")
+    from PIL import Image
+
     try:
         return _written(_opened(data))
     except BadPicture:
@@ -46,8 +51,10 @@ def prepared(data: bytes) -> Photo:
         raise BadPicture("broken") from None
 
 
-def _opened(data: bytes) -> Image.Image:
+def _opened(data: bytes) -> "Image.Image":
     """Read, upright, and small: the size is looked at before a pixel is unpacked."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of damaged metadata, which is thrown away
         try:
@@ -63,8 +70,10 @@ def _opened(data: bytes) -> Image.Image:
         return upright
 
 
-def _written(image: Image.Image) -> Photo:
+def _written(image: "Image.Image") -> Photo:
     """Painted anew on white, so that nothing but the pixels comes along."""
+    from PIL import Image
+
     rgba = image.convert("RGBA")
     plain = Image.new("RGB", rgba.size, "white")
     plain.paste(rgba, mask=rgba.getchannel("A"))

@@ -5,10 +5,17 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from bot.clock import at_local, local, local_date
+from bot.language.festivals import easter
 from bot.plan.quiet import Quiet
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
+FIXED = ((1, 1), (5, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31))
+"""Months and days: New Year, Christmas, and what is no holiday by law (1 May, Constitution Day, the two eves)."""
+MOVING = (-3, -2, 0, 1, 39, 49, 50)
+"""Days after Easter Sunday: Maundy Thursday, Good Friday, Easter, Ascension, Whitsun."""
+BEDEDAG, LAST_BEDEDAG = 26, 2023
+"""Store bededag went with Act no. 214 of 6 March 2023, from 2024 on."""
 
 
 def awake(quiet: Quiet, moment: datetime) -> datetime:
@@ -38,7 +45,7 @@ def monday_of(day: date) -> date:
 
 
 def day_off(day: date) -> bool:
-    """Sundays, Danish holidays, and the days that nobody works though no law says so (5 June, 24 and 31 December)."""
+    """Sundays, Danish holidays, and when nobody works though no law says so (1 May, 5 June, 24 and 31 December)."""
     return day.isoweekday() == 7 or day in _holidays(day.year)
 
 
@@ -48,6 +55,6 @@ def _off(quiet: Quiet, day: date) -> bool:
 
 @cache
 def _holidays(year: int) -> frozenset[date]:
-    import holidays  # most processes never ask, and it takes 3 MB
-
-    return frozenset(holidays.country_holidays("DK", years=year, categories=("public", "optional")))
+    moving = (*MOVING, BEDEDAG) if year <= LAST_BEDEDAG else MOVING
+    fixed = [date(year, month, day) for month, day in FIXED]
+    return frozenset([*fixed, *(easter(year) + timedelta(days=after) for after in moving)])
