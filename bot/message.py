@@ -114,9 +114,9 @@ def plain(html: str) -> str:
 
 
 def rows(*lines: tuple[Button, ...] | list[Button] | Button) -> Rows:
-    """Rows of buttons; a button alone is a row, empty rows vanish."""
-    made = (tuple((line,) if isinstance(line, Button) else line) for line in lines)
-    return tuple(line for line in made if line)
+    """Rows of buttons; a button alone is a row, empty rows vanish, and what does not fit into one is two."""
+    made = ([line] if isinstance(line, Button) else [*line] for line in lines)
+    return tuple(row for line in made for row in wrapped(line, len(line)))
 
 
 def wrapped(buttons: list[Button], per_row: int = 2) -> Rows:

@@ -15,9 +15,10 @@ UNLESS: Unless = {NoSuchPerson: words.gone, LastHead: words.last_head}
 
 
 async def people(update: Update, context: Context) -> None:
-    """/personer, and its pages: people:2"""
+    """/personer, its pages (people:2), and whoever is called so (/personer Thora)"""
     page = int(context.subject[1]) if len(context.subject) == 2 else 0
-    await context.do(roster.people, page, say=words.people)
+    name = "" if context.subject else context.arguments
+    await context.do(roster.people, page, name, say=words.people)
 
 
 async def person(update: Update, context: Context) -> None:

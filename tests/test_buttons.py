@@ -1,6 +1,6 @@
 """Buttons on a small telephone: no label is cut off because another stands beside it."""
 
-from bot.message import FITS, Button, shortened, wrapped
+from bot.message import FITS, Button, rows, shortened, wrapped
 
 
 def labels(*texts: str, per_row: int = 2) -> list[list[str]]:
@@ -23,6 +23,8 @@ def test_labels_stand_beside_each_other_only_where_all_of_them_are_read() -> Non
     assert labels(*"123456789", per_row=4) == [list("1234"), list("5678"), ["9"]]
     assert labels(*"12345678", per_row=6) == [list("123456"), list("78")]
     assert labels() == []
+    pair = (Button("Se det som på Telegram", "a:1"), Button("Se det som e-mail", "a:2"))
+    assert rows(pair, [], pair[1]) == ((pair[0],), (pair[1],), (pair[1],))
 
 
 def test_what_is_too_long_for_a_button_ends_at_a_word_and_says_so() -> None:

@@ -366,3 +366,13 @@ async def test_a_reply_to_a_meeting_with_another_time_moves_it(world: World) -> 
     await karen.presses("Flyt mødet")
     karen.sees("Flyttet")
     mette.sees("Flyttet: Styregruppen", "tirsdag 19. december")
+
+
+async def test_a_no_before_anybody_is_invited_is_told_when_it_can_be_given(world: World) -> None:
+    await kept(await with_a_year(world))
+    torben = world.person("Torben", role="styregruppe")
+
+    await torben.says("jeg kan desværre ikke komme til mødet i styregruppen")
+    torben.sees("Styregruppen", "Ingen er inviteret endnu", "[Se mødet]")
+    await torben.presses("Se mødet")
+    torben.sees("Styregruppen", "Dagsorden")

@@ -258,3 +258,24 @@ async def test_an_english_leader_is_answered_in_english(world: World) -> None:
     await kate.says("/personer")
 
     kate.sees("People in the programme", "head of the secretariat", "[Invite somebody]")
+
+
+async def test_somebody_is_found_by_name_and_the_likeliest_to_cover_stand_first(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    for name, role, area in (
+        ("Anders", "beredskab", None), ("Birgit", "ambassador", "jennumparken"), ("Fatima", "ambassador", "vangdalen"),
+        ("Svend", "ambassador", "vangdalen"), ("Åse", "volunteer", "vangdalen"),
+    ):  # fmt: skip
+        world.person(name, role=role, area=area)
+
+    await karen.says("/personer åse")
+    assert "Svend" not in karen.sees("Åse").text
+    await karen.says("/personer fat")
+    karen.sees("Fatima")
+    await karen.presses("Fatima")
+    karen.sees("Fatima", "[Fravær]")
+    await karen.presses("Fravær")
+    karen.sees("Hvornår er Fatima væk?")
+    await karen.says("uge 47")
+    karen.sees("Hvem dækker?")
+    assert karen.labels()[:3] == ["Svend", "Birgit", "Anders"]

@@ -13,7 +13,7 @@ from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
 from bot.meetings import answer_words as meetings
-from bot.meetings.answers import Noted, Which, Whom
+from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.message import Message
 from bot.newsletter import contribution_words as contributions
 from bot.newsletter.contributing import Received
@@ -25,7 +25,7 @@ from bot.texts import Translator
 
 COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off)
 OWED = (Answered, NotRead, Offered, HandedBack)
-INVITED = (Noted, Whom, Which)
+INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
 
 

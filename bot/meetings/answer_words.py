@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.meetings.answers import MOVED, Noted, Which, Whom
+from bot.meetings.answers import MOVED, Early, Noted, Which, Whom
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
 from bot.meetings.views import MeetingView
@@ -14,13 +14,16 @@ MOST = 6
 """Meetings among which one chooses."""
 
 
-def noted(t: Translator, found: Noted | Whom | Which) -> Message:
+def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
     """What became of an answer; the meeting can be seen, and the answer changed."""
     if isinstance(found, Which):
         return _which(t, found)
     if isinstance(found, Whom):
         return _whom(t, found)
     meeting = found.meeting
+    if isinstance(found, Early):
+        text = t.gettext("Nobody has been invited yet. You can answer as soon as the invitation comes.")
+        return Message(lines(bold(name(t, meeting)), when_and_where(t, meeting), text), rows(_see(t, meeting)))
     if found.again:
         moved = t.gettext("The meeting has been moved meanwhile. Are you coming then?")
         asks = moved if found.again == MOVED else t.gettext("Are you coming?")

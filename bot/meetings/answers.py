@@ -38,6 +38,13 @@ class Whom:
 
 
 @dataclass(frozen=True, slots=True)
+class Early:
+    """Yes or no to a meeting to which nobody has been invited yet."""
+
+    meeting: MeetingView
+
+
+@dataclass(frozen=True, slots=True)
 class Which:
     """Yes or no was said, and it may be about several meetings."""
 

@@ -5,15 +5,16 @@ from sqlalchemy import select
 from bot.language.normalise import fold
 from bot.meetings.adjusting import group_named
 from bot.meetings.answering import by_words, reports
-from bot.meetings.answers import Noted, Which, Whom
+from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.contact import sends_another
-from bot.meetings.model import CALLED, SUBSTITUTE, Invitee, Meeting
-from bot.meetings.saying import meaning, surely
+from bot.meetings.members import groups_of
+from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, Invitee, Meeting
+from bot.meetings.saying import MEETING, meaning, surely
 from bot.meetings.views import view
 from bot.outbox import last_about
 from bot.work import Work
 
-Heard = Noted | Whom | Which
+Heard = Noted | Whom | Which | Early
 
 
 def means(work: Work, text: str) -> bool:
@@ -25,7 +26,7 @@ def hear(work: Work, text: str) -> Heard | None:
     """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
     if not _said(text) or not (surely(text) or group_named(work, fold(text))):
         return None
-    return _answered(work, _meant(work, text), text)
+    return _answered(work, _meant(work, text), text) or _too_early(work, text)
 
 
 def hear_reply(work: Work, text: str) -> Heard | None:
@@ -64,6 +65,19 @@ def _open(work: Work) -> list[Meeting]:
     query = select(Meeting).join(Invitee).where(Invitee.person_id == work.actor.id, Meeting.state == CALLED)
     found = work.session.scalars(query.where(Meeting.ends_at > work.now).order_by(Meeting.starts_at)).all()
     return [each for each in found if each.group in work.plan.groups]
+
+
+def _too_early(work: Work, text: str) -> Early | None:
+    """ "jeg kan ikke komme til mødet", before anybody has been invited to it."""
+    named = group_named(work, fold(text))
+    if work.actor is None or not (named or MEETING.search(fold(text))) or reports(work, text):
+        return None
+    own = [group.key for group in groups_of(work, work.actor.id) if named is None or group.key == named.key]
+    query = select(Meeting).where(Meeting.group.in_(own), Meeting.state == PLANNED, Meeting.starts_at > work.now)
+    found = work.session.scalars(query.order_by(Meeting.starts_at)).all()
+    days = work.programme.reader.days(text, work.local_now) if found else []
+    meant = [each for each in found if each.day in days] or found
+    return Early(view(work, meant[0])) if meant else None
 
 
 def _answered(work: Work, found: list[Meeting], text: str) -> Heard | None:

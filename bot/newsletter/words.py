@@ -51,7 +51,7 @@ def left(t: Translator, _result: object = None) -> Message:
 
 def _gets(t: Translator, seen: Mine) -> list[Markup]:
     if not seen.channel:
-        return [t.gettext("News of the neighbourhood, about once a month. You do not get it now.")]
+        return [t.gettext("News of the neighbourhood, about once a month. You do not get it now. Would you like it?")]
     by = t.gettext("You get it by e-mail.") if seen.channel == EMAIL else t.gettext("You get it here.")
     areas = t.listed(seen.plan.areas[each].label for each in seen.areas if each in seen.plan.areas)
     which = t.gettext("News of %(areas)s.") % {"areas": areas} if areas else t.gettext("News of all areas.")

@@ -5,6 +5,7 @@ from datetime import date as Day
 
 from sqlalchemy import select
 
+from bot.language.normalise import fold
 from bot.people.channels import TELEGRAM, way_of
 from bot.people.finding import NoSuchPerson, active_people, active_person
 from bot.people.menus import show_menu
@@ -71,9 +72,10 @@ class Choice:
 PAGE = 8
 
 
-def people(work: Work, page: int = 0) -> People:
-    """/personer: everybody with a role."""
-    return _page(work, active_people(work), page)
+def people(work: Work, page: int = 0, name: str = "") -> People:
+    """/personer: everybody with a role; or those who are called so, where anybody is."""
+    everybody = active_people(work)
+    return _page(work, [each for each in everybody if name and fold(name) in fold(each.name)] or everybody, page)
 
 
 def _page(work: Work, found: list[Person], page: int) -> People:
@@ -103,8 +105,16 @@ def held_post(work: Work, post_id: int) -> Post:
 
 
 def with_others(work: Work, person_id: int, page: int = 0) -> Choice:
+    """The likeliest first: who does the same at the same place, then who does the same."""
+    found = active_person(work, person_id)
     others = [each for each in active_people(work) if each.id != person_id]
-    return Choice(view(work, active_person(work, person_id)), _page(work, others, page))
+    others.sort(key=lambda each: -_alike(work, found, each))
+    return Choice(view(work, found), _page(work, others, page))
+
+
+def _alike(work: Work, one: Person, other: Person) -> int:
+    mine, theirs = ({(post.role, post.area) for post in each.held(work.now)} for each in (one, other))
+    return 2 * bool(mine & theirs) + bool({role for role, _ in mine} & {role for role, _ in theirs})
 
 
 def view(work: Work, found: Person) -> PersonView:
