@@ -21,6 +21,7 @@ KNOWN = (
     "unseen_g.txt",
     "unseen_h.txt",
     "unseen_i.txt",
+    "unseen_j.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"
@@ -58,7 +59,7 @@ def test_messages_written_without_knowing_the_reader_are_read_right_or_asked_abo
     ("danish.txt", 930, 0), ("english.txt", 110, 0), ("negative.txt", 0, 300), (HELD_OUT, 130, 40),
     ("samples.txt", 190, 50), ("sample5.txt", 190, 50), ("variations.txt", 280, 60),
     ("unseen_c.txt", 110, 25), ("unseen_d.txt", 110, 25), ("unseen_e.txt", 110, 25), ("unseen_f.txt", 110, 25),
-    ("unseen_g.txt", 110, 25), ("unseen_h.txt", 110, 25), ("unseen_i.txt", 110, 25),
+    ("unseen_g.txt", 110, 25), ("unseen_h.txt", 110, 25), ("unseen_i.txt", 110, 25), ("unseen_j.txt", 110, 25),
 ])  # fmt: skip
 def test_the_corpus_is_large_enough_and_holds_nothing_twice(name: str, reports: int, none: int) -> None:
     found = cases(name)

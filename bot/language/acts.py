@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from bot.language.asides import without_asides
 from bot.language.calendar import When
-from bot.language.clauses import ENDS, clauses
+from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
 from bot.language.elsewhere import without_its_own_day
 from bot.language.private import OPENING, is_private
@@ -20,7 +21,6 @@ AUXILIARIES = word_set(
 MODALS = word_set("kan ka maa skal ska vil gider can could may shall should would")
 """With one of these first and somebody second nothing is told, whatever is counted."""
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
-PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
 TIMES = frozenset({"when", "future"})
 """One of them is in what announces."""
@@ -63,7 +63,13 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     nobody = "complaint" in tags and not any(_people_came(count) for count in counts)
     if (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags:
         return True  # with a place or a day but no activity it adds to what other sentences tell
-    return _greets(told, today) or _signs_up(told, today)
+    return _greets(told, today) or _signs_up(told, today) or _looks_ahead(told, tags)
+
+
+def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "100 mennesker til næste fællesspisning"."""
+    ahead = any(before.tag == "next" and item.tag == "topic" for before, item in pairwise(told))
+    return ahead and tags.isdisjoint(PAST)
 
 
 def _people_came(count: Count) -> bool:
@@ -220,25 +226,3 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
     been = any((when.day and when.day < today) or when.period for when in whens)
     return "future" in tags and not past and not been
-
-
-def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
-    """The sentence that names the activity, with all that stands before it."""
-    topic = next((at for at, item in enumerate(items) if item.tag == "topic"), len(items))
-    return items[: next((at for at in range(topic, len(items)) if items[at].text in ENDS), len(items))]
-
-
-def holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bool:
-    """Whether words without a number say that something was held."""
-    tags = {item.tag for item in sentence}
-    if tags & HELD or (done and "done" in tags):
-        return True
-    words = [item for item in sentence if item.tag not in ("sign", "greeting")]
-    heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
-    personal = any(item.text in PERSONS for item in _saying(sentence))
-    before = sentence[sentence.index(words[heading]) - 1].tag if 0 < heading < len(words) else ""
-    if before == "from" or (heading == len(words)):
-        return False
-    if "came" in tags and not personal:
-        return True
-    return past_day and heading <= 3 and not personal and "present" not in tags

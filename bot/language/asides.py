@@ -6,6 +6,7 @@ from bot.language.clauses import clauses
 from bot.language.count import NO_FACT
 from bot.language.tokens import Atom
 
+SUPPOSING = frozenset({"hvis", "if"})
 USUAL = "usual"
 """Value of a word such as "plejer", where "hvis" has none."""
 
@@ -31,7 +32,14 @@ def _parts(told: Sequence[Atom]) -> list[list[Atom]]:
     for clause in clauses(told):
         close = next((at for at, item in enumerate(clause) if item.text == ")"), None)
         found += [clause] if close is None else [clause[: close + 1], clause[close + 1 :]]
-    return [part for part in found if part]
+    return [half for part in found for half in _halves(part) if half]
+
+
+def _halves(part: list[Atom]) -> list[list[Atom]]:
+    """ "vi var en 20 stykker, hvis man tæller de små med", without its comma."""
+    counted = next((at for at, item in enumerate(part) if item.tag == "count"), len(part))
+    supposed = next((at for at in range(counted + 1, len(part)) if part[at].text in SUPPOSING), len(part))
+    return [part[:supposed], part[supposed:]]
 
 
 def _is_aside(part: Sequence[Atom], first: bool) -> bool:

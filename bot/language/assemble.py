@@ -30,7 +30,10 @@ def report(draft: Draft) -> Report:
 
 
 def _put_places(draft: Draft) -> None:
-    places = [(item.value, draft.span(item)) for item in draft.group.of("place")]
+    own = [
+        item for item in draft.group.of("place") if draft.topic.kind != "meeting" or item not in draft.group.borrowed
+    ]
+    places = [(item.value, draft.span(item)) for item in own]
     settled = [each for each in places if not each[0].origin] or ([] if draft.topic.kind == "newcomer" else places)
     areas = list(dict.fromkeys(place.area for place, _ in settled if place.area))
     unclear = next((place for place, _ in settled if place.why and not place.area), None)

@@ -11,6 +11,7 @@ OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
+TURNS = word_set("andre first others")
 LENT_A_HAND = word_set("hjalp hjaelper hjalpte serverede servere helped volunteered")
 NUMBERED = word_set("afdeling afd gruppe hold klasse nr nummer team group")
 AT_WORK = (
@@ -70,6 +71,14 @@ def _planned(found: Sequence[Atom]) -> int:
     """ "25 tilmeldte, der dukkede 7 ekstra op": so many as were expected before."""
     last = next((item.value for item in reversed(found) if item.tag == "count"), None)
     return last.value or 0 if last and last.relation == "planned" else 0
+
+
+def as_some(found: Sequence[Atom], item: Atom) -> Atom:
+    """ "de sidste 2", "de første 10": some of what was counted before, and never all."""
+    if item.value.who or item.value.relation or len(found) < 2 or found[-2].tag != "the":
+        return item
+    some = found[-1].tag in ("last", "ordinal", "next") or found[-1].text in TURNS
+    return item.meaning(item.value.but(relation="ofwhich")) if some else item
 
 
 def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Count | None:

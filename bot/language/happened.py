@@ -1,15 +1,19 @@
 """Whether the words of a group say that its topic was."""
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from bot.language.acts import holds_something
-from bot.language.clauses import Group
+from bot.language.acts import HELD
+from bot.language.clauses import ENDS, Group
 from bot.language.company import LENT_A_HAND
-from bot.language.count import NO_FACT
+from bot.language.count import NO_FACT, Count
 from bot.language.lexicon import Topic
 from bot.language.numbers import ARTICLES
+from bot.language.tokens import Atom, word_set
 from bot.language.welcomes import not_welcomed
+
+PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 
 
 def happened(group: Group, topic: Topic, today: date) -> bool:
@@ -17,6 +21,8 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     happening = topic.measure == "participants" or topic.kind == "event"
     idle = ("thing", "topic", "volunteers") if happening else ()
     counted = any(count.relation not in NO_FACT and count.who not in idle for count in group.counts)
+    if topic.kind not in ("figure", "newcomer") and any(_none_held(count) for count in group.counts):
+        return False
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
         return True
@@ -27,7 +33,14 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     )
     published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
     planned = bool(been) and any(count.relation == "planned" for count in group.counts)
-    return planned or published or _helped(group, bool(been)) or holds_something(group.items, bool(been), not happening)
+    return (
+        planned or published or _helped(group, bool(been)) or _holds_something(group.items, bool(been), not happening)
+    )
+
+
+def _none_held(count: Count) -> bool:
+    """ "Ingen banko i torsdags": it was not held."""
+    return count.who == "topic" and count.value == 0 and not count.relation
 
 
 def _helped(group: Group, been: bool) -> bool:
@@ -42,3 +55,32 @@ def _introduced_today(group: Group, today: date) -> bool:
     return any(when.day == today and not when.weak for when in group.whens) and any(
         before.text in ARTICLES and item.tag == "topic" for before, item in pairs
     )
+
+
+def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
+    """The sentence that names the activity, with all that stands before it."""
+    topic = next((at for at, item in enumerate(items) if item.tag == "topic"), len(items))
+    return items[: next((at for at in range(topic, len(items)) if items[at].text in ENDS), len(items))]
+
+
+def _behind_colon(items: Sequence[Atom]) -> Sequence[Atom]:
+    """ "Dagbog for uge 9: 26/2 fraværsteam"."""
+    colon = next((at for at, item in enumerate(items) if item.text == ":"), -1)
+    named = any(item.tag == "topic" for item in items[:colon]) if colon > 0 else True
+    return items if named else items[colon + 1 :]
+
+
+def _holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bool:
+    """Whether words without a number say that something was held."""
+    tags = {item.tag for item in sentence}
+    if tags & HELD or (done and "done" in tags):
+        return True
+    words = [item for item in _behind_colon(sentence) if item.tag not in ("sign", "greeting")]
+    heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
+    personal = any(item.text in PERSONS for item in _saying(sentence))
+    before = sentence[sentence.index(words[heading]) - 1].tag if 0 < heading < len(words) else ""
+    if before == "from" or (heading == len(words)):
+        return False
+    if "came" in tags and not personal:
+        return True
+    return past_day and heading <= 3 and not personal and "present" not in tags

@@ -46,7 +46,10 @@ def house_at(atoms: Atoms, at: int, units: Container[str]) -> House | None:
 
 
 def flat_at(atoms: Atoms, at: int) -> tuple[Span, int] | None:
-    """ "2. tv" where no house number stands before it, and where it ends."""
+    """ "2. tv" where no house number stands before it, and "i 14 på Kompagnivej": and where it ends."""
+    inside = tag_at(atoms, at - 1) in ("in", "number_of") and tag_at(atoms, at + 1) == "on"
+    if inside and tag_at(atoms, at + 2) == "plan" and atoms[at + 2].value.streets:
+        return (atoms[at].start, atoms[at].end), at + 1
     floor, _, end = _floor(atoms, at)
     return ((atoms[at].start, atoms[end - 1].end), end) if floor else None
 

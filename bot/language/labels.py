@@ -18,7 +18,7 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     noun = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
     if noun.tag not in ("who", "thing") or not (
-        colon or not before or before[0].tag in ("sign", "and", "total") or _is_bare_label(noun, before[0])
+        colon or not before or before[0].tag in ("sign", "and", "total", "label") or _is_bare_label(noun, before[0])
     ):
         return item
     new = bool(before) and before[0].tag == "new"  # "nye unge: 7"

@@ -39,10 +39,18 @@ def _refers_back(items: Sequence[Atom], at: int) -> bool:
     return not any(item.tag in OWN for item in items[at + 1 : end])
 
 
+def _sent_by(items: Sequence[Atom], at: int) -> bool:
+    """ "de unge fra HotSpot lavede aftensmad, fællesspisning altså": who did it, beside what was done."""
+    if tag_at(items, at - 1) != "from" or not any(tag_at(items, before) == "the" for before in range(at - 4, at)):
+        return False
+    own = set(items[at].value.topics)
+    return any(item.tag == "topic" and own.isdisjoint(item.value.topics) for item in items)
+
+
 def settled(items: Sequence[Atom]) -> list[Atom]:
     """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
     perhaps = [
-        item.tag == "topic" and (item.value.perhaps or _hardly(item) or _refers_back(items, at))
+        item.tag == "topic" and (item.value.perhaps or _hardly(item) or _refers_back(items, at) or _sent_by(items, at))
         for at, item in enumerate(items)
     ]
     if not any(perhaps):

@@ -11,7 +11,7 @@ from bot.language.assemble import HAPPENINGS, report
 from bot.language.clauses import Group, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
-from bot.language.courses import CourseWords, course_words
+from bot.language.courses import NUMBERED, CourseWords, course_words
 from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.happened import happened
@@ -23,7 +23,7 @@ from bot.language.places import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.relations import related
 from bot.language.scan import Scanner
-from bot.language.sharing import share
+from bot.language.sharing import share, without_heading
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise, word_set
@@ -65,7 +65,7 @@ class Reader:
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(told, self._book.newcomers)
         share(found)
-        reports = [made for group in found if (made := self._report(group, folded, text, today))]
+        reports = [made for group in without_heading(found) if (made := self._report(group, folded, text, today))]
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
             if coming.announces(items, folded, named, now):
@@ -104,6 +104,7 @@ class Reader:
             return None
         draft = Draft(self._book, folded, text, today, group, topic)
         doubted = chosen[1] or self._compounded(group, chosen[0]) or self._lent(group, chosen[0])
+        doubted = doubted or self._at_a_meeting(group, chosen[0], folded)
         if doubted:
             criteria = tuple(self._book.topic(index).criterion for index in doubted)
             draft.asks.append(Ask("criterion", criteria, "ambiguous"))
@@ -115,6 +116,14 @@ class Reader:
             return ()
         compound = all(entry.before and not entry.institution for entry in group.topics)
         return (index, *self._book.events[:1]) if compound and group.topics else ()
+
+    def _at_a_meeting(self, group: Group, index: int, folded: Folded) -> tuple[int, ...]:
+        """ "Mødregruppens 3. gang, 5 mødre kom": at one of its meetings, and perhaps no five who are new to it."""
+        if self._book.topic(index).measure != "people" or not NUMBERED.search(_slice(group, folded)):
+            return ()
+        named = dict.fromkeys(other for entry in group.topics for other in entry.topics)
+        courses = tuple(other for other in named if self._book.topic(other).kind == "course")
+        return (index, *courses) if courses else ()
 
     def _lent(self, group: Group, index: int) -> tuple[int, ...]:
         """ "Lørdag: krolf med 12. Søndag: fællesspisning med 29": twelve came to something that nobody knows."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.company import THAT, as_men, as_total, by_origin, cooked_for, in_company
+from bot.language.company import THAT, as_men, as_some, as_total, by_origin, cooked_for, in_company
 from bot.language.comparisons import plays_against
 from bot.language.count import Count
 from bot.language.multiples import for_each, in_each, multiplied, takes_off
@@ -56,7 +56,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
 def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> Atom:
     """A count as the words beside it mean it."""
     item = _beside_another(as_men(found, _after_total(found, in_each(items[at], items, at))), items, at)
-    item = by_origin(found, state.apply(as_total(found, item, items, at)), items, at)
+    item = by_origin(found, as_some(found, state.apply(as_total(found, item, items, at))), items, at)
     return in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
 
 

@@ -18,6 +18,15 @@ def share(groups: Sequence[Group]) -> None:
     _share_places(groups)
 
 
+def without_heading(groups: Sequence[Group]) -> Sequence[Group]:
+    """ "2 fællesspisninger i sidste uge: tirsdag 30, torsdag 44": what is told one by one is not told together too."""
+    counts = groups[0].counts
+    told = len(groups) - 1
+    named = len(counts) == 1 and counts[0].who == "topic" and counts[0].value == told > 1
+    each = named and not groups[0].of("place") and all(group.counts for group in groups[1:])
+    return groups[1:] if each else groups
+
+
 def _share_topics(groups: Sequence[Group]) -> None:
     named = [group for group in groups if group.topics]
     for at, group in enumerate(groups):

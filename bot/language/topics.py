@@ -151,7 +151,11 @@ def is_occasion(book: Wordbook, group: Group) -> bool:
     ):
         return True  # "netværksarrangement i går, 12 unge deltog"
     with_people = counted < len(items) and items[counted - 1].tag == "with"
-    return with_people or _introduced(items, first) or any(item.tag in STARTED for item in items[first:counted])
+    return (
+        with_people
+        or _introduced(items, first)
+        or any(item.tag in STARTED for item in items[max(0, first - 1) : counted])
+    )
 
 
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")

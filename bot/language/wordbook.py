@@ -14,7 +14,7 @@ from bot.language.normalise import fold
 from bot.language.occasions import may_name
 from bot.language.pairs import Pairs
 from bot.language.parted import may_part, rests
-from bot.language.vocabulary.happenings import EVENT_ENDINGS, LAST_PARTS, PERHAPS
+from bot.language.vocabulary.happenings import ALONE, EVENT_ENDINGS, LAST_PARTS, PERHAPS
 
 DEFINITE = ("en", "et", "n", "t", "ne")
 SHORTEST_FUZZY = 5
@@ -217,7 +217,7 @@ class Wordbook:
         """ "pizzaaften", "æbledagen": if it is no longer name mistyped."""
         for form in (word, *stems(word)):
             found = self._perhaps.ending(form)
-            if found and found[1] and may_name(found[1], form[len(found[1]) :]):
+            if found and (may_name(found[1], form[len(found[1]) :]) if found[1] else form in ALONE):
                 return found[0]._replace(before=found[1])
         return None
 

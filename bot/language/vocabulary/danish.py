@@ -98,11 +98,11 @@ WORDS = {
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
         "opstartede, gik i gang, gået i gang, skudt i gang, tog hul på, taget hul på, "
-        "kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
+        "opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
         "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, gennemført, "
-        "gennemførte, slut"
+        "gennemførte, slut, afslutning på, afslutning af"
     ),
     "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt",
     "held_verb": (

@@ -10,9 +10,11 @@ EVENT_ENDINGS = word_set(
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
 PERHAPS = word_set(
     "aften bold bytte dag dans disko diskotek dyst eftermiddag fejring formiddag gymnastik hygge jagt kaffe klub"
-    " kreds leg loeb maraton olympiade optog parade quiz smagning spil stue traef tur vaerksted"
+    " indsamling kreds leg loeb lunch maraton olympiade optog parade picnic quiz smagning spil stue traef tur vaerksted"
 )
 """Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
+ALONE = word_set("lunch picnic")
+"""Those of them that are a name without anything before them."""
 NOT_BEFORE = ("for", "frem", "ind", "kamp", "kul", "na", "op", "over", "ra", "til", "ud", "ruk", "ia", "sam", "ved")
 """What these stand behind in words of another kind: "kultur", "forløb", "udspil"."""
 NOT_BEFORE_DAYS = (
