@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import OperationalError
 
 from bot.archive.backup import AlreadyThere, NothingThere, backup
 from bot.archive.copying import NotEmpty, copy
@@ -66,6 +67,12 @@ async def test_a_backup_never_overwrites_another(world: World) -> None:
 def test_of_a_database_that_is_not_there_no_empty_backup_is_made(tmp_path: Path) -> None:
     with pytest.raises(NothingThere):
         backup(f"sqlite:///{tmp_path / 'nabobot.db'}", tmp_path / "backup.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_of_a_database_that_does_not_answer_no_half_a_backup_is_left(tmp_path: Path) -> None:
+    with pytest.raises(OperationalError):
+        backup("postgresql+psycopg://nabobot@127.0.0.1:9/nabobot", tmp_path / "backup.db")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -39,11 +39,15 @@ def backup(url: str, file: Path) -> None:
     half = file.with_name(file.name + ".part")
     half.unlink(missing_ok=True)
     half.touch(mode=0o600)  # everything that people said is in it
-    if source is not None:
-        _copy_file(url, half)
-    else:
-        copy(url, f"sqlite:///{half}")
-    _settle(half)
+    try:
+        if source is not None:
+            _copy_file(url, half)
+        else:
+            copy(url, f"sqlite:///{half}")
+        _settle(half)
+    except BaseException:
+        half.unlink()  # half a backup helps nobody, and is full of what people said
+        raise
     half.rename(file)
 
 
