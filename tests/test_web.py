@@ -251,7 +251,7 @@ async def test_an_update_that_comes_twice_is_handled_once(hooked: World, http: a
     await hooked.settled()
     mona.looks()
     assert statuses == [200] * 3
-    mona.sees("/registrer")
+    mona.sees("/hjaelp")
     mona.sees_nothing()
 
 

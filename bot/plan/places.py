@@ -55,7 +55,7 @@ class Area(Part):
     short: Word | None = None
     """What it is called on a button or in a sentence; its name where nothing is given."""
     preposition: Literal["in", "at"] = "in"
-    """One lives in Vangdalen, but at Glarbjergvej: it is named after a street."""
+    """One lives in a valley, but at a road: an area that is named after a street has "at"."""
     streets: tuple[Street, ...] = ()
 
     @property
