@@ -157,7 +157,7 @@ class Wordbook:
         """What may belong to a word that stands directly before it: names of several words, or written in two."""
         own = self.phrases.word(word)
         hyphen = {"-"} if own is not None and own.topics else set()
-        return hyphen | self.phrases.second_words(word) | self._rests.get(word, set())
+        return hyphen.union(self.phrases.second_words(word), self._rests.get(word, ()))
 
     def has_marks(self, index: int) -> bool:
         """Whether a topic needs one of its marks beside its name."""

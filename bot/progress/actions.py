@@ -16,17 +16,17 @@ from bot.work import Work
 
 E = Entry.metadata.tables["entries"].c
 COUNTS = (E.state == SAVED, E.practice.is_(False))
+WITHIN = bindparam("starts", type_=E.date.type), bindparam("ends", type_=E.date.type)
+OTHER = Entry.metadata.tables["entries"].alias("other").c
+# Asked apart it is the end of an index; beside the sums it would take as long as all of them.
+LAST = (
+    select(func.max(OTHER.date))
+    .where(OTHER.state == SAVED, OTHER.practice.is_(False), OTHER.criterion == E.criterion, OTHER.date.between(*WITHIN))
+    .scalar_subquery()
+)
 _SUMS = (
-    select(
-        E.criterion,
-        func.count(),
-        func.sum(E.value),
-        func.sum(E.new),
-        func.sum(E.part),
-        func.sum(E.whole),
-        func.max(E.date),
-    )
-    .where(*COUNTS, E.date.between(bindparam("starts"), bindparam("ends")))
+    select(E.criterion, func.count(), func.sum(E.value), func.sum(E.new), func.sum(E.part), func.sum(E.whole), LAST)
+    .where(*COUNTS, E.date.between(*WITHIN))
     .group_by(E.criterion)
 )
 SUMS, SUMS_OF_ONE = Prepared(_SUMS), Prepared(_SUMS.where(E.criterion == bindparam("criterion")))

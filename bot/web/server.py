@@ -1,5 +1,6 @@
 """The bot's own small web server: answer pages, health, metrics, and Telegram's webhook."""
 
+import asyncio
 import errno
 import logging
 from collections.abc import Awaitable, Callable
@@ -11,8 +12,7 @@ from bot.logs import stack
 from bot.plan.model import Plan
 from bot.settings import SettingsError
 from bot.texts import Translator
-from bot.watch import metrics
-from bot.watch.watch import Watch
+from bot.watch.watch import Look, Watch
 from bot.web import words
 from bot.web.answers import Answers, Shown, browsers_language
 from bot.web.crisis import CrisisPages
@@ -130,11 +130,17 @@ class Web:
     async def _metrics(self, request: web.Request) -> web.Response:
         if through_proxy(request):  # the figures are for machines of one's own
             raise web.HTTPNotFound
-        body = metrics.text(await self._watch.look())
-        return web.Response(body=body, headers=FRESH | {"Content-Type": metrics.CONTENT_TYPE})
+        return await asyncio.to_thread(_figures, await self._watch.look())
 
 
 FRESH = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+
+
+def _figures(look: Look) -> web.Response:
+    """In a thread, since the library of figures is loaded when somebody first asks for them (1 MB)."""
+    from bot.watch import metrics
+
+    return web.Response(body=metrics.text(look), headers=FRESH | {"Content-Type": metrics.CONTENT_TYPE})
 
 
 async def _robots(_request: web.Request) -> web.Response:
