@@ -12,7 +12,7 @@ from bot.privacy.sealing import Seal
 
 SEALED = "sealed"
 Rows = tuple[tuple["Button", ...], ...]
-FITS = (40, 20, 12, 8, 6, 5, 4, 3)
+FITS = (40, 17, 10, 8, 6, 5, 4, 3)
 """How many letters of a label a telephone shows where one, two, three … eight buttons stand in a row."""
 
 

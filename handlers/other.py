@@ -78,7 +78,9 @@ async def courtesy(context: Context) -> bool:
 
 
 async def command(update: Update, context: Context) -> None:
-    """A command that there is not."""
+    """A command that there is not, unless it asks for help in other words: /help, /hjælp."""
+    if await courtesy(context):
+        return
     await context.do(oneself.greet, say=words.no_such_command)
 
 

@@ -14,7 +14,8 @@ def test_labels_stand_beside_each_other_only_where_all_of_them_are_read() -> Non
         ["Uro", "Chikane"],
     ]
     assert labels("Vangdalen", "Jennumparken", "Glarbjergvej", per_row=3) == [
-        ["Vangdalen", "Jennumparken", "Glarbjergvej"]
+        ["Vangdalen", "Jennumparken"],
+        ["Glarbjergvej"],
     ]
     assert labels("Alle områder", "Vangdalen", "Jennumparkerne", per_row=3) == [
         ["Alle områder", "Vangdalen"],

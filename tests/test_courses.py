@@ -38,7 +38,7 @@ async def test_attendance_is_one_message_a_meeting_and_moves_no_figure(world: Wo
     before = world.rows("registrations")
 
     await ditte.says("mødregruppe 1. gang, 6 mødre")
-    ditte.sees("Noteret", "1. gang, onsdag 15. november: 6 mødre", "1 af 8 gange")
+    ditte.sees("Noteret", "1. gang, onsdag 15. november: 6 mødre", "1 af 8 gange holdt, der kom 6")
     await world.passes(days=7)
     await ditte.says("anden gang i mødregruppen, der kom 5")
     ditte.sees("Noteret", "2. gang, onsdag 22. november: 5 mødre", "2 af 8 gange", "5,5")

@@ -29,7 +29,7 @@ async def test_a_milestone_is_written_and_holds_once_the_project_manager_approve
     ditte, henning = people(world)
 
     await ditte.says(LINE)
-    ditte.sees("Jeg læste 1 milepæl", "december 2017", "nyt hold er fyldt", "projektlederen")
+    ditte.sees("Jeg læste 1 milepæl", "december 2017", "nyt hold er fyldt", "Den gælder, når projektlederen")
     henning.sees("1 milepæl venter på dig", "fra Ditte", "nyt hold er fyldt", "[Godkend]", "[Ikke sådan]")
     await ditte.says("/milepaele")
     ditte.sees("Der er ingen")

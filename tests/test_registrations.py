@@ -361,6 +361,9 @@ async def test_a_greeting_a_cry_for_help_and_a_question_are_answered_as_such(wor
     mona.sees("Hej.", "37 til fællesspisning", "/hjaelp")
     await mona.says("hjælp")
     mona.sees("/registrer", "/mine_data")
+    for other_words in ("/help", "/hjælp"):
+        await mona.says(other_words)
+        mona.sees("/registrer", "/mine_data")
     await mona.says("hvor mange er der kommet i år?")
     mona.sees("ikke svare på spørgsmål", "/fremdrift", "/kalender")
     await otto.says("Hvad kan du?")

@@ -47,7 +47,12 @@ def attendance(t: Translator, view: View) -> str:
     mean = sum(each.participants for each in view.meetings) / len(view.meetings)
     said = {"n": len(view.meetings), "planned": view.planned, "mean": t.number(mean)}
     if view.planned:
-        return t.gettext("%(n)s of %(planned)s meetings held, %(mean)s came on average") % said
+        some = t.ngettext(
+            "%(n)s of %(planned)s meetings held, %(mean)s came",
+            "%(n)s of %(planned)s meetings held, %(mean)s came on average",
+            len(view.meetings),
+        )
+        return some % said
     return (
         t.ngettext(
             "%(n)s meeting held, %(mean)s came", "%(n)s meetings held, %(mean)s came on average", len(view.meetings)

@@ -22,11 +22,11 @@ def step(t: Translator, result: Page | Proposed) -> Message:
     return proposed(t, result) if isinstance(result, Proposed) else page(t, result)
 
 
-def line(t: Translator, plan: Plan, view: View, *, activity: bool = True) -> str:
+def line(t: Translator, plan: Plan, view: View, *, activity: bool = True, text: bool = True) -> str:
     """ "marts 2018 · Mødregrupper · nyt hold er begyndt · sent"."""
     title = plan.activities[view.activity].title_in(t.language) if activity else ""
     moved = t.gettext("moved: %(reason)s") % {"reason": view.reason} if view.reason else ""
-    return spaced(month(t, view.month), title, view.text, view.owner, _state(t, view), moved)
+    return spaced(month(t, view.month), title, text and view.text, view.owner, _state(t, view), moved)
 
 
 def _state(t: Translator, view: View) -> str:
@@ -82,8 +82,12 @@ def proposed(t: Translator, result: Proposed) -> Message:
     listed = [line(t, result.plan, view) for view in result.views[:SHOWN]]
     left = len(result.views) - SHOWN
     more = t.ngettext("… and %(n)s more", "… and %(n)s more", left) % {"n": left} if left > 0 else ""
-    waits = t.gettext("They hold once the project manager has approved them; I have told.")
-    asked = t.gettext("Shall they hold?") if result.approves else waits
+    waits = t.ngettext(
+        "It holds once the project manager has approved it; I have told.",
+        "They hold once the project manager has approved them; I have told.",
+        len(result.views),
+    )
+    asked = t.ngettext("Shall it hold?", "Shall they hold?", len(result.views)) if result.approves else waits
     text = lines(bold(read % {"n": len(result.views)}), *listed, more, *_left_out(t, result), asked)
     approve = [Button(t.gettext("Approve"), f"milestones:approve:{result.batch}")] if result.approves else []
     return Message(text, rows([*approve, Button(t.gettext("Delete"), f"milestones:drop:{result.batch}")]), fresh=True)
@@ -143,7 +147,7 @@ def decided(t: Translator, by: str, *, approved: bool) -> Message:
 
 def settled(t: Translator, result: Settled) -> Message:
     if not result.approved:
-        return Message(t.gettext("Deleted. They do not hold."))
+        return Message(t.ngettext("Deleted. It does not hold.", "Deleted. They do not hold.", result.many))
     said = t.ngettext("Approved. %(n)s milestone holds now.", "Approved. %(n)s milestones hold now.", result.many)
     return Message(said % {"n": result.many})
 
@@ -156,7 +160,7 @@ def shown(t: Translator, result: Moving) -> Message:
     undo = Button(t.gettext("Undo"), f"{own}:undone")
     buttons = rows(undo) if view.state == "done" else rows((reached, move))
     every = Button(t.gettext("All milestones"), "milestones:of:-")
-    return Message(lines(bold(view.text), line(t, result.plan, view)), (*buttons, *rows(every)), own)
+    return Message(lines(bold(view.text), line(t, result.plan, view, text=False)), (*buttons, *rows(every)), own)
 
 
 def moving(t: Translator, result: Moving) -> Message:
