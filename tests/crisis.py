@@ -159,6 +159,7 @@ async def crisis(folder: Path, template: Path, database: str, plan: str = PLAN, 
         world = World(
             folder, template, plan=plan, begins=EVENING, more={"sms_url": gateway.url} | more, database=database
         )
+        gateway.now = lambda: world.clock.now()
         await world.start()
         try:
             it = Crisis(world, gateway)

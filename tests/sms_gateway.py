@@ -97,8 +97,12 @@ class SmsGateway:
         return web.json_response({"ids": [number], "usage": usage})
 
     async def _delete(self, request: web.Request) -> web.Response:
-        gone = self.scheduled.pop(int(request.match_info["id"]), None) is None
-        return web.json_response({"message": "gone"}, status=410) if gone else web.Response(status=204)
+        number = int(request.match_info["id"])
+        kept = self.scheduled.get(number)
+        if kept is None or kept["sendtime"] <= self.now().timestamp():
+            return web.json_response({"message": "gone"}, status=410)
+        del self.scheduled[number]
+        return web.Response(status=204)
 
     async def _me(self, _request: web.Request) -> web.Response:
         return web.json_response({"credit": 1234.56, "currency": "DKK", "id": 1})

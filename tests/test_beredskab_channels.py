@@ -89,6 +89,7 @@ async def test_with_the_gateway_down_telegram_and_cards_carry_it(lillevig: Crisi
     assert any("Ingen har svaret for: Politi" in message.text for message in karen.chat())
     await lillevig.gateway.start()
     await lillevig.world.settled()
+    assert texted(lillevig) == {11, 12, 13, 15}, "at once, for what the gateway was to do minutes ago is over"
     await silent(lillevig)
 
 

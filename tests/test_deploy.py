@@ -143,7 +143,9 @@ async def test_the_health_check_of_the_image_says_whether_the_bot_is_well(world:
 
 
 def test_the_unit_keeps_its_data_where_the_bot_looks_for_it() -> None:
-    assert f"Environment=NABOBOT_DATA_DIR=/var/lib/{re.findall('^StateDirectory=(.+)$', UNIT, re.MULTILINE)[0]}" in UNIT
+    kept = re.findall(r"^StateDirectory=(.+)$", UNIT, re.MULTILINE)[0]
+    assert f"\nEnvironment=NABOBOT_DATA_DIR=/var/lib/{kept}\nUMask=0077\n" in UNIT
+    assert f"\nWorkingDirectory=/var/lib/{kept}\n" in UNIT
     ran = re.findall(r"^ExecStart=/opt/nabobot/bin/(.+)$", UNIT, re.MULTILINE)
     assert set(ran) <= set(commands(get_command(app), "nabobot"))
     assert len(ran) == 1
