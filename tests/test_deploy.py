@@ -16,6 +16,7 @@ import yaml
 from typer.main import get_command
 
 from bot.cli import app
+from bot.cli.plainly import TO_MEND
 from bot.outbox import CRISIS, Address
 from bot.people.notices import practice_over
 from bot.settings import EXAMPLES, Settings, read_settings
@@ -146,6 +147,7 @@ def test_the_unit_keeps_its_data_where_the_bot_looks_for_it() -> None:
     kept = re.findall(r"^StateDirectory=(.+)$", UNIT, re.MULTILINE)[0]
     assert f"\nEnvironment=NABOBOT_DATA_DIR=/var/lib/{kept}\nUMask=0077\n" in UNIT
     assert f"\nWorkingDirectory=/var/lib/{kept}\n" in UNIT
+    assert re.findall(r"^RestartPreventExitStatus=(.+)$", UNIT, re.MULTILINE) == [str(TO_MEND)]
     ran = re.findall(r"^ExecStart=/opt/nabobot/bin/(.+)$", UNIT, re.MULTILINE)
     assert set(ran) <= set(commands(get_command(app), "nabobot"))
     assert len(ran) == 1

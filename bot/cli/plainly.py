@@ -1,4 +1,7 @@
-"""What somebody must mend is one line on standard error, and exit status 2: never a traceback, never a secret."""
+"""What somebody must mend is one line on standard error, and exit status 2: never a traceback, never a secret.
+
+A database that does not answer may do so in a moment (it starts at the same time, on another machine): status 75.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +13,8 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 TO_MEND = 2
+TRY_AGAIN = 75
+"""What sysexits.h calls a temporary failure: whoever looks after the process may start it again."""
 
 
 @contextmanager
@@ -22,7 +27,7 @@ def plainly() -> Iterator[None]:
         if line is None:
             raise
         typer.echo(f"nabobot: {line}", err=True)
-        raise typer.Exit(TO_MEND) from None
+        raise typer.Exit(TRY_AGAIN if _may_pass(error) else TO_MEND) from None
 
 
 def _line(error: Exception) -> str | None:
@@ -47,6 +52,11 @@ def _line(error: Exception) -> str | None:
             return f"NABOBOT_DATABASE_URL: the database does not answer ({_first_line(getattr(error, 'orig', error))})"
         case _:
             return None
+
+
+def _may_pass(error: Exception) -> bool:
+    """Whether it may go by itself. A file that cannot be opened does not: the setting names a wrong place."""
+    return type(error).__name__ == "OperationalError" and "unable to open" not in str(error)
 
 
 def _first_line(error: object) -> str:
