@@ -53,6 +53,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     milestones.move: STAFF,
     milestones.move_to: STAFF,
     milestones.because: STAFF,
+    milestones.said: STAFF,
     entering.take_sheet: STAFF,
     entering.approve: LEADERS,
     entering.take_back: STAFF,

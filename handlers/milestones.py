@@ -68,6 +68,9 @@ async def milestone(update: Update, context: Context) -> None:
 
 
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
-    """Words that say why one is moved: milestone:7:201803"""
+    """Words that say why one is moved: milestone:7:201803; or that answer a reminder of it: milestone:7"""
     id, month = int(subject[1]), subject[2] if len(subject) > 2 else ""
+    if not month:
+        await context.do(following.said, id, context.text, say=words.shown, unless=UNLESS)
+        return
     await context.do(following.because, id, month, context.text, say=words.shown, unless=UNLESS)

@@ -403,6 +403,22 @@ async def test_a_place_that_the_plan_does_not_know_stands_in_the_calendar_all_th
     noor.sees("Juletræsfest i Vangdalen (Kulturhuset)", "Sommerfest i Jennumparken (festpladsen bag skolen)")
 
 
+async def test_how_to_sign_up_is_no_day_and_stands_in_no_calendar(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says(
+        "fællesspisning i næste uge kl. 18 i Vangdalen, tilmelding til Ruth tlf. +45 00 00 00 12 senest søndag"
+    )
+    fatima.sees("[mandag 20. november]", "[søndag 26. november]")
+    await fatima.presses("torsdag 23. november")
+    await fatima.presses("Læg i kalenderen")
+    fatima.sees("Det står i kalenderen")
+
+    [row] = world.rows("announcements")
+    assert row["starts"] == "18:00"
+    assert not any("Ruth" in str(value) or "00 00" in str(value) for value in row.values())
+
+
 async def test_an_address_is_no_place_in_the_calendar(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
     await fatima.says("sommerfest lørdag kl. 14 i Vestergade 12")

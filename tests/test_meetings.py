@@ -72,6 +72,10 @@ async def test_a_meeting_is_moved_by_a_message_and_what_breaks_a_rule_is_seen_at
     karen.sees("tirsdag 30. januar kl. 15.00–17.00", "Ingen var inviteret")
     assert karen.last is not None
     assert "⚠️" not in karen.last.text
+    await karen.says("flyt bestyrelsesmødet en uge")
+    karen.sees("tirsdag 6. februar kl. 15.00–17.00")
+    await karen.says("ryk bestyrelsen to dage tilbage")
+    karen.sees("søndag 4. februar kl. 15.00–17.00")
 
 
 async def test_a_new_meeting_by_a_message(world: World) -> None:

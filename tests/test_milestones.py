@@ -141,6 +141,8 @@ async def test_a_milestone_is_moved_only_with_a_reason(world: World) -> None:
     ditte.sees("februar 2018", "flyttet: sundhedsplejersken er syg")
     await world.passes(days=62)
     ditte.sees("Din milepæl i denne måned", "nyt hold er fyldt")
+    await ditte.says("det er gjort!")
+    ditte.sees("nyt hold er fyldt", "nået", "[Fortryd]")
 
 
 async def test_a_late_one_shows_in_the_progress_of_those_who_steer(world: World) -> None:

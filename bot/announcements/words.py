@@ -83,7 +83,7 @@ def _asked(t: Translator, view: View, field: str) -> str:
 def _options(t: Translator, view: View, field: str) -> Rows:
     set_ = f"announcement:{view.id}:set:{field}"
     if field == "day":
-        days: list[date] = list(view.days[:4]) or [view.today + timedelta(days=ahead) for ahead in (0, 1)]
+        days: list[date] = list(view.days[:7]) or [view.today + timedelta(days=ahead) for ahead in (0, 1)]
         return wrapped([Button(of_the_day(t, day, view.today), f"{set_}:{day}") for day in days])
     if field == "starts":
         hours = [Button(each.replace(":", ".") if t.language == "da" else each, f"{set_}:{each}") for each in HOURS]

@@ -15,7 +15,7 @@ from bot.work import Work
 
 NUMBER = re.compile(
     r"(?:vi (?:var|er)|der (?:var|kom|begyndte|gennemførte)|ca\.?|cirka)?\s*"
-    r"\w+(?:\s+(?:af|ud af)\s+\w+)?(?:\s+\w+){0,3}[.!]?",
+    r"\w+(?:\s+(?:af|ud af)\s+\w+)?(?:\s+\w+){0,3}(?:,?\s+(?:og\s+)?alle\s+(?:\w+\s+)?\w+)?[.!]?",
     re.IGNORECASE,
 )
 """Hardly more than a number: "7", "8 af 9", "vi var 7 mødre", "6 gennemførte"."""

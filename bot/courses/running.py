@@ -1,5 +1,6 @@
 """The life of a course: it is set up, begins, meets, ends, is evaluated, and asked about later."""
 
+import re
 from datetime import date as Day
 from typing import NamedTuple
 
@@ -7,11 +8,14 @@ from bot.courses import rows
 from bot.courses.model import DRAFT, DROPPED, ENDED, RUNNING, Course, CourseMeeting, FollowUp, months_after
 from bot.courses.views import Confirm, Counted, Noted, Question, StaleCourse, View
 from bot.language.courses import CourseWords
+from bot.language.normalise import fold
 from bot.plan.courses import Course as Kind
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.work import Work
 
+ALL_OF_THEM = re.compile(r"\b(?:alle|all)\b.*\b(?:gennemfoert\w*|fuldfoert\w*|completed|finished)\b")
+""" "12 familier og alle gennemførte"."""
 MOST_MEETINGS, MOST_PEOPLE = 99, 999
 
 
@@ -214,4 +218,6 @@ def numbers(work: Work, text: str) -> Answered | None:
     whole = said.get("whole")
     if part is None or not isinstance(part.value, int):
         return None
+    if whole is None and ALL_OF_THEM.search(fold(text)):
+        return Answered(part.value, part.value)
     return Answered(part.value, whole.value if whole and isinstance(whole.value, int) else None)

@@ -14,6 +14,8 @@ from bot.figures import answering as figures
 from bot.figures.steps import Outcome
 from bot.meetings import hearing as meetings
 from bot.meetings.hearing import Heard as OfMeeting
+from bot.milestones import following as milestones
+from bot.milestones.views import Moving
 from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
@@ -21,7 +23,19 @@ from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
 
-Heard = Step | NotUnderstood | Taken | Nothing | coming.View | coming.Kept | coming.Off | Outcome | OfCourse | OfMeeting
+Heard = (
+    Step
+    | NotUnderstood
+    | Taken
+    | Nothing
+    | coming.View
+    | coming.Kept
+    | coming.Off
+    | Outcome
+    | OfCourse
+    | OfMeeting
+    | Moving
+)
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     announcing.moved,
@@ -31,6 +45,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     silence.hear,
     courses.hear,
     meetings.hear,
+    milestones.hear,
     courses.hear_number,
     figures.hear,
     meetings.hear_reply,

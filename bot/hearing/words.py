@@ -15,6 +15,8 @@ from bot.hearing.actions import Heard
 from bot.meetings import answer_words as meetings
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.message import Message
+from bot.milestones import words as milestones
+from bot.milestones.views import Moving
 from bot.newsletter import contribution_words as contributions
 from bot.newsletter.contributing import Received
 from bot.receipts import words as receipts
@@ -38,6 +40,8 @@ def heard(t: Translator, result: Heard) -> Message:
         return feedback.nothing(t)
     if isinstance(result, INVITED):
         return meetings.noted(t, result)
+    if isinstance(result, Moving):
+        return milestones.shown(t, result)
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)

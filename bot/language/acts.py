@@ -174,7 +174,7 @@ def _signs_up(told: Sequence[Atom], today: date) -> bool:
     if first is None or first.text != "tilmelding":
         return False
     whens = [item.value for item in told if item.tag == "when"]
-    been = any(when.period or when.weekday is not None or (when.day and when.day <= today) for when in whens)
+    been = any(when.period or (when.day and when.day <= today) for when in whens)
     return not been and not {item.tag for item in told} & PAST
 
 

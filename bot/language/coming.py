@@ -1,5 +1,6 @@
 """Reads what is announced: what, which day, when, where. Words that tell of something that was announce nothing."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -20,7 +21,14 @@ from bot.language.tokens import Atom
 HOST = frozenset({"vaert", "vaertinde", "host"})
 """Who says "jeg er vært" says nothing of what has been, though it looks like "været"."""
 NEVER = frozenset({"called_off", "if", "ask", "correction", "thanks"})
+SIGN_UP = re.compile(
+    r"[\s,;:.(-]*\b(?:(?:bindende )?tilmeld\w*|(?:sidste )?(?:frist|svarfrist)|s\.?u\.?\b|bestil\w*|ring(?: til| på)|"
+    r"sms(?: til)?|skriv til|kontakt\b|sign[ -]?up|rsvp|call|text)\b(?:\b(?:tlf|nr|kl|mob|d)\.|\d\.|[^.!?\n])*",
+    re.IGNORECASE,
+)
+"""From a word about signing up to the end of its sentence; "tlf." and "18. marts" end none."""
 LONGEST_TITLE = 60
+ENDS_OF_A_WEEK, DAYS = 2, 7
 LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
 
@@ -52,12 +60,20 @@ class Coming(NamedTuple):
     details: Details
 
 
+def without_sign_up(text: str) -> str:
+    """The words without how to sign up: "tilmelding hos Ruth, tlf. 20 30 40 50, senest torsdag".
+
+    Neither a name nor a number of somebody comes into a calendar that everybody sees, and no deadline is the day.
+    """
+    return SIGN_UP.sub("", text)
+
+
 def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> Details:
     """What the words say of day, hours and place."""
     clock = next((item for item in items if item.tag == "skip" and item.value == "clock"), None)
     said = hours(folded.text[clock.start : clock.end]) if clock else None
     without_clock = text if clock is None else _cut(text, folded.span(clock.start, clock.end))
-    named = tuple(day for day in days.days(without_clock, today) if day >= today)
+    named = _whole_week(tuple(day for day in days.days(without_clock, today) if day >= today))
     places: list[Place] = [item.value for item in items if item.tag == "place" and not item.value.origin]
     areas = tuple(dict.fromkeys(place.area for place in places if place.area))
     venue = next((place.venue for place in places if place.venue), None)
@@ -65,6 +81,13 @@ def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> De
     meant = (folded.span(item.start, item.end) for item in items if item.tag != "word")
     where = None if venue else spot(text, meant)
     return Details(named, said, areas[0] if len(areas) == 1 else None, open_areas, venue, where)
+
+
+def _whole_week(named: tuple[date, ...]) -> tuple[date, ...]:
+    """ "i næste uge" is any day of it, and not its Monday or its Sunday."""
+    if len(named) != ENDS_OF_A_WEEK or named[0].weekday() or (named[1] - named[0]).days != DAYS - 1:
+        return named
+    return tuple(named[0] + timedelta(days=n) for n in range(DAYS))
 
 
 def may_announce(items: Sequence[Atom]) -> bool:

@@ -166,6 +166,7 @@ class Reader:
 
     def coming(self, text: str, now: datetime, *, off: bool = False) -> Coming | None:
         """What a message announces: a happening of the plan, on a day to come. `off`: that it says is called off."""
+        text = coming.without_sign_up(text)
         folded, items = self._items(text, now)
         if not (coming.may_be_off(items) if off else coming.may_announce(items)):
             return None

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bot.clock import at_local, local
 from bot.language.coming import Details
@@ -24,6 +24,10 @@ VERBS = {
 }
 STARTS = re.compile(rf"(?:{'|'.join(VERBS.values())})\b", re.IGNORECASE)
 """How such a message begins, folded."""
+NUMBERS = ("", "", "en", "a", "to", "two", "tre", "three", "fire", "four")
+"""What a number from 1 to 4 is called in either language, two by two."""
+FURTHER = re.compile(rf"\b({'|'.join(NUMBERS[2:])}|[1-9])\s+(uger?|dage?|weeks?|days?)\b")
+EARLIER = re.compile(r"\b(?:tilbage|tidligere|foer|earlier|back)\b")
 MEETING = re.compile(r"\b(?:moede|meeting)")
 
 
@@ -77,13 +81,13 @@ def adjust(work: Work, text: str) -> Adjusted:
     if verb == "new":
         return _new(work, group, details)
     meeting = _meant(work, group, details.days, moving=verb == "move")
-    return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details)
+    return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details, _by(folded))
 
 
 def move_by_words(work: Work, meeting_id: int, text: str) -> Adjusted:
     """ "14. marts kl. 13", after "Flyt" under one meeting. Raises NotNow, NoSuchMeeting, Refused."""
     meeting, _ = to_call(work, meeting_id)
-    return _move(work, meeting, _details(work, text))
+    return _move(work, meeting, _details(work, text), _by(fold(text)))
 
 
 def moves(work: Work, meeting_id: int, text: str) -> bool:
@@ -100,7 +104,8 @@ def moves(work: Work, meeting_id: int, text: str) -> bool:
 
 def says_when(work: Work, text: str) -> bool:
     """Whether words can be meant as another time or place, and not as a report that is written meanwhile."""
-    return not _details(work, text).empty and not work.programme.reader.read(text, work.local_now).reports
+    when = not _details(work, text).empty or (begins_so(text) and _by(fold(text)) is not None)
+    return when and not work.programme.reader.read(text, work.local_now).reports
 
 
 def group_named(work: Work, folded: str) -> Group | None:
@@ -145,10 +150,22 @@ def _same(day: date, named: tuple[date, ...]) -> bool:
     return any((day.month, day.day) == (each.month, each.day) for each in named)
 
 
-def _move(work: Work, meeting: Meeting, details: Details) -> Adjusted:
+def _by(folded: str) -> timedelta | None:
+    """ "flyt mødet en uge", "ryk det to dage frem", "move it a week back": how far."""
+    found = FURTHER.search(folded)
+    if found is None:
+        return None
+    number = int(found[1]) if found[1].isdigit() else NUMBERS.index(found[1]) // 2
+    days = number * (7 if found[2].startswith(("uge", "week")) else 1)
+    return timedelta(days=-days if EARLIER.search(folded) else days)
+
+
+def _move(work: Work, meeting: Meeting, details: Details, by: timedelta | None = None) -> Adjusted:
+    starts = local(meeting.starts_at)
+    if not details.days and by is not None:
+        details = details._replace(days=(starts.date() + by,))
     if details.empty:
         return Unclear("day")
-    starts = local(meeting.starts_at)
     day = details.days[-1] if details.days else starts.date()
     if len(details.days) > 1 and meeting.day not in details.days and _same(meeting.day, details.days[:1]):
         day = _nearest(day, meeting.day)

@@ -1,11 +1,14 @@
 """The year goes on: what is due and late, ticked off, or moved with a reason."""
 
+import re
 from datetime import date as Day
 
+from bot.language.normalise import fold
 from bot.milestones import entering, rows
 from bot.milestones.model import APPROVED, DONE, LONGEST, Milestone, of_month
 from bot.milestones.views import Moving, Page, Proposed, StaleMilestone, View
-from bot.people.model import LEADERS
+from bot.outbox import last_about
+from bot.people.model import LEADERS, STAFF
 from bot.plan.season import next_month
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
@@ -13,6 +16,13 @@ from bot.work import Work
 
 AHEAD = 4
 """Months that are offered when one is moved."""
+
+
+REACHED = re.compile(
+    r"(?:(?:ja|jo|yes),?\s+)?(?:(?:det|den|de|alt|vi|it|that) (?:er|har|blev|is|was) )?(?:(?:nu|allerede|naaet|helt) )?"
+    r"(?:gjort|naaet|klaret|ordnet|faerdig\w*|overstaaet|i hus|done|reached|finished)(?: (?:i dag|i gaar|nu))?[.!]*"
+)
+"""That something is done, folded, and nothing else."""
 
 
 def begin(work: Work, text: str) -> Page | Proposed:
@@ -48,6 +58,19 @@ def done(work: Work, number: int) -> Moving:
     if found.state == APPROVED:
         found.state, found.done_at = DONE, work.now
     return Moving(rows.look(work, found), work.plan)
+
+
+def hear(work: Work, text: str) -> Moving | None:
+    """ "det er gjort", right after a reminder of one milestone. None: it is about something else."""
+    if work.origin is None or not REACHED.fullmatch(fold(text).strip()) or not work.who.has(STAFF):
+        return None
+    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    return done(work, int(number)) if topic == "milestone" and number.isdigit() else None
+
+
+def said(work: Work, number: int, text: str) -> Moving:
+    """A reply to a reminder: that it is reached; else the milestone is shown with what can be done."""
+    return done(work, number) if REACHED.fullmatch(fold(text).strip()) else show(work, number)
 
 
 def not_done(work: Work, number: int) -> Moving:

@@ -191,7 +191,8 @@ def due(t: Translator, plan: Plan, views: Sequence[View]) -> Message:
         )
         for n, view in enumerate(views[:8], 1)
     ]
-    return Message(lines(bold(head), *listed), rows(*buttons))
+    subject = f"milestone:{views[0].id}" if len(views) == 1 else ""
+    return Message(lines(bold(head), *listed), rows(*buttons), subject)
 
 
 def bad_sheet(t: Translator, error: BadSheet) -> Message:
