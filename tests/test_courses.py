@@ -208,8 +208,6 @@ async def test_a_number_alone_answers_what_was_asked_of_a_course_days_ago(world:
     ditte.sees("3. gang", "Det skulle kun have 2 gange")
     await world.passes(days=1)
     ditte.sees("Er det slut?")
-    await ditte.says("6 gennemførte")
-    ditte.sees("6 af 7 gennemførte", "[Gem]")
     await ditte.says("7 mødre og alle gennemførte")
     ditte.sees("7 af 7 gennemførte", "[Gem]")
     await ditte.presses("Gem")
