@@ -23,20 +23,13 @@ EMPTY = """
 DO $$
 DECLARE
     name text;
-    full_ones text[] := '{}';
-    is_full boolean;
 BEGIN
+    SET LOCAL session_replication_role = replica; -- no foreign key looks: everything goes
     PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE datname = current_database() AND pid <> pg_backend_pid();
     FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
-        EXECUTE format('SELECT EXISTS (SELECT FROM %I)', name) INTO is_full;
-        IF is_full THEN
-            full_ones := full_ones || format('%I', name);
-        END IF;
+        EXECUTE format('DELETE FROM %I', name); -- TRUNCATE makes new files, of tables with ten rows it takes longer
     END LOOP;
-    IF full_ones <> '{}' THEN
-        EXECUTE 'TRUNCATE ' || array_to_string(full_ones, ', ') || ' CASCADE';
-    END IF;
     PERFORM setval(format('%I', sequencename)::regclass, 1, false) FROM pg_sequences
         WHERE schemaname = 'public' AND last_value IS NOT NULL;
 END $$
