@@ -118,7 +118,8 @@ class Sender:
         del self._results[: len(results)]
         for row in claimed:
             self._begin(row)
-        if not more and not self._sending and not self._results:
+        # Where a sending ended meanwhile, its chat was still passed over: the next look, which it has asked for, tells.
+        if not more and alone and not self._sending and not self._results:
             self._served = asked
             async with self._settled:
                 self._settled.notify_all()
