@@ -1,6 +1,7 @@
 """Rows of the outbox on their way out, as channels get them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from bot.message import Message
@@ -17,6 +18,7 @@ class Row:
     lane: int = ANSWER
     message_id: int | None = None
     person_id: int | None = 12
+    expires_at: datetime | None = None
 
 
 def row(address: str, message: Message | None = None, /, *, repeat: bool = False, **more: Any) -> Row:

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from bot.delivery.gsm import is_gsm
 
-FIELDS = {"sender", "message", "encoding", "recipients", "sendtime", "userref", "callback_url"}
+FIELDS = {"sender", "message", "encoding", "recipients", "sendtime", "userref", "callback_url", "validity_period"}
 TOKEN = "hemmelig"
 
 
@@ -111,6 +111,8 @@ class SmsGateway:
 def _problem(message: dict[str, Any]) -> str:
     if unknown := set(message) - FIELDS:
         return f"unknown fields {unknown}"
+    if not 60 <= message.get("validity_period", 60) <= 432_000:
+        return "no such validity"
     if len(message["sender"]) > 11:
         return "the sender is too long"
     if message["encoding"] != ("UTF8" if is_gsm(message["message"]) else "UCS2"):

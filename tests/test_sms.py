@@ -92,6 +92,18 @@ async def test_a_repetition_says_so(gateway: SmsGateway, channel: SmsChannel) ->
     assert gateway.texts()[0].startswith("(gentagelse) BEREDSKAB")
 
 
+@pytest.mark.parametrize(("left", "seconds"), [(3600, 3600), (5, 60), (30 * 24 * 3600, 432_000)])
+async def test_what_loses_its_use_is_not_kept_for_a_telephone_that_is_off(
+    gateway: SmsGateway, channel: SmsChannel, left: int, seconds: int
+) -> None:
+    await channel.send(row(OLE, CALL, expires_at=NOW + timedelta(seconds=left)))
+    await channel.send(row(OLE, CALL, lane=CRISIS))
+
+    reminder, call = gateway.sent.values()
+    assert reminder["validity_period"] == seconds
+    assert "validity_period" not in call
+
+
 async def test_the_gateway_is_told_where_to_report(gateway: SmsGateway, channel: SmsChannel) -> None:
     await channel.send(row(OLE, CALL))
 

@@ -136,6 +136,10 @@ async def test_the_figures_are_such_as_prometheus_reads(world: World, visitor: V
     world.execute("UPDATE inbox SET state = 'quarantined'")
     failed = "UPDATE outbox SET state = 'failed', lane = 3"
     world.execute(failed)
+    world.sim.down()
+    to, call = Address(str(mona.user.id)), practice_over(translator("da"))
+    world.write(lambda work: work.queue("alarm", to, CRISIS, call))
+    world.clock.move(timedelta(seconds=20))
 
     assert await visitor.opens("/metrics") == 200
     found = {
@@ -147,13 +151,19 @@ async def test_the_figures_are_such_as_prometheus_reads(world: World, visitor: V
     assert found["nabobot_handled_total",] == 1
     assert found["nabobot_inbox_waiting",] == 0
     assert found["nabobot_inbox_quarantined",] == 1
-    assert found["nabobot_outbox_waiting", "crisis"] == 0
+    assert found["nabobot_inbox_oldest_seconds",] == 0
+    assert found["nabobot_outbox_waiting", "crisis"] == 1
+    assert 20 <= found["nabobot_outbox_oldest_seconds", "crisis"] < 30
+    assert found["nabobot_outbox_oldest_seconds", "bulk"] == 0
     assert found["nabobot_outbox_outcomes_total", "answer", "sent"] == 1
     assert found["nabobot_outbox_trouble", "bulk", "failed"] == 1
     assert found["nabobot_outbox_trouble", "crisis", "unknown"] == 0
-    assert 0 <= found["nabobot_silence_seconds", "telegram"] < 60
+    for part in ("telegram", "job.beredskab", "job.meetings", "job.digest"):
+        assert 0 <= found["nabobot_silence_seconds", part] < 60
     assert found["process_resident_memory_bytes",] > 10_000_000
     assert "Mona" not in visitor.html
+    world.sim.down(False)
+    world.execute("DELETE FROM outbox")
 
 
 async def test_the_figures_are_not_for_the_world_outside(visitor: Visitor) -> None:

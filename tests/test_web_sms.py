@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import aiohttp
 import pytest
 from sqlalchemy import text
 
-from bot.outbox import REMINDER, Address
+from bot.outbox import REMINDER, Address, When
 from bot.people.actor import identify_person
 from bot.people.model import Channel, Person, Post
 from bot.registrations import drafting, words
@@ -41,7 +42,8 @@ class Ole:
             actor = identify_person(work.session, work.now, self.id)
             theirs = Work(work.session, work.now, work.programme, actor, Origin(-4711, -self.id, 0))
             message = words.step(translator("da"), drafting.take(theirs, report))
-            theirs.queue("asked", Address(NUMBER, "sms", self.id), REMINDER, message)
+            until = When(expires_at=work.now + timedelta(hours=1))
+            theirs.queue("asked", Address(NUMBER, "sms", self.id), REMINDER, message, until)
 
         self.world.write(ask)
         self.world.app.senders.wake()
@@ -165,6 +167,7 @@ async def test_a_receipt_says_that_it_did_not_arrive(ole: Ole) -> None:
     await ole.is_asked_about("37 til fællesspisning i Vangdalen i går")
     ole.sees("37 deltagere")
     [message] = ole.gateway.sent.values()
+    assert 3500 < message["validity_period"] <= 3600
     path = "/sms/" + message["callback_url"].rpartition("/")[2]
     status = {"id": 1, "msisdn": int(NUMBER), "time": 1510736400, "status": "UNDELIVERABLE", "userref": "asked"}
 

@@ -36,6 +36,8 @@ INVALID = "0x0308"
 """An argument is not valid; of a message that could be sent at once, it is the moment."""
 TOO_BUSY = ("05", "06", "09")
 """How a code ends, wherever in the gateway it comes from: shutting down, no resources, not just now."""
+SHORTEST, LONGEST = 60, 5 * 24 * 3600
+"""Seconds for which the gateway tries to reach a telephone, if it is told."""
 WITHOUT_EFFECT = (500, 501, 503)
 """The gateway itself failed; one before it (502, 504) may have passed the message on."""
 
@@ -128,7 +130,8 @@ class GatewayApi:
             "encoding": "UTF8" if is_gsm(sms.text) else "UCS2",
             "recipients": [{"msisdn": int(sms.number.removeprefix("+"))}],
         }
-        more = {"userref": sms.reference, "callback_url": sms.receipt_to}
+        lasts = min(max(int(sms.lasts.total_seconds()), SHORTEST), LONGEST) if sms.lasts is not None else 0
+        more = {"userref": sms.reference, "callback_url": sms.receipt_to, "validity_period": lasts}
         return message | {name: value for name, value in more.items() if value}
 
     async def _post(self, message: dict[str, Any]) -> int:

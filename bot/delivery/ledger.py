@@ -33,6 +33,7 @@ class Claimed:
     key: str = ""
     person_id: int | None = None
     revision: int = 0
+    expires_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +176,7 @@ def _claimed(row: Any) -> Claimed:
     content = orjson.loads(row.content)
     return Claimed(
         row.id, row.channel, row.address, row.lane, row.op, content, row.message_id, row.attempts + 1, row.created_at,
-        row.key, row.person_id, row.revision,
+        row.key, row.person_id, row.revision, row.expires_at,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from bot.delivery.gsm import fitted, simplified
@@ -38,6 +38,8 @@ class Sms:
     """The key of the row in the outbox; comes back in the receipt."""
     receipt_to: str = ""
     """The address that the gateway calls when it knows more."""
+    lasts: timedelta | None = None
+    """For how long it is of use: a telephone that is switched on later gets nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ class SmsChannel:
             raise NothingToDo(f"an SMS has no {row.op}")
         if telephone(row.address) != row.address:
             raise Unreachable("no telephone number")
-        sms = Sms(row.address, self.text(row), row.key, self._receipt_to(row))
+        lasts = row.expires_at - self._signed.now() if row.expires_at else None
+        sms = Sms(row.address, self.text(row), row.key, self._receipt_to(row), lasts)
         send_at = row.content.get("send_at")
         if send_at and datetime.fromisoformat(send_at) > self._signed.now():
             return Sent(await self.gateway.schedule(sms, datetime.fromisoformat(send_at)))
