@@ -68,8 +68,9 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
 
 def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "100 mennesker til næste fællesspisning"."""
-    ahead = any(before.tag == "next" and item.tag == "topic" for before, item in pairwise(told))
-    return ahead and tags.isdisjoint(PAST)
+    if "next" not in tags or not tags.isdisjoint(PAST):
+        return False
+    return any(before.tag == "next" and item.tag == "topic" for before, item in pairwise(told))
 
 
 def _people_came(count: Count) -> bool:

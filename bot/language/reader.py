@@ -11,7 +11,7 @@ from bot.language.assemble import HAPPENINGS, report
 from bot.language.clauses import Group, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
-from bot.language.courses import NUMBERED, CourseWords, course_words
+from bot.language.courses import MEETINGS, NUMBERED, CourseWords, course_words
 from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.happened import happened
@@ -35,6 +35,7 @@ ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
 )
 TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
+NUMBERED_WORDS = tuple(MEETINGS.split("|"))
 LONGEST = 4096
 """Characters; Telegram sends no longer message."""
 MOST_ATOMS = 1300
@@ -119,7 +120,9 @@ class Reader:
 
     def _at_a_meeting(self, group: Group, index: int, folded: Folded) -> tuple[int, ...]:
         """ "Mødregruppens 3. gang, 5 mødre kom": at one of its meetings, and perhaps no five who are new to it."""
-        if self._book.topic(index).measure != "people" or not NUMBERED.search(_slice(group, folded)):
+        if self._book.topic(index).measure != "people" or not any(word in folded.text for word in NUMBERED_WORDS):
+            return ()
+        if not NUMBERED.search(_slice(group, folded)):
             return ()
         named = dict.fromkeys(other for entry in group.topics for other in entry.topics)
         courses = tuple(other for other in named if self._book.topic(other).kind == "course")
