@@ -71,6 +71,13 @@ async def test_more_words_are_taken_while_the_screen_waits(lillevig: Crisis) -> 
     await sara.presses("Kald ingen")
     sara.sees("Ingen blev kaldt")
 
+    await sara.says("/beredskab")
+    sara.sees("Hvad er der sket?")
+    await sara.presses("Brand")
+    sara.sees("Hvor?")
+    await sara.says("Lærkestien 7")
+    assert "Dine ord" not in sara.sees("Brand", "Hvor: Lærkestien 7").text
+
 
 async def test_whoever_is_not_of_the_group_activates_nothing(lillevig: Crisis) -> None:
     lillevig.group()

@@ -370,3 +370,14 @@ async def test_a_greeting_a_cry_for_help_and_a_question_are_answered_as_such(wor
     otto.sees("/nyhedsbrev")
     await otto.says("hej")
     otto.sees("Hej.", "/hjaelp")
+
+
+async def test_an_answer_that_raises_a_doubt_is_told_which(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("bød velkommen til 3 nye beboere i går")
+    mona.sees("Hvor var det?")
+    await mona.says("Glarbjergvej 50")
+    mona.sees("husnummer er ikke blandt helhedsplanens adresser", "[Glarbjergvej]")
+    await mona.presses("Glarbjergvej")
+    mona.sees("Velkomst til nye beboere på Glarbjergvej", "3 nye beboere")

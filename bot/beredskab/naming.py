@@ -48,7 +48,7 @@ def what_happened(t: Translator, callout: CalloutView) -> Markup:
         "time": t.clock(callout.drafted_at),
         "by": by,
     }
-    words = callout.told.words
+    words = callout.told.more
     return lines(bold(said), words and t.gettext("In their words: %(words)s") % {"words": words})
 
 

@@ -13,6 +13,11 @@ class Told:
     place: str = ""
     words: str = ""
 
+    @property
+    def more(self) -> str:
+        """The words, where they say more than the place."""
+        return "" if self.words == self.place else self.words
+
 
 def told(work: Work, callout: Callout) -> Told:
     written = work.programme.seal.open(callout.sealed)

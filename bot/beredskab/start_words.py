@@ -78,7 +78,7 @@ def screen(t: Translator, callout: CalloutView) -> Message:
         bold(kind_title(t, callout.plan, callout.kind)),
         t.gettext("Where: %(place)s") % {"place": place_of(t, callout)},
         t.gettext("How grave: %(severity)s") % {"severity": severity_title(t, callout.severity)},
-        callout.told.words and t.gettext("In your words: %(words)s") % {"words": callout.told.words},
+        callout.told.more and t.gettext("In your words: %(words)s") % {"words": callout.told.more},
     )
     called = t.gettext("I will call: %(seats)s.") % {"seats": _who(t, callout.plan, callout.seats)}
     text = lines(danger(t), heading(t), known, called, t.gettext("Write more if you can. No names of those involved."))

@@ -165,6 +165,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return take(work, text)
     if field == "title" and not found.fields and text.strip():
         return _answered(work, draft, facts.with_answer("title", text.strip()[:80]), {"title"})
+    if not found.fields and found.asks:
+        return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     if not found.fields:
         return NotUnderstood(work.plan, view(work, draft))
     for name, value in found.fields.items():
