@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 from bot.language.count import Count, Lots
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
@@ -30,6 +32,7 @@ FOOD = word_set(
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
 AS_FAR = 6
 """Words between a number and "som frivillige"."""
+AT_HOME = "hjemme"
 THAT = word_set("der som who that")
 BIG, SMALL = word_set("store stor v"), word_set("smaa sma b")
 PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
@@ -42,6 +45,8 @@ def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
         return item.meaning(item.value.but(relation="ofwhich"))
     beside = item.value.relation in ("", "plus")
     doubted = (_beside_somebody(items, at) or _with_teachers(items, at)) if beside else None
+    if item.value.value and _stayed_away(items, at):
+        doubted = _doubted(item.value, item.value.value)
     return item.meaning(doubted) if doubted else item
 
 
@@ -122,6 +127,13 @@ def _beside_somebody(items: Atoms, at: int) -> Count | None:
     others = text_at(items, at + 1) in OTHERS and text_at(items, at + 2) not in PLACES_OF and not count.who
     family = count.who in ("", "people") and _family_before(items, at - 1)
     return _doubted(count, count.value) if joined_before and (others or family) else None
+
+
+def _stayed_away(items: Atoms, at: int) -> bool:
+    """ "vi var tre der blev hjdmme": mistyped, they may be those who did not come."""
+    strange = tag_at(items, at + 3) == "word" and items[at + 3].value is None
+    stayed = strange and text_at(items, at + 1) in THAT and text_at(items, at + 2) == "blev"
+    return stayed and OSA.distance(text_at(items, at + 3), AT_HOME, score_cutoff=1) <= 1
 
 
 def _with_teachers(items: Atoms, at: int) -> Count | None:
