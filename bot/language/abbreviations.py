@@ -23,11 +23,12 @@ class Abbreviations(Generic[T]):
     def __init__(self, names: Mapping[str, T], parts: Iterable[str]) -> None:
         self._names = names
         self._sorted = sorted(names)
+        self._beginnings = {name[:SHORTEST] for name in names}
         self._parts = tuple(parts)
 
     def meant(self, word: str, marked: bool) -> tuple[T, str] | None:
         """What the only thing that begins with the word is, and its shortest name."""
-        if len(word) < (SHORTEST if marked else SHORTEST_UNMARKED):
+        if word[:SHORTEST] not in self._beginnings or len(word) < (SHORTEST if marked else SHORTEST_UNMARKED):
             return None
         at = bisect_left(self._sorted, word)
         found: list[str] = []

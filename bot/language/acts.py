@@ -21,7 +21,12 @@ AUXILIARIES = word_set(
 MODALS = word_set("kan ka maa skal ska vil gider can could may shall should would")
 """With one of these first and somebody second nothing is told, whatever is counted."""
 PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
-MOVED = word_set("flyttet flyttes rykket rykkes skubbet moved")
+MOVED = {
+    f"{before}{word}{behind}"
+    for word in word_set("flyttet flyttes rykket rykkes skubbet moved")
+    for before in ("", "er ")
+    for behind in ("", " til")
+}
 TIMES = frozenset({"when", "future"})
 """One of them is in what announces."""
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
@@ -49,21 +54,30 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
 
 def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     """Whether it complains, thanks, invites or wishes, says what is usual, or is nobody's business."""
-    counts: list[Count] = [item.value for item in told if item.tag == "count"]
-    some_came = any(count.came and count.value for count in counts)
+    counts: list[Count] = [item.value for item in told if item.tag == "count"] if "count" in tags else []
+    some_came = bool(counts) and any(count.came and count.value for count in counts)
     if not some_came and ("called_off" in tags or ("topic" in tags and _moved(told))):
         return True
-    if "if" in tags or ("when" in tags and _habitual(told, today)) or is_private(told, tags):
+    first = next((item for item in told if item.tag not in OPENING), None)
+    if "if" in tags or ("when" in tags and _habitual(told, today)) or (first and is_private(first.text, told, tags)):
         return True
+    if not tags.isdisjoint(NO_REPORT | {"invite"}) and _reports_nothing(counts, tags):
+        return True
+    if first is not None and (_greets(first, told, today) or _signs_up(first, told, tags, today)):
+        return True
+    return "next" in tags and _looks_ahead(told, tags)
+
+
+def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
+    """Whether it thanks, complains, invites or denies, and counts nobody who came."""
     counted = any(count.relation not in NO_FACT for count in counts)
     if not counted and "invite" in tags:
         return True
     if "complaint" in tags and "when" not in tags and all(count.value is None for count in counts):
         return True
     nobody = "complaint" in tags and not any(_people_came(count) for count in counts)
-    if (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags:
-        return True  # with a place or a day but no activity it adds to what other sentences tell
-    return _greets(told, today) or _signs_up(told, today) or _looks_ahead(told, tags)
+    # with a place or a day but no activity it adds to what other sentences tell
+    return (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags
 
 
 def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:
@@ -132,10 +146,9 @@ def _reports(told: Sequence[Atom], today: date) -> bool:
     return counted and any(item.tag == "when" and item.value.day and item.value.day <= today for item in told)
 
 
-def _greets(told: Sequence[Atom], today: date) -> bool:
+def _greets(first: Atom, told: Sequence[Atom], today: date) -> bool:
     """ "Velkommen til alle nye beboere!" welcomes by itself; with a day that was it tells of a welcome."""
-    first = next((item for item in told if item.tag not in OPENING), None)
-    if first is None or first.tag != "welcome":
+    if first.tag != "welcome":
         return False
     whens = [item.value for item in told if item.tag == "when"]
     return not any(when.period or (when.day and when.day <= today) for when in whens)
@@ -162,32 +175,33 @@ def _moved(told: Sequence[Atom]) -> bool:
     """ "mødet i fraværsteamet er flyttet til torsdag" was not held yet; "en familie er flyttet til" has come."""
     named = False
     for at, item in enumerate(told):
-        if named and item.text.removeprefix("er ").removesuffix(" til") in MOVED:
+        if named and item.text in MOVED:
             whens = [other.value for other in told[at + 1 : at + 3] if other.tag == "when"]
             return any(when.future or when.period or when.weekday is not None for when in whens)
-        named = named or item.tag == "topic"
+        if item.tag == "topic":
+            named = True
     return False
 
 
-def _signs_up(told: Sequence[Atom], today: date) -> bool:
+def _signs_up(first: Atom, told: Sequence[Atom], tags: set[str], today: date) -> bool:
     """ "Tilmelding: vi er 2 voksne og 3 børn til sommerfesten": nothing that was."""
-    first = next((item for item in told if item.tag not in OPENING), None)
-    if first is None or first.text != "tilmelding":
+    if first.text != "tilmelding":
         return False
     whens = [item.value for item in told if item.tag == "when"]
     been = any(when.period or (when.day and when.day <= today) for when in whens)
-    return not been and not {item.tag for item in told} & PAST
+    return not been and not tags & PAST
 
 
 def _habitual(told: Sequence[Atom], today: date) -> bool:
     """ "hver torsdag" where no single day is told of too, and "om torsdagen" without a week that it could be in."""
     whens: list[When] = [item.value for item in told if item.tag == "when"]
-    return any(when.habit for when in whens) and not any(when.period for when in whens) and not _reports(told, today)
+    habit = any(when.habit for when in whens)
+    return habit and not any(when.period for when in whens) and not _reports(told, today)
 
 
 def _without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
     """A statement with a question behind it keeps its first half: "37 kom i går, kan I skrive det ind?"."""
-    if not any(item.text == "?" for item in sentence[-1:]):
+    if sentence[-1].text != "?":
         return [] if _asks(sentence) else sentence
     commas = [at for at, item in enumerate(sentence) if item.text == ","]
     if commas and _asks(sentence[commas[-1] + 1 :]) and not _asks(sentence):
@@ -197,9 +211,14 @@ def _without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
 
 def _asks(sentence: Sequence[Atom]) -> bool:
     """Whether the words begin as a question does; "Hvor: Vangdalen" is a label."""
-    words = [item for item in sentence if item.tag not in OPENING or item.text == ":"]
-    if not words or not (words[0].tag == "ask" or words[0].text.split(" ")[0] in AUXILIARIES):
+    first = next((item for item in sentence if item.tag not in OPENING or item.text == ":"), None)
+    if first is None or not (first.tag == "ask" or first.text.split(" ")[0] in AUXILIARIES):
         return False
+    return _asks_with([item for item in sentence if item.tag not in OPENING or item.text == ":"])
+
+
+def _asks_with(words: Sequence[Atom]) -> bool:
+    """The same of words that begin with "hvor" or "kan"."""
     first, second = words[0].text, words[1].text if len(words) > 1 else ""
     if words[0].tag == "ask":
         if any(item.text == ":" for item in words[1:LONGEST_LABEL]):
@@ -217,6 +236,8 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     if "when" not in tags:
         return "future" in tags and tags.isdisjoint(PAST)
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
+    if "future" not in tags and not any(when.future for when in whens):
+        return False
     ahead = any(when.future and not when.why for when in whens)
     doubtful = any(when.future and when.why for when in whens)
     counted = any(item.tag == "count" and item.value.relation != "planned" for item in sentence)

@@ -45,15 +45,20 @@ def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
     """Those who came; asked about where one number was said of what may have been two happenings."""
     result = tally(own)
     total = result.values.get("participants")
-    several = any(when.several for when in draft.group.whens)
-    if total and (several or draft.group.joint or _with_uncounted_parents(draft, result)):
+    if total and (_on_several_days(draft) or draft.group.joint or _with_uncounted_parents(draft, result)):
         result = Tally()
         result.asks.append(Ask("participants", (total[0],), "ambiguous"))
     return result
 
 
+def _on_several_days(draft: Draft) -> bool:
+    return any(when.several for when in draft.group.whens)
+
+
 def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
     """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
+    if not draft.group.of("who"):
+        return False
     counted = {count.who for count in draft.group.counts if count.relation == ""}
     babies = any(item.value == "children" for item in draft.group.of("who"))
     if counted == {"parents"} and babies:
@@ -107,7 +112,7 @@ def _put_occasions(draft: Draft) -> None:
             draft.ask("value", (1,), "ambiguous")
     if occasions:
         _put_value(draft, occasions)
-    elif any(when.several for when in draft.group.whens):
+    elif _on_several_days(draft):
         draft.ask("value")  # "mødtes i maj, juni og august"
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])

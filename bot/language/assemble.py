@@ -9,12 +9,20 @@ from bot.language.reading import Report, Span, Status
 
 HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 """Kinds that happen somewhere, on a day."""
-FIELD_ORDER = (
-    *("value", "part", "whole", "participants", "participants_min", "participants_max", "adults", "children"),
-    *("volunteers", "newcomers", "households", "new", "date", "period_start", "period_end"),
-    *("area", "afdeling", "venue", "institution", "estimated", "title"),
+
+
+def _places(names: tuple[str, ...]) -> dict[str, int]:
+    return {name: place for place, name in enumerate(names)}
+
+
+FIELD_ORDER = _places(
+    (
+        *("value", "part", "whole", "participants", "participants_min", "participants_max", "adults", "children"),
+        *("volunteers", "newcomers", "households", "new", "date", "period_start", "period_end"),
+        *("area", "afdeling", "venue", "institution", "estimated", "title"),
+    )
 )
-ASK_ORDER = ("value", "part", "whole", "participants", "newcomers", "area", "date")
+ASK_ORDER = _places(("value", "part", "whole", "participants", "newcomers", "area", "date"))
 
 
 def report(draft: Draft) -> Report:
@@ -22,8 +30,8 @@ def report(draft: Draft) -> Report:
     put_numbers(draft)
     _put_places(draft)
     _put_moment(draft)
-    fields = {name: draft.fields[name] for name in FIELD_ORDER if name in draft.fields}
-    asks = sorted(draft.asks, key=lambda ask: ASK_ORDER.index(ask.field) if ask.field in ASK_ORDER else len(ASK_ORDER))
+    fields = {name: draft.fields[name] for name in sorted(draft.fields, key=FIELD_ORDER.__getitem__)}
+    asks = sorted(draft.asks, key=lambda ask: ASK_ORDER.get(ask.field, len(ASK_ORDER)))
     start, end = draft.group.extent
     span = draft.folded.span(start, end) if end > start else (0, 0)
     return Report(draft.topic.criterion, draft.topic.kind, fields, tuple(asks), draft.home, span)
@@ -61,7 +69,7 @@ def _put_keys(draft: Draft, place: Place, span: Span) -> None:
 
 
 def _put_moment(draft: Draft) -> None:
-    past = any(item.tag in PAST for item in draft.group.items)
+    past = not PAST.isdisjoint([item.tag for item in draft.group.items])
     spans = draft.spans("when")
     when = moment(draft.group.whens, draft.today, happened=draft.topic.kind in HAPPENINGS, past=past)
     if when.day:

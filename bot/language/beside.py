@@ -19,10 +19,10 @@ OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
-    decade = tag_at(atoms, at - 1) == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
-    return (
-        decade or is_age(atoms, at) or tag_at(atoms, at - 1) == "number_of" or is_flat(atoms, at) or is_price(atoms, at)
-    )
+    before = tag_at(atoms, at - 1)
+    if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
+        return True
+    return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)
 
 
 def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:

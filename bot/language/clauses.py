@@ -12,6 +12,7 @@ JOINTS = frozenset({"and", "but", "plus"})
 SHORTEST_LABEL = 4
 THEIR = word_set("deres hendes hans sin sine sit their her his")
 HOMES = frozenset({"families", "couples"})
+SUMMED = frozenset({"count", "topic", "place", "when", "correction", "new"})
 STRANGE = frozenset({"word", "thing", "age"})
 LAST_LETTER = "\u2100"
 OPENS = frozenset({"ask", "thanks", "greeting", "invite", "next"})
@@ -55,10 +56,14 @@ class Group:
         self._by_tag = {}
 
     def of(self, tag: str) -> Sequence[Atom]:
-        if not self._by_tag:
+        by_tag = self._by_tag
+        if not by_tag:
             for item in self.items:
-                self._by_tag.setdefault(item.tag, []).append(item)
-        return self._by_tag.get(tag, ())
+                if item.tag in by_tag:
+                    by_tag[item.tag].append(item)
+                else:
+                    by_tag[item.tag] = [item]
+        return by_tag.get(tag, ())
 
     @property
     def topics(self) -> list[Entry]:
@@ -87,7 +92,8 @@ class _Sum:
         self.arriving = False
         """Somebody new, or a home, is spoken of."""
         for item in items:
-            self._add(item)
+            if item.tag in SUMMED:
+                self._add(item)
 
     @property
     def told(self) -> bool:
@@ -123,15 +129,20 @@ class _Sum:
 
 def sentences(items: Sequence[Atom]) -> list[list[Atom]]:
     """The sentences and lines of a message, each with the sign that ends it."""
-    found: list[list[Atom]] = [[]]
+    found: list[list[Atom]] = []
+    sentence: list[Atom] = []
     for at, item in enumerate(items):
-        if item.text == "\n" and found[-1] and item.tag == "sign":
-            found.append([])
+        if item.tag == "sign" and (item.text in ENDS or _smiles(items, at)):
+            if item.text != "\n":
+                sentence.append(item)
+            if sentence:
+                found.append(sentence)
+                sentence = []
         elif item.text != "\n":
-            found[-1].append(item)
-            if item.tag == "sign" and (item.text in ENDS or _smiles(items, at)):
-                found.append([])
-    return [sentence for sentence in found if sentence]
+            sentence.append(item)
+    if sentence:
+        found.append(sentence)
+    return found
 
 
 def _smiles(items: Sequence[Atom], at: int) -> bool:
@@ -144,19 +155,22 @@ def _smiles(items: Sequence[Atom], at: int) -> bool:
 
 def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     """A sentence parted at commas, brackets and joints; the joint begins its clause."""
-    found: list[list[Atom]] = [[]]
-    for item in sentence:
-        if item.tag in JOINTS or (item.tag == "sign" and item.text in ",(+"):
-            found.append([])
-        found[-1].append(item)
-    return [clause for clause in found if clause]
+    breaks = [
+        at for at, item in enumerate(sentence) if item.tag in JOINTS or (item.tag == "sign" and item.text in ",(+")
+    ]
+    if not breaks:
+        return [list(sentence)] if sentence else []
+    begins = breaks if breaks[0] == 0 else [0, *breaks]
+    return [list(sentence[begun:end]) for begun, end in zip(begins, [*begins[1:], len(sentence)], strict=True)]
 
 
-def groups(told: Iterable[Sequence[Atom]], arrivals: int | None) -> list[Group]:
+def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     """Clauses of sentences put together where they tell of the same thing; `arrivals`: the topic of newcomers."""
+    said = [[_weighed(clause) for clause in clauses(sentence)] for sentence in told]
+    if len(said) == 1 and len(said[0]) == 1:
+        return [Group(said[0][0])]
     found, so_far = [Group()], _Sum()
-    for sentence in told:
-        weighed = [_weighed(clause) for clause in clauses(sentence)]
+    for sentence, weighed in zip(told, said, strict=True):
         sums = [_Sum(clause) for clause in weighed]
         for at, (clause, own) in enumerate(zip(weighed, sums, strict=True)):
             another = _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals)
@@ -178,7 +192,7 @@ def _weighed(clause: Sequence[Atom]) -> list[Atom]:
     tied = not tags.isdisjoint(TYING)
     if not tied and (not tags.isdisjoint(FIRM) or not any(_is_strange(item) for item in clause)):
         return list(clause)
-    return [_weigh(clause, at, tied) if item.tag == "count" else item for at, item in enumerate(clause)]
+    return [item if item.tag != "count" else _weigh(clause, at, tied) for at, item in enumerate(clause)]
 
 
 def _is_strange(item: Atom) -> bool:

@@ -30,6 +30,7 @@ FOOD = word_set(
     "gryderet kaffe kage kager lasagne mad maden madpakker pizza poelser rester saft service suppe the food cake"
 )
 COOKED = word_set("lavede lavet kogte kogt stegte bagte bagt")
+AT_WORK_FIRST = frozenset(words.split(" ")[0] for words in AT_WORK) | LENT_A_HAND | COOKED
 AS_FAR = 6
 """Words between a number and "som frivillige"."""
 AT_HOME = "hjemme"
@@ -52,17 +53,21 @@ def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
 
 def as_men(found: Sequence[Atom], item: Atom) -> Atom:
     """ "9 damer og 2 mand": beside women "mand" is no word for people."""
+    if item.value.noun != "mand":
+        return item
     other = found[-2] if len(found) > 1 and found[-1].tag in ("and", "plus", "sign") else found[-1] if found else None
     women = other is not None and other.tag == "count" and other.value.who == "part"
-    return item.meaning(item.value.but(who="part")) if women and item.value.noun == "mand" else item
+    return item.meaning(item.value.but(who="part")) if women else item
 
 
 def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """ "i alt 31", "31 i alt" is all of them; "4 borde á 8" must be worked out."""
-    if each := _in_each(found, item, items, at):
-        return item.meaning(each)
-    if len(found) > 1 and found[-1].text in EACH and found[-2].tag in ("thing", "skip"):
-        return item.meaning(item.value.but(value=None, why="ambiguous"))
+    before = found[-1] if len(found) > 1 else None
+    if before is not None and (before.text in EACH or before.tag in PARTING):
+        if each := _in_each(found, item, items, at):
+            return item.meaning(each)
+        if before.text in EACH and found[-2].tag in ("thing", "skip"):
+            return item.meaning(item.value.but(value=None, why="ambiguous"))
     if found and found[-1].text in ALL and not item.value.who:
         return item.meaning(item.value.but(total=True, tied=True))  # "folk blev siddende, alle 38"
     if tag_at(items, at + 1) == "extra" and not item.value.who and (planned := _planned(found)):
@@ -88,7 +93,7 @@ def as_some(found: Sequence[Atom], item: Atom) -> Atom:
 
 def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Count | None:
     """The count of "to hold af 8", "8 hold a 4 personer": it counts nobody where the product stands behind it."""
-    number = _lots(found[-2].value) if len(found) > 1 and (found[-1].text in EACH or found[-1].tag in PARTING) else None
+    number = _lots(found[-2].value)
     if not number or not item.value.value or item.value.who in HELPING:
         return None
     product = number * item.value.value
@@ -119,8 +124,10 @@ def _beside_somebody(items: Atoms, at: int) -> Count | None:
     count = items[at].value
     if count.value is None or count.relation not in ("", "plus"):
         return None
-    joined_before = tag_at(items, at - 1) in ("and", "plus")
-    if _joins(items, at + 1) and text_at(items, at + 2) in ME:
+    joined_before, joined_behind = tag_at(items, at - 1) in ("and", "plus"), _joins(items, at + 1)
+    if not (joined_before or joined_behind):
+        return None
+    if joined_behind and text_at(items, at + 2) in ME:
         return _doubted(count, count.value, count.value + 1)
     if joined_before and text_at(items, at - 2) in ME:
         return _doubted(count, count.value + 1, count.value)
@@ -191,11 +198,12 @@ def helpers(atoms: Atoms, at: int) -> str:
 
 def _at_work(atoms: Atoms, at: int) -> bool:
     """ "4 hjalp til", "fire gav en hånd med", "3 lavede mad"; not "hold 3 lavede mad"."""
-    if text_at(atoms, at - 2) in NUMBERED:
+    first = text_at(atoms, at)
+    if first.partition(" ")[0] not in AT_WORK_FIRST or text_at(atoms, at - 2) in NUMBERED:
         return False
-    if text_at(atoms, at) in LENT_A_HAND:
+    if first in LENT_A_HAND:
         return True
-    if text_at(atoms, at) in COOKED:
+    if first in COOKED:
         return text_at(atoms, at + 1) in FOOD
     return " ".join(text_at(atoms, at + step) for step in range(3)).startswith(AT_WORK)
 

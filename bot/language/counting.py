@@ -26,9 +26,25 @@ MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
 
 
+PLAINLY = frozenset({"who", "plan", "in", "on", "came"})
+"""Behind these a number counts what it seems to."""
+WHOLLY = PLAINLY - {"in", "on"}
+"""Behind these it can be nothing else; "14 på Flyvervej" is a house."""
+JOINED = frozenset({"digits", "numeral", "numberish", "ordinal", "a"})
+"""Behind "til" these are the end of a range, or of days."""
 STARTS = word_set(
     "numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a fraction"
 )
+
+
+def is_plain(atoms: Atoms, at: int) -> bool:
+    """Whether figures are a number and no part of a date, an hour or a range: "37 til spisning", "12 børn"."""
+    if at + 1 == len(atoms):
+        return True
+    behind = atoms[at + 1].tag
+    return behind in WHOLLY or (
+        behind == "to" and tag_at(atoms, at + 2) not in JOINED and text_at(atoms, at + 2) not in ARTICLES
+    )
 
 
 def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:

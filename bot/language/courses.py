@@ -13,10 +13,11 @@ from bot.language.tokens import Atom
 
 MEETINGS = "gang|moede|moedegang|kursusgang|undervisningsgang|kursusdag|session|meeting|time"
 ORDINALS = ("foerste", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende")
-NUMBERED = re.compile(rf"\b(?:(\d{{1,2}})(?:\s?\.|st|nd|rd|th)?|({'|'.join(ORDINALS)}))\s?({MEETINGS})\b")
-NUMBER_BEHIND = re.compile(rf"\b(?:{MEETINGS})\s(?:nr\.?|no\.?|nummer|number)?\s?(\d{{1,2}})\b")
-TIMES = re.compile(r"\b(\d{1,2})\s(?:gange|moeder|moedegange|kursusgange|sessions|meetings|times)\b")
-EVALUATED = re.compile(r"\b(evaluering|evalueringen|evalueret|evaluation|evaluated)\b")
+NUMBERED = rf"\b(?:(\d{{1,2}})(?:\s?\.|st|nd|rd|th)?|({'|'.join(ORDINALS)}))\s?({MEETINGS})\b"
+"""Compiled by `re` when something is first said of a course, and kept there; few messages are about one."""
+NUMBER_BEHIND = rf"\b(?:{MEETINGS})\s(?:nr\.?|no\.?|nummer|number)?\s?(\d{{1,2}})\b"
+TIMES = r"\b(\d{1,2})\s(?:gange|moeder|moedegange|kursusgange|sessions|meetings|times)\b"
+EVALUATED = r"\b(evaluering|evalueringen|evalueret|evaluation|evaluated)\b"
 PEOPLE = frozenset({"parents", "part", "people", "families", "children", "adults", "couples", "unit", "topic", ""})
 
 
@@ -46,7 +47,7 @@ def course_words(
     """Everything that is said, `criteria` being those that its topics name."""
     said = folded.text.replace("\n", " ")
     number, taken = _number(said)
-    times = TIMES.search(said)
+    times = re.search(TIMES, said)
     spans = [span for span in (taken, times.span() if times else None) if span]
     counts = [
         item.value for item in _counts(items) if not any(start < item.end and item.start < end for start, end in spans)
@@ -65,15 +66,20 @@ def course_words(
         day=_ahead(text, today) if ahead else _day(items, today),
         begins=bool(tags & {"began", "future"}) and (times is not None or ahead),
         ended="ended" in tags or "done" in tags,
-        evaluated=EVALUATED.search(said) is not None,
+        evaluated=re.search(EVALUATED, said) is not None,
         institution=next((item.value.institution for item in items if item.tag == "place"), None),
     )
 
 
+def is_numbered(said: str) -> bool:
+    """ "2. gang" in folded words."""
+    return re.search(NUMBERED, said) is not None
+
+
 def _number(said: str) -> tuple[int | None, tuple[int, int] | None]:
-    if found := NUMBERED.search(said):
+    if found := re.search(NUMBERED, said):
         return (int(found[1]) if found[1] else ORDINALS.index(found[2]) + 1), found.span()
-    if found := NUMBER_BEHIND.search(said):
+    if found := re.search(NUMBER_BEHIND, said):
         return int(found[1]), found.span()
     return None, None
 

@@ -9,7 +9,7 @@ from bot.language.calendar import When
 from bot.language.day_numbers import date_in_figures
 from bot.language.festivals import festival_at
 from bot.language.periods import bare_month, month, month_unit, turn_of_period, week, weekend
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 
 Atoms = Sequence[Atom]
@@ -17,13 +17,25 @@ Found = tuple[When, int]
 COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "month", "year_unit"})
 """What "næste" may stand before."""
 TURNS = frozenset({"gang", "time"})
+FOLLOWED = {
+    "in": word_set(
+        "the weekday_s weekday month monthish dayish turnish week weekend last previous this next month_unit year_unit"
+        " digits"
+    ),
+    "to": word_set("week month weekday"),
+    "the": word_set("digits ordinal festival month last previous next weekday"),
+}
+"""What must stand behind these words, which are in most sentences, for a day to be named."""
 
 
 def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found | None:
     """The time expression that begins at `at`."""
-    rule = RULES.get(atoms[at].tag)
+    tag = atoms[at].tag
+    if tag in FOLLOWED and tag_at(atoms, at + 1) not in FOLLOWED[tag]:
+        return None
+    rule = RULES.get(tag)
     found = rule(atoms, at, today) if rule else None
-    if found is None and english and atoms[at].tag in ("digits", "numeral", "a", "ordinal"):
+    if found is None and english and tag in ("digits", "numeral", "a", "ordinal"):
         found = english_ago(atoms, at, today)
     if found is None:
         return None

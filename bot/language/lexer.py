@@ -18,12 +18,16 @@ INSIDE = frozenset(".-'")
 """Those that may stand inside one: "Gl. Jennumparken", "hot-spot"."""
 
 
+_Behind = dict[str, list[tuple[tuple[str, ...], T]]]
+"""What stands behind two words that a phrase begins with, by its third word; "" where there is none."""
+
+
 class Phrases(Generic[T]):
-    """Words and phrases, found by their first two words, the longest first."""
+    """Words and phrases, found by their first three words, the longest first."""
 
     def __init__(self) -> None:
         self._words: dict[str, T] = {}
-        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
+        self._longer: dict[str, dict[str, _Behind[T]]] = {}
 
     def put(self, phrase: str, meaning: T) -> None:
         """A phrase, folded already. A later meaning replaces an earlier one."""
@@ -31,8 +35,10 @@ class Phrases(Generic[T]):
         if not rest:
             self._words[first] = meaning
             return
-        entries = self._longer.setdefault(first, {}).setdefault(rest[0], [])
-        entries[:] = [entry for entry in entries if entry[0] != tuple(rest)] + [(tuple(rest), meaning)]
+        second, *further = rest
+        behind = self._longer.setdefault(first, {}).setdefault(second, {})
+        entries = behind.setdefault(further[0] if further else "", [])
+        entries[:] = [entry for entry in entries if entry[0] != tuple(further)] + [(tuple(further), meaning)]
         entries.sort(key=lambda entry: -len(entry[0]))
 
     def at(self, atoms: Sequence[Atom], at: int) -> tuple[int, T] | None:
@@ -40,9 +46,10 @@ class Phrases(Generic[T]):
         word = atoms[at].text
         longer = self._longer.get(word)
         if longer is not None:
-            for rest, meaning in longer.get(_next_word(atoms, at + 1), ()):
-                if end := _follow(atoms, at + 1, rest):
-                    return end, meaning
+            second = _next_word(atoms, at + 1)
+            behind = longer.get(atoms[second].text) if second < len(atoms) else None
+            if behind is not None and (found := _longest(behind, atoms, second + 1)):
+                return found
         single = self._words.get(word)
         return None if single is None else (at + 1, single)
 
@@ -62,7 +69,9 @@ class Phrases(Generic[T]):
         other: Phrases[T] = Phrases()
         other._words = dict(self._words)
         other._longer = {
-            first: {second: list(entries) for second, entries in longer.items()}
+            first: {
+                second: {third: list(entries) for third, entries in behind.items()} for second, behind in longer.items()
+            }
             for first, longer in self._longer.items()
         }
         return other
@@ -73,11 +82,20 @@ class Phrases(Generic[T]):
             self._words.pop(word, None)
 
 
-def _next_word(atoms: Sequence[Atom], at: int) -> str:
-    """The text of the next atom that is no hyphen or dot."""
+def _next_word(atoms: Sequence[Atom], at: int) -> int:
+    """Where the next atom stands that is no hyphen or dot."""
     while at < len(atoms) and atoms[at].text in INSIDE:
         at += 1
-    return atoms[at].text if at < len(atoms) else ""
+    return at
+
+
+def _longest(behind: "_Behind[T]", atoms: Sequence[Atom], at: int) -> tuple[int, T] | None:
+    """The longest phrase whose first two words have been read, and where it ends."""
+    third = _next_word(atoms, at)
+    for further, meaning in behind.get(atoms[third].text, ()) if third < len(atoms) else ():
+        if end := _follow(atoms, third, further):
+            return end, meaning
+    return (at, behind[""][0][1]) if "" in behind else None
 
 
 def words_of(phrase: str) -> list[str]:

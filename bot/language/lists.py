@@ -8,12 +8,12 @@ from bot.language.places import Place
 from bot.language.tokens import Atom, tag_at
 
 MOST_IN_A_LIST = 20
-SIGNS = frozenset({")", "."})
 
 
 def relisted(items: Sequence[Atom]) -> list[Atom]:
     """The same items; an area's street with a number that heads its line is read as the others are."""
-    if not any(item.tag == "place" and item.value.area_of_name for item in items):
+    places = [item for item in items if item.tag == "place"]
+    if not any(item.value.area_of_name for item in places):
         return list(items)
     parts = (part for line in sentences(items) for part in clauses(line))
     lines = [[item for item in part if item.tag not in ("sign", "and")] for part in parts]
@@ -25,7 +25,9 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
 
 def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
     """The same tokens, without the numbers of a list: "1) ... 2) ...", or lines "1. ...", "2. ..."."""
-    if SIGNS.isdisjoint([token.text for token in tokens]):
+    texts = [token.text for token in tokens]
+    lined = "." in texts and (tokens[0].tag == "digits" or "\n" in texts)
+    if not lined and ")" not in texts:
         return list(tokens)
     closed = _before(tokens, ")")
     numbered = _in_order(closed, tokens) or [at for at in closed if _begins_a_line(tokens, at)]

@@ -22,6 +22,8 @@ EARLIEST, LATEST = 7, 23
 def mains(facts: Sequence[Counted]) -> list[Counted]:
     """The counts of people in general, as sure as they are said."""
     found = [each for each in facts if each[0].who in PEOPLE and each[0].relation != "ofwhich"]
+    if len(found) == 1 and _is_plain(found[0][0]):
+        return found
     named = {count.who for count, _ in facts}
     parts = not named.isdisjoint(PARTED)
     if named >= PARTED:
@@ -32,6 +34,11 @@ def mains(facts: Sequence[Counted]) -> list[Counted]:
         return found
     said = [each for each in found if _said_of_people(each[0])]
     return said if said and not any(count.why for count, _ in said) else found
+
+
+def _is_plain(count: Count) -> bool:
+    """Whether nothing is to be weighed where it stands alone."""
+    return not (count.strange or count.why or count.loose)
 
 
 def _all_in_all(found: Sequence[Counted]) -> Sequence[Counted]:

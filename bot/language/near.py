@@ -18,7 +18,7 @@ class Near:
     """Finds the words that are fewest typing errors away; ø, æ and å count as one letter."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = {_packed(word): word for word in words}
+        self._words = {packed(word): word for word in words}
         self._lengths: defaultdict[int, list[str]] = defaultdict(list)
         for key in self._words:
             self._lengths[len(key)].append(key)
@@ -26,16 +26,16 @@ class Near:
 
     def to(self, word: str) -> list[str]:
         """The nearest, at most one error away or, in a long word, two; several where they are equally near."""
-        packed = _packed(word)
-        near = self._nearest(packed)
+        tight = packed(word)
+        near = self._nearest(tight)
         if not near and ("aaa" in word or "aae" in word):
-            near = self._nearest(_packed(word.replace("aaa", "aå").replace("aae", "aæ")))  # "torsdaægs"
-        return near or (self._nearest(word) if packed != word else [])  # "oktoer" is no "oktør"
+            near = self._nearest(packed(word.replace("aaa", "aå").replace("aae", "aæ")))  # "torsdaægs"
+        return near or (self._nearest(word) if tight != word else [])  # "oktoer" is no "oktør"
 
     def within(self, word: str, errors: int) -> list[str]:
         """All words at most so many errors away."""
-        packed = _packed(word)
-        found = process.extract(packed, self._about(len(packed)), scorer=_SCORER, score_cutoff=errors, limit=None)
+        tight = packed(word)
+        found = process.extract(tight, self._about(len(tight)), scorer=_SCORER, score_cutoff=errors, limit=None)
         return [self._words[key] for key, _, _ in found]
 
     def _nearest(self, word: str) -> list[str]:
@@ -62,5 +62,6 @@ def one_error(word: str, words: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def _packed(word: str) -> str:
+def packed(word: str) -> str:
+    """ø, æ and å as the one letter that they are."""
     return word.replace("aa", "å").replace("ae", "æ").replace("oe", "ø")

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,18 +31,21 @@ SPECIAL |= dict.fromkeys(DASHES, "-") | dict.fromkeys(QUOTES, "'")
 
 
 class Folded(NamedTuple):
-    """The folded text; `offsets[i]` is where its character i stood in the original (None: one to one)."""
+    """The folded text, and where its characters stood in the original."""
 
     text: str
-    offsets: list[int] | None
-    length: int
-    """Length of the original."""
+    second: Sequence[int] = ()
+    """Where those stand that are the second letter of one, as in "ae"; each character has one or two, unless: """
+    offsets: list[int] | None = None
+    """Where each character stood, if any was folded to nothing or to more than two."""
 
     def span(self, start: int, end: int) -> Span:
         """The original characters behind the folded ones from `start` to `end`."""
-        if self.offsets is None:
+        if self.offsets is not None and end:
+            return self.offsets[start], self.offsets[end - 1] + 1
+        if not self.second:
             return start, end
-        return self.offsets[start], self.offsets[end - 1] + 1
+        return start - bisect_right(self.second, start), end - bisect_right(self.second, end - 1)
 
 
 class _Folds(dict[int, str]):
@@ -86,18 +91,21 @@ def normalise(text: str) -> Folded:
     Remembered, since each noun that a message may be meant for folds it anew.
     """
     if text.isascii():
-        return Folded(text.lower(), None, len(text))
+        return Folded(text.lower())
     if RING in text or DIAERESIS in text:
         return _composed(text)
-    offsets: list[int] = []
-    last = 0
+    second: list[int] = []
     for found in _UNEQUAL.finditer(text):
-        at = found.start()
-        offsets.extend(range(last, at))
-        offsets.extend([at] * len(_FOLDS[ord(text[at])]))
-        last = at + 1
-    offsets.extend(range(last, len(text)))
-    return Folded(text.translate(_FOLDS), offsets, len(text))
+        length = len(_FOLDS[ord(found[0])])
+        if length == 2:
+            second.append(found.start() + len(second) + 1)
+        elif length != 1:
+            return Folded(text.translate(_FOLDS), (), _offsets(text))
+    return Folded(text.translate(_FOLDS), second)
+
+
+def _offsets(text: str) -> list[int]:
+    return [at for at, char in enumerate(text) for _ in _FOLDS[ord(char)]]
 
 
 def _composed(text: str) -> Folded:
@@ -115,4 +123,4 @@ def _composed(text: str) -> Folded:
             folded.append(piece)
             offsets.extend([at] * len(piece))
             last = piece[-1]
-    return Folded("".join(folded), offsets, len(text))
+    return Folded("".join(folded), (), offsets)

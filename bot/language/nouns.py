@@ -10,14 +10,13 @@ from bot.language.wordbook import Wordbook
 Atoms = Sequence[Atom]
 OTHER_NOUNS = word_set("money hours age school thing percent day_unit month_unit year_unit week floor")
 """What is counted here are not people or occasions."""
-PLAINLY = frozenset({"who", "plan", ""})
-"""Behind these a number counts what it seems to."""
 AGES = frozenset({"age", "school", "floor"})
 DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 TURNS = word_set("forloeb gang moede kursus nummer udgave")
 """Behind a number with a full stop these say which one it was: "3. forløb i år"."""
-LINKS = frozenset({"var", "wa", "va", "er", "were", "was", "are"})
+LINKING = frozenset({"of", "ofwhich"})
+LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
 OFFSPRING = word_set(
     "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
@@ -69,8 +68,9 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if noun is None:
         topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
         new = any(word.tag == "new" for word in atoms[at : at + 2])
-        count = count.but(followed=tag_at(atoms, at) == "word", strange=_is_strange(atoms, at))
-        return count.but(new=new, who="topic" if topic else "", noun=topic, relation=relation), at
+        followed, strange = tag_at(atoms, at) == "word", _is_strange(atoms, at)
+        who = "topic" if topic else ""
+        return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation), at
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
         last += 1
@@ -170,13 +170,15 @@ def _floor_end(atoms: Atoms, at: int) -> int:
 def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     """Past "af dem var" or "var", where the noun comes behind: "20 af dem var børn" is 20 of the rest."""
     inside = ""
+    if tag_at(atoms, at) not in LINKING and text_at(atoms, at) not in LINKS:
+        return at, inside
     of = tag_at(atoms, at) == "of" or text_at(atoms, at) == "a"  # "12 a dem wa børn"
     if of and tag_at(atoms, at + 1) in ("them", "the"):
         inside = "ofwhich" if text_at(atoms, at + 1) in ("dem", "them", "those", "disse") else ""
         at += 2
     if tag_at(atoms, at) == "ofwhich" and text_at(atoms, at).startswith("of ") and tag_at(atoms, at + 1) == "who":
         return at + 1, "ofwhich"
-    if text_at(atoms, at) in LINKS and tag_at(atoms, at + 1) == "who":
+    if text_at(atoms, at) in LINKS - {"a"} and tag_at(atoms, at + 1) == "who":
         at += 1
     return at, inside
 

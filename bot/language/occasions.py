@@ -47,14 +47,21 @@ def _sent_by(items: Sequence[Atom], at: int) -> bool:
     return any(item.tag == "topic" and own.isdisjoint(item.value.topics) for item in items)
 
 
+def _is_doubtful(items: Sequence[Atom], at: int) -> bool:
+    return items[at].value.perhaps or _hardly(items[at]) or _refers_back(items, at) or _sent_by(items, at)
+
+
 def settled(items: Sequence[Atom]) -> list[Atom]:
     """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
-    perhaps = [
-        item.tag == "topic" and (item.value.perhaps or _hardly(item) or _refers_back(items, at) or _sent_by(items, at))
-        for at, item in enumerate(items)
-    ]
-    if not any(perhaps):
+    topics = [at for at, item in enumerate(items) if item.tag == "topic"]
+    open_to_doubt = {
+        at
+        for at in topics
+        if items[at].value.perhaps or _hardly(items[at]) or _refers_back(items, at) or _sent_by(items, at)
+    }
+    if not open_to_doubt:
         return list(items)
+    perhaps = [at in open_to_doubt for at in range(len(items))]
     sure = any(item.tag == "topic" and not doubtful for item, doubtful in zip(items, perhaps, strict=True))
     if not sure:
         perhaps = [item.tag == "topic" and item.value.perhaps for item in items]

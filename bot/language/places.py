@@ -24,6 +24,8 @@ STREET_ENDINGS = (
     "toften",
 )
 BESIDE = frozenset({"hos", "i", "ved", "at", "in"})
+PLACED = frozenset({"place", "skip"})
+"""Tags of what place words may become."""
 SHORTEST_STREET = 5
 """Letters; "vejen" itself is no street."""
 
@@ -158,7 +160,7 @@ def _known(found: Sequence[Afdeling], end: int) -> tuple[Place, int]:
 
 def houses(items: Iterable[Atom], folded: Folded) -> tuple[Span, ...]:
     """Where house numbers, floors and doors stand in the text as it was written, whatever they were said for."""
-    return tuple(folded.span(*item.value.house) for item in items if has_house(item))
+    return tuple([folded.span(*item.value.house) for item in items if item.tag in PLACED and has_house(item)])
 
 
 def has_house(item: Atom) -> bool:

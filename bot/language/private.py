@@ -15,20 +15,13 @@ MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
-def is_private(told: Sequence[Atom], tags: set[str]) -> bool:
+def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
-    first = next((item.text for item in told if item.tag not in OPENING), "")
     if first in NEIGHBOUR:
         return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
-    owners = OWN | THEIRS if first in THEIRS else OWN
-    welcomed = any(item.tag == "topic" and any(part in item.text for part in OURS) for item in told)
-    if (
-        "kin" in tags
-        and not welcomed
-        and any(before.text in owners and item.tag == "kin" for before, item in pairwise(told))
-    ):
+    if "kin" in tags and _of_ones_own(told, OWN | THEIRS if first in THEIRS else OWN):
         return True
     words = [item.text for item in told]
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
@@ -38,6 +31,13 @@ def is_private(told: Sequence[Atom], tags: set[str]) -> bool:
     passed_on = any(item.tag == "topic" and tag_at(told, at - 2) == "count" for at, item in enumerate(told))
     oneself = any(before in ONESELF and word in ("er", "am") for before, word in pairwise(words))
     return oneself and not passed_on  # "jeg er vicevært og skulle sige: 27 til fællesspisning i går"
+
+
+def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:
+    """ "min datter holdt fødselsdag"."""
+    if any(item.tag == "topic" and any(part in item.text for part in OURS) for item in told):
+        return False
+    return any(before.text in owners and item.tag == "kin" for before, item in pairwise(told))
 
 
 def _moved_in_ourselves(words: Sequence[str]) -> bool:

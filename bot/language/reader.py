@@ -11,7 +11,7 @@ from bot.language.assemble import HAPPENINGS, report
 from bot.language.clauses import Group, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared
-from bot.language.courses import MEETINGS, NUMBERED, CourseWords, course_words
+from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbered
 from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.happened import happened
@@ -122,7 +122,7 @@ class Reader:
         """ "Mødregruppens 3. gang, 5 mødre kom": at one of its meetings, and perhaps no five who are new to it."""
         if self._book.topic(index).measure != "people" or not any(word in folded.text for word in NUMBERED_WORDS):
             return ()
-        if not NUMBERED.search(_slice(group, folded)):
+        if not is_numbered(_slice(group, folded)):
             return ()
         named = dict.fromkeys(other for entry in group.topics for other in entry.topics)
         courses = tuple(other for other in named if self._book.topic(other).kind == "course")
@@ -130,7 +130,8 @@ class Reader:
 
     def _lent(self, group: Group, index: int) -> tuple[int, ...]:
         """ "Lørdag: krolf med 12. Søndag: fællesspisning med 29": twelve came to something that nobody knows."""
-        lent = bool(group.topics) and all(item in group.borrowed for item in group.of("topic"))
+        topics = group.of("topic") if group.borrowed else ()
+        lent = bool(topics) and all(item in group.borrowed for item in topics)
         return (index, *self._book.events[:1]) if lent and names_something(group.items) else ()
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:

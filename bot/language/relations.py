@@ -25,6 +25,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 }
 """What a word does to the state of its sentence."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
+SEEN = frozenset({"sign", "but", "topic", "place", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
@@ -62,7 +63,7 @@ def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State")
 
 def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> bool:
     """Lets a word change the numbers beside it; whether it says nothing more than that."""
-    if item.tag == "sign":
+    if item.tag in SEEN:
         state.see(items, at)
     elif item.tag in ("planned", "absent"):
         _beside(found, items, at, state, item.tag)
@@ -109,8 +110,7 @@ class _State:
     """What has been said so far in the sentence."""
 
     def __init__(self) -> None:
-        self.pending = ""
-        self.lasting = ""
+        self.pending = self.lasting = ""
         self.came = False
         self.correcting = False
         self.bracket = False
@@ -126,15 +126,15 @@ class _State:
             return
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)
-        if item.tag == "not" and after and after.tag == "count":
+        if item.tag == "sign":
+            self._sign(item.text)
+        elif item.tag == "not" and after and after.tag == "count":
             self.pending = "denied"
         elif (item.tag == "correction" and not (at and item.glued and items[at - 1].text == "-")) or (
             item.tag == "none" and after and after.text == ","
         ):
             self.correcting = at > 0
             self.doubting = self.doubting and not at  # "jeg tror vi var 24, nej 25"
-        elif item.tag == "sign":
-            self._sign(item.text)
 
     def _sign(self, sign: str) -> None:
         if sign in ENDS:

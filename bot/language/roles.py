@@ -94,8 +94,11 @@ def _unclear(came: Sequence[Counted], result: Tally, name: str) -> None:
 
 
 def _total(came: Sequence[Counted], facts: Sequence[Counted], result: Tally, name: str) -> None:
-    values = list(dict.fromkeys(count.value or 0 for count, _ in came))
     spans = tuple(span for _, span in came)
+    if len(facts) == 1:
+        _put_total(came[0][0].value or 0, came, spans, result, name)
+        return
+    values = list(dict.fromkeys(count.value or 0 for count, _ in came))
     additive = all(count.who in ("part", "parents") for count, _ in came)
     if len(values) > 1 and (additive or adding(came)):
         values = _summed([count.value or 0 for count, _ in came], sum(count.relation != "plus" for count, _ in came))

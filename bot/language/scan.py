@@ -2,20 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from bot.language.beside import counts_nobody, is_pronoun
 from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count, Lots
-from bot.language.counting import STARTS, count_at, thousands
+from bot.language.counting import PLAINLY, STARTS, count_at, is_plain, thousands
 from bot.language.crowds import crowd_at
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
-from bot.language.labels import is_label, labelled
-from bot.language.nouns import PLAINLY, noun_after, other_noun_end, with_noun
+from bot.language.labels import PARTED, is_label, labelled
+from bot.language.nouns import noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
 from bot.language.places import STREET_ENDINGS, Place, of_strange_street, place_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -28,39 +27,36 @@ LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams 
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-PARTED = frozenset({"adults", "children"})
 
 
-class Scanner(NamedTuple):
+class Scanner:
     """One message on one day."""
 
-    book: Wordbook
-    today: date
-    english: bool
+    __slots__ = ("book", "english", "today")
+
+    def __init__(self, book: Wordbook, today: date, english: bool) -> None:
+        self.book, self.today, self.english = book, today, english
 
     def scan(self, atoms: Sequence[Atom]) -> list[Atom]:
         """The same message with its composed spans: `place`, `topic`, `when`, `count`, `skip`; the rest as it was."""
         items: list[Atom] = []
-        at = 0
-        while at < len(atoms):
+        at, end = 0, len(atoms)
+        while at < end:
             atom = atoms[at]
-            found = self._span(atoms, at) if atom.tag in _BEGINNING and _may_begin(atom) else None
-            if found:
-                atom, at = found
-                items.append(labelled(items, atom) if atom.tag == "count" else atom)
+            rules = (
+                _RULES_OF.get(atom.tag) if atom.tag != "digits" or not is_plain(atoms, at) else (Scanner._plain_count,)
+            )
+            if rules is not None and (atom.tag != "word" or _may_begin(atom.text)):
+                for rule in rules:
+                    if found := rule(self, atoms, at):
+                        atom, at = found
+                        break
+                else:
+                    at += 1
             else:
-                items.append(atom)
                 at += 1
+            items.append(labelled(items, atom) if atom.tag == "count" else atom)
         return items
-
-    def _span(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        tag = atoms[at].tag
-        if tag in ("plan", "dept"):
-            return self._place_or_topic(atoms, at)
-        for rule in _RULES_OF.get(tag, ()):
-            if found := rule(self, atoms, at):
-                return found
-        return None
 
     def _place_or_topic(self, atoms: Sequence[Atom], at: int) -> Found | None:
         entry = atoms[at].value
@@ -154,17 +150,27 @@ class Scanner(NamedTuple):
             lots = Lots(count.value) if count.value and text_at(atoms, other - 1) in LOTS else "other"
             compared = tag_at(atoms, other - 1) in COMPARED
             return composed(atoms, at, other, "skip", "compared" if compared else lots), other
+        return self._named(count, atoms, at, end)
+
+    def _plain_count(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        """The same of figures that can be nothing else."""
+        if counts_nobody(atoms, at):
+            return composed(atoms, at, at + 1, "skip", "number"), at + 1
+        return self._named(Count(int(atoms[at].value)), atoms, at, at + 1)
+
+    def _named(self, count: Count, atoms: Sequence[Atom], at: int, end: int) -> Found | None:
+        """A count that begins at `at`, with its noun."""
         count, end = with_noun(self.book, count, atoms, end)
         if tag_at(atoms, end) == "share" and not count.relation:
             count, end = self._share(count, atoms, end) or (count, end)  # "41 elever ud af 125"
         if count.fraction and count.who not in ("children", "adults"):
             return None
-        sent_to = tag_at(atoms, at - 1) in ("to", "for") and not count.who
-        return composed(atoms, at, end, "count", count.but(sent_to=sent_to)), end
+        sent_to = not count.who and tag_at(atoms, at - 1) in ("to", "for")
+        return composed(atoms, at, end, "count", count.but(sent_to=True) if sent_to else count), end
 
     def _other_end(self, atoms: Sequence[Atom], at: int) -> int:
         """Where what is counted ends, if it is nobody: "8 borde"; else 0."""
-        if tag_at(atoms, at) in PLAINLY or by_size(atoms, at):
+        if at == len(atoms) or atoms[at].tag in PLAINLY or by_size(atoms, at):
             return 0
         return other_noun_end(self.book, atoms, at)
 
@@ -211,10 +217,9 @@ class Scanner(NamedTuple):
         return Count(1), at + 1
 
 
-def _may_begin(atom: Atom) -> bool:
-    """Whether a span may begin here; a word without a tag of its own is an article, "kvart", a street."""
-    word = atom.text
-    return atom.tag != "word" or word in ARTICLES or word in QUARTERS or word.endswith(STREET_ENDINGS)
+def _may_begin(word: str) -> bool:
+    """Whether a span may begin with a word that has no tag of its own: an article, "kvart", a street."""
+    return word in ARTICLES or word in QUARTERS or word.endswith(STREET_ENDINGS)
 
 
 def _addressed(atoms: Sequence[Atom], at: int) -> bool:
@@ -228,6 +233,7 @@ def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) 
 
 
 _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (
+    (frozenset({"plan", "dept"}), Scanner._place_or_topic),
     (frozenset({"digits"}), Scanner._phone),
     (frozenset({"digits"}), Scanner._score),
     (frozenset({"the"}), Scanner._no_day),
@@ -239,8 +245,5 @@ _SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Fou
     (frozenset({"a", "word"}), Scanner._crowd),
     (STARTS | {"word"}, Scanner._count),
 )
-_RULES_OF = {
-    tag: tuple(rule for applies, rule in _SPANS if tag in applies)
-    for tag in {tag for tags, _ in _SPANS for tag in tags}
-}
-_BEGINNING = frozenset(_RULES_OF) | {"plan", "dept"}
+_TAGS = frozenset[str]().union(*(tags for tags, _ in _SPANS))
+_RULES_OF = {tag: tuple(rule for applies, rule in _SPANS if tag in applies) for tag in _TAGS}

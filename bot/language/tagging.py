@@ -1,7 +1,6 @@
 """Turns the tokens of a message into tagged atoms, one for each word or phrase that is known."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from bot.language.lexer import SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
@@ -30,13 +29,8 @@ def is_english(atoms: Sequence[Atom]) -> bool:
     return len(words & MARKERS) > len(words & DANISH_MARKERS)
 
 
-class Alone(NamedTuple):
-    """What a word means."""
-
-    tag: str
-    value: object
-    before: frozenset[str]
-    """Unless one of these follows, with which it may mean something else."""
+Alone = tuple[str, object, frozenset[str]]
+"""What a word means: tag and value, unless one of those follows with which it may mean something else."""
 
 
 class Tagger:
@@ -59,22 +53,22 @@ class Tagger:
                 at += 1
                 continue
             known = alone.get(token.text)
-            if known and (not known.before or text_at(tokens, at + 1) not in known.before):
-                end, tag, value = at + 1, known.tag, known.value
+            if known and not (known[2] and text_at(tokens, at + 1) in known[2]):
+                atoms.append(Atom(token.text, token.start, token.end, token.glued, known[0], known[1]))
+                at += 1
             else:
                 end, tag, value = self._known(tokens, at, phrases, english)
                 numerals += tag == "numeral"
                 if tag and not known:
                     self._remember(token, english)
-            if numerals > MOST_NUMBERS and tag == "numeral":
-                tag, value = "word", None
-            if not tag and unknown:
-                unknown -= 1
-                atom, end = self._strange(tokens, at, english)
-            else:
-                atom = _joined(tokens, at, end, tag or "word", value)
-            atoms.append(atom)
-            at = end
+                if numerals > MOST_NUMBERS and tag == "numeral":
+                    tag, value = "word", None
+                if not tag and unknown:
+                    unknown -= 1
+                    atom, at = self._strange(tokens, at, english)
+                else:
+                    atom, at = _joined(tokens, at, end, tag or "word", value), end
+                atoms.append(atom)
             if tokens[at - 1].text in ABBREVIATIONS and _abbreviates(tokens, at):
                 at += 1
         return atoms
@@ -85,7 +79,7 @@ class Tagger:
         _, tag, value = self._known((token,), 0, phrases, english)
         if tag and tag != "numeral" and word not in self._book.parting:
             before = self._book.follow(word) | phrases.second_words(word)
-            self._alone[english][word] = Alone(tag, value, frozenset(before))
+            self._alone[english][word] = tag, value, frozenset(before)
 
     def _strange(self, tokens: Sequence[Atom], at: int, english: bool) -> tuple[Atom, int]:
         """A word that is in no list: as it was probably meant, and where it ends."""

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 
 _TOKEN = re.compile(
-    r"([^\W\d_]+)|(\d{1,3}(?:\.\d{3})+(?![\d])|\d+)|([.,;:!?()/+%&=\n-])\3*|[^\w\s.,:;!?()/+%&=\n-]+|_+"
+    r"([^\S\n]*)"
+    r"(([^\W\d_]+)|(\d{1,3}(?:\.\d{3})+(?![\d])|\d+)|([.,;:!?()/+%&=\n-])\5*|[^\w\s.,:;!?()/+%&=\n-]+|_+|\Z)"
 )
-WORD, FIGURES = 1, 2
-"""Groups of it; the third is a sign."""
+"""The space before it, all of it, and whether it is a word, figures or a sign; space at the end by itself."""
 MOST_NUMBERS = 150
 """Of one message; what counts more is no report."""
 LONGEST_NUMBER = 7
@@ -69,27 +69,22 @@ def text_at(atoms: Sequence[Atom], at: int) -> str:
 def tokenise(text: str) -> list[Atom]:
     """The atoms of folded text in order, tagged `digits`, `word` or `sign` only; a sign said twice is said once."""
     atoms: list[Atom] = []
-    before = numbers = 0
-    for found in _TOKEN.finditer(text):
-        start, end = found.span()
-        glued = start == before and start > 0
-        before, kind = end, found.lastindex
-        if kind == WORD:
-            atoms.append(Atom(found[0], start, end, glued, "word"))
-        elif kind == FIGURES:
+    end = numbers = 0
+    for space, whole, word, figures, sign in _TOKEN.findall(text):
+        start = end + len(space)
+        glued, end = not space and start > 0, start + len(whole)
+        if word:
+            atoms.append(Atom(word, start, end, glued, "word"))
+        elif figures:
             numbers += 1
-            atoms.append(_number(found[0], start, end, glued) if numbers <= MOST_NUMBERS else _long(found, glued))
-        else:
-            atoms.append(Atom(found[kind or 0], start, end, glued, "sign"))
+            atoms.append(_number(figures, start, end, glued, numbers > MOST_NUMBERS))
+        elif whole:
+            atoms.append(Atom(sign or whole, start, end, glued, "sign"))
     return atoms
 
 
-def _number(figures: str, start: int, end: int, glued: bool) -> Atom:
+def _number(figures: str, start: int, end: int, glued: bool, too_many: bool) -> Atom:
     plain = figures.replace(".", "")
-    if not plain.isascii() or len(plain) > LONGEST_NUMBER:
+    if too_many or not plain.isascii() or len(plain) > LONGEST_NUMBER:
         return Atom(figures, start, end, glued, "long")
     return Atom(figures, start, end, glued, "digits", int(plain))
-
-
-def _long(found: re.Match[str], glued: bool) -> Atom:
-    return Atom(found.group(), *found.span(), glued, "long")

@@ -81,6 +81,8 @@ def _strange(items: Sequence[Atom]) -> list[str]:
 def _named(book: Wordbook, group: Group) -> list[int]:
     """The topics that all names agree on; else those of the one that people came *to*, or of the first."""
     named = group.of("topic")
+    if len(named) == 1:
+        return list(named[0].value.topics)
     if group.of("about"):  # "en artikel om legepatruljen"
         subjects = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
         named = [item for item in named if id(item) not in subjects] or named
