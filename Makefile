@@ -49,7 +49,7 @@ tests: $(VENV)/.test  ## The tests only: everything on SQLite, then the stories 
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -rs
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --postgresql
 
-quick: $(VENV)/.test  ## While you work: the tests that take less than half a second each, on SQLite alone
+quick: $(VENV)/.test  ## While you work: the tests that take less than 0.4 s each, on SQLite alone
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not kill and not slow and not browser"
 
 format: $(VENV)/.test  ## Put the code in its form

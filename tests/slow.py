@@ -12,7 +12,7 @@ from time import process_time
 import pytest
 
 LIST = Path(__file__).with_suffix(".txt")
-SECONDS = 0.5
+SECONDS = 0.4
 """Of the processor, in one process on one core: more is slow."""
 
 

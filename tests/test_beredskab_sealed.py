@@ -16,6 +16,9 @@ from tests.world import Phone
 SECRETS = [word.encode() for word in ("Havnegade", "politiet er der", "døren lukket", "opgangen", "samles", "spærret")]
 """One of each: where, what was told, the instruction, a task, a report, a wording for the residents."""
 
+PLAIN = (b"PK\x03\x04", b"%PDF", b'{"', b"{\n")
+"""How a document, a print and a list begin, each long enough not to come by chance."""
+
 
 @pytest.fixture
 async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
@@ -32,7 +35,7 @@ def readable(it: Crisis) -> list[str]:
             for column, value in zip(columns, row, strict=True):
                 kept = value if isinstance(value, bytes) else str(value).encode()
                 found |= {f"{table}.{column}: {word.decode()}" for word in SECRETS if word in kept}
-    return sorted(found) + [path.name for path in files(it) if path.read_bytes().startswith((b"PK", b"%PDF", b"{"))]
+    return sorted(found) + [path.name for path in files(it) if path.read_bytes().startswith(PLAIN)]
 
 
 def files(it: Crisis) -> list[Path]:
