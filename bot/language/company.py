@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
 from bot.language.count import Count, Lots
+from bot.language.near import one_error
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
@@ -140,7 +139,7 @@ def _stayed_away(items: Atoms, at: int) -> bool:
     """ "vi var tre der blev hjdmme": mistyped, they may be those who did not come."""
     strange = tag_at(items, at + 3) == "word" and items[at + 3].value is None
     stayed = strange and text_at(items, at + 1) in THAT and text_at(items, at + 2) == "blev"
-    return stayed and OSA.distance(text_at(items, at + 3), AT_HOME, score_cutoff=1) <= 1
+    return stayed and one_error(text_at(items, at + 3), (AT_HOME,)) is not None
 
 
 def _with_teachers(items: Atoms, at: int) -> Count | None:

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
 from bot.language.count import Count
 from bot.language.fractions import fraction_at
+from bot.language.near import one_error
 from bot.language.numbers import ARTICLES, TENS, number_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
 NUMERALS = frozenset({"numeral", "numberish", "snes"})
 HEAPS = frozenset({"half", "one_and_half", "snes"})
+WHOLE_TENS = tuple(TENS)
 MOST_NUMERALS = 8
 """Words of one number, "to tusind tre hundrede og fem og tyve"."""
 MOST_HEDGES = 5
@@ -170,7 +170,7 @@ def _core(atoms: Atoms, at: int, number: tuple[int, int]) -> tuple[Count, int]:
 def _strange(atoms: Atoms, at: int) -> bool:
     """Whether an unknown word stands there that is one letter from "tyve", "fyrre", "tres"."""
     unknown = tag_at(atoms, at) == "word" and atoms[at].value is None
-    return unknown and any(OSA.distance(atoms[at].text, word, score_cutoff=1) <= 1 for word in TENS)
+    return unknown and one_error(atoms[at].text, WHOLE_TENS) is not None
 
 
 def _number(atoms: Atoms, at: int) -> tuple[int, int] | None:

@@ -1,17 +1,23 @@
 """Finds words by how few typing errors they are away."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 TWO_ERRORS_FROM = 12
 """Letters from which two typing errors are still one word."""
 WIDEST = 2
 """Letters that a word may be longer or shorter than what was written."""
-_SCORER: Any = OSA.distance
+
+
+@cache
+def _compare() -> tuple[Any, Any]:
+    """What compares, and counts errors. Loaded with the first unknown word: it is a fifth of the reader's import."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    return process, OSA.distance
 
 
 class Near:
@@ -34,13 +40,15 @@ class Near:
 
     def within(self, word: str, errors: int) -> list[str]:
         """All words at most so many errors away."""
+        process, scorer = _compare()
         tight = packed(word)
-        found = process.extract(tight, self._about(len(tight)), scorer=_SCORER, score_cutoff=errors, limit=None)
+        found = process.extract(tight, self._about(len(tight)), scorer=scorer, score_cutoff=errors, limit=None)
         return [self._words[key] for key, _, _ in found]
 
     def _nearest(self, word: str) -> list[str]:
+        process, scorer = _compare()
         allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
-        found = process.extract(word, self._about(len(word)), scorer=_SCORER, score_cutoff=allowed, limit=6)
+        found = process.extract(word, self._about(len(word)), scorer=scorer, score_cutoff=allowed, limit=6)
         return [self._words[key] for key, errors, _ in found if errors == found[0][1]]
 
     def _about(self, length: int) -> list[str]:
@@ -56,9 +64,10 @@ def nearest(word: str, words: Iterable[str]) -> list[str]:
     return Near(words).to(word)
 
 
-def one_error(word: str, words: Iterable[str]) -> str | None:
-    """The word that is one typing error away, or none, among few."""
-    found = process.extractOne(word, words, scorer=_SCORER, score_cutoff=1)
+def one_error(word: str, words: Sequence[str]) -> str | None:
+    """The word that is at most one typing error away, or none, among few."""
+    process, scorer = _compare()
+    found = process.extractOne(word, words, scorer=scorer, score_cutoff=1)
     return found[0] if found else None
 
 
