@@ -1,6 +1,7 @@
 """The wheel, unpacked where nothing else of the project is: it runs from any folder, against any Bot API server."""
 
 import asyncio
+import os
 import subprocess
 import sys
 import time
@@ -123,12 +124,19 @@ async def running(installed: Installed, sim: Simulator, settings: dict[str, str]
     try:
         await soon(sim, lambda: sim.is_polled)
         print(f"first poll {time.monotonic() - began:.2f} s after the start")
+        assert len(cores(bot.pid)) == 1, "threads that take turns stay together"
         yield
     finally:
         bot.terminate()
         _, said = await bot.communicate()
     assert bot.returncode == 0, said.decode()
     assert TOKEN not in said.decode()
+
+
+def cores(process: int) -> set[int]:
+    """Where the threads of a process may run."""
+    threads = Path(f"/proc/{process}/task").iterdir()
+    return {core for thread in threads for core in os.sched_getaffinity(int(thread.name))}
 
 
 async def hears(sim: Simulator, user: User, says: str, words: str) -> Message:

@@ -3,14 +3,19 @@
 import asyncio
 import contextlib
 import gc
+import os
 import signal
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from bot.cli.plainly import plainly, ready_settings
 from bot.spared import without_unused
+
+CORE = 36
+"""Which word of /proc/self/stat, counted from 0 behind the name of the program, is the core we run on (proc(5))."""
 
 
 def run() -> None:
@@ -23,9 +28,20 @@ def run() -> None:
         from bot.logs import configure
 
         configure(settings)
+        keep_to_one_core()
         app = App(settings)
         spare_the_collector()
         asyncio.run(until_stopped(app.run()))
+
+
+def keep_to_one_core() -> None:
+    """Python lets one of our threads work at a time: handing over between cores took a third of the time of a report.
+
+    The core is the one that the system has given us. Threads that are begun afterwards stay there too.
+    """
+    if hasattr(os, "sched_setaffinity"):  # Linux
+        given = int(Path("/proc/self/stat").read_text("ascii").rpartition(")")[2].split()[CORE])
+        os.sched_setaffinity(0, {given})
 
 
 def spare_the_collector() -> None:
