@@ -26,7 +26,7 @@ KNOWN = (
 )
 HELD_OUT = "held_out.txt"
 LEAST_EXACT = 95.0
-"""Per cent of the messages that were written without knowing the reader; see docs/performance.md."""
+"""Per cent of the messages that were written without knowing the reader; see docs/language-samples.md."""
 
 
 @pytest.fixture(scope="module")
