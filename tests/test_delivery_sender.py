@@ -5,7 +5,9 @@ import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import accumulate, count
 from pathlib import Path
+from random import Random
 
 import pytest
 from sqlalchemy.orm import Session
@@ -64,6 +66,21 @@ async def test_a_slot_that_comes_while_the_database_is_busy_is_not_missed(
 ) -> None:
     """Nothing wakes the sender but what it knows itself: whoever misses a slot would sleep for hours."""
     monkeypatch.setattr(sender, "LOOKS", HOURS)
+    await all_leave(filled)
+
+
+async def test_a_slot_that_comes_while_the_sender_counts_is_not_missed(
+    filled: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Time goes on between one question to the budget and the next, by up to half of what lies between two slots."""
+    steps = Random(1)
+    readings = accumulate(steps.uniform(0, SWIFT.bulk_spacing / 2) for _ in count())
+    monkeypatch.setattr(sender, "LOOKS", HOURS)
+    monkeypatch.setattr(sender, "stopwatch", lambda: next(readings))
+    await all_leave(filled)
+
+
+async def all_leave(filled: Database) -> None:
     channel = Everywhere()
     sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
     running = asyncio.create_task(sends.run())

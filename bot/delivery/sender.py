@@ -102,10 +102,11 @@ class Sender:
 
     async def _tick(self) -> None:
         asked, now, results = self._asked, self._clock.now(), list(self._results)
-        room, bulk_room = self._room()
-        busy = {row.address for row in self._sending.values()} | self._budget.paused()
+        # First when more may leave, then how much may leave now: a slot that comes in between is known to both.
         change = self._budget.next_change()
         self._changes = None if change is None else stopwatch() + change
+        room, bulk_room = self._room()
+        busy = {row.address for row in self._sending.values()} | self._budget.paused()
         held = room <= 0 or change is not None
         alone = not self._sending
 
