@@ -204,4 +204,9 @@ def said_at(session: Session, chat_id: int, message_id: int) -> datetime | None:
 def last_about(session: Session, chat_id: int) -> str:
     """What the newest message of ours in a chat is about, or an empty string."""
     here = TABLE.c.address == str(chat_id), TABLE.c.message_id.is_not(None)
-    return session.scalar(select(TABLE.c.about).where(*here).order_by(TABLE.c.message_id.desc()).limit(1)) or ""
+    return (
+        session.scalar(
+            select(TABLE.c.about).where(*here).order_by(TABLE.c.message_id.desc(), TABLE.c.id.desc()).limit(1)
+        )
+        or ""
+    )

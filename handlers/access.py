@@ -51,6 +51,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     hearing.edited: REPORTERS,
     drafting.begin: REPORTERS,
     receipts.answer: REPORTERS,
+    receipts.answer_all: REPORTERS,
     drafting.choose: REPORTERS,
     drafting.reopen: REPORTERS,
     drafting.show: REPORTERS,

@@ -150,6 +150,40 @@ async def test_several_reports_in_one_message_are_saved_at_once(world: World) ->
     assert sorted(row["value"] for row in world.rows("registrations")) == [25, 31]
 
 
+async def test_several_reports_are_saved_or_deleted_in_words_too(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    for day, said in {"i går": "ja", "i søndags": "gem dem begge", "i lørdags": "ok"}.items():
+        await mona.says(f"25 i Vangdalen og 31 i Jennumparken til fællesspisning {day}")
+        mona.sees("2 ting", "Skal jeg gemme dem?", "[Gem alle]")
+        await mona.says(said)
+        mona.sees("2 meldinger er gemt", "25", "31")
+    assert len(world.rows("registrations")) == 6
+    await mona.says("ja")
+    mona.sees("ikke noget at tælle")  # nothing waits any more
+
+    await mona.says("21 i Vangdalen og 19 i Jennumparken til fællesspisning den 3. november")
+    mona.sees("2 ting")
+    await mona.says("hej")
+    mona.sees("Hej")
+    await mona.says("gem alle")
+    mona.sees("2 ting", "21", "19")  # something else was said meanwhile: better asked than guessed
+    await mona.says("nej")
+    mona.sees("2 ting", "[Se nr. 2]")
+    await mona.presses("Se nr. 2")
+    mona.sees("Jennumparken", "19", "[Gem]")
+    await mona.says("ja")
+    mona.sees("Gemt", "Jennumparken")
+    mona.sees("Vangdalen", "21", "[Gem]")
+    await mona.says("slet")
+    mona.sees("Slettet")
+    await mona.says("11 i Vangdalen og 9 i Jennumparken til fællesspisning den 4. november")
+    listed = mona.sees("2 ting")
+    await mona.says("slet alle", reply_to=listed)
+    mona.sees("Slettet")
+    assert sorted(row["value"] for row in world.rows("registrations")) == [19, 25, 25, 25, 31, 31, 31]
+
+
 async def test_several_reports_can_be_saved_one_by_one(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
 

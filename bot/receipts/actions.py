@@ -6,7 +6,7 @@ from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
 from bot.registrations import agreeing, correcting, drafting, saving
-from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, Step
+from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
 
 
@@ -42,6 +42,21 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
         if not field:
             return drafting.show(work, draft_id)
     return drafting.answer(work, draft_id, field, text)
+
+
+def answer_all(work: Work, batch: int, meant: str) -> Receipts | Step:
+    """Words about several drafts save or delete them all.
+
+    As with one, only while nothing else has been said since they were shown; else, and after a "nej", they are shown
+    again: which one?
+    """
+    assert work.origin is not None
+    step = drafting.next_step(work, batch)
+    if not step.drafts:
+        raise StaleDraft
+    if meant == agreeing.NO or last_about(work.session, work.origin.chat_id) != f"batch:{batch}":
+        return step
+    return save_all(work, batch) if meant == agreeing.YES else saving.drop_all(work, batch)
 
 
 def save_all(work: Work, batch: int) -> Receipts:

@@ -12,7 +12,9 @@ HANDS = frozenset("👍👌✅")
 SAVES = word_set("ja jep jo jada ok okay oki gem gemt save yes yep passer stemmer korrekt rigtigt correct")
 DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes")
 REFUSES = word_set("nej naeh no forkert wrong")
-SMALL = word_set("det den alt bare gerne tak og er fint helt saa lige please it that is venligst igen")
+SMALL = word_set(
+    "det den alt bare gerne tak og er fint helt saa lige please it that is venligst igen alle begge sammen allesammen dem hele all both them"
+)
 
 
 def meant(text: str) -> str:

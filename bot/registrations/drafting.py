@@ -116,6 +116,8 @@ def step_of(work: Work, drafts: Sequence[Draft], batch: int) -> Step:
         ask_question(work.session, work.now, work.origin.chat_id, work.who.id, subject)
     elif len(drafts) == 1:
         ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"draft:{drafts[0].id}:")
+    elif drafts:
+        ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"batch:{batch}")
     else:
         close_question(work.session, work.origin.chat_id, "draft:")
     return step
@@ -208,7 +210,11 @@ def reopen(work: Work, draft_id: int, field: str) -> Step:
 
 
 def show(work: Work, draft_id: int) -> DraftView:
-    return view(work, open_draft(work, draft_id))
+    """One of several, or what can be corrected of it: the chat now waits for words about this one."""
+    draft = open_draft(work, draft_id)
+    assert work.origin is not None
+    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"draft:{draft.id}:")
+    return view(work, draft)
 
 
 def drop(work: Work, draft_id: int) -> Step:

@@ -9,10 +9,20 @@ from bot.people.model import Person
 from bot.questions import close as close_question
 from bot.registrations import rows
 from bot.registrations.draft import Draft
-from bot.registrations.drafting import next_step, open_draft, step_of, view
+from bot.registrations.drafting import drop, next_step, open_draft, step_of, view
 from bot.registrations.facts import HAPPENINGS, Facts
 from bot.registrations.model import REPLACED, SAME_HOME_WITHIN, SAVED, UNDONE, Credit, Entry
-from bot.registrations.steps import Doubt, EntryView, NothingToUndo, Outcome, Practising, Saved, StaleDraft, TooLate
+from bot.registrations.steps import (
+    Doubt,
+    EntryView,
+    NothingToUndo,
+    Outcome,
+    Practising,
+    Saved,
+    StaleDraft,
+    Step,
+    TooLate,
+)
 from bot.work import Refused, Work
 
 STAFF = frozenset({"staff", "project_manager", "head"})
@@ -33,12 +43,13 @@ def save(work: Work, draft_id: int, sure: str = "") -> Outcome:
 def save_all(work: Work, batch: int) -> Outcome:
     """ "Gem alle": every complete draft of one message, up to the first about which there is a doubt."""
     drafts = rows.open_drafts(work.session, batch)
-    if not drafts:
+    if not drafts or work.origin is None:
         raise StaleDraft
     if any(draft.person_id != work.who.id for draft in drafts):
         raise Refused
     if work.who.practice and not all(draft.practice for draft in drafts):
         raise Practising
+    close_question(work.session, work.origin.chat_id, f"batch:{batch}")
     saved: list[Saved] = []
     for draft in drafts:
         if draft.asks:
@@ -47,6 +58,13 @@ def save_all(work: Work, batch: int) -> Outcome:
             return Outcome(tuple(saved), doubt=doubt)
         saved.append(_keep(work, draft))
     return _outcome(work, saved, batch)
+
+
+def drop_all(work: Work, batch: int) -> Step:
+    """ "slet alle": nothing of the message is kept."""
+    for draft in rows.open_drafts(work.session, batch):
+        drop(work, draft.id)
+    return next_step(work, batch)
 
 
 def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:

@@ -60,8 +60,8 @@ def several(t: Translator, result: Step) -> Message:
         for n, draft in enumerate(result.drafts, 1)
     ]
     every = Button(t.gettext("Save all"), f"batch:{result.batch}:save")
-    text = lines(result.drafts[0].practice and practice(t), head, *listed)
-    return Message(text, (*rows(every), *wrapped(single, 2)), f"draft:{result.drafts[0].id}")
+    text = lines(result.drafts[0].practice and practice(t), head, *listed, t.gettext("Shall I save them?"))
+    return Message(text, (*rows(every), *wrapped(single, 2)), f"batch:{result.batch}")
 
 
 def _line(t: Translator, number: int, shown: DraftView | EntryView) -> Markup:
