@@ -13,7 +13,8 @@ SAVES = word_set("ja jep jo jada ok okay oki gem gemt save yes yep passer stemme
 DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes")
 REFUSES = word_set("nej naeh no forkert wrong")
 SMALL = word_set(
-    "det den alt bare gerne tak og er fint helt saa lige please it that is venligst igen alle begge sammen allesammen dem hele all both them"
+    "det den dem alt alle begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
+    " please it that is all both them"
 )
 
 
