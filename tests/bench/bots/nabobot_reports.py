@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.cli.running import spare_the_collector
+from bot.cli.running import keep_to_one_core, spare_the_collector
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
 from bot.settings import Settings
@@ -23,6 +23,7 @@ settings = Settings(
     token=SecretStr(TOKEN), api_url=url, data_dir=folder, secret_key=SecretStr("nøgle"), listen="127.0.0.1:0"
 )
 meter.listen()
+keep_to_one_core()
 app = App(settings, Clock(NOW), UNLIMITED)
 spare_the_collector()
 asyncio.run(app.run())
