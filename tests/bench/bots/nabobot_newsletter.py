@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from bot.app import App
-from bot.cli.running import spare_the_collector
+from bot.cli.running import spared_by_the_collector
 from bot.clock import Clock
 from bot.message import Message
 from bot.outbox import CRISIS, Address, queue
@@ -39,8 +39,8 @@ def listen(app: App, loop: asyncio.AbstractEventLoop) -> None:
 
 
 async def main() -> None:
-    app = App(settings, Clock(NOW))
-    spare_the_collector()
+    with spared_by_the_collector():
+        app = App(settings, Clock(NOW))
     Thread(target=listen, args=(app, asyncio.get_running_loop()), daemon=True).start()
     await app.run()
 

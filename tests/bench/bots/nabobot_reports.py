@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.cli.running import keep_to_one_core, spare_the_collector
+from bot.cli.running import keep_to_one_core, spared_by_the_collector
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
 from bot.settings import Settings
@@ -24,6 +24,6 @@ settings = Settings(
 )
 meter.listen()
 keep_to_one_core()
-app = App(settings, Clock(NOW), UNLIMITED)
-spare_the_collector()
+with spared_by_the_collector():
+    app = App(settings, Clock(NOW), UNLIMITED)
 asyncio.run(app.run())
