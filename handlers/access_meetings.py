@@ -30,6 +30,7 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     minutes.send: STAFF,
     minutes.undo: STAFF,
     minutes.done: EVERYBODY,
+    minutes.not_done: EVERYBODY,
     minutes.done_by_words: EVERYBODY,
     proposals.overview: EVERYBODY,
     proposals.begin: EVERYBODY,

@@ -96,8 +96,11 @@ async def after(update: Update, context: Context) -> None:
 
 
 async def task(update: Update, context: Context) -> None:
-    """agreed:5:done"""
-    await context.do(minutes.done, int(context.subject[1]), say=closing_words.done, unless=UNLESS)
+    """agreed:5:done, agreed:5:undone"""
+    _, id, how = context.subject
+    await context.do(
+        minutes.done if how == "done" else minutes.not_done, int(id), say=closing_words.done, unless=UNLESS
+    )
 
 
 async def move(update: Update, context: Context) -> None:
@@ -129,7 +132,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
     elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, context.text)):
         await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
     elif not asked and minutes.says_done(context.text) and await context.ask(minutes.has_tasks, id):
-        await context.do(minutes.done_by_words, id, say=closing_words.done, unless=UNLESS)
+        await context.do(minutes.done_by_words, id, context.text, say=closing_words.done, unless=UNLESS)
     else:
         await context.do(
             answering.by_words, id, context.text, context.replied_to, say=answer_words.noted, unless=UNLESS

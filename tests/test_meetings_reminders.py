@@ -166,6 +166,8 @@ async def test_after_the_meeting_it_counts_and_tasks_reach_whose_they_are(world:
     mette.sees_nothing()  # the one is done, and the other is not due before Monday
     await world.passes(days=1)
     mette.sees("Din opgave er senest mandag 4. december", "Mette køber kaffe", "Fra Fraværsteamet", "[Gjort: ")
+    await mette.says("Det er gjort!")
+    mette.sees("Noteret som gjort: Mette køber kaffe")
     await world.passes(days=7)
     mette.sees_nothing()
     karen.ignores_the_rest()
@@ -196,8 +198,12 @@ async def test_minutes_in_one_line_or_days_later_and_a_task_that_is_said_to_be_d
     omar.sees("[Gjort: Omar køber te]")
     await world.passes(days=10)
     reminder = omar.sees("Din opgave er senest mandag 4. december")
+    await omar.says("jeg når ikke at få det gjort", reply_to=reminder)
+    omar.sees("[Gjort: ")
     await omar.says("det er gjort", reply_to=reminder)
-    omar.sees("Noteret som gjort: Omar ringer til skolen")
+    omar.sees("Noteret som gjort: Omar ringer til skolen", "[Fortryd]")
+    await omar.presses("Fortryd")
+    omar.sees("Omar ringer til skolen", "[Gjort: ")
     for phone in world.phones:
         phone.ignores_the_rest()
 

@@ -13,7 +13,9 @@ from bot.feedback.views import Nothing
 from bot.figures import answering as figures
 from bot.figures.steps import Outcome
 from bot.meetings import hearing as meetings
+from bot.meetings import minutes
 from bot.meetings.hearing import Heard as OfMeeting
+from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
 from bot.people.model import REPORTERS
@@ -34,6 +36,8 @@ Heard = (
     | Outcome
     | OfCourse
     | OfMeeting
+    | Settled
+    | Tasks
     | Moving
 )
 
@@ -49,10 +53,11 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     courses.hear_number,
     figures.hear,
     meetings.hear_reply,
+    minutes.hear_done,
     crisis.take_stray,
 )
 """Who is asked, until one takes the words."""
-OF_ANYBODY = (meetings.hear, meetings.hear_reply, crisis.take_stray)
+OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray)
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 

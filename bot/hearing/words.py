@@ -13,7 +13,9 @@ from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
 from bot.meetings import answer_words as meetings
+from bot.meetings import closing_words as closing
 from bot.meetings.answers import Early, Noted, Which, Whom
+from bot.meetings.outcome import Settled, Tasks
 from bot.message import Message
 from bot.milestones import words as milestones
 from bot.milestones.views import Moving
@@ -40,6 +42,8 @@ def heard(t: Translator, result: Heard) -> Message:
         return feedback.nothing(t)
     if isinstance(result, INVITED):
         return meetings.noted(t, result)
+    if isinstance(result, Settled | Tasks):
+        return closing.done(t, result)
     if isinstance(result, Moving):
         return milestones.shown(t, result)
     if isinstance(result, Taken):

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.meetings.outcome import Held, Line, Minutes, NotHeld, Tasks
+from bot.meetings.outcome import Held, Line, Minutes, NotHeld, Settled, Tasks
 from bot.meetings.views import MeetingView
 from bot.meetings.words import day, name, when
 from bot.message import Button, Message, Rows, bold, lines, rows, shortened, wrapped
@@ -127,7 +127,12 @@ def _own(t: Translator, each: Line) -> Markup:
     return lines(f"– {each.text}", t.gettext("   by %(day)s") % {"day": t.day(each.due)})
 
 
-def done(t: Translator, found: Line | Tasks) -> Message:
+def done(t: Translator, found: Settled | Tasks) -> Message:
     if isinstance(found, Tasks):
         return your_tasks(t, found.meeting, found.tasks, ())
-    return Message(t.gettext("Noted as done: %(task)s. Thank you.") % {"task": found.text})
+    task, own = found.task, f"agreed:{found.id}"
+    if task.done:
+        said = t.gettext("Noted as done: %(task)s. Thank you.") % {"task": task.text}
+        return Message(said, rows(Button(t.gettext("Undo"), f"{own}:undone")))
+    button = Button(t.gettext("Done: %(task)s") % {"task": shortened(task.text, 32)}, f"{own}:done")
+    return Message(t.gettext("Undone. You still have: %(task)s") % {"task": task.text}, rows(button))

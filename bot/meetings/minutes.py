@@ -12,11 +12,12 @@ from bot.meetings import closing_words as words
 from bot.meetings.calling import NotNow
 from bot.meetings.closing import held_meeting
 from bot.meetings.model import HELD, Agreed, Meeting
-from bot.meetings.outcome import Line, Minutes, Tasks
+from bot.meetings.outcome import Line, Minutes, Settled, Tasks
 from bot.meetings.practice import no_practice
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
-from bot.outbox import ANSWER
+from bot.milestones.following import says_reached
+from bot.outbox import ANSWER, last_about
 from bot.people.finding import active_people
 from bot.people.model import ACTIVE, Person
 from bot.people.reaching import reach
@@ -35,6 +36,8 @@ NUMBER = re.compile(
     r"(?:vi var |der kom |der var )?(\d{1,4})(?:\s+(?:kom|deltog|deltagere|came|people))?[.!]?", re.IGNORECASE
 )
 DONE = re.compile(r"\b(?:gjort|klaret|faerdig|ordnet|det er i orden|done)\b")
+NOT_YET = re.compile(r"\b(?:ikke|ej|endnu|skal|vil|bliver|faar|snart|naesten|naar|i morgen|not|yet|will)\b|\?")
+"""With these it is not done: "jeg når ikke at få det gjort", "det bliver gjort på mandag"."""
 LONGEST = 300
 NOTED_FOR = timedelta(days=7)
 
@@ -109,18 +112,22 @@ def send(work: Work, meeting_id: int) -> Minutes:
     return replace(minutes(work, meeting), sent=told)
 
 
-def done(work: Work, task_id: int) -> Line:
+def done(work: Work, task_id: int) -> Settled:
     """ "Gjort" under one's own task. Raises Refused."""
-    no_practice(work)
-    row = work.session.get(Agreed, task_id)
-    if row is None or row.person_id != work.who.id:
-        raise Refused
+    row = _own(work, task_id)
     row.done_at = row.done_at or work.now
-    return line(work, row)
+    return Settled(row.id, line(work, row))
+
+
+def not_done(work: Work, task_id: int) -> Settled:
+    """ "Fortryd": it is left to do after all. Raises Refused."""
+    row = _own(work, task_id)
+    row.done_at = None
+    return Settled(row.id, line(work, row))
 
 
 def says_done(text: str) -> bool:
-    """ "det er gjort", "klaret": in reply to a task."""
+    """ "det er gjort", "klaret": in reply to a task. Also that it is not: "jeg når ikke at få det gjort"."""
     return DONE.search(fold(text)) is not None
 
 
@@ -130,7 +137,17 @@ def has_tasks(work: Work, meeting_id: int) -> bool:
     return work.actor is not None and meeting is not None and bool(_left(work, meeting))
 
 
-def done_by_words(work: Work, meeting_id: int) -> Line | Tasks:
+def hear_done(work: Work, text: str) -> Settled | Tasks | None:
+    """ "det er gjort", right after a message about one's tasks. None: it is about something else."""
+    if work.origin is None or not says_reached(text):
+        return None
+    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    if topic != "meet" or not number.isdigit() or not has_tasks(work, int(number)):
+        return None
+    return done_by_words(work, int(number), text)
+
+
+def done_by_words(work: Work, meeting_id: int, text: str) -> Settled | Tasks:
     """A reply that says so: the only task they have left from it, or were reminded of; else which? Raises NotNow."""
     no_practice(work)
     meeting = get(work, meeting_id)
@@ -139,7 +156,7 @@ def done_by_words(work: Work, meeting_id: int) -> Line | Tasks:
     meant = left if len(left) == 1 else reminded
     if not left:
         raise NotNow
-    if len(meant) == 1:
+    if len(meant) == 1 and not NOT_YET.search(fold(text)):
         return done(work, meant[0].id)
     return Tasks(view(work, meeting), tuple((each.id, line(work, each)) for each in left))
 
@@ -152,6 +169,14 @@ def minutes(work: Work, meeting: Meeting) -> Minutes:
 
 
 # -- inside --
+
+
+def _own(work: Work, task_id: int) -> Agreed:
+    no_practice(work)
+    row = work.session.get(Agreed, task_id)
+    if row is None or row.person_id != work.who.id:
+        raise Refused
+    return row
 
 
 def _lines(text: str) -> list[str]:

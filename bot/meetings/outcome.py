@@ -48,6 +48,14 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """A task that was said to be done, or not to be after all, with the number of its row."""
+
+    id: int
+    task: Line
+
+
+@dataclass(frozen=True, slots=True)
 class Minutes:
     """What was agreed at a meeting so far."""
 

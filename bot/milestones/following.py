@@ -60,9 +60,14 @@ def done(work: Work, number: int) -> Moving:
     return Moving(rows.look(work, found), work.plan)
 
 
+def says_reached(text: str) -> bool:
+    """ "det er gjort", "klaret!", and nothing else."""
+    return len(text) < LONGEST and REACHED.fullmatch(fold(text).strip()) is not None
+
+
 def hear(work: Work, text: str) -> Moving | None:
     """ "det er gjort", right after a reminder of one milestone. None: it is about something else."""
-    if work.origin is None or not REACHED.fullmatch(fold(text).strip()) or not work.who.has(STAFF):
+    if work.origin is None or not says_reached(text) or not work.who.has(STAFF):
         return None
     topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
     return done(work, int(number)) if topic == "milestone" and number.isdigit() else None
@@ -70,7 +75,7 @@ def hear(work: Work, text: str) -> Moving | None:
 
 def said(work: Work, number: int, text: str) -> Moving:
     """A reply to a reminder: that it is reached; else the milestone is shown with what can be done."""
-    return done(work, number) if REACHED.fullmatch(fold(text).strip()) else show(work, number)
+    return done(work, number) if says_reached(text) else show(work, number)
 
 
 def not_done(work: Work, number: int) -> Moving:
