@@ -171,7 +171,7 @@ def _put(
         "not_before": when.not_before or now, "expires_at": when.expires_at, "created_at": now, "attempts": 0,
         "message_id": message_id, "error": "",
     }  # fmt: skip
-    _new(session.connection().dialect.name).run(session, **row)
+    _new(session.get_bind().dialect.name).run(session, **row)
 
 
 SET_LATER = frozenset({"id", "sent_at", "delivered_at", "revision"})

@@ -36,8 +36,10 @@ class Form(NamedTuple):
 
     sql: str
     positional: bool
-    places: tuple[tuple[str, Convert | None], ...]
-    """Filled by name."""
+    names: tuple[str, ...]
+    """What its places are filled with, in their order."""
+    converts: tuple[tuple[str, Convert], ...]
+    """The values that do not go to the database as they are."""
     constants: dict[str, Any]
     """Places that are always filled with the same."""
     make: Convert
@@ -86,13 +88,13 @@ class Prepared:
         connection = _connection(session)
         dialect = connection.dialect
         form = self._forms.get(dialect.name) or self._compiled(dialect)
+        for name, convert in form.converts:
+            values[name] = convert(values[name])
         values |= form.constants
-        bound: Any = [convert(values[name]) if convert else values[name] for name, convert in form.places]
-        if not form.positional:
-            bound = dict(zip((name for name, _ in form.places), bound, strict=True))
+        bound = [values[name] for name in form.names]
         cursor = connection.connection.cursor()
         try:
-            cursor.execute(form.sql, bound)
+            cursor.execute(form.sql, bound if form.positional else dict(zip(form.names, bound, strict=True)))
         except dialect.loaded_dbapi.Error as error:
             raise _named(connection, cursor, form.sql, error) from error
         return form, dialect, cursor
@@ -108,8 +110,8 @@ class Prepared:
             if not bind.required
         }
         row = namedtuple("Row", [str(each.key) for each in self._statement.exported_columns], rename=True)  # type: ignore[misc]
-        places = tuple((name, None if name in constants else converts[name]) for name in names)
-        form = Form(str(compiled), compiled.positional, places, constants, row._make)
+        needed = tuple((name, convert) for name, convert in converts.items() if convert and name not in constants)
+        form = Form(str(compiled), compiled.positional, tuple(names), needed, constants, row._make)
         self._forms[dialect.name] = form
         return form
 
@@ -161,7 +163,7 @@ class Inserting:
 
     def number(self, session: Session, **values: Any) -> int:
         """The number of the new row. SQLite knows it without being asked; to have it returned costs a third more."""
-        if _connection(session).dialect.name == "sqlite":
+        if session.get_bind().dialect.name == "sqlite":
             return self._plain.inserted(session, **values)
         returned: int = self._returning.value(session, **values)
         return returned

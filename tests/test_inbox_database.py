@@ -2,15 +2,19 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import text
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
-from bot.db import AWAY, Database
+from bot.db import AWAY, Database, UtcDateTime
 
 Work = Callable[[Session], None]
 
@@ -116,3 +120,15 @@ async def test_a_database_that_is_closed_finishes_what_waits_and_takes_no_more(t
     await waiting
     with pytest.raises(RuntimeError, match="closed"):
         await database.run(keeps("b"))
+
+
+@given(st.datetimes(datetime(1970, 1, 2), datetime(2100, 1, 1), timezones=st.timezones()))
+def test_a_moment_is_written_into_sqlite_as_the_library_would_write_it(moment):
+    """What older rows hold and newer ones must be found, and stand in order, together."""
+    here = sqlite.dialect()
+    of_the_library = sqlite.DATETIME().bind_processor(here)
+    utc = moment.astimezone(UTC)
+    assert UtcDateTime().bind_processor(here)(moment) == of_the_library(utc)
+    assert UtcDateTime().bind_processor(here)(None) is None
+    with pytest.raises(ValueError, match="without a time zone"):
+        UtcDateTime().bind_processor(here)(moment.replace(tzinfo=None))
