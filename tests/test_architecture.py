@@ -21,6 +21,7 @@ from bot.people.menus import SEEN_BY, commands_of
 from bot.people.model import EVERYBODY
 from bot.texts import LANGUAGES
 from handlers import access
+from tests.newest import described, migrated
 from tests.source import ROOT, SOURCES, calls, tree
 from tests.world import World
 
@@ -160,8 +161,14 @@ def reads_the_time(node: ast.AST) -> bool:
 # -- the database --
 
 
-def test_migrations_make_exactly_the_tables_of_the_models(template: Path) -> None:
-    engine = make_engine(f"sqlite:///{template}")
+def test_migrations_make_exactly_the_tables_of_the_models_and_so_does_a_new_start(
+    tmp_path: Path, template: Path
+) -> None:
+    path = tmp_path / "nabobot.db"
+    migrated(path)
+    assert described(path) == migrations.NEWEST.read_text("utf-8"), "python -m tests.newest writes it"
+    assert described(template) == described(path)
+    engine = make_engine(f"sqlite:///{path}")
     try:
         with engine.connect() as connection:
             context = MigrationContext.configure(connection, opts={"compare_type": True})

@@ -67,6 +67,7 @@ def installed(wheel: Path, tmp_path: Path) -> Installed:
         "bot/locale/en/LC_MESSAGES/bot.po",
         "bot/plan/files/*.toml",
         "bot/migrations/versions/0001*.py",
+        "bot/migrations/newest.sql",
         "bot/simulator/page/*",
         "bot/demo/*.toml",
         "handlers/*.py",

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,15 @@ def test_every_row_of_the_first_release_is_there_after_the_upgrade(url: str) -> 
     assert before.keys() <= after.keys()
     for table, row in before.items():
         assert row.items() <= after[table].items(), table
+
+
+def test_of_starts_on_an_empty_file_at_once_one_makes_its_tables(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'nabobot.db'}"
+    with ThreadPoolExecutor(8) as starts:
+        for start in [starts.submit(migrations.upgrade, url) for _ in range(8)]:
+            start.result()
+
+    assert migrations.shape(url) == (migrations.newest_script(),) * 2
 
 
 async def test_the_bot_starts_on_the_database_of_the_first_release_and_goes_on(tmp_path: Path) -> None:

@@ -1,19 +1,23 @@
 """The database's shape over time: one set of Alembic scripts for SQLite and PostgreSQL.
 
-Alembic itself is imported where something is to be done: a start that finds all in order saves 9 MB and 60 ms.
+Alembic itself is imported where something is to be done: a start that finds all in order saves 9 MB and 60 ms. Nor does
+it make a new file of SQLite, but newest.sql, which says what the scripts make of an empty one: 20 ms instead of 480.
+`python -m tests.newest` writes it anew after each script.
 """
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import create_engine, inspect, make_url, text
 
 from bot import models
+from bot.engine import make_engine
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 HERE = Path(__file__).parent
+NEWEST = HERE / "newest.sql"
 METADATA = models.METADATA
 ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtextextended('nabobot migrations', 0))")
 
@@ -21,10 +25,25 @@ ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtextextended('nabobot mig
 def upgrade(url: str) -> None:
     """Bring a database to the newest shape; nothing happens to one that has it."""
     current, newest = shape(url)
+    if current is None and make_url(url).get_backend_name() == "sqlite":
+        _make(url)
+        current, newest = shape(url)
     if current != newest:
         from alembic import command
 
         command.upgrade(configuration(url), "head")
+
+
+def _make(url: str) -> None:
+    """Make the tables of an empty file, all or none; nothing where somebody else has made them meanwhile."""
+    engine = make_engine(url)
+    try:
+        with engine.begin() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                for statement in NEWEST.read_text("utf-8").split(";\n")[:-1]:
+                    connection.exec_driver_sql(statement)
+    finally:
+        engine.dispose()
 
 
 def shape(url: str) -> tuple[str | None, str | None]:
