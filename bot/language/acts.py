@@ -1,7 +1,7 @@
 """What a sentence does: tells of something that was, or asks, thanks, announces, complains, wishes."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.language.asides import without_asides
@@ -10,17 +10,10 @@ from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
 from bot.language.elsewhere import without_its_own_day
 from bot.language.private import OPENING, is_private
+from bot.language.questions import HELD, without_question
 from bot.language.tokens import Atom, word_set
 
-HELD = frozenset({"held_verb", "began", "ended", "met"})
 PAST = HELD | {"past", "came", "held", "done"}
-AUXILIARIES = word_set(
-    "er kan ka maa skal ska har vil kommer bliver faar ved gider kunne ku skulle sku burde"
-    " did do does is are can could will have has may shall would should"
-)
-MODALS = word_set("kan ka maa skal ska vil gider can could may shall should would")
-"""With one of these first and somebody second nothing is told, whatever is counted."""
-PRONOUNS = word_set("jeg du i vi man der det nogen han hun de you we there it anyone anybody i they she he")
 MOVED = {
     f"{before}{word}{behind}"
     for word in word_set("flyttet flyttes rykket rykkes skubbet moved")
@@ -30,13 +23,12 @@ MOVED = {
 TIMES = frozenset({"when", "future"})
 """One of them is in what announces."""
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
-LONGEST_LABEL = 4
-"""Words of "Hvor mange:"."""
+LONG_AGO = timedelta(days=180)
 
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
-    told = _without_question(sentence)
+    told = without_question(sentence)
     tags = {item.tag for item in told}
     if "if" in tags:
         told = without_asides(told, lambda rest: _reports(rest, today))
@@ -98,6 +90,8 @@ def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     if not joint:
         return told
     halves = (told[:joint], told[joint:])
+    if _denies_only(halves[0]) and _has(halves[1], "topic") and any(item.tag in HELD for item in halves[1]):
+        return halves[1]  # "jeg kan ikke huske, hvor mange vi var, men vi holdt fællesspisning i mandags"
     off = [_was_not(half) for half in halves]
     if off[0] == off[1]:
         return told
@@ -109,6 +103,11 @@ def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
         return held if _has(other, "topic") or another_day else told
     lent = [item for item in other if item.tag == "topic"]
     return [*lent, *held] if off[0] and another_day else told
+
+
+def _denies_only(half: Sequence[Atom]) -> bool:
+    """Whether it says no more than what is not known or was not done."""
+    return {item.tag for item in half}.isdisjoint(("count", "topic", "when")) and _has(half, "not")
 
 
 def _was_not(half: Sequence[Atom]) -> bool:
@@ -199,37 +198,6 @@ def _habitual(told: Sequence[Atom], today: date) -> bool:
     return habit and not any(when.period for when in whens) and not _reports(told, today)
 
 
-def _without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
-    """A statement with a question behind it keeps its first half: "37 kom i går, kan I skrive det ind?"."""
-    if sentence[-1].text != "?":
-        return [] if _asks(sentence) else sentence
-    commas = [at for at, item in enumerate(sentence) if item.text == ","]
-    if commas and _asks(sentence[commas[-1] + 1 :]) and not _asks(sentence):
-        return sentence[: commas[-1]]
-    return []
-
-
-def _asks(sentence: Sequence[Atom]) -> bool:
-    """Whether the words begin as a question does; "Hvor: Vangdalen" is a label."""
-    first = next((item for item in sentence if item.tag not in OPENING or item.text == ":"), None)
-    if first is None or not (first.tag == "ask" or first.text.split(" ")[0] in AUXILIARIES):
-        return False
-    return _asks_with([item for item in sentence if item.tag not in OPENING or item.text == ":"])
-
-
-def _asks_with(words: Sequence[Atom]) -> bool:
-    """The same of words that begin with "hvor" or "kan"."""
-    first, second = words[0].text, words[1].text if len(words) > 1 else ""
-    if words[0].tag == "ask":
-        if any(item.text == ":" for item in words[1:LONGEST_LABEL]):
-            return False
-        return second != ":" and not (first == "hvor" and any(item.tag == "held" for item in words))
-    inverted = second in PRONOUNS or second.split(" ")[0] in PRONOUNS
-    if inverted and first in MODALS:
-        return True  # "kan vi få 10 stole mere"
-    return inverted and not any(item.tag == "count" and item.value.value for item in words)
-
-
 def announces(sentence: Sequence[Atom], today: date) -> bool:
     """Whether it speaks of what is to come, and of nothing that was."""
     tags = {item.tag for item in sentence}
@@ -246,5 +214,11 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
         return True
     if doubtful:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
-    been = any((when.day and when.day < today) or when.period for when in whens)
-    return "future" in tags and not past and not been
+    return "future" in tags and not past and not any(_was_lately(when, today) for when in whens)
+
+
+def _was_lately(when: When, today: date) -> bool:
+    """Not "starter i uge 40", said in September: a year ago nobody would tell of."""
+    if when.period:
+        return today - when.period[1] < LONG_AGO
+    return when.day is not None and when.day < today and today - when.day < LONG_AGO

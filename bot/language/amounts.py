@@ -16,6 +16,9 @@ Counted = tuple[Count, Span]
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
 ATTENDING = frozenset({"families", "people", "part", "parents", "adults", "children"})
+BESIDE = NO_FACT | {"ofwhich"}
+AGED = ["on", "skip", "age"]
+""" "på 7 år"."""
 TIMES = frozenset({"gange", "gang", "times"})
 """Occasions of whatever is spoken of."""
 
@@ -69,7 +72,7 @@ def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
 
 def _put_dinner(draft: Draft) -> None:
     """A fællesspisning: how many came is what counts."""
-    own = draft.counted()
+    own = _without_aged(draft)
     draft.take(_people_came(draft, own))
     if came := draft.fields.get("participants"):
         draft.put("value", came.value, came.status, *came.evidence)
@@ -81,11 +84,21 @@ def _put_dinner(draft: Draft) -> None:
 
 def _put_event(draft: Draft) -> None:
     """An event counts once; how many came belongs to it."""
-    own = [each for each in draft.counted() if not _occasions(draft, each[0])]
+    own = [each for each in _without_aged(draft) if not _occasions(draft, each[0])]
     draft.take(_people_came(draft, _helpers_alone(own)))
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
     if title := event_title(draft.group, draft):
         draft.put("title", title[0], Status.STATED, title[1])
+
+
+def _without_aged(draft: Draft) -> list[Counted]:
+    """The counts, without one of those who came: "kattekongen blev en pige på 7 år"."""
+    counted = draft.counted()
+    if len(counted) < 2:
+        return counted
+    items = draft.group.items
+    behind = [[item.tag for item in items[at + 1 : at + 4]] for at, item in enumerate(items) if item.tag == "count"]
+    return [each for each, tags in zip(counted, behind, strict=True) if not (each[0].value == 1 and tags == AGED)]
 
 
 def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:
@@ -119,8 +132,8 @@ def _put_occasions(draft: Draft) -> None:
 
 
 def _beside(count: Count) -> bool:
-    """ "vi havde regnet med 50", "jeg har 2 spørgsmål": nothing that was held, nor anybody at it."""
-    return count.relation in NO_FACT or (count.strange and not (count.who or count.came or count.tied))
+    """ "vi havde regnet med 50", "jeg har 2 spørgsmål", "3 af de nye": nothing held, nor all who were at it."""
+    return count.relation in BESIDE or (count.strange and not (count.who or count.came or count.tied))
 
 
 def _may_be_occasions(count: Count) -> bool:

@@ -58,5 +58,5 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
     if priced and tag_at(atoms, at + 1) not in PEOPLE:
         return True  # "en stand koster 50"
     for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, at + 2) == "who"
-    listed = tag_at(atoms, at - 1) == "who" and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"
+    listed = tag_at(atoms, at - 1) in ("who", "named") and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"
     return (for_whom or listed) and any(atom.tag == "money" for atom in atoms[max(0, at - PRICES_APART) : at])

@@ -4,15 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from bot.language.calendar import When
 from bot.language.count import Count
+from bot.language.sums import JOINTS, Sum
 from bot.language.tokens import Atom, word_set
 from bot.language.wordbook import Entry
 
 ENDS = frozenset(".!?\n;")
-JOINTS = frozenset({"and", "but", "plus"})
 SHORTEST_LABEL = 4
-THEIR = word_set("deres hendes hans sin sine sit their her his")
-HOMES = frozenset({"families", "couples"})
-SUMMED = frozenset({"count", "topic", "place", "when", "correction", "new"})
+PAIRED = frozenset({"when", "place"})
 STRANGE = frozenset({"word", "thing", "age"})
 LAST_LETTER = "\u2100"
 OPENS = frozenset({"ask", "thanks", "greeting", "invite", "next"})
@@ -78,55 +76,6 @@ class Group:
         return [item.value for item in self.of("count")]
 
 
-class _Sum:
-    """What a group or a clause has said so far: kept as it grows, so that a long message stays cheap."""
-
-    def __init__(self, items: Sequence[Atom] = ()) -> None:
-        self.topics: list[Entry] = []
-        self.mains = 0
-        self.areas: set[object] = set()
-        self.days: set[object] = set()
-        self.correcting = False
-        self.joined = len(items) > 1 and items[0].tag in JOINTS and items[1].text in THEIR
-        """Somebody of those who were named before: "og deres to teenagere"."""
-        self.arriving = False
-        """Somebody new, or a home, is spoken of."""
-        for item in items:
-            if item.tag in SUMMED:
-                self._add(item)
-
-    @property
-    def told(self) -> bool:
-        return bool(self.mains or self.days or self.areas)
-
-    def _add(self, item: Atom) -> None:
-        tag = item.tag
-        if tag == "count":
-            self.mains += _is_main(item.value)
-            self.arriving = self.arriving or item.value.who in HOMES
-        elif tag == "topic":
-            self.topics.append(item.value)
-        elif tag == "place":
-            if item.value.area and not item.value.origin:
-                self.areas.add(item.value.area)
-        elif tag == "when":
-            when = item.value
-            named = {day for day in (when.day, when.period, when.weekday) if day is not None}
-            self.days |= named or ({item.start} if when.why and not when.future else set())
-        elif tag == "correction":
-            self.correcting = True
-        elif tag == "new":
-            self.arriving = True
-
-    def join(self, other: "_Sum") -> None:
-        """Add what another said."""
-        self.topics += other.topics
-        self.mains += other.mains
-        self.areas |= other.areas
-        self.days |= other.days
-        self.correcting = self.correcting or other.correcting
-
-
 def sentences(items: Sequence[Atom]) -> list[list[Atom]]:
     """The sentences and lines of a message, each with the sign that ends it."""
     found: list[list[Atom]] = []
@@ -156,7 +105,11 @@ def _smiles(items: Sequence[Atom], at: int) -> bool:
 def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     """A sentence parted at commas, brackets and joints; the joint begins its clause."""
     breaks = [
-        at for at, item in enumerate(sentence) if item.tag in JOINTS or (item.tag == "sign" and item.text in ",(+")
+        at
+        for at, item in enumerate(sentence)
+        if item.tag in JOINTS
+        or (item.tag == "sign" and item.text in ",(+")
+        or (item.tag in PAIRED and _in_a_row(sentence, at))
     ]
     if not breaks:
         return [list(sentence)] if sentence else []
@@ -164,17 +117,23 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     return [list(sentence[begun:end]) for begun, end in zip(begins, [*begins[1:], len(sentence)], strict=True)]
 
 
+def _in_a_row(sentence: Sequence[Atom], at: int) -> bool:
+    """ "7/12 24 stk 14/12 31 stk": a day, or a place, with its number, behind another with its own."""
+    tag = sentence[at].tag
+    return at > 1 and [item.tag for item in sentence[at - 2 : at + 2]] == [tag, "count", tag, "count"]
+
+
 def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     """Clauses of sentences put together where they tell of the same thing; `arrivals`: the topic of newcomers."""
     said = [[_weighed(clause) for clause in clauses(sentence)] for sentence in told]
     if len(said) == 1 and len(said[0]) == 1:
         return [Group(said[0][0])]
-    found, so_far = [Group()], _Sum()
+    found, so_far = [Group()], Sum()
     for sentence, weighed in zip(told, said, strict=True):
-        sums = [_Sum(clause) for clause in weighed]
+        sums = [Sum(clause) for clause in weighed]
         for at, (clause, own) in enumerate(zip(weighed, sums, strict=True)):
             another = _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals)
-            if another or (at == 0 and so_far.mains and len(sums) > 1 and _begins_another(so_far, _Sum(sentence))):
+            if another or (at == 0 and so_far.mains and len(sums) > 1 and _begins_another(so_far, Sum(sentence))):
                 found.append(Group())
                 found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
                 so_far = own
@@ -214,7 +173,7 @@ def _names_something(item: Atom) -> bool:
     return item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_LABEL
 
 
-def _begins_another(so_far: _Sum, own: _Sum) -> bool:
+def _begins_another(so_far: Sum, own: Sum) -> bool:
     if own.correcting or own.joined:
         return False
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days)
@@ -228,20 +187,17 @@ def _begins_another(so_far: _Sum, own: _Sum) -> bool:
     return bool(so_far.mains and own.mains and elsewhere)
 
 
-def _arrives(so_far: _Sum, following: Sequence[_Sum], arrivals: int | None) -> bool:
+def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> bool:
     """ "37 til spisning, og så gik jeg forbi de nye, en familie på tre, med en mappe": what they got is named last."""
     if not (following[0].arriving and so_far.topics and so_far.mains) or following[0].topics:
         return False
+    if following[0].housed and following[0].mains:
+        return True  # "og en ny familie på tre i Rørhaven 4 fik en mappe"
     named = next((own for own in following if own.topics), None)
     return named is not None and not named.mains and any(arrivals in entry.topics for entry in named.topics)
 
 
-def _is_main(count: Count) -> bool:
-    """Whether it may be what a report counts."""
-    return count.relation in ("", "plus", "share") and count.who not in ("volunteers", "thing", "staff")
-
-
-def _same_topic(so_far: _Sum, own: _Sum) -> bool:
+def _same_topic(so_far: Sum, own: Sum) -> bool:
     known = {index for entry in so_far.topics for index in entry.topics}
     return all(known & set(entry.topics) or entry.institution for entry in own.topics)
 

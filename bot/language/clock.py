@@ -9,6 +9,7 @@ BETWEEN = word_set("kvart i over ca lidt til past quarter blev var naesten cirka
 """May stand between "klokken" and its number."""
 SPANNING = ("-", "til", "to")
 PEOPLE = ("who", "pieces")
+COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
 EARLIEST = 7
 QUARTERS = frozenset({"kvart", "quarter"})
 
@@ -42,7 +43,8 @@ def _announced(atoms: Atoms, at: int) -> int:
         return end if end > at + 1 else 0
     end = _with_minutes(atoms, end)
     if text_at(atoms, end) in SPANNING and _hour(atoms, end + 1):
-        end = _with_minutes(atoms, end + 1)
+        last = _with_minutes(atoms, end + 1)
+        end = end if tag_at(atoms, last) in COUNTED else last  # "kl 18 - 24 deltagere"
     return end
 
 

@@ -35,6 +35,7 @@ AS_FAR = 6
 AT_HOME = "hjemme"
 THAT = word_set("der som who that")
 BIG, SMALL = word_set("store stor v"), word_set("smaa sma b")
+BIG_ONES = BIG | word_set("voksne voksen adults")
 PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
 """How far "store" and "små", or "v" and "b", stand apart where each has its number."""
 
@@ -221,7 +222,7 @@ def _as_volunteers(atoms: Atoms, at: int) -> bool:
 def by_size(atoms: Atoms, at: int) -> str:
     """ "21 store og 14 små" are adults and children; "33 store og små" says nothing of either."""
     text = text_at(atoms, at)
-    own, other = (BIG, SMALL) if text in BIG else (SMALL, BIG)
+    own, other = (BIG, SMALL) if text in BIG else (SMALL, BIG_ONES)
     if text not in own or not any(_counted(atoms, at + step, other) for step in PAIRED):
         return ""
     return "adults" if own is BIG else "children"

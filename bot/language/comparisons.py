@@ -109,3 +109,10 @@ def _compared(item: Atom) -> Atom:
     if item.tag == "when":
         return item.tagged("skip")
     return item.meaning(item.value.but(relation="denied")) if item.tag == "count" else item
+
+
+def dates_the_last(items: Sequence[Atom], at: int) -> bool:
+    """ "sidste gang var i torsdags": when a course ended, not what the last number was."""
+    rest = [item for item in items[at + 1 : at + 3] if item.tag not in ("past", "present")]
+    told = bool(at and items[at - 1].tag == "count")
+    return items[at].text in ("sidste gang", "last time") and bool(rest) and rest[0].tag == "when" and not told

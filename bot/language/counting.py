@@ -58,8 +58,9 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return Count(None, relation="ofwhich").but(fraction=atoms[at].value), at + 1
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich").but(fraction=-1), at + 2
-    if tag == "none" and text_at(atoms, at + 1) != ",":
-        after = text_at(atoms, at + 1)
+    who = at + 2 if text_at(atoms, at + 1) == "," and text_at(atoms, at + 2) in THAT else at + 1
+    if tag == "none" and text_at(atoms, who) != ",":
+        after = text_at(atoms, who)  # "ingen, der kom" too
         nobody = after in THAT or not (_unknown_thing(atoms, at + 1) or after in ABLE)
         return (Count(0), at + 1) if nobody else None
     hedges, start = (set(), at) if tag == "digits" else _hedges(atoms, at)

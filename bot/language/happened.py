@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from bot.language.acts import HELD
 from bot.language.clauses import ENDS, Group
 from bot.language.company import LENT_A_HAND
 from bot.language.count import NO_FACT, Count
 from bot.language.lexicon import Topic
 from bot.language.numbers import ARTICLES
+from bot.language.questions import HELD
 from bot.language.tokens import Atom, word_set
 from bot.language.welcomes import not_welcomed
 

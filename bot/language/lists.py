@@ -15,12 +15,23 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
     places = [item for item in items if item.tag == "place"]
     if not any(item.value.area_of_name for item in places):
         return list(items)
-    parts = (part for line in sentences(items) for part in clauses(line))
+    parts = (part for line in sentences(items) for clause in clauses(line) for part in _behind_colons(clause))
     lines = [[item for item in part if item.tag not in ("sign", "and")] for part in parts]
     if not any(len(line) >= 2 and line[0].tag == "place" and line[1].tag == "count" for line in lines):
         return list(items)
     heads = {id(line[0]) for line in lines if line and _bare(line)}
     return [part for item in items for part in (_parted(item) if id(item) in heads else (item,))]
+
+
+def _behind_colons(clause: Sequence[Atom]) -> list[list[Atom]]:
+    """ "fællesspisning to steder: Vangdalen 25"."""
+    parts: list[list[Atom]] = [[]]
+    for item in clause:
+        if item.text == ":":
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return parts
 
 
 def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:

@@ -29,6 +29,7 @@ SHORTEST_RELATIVE = 4
 MOST_BETWEEN = 4
 MOST_OF_A_HOME = 20
 PERSONAL = frozenset({"children", "part", "parents", "adults"})
+YOUNG = word_set("ung aeldre young elderly")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 
@@ -186,7 +187,13 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
         return True
     if _with_children(items, at):
         return True
-    return new and item.value in ("people", "families", "part")
+    return (new or _welcomed(items, at)) and item.value in ("people", "families", "part")
+
+
+def _welcomed(items: Sequence[Atom], at: int) -> bool:
+    """ "budt velkommen til ung fyr", as it is noted down."""
+    before = at - 2 if text_at(items, at - 1) in YOUNG else at - 1
+    return items[at].text in SINGLE and tag_at(items, before) == "to" and tag_at(items, before - 1) == "topic"
 
 
 def _with_children(items: Sequence[Atom], at: int) -> bool:

@@ -31,7 +31,7 @@ PLAIN = "known"
 """Value of a common word that is neither somebody nor anything counted."""
 NTH = word_set("st nd rd th")
 FEWEST_GUESTS = 10
-"""Of a dinner, where a number stands before its name; fewer may be dinners."""
+"""Of a happening, where a number stands before its name; fewer may be dinners or markets."""
 PLURAL = ("er", "erne", "s")
 
 
@@ -43,7 +43,7 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
             atom.tag in ("who", "pieces")
             or atom.text in OFFSPRING
             or _is_folk(atom)
-            or (atom.text in book.units and atom.tag != "plan")
+            or (atom.text in book.units and atom.tag not in ("plan", "named"))
         ):
             return place
         if atom.tag not in DESCRIBING and atom.text not in SMALL:
@@ -107,7 +107,7 @@ def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | No
     if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "det":
         return count.but(who="people"), at + 2  # "vi var 11 om det"
     if (helped := helpers(atoms, at)) and not count.why:
-        return count.but(who=helped), at
+        return count.but(who=helped if count.value else "staff"), at  # "ikke en eneste tog opvasken"
     if size := by_size(atoms, at):
         return count.but(who=size, noun=text_at(atoms, at)), at + 1
     return None
@@ -184,13 +184,12 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
 
 
 def _people_at(book: Wordbook, count: Count, atoms: Atoms, at: int) -> bool:
-    """ "62 fællesspisning": nobody holds so many dinners, and the name is no plural."""
+    """ "62 fællesspisning", "48 banko": nobody holds so many of them, and the name is no plural."""
     atom = atoms[at] if tag_at(atoms, at) == "plan" else None
     many = count.why == "vague" or (count.value or count.low or 0) >= FEWEST_GUESTS
     if atom is None or not atom.value.topics or not many:
         return False
-    dinner = book.dinners is not None and book.dinners in atom.value.topics
-    return dinner and not atom.text.endswith(PLURAL)
+    return not book.gatherings.isdisjoint(atom.value.topics) and not atom.text.endswith(PLURAL)
 
 
 def _topic_after(atoms: Atoms, at: int) -> str:

@@ -15,6 +15,7 @@ from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbere
 from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.happened import happened
+from bot.language.labels import named_first
 from bot.language.lexicon import Kind, Lexicon
 from bot.language.lists import relisted, unnumbered
 from bot.language.normalise import Folded, normalise
@@ -89,7 +90,7 @@ class Reader:
     def _read_atoms(self, atoms: Sequence[Atom], today: date) -> list[Atom]:
         tokens = unnumbered(atoms)
         english = is_english(tokens)
-        items = Scanner(self._book, today, english).scan(self._tagger.tag(tokens, english))
+        items = Scanner(self._book, today, english).scan(named_first(self._tagger.tag(tokens, english)))
         tags = {item.tag for item in items}
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items

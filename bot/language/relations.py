@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 
 from bot.language.company import THAT, as_men, as_some, as_total, by_origin, cooked_for, in_company
-from bot.language.comparisons import plays_against
+from bot.language.comparisons import dates_the_last, plays_against
 from bot.language.count import Count
 from bot.language.multiples import for_each, in_each, multiplied, takes_off
-from bot.language.tokens import Atom, tag_at
+from bot.language.tokens import Atom, tag_at, text_at
 
 ENDS = frozenset(".!?\n;")
 LIGHT = frozenset({"word", "only", "past", "held_verb", "extra", "approx", "present"})
 """May stand between a number and the word that says what it is."""
 EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
-    "ofwhich": (("lasting", "ofwhich"),),
-    "included": (("lasting", "ofwhich"),),
+    **dict.fromkeys(("ofwhich", "included"), (("lasting", "ofwhich"),)),
     "excluded": (("lasting", "excluded"),),
-    "plus": (("pending", "plus"),),
-    "+": (("pending", "plus"),),
+    **dict.fromkeys(("plus", "+"), (("pending", "plus"),)),
     "held": (("came", True),),
     "versus": (("pending", "denied"), ("comparing", True)),
     "doubt": (("doubting", True),),
@@ -30,7 +28,7 @@ REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
     | frozenset(EFFECTS)
-    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day"}
+    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day", "of"}
 )
 """Tags of the words that say something of a number; the others stand beside it."""
 
@@ -121,18 +119,18 @@ class _State:
 
     def see(self, items: Sequence[Atom], at: int) -> None:
         """A word that changes what the numbers behind it are."""
-        item, after = items[at], items[at + 1] if at + 1 < len(items) else None
-        if item.tag == "versus" and (_dates_the_last(items, at) or plays_against(items, at)):
+        item, after = items[at], tag_at(items, at + 1)
+        if item.tag == "versus" and (dates_the_last(items, at) or plays_against(items, at)):
             return
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)
         if item.tag == "sign":
             self._sign(item.text)
-        elif item.tag == "not" and after and after.tag == "count":
+        elif item.tag == "of" and after == "them":
+            self.pending = "ofwhich"  # "Af dem var 12 børn"
+        elif item.tag == "not" and after == "count":
             self.pending = "denied"
-        elif (item.tag == "correction" and not (at and item.glued and items[at - 1].text == "-")) or (
-            item.tag == "none" and after and after.text == ","
-        ):
+        elif _takes_back(items, at):
             self.correcting = at > 0
             self.doubting = self.doubting and not at  # "jeg tror vi var 24, nej 25"
 
@@ -177,11 +175,11 @@ class _State:
         return item.meaning(count.but(relation=relation, came=came or count.came, estimated=estimated))
 
 
-def _dates_the_last(items: Sequence[Atom], at: int) -> bool:
-    """ "sidste gang var i torsdags": when a course ended, not what the last number was."""
-    rest = [item for item in items[at + 1 : at + 3] if item.tag not in ("past", "present")]
-    told = bool(at and items[at - 1].tag == "count")
-    return items[at].text in ("sidste gang", "last time") and bool(rest) and rest[0].tag == "when" and not told
+def _takes_back(items: Sequence[Atom], at: int) -> bool:
+    """ "nej", "ingen, ..."."""
+    if items[at].tag == "none":
+        return text_at(items, at + 1) == ","
+    return items[at].tag == "correction" and not (at and items[at].glued and items[at - 1].text == "-")
 
 
 def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, relation: str) -> None:

@@ -13,11 +13,12 @@ from bot.language.dates import RULES as DATE_RULES
 from bot.language.dates import date_at
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
-from bot.language.labels import PARTED, is_label, labelled
+from bot.language.labels import has_label, is_label, labelled
 from bot.language.nouns import noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
 from bot.language.places import STREET_ENDINGS, Place, of_strange_street, place_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
+from bot.language.wholes import of_all, of_them, share_at
 from bot.language.wordbook import Wordbook
 
 Found = tuple[Atom, int]
@@ -25,7 +26,7 @@ PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige de
 COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
-PLAYED = word_set("vandt tabte vundet tabt uafgjort spillede resultatet won lost drew")
+PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -142,9 +143,9 @@ class Scanner:
             return composed(atoms, at, at + 1, "skip", "pronoun"), at + 1
         if count.why == "money" or counts_nobody(atoms, at):
             return composed(atoms, at, end, "skip", "number"), end
-        if count.fraction and (parted := self._of_all(count, atoms, end)):
+        if count.fraction and (parted := of_all(self.book, count, atoms, end)):
             return composed(atoms, at, parted[1], "count", parted[0]), parted[1]
-        if share := self._share(count, atoms, end):
+        if share := share_at(count, atoms, end):
             count, end = share
         elif other := self._other_end(atoms, end):
             lots = Lots(count.value) if count.value and text_at(atoms, other - 1) in LOTS else "other"
@@ -160,9 +161,13 @@ class Scanner:
 
     def _named(self, count: Count, atoms: Sequence[Atom], at: int, end: int) -> Found | None:
         """A count that begins at `at`, with its noun."""
+        if has_label(atoms, at):
+            return composed(atoms, at, end, "count", count), end
         count, end = with_noun(self.book, count, atoms, end)
+        if tag_at(atoms, at - 1) == "label" and count.strange:
+            count = count.but(strange=False, followed=False)  # "antal 38 regning vedhæftet"
         if tag_at(atoms, end) == "share" and not count.relation:
-            count, end = self._share(count, atoms, end) or (count, end)  # "41 elever ud af 125"
+            count, end = of_them(count, atoms, end)
         if count.fraction and count.who not in ("children", "adults"):
             return None
         sent_to = not count.who and tag_at(atoms, at - 1) in ("to", "for")
@@ -173,39 +178,6 @@ class Scanner:
         if at == len(atoms) or atoms[at].tag in PLAINLY or by_size(atoms, at):
             return 0
         return other_noun_end(self.book, atoms, at)
-
-    @staticmethod
-    def _share(count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
-        """ "8 af 9", "11 ud af 14", "80 %"."""
-        if tag_at(atoms, at) == "percent":
-            return count.but(value=None, relation="share", why="missing"), at + 1
-        if tag_at(atoms, at) not in ("of", "share") or count.value is None:
-            return None
-        start = at + 2 if tag_at(atoms, at + 1) == "the" else at + 1
-        whole = count_at(atoms, start) if tag_at(atoms, start) in ("digits", "numeral") else None
-        if whole is None or whole[0].value is None or whole[0].value < count.value:
-            return None
-        return count.but(relation="share", whole=whole[0].value), whole[1]
-
-    def _of_all(self, count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
-        """ "halvdelen af de 40 var børn" is 20 of 40, where they can be parted so; else 40."""
-        if tag_at(atoms, at) not in ("of", "share"):
-            return None
-        start = at + 2 if tag_at(atoms, at + 1) in ("the", "them") else at + 1
-        found = count_at(atoms, start) if tag_at(atoms, start) in ("digits", "numeral") else None
-        whole = found[0].value if found else None
-        if found is None or not whole:
-            return None
-        part = whole // count.fraction if count.fraction > 0 and whole % count.fraction == 0 else None
-        named, end = with_noun(self.book, Count(part or whole), atoms, found[1])
-        if named.who not in PARTED:
-            named, end = with_noun(self.book, named.but(who="", noun=""), atoms, end)
-        if named.who not in PARTED:
-            people = named.who in ("", "people", "part")
-            return (Count(None, why="vague", options=(whole,), who="people"), end) if people else None
-        if part is None:
-            return Count(whole, who="people").but(tied=True), end
-        return named.but(relation="share", whole=whole), end
 
     def _one(self, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
         """An article is a number only before somebody or something that is counted: "en ny beboer", "et barn"."""

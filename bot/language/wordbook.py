@@ -74,6 +74,7 @@ class Wordbook:
         self._deciding = self._deciding_words()
         self._near_deciding = Near(word for word in self._deciding if len(word) >= SHORTEST_FUZZY)
         self.newcomers, self.dinners = self._first("newcomer"), self._first("faellesspisning")
+        self.gatherings = frozenset({self.dinners, *self.events}) - {None}
         self._found: dict[str, Entry | None] = {}
 
     def _first(self, kind: str) -> int | None:

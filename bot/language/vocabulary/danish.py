@@ -7,7 +7,7 @@ WORDS = {
     "included": "inkl, inkl., inklusiv, inklusive, incl, incl., iberegnet, medregnet, inklusivt",
     "ofwhich": (
         "heraf, deraf, hvoraf, herunder, heriblandt, deriblandt, der iblandt, her iblandt, iblandt dem, "
-        "hvor af, her af, der af, blandt dem, blandt andet"
+        "hvor af, her af, der af, blandt dem, blandt andet, ud af dem, ud af disse, af disse"
     ),
     "minus": "minus, på nær, undtagen, bortset fra",
     "excluded": (
@@ -60,6 +60,9 @@ WORDS = {
         "en håndfuld, en flok, få, nogle få, en masse, masser af, en god flok, en hel flok, et pænt antal, "
         "rigtig mange, temmelig mange, mange flere, rigtigt mange, en hulens masse, fuldt hus, næsten alle, "
         "alle sammen, et hav af, et væld af, en lille flok, en stor flok, ganske få, ret mange, et mindre antal, "
+        "kan ikke huske hvor mange vi var, husker ikke hvor mange vi var, kan ikke huske hvor mange, "
+        "husker ikke hvor mange, "
+        "kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
         "nåede ikke at tælle, fik ikke talt, fik ikke talt op, glemte at tælle, talte ikke, har ikke talt, "
         "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange, "
         "et antal, utrolig mange, super mange, så mange, et par og tyve, et par og tredive, et par og fyrre"
@@ -168,6 +171,7 @@ WORDS = {
     "called_off": (
         "aflyst, aflyses, aflyste, aflyse, udsat, udsættes, udskudt, udskyder, udskydes, annulleret, droppet, "
         "droppede, aflysning, blev ikke til noget, ikke til noget, "
+        "holder pause, holdt pause, holder ferie, holdt ferie, holder fri, "
         "holder lukket, holdt lukket, har lukket, havde lukket, er lukket, lukket ned, aflys"
     ),
     "complaint": (

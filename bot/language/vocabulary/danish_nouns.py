@@ -28,7 +28,8 @@ WORDS = {
     "who:part": (
         "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
-        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, fyr, fyre"
+        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, fyr, fyre, brødre, "
+        "søstre, søskende"
     ),
     "who:families": (
         "familier, familie, familien, familierne, børnefamilier, børnefamilie, husstande, husstand, husstanden, "
@@ -58,7 +59,8 @@ WORDS = {
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
-        "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, bekymringer"
+        "steder, sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
+        "bekymringer"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
@@ -89,6 +91,7 @@ WORDS = {
         "spurgt, svar, lyder, lugter, smager, dufter, mærkede, mente, vidste, glæde, glæden, hygge, hyggen, "
         "stemning, stemningen, humør, vejr, regn, sne, solskin, indkøb, oprydningen, madholdet, "
         "fasten, alt er lukket, alt lukket, alt var lukket, koster, kostede, pris, prisen, entré, entréen, "
-        "køkkenholdet, først, naboen, gang, siger, blive, tanke, tænke, ønske"
+        "køkkenholdet, folder, folderen, røde, blå, gule, grønne, hvide, sorte, "
+        "først, naboen, gang, siger, blive, tanke, tænke, ønske"
     ),
 }
