@@ -27,6 +27,9 @@ SENTENCE = "skud ved Havnegade 12, politiet er der"
 
 
 def is_board(message: Message) -> bool:
+    """Also what counted the seconds, once it says that everybody was called."""
+    if "Alle blev kaldt kl." in message.text:
+        return True
     return message.text.startswith(("BEREDSKAB kl. ", "ØVELSE BEREDSKAB kl. ")) and "Du indkaldes" not in message.text
 
 

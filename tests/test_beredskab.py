@@ -30,6 +30,9 @@ async def test_one_sentence_calls_the_group_together(lillevig: Crisis) -> None:
     karen.sees_nothing()
 
     await lillevig.passes(seconds=1)
+    [counted] = [each for each in sara.chat() if "Skyderi" in each.text and each.from_bot]
+    assert "Alle blev kaldt kl. 21.43." in counted.text
+    assert [each.text for each in counted.buttons] == ["Se, hvordan det står"]
     for each in (karen, per, sara):
         message = each.sees("BEREDSKAB kl. 21.43. Du indkaldes.", "[Kommer]", "[Deltager på telefon]", "[Kan ikke]")
         assert "Havnegade" not in message.text

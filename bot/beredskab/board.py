@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bot.beredskab import board_words as words
-from bot.beredskab import cards
+from bot.beredskab import cards, start_words
 from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout
 from bot.beredskab.reading import CREW
+from bot.beredskab.start import COUNTS
 from bot.beredskab.views import CalloutView, view
-from bot.outbox import CRISIS, SENT, Address, Outgoing
+from bot.outbox import ANSWER, CRISIS, SENT, Address, Outgoing, queue
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.circles import chat_of
 from bot.people.model import Person, Role
@@ -33,6 +34,19 @@ def refresh(work: Work, callout: Callout) -> None:
         message = framed(t, callout.drill, (words.own_board if own else words.board)(t, shown))
         work.board(key, to, CRISIS, replace(message, language=language, protected=True))
     _forget_answers(work, callout)
+
+
+def went_out(work: Work, callout: Callout) -> None:
+    """What counted the seconds says that everybody was called, and has no button any more that takes it back."""
+    counted = Outgoing.about == f"callout:{callout.id}:{COUNTS}", Outgoing.message_id.is_not(None)
+    shown = work.session.scalar(select(Outgoing).where(*counted).order_by(Outgoing.id.desc()).limit(1))
+    found = work.session.get(Person, callout.by) if callout.by else None
+    if shown is None or found is None:
+        return
+    said = replace(start_words.went_out(translator(found.language), view(work, callout)), language=found.language)
+    to = Address(shown.address, shown.channel, shown.person_id)
+    key, seal = f"callout:{callout.id}:went_out", work.programme.seal
+    queue(work.session, work.now, key, to, ANSWER, said, edits=shown.message_id, seal=seal)
 
 
 def show(work: Work, callout: Callout) -> CalloutView:
@@ -68,5 +82,6 @@ def _boards(work: Work, callout: Callout) -> Iterator[tuple[str, Address, str]]:
 
 def _forget_answers(work: Work, callout: Callout) -> None:
     """What was shown on a press is in the chat; the outbox keeps no crisis in plain words."""
-    shown = Outgoing.about == f"callout:{callout.id}", Outgoing.key.startswith(ANSWERS), Outgoing.state == SENT
+    own = (f"callout:{callout.id}", f"callout:{callout.id}:{COUNTS}")
+    shown = Outgoing.about.in_(own), Outgoing.key.startswith(ANSWERS), Outgoing.state == SENT
     work.session.execute(update(Outgoing).where(*shown, Outgoing.content != "{}").values(content="{}"))

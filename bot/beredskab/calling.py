@@ -91,8 +91,10 @@ def present(work: Work, callout: Callout) -> list[Person]:
 def look_after(work: Work, callout: Callout) -> None:
     """Whoever is due in any seat is called before anything else is said."""
     _call_whoever_is_due(work, callout)
-    if not callout.board and not callout.drill:
-        cards.remind_management(work, callout)
+    if not callout.board:
+        board.went_out(work, callout)
+        if not callout.drill:
+            cards.remind_management(work, callout)
     _tell_whether_complete(work, callout)
     board.refresh(work, callout)
     pinning.pin(work, callout)

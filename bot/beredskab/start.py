@@ -10,6 +10,9 @@ SEVERITIES = LIFE, GRAVE, UNREST = "life", "grave", "unrest"
 ANYWHERE = "-"
 """What a button says for a place that is none of the areas."""
 
+COUNTS = "counts"
+"""What the message is about, beside its call-out, in which the seconds to think again are counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Start:

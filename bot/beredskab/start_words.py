@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import kind_title, place_of, seat_title, severity_title
-from bot.beredskab.start import ANYWHERE, AREA, SAME, SEVERITIES, Start, Step
+from bot.beredskab.start import ANYWHERE, AREA, COUNTS, SAME, SEVERITIES, Start, Step
 from bot.beredskab.states import ARMED, JOINED, OUT
 from bot.beredskab.views import CalloutView, SeatView
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -109,7 +109,16 @@ def armed(t: Translator, callout: CalloutView) -> Message:
     said = t.gettext("I call everybody in %(seconds)s seconds.") % {"seconds": seconds}
     regret = Button(t.gettext("Take it back"), f"callout:{callout.id}:regret")
     text = lines(heading(t, bold(kind_title(t, callout.plan, callout.kind))), said, danger(t))
-    return framed(t, callout.drill, Message(text, rows(regret), f"callout:{callout.id}"))
+    return framed(t, callout.drill, Message(text, rows(regret), f"callout:{callout.id}:{COUNTS}"))
+
+
+def went_out(t: Translator, callout: CalloutView) -> Message:
+    """What stands where the seconds were counted, once they are over."""
+    assert callout.out_at is not None
+    said = t.gettext("Everybody was called at %(time)s.") % {"time": t.clock(callout.out_at)}
+    text = lines(heading(t, bold(kind_title(t, callout.plan, callout.kind))), said, danger(t))
+    board = Button(t.gettext("See how it stands"), f"callout:{callout.id}:board")
+    return framed(t, callout.drill, Message(text, rows(board), f"callout:{callout.id}"))
 
 
 def gone_out(t: Translator, callout: CalloutView) -> Message:
