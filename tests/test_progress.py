@@ -1,13 +1,18 @@
 """/fremdrift: where the programme stands, criterion by criterion."""
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
 
+from bot.progress.actions import standings
+from bot.progress.model import Progress, Sums, needed_of
 from bot.registrations.model import Credit, Entry
 from bot.work import Work
 from tests.world import World
 
 
-def entered(criterion: str, day: date, value: float, **more: object) -> object:
+def entered(criterion: str, day: date, value: float, **more: object) -> Callable[[Work], None]:
     """An entry that was made before the story begins."""
 
     def write(work: Work) -> None:
@@ -83,3 +88,31 @@ async def test_a_new_plan_year_begins_in_june(world: World) -> None:
     await world.passes(days=200)
     [row] = [row for row in world.rows("progress") if row["criterion"] == "newsletter"]
     assert (row["year_result"], row["period_result"]) == (2, 3)
+
+
+async def test_one_criterion_asked_for_alone_stands_where_it_stands_among_all(world: World) -> None:
+    """A receipt sums only what its criterion needs."""
+    random, plan = Random(36), world.app.programme.plan
+    criteria, until = list(plan.criteria.values()), date(2020, 3, 1)
+
+    def write(work: Work) -> None:
+        for criterion in 3 * criteria:
+            day = date(2017, 6, 1) + timedelta(days=random.randrange(1200))
+            figures = random.choice(({}, {"new": 3}, {"part": 7, "whole": 9}, {"new": 2, "part": 0, "whole": 0}))
+            state = random.choice(("saved", "saved", "saved", "undone"))
+            entered(criterion.key, day, random.randint(0, 40), state=state, **figures)(work)
+
+    def told(row: Progress) -> Progress:
+        """Without the sums that nobody asks of its kind."""
+        asked = ("entries", "latest", "previous", "last_reported", *needed_of(plan.criterion(row.criterion)))
+        year, period = (Sums(**{name: getattr(each, name) for name in asked}) for each in (row.year, row.period))
+        return replace(row, year=year, period=period)
+
+    def compare(work: Work) -> None:
+        among_all = standings(work, criteria, until)
+        alone = [row for each in criteria for row in standings(work, [each], until)]
+        assert [told(row) for row in alone] == [told(row) for row in among_all]
+        assert sum(row.period.entries for row in among_all) > len(among_all)
+
+    world.write(write)
+    world.write(compare)

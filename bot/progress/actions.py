@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Day
+from functools import cache
+from typing import Any
 
-from sqlalchemy import bindparam, case, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, case, func, null, select
 
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.season import DAY, Span
 from bot.prepared import Prepared
-from bot.progress.model import Progress, Sums, progress
+from bot.progress.model import Progress, Sums, needed_of, progress
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
@@ -18,18 +20,31 @@ E = Entry.metadata.tables["entries"].c
 COUNTS = (E.state == SAVED, E.practice.is_(False))
 WITHIN = bindparam("starts", type_=E.date.type), bindparam("ends", type_=E.date.type)
 OTHER = Entry.metadata.tables["entries"].alias("other").c
-# Asked apart it is the end of an index; beside the sums it would take as long as all of them.
-LAST = (
-    select(func.max(OTHER.date))
-    .where(OTHER.state == SAVED, OTHER.practice.is_(False), OTHER.criterion == E.criterion, OTHER.date.between(*WITHIN))
-    .scalar_subquery()
-)
-_SUMS = (
-    select(E.criterion, func.count(), func.sum(E.value), func.sum(E.new), func.sum(E.part), func.sum(E.whole), LAST)
+
+
+def _last(criterion: ColumnElement[str]) -> ScalarSelect[Any]:
+    """The newest day. Asked apart it is the end of an index; beside the sums it would take as long as all of them."""
+    counts = OTHER.state == SAVED, OTHER.practice.is_(False), OTHER.criterion == criterion
+    return select(func.max(OTHER.date)).where(*counts, OTHER.date.between(*WITHIN)).scalar_subquery()
+
+
+SUMMED = ("value", "new", "part", "whole")
+SUMS = Prepared(
+    select(E.criterion, func.count(), *(func.sum(E[name]) for name in SUMMED), _last(E.criterion))
     .where(*COUNTS, E.date.between(*WITHIN))
     .group_by(E.criterion)
 )
-SUMS, SUMS_OF_ONE = Prepared(_SUMS), Prepared(_SUMS.where(E.criterion == bindparam("criterion")))
+
+
+@cache
+def _sums_of_one(needed: tuple[str, ...]) -> Prepared:
+    """The same of one criterion. A receipt waits for it, and every sum less is a third of it over four years."""
+    one: ColumnElement[str] = bindparam("criterion", type_=E.criterion.type)
+    sums = (func.sum(E[name]) if name in needed else null() for name in SUMMED)
+    which = (*COUNTS, E.date.between(*WITHIN), E.criterion == one)
+    return Prepared(select(one, func.count(), *sums, _last(one)).where(*which))
+
+
 _NEWEST = (
     select(E.institution)
     .where(*COUNTS, E.criterion == bindparam("criterion"), E.date >= bindparam("first"), E.date <= bindparam("last"))
@@ -96,10 +111,15 @@ def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
     if span.ends < span.starts:
         return {}
     within = {"starts": span.starts, "ends": span.ends}
-    query, asked = (SUMS_OF_ONE, within | {"criterion": keys[0]}) if len(keys) == 1 else (SUMS, within)
+    if len(keys) == 1:
+        query = _sums_of_one(needed_of(work.plan.criterion(keys[0])))
+        found = query.rows(work.session, **within, criterion=keys[0])
+    else:
+        found = SUMS.rows(work.session, **within)
     return {
         key: Sums(entries, value or 0, new or 0, part or 0, whole or 0, last_reported=last)
-        for key, entries, value, new, part, whole, last in query.rows(work.session, **asked)
+        for key, entries, value, new, part, whole, last in found
+        if entries
     }
 
 

@@ -9,7 +9,7 @@ from bot.plan.model import Plan
 from bot.progress.light import Light, light
 from bot.progress.pace import period_pace, year_pace
 
-__all__ = ["Light", "Progress", "Sums", "progress", "result"]
+__all__ = ["Light", "Progress", "Sums", "needed_of", "progress", "result"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,14 @@ RESULTS: dict[Kind, Callable[[Sums], float | None]] = {
     "trend": lambda sums: sums.latest,
     "judgement": lambda sums: None,
 }
+
+NEEDED: dict[Kind, tuple[str, ...]] = {"unique": ("new",), "share": ("part", "whole"), "judgement": ("value", "whole")}
+"""The sums that a kind is told by, where it is not its value; of the latest figure none is a sum."""
+
+
+def needed_of(criterion: Criterion) -> tuple[str, ...]:
+    """The names of the sums from which it is told where this criterion stands."""
+    return NEEDED.get(criterion.kind, ("value",))
 
 
 def result(criterion: Criterion, target: Target, sums: Sums) -> float | None:
