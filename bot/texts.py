@@ -11,7 +11,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import get_decimal_symbol, get_group_symbol, get_minus_sign_symbol
 from markupsafe import Markup
 
 from bot.clock import local
@@ -91,9 +91,19 @@ def _short_day(day: date, locale: str) -> str:
     return format_date(day, "d. MMM" if locale == "da" else "d MMM", locale=locale)
 
 
-@lru_cache(maxsize=4096)
 def _number(number: float, locale: str, decimals: int) -> str:
-    return format_decimal(number, format="#,##0" + ("." + "#" * decimals if decimals else ""), locale=locale)
+    """Babel's rule and signs, without its decimals: a mean is another number each time, and a receipt says two."""
+    minus, point, between = _signs(locale)
+    whole, _, part = f"{abs(number):,.{decimals}f}".partition(".")
+    part = part.rstrip("0")
+    sign = minus if number < 0 else ""
+    return sign + whole.replace(",", between) + (point + part if part else "")
+
+
+@cache
+def _signs(locale: str) -> tuple[str, str, str]:
+    """The minus, what stands before decimals, and between thousands."""
+    return get_minus_sign_symbol(locale), get_decimal_symbol(locale), get_group_symbol(locale)
 
 
 def language_of(code: str | None) -> str:

@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 from babel.messages.catalog import Catalog, Message
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.texts import LANGUAGES
+from bot.texts import LANGUAGES, translator
 from tests import catalogues
 from tests.source import ROOT, SOURCES, calls
 
@@ -93,3 +96,11 @@ def test_no_module_of_words_uses_str_format() -> None:
     ]
 
     assert filled == []
+
+
+@given(st.floats(-1e9, 1e9), st.integers(0, 3), st.sampled_from(["da", "en"]))
+def test_numbers_are_written_as_babel_writes_them(number, decimals, language):
+    pattern = "#,##0" + ("." + "#" * decimals if decimals else "")
+    rounded = round(number, decimals) + 0.0  # nobody writes "-0"
+    expected = format_decimal(rounded, format=pattern, locale={"en": "en_GB"}.get(language, language))
+    assert translator(language).number(number, decimals) == expected
