@@ -18,6 +18,8 @@ async def begin(update: Update, context: Context) -> None:
         await context.do(wishes.wish, say=outward_words.wish)
     elif page := PAGES.get(words_of(context.arguments)):
         await page(update, context)
+    elif context.arguments and not await context.ask(reading.tells_of_something, context.arguments):
+        await context.do(activating.begin, False, context.arguments, say=start_words.start)
     elif context.arguments:
         await context.do(activating.from_words, context.arguments, say=start_words.step)
         await context.ask(activating.rehearse)

@@ -71,6 +71,30 @@ async def test_the_pages_have_names_that_one_can_write(lillevig: Crisis) -> None
     sara.sees("Det kan du ikke med den rolle")
 
 
+async def test_a_word_behind_the_command_that_is_no_event_calls_nobody(lillevig: Crisis) -> None:
+    _, _, _, sara = lillevig.group()
+    await sara.says("/beredskab status")
+    sara.sees("112", "Der er ikke noget i gang.", "Hvad er der sket?", "[Skyderi]")
+    for words in ("hjælp", "lyt lige", "hvem er med i gruppen", "kommer Per?"):
+        await sara.says(f"/beredskab {words}")
+        sara.sees("112", f"»{words}« læser jeg ikke som noget, der sker", "jeg kalder ingen", "[Brand]")
+    assert lillevig.world.ask("SELECT count(*) FROM callouts") == [(0,)]
+
+    for words in ("status: det brænder ved skolen", "brand", "Møllekrogen", "hjælp de er på vej op ad trappen"):
+        await sara.says(f"/beredskab {words}")
+        sara.sees("112")
+        assert lillevig.world.ask("SELECT state FROM callouts ORDER BY id DESC")[0] == ("draft",)
+    assert lillevig.world.ask("SELECT count(*) FROM callouts") == [(4,)]
+    await sara.says("/beredskab brand i Solbakken")
+    await sara.presses("Kald ud")
+    await lillevig.passes(seconds=20)
+    for phone in lillevig.world.phones:
+        phone.ignores_the_rest()
+    await sara.says("/beredskab status")
+    told = sara.sees("I gang: Brand, Solbakken.", "[Se, hvordan det står]").text
+    assert "læser jeg ikke" not in told
+
+
 async def test_the_people_page_shows_seats_and_gives_them(lillevig: Crisis) -> None:
     karen, _, ida, _ = lillevig.group()
     await karen.says("/personer")

@@ -17,15 +17,18 @@ from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.questions import ask, close
 from bot.work import Refused, Work
 
-LONGEST = 500
+LONGEST, LONGEST_ASKED = 500, 40
 AT_ONCE = timedelta(seconds=2)
 """Who presses so soon after somebody else means the same event, and is not asked."""
 
 
-def begin(work: Work, drill: bool = False) -> Start:
-    """/beredskab: what has happened? What is under way already is shown above."""
+def begin(work: Work, drill: bool = False, asked: str = "") -> Start:
+    """/beredskab: what has happened? What is under way already is shown above.
+
+    `asked`: a word behind it, of which nothing begins ("status").
+    """
     under_way = tuple(view(work, each) for each in calling.running(work, *RUNNING))
-    return Start(work.plan, drill, under_way)
+    return Start(work.plan, drill, under_way, asked[:LONGEST_ASKED])
 
 
 def draft(work: Work, kind: str, drill: bool) -> Step:

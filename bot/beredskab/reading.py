@@ -9,6 +9,7 @@ from bot.beredskab.model import Callout, CalloutCall
 from bot.beredskab.states import ARMED, DRAFT, OUT
 from bot.language.near import Near
 from bot.language.normalise import fold
+from bot.language.tokens import word_set
 from bot.plan.beredskab import WORD, Beredskab
 from bot.plan.model import Plan
 from bot.work import Work
@@ -36,6 +37,23 @@ def words_of(text: str) -> str:
 
 def is_drill(text: str) -> bool:
     return words_of(text).startswith(DRILLS)
+
+
+ASKS = word_set("status stilling hvem hvad hvordan hvor hvornaar vis who what how show where")
+"""With one of these in front nothing is told: somebody wants to know something."""
+SENTENCE = 3
+"""Words from which what stands behind the command is told, and not the name of a page."""
+
+
+def tells_of_something(work: Work, text: str) -> bool:
+    """Whether words behind the command tell of something that happens; "status" and "listen" do not."""
+    if is_drill(text) or kind_in(work.plan.beredskab, text):
+        return True
+    words = words_of(text).split()
+    if not words or words[0] in ASKS or "?" in text:
+        return False
+    where = where_in(work, text)
+    return len(words) >= SENTENCE or bool(where.area or where.place)
 
 
 class Alarms:

@@ -21,6 +21,8 @@ class Start:
     plan: Plan
     drill: bool
     under_way: tuple[CalloutView, ...] = ()
+    asked: str = ""
+    """What was written behind the command, and tells of nothing that happens."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import kind_title, place_of, seat_title, severity_title
+from bot.beredskab.reading import words_of
 from bot.beredskab.start import ANYWHERE, AREA, COUNTS, SAME, SEVERITIES, Start, Step
 from bot.beredskab.states import ARMED, JOINED, OUT
 from bot.beredskab.views import CalloutView, SeatView
@@ -34,14 +35,24 @@ def start(t: Translator, it: Start) -> Message:
     asked = t.gettext("What has happened? Press, or write it in one sentence.")
     if it.drill:
         asked = t.gettext("A drill: what shall we say has happened?")
+    head: list[object] = [_under_way(t, each) for each in it.under_way]
+    if it.asked:
+        head = [_nobody_yet(t, it), *head]
     drill = Button(t.gettext("Drill"), "crisis:drill")
     others = (
         ()
         if it.drill
         else (drill, Button(t.gettext("What now?"), "crisis:now"), Button(t.gettext("The seats"), "crisis:seats"))
     )
-    text = lines(danger(t), heading(t), *(_under_way(t, each) for each in it.under_way), asked)
+    text = lines(danger(t), heading(t), *head, asked)
     return framed(t, it.drill, Message(text, (*running, *wrapped(kinds, 2), *rows(others)), fresh=True))
+
+
+def _nobody_yet(t: Translator, it: Start) -> str:
+    """After a word that is no event: that nobody is called because of it."""
+    if words_of(it.asked).startswith("status"):
+        return "" if it.under_way else t.gettext("Nothing is under way.")
+    return t.gettext("»%(words)s« is not read as something that happens: I call nobody.") % {"words": it.asked}
 
 
 def _under_way(t: Translator, callout: CalloutView) -> Markup:
