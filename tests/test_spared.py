@@ -10,7 +10,8 @@ with without_unused():
     import bot.app
 assert not {"rich", "pygments"} & sys.modules.keys(), "a command line nobody asked for"
 assert not set(UNUSED) & sys.modules.keys()
-later = "alembic docx holidays icalendar openpyxl PIL prometheus_client sqlalchemy.dialects.postgresql typst".split()
+later = "aiosmtplib alembic docx holidays icalendar imaplib openpyxl PIL prometheus_client typst".split()
+later.append("sqlalchemy.dialects.postgresql")
 assert not set(later) & sys.modules.keys(), "loaded before anybody asked for it"
 from bot.privacy.sealing import Seal
 assert Seal(b"x").open(Seal(b"x").close("ord")) == "ord"

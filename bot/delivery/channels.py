@@ -1,25 +1,32 @@
-"""The channels beside Telegram that the settings give, by the kind of address that they serve."""
+"""The channels beside Telegram that the settings give, by the kind of address that they serve.
+
+What talks to mail servers is loaded where there is one.
+"""
 
 from email.utils import parseaddr
+from typing import TYPE_CHECKING
 
-from bot.delivery.email import EmailChannel
 from bot.delivery.gatewayapi import Account, GatewayApi
 from bot.delivery.leaving import Now
-from bot.delivery.mail_server import MailServer
 from bot.delivery.other import OtherChannel, installed
-from bot.delivery.return_box import ReturnBox
 from bot.delivery.sms import SmsChannel
 from bot.links import LONGEST_MARK, Links
 from bot.people.addresses import mail_address
 from bot.privacy.sealing import Seal
 from bot.settings import Settings, wrong
 
-Others = dict[str, EmailChannel | SmsChannel | OtherChannel]
+if TYPE_CHECKING:
+    from bot.delivery.email import EmailChannel
+    from bot.delivery.return_box import ReturnBox
 
 
-def others(settings: Settings, links: Links, now: Now, seal: Seal) -> Others:
+def others(
+    settings: Settings, links: Links, now: Now, seal: Seal
+) -> "dict[str, EmailChannel | SmsChannel | OtherChannel]":
     """E-mail and SMS where they are set up, Apprise where it is installed. Raises SettingsError."""
-    channels: Others = {"other": OtherChannel(links, now)} if installed() else {}
+    channels: dict[str, EmailChannel | SmsChannel | OtherChannel] = (
+        {"other": OtherChannel(links, now)} if installed() else {}
+    )
     returns = return_box(settings)
     if settings.smtp_url:
         channels["email"] = _email(settings, settings.smtp_url.get_secret_value(), links, now, seal, returns)
@@ -28,7 +35,12 @@ def others(settings: Settings, links: Links, now: Now, seal: Seal) -> Others:
     return channels
 
 
-def _email(settings: Settings, url: str, links: Links, now: Now, seal: Seal, returns: ReturnBox | None) -> EmailChannel:
+def _email(
+    settings: Settings, url: str, links: Links, now: Now, seal: Seal, returns: "ReturnBox | None"
+) -> "EmailChannel":
+    from bot.delivery.email import EmailChannel
+    from bot.delivery.mail_server import MailServer
+
     try:
         server = MailServer.of(url)
     except ValueError as error:
@@ -41,12 +53,14 @@ def _email(settings: Settings, url: str, links: Links, now: Now, seal: Seal, ret
     return EmailChannel(server, settings.mail_from, links, settings.data_dir, now, seal, returns)
 
 
-def return_box(settings: Settings) -> ReturnBox | None:
+def return_box(settings: Settings) -> "ReturnBox | None":
     """The mailbox to which letters come back, where one is set up. Raises SettingsError."""
     if settings.bounces_url is None:
         return None
     if settings.smtp_url is None:
         raise wrong("bounces_url", "is of no use without NABOBOT_SMTP_URL")
+    from bot.delivery.return_box import ReturnBox
+
     try:
         box = ReturnBox.of(settings.bounces_url.get_secret_value())
     except ValueError as error:

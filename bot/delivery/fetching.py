@@ -8,7 +8,6 @@ from bot.clock import Clock
 from bot.db import Database
 from bot.delivery.channels import return_box
 from bot.delivery.pictures import PictureChannel
-from bot.delivery.returns import ReturnsChannel
 from bot.delivery.sender import Channel
 from bot.links import Links
 from bot.outbox import PICTURES, RETURNS
@@ -32,4 +31,8 @@ def fetching(
     box = return_box(settings)
     programme.reads_returns = box is not None
     pictures: dict[str, Channel] = {PICTURES: PictureChannel(bot, database, clock, programme, told)}
-    return pictures | ({RETURNS: ReturnsChannel(box, links, database, clock, programme)} if box else {})
+    if box is None:
+        return pictures
+    from bot.delivery.returns import ReturnsChannel
+
+    return pictures | {RETURNS: ReturnsChannel(box, links, database, clock, programme)}

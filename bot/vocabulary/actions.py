@@ -18,6 +18,7 @@ from bot.vocabulary.impersonal import WORD, impersonal
 from bot.vocabulary.model import NOTHING, LearntWord, Unread
 from bot.work import Work
 
+LEARNT = LearntWord.metadata.tables["learnt_words"].c
 LOOKED_AT = 300
 """Sentences, the latest."""
 SHOWN = 8
@@ -141,9 +142,12 @@ def forget(work: Work, learnt_id: int) -> list[UnknownWord]:
 
 
 def learnt_words(session: Session) -> list[tuple[str, str]]:
-    """Word and meaning, in the order in which they were learnt."""
-    query = select(LearntWord).where(LearntWord.means != NOTHING).order_by(LearntWord.id)
-    return [(row.word, row.means) for row in session.scalars(query)]
+    """Word and meaning, in the order in which they were learnt.
+
+    Asked at the start, of the table: all classes of rows are made ready with the first that is asked for one (75 ms).
+    """
+    query = select(LEARNT.word, LEARNT.means).where(LEARNT.means != NOTHING).order_by(LEARNT.id)
+    return [(row.word, row.means) for row in session.execute(query)]
 
 
 def reader_of(plan: Plan, session: Session) -> Reader:
