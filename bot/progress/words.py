@@ -13,6 +13,9 @@ SIGNS = {Light.GREEN: "🟢", Light.YELLOW: "🟡", Light.RED: "🔴", Light.GRE
 LONGEST = 3500
 """Characters to a message: with its tags it stays well within what a channel takes."""
 
+SUMMED = ("count", "unique")
+"""Kinds of which each report adds to the figure."""
+
 
 def light(t: Translator, which: Light) -> str:
     """A light is always also a word."""
@@ -65,6 +68,9 @@ def line(t: Translator, plan: Plan, row: Progress) -> Markup:
 
 def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
     """Result and goal this year and in all, and the pace."""
+    if row.year_result == row.period_result:
+        told = {"result": once(t, criterion, row), "pace": amount(t, criterion, row.pace)}
+        return told["result"] if row.pace is None else t.gettext("%(result)s, pace %(pace)s") % told
     told = {
         "year": against(t, criterion, row.year_result, row.year_target),
         "period": against(t, criterion, row.period_result, row.period_target),
@@ -75,11 +81,21 @@ def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
     return t.gettext("this year %(year)s, in all %(period)s, pace %(pace)s") % told
 
 
+def once(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """ "5 (mål 12 i år, 48 i alt)": what is the same in this year and in all is said once, as in the first year."""
+    shown = "–" if row.period_result is None else amount(t, criterion, row.period_result)
+    wanted = goals(t, criterion, row)
+    return f"{shown} ({wanted})" if wanted else shown
+
+
 def goals(t: Translator, criterion: Criterion, row: Progress) -> str:
-    """What is wanted of something of which nothing has been reported."""
+    """What is wanted. Only what is added up has a goal "in all"."""
     told = {"year": amount(t, criterion, row.year_target), "period": amount(t, criterion, row.period_target)}
+    if row.year_target is None and row.period_target is None:
+        return ""
     if row.year_target is None:
-        return t.gettext("goal %(period)s in all") % told if row.period_target is not None else ""
+        in_all, lasting = t.gettext("goal %(period)s in all"), t.gettext("goal %(period)s")
+        return (in_all if criterion.kind in SUMMED else lasting) % told
     if row.period_target is None or row.year_target == row.period_target:
         return t.gettext("goal %(year)s") % told
     return t.gettext("goal %(year)s this year, %(period)s in all") % told

@@ -2,7 +2,7 @@
 
 from bot.message import Message, bold, lines, spaced
 from bot.progress.model import Progress
-from bot.progress.words import against, amount, light
+from bot.progress.words import against, amount, light, once
 from bot.receipts.actions import Receipt, Receipts
 from bot.registrations.asking import practice
 from bot.registrations.steps import DraftView, NotUnderstood, Step
@@ -97,6 +97,9 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
     start = t.day(plan.starts, year=True).split(" ", 1)[1]
     if criterion.kind == "mean":
         return [_mean(t, receipt, start), light(t, row.light)]
+    if row.year_result == row.period_result:
+        told = {"criterion": criterion.title_in(t.language), "result": once(t, criterion, row), "start": start}
+        return [t.gettext("%(criterion)s: %(result)s since %(start)s.") % told, _pace(t, receipt, row)]
     said = t.gettext("%(criterion)s: %(year_result)s this plan year, %(period_result)s since %(start)s.") % {
         "criterion": criterion.title_in(t.language),
         "year_result": against(t, criterion, row.year_result, row.year_target),
@@ -108,26 +111,32 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
 
 def _mean(t: Translator, receipt: Receipt, start: str) -> str:
     row, criterion = receipt.moved, receipt.saved.entry.plan.criterion(receipt.moved.criterion)
-    mean = amount(t, criterion, row.period_result)
-    year = amount(t, criterion, row.year_result)
     wanted = row.period_target if row.period_target is not None else row.year_target
-    if not row.period.entries:
-        sentence = t.gettext("Now there is none since %(start)s (the goal is at least %(target)s on average).")
-    elif receipt.saved.before or receipt.saved.undone:
-        sentence = t.gettext(
-            "%(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
-        )
-    else:
-        sentence = t.gettext(
-            "It is no. %(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
-        )
-    return sentence % {
+    return _mean_sentence(t, receipt) % {
         "n": row.period.entries,
         "start": start,
-        "mean": mean,
-        "year": year,
+        "mean": amount(t, criterion, row.period_result),
+        "year": amount(t, criterion, row.year_result),
         "target": amount(t, criterion, wanted),
     }
+
+
+def _mean_sentence(t: Translator, receipt: Receipt) -> str:
+    """The mean of the year is told where it is another than that of the whole period."""
+    row, changed = receipt.moved, receipt.saved.before or receipt.saved.undone
+    if not row.period.entries:
+        return t.gettext("Now there is none since %(start)s (the goal is at least %(target)s on average).")
+    if row.year_result == row.period_result:
+        if changed:
+            return t.gettext("%(n)s since %(start)s – %(mean)s on average (the goal is at least %(target)s).")
+        return t.gettext("It is no. %(n)s since %(start)s – %(mean)s on average (the goal is at least %(target)s).")
+    if changed:
+        return t.gettext(
+            "%(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
+        )
+    return t.gettext(
+        "It is no. %(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
+    )
 
 
 def _pace(t: Translator, receipt: Receipt, row: Progress) -> str:
