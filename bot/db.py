@@ -31,6 +31,8 @@ BATCH = 64
 """Pieces of work under one commit: enough to share its cost, few enough that nobody waits for the others."""
 AWAY = (OperationalError, InterfaceError)
 """The database is locked, full or gone: a fault of the moment, and nobody's message is to blame."""
+WITHOUT_ZONE = 26
+"""Characters of a moment before its zone."""
 PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
 """Seconds between tries while it is away."""
 
@@ -57,8 +59,8 @@ class UtcDateTime(TypeDecorator[datetime]):
             return super().bind_processor(dialect)
 
         def written(value: datetime | None) -> str | None:
-            moment = self.process_bind_param(value, dialect)
-            return moment.replace(tzinfo=None).isoformat(" ", "microseconds") if moment else None
+            moment = value if value is None or value.tzinfo is UTC else self.process_bind_param(value, dialect)
+            return moment.isoformat(" ", "microseconds")[:WITHOUT_ZONE] if moment else None
 
         return written
 

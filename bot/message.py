@@ -122,12 +122,15 @@ def rows(*lines: tuple[Button, ...] | list[Button] | Button) -> Rows:
 def wrapped(buttons: list[Button], per_row: int = 2) -> Rows:
     """Rows of at most so many buttons; fewer where a telephone would cut their labels off."""
     made: list[tuple[Button, ...]] = []
+    longest = 0
     for button in buttons:
-        row = (*made[-1], button) if made and len(made[-1]) < per_row else (button,)
-        if len(row) > 1 and max(len(label(each)) for each in row) <= FITS[len(row) - 1]:
-            made[-1] = row
+        letters, many = len(label(button)), len(made[-1]) if made else per_row
+        if many < per_row and max(longest, letters) <= FITS[many]:
+            made[-1] = (*made[-1], button)
+            longest = max(longest, letters)
         else:
             made.append((button,))
+            longest = letters
     return tuple(made)
 
 

@@ -1,7 +1,7 @@
 """Reads that something has happened: "skyderi ved Glarbjergvej 102, politiet er der"."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache, partial
 
 from sqlalchemy import select
 
@@ -17,6 +17,9 @@ from bot.work import Work
 UNDER_WAY = (DRAFT, ARMED, OUT)
 LONG = 6
 """Letters from which a typing error, or a word in front ("gruppeslagsmål"), is still the word."""
+
+WORDS = 2048
+"""So many words are known to be near none of them, or near which: a programme's people write the same ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,11 @@ class Alarms:
         self._words = frozenset(alone)
         self._endings = tuple(alias for alias in alone if len(alias) >= LONG)
         self._phrases = [alias for alias, _ in spoken if " " in alias]
-        self._near = Near(self._endings)
+        self._near = lru_cache(maxsize=WORDS)(partial(Near(self._endings).within, errors=1))
 
     def kind(self, words: list[str]) -> str:
         said = f" {' '.join(words)} "
-        near = {alias for word in words if len(word) >= LONG - 1 for alias in self._near.within(word, 1)}
+        near = {alias for word in words if len(word) >= LONG - 1 for alias in self._near(word)}
         if not (near or self._may_be_said(words, said)):
             return ""
         for alias, kind in self._spoken:

@@ -16,7 +16,7 @@ from bot.delivery.ledger import Claimed, Result
 from bot.delivery.outcomes import MustStop, NotSent, PerhapsSent, Sent, Throttled, Undelivered
 from bot.delivery.verdict import FAULTS, after, pause_after
 from bot.logs import stack
-from bot.message import opened
+from bot.message import SEALED, opened
 from bot.outbox import BULK, DELETE, FAILED, LANES, MENU, SENT, WAITING
 from bot.privacy.sealing import Seal
 
@@ -170,7 +170,7 @@ class Sender:
 
     async def _send(self, row: Claimed) -> None:
         try:
-            sent = await self._channel.send(replace(row, content=opened(row.content, self._seal)))
+            sent = await self._channel.send(self._opened(row))
             result = Result(row, SENT, sent.message_id)
             self._failures = 0
         except MustStop as error:
@@ -184,6 +184,10 @@ class Sender:
             result = Result(row, FAILED, row.message_id, type(error).__name__)
         self._results.append(result)
         self.told(LANES[row.lane], result.state)
+
+    def _opened(self, row: Claimed) -> Claimed:
+        """As it leaves: what was sealed is opened. Raises Unsealable."""
+        return replace(row, content=opened(row.content, self._seal)) if SEALED in row.content else row
 
     def _heed(self, row: Claimed, error: Undelivered) -> None:
         """What an error means for what is sent next."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.people.addresses import mail_address, telephone
 from bot.people.channels import EMAIL, SMS
@@ -28,8 +29,9 @@ class Contact:
     address: str = ""
 
 
+@lru_cache(maxsize=16)
 def sends_another(text: str) -> bool:
-    """Whether somebody says that another comes in their place."""
+    """Whether somebody says that another comes in their place. It is asked twice of every sentence."""
     return INSTEAD.search(text) is not None
 
 
