@@ -24,6 +24,8 @@ KNOWN = (
     "unseen_j.txt",
     "unseen_l.txt",
     "unseen_m.txt",
+    "unseen_n.txt",
+    "unseen_o.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"
@@ -62,7 +64,8 @@ def test_messages_written_without_knowing_the_reader_are_read_right_or_asked_abo
     ("samples.txt", 190, 50), ("sample5.txt", 190, 50), ("variations.txt", 280, 60),
     ("unseen_c.txt", 110, 25), ("unseen_d.txt", 110, 25), ("unseen_e.txt", 110, 25), ("unseen_f.txt", 110, 25),
     ("unseen_g.txt", 110, 25), ("unseen_h.txt", 110, 25), ("unseen_i.txt", 110, 25), ("unseen_j.txt", 110, 25),
-    ("unseen_l.txt", 150, 40), ("unseen_m.txt", 150, 40),
+    ("unseen_l.txt", 150, 40), ("unseen_m.txt", 150, 40), ("unseen_n.txt", 150, 40),
+    ("unseen_o.txt", 150, 35),
 ])  # fmt: skip
 def test_the_corpus_is_large_enough_and_holds_nothing_twice(name: str, reports: int, none: int) -> None:
     found = cases(name)

@@ -30,9 +30,14 @@ def _parts(told: Sequence[Atom]) -> list[list[Atom]]:
     """Clauses, and what follows a bracket for itself."""
     found: list[list[Atom]] = []
     for clause in clauses(told):
-        close = next((at for at, item in enumerate(clause) if item.text == ")"), None)
+        close = next((at for at, item in enumerate(clause) if _closes(item)), None)
         found += [clause] if close is None else [clause[: close + 1], clause[close + 1 :]]
     return [half for part in found for half in _halves(part) if half]
+
+
+def _closes(item: Atom) -> bool:
+    """A bracket, or a dash between spaces."""
+    return item.text == ")" or (item.text == "-" and not item.glued)
 
 
 def _halves(part: list[Atom]) -> list[list[Atom]]:

@@ -10,6 +10,8 @@ SHORTEST_NAME = 3
 PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
 PEOPLE = frozenset({"who", "came"})
 NOUNS = frozenset({"who", "pieces", "kin", "word", "thing"})
+IS = word_set("er var bliver blev fylder fyldte is was turned turns")
+ONE = word_set("han hun he she")
 PRICES_APART = 8
 """Words."""
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
@@ -20,6 +22,8 @@ OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
     before = tag_at(atoms, at - 1)
+    if text_at(atoms, at - 1) in IS and text_at(atoms, at - 2) in ONE:
+        return True  # "han er 19"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)

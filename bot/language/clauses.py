@@ -129,7 +129,8 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     if len(said) == 1 and len(said[0]) == 1:
         return [Group(said[0][0])]
     found, so_far = [Group()], Sum()
-    for sentence, weighed in zip(told, said, strict=True):
+    for weighed in said:
+        sentence = [item for clause in weighed for item in clause]
         sums = [Sum(clause) for clause in weighed]
         for at, (clause, own) in enumerate(zip(weighed, sums, strict=True)):
             another = _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals)

@@ -11,6 +11,7 @@ ENDS = frozenset(".!?\n;")
 COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
+BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
 TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
@@ -34,6 +35,11 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             found += clause
             counted, dated = counted or _counts(clause), dated or _on_a_day(clause)
     return found
+
+
+def is_broken(items: Sequence[Atom], at: int) -> bool:
+    """ "rekorden blev slået: 61 kom" is what came now."""
+    return items[at].text == "rekorden" and any(item.text in BROKEN for item in items[at + 1 : at + 4])
 
 
 def plays_against(items: Sequence[Atom], at: int) -> bool:

@@ -22,6 +22,8 @@ EARLIEST, LATEST = 7, 23
 def mains(facts: Sequence[Counted]) -> list[Counted]:
     """The counts of people in general, as sure as they are said."""
     found = [each for each in facts if each[0].who in PEOPLE and each[0].relation != "ofwhich"]
+    if len(found) > 1 and any(_said_of_people(count) and count.value for count, _ in found):
+        found = [each for each in found if each[0].value != 0 or each[0].came]  # "25 gæster, ingen klagede"
     if len(found) == 1 and _is_plain(found[0][0]):
         return found
     named = {count.who for count, _ in facts}

@@ -20,6 +20,7 @@ from bot.language.relatives import (
     is_relative,
     role_of,
     shares_home,
+    with_children,
 )
 from bot.language.roles import Tally
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -29,14 +30,15 @@ SHORTEST_RELATIVE = 4
 MOST_BETWEEN = 4
 MOST_OF_A_HOME = 20
 PERSONAL = frozenset({"children", "part", "parents", "adults"})
-YOUNG = word_set("ung aeldre young elderly")
+YOUNG = word_set("ung aeldre enlig enlige young elderly")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
+ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indflytter newcomer")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 
 
 def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     """Residents and homes; `spans` are those of the group's items."""
-    counted = [*_said(group.items, spans), *_unsaid(group.items, spans)]
+    counted = [*_said(group.items, spans), *_unsaid(group.items, spans)] or _arrived_alone(group.items, spans)
     party = Party(_without_vague(counted))
     result = Tally()
     party.put_homes(result)
@@ -91,6 +93,15 @@ def _doubt_homes(items: Sequence[Atom], result: Tally) -> None:
     result.asks.append(Ask("newcomers", (known[0],), "conflict"))
 
 
+def _arrived_alone(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
+    """ "Tilflytter på Hadsundvej 89 er budt velkommen", where nobody else is named."""
+    return [
+        (Count(1, who="people", noun=item.text), span)
+        for item, span in zip(items, spans, strict=True)
+        if item.tag == "topic" and item.text in ONE_ARRIVAL
+    ][:1]
+
+
 def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     """What was counted in words or figures."""
     found: list[Counted] = []
@@ -116,7 +127,7 @@ def _of_something_else(count: Count) -> bool:
 def _beside_another(items: Sequence[Atom], at: int) -> Count:
     """ "en mand og to børn": he is one of them; "en mand og hans kone" are one home too."""
     count: Count = items[at].value
-    if has_relatives(items, at):
+    if has_relatives(items, at) or (is_alone(items[at]) and with_children(items, at)):
         return count.but(who="parents")
     return count.but(who="part") if count.who == "people" and is_alone(items[at]) else count
 
@@ -128,7 +139,7 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     parents = (at for at, item in enumerate(items) if item.tag == "count" and item.value.who in ("parents", "part"))
     counted = next(parents, len(items))
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
-        beside = at > counted or bool(found and found[-1][0].who == "parents")
+        beside = at > counted or bool(found and found[-1][0].who in ("parents", "part"))
         if at in joined and item.tag != "count":
             found.append((_companion(item), span))
         elif is_relative(items, at):
@@ -144,7 +155,8 @@ def _unsaid(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
         elif is_aged(items, at):
             found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
-            found.append((_named(str(item.value), item, item.text in SINGLE).but(new=_is_new(items, at)), span))
+            who = "parents" if is_alone(item) and with_children(items, at) else str(item.value)
+            found.append((_named(who, item, item.text in SINGLE).but(new=_is_new(items, at)), span))
     return found
 
 
@@ -185,7 +197,7 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
     item, new = items[at], _is_new(items, at)
     if item.text in SINGLE and item.value in ("parents", "families", "couples"):
         return True
-    if _with_children(items, at):
+    if with_children(items, at):
         return True
     return (new or _welcomed(items, at)) and item.value in ("people", "families", "part")
 
@@ -193,17 +205,8 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
 def _welcomed(items: Sequence[Atom], at: int) -> bool:
     """ "budt velkommen til ung fyr", as it is noted down."""
     before = at - 2 if text_at(items, at - 1) in YOUNG else at - 1
-    return items[at].text in SINGLE and tag_at(items, before) == "to" and tag_at(items, before - 1) == "topic"
-
-
-def _with_children(items: Sequence[Atom], at: int) -> bool:
-    """ "woman with baby", "dame med barn"."""
-    return items[at].text in SINGLE and tag_at(items, at + 1) == "with" and _children(items, at + 2)
-
-
-def _children(items: Sequence[Atom], at: int) -> bool:
-    item = items[at] if at < len(items) else None
-    return item is not None and "children" in (item.value, getattr(item.value, "who", ""))
+    noted = text_at(items, before) == ":" or tag_at(items, before) == "to"
+    return items[at].text in SINGLE and noted and any(item.tag == "topic" for item in items[:before])
 
 
 def _is_new(items: Sequence[Atom], at: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.company import THAT, as_men, as_some, as_total, by_origin, cooked_for, in_company
-from bot.language.comparisons import dates_the_last, plays_against
+from bot.language.comparisons import dates_the_last, is_broken, plays_against
 from bot.language.count import Count
 from bot.language.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.tokens import Atom, tag_at, text_at
@@ -120,7 +120,7 @@ class _State:
     def see(self, items: Sequence[Atom], at: int) -> None:
         """A word that changes what the numbers behind it are."""
         item, after = items[at], tag_at(items, at + 1)
-        if item.tag == "versus" and (dates_the_last(items, at) or plays_against(items, at)):
+        if item.tag == "versus" and any(rule(items, at) for rule in (dates_the_last, plays_against, is_broken)):
             return
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)

@@ -139,3 +139,14 @@ def shares_home(items: Sequence[Atom], at: int) -> bool:
         return False
     counted = any(item.tag == "count" and item.value.who == "families" for item in items)
     return not counted and any(item.text in SHARING for item in items[max(0, at - 2) : at])
+
+
+def with_children(items: Sequence[Atom], at: int) -> bool:
+    """ "woman with baby", "dame med barn"."""
+    one = is_alone(items[at]) or items[at].text in SINGLE
+    return one and tag_at(items, at + 1) == "with" and _children(items, at + 2)
+
+
+def _children(items: Sequence[Atom], at: int) -> bool:
+    item = items[at] if at < len(items) else None
+    return item is not None and "children" in (item.value, getattr(item.value, "who", ""))

@@ -27,6 +27,7 @@ COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
+CENTURIES = ("19", "20")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -128,7 +129,9 @@ class Scanner:
         return (composed(atoms, at, found[1], "count", found[0]), found[1]) if found else None
 
     def _since(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        """ "tal fra 1. maj"."""
+        """ "tal fra 1. maj", "rekorden fra 2012"."""
+        if _is_year(atoms, at + 1):
+            return composed(atoms, at, at + 2, "skip", "year"), at + 2
         dated = tag_at(atoms, at + 1) == "digits" and date_at(atoms, at + 1, self.today)
         return (composed(atoms, at, dated[1], "when", dated[0]), dated[1]) if dated else None
 
@@ -187,6 +190,10 @@ class Scanner:
         if noun is None or atoms[noun].tag == "topic" or atoms[noun].text in PLURAL:
             return None  # "en fjerdedl børn" is not one child
         return Count(1), at + 1
+
+
+def _is_year(atoms: Sequence[Atom], at: int) -> bool:
+    return tag_at(atoms, at) == "digits" and len(atoms[at].text) == 4 and atoms[at].text[:2] in CENTURIES
 
 
 def _may_begin(word: str) -> bool:

@@ -65,5 +65,7 @@ class Sum:
 
 
 def _is_main(count: Count) -> bool:
-    """Whether it may be what a report counts."""
+    """Whether it may be what a report counts; "og 2 nøgler" is not."""
+    if count.loose and count.strange and count.followed:
+        return False
     return count.relation in ("", "plus", "share") and count.who not in ("volunteers", "thing", "staff")

@@ -41,6 +41,7 @@ WORDS = {
         "omtrentlig, hen ved, henved, i omegnen af, et sted omkring, tæt på, henad, nærmest, sådan omkring, +/-, "
         "skønsmæssigt, anslået, lige omkring, lige knap, lidt under"
     ),
+    "respective": "hhv, hhv., henholdsvis, respektive",
     "doubt": (
         "jeg tror, tror jeg, tror, vil tro, gætter på, gætter, mener jeg, vil jeg tro, vil jeg mene, "
         "så vidt jeg ved, vil skyde på, skyder på, skød på, anslår, hvis jeg husker rigtigt, "
@@ -83,7 +84,8 @@ WORDS = {
     "same_place": "samme sted, sammesteds",
     "versus": (
         "max var, maks var, max er, maks er, maksimum er, grænsen er, grænsen var, loftet er, loftet var, rekorden er, "
-        "rekorden var, rekorden lyder på, rekord er, rekord var, gamle rekord var, gamle rekord, "
+        "rekorden var, rekorden, rekorden er stadig, rekorden er fortsat, rekorden lyder på, "
+        "rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
         "sidste år var vi, sidste år kom der, i fjor, i fjor var vi, i fjor kom der, "
         "mod, imod, sammenlignet med, modsat, kontra"
@@ -157,7 +159,8 @@ WORDS = {
         "troede, troede der kom, "
         "troede der ville komme, vi troede, vi troede der kom, vi troede der ville komme, vi troede vi blev, "
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
-        "havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle have været, ventede vi, "
+        "havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle være kommet, "
+        "skulle have været, ventede vi, "
         "regnet med, satset på, målet var, målet er, mål, målet, var meldt til, meldt til, købt ind til, "
         "købte ind til, handlet til, handlet ind til, mad for, lavet mad for, lavede mad for"
     ),
@@ -212,7 +215,7 @@ WORDS = {
     "dept": "afd, afd., afdeling, afdelingen, afdelingerne",
     "new": "ny, nye, nyt, nyeste, nytilkomne, nyindflyttede, nyankomne",
     "the": "den, d, det, de",
-    "at": "ved",
+    "at": "ved, hos",
     "in": "i",
     "on": "på, pa",
     "about": "om",

@@ -160,7 +160,8 @@ WORDS = {
     ),
     "present": "is, are, has, have",
     "planned": (
-        "food for, signed up, registered, expected, planned for, planned, expecting, invited, booked, enrolled, "
+        "food for, set the table for, had set the table for, had set, "
+        "signed up, registered, expected, planned for, planned, expecting, invited, booked, enrolled, "
         "places for, tables for, sign-ups, signups, had signed up, were expected, cooked for, set for, laid for, "
         "prepared for, rsvp'd, said yes, were signed up, portions, seats, registrations, catered for, hoped for, "
         "hoping for, were registered, counted on, reckoned with, shopped for, who had signed up"
