@@ -126,6 +126,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"milestone:{ID}:(see|done|undone|move|to:\d{{6}})", milestones.milestone),
     on_press(r"milestones:(of:([a-z0-9_]+|-)|waiting|(approve|drop):\d{1,12})", milestones.milestones),
     on_press(r"standing:show", progress.overview),
+    on_press(r"standing:(area:[a-z0-9_-]{1,40}|all)", progress.area),
     on_press(r"standing:silent", progress.silent),
     on_press(r"people:\d{1,3}", people.people),
     on_press(r"people:add", adding.begin),

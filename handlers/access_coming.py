@@ -58,5 +58,6 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     entering.approve: LEADERS,
     entering.take_back: STAFF,
     overviews.overview: SEES_PROGRESS,
+    overviews.of_area: SEES_PROGRESS,
     overviews.silent: LEADERS,
 }

@@ -32,6 +32,16 @@ async def test_staff_see_every_criterion_with_its_light(world: World) -> None:
     world.write(entered("absence_team", date(2017, 9, 1), 2))
 
     await lise.says("/fremdrift")
+    told = lise.sees(
+        "Tryghed og trivsel", "🟢 godt med: 1 · ⚪ intet meldt endnu: 10", "🔴 bagefter: 1", "– Møder i fraværsteamet"
+    )
+    assert len(told.text) < 600, "it is read at a glance"
+    await lise.presses("Tryghed og trivsel")
+    area = lise.sees("Tryghed og trivsel", "Nyhedsmails sendt", "[Oversigt]")
+    assert "fraværsteamet" not in area.text
+    await lise.presses("Oversigt")
+    lise.sees("[Alle mål på én gang]")
+    await lise.presses("Alle mål på én gang")
     shown = "\n".join(message.text for message in lise.unread)
     lise.ignores_the_rest()
     for criterion in world.app.programme.plan.criteria.values():

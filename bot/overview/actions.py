@@ -1,6 +1,6 @@
 """/fremdrift: where the programme stands, and what wants looking at beside the figures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.feedback import silence
 from bot.feedback.views import Silent
@@ -24,6 +24,13 @@ class Standing:
 def overview(work: Work) -> Standing:
     late = len(milestones.late(work)) if work.who.has(SEES_MILESTONES) else 0
     return Standing(progress.overview(work), late, len(silent(work)) if work.who.has(LEADERS) else 0)
+
+
+def of_area(work: Work, focus_area: str) -> progress.Overview:
+    """The same for one focus area; for all of them where there is none of that name."""
+    every = progress.overview(work)
+    rows = tuple(row for row in every.rows if row.focus_area == focus_area)
+    return replace(every, rows=rows or every.rows)
 
 
 def silent(work: Work) -> list[Silent]:

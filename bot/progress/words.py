@@ -30,19 +30,22 @@ def light(t: Translator, which: Light) -> str:
 
 def overview(t: Translator, result: Overview) -> list[Message]:
     """/fremdrift: every criterion by focus area, in as few messages as it takes."""
-    head = t.gettext("Where we stand on %(day)s") % {"day": t.day(result.today, year=True)}
     blocks = [
         _block(t, result, key) for key in result.plan.focus_areas if any(row.focus_area == key for row in result.rows)
     ]
     if not blocks:
         return [Message(t.gettext("There is nothing here that you report to yet."))]
-    messages = [lines(bold(head), _legend(t, result.plan, result))]
+    messages = [lines(bold(heading(t, result)), _legend(t, result.plan, result))]
     for block in blocks:
         if len(messages[-1]) + len(block) > LONGEST:
             messages.append(block)
         else:
             messages[-1] = messages[-1] + Markup("\n\n") + block
     return [Message(text) for text in messages]
+
+
+def heading(t: Translator, result: Overview) -> str:
+    return t.gettext("Where we stand on %(day)s") % {"day": t.day(result.today, year=True)}
 
 
 def _legend(t: Translator, plan: Plan, result: Overview) -> str:
