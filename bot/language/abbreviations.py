@@ -1,8 +1,10 @@
 """Names cut short: "Vangd.", "fællesspisn.", "jennump": where only one thing of the plan begins so."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
+
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 T = TypeVar("T")
 SHORTEST = 4
@@ -15,6 +17,18 @@ MOST_LEFT_OUT = 8
 
 IN_ONE_PART = ("ning", "ing")
 """What may be left out without a full stop, where the name is no place: "fællesspis"."""
+CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr")
+BEGINNING = word_set(
+    "vi der det jeg de han hun tak mvh vh kh hilsen maden alle sidst we it they the thanks"
+    " kan skal naeste naar hvor hvem hvad husk min mit can when where next"
+)
+"""Words that a sentence begins with, behind a full stop that may only cut a word short."""
+SHORT_WORDS = word_set(
+    "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
+    " jan feb febr mar apr jun jul aug sep sept okt"
+    " oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv friv vok h m v approx no sal mdr t"
+)
+"""A full stop behind these ends no sentence."""
 
 
 class Abbreviations(Generic[T]):
@@ -45,3 +59,15 @@ class Abbreviations(Generic[T]):
     def _cut_short(self, rest: str, kept: int) -> bool:
         """Whether a name was cut, not a compound after its first part: "sommer" is no "sommerfest"."""
         return 0 < len(rest) <= min(MOST_LEFT_OUT, kept) and not rest.removeprefix("s").startswith(self._parts)
+
+
+def is_cut_short(tokens: Sequence[Atom], at: int) -> bool:
+    """Whether a full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
+    if text_at(tokens, at) != "." or not tokens[at].glued:
+        return False
+    word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
+    if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
+        return False  # "40 ca. Næste gang ..."
+    if word in CUT_NOUNS and text_at(tokens, at + 1) in BEGINNING:
+        return False  # "45 pers. Vi havde regnet med 50"
+    return after is not None and after.text != "\n"

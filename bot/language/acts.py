@@ -9,19 +9,12 @@ from bot.language.calendar import When
 from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
 from bot.language.elsewhere import without_its_own_day
+from bot.language.postponed import put_off
 from bot.language.private import OPENING, is_private
 from bot.language.questions import HELD, without_question
-from bot.language.tokens import Atom, word_set
+from bot.language.tokens import Atom
 
 PAST = HELD | {"past", "came", "held", "done"}
-MOVED = {
-    f"{before}{word}{behind}"
-    for word in word_set("flyttet flyttes rykket rykkes skubbet moved")
-    for before in ("", "er ")
-    for behind in ("", " til")
-}
-TIMES = frozenset({"when", "future"})
-"""One of them is in what announces."""
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
 LONG_AGO = timedelta(days=180)
 
@@ -34,12 +27,16 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         told = without_asides(told, lambda rest: _reports(rest, today))
     if "but" in tags:
         told = _without_called_off(told)
-    if "when" in tags:
-        told = without_its_own_day(_without_what_comes(told, today), tags)
+    whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
+    ahead = any(when.future for when in whens)
+    if ahead or len(whens) > 1:
+        told = _without_what_comes(told, today)
+    if whens:
+        told = without_its_own_day(told, tags)
     tags = tags if told is sentence else {item.tag for item in told}
     if not told or _tells_nothing(told, tags, today):
         return []
-    if not tags.isdisjoint(TIMES) and announces(told, today):
+    if (ahead or "future" in tags) and announces(told, today):
         return _before_announcing(told, today)
     return list(told)
 
@@ -47,8 +44,9 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
 def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     """Whether it complains, thanks, invites or wishes, says what is usual, or is nobody's business."""
     counts: list[Count] = [item.value for item in told if item.tag == "count"] if "count" in tags else []
-    some_came = bool(counts) and any(count.came and count.value for count in counts)
-    if not some_came and ("called_off" in tags or ("topic" in tags and _moved(told))):
+    if ("called_off" in tags or ("topic" in tags and put_off(told))) and not any(
+        count.came and count.value for count in counts
+    ):
         return True
     first = next((item for item in told if item.tag not in OPENING), None)
     if "if" in tags or ("when" in tags and _habitual(told, today)) or (first and is_private(first.text, told, tags)):
@@ -168,18 +166,6 @@ def _on_a_weekday(told: Sequence[Atom]) -> bool:
     named = any(item.tag == "when" and item.value.weekday is not None for item in told)
     triples = zip(told, told[1:], told[2:], strict=False)
     return named and any((one.tag, to.tag, what.tag) == ("count", "to", "topic") for one, to, what in triples)
-
-
-def _moved(told: Sequence[Atom]) -> bool:
-    """ "mødet i fraværsteamet er flyttet til torsdag" was not held yet; "en familie er flyttet til" has come."""
-    named = False
-    for at, item in enumerate(told):
-        if named and item.text in MOVED:
-            whens = [other.value for other in told[at + 1 : at + 3] if other.tag == "when"]
-            return any(when.future or when.period or when.weekday is not None for when in whens)
-        if item.tag == "topic":
-            named = True
-    return False
 
 
 def _signs_up(first: Atom, told: Sequence[Atom], tags: set[str], today: date) -> bool:

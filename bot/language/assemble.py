@@ -1,5 +1,7 @@
 """Makes the report of a group: its numbers, its place, its day, and what must be asked, in order."""
 
+from collections.abc import Sequence
+
 from bot.language.acts import PAST
 from bot.language.amounts import put_numbers
 from bot.language.draft import Draft
@@ -31,47 +33,63 @@ def report(draft: Draft) -> Report:
     _put_places(draft)
     _put_moment(draft)
     fields = {name: draft.fields[name] for name in sorted(draft.fields, key=FIELD_ORDER.__getitem__)}
-    asks = sorted(draft.asks, key=lambda ask: ASK_ORDER.get(ask.field, len(ASK_ORDER)))
+    asks = draft.asks
+    if len(asks) > 1:
+        asks = sorted(asks, key=lambda ask: ASK_ORDER.get(ask.field, len(ASK_ORDER)))
     start, end = draft.group.extent
     span = draft.folded.span(start, end) if end > start else (0, 0)
     return Report(draft.topic.criterion, draft.topic.kind, fields, tuple(asks), draft.home, span)
 
 
 def _put_places(draft: Draft) -> None:
-    own = [
-        item for item in draft.group.of("place") if draft.topic.kind != "meeting" or item not in draft.group.borrowed
-    ]
+    group, newcomer = draft.group, draft.topic.kind == "newcomer"
+    own = group.of("place")
+    if draft.topic.kind == "meeting":
+        own = [item for item in own if item not in group.borrowed]
     places = [(item.value, draft.span(item)) for item in own]
-    settled = [each for each in places if not each[0].origin] or ([] if draft.topic.kind == "newcomer" else places)
-    areas = list(dict.fromkeys(place.area for place, _ in settled if place.area))
-    unclear = next((place for place, _ in settled if place.why and not place.area), None)
-    if len(areas) == 1 and not unclear:
-        stated = any(place.stated for place, _ in settled)
-        spans = tuple(span for place, span in settled if place.area)
-        draft.put("area", areas[0], Status.STATED if stated else Status.DERIVED, *spans)
-    elif draft.topic.kind in HAPPENINGS or unclear or areas:
-        options = unclear.options if unclear else tuple(areas)
-        draft.ask("area", options, unclear.why if unclear else "conflict" if areas else "missing")
+    settled = [each for each in places if not each[0].origin] or ([] if newcomer else places)
+    _put_area(draft, settled)
     for place, span in settled:
         _put_keys(draft, place, span)
-    for item in draft.group.of("topic"):
+    for item in group.of("topic"):
         if item.value.institution:
             draft.put("institution", item.value.institution.key, Status.STATED, draft.span(item))
 
 
+def _put_area(draft: Draft, settled: Sequence[tuple[Place, Span]]) -> None:
+    """The one area that all places are in; asked about where there is none, or several."""
+    areas: list[str] = []
+    unclear: Place | None = None
+    for place, _ in settled:
+        if place.area and place.area not in areas:
+            areas.append(place.area)
+        elif place.why and not place.area and unclear is None:
+            unclear = place
+    if len(areas) == 1 and not unclear:
+        stated = any(place.stated for place, _ in settled)
+        spans = tuple([span for place, span in settled if place.area])
+        draft.put("area", areas[0], Status.STATED if stated else Status.DERIVED, *spans)
+    elif draft.topic.kind in HAPPENINGS or unclear or areas:
+        options = unclear.options if unclear else tuple(areas)
+        draft.ask("area", options, unclear.why if unclear else "conflict" if areas else "missing")
+
+
 def _put_keys(draft: Draft, place: Place, span: Span) -> None:
-    for name in ("afdeling", "venue", "institution"):
-        if key := getattr(place, name):
-            draft.put(name, key, Status.STATED, span)
+    if place.afdeling:
+        draft.put("afdeling", place.afdeling, Status.STATED, span)
+    if place.venue:
+        draft.put("venue", place.venue, Status.STATED, span)
+    if place.institution:
+        draft.put("institution", place.institution, Status.STATED, span)
     if place.why == "afdeling":
         draft.ask("afdeling", place.options, "ambiguous")
     draft.home = draft.home or place.home
 
 
 def _put_moment(draft: Draft) -> None:
-    past = not PAST.isdisjoint([item.tag for item in draft.group.items])
-    spans = draft.spans("when")
-    when = moment(draft.group.whens, draft.today, happened=draft.topic.kind in HAPPENINGS, past=past)
+    spans, whens = draft.spans("when"), draft.group.whens
+    past = bool(whens) and not PAST.isdisjoint([item.tag for item in draft.group.items])
+    when = moment(whens, draft.today, happened=draft.topic.kind in HAPPENINGS, past=past)
     if when.day:
         draft.put("date", when.day, Status.DERIVED if when.period else Status.STATED, *spans)
     if when.period:

@@ -126,8 +126,8 @@ def _in_a_row(sentence: Sequence[Atom], at: int) -> bool:
 def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     """Clauses of sentences put together where they tell of the same thing; `arrivals`: the topic of newcomers."""
     said = [[_weighed(clause) for clause in clauses(sentence)] for sentence in told]
-    if len(said) == 1 and len(said[0]) == 1:
-        return [Group(said[0][0])]
+    if not _may_be_several(told):
+        return [Group(item for weighed in said for clause in weighed for item in clause)]
     found, so_far = [Group()], Sum()
     for weighed in said:
         sentence = [item for clause in weighed for item in clause]
@@ -142,6 +142,13 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
                 so_far.join(own)
             found[-1].say(clause)
     return found
+
+
+def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
+    """Whether there is enough for two: two activities, or two numbers and a place or two days."""
+    tags = [item.tag for sentence in told for item in sentence]
+    elsewhere = "place" in tags or tags.count("when") > 1
+    return tags.count("topic") > 1 or (elsewhere and tags.count("count") > 1)
 
 
 def _weighed(clause: Sequence[Atom]) -> list[Atom]:

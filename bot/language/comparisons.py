@@ -48,6 +48,13 @@ def plays_against(items: Sequence[Atom], at: int) -> bool:
     return items[at].text in AGAINST and not counted
 
 
+def dates_the_last(items: Sequence[Atom], at: int) -> bool:
+    """ "sidste gang var i torsdags": when a course ended, not what the last number was."""
+    rest = [item for item in items[at + 1 : at + 3] if item.tag not in ("past", "present")]
+    told = bool(at and items[at - 1].tag == "count")
+    return items[at].text in ("sidste gang", "last time") and bool(rest) and rest[0].tag == "when" and not told
+
+
 def _clauses(items: Sequence[Atom]) -> Iterator[Sequence[Atom]]:
     """Parts at commas, brackets, joints and the ends of sentences, each with the sign that it begins with."""
     begun = 0
@@ -115,10 +122,3 @@ def _compared(item: Atom) -> Atom:
     if item.tag == "when":
         return item.tagged("skip")
     return item.meaning(item.value.but(relation="denied")) if item.tag == "count" else item
-
-
-def dates_the_last(items: Sequence[Atom], at: int) -> bool:
-    """ "sidste gang var i torsdags": when a course ended, not what the last number was."""
-    rest = [item for item in items[at + 1 : at + 3] if item.tag not in ("past", "present")]
-    told = bool(at and items[at - 1].tag == "count")
-    return items[at].text in ("sidste gang", "last time") and bool(rest) and rest[0].tag == "when" and not told

@@ -87,20 +87,44 @@ class Count:
         noun: str = "",
         relation: str = "",
     ) -> None:
-        self.value, self.low, self.high, self.estimated = value, low, high, estimated
-        self.why, self.options, self.who, self.noun, self.relation = why, options, who, noun, relation
-        self.whole, self.fraction = None, 0
+        self.value = value  # one by one, which is quicker than several at once
+        self.low = low
+        self.high = high
+        self.estimated = estimated
+        self.why = why
+        self.options = options
+        self.who = who
+        self.noun = noun
+        self.relation = relation
+        self.whole = None
+        self.fraction = 0
         self.new = self.came = self.tied = self.followed = self.loose = self.strange = False
         self.total = self.risen = self.sent_to = self.more = False
 
     def but(self, **changes: Any) -> "Count":
         """The same number with other attributes."""
-        other = Count(
-            self.value, self.low, self.high, self.estimated, self.why, self.options, self.who, self.noun, self.relation
-        )
-        other.whole, other.new, other.came, other.tied = self.whole, self.new, self.came, self.tied
-        other.followed, other.loose, other.strange, other.total = self.followed, self.loose, self.strange, self.total
-        other.risen, other.sent_to, other.more, other.fraction = self.risen, self.sent_to, self.more, self.fraction
+        other = Count.__new__(Count)
+        other.value = self.value
+        other.low = self.low
+        other.high = self.high
+        other.estimated = self.estimated
+        other.why = self.why
+        other.options = self.options
+        other.who = self.who
+        other.noun = self.noun
+        other.relation = self.relation
+        other.whole = self.whole
+        other.fraction = self.fraction
+        other.new = self.new
+        other.came = self.came
+        other.tied = self.tied
+        other.followed = self.followed
+        other.loose = self.loose
+        other.strange = self.strange
+        other.total = self.total
+        other.risen = self.risen
+        other.sent_to = self.sent_to
+        other.more = self.more
         for name, value in changes.items():
             setattr(other, name, value)
         return other

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from bot.language import calendar
 from bot.language.ago import ago, ahead, english_ago
 from bot.language.calendar import When
-from bot.language.day_numbers import date_in_figures
+from bot.language.day_numbers import DATING, date_in_figures
 from bot.language.festivals import festival_at
 from bot.language.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -18,6 +19,9 @@ COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "mon
 """What "næste" may stand before."""
 TURNS = frozenset({"gang", "time"})
 FOLLOWED = {
+    "digits": DATING | {"festival"},
+    "for": word_set("digits numeral a word"),
+    "on": word_set("dayish weekday digits ordinal the month"),
     "in": word_set(
         "the weekday_s weekday month monthish dayish turnish week weekend last previous this next month_unit year_unit"
         " digits"
@@ -26,16 +30,18 @@ FOLLOWED = {
     "the": word_set("digits ordinal festival month last previous next weekday"),
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
+AGO = frozenset({"digits", "numeral", "a", "ordinal"})
+"""What "days ago" may stand behind, in English."""
 
 
 def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found | None:
     """The time expression that begins at `at`."""
     tag = atoms[at].tag
-    if tag in FOLLOWED and tag_at(atoms, at + 1) not in FOLLOWED[tag]:
+    if not may_name_a_day(tag, tag_at(atoms, at + 1), english):
         return None
     rule = RULES.get(tag)
     found = rule(atoms, at, today) if rule else None
-    if found is None and english and tag in ("digits", "numeral", "a", "ordinal"):
+    if found is None and english and tag in AGO:
         found = english_ago(atoms, at, today)
     if found is None:
         return None
@@ -43,6 +49,12 @@ def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found 
     while tag_at(atoms, end) == "daypart" or (tag_at(atoms, end) == "of" and tag_at(atoms, end + 1) == "daypart"):
         end += 1
     return when, end
+
+
+@cache
+def may_name_a_day(tag: str, behind: str, english: bool) -> bool:
+    """Whether a time expression may begin with a word of one tag that one of the other follows."""
+    return (tag in RULES and (tag not in FOLLOWED or behind in FOLLOWED[tag])) or (english and tag in AGO)
 
 
 def _relative(atoms: Atoms, at: int, today: date) -> Found:

@@ -20,9 +20,11 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     """Whether the words say that it was: a number, or that it was held."""
     happening = topic.measure == "participants" or topic.kind == "event"
     idle = ("thing", "topic", "volunteers") if happening else ()
-    counted = any(count.relation not in NO_FACT and count.who not in idle for count in group.counts)
-    if topic.kind not in ("figure", "newcomer") and any(_none_held(count) for count in group.counts):
-        return False
+    counted = False
+    for count in group.counts:
+        if topic.kind not in ("figure", "newcomer") and _none_held(count):
+            return False
+        counted = counted or (count.relation not in NO_FACT and count.who not in idle)
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
         return True

@@ -9,8 +9,8 @@ BOTH_DAYS = frozenset({"begge dage", "begge aftener", "both days", "both evening
 
 
 def for_each(item: Atom) -> bool:
-    """ "8 ved hvert", "9 hver gang", "40 begge dage": how many in all is not said."""
-    return item.tag == "every" or (item.tag == "when" and item.value.habit) or item.text in BOTH_DAYS
+    """ "8 ved hvert", "40 begge dage": how many in all is not said."""
+    return item.tag == "every" or item.text in BOTH_DAYS
 
 
 def multiplied(found: list[Atom]) -> None:

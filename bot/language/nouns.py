@@ -65,6 +65,8 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
             return named
     relation = inside or count.relation
     noun = noun_after(book, atoms, at)
+    if noun is None and not relation and _says_nothing(count, atoms, at):
+        return count, at
     if noun is None:
         topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
         new = any(word.tag == "new" for word in atoms[at : at + 2])
@@ -77,13 +79,20 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     grown = first.value == "adults" and atoms[last].value == "children"  # "2 voksne børn"
     atom = first if first.value in WHOLE_ROLES and not grown else atoms[last]
     who = str(atom.value) if atom.tag == "who" else "people" if _is_folk(atom) else WHO.get(atom.tag, "unit")
-    new = any(word.tag == "new" for word in atoms[at:noun])
-    more = any(word.tag == "extra" for word in atoms[at:noun])
+    between = [word.tag for word in atoms[at:noun]]
+    new, more = "new" in between, "extra" in between
     strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"
     count = count.but(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
         return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:
+    """Whether what stands behind a number says nothing of who they were: a place, a day, "til", the end."""
+    said = count.who or count.new or count.followed or count.strange
+    described = tag_at(atoms, at) in DESCRIBING or tag_at(atoms, at) == "plan" or tag_at(atoms, at + 1) == "new"
+    return not (said or described)
 
 
 def _of_things(book: Wordbook, atoms: Atoms, at: int) -> bool:

@@ -41,7 +41,11 @@ def _refers_back(items: Sequence[Atom], at: int) -> bool:
 
 def _sent_by(items: Sequence[Atom], at: int) -> bool:
     """ "de unge fra HotSpot lavede aftensmad, fællesspisning altså": who did it, beside what was done."""
-    if tag_at(items, at - 1) != "from" or not any(tag_at(items, before) == "the" for before in range(at - 4, at)):
+    if (
+        at == 0
+        or items[at - 1].tag != "from"
+        or not any(tag_at(items, before) == "the" for before in range(at - 4, at))
+    ):
         return False
     own = set(items[at].value.topics)
     return any(item.tag == "topic" and own.isdisjoint(item.value.topics) for item in items)
@@ -53,12 +57,7 @@ def _is_doubtful(items: Sequence[Atom], at: int) -> bool:
 
 def settled(items: Sequence[Atom]) -> list[Atom]:
     """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
-    topics = [at for at, item in enumerate(items) if item.tag == "topic"]
-    open_to_doubt = {
-        at
-        for at in topics
-        if items[at].value.perhaps or _hardly(items[at]) or _refers_back(items, at) or _sent_by(items, at)
-    }
+    open_to_doubt = [at for at, item in enumerate(items) if item.tag == "topic" and _is_doubtful(items, at)]
     if not open_to_doubt:
         return list(items)
     perhaps = [at in open_to_doubt for at in range(len(items))]

@@ -16,7 +16,7 @@ from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.happened import happened
 from bot.language.labels import named_first
-from bot.language.lexicon import Kind, Lexicon
+from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.lists import relisted, unnumbered
 from bot.language.normalise import Folded, normalise
 from bot.language.occasions import settled
@@ -105,25 +105,26 @@ class Reader:
         if not happened(group, topic, today):
             return None
         draft = Draft(self._book, folded, text, today, group, topic)
-        doubted = chosen[1] or self._compounded(group, chosen[0]) or self._lent(group, chosen[0])
-        doubted = doubted or self._at_a_meeting(group, chosen[0], folded)
-        if doubted:
+        if doubted := chosen[1] or self._doubted(group, chosen[0], topic, folded):
             criteria = tuple(self._book.topic(index).criterion for index in doubted)
             draft.asks.append(Ask("criterion", criteria, "ambiguous"))
         return report(draft)
 
+    def _doubted(self, group: Group, index: int, topic: Topic, folded: Folded) -> tuple[int, ...]:
+        """The topics to ask between, where the name leaves no doubt but the words beside it do."""
+        people = topic.measure == "people"
+        doubted = self._compounded(group, index) if people else ()
+        doubted = doubted or (self._lent(group, index) if group.borrowed else ())
+        return doubted or (self._at_a_meeting(group, index, folded) if people else ())
+
     def _compounded(self, group: Group, index: int) -> tuple[int, ...]:
         """ "cykelværksted" may be an event, and no day at the workshops that the plan counts people in."""
-        if self._book.topic(index).measure != "people":
-            return ()
         compound = all(entry.before and not entry.institution for entry in group.topics)
         return (index, *self._book.events[:1]) if compound and group.topics else ()
 
     def _at_a_meeting(self, group: Group, index: int, folded: Folded) -> tuple[int, ...]:
         """ "Mødregruppens 3. gang, 5 mødre kom": at one of its meetings, and perhaps no five who are new to it."""
-        if self._book.topic(index).measure != "people" or not any(word in folded.text for word in NUMBERED_WORDS):
-            return ()
-        if not is_numbered(_slice(group, folded)):
+        if not any(word in folded.text for word in NUMBERED_WORDS) or not is_numbered(_slice(group, folded)):
             return ()
         named = dict.fromkeys(other for entry in group.topics for other in entry.topics)
         courses = tuple(other for other in named if self._book.topic(other).kind == "course")
@@ -131,7 +132,7 @@ class Reader:
 
     def _lent(self, group: Group, index: int) -> tuple[int, ...]:
         """ "Lørdag: krolf med 12. Søndag: fællesspisning med 29": twelve came to something that nobody knows."""
-        topics = group.of("topic") if group.borrowed else ()
+        topics = group.of("topic")
         lent = bool(topics) and all(item in group.borrowed for item in topics)
         return (index, *self._book.events[:1]) if lent and names_something(group.items) else ()
 

@@ -23,7 +23,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 }
 """What a word does to the state of its sentence."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
-SEEN = frozenset({"sign", "but", "topic", "place", "held", "versus", "plus", "included", "excluded", "ofwhich"})
+SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
@@ -43,7 +43,9 @@ def related(items: Sequence[Atom]) -> list[Atom]:
                 item = item.tagged("skip")
             if item.tag == "count":
                 item = _counted(found, items, at, state)
-            elif _goes_without_saying(item, found, items, at, state):
+            elif item.tag == "when" and item.value.habit:
+                multiplied(found)  # "9 hver gang"
+            elif item.tag not in REPLACED and _goes_without_saying(item, found, items, at, state):
                 continue
             if item.tag in REPLACED and state.correcting:
                 _take_back(found, item.tag)

@@ -32,6 +32,9 @@ class Tally:
 def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     """Participants and their parts; `name` is asked about where the words contradict themselves or are vague."""
     result = Tally()
+    if len(counts) == 1 and _says_it_all(counts[0][0]):
+        _put_total(counts[0][0].value or 0, counts, (counts[0][1],), result, name)
+        return result
     fractions = [each for each in counts if each[0].fraction]
     counts = [part for count, span in counts if not count.fraction for part in _as_meant(count, span)]
     grown = any(count.who == "adults" for count, _ in counts)
@@ -48,6 +51,12 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     for count, span in fractions:
         _put_fraction(count, span, result, name)
     return result
+
+
+def _says_it_all(count: Count) -> bool:
+    """ "37 deltagere", "37 til fællesspisning": people in general, and nothing said that must be weighed."""
+    weighed = count.relation or count.fraction or count.new or count.strange or count.why or count.loose
+    return not weighed and count.who in PEOPLE and count.who != "couples"
 
 
 def _put_fraction(count: Count, span: Span, result: Tally, name: str) -> None:
@@ -151,9 +160,8 @@ def _put_total(total: int, came: Sequence[Counted], spans: tuple[Span, ...], res
     result.estimated = result.estimated or estimated
     status = Status.APPROXIMATE if estimated else Status.DERIVED if len(spans) > 1 else Status.STATED
     result.put(name, total, status, *spans)
-    low = next((count.low for count, _ in came if count.low is not None), None)
-    if low is not None and len(came) == 1:
-        result.put(f"{name}_min", low, Status.STATED, *spans)
+    if len(came) == 1 and came[0][0].low is not None:
+        result.put(f"{name}_min", came[0][0].low, Status.STATED, *spans)
 
 
 def _from_parts(facts: Sequence[Counted], result: Tally, name: str) -> None:

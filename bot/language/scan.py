@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 
 from bot.language.beside import counts_nobody, is_pronoun
 from bot.language.clock import QUARTERS, clock_end
@@ -9,8 +10,8 @@ from bot.language.company import by_size
 from bot.language.count import Count, Lots
 from bot.language.counting import PLAINLY, STARTS, count_at, is_plain, thousands
 from bot.language.crowds import crowd_at
+from bot.language.dates import AGO, date_at, may_name_a_day
 from bot.language.dates import RULES as DATE_RULES
-from bot.language.dates import date_at
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
 from bot.language.labels import has_label, is_label, labelled
@@ -45,20 +46,25 @@ class Scanner:
         at, end = 0, len(atoms)
         while at < end:
             atom = atoms[at]
-            rules = (
-                _RULES_OF.get(atom.tag) if atom.tag != "digits" or not is_plain(atoms, at) else (Scanner._plain_count,)
-            )
-            if rules is not None and (atom.tag != "word" or _may_begin(atom.text)):
-                for rule in rules:
-                    if found := rule(self, atoms, at):
-                        atom, at = found
-                        break
-                else:
-                    at += 1
-            else:
+            found = self._span_at(atoms, at) if atom.tag in _TAGS else None
+            if found is None:
                 at += 1
-            items.append(labelled(items, atom) if atom.tag == "count" else atom)
+            else:
+                atom, at = found
+                atom = labelled(items, atom) if atom.tag == "count" else atom
+            items.append(atom)
         return items
+
+    def _span_at(self, atoms: Sequence[Atom], at: int) -> Found | None:
+        tag = atoms[at].tag
+        if tag == "digits" and is_plain(atoms, at):
+            return self._plain_count(atoms, at)
+        if tag == "word" and not _may_begin(atoms[at].text):
+            return None
+        for rule in _rules_of(tag, tag_at(atoms, at + 1), self.english):
+            if found := rule(self, atoms, at):
+                return found
+        return None
 
     def _place_or_topic(self, atoms: Sequence[Atom], at: int) -> Found | None:
         entry = atoms[at].value
@@ -69,12 +75,11 @@ class Scanner:
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
         if found is None:
             return None
-        denied = tag_at(atoms, at - 1) == "not" or (
-            tag_at(atoms, at - 1) in ("in", "on") and tag_at(atoms, at - 2) == "not"
-        )
-        if denied or tag_at(atoms, at - 1) in ("greeting", "about") or _addressed(atoms, at) or is_own_home(atoms, at):
+        before = tag_at(atoms, at - 1)
+        denied = before == "not" or (before in ("in", "on") and tag_at(atoms, at - 2) == "not")
+        if denied or before in ("greeting", "about") or _addressed(atoms, at) or is_own_home(atoms, at):
             return composed(atoms, at, found[1], "skip", found[0]), found[1]
-        place = found[0]._replace(origin=True) if tag_at(atoms, at - 1) == "from" else found[0]
+        place = found[0]._replace(origin=True) if before == "from" else found[0]
         return composed(atoms, at, found[1], "place", place), found[1]
 
     def _flat(self, atoms: Sequence[Atom], at: int) -> Found | None:
@@ -203,7 +208,7 @@ def _may_begin(word: str) -> bool:
 
 def _addressed(atoms: Sequence[Atom], at: int) -> bool:
     """ "Kære alle på sekretariatet": to whom it is written, not where it was."""
-    return any(atom.text == "kaere" for atom in atoms[max(0, at - 3) : at])
+    return "kaere" in [atom.text for atom in atoms[max(0, at - 3) : at]]
 
 
 def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) -> Atom:
@@ -211,18 +216,31 @@ def composed(atoms: Sequence[Atom], at: int, end: int, tag: str, value: object) 
     return Atom(first.text, first.start, atoms[end - 1].end, first.glued, tag, value)
 
 
-_SPANS: tuple[tuple[frozenset[str], Callable[[Scanner, Sequence[Atom], int], Found | None]], ...] = (
-    (frozenset({"plan", "dept"}), Scanner._place_or_topic),
-    (frozenset({"digits"}), Scanner._phone),
-    (frozenset({"digits"}), Scanner._score),
-    (frozenset({"the"}), Scanner._no_day),
-    (frozenset(DATE_RULES) | {"a", "numeral"}, Scanner._when),
-    (frozenset({"digits"}), Scanner._flat),
-    (frozenset({"word"}), Scanner._strange_street),
-    (frozenset({"clock", "digits", "word", "half", "from", "at"}), Scanner._clock),
-    (frozenset({"from"}), Scanner._since),
-    (frozenset({"a", "word"}), Scanner._crowd),
-    (STARTS | {"word"}, Scanner._count),
+Rule = Callable[[Scanner, Sequence[Atom], int], Found | None]
+_ANY = None
+_SPANS: tuple[tuple[frozenset[str], frozenset[str] | None, Rule], ...] = (
+    (frozenset({"plan", "dept"}), _ANY, Scanner._place_or_topic),
+    (frozenset({"digits"}), frozenset({"digits"}), Scanner._phone),
+    (frozenset({"digits"}), frozenset({"sign"}), Scanner._score),
+    (frozenset({"the"}), frozenset({"digits"}), Scanner._no_day),
+    (frozenset(DATE_RULES) | AGO, _ANY, Scanner._when),
+    (frozenset({"digits"}), frozenset({"sign", "on", "floor", "door"}), Scanner._flat),
+    (frozenset({"word"}), _ANY, Scanner._strange_street),
+    (frozenset({"digits"}), frozenset({"sign", "word", "clock"}), Scanner._clock),
+    (frozenset({"from", "at"}), frozenset({"digits", "numeral"}), Scanner._clock),
+    (frozenset({"clock", "word", "half"}), _ANY, Scanner._clock),
+    (frozenset({"from"}), frozenset({"digits"}), Scanner._since),
+    (frozenset({"a", "word"}), _ANY, Scanner._crowd),
+    (frozenset({"from"}), frozenset({"digits", "numeral", "approx"}), Scanner._count),
+    ((STARTS | {"word"}) - {"from"}, _ANY, Scanner._count),
 )
-_TAGS = frozenset[str]().union(*(tags for tags, _ in _SPANS))
-_RULES_OF = {tag: tuple(rule for applies, rule in _SPANS if tag in applies) for tag in _TAGS}
+"""What each span begins with, and what must stand behind that."""
+_TAGS = frozenset[str]().union(*(begins for begins, _, _ in _SPANS))
+
+
+@cache
+def _rules_of(tag: str, behind: str, english: bool) -> tuple[Rule, ...]:
+    """The rules for what begins with a word of one tag that one of the other follows."""
+    rules = [rule for begins, followed, rule in _SPANS if tag in begins and (followed is None or behind in followed)]
+    no_day = not may_name_a_day(tag, behind, english)
+    return tuple(rule for rule in rules if not (no_day and rule is Scanner._when))

@@ -20,6 +20,8 @@ def share(groups: Sequence[Group]) -> None:
 
 def without_heading(groups: Sequence[Group]) -> Sequence[Group]:
     """ "2 fællesspisninger i sidste uge: tirsdag 30, torsdag 44": what is told one by one is not told together too."""
+    if len(groups) < 2:
+        return groups
     counts = groups[0].counts
     told = len(groups) - 1
     named = len(counts) == 1 and counts[0].who == "topic" and counts[0].value == told > 1

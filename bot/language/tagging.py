@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.language.lexer import SKIPPED, Meaning, Phrases, general
+from bot.language.abbreviations import SHORT_WORDS, is_cut_short
+from bot.language.lexer import INSIDE, SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
 from bot.language.parted import SHORTEST_SPLIT
-from bot.language.tokens import MOST_NUMBERS, Atom, tag_at, text_at, word_set
-from bot.language.typos import Guess, Typos
+from bot.language.tokens import MOST_NUMBERS, Atom, tag_at, text_at
+from bot.language.typos import MOST_REMEMBERED, Guess, Typos
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
 from bot.language.wordbook import Entry, Wordbook
 
@@ -23,14 +24,21 @@ WIDEST_GAP = 6
 
 def is_english(atoms: Sequence[Atom]) -> bool:
     """Whether a message has more plainly English words than Danish ones."""
-    words = {atom.text for atom in atoms[:200]}
-    if words.isdisjoint(MARKERS):
+    words = [atom.text for atom in atoms[:200]]
+    if MARKERS.isdisjoint(words):
         return False
-    return len(words & MARKERS) > len(words & DANISH_MARKERS)
+    return len(MARKERS.intersection(words)) > len(DANISH_MARKERS.intersection(words))
 
 
 Alone = tuple[str, object, frozenset[str]]
 """What a word means: tag and value, unless one of those follows with which it may mean something else."""
+
+
+class _Left:
+    """How many more words of a message may be numerals, or be compared with all that are known."""
+
+    def __init__(self) -> None:
+        self.numerals, self.unknown = MOST_NUMBERS, MOST_UNKNOWN
 
 
 class Tagger:
@@ -40,38 +48,49 @@ class Tagger:
         self._book = book
         self._general = {english: general(english) for english in (False, True)}
         self._alone: dict[bool, dict[str, Alone]] = {False: {}, True: {}}
+        self._nothing: dict[bool, dict[str, frozenset[str]]] = {False: {}, True: {}}
+        """Words that mean nothing, unless one of those follows."""
         self._typos = {english: Typos(book, phrases, english) for english, phrases in self._general.items()}
 
     def tag(self, tokens: Sequence[Atom], english: bool) -> list[Atom]:
-        phrases, alone = self._general[english], self._alone[english]
+        """The atoms of a message. A token that is one by itself is tagged where it stands: nobody else holds it."""
+        alone, left = self._alone[english], _Left()
         atoms: list[Atom] = []
-        at, unknown, numerals = 0, MOST_UNKNOWN, 0
+        at = 0
         while at < len(tokens):
             token = tokens[at]
             if token.tag != "word":
-                atoms.append(self._sign(token, phrases) if token.tag == "sign" else token)
-                at += 1
-                continue
-            known = alone.get(token.text)
-            if known and not (known[2] and text_at(tokens, at + 1) in known[2]):
-                atoms.append(Atom(token.text, token.start, token.end, token.glued, known[0], known[1]))
-                at += 1
+                atom, at = self._sign(token, english) if token.tag == "sign" else token, at + 1
+            elif (known := alone.get(token.text)) and not (known[2] and text_at(tokens, at + 1) in known[2]):
+                token.tag, token.value = known[0], known[1]
+                atom, at = token, at + 1
             else:
-                end, tag, value = self._known(tokens, at, phrases, english)
-                numerals += tag == "numeral"
-                if tag and not known:
-                    self._remember(token, english)
-                if numerals > MOST_NUMBERS and tag == "numeral":
-                    tag, value = "word", None
-                if not tag and unknown:
-                    unknown -= 1
-                    atom, at = self._strange(tokens, at, english)
-                else:
-                    atom, at = _joined(tokens, at, end, tag or "word", value), end
-                atoms.append(atom)
-            if tokens[at - 1].text in ABBREVIATIONS and _abbreviates(tokens, at):
+                atom, at = self._looked_up(tokens, at, english, left)
+            atoms.append(atom)
+            if tokens[at - 1].text in SHORT_WORDS and is_cut_short(tokens, at):
                 at += 1
         return atoms
+
+    def _looked_up(self, tokens: Sequence[Atom], at: int, english: bool, left: "_Left") -> tuple[Atom, int]:
+        """What is not known by itself: a phrase, a numeral, a word that was never seen or that nobody knows."""
+        token = tokens[at]
+        known = token.text in self._alone[english]
+        if not known and self._means_nothing(tokens, at, english):
+            left.unknown -= 1
+            return token, at + 1
+        end, tag, value = self._known(tokens, at, self._general[english], english)
+        if tag and not known:
+            self._remember(token, english)
+        left.numerals -= tag == "numeral"
+        if tag == "numeral" and left.numerals < 0:
+            tag, value = "word", None
+        if tag or left.unknown <= 0:
+            return _joined(tokens, at, end, tag or "word", value), end
+        left.unknown -= 1
+        atom, end = self._strange(tokens, at, english)
+        if atom is token:
+            self._remember_nothing(token, english)
+        return atom, end
 
     def _remember(self, token: Atom, english: bool) -> None:
         """What a known word means by itself, so that few are looked for as the beginning of something longer."""
@@ -80,6 +99,24 @@ class Tagger:
         if tag and tag != "numeral" and word not in self._book.parting:
             before = self._book.follow(word) | phrases.second_words(word)
             self._alone[english][word] = tag, value, frozenset(before)
+
+    def _means_nothing(self, tokens: Sequence[Atom], at: int, english: bool) -> bool:
+        """Whether a word is remembered as one that nobody knows, and is no part of a name with what follows it."""
+        word, after = tokens[at].text, tokens[at + 1] if at + 1 < len(tokens) else None
+        before = self._nothing[english].get(word)
+        if before is None or after is None:
+            return before is not None
+        return after.text not in before and not (after.tag == "word" and self._book.phrase_of(word, after.text))
+
+    def _remember_nothing(self, token: Atom, english: bool) -> None:
+        """A word that nobody knows, so that it is compared with all others only once."""
+        nothing = self._nothing[english]
+        if token.text in self._book.parting or self._strange((token,), 0, english)[0] is not token:
+            return
+        if len(nothing) > MOST_REMEMBERED:
+            nothing.clear()
+        own = self._book.follow(token.text) | self._general[english].second_words(token.text)
+        nothing[token.text] = frozenset(own | INSIDE)
 
     def _strange(self, tokens: Sequence[Atom], at: int, english: bool) -> tuple[Atom, int]:
         """A word that is in no list: as it was probably meant, and where it ends."""
@@ -108,10 +145,10 @@ class Tagger:
             return _joined(meant, at, end, tag, value), end
         return Atom(guess.text, token.start, token.end, token.glued, guess.tag, guess.value), at + 1
 
-    @staticmethod
-    def _sign(token: Atom, phrases: Phrases[Meaning]) -> Atom:
-        found = phrases.word(token.text)
-        return token.but(tag=found.tag, value=found.value) if found else token
+    def _sign(self, token: Atom, english: bool) -> Atom:
+        if found := self._general[english].word(token.text):
+            token.tag, token.value = found.tag, found.value
+        return token
 
     def _known(
         self, tokens: Sequence[Atom], at: int, phrases: Phrases[Meaning], english: bool
@@ -193,28 +230,3 @@ def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) 
         return Atom(first.text, first.start, first.end, first.glued, tag, value)
     text = " ".join(token.text for token in tokens[at:end] if token.text not in SKIPPED)
     return Atom(text, first.start, tokens[end - 1].end, first.glued, tag, value)
-
-
-def _abbreviates(tokens: Sequence[Atom], at: int) -> bool:
-    """Whether a full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
-    if text_at(tokens, at) != "." or not tokens[at].glued:
-        return False
-    word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
-    if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
-        return False  # "40 ca. Næste gang ..."
-    if word in CUT_NOUNS and text_at(tokens, at + 1) in BEGINNING:
-        return False  # "45 pers. Vi havde regnet med 50"
-    return after is not None and after.text != "\n"
-
-
-CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr")
-BEGINNING = word_set(
-    "vi der det jeg de han hun tak mvh vh kh hilsen maden alle sidst we it they the thanks"
-    " kan skal naeste naar hvor hvem hvad husk min mit can when where next"
-)
-"""Words that a sentence begins with, behind a full stop that may only cut a word short."""
-ABBREVIATIONS = word_set(
-    "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
-    " jan feb febr mar apr jun jul aug sep sept okt"
-    " oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv friv vok h m v approx no sal mdr t"
-)

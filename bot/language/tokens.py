@@ -16,7 +16,7 @@ LONGEST_NUMBER = 7
 
 
 class Atom:
-    """One word, number or sign, or a phrase that the vocabulary knows as one. It never changes.
+    """One word, number or sign, or a phrase that the vocabulary knows as one. Once it is tagged it never changes.
 
     A plain class: what is looked at a thousand times for each message is found sooner than in a tuple.
     """
@@ -32,7 +32,12 @@ class Atom:
     value: Any
 
     def __init__(self, text: str, start: int, end: int, glued: bool, tag: str, value: Any = None) -> None:
-        self.text, self.start, self.end, self.glued, self.tag, self.value = text, start, end, glued, tag, value
+        self.text = text  # one by one, which is quicker than all at once
+        self.start = start
+        self.end = end
+        self.glued = glued
+        self.tag = tag
+        self.value = value
 
     def tagged(self, tag: str) -> "Atom":
         """The same words, taken for something else."""

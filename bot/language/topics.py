@@ -24,17 +24,24 @@ def choose(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int
     if not fitting:
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
         fitting = [index for index in named if book.marked(index, words)]
-    shares = [index for index in named if book.topic(index).measure == "share"]
-    judged = [index for index in fitting if book.topic(index).measure == "judgement"]
-    if _shared(group) and judged and len(named) > 1 and not any(index in fitting for index in shares):
-        return judged[0], ()  # "5 af 6 børn i familieklassen har fået mindre fravær"
-    if _shared(group) and shares and not any(index in fitting for index in shares):
-        return shares[0], tuple(shares)
+    if _shared(group) and (shared := _by_share(book, named, fitting)):
+        return shared
     if not fitting:
         return None
-    best = max(fitting, key=lambda index: _score(book, index, group))
+    best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: _score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> tuple[int, tuple[int, ...]] | None:
+    """Which topic "5 af 6" is of, where none of those that fit is counted so."""
+    shares = [index for index in named if book.topic(index).measure == "share"]
+    judged = [index for index in fitting if book.topic(index).measure == "judgement"]
+    if any(index in fitting for index in shares):
+        return None
+    if judged and len(named) > 1:
+        return judged[0], ()  # "5 af 6 børn i familieklassen har fået mindre fravær"
+    return (shares[0], tuple(shares)) if shares else None
 
 
 def names_something(items: Sequence[Atom]) -> bool:
