@@ -120,7 +120,7 @@ async def test_once_a_quarter_one_press_and_a_red_list(lillevig: Crisis) -> None
         assert message.text.endswith("ØVELSE")
     for each in (karen, per, sara):
         await each.presses("Jeg er her")
-        each.sees("Jeg når dig")
+        each.sees("jeg kan nå dig")
     await lillevig.passes(days=3)
     karen.sees("Kvartalets prøve viser", "Politi: Ida trykkede ikke", "Leder: har ingen stedfortræder")
 

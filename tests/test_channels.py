@@ -291,7 +291,7 @@ async def test_a_leader_adds_an_address_for_somebody(world: World, mail: MailSer
     await leader.presses("Mette")
     leader.sees("Mette")
 
-    await leader.presses("Sådan nås")
+    await leader.presses("Kanaler")
     leader.sees("Sådan når jeg Mette")
     await leader.presses("Tilføj e-mail")
     leader.sees("e-mailadressen")

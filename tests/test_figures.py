@@ -8,7 +8,7 @@ from bot.reports.words import report
 from bot.texts import translator
 from tests.world import Phone, World
 
-DONE = "Så har jeg alt"
+DONE = "Så mangler jeg ikke mere"
 SCHOOL = "noerrevangsskolen"
 
 
@@ -283,7 +283,7 @@ async def test_what_was_reported_as_it_happened_is_not_counted_twice(world: Worl
     await signe.presses("Gem")
     signe.sees("Gemt")
     await asks(world)
-    signe.sees("meldt indtil nu: 5 familier", "[Som meldt, hvor noget er meldt]")
+    signe.sees("meldt indtil nu: 5 familier", "[Brug det, der er meldt]")
 
     await signe.says("12 familier, 6 af 7 gennemførte")
 

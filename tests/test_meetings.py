@@ -315,12 +315,12 @@ async def test_the_council_has_seventeen_seats(world: World) -> None:
 
     fatima.sees("Alle pladser er taget")
     await world.phones[2].presses("Afbud")
-    karen.sees("Der er blevet en plads: Beboerrådet", "[Se mødet]")
+    karen.sees("Der er blevet en plads ledig: Beboerrådet", "[Se mødet]")
     await fatima.presses("Deltager")
     fatima.sees("Du kommer")
     world.execute("UPDATE posts SET until = '2017-11-14 00:00:00' WHERE person_id = 4")
     await world.passes(minutes=2)
-    karen.sees("Der er blevet en plads: Beboerrådet")
+    karen.sees("Der er blevet en plads ledig: Beboerrådet")
     world.phones[2].ignores_the_rest()
 
 

@@ -189,7 +189,7 @@ async def test_minutes_in_one_line_or_days_later_and_a_task_that_is_said_to_be_d
     await karen.says("37 til fællesspisning i Vangdalen i går")
     karen.sees("Fællesspisning", "[Gem]")
     await karen.says("opgave: Mette køber kaffe")
-    karen.sees("kunne ikke se, hvis opgave »Mette køber kaffe« er", "hele navnet")
+    karen.sees("kunne ikke se, hvem der har opgaven »Mette køber kaffe«", "hele navnet")
     await karen.says("- opgave: Omar køber te")
     await karen.presses("Send til den, der har en opgave")
     karen.ignores_the_rest()

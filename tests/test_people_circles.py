@@ -31,7 +31,7 @@ def address(world: World) -> str:
 
 async def test_the_head_says_in_the_chat_whose_it_is(world: World) -> None:
     karen, _, group = await steering_group(world)
-    assert said_in(world, group) == ["Hvis chat er det her?"]
+    assert said_in(world, group) == ["Hvilken gruppes chat er det her?"]
 
     press(world, karen, group, "styregruppen")
     await world.settled()

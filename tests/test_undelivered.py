@@ -136,7 +136,7 @@ async def test_who_blocked_the_bot_can_be_sent_nothing_again_and_lone_hears_why(
     await lone.says("/uafklaret")
     lone.sees("Fatima")
     await lone.presses("Send igen")
-    lone.sees("Intet", "Fatima", "/personer")
+    lone.sees("kan ikke længere nå", "Fatima", "/personer")
 
 
 async def test_only_staff_see_them(world: World) -> None:

@@ -323,7 +323,7 @@ async def test_a_question_that_is_no_longer_kept_says_so(world: World, inger: Ma
 
     for link in (inger.link("draft:1:save"), inger.choices(row), inger.choices(4711)):
         assert await inger.browser.opens(link) == 410
-        inger.browser.sees("Spørgsmålet er her ikke mere")
+        inger.browser.sees("Spørgsmålet findes ikke længere")
 
 
 # -- hostile and unlucky input --
