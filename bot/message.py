@@ -91,7 +91,9 @@ def says_the_same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def label(button: Button) -> str:
     """A button's label knows no formatting, so nothing in it is escaped."""
-    return button.label.unescape() if isinstance(button.label, Markup) else button.label
+    if not isinstance(button.label, Markup):
+        return button.label
+    return button.label.unescape() if "&" in button.label else str(button.label)
 
 
 def lines(*parts: object) -> Markup:
