@@ -22,10 +22,10 @@ KEY_FILE = "secret.key"
 def programme_of(settings: Settings, engine: Engine) -> Programme:
     plan = plan_of(settings)
     with Session(engine) as session:
-        reader = reader_of(plan, session)
+        reading = reader_of(plan, session)
     key = secret(settings)
     gate, links = _gate(frozenset(not_names(plan.lexicon()))), Links(key, settings.public_url)
-    programme = Programme(plan, reader, gate, HomeKey(key), Seal(key), settings.data_dir, links)
+    programme = Programme(plan, reading, gate, HomeKey(key), Seal(key), settings.data_dir, links)
     if settings.smtp_url and "public_url" in settings.model_fields_set:
         programme.sign_up_page = f"{settings.public_url.rstrip('/')}/nyhedsbrev"
     return programme

@@ -1,5 +1,6 @@
 """One unit of work: what every action is handed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -60,7 +61,8 @@ class Programme:
     """What is true as long as the process runs: plan, reader (which learns words), privacy gate, secrets."""
 
     plan: Plan
-    reader: Reader
+    reading: Callable[[], Reader]
+    """Gives the reader, and compiles its words when it is first asked for: not before the first request for updates."""
     gate: Gate
     home_key: HomeKey
     seal: Seal
@@ -73,6 +75,10 @@ class Programme:
     """Whether there is a mailbox to which letters come back."""
     sign_up_page: str = ""
     """Where the newsletter by e-mail is signed up for; empty where none is sent, or nobody could reach the page."""
+
+    @property
+    def reader(self) -> Reader:
+        return self.reading()
 
 
 @dataclass(slots=True)

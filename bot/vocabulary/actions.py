@@ -1,9 +1,10 @@
 """Keeping what was not understood, and learning words from staff without a line of code."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -126,7 +127,7 @@ def _keep(work: Work, word: str, means: str) -> Learnt:
     known.means, known.by, known.at = means, work.who.id, work.now
     work.session.add(known)
     work.session.flush()
-    work.programme.reader = reader_of(work.plan, work.session)
+    work.programme.reading = reader_of(work.plan, work.session)
     return Learnt(known.id, word, means, work.plan)
 
 
@@ -137,7 +138,7 @@ def forget(work: Work, learnt_id: int) -> list[UnknownWord]:
         raise NothingUnread
     work.session.delete(known)
     work.session.flush()
-    work.programme.reader = reader_of(work.plan, work.session)
+    work.programme.reading = reader_of(work.plan, work.session)
     return unread(work)
 
 
@@ -150,9 +151,9 @@ def learnt_words(session: Session) -> list[tuple[str, str]]:
     return [(row.word, row.means) for row in session.execute(query)]
 
 
-def reader_of(plan: Plan, session: Session) -> Reader:
-    """The reader of a plan with everything that was learnt since."""
-    return _compiled(taught(plan.lexicon(), learnt_words(session)))
+def reader_of(plan: Plan, session: Session) -> Callable[[], Reader]:
+    """The reader of a plan with everything that was learnt until now, whenever it is asked for."""
+    return cache(partial(_compiled, taught(plan.lexicon(), learnt_words(session))))
 
 
 _compiled = lru_cache(maxsize=2)(Reader)
