@@ -1,5 +1,7 @@
 """Reporting: one sentence, or step by step, becomes a figure that counts."""
 
+from datetime import date, timedelta
+
 from tests.world import World
 
 
@@ -182,6 +184,26 @@ async def test_several_reports_are_saved_or_deleted_in_words_too(world: World) -
     await mona.says("slet alle", reply_to=listed)
     mona.sees("Slettet")
     assert sorted(row["value"] for row in world.rows("registrations")) == [19, 25, 25, 25, 31, 31, 31]
+
+
+async def test_fifty_reports_in_a_row_are_answered_in_order_and_none_is_lost(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    days = [date(2017, 6, 1) + timedelta(days=n) for n in range(50)]
+
+    for n, day in enumerate(days, 11):
+        world.sim.write(mona.user, f"{n} til fællesspisning i Vangdalen den {day.day}/{day.month}")
+    await world.settled()
+    mona.looks()
+    shown = [mona.sees(f"{n} deltagere", "[Gem]") for n in range(11, 61)]
+    for each in shown:
+        world.sim.press(mona.user, each, "Gem")
+    await world.settled()
+    mona.looks()
+    for number in range(1, 51):
+        mona.sees("Gemt.", f"{number + 10} deltagere", f"Det er nr. {number} siden")
+    assert [(row["value"], row["date"]) for row in world.rows("registrations")] == list(
+        zip(range(11, 61), days, strict=True)
+    )
 
 
 async def test_several_reports_can_be_saved_one_by_one(world: World) -> None:
