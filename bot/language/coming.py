@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.language import days
@@ -60,6 +61,7 @@ class Coming(NamedTuple):
     details: Details
 
 
+@lru_cache(maxsize=16)
 def without_sign_up(text: str) -> str:
     """The words without how to sign up: "tilmelding hos Ruth, tlf. 20 30 40 50, senest torsdag".
 
