@@ -7,6 +7,7 @@ session is not flushed first.
 
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -35,9 +36,8 @@ class Form(NamedTuple):
     """The statement in the words of one kind of database."""
 
     sql: str
-    positional: bool
-    names: tuple[str, ...]
-    """What its places are filled with, in their order."""
+    bound: Callable[[dict[str, Any]], Any]
+    """What the driver is handed, of the values by name."""
     converts: tuple[tuple[str, Convert], ...]
     """The values that do not go to the database as they are."""
     constants: dict[str, Any]
@@ -91,10 +91,10 @@ class Prepared:
         for name, convert in form.converts:
             values[name] = convert(values[name])
         values |= form.constants
-        bound = [values[name] for name in form.names]
-        cursor = connection.connection.cursor()
+        driver: Any = connection.connection.dbapi_connection
+        cursor = driver.cursor()
         try:
-            cursor.execute(form.sql, bound if form.positional else dict(zip(form.names, bound, strict=True)))
+            cursor.execute(form.sql, form.bound(values))
         except dialect.loaded_dbapi.Error as error:
             raise _named(connection, cursor, form.sql, error) from error
         return form, dialect, cursor
@@ -111,7 +111,8 @@ class Prepared:
         }
         row = namedtuple("Row", [str(each.key) for each in self._statement.exported_columns], rename=True)  # type: ignore[misc]
         needed = tuple((name, convert) for name, convert in converts.items() if convert and name not in constants)
-        form = Form(str(compiled), compiled.positional, tuple(names), needed, constants, row._make)
+        bound = _in_order(names) if compiled.positional else dict
+        form = Form(str(compiled), bound, needed, constants, row._make)
         self._forms[dialect.name] = form
         return form
 
@@ -122,6 +123,12 @@ class Prepared:
         converts: list[tuple[int, Convert]] = [(place, convert) for place, convert in enumerate(found) if convert]
         self._converts[dialect.name] = converts
         return converts
+
+
+def _in_order(names: Sequence[str]) -> Callable[[dict[str, Any]], Sequence[Any]]:
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda values: [values[name] for name in names]
 
 
 def _connection(session: Session) -> Connection:
