@@ -99,6 +99,28 @@ async def test_ret_36_as_a_reply_to_the_receipt(world: World) -> None:
     assert (entry["value"], str(entry["date"]), entry["revision"]) == (36, "2017-11-11", 3)
 
 
+async def test_a_correction_right_after_the_receipt_need_not_be_a_reply(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "37 til fællesspisning i Vangdalen i går")
+
+    await mona.says("nej, der kom 36")
+    shown = mona.sees("Rettet", "tirsdag 14. november", "37 deltagere", "→", "36 deltagere").text
+    assert shown.count("14. november") == 1  # what stays the same is said once
+    await mona.says("det var i lørdags")
+    mona.sees("Rettet", "tirsdag 14. november", "→", "lørdag 11. november")
+    await mona.says("det var en dejlig aften")
+    mona.sees("ikke noget at tælle")
+    await mona.says("ret 35")
+    mona.sees("ikke noget at tælle")  # something else was said meanwhile: only a reply is sure
+    await reported(mona, "21 til fællesspisning i Jennumparken i søndags")
+    await mona.says("der kom 30 til fællesspisning i Vangdalen i søndags")
+    mona.sees("Vangdalen", "30 deltagere", "[Gem]")
+    assert [(row["value"], str(row["date"])) for row in world.rows("registrations")] == [
+        (36, "2017-11-11"),
+        (21, "2017-11-12"),
+    ]
+
+
 async def test_a_correction_far_outside_the_usual_is_asked_about(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await reported(mona, "37 til fællesspisning i Vangdalen i går")

@@ -38,6 +38,7 @@ Heard = (
     | OfMeeting
     | Settled
     | Tasks
+    | Receipts
     | Moving
 )
 
@@ -50,6 +51,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     courses.hear,
     meetings.hear,
     milestones.hear,
+    receipts.hear_correction,
     courses.hear_number,
     figures.hear,
     meetings.hear_reply,

@@ -33,7 +33,9 @@ INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
 
 
-def heard(t: Translator, result: Heard) -> Message:
+def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
+    if isinstance(result, Receipts):
+        return receipts.receipts(t, result)
     if isinstance(result, OWED):
         return figures.answered(t, result)
     if isinstance(result, COMING):

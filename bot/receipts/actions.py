@@ -1,13 +1,23 @@
 """What became of a report, together with what it moved."""
 
+import re
 from dataclasses import dataclass
 
+from bot.language.normalise import fold
 from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
 from bot.registrations import agreeing, correcting, drafting, saving
 from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
+
+LONGEST = 7
+"""Words; whoever writes more tells something new."""
+CORRECTS = re.compile(
+    r"(?:ret(?:telse)?|nej|naeh?|hov|ups|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
+    r"|no|sorry|it was)\b"
+)
+"""How a correction begins, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +84,22 @@ def replace_by(work: Work, draft_id: int, entry_id: int) -> Receipts:
 def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:
     outcome = correcting.correct(work, entry_id, text)
     return _receipts(work, outcome) if isinstance(outcome, Outcome) else outcome
+
+
+def hear_correction(work: Work, text: str) -> Receipts | None:
+    """ "ret 36", "nej, 36", "det var i lørdags", right after a receipt and no reply to it. None: it is no correction."""
+    if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
+        return None
+    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    if topic != "entry" or not number.isdigit():
+        return None
+    if any(each.criterion for each in work.programme.reader.read(text, work.local_now).reports):
+        return None
+    try:
+        corrected = correct(work, int(number), text)
+    except StaleDraft:
+        return None
+    return corrected if isinstance(corrected, Receipts) else None
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood:
