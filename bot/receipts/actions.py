@@ -87,7 +87,7 @@ def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:
 
 
 def hear_correction(work: Work, text: str) -> Receipts | None:
-    """ "ret 36", "nej, 36", "det var i lørdags", right after a receipt and no reply to it. None: it is no correction."""
+    """ "ret 36", "nej, 36", "det var i lørdags", right after a receipt and no reply to it; None where it is none."""
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
         return None
     topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
