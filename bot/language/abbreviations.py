@@ -63,7 +63,7 @@ class Abbreviations(Generic[T]):
 
 def is_cut_short(tokens: Sequence[Atom], at: int) -> bool:
     """Whether a full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
-    if text_at(tokens, at) != "." or not tokens[at].glued:
+    if tokens[at].text != "." or not tokens[at].glued or text_at(tokens, at - 1) not in SHORT_WORDS:
         return False
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
     if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":

@@ -28,7 +28,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     if "but" in tags:
         told = _without_called_off(told)
     whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
-    ahead = any(when.future for when in whens)
+    ahead = True in [when.future for when in whens]
     if ahead or len(whens) > 1:
         told = _without_what_comes(told, today)
     if whens:
@@ -180,7 +180,7 @@ def _signs_up(first: Atom, told: Sequence[Atom], tags: set[str], today: date) ->
 def _habitual(told: Sequence[Atom], today: date) -> bool:
     """ "hver torsdag" where no single day is told of too, and "om torsdagen" without a week that it could be in."""
     whens: list[When] = [item.value for item in told if item.tag == "when"]
-    habit = any(when.habit for when in whens)
+    habit = True in [when.habit for when in whens]
     return habit and not any(when.period for when in whens) and not _reports(told, today)
 
 

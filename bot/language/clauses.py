@@ -1,6 +1,7 @@
 """Parts a message into sentences and clauses, and these into groups: one group for each thing that is reported."""
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from bot.language.calendar import When
 from bot.language.count import Count
@@ -120,14 +121,16 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
 def _in_a_row(sentence: Sequence[Atom], at: int) -> bool:
     """ "7/12 24 stk 14/12 31 stk": a day, or a place, with its number, behind another with its own."""
     tag = sentence[at].tag
-    return at > 1 and [item.tag for item in sentence[at - 2 : at + 2]] == [tag, "count", tag, "count"]
+    if at < 2 or sentence[at - 1].tag != "count":
+        return False
+    return [item.tag for item in sentence[at - 2 : at + 2]] == [tag, "count", tag, "count"]
 
 
 def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     """Clauses of sentences put together where they tell of the same thing; `arrivals`: the topic of newcomers."""
     said = [[_weighed(clause) for clause in clauses(sentence)] for sentence in told]
     if not _may_be_several(told):
-        return [Group(item for weighed in said for clause in weighed for item in clause)]
+        return [Group(chain.from_iterable(chain.from_iterable(said)))]
     found, so_far = [Group()], Sum()
     for weighed in said:
         sentence = [item for clause in weighed for item in clause]

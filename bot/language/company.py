@@ -19,6 +19,7 @@ AT_WORK = (
     "gav en haand", "giver en haand", "gav et nap", "stod i koekkenet", "stod for maden", "stod for mad", "vaskede op",
     "tog opvasken", "daekkede bord", "daekkede op", "washed up", "did the dishes", "lent a hand",
 )  # fmt: skip
+JOINING = frozenset({"and", "plus", "sign", "+"})
 ALL = frozenset({"alle", "all"})
 EACH = frozenset({"a", "x"})
 PARTING = frozenset({"of", "with", "on"})
@@ -42,9 +43,10 @@ PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
 
 def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """In doubt beside somebody ("31 og mig"), and part of the people where they came from elsewhere."""
-    if _guests_from_elsewhere(items, at) and not item.value.relation:
+    before, behind = tag_at(items, at - 1), tag_at(items, at + 1)
+    if before == "of" and _guests_from_elsewhere(items, at) and not item.value.relation:
         return item.meaning(item.value.but(relation="ofwhich"))
-    beside = item.value.relation in ("", "plus")
+    beside = item.value.relation in ("", "plus") and (before in JOINING or behind in JOINING)
     doubted = (_beside_somebody(items, at) or _with_teachers(items, at)) if beside else None
     if item.value.value and _stayed_away(items, at):
         doubted = _doubted(item.value, item.value.value)
@@ -70,10 +72,11 @@ def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
             return item.meaning(item.value.but(value=None, why="ambiguous"))
     if found and found[-1].text in ALL and not item.value.who:
         return item.meaning(item.value.but(total=True, tied=True))  # "folk blev siddende, alle 38"
-    if tag_at(items, at + 1) == "extra" and not item.value.who and (planned := _planned(found)):
+    behind = tag_at(items, at + 1)
+    if behind == "extra" and not item.value.who and (planned := _planned(found)):
         value = item.value.value or 0
         return item.meaning(_doubted(item.value, planned + value, value))
-    total = (found and found[-1].tag == "total") or tag_at(items, at + 1) == "total"
+    total = behind == "total" or (found and found[-1].tag == "total")
     return item.meaning(item.value.but(total=True)) if total else item
 
 

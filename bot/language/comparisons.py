@@ -15,13 +15,25 @@ BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
 TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
+def may_compare(tags: Sequence[str]) -> bool:
+    """Whether by the tags of a message one of its numbers may be of another time."""
+    counts = tags.count("count")
+    if counts > 1 and (tags.count("when") > 1 or _is_early(tags)):
+        return True
+    return counts > 0 and not COMPARING.isdisjoint(tags)
+
+
+def _is_early(tags: Sequence[str]) -> bool:
+    """ "kl. 19 sad vi kun 4, men så kom de andre"."""
+    return tags.count("count") > 1 and "but" in tags and "only" in tags
+
+
 def compared(items: Sequence[Atom]) -> list[Atom]:
     """The same items; what is only compared with counts nothing, and its days are no day of the report."""
     tags = [item.tag for item in items]
-    counts = tags.count("count")
-    early = counts > 1 and "but" in tags and "only" in tags
-    if not counts or (not early and (counts == 1 or tags.count("when") < 2) and COMPARING.isdisjoint(tags)):
+    if not may_compare(tags):
         return list(items)
+    early = _is_early(tags)
     found: list[Atom] = []
     counted = dated = False
     for clause in _clauses(items):

@@ -36,9 +36,13 @@ AGO = frozenset({"digits", "numeral", "a", "ordinal"})
 
 def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found | None:
     """The time expression that begins at `at`."""
+    may = may_name_a_day(atoms[at].tag, tag_at(atoms, at + 1), english)
+    return day_at(atoms, at, today, english) if may else None
+
+
+def day_at(atoms: Atoms, at: int, today: date, english: bool) -> Found | None:
+    """The same where the words may name a day."""
     tag = atoms[at].tag
-    if not may_name_a_day(tag, tag_at(atoms, at + 1), english):
-        return None
     rule = RULES.get(tag)
     found = rule(atoms, at, today) if rule else None
     if found is None and english and tag in AGO:

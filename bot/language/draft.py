@@ -21,6 +21,7 @@ class Draft:
         self.fields: dict[str, Field[object]] = {}
         self.asks: list[Ask] = []
         self.home: Home | None = None
+        self._span = folded.span
 
     def put(self, name: str, value: object, status: Status, *spans: Span) -> None:
         """A field, unless it is known already."""
@@ -52,7 +53,7 @@ class Draft:
             self.put("estimated", True, Status.STATED)
 
     def counted(self) -> list[tuple[Count, Span]]:
-        return [(item.value, self.span(item)) for item in self.group.of("count")]
+        return [(item.value, self._span(item.start, item.end)) for item in self.group.of("count")]
 
     def counts_its_units(self, count: Count) -> bool:
         """Whether the noun behind a number is one that the topic counts, or its own name."""
@@ -60,11 +61,11 @@ class Draft:
         return count.who == "topic" or any(self.book.topic(index) is self.topic for index in units)
 
     def span(self, item: Atom) -> Span:
-        return self.folded.span(item.start, item.end)
+        return self._span(item.start, item.end)
 
     def part(self, item: Atom, length: int) -> Span:
         """The first characters of an item."""
         return self.folded.span(item.start, item.start + length)
 
     def spans(self, tag: str) -> tuple[Span, ...]:
-        return tuple(self.span(item) for item in self.group.of(tag))
+        return tuple([self._span(item.start, item.end) for item in self.group.of(tag)])

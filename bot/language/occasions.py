@@ -24,16 +24,12 @@ def may_name(before: str, ending: str) -> bool:
 
 def _hardly(item: Atom) -> bool:
     """A short name with an error in it, which may be another word: who "brød fasten" was at no "fest"."""
-    return bool(item.value.typo) and len(item.text) < SURELY and not item.value.before
+    return len(item.text) < SURELY and not item.value.before
 
 
 def _refers_back(items: Sequence[Atom], at: int) -> bool:
     """ "40 kom til fællesspisning, og festen sluttede kl. 22": the same happening by another name."""
-    if (
-        items[at].text not in BACK
-        or tag_at(items, at - 1) in ("to", "count")
-        or not any(item.tag == "topic" for item in items[:at])
-    ):
+    if tag_at(items, at - 1) in ("to", "count") or not any(item.tag == "topic" for item in items[:at]):
         return False
     end = next((n for n in range(at, len(items)) if items[n].tag in ("sign", "and", "but")), len(items))
     return not any(item.tag in OWN for item in items[at + 1 : end])
@@ -41,18 +37,17 @@ def _refers_back(items: Sequence[Atom], at: int) -> bool:
 
 def _sent_by(items: Sequence[Atom], at: int) -> bool:
     """ "de unge fra HotSpot lavede aftensmad, fællesspisning altså": who did it, beside what was done."""
-    if (
-        at == 0
-        or items[at - 1].tag != "from"
-        or not any(tag_at(items, before) == "the" for before in range(at - 4, at))
-    ):
+    if not any(tag_at(items, before) == "the" for before in range(at - 4, at)):
         return False
     own = set(items[at].value.topics)
     return any(item.tag == "topic" and own.isdisjoint(item.value.topics) for item in items)
 
 
 def _is_doubtful(items: Sequence[Atom], at: int) -> bool:
-    return items[at].value.perhaps or _hardly(items[at]) or _refers_back(items, at) or _sent_by(items, at)
+    item = items[at]
+    if item.value.perhaps or (item.value.typo and _hardly(item)):
+        return True
+    return (item.text in BACK and _refers_back(items, at)) or (tag_at(items, at - 1) == "from" and _sent_by(items, at))
 
 
 def settled(items: Sequence[Atom]) -> list[Atom]:

@@ -10,9 +10,8 @@ from bot.language.answers import Question, answer
 from bot.language.assemble import HAPPENINGS, report
 from bot.language.clauses import Group, groups, sentences
 from bot.language.coming import Coming, Details
-from bot.language.comparisons import compared
+from bot.language.comparisons import compared, may_compare
 from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbered
-from bot.language.deciding import spaced
 from bot.language.draft import Draft
 from bot.language.happened import happened
 from bot.language.labels import named_first
@@ -28,7 +27,7 @@ from bot.language.sharing import share, without_heading
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise, word_set
-from bot.language.topics import GATHERINGS, choose, names_something, unnamed_share
+from bot.language.topics import GATHERINGS, as_written, choose, names_something, unnamed_share
 from bot.language.welcomes import is_arrival
 from bot.language.wordbook import Entry, Wordbook
 
@@ -66,7 +65,8 @@ class Reader:
         today = now.date()
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(told, self._book.newcomers)
-        share(found)
+        if len(found) > 1:
+            share(found)
         reports = [made for group in without_heading(found) if (made := self._report(group, folded, text, today))]
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
@@ -77,7 +77,7 @@ class Reader:
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
-    def _items(self, text: str, now: datetime) -> tuple[Folded, list[Atom]]:
+    def _items(self, text: str, now: datetime) -> tuple[Folded, Sequence[Atom]]:
         """A message folded, and everything in it in order; nothing where it is too long to be one."""
         said = self._last
         if said is None or said.text != text or said.today != now.date():
@@ -85,16 +85,17 @@ class Reader:
             tokens = tokenise(folded.text)
             items = self._read_atoms(tokens, now.date()) if len(tokens) <= MOST_ATOMS else []
             said = self._last = _Said(text, now.date(), folded, tuple(items))
-        return said.folded, list(said.items)
+        return said.folded, said.items
 
     def _read_atoms(self, atoms: Sequence[Atom], today: date) -> list[Atom]:
         tokens = unnumbered(atoms)
         english = is_english(tokens)
         items = Scanner(self._book, today, english).scan(named_first(self._tagger.tag(tokens, english)))
-        tags = {item.tag for item in items}
+        tags = [item.tag for item in items]
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items
-        items = related(compared(items))
+        items = compared(items) if may_compare(tags) else items
+        items = related(items)
         return relisted(items) if "place" in tags else items
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
@@ -124,7 +125,7 @@ class Reader:
 
     def _at_a_meeting(self, group: Group, index: int, folded: Folded) -> tuple[int, ...]:
         """ "Mødregruppens 3. gang, 5 mødre kom": at one of its meetings, and perhaps no five who are new to it."""
-        if not any(word in folded.text for word in NUMBERED_WORDS) or not is_numbered(_slice(group, folded)):
+        if not any(word in folded.text for word in NUMBERED_WORDS) or not is_numbered(as_written(group, folded)):
             return ()
         named = dict.fromkeys(other for entry in group.topics for other in entry.topics)
         courses = tuple(other for other in named if self._book.topic(other).kind == "course")
@@ -139,10 +140,10 @@ class Reader:
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
             index = self._unnamed(group)
-            return (index, ()) if index is not None else unnamed_share(self._book, group, lambda: _slice(group, folded))
+            return (index, ()) if index is not None else unnamed_share(self._book, group, folded)
         if self._only_spoken_of(group):
             return None
-        return choose(self._book, group, lambda: _words(group, folded))
+        return choose(self._book, group, folded)
 
     def _only_spoken_of(self, group: Group) -> bool:
         """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
@@ -237,14 +238,3 @@ def _is_unknown(atom: Atom) -> bool:
 
 def _noun(item: Atom) -> str:
     return str(item.value.noun) if item.tag == "count" else item.text
-
-
-def _words(group: Group, folded: Folded) -> str:
-    """As they were written and as they were meant, where they were mistyped."""
-    nouns = " ".join(count.noun for count in group.counts)
-    return f"{_slice(group, folded)}{' '.join(item.text for item in group.items)} {nouns} "
-
-
-def _slice(group: Group, folded: Folded) -> str:
-    start, end = group.extent
-    return f" {spaced(folded.text[start:end])} "

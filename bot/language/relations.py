@@ -7,6 +7,7 @@ from bot.language.comparisons import dates_the_last, is_broken, plays_against
 from bot.language.count import Count
 from bot.language.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.wholes import after_total
 
 ENDS = frozenset(".!?\n;")
 LIGHT = frozenset({"word", "only", "past", "held_verb", "extra", "approx", "present"})
@@ -56,9 +57,15 @@ def related(items: Sequence[Atom]) -> list[Atom]:
 
 def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> Atom:
     """A count as the words beside it mean it."""
-    item = _beside_another(as_men(found, _after_total(found, in_each(items[at], items, at))), items, at)
-    item = by_origin(found, as_some(found, state.apply(as_total(found, item, items, at))), items, at)
-    return in_company(state.of_whole(item, items[at - 1] if at else None), items, at)
+    item = items[at]
+    if at:
+        item = as_men(found, after_total(found, in_each(item, items, at)))
+    item = state.apply(as_total(found, _beside_another(item, items, at), items, at))
+    if at:
+        item = state.of_whole(by_origin(found, as_some(found, item), items, at), items[at - 1])
+    else:
+        item = by_origin(found, item, items, at)
+    return in_company(item, items, at)
 
 
 def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> bool:
@@ -90,20 +97,6 @@ def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
         return item.meaning(item.value.but(tied=True))  # "først kom 20, siden 15"
     following = joint + 1 < len(items) and items[joint].tag in ("and", "or") and items[joint + 1].tag == "count"
     return item.meaning(item.value.but(tied=True)) if following and not item.value.who else item
-
-
-def _after_total(found: Sequence[Atom], item: Atom) -> Atom:
-    """ "37 deltagere, 12 børn" is 37 with 12 children; "37 deltagere og 12 børn" is asked about."""
-    if item.value.who not in ("adults", "children") or item.value.relation or not found or found[-1].text != ",":
-        return item
-    before = next((at for at in range(len(found) - 1, -1, -1) if found[at].tag == "count"), None)
-    if before is None or any(other.text in ENDS for other in found[before:]):
-        return item
-    total = found[before].value
-    going_to = before + 1 < len(found) and found[before + 1].tag == "to"
-    whole = total.who in ("people", "unit") or (total.who == "" and (total.came or going_to))
-    plain = whole and total.value is not None and total.relation in ("", "ofwhich")
-    return item.meaning(item.value.but(relation="ofwhich")) if plain else item
 
 
 class _State:
@@ -150,10 +143,10 @@ class _State:
             if self.pending != "plus":
                 self.pending = ""
 
-    def of_whole(self, item: Atom, before: Atom | None) -> Atom:
+    def of_whole(self, item: Atom, before: Atom) -> Atom:
         """ "ud af 8 mødre gennemførte 7" is 7 of 8."""
         count = item.value
-        if before is not None and before.tag == "share" and count.relation == "":
+        if before.tag == "share" and count.relation == "":
             self.whole = count.value
             return item.meaning(count.but(relation="denied"))
         if self.whole is None or count.relation or count.value is None or count.value > self.whole:

@@ -10,7 +10,7 @@ from bot.language.company import by_size
 from bot.language.count import Count, Lots
 from bot.language.counting import PLAINLY, STARTS, count_at, is_plain, thousands
 from bot.language.crowds import crowd_at
-from bot.language.dates import AGO, date_at, may_name_a_day
+from bot.language.dates import AGO, date_at, day_at, may_name_a_day
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
@@ -61,7 +61,8 @@ class Scanner:
             return self._plain_count(atoms, at)
         if tag == "word" and not _may_begin(atoms[at].text):
             return None
-        for rule in _rules_of(tag, tag_at(atoms, at + 1), self.english):
+        behind = atoms[at + 1].tag if at + 1 < len(atoms) else ""
+        for rule in _rules_of(tag, behind, self.english):
             if found := rule(self, atoms, at):
                 return found
         return None
@@ -108,7 +109,7 @@ class Scanner:
         return composed(atoms, at, at + 3, "skip", "score"), at + 3
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        found = date_at(atoms, at, self.today, self.english)
+        found = day_at(atoms, at, self.today, self.english)
         return (composed(atoms, at, found[1], "when", found[0]), found[1]) if found else None
 
     def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:
@@ -169,16 +170,17 @@ class Scanner:
 
     def _named(self, count: Count, atoms: Sequence[Atom], at: int, end: int) -> Found | None:
         """A count that begins at `at`, with its noun."""
-        if has_label(atoms, at):
+        before = tag_at(atoms, at - 1)
+        if before in ("named", "sign") and has_label(atoms, at):
             return composed(atoms, at, end, "count", count), end
         count, end = with_noun(self.book, count, atoms, end)
-        if tag_at(atoms, at - 1) == "label" and count.strange:
+        if before == "label" and count.strange:
             count = count.but(strange=False, followed=False)  # "antal 38 regning vedhæftet"
         if tag_at(atoms, end) == "share" and not count.relation:
             count, end = of_them(count, atoms, end)
         if count.fraction and count.who not in ("children", "adults"):
             return None
-        sent_to = not count.who and tag_at(atoms, at - 1) in ("to", "for")
+        sent_to = not count.who and before in ("to", "for")
         return composed(atoms, at, end, "count", count.but(sent_to=True) if sent_to else count), end
 
     def _other_end(self, atoms: Sequence[Atom], at: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.abbreviations import SHORT_WORDS, is_cut_short
+from bot.language.abbreviations import is_cut_short
 from bot.language.lexer import INSIDE, SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
@@ -56,19 +56,22 @@ class Tagger:
         """The atoms of a message. A token that is one by itself is tagged where it stands: nobody else holds it."""
         alone, left = self._alone[english], _Left()
         atoms: list[Atom] = []
-        at = 0
-        while at < len(tokens):
+        at, last = 0, len(tokens) - 1
+        while at <= last:
             token = tokens[at]
-            if token.tag != "word":
-                atom, at = self._sign(token, english) if token.tag == "sign" else token, at + 1
-            elif (known := alone.get(token.text)) and not (known[2] and text_at(tokens, at + 1) in known[2]):
+            if token.tag == "sign":
+                at += 1
+                if is_cut_short(tokens, at - 1):
+                    continue
+                atom = self._sign(token, english)
+            elif token.tag != "word":
+                atom, at = token, at + 1
+            elif (known := alone.get(token.text)) and (at == last or tokens[at + 1].text not in known[2]):
                 token.tag, token.value = known[0], known[1]
                 atom, at = token, at + 1
             else:
                 atom, at = self._looked_up(tokens, at, english, left)
             atoms.append(atom)
-            if tokens[at - 1].text in SHORT_WORDS and is_cut_short(tokens, at):
-                at += 1
         return atoms
 
     def _looked_up(self, tokens: Sequence[Atom], at: int, english: bool, left: "_Left") -> tuple[Atom, int]:
@@ -102,10 +105,11 @@ class Tagger:
 
     def _means_nothing(self, tokens: Sequence[Atom], at: int, english: bool) -> bool:
         """Whether a word is remembered as one that nobody knows, and is no part of a name with what follows it."""
-        word, after = tokens[at].text, tokens[at + 1] if at + 1 < len(tokens) else None
+        word = tokens[at].text
         before = self._nothing[english].get(word)
-        if before is None or after is None:
+        if before is None or at + 1 == len(tokens):
             return before is not None
+        after = tokens[at + 1]
         return after.text not in before and not (after.tag == "word" and self._book.phrase_of(word, after.text))
 
     def _remember_nothing(self, token: Atom, english: bool) -> None:
@@ -228,5 +232,5 @@ def _joined(tokens: Sequence[Atom], at: int, end: int, tag: str, value: object) 
     first = tokens[at]
     if end == at + 1:
         return Atom(first.text, first.start, first.end, first.glued, tag, value)
-    text = " ".join(token.text for token in tokens[at:end] if token.text not in SKIPPED)
+    text = " ".join([token.text for token in tokens[at:end] if token.text not in SKIPPED])
     return Atom(text, first.start, tokens[end - 1].end, first.glued, tag, value)

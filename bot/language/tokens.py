@@ -74,10 +74,26 @@ def text_at(atoms: Sequence[Atom], at: int) -> str:
 def tokenise(text: str) -> list[Atom]:
     """The atoms of folded text in order, tagged `digits`, `word` or `sign` only; a sign said twice is said once."""
     atoms: list[Atom] = []
-    end = numbers = 0
-    for space, whole, word, figures, sign in _TOKEN.findall(text):
+    start = numbers = 0
+    for piece in text.split(" "):
+        end = start + len(piece)
+        if piece.isalpha():
+            atoms.append(Atom(piece, start, end, False, "word"))
+        elif piece.isdecimal():
+            numbers += 1
+            atoms.append(_number(piece, start, end, False, numbers > MOST_NUMBERS))
+        elif piece:
+            numbers = _cut(piece, start, numbers, atoms)
+        start = end + 1
+    return atoms
+
+
+def _cut(piece: str, end: int, numbers: int, atoms: list[Atom]) -> int:
+    """Add what stands between two spaces and is more than a word or a number; how many numbers there are by then."""
+    first = end
+    for space, whole, word, figures, sign in _TOKEN.findall(piece):
         start = end + len(space)
-        glued, end = not space and start > 0, start + len(whole)
+        glued, end = not space and start > first, start + len(whole)
         if word:
             atoms.append(Atom(word, start, end, glued, "word"))
         elif figures:
@@ -85,7 +101,7 @@ def tokenise(text: str) -> list[Atom]:
             atoms.append(_number(figures, start, end, glued, numbers > MOST_NUMBERS))
         elif whole:
             atoms.append(Atom(sign or whole, start, end, glued, "sign"))
-    return atoms
+    return numbers
 
 
 def _number(figures: str, start: int, end: int, glued: bool, too_many: bool) -> Atom:

@@ -1,10 +1,12 @@
 """Which criterion a group of words speaks of, where several share a name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.count import Count
+from bot.language.deciding import spaced
+from bot.language.normalise import Folded
 from bot.language.occasions import MAYBE
 from bot.language.tokens import Atom, tag_at
 from bot.language.wordbook import Wordbook
@@ -14,12 +16,12 @@ OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
 
 
-def choose(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int, tuple[int, ...]] | None:
-    """The topic that fits best, and those to ask between; `spoken` gives the group's words, folded and spaced."""
+def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
+    """The topic that fits best, and those to ask between."""
     named = _named(book, group)
     if len(named) == 1 and not book.has_marks(named[0]):
         return named[0], ()
-    words = spoken()
+    words = _spoken(group, folded)
     fitting = [index for index in named if book.marked(index, words)]
     if not fitting:
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
@@ -44,6 +46,18 @@ def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> t
     return (shares[0], tuple(shares)) if shares else None
 
 
+def as_written(group: Group, folded: Folded) -> str:
+    """The words of a group with a space on either side."""
+    start, end = group.extent
+    return f" {spaced(folded.text[start:end])} "
+
+
+def _spoken(group: Group, folded: Folded) -> str:
+    """As they were written and as they were meant, where they were mistyped."""
+    nouns = " ".join([count.noun for count in group.counts])
+    return f"{as_written(group, folded)}{' '.join([item.text for item in group.items])} {nouns} "
+
+
 def names_something(items: Sequence[Atom]) -> bool:
     """Whether a word that nobody knows stands where an activity is named: "krolf med 12", "12 til krolf"."""
     return any(
@@ -58,12 +72,12 @@ def names_something(items: Sequence[Atom]) -> bool:
     )
 
 
-def unnamed_share(book: Wordbook, group: Group, spoken: Callable[[], str]) -> tuple[int, tuple[int, ...]] | None:
+def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
     """ "7 af 8 mødre gennemførte": the share of those people, asked about where other activities have them too."""
     nouns = {count.noun for count in group.counts if count.relation == "share"}
     if not nouns:
         return None
-    words = spoken()
+    words = as_written(group, folded)
     counting = sorted({index for noun in nouns for index in book.units.get(noun, ())})
     fitting = [index for index in counting if book.topic(index).marks and book.marked(index, words)]
     shares = [index for index in fitting if book.topic(index).measure == "share"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.comparisons import ENDS
 from bot.language.count import Count
 from bot.language.counting import count_at
 from bot.language.labels import PARTED
@@ -50,3 +51,17 @@ def of_all(book: Wordbook, count: Count, atoms: Sequence[Atom], at: int) -> tupl
     if part is None:
         return Count(whole, who="people").but(tied=True), end
     return named.but(relation="share", whole=whole), end
+
+
+def after_total(found: Sequence[Atom], item: Atom) -> Atom:
+    """ "37 deltagere, 12 børn" is 37 with 12 children; "37 deltagere og 12 børn" is asked about."""
+    if item.value.who not in ("adults", "children") or item.value.relation or not found or found[-1].text != ",":
+        return item
+    before = next((at for at in range(len(found) - 1, -1, -1) if found[at].tag == "count"), None)
+    if before is None or any(other.text in ENDS for other in found[before:]):
+        return item
+    total = found[before].value
+    going_to = before + 1 < len(found) and found[before + 1].tag == "to"
+    whole = total.who in ("people", "unit") or (total.who == "" and (total.came or going_to))
+    plain = whole and total.value is not None and total.relation in ("", "ofwhich")
+    return item.meaning(item.value.but(relation="ofwhich")) if plain else item

@@ -166,8 +166,10 @@ class Wordbook:
 
     def marked(self, index: int, words: str) -> bool:
         """Whether one of a topic's marks is among spaced words, or it needs none."""
-        marks = self._marks[index]
-        return not marks or any(mark in words for mark in marks)
+        for mark in self._marks[index]:
+            if mark in words:
+                return True
+        return not self._marks[index]
 
     def unknown(self, word: str, general: bool = False) -> Entry | None:
         """A word that is not in the plan as it stands: inflected, compounded and, unless a general word, mistyped."""
