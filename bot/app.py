@@ -31,7 +31,7 @@ from bot.leadership import Leadership
 from bot.life import Life, Part
 from bot.people.channels import SMS
 from bot.people.reach import tell_leaders
-from bot.programme import programme_of, secret
+from bot.programme import make_ready, programme_of, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
 from bot.update import Update, read
@@ -75,10 +75,9 @@ class App:
 
     def _speak(self, limits: Limits) -> None:
         """What sends."""
-        self.bot, api, polling = telegram_of(self.settings)
-        self._apis = (api, polling)
+        self.bot, *self._apis = telegram_of(self.settings)
         self._beside = others(self.settings, self.links, self.clock.now, self.programme.seal)
-        telegram = TelegramChannel(api, self.bot, self.settings.data_dir, self.programme.seal)
+        telegram = TelegramChannel(self._apis[0], self.bot, self.settings.data_dir, self.programme.seal)
         house = (self.database, self.clock, self.programme)
         fetches = fetching(self.settings, self.bot, self.links, *house, lambda: self.senders.wake())
         channels = {**fetches, "telegram": telegram, **self._beside}  # what is fetched may be answered
@@ -192,6 +191,7 @@ class App:
         """Commands are known by the bot's own name."""
         await meet(self.bot, self.webhook, ALLOWED)
         self.programme.bot_name = self.bot.username
+        self._soon(asyncio.to_thread(make_ready, self.programme))
 
     def _let_hear(self) -> None:
         """Who is told of what has happened, for the figures and to go on at once."""
@@ -224,7 +224,7 @@ class App:
         self.senders.wake()
 
     def _soon(self, call: Coroutine[Any, Any, Any]) -> None:
-        """Let a call to Telegram run beside the handling; what becomes of it changes nothing."""
+        """Let it run beside the handling, mostly a call to Telegram; what becomes of it changes nothing."""
         task = asyncio.create_task(quietly(call))
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)

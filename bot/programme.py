@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from bot.links import Links
 from bot.plan.chosen import plan_of
@@ -29,6 +29,12 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     if settings.smtp_url and "public_url" in settings.model_fields_set:
         programme.sign_up_page = f"{settings.public_url.rstrip('/')}/nyhedsbrev"
     return programme
+
+
+def make_ready(programme: Programme) -> None:
+    """Make what the first message would have to wait for (150 ms); until then Telegram can be asked for it."""
+    configure_mappers()
+    programme.reading()
 
 
 _gate = lru_cache(maxsize=2)(Gate)
