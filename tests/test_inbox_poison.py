@@ -30,7 +30,8 @@ class Sick(Reader):
 
 def sicken(world: World) -> None:
     """From now on the programme of this life of the bot has the fault."""
-    world.app.programme.reader = Sick(world.app.programme.plan.lexicon())
+    sick = Sick(world.app.programme.plan.lexicon())
+    world.app.programme.reading = lambda: sick
 
 
 def rows_of(world: World, state: str) -> list[Incoming]:
