@@ -157,7 +157,9 @@ async def test_the_owner_is_asked_once_whether_it_has_ended(world: World) -> Non
     await world.passes(days=6)
     ditte.ignores_the_rest()
     await ditte.says("mødregruppe 2. gang, 6 mødre")
-    ditte.sees("sidste gang")
+    ditte.sees("sidste gang", "Hvor mange gennemførte?")
+    await ditte.says("5 af 7")  # answered at once, and not confirmed
+    ditte.sees("5 af 7 gennemførte", "[Gem]")
 
     await world.passes(days=1)
     question = ditte.sees("Er det slut?", "6 af 7")

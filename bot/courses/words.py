@@ -89,20 +89,23 @@ def noted(t: Translator, result: Noted) -> Message:
     done = t.gettext("Noted.")
     if result.before is not None:
         done = t.gettext("Noted; before it said %(n)s.") % {"n": result.before}
+    odd, last = _odd(t, each, view), _last(t, view)
     text = lines(
         view.practice and practice(t),
         done,
         bold(headline(t, view)),
         held(t, each, view),
         attendance(t, view),
-        _odd(t, each, view) or _last(t, view),
+        odd or last,
     )
     began = []
     if _too_early(each, view):
         label = t.gettext("It began on %(day)s") % {"day": t.day(each.day)}
         began = [Button(label, f"{_own(view)}:day:{each.day}")]
     undo = Button(t.gettext("Undo"), f"{_own(view)}:forget:{each.number}")
-    return Message(text, rows(*began, (_open(t, view), undo)), _own(view))
+    return Message(
+        text, rows(*began, (_open(t, view), undo)), f"{_own(view)}:completed" if last and not odd else _own(view)
+    )
 
 
 def _too_early(each: Held, view: View) -> bool:
@@ -128,7 +131,7 @@ def _odd(t: Translator, each: Held, view: View) -> str:
 
 def _last(t: Translator, view: View) -> str:
     if view.ended is None and view.planned and view.meetings and view.meetings[-1].number >= view.planned:
-        return t.gettext("That was the last one. I ask you how many completed it.")
+        return t.gettext("That was the last one. How many completed it? »6« or »6 of 7« will do.")
     return ""
 
 
