@@ -23,8 +23,8 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
     if at == 0:
         return False
-    before = tag_at(atoms, at - 1)
-    if text_at(atoms, at - 1) in IS and text_at(atoms, at - 2) in ONE:
+    before = atoms[at - 1].tag
+    if atoms[at - 1].text in IS and text_at(atoms, at - 2) in ONE:
         return True  # "han er 19"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True

@@ -30,6 +30,8 @@ SHORTEST_ADJECTIVE = 4
 PLAIN = "known"
 """Value of a common word that is neither somebody nor anything counted."""
 NTH = word_set("st nd rd th")
+GOING_ON = frozenset({".", ",", "-", "/", "x", "til", "og"})
+"""With these behind it a number may be the first of two, or a price."""
 FEWEST_GUESTS = 10
 """Of a happening, where a number stands before its name; fewer may be dinners or markets."""
 PLURAL = ("er", "erne", "s")
@@ -171,11 +173,6 @@ def _past_compound(atoms: Atoms, at: int) -> int:
     return at + 2 if glued and atoms[at + 1].tag == "word" and len(atoms[at + 1].text) >= SHORTEST_ADJECTIVE else 0
 
 
-def _floor_end(atoms: Atoms, at: int) -> int:
-    """Behind "2nd floor"."""
-    return at + 2 if text_at(atoms, at) in NTH and tag_at(atoms, at + 1) == "floor" else 0
-
-
 def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     """Past "af dem var" or "var", where the noun comes behind: "20 af dem var børn" is 20 of the rest."""
     inside = ""
@@ -213,21 +210,21 @@ def _topic_after(atoms: Atoms, at: int) -> str:
 
 def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     """Behind a number that counts something else: "8 borde", "12-årige", "7. klasse", "50 kr."; 0 if it does not."""
-    end = at
-    if last := _past_ages(atoms, at) or _past_price(atoms, at):
+    end, text = at, text_at(atoms, at)
+    if text in GOING_ON and (last := _past_ages(atoms, at) or _past_price(atoms, at)):
         return last
-    if tag_at(atoms, at) == "expected" or text_at(atoms, at).endswith((" end", " than")):
+    if tag_at(atoms, at) == "expected" or text.endswith((" end", " than")):
         return at + 1  # "5 flere end sidst"
-    if letter := _class_end(atoms, at) or _past_compound(atoms, at):
+    if len(text) == 1 and (letter := _class_end(atoms, at) or _past_compound(atoms, at)):
         return letter
     while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
         end += 1
     if end == at and _of_things(book, atoms, at):
         return at + 2
-    if last := _floor_end(atoms, at):
-        return last
+    if text in NTH and tag_at(atoms, at + 1) == "floor":
+        return at + 2  # "2nd floor"
     tag = tag_at(atoms, end)
-    if text_at(atoms, at) == "m" and tag_at(atoms, at + 1) != "who":
+    if text == "m" and tag_at(atoms, at + 1) != "who":
         return at + 1  # metres, not "med"
     if tag in OTHER_NOUNS and text_at(atoms, end) not in book.units and (end == at or tag in AGES):
         return end + 1

@@ -70,11 +70,13 @@ def how_many(item: Atom) -> int | None:
 
 def has_partner(items: Sequence[Atom], at: int) -> bool:
     """ "mand og kone", "en dame og hendes søster"."""
+    if items[at].tag != "who" or items[at].text not in SINGLE:
+        return False
     behind = at + 3 if text_at(items, at + 2) in THEIR else at + 2
     joined = tag_at(items, at + 1) in ("and", "plus", "with") or (
         text_at(items, at + 1) == "," and text_at(items, behind) in SPOUSES
     )
-    return items[at].tag == "who" and items[at].text in SINGLE and joined and is_relative(items, behind)
+    return joined and is_relative(items, behind)
 
 
 def companions(items: Sequence[Atom]) -> dict[int, int]:

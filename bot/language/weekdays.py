@@ -12,6 +12,8 @@ from bot.language.tokens import Atom, tag_at, text_at
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
+FIGURES = frozenset({"digits", "ordinal", "the", "month"})
+"""What a date in figures begins with."""
 
 
 def weekday(atoms: Atoms, at: int, today: date) -> Found:
@@ -104,4 +106,4 @@ def _month_named(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def figures(atoms: Atoms, at: int, today: date) -> Found | None:
-    return date_in_figures(atoms, at, today) if at < len(atoms) else None
+    return date_in_figures(atoms, at, today) if tag_at(atoms, at) in FIGURES else None
