@@ -16,6 +16,7 @@ from bot.language.tokens import Atom
 
 PAST = HELD | {"past", "came", "held", "done"}
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
+NO_NEWS = NO_REPORT | {"invite"}
 LONG_AGO = timedelta(days=180)
 
 
@@ -48,12 +49,14 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
         count.came and count.value for count in counts
     ):
         return True
-    first = next((item for item in told if item.tag not in OPENING), None)
+    first = told[0] if told[0].tag not in OPENING else next((item for item in told if item.tag not in OPENING), None)
     if "if" in tags or ("when" in tags and _habitual(told, today)) or (first and is_private(first.text, told, tags)):
         return True
-    if not tags.isdisjoint(NO_REPORT | {"invite"}) and _reports_nothing(counts, tags):
+    if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True
-    if first is not None and (_greets(first, told, today) or _signs_up(first, told, tags, today)):
+    if first is not None and first.tag == "welcome" and _greets(told, today):
+        return True
+    if first is not None and first.text == "tilmelding" and _signs_up(told, tags, today):
         return True
     return "next" in tags and _looks_ahead(told, tags)
 
@@ -143,10 +146,8 @@ def _reports(told: Sequence[Atom], today: date) -> bool:
     return counted and any(item.tag == "when" and item.value.day and item.value.day <= today for item in told)
 
 
-def _greets(first: Atom, told: Sequence[Atom], today: date) -> bool:
+def _greets(told: Sequence[Atom], today: date) -> bool:
     """ "Velkommen til alle nye beboere!" welcomes by itself; with a day that was it tells of a welcome."""
-    if first.tag != "welcome":
-        return False
     whens = [item.value for item in told if item.tag == "when"]
     return not any(when.period or (when.day and when.day <= today) for when in whens)
 
@@ -168,10 +169,8 @@ def _on_a_weekday(told: Sequence[Atom]) -> bool:
     return named and any((one.tag, to.tag, what.tag) == ("count", "to", "topic") for one, to, what in triples)
 
 
-def _signs_up(first: Atom, told: Sequence[Atom], tags: set[str], today: date) -> bool:
+def _signs_up(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     """ "Tilmelding: vi er 2 voksne og 3 børn til sommerfesten": nothing that was."""
-    if first.text != "tilmelding":
-        return False
     whens = [item.value for item in told if item.tag == "when"]
     been = any(when.period or (when.day and when.day <= today) for when in whens)
     return not been and not tags & PAST

@@ -12,6 +12,7 @@ from bot.language.wordbook import Entry
 ENDS = frozenset(".!?\n;")
 SHORTEST_LABEL = 4
 PAIRED = frozenset({"when", "place"})
+BREAKING = JOINTS | {"sign"}
 STRANGE = frozenset({"word", "thing", "age"})
 LAST_LETTER = "\u2100"
 OPENS = frozenset({"ask", "thanks", "greeting", "invite", "next"})
@@ -105,12 +106,16 @@ def _smiles(items: Sequence[Atom], at: int) -> bool:
 
 def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     """A sentence parted at commas, brackets and joints; the joint begins its clause."""
+    tags = [item.tag for item in sentence]
+    rows = tags.count("count") > 1
+    if not rows and BREAKING.isdisjoint(tags):
+        return [list(sentence)] if sentence else []
     breaks = [
         at
         for at, item in enumerate(sentence)
         if item.tag in JOINTS
         or (item.tag == "sign" and item.text in ",(+")
-        or (item.tag in PAIRED and _in_a_row(sentence, at))
+        or (rows and item.tag in PAIRED and _in_a_row(tags, at))
     ]
     if not breaks:
         return [list(sentence)] if sentence else []
@@ -118,12 +123,9 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     return [list(sentence[begun:end]) for begun, end in zip(begins, [*begins[1:], len(sentence)], strict=True)]
 
 
-def _in_a_row(sentence: Sequence[Atom], at: int) -> bool:
+def _in_a_row(tags: Sequence[str], at: int) -> bool:
     """ "7/12 24 stk 14/12 31 stk": a day, or a place, with its number, behind another with its own."""
-    tag = sentence[at].tag
-    if at < 2 or sentence[at - 1].tag != "count":
-        return False
-    return [item.tag for item in sentence[at - 2 : at + 2]] == [tag, "count", tag, "count"]
+    return at > 1 and tags[at - 2 : at + 2] == [tags[at], "count", tags[at], "count"]
 
 
 def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
