@@ -109,8 +109,8 @@ async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> No
     [oluf] = on_telegram(world, 1)
 
     await mette.presses("Send nu")
-    mette.sees("Venter på, at en anden godkender")
-    karen.sees("Mette vil sende", "Alle træer er plantet", "[Læs det først] [Godkend]")
+    mette.sees("Venter på, at en anden godkender", "Så sendes det med det samme.")
+    karen.sees("Mette vil sende", "nu. Er det i orden?", "Alle træer er plantet", "[Læs det først] [Godkend]")
     await world.passes(minutes=1)
     assert oluf.chat() == [], "not before it is approved"
 
@@ -123,7 +123,7 @@ async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> No
     karen.sees("Mette vil sende")
     await karen.presses("Godkend")
     karen.ignores_the_rest()
-    mette.sees("Karen har godkendt")
+    mette.sees("Karen har godkendt", "Det sendes nu.")
     await world.passes(minutes=1)
     mette.ignores_the_rest()
     karen.ignores_the_rest()

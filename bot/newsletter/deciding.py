@@ -92,9 +92,14 @@ def approve(work: Work, issue_id: int, revision: int) -> Desk:
     found.state, found.approved_by = APPROVED, work.who.id
     editor = work.session.get(Person, found.editor_id) if found.editor_id else None
     if editor is not None:
-        by, when = work.who.name, found.send_at or work.now
+        by, when = work.who.name, _ahead(work, found.send_at)
         tell(work, editor, f"issue:{found.id}:approved:{revision}", lambda t: words.approved(t, by, when), ANSWER)
     return desk_of(work, found)
+
+
+def _ahead(work: Work, moment: datetime | None) -> datetime | None:
+    """The moment it is sent at, where it is not now."""
+    return moment if moment and moment > work.now else None
 
 
 def unsend(work: Work, issue_id: int) -> Desk:
@@ -174,10 +179,10 @@ def _send_at(work: Work, issue_id: int, moment: datetime) -> Desk:
 def _ask_approvers(work: Work, found: Issue) -> None:
     approver = work.plan.newsletter.approver
     shown = edition(found, work.plan)
-    editor, revision, when = work.who.name, found.revision, found.send_at or work.now
+    editor, revision, at, when = work.who.name, found.revision, found.send_at or work.now, _ahead(work, found.send_at)
     for person in active_people(work):
         if approver in person.roles(work.now) and person.id != work.who.id:
-            key = f"issue:{found.id}:approve:{revision}:{when:%Y%m%d%H%M}"
+            key = f"issue:{found.id}:approve:{revision}:{at:%Y%m%d%H%M}"
             tell(work, person, key, lambda t: words.please_approve(t, shown, editor, revision, when), ANSWER)
 
 

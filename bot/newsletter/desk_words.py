@@ -23,6 +23,12 @@ def desk(t: Translator, seen: Desk) -> Message:
 
 def _state(t: Translator, seen: Desk) -> str:
     when = moment(t, seen.send_at) if seen.send_at else ""
+    if seen.state in (ASKED, APPROVED) and seen.send_at and seen.send_at <= seen.now:
+        return (
+            t.gettext("Waits to be approved by somebody else; then it leaves at once.")
+            if seen.state == ASKED
+            else t.gettext("It leaves in a moment.")
+        )
     said = {
         DRAFTED: t.gettext("A draft. Nothing is sent before you say so."),
         ASKED: t.gettext("Waits to be approved by somebody else; then it leaves on %(moment)s.") % {"moment": when},

@@ -47,12 +47,13 @@ def nothing(t: Translator) -> Message:
     return Message(lines(said, nobody))
 
 
-def please_approve(t: Translator, shown: Edition, editor: str, revision: int, when: datetime) -> Message:
-    asks = t.gettext("%(editor)s wants to send »%(title)s« on %(moment)s. Is it all right?") % {
-        "editor": editor,
-        "title": shown.title,
-        "moment": moment(t, when),
-    }
+def please_approve(t: Translator, shown: Edition, editor: str, revision: int, when: datetime | None) -> Message:
+    """`when`: None is at once."""
+    if when is None:
+        asks = t.gettext("%(editor)s wants to send »%(title)s« now. Is it all right?")
+    else:
+        asks = t.gettext("%(editor)s wants to send »%(title)s« on %(moment)s. Is it all right?")
+    asks %= {"editor": editor, "title": shown.title, "moment": moment(t, when) if when else ""}
     listed = [Markup("– %s") % piece.headline for piece in shown.pieces]
     look = Button(t.gettext("Read it first"), f"issue:{shown.issue}:telegram")
     yes = Button(t.gettext("Approve"), f"issue:{shown.issue}:approve:{revision}")
@@ -60,7 +61,10 @@ def please_approve(t: Translator, shown: Edition, editor: str, revision: int, wh
     return Message(lines(bold(asks), *listed), rows((look, yes), back))
 
 
-def approved(t: Translator, by: str, when: datetime) -> Message:
+def approved(t: Translator, by: str, when: datetime | None) -> Message:
+    """`when`: None is at once."""
+    if when is None:
+        return Message(t.gettext("%(name)s has approved the newsletter. It leaves now.") % {"name": by})
     told = t.gettext("%(name)s has approved the newsletter. It leaves on %(moment)s.")
     return Message(told % {"name": by, "moment": moment(t, when)})
 
