@@ -8,7 +8,7 @@ from bot.language.asides import without_asides
 from bot.language.calendar import When
 from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
-from bot.language.elsewhere import without_its_own_day
+from bot.language.elsewhere import LENT, without_what_is_its_own
 from bot.language.postponed import put_off
 from bot.language.private import OPENING, is_private
 from bot.language.questions import HELD, without_question
@@ -32,8 +32,8 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     ahead = True in [when.future for when in whens]
     if ahead or len(whens) > 1:
         told = _without_what_comes(told, today)
-    if whens:
-        told = without_its_own_day(told, tags)
+    if not tags.isdisjoint(LENT):
+        told = without_what_is_its_own(told, tags)
     tags = tags if told is sentence else {item.tag for item in told}
     if not told or _tells_nothing(told, tags, today):
         return []

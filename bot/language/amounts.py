@@ -62,7 +62,7 @@ def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
     """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
     if not draft.group.of("who"):
         return False
-    counted = {count.who for count in draft.group.counts if count.relation == ""}
+    counted = {count.who for count in draft.group.counts if not (count.relation or count.loose or count.who == "thing")}
     babies = any(item.value == "children" for item in draft.group.of("who"))
     if counted == {"parents"} and babies:
         return True
@@ -146,7 +146,7 @@ def _occasions(draft: Draft, count: Count) -> bool:
     if draft.topic.kind == "course" and count.noun in TIMES:
         return False  # a course of eight meetings is one course
     if count.noun in TIMES:
-        return count.tied  # not "jeg har prøvet 4 gange at sende det"
+        return count.tied and not count.came  # not "jeg har prøvet 4 gange", "jeg talte to gange"
     if count.who == "topic":
         return True
     return draft.counts_its_units(count) and draft.topic.kind != "event"

@@ -10,8 +10,10 @@ SHORTEST_NAME = 3
 PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
 PEOPLE = frozenset({"who", "came"})
 NOUNS = frozenset({"who", "pieces", "kin", "word", "thing"})
-IS = word_set("er var bliver blev fylder fyldte is was turned turns")
-ONE = word_set("han hun he she")
+IS = word_set("er var bliver blev is was")
+TURNED = word_set("fylder fyldte turned turns")
+ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
+MY = word_set("min mit mine my")
 PRICES_APART = 8
 """Words."""
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
@@ -23,9 +25,9 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
     if at == 0:
         return False
-    before = atoms[at - 1].tag
-    if atoms[at - 1].text in IS and text_at(atoms, at - 2) in ONE:
-        return True  # "han er 19"
+    before, text = atoms[at - 1].tag, atoms[at - 1].text
+    if text in TURNED or text in MY or (text in IS and text_at(atoms, at - 2) in ONE):
+        return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)

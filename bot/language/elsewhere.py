@@ -4,35 +4,49 @@ from collections.abc import Sequence
 
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
-OF_THIS = frozenset({"topic", "count", "place", "came", "held", "held_verb", "met", "began", "ended", "done", "past"})
+OF_THIS = frozenset(
+    {"topic", "count", "came", "held", "held_verb", "met", "began", "ended", "done", "received", "arrival"}
+)
 """With one of these a sentence tells of what is reported."""
-DATING = word_set("det den dato datoen dag dagen dagens tidspunktet it date")
-""" "datoen er den 3. maj" says when it was."""
+SOMEBODY_NEW = frozenset({"new", "who"})
+LENT = frozenset({"when", "place"})
+LIGHT = word_set(
+    "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated"
+)
+SAYING_SO = word_set(
+    "det den de dag dagen dagens hvor hvornaar her der var er blev vi jeg og i kl holdt skete foregik fandt laa altsaa"
+    " nemlig baade begge dele to hos ude inde nede ovre oppe til fra bor boede flyttet flyttede han hun naeste jo nyt"
+    " opgjort spurgt denne gang endelig saa"
+    " it was is the day we both they lives live that this at in on"
+)
+""" "det var i går", "de bor i Rørhaven 4" say no more than where and when it was."""
+OF_THE_OCCASION = word_set(
+    "dato datoen tid tidspunkt tidspunktet sted stedet adresse adressen date place time address"
+    " aften aftenen eftermiddag eftermiddagen formiddag formiddagen middag middagen mad maden fint godt skoent tur"
+    " succes succesen hyggeligt stemning dejligt dem ham hende par flyttebil flyttebilen flyttekasser"
+    " evening afternoon dinner them her him went"
+)
+""" "dejlig aften i Vangdalen", "det gik fint i torsdags", "snakkede med dem i går" are of what is reported."""
 NAMING = frozenset({"topic", "place"})
 FEW_WORDS = 2
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
-SHORTEST_SUBJECT = 4
-THANKED = word_set("moedet snakken samtalen beskeden mailen svaret kurset opkaldet besoeget meeting talk call message")
-""" "tak for mødet i mandags" says nothing of when the dinner was."""
 LIVING = word_set("bor boede live lives")
 ONESELF = word_set("jeg vi selv i we")
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
 
 
-def without_its_own_day(sentence: Sequence[Atom], tags: set[str]) -> Sequence[Atom]:
-    """The sentence, without days where it speaks of nothing that is reported."""
+def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequence[Atom]:
+    """The sentence; nothing of it where it names a day or a place and speaks of nothing that is reported."""
     if "count" not in tags and tags.isdisjoint(NAMING):
         sentence = [item for item in sentence if item.text not in NOW or len(sentence) <= FEW_WORDS]
-    if not tags.isdisjoint(OF_THIS):
+    if not tags.isdisjoint(OF_THIS) or tags >= SOMEBODY_NEW or all(_says_so(item) for item in sentence):
         return sentence
-    words = [item for item in sentence if item.tag not in ("greeting", "sign", "when")]
-    other = bool(words) and words[0].text not in DATING and any(_is_subject(item) for item in words)
-    other_day = other and ("present" in tags or ("thanks" in tags and any(item.text in THANKED for item in words)))
-    return [item for item in sentence if not (other_day and item.tag == "when")]
+    return sentence if any(item.text in OF_THE_OCCASION for item in sentence) else []
 
 
-def _is_subject(item: Atom) -> bool:
-    return item.tag == "word" and len(item.text) >= SHORTEST_SUBJECT
+def _says_so(item: Atom) -> bool:
+    """Whether a word does no more than say where or when something was."""
+    return item.tag in LENT or item.tag in LIGHT or SAYING_SO.issuperset(item.text.split(" "))
 
 
 def is_own_home(atoms: Sequence[Atom], at: int) -> bool:

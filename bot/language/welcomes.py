@@ -58,7 +58,7 @@ def _is_home(item: Atom) -> bool:
 
 def theme(group: Group) -> str | None:
     """What was handed over or held: a folder or a talk."""
-    words = [item.text for item in group.items if item.tag != "when"]  # "talte i dag med"
+    words = [item.text for item in group.items if item.tag not in ("when", "count")]  # "talte i dag med"
     if any(part in word for word in words for part in FOLDERS):
         return "informationsmappe"
     talked = any(

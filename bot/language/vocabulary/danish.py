@@ -26,6 +26,7 @@ WORDS = {
     "without": "uden",
     "if": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
+        "glæder os til, glæder mig til, ser frem til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
         "negativ historie, negative historier, negativ omtale, kritisk artikel"
@@ -87,7 +88,8 @@ WORDS = {
         "rekorden var, rekorden, rekorden er stadig, rekorden er fortsat, rekorden lyder på, "
         "rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
-        "sidste år var vi, sidste år kom der, i fjor, i fjor var vi, i fjor kom der, "
+        "sidste år var vi, sidste år var det, sidste år kom der, sidste år på samme tid, "
+        " i fjor, i fjor var vi, i fjor kom der, "
         "mod, imod, sammenlignet med, modsat, kontra"
     ),
     "both": "begge, begge dele, alle tre, begge to",
@@ -146,6 +148,7 @@ WORDS = {
     ),
     "future": (
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "
+        "vi skal være, der skal være, skal vi være, "
         "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, tænker, laver"
     ),

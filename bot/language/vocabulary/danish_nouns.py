@@ -64,7 +64,7 @@ WORDS = {
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
-        "begyndere, nybegyndere, "
+        "begyndere, nybegyndere, sikke en fest, sikken en fest, hvilken fest, "
         "flere næste gang, mere næste gang, bedre næste gang, på én gang, på en gang, godt nytår, nytår, nytåret, "
         "gruppe, skare, selskab, forsamling, undskyld hvis, beklager hvis, er i gang, er igang, godt i gang, "
         "oppe, fordelt, ingen hjemme, som altid, som sædvanlig, som sædvanligt, som normalt, som vanligt, "
