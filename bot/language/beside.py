@@ -14,6 +14,7 @@ IS = word_set("er var bliver blev is was")
 TURNED = word_set("fylder fyldte turned turns")
 ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
 MY = word_set("min mit mine my")
+CENTURIES = ("19", "20")
 PRICES_APART = 8
 """Words."""
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
@@ -36,6 +37,11 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
 def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:
     """ "the last one", "the best one so far"."""
     return text_at(atoms, at) == "one" and (tag_at(atoms, at - 1) in POINTING or tag_at(atoms, at - 2) == "the")
+
+
+def is_year(atoms: Sequence[Atom], at: int) -> bool:
+    """ "rekorden fra 2012"."""
+    return tag_at(atoms, at) == "digits" and len(atoms[at].text) == 4 and atoms[at].text[:2] in CENTURIES
 
 
 def is_age(atoms: Sequence[Atom], at: int) -> bool:

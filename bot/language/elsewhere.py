@@ -8,6 +8,7 @@ OF_THIS = frozenset(
     {"topic", "count", "came", "held", "held_verb", "met", "began", "ended", "done", "received", "arrival"}
 )
 """With one of these a sentence tells of what is reported."""
+SURELY = frozenset({"topic", "received", "arrival"})
 SOMEBODY_NEW = frozenset({"new", "who"})
 LENT = frozenset({"when", "place"})
 LIGHT = word_set(
@@ -23,11 +24,14 @@ SAYING_SO = word_set(
 OF_THE_OCCASION = word_set(
     "dato datoen tid tidspunkt tidspunktet sted stedet adresse adressen date place time address"
     " aften aftenen eftermiddag eftermiddagen formiddag formiddagen middag middagen mad maden fint godt skoent tur"
-    " succes succesen hyggeligt stemning dejligt dem ham hende par flyttebil flyttebilen flyttekasser"
+    " succes succesen hyggeligt stemning dejligt mappe mappen blomster forloebet forloeb holdet kurset gruppen"
+    " dem ham hende par flyttebil flyttebilen flyttekasser"
     " evening afternoon dinner them her him went"
 )
 """ "dejlig aften i Vangdalen", "det gik fint i torsdags", "snakkede med dem i går" are of what is reported."""
 NAMING = frozenset({"topic", "place"})
+SHORTEST_NOUN = 4
+FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
 FEW_WORDS = 2
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
 LIVING = word_set("bor boede live lives")
@@ -39,9 +43,19 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     """The sentence; nothing of it where it names a day or a place and speaks of nothing that is reported."""
     if "count" not in tags and tags.isdisjoint(NAMING):
         sentence = [item for item in sentence if item.text not in NOW or len(sentence) <= FEW_WORDS]
-    if not tags.isdisjoint(OF_THIS) or tags >= SOMEBODY_NEW or all(_says_so(item) for item in sentence):
+    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or any(item.text in OF_THE_OCCASION for item in sentence):
         return sentence
-    return sentence if any(item.text in OF_THE_OCCASION for item in sentence) else []
+    if tags.isdisjoint(OF_THIS):
+        return sentence if all(_says_so(item) for item in sentence) else []
+    strange = any(item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN for item in sentence)
+    return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
+
+
+def _counts_people(item: Atom) -> bool:
+    if item.tag != "count":
+        return False
+    count = item.value
+    return count.came or (count.who not in ("", "thing") and count.noun not in FLATS)
 
 
 def _says_so(item: Atom) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.tokens import Atom, word_set
+from bot.language.tokens import Atom, tag_at, word_set
 
 MOVED = frozenset(
     f"{before}{word}{behind}"
@@ -19,6 +19,8 @@ def put_off(told: Sequence[Atom]) -> bool:
         return False
     named = False
     for at, item in enumerate(told):
+        if item.tag == "topic" and item.text in MOVED and tag_at(told, at + 1) == "when":
+            return True  # "mødet med kommunen er flyttet til torsdag"
         if named and item.text in MOVED:
             whens = [other.value for other in told[at + 1 : at + 3] if other.tag == "when"]
             return any(when.future or when.period or when.weekday is not None for when in whens)

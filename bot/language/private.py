@@ -12,6 +12,7 @@ ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
 OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
+SOMEBODY = frozenset({"kin", "who"})
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
@@ -21,7 +22,9 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
         return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
-    if "kin" in tags and _of_ones_own(told, OWN | THEIRS if first in THEIRS else OWN):
+    if ("kin" in tags or ("who" in tags and "topic" not in tags)) and _of_ones_own(
+        told, OWN | THEIRS if first in THEIRS else OWN
+    ):
         return True
     words = [item.text for item in told]
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
@@ -37,7 +40,7 @@ def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:
     """ "min datter holdt fødselsdag"."""
     if any(item.tag == "topic" and any(part in item.text for part in OURS) for item in told):
         return False
-    return any(before.text in owners and item.tag == "kin" for before, item in pairwise(told))
+    return any(before.text in owners and item.tag in SOMEBODY for before, item in pairwise(told))
 
 
 def _moved_in_ourselves(words: Sequence[str]) -> bool:

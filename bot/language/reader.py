@@ -23,7 +23,7 @@ from bot.language.places import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.relations import related
 from bot.language.scan import Scanner
-from bot.language.sharing import share, without_heading
+from bot.language.sharing import of_this_time, share, without_heading
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise, word_set
@@ -68,6 +68,7 @@ class Reader:
         if len(found) > 1:
             share(found)
         reports = [made for group in without_heading(found) if (made := self._report(group, folded, text, today))]
+        reports = of_this_time(reports)
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
             if coming.announces(items, folded, named, now):

@@ -48,11 +48,16 @@ def related(items: Sequence[Atom]) -> list[Atom]:
                 multiplied(found)  # "9 hver gang"
             elif item.tag not in REPLACED and _goes_without_saying(item, found, items, at, state):
                 continue
-            if item.tag in REPLACED and state.correcting:
+            if item.tag in REPLACED and state.correcting and not _is_vague(item):
                 _take_back(found, item.tag)
                 state.correcting = False
         found.append(item)
     return found
+
+
+def _is_vague(item: Atom) -> bool:
+    """ "undskyld de mange fejl" puts no number right."""
+    return item.tag == "count" and item.value.why == "vague"
 
 
 def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> Atom:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from bot.language.beside import counts_nobody, is_pronoun
+from bot.language.beside import counts_nobody, is_pronoun, is_year
 from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count, Lots
@@ -28,7 +28,7 @@ COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
-CENTURIES = ("19", "20")
+UNTIL = word_set("inden senest before")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -110,7 +110,10 @@ class Scanner:
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
         found = day_at(atoms, at, self.today, self.english)
-        return (composed(atoms, at, found[1], "when", found[0]), found[1]) if found else None
+        if found is None:
+            return None
+        tag = "skip" if text_at(atoms, at - 1) in UNTIL else "when"  # "svar inden den 15."
+        return composed(atoms, at, found[1], tag, found[0]), found[1]
 
     def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:
         """ "d. 32/10", "den 31/11": no day there ever was, and nobody who came."""
@@ -136,7 +139,7 @@ class Scanner:
 
     def _since(self, atoms: Sequence[Atom], at: int) -> Found | None:
         """ "tal fra 1. maj", "rekorden fra 2012"."""
-        if _is_year(atoms, at + 1):
+        if is_year(atoms, at + 1):
             return composed(atoms, at, at + 2, "skip", "year"), at + 2
         dated = tag_at(atoms, at + 1) == "digits" and date_at(atoms, at + 1, self.today)
         return (composed(atoms, at, dated[1], "when", dated[0]), dated[1]) if dated else None
@@ -197,10 +200,6 @@ class Scanner:
         if noun is None or atoms[noun].tag == "topic" or atoms[noun].text in PLURAL:
             return None  # "en fjerdedl børn" is not one child
         return Count(1), at + 1
-
-
-def _is_year(atoms: Sequence[Atom], at: int) -> bool:
-    return tag_at(atoms, at) == "digits" and len(atoms[at].text) == 4 and atoms[at].text[:2] in CENTURIES
 
 
 def _may_begin(word: str) -> bool:

@@ -5,7 +5,9 @@ from itertools import pairwise
 
 from bot.language.clauses import Group
 from bot.language.multiples import BOTH_DAYS
+from bot.language.reading import Report
 from bot.language.tokens import Atom
+from bot.language.topics import GATHERINGS
 from bot.language.welcomes import is_arrival
 
 
@@ -101,3 +103,15 @@ def _leading(items: Sequence[Atom]) -> Atom | None:
         if item.tag == "count":
             return None
     return None
+
+
+def of_this_time(reports: list[Report]) -> list[Report]:
+    """Without a happening of another year told beside others: "37 kom i går. I 2015 var vi 112 til juletræsfest"."""
+    if len(reports) < 2:
+        return reports
+    kept = [report for report in reports if not (report.kind in GATHERINGS and _some_year(report))]
+    return kept or reports
+
+
+def _some_year(report: Report) -> bool:
+    return any(ask.field == "date" and ask.why == "vague" and not ask.options for ask in report.asks)

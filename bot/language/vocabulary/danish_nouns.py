@@ -64,7 +64,9 @@ WORDS = {
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
-        "begyndere, nybegyndere, sikke en fest, sikken en fest, hvilken fest, "
+        "sommerferien, efterårsferien, juleferien, vinterferien, påskeferien, sommerferie, efterårsferie, "
+        "læste jeg i avisen, læst i avisen, stod i avisen at, begyndere, nybegyndere, sikke en fest, "
+        "sikken en fest, hvilken fest, "
         "flere næste gang, mere næste gang, bedre næste gang, på én gang, på en gang, godt nytår, nytår, nytåret, "
         "gruppe, skare, selskab, forsamling, undskyld hvis, beklager hvis, er i gang, er igang, godt i gang, "
         "oppe, fordelt, ingen hjemme, som altid, som sædvanlig, som sædvanligt, som normalt, som vanligt, "
