@@ -154,6 +154,8 @@ async def test_a_false_alarm_is_told_to_whoever_was_reached(lillevig: Crisis) ->
         assert any("Det var falsk alarm." in message.text for message in each.unread)
         each.ignores_the_rest()
     ida.sees_nothing()
+    assert any("får at vide, at det var falsk alarm" in message.text for message in sara.unread)
+    assert not any("Skyderi" in message.text for message in sara.chat() if message.from_bot), "nothing of it is left"
     sara.ignores_the_rest()
     assert lillevig.armed() == {}
     assert lillevig.world.rows("callouts")[0]["state"] == "false_alarm"

@@ -6,6 +6,7 @@ from bot.beredskab import calling, cards, closing_words, pinning, sending, tasks
 from bot.beredskab.frame import framed
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
+from bot.beredskab.start import COUNTS
 from bot.beredskab.states import CALLOUT, OUT, NotNow, moved
 from bot.beredskab.views import CalloutView, view
 from bot.meetings.model import COMING, Meeting, Proposal
@@ -80,8 +81,9 @@ def _put_on_agenda(work: Work, callout: Callout) -> None:
 
 def _edit_away(work: Work, callout: Callout) -> None:
     """What Telegram still shows of it becomes one line that says nothing; where nothing was sent, nothing is edited."""
-    about = Outgoing.about == f"callout:{callout.id}", Outgoing.channel == TELEGRAM, Outgoing.message_id.is_not(None)
-    shown = select(Outgoing.address, Outgoing.message_id, func.max(Outgoing.person_id)).where(*about)
+    own = Outgoing.about.in_((f"callout:{callout.id}", f"callout:{callout.id}:{COUNTS}"))
+    there = Outgoing.channel == TELEGRAM, Outgoing.message_id.is_not(None)
+    shown = select(Outgoing.address, Outgoing.message_id, func.max(Outgoing.person_id)).where(own, *there)
     for address, number, person_id in work.session.execute(shown.group_by(Outgoing.address, Outgoing.message_id)):
         found = work.session.get(Person, person_id) if person_id else None
         t = translator(found.language if found else DEFAULT)

@@ -31,6 +31,8 @@ def ended(t: Translator, callout: CalloutView) -> Message:
 
 def ended_by_you(t: Translator, callout: CalloutView) -> Message:
     said = t.gettext("Everybody who was reached is being told that it is over.")
+    if callout.state == FALSE_ALARM:
+        said = t.gettext("Everybody who was reached is being told that it was a false alarm.")
     left = sum(not each.done for each in callout.tasks)
     open_tasks = left and t.ngettext(
         "%(n)s task is still open; it goes to the next status meeting.",
