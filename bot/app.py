@@ -191,7 +191,7 @@ class App:
         """Commands are known by the bot's own name."""
         await meet(self.bot, self.webhook, ALLOWED)
         self.programme.bot_name = self.bot.username
-        self._soon(asyncio.to_thread(make_ready, self.programme))
+        make_ready(self.programme)
 
     def _let_hear(self) -> None:
         """Who is told of what has happened, for the figures and to go on at once."""
@@ -224,7 +224,7 @@ class App:
         self.senders.wake()
 
     def _soon(self, call: Coroutine[Any, Any, Any]) -> None:
-        """Let it run beside the handling, mostly a call to Telegram; what becomes of it changes nothing."""
+        """Let a call to Telegram run beside the handling; what becomes of it changes nothing."""
         task = asyncio.create_task(quietly(call))
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)

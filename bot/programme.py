@@ -1,5 +1,6 @@
 """Puts the programme together from the settings: plan, reader with what it has learnt, privacy gate, secret."""
 
+import asyncio
 import secrets
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +18,8 @@ from bot.vocabulary.actions import reader_of
 from bot.work import Programme
 
 KEY_FILE = "secret.key"
+MOMENT = 0.2
+"""Seconds in which the first request for updates leaves."""
 
 
 def programme_of(settings: Settings, engine: Engine) -> Programme:
@@ -32,7 +35,11 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
 
 
 def make_ready(programme: Programme) -> None:
-    """Make what the first message would have to wait for (150 ms); until then Telegram can be asked for it."""
+    """In a moment, make what the first message would have to wait for (150 ms). In a thread it would take 2 MB more."""
+    asyncio.get_running_loop().call_later(MOMENT, _make_ready, programme)
+
+
+def _make_ready(programme: Programme) -> None:
     configure_mappers()
     programme.reading()
 
