@@ -10,6 +10,8 @@ from bot.progress.model import Light, Progress
 from bot.texts import Translator
 
 SIGNS = {Light.GREEN: "🟢", Light.YELLOW: "🟡", Light.RED: "🔴", Light.GREY: "⚪"}
+SAID_TOGETHER = 3
+"""So many of which nothing was reported are listed under one word, below what has come."""
 LONGEST = 3500
 """Characters to a message: with its tags it stays well within what a channel takes."""
 
@@ -56,8 +58,23 @@ def _legend(t: Translator, plan: Plan, result: Overview) -> str:
 
 def _block(t: Translator, result: Overview, focus_area: str) -> Markup:
     title = result.plan.focus_areas[focus_area].title_in(t.language)
-    rows = [line(t, result.plan, row) for row in result.rows if row.focus_area == focus_area]
-    return lines(bold(title), *rows)
+    rows = [row for row in result.rows if row.focus_area == focus_area]
+    silent = [row for row in rows if row.light is Light.GREY]
+    if len(silent) < SAID_TOGETHER:
+        return lines(bold(title), *(line(t, result.plan, row) for row in rows))
+    told = (line(t, result.plan, row) for row in rows if row.light is not Light.GREY)
+    return lines(
+        bold(title),
+        *told,
+        f"{light(t, Light.GREY)}:",
+        *(_wanted(t, result.plan.criterion(row.criterion), row) for row in silent),
+    )
+
+
+def _wanted(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """ "– Nyhedsmails sendt (mål 12 i år, 48 i alt)" """
+    wanted = goals(t, criterion, row)
+    return f"– {criterion.title_in(t.language)}" + (f" ({wanted})" if wanted else "")
 
 
 def line(t: Translator, plan: Plan, row: Progress) -> Markup:
