@@ -13,6 +13,7 @@ OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 SOMEBODY = frozenset({"kin", "who"})
+TELLING = frozenset({"topic", "welcome", "received"})
 OPENING = frozenset({"greeting", "sign", "but", "and"})
 
 
@@ -27,6 +28,8 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     ):
         return True
     words = [item.text for item in told]
+    if first in OWN and tags.isdisjoint(TELLING) and not ("count" in tags and told[1].tag == "count"):
+        return True  # "min hund spiste 8 frikadeller"
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
         return True
     if ONESELF.isdisjoint(words):

@@ -28,7 +28,7 @@ COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
-UNTIL = word_set("inden senest before")
+UNTIL = word_set("inden indtil senest before until")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

@@ -60,11 +60,11 @@ WORDS = {
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
         "steder, sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
-        "bekymringer"
+        "bekymringer, kommentarer, delinger, visninger"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
-        "sommerferien, efterårsferien, juleferien, vinterferien, påskeferien, sommerferie, efterårsferie, "
+        "savnet, sommerferien, efterårsferien, juleferien, vinterferien, påskeferien, sommerferie, efterårsferie, "
         "læste jeg i avisen, læst i avisen, stod i avisen at, begyndere, nybegyndere, sikke en fest, "
         "sikken en fest, hvilken fest, "
         "flere næste gang, mere næste gang, bedre næste gang, på én gang, på en gang, godt nytår, nytår, nytåret, "
