@@ -2,11 +2,9 @@
 
 httpx brings a command line with colours where it finds their libraries; python-telegram-bot brings the ciphers of
 Telegram Passport where it finds `cryptography`; Babel brings the zones of pytz where it is installed, beside those of
-Python. All do without when these cannot be imported. aiohttp reads everybody whom the system trusts twice, once for
-connections that are to trust anybody (2 MB, 40 ms).
+Python. All do without when these cannot be imported.
 """
 
-import ssl
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,15 +17,8 @@ def without_unused() -> Iterator[None]:
     """While it lasts, these cannot be imported; what was loaded before stays."""
     missing = [name for name in UNUSED if name not in sys.modules]
     sys.modules.update(dict.fromkeys(missing))  # type: ignore[arg-type]
-    ssl.SSLContext.set_default_verify_paths = _where_it_matters  # type: ignore[assignment, method-assign]
     try:
         yield
     finally:
-        del ssl.SSLContext.set_default_verify_paths
         for name in missing:
             del sys.modules[name]
-
-
-def _where_it_matters(context: ssl.SSLContext) -> None:
-    if context.verify_mode is not ssl.CERT_NONE:
-        super(ssl.SSLContext, context).set_default_verify_paths()
