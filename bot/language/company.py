@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.count import Count, Lots
-from bot.language.near import one_error
+from bot.language.near import one_error, packed
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 Atoms = Sequence[Atom]
@@ -49,7 +49,7 @@ def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     beside = item.value.relation in ("", "plus") and (before in JOINING or behind in JOINING)
     doubted = (_beside_somebody(items, at) or _with_teachers(items, at)) if beside else None
     if item.value.value and _stayed_away(items, at):
-        doubted = _doubted(item.value, item.value.value)
+        doubted = item.value.but(relation="absent")
     return item.meaning(doubted) if doubted else item
 
 
@@ -140,10 +140,10 @@ def _beside_somebody(items: Atoms, at: int) -> Count | None:
 
 
 def _stayed_away(items: Atoms, at: int) -> bool:
-    """ "vi var tre der blev hjdmme": mistyped, they may be those who did not come."""
+    """ "vi var tre der blev hjdmme": mistyped, they are those who did not come."""
     strange = tag_at(items, at + 3) == "word" and items[at + 3].value is None
     stayed = strange and text_at(items, at + 1) in THAT and text_at(items, at + 2) == "blev"
-    return stayed and one_error(text_at(items, at + 3), (AT_HOME,)) is not None
+    return stayed and one_error(packed(text_at(items, at + 3)), (AT_HOME,)) is not None
 
 
 def _with_teachers(items: Atoms, at: int) -> Count | None:
