@@ -26,6 +26,7 @@ KNOWN = (
     "unseen_m.txt",
     "unseen_n.txt",
     "unseen_o.txt",
+    "unseen_p.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"
@@ -65,7 +66,7 @@ def test_messages_written_without_knowing_the_reader_are_read_right_or_asked_abo
     ("unseen_c.txt", 110, 25), ("unseen_d.txt", 110, 25), ("unseen_e.txt", 110, 25), ("unseen_f.txt", 110, 25),
     ("unseen_g.txt", 110, 25), ("unseen_h.txt", 110, 25), ("unseen_i.txt", 110, 25), ("unseen_j.txt", 110, 25),
     ("unseen_l.txt", 150, 40), ("unseen_m.txt", 150, 40), ("unseen_n.txt", 150, 40),
-    ("unseen_o.txt", 150, 35),
+    ("unseen_o.txt", 150, 35), ("unseen_p.txt", 150, 40),
 ])  # fmt: skip
 def test_the_corpus_is_large_enough_and_holds_nothing_twice(name: str, reports: int, none: int) -> None:
     found = cases(name)

@@ -17,6 +17,7 @@ MOST_LEFT_OUT = 8
 
 IN_ONE_PART = ("ning", "ing")
 """What may be left out without a full stop, where the name is no place: "fællesspis"."""
+DOORS = word_set("tv th mf , -")
 CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr")
 BEGINNING = word_set(
     "vi der det jeg de han hun tak mvh vh kh hilsen maden alle sidst we it they the thanks"
@@ -68,6 +69,8 @@ def is_cut_short(tokens: Sequence[Atom], at: int) -> bool:
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
     if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
         return False  # "40 ca. Næste gang ..."
+    if word == "sal" and text_at(tokens, at + 1) not in DOORS:
+        return False  # "Inger fra 4. sal. Til spisningen var vi 43"
     if word in CUT_NOUNS and text_at(tokens, at + 1) in BEGINNING:
         return False  # "45 pers. Vi havde regnet med 50"
     return after is not None and after.text != "\n"

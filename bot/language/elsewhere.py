@@ -70,4 +70,5 @@ def is_own_home(atoms: Sequence[Atom], at: int) -> bool:
         verb -= 1
     if text_at(atoms, verb) not in LIVING:
         return False
-    return not ONESELF.isdisjoint((text_at(atoms, verb - 1), text_at(atoms, verb + 1)))
+    behind = "" if tag_at(atoms, verb + 1) == "in" else text_at(atoms, verb + 1)  # "de bor i Rørhaven"
+    return not ONESELF.isdisjoint((text_at(atoms, verb - 1), behind))

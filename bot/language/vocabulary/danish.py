@@ -99,6 +99,7 @@ WORDS = {
         "kom, deltog, mødte op, mødte frem, dukkede op, spiste med, spiste, var med, var der, mødte, "
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
+        "vovede sig af sted, vovede sig ud, "
         "troppede op, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, havde fundet vej, "
         "fik mad, blev bespist, kommet, brød fasten, "
         "lyttede, lyttede med, lyttede til, hørte på, så filmen, så film, så med, så forestillingen, så showet"
@@ -123,7 +124,8 @@ WORDS = {
     "done": (
         "sendt, sendte, udsendt, udsendte, sendt ud, sendte ud, afsendt, afsendte, omdelt, omdelte, delt ud, "
         "delt rundt, delte rundt, uddelt, uddelte, trykt, udkommet, udkom, udgivet, udgav, bragt, bragte, skrevet, "
-        "skrev, offentliggjort, støttede, støttet, uddannet, uddannede, publiceret, lagt ud, kommet ud, kom ud, hjalp, "
+        "skrev, offentliggjort, vejledte, vejledt, "
+        "støttede, støttet, uddannet, uddannede, publiceret, lagt ud, kommet ud, kom ud, hjalp, "
         "hjulpet, rundsendt, husstandsomdelt, gik ud, gået ud"
     ),
     "past": (

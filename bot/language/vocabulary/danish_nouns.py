@@ -59,11 +59,13 @@ WORDS = {
         "telefoner, haver, rækker, stande, stand, film, sange, præmie, hunde, hund, katte, cykler, cykel, "
         "opskrifter, salater, bakker, portion, træer, planter, ting, emner, punkter, taler, runder, runde, oplæg, "
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
-        "steder, sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
+        "steder, køkkener, "
+        "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
         "bekymringer, kommentarer, delinger, visninger"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
+        "vi nåede også, nåede vi også, "
         "savnet, sommerferien, efterårsferien, juleferien, vinterferien, påskeferien, sommerferie, efterårsferie, "
         "læste jeg i avisen, læst i avisen, stod i avisen at, begyndere, nybegyndere, sikke en fest, "
         "sikken en fest, hvilken fest, "
