@@ -13,8 +13,8 @@ BEHIND = NUMBERS | word_set("and plus in on at plan day weekday last the clock f
 BEGINNING = word_set("vi der det de jeg we there it they")
 ROLES = frozenset({"adults", "children", "volunteers", "people", "part"})
 NAMING = frozenset({"label", "total"})
-OF_HOURS = frozenset({".", ":", "-"})
-""" "kl. 18.00", "17-20"."""
+OF_TIME = frozenset({".", ":", "-", "/", "den", "d"})
+""" "kl. 18.00", "17-20", "d. 10/1", "torsdag den 11"."""
 FEWEST_GUESTS = 10
 LONGEST_HOURS = 6
 """Words and numbers of "kl. 17 til 20" and its like."""
@@ -60,7 +60,7 @@ def _is_counted(found: Sequence[Atom], at: int) -> bool:
         return False
     if any(atom.tag == "clock" for atom in found[max(0, at - LONGEST_HOURS) : at]):
         return False
-    return text_at(found, at - 2) not in OF_HOURS and not _are_helpers(found, at)
+    return text_at(found, at - 2) not in OF_TIME and not _are_helpers(found, at)
 
 
 def _are_helpers(found: Sequence[Atom], at: int) -> bool:
