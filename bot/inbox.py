@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from bot.db import NUMBERED, Base, BigId, insert_new, partial
 from bot.inbox_form import UNREADABLE, Form
 from bot.prepared import Prepared
-from bot.privacy.sealing import SEALED, Seal, Unsealable
+from bot.privacy.sealing import Seal, Unsealable, is_sealed
 
 ATTEMPTS = 3
 """How often handling may be begun after a crash before an update is set aside."""
@@ -121,7 +121,7 @@ def _row(row: Any, seal: Seal) -> Row:
 def opened(body: str | None, seal: Seal) -> str | None:
     """The body of a row, which an earlier version of the bot did not seal; None where it is gone, or the secret is."""
     try:
-        return seal.open(body) if body and body.startswith(SEALED) else body
+        return seal.open(body) if body and is_sealed(body) else body
     except Unsealable:
         return None
 

@@ -7,6 +7,8 @@ from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
+import babel.core
+import babel.localedata
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
@@ -31,7 +33,7 @@ class Translator:
         self._catalogue = catalogue
         self._said: dict[str, Sentence] = {}
         # English dates the way they are written in Denmark's neighbourhood: day before month.
-        self._locale = "en_GB" if language == "en" else language
+        self._locale = _opened("en_GB" if language == "en" else language)
 
     def gettext(self, message: str) -> Markup:
         said = self._said.get(message)
@@ -77,6 +79,15 @@ class Translator:
     def title(self, titles: Mapping[str, str]) -> str:
         """A name that the plan gives in several languages."""
         return titles.get(self.language) or titles[DEFAULT]
+
+
+def _opened(locale: str) -> str:
+    """Babel opens a locale when it is first asked of it, and for that reads the zones, currencies and scripts of the
+    world, and keeps them: 2 MB that we never use. We let go of them; should Babel want them again, it reads them again.
+    """
+    babel.localedata.load(locale)
+    babel.core._global_data = None
+    return locale
 
 
 @lru_cache(maxsize=2048)

@@ -1,5 +1,7 @@
 """What is sealed can be read with the programme's own secret and no other, and any change of it shows."""
 
+from base64 import urlsafe_b64decode
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,10 @@ from bot.privacy.sealing import Seal, Unsealable
 
 SEAL = Seal(b"hemmelig")
 WORDS = "Skyderi ved Glarbjergvej, politiet er på stedet"
+SEALED_BEFORE = (
+    "1:MDEyMzQ1Njc4OWFiyrUhiyDnPNJMlkY4uuPWL0y7QrxPPeSo3sBj-cSR7jal8esaRyEG0OePgRqoJMqpyf2-fwFXFjSd-yvahY3rLA=="
+)
+"""The same words with the same secret, as the bot sealed them before November 2026."""
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
@@ -20,12 +26,21 @@ def test_nothing_of_the_words_can_be_seen() -> None:
     assert SEAL.close(WORDS) != SEAL.close(WORDS)
 
 
+def test_what_was_sealed_in_the_earlier_manner_is_still_read() -> None:
+    assert SEAL.open(SEALED_BEFORE) == WORDS
+    assert SEAL.open_bytes(urlsafe_b64decode(SEALED_BEFORE[2:])).decode() == WORDS
+    with pytest.raises(Unsealable):
+        Seal(b"en anden").open(SEALED_BEFORE)
+
+
 def test_another_secret_opens_nothing() -> None:
     with pytest.raises(Unsealable):
         Seal(b"en anden").open(SEAL.close(WORDS))
 
 
-@pytest.mark.parametrize("changed", ["1:", "1:AAAA", "0:Skyderi", "æ", "1:" + "A" * 80])
+@pytest.mark.parametrize(
+    "changed", ["1:", "2:", "1:AAAA", "2:AAAA", "0:Skyderi", "æ", "1:" + "A" * 80, "2:" + "A" * 80]
+)
 def test_what_was_changed_is_not_believed(changed: str) -> None:
     with pytest.raises(Unsealable):
         SEAL.open(changed)

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 LOADS = """
+import importlib.util
 import sys
 from bot.spared import UNUSED, without_unused
 with without_unused():
@@ -15,7 +16,12 @@ later.append("sqlalchemy.dialects.postgresql")
 assert not set(later) & sys.modules.keys(), "loaded before anybody asked for it"
 from bot.privacy.sealing import Seal
 assert Seal(b"x").open(Seal(b"x").close("ord")) == "ord"
-import cryptography.hazmat.backends
+import babel.core
+from datetime import date
+from bot.texts import translator
+assert [translator(each).month(date(2017, 11, 1)) for each in ("da", "en")] == ["november 2017", "November 2017"]
+assert babel.core._global_data is None, "zones and currencies of the world"
+assert importlib.util.find_spec("httpx._main"), "can be had afterwards"
 """
 
 

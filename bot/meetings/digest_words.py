@@ -1,6 +1,5 @@
 """The digest of a month."""
 
-from babel.dates import format_date
 from markupsafe import Markup
 
 from bot.meetings.monthly import Digest
@@ -13,8 +12,7 @@ from bot.texts import Translator
 
 def digest(t: Translator, found: Digest, owing: int = 0) -> Message:
     """`owing`: of how many people figures are missing, where their names are not to be shown."""
-    month = format_date(found.month.starts, "LLLL y", locale=t.language)
-    head = t.gettext("What happened in %(month)s") % {"month": month}
+    head = t.gettext("What happened in %(month)s") % {"month": t.month(found.month.starts)}
     text = lines(bold(head), *_happened(t, found), *_stands(t, found), *_owes(t, found, owing), _next(t, found))
     return Message(text, subject="")
 

@@ -1,63 +1,73 @@
-"""Text that the database keeps and only this programme can read: sealed with its secret (AES-256-GCM)."""
+"""Text that the database keeps and only this programme can read: sealed with its secret (XChaCha20-Poly1305).
+
+What earlier versions of the bot sealed, with AES-256-GCM, is read for as long as it is kept. That takes a processor that
+knows AES, as all do but for those of some small boards.
+"""
 
 import hmac
-import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from functools import cached_property
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from nacl.bindings import crypto_aead_aes256gcm_decrypt
+from nacl.exceptions import CryptoError
+from nacl.secret import Aead
 
-SEALED = "1:"
-"""In what manner it was sealed, for the day on which there is a second one."""
-NONCE = 12
-"""Bytes, drawn anew for each text."""
+SEALED, SEALED_BEFORE = "2:", "1:"
+"""In what manner a text was sealed."""
+NONCE_BEFORE = 12
+"""Bytes that stood before what was sealed with AES; the library puts its own before what it seals now."""
 
 
 class Unsealable(Exception):
     """It was sealed with another secret, or changed afterwards."""
 
 
+def is_sealed(text: str) -> bool:
+    return text.startswith((SEALED, SEALED_BEFORE))
+
+
 class Seal:
     def __init__(self, secret: bytes) -> None:
         self._marks = hmac.digest(secret, b"nabobot marks", "sha256")
         self._key = hmac.digest(secret, b"nabobot seal", "sha256")
+        self._box = Aead(self._key)
 
     def close(self, text: str) -> str:
         """An empty text stays empty: that nothing was said is no secret."""
         return SEALED + urlsafe_b64encode(self.close_bytes(text.encode())).decode() if text else ""
 
     def close_bytes(self, data: bytes) -> bytes:
-        nonce = os.urandom(NONCE)
-        return nonce + self._cipher.encrypt(nonce, data, None)
+        return bytes(self._box.encrypt(data))
 
     def open(self, sealed: str) -> str:
         """Raises Unsealable."""
         if not sealed:
             return ""
+        reads = self._read_before if sealed.startswith(SEALED_BEFORE) else self._read
         try:
-            return self.open_bytes(urlsafe_b64decode(sealed.removeprefix(SEALED))).decode()
+            return reads(urlsafe_b64decode(sealed[len(SEALED) :])).decode()
         except ValueError:
             raise Unsealable from None
 
     def open_bytes(self, sealed: bytes) -> bytes:
-        """Raises Unsealable."""
-        from cryptography.exceptions import InvalidTag
-
+        """Raises Unsealable. Bytes do not say in what manner they were sealed: only the right one opens them."""
         try:
-            return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], None)
-        except (InvalidTag, ValueError):
+            return self._read(sealed)
+        except Unsealable:
+            return self._read_before(sealed)
+
+    def _read(self, sealed: bytes) -> bytes:
+        try:
+            return self._box.decrypt(sealed)
+        except (CryptoError, TypeError, ValueError):  # the last two where it is too short to hold anything
+            raise Unsealable from None
+
+    def _read_before(self, sealed: bytes) -> bytes:
+        try:
+            return crypto_aead_aes256gcm_decrypt(sealed[NONCE_BEFORE:], None, sealed[:NONCE_BEFORE], self._key)
+        except (CryptoError, TypeError, ValueError):
             raise Unsealable from None
 
     def mark(self, *parts: str) -> str:
         """A keyed hash: whoever has the database alone can neither make it nor try words until one fits."""
         return blake2b("\x1f".join(parts).encode(), key=self._marks, digest_size=16).hexdigest()
-
-    @cached_property
-    def _cipher(self) -> "AESGCM":
-        """Loaded with the first text: a command that reads none starts without it."""
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        return AESGCM(self._key)
