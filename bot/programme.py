@@ -14,6 +14,7 @@ from bot.privacy.gate import Gate, not_names
 from bot.privacy.homes import HomeKey
 from bot.privacy.sealing import Seal
 from bot.settings import Settings
+from bot.texts import DEFAULT, translator
 from bot.vocabulary.actions import reader_of
 from bot.work import Programme
 
@@ -40,6 +41,7 @@ def make_ready(programme: Programme) -> None:
 
 
 def _make_ready(programme: Programme) -> None:
+    translator(DEFAULT)  # first: what reading a catalogue takes for a moment is free for the others then
     configure_mappers()
     programme.reading()
 
