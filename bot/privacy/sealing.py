@@ -1,7 +1,7 @@
 """Text that the database keeps and only this programme can read: sealed with its secret (XChaCha20-Poly1305).
 
-What earlier versions of the bot sealed, with AES-256-GCM, is read for as long as it is kept. That takes a processor that
-knows AES, as all do but for those of some small boards.
+What earlier versions of the bot sealed, with AES-256-GCM, is read for as long as it is kept. That takes a processor
+that knows AES, as all do but for those of some small boards.
 """
 
 import hmac
