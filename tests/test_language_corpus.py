@@ -27,6 +27,8 @@ KNOWN = (
     "unseen_n.txt",
     "unseen_o.txt",
     "unseen_p.txt",
+    "unseen_q.txt",
+    "unseen_r.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.language.asides import without_asides
+from bot.language.beside import IS
 from bot.language.calendar import When
 from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
@@ -12,7 +13,7 @@ from bot.language.elsewhere import LENT, without_what_is_its_own
 from bot.language.postponed import put_off
 from bot.language.private import OPENING, is_private
 from bot.language.questions import HELD, without_question
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, text_at
 
 PAST = HELD | {"past", "came", "held", "done"}
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
@@ -28,6 +29,8 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         told = without_asides(told, lambda rest: _reports(rest, today))
     if "but" in tags:
         told = _without_called_off(told)
+    if "complaint" in tags and "when" in tags:
+        told = _without_grumbling(told)
     whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
     ahead = True in [when.future for when in whens]
     if ahead or len(whens) > 1:
@@ -58,7 +61,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
         return True
     if first is not None and first.text == "tilmelding" and _signs_up(told, tags, today):
         return True
-    return "next" in tags and _looks_ahead(told, tags)
+    return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
 
 
 def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
@@ -78,6 +81,11 @@ def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:
     if "next" not in tags or not tags.isdisjoint(PAST):
         return False
     return any(before.tag == "next" and item.tag == "topic" for before, item in pairwise(told))
+
+
+def _of_the_next(told: Sequence[Atom], first: Atom, tags: set[str]) -> bool:
+    """ "Næste er den 30."; "næste dag kom der 12"."""
+    return first.tag == "next" and text_at(told, told.index(first) + 1) in IS and "count" not in tags
 
 
 def _people_came(count: Count) -> bool:
@@ -104,6 +112,13 @@ def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
         return held if _has(other, "topic") or another_day else told
     lent = [item for item in other if item.tag == "topic"]
     return [*lent, *held] if off[0] and another_day else told
+
+
+def _without_grumbling(told: Sequence[Atom]) -> Sequence[Atom]:
+    """ "Fraværsteamet mødtes i morges, og alt for lidt kaffe": what was, without the clause that complains."""
+    kept = [item for clause in clauses(told) if not _has(clause, "complaint") for item in clause]
+    tags = {item.tag for item in kept}
+    return kept if {"topic", "when"} <= tags and not tags.isdisjoint(HELD | {"met"}) else told
 
 
 def _denies_only(half: Sequence[Atom]) -> bool:

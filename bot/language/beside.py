@@ -14,6 +14,9 @@ IS = word_set("er var bliver blev is was")
 TURNED = word_set("fylder fyldte turned turns")
 ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
 MY = word_set("min mit mine my")
+FEVER = word_set("feber fever")
+GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
+""" "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
 CENTURIES = ("19", "20")
 PRICES_APART = 8
 """Words."""
@@ -29,6 +32,10 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     before, text = atoms[at - 1].tag, atoms[at - 1].text
     if text in TURNED or text in MY or (text in IS and text_at(atoms, at - 2) in ONE):
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
+    if text == "hold" and tag_at(atoms, at + 1) not in GROUPED:
+        return True  # "MILIFE hold 2 kom i gang"
+    if tag_at(atoms, at + 1) == "in" and text_at(atoms, at + 2) in FEVER:
+        return True  # "39 i feber"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)

@@ -18,6 +18,12 @@ LAST_LETTER = "\u2100"
 OPENS = frozenset({"ask", "thanks", "greeting", "invite", "next"})
 OPENING_WORDS = word_set("vi jeg kan skal kunne der det min mit we can it they")
 """With one of these a sentence may begin."""
+GOES_ON = frozenset(
+    {"sign", "and", "but", "with", "in", "on", "at", "to", "from", "place", "ofwhich", "plus", "included"}
+)
+"""With one of these a sentence goes on behind a smile."""
+SAYS = frozenset({"past", "present", "future", "held", "held_verb", "came", "met", "if", "thanks", "greeting", "kin"})
+"""With one of these a sentence was whole before it."""
 FIRM = frozenset({"or", "correction"})
 TYING = frozenset({"topic", "held", "came", "met", "place", "total"})
 """Beside these a bare number counts the people of a happening."""
@@ -99,9 +105,11 @@ def sentences(items: Sequence[Atom]) -> list[list[Atom]]:
 def _smiles(items: Sequence[Atom], at: int) -> bool:
     """ "37 til spisning ❤️ Næste gang er den 14.": a smile before a new sentence ends the one before it."""
     after = items[at + 1] if items[at].text[0] > LAST_LETTER and at + 1 < len(items) else None
-    if after is None:
+    if after is None or after.glued:
         return False
-    return after.tag in OPENS or after.text in OPENING_WORDS or (after.tag == "when" and after.value.future)
+    if after.tag in OPENS or after.text in OPENING_WORDS or (after.tag == "when" and after.value.future):
+        return True
+    return after.tag not in GOES_ON and any(item.tag in SAYS or item.text == "jeg" for item in items[:at])
 
 
 def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:

@@ -20,7 +20,7 @@ def may_compare(tags: Sequence[str]) -> bool:
     counts = tags.count("count")
     if counts > 1 and (tags.count("when") > 1 or _is_early(tags)):
         return True
-    return counts > 0 and not COMPARING.isdisjoint(tags)
+    return counts > 0 and (not COMPARING.isdisjoint(tags) or (tags.count("when") > 1 and "topic" in tags))
 
 
 def _is_early(tags: Sequence[str]) -> bool:
@@ -41,7 +41,11 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
-        elif (early and _at_first(clause)) or (counted and dated and _some_time_before(clause)) or _than_those(clause):
+        elif (
+            (early and _at_first(clause))
+            or (dated and (counted or _begins_anew(clause)) and _some_time_before(clause))
+            or _than_those(clause)
+        ):
             found += [_compared(item) for item in clause]
         else:
             found += clause
@@ -112,6 +116,11 @@ def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
         text == "sidst" and text_at(clause, at - 1) != "som" and tag_at(clause, at + 1) != "in"
     )  # "sidst i 40'erne"
     return tag_at(clause, at) == "last" and (danish or (text == "last" and tag_at(clause, at + 1) == "count"))
+
+
+def _begins_anew(clause: Sequence[Atom]) -> bool:
+    """ "Vi var på bustur i lørdags. Sidste år i oktober var vi 14": a sentence of its own, of another year."""
+    return clause[0].text in ENDS and tag_at(clause, 1) == "when" and text_at(clause, 1).startswith("sidste")
 
 
 def _some_time_before(clause: Sequence[Atom]) -> bool:

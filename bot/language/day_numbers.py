@@ -162,7 +162,7 @@ def _alone(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Fo
     if not introduced or following in COUNTED | {"weekday", "plan"}:
         return None
     if atoms[at].text in ("anden", "andet") or (
-        atoms[at].tag == "ordinal" and (following in ("word", "day_unit") or atoms[at - 1].text == "det")
+        atoms[at].tag == "ordinal" and (following in ("word", "day_unit", "hours") or atoms[at - 1].text == "det")
     ):
         return None
     when = calendar.day_of_month(day, today)

@@ -13,6 +13,7 @@ from bot.language.questions import HELD
 from bot.language.tokens import Atom, word_set
 from bot.language.welcomes import not_welcomed
 
+EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 
 
@@ -29,15 +30,18 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     if newcomer or (counted and topic.kind != "newcomer"):
         return True
     clock = any(item.value == "clock" for item in group.of("skip"))
-    been = any(
-        (when.day and when.day < today) or when.period or when.options or (when.weekday is not None and not clock)
-        for when in group.whens
-    )
+    been = any(_has_been(item, today, clock) for item in group.of("when"))
     published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
-    planned = bool(been) and any(count.relation == "planned" for count in group.counts)
-    return (
-        planned or published or _helped(group, bool(been)) or _holds_something(group.items, bool(been), not happening)
-    )
+    planned = been and any(count.relation == "planned" for count in group.counts)
+    return planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
+
+
+def _has_been(item: Atom, today: date, clock: bool) -> bool:
+    """Whether the words for a day are of one that was; a weekday with an hour may be to come."""
+    when = item.value
+    if (when.day and when.day < today) or item.text in EARLIER_TODAY:
+        return True
+    return bool(when.period or when.options) or (when.weekday is not None and not clock)
 
 
 def _none_held(count: Count) -> bool:
@@ -60,9 +64,12 @@ def _introduced_today(group: Group, today: date) -> bool:
 
 
 def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
-    """The sentence that names the activity, with all that stands before it."""
+    """The sentence that names the activity, with all that stands before it; no further than its day and a comma."""
     topic = next((at for at, item in enumerate(items) if item.tag == "topic"), len(items))
-    return items[: next((at for at in range(topic, len(items)) if items[at].text in ENDS), len(items))]
+    for at in range(topic, len(items)):
+        if items[at].text in ENDS or (items[at].text == "," and any(item.tag == "when" for item in items[topic:at])):
+            return items[:at]
+    return items
 
 
 def _behind_colon(items: Sequence[Atom]) -> Sequence[Atom]:

@@ -7,6 +7,10 @@ from typing import Any
 
 TWO_ERRORS_FROM = 12
 """Letters from which two typing errors are still one word."""
+FIRST_LETTER_FREE = 7
+"""Letters from which the first may be the mistyped one: "rester" are no "fester"."""
+LOST = 6
+"""Letters from which a word may be one without its first: "otspot"."""
 WIDEST = 2
 """Letters that a word may be longer or shorter than what was written."""
 
@@ -69,6 +73,11 @@ def one_error(word: str, words: Sequence[str]) -> str | None:
     process, scorer = _compare()
     found = process.extractOne(word, words, scorer=scorer, score_cutoff=1)
     return found[0] if found else None
+
+
+def begins_alike(word: str, name: str) -> bool:
+    """Whether a word begins as the name it is near to, or has lost its first letter, or is long enough to differ."""
+    return len(word) >= FIRST_LETTER_FREE or word[0] == name[0] or (len(word) >= LOST and word == name[1:])
 
 
 def packed(word: str) -> str:

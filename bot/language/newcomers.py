@@ -199,7 +199,7 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
         return True
     if with_children(items, at):
         return True
-    return (new or _welcomed(items, at)) and item.value in ("people", "families", "part")
+    return (new or _welcomed(items, at) or _noted_down(items, at)) and item.value in ("people", "families", "part")
 
 
 def _welcomed(items: Sequence[Atom], at: int) -> bool:
@@ -207,6 +207,11 @@ def _welcomed(items: Sequence[Atom], at: int) -> bool:
     before = at - 2 if text_at(items, at - 1) in YOUNG else at - 1
     noted = text_at(items, before) == ":" or tag_at(items, before) == "to"
     return items[at].text in SINGLE and noted and any(item.tag == "topic" for item in items[:before])
+
+
+def _noted_down(items: Sequence[Atom], at: int) -> bool:
+    """ "Ældre dame flyttet ind på Infanterivej 5", as it is noted down at the beginning of a message."""
+    return at < 2 and is_alone(items[at]) and tag_at(items, at + 1) == "topic" and text_at(items, 0) != "ny"
 
 
 def _is_new(items: Sequence[Atom], at: int) -> bool:

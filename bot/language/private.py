@@ -12,6 +12,10 @@ ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
 OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
+SAW = frozenset({("jeg", "saa"), ("saa", "jeg"), ("i", "saw")})
+""" "jeg så en ræv med fire unger i morges"."""
+FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
+DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
 OPENING = frozenset({"greeting", "sign", "but", "and"})
@@ -30,11 +34,15 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     words = [item.text for item in told]
     if first in OWN and tags.isdisjoint(TELLING) and not ("count" in tags and told[1].tag == "count"):
         return True  # "min hund spiste 8 frikadeller"
+    if first in FAMILY and told[1:] and told[1].tag in DOING:
+        return True  # "far ligger på hospitalet"
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
         return True
     if ONESELF.isdisjoint(words):
         return False
     passed_on = any(item.tag == "topic" and tag_at(told, at - 2) == "count" for at, item in enumerate(told))
+    if "topic" not in tags and any(pair in SAW for pair in pairwise(words)):
+        return True
     oneself = any(before in ONESELF and word in ("er", "am") for before, word in pairwise(words))
     return oneself and not passed_on  # "jeg er vicevært og skulle sige: 27 til fællesspisning i går"
 

@@ -80,6 +80,8 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif item.tag in ("planned", "absent"):
         _beside(found, items, at, state, item.tag)
     elif item.tag == "came":
+        if tag_at(items, at + 1) == "absent":
+            return True  # "fire, der mldte afbud": no "mødte"
         _came(found, state)
     elif for_each(item) or takes_off(items, at):
         multiplied(found)

@@ -27,6 +27,7 @@ PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige de
 COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
+MOST_GOALS = 30
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
 UNTIL = word_set("inden indtil senest before until")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -101,10 +102,12 @@ class Scanner:
         return composed(atoms, at, at + PAIRS_OF_A_PHONE, "skip", "number"), at + PAIRS_OF_A_PHONE
 
     def _score(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        """ "vi vandt 5-3"."""
+        """ "vi vandt 5-3", "det blev 3-3"."""
         if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
             return None
-        if not any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
+        first, second = atoms[at].value, atoms[at + 2].value  # "det blev 30-35" are so many
+        ended = tag_at(atoms, at - 1) == "total" and first >= second and second < MOST_GOALS
+        if not ended and not any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
             return None
         return composed(atoms, at, at + 3, "skip", "score"), at + 3
 

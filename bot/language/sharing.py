@@ -10,6 +10,8 @@ from bot.language.tokens import Atom
 from bot.language.topics import GATHERINGS
 from bot.language.welcomes import is_arrival
 
+ALL = frozenset({"alle", "all"})
+
 
 def share(groups: Sequence[Group]) -> None:
     """Give each group what another said for it."""
@@ -91,9 +93,19 @@ def _continues(group: Group) -> bool:
 
 def _of_both(groups: Sequence[Group]) -> Atom | None:
     """ "begge i Vangdalen"."""
-    both = any(group.of("both") or any(item.text in BOTH_DAYS for item in group.of("same_day")) for group in groups)
+    both = any(_speaks_of_all(group) for group in groups)
     places = [item for group in groups for item in group.of("place")]
     return places[0] if both and len(places) == 1 else None
+
+
+def _speaks_of_all(group: Group) -> bool:
+    """ "begge gange i Basthaven", "alle i Parken"."""
+    if group.of("both") or any(item.text in BOTH_DAYS for item in group.of("same_day")):
+        return True
+    triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
+    return any(
+        one.text in ALL and two.tag in ("in", "on", "at") and three.tag == "place" for one, two, three in triples
+    )
 
 
 def _leading(items: Sequence[Atom]) -> Atom | None:

@@ -112,7 +112,19 @@ def _named(book: Wordbook, group: Group) -> list[int]:
     if not sets:
         return []
     common = [index for index in sets[0] if all(index in other for other in sets[1:])]
-    return common or list(_gone_to(book, group.items) or sets[0])
+    return common or list(_gone_to(book, group.items) or _marked_by_another(book, named) or sets[0])
+
+
+def _marked_by_another(book: Wordbook, named: Sequence[Atom]) -> list[int]:
+    """ "fraværet er faldet for 7 af 9 børn efter familieklassen": what one name means where the other marks it."""
+    others = [(item, f" {' '.join(other.text for other in named if other is not item)} ") for item in named]
+    found = [
+        index
+        for item, words in others
+        for index in item.value.topics
+        if book.has_marks(index) and book.marked(index, words)
+    ]
+    return list(dict.fromkeys(found))
 
 
 def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:

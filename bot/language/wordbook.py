@@ -9,7 +9,7 @@ from bot.language.deciding import marks_of, units_of
 from bot.language.inflections import stems
 from bot.language.lexer import Phrases, general, without_danish_letters
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
-from bot.language.near import Near
+from bot.language.near import Near, begins_alike
 from bot.language.normalise import fold
 from bot.language.occasions import may_name
 from bot.language.pairs import Pairs
@@ -19,10 +19,6 @@ from bot.language.vocabulary.happenings import ALONE, EVENT_ENDINGS, LAST_PARTS,
 DEFINITE = ("en", "et", "n", "t", "ne")
 SHORTEST_FUZZY = 5
 LONGEST_FUZZY = 40
-FIRST_LETTER_FREE = 8
-"""Letters from which the first may be the mistyped one: "rester" are no "fester"."""
-SHORTEST_CUT = 6
-"""A longer word may have lost its first: "otspot", but "rening" is no "træning"."""
 
 
 class Entry(NamedTuple):
@@ -230,8 +226,7 @@ class Wordbook:
         near = self._near.to(word) or next(
             (found for stem in stems(word) if len(stem) >= LONG_PART and (found := self._near.to(stem))), []
         )
-        if len(word) < FIRST_LETTER_FREE:
-            near = [found for found in near if word[0] in found[: 2 if len(word) > SHORTEST_CUT else 1]]
+        near = [found for found in near if begins_alike(word, fold(self._spelt_in_plan[found]))]
         entries = [entry for found in near if (entry := self._names.get(found))]
         if not entries or any(entry != entries[0] for entry in entries):
             return None

@@ -26,7 +26,7 @@ WORDS = {
     "without": "uden",
     "if": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "jeg så en, jeg så to, "
+        "opslaget på facebook, opslag på facebook har, skriver min, fortæller min, siger min, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
@@ -89,7 +89,7 @@ WORDS = {
         "rekorden var, rekorden, rekorden er stadig, rekorden er fortsat, rekorden lyder på, "
         "rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
-        "sidste år var vi, sidste år var det, sidste år kom der, sidste år på samme tid, "
+        "til sammenligning, sidste år var vi, sidste år var det, sidste år kom der, sidste år på samme tid, "
         " i fjor, i fjor var vi, i fjor kom der, "
         "mod, imod, sammenlignet med, modsat, kontra"
     ),
@@ -221,7 +221,7 @@ WORDS = {
     "dept": "afd, afd., afdeling, afdelingen, afdelingerne",
     "new": "ny, nye, nyt, nyeste, nytilkomne, nyindflyttede, nyankomne",
     "the": "den, d, det, de",
-    "at": "ved, hos",
+    "at": "ved, hos, rundt om",
     "in": "i",
     "on": "på, pa",
     "about": "om",

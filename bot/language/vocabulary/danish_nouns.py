@@ -23,12 +23,12 @@ WORDS = {
         "hvidklædte, festklædte, munde, underbo, overbo, genbo, "
         "kursister, kursist, interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, "
         "cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
-        "svømmere, strikkere, gåere, vandrere, handlende, betalende"
+        "kadetter, kadet, svømmere, strikkere, gåere, vandrere, handlende, betalende"
     ),
     "who:part": (
         "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
-        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, fyr, fyre, brødre, "
+        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, fyr, fyre, brødre, "
         "søstre, søskende"
     ),
     "who:families": (
@@ -61,7 +61,8 @@ WORDS = {
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
         "steder, køkkener, "
         "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
-        "bekymringer, kommentarer, delinger, visninger"
+        "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, minusgrader, plusgrader, varmegrader, "
+        "killinger, hvalpe, frikadeller, sponsorgaver"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
@@ -96,6 +97,7 @@ WORDS = {
         "stemning, stemningen, humør, vejr, regn, sne, solskin, indkøb, oprydningen, madholdet, "
         "fasten, alt er lukket, alt lukket, alt var lukket, koster, kostede, pris, prisen, entré, entréen, "
         "køkkenholdet, folder, folderen, røde, blå, gule, grønne, hvide, sorte, "
+        "god weekend, god sommer, god jul, god påske, god ferie, god bedring, gamle dage, supermarked, supermarkedet, "
         "først, naboen, gang, siger, blive, tanke, tænke, ønske"
     ),
 }

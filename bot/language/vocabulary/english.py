@@ -228,6 +228,7 @@ WORDS = {
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
         "table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
         "something, nothing, someone, always there, never mind, almost all, place, neighbourhood, weather, "
-        "helped out, folder, folders, little, large, small, young, older, right, stayed behind, weather was"
+        "helped out, folder, folders, little, large, small, young, older, right, stayed behind, weather was, "
+        "winner, winners"
     ),
 }
