@@ -59,7 +59,7 @@ def _format(settings: Settings) -> logging.Formatter:
 
 def secrets_of(settings: Settings) -> set[str]:
     """Everything in the settings that no log may hold."""
-    given = {secret.get_secret_value() for secret in (settings.token, settings.secret_key) if secret}
+    given = {secret.revealed() for secret in (settings.token, settings.secret_key) if secret}
     password = urlsplit(settings.database_url).password or ""
     return given | {password, unquote(password)}
 

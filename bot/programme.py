@@ -30,7 +30,7 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     key = secret(settings)
     gate, links = _gate(frozenset(not_names(plan.lexicon()))), Links(key, settings.public_url)
     programme = Programme(plan, reading, gate, HomeKey(key), Seal(key), settings.data_dir, links)
-    if settings.smtp_url and "public_url" in settings.model_fields_set:
+    if settings.smtp_url and "public_url" in settings.given:
         programme.sign_up_page = f"{settings.public_url.rstrip('/')}/nyhedsbrev"
     return programme
 
@@ -53,7 +53,7 @@ _gate = lru_cache(maxsize=2)(Gate)
 def secret(settings: Settings) -> bytes:
     """The key for keyed hashes: from the settings, else from the data folder, where the first start makes it."""
     if settings.secret_key is not None:
-        return settings.secret_key.get_secret_value().encode()
+        return settings.secret_key.revealed().encode()
     path = settings.data_dir / KEY_FILE
     if not path.exists():
         _write_new(path)

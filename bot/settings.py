@@ -1,13 +1,17 @@
 """Settings: read once from the environment or .env, checked at start, never printed."""
 
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from dotenv import dotenv_values
 
 from bot.clock import ZONE
+from bot.secret import Secret
+from bot.structure import ReadBy, Wrong, read
 
 EXAMPLES = {
     "token": "123456:ABC-your-token-from-BotFather",
@@ -34,65 +38,68 @@ class SettingsError(Exception):
     """A setting is missing or wrong; the text is one line that names it and shows an example."""
 
 
-class Settings(BaseSettings):
-    """What is empty in the environment counts as not given."""
+def _secret(written: object) -> Secret:
+    return written if isinstance(written, Secret) else Secret(str(written))
 
-    model_config = SettingsConfigDict(
-        env_prefix="NABOBOT_", env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True
-    )
 
-    token: SecretStr | None = None
-    api_url: str = "https://api.telegram.org"
-    database_url: str = ""
-    data_dir: Path = Path("var")
+def _path(written: str | Path) -> Path:
+    return Path(written)
+
+
+def _moment(written: object) -> datetime:
+    """An instant without an offset is meant in Danish time."""
+    try:
+        moment = datetime.fromisoformat(written) if isinstance(written, str) else written
+    except ValueError:
+        moment = None
+    if not isinstance(moment, datetime):
+        raise ValueError(f"{written!r} is no ISO instant")
+    return moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
+
+
+def _web(value: str) -> None:
+    # What was given is not repeated: an address may hold a password.
+    if value and not value.startswith(("http://", "https://")):
+        raise ValueError("is no web address, it should begin with https:// or http://")
+
+
+def _host_and_port(value: str) -> None:
+    host, _, port = value.rpartition(":")
+    if not host or not port.isascii() or not port.isdecimal() or int(port) > 65535:
+        raise ValueError(f"{value!r} is no address to listen on, it should be a host and a port")
+
+
+def _known_database(value: str) -> None:
+    if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+        raise ValueError("is no database that I know, it should begin with sqlite:/// or postgresql://")
+
+
+Hidden = Annotated[Secret, ReadBy(_secret)]
+WebAddress = Annotated[str, _web]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What `read_settings` found; `given` are the names of those that are not left at their defaults."""
+
+    token: Hidden | None = None
+    api_url: WebAddress = "https://api.telegram.org"
+    database_url: Annotated[str, _known_database] = ""
+    data_dir: Annotated[Path, ReadBy(_path)] = Path("var")
     plan: str = "randers-nordby-2017-21"
-    secret_key: SecretStr | None = None
-    now: AwareDatetime | None = None
-    public_url: str = "http://127.0.0.1:8088"
-    listen: str = "127.0.0.1:8088"
-    webhook_url: str = ""
-    heartbeat_url: str = ""
-    smtp_url: SecretStr | None = None
+    secret_key: Hidden | None = None
+    now: Annotated[datetime, ReadBy(_moment)] | None = None
+    public_url: WebAddress = "http://127.0.0.1:8088"
+    listen: Annotated[str, _host_and_port] = "127.0.0.1:8088"
+    webhook_url: WebAddress = ""
+    heartbeat_url: WebAddress = ""
+    smtp_url: Hidden | None = None
     mail_from: str = ""
-    bounces_url: SecretStr | None = None
-    sms_url: SecretStr | None = None
+    bounces_url: Hidden | None = None
+    sms_url: Hidden | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
-
-    @field_validator("now", mode="before")
-    @classmethod
-    def local_unless_said(cls, value: object) -> object:
-        """An instant without an offset is meant in Danish time."""
-        if not isinstance(value, str):
-            return value
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            raise ValueError(f"{value!r} is no ISO instant") from None
-        return moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
-
-    @field_validator("api_url", "public_url", "webhook_url", "heartbeat_url")
-    @classmethod
-    def web_address(cls, value: str) -> str:
-        # What was given is not repeated: an address may hold a password.
-        if value and not value.startswith(("http://", "https://")):
-            raise ValueError("is no web address, it should begin with https:// or http://")
-        return value
-
-    @field_validator("listen")
-    @classmethod
-    def host_and_port(cls, value: str) -> str:
-        host, _, port = value.rpartition(":")
-        if not host or not port.isascii() or not port.isdecimal() or int(port) > 65535:
-            raise ValueError(f"{value!r} is no address to listen on, it should be a host and a port")
-        return value
-
-    @field_validator("database_url")
-    @classmethod
-    def known_database(cls, value: str) -> str:
-        if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
-            raise ValueError("is no database that I know, it should begin with sqlite:/// or postgresql://")
-        return value
+    given: tuple[str, ...] = ()
 
     @property
     def database(self) -> str:
@@ -101,27 +108,41 @@ class Settings(BaseSettings):
     @property
     def pages_needed(self) -> bool:
         """Whether somebody relies on the bot's own pages: an address was chosen, or something leads to them."""
-        return bool(
-            {"listen", "public_url"} & self.model_fields_set or self.webhook_url or self.smtp_url or self.sms_url
-        )
+        chosen = {"listen", "public_url"}.intersection(self.given)
+        return bool(chosen or self.webhook_url or self.smtp_url or self.sms_url)
 
     def bot_token(self) -> str:
         """The token, or SettingsError where the real bot has none."""
-        if self.token is None or not self.token.get_secret_value().strip():
+        if self.token is None or not self.token.revealed().strip():
             raise SettingsError(_line("token", "is missing, it is needed to talk to Telegram"))
-        return self.token.get_secret_value().strip()
+        return self.token.revealed().strip()
 
 
-def read_settings(**overrides: object) -> Settings:
-    """The settings of this process. Raises SettingsError naming the first variable that is wrong."""
+NAMES = tuple(each.name for each in fields(Settings) if each.name != "given")
+"""Of the settings, as in `Settings`: `data_dir` is NABOBOT_DATA_DIR."""
+
+
+def read_settings(file: Path | None = Path(".env"), **overrides: object) -> Settings:
+    """The settings of this process. Raises SettingsError naming the first variable that is wrong.
+
+    An override counts before the environment, and the environment before the file; what is empty was not given.
+    """
     try:
-        return Settings(**overrides)  # type: ignore[arg-type]
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        name = str(first["loc"][0]) if first["loc"] else "settings"
-        raise SettingsError(_line(name, first["msg"].removeprefix("Value error, "))) from None
+        found = _named(dotenv_values(file)) if file else {}
     except UnicodeDecodeError:
         raise SettingsError(".env is not UTF-8: save it as UTF-8 text") from None
+    given = {name: each for name, each in (found | _named(os.environ) | overrides).items() if each not in ("", None)}
+    try:
+        return read({**given, "given": tuple(given)}, Settings)
+    except Wrong as error:
+        (name,), problem = next(iter(error.errors.items()))
+        raise SettingsError(_line(str(name), problem)) from None
+
+
+def _named(variables: Mapping[str, str | None]) -> dict[str, object]:
+    """Those that are ours and not empty, by their names here; large and small letters are the same."""
+    written = {name.lower(): each for name, each in variables.items() if each}
+    return {name: written[f"nabobot_{name}"] for name in NAMES if f"nabobot_{name}" in written}
 
 
 def wrong(name: str, problem: str) -> SettingsError:

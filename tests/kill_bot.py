@@ -28,7 +28,7 @@ from bot.app import App
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
 from bot.programme import programme_of
-from bot.settings import Settings
+from bot.settings import read_settings
 from tests.kill_news import JOB
 from tests.kill_people import NOW, TOKEN
 
@@ -51,14 +51,14 @@ def warm_up(plan: str) -> None:
     """Read the plan once: each life finds it read, and its reader made."""
     engine = create_engine("sqlite://")
     models.METADATA.create_all(engine)
-    programme_of(Settings(plan=plan, secret_key="nøgle", _env_file=None), engine)
+    programme_of(read_settings(plan=plan, secret_key="nøgle", file=None), engine)
     engine.dispose()
 
 
 def _live(how: str, number: str = "0") -> None:
     """One life; never returns."""
     die_at(how, int(number))
-    settings = Settings(
+    settings = read_settings(
         token=TOKEN,
         api_url=sys.argv[1],
         data_dir=Path(sys.argv[2]),
@@ -66,7 +66,7 @@ def _live(how: str, number: str = "0") -> None:
         secret_key="nøgle",
         now=CLOCK.now(),
         listen="127.0.0.1:0",
-        _env_file=None,
+        file=None,
     )
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # it mentions each look that a busy machine leaves out
     app = App(settings, limits=UNLIMITED)

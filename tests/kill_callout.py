@@ -17,7 +17,7 @@ from pathlib import Path
 import scheduler.beredskab
 from bot.app import App
 from bot.delivery.budget import UNLIMITED
-from bot.settings import Settings
+from bot.settings import read_settings
 from tests.crisis import PLAN
 from tests.kill_bot import die_at, until_told, warm_up
 
@@ -41,9 +41,9 @@ def _live(how: str, *numbers: int) -> None:
     """One life; never returns."""
     die_at(how, numbers[0])
     database = sys.argv[3] if len(sys.argv) > 3 else ""
-    settings = Settings(
+    settings = read_settings(
         token=TOKEN, api_url=sys.argv[1], data_dir=Path(sys.argv[2]), plan=PLAN, secret_key="nøgle",
-        now=ACTIVATED + timedelta(seconds=numbers[-1]), listen="127.0.0.1:0", database_url=database, _env_file=None,
+        now=ACTIVATED + timedelta(seconds=numbers[-1]), listen="127.0.0.1:0", database_url=database, file=None,
     )  # fmt: skip
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     app = App(settings, limits=UNLIMITED)

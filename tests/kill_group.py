@@ -18,7 +18,7 @@ from bot.engine import make_engine
 from bot.people.actor import identify_person
 from bot.people.model import Channel, Person, Post
 from bot.programme import programme_of
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.simulator import UNLIMITED, Message, Simulator, User
 from bot.work import Work
 from tests.crisis import PLAN
@@ -71,7 +71,7 @@ class Group:
         self._seen: dict[str, int] = {}
 
     def write(self, action: Any) -> Any:
-        settings = Settings(token=TOKEN, data_dir=self.folder, plan=PLAN, secret_key="nøgle", _env_file=None)
+        settings = read_settings(token=TOKEN, data_dir=self.folder, plan=PLAN, secret_key="nøgle", file=None)
         programme = programme_of(settings, self._engine)
         at = ACTIVATED + timedelta(seconds=self.now)
         with Session(self._engine) as session, session.begin():

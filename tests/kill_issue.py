@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.app import App
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
-from bot.settings import Settings
+from bot.settings import read_settings
 from scheduler.newsletter import JOBS
 from tests.kill_bot import until_told
 from tests.newsletter_world import FROM
@@ -42,9 +42,9 @@ def main() -> None:
 
 def _live() -> None:
     """One life; never returns."""
-    settings = Settings(
+    settings = read_settings(
         token=TOKEN, api_url=sys.argv[1], data_dir=Path(sys.argv[2]), smtp_url=sys.argv[3], mail_from=FROM,
-        secret_key="nøgle", now=CLOCK.now(), listen="127.0.0.1:0", _env_file=None,
+        secret_key="nøgle", now=CLOCK.now(), listen="127.0.0.1:0", file=None,
     )  # fmt: skip
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
     app = App(settings, limits=UNLIMITED)

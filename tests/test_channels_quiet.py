@@ -6,11 +6,11 @@ import pytest
 from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
 
 from bot.clock import ZONE, local
 from bot.people.quiet import awake, day_off, monday_of, not_too_many
 from bot.plan.quiet import Quiet
+from bot.structure import Wrong, read
 
 QUIET = Quiet()
 
@@ -94,5 +94,5 @@ def test_a_plan_may_want_sundays() -> None:
 
 @pytest.mark.parametrize("hours", [{"from": "08:00", "to": "20:00"}, {"from": "22:00", "to": "02:30"}, {"until": 3}])
 def test_hours_that_make_no_night_are_refused(hours: dict[str, str]) -> None:
-    with pytest.raises(ValidationError):
-        Quiet.model_validate(hours)
+    with pytest.raises(Wrong):
+        read(hours, Quiet)

@@ -8,7 +8,7 @@ import pytest
 from bot.delivery.channels import others
 from bot.links import Links
 from bot.privacy.sealing import Seal
-from bot.settings import Settings, SettingsError
+from bot.settings import SettingsError, read_settings
 
 LINKS = Links(b"a secret of the bot", "https://bot.example.org")
 MAIL = {"smtp_url": "smtp://bot:hemmeligt@mail.example.org", "mail_from": "Nabobot <bot@example.org>"}
@@ -16,7 +16,7 @@ SMS = {"sms_url": "gatewayapi://hemmeligt@gatewayapi.com?sender=Nordbyen"}
 
 
 def kinds(folder: Path, **given: str) -> set[str]:
-    settings = Settings(data_dir=folder, _env_file=None, **given)  # type: ignore[arg-type]
+    settings = read_settings(data_dir=folder, file=None, **given)
     return set(others(settings, LINKS, lambda: datetime(2018, 1, 15, tzinfo=UTC), Seal(b"x")))
 
 
@@ -55,6 +55,6 @@ def test_a_wrong_setting_is_named_with_an_example_and_without_its_secret(
 
 
 def test_secrets_are_not_printed() -> None:
-    settings = Settings(_env_file=None, **MAIL, **SMS)  # type: ignore[arg-type]
+    settings = read_settings(file=None, **MAIL, **SMS)
 
     assert "hemmeligt" not in repr(settings)

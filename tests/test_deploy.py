@@ -19,7 +19,7 @@ from bot.cli import app
 from bot.cli.plainly import TO_MEND
 from bot.outbox import CRISIS, Address
 from bot.people.notices import practice_over
-from bot.settings import EXAMPLES, Settings, read_settings
+from bot.settings import EXAMPLES, NAMES, read_settings
 from bot.texts import translator
 from bot.web.server import BODY, address_of
 from tests.test_docs import commands
@@ -30,7 +30,7 @@ DEPLOY = ROOT / "deploy"
 DRIFT = (ROOT / "docs" / "drift.md").read_text("utf-8")
 DOCKERFILE = (DEPLOY / "Dockerfile").read_text("utf-8").replace("\\\n", " ")
 UNIT = (DEPLOY / "nabobot.service").read_text("utf-8")
-SETTINGS = {f"NABOBOT_{name.upper()}" for name in Settings.model_fields}
+SETTINGS = {f"NABOBOT_{name.upper()}" for name in NAMES}
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_the_settings_of_the_compose_file_are_taken(compose: dict[str, Any]) -> 
         name: re.sub(r"\$\{\w+[^}]*\}", "x", value) for name, value in compose["services"]["bot"]["environment"].items()
     }
     settings = read_settings(
-        _env_file=None, **{name.removeprefix("NABOBOT_").lower(): value for name, value in written.items()}
+        file=None, **{name.removeprefix("NABOBOT_").lower(): value for name, value in written.items()}
     )
 
     database = compose["services"]["database"]["environment"]

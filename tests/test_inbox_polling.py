@@ -12,7 +12,7 @@ from bot.delivery.outcomes import MustStop
 from bot.delivery.patience import Patience
 from bot.message import Message
 from bot.outbox import ANSWER, Address
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.simulator import Fault
 from tests.world import TOKEN, World
 
@@ -88,7 +88,7 @@ def test_a_token_that_telegram_does_not_know_stops_at_once_and_names_the_setting
 
 
 def second_bot(world: World, folder: Path, token: str = TOKEN) -> App:
-    settings = Settings(token=token, api_url=world.sim.url, data_dir=folder, secret_key="nøgle", _env_file=None)
+    settings = read_settings(token=token, api_url=world.sim.url, data_dir=folder, secret_key="nøgle", file=None)
     return App(settings, world.clock)
 
 

@@ -1,6 +1,7 @@
 """The editor's desk: moving, mending, leaving out, other languages, approval, the hour."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -102,8 +103,8 @@ async def test_readers_get_their_language_else_danish_and_their_areas(world: Wor
 
 async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> None:
     plan = world.app.programme.plan
-    approved = plan.newsletter.model_copy(update={"approver": "head"})
-    world.app.programme.plan = plan.model_copy(update={"newsletter": approved})
+    approved = replace(plan.newsletter, approver="head")
+    world.app.programme.plan = replace(plan, newsletter=approved)
     karen = world.person("Karen", role="head")
     mette = await drafted(world, "Alle træer er plantet.")
     [oluf] = on_telegram(world, 1)

@@ -1,5 +1,6 @@
 """Whom an issue comes to beside its readers, what follows from it, and who comes away in the middle."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
@@ -26,8 +27,8 @@ async def chats_of(world: World, karen: Phone, per: Phone) -> tuple[Chat, Chat]:
     """The channel that the plan names, and the chat of the steering group."""
     channel = world.sim.add_channel("Nyt fra Nordbyen")
     plan = world.app.programme.plan
-    changed = plan.newsletter.model_copy(update={"channel": str(channel.id)})
-    world.app.programme.plan = plan.model_copy(update={"newsletter": changed})
+    changed = replace(plan.newsletter, channel=str(channel.id))
+    world.app.programme.plan = replace(plan, newsletter=changed)
     group = world.sim.add_group("Styregruppen", [karen.user, per.user])
     await karen.says("/gruppe", chat=group)
     asked = next(each for each in reversed(world.sim.transcript(group)) if each.buttons)

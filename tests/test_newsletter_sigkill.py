@@ -23,7 +23,7 @@ from bot.newsletter.drafting import draft_now
 from bot.newsletter.model import ACTIVE, APPROVED, LEFT, Contribution, Subscription
 from bot.newsletter.subscribing import end
 from bot.programme import programme_of
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.simulator import UNLIMITED, Simulator
 from bot.undelivered.actions import MOST, undecided
 from bot.work import Origin, Work
@@ -66,7 +66,7 @@ class Readers:
         """While nobody lives."""
         engine = make_engine(self.url)
         programme = programme_of(
-            Settings(token=TOKEN, data_dir=self.folder, secret_key="nøgle", _env_file=None), engine
+            read_settings(token=TOKEN, data_dir=self.folder, secret_key="nøgle", file=None), engine
         )
         with Session(engine) as session, session.begin():
             done = action(Work(session, BEGINS, programme))

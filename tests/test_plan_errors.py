@@ -1,5 +1,6 @@
 """A plan file that is wrong is told everything that is wrong with it, each error by its key."""
 
+import re
 import tomllib
 from contextlib import suppress
 from copy import deepcopy
@@ -107,6 +108,53 @@ def leaves(data: object, at: tuple = ()) -> list[tuple]:
     """The places in a plan file where something is written: every table, list and value, but the whole."""
     inner = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
     return [at, *(each for key, value in inner for each in leaves(value, (*at, key)))]
+
+
+WRITTEN = {
+    "year_starts_in = true": "should be a whole number",
+    "retention.words_days = '30'": "should be a whole number",
+    "retention.words_days = 30.0": "should be a whole number",
+    "lights.amount = false": "should be a number",
+    "lights.amount = 0": "more than 0",
+    "criteria.spisegaester.usual[1] = '60'": "should be a number",
+    "criteria.spisegaester.usual = [1, 2, 3]": "[2]: is one too many",
+    f"criteria.spisegaester.targets[0].year = 1{400 * '0'}": "too large",
+    "criteria.spisegaester.targets[1].from = 'i år'": "should be a valid date",
+    "criteria.spisegaester.words.nammes = ['x']": "is not a key that is known here",
+    "criteria.spisegaester.report.da = 7": "should be text",
+    "volunteers_are_participants = 1": "should be true or false",
+    "starts = 2022-01-01T09:00:00": "should be a valid date",
+    "groups.husmoede.starts = '09:00+01:00'": "should be a time of day",
+    "groups.husmoede.starts = '2:30 pm'": "should be a time of day",
+    "groups.husmoede.starts = 02:30:00": "has no hour between 2 and 3",
+    "groups.husmoede.reminders.day_bfore = true": "is not a key that is known here",
+    "groups.husmoede.reminders = []": "is not a table",
+    "groups.husmoede.place = ' '": "is empty",
+    "areas.solbakken.names = { da = 'Solbakken' }": "is not a list",
+    "areas.solbakken.names = 'Solbakken'": "is not a list",
+    "areas.solbakken.streets[1] = 'Drosselvænget'": "is not a table",
+    "organisations.lillevig.afdelinger.nul = 'solbakken'": "is not the number of a department",
+}
+
+
+@pytest.mark.parametrize("line", WRITTEN)
+def test_what_is_written_in_the_wrong_form_is_told_where_it_stands_and_nothing_else_is(line):
+    data = raw("lillevig-2022-25")
+    key, value = line.split(" = ", 1)
+    path = [int(each) if each.isdecimal() else each for each in re.findall(r"\w+", key)]
+    put(data, path, tomllib.loads(f"value = {value}")["value"])
+    (told,) = _validate(data)[1]
+    assert told.startswith(key)
+    assert WRITTEN[line] in told
+
+
+def test_a_table_of_which_a_part_is_wrong_need_not_hold_together_without_it():
+    data = raw("lillevig-2022-25")
+    data["figures"] |= {"ask_days": "x", "due_days": 30, "group": "nobody"}
+    data["newsletter"] |= {"criterion": "nothing", "at": "02:15"}
+    assert {each.split(": ")[0] for each in _validate(data)[1]} == {
+        "figures.ask_days", "newsletter.at", "newsletter.criterion",
+    }  # fmt: skip
 
 
 LEAVES = leaves(raw("lillevig-2022-25"))[1:]

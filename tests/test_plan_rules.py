@@ -1,13 +1,13 @@
 """What a plan answers to questions of time, targets and words."""
 
 import tomllib
+from dataclasses import FrozenInstanceError
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
 
 from bot.plan.load import FILES, _validate, load
 from bot.plan.season import Span, passed, season_days, share
@@ -192,5 +192,5 @@ def test_nothing_of_randers_is_in_the_code():
 
 
 def test_a_plan_cannot_be_changed_by_whoever_reads_it():
-    with pytest.raises(ValidationError, match="frozen"):
+    with pytest.raises(FrozenInstanceError):
         RANDERS.starts = date(2018, 1, 1)

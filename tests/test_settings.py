@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from bot.logs import Json, WithoutSecrets, secrets_of
-from bot.settings import EXAMPLES, Settings, SettingsError, read_settings
+from bot.settings import EXAMPLES, NAMES, SettingsError, read_settings
 
 TOKEN = "4711:meget-hemmeligt"
 WRONG = {
@@ -26,7 +26,7 @@ WRONG = {
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_setting_is_named_with_an_example(name: str) -> None:
     with pytest.raises(SettingsError) as stopped:
-        read_settings(_env_file=None, **{name: WRONG[name]})
+        read_settings(file=None, **{name: WRONG[name]})
     line = str(stopped.value)
     assert line.startswith(f"NABOBOT_{name.upper()}: ")
     assert f"(for example: {EXAMPLES[name]})" in line
@@ -36,23 +36,23 @@ def test_a_wrong_setting_is_named_with_an_example(name: str) -> None:
 
 @pytest.mark.parametrize("name", WRONG)
 def test_every_example_is_itself_right(name: str) -> None:
-    read_settings(_env_file=None, **{name: EXAMPLES[name]})
+    read_settings(file=None, **{name: EXAMPLES[name]})
 
 
 def test_every_setting_has_an_example() -> None:
-    assert set(EXAMPLES) == set(Settings.model_fields)
+    assert set(EXAMPLES) == set(NAMES)
 
 
 @pytest.mark.parametrize("token", [None, "", "  "])
 def test_a_missing_token_is_named_when_it_is_needed(token: str | None) -> None:
     with pytest.raises(SettingsError, match=r"NABOBOT_TOKEN: .*BotFather"):
-        read_settings(_env_file=None, token=token).bot_token()
+        read_settings(file=None, token=token).bot_token()
 
 
 def test_a_moment_without_an_offset_is_danish_time() -> None:
-    assert read_settings(_env_file=None, now="2018-01-15T10:00").now == datetime(2018, 1, 15, 9, tzinfo=UTC)
-    assert read_settings(_env_file=None, now="2017-06-01T10:00").now == datetime(2017, 6, 1, 8, tzinfo=UTC)
-    assert read_settings(_env_file=None, now="2018-01-15T10:00Z").now == datetime(2018, 1, 15, 10, tzinfo=UTC)
+    assert read_settings(file=None, now="2018-01-15T10:00").now == datetime(2018, 1, 15, 9, tzinfo=UTC)
+    assert read_settings(file=None, now="2017-06-01T10:00").now == datetime(2017, 6, 1, 8, tzinfo=UTC)
+    assert read_settings(file=None, now="2018-01-15T10:00Z").now == datetime(2018, 1, 15, 10, tzinfo=UTC)
 
 
 def test_settings_are_read_from_a_file_and_what_is_empty_there_counts_as_not_given(tmp_path: Path) -> None:
@@ -63,21 +63,42 @@ def test_settings_are_read_from_a_file_and_what_is_empty_there_counts_as_not_giv
     assert settings.log_level == "info"
 
 
+def test_the_environment_counts_before_the_file_and_what_is_given_before_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".env").write_text("NABOBOT_PLAN=a\nNABOBOT_MAIL_FROM=a\nNABOBOT_LISTEN=a:1\nNABOBOT_TOKEN=a", "utf-8")
+    for name, value in {"nabobot_plan": "b", "NABOBOT_MAIL_FROM": "b", "NABOBOT_LISTEN": "", "NABOBOT_X": "b"}.items():
+        monkeypatch.setenv(name, value)
+    settings = read_settings(tmp_path / ".env", plan="c", token="")
+    assert (settings.plan, settings.mail_from, settings.listen, settings.token) == ("c", "b", "a:1", None)
+    assert set(settings.given) == {"plan", "mail_from", "listen"}
+    assert read_settings(None).listen == "127.0.0.1:8088"
+
+
+def test_a_file_that_is_not_utf_8_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes("NABOBOT_MAIL_FROM=Nørrebro".encode("latin-1"))
+    with pytest.raises(SettingsError, match="UTF-8"):
+        read_settings(tmp_path / ".env")
+
+
 def test_the_database_is_a_file_in_the_data_folder_unless_said_otherwise(tmp_path: Path) -> None:
-    assert read_settings(_env_file=None, data_dir=tmp_path).database == f"sqlite:///{tmp_path}/nabobot.db"
-    assert read_settings(_env_file=None, database_url="postgresql:///bot").database == "postgresql:///bot"
+    assert read_settings(file=None, data_dir=tmp_path).database == f"sqlite:///{tmp_path}/nabobot.db"
+    assert read_settings(file=None, database_url="postgresql:///bot").database == "postgresql:///bot"
 
 
 def test_printing_the_settings_shows_no_secret() -> None:
-    shown = repr(read_settings(_env_file=None, token=TOKEN, secret_key="nøglen"))
-    assert "hemmeligt" not in shown
-    assert "nøglen" not in shown
+    settings = read_settings(file=None, token=TOKEN, secret_key="nøglen")
+    for shown in (repr(settings), str(settings.token), f"{settings.secret_key}"):
+        assert "hemmeligt" not in shown
+        assert "nøglen" not in shown
+    with pytest.raises(TypeError):
+        orjson.dumps({"token": settings.token})
 
 
 @pytest.mark.parametrize("inner", [Json(), logging.Formatter("%(message)s")])
 def test_no_log_holds_a_secret_not_even_in_a_traceback(inner: logging.Formatter) -> None:
     database = "postgresql://bot:kode%2Ford@host/db"
-    settings = read_settings(_env_file=None, token=TOKEN, secret_key="nøglen", database_url=database)
+    settings = read_settings(file=None, token=TOKEN, secret_key="nøglen", database_url=database)
     formatter = WithoutSecrets(inner, secrets_of(settings))
     try:
         raise ConnectionError(f"http://telegram/bot{TOKEN}/getMe and kode/ord and kode%2Ford")

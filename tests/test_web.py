@@ -19,7 +19,7 @@ from bot.clock import Clock
 from bot.delivery.outcomes import MustStop
 from bot.outbox import CRISIS, Address
 from bot.people.notices import practice_over
-from bot.settings import Settings, SettingsError
+from bot.settings import SettingsError, read_settings
 from bot.texts import translator
 from bot.web.page import CSS, STYLE
 from bot.web.server import Web
@@ -87,8 +87,8 @@ async def test_a_page_that_there_is_not_says_so(visitor: Visitor) -> None:
 
 async def test_a_port_that_is_taken_stops_the_start_with_a_line_that_says_so(world: World, tmp_path: Path) -> None:
     taken = world.app.web.url.removeprefix("http://")
-    settings = Settings(
-        token=TOKEN, api_url=world.sim.url, data_dir=tmp_path / "b", secret_key="nøgle", listen=taken, _env_file=None
+    settings = read_settings(
+        token=TOKEN, api_url=world.sim.url, data_dir=tmp_path / "b", secret_key="nøgle", listen=taken, file=None
     )  # fmt: skip
     with pytest.raises(SettingsError, match=f"^NABOBOT_LISTEN: {taken} is taken by another program .for example"):
         await App(settings, Clock()).run()
@@ -96,8 +96,8 @@ async def test_a_port_that_is_taken_stops_the_start_with_a_line_that_says_so(wor
 
 @pytest.mark.parametrize("listen", ["8088", "localhost", "127.0.0.1:many", "127.0.0.1:70000", ":8088"])
 def test_an_address_that_nobody_can_listen_on_is_told_at_the_start(listen: str) -> None:
-    with pytest.raises(ValueError, match="no address to listen on"):
-        Settings(listen=listen, _env_file=None)
+    with pytest.raises(SettingsError, match="no address to listen on"):
+        read_settings(listen=listen, file=None)
 
 
 async def test_it_listens_on_the_newer_addresses_too(world: World) -> None:
@@ -328,7 +328,7 @@ async def test_a_webhook_that_telegram_refuses_stops_the_bot_with_a_line_that_sa
     await hooked.app.stop()
     more = hooked.more | {"webhook_url": "http://bot.example.org/telegram"}
     place = {"data_dir": hooked.folder, "database_url": hooked.database}
-    settings = Settings(token=TOKEN, api_url=hooked.sim.url, _env_file=None, **place, **more)
+    settings = read_settings(token=TOKEN, api_url=hooked.sim.url, file=None, **place, **more)
     with pytest.raises(MustStop, match=r"^NABOBOT_WEBHOOK_URL: Telegram refuses it"):
         await App(settings, hooked.clock).run(ticks=False)
     hooked.more = {}

@@ -16,7 +16,7 @@ from bot.delivery.budget import UNLIMITED
 from bot.exports.tables import NOUNS
 from bot.people.model import Channel, Person, Post
 from bot.registrations.model import Entry, Revision
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.simulator import UNLIMITED as NO_FLOOD
 from bot.simulator import Chat, Message, Simulator, User
 from bot.work import Work
@@ -54,10 +54,10 @@ class World:
         await self.start_bot()
 
     async def start_bot(self) -> None:
-        settings = Settings(
+        settings = read_settings(
             token=TOKEN, api_url=self.sim.url, data_dir=self.folder, plan=self.plan, secret_key="nøgle",
             database_url=self.database,
-            **{"listen": "127.0.0.1:0"} | self.more, _env_file=None,
+            **{"listen": "127.0.0.1:0"} | self.more, file=None,
         )  # fmt: skip
         self.app = App(settings, self.clock, UNLIMITED)
         await self.app.start()

@@ -29,9 +29,9 @@ def others(
     )
     returns = return_box(settings)
     if settings.smtp_url:
-        channels["email"] = _email(settings, settings.smtp_url.get_secret_value(), links, now, seal, returns)
+        channels["email"] = _email(settings, settings.smtp_url.revealed(), links, now, seal, returns)
     if settings.sms_url:
-        channels["sms"] = _sms(settings.sms_url.get_secret_value(), links, now)
+        channels["sms"] = _sms(settings.sms_url.revealed(), links, now)
     return channels
 
 
@@ -62,7 +62,7 @@ def return_box(settings: Settings) -> "ReturnBox | None":
     from bot.delivery.return_box import ReturnBox
 
     try:
-        box = ReturnBox.of(settings.bounces_url.get_secret_value())
+        box = ReturnBox.of(settings.bounces_url.revealed())
     except ValueError as error:
         raise wrong("bounces_url", str(error)) from None
     if box.address and mail_address(box.sender(LONGEST_MARK)) is None:

@@ -13,6 +13,7 @@ from bot.app import App
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED, Limits
 from bot.demo.history import BEGINS, History
+from bot.secret import Secret
 from bot.settings import Settings, SettingsError
 from bot.simulator import UNLIMITED as NO_FLOOD
 from bot.simulator import Limits as Flood
@@ -71,10 +72,11 @@ async def _past(app: App, sim: Simulator) -> str:
 
 def settings_of(folder: Path, api_url: str, port: int = 0) -> Settings:
     """Every setting has its default or is given here: nothing of the environment reaches the demonstration."""
-    defaults = {name: each.get_default(call_default_factory=True) for name, each in Settings.model_fields.items()}
     pages = f"127.0.0.1:{port}"
-    own = {"token": TOKEN, "api_url": api_url, "data_dir": folder, "plan": PLAN, "log_level": "warning"}
-    return Settings(**defaults | own | {"listen": pages, "public_url": f"http://{pages}"}, _env_file=None)
+    return Settings(
+        token=Secret(TOKEN), api_url=api_url, data_dir=folder, plan=PLAN, log_level="warning",
+        listen=pages, public_url=f"http://{pages}", given=("listen", "public_url"),
+    )  # fmt: skip
 
 
 def _free_port() -> int:

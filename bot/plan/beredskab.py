@@ -1,27 +1,28 @@
 """The crisis plan as data: what counts as a crisis, the seats of the group, who else is drawn in, and the timetable."""
 
 import re
-from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
-from typing import Annotated, Any, Literal
-
-from pydantic import Field, field_validator
+from typing import Annotated, Literal
 
 from bot.language.normalise import fold
-from bot.plan.part import Part, Text, Titled, Word
+from bot.plan.part import Text, Titled, Word
+from bot.structure import at_least, at_least_one
 
 WORD = re.compile(r"[a-z0-9]+")
-SECONDS = Annotated[int, Field(ge=0)]
+Seconds = Annotated[int, at_least(0)]
 POLICE, HEAD, EXECUTING = "police", "head", "ssp_consultant"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kind(Titled):
     """Something that may happen, and the words by which people say that it does."""
 
     aliases: tuple[Word, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seat(Titled):
     """A post of the crisis group. Who holds it is not the plan's business: people change, posts do not."""
 
@@ -33,6 +34,7 @@ class Seat(Titled):
     """A number of the post itself, for when its people do not answer."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outsider(Titled):
     """Somebody who is drawn in as the situation demands, or must be asked before residents are told."""
 
@@ -43,23 +45,25 @@ class Outsider(Titled):
     phone: Word | None = None
 
 
-class Timetable(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timetable:
     """Seconds from the moment a call-out goes out; a deputy's count from when the one before was called."""
 
-    regret: SECONDS = 20
+    regret: Seconds = 20
     """How long a call-out can be taken back before anybody is called."""
-    sms: SECONDS = 60
-    deputy: SECONDS = 240
-    by_hand: SECONDS = 480
-    incomplete: SECONDS = 600
-    repeat: Annotated[int, Field(ge=30)] = 240
+    sms: Seconds = 60
+    deputy: Seconds = 240
+    by_hand: Seconds = 480
+    incomplete: Seconds = 600
+    repeat: Annotated[int, at_least(30)] = 240
     """How often the card for calling by hand comes again, until somebody has written how it ended."""
 
     def after(self, step: str) -> timedelta:
         return timedelta(seconds=getattr(self, step))
 
 
-class Press(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
     """Who alone answers the press."""
 
     name: Word
@@ -70,28 +74,22 @@ def _other() -> dict[str, Kind]:
     return {"andet": Kind(key="andet", title={"da": "Andet", "en": "Something else"})}
 
 
-class Beredskab(Part):
-    kinds: dict[str, Kind] = Field(default_factory=_other, min_length=1)
-    seats: dict[str, Seat] = {}
-    outsiders: dict[str, Outsider] = {}
-    timetable: Timetable = Timetable()
-    same_minutes: Annotated[int, Field(ge=1)] = 30
+@dataclass(frozen=True, kw_only=True)  # no slots: `spoken` is kept where attributes are
+class Beredskab:
+    kinds: Annotated[dict[str, Kind], at_least_one] = field(default_factory=_other)
+    seats: dict[str, Seat] = field(default_factory=dict)
+    outsiders: dict[str, Outsider] = field(default_factory=dict)
+    timetable: Timetable = field(default_factory=Timetable)
+    same_minutes: Annotated[int, at_least(1)] = 30
     """So long another call-out of the same kind and place is asked about: is it the same event?"""
-    status_minutes: Annotated[int, Field(ge=1)] = 30
-    status_later_minutes: Annotated[int, Field(ge=1)] = 60
+    status_minutes: Annotated[int, at_least(1)] = 30
+    status_later_minutes: Annotated[int, at_least(1)] = 60
     """How often a status line is asked for: in the first two hours, and after them."""
-    retention_days: Annotated[int, Field(ge=1)] = 90
+    retention_days: Annotated[int, at_least(1)] = 90
     """So long the words of a crisis are kept after it; that it was, and who was called when, stays."""
     press: tuple[Press, ...] = ()
     meeting_place: Text | None = None
     """Where the group meets unless somebody says otherwise."""
-
-    @field_validator("kinds", "seats", "outsiders", mode="before")
-    @classmethod
-    def keys_are_known_inside(cls, tables: Any) -> Any:
-        if not isinstance(tables, Mapping):
-            return tables
-        return {key: {**each, "key": key} if isinstance(each, Mapping) else each for key, each in tables.items()}
 
     @cached_property
     def spoken(self) -> tuple[tuple[str, str], ...]:

@@ -16,27 +16,28 @@ Error = tuple[str, str]
 """The key where something is wrong, and what."""
 
 
-def errors_of(plan: Plan, data: Mapping[str, Any]) -> Iterator[str]:
-    """Each error as a line. `data` is the file as written: others may refer to a table that is wrong itself."""
+def errors_of(plan: Plan, data: Mapping[str, Any], used: Mapping[str, Any]) -> Iterator[str]:
+    """Each error as a line. `data` is the file as written: others may refer to a table that is wrong itself.
+
+    `used` is what the plan was made of: less, where something in the file is wrong.
+    """
     known = {section: set(tables) for section, tables in data.items() if isinstance(tables, Mapping)}
     for check in (_time, _texts, _places, _streets, _learnt):
         yield from (f"{key}: {message}" for key, message in check(plan))
-    yield from (f"{key}: {message}" for key, message in _references(plan, known))
+    yield from (f"{key}: {message}" for key, message in _references(plan, known, used))
     for each in (criterion_checks, meeting_checks, course_checks):
         yield from (f"{key}: {message}" for key, message in each.errors_of(plan))
-    yield from (f"{key}: {message}" for key, message in _beredskab(plan))
+    yield from (f"{key}: {message}" for key, message in _beredskab(plan, used))
 
 
-def _beredskab(plan: Plan) -> Iterator[Error]:
-    """A part of the plan belongs to one seat; caretakers look after areas that there are."""
+def _beredskab(plan: Plan, used: Mapping[str, Any]) -> Iterator[Error]:
+    """Texts in every language; a part of the plan belongs to one seat."""
+    for key, text in plan.beredskab.texts() if "beredskab" in used else ():
+        yield from _in_all_languages(plan, key, text)
     parts = [seat.part for seat in plan.beredskab.seats.values() if seat.part]
     for key, seat in plan.beredskab.seats.items():
         if seat.part and parts.count(seat.part) > 1:
             yield f"beredskab.seats.{key}.part", f'"{seat.part}" is the part of more than one seat'
-    for key, outsider in plan.beredskab.outsiders.items():
-        for area in outsider.areas:
-            if area not in plan.areas:
-                yield f"beredskab.outsiders.{key}.areas", f'"{area}" is not one of areas'
 
 
 def _time(plan: Plan) -> Iterator[Error]:
@@ -63,8 +64,6 @@ def _texts(plan: Plan) -> Iterator[Error]:
     for each in plan.criteria.values():
         yield from _in_all_languages(plan, f"criteria.{each.key}.report", each.report)
         yield from _in_all_languages(plan, f"criteria.{each.key}.unit", each.unit)
-    for key, text in plan.beredskab.texts() if "beredskab" in plan.model_fields_set else ():
-        yield from _in_all_languages(plan, key, text)
 
 
 def _in_all_languages(plan: Plan, key: str, text: Mapping[str, object]) -> Iterator[Error]:
@@ -76,8 +75,8 @@ def _in_all_languages(plan: Plan, key: str, text: Mapping[str, object]) -> Itera
         yield key, f"is in {', '.join(unknown)}, which is not one of the plan's languages"
 
 
-def _references(plan: Plan, known: Mapping[str, set[str]]) -> Iterator[Error]:
-    for key, section, name in _named(plan):
+def _references(plan: Plan, known: Mapping[str, set[str]], used: Mapping[str, Any]) -> Iterator[Error]:
+    for key, section, name in (*_named(plan), *_named_by_figures(plan, used)):
         if section in known and name not in known[section]:
             yield key, f'"{name}" is not one of {section}'
     for each in plan.criteria.values():
@@ -90,6 +89,20 @@ def _named(plan: Plan) -> Iterator[tuple[str, str, str]]:
     """Every place where one table names another: the key, the section it should be in, the name."""
     yield "organisation", "institutions", plan.organisation
     yield from ((f"newsletter.{key}", "criteria", named) for key, named in plan.newsletter.counts())
+    yield from _named_areas(plan)
+    yield from course_checks.named(plan)
+    yield from meeting_checks.named(plan)
+    for activity in plan.activities.values():
+        yield f"activities.{activity.key}.focus_area", "focus_areas", activity.focus_area
+    for indicator in plan.indicators.values():
+        yield f"indicators.{indicator.key}.focus_area", "focus_areas", indicator.focus_area
+    for each in plan.criteria.values():
+        yield f"criteria.{each.key}.activity", "activities", each.activity
+        for number, owner in enumerate(each.owners):
+            yield f"criteria.{each.key}.owners[{number}]", "institutions", owner
+
+
+def _named_areas(plan: Plan) -> Iterator[tuple[str, str, str]]:
     for organisation in plan.organisations.values():
         for number, area in organisation.afdelinger.items():
             yield f"organisations.{organisation.key}.afdelinger.{number}", "areas", area
@@ -97,19 +110,12 @@ def _named(plan: Plan) -> Iterator[tuple[str, str, str]]:
         for venue in getattr(plan, section).values():
             if venue.area is not None:
                 yield f"{section}.{venue.key}.area", "areas", venue.area
-    for activity in plan.activities.values():
-        yield f"activities.{activity.key}.focus_area", "focus_areas", activity.focus_area
-    for indicator in plan.indicators.values():
-        yield f"indicators.{indicator.key}.focus_area", "focus_areas", indicator.focus_area
-    yield from _named_by_figures(plan)
-    for each in plan.criteria.values():
-        yield f"criteria.{each.key}.activity", "activities", each.activity
-        for number, owner in enumerate(each.owners):
-            yield f"criteria.{each.key}.owners[{number}]", "institutions", owner
+    for outsider in plan.beredskab.outsiders.values():
+        yield from ((f"beredskab.outsiders.{outsider.key}.areas", "areas", area) for area in outsider.areas)
 
 
-def _named_by_figures(plan: Plan) -> Iterator[tuple[str, str, str]]:
-    if "figures" in plan.model_fields_set:
+def _named_by_figures(plan: Plan, used: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    if "figures" in used:
         yield "figures.group", "groups", plan.figures.group
     for institution in plan.figures.by_role:
         yield f"figures.by_role.{institution}", "institutions", institution

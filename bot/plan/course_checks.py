@@ -8,18 +8,21 @@ Error = tuple[str, str]
 
 
 def errors_of(plan: Plan) -> Iterator[Error]:
-    for check in (_references, _languages):
+    for check in (_count_somewhere, _languages):
         yield from check(plan)
 
 
-def _references(plan: Plan) -> Iterator[Error]:
+def named(plan: Plan) -> Iterator[tuple[str, str, str]]:
+    """Every place where a course names another table: the key, the section it should be in, the name."""
     for course in plan.courses.values():
         fields = ("criterion", "participants", "completed", "evaluation")
         named = [(field, getattr(course, field)) for field in fields]
         named += [(f"follow_ups[{at}].criterion", each.criterion) for at, each in enumerate(course.follow_ups)]
-        for field, criterion in named:
-            if criterion and criterion not in plan.criteria:
-                yield f"courses.{course.key}.{field}", f'"{criterion}" is not one of criteria'
+        yield from ((f"courses.{course.key}.{field}", "criteria", criterion) for field, criterion in named if criterion)
+
+
+def _count_somewhere(plan: Plan) -> Iterator[Error]:
+    for course in plan.courses.values():
         if not course.criteria:
             yield f"courses.{course.key}.criterion", "is missing: a course counts somewhere"
 

@@ -1,21 +1,23 @@
 """Courses: what has a start, several meetings with the same participants, an end, and questions long after it."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import Field
+from bot.plan.part import Text, Titled, Word, in_language
+from bot.structure import at_least, between
 
-from bot.plan.part import Part, Text, Titled, Word, in_language
 
-
-class FollowUp(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
     """What is asked some time after a course has ended."""
 
-    months: Annotated[int, Field(ge=1, le=60)]
+    months: Annotated[int, between(1, 60)]
     question: Text
     criterion: str | None = None
     """Where the answer counts; None: it is only kept."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Course(Titled):
     criterion: str | None = None
     """Where each course counts once, when it begins."""
@@ -27,7 +29,7 @@ class Course(Titled):
     """Where the outcome of its evaluation counts: "8 of 9"."""
     people: dict[str, tuple[Word, Word]]
     """Who takes part, in each language: one, several."""
-    meetings: tuple[Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)]] | None = None
+    meetings: tuple[Annotated[int, at_least(1)], Annotated[int, at_least(1)]] | None = None
     """How many meetings one usually has."""
     follow_ups: tuple[FollowUp, ...] = ()
 

@@ -1,13 +1,13 @@
 """What the programme promised: criteria with their dated targets, and the indicators that the board follows."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal, cast, get_args
 
-from pydantic import Field, PlainValidator
-
 from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Measure, Topic
-from bot.plan.part import Month, Part, Text, Titled, Word, Words, in_language
+from bot.plan.part import Month, Text, Titled, Word, Words, in_language
+from bot.structure import ReadBy, Written, at_least, at_least_one
 
 Kind = Literal["count", "unique", "mean", "share", "level", "trend", "judgement"]
 Direction = Literal["up", "down"]
@@ -27,14 +27,15 @@ def amount(written: object) -> float | Trend:
     raise ValueError(f'{written!r} is no target; write a number, "rising" or "falling"')
 
 
-Amount = Annotated[float | Trend, PlainValidator(amount)]
-Positive = Annotated[float, Field(ge=0)]
+Amount = Annotated[float | Trend, ReadBy(amount)]
+Positive = Annotated[float, at_least(0)]
 
 
-class Target(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
     """What is to be reached in a plan year and in the whole period; `year_max` and `period_max` where it is a range."""
 
-    since: date | None = Field(default=None, alias="from")
+    since: Annotated[date | None, Written("from")] = None
     """The day from which it holds; None is the plan's first day."""
     year: Amount | None = None
     year_max: Positive | None = None
@@ -42,7 +43,8 @@ class Target(Part):
     period_max: Positive | None = None
 
 
-class Baseline(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baseline:
     value: float
     date: date
     number: float | None = None
@@ -50,7 +52,8 @@ class Baseline(Part):
     approximate: bool = False
 
 
-class Names(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
     """The words people use for a criterion, as `bot.language.lexicon.Topic` has them."""
 
     names: Words
@@ -58,6 +61,7 @@ class Names(Part):
     units: tuple[Word, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion(Titled):
     activity: str
     sub_activity: str | None = None
@@ -73,7 +77,7 @@ class Criterion(Titled):
     baseline: Baseline | None = None
     settle_by: date | None = None
     """The day by which the plan's parties settle how it is measured."""
-    owners: Annotated[tuple[str, ...], Field(min_length=1)]
+    owners: Annotated[tuple[str, ...], at_least_one]
     delivered: Literal["together", "each"] = "together"
     asked: bool | None = None
     """Whether its figure is asked for before a meeting. None: where it is reported as a figure or a course."""
@@ -104,7 +108,8 @@ class Criterion(Titled):
         return Topic(self.key, self.registration, self.measure, words.names, words.marks, words.units)
 
 
-class Aim(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aim:
     """Where an indicator is to be: a value, or a change from its latest baseline in per cent."""
 
     value: float | None = None
@@ -113,6 +118,7 @@ class Aim(Part):
     by: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator(Titled):
     """A figure of the whole area, from registers, that no single report moves."""
 
@@ -120,7 +126,7 @@ class Indicator(Titled):
     unit: Word
     direction: Literal["up", "down", "hold"]
     target: Aim
-    baselines: Annotated[tuple[Baseline, ...], Field(min_length=1)]
+    baselines: Annotated[tuple[Baseline, ...], at_least_one]
     source: Word
 
     def target_value(self) -> float | None:
@@ -129,6 +135,7 @@ class Indicator(Titled):
         return self.baselines[-1].value * (100 + self.target.change) / 100
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Titled):
     """An overall goal, followed by the board in the municipality's monitoring."""
 

@@ -1,23 +1,25 @@
 """When the figures of a period are asked for, chased and passed on, in days before the meeting that needs them."""
 
+from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import Field, model_validator
-
 from bot.plan.criteria import Role
-from bot.plan.part import Month, Part
+from bot.plan.part import Month
+from bot.structure import at_least
 
-Days = Annotated[int, Field(ge=0)]
+Days = Annotated[int, at_least(0)]
 
 
-class Escalation(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation:
     """Who else is asked when nobody answers, counted in days after the day on which the figures were due."""
 
     deputy_days: Days = 3
     project_manager_days: Days = 5
 
 
-class Figures(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
     group: str = "styregruppe"
     """Whose meeting the figures are for."""
     ask_days: Days = 28
@@ -29,14 +31,12 @@ class Figures(Part):
     """Whether staff are asked, with the figures, what went well and what stood in the way."""
     judged_in: tuple[Month, ...] = ()
     """The months after which judgements (interviews, evaluations) are asked for, where a criterion has no season."""
-    by_role: dict[str, Role] = {}
+    by_role: dict[str, Role] = field(default_factory=dict)
     """Who delivers for an institution where no person has been put down for it."""
-    escalation: Escalation = Escalation()
+    escalation: Escalation = field(default_factory=Escalation)
 
-    @model_validator(mode="after")
-    def in_their_order(self) -> "Figures":
+    def __post_init__(self) -> None:
         if not self.ask_days > self.due_days >= self.report_days:
             raise ValueError("figures are asked for before they are due, and due before the report")
         if any(not self.ask_days > days > 0 for days in self.remind_days):
             raise ValueError("a reminder comes after the question and before the meeting")
-        return self

@@ -1,28 +1,18 @@
 """Reads a plan file and says everything that is wrong with it, each error with the key where it stands."""
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from bot.plan.checks import errors_of
 from bot.plan.model import Plan
+from bot.structure import Place, Wrong, read
 
 FILES = Path(__file__).parent / "files"
-PLAIN = {
-    "missing": "is missing",
-    "extra_forbidden": "is not a key that is known here",
-    "too_short": "needs at least one",
-    "dict_type": "is not a table",
-    "model_type": "is not a table",
-    "model_attributes_type": "is not a table",
-    "string_pattern_mismatch": "write small letters a-z, digits and _ only",
-}
 STAND_INS: dict[str, Any] = {
     **dict.fromkeys(("key", "timezone", "organisation"), "-"),
     **{key: {} for key in ("title", "areas", "institutions", "focus_areas", "activities", "criteria")},
@@ -87,16 +77,27 @@ def _understood(text: str) -> tuple[Plan | None, Sequence[str]]:
 def _validate(data: dict[str, Any]) -> tuple[Plan | None, list[str]]:
     """The plan, and its errors: first those within a table, then those between the tables that are right."""
     try:
-        plan = Plan.model_validate(data)
-    except ValidationError as error:
-        wrong = {_key(each["loc"]): _plain(each) for each in error.errors()}
-        rest = _without(data, [each["loc"] for each in error.errors()])
-        between = [each for each in errors_of(Plan.model_validate(rest), data) if each.split(":")[0] not in wrong]
+        plan = read(data, Plan)
+    except Wrong as error:
+        wrong = {_key(place): message for place, message in error.errors.items()}
+        between = [each for each in _between(data, error.errors) if each.split(": ")[0] not in wrong]
         return None, [f"{key}: {message}" for key, message in wrong.items()] + between
-    return plan, list(errors_of(plan, data))
+    return plan, list(errors_of(plan, data, data))
 
 
-def _without(data: dict[str, Any], wrong: Iterable[tuple[int | str, ...]]) -> dict[str, Any]:
+def _between(data: dict[str, Any], wrong: Iterable[Place]) -> list[str]:
+    """The errors between tables, as far as they can be seen without what is wrong in itself."""
+    rest = _without(data, wrong)
+    try:
+        plan = read(rest, Plan)
+    except Wrong as error:
+        # What is left of a table need not fit the defaults of what was taken from it: then all of it goes.
+        rest = _without(rest, {place[:1] for place in error.errors})
+        plan = read(rest, Plan)
+    return list(errors_of(plan, data, rest))
+
+
+def _without(data: dict[str, Any], wrong: Iterable[Place]) -> dict[str, Any]:
     """The data with nothing wrong in any table: those are left out, and what a plan must have is stood in for."""
     rest = deepcopy(data)
     for section, *inner in wrong:
@@ -105,19 +106,10 @@ def _without(data: dict[str, Any], wrong: Iterable[tuple[int | str, ...]]) -> di
             tables.pop(inner[0], None)
         else:
             rest.pop(str(section), None)
-    spoken = rest.get("title") or {"da": ""}
-    return {**STAND_INS, "languages": list(spoken), **rest}
+    spoken = [language for language in rest.get("title", ()) if language.strip()]
+    return {**STAND_INS, "languages": spoken or ["da"], **rest}
 
 
-def _key(location: tuple[int | str, ...]) -> str:
+def _key(place: Place) -> str:
     """("criteria", "x", "targets", 0, "year") as criteria.x.targets[0].year"""
-    written = ""
-    for part in location:
-        if part != "[key]":
-            written += f"[{part}]" if isinstance(part, int) else f".{part}"
-    return written.lstrip(".") or "plan"
-
-
-def _plain(error: Mapping[str, Any]) -> str:
-    message = PLAIN.get(error["type"], str(error["msg"]).removeprefix("Value error, "))
-    return message[:1].lower() + message[1:] if message.startswith("Input") else message
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place).lstrip(".")

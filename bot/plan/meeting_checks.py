@@ -1,17 +1,28 @@
 """What must hold between the groups of a plan file and the rest of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from bot.language.normalise import fold
-from bot.plan.meetings import Group
 from bot.plan.model import Plan
 
 Error = tuple[str, str]
 
 
 def errors_of(plan: Plan) -> Iterator[Error]:
-    for check in (_languages, _references, _names, _circles):
+    for check in (_languages, _names, _circles):
         yield from check(plan)
+
+
+def named(plan: Plan) -> Iterator[tuple[str, str, str]]:
+    """Every place where a group names another table: the key, the section it should be in, the name."""
+    for group in plan.groups.values():
+        names = (
+            ("after.group", "groups", group.after.group if group.after else None),
+            ("proposes_to", "groups", group.proposes_to),
+            ("worries_to", "groups", group.worries_to),
+            ("criterion", "criteria", group.criterion),
+        )
+        yield from ((f"groups.{group.key}.{key}", section, name) for key, section, name in names if name is not None)
 
 
 def _languages(plan: Plan) -> Iterator[Error]:
@@ -20,20 +31,6 @@ def _languages(plan: Plan) -> Iterator[Error]:
             missing = [language for language in plan.languages if language not in title]
             if missing:
                 yield f"groups.{group.key}.agenda[{number}]", f"has no text in {', '.join(missing)}"
-
-
-def _references(plan: Plan) -> Iterator[Error]:
-    for group in plan.groups.values():
-        for key, section, name, known in _named(plan, group):
-            if name is not None and name not in known:
-                yield f"groups.{group.key}.{key}", f'"{name}" is not one of {section}'
-
-
-def _named(plan: Plan, group: Group) -> Iterator[tuple[str, str, str | None, Mapping[str, object]]]:
-    yield "after.group", "groups", group.after.group if group.after else None, plan.groups
-    yield "proposes_to", "groups", group.proposes_to, plan.groups
-    yield "worries_to", "groups", group.worries_to, plan.groups
-    yield "criterion", "criteria", group.criterion, plan.criteria
 
 
 def _names(plan: Plan) -> Iterator[Error]:

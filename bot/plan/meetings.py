@@ -1,43 +1,46 @@
 """Who meets, how often and about what: the groups of a plan, and the days on which nobody is called to a meeting."""
 
+from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Annotated, Literal, get_args
 
-from pydantic import Field, model_validator
-
 from bot.plan.criteria import Role
-from bot.plan.part import Month, Part, Text, Titled, Word, Words
+from bot.plan.part import Hour, Month, Text, Titled, Word, Words
 from bot.plan.season import Span
+from bot.structure import Written, at_least, between
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = get_args(Weekday)
-Weeks = Annotated[int, Field(ge=1)]
-Days = Annotated[int, Field(ge=0)]
+Weeks = Annotated[int, at_least(1)]
+Days = Annotated[int, at_least(0)]
 """Before the meeting; 0 is not at all."""
 
 
-class Reminders(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminders:
     """What members of a group hear before a meeting, counted back from it."""
 
     invitation: Days = 42
     agenda: Days = 14
     day_before: bool = True
-    hours_before: Annotated[int, Field(ge=0, le=12)] = 2
+    hours_before: Annotated[int, between(0, 12)] = 2
     at: time = time(9)
     """The hour of what is counted in days."""
 
 
-class After(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class After:
     """A meeting that follows those of another group."""
 
     group: str
     weeks: Weeks = 3
-    nth: tuple[Annotated[int, Field(ge=1)], ...] = ()
+    nth: tuple[Annotated[int, at_least(1)], ...] = ()
     """After which of them, counted in a plan year; none means after each."""
-    slack_days: Annotated[int, Field(ge=0)] = 7
+    slack_days: Annotated[int, at_least(0)] = 7
     """How far from that it may lie and still be "about"."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group(Titled):
     """People who meet. Its members hold one of the roles, or were named by somebody who calls it."""
 
@@ -45,23 +48,23 @@ class Group(Titled):
     """What people call it: "styregruppen", "styregruppemødet"."""
     roles: tuple[Role, ...] = ()
     called_by: tuple[Role, ...] = ("head", "project_manager")
-    times: Annotated[int, Field(ge=1)] | None = None
+    times: Annotated[int, at_least(1)] | None = None
     """How many meetings a plan year has at least."""
     every_weeks: Weeks | None = None
     months: tuple[Month, ...] = ()
     """In which months, where they are not spread over the year."""
     after: After | None = None
     weekday: Weekday = "tuesday"
-    starts: time = time(13)
-    minutes: Annotated[int, Field(ge=15, le=24 * 60)] = 120
+    starts: Hour = time(13)
+    minutes: Annotated[int, between(15, 24 * 60)] = 120
     place: Word = ""
-    seats: Annotated[int, Field(ge=1)] | None = None
+    seats: Annotated[int, at_least(1)] | None = None
     """How many can take part, where not everybody can."""
     agenda: tuple[Text, ...] = ()
     """What is on every agenda."""
     criterion: str | None = None
     """What a held meeting counts towards."""
-    reminders: Reminders = Reminders()
+    reminders: Reminders = field(default_factory=Reminders)
     proposes_to: str | None = None
     """The group to which its members may put proposals."""
     worries_to: str | None = None
@@ -75,15 +78,11 @@ class Group(Titled):
     digest: bool = False
     """Whether its members hear each month what happened."""
 
-    @model_validator(mode="after")
-    def has_a_rhythm_that_can_be(self) -> "Group":
+    def __post_init__(self) -> None:
         if self.every_weeks and (self.months or self.after):
             raise ValueError(
                 "every_weeks stands alone: a group meets either every so many weeks, or in months, or after another"
             )
-        if self.starts.hour == 2:
-            raise ValueError("starts: one night of the year has no hour between 2 and 3, and another has two")
-        return self
 
     @property
     def isoweekday(self) -> int:
@@ -94,30 +93,30 @@ class Group(Titled):
         return timedelta(minutes=self.minutes)
 
 
-class Holiday(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holiday:
     """Days off from school, both included."""
 
-    first: Annotated[date, Field(alias="from")]
-    last: Annotated[date, Field(alias="to")]
+    first: Annotated[date, Written("from")]
+    last: Annotated[date, Written("to")]
 
-    @model_validator(mode="after")
-    def in_order(self) -> "Holiday":
+    def __post_init__(self) -> None:
         if self.last < self.first:
             raise ValueError("must begin before it ends")
-        return self
 
     def __contains__(self, day: object) -> bool:
         return isinstance(day, date) and day in Span(self.first, self.last)
 
 
-class Calendar(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
     """When nobody is called to a meeting, and who sends the invitations."""
 
     school_holidays: tuple[Holiday, ...] = ()
     closed_months: tuple[Month, ...] = (7,)
     organizer: Word = ""
     """The e-mail address that stands in calendars as the one who invites."""
-    digest_day: Annotated[int, Field(ge=1, le=28)] = 1
+    digest_day: Annotated[int, between(1, 28)] = 1
     """The day of the month on which those who get a digest do."""
 
     def closed(self, day: date) -> bool:

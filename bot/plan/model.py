@@ -1,10 +1,8 @@
 """A helhedsplan as data, and the questions that can be asked of it: which year, which target, how far are we."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any
-
-from pydantic import Field, model_validator
+from typing import Annotated
 
 from bot.language import lexicon
 from bot.language.lexicon import Kind as Registration
@@ -16,47 +14,51 @@ from bot.plan.figures import Figures
 from bot.plan.learnt import taught
 from bot.plan.meetings import Calendar, Group
 from bot.plan.newsletter import Newsletter
-from bot.plan.part import Month, Part, Text, Titled, Word
+from bot.plan.part import Month, Share, Text, Titled, Word
 from bot.plan.places import Area, Organisation, Venue
 from bot.plan.quiet import Quiet
 from bot.plan.season import DAY, Span, passed
-
-KEYED = {"areas", "organisations", "venues", "institutions"} | {"focus_areas", "activities", "criteria"}
-KEYED |= {"indicators", "goals", "groups", "courses"}
+from bot.structure import at_least, at_least_one
 
 
-class Retention(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
     """How many days is kept what need not be kept for ever."""
 
-    words_days: Annotated[int, Field(ge=0)] = 90
-    practice_days: Annotated[int, Field(ge=0)] = 1
+    words_days: Annotated[int, at_least(0)] = 90
+    practice_days: Annotated[int, at_least(0)] = 1
 
 
-class Lights(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lights:
     """From which share of the pace a light is yellow; at the pace it is green."""
 
-    amount: Annotated[float, Field(gt=0, le=1)] = 0.66
+    amount: Share = 0.66
     """What adds up, and headcounts."""
-    quality: Annotated[float, Field(gt=0, le=1)] = 0.9
+    quality: Share = 0.9
     """Means, shares and trends: they do not catch up by themselves."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FocusArea(Titled):
     pass
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubActivity(Titled):
     pass
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Activity(Titled):
     focus_area: str
-    report_every_days: Annotated[int, Field(ge=1)] | None = None
+    report_every_days: Annotated[int, at_least(1)] | None = None
     """Where something should be reported so often; None: nobody is asked why nothing is."""
-    sub_activities: dict[str, SubActivity] = {}
+    sub_activities: dict[str, SubActivity] = field(default_factory=dict)
 
 
-class Plan(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
     key: str
     title: Text
     vision: Text | None = None
@@ -64,40 +66,31 @@ class Plan(Part):
     ends: date
     year_starts_in: Month
     timezone: str
-    languages: Annotated[tuple[Word, ...], Field(min_length=1)]
+    languages: Annotated[tuple[Word, ...], at_least_one]
     organisation: str
     """The institution that runs the programme."""
     volunteers_are_participants: bool = False
-    retention: Retention = Retention()
-    lights: Lights = Lights()
-    quiet: Quiet = Quiet()
-    figures: Figures = Figures()
-    newsletter: Newsletter = Newsletter()
+    retention: Retention = field(default_factory=Retention)
+    lights: Lights = field(default_factory=Lights)
+    quiet: Quiet = field(default_factory=Quiet)
+    figures: Figures = field(default_factory=Figures)
+    newsletter: Newsletter = field(default_factory=Newsletter)
     areas: dict[str, Area]
-    organisations: dict[str, Organisation] = {}
-    venues: dict[str, Venue] = {}
+    organisations: dict[str, Organisation] = field(default_factory=dict)
+    venues: dict[str, Venue] = field(default_factory=dict)
     institutions: dict[str, Venue]
     focus_areas: dict[str, FocusArea]
     activities: dict[str, Activity]
     criteria: dict[str, Criterion]
-    indicators: dict[str, Indicator] = {}
-    goals: dict[str, Goal] = {}
-    calendar: Calendar = Calendar()
-    groups: dict[str, Group] = {}
-    courses: dict[str, Course] = {}
+    indicators: dict[str, Indicator] = field(default_factory=dict)
+    goals: dict[str, Goal] = field(default_factory=dict)
+    calendar: Calendar = field(default_factory=Calendar)
+    groups: dict[str, Group] = field(default_factory=dict)
+    courses: dict[str, Course] = field(default_factory=dict)
     """Who meets, in the order in which lists show them."""
-    beredskab: Beredskab = Beredskab()
-    learnt: dict[Word, str] = {}
+    beredskab: Beredskab = field(default_factory=Beredskab)
+    learnt: dict[Word, str] = field(default_factory=dict)
     """One more name, and what it is a name of: "criteria.newcomers", "areas.vangdalen", "venues.parken"."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _keys_are_known_inside(cls, data: Any) -> Any:
-        """Every table learns the key under which it stands in the file."""
-        if not isinstance(data, Mapping):
-            return data
-        keyed = {name: with_keys(data[name]) for name in KEYED if name in data}
-        return {**data, **keyed}
 
     # -- time --
 
@@ -182,20 +175,6 @@ class Plan(Part):
             ),
         )
         return taught(written, self.learnt.items())
-
-
-def with_keys(tables: Any) -> Any:
-    """Tables by key, each told its own, sub-activities too. What is no table is left for the check."""
-    if not isinstance(tables, Mapping):
-        return tables
-    return {key: _with_key(key, table) for key, table in tables.items()}
-
-
-def _with_key(key: str, table: Any) -> Any:
-    if not isinstance(table, Mapping):
-        return table
-    inner = {"sub_activities": with_keys(table["sub_activities"])} if "sub_activities" in table else {}
-    return {**table, **inner, "key": key}
 
 
 def _named(venue: Venue) -> lexicon.Venue:

@@ -1,41 +1,48 @@
 """The newsletter of the programme: its name, when it drafts itself, what stands in it, who says that it is sent."""
 
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
-
 from bot.plan.criteria import Role
-from bot.plan.part import Month, Part, Text
+from bot.plan.part import Hour, Month, Share, Text
 from bot.plan.season import next_month
+from bot.structure import at_least_one, between
 
 SectionKind = Literal["coming", "news", "pictures", "thanks", "figures"]
 KINDS: tuple[SectionKind, ...] = ("coming", "news", "pictures", "thanks", "figures")
 
 
-class Section(Part):
+def _chat(number: str) -> None:
+    if number and not number.removeprefix("-").isdecimal():
+        raise ValueError('is no number of a chat; it looks like "-1001234567890"')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
     """One part of an issue; where it has nothing to say it is left out."""
 
     kind: SectionKind
     title: Text | None = None
 
 
-class Newsletter(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newsletter:
     title: Text | None = None
     """None: what the newsletter is called in general."""
-    day: Annotated[int, Field(ge=1, le=28)] = 25
+    day: Annotated[int, between(1, 28)] = 25
     """Of the month: the day on which an issue drafts itself."""
-    at: time = time(9)
-    months: Annotated[tuple[Month, ...], Field(min_length=1)] = tuple(range(1, 13))
+    at: Hour = time(9)
+    months: Annotated[tuple[Month, ...], at_least_one] = tuple(range(1, 13))
     editors: tuple[Role, ...] = ("staff", "project_manager", "head")
     approver: Role | None = None
     """Somebody with this role, and not the editor, must say that it may be sent."""
-    sections: Annotated[tuple[Section, ...], Field(min_length=1)] = tuple(Section(kind=kind) for kind in KINDS)
-    weeks_ahead: Annotated[int, Field(ge=1, le=26)] = 6
+    sections: Annotated[tuple[Section, ...], at_least_one] = tuple(Section(kind=kind) for kind in KINDS)
+    weeks_ahead: Annotated[int, between(1, 26)] = 6
     """How far ahead coming events are told of."""
-    stops_at_errors: Annotated[float, Field(gt=0, le=1)] = 0.1
+    stops_at_errors: Share = 0.1
     """The share of sendings that failed at which it stops and asks."""
-    channel: str = ""
+    channel: Annotated[str, _chat] = ""
     """Number of a Telegram channel that gets every issue too: "-1001234567890". The bot must be able to post there."""
     criterion: str | None = None
     """What an issue that was sent counts towards."""
@@ -43,20 +50,6 @@ class Newsletter(Part):
     """What the printed magazine that is made of the same material counts towards."""
     asks_for_stories: bool = False
     """Who has reported an event is asked once whether it should be told of."""
-
-    @field_validator("at")
-    @classmethod
-    def not_in_the_hour_that_is_missing(cls, value: time) -> time:
-        if value.hour == 2:
-            raise ValueError("one night of the year has no hour between 2 and 3, and another has two")
-        return value
-
-    @field_validator("channel")
-    @classmethod
-    def number(cls, value: str) -> str:
-        if value and not value.removeprefix("-").isdecimal():
-            raise ValueError('is no number of a chat; it looks like "-1001234567890"')
-        return value
 
     def titles(self) -> list[tuple[str, Text]]:
         """Its own titles, each with the key where it stands."""

@@ -1,25 +1,53 @@
-"""What every table of a plan file has in common: it is frozen, knows all its keys, and speaks the plan's languages."""
+"""What the tables of a plan file are made of: words, texts in the plan's languages, months and hours."""
 
+import re
+from dataclasses import dataclass
+from datetime import time
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from bot.structure import ReadBy, at_least_one, between
 
-Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+KEY = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def word(written: object) -> str:
+    """Text that says something, without blanks around it."""
+    if not isinstance(written, str):
+        raise ValueError("should be text")
+    if not written.strip():
+        raise ValueError("is empty")
+    return written.strip()
+
+
+def _key(written: str) -> None:
+    if not KEY.fullmatch(written):
+        raise ValueError("write small letters a-z, digits and _ only")
+
+
+def _share(value: float) -> None:
+    if not 0 < value <= 1:
+        raise ValueError("should be more than 0 and no more than 1")
+
+
+def _in_every_night(moment: time) -> None:
+    if moment.hour == 2:
+        raise ValueError("one night of the year has no hour between 2 and 3, and another has two")
+
+
+Word = Annotated[str, ReadBy(word)]
+Key = Annotated[str, _key]
 """What rows and buttons say, so ASCII: faellesspisning."""
-Words = Annotated[tuple[Word, ...], Field(min_length=1)]
+Words = Annotated[tuple[Word, ...], at_least_one]
 Text = dict[str, Word]
 """A text in each language of the plan, by its code: {"da": "...", "en": "..."}."""
-Month = Annotated[int, Field(ge=1, le=12)]
+Share = Annotated[float, _share]
+Month = Annotated[int, between(1, 12)]
+Hour = Annotated[time, _in_every_night]
+"""A time of day that every day has once."""
 
 
-class Part(BaseModel):
-    """A table of the plan file; a key that it does not know is an error, not a surprise."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Titled(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titled:
     key: Key
     title: Text
 

@@ -1,13 +1,13 @@
 """Where the programme is: areas and streets, housing organisations and departments, venues, institutions."""
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, Literal, cast
-
-from pydantic import Field, PlainValidator
 
 from bot.language import lexicon
 from bot.language.lexicon import HouseNumbers, Parity
-from bot.plan.part import Key, Part, Word, Words
+from bot.plan.part import Key, Word, Words
+from bot.structure import ReadBy
 
 NUMBERS = re.compile(r"(?P<parity>all|odd|even)?\s*(?:(?P<first>\d+)(?P<open>-(?P<last>\d+)?)?)?")
 
@@ -33,9 +33,10 @@ def _ends_fit(parity: Parity, first: int | None, last: int | None) -> None:
         raise ValueError(f"{wrong[0]} is not {parity}")
 
 
-class Street(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Street:
     name: Word
-    numbers: tuple[Annotated[HouseNumbers, PlainValidator(house_numbers)], ...] = (HouseNumbers(),)
+    numbers: tuple[Annotated[HouseNumbers, ReadBy(house_numbers)], ...] = (HouseNumbers(),)
 
     def holds(self, number: int) -> bool:
         """Whether that house number belongs to the programme."""
@@ -48,7 +49,8 @@ def _within(part: HouseNumbers, number: int) -> bool:
     return (part.first is None or part.first <= number) and (part.last is None or number <= part.last)
 
 
-class Area(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
     key: Key
     names: Words
     """What people call it, the official name first."""
@@ -67,12 +69,20 @@ class Area(Part):
         return self.short or self.name
 
 
-class Organisation(Part):
+def department(written: str) -> int:
+    """Its number, which is text where it is a key."""
+    if not written.isascii() or not written.isdecimal() or int(written) < 1:
+        raise ValueError("is not the number of a department")
+    return int(written)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Organisation:
     """A housing organisation and its departments: number and area."""
 
     key: Key
     names: Words
-    afdelinger: dict[Annotated[int, Field(ge=1)], str]
+    afdelinger: dict[Annotated[int, ReadBy(department)], str]
 
     def departments(self) -> tuple[lexicon.Afdeling, ...]:
         return tuple(
@@ -81,7 +91,8 @@ class Organisation(Part):
         )
 
 
-class Venue(Part):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Venue:
     """A place that people know by name, or an institution that delivers figures."""
 
     key: Key

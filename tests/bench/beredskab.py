@@ -21,7 +21,7 @@ from bot.clock import Clock
 from bot.message import Message
 from bot.outbox import BULK, Address, queue
 from bot.people.model import Channel, Person, Post
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.simulator import Message as Shown
 from bot.simulator import Simulator, User
 from tests.bench import database
@@ -87,7 +87,9 @@ async def measured() -> tuple[float, float, float]:
     sim.state.listeners.append(watched.hear)
     with TemporaryDirectory() as name:
         _fill(Path(name), group, readers)
-        settings = Settings(token=TOKEN, api_url=sim.url, data_dir=Path(name), secret_key="nøgle", listen="127.0.0.1:0")
+        settings = read_settings(
+            token=TOKEN, api_url=sim.url, data_dir=Path(name), secret_key="nøgle", listen="127.0.0.1:0"
+        )
         app = App(settings, clock)
         await app.start()
         await asyncio.sleep(HEAD_START)

@@ -22,7 +22,7 @@ from bot.app import App
 from bot.clock import Clock
 from bot.message import Message
 from bot.outbox import BULK, CRISIS, Address, queue
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.simulator import Limits, Simulator, User
 from tests.bench import database
 from tests.bench.people import NOW
@@ -81,7 +81,9 @@ async def nabobot(race: Race, folder: Path) -> None:
     with Session(engine) as session, session.begin():
         for user in race.people:
             queue(session, NOW, f"news:{user.id}", Address(str(user.id)), BULK, Message(NEWS))
-    settings = Settings(token=TOKEN, api_url=race.sim.url, data_dir=folder, secret_key="nøgle", listen="127.0.0.1:0")
+    settings = read_settings(
+        token=TOKEN, api_url=race.sim.url, data_dir=folder, secret_key="nøgle", listen="127.0.0.1:0"
+    )
     app = App(settings, Clock(NOW))
     race.began = perf_counter()
     await app.start()

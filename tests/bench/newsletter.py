@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from bot.newsletter.drafting import draft_now
 from bot.newsletter.model import ACTIVE, APPROVED, Contribution, Subscription
 from bot.programme import programme_of
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.simulator import Limits, Simulator
 from bot.work import Origin, Work
 from tests.bench import database
@@ -115,7 +115,7 @@ async def until(true: Callable[[], bool]) -> None:
 def prepare(folder: Path, sim: Simulator) -> None:
     """Everybody, and an issue that may leave."""
     engine = database.prepared(folder)
-    programme = programme_of(Settings(token=TOKEN, data_dir=folder, secret_key="nøgle", _env_file=None), engine)
+    programme = programme_of(read_settings(token=TOKEN, data_dir=folder, secret_key="nøgle", file=None), engine)
     addresses = [_address(sim, number) for number in range(READERS)]
     with Session(engine) as session, session.begin():
         for channel, address in addresses:

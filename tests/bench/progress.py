@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.plan.load import load
 from bot.programme import programme_of
 from bot.progress import actions, words
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.texts import translator
 from bot.work import Actor, Work
 from tests.bench import database, people
@@ -26,7 +26,7 @@ def run() -> None:
     with TemporaryDirectory() as name:
         engine = database.prepared(Path(name))
         database.add_entries(engine, load(PLAN), ENTRIES)
-        programme = programme_of(Settings(data_dir=Path(name), plan=PLAN), engine)
+        programme = programme_of(read_settings(data_dir=Path(name), plan=PLAN), engine)
         rounds = [_timed(engine, programme) for _ in range(TIMES)]
         engine.dispose()
     counted, said = (1000 * median(each[i] for each in rounds) for i in (0, 1))

@@ -7,7 +7,6 @@ from pathlib import Path
 from threading import Thread
 from time import process_time
 
-from pydantic import SecretStr
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -16,15 +15,15 @@ from bot.cli.running import spared_by_the_collector
 from bot.clock import Clock
 from bot.message import Message
 from bot.outbox import CRISIS, Address, queue
-from bot.settings import Settings
+from bot.settings import read_settings
 from tests.bench.bots import meter
 from tests.bench.newsletter import CALL, CALLED, NOW, TOKEN
 
 LAST = "SELECT address FROM subscriptions WHERE channel = 'telegram' ORDER BY id DESC LIMIT :n"
 url, folder, smtp = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
-settings = Settings(
-    token=SecretStr(TOKEN), api_url=url, data_dir=folder, secret_key=SecretStr("nøgle"), listen="127.0.0.1:0",
-    smtp_url=SecretStr(smtp), mail_from="Nyt <nyhedsbrev@example.org>", _env_file=None,
+settings = read_settings(
+    token=TOKEN, api_url=url, data_dir=folder, secret_key="nøgle", listen="127.0.0.1:0",
+    smtp_url=smtp, mail_from="Nyt <nyhedsbrev@example.org>", file=None,
 )  # fmt: skip
 
 

@@ -4,12 +4,10 @@ import asyncio
 import sys
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from bot.cli.running import keep_to_one_core, spared_by_the_collector
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
-from bot.settings import Settings
+from bot.settings import read_settings
 from bot.spared import without_unused
 from tests.bench.bots import meter
 from tests.bench.people import NOW
@@ -19,9 +17,7 @@ with without_unused():
     from bot.app import App
 
 url, folder = sys.argv[1], Path(sys.argv[2])
-settings = Settings(
-    token=SecretStr(TOKEN), api_url=url, data_dir=folder, secret_key=SecretStr("nøgle"), listen="127.0.0.1:0"
-)
+settings = read_settings(token=TOKEN, api_url=url, data_dir=folder, secret_key="nøgle", listen="127.0.0.1:0")
 meter.listen()
 keep_to_one_core()
 with spared_by_the_collector():
