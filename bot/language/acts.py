@@ -25,7 +25,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
     told = without_question(sentence)
     tags = {item.tag for item in told}
-    if "if" in tags:
+    if "untold" in tags:
         told = without_asides(told, lambda rest: _reports(rest, today))
     if "but" in tags:
         told = _without_called_off(told)
@@ -53,7 +53,9 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     ):
         return True
     first = told[0] if told[0].tag not in OPENING else next((item for item in told if item.tag not in OPENING), None)
-    if "if" in tags or ("when" in tags and _habitual(told, today)) or (first and is_private(first.text, told, tags)):
+    if "untold" in tags or ("when" in tags and _habitual(told, today)):
+        return True
+    if first is not None and is_private(first.text, told, tags):
         return True
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True

@@ -13,12 +13,12 @@ USUAL = "usual"
 
 def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:
     """Only what was, where such clauses stand beside it; `reports` says whether items tell of a day that was."""
-    if not any(item.tag == "if" for item in told):
+    if not any(item.tag == "untold" for item in told):
         return told
     parts = _parts(told)
     kept = [part for at, part in enumerate(parts) if not _is_aside(part, first=at == 0)]
     rest = [item for part in kept for item in part]
-    if any(item.tag == "if" for item in rest):
+    if any(item.tag == "untold" for item in rest):
         return told
     if any(item.tag == "topic" for item in rest) or not any(item.tag == "held" for item in rest):
         return rest if reports(rest) or _counts_an_activity(rest) else told
@@ -49,7 +49,7 @@ def _halves(part: list[Atom]) -> list[list[Atom]]:
 
 def _is_aside(part: Sequence[Atom], first: bool) -> bool:
     """Whether it tells only what is usual, or hoped for behind what was told; "hvis" at the beginning rules it all."""
-    suppositions = [item for item in part if item.tag == "if"]
+    suppositions = [item for item in part if item.tag == "untold"]
     return bool(suppositions) and (not first or all(item.value == USUAL for item in suppositions))
 
 

@@ -27,6 +27,8 @@ OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
+    if tag_at(atoms, at + 1) == "in" and text_at(atoms, at + 2) in FEVER:
+        return True  # "39 i feber"
     if at == 0:
         return False
     before, text = atoms[at - 1].tag, atoms[at - 1].text
@@ -34,8 +36,6 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text == "hold" and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
-    if tag_at(atoms, at + 1) == "in" and text_at(atoms, at + 2) in FEVER:
-        return True  # "39 i feber"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)

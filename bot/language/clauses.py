@@ -22,7 +22,7 @@ GOES_ON = frozenset(
     {"sign", "and", "but", "with", "in", "on", "at", "to", "from", "place", "ofwhich", "plus", "included"}
 )
 """With one of these a sentence goes on behind a smile."""
-SAYS = frozenset({"past", "present", "future", "held", "held_verb", "came", "met", "if", "thanks", "greeting", "kin"})
+SAYS = frozenset({"past", "present", "future", "held", "held_verb", "came", "met", "untold", "thanks", "greeting"})
 """With one of these a sentence was whole before it."""
 FIRM = frozenset({"or", "correction"})
 TYING = frozenset({"topic", "held", "came", "met", "place", "total"})

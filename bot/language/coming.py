@@ -21,7 +21,7 @@ from bot.language.tokens import Atom
 
 HOST = frozenset({"vaert", "vaertinde", "host"})
 """Who says "jeg er vært" says nothing of what has been, though it looks like "været"."""
-NEVER = frozenset({"called_off", "if", "ask", "correction", "thanks"})
+NEVER = frozenset({"called_off", "untold", "ask", "correction", "thanks"})
 SIGN_UP = re.compile(
     r"[\s,;:.(-]*\b(?:(?:bindende )?tilmeld\w*|(?:sidste )?(?:frist|svarfrist)|s\.?u\.?\b|bestil\w*|ring(?: til| på)|"
     r"sms(?: til)?|skriv til|kontakt\b|sign[ -]?up|rsvp|call|text)\b(?:\b(?:tlf|nr|kl|mob|d)\.|\d\.|[^.!?\n])*",

@@ -3,32 +3,16 @@
 from collections.abc import Sequence
 
 from bot.language.tokens import Atom, tag_at, text_at, word_set
+from bot.language.vocabulary.occasion import OF_THE_OCCASION, SAYING_SO
 
-OF_THIS = frozenset(
-    {"topic", "count", "came", "held", "held_verb", "met", "began", "ended", "done", "received", "arrival"}
-)
-"""With one of these a sentence tells of what is reported."""
 SURELY = frozenset({"topic", "received", "arrival"})
+OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done"}
+"""With one of these a sentence tells of what is reported."""
 SOMEBODY_NEW = frozenset({"new", "who"})
 LENT = frozenset({"when", "place"})
 LIGHT = word_set(
     "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated"
 )
-SAYING_SO = word_set(
-    "det den de dag dagen dagens hvor hvornaar her der var er blev vi jeg og i kl holdt skete foregik fandt laa altsaa"
-    " nemlig baade begge dele to hos ude inde nede ovre oppe til fra bor boede flyttet flyttede han hun naeste jo nyt"
-    " opgjort spurgt denne gang endelig saa gange gangene dage dagene stor god dejlig skoen travl lang"
-    " it was is the day we both they lives live that this at in on"
-)
-""" "det var i går", "de bor i Rørhaven 4" say no more than where and when it was."""
-OF_THE_OCCASION = word_set(
-    "dato datoen tid tidspunkt tidspunktet sted stedet adresse adressen date place time address"
-    " aften aftenen eftermiddag eftermiddagen formiddag formiddagen middag middagen mad maden fint godt skoent tur"
-    " succes succesen hyggeligt stemning dejligt mappe mappen blomster forloebet forloeb holdet kurset gruppen"
-    " dem ham hende par flyttebil flyttebilen flyttekasser"
-    " evening afternoon dinner them her him went"
-)
-""" "dejlig aften i Vangdalen", "det gik fint i torsdags", "snakkede med dem i går" are of what is reported."""
 NAMING = frozenset({"topic", "place"})
 SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")

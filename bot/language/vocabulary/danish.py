@@ -24,7 +24,7 @@ WORDS = {
         "ikke et menneske, kom ikke en sjæl, kom ikke et øje, kom ikke en kat, kom ikke et menneske, kom ikke nogen"
     ),
     "without": "uden",
-    "if": (
+    "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
         "opslaget på facebook, opslag på facebook har, skriver min, fortæller min, siger min, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
@@ -32,7 +32,7 @@ WORDS = {
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
         "negativ historie, negative historier, negativ omtale, kritisk artikel"
     ),
-    "if:usual": (
+    "untold:usual": (
         "engang, dengang, i gamle dage, førhen, "
         "plejer, plejede, plejer at, altid, længe siden, savner, savnede, normalt, som regel, "
         "i snit, snittet, i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, ellers plejer"

@@ -80,7 +80,7 @@ WORDS = {
     "not": "not, never, didn't, don't, won't, isn't",
     "none": "no one, nobody, none, zero, not a single, no",
     "without": "without",
-    "if": "if, hopefully, might, usually, normally, always, wish, on average",
+    "untold": "if, hopefully, might, usually, normally, always, wish, on average",
     "approx": (
         "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
         "close to, just under, just about, maybe, probably"

@@ -1,0 +1,19 @@
+"""Words of sentences that stand beside a report: those that only say where or when it was, and those that are of it."""
+
+from bot.language.tokens import word_set
+
+SAYING_SO = word_set(
+    "det den de dag dagen dagens hvor hvornaar her der var er blev vi jeg og i kl holdt skete foregik fandt laa altsaa"
+    " nemlig baade begge dele to hos ude inde nede ovre oppe til fra bor boede flyttet flyttede han hun naeste jo nyt"
+    " opgjort spurgt denne gang endelig saa gange gangene dage dagene stor god dejlig skoen travl lang"
+    " it was is the day we both they lives live that this at in on"
+)
+""" "det var i går", "de bor i Rørhaven 4" say no more than where and when it was."""
+OF_THE_OCCASION = word_set(
+    "dato datoen tid tidspunkt tidspunktet sted stedet adresse adressen date place time address"
+    " aften aftenen eftermiddag eftermiddagen formiddag formiddagen middag middagen mad maden fint godt skoent tur"
+    " succes succesen hyggeligt stemning dejligt mappe mappen blomster forloebet forloeb holdet kurset gruppen"
+    " dem ham hende par flyttebil flyttebilen flyttekasser"
+    " evening afternoon dinner them her him went"
+)
+""" "dejlig aften i Vangdalen", "det gik fint i torsdags", "snakkede med dem i går" are of what is reported."""
