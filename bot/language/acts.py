@@ -9,7 +9,7 @@ from bot.language.beside import IS
 from bot.language.calendar import When
 from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
-from bot.language.elsewhere import LENT, without_what_is_its_own
+from bot.language.elsewhere import LENT, is_of_a_post, without_what_is_its_own
 from bot.language.postponed import put_off
 from bot.language.private import OPENING, is_private
 from bot.language.questions import HELD, without_question
@@ -56,6 +56,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
     if first is not None and is_private(first.text, told, tags):
+        return True
+    if counts and is_of_a_post(told, counts):
         return True
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True

@@ -1,6 +1,7 @@
 """Numbers of another time, told beside the one that is reported: "36 (sidst 29)", "flere end de 29 i torsdags"."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from bot.language.calendar import When
@@ -12,6 +13,7 @@ COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
 BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
+ABOUT_A_YEAR = timedelta(days=300)
 TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
@@ -43,7 +45,7 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
         elif (
             (early and _at_first(clause))
-            or (dated and (counted or _begins_anew(clause)) and _some_time_before(clause))
+            or (((dated and counted) or _begins_anew(clause, dated)) and _some_time_before(clause))
             or _than_those(clause)
         ):
             found += [_compared(item) for item in clause]
@@ -118,9 +120,12 @@ def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
     return tag_at(clause, at) == "last" and (danish or (text == "last" and tag_at(clause, at + 1) == "count"))
 
 
-def _begins_anew(clause: Sequence[Atom]) -> bool:
+def _begins_anew(clause: Sequence[Atom], dated: bool) -> bool:
     """ "Vi var på bustur i lørdags. Sidste år i oktober var vi 14": a sentence of its own, of another year."""
-    return clause[0].text in ENDS and tag_at(clause, 1) == "when" and text_at(clause, 1).startswith("sidste")
+    if clause[0].text not in ENDS or tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith("sidste"):
+        return False
+    period = clause[1].value.period
+    return dated or bool(period and period[1] - period[0] > ABOUT_A_YEAR)
 
 
 def _some_time_before(clause: Sequence[Atom]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.count import Count
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.vocabulary.occasion import OF_THE_OCCASION, SAYING_SO
 
@@ -13,6 +14,7 @@ LENT = frozenset({"when", "place"})
 LIGHT = word_set(
     "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated"
 )
+LIKES, POSTS = frozenset({"likes", "like"}), ("opslag", "billede", "video", "post")
 NAMING = frozenset({"topic", "place"})
 SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
@@ -33,6 +35,11 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
         return sentence if all(_says_so(item) for item in sentence) else []
     strange = any(item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN for item in sentence)
     return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
+
+
+def is_of_a_post(sentence: Sequence[Atom], counts: Sequence[Count]) -> bool:
+    """ "opslaget på Facebook har fået 54 likes": of one post, and not of the page."""
+    return any(count.noun in LIKES for count in counts) and any(item.text.startswith(POSTS) for item in sentence)
 
 
 def _counts_people(item: Atom) -> bool:

@@ -14,6 +14,7 @@ OURS = ("velkommen", "welcomed", "spisning")
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 SAW = frozenset({("jeg", "saa"), ("saa", "jeg"), ("i", "saw")})
 """ "jeg så en ræv med fire unger i morges"."""
+OTHERS = word_set("deres jeres hendes hans sit sin their his her")
 FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
 DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
@@ -32,6 +33,10 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     ):
         return True
     words = [item.text for item in told]
+    if first in OWN and any(
+        word in OTHERS and item.tag == "topic" for word, item in zip(words, told[1:], strict=False)
+    ):
+        return True  # "min kollega i Hobro fik 44 til deres bankospil"
     if first in OWN and tags.isdisjoint(TELLING) and not ("count" in tags and told[1].tag == "count"):
         return True  # "min hund spiste 8 frikadeller"
     if first in FAMILY and told[1:] and told[1].tag in DOING:

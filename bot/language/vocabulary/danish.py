@@ -26,7 +26,7 @@ WORDS = {
     "without": "uden",
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "opslaget på facebook, opslag på facebook har, skriver min, fortæller min, siger min, "
+        "skriver min, fortæller min, siger min, storken, en stork, storke, ræven, en ræv, svanerne, ænderne, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "

@@ -62,7 +62,7 @@ WORDS = {
         "steder, køkkener, "
         "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
         "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, minusgrader, plusgrader, varmegrader, "
-        "killinger, hvalpe, frikadeller, sponsorgaver"
+        "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
