@@ -45,7 +45,7 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
         "busy_timeout=10000",
         # What is deleted is overwritten: nobody reads it out of the file afterwards.
         "secure_delete=ON",
-        "cache_size=-2000",
+        "cache_size=-1000",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

@@ -29,6 +29,8 @@ KNOWN = (
     "unseen_p.txt",
     "unseen_q.txt",
     "unseen_r.txt",
+    "unseen_s.txt",
+    "unseen_t.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"

@@ -15,6 +15,7 @@ from bot.language.private import OPENING, is_private
 from bot.language.questions import HELD, without_question
 from bot.language.tokens import Atom, text_at
 
+HAPPENED = HELD | {"met", "done"}
 PAST = HELD | {"past", "came", "held", "done"}
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
 NO_NEWS = NO_REPORT | {"invite"}
@@ -57,7 +58,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
         return True
     if first is not None and is_private(first.text, told, tags):
         return True
-    if counts and is_of_a_post(told, counts):
+    if is_of_a_post(told, counts):
         return True
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True
@@ -122,7 +123,7 @@ def _without_grumbling(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "Fraværsteamet mødtes i morges, og alt for lidt kaffe": what was, without the clause that complains."""
     kept = [item for clause in clauses(told) if not _has(clause, "complaint") for item in clause]
     tags = {item.tag for item in kept}
-    return kept if {"topic", "when"} <= tags and not tags.isdisjoint(HELD | {"met"}) else told
+    return kept if {"topic", "when"} <= tags and not tags.isdisjoint(HAPPENED) else told
 
 
 def _denies_only(half: Sequence[Atom]) -> bool:
@@ -147,12 +148,20 @@ def _without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
     if not now and not any(when.future for when in whens):
         return told
     kept = [item for clause in clauses(told) if not _comes(clause, today) for item in clause]
-    return kept if _reports(kept, today) else told
+    return kept if _reports(kept, today) or _was_held(kept, today) else told
+
+
+def _was_held(told: Sequence[Atom], today: date) -> bool:
+    """ "Fraværsteamet mødtes i morges, næste gang er den 15.": the first half tells of a day that was."""
+    been = any(item.tag == "when" and item.value.day and item.value.day <= today for item in told)
+    return been and _has(told, "topic") and any(item.tag in HAPPENED for item in told)
 
 
 def _comes(clause: Sequence[Atom], today: date) -> bool:
     """ "og vi gentager det den 4. marts"; "derfor er jeg træt i dag"."""
     whens = [item.value for item in clause if item.tag == "when"]
+    if any(when.future and when.day is None for when in whens):
+        return not _has(clause, "count")  # "næste gang er den 15. marts", whichever year that is
     if not whens or any(item.tag in ("count", "topic", "place") for item in clause):
         return bool(whens) and all(when.future for when in whens) and not _has(clause, "count")
     now = _has(clause, "present") and all(when.day == today for when in whens)

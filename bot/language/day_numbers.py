@@ -105,6 +105,8 @@ def _month_first(atoms: Atoms, at: int, today: date) -> Found | None:
     if day is None or _at(atoms, at + 1).tag != "digits":
         return None
     end = _after_day(atoms, at + 1)
+    if _at(atoms, end).tag in COUNTED:
+        return None  # "HotSpot januar 11 unge"
     if _at(atoms, end).text == "," and _at(atoms, end + 1).tag == "digits" and len(_at(atoms, end + 1).text) == 4:
         end += 1
     return _dated(atoms, end, day, atoms[at].value, today)

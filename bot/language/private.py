@@ -33,9 +33,7 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     ):
         return True
     words = [item.text for item in told]
-    if first in OWN and any(
-        word in OTHERS and item.tag == "topic" for word, item in zip(words, told[1:], strict=False)
-    ):
+    if first in OWN and any(one.text in OTHERS and item.tag == "topic" for one, item in pairwise(told)):
         return True  # "min kollega i Hobro fik 44 til deres bankospil"
     if first in OWN and tags.isdisjoint(TELLING) and not ("count" in tags and told[1].tag == "count"):
         return True  # "min hund spiste 8 frikadeller"

@@ -29,7 +29,7 @@ LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams 
 PAIRS_OF_A_PHONE = 4
 MOST_GOALS = 30
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
-UNTIL = word_set("inden indtil senest before until")
+UNTIL = word_set("inden indtil senest end before until than")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

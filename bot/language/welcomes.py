@@ -37,9 +37,13 @@ def is_arrival(group: Group) -> bool:
 def not_welcomed(items: Sequence[Atom]) -> bool:
     """ "de har ikke fået nogen mappe", "de mangler en mappe": nothing that was done."""
     for at, item in enumerate(items):
-        if item.text == "mangler" or (item.tag == "not" and any(each.text in DONE for each in items[at + 1 : at + 4])):
+        if item.text == "mangler" or (item.tag == "not" and any(_done(each) for each in items[at + 1 : at + 4])):
             return not any(each.tag == "but" for each in items[at:])
     return False
+
+
+def _done(item: Atom) -> bool:
+    return item.tag == "received" or item.text in DONE
 
 
 def _are_the_new(items: Sequence[Atom], at: int) -> bool:

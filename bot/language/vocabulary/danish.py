@@ -62,7 +62,7 @@ WORDS = {
         "et par stykker, et par, par stykker, nogle, nogen, flere, mange, en del, en hel del, adskillige, "
         "en håndfuld, en flok, få, nogle få, en masse, masser af, en god flok, en hel flok, et pænt antal, "
         "rigtig mange, temmelig mange, mange flere, rigtigt mange, en hulens masse, fuldt hus, næsten alle, "
-        "alle sammen, et hav af, et væld af, en lille flok, en stor flok, ganske få, ret mange, et mindre antal, "
+        "et hav af, et væld af, en lille flok, en stor flok, ganske få, ret mange, et mindre antal, "
         "kan ikke huske hvor mange vi var, husker ikke hvor mange vi var, kan ikke huske hvor mange, "
         "husker ikke hvor mange, "
         "kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
@@ -107,7 +107,7 @@ WORDS = {
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
         "opstartede, gik i gang, gået i gang, skudt i gang, tog hul på, taget hul på, "
-        "opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
+        "opstart, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
         "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, gennemført, "

@@ -98,6 +98,7 @@ WORDS = {
         "fasten, alt er lukket, alt lukket, alt var lukket, koster, kostede, pris, prisen, entré, entréen, "
         "køkkenholdet, folder, folderen, røde, blå, gule, grønne, hvide, sorte, "
         "god weekend, god sommer, god jul, god påske, god ferie, god bedring, gamle dage, supermarked, supermarkedet, "
+        "opslag, opslaget, alle sammen, kom til skade, ingen kom til skade, kom galt afsted, "
         "først, naboen, gang, siger, blive, tanke, tænke, ønske"
     ),
 }
