@@ -6,7 +6,7 @@ from datetime import date as Day
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, bindparam, case, func, null, select
+from sqlalchemy import ColumnElement, Integer, ScalarSelect, bindparam, case, func, null, select
 
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
@@ -49,10 +49,12 @@ _NEWEST = (
     select(E.institution)
     .where(*COUNTS, E.criterion == bindparam("criterion"), E.date >= bindparam("first"), E.date <= bindparam("last"))
     .order_by(E.date.desc(), E.id.desc())
-    .limit(200)
+    .limit(bindparam("most", type_=Integer()))
 )
 FIGURES = Prepared(_NEWEST.add_columns(E.value))
 SHARES = Prepared(_NEWEST.add_columns(case((E.whole > 0, 100.0 * E.part / E.whole), else_=E.value)))
+MOST_DELIVERIES = 200
+"""So many of the newest hold the latest figure of every institution: each delivers a few times a year."""
 LATEST = frozenset({"level", "trend", "share"})
 """Kinds of which the latest figure matters."""
 
@@ -135,9 +137,8 @@ def _with_latest(
 def _figure_at(work: Work, criterion: Criterion, first: Day, last: Day) -> float | None:
     """The figure of the latest day on which one was given; institutions that deliver separately are added up."""
     query = SHARES if criterion.kind == "share" else FIGURES
+    most = MOST_DELIVERIES if criterion.delivered == "each" else 1
     found: dict[str | None, float] = {}
-    for institution, value in query.rows(work.session, criterion=criterion.key, first=first, last=last):
-        found.setdefault(institution if criterion.delivered == "each" else None, value)
-        if criterion.delivered != "each":
-            break
+    for institution, value in query.rows(work.session, criterion=criterion.key, first=first, last=last, most=most):
+        found.setdefault(institution, value)
     return sum(found.values()) if found else None
