@@ -26,10 +26,10 @@ MOMENT = 0.2
 def programme_of(settings: Settings, engine: Engine) -> Programme:
     plan = plan_of(settings)
     with Session(engine) as session:
-        reading = reader_of(plan, session)
+        make_reader = reader_of(plan, session)
     key = secret(settings)
     gate, links = _gate(frozenset(not_names(plan.lexicon()))), Links(key, settings.public_url)
-    programme = Programme(plan, reading, gate, HomeKey(key), Seal(key), settings.data_dir, links)
+    programme = Programme(plan, make_reader, gate, HomeKey(key), Seal(key), settings.data_dir, links)
     if settings.smtp_url and "public_url" in settings.given:
         programme.sign_up_page = f"{settings.public_url.rstrip('/')}/nyhedsbrev"
     return programme
@@ -43,7 +43,7 @@ def make_ready(programme: Programme) -> None:
 def _make_ready(programme: Programme) -> None:
     translator(DEFAULT)  # first: what reading a catalogue takes for a moment is free for the others then
     configure_mappers()
-    programme.reading()
+    programme.make_reader()
 
 
 _gate = lru_cache(maxsize=2)(Gate)

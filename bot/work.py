@@ -61,7 +61,7 @@ class Programme:
     """What is true as long as the process runs: plan, reader (which learns words), privacy gate, secrets."""
 
     plan: Plan
-    reading: Callable[[], Reader]
+    make_reader: Callable[[], Reader]
     """Gives the reader, and compiles its words when it is first asked for: not before the first request for updates."""
     gate: Gate
     home_key: HomeKey
@@ -78,7 +78,7 @@ class Programme:
 
     @property
     def reader(self) -> Reader:
-        return self.reading()
+        return self.make_reader()
 
 
 @dataclass(slots=True)

@@ -31,7 +31,7 @@ class Sick(Reader):
 def sicken(world: World) -> None:
     """From now on the programme of this life of the bot has the fault."""
     sick = Sick(world.app.programme.plan.lexicon())
-    world.app.programme.reading = lambda: sick
+    world.app.programme.make_reader = lambda: sick
 
 
 def rows_of(world: World, state: str) -> list[Incoming]:

@@ -127,7 +127,7 @@ def _keep(work: Work, word: str, means: str) -> Learnt:
     known.means, known.by, known.at = means, work.who.id, work.now
     work.session.add(known)
     work.session.flush()
-    work.programme.reading = reader_of(work.plan, work.session)
+    work.programme.make_reader = reader_of(work.plan, work.session)
     return Learnt(known.id, word, means, work.plan)
 
 
@@ -138,7 +138,7 @@ def forget(work: Work, learnt_id: int) -> list[UnknownWord]:
         raise NothingUnread
     work.session.delete(known)
     work.session.flush()
-    work.programme.reading = reader_of(work.plan, work.session)
+    work.programme.make_reader = reader_of(work.plan, work.session)
     return unread(work)
 
 

@@ -35,5 +35,5 @@ class KeepingUp:
     def _look(self, session: Session) -> None:
         counted, last = session.execute(select(func.count(LearntWord.id), func.max(LearntWord.at))).one()
         if (counted, last) != self._known:
-            self._programme.reading = reader_of(self._programme.plan, session)
+            self._programme.make_reader = reader_of(self._programme.plan, session)
             self._known = counted, last
