@@ -59,9 +59,11 @@ def _format(settings: Settings) -> logging.Formatter:
 
 def secrets_of(settings: Settings) -> set[str]:
     """Everything in the settings that no log may hold."""
-    given = {secret.revealed() for secret in (settings.token, settings.secret_key) if secret}
-    password = urlsplit(settings.database_url).password or ""
-    return given | {password, unquote(password)}
+    given = {secret.revealed().strip() for secret in (settings.token, settings.secret_key) if secret}
+    ways = [urlsplit(way.revealed()) for way in (settings.smtp_url, settings.bounces_url, settings.sms_url) if way]
+    passwords = {way.password or "" for way in (urlsplit(settings.database_url), *ways)}
+    tokens = {way.username or "" for way in ways if not way.password}  # gatewayapi://TOKEN@gatewayapi.com
+    return given | {form for each in passwords | tokens for form in (each, unquote(each))}
 
 
 def stack(error: BaseException) -> str:

@@ -78,7 +78,7 @@ Hidden = Annotated[Secret, ReadBy(_secret)]
 WebAddress = Annotated[str, _web]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Settings:
     """What `read_settings` found; `given` are the names of those that are not left at their defaults."""
 

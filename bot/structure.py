@@ -11,6 +11,7 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date, datetime, time
 from functools import cache
 from itertools import zip_longest
+from math import isfinite
 from types import UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
@@ -217,6 +218,11 @@ def _exactly(name: str, *accepted: type) -> Reader:
     return lambda written: accepted[0](written) if type(written) in accepted else otherwise(written)
 
 
+def _number(written: object) -> float:
+    number: float = _exactly("a number", float, int)(written)
+    return number if isfinite(number) else _refusal("should be a number")(written)
+
+
 def _day(written: object) -> date:
     """As TOML has it, or as text in the same form; a moment is no day."""
     with suppress(ValueError):
@@ -240,5 +246,5 @@ COMPOSED: Mapping[Any, Callable[[Any], Reader]] = {
 }  # fmt: skip
 PLAIN: Mapping[Any, Reader] = {
     str: _exactly("text", str), bool: _exactly("true or false", bool), int: _exactly("a whole number", int),
-    float: _exactly("a number", float, int), date: _day, time: _time_of_day,
+    float: _number, date: _day, time: _time_of_day,
 }  # fmt: skip

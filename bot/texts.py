@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 
 import babel.core
 import babel.localedata
@@ -21,6 +22,8 @@ from bot.markup import Sentence
 
 LANGUAGES = ("da", "en")
 DEFAULT = "da"
+READING = Lock()
+"""Held while Babel reads a locale: each language is first wanted where it is first spoken, in whichever thread."""
 GROUPED = 1000
 """Whole numbers below it look alike in every language of ours, and are most of what is said."""
 
@@ -33,7 +36,8 @@ class Translator:
         self._catalogue = catalogue
         self._said: dict[str, Sentence] = {}
         # English dates the way they are written in Denmark's neighbourhood: day before month.
-        self._locale = _opened("en_GB" if language == "en" else language)
+        self._locale = "en_GB" if language == "en" else language
+        _read_locale(self._locale)
 
     def gettext(self, message: str) -> Markup:
         said = self._said.get(message)
@@ -81,13 +85,13 @@ class Translator:
         return titles.get(self.language) or titles[DEFAULT]
 
 
-def _opened(locale: str) -> str:
-    """Babel opens a locale when it is first asked of it, and for that reads the zones, currencies and scripts of the
-    world, and keeps them: 2 MB that we never use. We let go of them; should Babel want them again, it reads them again.
+def _read_locale(locale: str) -> None:
+    """Have Babel read a locale, for which it reads the zones, currencies and scripts of the world, and keeps them: 2 MB
+    that we never use. We let go of them; should Babel want them again, it reads them again.
     """
-    babel.localedata.load(locale)
-    babel.core._global_data = None
-    return locale
+    with READING:
+        babel.localedata.load(locale)
+        babel.core._global_data = None
 
 
 @lru_cache(maxsize=2048)

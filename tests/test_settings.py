@@ -87,10 +87,12 @@ def test_the_database_is_a_file_in_the_data_folder_unless_said_otherwise(tmp_pat
 
 
 def test_printing_the_settings_shows_no_secret() -> None:
-    settings = read_settings(file=None, token=TOKEN, secret_key="nøglen")
+    settings = read_settings(
+        file=None, token=TOKEN, secret_key="nøglen", database_url="postgresql://bot:kodeord@host/db"
+    )
     for shown in (repr(settings), str(settings.token), f"{settings.secret_key}"):
-        assert "hemmeligt" not in shown
-        assert "nøglen" not in shown
+        for secret in ("hemmeligt", "nøglen", "kodeord"):
+            assert secret not in shown
     with pytest.raises(TypeError):
         orjson.dumps({"token": settings.token})
 
@@ -98,15 +100,16 @@ def test_printing_the_settings_shows_no_secret() -> None:
 @pytest.mark.parametrize("inner", [Json(), logging.Formatter("%(message)s")])
 def test_no_log_holds_a_secret_not_even_in_a_traceback(inner: logging.Formatter) -> None:
     database = "postgresql://bot:kode%2Ford@host/db"
-    settings = read_settings(file=None, token=TOKEN, secret_key="nøglen", database_url=database)
+    ways = {"smtp_url": "smtp://os:postkode@mail", "sms_url": "gatewayapi://smskode@gatewayapi.com?sender=Nabobot"}
+    settings = read_settings(file=None, token=f" {TOKEN} ", secret_key="nøglen", database_url=database, **ways)
     formatter = WithoutSecrets(inner, secrets_of(settings))
     try:
-        raise ConnectionError(f"http://telegram/bot{TOKEN}/getMe and kode/ord and kode%2Ford")
+        raise ConnectionError(f"http://telegram/bot{TOKEN}/getMe and kode/ord, kode%2Ford, postkode and smskode")
     except ConnectionError:
         record = logging.LogRecord("x", logging.ERROR, "x", 1, "nøglen %s", (TOKEN,), sys.exc_info())
     line = formatter.format(record)
     assert "ConnectionError" in line
-    for secret in ("hemmeligt", "nøglen", "kode/ord", "kode%2Ford"):
+    for secret in ("hemmeligt", "nøglen", "kode/ord", "kode%2Ford", "postkode", "smskode"):
         assert secret not in line
 
 

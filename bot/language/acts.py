@@ -9,7 +9,7 @@ from bot.language.beside import IS
 from bot.language.calendar import When
 from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
-from bot.language.elsewhere import LENT, is_of_a_post, without_what_is_its_own
+from bot.language.elsewhere import LENT, without_posts, without_what_is_its_own
 from bot.language.postponed import put_off
 from bot.language.private import OPENING, is_private
 from bot.language.questions import HELD, without_question
@@ -30,6 +30,8 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         told = without_asides(told, lambda rest: _reports(rest, today))
     if "but" in tags:
         told = _without_called_off(told)
+    if "count" in tags:
+        told = without_posts(told)
     if "complaint" in tags and "when" in tags:
         told = _without_grumbling(told)
     whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
@@ -57,8 +59,6 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
     if first is not None and is_private(first.text, told, tags):
-        return True
-    if is_of_a_post(told, counts):
         return True
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True
@@ -89,7 +89,7 @@ def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:
 
 
 def _of_the_next(told: Sequence[Atom], first: Atom, tags: set[str]) -> bool:
-    """ "Næste er den 30."; "næste dag kom der 12"."""
+    """ "Næste er den 30."; not "næste dag kom der 12"."""
     return first.tag == "next" and text_at(told, told.index(first) + 1) in IS and "count" not in tags
 
 

@@ -14,9 +14,14 @@ IS = word_set("er var bliver blev is was")
 TURNED = word_set("fylder fyldte turned turns")
 ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
 MY = word_set("min mit mine my")
+LAST_TEAM = 7
+"""What is more are people: "nyt hold 10 startede"."""
 FEVER = word_set("feber fever")
 GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 """ "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
+MOST_GOALS = 20
+ENDED = frozenset({"det blev", "blev det", "blev"})
+PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
 CENTURIES = ("19", "20")
 PRICES_APART = 8
 """Words."""
@@ -34,7 +39,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     before, text = atoms[at - 1].tag, atoms[at - 1].text
     if text in TURNED or text in MY or (text in IS and text_at(atoms, at - 2) in ONE):
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
-    if text == "hold" and tag_at(atoms, at + 1) not in GROUPED:
+    if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
@@ -81,3 +86,14 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
     for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, at + 2) == "who"
     listed = tag_at(atoms, at - 1) in ("who", "named") and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"
     return (for_whom or listed) and any(atom.tag == "money" for atom in atoms[max(0, at - PRICES_APART) : at])
+
+
+def is_score(atoms: Sequence[Atom], at: int) -> bool:
+    """ "vi vandt 5-3", "det blev 3-3"; "det blev 30-35" are so many."""
+    if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
+        return False
+    if any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
+        return True
+    people = tag_at(atoms, at + 3) in ("who", "pieces")
+    ended = text_at(atoms, at - 1) in ENDED and not people
+    return ended and atoms[at].value >= atoms[at + 2].value and atoms[at + 2].value < MOST_GOALS

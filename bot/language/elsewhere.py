@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import Count
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.vocabulary.occasion import OF_THE_OCCASION, SAYING_SO
 
@@ -12,7 +11,8 @@ OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended
 SOMEBODY_NEW = frozenset({"new", "who"})
 LENT = frozenset({"when", "place"})
 LIGHT = word_set(
-    "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated"
+    "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated thanks"
+    " for"
 )
 LIKES, POSTS = frozenset({"likes", "like"}), ("opslag", "billede", "video", "post")
 NAMING = frozenset({"topic", "place"})
@@ -37,9 +37,13 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
 
 
-def is_of_a_post(sentence: Sequence[Atom], counts: Sequence[Count]) -> bool:
-    """ "opslaget på Facebook har fået 54 likes": of one post, and not of the page."""
-    return any(count.noun in LIKES for count in counts) and any(item.text.startswith(POSTS) for item in sentence)
+def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    """ "opslaget på Facebook har fået 54 likes": what follows is of one post, and not of the page."""
+    liked = [at for at, item in enumerate(sentence) if item.tag == "count" and item.value.noun in LIKES]
+    posts = [at for at in range(liked[-1]) if sentence[at].text.startswith(POSTS)] if liked else []
+    if not posts:
+        return sentence
+    return sentence[: max((at for at in range(posts[0]) if sentence[at].text == ","), default=0)]
 
 
 def _counts_people(item: Atom) -> bool:

@@ -26,6 +26,8 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
         if topic.kind not in ("figure", "newcomer") and _none_held(count):
             return False
         counted = counted or (count.relation not in NO_FACT and count.who not in idle)
+    if topic.kind == "figure" and topic.measure == "occasions" and _is_as_of(group):
+        return False
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
         return True
@@ -34,6 +36,13 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
     planned = been and any(count.relation == "planned" for count in group.counts)
     return planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
+
+
+def _is_as_of(group: Group) -> bool:
+    """ "Nyhedsmail pr. 1. januar: 212 modtagere": how it stands on a day, and none that was sent then."""
+    dated = any(one.tag == "dated" and two.tag == "when" for one, two in pairwise(group.items))
+    counted = any(count.who in ("topic", "thing") for count in group.counts)
+    return dated and not counted and not any(item.tag in HELD | {"done"} for item in group.items)
 
 
 def _has_been(item: Atom, today: date, clock: bool) -> bool:

@@ -12,9 +12,9 @@ ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
 OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
-SAW = frozenset({("jeg", "saa"), ("saa", "jeg"), ("i", "saw")})
-""" "jeg så en ræv med fire unger i morges"."""
+SAW, FEW = frozenset({("jeg", "saa"), ("i", "saw")}), 2
 OTHERS = word_set("deres jeres hendes hans sit sin their his her")
+FRIENDS = word_set("kollega ven veninde faetter kusine onkel tante chef makker bekendt colleague friend cousin uncle")
 FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
 DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
@@ -33,21 +33,28 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     ):
         return True
     words = [item.text for item in told]
-    if first in OWN and any(one.text in OTHERS and item.tag == "topic" for one, item in pairwise(told)):
+    named = any(one.text in OTHERS and item.tag == "topic" for one, item in pairwise(told))
+    if first in OWN and named and told[1].text in FRIENDS:
         return True  # "min kollega i Hobro fik 44 til deres bankospil"
     if first in OWN and tags.isdisjoint(TELLING) and not ("count" in tags and told[1].tag == "count"):
         return True  # "min hund spiste 8 frikadeller"
-    if first in FAMILY and told[1:] and told[1].tag in DOING:
+    if first in FAMILY and tags.isdisjoint(TELLING | {"new"}) and told[1:] and told[1].tag in DOING:
         return True  # "far ligger på hospitalet"
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
         return True
     if ONESELF.isdisjoint(words):
         return False
     passed_on = any(item.tag == "topic" and tag_at(told, at - 2) == "count" for at, item in enumerate(told))
-    if "topic" not in tags and any(pair in SAW for pair in pairwise(words)):
+    if "topic" not in tags and _saw_something(told):
         return True
     oneself = any(before in ONESELF and word in ("er", "am") for before, word in pairwise(words))
     return oneself and not passed_on  # "jeg er vicevært og skulle sige: 27 til fællesspisning i går"
+
+
+def _saw_something(told: Sequence[Atom]) -> bool:
+    """ "jeg så en ræv med fire unger i morges"; "jeg så 12 unge" counts them."""
+    seen = told[2] if len(told) > 2 and (told[0].text, told[1].text) in SAW else None
+    return seen is not None and not (seen.tag == "count" and (seen.value.value or 0) > FEW)
 
 
 def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:

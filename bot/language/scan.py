@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from bot.language.beside import counts_nobody, is_pronoun, is_year
+from bot.language.beside import counts_nobody, is_pronoun, is_score, is_year
 from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count, Lots
@@ -27,8 +27,6 @@ PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige de
 COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
-MOST_GOALS = 30
-PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
 UNTIL = word_set("inden indtil senest end before until than")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -102,14 +100,7 @@ class Scanner:
         return composed(atoms, at, at + PAIRS_OF_A_PHONE, "skip", "number"), at + PAIRS_OF_A_PHONE
 
     def _score(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        """ "vi vandt 5-3", "det blev 3-3"."""
-        if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
-            return None
-        first, second = atoms[at].value, atoms[at + 2].value  # "det blev 30-35" are so many
-        ended = tag_at(atoms, at - 1) == "total" and first >= second and second < MOST_GOALS
-        if not ended and not any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
-            return None
-        return composed(atoms, at, at + 3, "skip", "score"), at + 3
+        return (composed(atoms, at, at + 3, "skip", "score"), at + 3) if is_score(atoms, at) else None
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
         found = day_at(atoms, at, self.today, self.english)

@@ -26,7 +26,7 @@ WORDS = {
     "without": "uden",
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "skriver min, fortæller min, siger min, storken, en stork, storke, ræven, en ræv, svanerne, ænderne, "
+        "skriver min, fortæller min, siger min, en stork, en ræv, i reden, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
@@ -176,7 +176,7 @@ WORDS = {
         "sygemeldte, gik tidligt, gik igen, gik hjem, gik før, stod på venteliste, på venteliste"
     ),
     "ask": "hva, hvor mange, hvormange, hvornår, hvor, hvad, hvem, hvordan, hvorfor, hvilken, hvilke, hvilket",
-    "thanks": "tak, tusind tak, mange tak, takker, tak for, tusinde tak, stor tak, takkede",
+    "thanks": "tak, tusind tak, mange tak, takker, tak for, tak for sidst, tusinde tak, stor tak, takkede",
     "called_off": (
         "aflyst, aflyses, aflyste, aflyse, udsat, udsættes, udskudt, udskyder, udskydes, annulleret, droppet, "
         "droppede, aflysning, blev ikke til noget, ikke til noget, "
