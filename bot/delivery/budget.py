@@ -25,7 +25,7 @@ class Limits:
 
 
 TELEGRAM = Limits()
-UNLIMITED = Limits(per_second=1_000_000, chat_pause=0, group_minute=1_000_000, bulk_spacing=0)
+UNLIMITED = Limits(per_second=1_000_000, chat_pause=0, group_minute=1_000_000, bulk_spacing=0, in_flight=64)
 """For servers of one's own that count nothing (tests, benchmarks)."""
 MINUTE = 60.5
 MANY = 100

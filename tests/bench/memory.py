@@ -4,11 +4,14 @@ import asyncio
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.delivery.budget import TELEGRAM
 from tests.bench import database, people
 from tests.bench.process import running
 from tests.bench.server import serving
 
 CROWDS = 25
+ON_THE_WAY = str(TELEGRAM.in_flight)
+"""As many messages at the same time as to Telegram: each has a connection of its own."""
 CROWD = 200
 """People who write at the same moment."""
 
@@ -23,7 +26,7 @@ async def measured() -> None:
         engine = database.prepared(folder)
         database.add_people(engine, CROWDS * CROWD)
         engine.dispose()
-        async with serving() as telegram, running("nabobot_reports", telegram, folder) as bot:
+        async with serving() as telegram, running("nabobot_reports", telegram, folder, ON_THE_WAY) as bot:
             begun = await bot.used()
             for number in range(CROWDS):
                 await telegram.answers(people.messages(number * CROWD, CROWD), 2 * CROWD)

@@ -34,10 +34,10 @@ class Bot:
 
 
 @asynccontextmanager
-async def running(name: str, telegram: Telegram, folder: Path) -> AsyncIterator[Bot]:
-    """The bot of bots/<name>.py, from its first request for updates on."""
+async def running(name: str, telegram: Telegram, folder: Path, *more: str) -> AsyncIterator[Bot]:
+    """The bot of bots/<name>.py, from its first request for updates on; `more` is what else it is told."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", f"tests.bench.bots.{name}", telegram.url, str(folder),
+        sys.executable, "-m", f"tests.bench.bots.{name}", telegram.url, str(folder), *more,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=(folder / "log").open("wb"), cwd=ROOT,
     )  # fmt: skip
     try:
