@@ -113,6 +113,9 @@ async def test_whoever_it_was_said_to_can_read_it_and_whom_it_names_can_be_forgo
     kept = orjson.loads(contents(handed, lillevig.world.app.programme.seal))
     assert any("spærret" in row["content"] for row in kept["sent"])
 
+    torn = """replace(content, '"sealed":"2:', '"sealed":"2:AAAA')"""  # as if its secret were lost
+    oldest = f"(SELECT min(id) FROM outbox WHERE content <> {torn})"
+    lillevig.world.execute(f"UPDATE outbox SET content = {torn} WHERE id = {oldest}")
     before = sealed_rows(lillevig, lillevig.person_id(karen))
     await per.says("/slet_mig")
     await per.presses("Slet mig")

@@ -1,9 +1,9 @@
-"""Days and places of something else: "mødet med kommunen er den 3. maj", "jeg bor på Flyvervej 9"."""
+"""Days, places and likes of something else: "mødet med kommunen er den 3. maj", "jeg bor på Flyvervej 9"."""
 
 from collections.abc import Sequence
 
 from bot.language.tokens import Atom, tag_at, text_at, word_set
-from bot.language.vocabulary.occasion import OF_THE_OCCASION, SAYING_SO
+from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO
 
 SURELY = frozenset({"topic", "received", "arrival"})
 OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done"}
@@ -14,7 +14,6 @@ LIGHT = word_set(
     "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated thanks"
     " for"
 )
-LIKES, POSTS = frozenset({"likes", "like"}), ("opslag", "billede", "video", "post")
 NAMING = frozenset({"topic", "place"})
 SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")

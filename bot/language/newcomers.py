@@ -211,7 +211,7 @@ def _welcomed(items: Sequence[Atom], at: int) -> bool:
 
 def _noted_down(items: Sequence[Atom], at: int) -> bool:
     """ "Ældre dame flyttet ind på Infanterivej 5", as it is noted down at the beginning of a message."""
-    return at < 2 and is_alone(items[at]) and tag_at(items, at + 1) == "topic" and text_at(items, 0) != "ny"
+    return at < 2 and is_alone(items[at]) and tag_at(items, at + 1) == "topic"
 
 
 def _is_new(items: Sequence[Atom], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Words of sentences that stand beside a report: those that only say where or when it was, and those that are of it."""
+"""Words of sentences beside a report: those that say only where or when it was, that are of it, or of a post."""
 
 from bot.language.tokens import word_set
 
@@ -17,3 +17,6 @@ OF_THE_OCCASION = word_set(
     " evening afternoon dinner them her him went"
 )
 """ "dejlig aften i Vangdalen", "det gik fint i torsdags", "snakkede med dem i går" are of what is reported."""
+POSTS = ("opslag", "billede", "video", "post")
+"""How the words for a post begin."""
+LIKES = word_set("likes like")
