@@ -5,6 +5,7 @@ import tomllib
 from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -157,6 +158,32 @@ def test_a_table_of_which_a_part_is_wrong_need_not_hold_together_without_it():
     assert {each.split(": ")[0] for each in _validate(data)[1]} == {
         "figures.ask_days", "newsletter.at", "newsletter.criterion",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        ({}, ["beredskab.kinds"]),
+        ({"brand": {"title": {"da": "Brand"}, "farve": 1}}, ["beredskab.kinds.brand.farve"]),
+        ({"brand": {"title": {"da": "Brand", "tr": "Yangın"}}}, ["beredskab.kinds.brand.title"]),
+        (None, []),
+    ],
+)
+def test_a_plan_in_danish_alone_hears_of_its_own_kinds_of_crisis_and_not_of_the_one_that_stands_in(kinds, told):
+    data = in_danish_alone(raw("lillevig-2022-25"))
+    data["beredskab"].pop("kinds")
+    if kinds is not None:
+        data["beredskab"]["kinds"] = kinds
+    assert [each.split(": ")[0] for each in _validate(data)[1]] == told
+
+
+def in_danish_alone(data: Any) -> Any:
+    """The same plan without a word of English."""
+    if isinstance(data, list):
+        return [in_danish_alone(each) for each in data if each != "en"]
+    if isinstance(data, dict):
+        return {key: in_danish_alone(each) for key, each in data.items() if key != "en"}
+    return data
 
 
 LEAVES = leaves(raw("lillevig-2022-25"))[1:]

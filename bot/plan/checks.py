@@ -31,9 +31,11 @@ def errors_of(plan: Plan, data: Mapping[str, Any], used: Mapping[str, Any]) -> I
 
 
 def _beredskab(plan: Plan, used: Mapping[str, Any]) -> Iterator[Error]:
-    """Texts in every language; a part of the plan belongs to one seat."""
-    for key, text in plan.beredskab.texts() if "beredskab" in used else ():
-        yield from _in_all_languages(plan, key, text)
+    """Texts that the file has, in every language; a part of the plan belongs to one seat."""
+    written = used.get("beredskab", ())
+    for key, text in plan.beredskab.texts():
+        if key.split(".")[1] in written:
+            yield from _in_all_languages(plan, key, text)
     parts = [seat.part for seat in plan.beredskab.seats.values() if seat.part]
     for key, seat in plan.beredskab.seats.items():
         if seat.part and parts.count(seat.part) > 1:
