@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.newsletter.deciding import moment_of, next_thursday
 from bot.newsletter.magazine import breaks
 from bot.newsletter.material import below
+from bot.newsletter.moments import moment_of, next_thursday
 from bot.plan.newsletter import Newsletter
 from tests.newsletter_world import on_telegram
 from tests.world import Phone, World
@@ -101,12 +101,16 @@ async def test_readers_get_their_language_else_danish_and_their_areas(world: Wor
     john.sees_nothing()
 
 
-async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> None:
+async def to_be_approved(world: World) -> tuple[Phone, Phone]:
+    """An editor with a draft, and the head who has to approve it."""
     plan = world.app.programme.plan
-    approved = replace(plan.newsletter, approver="head")
-    world.app.programme.plan = replace(plan, newsletter=approved)
+    world.app.programme.plan = replace(plan, newsletter=replace(plan.newsletter, approver="head"))
     karen = world.person("Karen", role="head")
-    mette = await drafted(world, "Alle træer er plantet.")
+    return await drafted(world, "Alle træer er plantet."), karen
+
+
+async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> None:
+    mette, karen = await to_be_approved(world)
     [oluf] = on_telegram(world, 1)
 
     await mette.presses("Send nu")
@@ -124,6 +128,7 @@ async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> No
     karen.sees("Mette vil sende")
     await karen.presses("Godkend")
     karen.ignores_the_rest()
+    mette.sees("Nyt fra Nordbyen", "Det sendes om et øjeblik.")
     mette.sees("Karen har godkendt", "Det sendes nu.")
     await world.passes(minutes=1)
     mette.ignores_the_rest()
@@ -131,6 +136,29 @@ async def test_somebody_else_approves_where_the_plan_says_so(world: World) -> No
 
     assert "træer" in oluf.chat()[-1].text
     thanked(world)
+
+
+async def test_what_somebody_else_decides_stands_on_the_editors_own_card(world: World) -> None:
+    mette, karen = await to_be_approved(world)
+    on_telegram(world, 1)
+    waiting = "Venter på, at en anden godkender"
+    await mette.presses("Send nu")
+    card = mette.sees(waiting)
+
+    karen.sees("Mette vil sende")
+    await karen.presses("Ikke endnu")
+    karen.sees("Et udkast")
+    assert mette.sees("Et udkast", "[Send nu]").id == card.id
+    mette.sees("Karen siger: ikke endnu.", "udkast igen")
+
+    await mette.presses("Send torsdag 16. november kl. 10.00")
+    mette.sees(waiting, "torsdag 16. november kl. 10.00")
+    karen.sees("Mette vil sende", "torsdag 16. november kl. 10.00")
+    await karen.presses("Godkend")
+    karen.sees("Det sendes torsdag")
+    assert mette.sees("Det sendes torsdag 16. november kl. 10.00", "[Ikke endnu]").id == card.id
+    mette.sees("Karen har godkendt", "Det sendes torsdag 16. november kl. 10.00")
+    assert not any(waiting in each.text for each in mette.chat())
 
 
 async def test_it_drafts_itself_on_the_plans_day_and_nothing_is_no_issue(world: World) -> None:

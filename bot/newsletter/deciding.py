@@ -1,12 +1,9 @@
 """What becomes of an issue: approved, sent now or at a moment, paused, gone on with, given up."""
 
-import re
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import func, select
 
-from bot.clock import at_local, local_date
 from bot.newsletter import issue_words as words
 from bot.newsletter.desk import Asked, Desk, Line
 from bot.newsletter.drafting import give_up, under_way
@@ -26,17 +23,16 @@ from bot.newsletter.model import (
     IssueRecipient,
     Subscription,
 )
+from bot.newsletter.moments import moment_of
 from bot.newsletter.sending import take_back
+from bot.newsletter.showing import show_editor
 from bot.outbox import ANSWER
 from bot.people.channels import EMAIL, TELEGRAM
 from bot.people.finding import active_people
 from bot.people.model import Person
-from bot.people.telling import tell
+from bot.people.telling import Say, tell
 from bot.questions import ask, close
 from bot.work import Refused, Work
-
-HOUR = re.compile(r"(?:kl\.?|klokken|at)?\s*\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*$", re.IGNORECASE)
-THURSDAY, AT_TEN = 3, 10
 
 
 class NoMoment(Exception):
@@ -90,11 +86,8 @@ def approve(work: Work, issue_id: int, revision: int) -> Desk:
     if not _approves(work, found):
         raise Refused
     found.state, found.approved_by = APPROVED, work.who.id
-    editor = work.session.get(Person, found.editor_id) if found.editor_id else None
-    if editor is not None:
-        by, when = work.who.name, _ahead(work, found.send_at)
-        tell(work, editor, f"issue:{found.id}:approved:{revision}", lambda t: words.approved(t, by, when), ANSWER)
-    return desk_of(work, found)
+    by, when = work.who.name, _ahead(work, found.send_at)
+    return _decided(work, found, lambda t: words.approved(t, by, when))
 
 
 def _ahead(work: Work, moment: datetime | None) -> datetime | None:
@@ -108,7 +101,8 @@ def unsend(work: Work, issue_id: int) -> Desk:
     if found.state not in (ASKED, APPROVED):
         raise Closed
     found.state, found.send_at, found.approved_by = DRAFTED, None, None
-    return desk_of(work, found)
+    by = work.who.name
+    return _decided(work, found, lambda t: words.not_yet(t, by))
 
 
 def pause(work: Work, issue_id: int) -> Desk:
@@ -118,7 +112,7 @@ def pause(work: Work, issue_id: int) -> Desk:
         raise Closed
     found.state = PAUSED
     take_back(work, found)
-    return desk_of(work, found)
+    return _decided(work, found)
 
 
 def go_on(work: Work, issue_id: int) -> Desk:
@@ -127,7 +121,7 @@ def go_on(work: Work, issue_id: int) -> Desk:
     if found.state != PAUSED:
         raise Closed
     found.state, found.errors_accepted = SENDING, found.failed
-    return desk_of(work, found)
+    return _decided(work, found)
 
 
 def discard(work: Work, issue_id: int) -> Desk:
@@ -136,25 +130,7 @@ def discard(work: Work, issue_id: int) -> Desk:
     if found.state not in UNDER_WAY or found.state == SENDING:
         raise Closed
     give_up(work, found)
-    return desk_of(work, found)
-
-
-def moment_of(written: str, days: Sequence[date], now: datetime) -> datetime | None:
-    """The moment that was written, if it lies ahead: a day, and an hour at the end. Pure."""
-    hour = HOUR.search(written.strip())
-    day = days[0] if len(days) == 1 else None
-    if hour is None or day is None or int(hour[1]) == 2:
-        return None
-    moment = at_local(day, int(hour[1]), int(hour[2] or 0))
-    return moment if moment > now else None
-
-
-def next_thursday(now: datetime) -> datetime:
-    """When residents have time to read: the coming Thursday at ten."""
-    day = local_date(now)
-    ahead = (THURSDAY - day.weekday()) % 7
-    moment = at_local(day + timedelta(days=ahead), AT_TEN)
-    return moment if moment > now else at_local(day + timedelta(days=ahead + 7), AT_TEN)
+    return _decided(work, found)
 
 
 # -- inside --
@@ -184,6 +160,18 @@ def _ask_approvers(work: Work, found: Issue) -> None:
         if approver in person.roles(work.now) and person.id != work.who.id:
             key = f"issue:{found.id}:approve:{revision}:{at:%Y%m%d%H%M}"
             tell(work, person, key, lambda t: words.please_approve(t, shown, editor, revision, when), ANSWER)
+
+
+def _decided(work: Work, found: Issue, say: Say | None = None) -> Desk:
+    """How it stands now. Where the editor is somebody else, their card shows it too, and they may be told."""
+    assert work.origin is not None
+    seen = desk_of(work, found)
+    editor = work.session.get(Person, found.editor_id) if found.editor_id else None
+    if editor is not None and editor.id != work.who.id:
+        show_editor(work, editor, seen)
+        if say:
+            tell(work, editor, f"issue:{found.id}:decided:{work.origin.row}", say, ANSWER)
+    return seen
 
 
 def _approves(work: Work, found: Issue) -> bool:

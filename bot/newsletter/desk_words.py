@@ -5,11 +5,11 @@ from markupsafe import Markup
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.newsletter import telegram
 from bot.newsletter.contribution_words import quoted
-from bot.newsletter.deciding import next_thursday
 from bot.newsletter.desk import Asked, Desk, Slip
 from bot.newsletter.edition import Edition
 from bot.newsletter.issue_words import moment
 from bot.newsletter.model import APPROVED, ASKED, DISCARDED, DRAFTED, PAUSED, SENDING, SENT
+from bot.newsletter.moments import next_thursday
 from bot.newsletter.section_words import section_title
 from bot.plan.part import in_language
 from bot.texts import LANGUAGES, Translator, translator

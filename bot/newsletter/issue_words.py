@@ -69,6 +69,11 @@ def approved(t: Translator, by: str, when: datetime | None) -> Message:
     return Message(told % {"name": by, "moment": moment(t, when)})
 
 
+def not_yet(t: Translator, by: str) -> Message:
+    """To the editor: somebody else has put it back."""
+    return Message(t.gettext("%(name)s says: not yet. The newsletter is a draft again.") % {"name": by})
+
+
 def stopped(t: Translator, issue: Issue) -> Message:
     """Too much failed: what is wrong, and what can be done."""
     head = bold(t.gettext("I have stopped the newsletter: too much goes wrong."))

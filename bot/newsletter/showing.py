@@ -1,0 +1,29 @@
+"""The editor's own card of an issue says how it stands, also when somebody else has decided."""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from bot.newsletter import desk_words
+from bot.newsletter.desk import Desk
+from bot.outbox import ANSWER, TABLE, Address, queue
+from bot.people.channels import TELEGRAM, channels_of
+from bot.people.model import Person
+from bot.texts import translator
+from bot.work import Work
+
+
+def show_editor(work: Work, editor: Person, seen: Desk) -> None:
+    """Edit the last card of the issue that the editor has on Telegram."""
+    assert work.origin is not None
+    way = next((each for each in channels_of(work, editor.id) if each.kind == TELEGRAM), None)
+    number = _last_card(work, seen.id, way.address) if way else None
+    if way and number is not None:
+        said = desk_words.desk(translator(editor.language), replace(seen, is_approver=False))
+        key, to = f"issue:{seen.id}:card:{work.origin.row}", Address(way.address, TELEGRAM, editor.id)
+        queue(work.session, work.now, key, to, ANSWER, said, edits=number)
+
+
+def _last_card(work: Work, issue_id: int, address: str) -> int | None:
+    here = TABLE.c.address == address, TABLE.c.message_id.is_not(None), TABLE.c.about == f"issue:{issue_id}"
+    return work.session.scalar(select(TABLE.c.message_id).where(*here).order_by(TABLE.c.message_id.desc()).limit(1))
