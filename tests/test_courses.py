@@ -26,10 +26,23 @@ async def test_a_course_begins_in_one_sentence_and_counts_once_with_those_who_be
     ditte.sees("Mødregruppe", "onsdag 15. november", "8 gange", "7 mødre", "[Opret forløbet]")
     assert world.rows("registrations") == []
     await ditte.presses("Opret forløbet")
-    ditte.sees("i gang", "Forløb i mødregrupper", "1 forløb", "7", "3. gang")
+    told = ditte.sees("i gang", "Forløb i mødregrupper", "1 forløb", "onsdag 15. november · 7 mødre", "3. gang")
+    assert "7 børn" not in told.text
 
     assert counted(world, "mother_groups") == [(1, None, None, "saved")]
     assert counted(world, "mother_group_families") == [(7, None, None, "saved")]
+
+
+async def test_who_began_is_named_so_that_it_is_true_of_mothers_and_of_children(world: World) -> None:
+    """The plan counts children with their parents, and people write of mothers."""
+    ditte = world.person("Ditte", role="staff")
+
+    await ditte.says("Mødregruppe hold 2 startede i går, 7 mødre")
+    ditte.sees("tirsdag 14. november · 1 forløb · 7 deltagere")
+    await ditte.presses("Slet")
+    ditte.ignores_the_rest()
+    await ditte.says("7 nye mødre i mødregruppen i går")
+    ditte.sees("Børn og forældre i mødregruppe", "tirsdag 14. november · 7 deltagere")
 
 
 async def test_attendance_is_one_message_a_meeting_and_moves_no_figure(world: World) -> None:

@@ -7,6 +7,7 @@ from bot.courses.wording import attendance, beginning, headline, held, outcome, 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.receipts.words import moved
 from bot.registrations.asking import practice
+from bot.registrations.facts import Facts
 from bot.registrations.wording import details
 from bot.registrations.wording import headline as report
 from bot.texts import Translator
@@ -185,9 +186,15 @@ def counted(t: Translator, result: Counted) -> Message:
     parts: list[object] = []
     for receipt in result.receipts:
         facts, plan = receipt.saved.entry.facts, receipt.saved.entry.plan
-        parts += [lines(report(t, facts, plan), details(t, facts, plan)), *moved(t, receipt)]
+        said = _began(t, view, facts) if facts.criterion == view.kind.participants else details(t, facts, plan)
+        parts += [lines(report(t, facts, plan), said), *moved(t, receipt)]
     later = [_later(t, view, each) for each in view.asked] if result.step == "completed" else []
     return Message(lines(*_head(t, view), done, *parts, *later), rows(_open(t, view)), _own(view), fresh=True)
+
+
+def _began(t: Translator, view: View, facts: Facts) -> str:
+    """ "onsdag 15. november · 7 mødre": as the course calls them, whatever the criterion counts."""
+    return spaced(facts.date and t.day(facts.date), people(t, view, int(facts.value or 0)))
 
 
 def example(t: Translator, view: View) -> str:

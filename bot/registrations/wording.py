@@ -61,15 +61,27 @@ def figure(t: Translator, facts: Facts, plan: Plan) -> str:
 
 
 def _named(t: Translator, facts: Facts, plan: Plan, name: str, said: str, number: float) -> str:
-    n = int(number)
-    if name == "participants":
-        people = t.ngettext("%(number)s participant", "%(number)s participants", n) % {"number": said}
-        parts = _parts(t, facts)
-        return t.gettext("%(people)s (%(parts)s)") % {"people": people, "parts": parts} if parts else people
+    if name == "participants" or _called_otherwise(t, facts, plan):
+        return _participants(t, facts, said, number)
     if name == "newcomers":
-        return t.ngettext("%(number)s new resident", "%(number)s new residents", n) % {"number": said}
+        return t.ngettext("%(number)s new resident", "%(number)s new residents", int(number)) % {"number": said}
     unit = plan.criterion(facts.criterion).unit_in(t.language, number) if facts.criterion in plan.criteria else ""
     return f"{said} {unit}"
+
+
+def _called_otherwise(t: Translator, facts: Facts, plan: Plan) -> bool:
+    """Whether a course calls those whom the criterion counts by another name: either may have been said.
+
+    Mothers begin, and what is counted is children with their parents.
+    """
+    courses = [each for each in plan.courses.values() if each.participants == facts.criterion]
+    return any(each.people_in(t.language, 2) != plan.criterion(facts.criterion).unit_in(t.language) for each in courses)
+
+
+def _participants(t: Translator, facts: Facts, said: str, number: float) -> str:
+    people = t.ngettext("%(number)s participant", "%(number)s participants", int(number)) % {"number": said}
+    parts = _parts(t, facts)
+    return t.gettext("%(people)s (%(parts)s)") % {"people": people, "parts": parts} if parts else people
 
 
 def _parts(t: Translator, facts: Facts) -> str:
@@ -84,6 +96,8 @@ def _parts(t: Translator, facts: Facts) -> str:
 def extras(t: Translator, facts: Facts) -> list[str]:
     """What is said besides the figure."""
     said: list[str] = []
+    if facts.kind == "course" and facts.participants is not None:
+        said.append(_participants(t, facts, t.number(facts.participants), facts.participants))
     if facts.volunteers is not None:
         said.append(t.ngettext("%(n)s volunteer", "%(n)s volunteers", facts.volunteers) % {"n": facts.volunteers})
     if facts.households is not None:
