@@ -8,6 +8,8 @@ import pytest
 
 from tests.crisis import EVENING, SENTENCE, Crisis, crisis
 
+ENDED = "Udkaldet onsdag 16. november kl. 21.43 er slut."
+
 
 @pytest.fixture
 async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
@@ -375,15 +377,16 @@ async def test_a_drill_is_the_first_and_the_last_word_of_every_message(lillevig:
     await lillevig.says(karen, "vi øver os i at melde")
     await lillevig.passes(minutes=12)
     await lillevig.presses(sara, "Kommer")
+    said = [each.text for phone in (karen, per, ida, sara) for each in phone.chat() if each.from_bot]
     await lillevig.presses(sara, "Falsk alarm")
     await lillevig.presses(sara, "Ja, falsk alarm: sig det til alle")
 
-    said = [each for phone in (karen, per, ida, sara) for each in phone.chat() if each.from_bot]
-    said.remove(next(each for each in said if each.text.startswith("Er der fare?")))
+    said += [each.text for phone in (karen, per, ida, sara) for each in phone.chat() if each.from_bot]
+    said = [each for each in said if not each.startswith("Er der fare?")]
     assert len(said) > 15
     for each in said:
-        assert each.text.startswith("ØVELSE "), each.text
-        assert each.text.endswith("ØVELSE"), each.text
+        assert each.startswith("ØVELSE "), each
+        assert each.endswith("ØVELSE"), each
     texts = lillevig.gateway.scheduled or lillevig.gateway.sent
     assert all("VELSE BEREDSKAB" in each["message"] for each in texts.values())
     for each in (karen, per, ida, sara):
@@ -405,6 +408,7 @@ async def test_everybody_who_was_reached_hears_that_it_is_over_and_what_was_said
 
     for each in (karen, per):
         assert any("Udkaldet er slut. Du skal ikke gøre mere nu." in message.text for message in each.unread)
+        assert len([message for message in each.chat() if ENDED in message.text]) == 1, "and no line like it beside it"
         assert not any("Havnegade" in message.text for message in each.chat())
         each.ignores_the_rest()
     assert not any("Havnegade" in message.text for message in sara.chat() if message.from_bot)
@@ -414,3 +418,28 @@ async def test_everybody_who_was_reached_hears_that_it_is_over_and_what_was_said
     await lillevig.passes(hours=3)
     await per.presses_raw(per.chat()[-1], "call:2:come")
     per.sees("Udkaldet er slut")
+
+
+async def test_what_is_too_old_to_be_deleted_becomes_a_line_as_well(lillevig: Crisis) -> None:
+    karen, per, _, sara = lillevig.group()
+    await sara.says("/beredskab")
+    menu = sara.sees("Hvad er der sket?")
+    await sara.says("/beredskab")
+    other = sara.sees("Hvad er der sket?")
+    await lillevig.passes(hours=49)
+    await sara.presses("Brand")
+    await sara.presses("Møllekrogen")
+    await sara.presses("Kald ud")
+    await lillevig.passes(seconds=20)
+    await lillevig.presses(per, "Kommer")
+    await sara.presses_raw(menu, "call:4:come")
+    both = {menu.id, other.id}
+    assert not any("Hvad er der sket?" in each.text for each in sara.chat() if each.id in both)
+
+    await lillevig.presses(per, "Afblæs")
+    await per.presses("Afblæs over for alle")
+    ended = "Udkaldet fredag 18. november kl. 22.43 er slut."
+    assert {each.id for each in sara.chat() if ended in each.text} == both
+    for each in (karen, per, sara):
+        assert not any("Møllekrogen" in message.text for message in each.chat())
+        each.ignores_the_rest()

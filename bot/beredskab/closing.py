@@ -1,17 +1,14 @@
 """Standing down: everybody who was reached is told, nobody is called any more."""
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
-from bot.beredskab import calling, cards, closing_words, pinning, sending, tasks
-from bot.beredskab.frame import framed
+from bot.beredskab import calling, cards, closing_words, pinning, sending, tasks, traces
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
-from bot.beredskab.start import COUNTS
 from bot.beredskab.states import CALLOUT, OUT, NotNow, moved
 from bot.beredskab.views import CalloutView, view
 from bot.meetings.model import COMING, Meeting, Proposal
-from bot.outbox import CRISIS, SENDING, SENT, UNKNOWN, Address, Outgoing, queue
-from bot.people.channels import TELEGRAM
+from bot.outbox import CRISIS, SENDING, SENT, UNKNOWN, Outgoing
 from bot.people.model import Person, Role
 from bot.texts import DEFAULT, translator
 from bot.work import Work
@@ -34,7 +31,7 @@ def end(work: Work, callout_id: int, how: str) -> CalloutView:
     callout.ended_at = work.now
     note(work, callout, how, detail=str(work.who.id))
     reached = _reached(work, callout)
-    _edit_away(work, callout)
+    traces.leave_one_line(work, callout)
     pinning.unpin(work, callout)
     for seat in callout.seats:
         for call in seat.calls:
@@ -77,17 +74,3 @@ def _put_on_agenda(work: Work, callout: Callout) -> None:
         work.session.add(point)
     if left:
         note(work, callout, "tasks left", detail=f"{len(left)} {meeting.id if meeting else 'no meeting'}")
-
-
-def _edit_away(work: Work, callout: Callout) -> None:
-    """What Telegram still shows of it becomes one line that says nothing; where nothing was sent, nothing is edited."""
-    own = Outgoing.about.in_((f"callout:{callout.id}", f"callout:{callout.id}:{COUNTS}"))
-    there = Outgoing.channel == TELEGRAM, Outgoing.message_id.is_not(None)
-    shown = select(Outgoing.address, Outgoing.message_id, func.max(Outgoing.person_id)).where(own, *there)
-    for address, number, person_id in work.session.execute(shown.group_by(Outgoing.address, Outgoing.message_id)):
-        found = work.session.get(Person, person_id) if person_id else None
-        t = translator(found.language if found else DEFAULT)
-        message = framed(t, callout.drill, closing_words.gone(t))
-        key = f"callout:{callout.id}:gone:{address}:{number}"
-        to, seal = Address(address, TELEGRAM, person_id), work.programme.seal
-        queue(work.session, work.now, key, to, CRISIS, message, edits=number, seal=seal)

@@ -66,6 +66,7 @@ def point(t: Translator, at: datetime, left: int) -> str:
     return str(said % {"n": left, "day": t.day(local_date(at), year=True)})
 
 
-def gone(t: Translator) -> Message:
-    """What stands where something confidential stood; framed where it is queued."""
-    return Message(lines(heading(t), t.gettext("This call-out is over.")))
+def gone(t: Translator, at: datetime) -> Message:
+    """What stands where something confidential stood, of a call-out that went out then; framed where it is queued."""
+    told = {"day": t.day(local_date(at)), "clock": t.clock(at)}
+    return Message(lines(heading(t), t.gettext("The call-out of %(day)s at %(clock)s is over.") % told))
