@@ -12,6 +12,9 @@ from bot.privacy.sealing import Seal
 
 SEALED = "sealed"
 Rows = tuple[tuple["Button", ...], ...]
+HELD = {ord("\n"): "\x00", ord("\N{NO-BREAK SPACE}"): "\x01"}
+"""What stands for the blanks that say where a line breaks, while formatting is taken away and blanks with it."""
+LET_GO = {ord(held): chr(blank) for blank, held in HELD.items()}
 FITS = (40, 17, 10, 8, 6, 5, 4, 3)
 """How many letters of a label a telephone shows where one, two, three … eight buttons stand in a row."""
 
@@ -111,8 +114,8 @@ def bold(text: object) -> Markup:
 
 
 def plain(html: str) -> str:
-    """The text without its formatting, for channels and logs that have none."""
-    return str(Markup(html.replace("<br>", "\n").replace("\n", "\x00")).striptags()).replace("\x00", "\n")  # noqa: S704
+    """The text without its formatting, for channels and logs that have none. Lines break where they did."""
+    return str(Markup(html.replace("<br>", "\n").translate(HELD)).striptags()).translate(LET_GO)  # noqa: S704
 
 
 def rows(*lines: tuple[Button, ...] | list[Button] | Button) -> Rows:

@@ -10,6 +10,7 @@ from threading import Lock
 
 import babel.core
 import babel.localedata
+from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
@@ -77,6 +78,10 @@ class Translator:
             return str(int(rounded))
         return _number(rounded, self._locale, decimals)
 
+    def percent(self, number: float, decimals: int = 1) -> str:
+        """ "79 %", or "79%" in English; in Danish no line breaks between the two."""
+        return self.number(number, decimals) + _percent_sign(self._locale)
+
     def listed(self, items: Iterable[str]) -> str:
         return format_list([str(item) for item in items], locale=self._locale)
 
@@ -119,6 +124,12 @@ def _number(number: float, locale: str, decimals: int) -> str:
 def _signs(locale: str) -> tuple[str, str, str]:
     """The minus, what stands before decimals, and between thousands."""
     return get_minus_sign_symbol(locale), get_decimal_symbol(locale), get_group_symbol(locale)
+
+
+@cache
+def _percent_sign(locale: str) -> str:
+    """What stands behind a percentage, with the space before it where there is one."""
+    return str(Locale.parse(locale).percent_formats[None].suffix[0])
 
 
 def language_of(code: str | None) -> str:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from babel.messages.catalog import Catalog, Message
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.message import plain
 from bot.texts import LANGUAGES, translator
 from tests import catalogues
 from tests.source import ROOT, SOURCES, calls
@@ -104,3 +105,11 @@ def test_numbers_are_written_as_babel_writes_them(number, decimals, language):
     rounded = round(number, decimals) + 0.0  # nobody writes "-0"
     expected = format_decimal(rounded, format=pattern, locale={"en": "en_GB"}.get(language, language))
     assert translator(language).number(number, decimals) == expected
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_a_percentage_is_written_as_babel_writes_it_and_stays_on_one_line(language):
+    said = translator(language).percent(86)
+    assert said == format_percent(0.86, locale={"en": "en_GB"}.get(language, language))
+    assert plain(f"<b>{said}</b>") == said
+    assert " " not in said

@@ -170,6 +170,7 @@ class Phone:
         assert self.unread, f"{self.user.first_name} has nothing to read; expected {words}"
         self.last = self.unread.pop(0)
         shown = self.last.text + " " + " ".join(f"[{button.text}]" for button in self.last.buttons)
+        shown = shown.replace("\N{NO-BREAK SPACE}", " ")  # they look alike
         missing = [word for word in words if word not in shown]
         assert not missing, f"{self.user.first_name} misses {missing} in:\n{shown}"
         return self.last

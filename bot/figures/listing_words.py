@@ -65,8 +65,8 @@ def _mine(t: Translator, owing: Owing, *, is_open: bool) -> Message:
 def _all(t: Translator, result: Overview, owing: Owing) -> Message:
     """By institution: how many of its figures have come, and from whom the others are awaited."""
     came = len(owing.figures) - len(owing.missing)
-    told = {"came": came, "all": len(owing.figures), "percent": t.number(100 * came / max(len(owing.figures), 1), 0)}
-    head = t.gettext("%(came)s of %(all)s figures have come (%(percent)s %%)") % told
+    told = {"came": came, "all": len(owing.figures), "percent": t.percent(100 * came / max(len(owing.figures), 1), 0)}
+    head = t.gettext("%(came)s of %(all)s figures have come (%(percent)s)") % told
     meets = t.gettext("for the meeting on %(day)s, %(period)s") % {
         "day": t.day(owing.meets),
         "period": period(t, owing.span),

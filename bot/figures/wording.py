@@ -18,8 +18,8 @@ from bot.texts import Translator
 def number(t: Translator, criterion: Criterion, value: float, whole: int | None, *, estimated: bool = False) -> str:
     """ "12 familier", "8 af 9 (89 %)", "cirka 40 familier"; of a judgement "8 af 9 (89 %)" or "9 svar"."""
     if whole and criterion.kind in SHARED:
-        told = {"part": t.number(value), "whole": t.number(whole), "percent": t.number(100 * value / whole, 0)}
-        said: str = t.gettext("%(part)s of %(whole)s (%(percent)s %%)") % told
+        told = {"part": t.number(value), "whole": t.number(whole), "percent": t.percent(100 * value / whole, 0)}
+        said: str = t.gettext("%(part)s of %(whole)s (%(percent)s)") % told
     elif criterion.kind == "share":
         said = t.number(value)
     else:

@@ -135,5 +135,4 @@ def amount(t: Translator, criterion: Criterion, number: Amount | None) -> str:
         return "–"
     if isinstance(number, str):
         return t.gettext("rising") if number == "rising" else t.gettext("falling")
-    shown = t.number(number)
-    return t.gettext("%(number)s %%") % {"number": shown} if criterion.kind == "share" else shown
+    return t.percent(number) if criterion.kind == "share" else t.number(number)
