@@ -3,9 +3,8 @@
 import logging
 import os
 from collections.abc import Coroutine
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 import aiohttp
 import orjson
@@ -33,14 +32,6 @@ class NotDone(NetworkError):
 
 class NotConnected(NotDone):
     """The request never left."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What has been answered already: of python-telegram-bot it is only wanted to say what that means."""
-
-    status: int
-    body: bytes
 
 
 class AiohttpRequest(BaseRequest):
@@ -74,11 +65,9 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError("the answer is not JSON") from error
 
     async def do_request(
-        self, url: str, method: str, request_data: RequestData | Answered | None = None, read_timeout: Any = None,
+        self, url: str, method: str, request_data: RequestData | None = None, read_timeout: Any = None,
         write_timeout: Any = None, connect_timeout: Any = None, pool_timeout: Any = None,
     ) -> tuple[int, bytes]:  # fmt: skip
-        if isinstance(request_data, Answered):
-            return request_data.status, request_data.body
         seconds = read_timeout if isinstance(read_timeout, int | float) else None
         return await self.ask(method, url, seconds, **_body(request_data))
 
@@ -105,6 +94,17 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(type(error).__name__) from None
 
 
+class Answered(AiohttpRequest):
+    """A request whose answer is here already: python-telegram-bot is asked only what that means."""
+
+    def __init__(self, status: int, body: bytes) -> None:
+        super().__init__()
+        self._answer = status, body
+
+    async def do_request(self, *_: Any, **__: Any) -> tuple[int, bytes]:
+        return self._answer
+
+
 @cache
 def _timeout(seconds: float) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=None, sock_connect=CONNECT, sock_read=seconds)
@@ -128,8 +128,7 @@ class Api:
         status, answer = await self._request.ask("POST", url, read_timeout, data=body, headers=JSON)
         if status == DONE:
             return self._request.parse_json_payload(answer)["result"]
-        # The library hands its requests' data to us unopened, so it may be of our own form.
-        return await self._request.post(url, cast(RequestData, Answered(status, answer)))
+        return await Answered(status, answer).post(url)
 
 
 def _refuse(status: int) -> None:
