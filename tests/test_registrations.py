@@ -2,7 +2,34 @@
 
 from datetime import date, timedelta
 
-from tests.world import World
+import pytest
+
+from bot.simulator import Message
+from tests.world import Phone, World
+
+DINNER = "37 til fællesspisning i Vangdalen i går"
+
+
+@pytest.fixture
+def mona(world: World) -> Phone:
+    """A volunteer: most stories are hers."""
+    return world.person("Mona", role="volunteer")
+
+
+async def drafts(phone: Phone, sentence: str = DINNER) -> Message:
+    """A report is written and shown; nothing counts yet."""
+    await phone.says(sentence)
+    return phone.sees("[Gem]")
+
+
+async def saves(phone: Phone, *words: str) -> None:
+    await phone.presses("Gem")
+    phone.sees("Gemt", *words)
+
+
+async def reports(phone: Phone, sentence: str = DINNER) -> None:
+    await drafts(phone, sentence)
+    await saves(phone)
 
 
 async def test_a_volunteer_reports_a_dinner_in_one_sentence(world: World) -> None:
@@ -26,28 +53,22 @@ async def test_a_volunteer_reports_a_dinner_in_one_sentence(world: World) -> Non
 async def test_nothing_counts_before_it_is_confirmed(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
 
-    await fatima.says("37 til fællesspisning i Vangdalen i går")
-    fatima.sees("37")
+    await drafts(fatima)
 
     assert world.rows("registrations") == []
 
 
-async def test_only_what_is_missing_is_asked_about(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_only_what_is_missing_is_asked_about(world: World, mona: Phone) -> None:
     await mona.says("37 til fællesspisning i går")
     mona.sees("Hvor var det?", "[Vangdalen]", "[Jennumparken]", "[Glarbjergvej]")
     await mona.presses("Jennumparken")
     mona.sees("Jennumparken", "37", "[Gem]")
-    await mona.presses("Gem")
-    mona.sees("Gemt")
+    await saves(mona)
 
     assert world.rows("registrations")[0]["area"] == "jennumparken"
 
 
-async def test_a_question_may_be_answered_in_words(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_a_question_may_be_answered_in_words(mona: Phone) -> None:
     await mona.says("vi holdt fællesspisning i Vangdalen")
     mona.sees("Hvor mange kom?")
     await mona.says("37")
@@ -58,9 +79,7 @@ async def test_a_question_may_be_answered_in_words(world: World) -> None:
     mona.sees("36 deltagere", "[Gem]")
 
 
-async def test_an_answer_that_cannot_be_read_is_asked_for_again(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_an_answer_that_cannot_be_read_is_asked_for_again(mona: Phone) -> None:
     await mona.says("fællesspisning i Vangdalen i går")
     mona.sees("Hvor mange kom?")
     await mona.says("øh det ved jeg ikke lige")
@@ -82,28 +101,21 @@ async def test_step_by_step_with_buttons(world: World) -> None:
     omar.sees("Hvilken dag")
     await omar.presses("I går")
     omar.sees("Fællesspisning på Glarbjergvej", "28 deltagere", "tirsdag 14. november")
-    await omar.presses("Gem")
-    omar.sees("Gemt")
+    await saves(omar)
 
 
-async def test_a_restart_forgets_no_draft_and_no_question(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_a_restart_forgets_no_draft_and_no_question(world: World, mona: Phone) -> None:
     await mona.says("37 til fællesspisning i går")
     mona.sees("Hvor var det?")
     await world.restart()
     await mona.presses("Vangdalen")
     mona.sees("[Gem]")
     await world.restart()
-    await mona.presses("Gem")
-    mona.sees("Gemt")
+    await saves(mona)
 
 
-async def test_each_field_can_be_corrected_before_saving(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
-    await mona.says("37 til fællesspisning i Vangdalen i går")
-    mona.sees("37")
+async def test_each_field_can_be_corrected_before_saving(mona: Phone) -> None:
+    await drafts(mona)
     await mona.presses("Ret")
     mona.sees("Hvad skal rettes?", "[Hvor mange kom]", "[Dag]", "[Hvor]", "[Frivillige]")
     await mona.presses("Frivillige")
@@ -118,11 +130,8 @@ async def test_each_field_can_be_corrected_before_saving(world: World) -> None:
     mona.sees("Jennumparken", "37 deltagere", "4 frivillige")
 
 
-async def test_a_draft_can_be_dropped(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
-    await mona.says("37 til fællesspisning i Vangdalen i går")
-    mona.sees("37")
+async def test_a_draft_can_be_dropped(world: World, mona: Phone) -> None:
+    await drafts(mona)
     await mona.presses("Slet")
     mona.sees("Slettet")
     await mona.presses_raw(mona.last, "draft:1:save")  # type: ignore[arg-type]
@@ -130,21 +139,15 @@ async def test_a_draft_can_be_dropped(world: World) -> None:
     assert world.rows("registrations") == []
 
 
-async def test_pressing_save_twice_saves_once(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
-    await mona.says("37 til fællesspisning i Vangdalen i går")
-    shown = mona.sees("37")
-    await mona.presses("Gem")
-    mona.sees("Gemt")
+async def test_pressing_save_twice_saves_once(world: World, mona: Phone) -> None:
+    shown = await drafts(mona)
+    await saves(mona)
     await mona.presses_raw(shown, "draft:1:save")
     mona.sees("Intet er ændret")
     assert len(world.rows("registrations")) == 1
 
 
-async def test_several_reports_in_one_message_are_saved_at_once(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_several_reports_in_one_message_are_saved_at_once(world: World, mona: Phone) -> None:
     await mona.says("25 i Vangdalen og 31 i Jennumparken til fællesspisning i går")
     mona.sees("2 ting", "Vangdalen", "25", "Jennumparken", "31", "[Gem alle]")
     await mona.presses("Gem alle")
@@ -152,9 +155,7 @@ async def test_several_reports_in_one_message_are_saved_at_once(world: World) ->
     assert sorted(row["value"] for row in world.rows("registrations")) == [25, 31]
 
 
-async def test_several_reports_are_saved_or_deleted_in_words_too(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_several_reports_are_saved_or_deleted_in_words_too(world: World, mona: Phone) -> None:
     for day, said in {"i går": "ja", "i søndags": "gem dem begge", "i lørdags": "ok"}.items():
         await mona.says(f"25 i Vangdalen og 31 i Jennumparken til fællesspisning {day}")
         mona.sees("2 ting", "Skal jeg gemme dem?", "[Gem alle]")
@@ -186,8 +187,7 @@ async def test_several_reports_are_saved_or_deleted_in_words_too(world: World) -
     assert sorted(row["value"] for row in world.rows("registrations")) == [19, 25, 25, 25, 31, 31, 31]
 
 
-async def test_fifty_reports_in_a_row_are_answered_in_order_and_none_is_lost(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
+async def test_fifty_reports_in_a_row_are_answered_in_order_and_none_is_lost(world: World, mona: Phone) -> None:
     days = [date(2017, 6, 1) + timedelta(days=n) for n in range(50)]
 
     for n, day in enumerate(days, 11):
@@ -206,34 +206,26 @@ async def test_fifty_reports_in_a_row_are_answered_in_order_and_none_is_lost(wor
     )
 
 
-async def test_several_reports_can_be_saved_one_by_one(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_several_reports_can_be_saved_one_by_one(world: World, mona: Phone) -> None:
     await mona.says("25 i Vangdalen og 31 i Jennumparken til fællesspisning i går")
     mona.sees("2 ting", "[Se nr. 1]", "[Se nr. 2]")
     await mona.presses("Se nr. 2")
     mona.sees("Jennumparken", "31", "[Gem]")
-    await mona.presses("Gem")
-    mona.sees("Gemt", "Jennumparken")
+    await saves(mona, "Jennumparken")
     mona.sees("Vangdalen", "25", "[Gem]")
     await mona.presses("Slet")
     mona.sees("Slettet")
     assert [row["value"] for row in world.rows("registrations")] == [31]
 
 
-async def test_zero_is_a_figure(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_zero_is_a_figure(world: World, mona: Phone) -> None:
     await mona.says("der kom desværre ingen til fællesspisning i Vangdalen i går")
     mona.sees("0 deltagere", "[Gem]")
-    await mona.presses("Gem")
-    mona.sees("Gemt")
+    await saves(mona)
     assert world.rows("registrations")[0]["value"] == 0
 
 
-async def test_an_estimate_stays_one_all_the_way(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_an_estimate_stays_one_all_the_way(world: World, mona: Phone) -> None:
     await mona.says("ca. 40 til fællesspisning i Vangdalen i går")
     mona.sees("ca. 40 deltagere")
     await mona.presses("Gem")
@@ -246,8 +238,7 @@ async def test_an_event_counts_as_one_activity(world: World) -> None:
 
     await omar.says("Loppemarked i Jennumparken i lørdags, 60 kom, 4 frivillige hjalp")
     omar.sees("Loppemarked i Jennumparken", "lørdag 11. november", "60 deltagere", "4 frivillige")
-    await omar.presses("Gem")
-    omar.sees("Gemt", "1")
+    await saves(omar, "1")
     [entry] = world.rows("registrations")
     assert (entry["criterion"], entry["value"], entry["participants"], entry["volunteers"], entry["title"]) == (
         "volunteer_events",
@@ -258,9 +249,7 @@ async def test_an_event_counts_as_one_activity(world: World) -> None:
     )
 
 
-async def test_a_figure_far_outside_the_usual_is_asked_about_in_one_press(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_a_figure_far_outside_the_usual_is_asked_about_in_one_press(world: World, mona: Phone) -> None:
     await mona.says("370 til fællesspisning i Vangdalen i går")
     mona.sees("langt fra det sædvanlige", "[Gem 370 deltagere]")
     await mona.presses("Gem 370 deltagere")
@@ -268,27 +257,21 @@ async def test_a_figure_far_outside_the_usual_is_asked_about_in_one_press(world:
     assert world.rows("registrations")[0]["value"] == 370
 
 
-async def test_a_day_before_the_plan_began_is_refused_with_the_reason(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_a_day_before_the_plan_began_is_refused_with_the_reason(mona: Phone) -> None:
     await mona.says("37 til fællesspisning i Vangdalen den 3. maj 2017")
     mona.sees("før helhedsplanen begyndte", "1. juni 2017", "Hvilken dag")
     await mona.presses("I går")
     mona.sees("[Gem]")
 
 
-async def test_a_day_that_has_not_been_cannot_be_pressed_either(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
-    await mona.says("37 til fællesspisning i Vangdalen i går")
-    shown = mona.sees("[Gem]")
+async def test_a_day_that_has_not_been_cannot_be_pressed_either(mona: Phone) -> None:
+    shown = await drafts(mona)
     await mona.presses_raw(shown, "draft:1:set:date:2017-12-24")
     mona.sees("ikke kommet endnu", "Hvilken dag")
 
 
-async def test_the_same_person_again_for_the_same_day_and_place_is_asked(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-    await report(mona, "37 til fællesspisning i Vangdalen i går")
+async def test_the_same_person_again_for_the_same_day_and_place_is_asked(world: World, mona: Phone) -> None:
+    await reports(mona)
 
     await mona.says("36 til fællesspisning i Vangdalen i går")
     mona.sees("[Gem]")
@@ -299,9 +282,9 @@ async def test_the_same_person_again_for_the_same_day_and_place_is_asked(world: 
     assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(37, "replaced"), (36, "saved")]
 
 
-async def test_two_people_who_report_the_same_dinner_are_both_credited(world: World) -> None:
-    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
-    await report(mona, "37 til fællesspisning i Vangdalen i går")
+async def test_two_people_who_report_the_same_dinner_are_both_credited(world: World, mona: Phone) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await reports(mona)
 
     await omar.says("35 til fællesspisning i Vangdalen i går")
     omar.sees("[Gem]")
@@ -314,9 +297,9 @@ async def test_two_people_who_report_the_same_dinner_are_both_credited(world: Wo
     assert (entry["value"], entry["credited"]) == (37, [1, 2])
 
 
-async def test_two_different_dinners_on_one_day_both_count(world: World) -> None:
-    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
-    await report(mona, "37 til fællesspisning i Vangdalen i går")
+async def test_two_different_dinners_on_one_day_both_count(world: World, mona: Phone) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await reports(mona)
 
     await omar.says("20 til fællesspisning i Vangdalen i går")
     omar.sees("[Gem]")
@@ -327,32 +310,27 @@ async def test_two_different_dinners_on_one_day_both_count(world: World) -> None
     assert [row["value"] for row in world.rows("registrations")] == [37, 20]
 
 
-async def test_late_reports_count_for_the_day_they_happened(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
+async def test_late_reports_count_for_the_day_they_happened(world: World, mona: Phone) -> None:
     await world.passes(days=220)
 
-    await report(mona, "30 til fællesspisning i Vangdalen den 10. januar 2018")
+    await reports(mona, "30 til fællesspisning i Vangdalen den 10. januar 2018")
     assert str(world.rows("registrations")[0]["date"]) == "2018-01-10"
     [dinners] = [row for row in world.rows("progress") if row["criterion"] == "faellesspisning"]
     assert (dinners["year_result"], dinners["period_result"]) == (None, 30)
 
 
-async def test_a_button_of_last_month_changes_nothing(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
-    await mona.says("37 til fællesspisning i Vangdalen i går")
-    mona.sees("[Gem]")
+async def test_a_button_of_last_month_changes_nothing(world: World, mona: Phone) -> None:
+    await drafts(mona)
     await world.passes(days=31)
     await mona.presses("Gem")
     mona.sees("Den knap har haft sin tid")
     assert world.rows("registrations") == []
 
 
-async def test_somebody_elses_draft_cannot_be_saved(world: World) -> None:
-    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+async def test_somebody_elses_draft_cannot_be_saved(world: World, mona: Phone) -> None:
+    omar = world.person("Omar", role="volunteer")
 
-    await mona.says("37 til fællesspisning i Vangdalen i går")
-    mona.sees("[Gem]")
+    await drafts(mona)
     await omar.says("/mine")
     own = omar.sees("ikke meldt noget")
     await omar.presses_raw(own, "draft:1:save")
@@ -360,26 +338,14 @@ async def test_somebody_elses_draft_cannot_be_saved(world: World) -> None:
     assert world.rows("registrations") == []
 
 
-async def test_a_word_that_the_bot_does_not_know_is_asked_about(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_a_word_that_the_bot_does_not_know_is_asked_about(mona: Phone) -> None:
     await mona.says("12 deltog i krolf i Vangdalen i går")
     mona.sees("Hvad handler det om?", "[Fællesspisning]", "[Arrangement]", "[Velkomst til nye beboere]")
     await mona.presses("Arrangement")
     mona.sees("Vangdalen", "12 deltagere", "[Gem]")
 
 
-async def report(phone: object, sentence: str) -> None:
-    """Report and confirm, and read what comes."""
-    await phone.says(sentence)  # type: ignore[attr-defined]
-    phone.sees("[Gem]")  # type: ignore[attr-defined]
-    await phone.presses("Gem")  # type: ignore[attr-defined]
-    phone.sees("Gemt")  # type: ignore[attr-defined]
-
-
-async def test_who_is_shown_a_report_may_answer_in_words(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_who_is_shown_a_report_may_answer_in_words(world: World, mona: Phone) -> None:
     await mona.says("28 til fællesspisning på Glarbjergvej i går")
     mona.sees("Fællesspisning på Glarbjergvej", "Skal jeg gemme det?")
     await mona.says("nej")
@@ -397,9 +363,7 @@ async def test_who_is_shown_a_report_may_answer_in_words(world: World) -> None:
     assert [row["value"] for row in world.rows("registrations")] == [27]
 
 
-async def test_a_yes_means_what_was_asked_last(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_a_yes_means_what_was_asked_last(world: World, mona: Phone) -> None:
     await mona.says("28 til fællesspisning på Glarbjergvej i går")
     mona.sees("Skal jeg gemme det?")
     await mona.says("/snooze")
@@ -409,8 +373,7 @@ async def test_a_yes_means_what_was_asked_last(world: World) -> None:
     assert world.rows("registrations") == []
 
 
-async def test_a_greeting_a_cry_for_help_and_a_question_are_answered_as_such(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
+async def test_a_greeting_a_cry_for_help_and_a_question_are_answered_as_such(world: World, mona: Phone) -> None:
     otto = world.person("Otto", role="subscriber")
 
     await mona.says("Hej!")
@@ -428,9 +391,7 @@ async def test_a_greeting_a_cry_for_help_and_a_question_are_answered_as_such(wor
     otto.sees("Hej.", "/hjaelp")
 
 
-async def test_an_answer_that_raises_a_doubt_is_told_which(world: World) -> None:
-    mona = world.person("Mona", role="volunteer")
-
+async def test_an_answer_that_raises_a_doubt_is_told_which(mona: Phone) -> None:
     await mona.says("bød velkommen til 3 nye beboere i går")
     mona.sees("Hvor var det?")
     await mona.says("Glarbjergvej 50")
