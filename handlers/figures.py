@@ -49,10 +49,13 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
 
 
 async def answer_one(update: Update, context: Context, subject: list[str]) -> None:
-    """Words about one figure: "figure:7:value", "figure:7:whole:10", "figure:7:day"."""
+    """Words about one figure: "figure:7:value", "figure:7:whole:10", "figure:7:day"; a report is a report."""
     _, id, why, value, *_ = [*subject, "", ""]
     if why == "day":
         await context.do(answering.answer_day, "figure", int(id), context.text, say=words.answered, unless=UNLESS)
+        return
+    if not await context.ask(answering.means_one, int(id), context.text):
+        await hearing.sentence(update, context)
         return
     known = int(value) if value.isdigit() else None
     await context.do(answering.answer_one, int(id), context.text, why, known, say=words.answered, unless=UNLESS)

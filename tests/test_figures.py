@@ -276,6 +276,35 @@ async def test_a_report_of_something_else_meanwhile_is_a_report(world: World) ->
     assert set(states(world).values()) == {"missing"}
 
 
+async def test_what_a_project_worker_tells_of_the_day_is_no_figure_of_the_half_year(world: World) -> None:
+    """They owe figures for weeks, and go on telling what happens; a yes to a doubt is a yes."""
+    asger = world.person("Asger", roles=("staff",), institution="bysekretariatet")
+    await asger.says("HotSpot mødte 14 unge i september, heraf 14 nye")
+    asger.sees("14")
+    await asger.presses("Gem")
+    asger.sees("Gemt")
+    await asks(world)
+    asger.sees("Tal til mødet", "Udøvende beboerambassadører", "Nye børn og unge mødt")
+    asger.ignores_the_rest()
+
+    await asger.says("vi har været på besøg hos 3 familier med mentor")  # "vi har" names no ambassadors
+    asger.sees("Jeg fandt ikke noget at tælle")
+    await asger.says("12 unge i klubben i går")
+    asger.sees("Jeg fandt ikke noget at tælle")
+    await asger.says("gadeplan: 5 unge")
+    asger.sees("Der er allerede meldt 14 børn og unge", "[Ja, 19 børn og unge i alt]")
+    await asger.says("Vi traf 6 nye unge i Jennumparken i går")
+    asger.sees("tirsdag 14. november", "Hvad handler det om?")  # a report like any other
+    assert {row["state"] for row in world.rows("figures") if row["institution"] == "bysekretariatet"} == {"missing"}
+
+    await asger.says("slet")
+    asger.sees("Slettet")
+    await asger.says("gadeplan: 5 unge")
+    asger.sees("Der er allerede meldt 14 børn og unge")
+    await asger.says("ja")
+    asger.sees("Nye børn og unge mødt: 19 børn og unge", "heraf var 14")
+
+
 async def test_what_was_reported_as_it_happened_is_not_counted_twice(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     await signe.says("5 familier begyndte i familieklassen 2. oktober")

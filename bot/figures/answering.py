@@ -10,6 +10,7 @@ from bot.figures import handing_on, settling
 from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, RequestRevision, Round
 from bot.figures.owed import owed_now, requests_of
 from bot.figures.reading import Said, read
+from bot.figures.reported import reported
 from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Gone, NotRead, NotYours, Outcome
 from bot.figures.taking import has_reports, take, told
@@ -17,6 +18,7 @@ from bot.figures.views import owing
 from bot.figures.waiting import asking
 from bot.language.reading import Report
 from bot.people.model import STAFF
+from bot.registrations import agreeing
 from bot.registrations.steps import Practising
 from bot.work import Work
 
@@ -31,6 +33,8 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
         return handing_on.refuses(text) or handing_on.accepts(text) or bool(_read(work, offered, text)[0])
     requests = requests_of(work, work.who.id, round_id)
     said, _ = _read(work, requests, text)
+    if requests and _since(work, requests[0].round, said, text):
+        return False
     reports = work.programme.reader.read(text, work.local_now).reports
     if _elsewhere(reports, {each.criterion for each in requests}, named=any(each.named for each in said)):
         return False
@@ -38,6 +42,18 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
         return bool(said) or not reports
     placed = all(each.at is not None or each.act != "figure" or (each.bare and not reports) for each in said)
     return bool(said) and placed and not any("date" in each.fields for each in reports)
+
+
+def means_one(work: Work, request_id: int, text: str) -> bool:
+    """The same of words after a question about one figure: what happened yesterday is no answer to it."""
+    request = work.session.get(Request, request_id)
+    return request is None or not _since(work, request.round, _read(work, [request], text)[0], text)
+
+
+def _since(work: Work, held: Round, said: Sequence[Said], text: str) -> bool:
+    """Whether a number is told of a day after the period: "12 unge i klubben i dag" is no figure of last year."""
+    days = work.programme.reader.days(text, work.local_now)
+    return any(each.act == "figure" for each in said) and any(held.span.ends < day <= work.today for day in days)
 
 
 def _elsewhere(reports: Sequence[Report], owed: set[str], *, named: bool) -> bool:
@@ -63,6 +79,9 @@ def answer(work: Work, round_id: int, text: str) -> Outcome:
 def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int | None = None) -> Outcome:
     """Words about one figure, of which `why` was asked; those that say nothing of it may be about the others."""
     request = own(work, request_id)
+    meant = agreeing.meant(text) if why in ("below", "unusual") and value is not None else ""
+    if meant in (agreeing.YES, agreeing.NO) and work.plan.criterion(request.criterion).kind not in settling.SHARED:
+        return _settled(work, request, why, value or 0, meant)
     said, ordered = _read(work, [request], text)
     if why == "whole" and value is not None and len(said) == 1 and said[0].whole is None:
         said = [replace(said[0], value=value, whole=said[0].value)]
@@ -154,6 +173,15 @@ def own(work: Work, request_id: int) -> Request:
 
 
 # -- inside --
+
+
+def _settled(work: Work, request: Request, why: str, value: int, meant: str) -> Answered:
+    """ "ja" and "nej" to a doubt say what its buttons say; that it is not right asks for the number anew."""
+    if why == "unusual" and meant == agreeing.NO:
+        return told(work, request.round, [], asking(work, request, "vague"))
+    on_top = why == "below" and meant == agreeing.YES
+    before = reported(work, work.plan.criterion(request.criterion), request, request.round.span) if on_top else None
+    return set_number(work, request.id, Number(value + (int(before.value) if before else 0)), sure=True)
 
 
 def _answered_in(work: Work) -> list[Request]:

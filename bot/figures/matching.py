@@ -6,12 +6,27 @@ from bot.language.normalise import fold
 from bot.plan.criteria import Criterion
 
 MARK, NAME, UNIT, SHAPE = 8, 4, 2, 1
+SHORT = 3
+"""Words: "vi har 12" may stand for a figure without naming it, "vi er 3 om det" may not."""
+SENTENCE = 5
+"""Words: in so many what is counted is enough to tell the figure ("vi har haft 12 familier")."""
 
 
-def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False) -> int | None:
-    """The place of the one figure that fits best; None where none does, or several do as well as each other."""
+FEW = 2
+"""Figures: whoever owes no more than these is hardly telling of something else."""
+
+
+def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False, length: int = 0) -> int | None:
+    """The place of the one figure that fits best; None where none does, or several do as well as each other.
+
+    The more words (`length`), the surer they must be: a sentence must name the figure or what it counts, and a long
+    one the figure itself. "I dag har vi været på besøg hos 3 familier" is about none.
+    """
     words = f" {_spaced(plain)} "
     scores = [_score(words, each, _units_of(owed, each), share=share) for each in owed]
+    if length > SHORT and not share:
+        told = [_called(words, each, by_unit=length <= SENTENCE or len(owed) <= FEW) for each in owed]
+        scores = [score * called for score, called in zip(scores, told, strict=True)]
     best = max(scores, default=0)
     return scores.index(best) if best > 0 and scores.count(best) == 1 else None
 
@@ -32,6 +47,10 @@ def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: b
     if told.marks:
         return counted if _any(words, told.marks) else shape
     return NAME * named + counted + (shape if named or counted else 0)
+
+
+def _called(words: str, criterion: Criterion, *, by_unit: bool) -> bool:
+    return _any(words, criterion.words.names) or (by_unit and _any(words, _units(criterion)))
 
 
 def _units_of(owed: Sequence[Criterion], but: Criterion) -> frozenset[str]:

@@ -7,7 +7,7 @@ from datetime import date as Day
 from datetime import datetime
 from typing import Literal
 
-from bot.figures.matching import fitting
+from bot.figures.matching import SHORT, fitting
 from bot.language.normalise import fold
 from bot.language.reader import Reader
 from bot.language.reading import Answer
@@ -34,8 +34,6 @@ GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang
 KNOWS = re.compile(r"\bdet (?:er|har|maa vaere) (?P<name>[a-z]+(?: [a-z]+)?),? (?:der|som) (?:har|ved|kender)\b")
 WHO = re.compile(r",\s*(?=(?:der|som) (?:har|ved|kender)\b)", re.IGNORECASE)
 ASK = re.compile(r"\b(?:spoerg|ask)\b\s*(?P<name>.*)$")
-SHORT = 3
-"""Words: "vi har 12" may stand for a figure without naming it, "vi er 3 om det" may not."""
 NUMBERS = ("value", "participants", "newcomers", "children", "adults", "households", "volunteers")
 
 
@@ -106,8 +104,9 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     found = _number(reader, rest, now)
     if found is None:
         return None
-    at = fitting(plain, owed, share=found.whole is not None) if at is None else at
-    return replace(found, at=at, named=at is not None, bare=len(rest.split()) <= SHORT)
+    length = len(rest.split())
+    at = fitting(plain, owed, share=found.whole is not None, length=length) if at is None else at
+    return replace(found, at=at, named=at is not None, bare=length <= SHORT)
 
 
 def _listed(piece: str, most: int) -> tuple[int | None, str]:
