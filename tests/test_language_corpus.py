@@ -31,6 +31,10 @@ KNOWN = (
     "unseen_r.txt",
     "unseen_s.txt",
     "unseen_t.txt",
+    "unseen_u.txt",
+    "unseen_v.txt",
+    "unseen_w.txt",
+    "unseen_x.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"

@@ -1,7 +1,7 @@
 """Names cut short: "Vangd.", "fællesspisn.", "jennump": where only one thing of the plan begins so."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -18,7 +18,7 @@ MOST_LEFT_OUT = 8
 IN_ONE_PART = ("ning", "ing")
 """What may be left out without a full stop, where the name is no place: "fællesspis"."""
 DOORS = word_set("tv th mf , -")
-CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr")
+CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr min")
 BEGINNING = word_set(
     "vi der det jeg de han hun tak mvh vh kh hilsen maden alle sidst we it they the thanks"
     " kan skal naeste naar hvor hvem hvad husk min mit can when where next"
@@ -27,7 +27,7 @@ BEGINNING = word_set(
 SHORT_WORDS = word_set(
     "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
     " jan feb febr mar apr jun jul aug sep sept okt"
-    " oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv friv vok h m v approx no sal mdr t pr"
+    " str oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv friv vok h m v approx no sal mdr t pr"
 )
 """A full stop behind these ends no sentence."""
 
@@ -62,7 +62,16 @@ class Abbreviations(Generic[T]):
         return 0 < len(rest) <= min(MOST_LEFT_OUT, kept) and not rest.removeprefix("s").startswith(self._parts)
 
 
-def is_cut_short(tokens: Sequence[Atom], at: int) -> bool:
+Capital = Callable[[Atom], bool]
+"""Whether a word was written with a capital letter."""
+
+
+def unknown_case(_: Atom) -> bool:
+    """Of words that are not of a message."""
+    return False
+
+
+def is_cut_short(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
     """Whether a full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
     if tokens[at].text != "." or not tokens[at].glued or text_at(tokens, at - 1) not in SHORT_WORDS:
         return False
@@ -71,6 +80,7 @@ def is_cut_short(tokens: Sequence[Atom], at: int) -> bool:
         return False  # "40 ca. Næste gang ..."
     if word == "sal" and text_at(tokens, at + 1) not in DOORS:
         return False  # "Inger fra 4. sal. Til spisningen var vi 43"
-    if word in CUT_NOUNS and text_at(tokens, at + 1) in BEGINNING:
+    counted = word in CUT_NOUNS and tag_at(tokens, at - 2) == "digits"
+    if after is not None and word in CUT_NOUNS and (after.text in BEGINNING or (counted and is_capital(after))):
         return False  # "45 pers. Vi havde regnet med 50"
     return after is not None and after.text != "\n"

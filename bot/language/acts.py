@@ -11,7 +11,7 @@ from bot.language.clauses import clauses
 from bot.language.count import NO_FACT, Count
 from bot.language.elsewhere import LENT, without_posts, without_what_is_its_own
 from bot.language.postponed import put_off
-from bot.language.private import OPENING, is_private
+from bot.language.private import first_of, without_ones_own
 from bot.language.questions import HELD, without_question
 from bot.language.tokens import Atom, text_at
 
@@ -41,6 +41,8 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     if not tags.isdisjoint(LENT):
         told = without_what_is_its_own(told, tags)
     tags = tags if told is sentence else {item.tag for item in told}
+    if (rest := without_ones_own(told, tags, several=len(whens) > 1)) is not told:
+        told, tags = rest, {item.tag for item in rest}
     if not told or _tells_nothing(told, tags, today):
         return []
     if (ahead or "future" in tags) and announces(told, today):
@@ -55,16 +57,14 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
         count.came and count.value for count in counts
     ):
         return True
-    first = told[0] if told[0].tag not in OPENING else next((item for item in told if item.tag not in OPENING), None)
+    first = first_of(told)
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
-        return True
-    if first is not None and is_private(first.text, told, tags):
         return True
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True
     if first is not None and first.tag == "welcome" and _greets(told, today):
         return True
-    if first is not None and first.text == "tilmelding" and _signs_up(told, tags, today):
+    if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
 
@@ -153,8 +153,7 @@ def _without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
 
 def _was_held(told: Sequence[Atom], today: date) -> bool:
     """ "Fraværsteamet mødtes i morges, næste gang er den 15.": the first half tells of a day that was."""
-    been = any(item.tag == "when" and item.value.day and item.value.day <= today for item in told)
-    return been and _has(told, "topic") and any(item.tag in HAPPENED for item in told)
+    return _has_been(told, today) and _has(told, "topic") and any(item.tag in HAPPENED for item in told)
 
 
 def _comes(clause: Sequence[Atom], today: date) -> bool:
@@ -171,7 +170,14 @@ def _comes(clause: Sequence[Atom], today: date) -> bool:
 def _reports(told: Sequence[Atom], today: date) -> bool:
     """Whether it counts something on a day that was."""
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
-    return counted and any(item.tag == "when" and item.value.day and item.value.day <= today for item in told)
+    return counted and _has_been(told, today)
+
+
+def _has_been(told: Sequence[Atom], today: date) -> bool:
+    """Whether a day is named that was, or a time that has begun: "her i januar"."""
+    whens = [item.value for item in told if item.tag == "when"]
+    begun = any(when.period and when.period[0] <= today and not when.future for when in whens)
+    return begun or any(when.day and when.day <= today for when in whens)
 
 
 def _greets(told: Sequence[Atom], today: date) -> bool:
@@ -201,7 +207,7 @@ def _signs_up(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     """ "Tilmelding: vi er 2 voksne og 3 børn til sommerfesten": nothing that was."""
     whens = [item.value for item in told if item.tag == "when"]
     been = any(when.period or (when.day and when.day <= today) for when in whens)
-    return not been and not tags & PAST
+    return (not been or "next" in tags) and not tags & PAST
 
 
 def _habitual(told: Sequence[Atom], today: date) -> bool:

@@ -3,24 +3,18 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language import newcomers, welcomes
+from bot.language import gatherings, newcomers, welcomes
 from bot.language.count import NO_FACT, Count
-from bot.language.draft import Draft
-from bot.language.reading import Ask, Span, Status
-from bot.language.roles import Tally, tally
+from bot.language.draft import Counted, Draft
+from bot.language.reading import Status
+from bot.language.roles import tally
 from bot.language.shares import put_judged, put_share
-from bot.language.titles import event_title, theme
 from bot.language.topics import is_occasion
 
-Counted = tuple[Count, Span]
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
 ATTENDING = frozenset({"families", "people", "part", "parents", "adults", "children"})
 BESIDE = NO_FACT | {"ofwhich"}
-AGED = ["on", "skip", "age"]
-""" "på 7 år"."""
-TIMES = frozenset({"gange", "gang", "times"})
-"""Occasions of whatever is spoken of."""
 
 
 def put_numbers(draft: Draft) -> None:
@@ -33,9 +27,9 @@ def put_numbers(draft: Draft) -> None:
     elif topic.measure == "share":
         put_share(draft)
     elif topic.measure == "participants":
-        _put_dinner(draft)
+        gatherings.put_dinner(draft)
     elif topic.kind == "event":
-        _put_event(draft)
+        gatherings.put_event(draft)
     elif topic.measure == "judgement":
         put_judged(draft)
     else:
@@ -44,75 +38,10 @@ def put_numbers(draft: Draft) -> None:
         draft.doubt("participants")
 
 
-def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
-    """Those who came; asked about where one number was said of what may have been two happenings."""
-    result = tally(own)
-    total = result.values.get("participants")
-    if total and (_on_several_days(draft) or draft.group.joint or _with_uncounted_parents(draft, result)):
-        result = Tally()
-        result.asks.append(Ask("participants", (total[0],), "ambiguous"))
-    return result
-
-
-def _on_several_days(draft: Draft) -> bool:
-    return any(when.several for when in draft.group.whens)
-
-
-def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
-    """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
-    if not draft.group.of("who"):
-        return False
-    counted = {count.who for count in draft.group.counts if not (count.relation or count.loose or count.who == "thing")}
-    babies = any(item.value == "children" for item in draft.group.of("who"))
-    if counted == {"parents"} and babies:
-        return True
-    others = any(item.value in ("adults", "parents") for item in draft.group.of("who"))
-    return others and result.get("participants") == result.get("children") and result.get("adults") is None
-
-
-def _put_dinner(draft: Draft) -> None:
-    """A fællesspisning: how many came is what counts."""
-    own = _without_aged(draft)
-    draft.take(_people_came(draft, own))
-    if came := draft.fields.get("participants"):
-        draft.put("value", came.value, came.status, *came.evidence)
-    else:
-        draft.ask("participants", tuple(count.value for count, _ in own if count.relation == "planned"))
-    if title := theme(draft.group, draft):
-        draft.put("title", title[0], Status.STATED, title[1])
-
-
-def _put_event(draft: Draft) -> None:
-    """An event counts once; how many came belongs to it."""
-    own = [each for each in _without_aged(draft) if not _occasions(draft, each[0])]
-    draft.take(_people_came(draft, _helpers_alone(own)))
-    draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
-    if title := event_title(draft.group, draft):
-        draft.put("title", title[0], Status.STATED, title[1])
-
-
-def _without_aged(draft: Draft) -> list[Counted]:
-    """The counts, without one of those who came: "kattekongen blev en pige på 7 år"."""
-    counted = draft.counted()
-    if len(counted) < 2:
-        return counted
-    items = draft.group.items
-    behind = [[item.tag for item in items[at + 1 : at + 4]] for at, item in enumerate(items) if item.tag == "count"]
-    return [each for each, tags in zip(counted, behind, strict=True) if not (each[0].value == 1 and tags == AGED)]
-
-
-def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:
-    """ "oprydningsdag, vi var 18 der hjalp": where nobody else is counted, they are those who came."""
-    helped = [each for each in own if each[0].who == "volunteers" and not each[0].noun]
-    if not helped or len(helped) < len(own):
-        return list(own)
-    return [(count.but(who="people"), span) for count, span in helped]
-
-
 def _put_occasions(draft: Draft) -> None:
     """Meetings, courses, newsletters: one unless a number says otherwise, and the people at it."""
     own = draft.counted()
-    occasions = [each for each in own if _occasions(draft, each[0])]
+    occasions = [each for each in own if draft.counts_occasions(each[0])]
     if draft.topic.kind == "course" and is_occasion(draft.book, draft.group):
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"
     if draft.topic.kind == "figure" and not occasions:
@@ -125,7 +54,7 @@ def _put_occasions(draft: Draft) -> None:
             draft.ask("value", (1,), "ambiguous")
     if occasions:
         _put_value(draft, occasions)
-    elif _on_several_days(draft):
+    elif draft.on_several_days:
         draft.ask("value")  # "mødtes i maj, juni og august"
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
@@ -140,16 +69,6 @@ def _may_be_occasions(count: Count) -> bool:
     """ "nyhedsmails i februar: 2"; not "omdelt i går, 1713 stk"."""
     bare = not (count.who or count.noun or count.followed or count.loose or count.sent_to)
     return bare and count.relation not in NO_FACT and (count.value is None or count.value <= MOST_OCCASIONS)
-
-
-def _occasions(draft: Draft, count: Count) -> bool:
-    if draft.topic.kind == "course" and count.noun in TIMES:
-        return False  # a course of eight meetings is one course
-    if count.noun in TIMES:
-        return count.tied and not count.came  # not "jeg har prøvet 4 gange", "jeg talte to gange"
-    if count.who == "topic":
-        return True
-    return draft.counts_its_units(count) and draft.topic.kind != "event"
 
 
 def _several(others: Sequence[Counted]) -> bool:

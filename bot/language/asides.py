@@ -1,20 +1,29 @@
 """Clauses on what is usual or hoped for, beside those that tell what was: "36 kom, og vi plejer kun at være 25"."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from bot.language.clauses import clauses
 from bot.language.count import NO_FACT
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, word_set
 
 SUPPOSING = frozenset({"hvis", "if"})
+HEARSAY = "hearsay"
+"""Value of "skriver min"."""
+THEIRS = word_set("deres their")
 USUAL = "usual"
 """Value of a word such as "plejer", where "hvis" has none."""
 
 
 def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:
     """Only what was, where such clauses stand beside it; `reports` says whether items tell of a day that was."""
-    if not any(item.tag == "untold" for item in told):
+    untold = [item for item in told if item.tag == "untold"]
+    if not untold:
         return told
+    if any(item.value == HEARSAY for item in untold) and any(
+        one.text in THEIRS and item.tag == "topic" for one, item in pairwise(told)
+    ):
+        return []  # "i Aarhus havde de 60 til deres loppemarked, skriver min søster"
     parts = _parts(told)
     kept = [part for at, part in enumerate(parts) if not _is_aside(part, first=at == 0)]
     rest = [item for part in kept for item in part]

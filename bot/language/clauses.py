@@ -212,6 +212,8 @@ def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> boo
     """ "37 til spisning, og så gik jeg forbi de nye, en familie på tre, med en mappe": what they got is named last."""
     if not (following[0].arriving and so_far.topics and so_far.mains) or following[0].topics:
         return False
+    if not so_far.areas and any(arrivals in entry.topics for entry in so_far.topics):
+        return False  # "jeg gik op med to mapper, og så var der tre nye familier på Flyvervej 9"
     if following[0].housed and following[0].mains:
         return True  # "og en ny familie på tre i Rørhaven 4 fik en mappe"
     named = next((own for own in following if own.topics), None)

@@ -25,6 +25,7 @@ EACH = frozenset({"a", "x"})
 PARTING = frozenset({"of", "with", "on"})
 """ "to hold af 8", "4 borde med 8"."""
 HELPING = frozenset({"volunteers", "staff", "thing", "topic"})
+ENDS = frozenset(".!?\n;")
 TEACHERS = word_set("laerere laerer paedagoger medarbejdere ansatte teachers staff")
 FOOD = word_set(
     "gryderet kaffe kage kager lasagne mad maden madpakker pizza poelser rester saft service suppe the food cake"
@@ -118,7 +119,9 @@ def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int)
         return item
     if found and found[-1].tag == "total":
         return item  # "i alt 96 fra Vangdalen"
-    total = any(other.tag == "count" and other.value.relation == "" and other.value.who != "part" for other in found)
+    begun = next((place for place in range(len(found), 0, -1) if found[place - 1].text in ENDS), 0)
+    said = [other.value for other in found[begun:] if other.tag == "count"]
+    total = any(count.relation == "" and count.who != "part" for count in said)
     return item.meaning(item.value.but(who="part", relation="ofwhich" if total else ""))
 
 

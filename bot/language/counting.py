@@ -220,7 +220,7 @@ def _rough_ending(atoms: Atoms, at: int, value: int) -> tuple[Count, int] | None
     """ "40-ish", "31 cirka"; "30'erne" and "3x" say too little."""
     end = at + 1 if text_at(atoms, at) in ("-", "'") else at
     text = text_at(atoms, end)
-    if text == "ish" or (text in ROUGHLY and not _begins_number(atoms, end + 1)):
+    if text in ("ish", "odd") or (text in ROUGHLY and not _begins_number(atoms, end + 1)):
         return Count(value, estimated=True), end + 1
     if text in ("erne", "ere") or (text == "x" and atoms[end].glued and not _begins_number(atoms, end + 1)):
         return Count(None, why="vague"), end + 1

@@ -115,6 +115,8 @@ def _month_first(atoms: Atoms, at: int, today: date) -> Found | None:
 def _signed(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Found | None:
     """ "14/6", "14-6", "14.06.17", "14/6-17"."""
     sign, month = _at(atoms, at + 1), _at(atoms, at + 2)
+    if american := _american(atoms, at, day, today):
+        return american
     fits = month.tag == "digits" and 1 <= month.value <= 12 and len(month.text) <= 2
     if sign.text not in ("/", "-", ".") or not sign.glued or not fits or not (month.glued or introduced):
         return None
@@ -127,6 +129,17 @@ def _signed(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> F
         return None
     when = calendar.without_year(day, month.value, today)
     return (when, end) if when else None
+
+
+def _american(atoms: Atoms, at: int, month: int, today: date) -> Found | None:
+    """ "10/14/2018": no month is the fourteenth."""
+    day, year = _at(atoms, at + 2), _at(atoms, at + 4)
+    if month > 12 or day.tag != "digits" or not 12 < day.value <= 31 or year.tag != "digits" or len(year.text) != 4:
+        return None
+    if [_at(atoms, place).text for place in (at + 1, at + 3)] != ["/", "/"] or not (day.glued and year.glued):
+        return None
+    when = calendar.with_year(day.value, month, year.value, today)
+    return (when, at + 5) if when else None
 
 
 def _year_after(atoms: Atoms, at: int) -> tuple[int, int] | None:

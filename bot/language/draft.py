@@ -11,6 +11,11 @@ from bot.language.roles import Tally
 from bot.language.tokens import Atom
 from bot.language.wordbook import Wordbook
 
+Counted = tuple[Count, Span]
+"""A number, and where it stands in the text."""
+TIMES = frozenset({"gange", "gang", "times"})
+"""Occasions of whatever is spoken of."""
+
 
 class Draft:
     """A group and its topic on the way to a report."""
@@ -52,13 +57,27 @@ class Draft:
         if result.estimated:
             self.put("estimated", True, Status.STATED)
 
-    def counted(self) -> list[tuple[Count, Span]]:
+    def counted(self) -> list[Counted]:
         return [(item.value, self._span(item.start, item.end)) for item in self.group.of("count")]
 
     def counts_its_units(self, count: Count) -> bool:
         """Whether the noun behind a number is one that the topic counts, or its own name."""
         units = self.book.units.get(count.noun, ())
         return count.who == "topic" or any(self.book.topic(index) is self.topic for index in units)
+
+    def counts_occasions(self, count: Count) -> bool:
+        """Whether a number says how many were held or sent, and not who came."""
+        if self.topic.kind == "course" and count.noun in TIMES:
+            return False  # a course of eight meetings is one course
+        if count.noun in TIMES:
+            return count.tied and not count.came  # not "jeg har prøvet 4 gange", "jeg talte to gange"
+        if count.who == "topic":
+            return True
+        return self.counts_its_units(count) and self.topic.kind != "event"
+
+    @property
+    def on_several_days(self) -> bool:
+        return any(when.several for when in self.group.whens)
 
     def span(self, item: Atom) -> Span:
         return self._span(item.start, item.end)

@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 from bot.language import numbers
 from bot.language.normalise import fold
 from bot.language.tokens import Atom, tokenise
-from bot.language.vocabulary import danish, danish_nouns, danish_time, english, happenings
+from bot.language.vocabulary import danish, danish_nouns, danish_time, english, happenings, real_words
 
 T = TypeVar("T")
 SKIPPED = frozenset(".-'’,")
@@ -130,11 +130,13 @@ def general(is_english: bool) -> Phrases[Meaning]:
     phrases: Phrases[Meaning] = Phrases()
     _put_all(phrases, danish_time.WORDS | danish.WORDS | danish_nouns.WORDS)
     _put_all(phrases, happenings.ARRIVALS, only_new=True)
+    _put_all(phrases, real_words.DANISH, only_new=True)
     if is_english:
         phrases = phrases.copy()
         phrases.drop(english.NOT_ENGLISH)
         _put_all(phrases, english.WORDS)
         _put_all(phrases, happenings.ENGLISH_ARRIVALS)
+        _put_all(phrases, real_words.ENGLISH, only_new=True)
     for word, value in numbers.ORDINALS.items():
         phrases.put(word, Meaning("ordinal", value))
     for word, value in numbers.ENGLISH_ORDINALS.items():
@@ -158,5 +160,7 @@ def _put_all(phrases: Phrases[Meaning], table: dict[str, str], only_new: bool = 
 def _meaning(name: str) -> Meaning:
     if name == "plain":
         return Meaning("word", KNOWN)
+    if name == "real":  # a word in its own right, and no other one mistyped
+        return Meaning("word")
     tag, _, value = name.partition(":")
     return Meaning(tag, int(value) if value.lstrip("-").isdigit() else value or None)

@@ -16,6 +16,8 @@ WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 TURNS = word_set("forloeb gang moede kursus nummer udgave")
 """Behind a number with a full stop these say which one it was: "3. forløb i år"."""
 LINKING = frozenset({"of", "ofwhich"})
+ONE_OF = frozenset({"of", "share"})
+AROUND = word_set("round around there together altogether")
 LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
 OFFSPRING = word_set(
@@ -61,6 +63,8 @@ def _is_folk(atom: Atom) -> bool:
 def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
     """The count with what is counted, and where the noun ends."""
     inside = ""
+    if tag_at(atoms, at) in ONE_OF and (some := _of_whom(count, atoms, at)):
+        return some
     if tag_at(atoms, at) != "who":
         at, inside = _past_linking(atoms, at)
         if named := _without_noun(count, atoms, at):
@@ -88,6 +92,21 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
         return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """ "en af de unge fik fritidsjob"; "there were 18 of us", but not "5 of us volunteered"."""
+    if count.value == 1 and is_one_of_them(atoms, at):
+        return count.but(who="part", noun=atoms[at + 1].text, relation="ofwhich"), at + 2
+    all_of_us = text_at(atoms, at + 1) == "us" and (
+        tag_at(atoms, at + 2) in ("", "sign", "in", "on", "at") or text_at(atoms, at + 2) in AROUND
+    )
+    return (count.but(who="people"), at + 2) if all_of_us else None
+
+
+def is_one_of_them(atoms: Atoms, at: int) -> bool:
+    """ "en af de unge", "en af drengene", behind "en"."""
+    return tag_at(atoms, at) in ONE_OF and tag_at(atoms, at + 1) == "who" and atoms[at + 1].value == "part"
 
 
 def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:

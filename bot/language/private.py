@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.language.clauses import clauses
+from bot.language.count import NO_FACT
 from bot.language.tokens import Atom, tag_at, word_set
 
 OWN = word_set("min mit mine din my your")
 THEIRS = word_set("hendes hans her his")
-NEIGHBOUR = word_set("naboen overboen underboen genboen")
+NEIGHBOUR = word_set("naboen overboen underboen genboen naboens overboens underboens genboens")
 ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
 OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
@@ -20,6 +22,42 @@ DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
 OPENING = frozenset({"greeting", "sign", "but", "and"})
+HAPPENED = frozenset({"held_verb", "began", "ended", "met", "done"})
+
+
+def first_of(told: Sequence[Atom]) -> Atom | None:
+    """What a sentence begins with, behind "hej", "men" and signs."""
+    if told and told[0].tag not in OPENING:
+        return told[0]
+    return next((item for item in told if item.tag not in OPENING), None)
+
+
+def without_ones_own(told: Sequence[Atom], tags: set[str], *, several: bool) -> Sequence[Atom]:
+    """ "12 børn i legestue i mandags, min søn spiste sand": what was, without the clause on somebody's own.
+
+    Nothing where no more is told. `several`: it names more than one day, and one may be of such a clause.
+    """
+    private = _is_own(told, tags)
+    if not (private or several):
+        return told
+    parts = clauses(told)
+    kept = [part for at, part in enumerate(parts) if not (at or private) or not _is_own(part)]
+    if len(kept) == len(parts) and not private:
+        return told
+    rest = [item for part in kept for item in part]
+    told_of = kept[:1] == parts[:1] and _tells_of_something(rest)
+    return rest if told_of else [] if private else told
+
+
+def _is_own(told: Sequence[Atom], tags: set[str] | None = None) -> bool:
+    first = first_of(told)
+    return first is not None and is_private(first.text, told, tags or {item.tag for item in told})
+
+
+def _tells_of_something(items: Sequence[Atom]) -> bool:
+    tags = {item.tag for item in items}
+    counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in items)
+    return "topic" in tags and (counted or not tags.isdisjoint(HAPPENED))
 
 
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
@@ -32,23 +70,45 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
         told, OWN | THEIRS if first in THEIRS else OWN
     ):
         return True
-    words = [item.text for item in told]
-    named = any(one.text in OTHERS and item.tag == "topic" for one, item in pairwise(told))
-    if first in OWN and named and told[1].text in FRIENDS:
-        return True  # "min kollega i Hobro fik 44 til deres bankospil"
-    if first in OWN and tags.isdisjoint(TELLING) and not ("count" in tags and told[1].tag == "count"):
-        return True  # "min hund spiste 8 frikadeller"
+    if first in OWN and _of_own(told, tags):
+        return True
     if first in FAMILY and tags.isdisjoint(TELLING | {"new"}) and told[1:] and told[1].tag in DOING:
         return True  # "far ligger på hospitalet"
+    if "future" in tags and "count" not in tags and _of_others(told):
+        return True  # "i Nordbyen holder de deres sommerfest den 22."
+    words = [item.text for item in told]
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
         return True
-    if ONESELF.isdisjoint(words):
-        return False
-    passed_on = any(item.tag == "topic" and tag_at(told, at - 2) == "count" for at, item in enumerate(told))
+    return not ONESELF.isdisjoint(words) and _of_oneself(first, told, tags)
+
+
+def _of_own(told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "min kollega i Hobro fik 44 til deres bankospil", "min hund spiste 8 frikadeller"."""
+    second = told[1] if len(told) > 1 else told[0]
+    if second.text in FRIENDS and _of_others(told):
+        return True
+    return tags.isdisjoint(TELLING) and second.tag != "count"
+
+
+def _of_others(told: Sequence[Atom]) -> bool:
+    """ "deres bankospil"."""
+    return any(one.text in OTHERS and item.tag == "topic" for one, item in pairwise(told))
+
+
+def _of_oneself(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "jeg har kun 8 procent strøm", "jeg så en ræv", "jeg er lige flyttet ind"."""
+    if first in ONESELF and tags.isdisjoint(TELLING) and _counts_things_only(told):
+        return True
     if "topic" not in tags and _saw_something(told):
         return True
-    oneself = any(before in ONESELF and word in ("er", "am") for before, word in pairwise(words))
+    passed_on = any(item.tag == "topic" and tag_at(told, at - 2) == "count" for at, item in enumerate(told))
+    oneself = any(before.text in ONESELF and item.text in ("er", "am") for before, item in pairwise(told))
     return oneself and not passed_on  # "jeg er vicevært og skulle sige: 27 til fællesspisning i går"
+
+
+def _counts_things_only(told: Sequence[Atom]) -> bool:
+    counts = [item.value for item in told if item.tag == "count"]
+    return bool(counts) and all(count.who == "thing" or (count.strange and not count.who) for count in counts)
 
 
 def _saw_something(told: Sequence[Atom]) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.language import coming, days
+from bot.language.abbreviations import Capital
 from bot.language.acts import tells
 from bot.language.answers import Question, answer
 from bot.language.assemble import HAPPENINGS, report
@@ -84,14 +85,14 @@ class Reader:
         if said is None or said.text != text or said.today != now.date():
             folded = normalise(text[:LONGEST])
             tokens = tokenise(folded.text)
-            items = self._read_atoms(tokens, now.date()) if len(tokens) <= MOST_ATOMS else []
+            items = self._read_atoms(tokens, now.date(), _capitals(text, folded)) if len(tokens) <= MOST_ATOMS else []
             said = self._last = _Said(text, now.date(), folded, tuple(items))
         return said.folded, said.items
 
-    def _read_atoms(self, atoms: Sequence[Atom], today: date) -> list[Atom]:
+    def _read_atoms(self, atoms: Sequence[Atom], today: date, is_capital: Capital) -> list[Atom]:
         tokens = unnumbered(atoms)
         english = is_english(tokens)
-        items = Scanner(self._book, today, english).scan(named_first(self._tagger.tag(tokens, english)))
+        items = Scanner(self._book, today, english).scan(named_first(self._tagger.tag(tokens, english, is_capital)))
         tags = [item.tag for item in items]
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items
@@ -222,10 +223,14 @@ class Reader:
         """The words of at least four letters that the reader does not know, once each, as written in lower case."""
         folded = normalise(text[:LONGEST])
         tokens = tokenise(folded.text)
-        atoms = self._tagger.tag(tokens, is_english(tokens))
+        atoms = self._tagger.tag(tokens, is_english(tokens), _capitals(text, folded))
         spans = (folded.span(atom.start, atom.end) for atom in atoms if _is_unknown(atom))
         words = (text[start:end].lower() for start, end in spans)
         return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
+
+
+def _capitals(text: str, folded: Folded) -> Capital:
+    return lambda atom: text[folded.span(atom.start, atom.end)[0]].isupper()
 
 
 def _may_be_to_come(report: Report) -> bool:

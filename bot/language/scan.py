@@ -15,7 +15,7 @@ from bot.language.dates import RULES as DATE_RULES
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
 from bot.language.labels import has_label, is_label, labelled
-from bot.language.nouns import noun_after, other_noun_end, with_noun
+from bot.language.nouns import is_one_of_them, noun_after, other_noun_end, with_noun
 from bot.language.numbers import ARTICLES
 from bot.language.places import STREET_ENDINGS, Place, of_strange_street, place_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -190,6 +190,8 @@ class Scanner:
         """An article is a number only before somebody or something that is counted: "en ny beboer", "et barn"."""
         if text_at(atoms, at) not in ARTICLES and tag_at(atoms, at) != "a":
             return None
+        if is_one_of_them(atoms, at + 1):
+            return Count(1), at + 1
         noun = noun_after(self.book, atoms, at + 1)
         if noun is None or atoms[noun].tag == "topic" or atoms[noun].text in PLURAL:
             return None  # "en fjerdedl børn" is not one child

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.clauses import Group
+from bot.language.clauses import ENDS, Group
 from bot.language.multiples import BOTH_DAYS
 from bot.language.reading import Report
 from bot.language.tokens import Atom
@@ -68,7 +68,7 @@ def _share_week(groups: Sequence[Group]) -> None:
 
 def _share_places(groups: Sequence[Group]) -> None:
     """A place before the first activity or count serves all; "samme sted" the place before it."""
-    leading = _leading(groups[0].items) or _of_both(groups)
+    leading = _leading(groups[0].items) or _of_both(groups) or _trailing(groups)
     last: Atom | None = None
     for group, following in pairwise(groups):
         if following.joint and not group.of("place") and (places := following.of("place")):
@@ -96,6 +96,19 @@ def _of_both(groups: Sequence[Group]) -> Atom | None:
     both = any(_speaks_of_all(group) for group in groups)
     places = [item for group in groups for item in group.of("place")]
     return places[0] if both and len(places) == 1 else None
+
+
+def _trailing(groups: Sequence[Group]) -> Atom | None:
+    """ "22 i mandags og 40 i torsdags til fællesspisning i Vangdalen": what the last of a row names is of each."""
+    *row, last = groups
+    named = last.of("topic")[:1]
+    if any(item.text in ENDS for group in row for item in group.items):
+        return None  # "Lørdag: krolf med 12. Søndag: fællesspisning i Vangdalen med 29"
+    places = [item for group in groups for item in group.of("place")]
+    if not named or len(places) != 1 or places[0] not in last.items or places[0].start < named[0].start:
+        return None
+    each = all(group.of("when") and any(item is named[0] for item in group.borrowed) for group in row)
+    return places[0] if each else None
 
 
 def _speaks_of_all(group: Group) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.abbreviations import is_cut_short
+from bot.language.abbreviations import Capital, is_cut_short, unknown_case
 from bot.language.lexer import INSIDE, SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
@@ -52,7 +52,7 @@ class Tagger:
         """Words that mean nothing, unless one of those follows."""
         self._typos = {english: Typos(book, phrases, english) for english, phrases in self._general.items()}
 
-    def tag(self, tokens: Sequence[Atom], english: bool) -> list[Atom]:
+    def tag(self, tokens: Sequence[Atom], english: bool, is_capital: Capital = unknown_case) -> list[Atom]:
         """The atoms of a message. A token that is one by itself is tagged where it stands: nobody else holds it."""
         alone, left = self._alone[english], _Left()
         atoms: list[Atom] = []
@@ -61,7 +61,7 @@ class Tagger:
             token = tokens[at]
             if token.tag == "sign":
                 at += 1
-                if is_cut_short(tokens, at - 1):
+                if is_cut_short(tokens, at - 1, is_capital):
                     continue
                 atom = self._sign(token, english)
             elif token.tag != "word":

@@ -47,7 +47,8 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     after = group.items[at + 1] if at + 1 < len(group.items) else None
     if after is not None and after.tag == "topic" and set(after.value.topics) & set(item.value.topics):
         end = written.span(after)[1]  # "halloween party"
-    return written.book.indefinite(written.text[start:end].lower()), (start, end)
+    title = written.book.indefinite(written.text[start:end].lower())
+    return written.book.spelt_in_plan(title), (start, end)
 
 
 def _described(items: Sequence[Atom], at: int, written: Written) -> int | None:

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.clauses import Group
+from bot.language.clauses import ENDS, Group
 from bot.language.count import Count
 from bot.language.deciding import spaced
 from bot.language.normalise import Folded
 from bot.language.occasions import MAYBE
-from bot.language.tokens import Atom, tag_at
+from bot.language.tokens import Atom, tag_at, word_set
 from bot.language.wordbook import Wordbook
 
 SHORTEST_NAME = 4
 OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
+TELLING = frozenset({"topic", "count"})
+THEM = word_set("de dem alle begge they them all both")
+"""With one of these a sentence goes on about those of whom another tells."""
 
 
 def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
@@ -23,6 +26,8 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
         return named[0], ()
     words = _spoken(group, folded)
     fitting = [index for index in named if book.marked(index, words)]
+    if len(fitting) > 1 and (own := _own_words(group, folded)):
+        fitting = [index for index in fitting if book.marked(index, own)] or fitting
     if not fitting:
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
         fitting = [index for index in named if book.marked(index, words)]
@@ -56,6 +61,18 @@ def _spoken(group: Group, folded: Folded) -> str:
     """As they were written and as they were meant, where they were mistyped."""
     nouns = " ".join([count.noun for count in group.counts])
     return f"{as_written(group, folded)}{' '.join([item.text for item in group.items])} {nouns} "
+
+
+def _own_words(group: Group, folded: Folded) -> str:
+    """The words of those sentences of a group that name the activity, count somebody or speak of "dem"; else empty."""
+    ends = [at for at, item in enumerate(group.items) if item.text in ENDS]
+    if not ends or ends[0] == len(group.items) - 1:
+        return ""
+    parts = [group.items[begun:end] for begun, end in pairwise([0, *(at + 1 for at in ends), len(group.items)])]
+    own = [part for part in parts if any(item.tag in TELLING or item.text in THEM for item in part)]
+    if len(own) == len([part for part in parts if part]):
+        return ""
+    return " ".join(f" {spaced(folded.text[part[0].start : part[-1].end])} " for part in own)
 
 
 def names_something(items: Sequence[Atom]) -> bool:

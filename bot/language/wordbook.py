@@ -49,6 +49,7 @@ class Wordbook:
         self.phrases: Phrases[Entry] = Phrases()
         self._entries: dict[str, Entry] = {}
         self._spelt_in_plan: dict[str, str] = {}
+        self._exactly: set[str] = set()
         self._collect()
         for phrase, entry in self._entries.items():
             self.phrases.put(phrase, entry)
@@ -63,10 +64,8 @@ class Wordbook:
         self._perhaps = Compounds(self._perhaps_heads())
         self._abbreviations = Abbreviations({word: entry for word, entry in self._names.items() if entry}, LAST_PARTS)
         self.units = units_of(lexicon.topics)
-        self.single_marks = {
-            mark.strip() for topic in lexicon.topics for mark in marks_of(topic) if mark.count(" ") == 2
-        }
         self._marks = [marks_of(topic) for topic in lexicon.topics]
+        self.single_marks = {mark.strip() for marks in self._marks for mark in marks if mark.count(" ") == 2}
         self._deciding = self._deciding_words()
         self._near_deciding = Near(word for word in self._deciding if len(word) >= SHORTEST_FUZZY)
         self.newcomers, self.dinners = self._first("newcomer"), self._first("faellesspisning")
@@ -93,6 +92,7 @@ class Wordbook:
     def _put(self, names: Iterable[str], **meaning: object) -> None:
         for name in names:
             phrase = fold(name).strip()
+            self._exactly.add(name.lower())
             for spelt in {phrase} | {bare for bare in without_danish_letters(phrase) if len(bare) >= 5}:
                 known = self._entries.get(spelt, Entry())
                 self._spelt_in_plan.setdefault(spelt, name.lower())
@@ -134,6 +134,10 @@ class Wordbook:
                 if folded.endswith(ending) and self._names_event(folded[:-cut]):
                     return title[:-cut]
         return title
+
+    def spelt_in_plan(self, title: str) -> str:
+        """ "gåtur" for "gaatur" and "gatur": a name of the plan that was written without Danish letters."""
+        return title if title in self._exactly else self._spelt_in_plan.get(fold(title), title)
 
     def _names_event(self, word: str) -> bool:
         known = self._names.get(word)

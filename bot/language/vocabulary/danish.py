@@ -16,7 +16,7 @@ WORDS = {
     "correction": (
         "nej, næ, det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
-        "eller nej, eller faktisk, næh, rettes til, skal være, skulle have været"
+        "hvad siger jeg, nej hvad siger jeg, eller nej, eller faktisk, næh, rettes til, skal være, skulle have været"
     ),
     "not": "ikke, aldrig, ej, næppe",
     "none": (
@@ -26,12 +26,13 @@ WORDS = {
     "without": "uden",
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "skriver min, fortæller min, siger min, en stork, en ræv, i reden, "
+        "venter sig, venter barn, venter en lille, venter en baby, en stork, en ræv, i reden, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
         "negativ historie, negative historier, negativ omtale, kritisk artikel"
     ),
+    "untold:hearsay": "skriver min, fortæller min, siger min, siger naboen, hører jeg",
     "untold:usual": (
         "engang, dengang, i gamle dage, førhen, "
         "plejer, plejede, plejer at, altid, længe siden, savner, savnede, normalt, som regel, "
@@ -85,7 +86,8 @@ WORDS = {
     "label": "antal, antallet, tallet, deltagerantal, deltagerantallet, deltagertal, deltagertallet, gæstetal",
     "same_place": "samme sted, sammesteds",
     "versus": (
-        "max var, maks var, max er, maks er, maksimum er, grænsen er, grænsen var, loftet er, loftet var, rekorden er, "
+        "max var, maks var, max er, maks er, maksimum er, grænsen er, grænsen var, loftet er, loftet var, "
+        "rekorden er, "
         "rekorden var, rekorden, rekorden er stadig, rekorden er fortsat, rekorden lyder på, "
         "rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
@@ -110,7 +112,8 @@ WORDS = {
         "opstart, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
-        "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, gennemført, "
+        "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, "
+        "gennemført, "
         "gennemførte, slut, afslutning på, afslutning af"
     ),
     "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt",
@@ -153,7 +156,8 @@ WORDS = {
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "
         "vi skal være, der skal være, skal vi være, "
         "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "
-        "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, tænker, laver"
+        "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
+        "tænker, laver"
     ),
     "present": "er, kommer, har, mangler, kan, laver, står",
     "planned": (
@@ -173,7 +177,8 @@ WORDS = {
     "absent": (
         "afbud, meldte afbud, meldte fra, blev væk, udeblev, blev hjemme, meldt fra, meldt afbud, kom ikke, "
         "dukkede ikke op, mødte ikke op, syge, var syge, no shows, måtte blive hjemme, måtte melde afbud, "
-        "sygemeldte, gik tidligt, gik igen, gik hjem, gik før, stod på venteliste, på venteliste"
+        "sygemeldte, kom for sent, kommet for sent, gik tidligt, gik igen, gik hjem, gik før, "
+        "stod på venteliste, på venteliste"
     ),
     "ask": "hva, hvor mange, hvormange, hvornår, hvor, hvad, hvem, hvordan, hvorfor, hvilken, hvilke, hvilket",
     "thanks": "tak, tusind tak, mange tak, takker, tak for, tak for sidst, tusinde tak, stor tak, takkede",
@@ -184,7 +189,8 @@ WORDS = {
         "holder lukket, holdt lukket, har lukket, havde lukket, er lukket, lukket ned, aflys"
     ),
     "complaint": (
-        "alt for, klage, klager, klaget, utilfreds, utilfredse, larm, larmede, larmer, støj, støjede, støjer, skændes, "
+        "alt for, klage, klager, klaget, utilfreds, utilfredse, larm, larmede, larmer, støj, støjede, støjer, "
+        "skændes, "
         " irriterende, "
         "træt af, sure, uhørt, skandale, beskidt, svineri, ulækkert, elendig, elendigt, dårlig stemning, "
         "for dårligt, for dårlig, noget rod, virker ikke, gik i stykker, ødelagt, hærværk, ikke godt nok, "
@@ -206,7 +212,8 @@ WORDS = {
     ),
     "share": "ud af, ud af de, af de",
     "percent": "procent, pct, pct., %",
-    "number_of": "nr, nr., nummer, side, bus, opgang, kapitel, blok, linje, rute, lokale, nummeret, planår, "
+    "number_of": "nr, nr., nummer, str, str., størrelse, side, bus, opgang, kapitel, blok, linje, rute, lokale, "
+    "nummeret, planår, "
     "sæson, fase, etape, version, afsnit, trin",
     "ours": "vores, årets, vor, sæsonens, månedens",
     "expected": (

@@ -28,7 +28,8 @@ WORDS = {
     "who:part": (
         "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
-        "fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, fyr, fyre, brødre, "
+        "knægt, knægte, fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, "
+        "fyr, fyre, brødre, "
         "søstre, søskende"
     ),
     "who:families": (
@@ -47,7 +48,9 @@ WORDS = {
         "søn, sønner, datter, døtre, kone, barnebarn, bror, søster, kæreste, svigermor, svigerfar, mormor, "
         "farmor, morfar, farfar, nevø, niece, børnebarn"
     ),
-    "kin:2": "tvillinger, tvillingerne, tvillingepar, tvillingedrenge, tvillingepiger, tvillingesønner, tvillingedøtre",
+    "kin:2": (
+        "tvillinger, tvillingerne, tvillingepar, tvillingedrenge, tvillingepiger, tvillingesønner, tvillingedøtre"
+    ),
     "kin:3": "trillinger, trillingerne",
     "age": "år, ar, årig, årige, åringer, åriges, års, årlige",
     "school": "klasse, klasser, klasserne, klassetrin, årgang",
@@ -62,6 +65,7 @@ WORDS = {
         "steder, køkkener, "
         "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
         "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, minusgrader, plusgrader, varmegrader, "
+        "kaffekander, kopper, glas, flasker, dåser, skåle, "
         "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
@@ -92,12 +96,23 @@ WORDS = {
         "lærer, klart, uddannelse, uddannelsen, tilknyttet, tilknyttede, opgjort, registrere, meddele, oplyse, "
         "oplyser, underskrevet, undertegnede, hermed, samlede, "
         "billede, følger, gøre, kender, passer, række, snakke, svare, svært, søge, vente, være, åbent, "
-        "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, ligner, "
+        "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, "
+        "ligner, "
+        "mest, mester, mestre, kande, kander, forbi, afsted, af sted, kommet på plads, på plads, "
+        "i mappen, i mapperne, i en mappe, jeg skrev om, vi skrev om, skrev jeg om, "
+        "undskyld forsinkelsen, beklager forsinkelsen, undskyld ventetiden, undskyld rodet, undskyld stavefejl, "
+        "undskyld det sene svar, undskyld jeg skriver, undskyld at jeg skriver, undskyld stavefejlene, "
+        "boligforening, boligforeningen, boligforeninger, boligselskab, boligselskabet, grundejerforeningen, "
+        "skal lige logge, skal lige skrive, skal lige sige, skal lige melde, skal lige notere, skal lige fortælle, "
+        "skulle lige sige, skulle lige skrive, skulle lige melde, vil lige sige, vil lige skrive, vil lige melde, "
+        "ville lige sige, ville lige skrive, ville lige melde, skulle hilse og sige, skal hilse og sige, "
+        "blev det weekend, er det weekend, så er det weekend, endelig weekend, "
         "spurgt, svar, lyder, lugter, smager, dufter, mærkede, mente, vidste, glæde, glæden, hygge, hyggen, "
         "stemning, stemningen, humør, vejr, regn, sne, solskin, indkøb, oprydningen, madholdet, "
         "fasten, alt er lukket, alt lukket, alt var lukket, koster, kostede, pris, prisen, entré, entréen, "
         "køkkenholdet, folder, folderen, røde, blå, gule, grønne, hvide, sorte, "
-        "god weekend, god sommer, god jul, god påske, god ferie, god bedring, gamle dage, supermarked, supermarkedet, "
+        "god weekend, god sommer, god jul, god påske, god ferie, god bedring, gamle dage, supermarked, "
+        "supermarkedet, "
         "opslag, opslaget, alle sammen, kom til skade, ingen kom til skade, kom galt afsted, "
         "først, naboen, gang, siger, blive, tanke, tænke, ønske"
     ),

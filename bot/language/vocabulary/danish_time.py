@@ -59,7 +59,8 @@ WORDS = {
     "week": "uge, ugen, u",
     "weekend": "weekend, weekenden, weekends, weekendens",
     "daypart": (
-        "aften, aftenen, aftes, eftermiddag, eftermiddags, formiddag, formiddags, middag, middags, morgen, nat, morges"
+        "aften, aftenen, aftes, eftermiddag, eftermiddagen, eftermiddags, formiddag, formiddagen, formiddags, "
+        "middag, middags, morgen, nat, morges"
     ),
     "last": "sidste, sidst, seneste, forgangne, afvigte, nu her sidste",
     "previous": "forrige, forige",

@@ -6,14 +6,17 @@ MARKERS = word_set(
     "about adults an and at in night of supper us "
     " attended by came children dinner evening family friday from had held hello hi "
     "is it joined last monday new of our people please saturday sorry sunday thanks the there this "
-    "thursday to today tuesday volunteers was we wednesday welcomed were who with yesterday"
+    "thursday to today tuesday volunteers was we wednesday welcomed were who with yesterday "
+    "all couple couples elderly everybody everyone guests he into kids moved my nobody she their them they took "
+    "went you your"
 )
 DANISH_MARKERS = word_set(
     "af blev boern børn den der det en er et fra frivillige gaar går har i ikke kom med og om paa på "
     "skal til vi vil voksne"
 )
 NOT_ENGLISH = word_set(
-    "a at bad den der en et far fire for god i in kl l man mark min mor no nu om on over par ret ring sat tag ti to tog"
+    "a at bad den der en et far fire for god i in kl l man mark min mor no nu om on over par ret ring sat "
+    "sex tag ti to tog"
 )
 """Danish words that mean something else in English."""
 WORDS = {
@@ -71,19 +74,24 @@ WORDS = {
     "but": "but",
     "plus": "plus",
     "included": "including, incl, incl., included, counting",
-    "ofwhich": "of which, of whom, of them, of those, among them, including, incl, incl.",
+    "ofwhich": (
+        "of which, of whom, of them, of those, from them, from those, one of them, one of those, "
+        "among them, including, incl, incl."
+    ),
     "minus": "minus, except for",
     "excluded": "excluding, not counting, excl, besides, in addition to, apart from, on top of",
     "correction": (
         "no, no wait, wait no, sorry, i mean, or rather, correction, actually, make that, make it, oops, rather"
     ),
     "not": "not, never, didn't, don't, won't, isn't",
-    "none": "no one, nobody, none, zero, not a single, no",
+    "none": "no one, nobody, none, zero, not a single, no, nobody come, no one come, nobody came, no one came",
     "without": "without",
-    "untold": "if, hopefully, might, usually, normally, always, wish, on average",
+    "untold": "if, hopefully, might, usually, normally, always, wish, on average, they're expecting, "
+    "they are expecting, "
+    "she's expecting, she is expecting, expecting a baby, expecting a child",
     "approx": (
         "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
-        "close to, just under, just about, maybe, probably"
+        "close to, just under, just about, maybe, probably, like"
     ),
     "doubt": (
         "i think, i guess, i believe, we think, we guess, i'd say, i would say, i reckon, "
@@ -138,7 +146,7 @@ WORDS = {
         "came in, came over, made it"
     ),
     "began": "started, began, begun, kicked off",
-    "ended": "ended, finished, completed, over",
+    "ended": "ended, finished, completed, is over, was over, are over",
     "met": "met",
     "held_verb": (
         "held, had, hosted, organised, organized, arranged, there was, celebrated, took place, went well, ran, "
@@ -151,12 +159,14 @@ WORDS = {
         "explained, showed, received, saw"
     ),
     "held": (
-        "we sat, we were, there were, we had, ended up with, we ended up, ended up being, we got, counted, we counted, "
+        "we sat, we were, there were, we had, ended up with, we ended up, ended up being, we got, counted, "
+        "we counted, "
         "i counted"
     ),
     "future": (
         "need, needs, looking for, will, shall, going to, is going to, are going to, planning, we'll, would, "
-        "should, let's, hope, want to, can, could, must, plan to, expect, intend"
+        "should, let's, hope, want to, can, could, must, plan to, expect, intend, celebrate, organise, "
+        "organize, host, arrange"
     ),
     "present": "is, are, has, have",
     "planned": (
@@ -223,12 +233,14 @@ WORDS = {
     "a": "a, an",
     "kitchen": "kitchen",
     "plain": (
-        "group, gathering, more next time, better next time, sorry if, apologies if, as always, as usual, as planned, "
+        "group, gathering, more next time, better next time, sorry if, apologies if, as always, as usual, "
+        "as planned, "
         "before, after, there, their, they, where, other, another, still, again, thing, things, together, really, "
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
-        "table, music, coffee, cooking, washing, because, although, during, since, until, everything, "
+        "music, coffee, cooking, washing, because, although, during, since, until, everything, "
         "something, nothing, someone, always there, never mind, almost all, place, neighbourhood, weather, "
         "helped out, folder, folders, little, large, small, young, older, right, stayed behind, weather was, "
-        "winner, winners"
+        "winner, winners, in the sun, the sun, around the table, round the table, "
+        "one long table, long table, at the table"
     ),
 }

@@ -1,0 +1,83 @@
+"""The numbers of a fællesspisning and of an event: how many came."""
+
+from collections.abc import Sequence
+
+from bot.language.company import THAT
+from bot.language.draft import Counted, Draft
+from bot.language.reading import Ask, Status
+from bot.language.roles import Tally, tally
+from bot.language.titles import event_title, theme
+from bot.language.tokens import Atom
+
+AGED = ["on", "skip", "age"]
+""" "på 7 år"."""
+
+
+def put_dinner(draft: Draft) -> None:
+    """A fællesspisning: how many came is what counts."""
+    own = _without_aged(draft)
+    draft.take(_people_came(draft, own))
+    if came := draft.fields.get("participants"):
+        draft.put("value", came.value, came.status, *came.evidence)
+    else:
+        draft.ask("participants", tuple(count.value for count, _ in own if count.relation == "planned"))
+    if title := theme(draft.group, draft):
+        draft.put("title", title[0], Status.STATED, title[1])
+
+
+def put_event(draft: Draft) -> None:
+    """An event counts once; how many came belongs to it."""
+    own = [each for each in _without_aged(draft) if not draft.counts_occasions(each[0])]
+    draft.take(_people_came(draft, _helpers_alone(own)))
+    draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
+    if title := event_title(draft.group, draft):
+        draft.put("title", title[0], Status.STATED, title[1])
+
+
+def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
+    """Those who came; asked about where one number was said of what may have been two happenings."""
+    result = tally(own)
+    total = result.values.get("participants")
+    if total and (draft.on_several_days or draft.group.joint or _with_uncounted_parents(draft, result)):
+        result = Tally()
+        result.asks.append(Ask("participants", (total[0],), "ambiguous"))
+    return result
+
+
+def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
+    """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
+    if not draft.group.of("who"):
+        return False
+    counted = {count.who for count in draft.group.counts if not (count.relation or count.loose or count.who == "thing")}
+    babies = any(item.value == "children" for item in draft.group.of("who"))
+    if counted == {"parents"} and babies:
+        return True
+    others = any(item.value in ("adults", "parents") for item in draft.group.of("who"))
+    return others and result.get("participants") == result.get("children") and result.get("adults") is None
+
+
+def _without_aged(draft: Draft) -> list[Counted]:
+    """The counts, without one of those who came: "kattekongen blev en pige på 7 år"."""
+    counted = draft.counted()
+    if not any(count.value == 1 for count, _ in counted):
+        return counted
+    items = draft.group.items
+    behind = [items[at + 1 : at + 4] for at, item in enumerate(items) if item.tag == "count"]
+    return [
+        each for each, after in zip(counted, behind, strict=True) if not (each[0].value == 1 and _one_of_them(after))
+    ]
+
+
+def _one_of_them(after: Sequence[Atom]) -> bool:
+    """ "en pige på 7 år", "et barn, der fik ketchup i håret"; not "en dreng, der kom"."""
+    words = [item for item in after if item.text != ","]
+    told = len(words) > 1 and words[0].text in THAT and words[1].tag != "came"
+    return told or [item.tag for item in after] == AGED
+
+
+def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:
+    """ "oprydningsdag, vi var 18 der hjalp": where nobody else is counted, they are those who came."""
+    helped = [each for each in own if each[0].who == "volunteers" and not each[0].noun]
+    if not helped or len(helped) < len(own):
+        return list(own)
+    return [(count.but(who="people"), span) for count, span in helped]
