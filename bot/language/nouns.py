@@ -8,13 +8,8 @@ from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wordbook import Wordbook
 
 Atoms = Sequence[Atom]
-OTHER_NOUNS = word_set("money hours age school thing percent day_unit month_unit year_unit week floor")
-"""What is counted here are not people or occasions."""
-AGES = frozenset({"age", "school", "floor"})
 DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
-TURNS = word_set("forloeb gang moede kursus nummer udgave")
-"""Behind a number with a full stop these say which one it was: "3. forløb i år"."""
 LINKING = frozenset({"of", "ofwhich"})
 ONE_OF = frozenset({"of", "share"})
 AROUND = word_set("round around there together altogether")
@@ -29,11 +24,6 @@ WHO = {"pieces": "", "thing": "thing", "kin": "children"}
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
 SHORTEST_ADJECTIVE = 4
-PLAIN = "known"
-"""Value of a common word that is neither somebody nor anything counted."""
-NTH = word_set("st nd rd th")
-GOING_ON = frozenset({".", ",", "-", "/", "x", "til", "og"})
-"""With these behind it a number may be the first of two, or a price."""
 FEWEST_GUESTS = 10
 """Of a happening, where a number stands before its name; fewer may be dinners or markets."""
 PLURAL = ("er", "erne", "s")
@@ -62,9 +52,9 @@ def _is_folk(atom: Atom) -> bool:
 
 def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
     """The count with what is counted, and where the noun ends."""
-    inside = ""
     if tag_at(atoms, at) in ONE_OF and (some := _of_whom(count, atoms, at)):
         return some
+    inside = ""
     if tag_at(atoms, at) != "who":
         at, inside = _past_linking(atoms, at)
         if named := _without_noun(count, atoms, at):
@@ -74,11 +64,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if noun is None and not relation and _says_nothing(count, atoms, at):
         return count, at
     if noun is None:
-        topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
-        new = any(word.tag == "new" for word in atoms[at : at + 2])
-        followed, strange = tag_at(atoms, at) == "word", _is_strange(atoms, at)
-        who = "topic" if topic else ""
-        return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation), at
+        return _before_other_words(book, count, atoms, at, relation), at
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
         last += 1
@@ -92,6 +78,15 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
         return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, relation: str) -> Count:
+    """What the words behind a number say, where none of them is counted."""
+    topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
+    new = any(word.tag == "new" for word in atoms[at : at + 2])
+    followed, strange = tag_at(atoms, at) == "word", _is_strange(atoms, at)
+    who = "topic" if topic else ""
+    return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation)
 
 
 def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
@@ -114,15 +109,6 @@ def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:
     said = count.who or count.new or count.followed or count.strange
     described = tag_at(atoms, at) in DESCRIBING or tag_at(atoms, at) == "plan" or tag_at(atoms, at + 1) == "new"
     return not (said or described)
-
-
-def _of_things(book: Wordbook, atoms: Atoms, at: int) -> bool:
-    """ "12 forskellige retter", "3 nye gryder", "tre af bordene"."""
-    plain = tag_at(atoms, at + 1) == "word" and atoms[at + 1].value == PLAIN
-    if tag_at(atoms, at) == "of":
-        return plain
-    described = tag_at(atoms, at) in ("word", "new", "extra")
-    return described and tag_at(atoms, at + 1) == "thing" and text_at(atoms, at + 1) not in book.units
 
 
 def _is_strange(atoms: Atoms, at: int) -> bool:
@@ -160,38 +146,6 @@ def _of_both(count: Count, other: Atom) -> Count:
     return count.but(who="people")
 
 
-def _past_price(atoms: Atoms, at: int) -> int:
-    """Behind the number of "925,-", and the first of "25/10 kr" and "3 x 10 spil"."""
-    if text_at(atoms, at) == "," and text_at(atoms, at + 1) == "-" and atoms[at + 1].glued:
-        return at + 2
-    if text_at(atoms, at) == "x" and tag_at(atoms, at + 1) == "digits":
-        return at
-    paid = text_at(atoms, at) == "/" and tag_at(atoms, at + 1) == "digits" and tag_at(atoms, at + 2) == "money"
-    return at + 3 if paid else 0
-
-
-def _past_ages(atoms: Atoms, at: int) -> int:
-    """Behind the first number of "6-12 årige", "2.-6. klasse"."""
-    end = at + 1 if text_at(atoms, at) == "." else at
-    if text_at(atoms, end) not in ("-", "til", "og") or tag_at(atoms, end + 1) != "digits":
-        return 0
-    end = end + 3 if text_at(atoms, end + 2) in (".", "-") else end + 2
-    return end + 1 if tag_at(atoms, end) in AGES else 0
-
-
-def _class_end(atoms: Atoms, at: int) -> int:
-    """Behind the letter of a school class: "8.b", "7a"."""
-    letter = at + 1 if text_at(atoms, at) == "." else at
-    glued = letter < len(atoms) and atoms[at].glued and atoms[letter].glued
-    return letter + 1 if glued and len(atoms[letter].text) == 1 and atoms[letter].text in "abcdef" else 0
-
-
-def _past_compound(atoms: Atoms, at: int) -> int:
-    """Behind the word of "5-mandshold", "3-retters", whose number says what kind it is."""
-    glued = text_at(atoms, at) == "-" and atoms[at].glued and at + 1 < len(atoms) and atoms[at + 1].glued
-    return at + 2 if glued and atoms[at + 1].tag == "word" and len(atoms[at + 1].text) >= SHORTEST_ADJECTIVE else 0
-
-
 def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     """Past "af dem var" or "var", where the noun comes behind: "20 af dem var børn" is 20 of the rest."""
     inside = ""
@@ -225,29 +179,3 @@ def _topic_after(atoms: Atoms, at: int) -> str:
         if atom.tag not in DESCRIBING or len(atom.text) < SHORTEST_ADJECTIVE:
             break
     return ""
-
-
-def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
-    """Behind a number that counts something else: "8 borde", "12-årige", "7. klasse", "50 kr."; 0 if it does not."""
-    end, text = at, text_at(atoms, at)
-    if text in GOING_ON and (last := _past_ages(atoms, at) or _past_price(atoms, at)):
-        return last
-    if tag_at(atoms, at) == "expected" or text.endswith((" end", " than")):
-        return at + 1  # "5 flere end sidst"
-    if len(text) == 1 and (letter := _class_end(atoms, at) or _past_compound(atoms, at)):
-        return letter
-    while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
-        end += 1
-    if end == at and _of_things(book, atoms, at):
-        return at + 2
-    if text in NTH and tag_at(atoms, at + 1) == "floor":
-        return at + 2  # "2nd floor"
-    tag = tag_at(atoms, end)
-    if text == "m" and tag_at(atoms, at + 1) != "who":
-        return at + 1  # metres, not "med"
-    if tag in OTHER_NOUNS and text_at(atoms, end) not in book.units and (end == at or tag in AGES):
-        return end + 1
-    stopped = end > at and atoms[end - 1].text == "."
-    if stopped and (text_at(atoms, end) in TURNS or tag_at(atoms, at - 2) == "ours"):
-        return end
-    return end if stopped and tag in ("plan", "word") and tag_at(atoms, at - 2) in ("the", "them", "ours") else 0

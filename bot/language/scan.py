@@ -15,8 +15,9 @@ from bot.language.dates import RULES as DATE_RULES
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
 from bot.language.labels import has_label, is_label, labelled
-from bot.language.nouns import is_one_of_them, noun_after, other_noun_end, with_noun
+from bot.language.nouns import is_one_of_them, noun_after, with_noun
 from bot.language.numbers import ARTICLES
+from bot.language.other_nouns import other_noun_end
 from bot.language.places import STREET_ENDINGS, Place, of_strange_street, place_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.wholes import of_all, of_them, share_at
