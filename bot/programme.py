@@ -52,12 +52,18 @@ _gate = lru_cache(maxsize=2)(Gate)
 
 def secret(settings: Settings) -> bytes:
     """The key for keyed hashes: from the settings, else from the data folder, where the first start makes it."""
+    known = known_secret(settings)
+    if known is None:
+        _write_new(settings.data_dir / KEY_FILE)
+    return known or (settings.data_dir / KEY_FILE).read_bytes()
+
+
+def known_secret(settings: Settings) -> bytes | None:
+    """The same; None before the first start."""
     if settings.secret_key is not None:
         return settings.secret_key.revealed().encode()
     path = settings.data_dir / KEY_FILE
-    if not path.exists():
-        _write_new(path)
-    return path.read_bytes()
+    return path.read_bytes() if path.exists() else None
 
 
 def _write_new(path: Path) -> None:

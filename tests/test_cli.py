@@ -167,13 +167,15 @@ def test_the_doctor_has_a_line_for_each_and_looks_only(shell: Shell) -> None:
     shell.set["NABOBOT_TOKEN"] = "4711:hemmelig"
     shell.set["NABOBOT_API_URL"] = "http://127.0.0.1:9"
     said = by_name(shell.types("doctor", status=1))
-    assert set(said) == {"settings", "plan", "catalogues", "database", "telegram", "channels", "returns"}
+    assert set(said) == {"settings", "plan", "catalogues", "database", "seals", "telegram", "channels", "returns"}
     assert [said[name][0] for name in ("settings", "plan", "catalogues")] == ["ok"] * 3
     assert said["database"] == ("FAIL", "is not there yet: nabobot db upgrade")
     assert not (shell.folder / "var" / "nabobot.db").exists()
     assert said["telegram"] == ("FAIL", "does not answer at http://127.0.0.1:9")
     shell.types("db", "upgrade")
-    assert by_name(shell.types("doctor", status=1))["database"] == ("ok", f"shape {newest_script()}")
+    said = by_name(shell.types("doctor", status=1))
+    assert said["database"] == ("ok", f"shape {newest_script()}")
+    assert said["seals"][0] == "ok"
 
 
 def test_the_doctor_asks_the_mail_server(shell: Shell) -> None:

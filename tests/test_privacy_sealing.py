@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.privacy.sealing import Seal, Unsealable
+from bot.privacy.sealing import NeedsAes, Seal, Unsealable
 
 SEAL = Seal(b"hemmelig")
 WORDS = "Skyderi ved Glarbjergvej, politiet er på stedet"
@@ -31,6 +31,16 @@ def test_what_was_sealed_in_the_earlier_manner_is_still_read() -> None:
     assert SEAL.open_bytes(urlsafe_b64decode(SEALED_BEFORE[2:])).decode() == WORDS
     with pytest.raises(Unsealable):
         Seal(b"en anden").open(SEALED_BEFORE)
+
+
+def test_a_processor_that_does_not_know_aes_says_so_and_reads_what_is_sealed_now() -> None:
+    without = Seal(b"hemmelig", aes=False)
+    assert without.open(SEAL.close(WORDS)) == WORDS
+    assert without.open_bytes(SEAL.close_bytes(WORDS.encode())).decode() == WORDS
+    with pytest.raises(NeedsAes, match="AES, which this processor does not know"):
+        without.open(SEALED_BEFORE)
+    with pytest.raises(NeedsAes):
+        without.open_bytes(urlsafe_b64decode(SEALED_BEFORE[2:]))
 
 
 def test_another_secret_opens_nothing() -> None:

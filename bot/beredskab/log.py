@@ -7,11 +7,12 @@ from sqlalchemy.orm import Session
 
 from bot.beredskab.model import Callout, LogLine
 from bot.prepared import Inserting
-from bot.privacy.sealing import Seal, Unsealable
+from bot.privacy.sealing import NeedsAes, Seal, Unsealable
 from bot.work import Work
 
 TABLE = LogLine.metadata.tables[LogLine.__tablename__]
 ADD = Inserting(TABLE)
+CHANGED = "are not what was written"
 COLUMNS = [each.name for each in TABLE.c if each.name != "id"]
 
 
@@ -56,18 +57,21 @@ def _broken(seal: Seal, callout: Callout, lines: Iterable[LogLine]) -> Iterator[
             return
         if line.hash != _hash(seal, line, last):
             yield f"line {number} is not what was written"
-        if line.sealed and _digest(seal, line.sealed) != line.digest:
-            yield f"the words of line {number} are not what was written"
+        if line.sealed and (problem := _wrong_with(seal, line)):
+            yield f"the words of line {number} {problem}"
         last = line.hash
     if (number, last) != (callout.lines, callout.last_hash):
         yield f"the log ends at line {number}, {callout.lines} were written"
 
 
-def _digest(seal: Seal, sealed: str) -> str:
+def _wrong_with(seal: Seal, line: LogLine) -> str:
+    """Nothing, where its words are those that were written."""
     try:
-        return seal.mark(seal.open(sealed))
+        return "" if seal.mark(seal.open(line.sealed)) == line.digest else CHANGED
+    except NeedsAes as error:
+        return f"cannot be checked here: {error}"
     except Unsealable:
-        return ""
+        return CHANGED
 
 
 def _hash(seal: Seal, line: LogLine, before: str) -> str:

@@ -81,6 +81,30 @@ def database(settings: "Settings") -> str:
     return f"shape {current}"
 
 
+def seals(settings: "Settings") -> str:
+    """What earlier versions sealed is read by a processor that knows AES alone."""
+    from bot.privacy.sealing import knows_aes
+
+    return seals_where(settings, aes=knows_aes())
+
+
+def seals_where(settings: "Settings", *, aes: bool) -> str:
+    """`aes`: whether the processor knows AES. Looks only: no key is made, and no database."""
+    if aes:
+        return "of every version"
+    from bot.cli import old_seals
+    from bot.privacy.sealing import Seal
+    from bot.programme import known_secret
+
+    database(settings)
+    key, texts = known_secret(settings), old_seals.texts(settings.database)
+    files = old_seals.files(settings.data_dir, Seal(key, aes=False)) if key else 0
+    if texts or files:
+        where = f"{texts} in the database, {files} in files"
+        raise Wrong(f"some take AES, which this processor does not know ({where}): another machine can read them")
+    return "none that takes AES, which this processor does not know"
+
+
 def telegram(settings: "Settings") -> str:
     from telegram.error import InvalidToken, NetworkError, TelegramError
 
@@ -137,6 +161,7 @@ CHECKS: dict[str, Check] = {
     "plan": plan,
     "catalogues": catalogues,
     "database": database,
+    "seals": seals,
     "telegram": telegram,
     "channels": channels,
     "returns": returns,
