@@ -78,4 +78,4 @@ async def mine(update: Update, context: Context) -> None:
 
 async def undo(update: Update, context: Context) -> None:
     """/fortryd"""
-    await context.do(receipts.undo_last, say=receipt_words.receipts, unless=UNLESS)
+    await context.do(receipts.undo_last, say=receipt_words.answered, unless=UNLESS)

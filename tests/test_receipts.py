@@ -121,6 +121,33 @@ async def test_a_correction_right_after_the_receipt_need_not_be_a_reply(world: W
     ]
 
 
+async def test_a_corrected_part_leaves_the_other_and_moves_the_sum(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "fællesspisning i Vangdalen i går, 22 voksne og 9 børn")
+
+    await mona.says("nej, 24 voksne")
+    mona.sees("Rettet", "31 deltagere (22 voksne, 9 børn) → 33 deltagere (24 voksne, 9 børn)")
+    await mona.presses("Ret")
+    mona.sees("[Børn]")
+    await mona.presses("Børn")
+    mona.sees("Hvor mange børn?", "[Lad det stå]")
+    await mona.says("11")
+    mona.sees("35 deltagere (24 voksne, 11 børn)", "[Lad det stå]")
+    await mona.presses("Lad det stå")
+    mona.sees("Intet er rettet", "det, du havde meldt, står")
+    assert [(row["value"], row["adults"], row["children"]) for row in world.rows("registrations")] == [(33, 24, 9)]
+
+
+async def test_more_new_people_than_people_are_asked_about_again(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+    await asger.says("HotSpot mødte 12 unge i går")
+    asger.sees("Hvor mange af dem var nye", "[12]", "[0]")
+    await asger.says("14")
+    asger.sees("Der kan højst være 12 nye", "Hvor mange af dem var nye")
+    await asger.presses("12")
+    asger.sees("12 børn og unge", "[Gem]")
+
+
 async def test_a_correction_far_outside_the_usual_is_asked_about(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await reported(mona, "37 til fællesspisning i Vangdalen i går")
@@ -156,6 +183,30 @@ async def test_undo_takes_the_last_report_out_of_the_sums(world: World) -> None:
     await mona.says("/fortryd")
     mona.sees("Fortrudt", "Jennumparken", "1 siden", "gennemsnit 30")
     assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(30, "saved"), (50, "undone")]
+
+
+async def test_undo_is_about_what_was_shown_last_and_ends_its_correction(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+    receipt = mona.last
+
+    await mona.says("50 til fællesspisning i Jennumparken i går")
+    mona.sees("[Gem]")
+    await mona.says("/fortryd")  # what is not saved yet, and not what was
+    mona.sees("Slettet. Intet er gemt.")
+    assert [row["state"] for row in world.rows("registrations")] == ["saved"]
+
+    await mona.says("ret 300", reply_to=receipt)
+    asked = mona.sees("Gem 300")
+    await mona.says("hej")
+    mona.ignores_the_rest()
+    await mona.says("/fortryd")
+    mona.sees("Fortrudt", "30 deltagere")
+    await mona.presses_raw(asked, asked.buttons[0].data)
+    mona.sees("Den knap har haft sin tid")  # and it is not corrected behind her back
+    await mona.says("31 til fællesspisning i Jennumparken i går")
+    mona.sees("31 deltagere", "[Gem]")
+    assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(30, "undone")]
 
 
 async def test_undo_by_command_ends_after_24_hours(world: World) -> None:

@@ -7,6 +7,7 @@ from bot.language.normalise import fold
 from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
+from bot.questions import open_question
 from bot.registrations import agreeing, correcting, drafting, saving
 from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
@@ -111,7 +112,16 @@ def undo(work: Work, entry_id: int) -> Receipts:
     return _receipts(work, Outcome((saving.undo(work, entry_id),)))
 
 
-def undo_last(work: Work) -> Receipts:
+def undo_last(work: Work) -> Receipts | Step:
+    """/fortryd: what is just being shown and not saved, else the latest that was."""
+    assert work.origin is not None
+    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    shown = open_question(work.session, work.now, work.origin.chat_id, work.who.id)
+    if number.isdigit() and shown.startswith(f"{topic}:{number}"):
+        if topic == "draft":
+            return drafting.drop(work, int(number))
+        if topic == "batch":
+            return saving.drop_all(work, int(number))
     return _receipts(work, Outcome((saving.undo_last(work),)))
 
 

@@ -79,6 +79,8 @@ def reason(t: Translator, draft: DraftView, ask: Ask) -> str:
             return t.gettext("That was after the plan ended on %(day)s.") % {"day": t.day(draft.plan.ends, year=True)}
         case "outside":
             return t.gettext("That house number is not among the plan's addresses.")
+        case "more" if facts.value is not None:
+            return t.gettext("No more than %(all)s can be new.") % {"all": t.number(facts.value)}
         case "conflict":
             return t.gettext("Two things in your message do not fit together.")
         case "typo":
@@ -99,7 +101,13 @@ def answers(t: Translator, draft: DraftView, ask: Ask) -> Rows:
     buttons = [
         Button(_label(t, draft, ask.field, option), f"draft:{draft.id}:set:{ask.field}:{option}") for option in options
     ]
-    return (*wrapped(buttons, 2), *rows(Button(t.gettext("Delete"), f"draft:{draft.id}:drop")))
+    return (*wrapped(buttons, 2), *rows(drop(t, draft)))
+
+
+def drop(t: Translator, draft: DraftView) -> Button:
+    """A report that is not saved is deleted; one that is being corrected stays as it was."""
+    label = t.gettext("Leave it as it was") if draft.corrects else t.gettext("Delete")
+    return Button(label, f"draft:{draft.id}:drop")
 
 
 def _usual_options(draft: DraftView, ask: Ask) -> list[object]:
@@ -111,6 +119,8 @@ def _usual_options(draft: DraftView, ask: Ask) -> list[object]:
             return list(draft.plan.areas)
         case "criterion":
             return list(main_criteria(draft))
+        case "new" if draft.facts.value:
+            return [int(draft.facts.value), 0]
     return []
 
 

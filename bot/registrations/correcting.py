@@ -54,9 +54,7 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     found = work.programme.reader.answer(text, work.local_now, kind=entry.facts.kind, asked=entry.facts.counted()[0])
     if not found.fields:
         return NotUnderstood(work.plan)
-    facts = entry.facts
-    for name, field in found.fields.items():
-        facts = facts.with_answer(name, field.value)
+    facts = entry.facts.with_answers({name: field.value for name, field in found.fields.items()})
     return _revised(work, entry, facts, found.asks, words_kept(work, text, found.home_spans, facts.kind))
 
 

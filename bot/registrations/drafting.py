@@ -71,10 +71,12 @@ def words_kept(work: Work, text: str, spans: Sequence[Span], *kinds: Kind) -> st
 
 
 def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:
-    """Put facts into a draft; a date that cannot be is asked about again, with the reason."""
+    """Put facts into a draft; a day or a number that cannot be is asked about again, with the reason."""
     if facts.date and (why := impossible(work.plan, facts.date, work.today)):
         facts = replace(facts, date=None)
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
+    if facts.more_new_than_met():
+        facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
     draft.facts = facts
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
@@ -162,7 +164,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     found = work.programme.reader.answer(
         text, work.local_now, kind=facts.kind, asked=field or None, options=_options(draft, field)
     )
-    reading = None if _short(text) else work.programme.reader.read(text, work.local_now)
+    reading = None if len(text.split()) <= 2 else work.programme.reader.read(text, work.local_now)
     if reading and any(report.criterion and report.fields for report in reading.reports):
         return take(work, text)
     if field == "title" and not found.fields and text.strip():
@@ -171,17 +173,12 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     if not found.fields:
         return NotUnderstood(work.plan, view(work, draft))
-    for name, value in found.fields.items():
-        facts = facts.with_answer(name, value.value)
+    facts = facts.with_answers({name: value.value for name, value in found.fields.items()})
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)
     said = words_kept(work, text, found.home_spans, facts.kind)
     draft.words = f"{draft.words} / {said}" if draft.words else said
     return _answered(work, draft, facts, set(found.fields), found.asks)
-
-
-def _short(text: str) -> bool:
-    return len(text.split()) <= 2
 
 
 def _options(draft: Draft, field: str) -> tuple[object, ...]:
@@ -221,7 +218,7 @@ def drop(work: Work, draft_id: int) -> Step:
     """ "Slet": the draft is gone; what else came in the same message is shown."""
     draft = open_draft(work, draft_id)
     draft.state, draft.words = DROPPED, None
-    return _kept(work, draft)
+    return replace(_kept(work, draft), stands=draft.corrects)
 
 
 def begin(work: Work) -> Step:

@@ -1,5 +1,6 @@
 """What a report says: one shape for every kind of registration, and the rules on it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date as Day
 from typing import Any
@@ -11,6 +12,7 @@ HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 """Kinds that take place somewhere on one day."""
 COUNTED = {"faellesspisning": "participants", "newcomer": "newcomers", "event": "participants"}
 """The figure that people think of first; for every other kind it is the value itself."""
+PARTS = ("adults", "children")
 DATES = frozenset({"date", "period_start", "period_end"})
 TEXTS = frozenset({"criterion", "kind", "area", "afdeling", "venue", "institution", "title"})
 
@@ -71,13 +73,37 @@ class Facts:
         changed: Facts = replace(self, **{name: value})  # type: ignore[arg-type]
         if name == "participants":
             changed = replace(changed, participants_min=None, participants_max=None)
-            if (changed.adults or 0) + (changed.children or 0) > int(changed.participants or 0):
+            if changed._together > int(changed.participants or 0):
                 changed = replace(changed, adults=None, children=None)
+        if name in PARTS and self._parted and self.participants == self._together:
+            changed = replace(changed, participants=changed._together)
         if name == "area" and value != self.area:
             changed = replace(changed, afdeling=None, venue=None)
         if name == "newcomers":
             changed = replace(changed, new=None)
         return changed.settled()
+
+    def with_answers(self, values: Mapping[str, object]) -> "Facts":
+        """Several fields set. "24 voksne" of 22 adults and 9 children is about the adults alone, not about all."""
+        told = [name for name in PARTS if name in values]
+        if len(told) == 1 and self._parted and values.get("participants") == values[told[0]]:
+            values = {name: value for name, value in values.items() if name != "participants"}
+        facts = self
+        for name, value in values.items():
+            facts = facts.with_answer(name, value)
+        return facts
+
+    @property
+    def _parted(self) -> bool:
+        return self.adults is not None and self.children is not None
+
+    @property
+    def _together(self) -> int:
+        return (self.adults or 0) + (self.children or 0)
+
+    def more_new_than_met(self) -> bool:
+        """Whether more are said to be new than there were at all."""
+        return self.kind != "newcomer" and None not in (self.new, self.value) and (self.new or 0) > (self.value or 0)
 
     def counted(self) -> tuple[str, float | None]:
         """The name of the figure that people think of first, and the figure."""

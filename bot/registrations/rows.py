@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.prepared import Inserting, Prepared
 from bot.registrations.draft import Draft, asks_found, asks_kept
 from bot.registrations.facts import FIELDS, Facts
-from bot.registrations.model import OPEN, SAVED, Entry
+from bot.registrations.model import DROPPED, OPEN, SAVED, Entry
 
 TABLES = Entry.metadata.tables
 DRAFTS = TABLES["drafts"]
@@ -21,6 +21,11 @@ COLUMNS = tuple(each.name for each in D)
 DRAFT = Prepared(select(DRAFTS).where(D.id == bindparam("number")))
 SAVE = Prepared(
     update(DRAFTS).where(D.id == bindparam("number")).values(state=SAVED, words=None, entry_id=bindparam("entry"))
+)
+DROP_CORRECTIONS = Prepared(
+    update(DRAFTS)
+    .where(D.entry_id == bindparam("entry"), D.corrects, D.state == OPEN)
+    .values(state=DROPPED, words=None)
 )
 OPEN_OF = Prepared(select(DRAFTS).where(D.batch == bindparam("batch"), D.state == OPEN).order_by(D.id))
 OF_MESSAGE = Prepared(
@@ -56,6 +61,11 @@ def keep_draft(session: Session, draft: Draft) -> None:
 def save_draft(session: Session, draft: Draft, entry: int) -> None:
     """It has become this entry, or corrected it; its words are kept by the entry's revision."""
     SAVE.run(session, number=draft.id, entry=entry)
+
+
+def drop_corrections(session: Session, entry: int) -> int:
+    """Nobody goes on correcting what was undone. How many did."""
+    return DROP_CORRECTIONS.run(session, entry=entry)
 
 
 def draft_of(session: Session, number: int) -> Draft | None:

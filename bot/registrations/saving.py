@@ -172,6 +172,8 @@ def undo(work: Work, entry_id: int) -> Saved:
     if not (work.who.has(STAFF) or entry.may_be_undone(work.now)):
         raise TooLate
     entry.state = UNDONE
+    if rows.drop_corrections(work.session, entry.id) and work.origin:
+        close_question(work.session, work.origin.chat_id, "draft:")
     work.session.add(entry.record("undone", work.who.id, work.now, None))
     return Saved(entry_view(work, entry), undone=True)
 

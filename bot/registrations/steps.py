@@ -49,6 +49,8 @@ class Step:
 
     drafts: tuple[DraftView, ...]
     batch: int
+    stands: bool = False
+    """A correction was dropped: what was saved stands."""
 
     @property
     def asking(self) -> DraftView | None:

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.words import example
-from bot.registrations.asking import practice, question
+from bot.registrations.asking import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step
 from bot.registrations.wording import details, editable, field_names, figure, headline
 from bot.texts import Translator
@@ -17,7 +17,7 @@ def step(t: Translator, result: Step | NotUnderstood) -> Message:
     if result.asking:
         return question(t, result.asking)
     if not result.drafts:
-        return Message(t.gettext("Deleted. Nothing was saved."))
+        return Message(_stands(t) if result.stands else t.gettext("Deleted. Nothing was saved."))
     return preview(t, result.drafts[0]) if len(result.drafts) == 1 else several(t, result)
 
 
@@ -33,11 +33,17 @@ def preview(t: Translator, draft: DraftView) -> Message:
         else t.gettext("Save")
     )
     own = f"draft:{draft.id}"
-    choice = (Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Delete"), f"{own}:drop"))
+    choice = (Button(t.gettext("Correct"), f"{own}:edit"), drop(t, draft))
     buttons = (
-        rows(Button(save, f"{own}:save"), choice) if draft.unusual else rows((Button(save, f"{own}:save"), *choice))
+        rows(Button(save, f"{own}:save"), choice)
+        if draft.unusual or draft.corrects
+        else rows((Button(save, f"{own}:save"), *choice))
     )
     return Message(text, buttons, own)
+
+
+def _stands(t: Translator) -> str:
+    return t.gettext("Nothing is corrected: what you had reported stands. /fortryd takes all of it back.")
 
 
 def _far_out(t: Translator, draft: DraftView) -> str:
