@@ -17,6 +17,7 @@ KNOWN = (
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",
+    "unseen_en.txt",
     "unseen_f.txt",
     "unseen_g.txt",
     "unseen_h.txt",

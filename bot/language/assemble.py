@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.language.acts import PAST
 from bot.language.amounts import put_numbers
 from bot.language.draft import Draft
+from bot.language.forthcoming import PAST
 from bot.language.moments import moment
 from bot.language.places import Place
 from bot.language.reading import Report, Span, Status

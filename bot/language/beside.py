@@ -23,6 +23,7 @@ MOST_GOALS = 20
 ENDED = frozenset({"det blev", "blev det", "blev"})
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
 CENTURIES = ("19", "20")
+UNTIL = word_set("until till indtil inden before")
 PRICES_APART = 8
 """Words."""
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
@@ -41,6 +42,12 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
+    if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
+        return True  # "en E14", "i A3"
+    if before == "for" and tag_at(atoms, at - 2) == "thing":
+        return True  # "tre glas for 50"
+    if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
+        return True  # "we sat outside until 11"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)

@@ -227,3 +227,8 @@ def _same_topic(so_far: Sum, own: Sum) -> bool:
 
 def _differ(one: set[object], other: set[object]) -> bool:
     return bool(one and other) and not one & other
+
+
+def has(items: Sequence[Atom], tag: str) -> bool:
+    """Whether one of these is there."""
+    return any(item.tag == tag for item in items)

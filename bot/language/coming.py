@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.language import days
-from bot.language.acts import PAST
 from bot.language.calendar import When
 from bot.language.count import NO_FACT, Count
 from bot.language.draft import Draft
+from bot.language.forthcoming import PAST
 from bot.language.hours import Hours, hours
 from bot.language.lexicon import Kind
 from bot.language.normalise import Folded

@@ -122,7 +122,11 @@ def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
 
 def _begins_anew(clause: Sequence[Atom], dated: bool) -> bool:
     """ "Vi var på bustur i lørdags. Sidste år i oktober var vi 14": a sentence of its own, of another year."""
-    if clause[0].text not in ENDS or tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith("sidste"):
+    if clause[0].text not in ENDS:
+        return False
+    if tag_at(clause, 1) == "turnish" and text_at(clause, 2) == "aar":
+        return True  # "Siste år i oktober"
+    if tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith("sidste"):
         return False
     period = clause[1].value.period
     return dated or bool(period and period[1] - period[0] > ABOUT_A_YEAR)

@@ -18,6 +18,7 @@ Found = tuple[When, int]
 COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "month", "year_unit"})
 """What "næste" may stand before."""
 TURNS = frozenset({"gang", "time"})
+UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
 FOLLOWED = {
     "digits": DATING | {"festival"},
     "for": word_set("digits numeral a word"),
@@ -124,8 +125,10 @@ def _dayish(atoms: Atoms, at: int, today: date) -> Found:
 
 
 def _turnish(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "forrgie mandag": it may have been "næste"."""
-    return (When(why="typo"), at + 2) if tag_at(atoms, at + 1) in ("weekday", "week", "weekend", "month_unit") else None
+    """ "forrgie mandag": it may have been "næste"; "den frste oktober" the first."""
+    if tag_at(atoms, at + 1) == "month" and atoms[at].value.tag == "ordinal":
+        return When(why="typo"), at + 2
+    return (When(why="typo"), at + 2) if tag_at(atoms, at + 1) in UNSURE_OF else None
 
 
 def _to(atoms: Atoms, at: int, today: date) -> Found | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.tokens import Atom, tag_at, text_at, word_set
-from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO
+from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM
 
 SURELY = frozenset({"topic", "received", "arrival"})
 OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done"}
@@ -19,6 +19,7 @@ SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
 FEW_WORDS = 2
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
+WITH = frozenset({"with", "to", "at", "on"})
 LIVING = word_set("bor boede live lives")
 ONESELF = word_set("jeg vi selv i we")
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
@@ -28,12 +29,22 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     """The sentence; nothing of it where it names a day or a place and speaks of nothing that is reported."""
     if "count" not in tags and tags.isdisjoint(NAMING):
         sentence = [item for item in sentence if item.text not in NOW or len(sentence) <= FEW_WORDS]
-    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or any(item.text in OF_THE_OCCASION for item in sentence):
+    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or ("thanks" not in tags and _of_the_occasion(sentence)):
         return sentence
     if tags.isdisjoint(OF_THIS):
         return sentence if all(_says_so(item) for item in sentence) else []
     strange = any(item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN for item in sentence)
     return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
+
+
+def _of_the_occasion(sentence: Sequence[Atom]) -> bool:
+    """ "dejlig aften i Vangdalen", "snakkede med dem i går"; not "brug dem inden den 9."."""
+    before = ""
+    for item in sentence:
+        if item.text in OF_THE_OCCASION or (item.text in THEM and before in WITH):
+            return True
+        before = item.tag
+    return False
 
 
 def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:

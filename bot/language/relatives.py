@@ -29,12 +29,13 @@ SINGLE = word_set(
     "familie familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
 ) | word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
+    " lady widow widower gentleman lad"
     " mand kvinde dame fyr knaegt herre alenemor alenefar bedstemor bedstefar plejemor plejefar"
 )
 THEIR = word_set("hendes hans deres sin sit sine her his their")
 BESIDE = THEIR | word_set("en et a an lille little small young ung teenage teenaged")
 """May stand before who came along: "par med en lille søn"."""
-ALONE = word_set("mand kvinde dame fyr knaegt herre person man woman")
+ALONE = word_set("mand kvinde dame fyr knaegt herre person man woman lady widow widower gentleman lad")
 COUPLE = frozenset({"et par", "a couple"})
 PARTY = frozenset({"parents", "part", "couples", "people"})
 SHORTEST_COMPANION = 4

@@ -189,7 +189,9 @@ def is_occasion(book: Wordbook, group: Group) -> bool:
     first = next((at for at, item in enumerate(items) if item.tag == "topic"), None)
     if first is None:
         return False
-    counted = next((at for at, item in enumerate(items) if item.tag == "count" and _of_people(item.value)), len(items))
+    begun = next((at for at in range(first, 0, -1) if items[at - 1].text in ENDS and not items[at].glued), 0)
+    people = (at for at in range(begun, len(items)) if items[at].tag == "count" and _of_people(items[at].value))
+    counted = next(people, len(items))
     if counted < first:
         return False
     before = items[counted - 2 : counted]

@@ -64,7 +64,8 @@ WORDS = {
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
         "steder, køkkener, "
         "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
-        "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, minusgrader, plusgrader, varmegrader, "
+        "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, millimeter, minusgrader, "
+        "plusgrader, varmegrader, "
         "kaffekander, kopper, glas, flasker, dåser, skåle, "
         "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer"
     ),

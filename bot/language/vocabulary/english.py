@@ -134,7 +134,7 @@ WORDS = {
     "who:part": (
         "women, woman, men, man, boys, girls, boy, girl, "
         "ladies, gentlemen, young people, youngsters, teenagers, teens, pensioners, "
-        "seniors, elderly"
+        "seniors, elderly, lady, widow, widower, gentleman, guy, guys, lad, lads"
     ),
     "who:families": "families, family, households, household, homes, flats, flat, apartments, apartment",
     "who:couples": "couple, couples",

@@ -43,6 +43,6 @@ ARRIVALS = {
 ENGLISH_ARRIVALS = {
     "arrival": (
         "welcomed, moved in, newcomer, newcomers, moved into, has moved in, have moved in, new arrivals, "
-        "new arrival, just moved in, said welcome"
+        "new arrival, just moved in, said welcome, say welcome, move in, moves in, move into"
     ),
 }

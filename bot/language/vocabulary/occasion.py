@@ -13,10 +13,12 @@ OF_THE_OCCASION = word_set(
     "dato datoen tid tidspunkt tidspunktet sted stedet adresse adressen date place time address"
     " aften aftenen eftermiddag eftermiddagen formiddag formiddagen middag middagen mad maden fint godt skoent tur"
     " succes succesen hyggeligt stemning dejligt mappe mappen blomster forloebet forloeb holdet kurset gruppen"
-    " dem ham hende par flyttebil flyttebilen flyttekasser"
-    " evening afternoon dinner them her him went"
+    " par flyttebil flyttebilen flyttekasser"
+    " evening afternoon dinner her went"
 )
 """ "dejlig aften i Vangdalen", "det gik fint i torsdags", "snakkede med dem i går" are of what is reported."""
+THEM = word_set("dem ham hende them her him")
+"""Those who arrived, behind "med", "til" and "hos"."""
 POSTS = ("opslag", "billede", "video", "post")
 """How the words for a post begin."""
 LIKES = word_set("likes like")

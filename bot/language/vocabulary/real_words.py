@@ -13,7 +13,7 @@ DANISH = {
         "hovedet, hvidløgspresser, hylder, hække, hælde, hælder, højeste, højt, høst, høster, håbet, jakker, "
         "kaldte, kanden, kasket, kaste, kendte, klagede, klatrede, knage, knæet, kollegerne, kontakten, konti, "
         "kusiner, kyllinger, kysser, kældre, køre, ladede, lakere, landet, lang, latter, leder, ledere, leje, "
-        "lettere, levede, lever, levere, levet, lugede, lyttet, læder, lække, lækker, lære, læser, løber, låser, "
+        "lettere, levede, levere, levet, lugede, lyttet, læder, lække, lækker, lære, læser, løber, låser, "
         "mailede, malere, melet, minutur, minuturet, moppen, moster, myre, møderne, måle, måler, målt, målte, "
         "nemmest, nyhed, nyser, nyste, næse, oplader, pakken, pakker, panden, passende, perron, piller, "
         "pladespiller, planker, plantet, plaster, pokaler, puslespil, puslespillet, pynte, pynter, påske, rejse, "
