@@ -2,6 +2,8 @@
 
 from bot.context import Context
 from bot.message import Message
+from bot.people import courtesy
+from bot.people.oneself import is_asked
 from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.texts import Translator
@@ -191,6 +193,7 @@ HANDLERS: tuple[Entry, ...] = (
 )
 
 INDEX = Index(HANDLERS)
+COMMANDS = frozenset(each.command for each in HANDLERS if each.command)
 
 
 async def dispatch(update: Update, context: Context) -> None:
@@ -201,11 +204,22 @@ async def dispatch(update: Update, context: Context) -> None:
     if context.row.stopped:
         await my_data.stopped(update, context)
         return
+    update = await called(update, context)
     for entry in INDEX.could_want(update):
         if entry.wants(update):
             await entry.handled(update, context)
             if context.done:
                 return
+
+
+async def called(update: Update, context: Context) -> Update:
+    """A command in other words ("møder", "/møder", "fremdrift") is that command, unless words are asked for."""
+    if update.kind is not Kind.WRITTEN or update.group or update.reply_to is not None or update.command in COMMANDS:
+        return update
+    name = courtesy.command(update.text)
+    if not name or (update.command is None and await context.ask(is_asked)):
+        return update
+    return update._replace(command=name)
 
 
 def addressed(update: Update, our_id: int, our_name: str) -> bool:

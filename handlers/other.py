@@ -4,10 +4,13 @@ from collections.abc import Awaitable, Callable
 
 from bot import words
 from bot.context import Context
+from bot.newsletter import subscribing
+from bot.newsletter import words as newsletter_words
 from bot.people import oneself, reach
 from bot.people import words as people_words
-from bot.people.courtesy import HELLO, HELP, THANKS
+from bot.people.courtesy import HELLO, HELP, THANKS, signs_off
 from bot.people.courtesy import said as told
+from bot.people.courtesy import stops as stopping
 from bot.update import Update
 from handlers import (
     adding,
@@ -60,7 +63,7 @@ COURTESIES = {HELLO: people_words.greeting, THANKS: people_words.thanked, HELP: 
 
 async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
-    if await beredskab.tells(context) or await courtesy(context):
+    if await beredskab.tells(context) or await courtesy(context) or await _stops(context):
         return
     about = await hearing.sentence(update, context, ANSWERS)
     if about and await hearing.begins(update, context):
@@ -76,6 +79,16 @@ async def courtesy(context: Context) -> bool:
     if said:
         await context.do(oneself.greet, say=said)
     return said is not None
+
+
+async def _stops(context: Context) -> bool:
+    """Whether somebody wants an end of the newsletter, or of practising: "afmeld nyhedsbrevet", "stop"."""
+    stops = stopping(context.text)
+    if signs_off(context.text) or (stops and await context.ask(oneself.only_subscribes)):
+        await context.do(subscribing.leave, say=newsletter_words.left)
+    elif stops and await context.ask(oneself.practises):
+        await context.do(oneself.practise, False, say=people_words.practising)
+    return context.done
 
 
 async def command(update: Update, context: Context) -> None:

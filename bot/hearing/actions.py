@@ -53,6 +53,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     milestones.hear,
     receipts.hear_correction,
     courses.hear_number,
+    receipts.hear_undo,
     figures.hear,
     meetings.hear_reply,
     minutes.hear_done,
@@ -66,14 +67,17 @@ OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take
 def hear(work: Work, text: str) -> Heard:
     """Something new: an announcement, a course, a count or a figure that was asked for, a report, or nothing.
 
-    Who reports nothing may still say whether they come to a meeting, or write about a crisis. Raises Refused.
+    Who reports nothing may still say whether they come to a meeting, or write about a crisis. Raises Refused for a
+    report of theirs.
     """
     reports = work.who.has(REPORTERS)
     for take in IN_TURN if reports else OF_ANYBODY:
         if (heard := take(work, text)) is not None:
             return heard
     if not reports:
-        raise Refused
+        if work.programme.reader.read(text, work.local_now).reports:
+            raise Refused
+        return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles, reports=False)
     return drafting.take(work, text)
 
 

@@ -30,7 +30,9 @@ def menu(t: Translator, seen: Menu) -> Message:
         else ""
     )
     text = lines(bold(newsletter_name(t, mine.plan)), *_gets(t, mine), came_in)
-    return Message(text, (*edits, *give, *_choices(t, mine), *_archive(t, seen), *hangs))
+    choices = _choices(t, mine)
+    own = (*give, *choices) if mine.channel else (*choices, *give)  # who is asked whether they want it answers first
+    return Message(text, (*edits, *own, *_archive(t, seen), *hangs))
 
 
 def mine(t: Translator, seen: Mine) -> Message:

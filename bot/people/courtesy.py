@@ -1,11 +1,11 @@
-"""What people write to the bot itself, as to anybody: "hej", "tak for hjælpen", "hvad kan du?"."""
+"""What people write to the bot itself, as to anybody: "hej", "tak for hjælpen", "hvad kan du?", "møder", "stop"."""
 
 import re
 
 from bot.language.normalise import fold
 
 HELLO, THANKS, HELP = "hello", "thanks", "help"
-LONGEST = 40
+LONGEST = 45
 """Characters; whoever writes more has something to say."""
 SAYS = {
     HELLO: re.compile(
@@ -22,10 +22,61 @@ SAYS = {
     ),
 }
 
+CALLED = {
+    "registrer": "registrer registrere registrering meld melding report register",
+    "mine": "mine|mine meldinger|mine seneste meldinger|my reports|/ret|/rettelse|/correct",
+    "kalender": "kalender kalenderen calendar",
+    "fremdrift": "fremdrift fremdriften progress status|hvor langt er vi",
+    "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
+    "milepaele": "milepael milepaele milepaelene milepele milestones",
+    "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter",
+    "personer": "personer people",
+    "oev": "oev oeve ov ove practise practice|oev dig",
+    "sprog": "sprog language english dansk engelsk",
+    "kanaler": "kanaler channels",
+    "mine_data": "minedata|mine data|my data",
+    "slet_mig": "sletmig|slet mig|delete me",
+}
+"""How people call a command who do not write it as one, or not quite: words, and after a bar, phrases."""
+COMMANDS = {
+    phrase: command
+    for command, (words, *phrases) in ((command, written.split("|")) for command, written in CALLED.items())
+    for phrase in (*words.split(), *phrases)
+}
+NO_NEWSLETTER = re.compile(
+    r"(?:jeg vil )?(?:gerne )?"
+    r"(?:(?:(?:af|fra)melde?s?|stop(?:pe)?)(?: mig)?(?: fra)?|(?:vaere )?af med|ud af|ikke(?: laengere)? have)"
+    r"(?: det| jeres)? nyhedsbrev(?:et)?(?: mere| laengere| tak)?|(?:ikke|ingen) flere nyhedsbreve(?: tak)?"
+    r"|unsubscribe(?: me)?(?: from the newsletter)?"
+)
+STOPS = re.compile(r"(?:stop|slut|afmeld|afmelding|frameld|stop nu)(?: mig)?(?: tak)?")
+
+
+def command(text: str) -> str:
+    """The command that somebody means who writes "møder", "/møder" or "fremdrift"; else an empty string."""
+    if len(text) > LONGEST:
+        return ""
+    plain = _plain(text)
+    return COMMANDS.get(plain) or COMMANDS.get("/" + plain if text.startswith("/") else "", "")
+
+
+def signs_off(text: str) -> bool:
+    """Whether somebody wants no newsletter any more, and says so."""
+    return len(text) <= LONGEST and NO_NEWSLETTER.fullmatch(_plain(text)) is not None
+
+
+def stops(text: str) -> bool:
+    """ "stop": whatever is under way."""
+    return len(text) <= LONGEST and STOPS.fullmatch(_plain(text)) is not None
+
 
 def said(text: str) -> str:
     """HELLO, THANKS or HELP; an empty string where the words are about something."""
     if len(text) > LONGEST:
         return ""
-    plain = " ".join(re.findall(r"\w+", fold(text)))
+    plain = _plain(text)
     return next((what for what, pattern in SAYS.items() if pattern.fullmatch(plain)), "")
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(text)))

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from bot.people.channels import first_kind
 from bot.people.menus import show_menu
-from bot.people.model import CONSENT_VERSION, PRACTICE, Person
+from bot.people.model import CONSENT_VERSION, PRACTICE, Person, Role
 from bot.plan.model import Plan
 from bot.questions import close as close_question
+from bot.questions import open_question
 from bot.work import Work
 
 
@@ -46,6 +47,21 @@ def choose_language(work: Work, language: str) -> str:
     work.session.flush()
     show_menu(work, found)
     return language
+
+
+def is_asked(work: Work) -> bool:
+    """Whether the next words in this chat answer something."""
+    who, origin = work.actor, work.origin
+    return bool(who and origin and open_question(work.session, work.now, origin.chat_id, who.id))
+
+
+def only_subscribes(work: Work) -> bool:
+    """Whether the newsletter is all that somebody has here, so that a "stop" can only be about it."""
+    return work.actor is not None and work.actor.roles <= {Role.SUBSCRIBER}
+
+
+def practises(work: Work) -> bool:
+    return work.actor is not None and work.actor.practice
 
 
 def practise(work: Work, begin: bool) -> bool:

@@ -5,11 +5,14 @@ from markupsafe import Markup
 from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.people.channels import EMAIL, SMS, TELEGRAM
 from bot.people.joining import Joined
-from bot.people.menus import commands_of
+from bot.people.menus import SEEN_BY, commands_of
 from bot.people.model import CONSENT_VERSION, REPORTERS, Role
 from bot.people.oneself import Consent, Greeting
 from bot.plan.model import Plan
 from bot.texts import Translator, translator
+
+AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.SUBSCRIBER})
+"""Roles that are told and asked, and hardly tell anything of their own accord."""
 
 
 def role_name(t: Translator, role: str) -> str:
@@ -39,7 +42,7 @@ def joined(t: Translator, result: Joined) -> list[Message]:
     role = role_name(t, result.role)
     if result.before:
         return [Message(t.gettext("Done, %(name)s: you are now also %(role)s.") % {"name": result.name, "role": role})]
-    reports = not result.roles.isdisjoint(REPORTERS)
+    reports = not result.roles.isdisjoint(REPORTERS) and not result.roles <= AT_MEETINGS
     purpose = (
         t.gettext(
             "I keep count of what you and the others make happen, so that it is seen. Write to me as you would to a neighbour."
@@ -136,7 +139,7 @@ def stranger(t: Translator, _result: object = None) -> Message:
     """To somebody without a role, also one whose last role has ended; nothing they write is kept."""
     return Message(
         t.gettext(
-            "You are not with us here yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin."
+            "You are not with us here yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin. The newsletter anybody can get: /nyhedsbrev"
         ),
         fresh=True,
     )
@@ -152,7 +155,13 @@ def refused(t: Translator, _result: object = None) -> Message:
 def help(t: Translator, result: Greeting) -> Message:
     """/hjaelp: what one's own roles can do."""
     intro: list[str] = []
-    if not result.roles.isdisjoint(REPORTERS):
+    if result.roles <= AT_MEETINGS and result.roles != {Role.SUBSCRIBER}:
+        intro = [
+            t.gettext(
+                "I write when there is a meeting, or when a figure is missing. Answer with the buttons, or in words."
+            )
+        ]
+    elif not result.roles.isdisjoint(REPORTERS):
         intro = [
             t.gettext(
                 "Write what happened, in one sentence: what, how many, where and when. I show you what I understood before anything counts."
@@ -178,6 +187,26 @@ def greeting(t: Translator, result: Greeting) -> Message:
 
 def thanked(t: Translator, _result: Greeting) -> Message:
     return Message(t.gettext("You are welcome."))
+
+
+def where_to_look(t: Translator, roles: frozenset[str], *, question: bool) -> Markup:
+    """To a question, or to whoever reports nothing: what they may have wanted stands somewhere else."""
+    places = {
+        "fremdrift": t.gettext("/fremdrift – how far we have come"),
+        "moeder": t.gettext("/moeder – your meetings"),
+        "nyhedsbrev": t.gettext("/nyhedsbrev – get it, or leave it"),
+        "kalender": t.gettext("/kalender – what is coming"),
+        "hjaelp": t.gettext("/hjaelp – everything I can do"),
+    }
+    if Role.SUBSCRIBER not in roles:
+        del places["nyhedsbrev"]
+    seen = [text for name, text in places.items() if not roles.isdisjoint(SEEN_BY[name])]
+    head = (
+        t.gettext("I cannot answer questions in words, but perhaps it stands here:")
+        if question
+        else t.gettext("I do not know what to do with that. Perhaps it is here:")
+    )
+    return lines(head, *seen)
 
 
 # -- language and practice --

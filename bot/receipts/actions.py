@@ -19,6 +19,7 @@ CORRECTS = re.compile(
     r"|no|sorry|it was)\b"
 )
 """How a correction begins, folded."""
+UNDOES = re.compile(r"(?:fortryd|fortryde|undo)(?: det| den| sidste| den sidste| that| it)?[.!]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,11 @@ def hear_correction(work: Work, text: str) -> Receipts | None:
     except StaleDraft:
         return None
     return corrected if isinstance(corrected, Receipts) else None
+
+
+def hear_undo(work: Work, text: str) -> Receipts | Step | None:
+    """ "fortryd", where nothing was asked: /fortryd. None where it is anything else."""
+    return undo_last(work) if UNDOES.fullmatch(fold(text.strip())) else None
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood:

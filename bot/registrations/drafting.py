@@ -27,10 +27,11 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     drafts = [draft_of(work, report, reading, work.origin.row) for report in reading.reports]
     if not drafts or any(ask.field == "area" for report in reading.reports for ask in report.asks):
         remember(work, text)
-    drafts = drafts or without_topic(work, text)
-    for draft in drafts:
+    for draft in (drafts := drafts or without_topic(work, text)):
         rows.add_draft(work.session, draft)
-    return step_of(work, drafts, work.origin.row) if drafts else NotUnderstood(work.plan, question="?" in text)
+    if drafts:
+        return step_of(work, drafts, work.origin.row)
+    return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles)
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:

@@ -65,6 +65,10 @@ class NotUnderstood:
     asking: DraftView | None = None
     question: bool = False
     """They asked something."""
+    roles: frozenset[str] = frozenset()
+    """Of whoever wrote it: what can be of use to them."""
+    reports: bool = True
+    """False: they report nothing, so it was no report that failed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
-from bot.people.words import example
+from bot.people.words import example, where_to_look
 from bot.registrations.asking import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step
 from bot.registrations.wording import details, editable, field_names, figure, headline
@@ -110,24 +110,14 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             shown.buttons,
             shown.subject,
         )
-    if result.question:
-        return Message(_where_to_look(t), fresh=True)
+    if result.question or not result.reports:
+        return Message(where_to_look(t, result.roles, question=result.question), fresh=True)
     text = lines(
         t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
         example(t, result.plan),
         t.gettext("Or let me ask you step by step: /registrer"),
     )
     return Message(text, fresh=True)
-
-
-def _where_to_look(t: Translator) -> Markup:
-    """To a question: what one may have wanted to know stands somewhere else."""
-    return lines(
-        t.gettext("I cannot answer questions in words, but perhaps it stands here:"),
-        t.gettext("/fremdrift – how far we have come"),
-        t.gettext("/kalender – what is coming"),
-        t.gettext("/hjaelp – everything I can do"),
-    )
 
 
 def doubt(t: Translator, result: Doubt) -> Message:

@@ -1,0 +1,62 @@
+"""What people write to the bot itself, and not about what happened: commands in their own words, "stop", "fortryd"."""
+
+from tests.world import World
+
+
+async def test_a_command_may_be_written_as_one_says_it(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+    await fatima.says("37 til fællesspisning i Vangdalen i går")
+    fatima.sees("[Gem]")
+    await fatima.says("Kalender")  # something is asked: words are taken for its answer
+    fatima.sees("kunne jeg ikke læse som en rettelse", "[Gem]")
+    await fatima.presses("Gem")
+    fatima.sees("Gemt")
+
+    for written, seen in (
+        ("møder", "møder"), ("Kalender", "kalender"), ("fremdrift", "Så langt er vi"), ("/møder", "møder"),
+        ("mine", "Dine seneste meldinger"), ("/ret", "Dine seneste meldinger"), ("mine data", "alt, hvad jeg har gemt"),
+        ("slet mig", "slette"), ("fortryd", "Fortrudt. Den tæller ikke mere."), ("fortryd", "ingen melding at"),
+    ):  # fmt: skip
+        await fatima.says(written)
+        assert seen in fatima.sees().text, written
+    await fatima.says("øv")
+    fatima.sees("ØVELSE")
+    await fatima.says("stop")
+    fatima.sees("Øvelsen er slut")
+
+
+async def test_a_subscriber_leaves_in_words_and_is_never_told_of_roles_for_nothing(world: World) -> None:
+    oluf, zeinab = world.person("Oluf", role="subscriber"), world.person("Zeinab", role="volunteer")
+    for phone, words in ((oluf, "stop"), (zeinab, "Jeg vil gerne af med nyhedsbrevet")):
+        await phone.says("/nyhedsbrev")
+        shown = phone.sees("Nyt fra")
+        if phone is zeinab:
+            assert [button.text for button in shown.buttons] == [
+                "Ja tak",
+                "Send et bidrag",
+            ]  # as it is asked
+            await phone.presses("Ja tak")
+            phone.sees("Du er tilmeldt")
+        await phone.says(words)
+        phone.sees("Du er afmeldt", "[Tilmeld mig igen]")
+    assert world.ask("SELECT count(*) FROM subscriptions WHERE state = 'active'") == [(0,)]
+
+    await oluf.says("Hvornår er der loppemarked?")
+    assert "/fremdrift" not in oluf.sees("/kalender", "/nyhedsbrev").text
+    await oluf.says("det var et dejligt nummer")
+    oluf.sees("Det ved jeg ikke, hvad jeg skal gøre med", "/nyhedsbrev", "/hjaelp")
+    await oluf.says("37 til fællesspisning i Vangdalen i går")
+    oluf.sees("med den rolle, du har")  # a report, and who may give the role
+    await zeinab.says("stop")
+    zeinab.sees("Jeg fandt ikke noget")  # she may have meant anything
+
+
+async def test_who_steers_the_programme_hears_of_meetings_and_sees_all_of_it(world: World) -> None:
+    ragna, otto = world.person("Ragna", role="styregruppe"), world.person("Otto", role="bestyrelse")
+    for phone in (ragna, otto):
+        await phone.says("/hjaelp")
+        assert "fællesspisning" not in phone.sees("når der er et møde", "/fremdrift", "/moeder").text
+        await phone.says("fremdrift")
+        phone.sees("Tryghed og trivsel", "Uddannelse og beskæftigelse", "[Alle mål på én gang]")
+    await otto.says("Kan vi få trafik på dagsordenen?")
+    otto.sees("/moeder", "/fremdrift")
