@@ -3,6 +3,7 @@
 from bot.beredskab import activating, answering, call_words, outward_words, reading, start_words, wishes, working
 from bot.beredskab.reading import words_of
 from bot.beredskab.states import NotNow
+from bot.beredskab.written import asks_what
 from bot.context import Context, Handled, Unless
 from bot.update import Update
 from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_work, hearing
@@ -43,7 +44,13 @@ PAGES: dict[str, Handled] = {
 
 
 async def tells(context: Context) -> bool:
-    """Whether somebody writes that something has happened: who may then sees the screen, others whom to ring."""
+    """Whether somebody writes that something has happened: who may then sees the screen, others whom to ring.
+
+    Who is called, and asks what it is, is told so: it is no line of the log.
+    """
+    if asks_what(context.text) and (call := await context.ask(answering.asked_what, context.text)):
+        await context.do(answering.details, call, say=call_words.details, unless=OVER)
+        return True
     if not reading.kind_in(context.programme.plan.beredskab, context.text):
         return False
     if await context.ask(lambda work: reading.is_danger(work, context.text, context.about(work))):

@@ -107,6 +107,22 @@ async def test_twenty_seconds_to_think_again(lillevig: Crisis) -> None:
     await lillevig.passes(minutes=15)
 
 
+async def test_what_is_told_while_the_seconds_are_counted_is_not_lost(lillevig: Crisis) -> None:
+    karen, _, _, sara = lillevig.group()
+    await sara.says(f"beredskab: {SENTENCE}")
+    assert "Dine ord: skud" in sara.sees("Skyderi").text
+    await sara.presses("Kald ud")
+    sara.sees("20 sekunder")
+    await sara.says("vi samles i Beboerhuset")
+    sara.sees("I loggen kl. 21.43", "vi samles i Beboerhuset")
+    await lillevig.passes(seconds=25)
+    karen.sees("Du indkaldes")
+    await lillevig.presses(karen, "Hvad er der sket?")
+    karen.sees("Skyderi: Havnegade 12", "vi samles i Beboerhuset")
+    for phone in lillevig.world.phones:
+        phone.ignores_the_rest()
+
+
 async def test_the_call_of_the_police_goes_out_at_once(lillevig: Crisis) -> None:
     karen, per, _, sara = lillevig.group()
     await per.says(SENTENCE)
@@ -144,7 +160,10 @@ async def test_an_answer_may_be_written(lillevig: Crisis) -> None:
     karen, per, ida, sara = lillevig.group()
     await lillevig.called_out(sara)
     await lillevig.says(karen, "Jeg kommer om ca. 10 min")
-    karen.sees("Du kommer om 15 min.")
+    karen.sees("Du kommer om 10 min.", "[15 min.]")
+    assert "10 min." in await lillevig.board(sara), "the others are told no other time"
+    await lillevig.says(per, "Hvad er der sket?")
+    per.sees("Skyderi: Havnegade 12 (Solbakken)", "[Kommer]")  # and it is no line of the log
     await lillevig.says(per, "kan desværre ikke")
     per.sees("Du kan ikke komme.")
     ida.sees("Du indkaldes")

@@ -68,7 +68,8 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
     ("text", "means"),
     [
         ("kommer", (COME, None)),
-        ("Ja, jeg kommer om 12 minutter", (COME, 15)),
+        ("Ja, jeg kommer om 12 minutter", (COME, 12)),
+        ("kommer om et kvarter", (COME, 15)),
         ("på vej", (COME, None)),
         ("Jeg kan ikke", (NO, None)),
         ("nej desværre", (NO, None)),

@@ -118,6 +118,10 @@ async def test_a_task_in_one_line_has_an_owner_and_a_time(lillevig: Crisis) -> N
     sara.sees("Noteret som gjort")
     assert "gjort" in await lillevig.board(per)
 
+    await lillevig.says(per, "opgave: Sara følger op med skolen inden 8")  # her seat, and no name; and which day it is
+    per.sees("Opgave til SSP-konsulent: SSP-konsulent følger op med skolen", "Inden kl. 08.00 torsdag 17. november.")
+    sara.sees("En opgave til dig", "torsdag 17. november")
+
 
 async def test_a_line_is_asked_for_every_half_hour_and_then_every_hour(lillevig: Crisis) -> None:
     karen, _, sara = await together(lillevig)

@@ -1,5 +1,6 @@
 """Activating the crisis plan: what, where, how grave, who will be called, and the seconds in which to think again."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,6 +19,8 @@ from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST, LONGEST_ASKED = 500, 40
+CALLED = re.compile(r"^\s*beredskab(?:et)?\s*[:,!.–-]\s*", re.IGNORECASE)
+"""What somebody calls the bot by, before they say what has happened."""
 AT_ONCE = timedelta(seconds=2)
 """Who presses so soon after somebody else means the same event, and is not asked."""
 
@@ -43,7 +46,7 @@ def from_words(work: Work, text: str) -> Step:
     kind, where = kind_in(work.plan.beredskab, text), where_in(work, text)
     callout = _new(work, kind or next(reversed(work.plan.beredskab.kinds)), is_drill(text))
     callout.area = where.area
-    tell(work, callout, Told(where.place, without_names(work, text[:LONGEST])))
+    tell(work, callout, Told(where.place, without_names(work, CALLED.sub("", text)[:LONGEST])))
     return _next(work, callout)
 
 

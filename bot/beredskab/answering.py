@@ -6,21 +6,23 @@ from bot.beredskab import call_words as words
 from bot.beredskab import calling, cards, sending
 from bot.beredskab.line import ANSWERS, COME, NO, YES
 from bot.beredskab.log import note
-from bot.beredskab.model import MINUTES, Callout, CalloutAnswer, CalloutCall, CalloutSeat
+from bot.beredskab.model import Callout, CalloutAnswer, CalloutCall, CalloutSeat
 from bot.beredskab.reading import CREW
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import CalloutView, CallView, Card, call_view, view
-from bot.beredskab.written import answer_in
+from bot.beredskab.written import answer_in, asks_what
 from bot.people.model import Person
 from bot.work import Refused, Work
 
 SILENT = "silent"
+MOST_MINUTES = 100
+"""Two digits: whoever needs longer comes, and says no time."""
 
 
 def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> CallView:
     """Kommer, Deltager på telefon, Kan ikke; each for their own seat, as often as they like. Raises NotNow."""
     call = _own(work, call_id)
-    if said not in ANSWERS or (minutes is not None and minutes not in MINUTES):
+    if said not in ANSWERS or minutes not in (None, *range(MOST_MINUTES)):
         raise Refused
     callout = _still_out(work, call)
     before = call.seat.person_id
@@ -57,6 +59,15 @@ def details(work: Work, call_id: int) -> CallView:
         call.opened_at = work.now
         note(work, callout, "opened", seat=call.seat.seat, detail=str(call.rank + 1))
     return call_view(work, call)
+
+
+def asked_what(work: Work, text: str) -> int | None:
+    """The call of whoever asks in words what has happened; None where they ask nothing, or are not called."""
+    if work.actor is None or not asks_what(text):
+        return None
+    own = CalloutCall.person_id == work.who.id, CalloutCall.called_at.is_not(None), Callout.state == OUT
+    query = select(CalloutCall.id).join(Callout, Callout.id == CalloutCall.callout_id).where(*own)
+    return work.session.scalar(query.order_by(CalloutCall.id.desc()).limit(1))
 
 
 def card(work: Work, seat_id: int) -> Card:

@@ -70,7 +70,8 @@ def _needed(t: Translator, callout: CalloutView) -> Markup:
 def task(t: Translator, callout: CalloutView, it: TaskView) -> Markup:
     """ "– SSP-konsulent: ringer til skolen · inden kl. 16.00"."""
     who = seat_title(t, callout.plan, it.seat) if it.seat else it.name
-    due = it.due_at and t.gettext("before %(time)s") % {"time": t.clock(it.due_at)}
+    text = t.gettext("before %(time)s on %(day)s") if it.due_day else t.gettext("before %(time)s")
+    due = it.due_at and text % {"time": t.clock(it.due_at), "day": t.day(it.due_day) if it.due_day else ""}
     done = it.done and t.gettext("done")
     return spaced(Markup("– %s: %s") % (who, it.words), due, done)
 

@@ -136,6 +136,8 @@ def cards(t: Translator, listed: list[Card]) -> Message:
 
 def _unanswered(t: Translator, it: Card) -> Markup:
     title = {"seat": seat_title(t, it.plan, it.seat)}
+    if it.numbers and all(each.said_no for each in it.numbers):
+        return t.gettext("Nobody can come for: %(seat)s. Please find somebody by hand:") % title
     if it.numbers:
         return t.gettext("Nobody has answered for: %(seat)s. Please call by hand:") % title
     return t.gettext("Held by nobody: %(seat)s. Please call by hand:") % title

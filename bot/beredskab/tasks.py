@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.beredskab import calling, sending
 from bot.beredskab import work_words as words
 from bot.beredskab.log import note
-from bot.beredskab.model import Callout, CalloutTask
+from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
 from bot.beredskab.reading import CREW
 from bot.beredskab.states import NotNow
 from bot.beredskab.views import CalloutView, TaskView, name_of, view
@@ -24,6 +24,7 @@ from bot.work import Refused, Work
 BEFORE = re.compile(
     r",?\s*\b(?:inden|senest|før|before|by)\s+(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*\.?\s*$", re.IGNORECASE
 )
+FIRST = re.compile(r"[^\W\d_]+\b")
 Say = Callable[[Translator, TaskView], Message]
 EARLY = timedelta(minutes=15)
 """How long before a task is due its owner is nudged."""
@@ -76,7 +77,22 @@ def unfinished(work: Work, callout: Callout) -> list[CalloutTask]:
     return list(work.session.scalars(query.order_by(CalloutTask.id)))
 
 
+def by_seat(work: Work, callout: Callout, said: str) -> str:
+    """ "Gitte ringer til skolen", of a Gitte in the group, with her seat for her name: roles are kept, and no names."""
+    first = FIRST.match(said)
+    if first is None:
+        return said
+    seats = [seat for seat in callout.seats if first[0].casefold() in _first_names(work, seat) and not seat.outsider]
+    place = work.plan.beredskab.seats.get(seats[0].seat) if len(seats) == 1 else None
+    return f"{next(iter(place.title.values()))}{said[first.end() :]}" if place else said
+
+
 # -- inside --
+
+
+def _first_names(work: Work, seat: CalloutSeat) -> set[str]:
+    found = (work.session.get(Person, call.person_id) for call in seat.calls)
+    return {each.name.split()[0].casefold() for each in found if each and each.name.split()}
 
 
 def _tell(work: Work, callout: Callout, task: CalloutTask, what: str, say: Say, *, but: int = 0) -> None:
@@ -88,7 +104,9 @@ def _tell(work: Work, callout: Callout, task: CalloutTask, what: str, say: Say, 
 
 def _view(work: Work, task: CalloutTask) -> TaskView:
     said = work.programme.seal.open(task.sealed)
-    return TaskView(task.id, task.seat, name_of(work, task.person_id), said, task.due_at, task.done_at is not None)
+    return TaskView(
+        task.id, task.seat, name_of(work, task.person_id), said, task.due_at, task.done_at is not None, task.made_at
+    )
 
 
 def _due(work: Work, said: str) -> tuple[datetime | None, str]:
@@ -104,7 +122,11 @@ def _due(work: Work, said: str) -> tuple[datetime | None, str]:
 
 def _seat_named(work: Work, said: str) -> str:
     """The seat that words begin with, by its title, its organisation or its key; empty: whoever writes it."""
-    first = next(iter(WORD.findall(fold(said))), "")
+    plain = fold(said)
+    first = next(iter(WORD.findall(plain)), "")
+    for key, seat in work.plan.beredskab.seats.items():  # "SSP-konsulent" before all that is SSP
+        if any(re.match(re.escape(fold(title)), plain) for title in seat.title.values()):
+            return key
     for key, seat in work.plan.beredskab.seats.items():
         names = [*WORD.findall(fold(" ".join((*seat.title.values(), seat.organisation)))), key]
         if first and any(name == first or (len(first) >= 4 and name.startswith(first)) for name in names):

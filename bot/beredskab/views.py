@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date as Day
 from datetime import datetime
 
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, 
 from bot.beredskab.reach import Reached, reached
 from bot.beredskab.sealed import Told, told
 from bot.beredskab.sending import Sent
+from bot.clock import local_date
 from bot.people.model import Person
 from bot.plan.model import Plan
 from bot.work import Work
@@ -41,6 +43,14 @@ class TaskView:
     words: str
     due_at: datetime | None
     done: bool
+    made_at: datetime
+
+    @property
+    def due_day(self) -> Day | None:
+        """Where it is not the day on which it was given."""
+        if self.due_at is None or local_date(self.due_at) == local_date(self.made_at):
+            return None
+        return local_date(self.due_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +206,7 @@ def _tasks(work: Work, callout: Callout) -> Iterator[TaskView]:
     for each in work.session.scalars(query):
         words = work.programme.seal.open(each.sealed)
         done = each.done_at is not None
-        yield TaskView(each.id, each.seat, name_of(work, each.person_id), words, each.due_at, done)
+        yield TaskView(each.id, each.seat, name_of(work, each.person_id), words, each.due_at, done, each.made_at)
 
 
 def _reports(work: Work, callout: Callout) -> list[Report]:

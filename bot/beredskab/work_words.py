@@ -71,7 +71,10 @@ def task_noted(t: Translator, callout: CalloutView, task: TaskView, *, left_out:
 
 
 def _when(t: Translator, task: TaskView) -> Markup | str:
-    return t.gettext("Before %(time)s.") % {"time": t.clock(task.due_at)} if task.due_at else ""
+    if task.due_at is None:
+        return ""
+    told = {"time": t.clock(task.due_at), "day": t.day(task.due_day) if task.due_day else ""}
+    return (t.gettext("Before %(time)s on %(day)s.") if task.due_day else t.gettext("Before %(time)s.")) % told
 
 
 def given(t: Translator, task: TaskView) -> Message:

@@ -12,7 +12,7 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import CREW
-from bot.beredskab.states import OUT, NotNow
+from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.model import Person
@@ -68,8 +68,11 @@ def ask_report(work: Work, callout_id: int) -> CalloutView:
 def take(work: Work, callout_id: int, text: str) -> Taken:
     """A task, an instruction of the police, or a line for the log. Raises NotNow."""
     callout = _out(work, callout_id)
-    said = without_names(work, text[:LONGEST])
-    left_out = said != text[:LONGEST]
+    written = text[:LONGEST]
+    if task := TASK.match(written):
+        written = task[0] + tasks.by_seat(work, callout, written[task.end() :])
+    said = without_names(work, written)
+    left_out = said != written
     if TASK.match(said):
         shown = tasks.give(work, callout, TASK.sub("", said))
         taken = Taken(view(work, callout), "task", said, left_out, task=shown)
@@ -88,9 +91,21 @@ def take_stray(work: Work, text: str) -> Taken | None:
     """Words of somebody in a call-out that answer nothing and report no activity are a line about it."""
     if work.origin is None or work.origin.group or not work.who.has(CREW):
         return None
-    under_way = (each for each in reversed(calling.running(work, OUT)) if work.who.id in _follows(work, each))
-    callout = next(under_way, None)
+    running = list(reversed(calling.running(work, ARMED, OUT)))
+    if mine := next((each for each in running if each.state == ARMED and each.by == work.who.id), None):
+        return _meanwhile(work, mine, text)
+    callout = next((each for each in running if each.state == OUT and work.who.id in _follows(work, each)), None)
     return take(work, callout.id, text) if callout and means_it(work, callout.id, text) else None
+
+
+def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
+    """While the seconds are counted, whoever calls may tell more: those who are called read it in the log."""
+    if work.programme.reader.read(text, work.local_now).reports:
+        return None
+    said = without_names(work, text[:LONGEST])
+    note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
+    work.session.flush()
+    return Taken(view(work, callout), REPORT, said, said != text[:LONGEST])
 
 
 def _follows(work: Work, callout: Callout) -> set[int]:

@@ -3,7 +3,6 @@
 import re
 
 from bot.beredskab.line import COME, NO, PHONE
-from bot.beredskab.model import MINUTES
 from bot.language.normalise import fold
 from bot.plan.beredskab import WORD
 
@@ -34,7 +33,17 @@ NOT = re.compile(r"\b(?:kan ikke|kommer ikke|kan desvaerre ikke|nej|desvaerre|fo
 BY_PHONE = re.compile(r"\b(?:telefon\w*|ringer ind|phone)\b")
 YES = re.compile(r"\b(?:kommer|ja|paa vej|er der om|er der|yes|coming|on my way)\b")
 READ = ((NO, NOT), (PHONE, BY_PHONE), (COME, YES))
-IN_MINUTES = re.compile(r"\b(\d{1,2}) ?min")
+IN_MINUTES = re.compile(r"\b(\d{1,2}) ?m(?:in|$)")
+TIMES = (
+    (re.compile(r"\b(?:et kvarter|a quarter)\b"), 15),
+    (re.compile(r"\b(?:en )?halv time\b|\bhalf an hour\b"), 30),
+    (re.compile(r"\b(?:en|1) time\b|\ban hour\b"), 60),
+)
+"""Times that are said without minutes."""
+WHAT = re.compile(
+    r"(?:men )?(?:hvad (?:er der|er|der er) (?:sket|i gang|galt)|hvad (?:sker|foregaar) der"
+    r"|hvad drejer det sig om|what (?:has )?happened|what is (?:it|going on))(?: nu| egentlig)?"
+)
 
 
 def answer_in(text: str) -> tuple[str, int | None] | None:
@@ -44,10 +53,16 @@ def answer_in(text: str) -> tuple[str, int | None] | None:
         return None
     said = " ".join(words)
     answer = next((answer for answer, pattern in READ if pattern.search(said)), "")
-    found = IN_MINUTES.search(said)
-    return (answer, _rounded(int(found[1])) if found and answer == COME else None) if answer else None
+    return (answer, _minutes(said) if answer == COME else None) if answer else None
 
 
-def _rounded(minutes: int) -> int:
-    """The next longer of the times that one can press: nobody is expected too early."""
-    return next((each for each in MINUTES if each >= minutes), MINUTES[-1])
+def _minutes(said: str) -> int | None:
+    """As it was said: the others are told no other time."""
+    if found := IN_MINUTES.search(said):
+        return int(found[1])
+    return next((minutes for pattern, minutes in TIMES if pattern.search(said)), None)
+
+
+def asks_what(text: str) -> bool:
+    """ "hvad er der sket?", written instead of pressed."""
+    return WHAT.fullmatch(" ".join(WORD.findall(fold(text)))) is not None
