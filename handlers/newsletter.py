@@ -24,6 +24,7 @@ from bot.newsletter import poster_words as hanging
 from bot.newsletter.albums import Sent
 from bot.update import Update
 from handlers import hearing as sentences
+from handlers.registrations import UNLESS as OF_REPORTS
 
 UNLESS: Unless = {
     contributing.StaleContribution: given.stale,
@@ -37,7 +38,7 @@ UNLESS: Unless = {
 }
 DONE = (
     subscribing.mine, subscribing.choose_area, subscribing.choose_crisis, contributing.begin, contributing.take,
-    pictures.see, contributing.answer, contributing.keep_headline, contributing.choose_area,
+    pictures.see, pictures.with_report, contributing.answer, contributing.keep_headline, contributing.choose_area,
     contributing.choose_shown, contributing.drop, contributing.tell_of, contributing.keep_quiet,
     previewing.draft_now, previewing.as_mail, editing.shown_of, editing.open_item, editing.move, editing.take_out,
     editing.without_picture, editing.rewrite, editing.write, editing.ask_more, editing.add, magazine.make,
@@ -129,6 +130,9 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
     match subject[1:]:
         case ["new", *_]:
             await context.do(contributing.take, context.text, say=given.step)
+        case [id, "text", *_] if await context.ask(pictures.tells_of_it, int(id), context.text):
+            unless = {**UNLESS, **OF_REPORTS}
+            await context.do(pictures.with_report, int(id), context.text, say=hearing.seen, unless=unless)
         case [id, "text", *_]:
             await context.do(contributing.answer, int(id), "text", context.text, say=given.step, unless=UNLESS)
         case [id, "headline", *_] if len(context.text) <= editing.LONGEST_HEADLINE:

@@ -72,7 +72,9 @@ async def test_where_nothing_is_heard_who_reported_last_is_asked_once(world: Wor
     await reports(asger, "5 nye unge kontaktet i HotSpot i dag")
 
     await world.passes(days=15)
-    asger.sees("ikke hørt noget om HotSpot Nordbyen siden onsdag 15. november", "behøver du ikke svare")
+    asked = asger.sees("ikke hørt noget om HotSpot Nordbyen siden onsdag 15. november", "behøver du ikke svare")
+    example = "Kontakt i HotSpot i går: 5 børn og unge"
+    assert example in asked.text
     await asger.says("Nej, ikke noget")
     asger.sees("Tak, fordi du siger det")
     await asger.says("nej")
@@ -83,6 +85,8 @@ async def test_where_nothing_is_heard_who_reported_last_is_asked_once(world: Wor
     henning.ignores_the_rest()
     await henning.presses("2 aktiviteter uden nyt")
     henning.sees("HotSpot Nordbyen", "17 dage", "Asger blev spurgt torsdag 30. november", "ingen har meldt her endnu")
+    await asger.says(example)  # it is such as is read
+    asger.sees("Kontakt i HotSpot", "5 børn og unge")
 
 
 async def test_a_report_ends_the_silence_and_begins_the_next(world: World) -> None:

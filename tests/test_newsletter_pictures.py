@@ -194,6 +194,15 @@ async def test_the_picture_of_a_report_is_offered_to_the_newsletter(world: World
     await mona.presses("Nej – brug kun teksten")
     mona.sees("Tak", "uden billedet")
 
+    await mona.sends(world.sim.send_photo, photo())
+    mona.sees("Tak for billedet. Hvad viser det?")
+    await mona.says("fællesspisning i Vangdalen i søndags, 31 kom")  # a report, and the picture is of it
+    mona.sees("31 deltagere", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+    await world.passes(minutes=1)
+    mona.sees("Fællesspisning i Vangdalen", "dit billede", "[Ja, jeg fortæller]")
+
 
 async def test_the_poster_goes_along_in_the_calendar_and_in_the_newsletter(
     tmp_path: Path, template: Path, database: str

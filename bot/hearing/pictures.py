@@ -4,9 +4,13 @@ from bot.announcements import announcing
 from bot.hearing.actions import Heard, hear
 from bot.newsletter import albums
 from bot.newsletter.albums import Sent
-from bot.newsletter.contributing import NEW, Received
+from bot.newsletter.contributing import NEW, Received, own
+from bot.newsletter.model import HELD, Contribution
 from bot.people.model import REPORTERS
+from bot.questions import close
 from bot.work import Work
+
+COUNTED = frozenset({"participants", "newcomers", "value", "households"})
 
 
 def see(work: Work, text: str, file: Sent, album: str | None) -> Received | Heard | None:
@@ -18,6 +22,24 @@ def see(work: Work, text: str, file: Sent, album: str | None) -> Received | Hear
         albums.hold(work, file, album)
         return hear(work, text)
     return albums.give(work, text, file, album)
+
+
+def tells_of_it(work: Work, contribution_id: int, text: str) -> bool:
+    """Whether the words that a picture was asked for report something: "fællesspisning i fredags, 31 kom"."""
+    found = work.session.get(Contribution, contribution_id)
+    if found is None or found.text or not found.pictures or not work.who.has(REPORTERS):
+        return False
+    told = work.programme.reader.read(text, work.local_now).reports
+    return any(each.criterion and "date" in each.fields and not COUNTED.isdisjoint(each.fields) for each in told)
+
+
+def with_report(work: Work, contribution_id: int, text: str) -> Heard:
+    """The report comes first, as if its picture had come with it. Raises StaleContribution."""
+    assert work.origin is not None
+    found = own(work, contribution_id)
+    found.state, found.chat_id, found.message_id = HELD, work.origin.chat_id, work.origin.message_id
+    close(work.session, work.origin.chat_id, f"contribution:{found.id}:")
+    return hear(work, text)
 
 
 def _means_something(work: Work, text: str) -> bool:
