@@ -36,6 +36,8 @@ KNOWN = (
     "unseen_v.txt",
     "unseen_w.txt",
     "unseen_x.txt",
+    "unseen_y.txt",
+    "unseen_z.txt",
     "variations.txt",
 )
 HELD_OUT = "held_out.txt"

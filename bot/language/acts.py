@@ -10,7 +10,15 @@ from bot.language.calendar import When
 from bot.language.clauses import clauses, has
 from bot.language.count import NO_FACT, Count
 from bot.language.elsewhere import LENT, without_posts, without_what_is_its_own
-from bot.language.forthcoming import HAPPENED, PAST, announces, before_announcing, reports, without_what_comes
+from bot.language.forthcoming import (
+    HAPPENED,
+    PAST,
+    announces,
+    before_announcing,
+    lies_ahead,
+    reports,
+    without_what_comes,
+)
 from bot.language.postponed import put_off
 from bot.language.private import first_of, without_ones_own
 from bot.language.questions import HELD, without_question
@@ -36,7 +44,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     if "complaint" in tags and "when" in tags:
         told = _without_grumbling(told)
     whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
-    ahead = True in [when.future for when in whens]
+    ahead = True in [lies_ahead(when, today) for when in whens]
     if ahead or len(whens) > 1:
         told = without_what_comes(told, today)
     if not tags.isdisjoint(LENT):
@@ -136,9 +144,11 @@ def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
 
 def _without_grumbling(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "Fraværsteamet mødtes i morges, og alt for lidt kaffe": what was, without the clause that complains."""
-    kept = [item for clause in clauses(told) if not has(clause, "complaint") for item in clause]
+    parts = clauses(told)
+    kept = [item for part in parts if not has(part, "complaint") or has(part, "count") for item in part]
     tags = {item.tag for item in kept}
-    return kept if {"topic", "when"} <= tags and not tags.isdisjoint(HAPPENED) else told
+    happened = not tags.isdisjoint(HAPPENED) or any(item.tag == "count" and _people_came(item.value) for item in kept)
+    return kept if {"topic", "when"} <= tags and happened else told
 
 
 def _denies_only(half: Sequence[Atom]) -> bool:

@@ -40,7 +40,7 @@ def put_numbers(draft: Draft) -> None:
 
 def _put_occasions(draft: Draft) -> None:
     """Meetings, courses, newsletters: one unless a number says otherwise, and the people at it."""
-    own = draft.counted()
+    own = gatherings.without_one_of_them(draft)
     occasions = [each for each in own if draft.counts_occasions(each[0])]
     if draft.topic.kind == "course" and is_occasion(draft.book, draft.group):
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"

@@ -128,8 +128,8 @@ def _begins_anew(clause: Sequence[Atom], dated: bool) -> bool:
         return True  # "Siste år i oktober"
     if tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith("sidste"):
         return False
-    period = clause[1].value.period
-    return dated or bool(period and period[1] - period[0] > ABOUT_A_YEAR)
+    when = clause[1].value
+    return dated or when.why == "vague" or bool(when.period and when.period[1] - when.period[0] > ABOUT_A_YEAR)
 
 
 def _some_time_before(clause: Sequence[Atom]) -> bool:

@@ -1,6 +1,7 @@
 """Days, places and likes of something else: "mødet med kommunen er den 3. maj", "jeg bor på Flyvervej 9"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM
@@ -19,6 +20,10 @@ SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
 FEW_WORDS = 2
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
+ENDS = frozenset(".!?\n;")
+NAMED = word_set("de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all")
+SHORT = 3
+"""Words; a shorter sentence only counts: "Fire i alt."."""
 WITH = frozenset({"with", "to", "at", "on"})
 LIVING = word_set("bor boede live lives")
 ONESELF = word_set("jeg vi selv i we")
@@ -45,6 +50,21 @@ def _of_the_occasion(sentence: Sequence[Atom]) -> bool:
             return True
         before = item.tag
     return False
+
+
+def unrelated(items: Sequence[Atom], naming: frozenset[str]) -> set[int]:
+    """Where sentences stand that speak of nobody: "Radiatoren i rum 4 er iskold". `naming`: tags of those that do."""
+    ends = [at for at, item in enumerate(items) if item.text in ENDS]
+    if not ends or ends[0] == len(items) - 1:
+        return set()
+    found: set[int] = set()
+    for begun, end in pairwise([0, *(at + 1 for at in ends), len(items)]):
+        sentence = [item for item in items[begun:end] if item.tag != "sign"]
+        named = any(item.tag in naming or item.text in NAMED for item in sentence)
+        counts = bool(sentence) and sentence[0].tag == "count" and tag_at(sentence, 1) != "of"  # "32 afsted, heraf 20"
+        if not (named or counts) and len(sentence) > SHORT:
+            found.update(range(begun, end))
+    return found
 
 
 def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:

@@ -18,10 +18,21 @@ def without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
     """ "26 kom i søndags, og vi gentager succesen den 4. marts": clauses about another day, still to come, left out."""
     whens: list[When] = [item.value for item in told if item.tag == "when"]
     now = len(whens) > 1 and any(when.day == today for when in whens)
-    if not now and not any(when.future for when in whens):
+    if not now and not any(lies_ahead(when, today) for when in whens):
         return told
     kept = [item for clause in clauses(told) if not _comes(clause, today) for item in clause]
-    return kept if reports(kept, today) or _was_held(kept, today) else told
+    return kept if reports(kept, today) or _was_held(kept, today) or _came(kept) else told
+
+
+def lies_ahead(when: When, today: date) -> bool:
+    """Whether a day is to come: "i uge 36", said in August, is not last year's."""
+    return when.future or bool(when.period and today - when.period[1] > LONG_AGO)
+
+
+def _came(told: Sequence[Atom]) -> bool:
+    """ "oprydningsdag på Flyvervej, vi var 13", whose day is asked about."""
+    came = any(item.tag == "count" and item.value.came for item in told)
+    return came and has(told, "topic") and not has(told, "when")
 
 
 def _was_held(told: Sequence[Atom], today: date) -> bool:
@@ -37,7 +48,7 @@ def _comes(clause: Sequence[Atom], today: date) -> bool:
     if not whens or any(item.tag in ("count", "topic", "place") for item in clause):
         return bool(whens) and all(when.future for when in whens) and not has(clause, "count")
     now = has(clause, "present") and all(when.day == today for when in whens)
-    return now or all(when.future for when in whens)
+    return now or all(lies_ahead(when, today) for when in whens)
 
 
 def reports(told: Sequence[Atom], today: date) -> bool:

@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 
 from bot.language.company import THAT
-from bot.language.draft import Counted, Draft
+from bot.language.count import Count
+from bot.language.draft import TIMES, Counted, Draft
+from bot.language.elsewhere import unrelated
 from bot.language.reading import Ask, Status
 from bot.language.roles import Tally, tally
 from bot.language.titles import event_title, theme
 from bot.language.tokens import Atom
 
+NAMING = frozenset({"topic", "who", "kin", "came", "held", "held_verb", "met", "total", "place"})
+"""With one of these a sentence speaks of what was held, or of those who came."""
+IDLE = frozenset({"thing", "topic", "volunteers", "staff"})
 AGED = ["on", "skip", "age"]
 """ "på 7 år"."""
 
 
 def put_dinner(draft: Draft) -> None:
     """A fællesspisning: how many came is what counts."""
-    own = _without_aged(draft)
+    own = _people_at(draft)
     draft.take(_people_came(draft, own))
     if came := draft.fields.get("participants"):
         draft.put("value", came.value, came.status, *came.evidence)
@@ -27,7 +32,7 @@ def put_dinner(draft: Draft) -> None:
 
 def put_event(draft: Draft) -> None:
     """An event counts once; how many came belongs to it."""
-    own = [each for each in _without_aged(draft) if not draft.counts_occasions(each[0])]
+    own = [each for each in _people_at(draft) if not draft.counts_occasions(each[0])]
     draft.take(_people_came(draft, _helpers_alone(own)))
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
     if title := event_title(draft.group, draft):
@@ -56,7 +61,29 @@ def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
     return others and result.get("participants") == result.get("children") and result.get("adults") is None
 
 
-def _without_aged(draft: Draft) -> list[Counted]:
+def _people_at(draft: Draft) -> list[Counted]:
+    """The counts, without those of times: "der blev grædt én gang"."""
+    return [each for each in _related(draft, without_one_of_them(draft)) if each[0].noun not in TIMES]
+
+
+def _related(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
+    """Without bare numbers of sentences that speak of nobody; asked about where there is no other."""
+    if not any(count.loose for count, _ in counted):
+        return counted
+    items = draft.group.items
+    elsewhere = unrelated(items, NAMING)
+    strange = {id(items[at].value) for at in elsewhere if items[at].tag == "count"}
+    kept = [each for each in counted if id(each[0]) not in strange or each[0].who or each[0].came]
+    if len(kept) == len(counted) or any(count.value and count.who not in IDLE for count, _ in kept):
+        return kept
+    return [each if each in kept else (_unsure(each[0]), each[1]) for each in counted]
+
+
+def _unsure(count: Count) -> Count:
+    return count.but(value=None, why=count.why or "ambiguous", options=(count.value,) if count.value else ())
+
+
+def without_one_of_them(draft: Draft) -> list[Counted]:
     """The counts, without one of those who came: "kattekongen blev en pige på 7 år"."""
     counted = draft.counted()
     if not any(count.value == 1 for count, _ in counted):

@@ -14,6 +14,8 @@ from bot.language.tokens import Atom, word_set
 from bot.language.welcomes import not_welcomed
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
+ATE = ("spiste", "ate ", "had dinner")
+""" "vi spiste sammen i går" says of itself that it was."""
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 
 
@@ -33,9 +35,10 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
         return True
     clock = any(item.value == "clock" for item in group.of("skip"))
     been = any(_has_been(item, today, clock) for item in group.of("when"))
+    judged = been and topic.measure == "judgement"  # "i går sagde forældrene, at de er tilfredse"
     published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
     planned = been and any(count.relation == "planned" for count in group.counts)
-    return planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
+    return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
 
 
 def _is_as_of(group: Group) -> bool:
@@ -95,10 +98,13 @@ def _holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bo
         return True
     words = [item for item in _behind_colon(sentence) if item.tag not in ("sign", "greeting")]
     heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
-    personal = any(item.text in PERSONS for item in _saying(sentence))
+    saying = _saying(sentence)
+    if past_day and "place" in tags and any(item.tag == "topic" and item.text.startswith(ATE) for item in saying):
+        return True
+    personal = any(item.text in PERSONS for item in saying)
     before = sentence[sentence.index(words[heading]) - 1].tag if 0 < heading < len(words) else ""
     if before == "from" or (heading == len(words)):
         return False
     if "came" in tags and not personal:
         return True
-    return past_day and heading <= 3 and not personal and "present" not in tags
+    return past_day and heading <= 3 and not personal and not any(item.tag == "present" for item in saying)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.clauses import ENDS, Group
+from bot.language.clauses import Group
 from bot.language.count import Count
+from bot.language.elsewhere import unrelated
 from bot.language.party import OPEN, PARTS, PEOPLE, WHOLE, Counted, Party
 from bot.language.reading import Ask, Span, Status
 from bot.language.relatives import (
@@ -26,9 +27,6 @@ MOST_BETWEEN = 4
 MOST_OF_A_HOME = 20
 NAMING = frozenset({"topic", "who", "kin", "new", "welcome", "received", "place", "total", "held"})
 """With one of these a sentence speaks of those who arrived."""
-THEM = word_set("de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen")
-FEW_WORDS = 3
-"""A shorter sentence only counts: "Fire i alt."."""
 PERSONAL = frozenset({"children", "part", "parents", "adults"})
 ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indflytter newcomer")
 
@@ -115,7 +113,7 @@ def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     """What was counted in words or figures."""
     found: list[Counted] = []
     joined = companions(items)
-    elsewhere = _of_something_else_altogether(items)
+    elsewhere = unrelated(items, NAMING)
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         if item.tag != "count" or item.value.relation not in ("", "plus", "ofwhich") or _of_things(item.value):
             continue
@@ -126,20 +124,6 @@ def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
         couple = item.value.why == "vague" and item.text in COUPLE and not item.value.who
         count = _beside_another(items, at) if at in joined.values() else item.value
         found.append((Count(1, who="couples", noun="par") if couple else count, span))
-    return found
-
-
-def _of_something_else_altogether(items: Sequence[Atom]) -> set[int]:
-    """Where sentences stand that name nobody: "Der er 11 på venteliste til haverne" counts none who arrived."""
-    ends = [at for at, item in enumerate(items) if item.text in ENDS]
-    if not ends or ends[0] == len(items) - 1:
-        return set()
-    found: set[int] = set()
-    for begun, end in pairwise([0, *(at + 1 for at in ends), len(items)]):
-        sentence = items[begun:end]
-        named = any(item.tag in NAMING or item.text in THEM for item in sentence)
-        if not named and len(sentence) > FEW_WORDS:
-            found.update(range(begun, end))
     return found
 
 

@@ -70,7 +70,7 @@ class Party:
             result.asks.append(Ask("newcomers", (sum(values), *values), "conflict"))
         elif values[0] == 2 * sum(count.value or 0 for count, _ in self.pairs) and not self.parts:
             self._put(values[0], Status.STATED, self.whole, result)  # "de to på Flyvervej 8, et ungt par"
-        elif self.pairs or (self.parts and (added or rest > values[0] or self._joined())):
+        elif self.pairs or (self.parts and rest != values[0] and (added or rest > values[0] or self._joined())):
             result.asks.append(Ask("newcomers", (values[0] + rest, values[0]), "conflict"))
         else:
             self._put(values[0], Status.STATED, self.whole, result)

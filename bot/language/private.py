@@ -13,6 +13,8 @@ NEIGHBOUR = word_set("naboen overboen underboen genboen naboens overboens underb
 ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
 OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
+SAYING = word_set("siger sagde fortaeller fortalte skrev mener says said told thinks tells")
+""" "min kone siger, det var 57 til festen" passes on what was."""
 MOVED_IN = ("flyttet ind", "flyttet hertil", "moved in")
 SAW, FEW = frozenset({("jeg", "saa"), ("i", "saw")}), 2
 OTHERS = word_set("deres jeres hendes hans sit sin their his her")
@@ -57,7 +59,8 @@ def _is_own(told: Sequence[Atom], tags: set[str] | None = None) -> bool:
 def _tells_of_something(items: Sequence[Atom]) -> bool:
     tags = {item.tag for item in items}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in items)
-    return "topic" in tags and (counted or not tags.isdisjoint(HAPPENED))
+    came = any(item.tag == "count" and item.value.came for item in items)
+    return came or ("topic" in tags and (counted or not tags.isdisjoint(HAPPENED)))
 
 
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
@@ -121,7 +124,9 @@ def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:
     """ "min datter holdt fødselsdag"."""
     if any(item.tag == "topic" and any(part in item.text for part in OURS) for item in told):
         return False
-    return any(before.text in owners and item.tag in SOMEBODY for before, item in pairwise(told))
+    own = [at for at in range(1, len(told)) if told[at - 1].text in owners and told[at].tag in SOMEBODY]
+    said = any(item.text in SAYING for item in told) and any(item.tag == "count" for item in told)
+    return bool(own) and not (said and any(item.tag == "topic" for item in told))
 
 
 def _moved_in_ourselves(words: Sequence[str]) -> bool:

@@ -10,7 +10,9 @@ from bot.language.tokens import Atom
 from bot.language.topics import GATHERINGS
 from bot.language.welcomes import is_arrival
 
-ALL = frozenset({"alle", "all"})
+ALL = frozenset({"alle", "all", "hele", "sammen", "everything"})
+AT = frozenset({"in", "on", "at"})
+IT, WAS = frozenset({"det", "it"}), frozenset({"var", "was"})
 
 
 def share(groups: Sequence[Group]) -> None:
@@ -112,13 +114,17 @@ def _trailing(groups: Sequence[Group]) -> Atom | None:
 
 
 def _speaks_of_all(group: Group) -> bool:
-    """ "begge gange i Basthaven", "alle i Parken"."""
+    """ "begge gange i Basthaven", "alle i Parken", "det hele i Vangdalen", "Det var på Glarbjergvej"."""
     if group.of("both") or any(item.text in BOTH_DAYS for item in group.of("same_day")):
         return True
     triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
-    return any(
-        one.text in ALL and two.tag in ("in", "on", "at") and three.tag == "place" for one, two, three in triples
-    )
+    places = [(at, one.text) for at, (one, two, three) in enumerate(triples) if two.tag in AT and three.tag == "place"]
+    return any(text in ALL or (text in WAS and _begins(group.items, at - 1)) for at, text in places)
+
+
+def _begins(items: Sequence[Atom], at: int) -> bool:
+    """Whether a sentence begins there with "det" or "it"."""
+    return at > 0 and items[at].text in IT and items[at - 1].text in ENDS
 
 
 def _leading(items: Sequence[Atom]) -> Atom | None:

@@ -35,6 +35,8 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
         return shared
     if not fitting:
         return None
+    if not group.counts and (judged := [index for index in fitting if book.topic(index).measure == "judgement"]):
+        return judged[0], ()  # "forældrene i familieklassen er tilfredse"
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: _score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())

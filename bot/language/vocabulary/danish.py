@@ -102,7 +102,8 @@ WORDS = {
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "vovede sig af sted, vovede sig ud, "
-        "troppede op, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, havde fundet vej, "
+        "troppede op, tog med, tog turen, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, "
+        "havde fundet vej, "
         "fik mad, blev bespist, kommet, brød fasten, "
         "lyttede, lyttede med, lyttede til, hørte på, så filmen, så film, så med, så forestillingen, så showet"
     ),

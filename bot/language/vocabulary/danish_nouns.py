@@ -1,7 +1,7 @@
 """Danish nouns: who comes, what else is counted, and common words that are neither. Nothing of one plan."""
 
 WORDS = {
-    "pieces": "stykker, stk, stk., styks, stykke",
+    "pieces": "stykker, styk, stk, stk., styks, stykke",
     "who:adults": "vk, vok, vok., voks, voksne, voksen, vokse, voksner",
     "who:parents": (
         "forældre, mødre, fædre, mor, far, mødrene, fædrene, forældrene, mødrer, alenemor, alenefar, alenemødre, "
