@@ -27,6 +27,15 @@ async def test_staff_tell_how_an_activity_went_in_two_sentences(world: World) ->
     ditte.sees("2 forløb")
     await ditte.presses("Gem")
     ditte.sees("Gemt")
+    for report in (
+        "12 aktive foreninger i juni",
+        "14 aktive foreninger i september",
+        "30 i Vangdalen til spisning 2.10",
+    ):
+        await ditte.says(report)
+        ditte.sees("[Gem]")
+        await ditte.presses("Gem")
+        ditte.sees("Gemt")
     karen = await asks(world)
     await puts_down(karen, "Ditte", "Boligsociale mødregrupper")
     await world.passes(minutes=2)
@@ -42,6 +51,12 @@ async def test_staff_tell_how_an_activity_went_in_two_sentences(world: World) ->
     assert told(world, "moedregrupper") == (
         "Mødrene kommer igen og tager veninder med. Vi har fået en god sal.",
         "Sundhedsplejersken havde ferie i oktober.",
+    )
+    await ditte.presses("Læs eller ret")
+    ditte.sees("Hvilken aktivitet")
+    await ditte.presses("Styrkelse af naboskab")  # a level is not added up, and a mean is told
+    ditte.sees(
+        "Aktive foreninger med over 25 medlemmer: 14 foreninger", "hver fællesspisning: 1 gang · i gennemsnit 30"
     )
     karen.ignores_the_rest()
 

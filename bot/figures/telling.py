@@ -1,7 +1,7 @@
 """What went well and what stood in the way, activity by activity, in the words of whoever looks after it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
@@ -14,11 +14,14 @@ from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.privacy.addresses import without_addresses
+from bot.progress.actions import figure_at
 from bot.questions import ask, close
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
 SUCCESSES, OBSTACLES = "successes", "obstacles"
+STANDING = ("level", "trend")
+"""Kinds of which each figure takes the place of the one before."""
 LONGEST = 1200
 """Characters of one answer: two sentences are wanted, and a long breath is allowed."""
 
@@ -178,4 +181,8 @@ def happened(work: Work, activity: str, span: Span) -> tuple[Happened, ...]:
     )  # fmt: skip
     sums = work.session.execute(query.group_by(Entry.criterion))
     found = {key: Figure(value or 0, whole or 0, n) for key, value, whole, n in sums}
+    for key in found:
+        if criteria[key].kind in STANDING:  # the latest counts: 12 ambassadors and then 15 are no 27
+            latest = figure_at(work, criteria[key], span.starts, span.ends)
+            found[key] = replace(found[key], value=latest or 0, whole=0)
     return tuple(Happened(each, found[key]) for key, each in criteria.items() if key in found)

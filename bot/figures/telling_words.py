@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.figures.telling import OBSTACLES, SUCCESSES, Happened, Telling, Told
 from bot.figures.wording import figure, period
-from bot.message import Button, Message, bold, lines, rows, wrapped
+from bot.message import Button, Message, bold, lines, rows, spaced, wrapped
 from bot.texts import Translator
 
 
@@ -37,6 +37,8 @@ def reported(t: Translator, each: Happened) -> str:
     if each.criterion.kind in ("mean", "judgement"):
         n = each.figure.entries
         said: str = t.ngettext("%(n)s time", "%(n)s times", n) % {"n": n}
+        if each.criterion.kind == "mean" and n:
+            said = spaced(said, t.gettext("%(mean)s on average") % {"mean": t.number(each.figure.value / n)})
     else:
         said = figure(t, each.criterion, each.figure)
     return t.gettext("%(title)s: %(figure)s") % {"title": title, "figure": said}

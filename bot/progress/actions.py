@@ -130,13 +130,13 @@ def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
 def _with_latest(
     work: Work, criterion: Criterion, year: Sums, all_time: Sums, span: Span, period: Span
 ) -> tuple[Sums, Sums]:
-    latest = _figure_at(work, criterion, period.starts, span.ends)
-    in_year = _figure_at(work, criterion, span.starts, span.ends) if year.entries else None
-    previous = _figure_at(work, criterion, period.starts, span.starts - DAY)
+    latest = figure_at(work, criterion, period.starts, span.ends)
+    in_year = figure_at(work, criterion, span.starts, span.ends) if year.entries else None
+    previous = figure_at(work, criterion, period.starts, span.starts - DAY)
     return replace(year, latest=in_year, previous=previous), replace(all_time, latest=latest)
 
 
-def _figure_at(work: Work, criterion: Criterion, first: Day, last: Day) -> float | None:
+def figure_at(work: Work, criterion: Criterion, first: Day, last: Day) -> float | None:
     """The figure of the latest day on which one was given; institutions that deliver separately are added up."""
     query = SHARES if criterion.kind == "share" else FIGURES
     most = MOST_DELIVERIES if criterion.delivered == "each" else 1
