@@ -58,5 +58,7 @@ async def test_who_steers_the_programme_hears_of_meetings_and_sees_all_of_it(wor
         assert "fællesspisning" not in phone.sees("når der er et møde", "/fremdrift", "/moeder").text
         await phone.says("fremdrift")
         phone.sees("Tryghed og trivsel", "Uddannelse og beskæftigelse", "[Alle mål på én gang]")
+    await ragna.says("jeg vil gerne foreslå, at vi taler om trafikken ved skolen")
+    assert "fællesspisning" not in ragna.sees("/indstilling – et forslag eller en bekymring", "/hjaelp").text
     await otto.says("Kan vi få trafik på dagsordenen?")
     otto.sees("/moeder", "/fremdrift")

@@ -36,6 +36,8 @@ REPORTERS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.PART
 """Who may report what was done."""
 OF_AN_AREA = frozenset({Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.SUBSCRIBER})
 """Residents: where they live is asked when they are invited."""
+AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.SUBSCRIBER})
+"""Roles that are told and asked, and hardly tell anything of their own accord."""
 EVERYBODY = frozenset(Role)
 
 ACTIVE, LEFT = "active", "left"

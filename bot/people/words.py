@@ -6,13 +6,13 @@ from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.people.channels import EMAIL, SMS, TELEGRAM
 from bot.people.joining import Joined
 from bot.people.menus import SEEN_BY, commands_of
-from bot.people.model import CONSENT_VERSION, REPORTERS, Role
+from bot.people.model import AT_MEETINGS, CONSENT_VERSION, REPORTERS, Role
 from bot.people.oneself import Consent, Greeting
 from bot.plan.model import Plan
 from bot.texts import Translator, translator
 
-AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.SUBSCRIBER})
-"""Roles that are told and asked, and hardly tell anything of their own accord."""
+MOST_PLACES = 3
+"""Of where to look: the whole list is behind /hjaelp."""
 
 
 def role_name(t: Translator, role: str) -> str:
@@ -192,11 +192,11 @@ def thanked(t: Translator, _result: Greeting) -> Message:
 def where_to_look(t: Translator, roles: frozenset[str], *, question: bool) -> Markup:
     """To a question, or to whoever reports nothing: what they may have wanted stands somewhere else."""
     places = {
+        "indstilling": t.gettext("/indstilling – a proposal or a worry"),
         "fremdrift": t.gettext("/fremdrift – how far we have come"),
         "moeder": t.gettext("/moeder – your meetings"),
         "nyhedsbrev": t.gettext("/nyhedsbrev – get it, or leave it"),
         "kalender": t.gettext("/kalender – what is coming"),
-        "hjaelp": t.gettext("/hjaelp – everything I can do"),
     }
     if Role.SUBSCRIBER not in roles:
         del places["nyhedsbrev"]
@@ -206,7 +206,7 @@ def where_to_look(t: Translator, roles: frozenset[str], *, question: bool) -> Ma
         if question
         else t.gettext("I do not know what to do with that. Perhaps it is here:")
     )
-    return lines(head, *seen)
+    return lines(head, *seen[:MOST_PLACES], t.gettext("/hjaelp – everything I can do"))
 
 
 # -- language and practice --

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
+from bot.people.model import AT_MEETINGS
 from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
 from bot.questions import ask as ask_question
@@ -31,7 +32,8 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         rows.add_draft(work.session, draft)
     if drafts:
         return step_of(work, drafts, work.origin.row)
-    return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles)
+    tells = not work.who.roles <= AT_MEETINGS
+    return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles, reports=tells)
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:
