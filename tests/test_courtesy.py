@@ -19,6 +19,9 @@ async def test_a_command_may_be_written_as_one_says_it(world: World) -> None:
     ):  # fmt: skip
         await fatima.says(written)
         assert seen in fatima.sees().text, written
+    await world.passes(days=1)
+    await fatima.says("kanaler")
+    fatima.sees("Telegram – sidst bekræftet torsdag 16. november 2017")  # she has just written by it
     await fatima.says("øv")
     fatima.sees("ØVELSE")
     await fatima.says("stop")

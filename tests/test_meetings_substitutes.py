@@ -27,7 +27,7 @@ async def called(world: World) -> tuple[Phone, Phone, Phone, Phone]:
 
 async def test_a_substitute_who_cannot_either_is_told_of_and_another_one_may_come(world: World) -> None:
     karen, liv, omar, vera = await called(world)
-    await liv.says("jeg sender Vera i stedet")
+    await liv.says("jeg kan ikke, men min viceleder Vera kommer")
     liv.sees("Vera er inviteret i stedet for dig")
     vera.sees("Liv kan ikke selv og beder dig komme i stedet.")
     assert vera.last is not None

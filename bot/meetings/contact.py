@@ -14,9 +14,20 @@ INSTEAD = re.compile(
     re.IGNORECASE,
 )
 """Words that say that somebody comes instead, and are no part of a name."""
+COLLEAGUE = (
+    r"(?:kollega|souschef|afløser|medarbejder|vice\w+|næstformand|sekretær|konsulent|afdelingsleder|colleague|deputy)"
+)
 AROUND = re.compile(
     r"^\s*(?:nej,? )?(?:jeg |vi |I )?(?:sender|send|kan sende|vil sende|beder|am sending|will send|det bliver)\s+|"
-    r"\b(?:min|vores) (?:kollega|souschef|afløser|medarbejder),?\s+|\b(?:kommer|deltager|coming|comes)\s*$",
+    rf"\b(?:min|vores|my|our) {COLLEAGUE},?\s+|\b(?:kommer|deltager|coming|comes)\s*$",
+    re.IGNORECASE,
+)
+OF_OURS = re.compile(
+    rf"\b(?:min|vores|my|our) {COLLEAGUE},? (?-i:[A-ZÆØÅ])[\w-]+\b.* \b(?:kommer|deltager|comes)\b", re.IGNORECASE
+)
+"""Another who comes: "min viceleder Lone kommer"."""
+CANNOT = re.compile(
+    r"^\s*(?:nej,? )?(?:desværre )?(?:jeg|vi) (?:kan|kommer)(?: [a-zæøå]+){0,2} ikke(?: [a-zæøå]+){0,3}?,? (?:men|så) ",
     re.IGNORECASE,
 )
 LONGEST_NAME = 60
@@ -32,12 +43,12 @@ class Contact:
 @lru_cache(maxsize=16)
 def sends_another(text: str) -> bool:
     """Whether somebody says that another comes in their place. It is asked twice of every sentence."""
-    return INSTEAD.search(text) is not None
+    return INSTEAD.search(text) is not None or OF_OURS.search(text) is not None
 
 
 def contact_in(text: str) -> Contact:
     """What is said around a name ("jeg sender Liv i stedet") is no part of it."""
-    text = AROUND.sub(" ", INSTEAD.sub(" ", text).strip(" .!,:–-"))
+    text = AROUND.sub(" ", INSTEAD.sub(" ", CANNOT.sub("", text)).strip(" .!,:–-"))
     found = ADDRESS.search(text)
     name = " ".join((ADDRESS.sub(" ", text) if found else text).replace(",", " ").replace(";", " ").split())
     name = "" if any(each.isdigit() or each == "@" for each in name) else name[:LONGEST_NAME].strip(" .!")

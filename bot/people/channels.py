@@ -57,7 +57,10 @@ class Ways:
 
 
 def ways(work: Work, person_id: int | None = None) -> Ways:
-    """/kanaler, and the same from /personer for somebody else."""
+    """/kanaler, and the same from /personer for somebody else. Who asks by Telegram is reached there today."""
+    if person_id is None and work.origin and work.origin.user_id:
+        prove(work, work.who.id, TELEGRAM)
+        work.session.expire_all()
     return ways_of(work, person_of(work, person_id))
 
 
