@@ -25,7 +25,7 @@ UNTIL = frozenset({"indtil", "until", "till", "ud"})
 def days(text: str, today: date) -> list[date]:
     """Every day that is named, each once, in the order of the words; a week or a range gives its first and last."""
     tokens = tokenise(normalise(text[:LONGEST]).text)
-    english = is_english(tokens)
+    english = is_english([token.text for token in tokens])
     return next((named for which in (english, not english) if (named := _named(_tagged(tokens, which), today))), [])
 
 

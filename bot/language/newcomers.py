@@ -13,6 +13,7 @@ from bot.language.relatives import (
     COUPLE,
     SINGLE,
     THEIR,
+    Companions,
     companions,
     has_relatives,
     is_alone,
@@ -33,7 +34,9 @@ ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indf
 
 def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     """Residents and homes; `spans` are those of the group's items."""
-    counted = [*_said(group.items, spans), *uncounted(group.items, spans)] or _arrived_alone(group.items, spans)
+    joined = companions(group.items)
+    counted = [*_said(group.items, spans, joined), *uncounted(group.items, spans, joined)]
+    counted = counted or _arrived_alone(group.items, spans)
     party = Party(_without_described(group.items, _without_vague(counted)))
     result = Tally()
     party.put_homes(result)
@@ -109,10 +112,9 @@ def _arrived_alone(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted
     ][:1]
 
 
-def _said(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
+def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> list[Counted]:
     """What was counted in words or figures."""
     found: list[Counted] = []
-    joined = companions(items)
     elsewhere = unrelated(items, NAMING)
     for at, (item, span) in enumerate(zip(items, spans, strict=True)):
         if item.tag != "count" or item.value.relation not in ("", "plus", "ofwhich") or _of_things(item.value):

@@ -20,6 +20,8 @@ SAW, FEW = frozenset({("jeg", "saa"), ("i", "saw")}), 2
 OTHERS = word_set("deres jeres hendes hans sit sin their his her")
 FRIENDS = word_set("kollega ven veninde faetter kusine onkel tante chef makker bekendt colleague friend cousin uncle")
 FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
+PERSONAL = OWN | THEIRS | OTHERS | ONESELF | WE
+"""Without one of these only the beginning of a sentence makes it somebody's own."""
 DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
@@ -69,6 +71,9 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
         return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
+    words = [item.text for item in told]
+    if PERSONAL.isdisjoint(words) and first not in FAMILY:
+        return False
     if ("kin" in tags or ("who" in tags and "topic" not in tags)) and _of_ones_own(
         told, OWN | THEIRS if first in THEIRS else OWN
     ):
@@ -79,7 +84,6 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
         return True  # "far ligger på hospitalet"
     if "future" in tags and "count" not in tags and _of_others(told):
         return True  # "i Nordbyen holder de deres sommerfest den 22."
-    words = [item.text for item in told]
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
         return True
     return not ONESELF.isdisjoint(words) and _of_oneself(first, told, tags)

@@ -90,8 +90,9 @@ class Reader:
         return said.folded, said.items
 
     def _read_atoms(self, atoms: Sequence[Atom], today: date, is_capital: Capital) -> list[Atom]:
-        tokens = unnumbered(atoms)
-        english = is_english(tokens)
+        texts = [atom.text for atom in atoms]
+        tokens = unnumbered(atoms) if ")" in texts or "." in texts else atoms
+        english = is_english(texts)
         items = Scanner(self._book, today, english).scan(named_first(self._tagger.tag(tokens, english, is_capital)))
         tags = [item.tag for item in items]
         items = settled(items) if "topic" in tags else items
@@ -223,7 +224,8 @@ class Reader:
         """The words of at least four letters that the reader does not know, once each, as written in lower case."""
         folded = normalise(text[:LONGEST])
         tokens = tokenise(folded.text)
-        atoms = self._tagger.tag(tokens, is_english(tokens), _capitals(text, folded))
+        english = is_english([token.text for token in tokens])
+        atoms = self._tagger.tag(tokens, english, _capitals(text, folded))
         spans = (folded.span(atom.start, atom.end) for atom in atoms if _is_unknown(atom))
         words = (text[start:end].lower() for start, end in spans)
         return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))

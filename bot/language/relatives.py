@@ -80,7 +80,10 @@ def has_partner(items: Sequence[Atom], at: int) -> bool:
     return joined and is_relative(items, behind)
 
 
-def companions(items: Sequence[Atom]) -> dict[int, int]:
+Companions = dict[int, int]
+
+
+def companions(items: Sequence[Atom]) -> Companions:
     """Where somebody stands who is joined to another, and where that one does: "par med en nyfødt"."""
     found = {}
     for at in range(len(items) - 2):

@@ -22,14 +22,16 @@ WIDEST_GAP = 6
 """Words between the parts of a name such as "spiste sammen"."""
 
 
-def is_english(atoms: Sequence[Atom]) -> bool:
-    """Whether a message has more plainly English words than Danish ones."""
-    words = [atom.text for atom in atoms[:200]]
+def is_english(words: Sequence[str]) -> bool:
+    """Whether a message has more plainly English words than Danish ones; `words` are folded, with its signs."""
+    words = words[:MOST_ASKED]
     if MARKERS.isdisjoint(words):
         return False
     return len(MARKERS.intersection(words)) > len(DANISH_MARKERS.intersection(words))
 
 
+MOST_ASKED = 200
+"""Words that say in which language a message is."""
 Alone = tuple[str, object, frozenset[str]]
 """What a word means: tag and value, unless one of those follows with which it may mean something else."""
 

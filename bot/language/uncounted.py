@@ -7,7 +7,7 @@ from bot.language.party import Counted
 from bot.language.reading import Span
 from bot.language.relatives import (
     SINGLE,
-    companions,
+    Companions,
     has_partner,
     how_many,
     is_aged,
@@ -20,18 +20,20 @@ from bot.language.relatives import (
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 SHORTEST_RELATIVE = 4
+SILENT = frozenset({"sign", "count", "topic", "when", "place", "in", "on", "at", "to", "and", "the", "skip", "past"})
+"""Of these only somebody who was joined to another is a person."""
 YOUNG = word_set("ung aeldre enlig enlige young elderly")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 
 
-def uncounted(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
+def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> list[Counted]:
     """Persons that are named without a number, each as a count; `spans` are those of the items."""
     found: list[Counted] = []
-    joined = companions(items)
     parents = (at for at, item in enumerate(items) if item.tag == "count" and item.value.who in ("parents", "part"))
     counted = next(parents, len(items))
-    for at, (item, span) in enumerate(zip(items, spans, strict=True)):
+    speaking = [at for at, item in enumerate(items) if item.tag not in SILENT or at in joined]
+    for at, item, span in [(at, items[at], spans[at]) for at in speaking]:
         beside = at > counted or bool(found and found[-1][0].who in ("parents", "part"))
         if at in joined and item.tag != "count":
             found.append((_companion(item), span))
