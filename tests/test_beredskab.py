@@ -171,6 +171,14 @@ async def test_an_answer_may_be_written(lillevig: Crisis) -> None:
     ida.sees("I loggen")
     assert lillevig.states() == {"leder": "coming", "politi": "waiting", "ssp": "waiting"}
 
+    await lillevig.says(ida, "Jeg kan ikke")
+    ida.sees("Du kan ikke komme.")
+    for each in (karen, sara):
+        each.sees("Ingen kan komme for: Politi.")
+    assert "Politi: Ida · kan ikke, der skal findes en anden" in await lillevig.board(sara)
+    for each in (karen, sara):
+        each.ignores_the_rest()
+
 
 async def test_what_has_happened_opens_on_a_press(lillevig: Crisis) -> None:
     _, per, _, sara = lillevig.group()

@@ -69,5 +69,7 @@ def seat_line(t: Translator, plan: Plan, seat: SeatView, *, over: bool = False) 
     state = states.get(seat.state, Markup(""))
     if seat.state == COMING and seat.minutes:
         state = t.gettext("coming in %(minutes)s min.") % {"minutes": seat.minutes}
+    if seat.state == BY_HAND and seat.said_no:
+        state = t.gettext("cannot come, somebody must be found")
     who = seat.name or t.gettext("nobody holds it")
     return spaced(Markup("%s: %s") % (seat_title(t, plan, seat.seat), who), state)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bot.beredskab import holders
 from bot.beredskab.door_model import PoliceLink
+from bot.beredskab.line import NO
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, LogLine
 from bot.beredskab.reach import Reached, reached
 from bot.beredskab.sealed import Told, told
@@ -33,6 +34,8 @@ class SeatView:
     minutes: int | None = None
     ways: tuple[Reached, ...] = ()
     """How far the call of that person has come."""
+    said_no: bool = False
+    """And that they have said no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +201,8 @@ def _seat(work: Work, seat: CalloutSeat, sent: Sent) -> SeatView:
     if shown is None:
         return SeatView(seat.id, seat.seat, seat.state, "")
     minutes = shown.minutes if holder else None
-    return SeatView(seat.id, seat.seat, seat.state, name_of(work, shown.person_id), minutes, reached(work, shown, sent))
+    name, no = name_of(work, shown.person_id), shown.answer == NO
+    return SeatView(seat.id, seat.seat, seat.state, name, minutes, reached(work, shown, sent), no)
 
 
 def _tasks(work: Work, callout: Callout) -> Iterator[TaskView]:
