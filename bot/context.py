@@ -14,6 +14,7 @@ from bot.message import Message
 from bot.outbox import subject_of
 from bot.people.actor import identify
 from bot.questions import open_question
+from bot.registrations.rows import about_message
 from bot.texts import Translator, language_of, translator
 from bot.update import File, Update
 from bot.work import Actor, Origin, Programme, Refused, Work
@@ -124,9 +125,15 @@ class Context:
 
     def about(self, work: Work) -> str:
         """What written words are about: the message they reply to, else what the bot asked last in this chat."""
-        if self.replied_to and (subject := subject_of(work.session, self.origin.chat_id, self.replied_to)):
+        if self.replied_to and (subject := self._subject(work, self.replied_to)):
             return subject
         return open_question(work.session, work.now, self.origin.chat_id, work.actor.id) if work.actor else ""
+
+    def _subject(self, work: Work, message: int) -> str:
+        """Of a message of ours, or of one's own that was a report: both are replied to with "ret 36"."""
+        session, chat = work.session, self.origin.chat_id
+        ours = subject_of(session, chat, message)
+        return ours or (about_message(session, chat, message, work.actor.id) if work.actor else "")
 
     async def _commit(
         self, action: Action, args: tuple[Any, ...], say: Words | None, becomes: str = DONE, *,

@@ -291,6 +291,10 @@ async def test_what_a_project_worker_tells_of_the_day_is_no_figure_of_the_half_y
     asger.sees("Jeg fandt ikke noget at tælle")
     await asger.says("12 unge i klubben i går")
     asger.sees("Jeg fandt ikke noget at tælle")
+    await asger.says("8 ud af 9 fastholdt i job efter 3 måneder")  # the only share that is owed is another
+    asger.sees("Fastholdt i job", "Hvilken dag var det?")
+    await asger.says("slet")
+    asger.sees("Slettet")
     await asger.says("gadeplan: 5 unge")
     asger.sees("Der er allerede meldt 14 børn og unge", "[Ja, 19 børn og unge i alt]")
     await asger.says("Vi traf 6 nye unge i Jennumparken i går")

@@ -1,5 +1,7 @@
 """What a report became, what it moved, and how it is corrected and undone."""
 
+from datetime import timedelta
+
 from tests.world import Phone, World
 
 
@@ -136,6 +138,24 @@ async def test_a_corrected_part_leaves_the_other_and_moves_the_sum(world: World)
     await mona.presses("Lad det stå")
     mona.sees("Intet er rettet", "det, du havde meldt, står")
     assert [(row["value"], row["adults"], row["children"]) for row in world.rows("registrations")] == [(33, 24, 9)]
+
+
+async def test_ones_own_message_may_be_replied_to_and_what_is_counted_is_corrected(world: World) -> None:
+    samira = world.person("Samira", role="staff")
+    first = await samira.says("3 unge kom i fritidsjob i går")
+    samira.sees("[Gem]")
+    await samira.says("ret 4", reply_to=first)  # not saved yet
+    samira.sees("Fritidsjob", "4 unge", "[Gem]")
+    await samira.presses("Gem")
+    samira.sees("Gemt")
+    await reported(samira, "2 positive historier i avisen i går")
+    await samira.says("ret 6", reply_to=first)
+    samira.sees("Rettet", "Fritidsjob", "4 unge → 6 unge")
+    assert [row["value"] for row in world.rows("registrations")] == [6, 2]
+
+    world.clock.move(timedelta(days=60))
+    await samira.says("/mine")
+    samira.sees("God historie i pressen · tirsdag 14. november 2017", "Fritidsjob · tirsdag 14. november 2017")
 
 
 async def test_more_new_people_than_people_are_asked_about_again(world: World) -> None:

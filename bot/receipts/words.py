@@ -60,7 +60,7 @@ def _several(t: Translator, saved: tuple[Receipt, ...]) -> list[Message]:
     last = {receipt.moved.criterion: receipt for receipt in saved}
     for receipt in saved:
         facts, plan = receipt.saved.entry.facts, receipt.saved.entry.plan
-        parts += [bold(headline(t, facts, plan)), details(t, facts, plan)]
+        parts += [bold(headline(t, facts, plan)), details(t, facts, plan, year=receipt.saved.entry.year)]
         if last[receipt.moved.criterion] is receipt:
             parts += moved(t, receipt)
     return [Message(lines(saved[0].saved.entry.practice and practice(t), *parts))]
@@ -78,11 +78,12 @@ def verdict(t: Translator, receipt: Receipt) -> str:
 def changed(t: Translator, receipt: Receipt) -> str:
     """What was saved; after a correction the old and the new."""
     facts, before, plan = receipt.saved.entry.facts, receipt.saved.before, receipt.saved.entry.plan
-    new = details(t, facts, plan)
+    year = receipt.saved.entry.year
+    new = details(t, facts, plan, year=year)
     if before is None or before == facts:
         return new
-    day = t.day(facts.date) if facts.date and facts.date == before.date else ""
-    old, now = (details(t, each, plan, day=not day) for each in (before, facts))
+    day = t.day(facts.date, year=year) if facts.date and facts.date == before.date else ""
+    old, now = (details(t, each, plan, year=year, day=not day) for each in (before, facts))
     if old == now:
         old, now = headline(t, before, plan), headline(t, facts, plan)
     return spaced(day, t.gettext("%(old)s → %(new)s") % {"old": old, "new": now}) if old != now else str(new)
@@ -128,11 +129,11 @@ def _mean_sentence(t: Translator, receipt: Receipt) -> str:
         return t.gettext("Now there is none since %(start)s (the goal is at least %(target)s on average).")
     if row.year_result == row.period_result:
         if changed:
-            return t.gettext("%(n)s since %(start)s – %(mean)s on average (the goal is at least %(target)s).")
+            return t.gettext("%(n)s in all since %(start)s – %(mean)s on average (the goal is at least %(target)s).")
         return t.gettext("It is no. %(n)s since %(start)s – %(mean)s on average (the goal is at least %(target)s).")
     if changed:
         return t.gettext(
-            "%(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
+            "%(n)s in all since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."
         )
     return t.gettext(
         "It is no. %(n)s since %(start)s – %(mean)s on average (%(year)s this plan year; the goal is at least %(target)s)."

@@ -88,6 +88,9 @@ class Facts:
         told = [name for name in PARTS if name in values]
         if len(told) == 1 and self._parted and values.get("participants") == values[told[0]]:
             values = {name: value for name, value in values.items() if name != "participants"}
+        if self.counted()[0] == "value" and self.participants is None and "participants" in values:
+            # "ret 6": people are what this kind counts.
+            values = {"value" if name == "participants" else name: value for name, value in values.items()}
         facts = self
         for name, value in values.items():
             facts = facts.with_answer(name, value)

@@ -82,6 +82,14 @@ def drafts_of_message(session: Session, chat: int, message: int, person: int) ->
     return _found(OF_MESSAGE.rows(session, chat=chat, message=message, person=person))
 
 
+def about_message(session: Session, chat: int, message: int, person: int) -> str:
+    """What somebody reported by one message, as the subject of a reply to it; empty where it was not one thing."""
+    found = drafts_of_message(session, chat, message, person)
+    if len(found) != 1 or found[0].state not in (OPEN, SAVED):
+        return ""
+    return f"draft:{found[0].id}:" if found[0].state == OPEN else f"entry:{found[0].entry_id}"
+
+
 def _kept(draft: Draft) -> dict[str, Any]:
     kept = {name: getattr(draft, name) for name in COLUMNS if name != "id"}
     return kept | {"facts": draft.facts.to_json(), "asks": asks_kept(draft.asks)}

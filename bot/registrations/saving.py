@@ -81,7 +81,7 @@ def _keep(work: Work, draft: Draft) -> Saved:
         return revise(work, entry, draft.facts, draft.words)
     facts = draft.facts
     number = rows.add_entry(work.session, draft, facts, work.now)
-    return Saved(EntryView(number, facts, work.plan, draft.practice, SAVED))
+    return Saved(EntryView(number, facts, work.plan, draft.practice, SAVED, work.today))
 
 
 # -- the same again? --
@@ -217,4 +217,4 @@ def entry_view(work: Work, entry: Entry, *, names: bool = False) -> EntryView:
     reporters = (
         tuple(work.session.scalars(select(Person.name).where(Person.id.in_(ids)).order_by(Person.id))) if ids else ()
     )
-    return EntryView(entry.id, entry.facts, work.plan, entry.practice, entry.state, reporters)
+    return EntryView(entry.id, entry.facts, work.plan, entry.practice, entry.state, work.today, reporters)

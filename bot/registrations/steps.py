@@ -24,6 +24,10 @@ class NothingToUndo(Exception):
     """No report of one's own within 24 hours."""
 
 
+def another_year(facts: Facts, today: Day) -> bool:
+    return facts.date is not None and facts.date.year != today.year
+
+
 @dataclass(frozen=True, slots=True)
 class DraftView:
     """A draft as it is shown."""
@@ -41,6 +45,11 @@ class DraftView:
     @property
     def asking(self) -> Ask | None:
         return self.asks[0] if self.asks else None
+
+    @property
+    def year(self) -> bool:
+        """Whether its year must be told."""
+        return another_year(self.facts, self.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +89,12 @@ class EntryView:
     plan: Plan
     practice: bool
     state: str
+    today: Day
     reporters: tuple[str, ...] = ()
+
+    @property
+    def year(self) -> bool:
+        return another_year(self.facts, self.today)
 
 
 @dataclass(frozen=True, slots=True)

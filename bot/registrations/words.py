@@ -23,8 +23,7 @@ def step(t: Translator, result: Step | NotUnderstood) -> Message:
 
 def preview(t: Translator, draft: DraftView) -> Message:
     """What was understood, in full, before anything counts."""
-    year = draft.facts.date is not None and draft.facts.date.year != draft.today.year
-    known = details(t, draft.facts, draft.plan, year=year)
+    known = details(t, draft.facts, draft.plan, year=draft.year)
     asked = _far_out(t, draft) if draft.unusual else t.gettext("Shall I save it?")
     text = lines(draft.practice and practice(t), bold(headline(t, draft.facts, draft.plan)), known, asked)
     save = (
@@ -73,7 +72,7 @@ def several(t: Translator, result: Step) -> Message:
 def _line(t: Translator, number: int, shown: DraftView | EntryView) -> Markup:
     mark = t.gettext("PRACTICE") if shown.practice and isinstance(shown, EntryView) else ""
     return Markup("%s. ") % number + spaced(
-        mark, bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan)
+        mark, bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan, year=shown.year)
     )
 
 
@@ -85,7 +84,7 @@ def fields(t: Translator, draft: DraftView) -> Message:
     text = lines(
         draft.practice and practice(t),
         bold(headline(t, draft.facts, draft.plan)),
-        details(t, draft.facts, draft.plan),
+        details(t, draft.facts, draft.plan, year=draft.year),
         t.gettext("What should be different?"),
     )
     return Message(text, (*wrapped(buttons, 2), *rows(back)), f"draft:{draft.id}")
@@ -123,7 +122,7 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
 def doubt(t: Translator, result: Doubt) -> Message:
     """The same again? Asked about, never swallowed."""
     shown = result.other
-    other = spaced(bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan))
+    other = spaced(bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan, year=shown.year))
     if result.draft.practice:
         other = lines(other, practice(t))
     if result.kind == "home":
