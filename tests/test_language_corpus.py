@@ -14,6 +14,7 @@ KNOWN = (
     "negative.txt",
     "sample5.txt",
     "samples.txt",
+    "unseen_aa.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -18,7 +18,8 @@ def without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
     """ "26 kom i søndags, og vi gentager succesen den 4. marts": clauses about another day, still to come, left out."""
     whens: list[When] = [item.value for item in told if item.tag == "when"]
     now = len(whens) > 1 and any(when.day == today for when in whens)
-    if not now and not any(lies_ahead(when, today) for when in whens):
+    ahead = any(lies_ahead(when, today) for when in whens) or (len(whens) > 1 and has(told, "future"))
+    if not now and not ahead:
         return told
     kept = [item for clause in clauses(told) if not _comes(clause, today) for item in clause]
     return kept if reports(kept, today) or _was_held(kept, today) or _came(kept) else told
@@ -47,6 +48,8 @@ def _comes(clause: Sequence[Atom], today: date) -> bool:
         return not has(clause, "count")  # "næste gang er den 15. marts", whichever year that is
     if not whens or any(item.tag in ("count", "topic", "place") for item in clause):
         return bool(whens) and all(when.future for when in whens) and not has(clause, "count")
+    if has(clause, "future") and all(when.weekday is not None and when.day is None for when in whens):
+        return True  # "2 unge fik fritidsjob i går, de starter mandag"
     now = has(clause, "present") and all(when.day == today for when in whens)
     return now or all(lies_ahead(when, today) for when in whens)
 

@@ -75,7 +75,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     new, more = "new" in between, "extra" in between
     strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"
     count = count.but(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
-    if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word":
+    if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word" and not atoms[last + 1].value:
         return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
 

@@ -90,9 +90,10 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
 
 
 def _of_own(told: Sequence[Atom], tags: set[str]) -> bool:
-    """ "min kollega i Hobro fik 44 til deres bankospil", "min hund spiste 8 frikadeller"."""
+    """ "min kollega fik 44 til deres bankospil", "min kusine er flyttet ind", "min hund spiste 8 frikadeller"."""
     second = told[1] if len(told) > 1 else told[0]
-    if second.text in FRIENDS and _of_others(told):
+    moved = any(item.text.endswith(MOVED_IN) for item in told) and "welcome" not in tags and "count" not in tags
+    if second.text in FRIENDS and (moved or _of_others(told)):
         return True
     return tags.isdisjoint(TELLING) and second.tag != "count"
 

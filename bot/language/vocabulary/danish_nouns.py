@@ -66,7 +66,7 @@ WORDS = {
         "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
         "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, millimeter, minusgrader, "
         "plusgrader, varmegrader, "
-        "kaffekander, kopper, glas, flasker, dåser, skåle, "
+        "kaffekander, barnevogne, barnevogn, klapvogne, rollatorer, kopper, glas, flasker, dåser, skåle, "
         "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
@@ -104,7 +104,8 @@ WORDS = {
         "undskyld forsinkelsen, beklager forsinkelsen, undskyld ventetiden, undskyld rodet, undskyld stavefejl, "
         "undskyld det sene svar, undskyld jeg skriver, undskyld at jeg skriver, undskyld stavefejlene, "
         "boligforening, boligforeningen, boligforeninger, boligselskab, boligselskabet, grundejerforeningen, "
-        "skal lige logge, skal lige skrive, skal lige sige, skal lige melde, skal lige notere, skal lige fortælle, "
+        "ansat, skal lige logge, skal lige skrive, skal lige sige, skal lige melde, skal lige notere, "
+        "skal lige fortælle, "
         "skulle lige sige, skulle lige skrive, skulle lige melde, vil lige sige, vil lige skrive, vil lige melde, "
         "ville lige sige, ville lige skrive, ville lige melde, skulle hilse og sige, skal hilse og sige, "
         "blev det weekend, er det weekend, så er det weekend, endelig weekend, "

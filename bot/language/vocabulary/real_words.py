@@ -2,11 +2,11 @@
 
 DANISH = {
     "real": (
-        "aflevere, afleverer, ansat, ansigt, ansøge, atter, bager, bandet, bank, banke, banken, bestillingen, "
+        "aflevere, afleverer, ansigt, ansøge, atter, bager, bandet, bank, banke, banken, bestillingen, "
         "biller, blæse, blæsten, brevet, brodere, brun, brækker, bukser, byger, byggemarked, byggemarkedet, "
         "byttede, bøgen, bønner, børste, bålet, computerspil, computerspillet, cykle, cyklet, dagligdag, "
         "drillede, dryppede, dryppet, dykkede, dække, dækkene, døre, enden, eneste, fagforening, fagforeningen, "
-        "fangeleg, farlig, farlige, farligt, farver, fejet, fejre, fejrer, fiksede, fisk, fiskene, fiskere, "
+        "fangeleg, falsk, farlig, farlige, farligt, farver, fejet, fejre, fejrer, fiksede, fisk, fiskene, fiskere, "
         "fisket, flyve, flyver, fodbolde, fodre, fodrer, forretningen, frakker, fridag, fridagen, fætre, fødte, "
         "følte, fårene, garnet, geder, gemmeleg, gemte, gladere, graver, græs, hakkede, hakker, halsen, halvleg, "
         "halvlegen, halvmaraton, handlede, hatten, hentet, heste, hesten, hjorten, hjulet, hopper, hoster, "
