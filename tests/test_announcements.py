@@ -374,6 +374,8 @@ async def test_that_it_is_moved_may_simply_be_written(world: World, words: str) 
     await fatima.says(words)
 
     fatima.sees("lørdag 18. november kl. 17.00")
+    await fatima.says("hov, det er kl. 16")  # right after, and no reply
+    fatima.sees("lørdag 18. november kl. 16.00")
     rows = world.rows("announcements")
     assert sorted((str(row["day"]), row["area"], row["state"]) for row in rows) == [
         ("2017-11-17", "vangdalen", "announced"),

@@ -55,6 +55,9 @@ async def test_a_subscriber_leaves_in_words_and_is_never_told_of_roles_for_nothi
 
 
 async def test_who_steers_the_programme_hears_of_meetings_and_sees_all_of_it(world: World) -> None:
+    bodil = world.person("Bodil", role="partner", institution="hus_jennumparken")
+    await bodil.says("/hjaelp")
+    assert "fællesspisning" not in bodil.sees("når jeg mangler et tal", "Skriv aldrig CPR-numre", "/tal").text
     ragna, otto = world.person("Ragna", role="styregruppe"), world.person("Otto", role="bestyrelse")
     for phone in (ragna, otto):
         await phone.says("/hjaelp")

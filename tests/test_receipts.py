@@ -235,7 +235,7 @@ async def test_undo_by_command_ends_after_24_hours(world: World) -> None:
 
     await world.passes(hours=25)
     await mona.says("/fortryd")
-    mona.sees("mere end et døgn siden", "sekretariatet")
+    mona.sees("Fællesspisning i Vangdalen", "30 deltagere", "mere end et døgn siden", "sekretariatet")
     assert world.rows("registrations")[0]["state"] == "saved"
 
 

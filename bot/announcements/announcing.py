@@ -12,8 +12,11 @@ from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
 from bot.announcements.views import Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.coming import Coming, Details
+from bot.language.normalise import fold
+from bot.outbox import last_about
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
+from bot.receipts.actions import CORRECTS, LONGEST
 from bot.work import Work
 
 LONGEST_TITLE = 60
@@ -59,6 +62,19 @@ def moved(work: Work, text: str) -> Kept | None:
         return None
     kept = _changed(work, found[0], before)
     return kept if isinstance(kept, Kept) else None
+
+
+def hear_correction(work: Work, text: str) -> View | Kept | None:
+    """ "hov, det er kl. 11" right after it was put into the calendar, and no reply to it. None where it is none."""
+    if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
+        return None
+    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    found = work.session.get(Announcement, int(number)) if topic == "announcement" and number.isdigit() else None
+    if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):
+        return None
+    said, _ = work.programme.reader.details(text, work.local_now)
+    before = _where_and_when(found)
+    return _changed(work, found, before) if put(found, said) else None
 
 
 def take_named(work: Work, text: str) -> View | None:

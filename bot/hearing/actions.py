@@ -51,6 +51,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     courses.hear,
     meetings.hear,
     milestones.hear,
+    announcing.hear_correction,
     receipts.hear_correction,
     courses.hear_number,
     receipts.hear_undo,

@@ -154,27 +154,27 @@ def refused(t: Translator, _result: object = None) -> Message:
 
 def help(t: Translator, result: Greeting) -> Message:
     """/hjaelp: what one's own roles can do."""
-    intro: list[str] = []
-    if result.roles <= AT_MEETINGS and result.roles != {Role.SUBSCRIBER}:
-        intro = [
-            t.gettext(
-                "I write when there is a meeting, or when a figure is missing. Answer with the buttons, or in words."
-            )
-        ]
-    elif not result.roles.isdisjoint(REPORTERS):
-        intro = [
-            t.gettext(
-                "Write what happened, in one sentence: what, how many, where and when. I show you what I understood before anything counts."
-            ),
-            example(t, result.plan),
-            t.gettext("Wrong? Edit your own message, or reply »ret 36« to the receipt."),
-            t.gettext(
-                "Never write CPR numbers or children's names – also not in small letters, which I cannot always recognise."
-            ),
-        ]
     commands = commands_of(result.roles, t.language)
     listed = [t.gettext("%(command)s – %(does)s") % {"command": f"/{name}", "does": does} for name, does in commands]
-    return Message(lines(*intro, *listed))
+    return Message(lines(*_intro(t, result), *listed))
+
+
+def _intro(t: Translator, result: Greeting) -> list[str]:
+    never = t.gettext(
+        "Never write CPR numbers or children's names – also not in small letters, which I cannot always recognise."
+    )
+    if result.roles <= AT_MEETINGS | {Role.PARTNER} and result.roles != {Role.SUBSCRIBER}:
+        text = t.gettext(
+            "I write when there is a meeting, or when a figure is missing. Answer with the buttons, or in words."
+        )
+        return [text, never if Role.PARTNER in result.roles else ""]
+    if result.roles.isdisjoint(REPORTERS):
+        return []
+    text = t.gettext(
+        "Write what happened, in one sentence: what, how many, where and when. I show you what I understood before anything counts."
+    )
+    wrong = t.gettext("Wrong? Edit your own message, or reply »ret 36« to the receipt.")
+    return [text, example(t, result.plan), wrong, never]
 
 
 def greeting(t: Translator, result: Greeting) -> Message:

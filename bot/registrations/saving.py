@@ -170,7 +170,7 @@ def undo(work: Work, entry_id: int) -> Saved:
     if entry.state != SAVED:
         raise StaleDraft
     if not (work.who.has(STAFF) or entry.may_be_undone(work.now)):
-        raise TooLate
+        raise TooLate(entry_view(work, entry))
     entry.state = UNDONE
     if rows.drop_corrections(work.session, entry.id) and work.origin:
         close_question(work.session, work.origin.chat_id, "draft:")
@@ -186,7 +186,7 @@ def undo_last(work: Work) -> Saved:
     if entry is None:
         raise NothingToUndo
     if not entry.may_be_undone(work.now):
-        raise TooLate
+        raise TooLate(entry_view(work, entry))
     return undo(work, entry.id)
 
 

@@ -17,7 +17,11 @@ class Practising(Exception):
 
 
 class TooLate(Exception):
-    """More than 24 hours have passed: staff can still correct it."""
+    """More than 24 hours have passed: staff can still correct it. Holds the entry, as it is shown."""
+
+    def __init__(self, entry: "EntryView") -> None:
+        super().__init__()
+        self.entry = entry
 
 
 class NothingToUndo(Exception):

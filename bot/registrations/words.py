@@ -5,7 +5,7 @@ from markupsafe import Markup
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.words import example, where_to_look
 from bot.registrations.asking import drop, practice, question
-from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step
+from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
 from bot.registrations.wording import details, editable, field_names, figure, headline
 from bot.texts import Translator
 
@@ -192,13 +192,13 @@ def practising(t: Translator, _error: object = None) -> Message:
     return Message(text, rows(Button(t.gettext("Stop practising"), "practice:stop")), fresh=True)
 
 
-def too_late(t: Translator, _error: object = None) -> Message:
-    return Message(
-        t.gettext(
-            "It is more than 24 hours old, so I leave it alone. Ask the secretariat: they can always correct it."
-        ),
-        fresh=True,
+def too_late(t: Translator, error: TooLate) -> Message:
+    said = t.gettext(
+        "It is more than 24 hours since you reported it, so I leave it alone. Ask the secretariat: they can always correct it."
     )
+    shown = error.entry
+    known = details(t, shown.facts, shown.plan, year=shown.year)
+    return Message(lines(bold(headline(t, shown.facts, shown.plan)), known, said), fresh=True)
 
 
 def nothing_to_undo(t: Translator, _error: object = None) -> Message:
