@@ -15,6 +15,8 @@ KNOWN = (
     "sample5.txt",
     "samples.txt",
     "unseen_aa.txt",
+    "unseen_ab.txt",
+    "unseen_ac.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

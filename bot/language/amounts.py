@@ -54,7 +54,7 @@ def _put_occasions(draft: Draft) -> None:
             draft.ask("value", (1,), "ambiguous")
     if occasions:
         _put_value(draft, occasions)
-    elif draft.on_several_days:
+    elif draft.on_several_days and not any(when.options for when in draft.group.whens):
         draft.ask("value")  # "mødtes i maj, juni og august"
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])

@@ -1,13 +1,15 @@
 """Makes the report of a group: its numbers, its place, its day, and what must be asked, in order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.language.amounts import put_numbers
+from bot.language.clauses import Group
 from bot.language.draft import Draft
 from bot.language.forthcoming import PAST
 from bot.language.moments import moment
 from bot.language.places import Place
-from bot.language.reading import Report, Span, Status
+from bot.language.reading import Field, Report, Span, Status
+from bot.language.tokens import Atom
 
 HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 """Kinds that happen somewhere, on a day."""
@@ -32,13 +34,40 @@ def report(draft: Draft) -> Report:
     put_numbers(draft)
     _put_places(draft)
     _put_moment(draft)
-    fields = {name: draft.fields[name] for name in sorted(draft.fields, key=FIELD_ORDER.__getitem__)}
+    fields = _in_order(draft.fields)
     asks = draft.asks
     if len(asks) > 1:
         asks = sorted(asks, key=lambda ask: ASK_ORDER.get(ask.field, len(ASK_ORDER)))
     start, end = draft.group.extent
     span = draft.folded.span(start, end) if end > start else (0, 0)
     return Report(draft.topic.criterion, draft.topic.kind, fields, tuple(asks), draft.home, span)
+
+
+def on_each_day(made: Report, group: Group) -> list[Report]:
+    """ "fraværsteamet mødtes den 5. marts og den 12. marts" are two meetings, each on its day."""
+    days = next((ask.options for ask in made.asks if ask.field == "date"), ())
+    alone = made.kind == "meeting" and len(made.asks) == 1 and "participants" not in made.fields
+    if not (alone and len(days) > 1 and _names_both(group.items)):
+        return [made]
+    held, spans = made.fields.get("value"), (made.span,)
+    if held is None or held.value not in (1, len(days)):
+        return [made]
+    one = Field[object](1, Status.DERIVED, held.evidence)
+    dates = [Field[object](day, Status.STATED, spans) for day in days]
+    return [made._replace(fields=_in_order({**made.fields, "value": one, "date": day}), asks=()) for day in dates]
+
+
+def _names_both(items: Sequence[Atom]) -> bool:
+    """Whether days are joined by "og"; "mandag eller tirsdag" are asked about."""
+    joined = any(
+        (one.tag, joint.tag, two.tag) == ("when", "and", "when")
+        for one, joint, two in zip(items, items[1:], items[2:], strict=False)
+    )
+    return joined or any(item.tag == "when" and item.value.several and item.value.options for item in items)
+
+
+def _in_order(fields: Mapping[str, Field[object]]) -> dict[str, Field[object]]:
+    return {name: fields[name] for name in sorted(fields, key=FIELD_ORDER.__getitem__)}
 
 
 def _put_places(draft: Draft) -> None:

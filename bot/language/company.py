@@ -13,7 +13,7 @@ PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
 TURNS = word_set("andre first others")
-LENT_A_HAND = word_set("hjalp hjaelper hjalpte serverede servere helped volunteered")
+LENT_A_HAND = word_set("hjalp hjaelper hjaelpe hjalpte serverede servere helped volunteered")
 NUMBERED = word_set("afdeling afd gruppe hold klasse nr nummer team group")
 AT_WORK = (
     "gav en haand", "giver en haand", "gav et nap", "stod i koekkenet", "stod for maden", "stod for mad", "vaskede op",

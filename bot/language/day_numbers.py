@@ -10,6 +10,7 @@ from bot.language.tokens import Atom
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
+BOTH = frozenset({"og", "and"})
 MONTHS = frozenset({"month", "monthish"})
 """A month's name, or a word one typing error from one."""
 DATING = MONTHS | {"sign", "of", "the", "and", "to", "word", "ground", "door"}
@@ -74,7 +75,7 @@ def _named(atoms: Atoms, at: int, day: int, today: date) -> Found | None:
         if _at(atoms, after).tag == "month" and (
             found := _dated(atoms, after + 1, last, _at(atoms, after).value, today)
         ):
-            return _run(found, day)
+            return _run(found, day, both=_at(atoms, end).text in BOTH)
     return None
 
 
@@ -82,10 +83,15 @@ def _month_number(atom: Atom) -> int:
     return int(atom.value if atom.tag == "month" else atom.value.value)
 
 
-def _run(found: Found, first: int) -> Found | None:
+def _run(found: Found, first: int, both: bool) -> Found | None:
+    """The days from one to another, or the two: "den 5. og 12. marts"."""
     when, end = found
     start = calendar.make_date(when.day.year, when.day.month, first) if when.day else None
-    return (When(period=(start, when.day)), end) if start and when.day else found
+    if not (start and when.day):
+        return found
+    if both and (when.day - start).days > 1:
+        return When(options=(start, when.day), why="ambiguous", several=True), end
+    return When(period=(start, when.day)), end
 
 
 def _dated(atoms: Atoms, at: int, day: int, month: int, today: date) -> Found | None:

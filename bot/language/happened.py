@@ -11,7 +11,7 @@ from bot.language.lexicon import Topic
 from bot.language.numbers import ARTICLES
 from bot.language.questions import HELD
 from bot.language.tokens import Atom, word_set
-from bot.language.welcomes import not_welcomed
+from bot.language.welcomes import moved_away, not_welcomed
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 ATE = ("spiste", "ate ", "had dinner")
@@ -21,6 +21,8 @@ PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he sh
 
 def happened(group: Group, topic: Topic, today: date) -> bool:
     """Whether the words say that it was: a number, or that it was held."""
+    if topic.kind == "newcomer" and moved_away(group.items):
+        return False
     happening = topic.measure == "participants" or topic.kind == "event"
     idle = ("thing", "topic", "volunteers") if happening else ()
     counted = False

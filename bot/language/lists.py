@@ -1,6 +1,7 @@
 """Lists of places with a number each: "Glarbjergvej 19" in one is an area and its guests, not an address."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.clauses import clauses, sentences
 from bot.language.count import Count
@@ -17,9 +18,12 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
         return list(items)
     parts = (part for line in sentences(items) for clause in clauses(line) for part in _behind_colons(clause))
     lines = [[item for item in part if item.tag not in ("sign", "and")] for part in parts]
-    if not any(len(line) >= 2 and line[0].tag == "place" and line[1].tag == "count" for line in lines):
+    headed = any(len(line) >= 2 and line[0].tag == "place" and line[1].tag == "count" for line in lines)
+    if not (headed or any(_is_row(line) for line in lines)):
         return list(items)
-    heads = {id(line[0]) for line in lines if line and _bare(line)}
+    heads = {id(line[0]) for line in lines if line and _bare(line)} if headed else set()
+    if any(_is_row(line) for line in lines):
+        heads |= {id(line[-1]) for line in lines if _ends_bare(line)}
     return [part for item in items for part in (_parted(item) if id(item) in heads else (item,))]
 
 
@@ -66,6 +70,17 @@ def _in_order(places: list[int], tokens: Sequence[Atom]) -> list[int]:
 def _bare(line: Sequence[Atom]) -> bool:
     head = line[0]
     return head.tag == "place" and head.value.area_of_name is not None and not any(item.tag == "count" for item in line)
+
+
+def _is_row(line: Sequence[Atom]) -> bool:
+    """ "i fredags i Vangdalen 30", beside which "i søndags på Glarbjergvej 25" is no address."""
+    counted = any((one.tag, two.tag) == ("place", "count") for one, two in pairwise(line))
+    return counted and any(item.tag == "when" for item in line)
+
+
+def _ends_bare(line: Sequence[Atom]) -> bool:
+    tags = [item.tag for item in line]
+    return "when" in tags and "count" not in tags and tags[-1] == "place" and line[-1].value.area_of_name is not None
 
 
 def _parted(item: Atom) -> tuple[Atom, Atom]:

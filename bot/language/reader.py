@@ -8,7 +8,7 @@ from bot.language import coming, days
 from bot.language.abbreviations import Capital
 from bot.language.acts import tells
 from bot.language.answers import Question, answer
-from bot.language.assemble import HAPPENINGS, report
+from bot.language.assemble import HAPPENINGS, on_each_day, report
 from bot.language.clauses import Group, groups, sentences
 from bot.language.coming import Coming, Details
 from bot.language.comparisons import compared, may_compare
@@ -68,7 +68,8 @@ class Reader:
         found = groups(told, self._book.newcomers)
         if len(found) > 1:
             share(found)
-        reports = [made for group in without_heading(found) if (made := self._report(group, folded, text, today))]
+        made = [(each, group) for group in without_heading(found) if (each := self._report(group, folded, text, today))]
+        reports = [each for one, group in made for each in on_each_day(one, group)]
         reports = of_this_time(reports)
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)

@@ -30,7 +30,10 @@ def without_heading(groups: Sequence[Group]) -> Sequence[Group]:
         return groups
     counts = groups[0].counts
     told = len(groups) - 1
-    named = len(counts) == 1 and counts[0].who == "topic" and counts[0].value == told > 1
+    own = [item for item in groups[0].of("topic") if item not in groups[0].borrowed]
+    named = (
+        len(counts) == 1 and counts[0].value == told > 1 and (counts[0].who == "topic" or not (own or counts[0].who))
+    )
     each = named and not groups[0].of("place") and all(group.counts for group in groups[1:])
     return groups[1:] if each else groups
 
@@ -103,6 +106,9 @@ def _of_both(groups: Sequence[Group]) -> Atom | None:
 def _trailing(groups: Sequence[Group]) -> Atom | None:
     """ "22 i mandags og 40 i torsdags til fællesspisning i Vangdalen": what the last of a row names is of each."""
     *row, last = groups
+    own = [item for item in last.items if item not in last.borrowed]
+    if _ends_with_a_place(own) and all(group.of("when") and not group.of("place") for group in row):
+        return last.of("place")[-1]  # "Fællesspisning 4/10 38 stk, 11/10 42 stk, Vangdalen"
     named = last.of("topic")[:1]
     if any(item.text in ENDS for group in row for item in group.items):
         return None  # "Lørdag: krolf med 12. Søndag: fællesspisning i Vangdalen med 29"
@@ -111,6 +117,12 @@ def _trailing(groups: Sequence[Group]) -> Atom | None:
         return None
     each = all(group.of("when") and any(item is named[0] for item in group.borrowed) for group in row)
     return places[0] if each else None
+
+
+def _ends_with_a_place(items: Sequence[Atom]) -> bool:
+    """ "…, Vangdalen", "Sted: Vangdalen"."""
+    words = [item for item in items if item.text != "."]
+    return len(words) > 1 and words[-1].tag == "place" and words[-2].text in ",:"
 
 
 def _speaks_of_all(group: Group) -> bool:

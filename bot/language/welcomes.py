@@ -13,6 +13,8 @@ WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
 TO_WHOM = frozenset({"med", "with", "to"})
 TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
+MOVED_TO = ("flyttet til", "flyttede til", "moved to")
+HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
 
 
@@ -40,6 +42,19 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
         if item.text == "mangler" or (item.tag == "not" and any(_done(each) for each in items[at + 1 : at + 4])):
             return not any(each.tag == "but" for each in items[at:])
     return False
+
+
+def moved_away(items: Sequence[Atom]) -> bool:
+    """Whether somebody is said to have moved to another town."""
+    return any(
+        item.tag == "topic" and item.text.endswith(MOVED_TO) and _is_elsewhere(items, at + 1)
+        for at, item in enumerate(items)
+    )
+
+
+def _is_elsewhere(items: Sequence[Atom], at: int) -> bool:
+    """ "den sidste er flyttet til Viborg": a word that nobody knows, and no word for where the programme is."""
+    return tag_at(items, at) == "word" and items[at].value is None and items[at].text not in HERE
 
 
 def _done(item: Atom) -> bool:

@@ -16,7 +16,9 @@ WORDS = {
     "correction": (
         "nej, næ, det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
-        "hvad siger jeg, nej hvad siger jeg, eller nej, eller faktisk, næh, rettes til, skal være, skulle have været"
+        "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
+        "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
+        "skal være, skulle have været"
     ),
     "not": "ikke, aldrig, ej, næppe",
     "none": (
