@@ -52,6 +52,10 @@ def _understood(t: Translator, it: CallView) -> Markup:
 
 
 def _and_so(t: Translator, it: CallView) -> Markup | str:
+    if it.answer == NO and it.last:
+        return t.gettext(
+            "Nobody else is in line for your seat, so somebody will look for one. Press if you can after all."
+        )
     if it.answer == NO and not it.holder:
         return t.gettext("I ask the next one for your seat now. Press if you can after all.")
     if it.answer != NO and not it.holds and it.holder:

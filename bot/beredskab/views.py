@@ -14,6 +14,7 @@ from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, 
 from bot.beredskab.reach import Reached, reached
 from bot.beredskab.sealed import Told, told
 from bot.beredskab.sending import Sent
+from bot.beredskab.states import BY_HAND
 from bot.clock import local_date
 from bot.people.model import Person
 from bot.plan.model import Plan
@@ -35,7 +36,6 @@ class SeatView:
     ways: tuple[Reached, ...] = ()
     """How far the call of that person has come."""
     said_no: bool = False
-    """And that they have said no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,8 @@ class TaskView:
     @property
     def due_day(self) -> Day | None:
         """Where it is not the day on which it was given."""
-        if self.due_at is None or local_date(self.due_at) == local_date(self.made_at):
-            return None
-        return local_date(self.due_at)
+        day = local_date(self.due_at) if self.due_at else None
+        return day if day != local_date(self.made_at) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +108,8 @@ class CallView:
     """Whose it is otherwise."""
     task: str
     """What an outsider is to do: all that they are told."""
+    last: bool
+    """Nobody is left who could be asked for the seat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ def call_view(work: Work, call: CalloutCall) -> CallView:
     return CallView(
         call.id, view(work, seat.callout), seat.seat, call.answer, call.minutes,
         holder is not None and holder == call.person_id, name_of(work, holder),
-        work.programme.seal.open(seat.sealed),
+        work.programme.seal.open(seat.sealed), seat.state == BY_HAND,
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Working together while it lasts: the police's instructions and hold, reports, tasks, a line every half hour."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import CREW
+from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.people.channels import TELEGRAM, channels_of
@@ -103,6 +104,9 @@ def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
     if work.programme.reader.read(text, work.local_now).reports:
         return None
     said = without_names(work, text[:LONGEST])
+    before = told(work, callout)
+    words = ". ".join(each for each in (before.words.rstrip(". "), said) if each)[:LONGEST]
+    tell(work, callout, replace(before, words=words))  # it stands in what those who are called open first
     note(work, callout, REPORT, seat=seat_of(work, work.who.id), words=said)
     work.session.flush()
     return Taken(view(work, callout), REPORT, said, said != text[:LONGEST])
