@@ -5,6 +5,7 @@ from bot.beredskab import evaluation_words as words
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
 from bot.update import Update
+from handlers import hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now}
 
@@ -27,5 +28,8 @@ async def opinion(update: Update, context: Context) -> None:
 
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
-    """What should be done otherwise, in words: opinion:4"""
+    """What one thinks, in words: opinion:4; a report that was written meanwhile is a report."""
+    if not await context.ask(evaluating.answers, context.text):
+        await hearing.sentence(update, context)
+        return
     await context.do(evaluating.write_opinion, int(subject[1]), context.text, say=words.answered, unless=UNLESS)

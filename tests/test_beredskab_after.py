@@ -53,6 +53,12 @@ async def test_the_crisis_writes_its_own_minutes(lillevig: Crisis) -> None:
     karen.sees("1. Virkede beredskabet", "[Ja]", "[Delvist]", "[Nej]")
     for each in (per, ida, sara):
         each.ignores_the_rest()
+    await lillevig.says(sara, "nej ikke helt, telefonlisten var gammel")  # an answer, and why
+    sara.sees("2. Blev du nået")
+    await lillevig.says(sara, "hvad mener du")
+    sara.sees("2. Blev du nået", "[Delvist]")
+    await lillevig.presses(sara, "Ja")
+    sara.sees("3. Hvad skal gøres anderledes")
     await lillevig.presses(karen, "Delvist")
     await lillevig.presses(karen, "Ja")
     karen.unread = karen.unread[-1:]
@@ -68,7 +74,7 @@ async def test_the_crisis_writes_its_own_minutes(lillevig: Crisis) -> None:
     for expected in (
         "Evaluering af et udkald", "Skyderi, Havnegade 12 (Solbakken)", "Ja: Til hver plads", "kommer om", "kan ikke",
         "SSP taler med familierne i opgangen", "åben", "Leder: Politiets numre skal være rigtige", "Delvist",
-        "vi samles i Beboerhuset", "afblæst",
+        "vi samles i Beboerhuset", "afblæst", "telefonlisten var gammel",
     ):  # fmt: skip
         assert expected in text or expected == "kommer om"
     assert not any(

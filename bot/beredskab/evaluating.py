@@ -1,5 +1,6 @@
 """Afterwards: three questions to each, and the crisis that writes its own minutes."""
 
+import re
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -13,6 +14,8 @@ from bot.beredskab.reading import CREW
 from bot.beredskab.states import CALLOUT, EVALUATING, NotNow, moved
 from bot.beredskab.views import Asked, CalloutView, seat_of, view
 from bot.documents.forms import write
+from bot.language.normalise import fold
+from bot.people.channels import TELEGRAM, channels_of
 from bot.people.model import Person
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.questions import ask, close
@@ -23,6 +26,17 @@ FOLDER = "beredskab"
 QUESTIONS = (1, 2, 3)
 ANSWERS = ("yes", "partly", "no")
 LONGEST = 1000
+READ = (
+    (
+        "partly",
+        re.compile(r"\b(?:delvist|nogenlunde|ikke helt|ikke alle|til dels|baade og|both|partly|not (?:quite|all))\b"),
+    ),
+    ("no", re.compile(r"^(?:nej|naeh?|no|slet ikke)\b")),
+    ("yes", re.compile(r"^(?:ja|jo|jep|yes|yep)\b")),
+)
+"""What words to the first two questions come to, folded."""
+SHORT = re.compile(r"\W*\w+\W*")
+"""A word that is all that is said."""
 
 
 def evaluate(work: Work, callout_id: int) -> CalloutView:
@@ -35,6 +49,7 @@ def evaluate(work: Work, callout_id: int) -> CalloutView:
     first = Asked(shown, 1)
     for found in (work.session.get(Person, each) for each in dict.fromkeys(asked)):
         if found:
+            _listen(work, callout, found)
             sending.tell(work, callout, found, f"question:{found.id}", lambda t: evaluation_words.question(t, first))
     _hand_out_draft(work, callout)
     return shown
@@ -56,9 +71,28 @@ def opine(work: Work, callout_id: int, question: int, answer: str) -> Asked:
 
 
 def write_opinion(work: Work, callout_id: int, text: str) -> Asked:
-    """The last question is answered in words."""
+    """Words to the question that is next: the last is answered by nothing else, the others by yes or no and why.
+
+    Words that are neither are not kept, and the question is asked again.
+    """
     said = without_names(work, text[:LONGEST])
-    return replace(_keep(work, callout_id, 3, "", said), left_out=said != text[:LONGEST])
+    question = _next_question(work, callout_id)
+    answer = "" if question == 3 else read_answer(text)
+    if question != 3 and not answer:
+        return Asked(view(work, calling.locked(work, callout_id)), question)
+    kept = _keep(work, callout_id, question, answer, "" if answer and SHORT.fullmatch(text) else said)
+    return replace(kept, left_out=said != text[:LONGEST])
+
+
+def answers(work: Work, text: str) -> bool:
+    """Whether words may answer a question, and are no report that was written meanwhile."""
+    return not work.programme.reader.read(text, work.local_now).reports
+
+
+def read_answer(text: str) -> str:
+    """ "ikke helt, telefonlisten var gammel" is partly; empty where it is neither yes nor no."""
+    plain = fold(text)
+    return next((answer for answer, pattern in READ if pattern.search(plain)), "")
 
 
 def finish(work: Work, callout_id: int) -> CalloutView:
@@ -71,6 +105,24 @@ def finish(work: Work, callout_id: int) -> CalloutView:
 
 
 # -- inside --
+
+
+def _next_question(work: Work, callout_id: int) -> int:
+    own = Opinion.callout_id == callout_id, Opinion.person_id == work.who.id
+    given = set(work.session.scalars(select(Opinion.question).where(*own)))
+    return next((each for each in QUESTIONS if each not in given), 3)
+
+
+def _listen(work: Work, callout: Callout, found: Person) -> None:
+    """What they write next is an answer."""
+    for way in channels_of(work, found.id):
+        if way.kind == TELEGRAM:
+            ask(work.session, work.now, int(way.address), found.id, f"opinion:{callout.id}")
+
+
+def _ask_on(work: Work, callout_id: int) -> None:
+    if work.origin is not None:
+        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"opinion:{callout_id}")
 
 
 def _keep(work: Work, callout_id: int, question: int, answer: str, words: str) -> Asked:
@@ -92,9 +144,9 @@ def _keep(work: Work, callout_id: int, question: int, answer: str, words: str) -
 
 
 def _wait_for(work: Work, callout: Callout, answered: int) -> int:
-    """What comes after it; the last one waits for words."""
-    if work.origin is not None and answered == 2:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"opinion:{callout.id}")
+    """What comes after it, and is waited for."""
+    if answered < 3:
+        _ask_on(work, callout.id)
     if work.origin is not None and answered == 3:
         close(work.session, work.origin.chat_id, "opinion:")
     return (answered + 1) % 4

@@ -197,6 +197,7 @@ def where_to_look(t: Translator, roles: frozenset[str], *, question: bool) -> Ma
         "moeder": t.gettext("/moeder – your meetings"),
         "nyhedsbrev": t.gettext("/nyhedsbrev – get it, or leave it"),
         "kalender": t.gettext("/kalender – what is coming"),
+        "beredskab": t.gettext("/beredskab – call the crisis group together"),
     }
     if Role.SUBSCRIBER not in roles:
         del places["nyhedsbrev"]
