@@ -68,3 +68,20 @@ async def test_who_steers_the_programme_hears_of_meetings_and_sees_all_of_it(wor
     assert "fællesspisning" not in ragna.sees("/indstilling – et forslag eller en bekymring", "/hjaelp").text
     await otto.says("Kan vi få trafik på dagsordenen?")
     otto.sees("/moeder", "/fremdrift")
+
+
+async def test_step_by_step_also_what_has_no_button(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+    await asger.says("/registrer")
+    asger.sees("Hvad handler det om? Tryk, eller skriv det.", "[Fællesspisning]")
+    await asger.says("12")
+    asger.sees("12 deltagere", "Hvad handler det om?")
+    await asger.says("hotspot")
+    asger.sees("Kontakt i HotSpot", "12 børn og unge", "Hvor mange af dem var nye")
+    await asger.says("/registrer")
+    await asger.presses("Arrangement")
+    asger.ignores_the_rest()
+    await asger.says("gadefest")
+    asger.sees("Gadefest", "Hvor var det?")
+    await asger.presses("Vangdalen")
+    asger.sees("Gadefest i Vangdalen", "Hvilken dag")

@@ -42,7 +42,7 @@ def asked(t: Translator, draft: DraftView, ask: Ask) -> str:
         case "date":
             return t.gettext("Which day was it?")
         case "criterion":
-            return t.gettext("What was it about?")
+            return t.gettext("What was it about? Press, or write it.")
         case "title":
             return t.gettext("What was it? Write it in a few words.")
         case "part":

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date as Day
 from typing import Any
 
 from bot.language.lexicon import Kind
@@ -17,6 +16,7 @@ from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
+from bot.registrations.topics import asks_of_topic, impossible, topic_of
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 
@@ -84,15 +84,6 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
 
-def impossible(plan: Plan, day: Day, today: Day) -> str:
-    """Why nothing can have happened on a day: "future", "before" or "after" the plan; else an empty string."""
-    if day > today:
-        return "future"
-    if day < plan.starts:
-        return "before"
-    return "after" if day > plan.ends else ""
-
-
 def is_unique(plan: Plan, criterion: str) -> bool:
     return criterion in plan.criteria and plan.criterion(criterion).kind == "unique"
 
@@ -149,8 +140,7 @@ def choose(work: Work, draft_id: int, field: str, value: str) -> Step:
         criterion = work.plan.criteria.get(value)
         if criterion is None:
             raise StaleDraft
-        settle(work, draft, draft.facts.about(value, criterion.registration))
-        return _kept(work, draft)
+        return _about(work, draft, draft.facts.about(value, criterion.registration))
     try:
         facts = draft.facts.with_answer(field, parsed(field, value))
     except (ValueError, TypeError):
@@ -164,8 +154,11 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     """Words that answer a question, or correct the draft that is shown. A whole new report is a new draft."""
     draft = open_draft(work, draft_id)
     facts = draft.facts
+    if field == "criterion" and (topic := topic_of(work, text)):
+        return _about(work, draft, replace(facts.about(topic.criterion, topic.kind), title=topic.title or facts.title))
+    kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
     found = work.programme.reader.answer(
-        text, work.local_now, kind=facts.kind, asked=field or None, options=_options(draft, field)
+        text, work.local_now, kind=kind, asked=field or None, options=_options(draft, field)
     )
     reading = None if len(text.split()) <= 2 else work.programme.reader.read(text, work.local_now)
     if reading and any(report.criterion and report.fields for report in reading.reports):
@@ -182,6 +175,11 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     said = words_kept(work, text, found.home_spans, facts.kind)
     draft.words = f"{draft.words} / {said}" if draft.words else said
     return _answered(work, draft, facts, set(found.fields), found.asks)
+
+
+def _about(work: Work, draft: Draft, facts: Facts) -> Step:
+    settle(work, draft, facts, asks_of_topic(facts, told=bool(draft.words)))
+    return _kept(work, draft)
 
 
 def _options(draft: Draft, field: str) -> tuple[object, ...]:

@@ -64,7 +64,9 @@ class Facts:
     def about(self, criterion: str, kind: Kind) -> "Facts":
         """The same facts once it is known what they are about: the people who came are what this kind counts."""
         people = self.participants
-        counted = {"newcomer": {"newcomers": people}, "faellesspisning": {}, "event": {}}.get(kind, {"value": people})
+        counted = {"newcomer": {"newcomers": people}, "faellesspisning": {}, "event": {}, "course": {}}.get(
+            kind, {"value": people}
+        )
         moved = {"participants": None, **counted} if counted and people is not None else {}
         return replace(self, criterion=criterion, kind=kind, **moved).settled()  # type: ignore[arg-type]
 
@@ -88,7 +90,7 @@ class Facts:
         told = [name for name in PARTS if name in values]
         if len(told) == 1 and self._parted and values.get("participants") == values[told[0]]:
             values = {name: value for name, value in values.items() if name != "participants"}
-        if self.counted()[0] == "value" and self.participants is None and "participants" in values:
+        if self.criterion and self.counted()[0] == "value" and self.participants is None and "participants" in values:
             # "ret 6": people are what this kind counts.
             values = {"value" if name == "participants" else name: value for name, value in values.items()}
         facts = self

@@ -96,7 +96,7 @@ def _parts(t: Translator, facts: Facts) -> str:
 def extras(t: Translator, facts: Facts) -> list[str]:
     """What is said besides the figure."""
     said: list[str] = []
-    if facts.kind == "course" and facts.participants is not None:
+    if (facts.kind == "course" or not facts.criterion) and facts.participants is not None:
         said.append(_participants(t, facts, t.number(facts.participants), facts.participants))
     if facts.volunteers is not None:
         said.append(t.ngettext("%(n)s volunteer", "%(n)s volunteers", facts.volunteers) % {"n": facts.volunteers})
