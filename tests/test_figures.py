@@ -318,6 +318,8 @@ async def test_what_was_reported_as_it_happened_is_not_counted_twice(world: Worl
     await asks(world)
     signe.sees("meldt indtil nu: 5 familier", "[Brug det, der er meldt]")
 
+    await signe.says("5 familier, 6 af 7 gennemførte")
+    signe.sees("5 familier · det hele var meldt før")
     await signe.says("12 familier, 6 af 7 gennemførte")
 
     signe.sees("12 familier", "heraf var 5 familier meldt før")

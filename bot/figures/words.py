@@ -67,7 +67,11 @@ def _done(t: Translator, owing: Owing, each: Done) -> Markup:
             said = t.gettext("%(figure)s (for the time being)") % {"figure": said}
     before = ""
     if owed.so_far.entries and each.how in ("saved", "corrected"):
-        before = t.gettext("of which %(figure)s had been reported") % {"figure": figure(t, owed.criterion, owed.so_far)}
+        whole = owed.so_far.value == owed.value
+        said_before = (
+            t.gettext("all of it reported before") if whole else t.gettext("of which %(figure)s had been reported")
+        )
+        before = said_before % {"figure": figure(t, owed.criterion, owed.so_far)}
     goal = target(t, owing.plan, owed.criterion, owing.today)
     return Markup("– %s: %s") % (title(t, owed), spaced(said, before, goal))
 
