@@ -22,13 +22,17 @@ from bot.language.forthcoming import (
 from bot.language.postponed import put_off
 from bot.language.private import first_of, without_ones_own
 from bot.language.questions import HELD, without_question
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
 NO_NEWS = NO_REPORT | {"invite"}
 ORDERED = frozenset({"bestilt", "booked"})
-PREPARING = ("plakat", "flyer", "invitation", "billet", "praemie", "skilt", "poster", "ticket")
-"""How words begin for what is made ready for a happening."""
+BECAME = frozenset({"blev", "er", "var", "was", "is"})
+PREPARING = word_set(
+    "plakaten plakaterne plakater flyers flyerne invitationen invitationerne billetten billetterne praemierne skiltet"
+    " skiltene posters tickets"
+)
+"""What is made ready for a happening."""
 
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
@@ -94,14 +98,14 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
 
 def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:
     """ "Plakaterne til julemarkedet er trykt, 40 i A3", "juletræet blev bestilt i går": nothing that was held."""
-    ordered = "planned" in tags and any(item.text in ORDERED for item in told)
-    if ordered and "count" not in tags and tags.isdisjoint(HAPPENED | {"came", "held"}):
-        return True
-    if first is None or not first.text.startswith(PREPARING):
+    if "planned" in tags and "count" not in tags and any(item.text in ORDERED for item in told):
+        topic = next(at for at, item in enumerate(told) if item.tag == "topic")
+        return text_at(told, topic + 1) in BECAME and tags.isdisjoint(HAPPENED | {"came", "held", "place"})
+    if first is None or first.text not in PREPARING or "when" in tags:
         return False
     at = next((at for at, item in enumerate(told) if item.tag in ("to", "for")), 0)
-    came = any(item.tag == "count" and item.value.came for item in told)
-    return at > 0 and tag_at(told, at + 1) == "topic" and not came and tags.isdisjoint(("came", "held"))
+    people = any(item.tag == "count" and (item.value.came or item.value.who) for item in told)
+    return at > 0 and tag_at(told, at + 1) == "topic" and not people and tags.isdisjoint(("came", "held"))
 
 
 def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:

@@ -20,12 +20,12 @@ def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], boo
     untold = [item for item in told if item.tag == "untold"]
     if not untold:
         return told
+    if all(item.value == HEARSAY for item in untold) and any(item.tag == "place" for item in told):
+        return [item.tagged("word") if item.tag == "untold" else item for item in told]  # "14 i Parken, siger min kone"
     if any(item.value == HEARSAY for item in untold) and any(
         one.text in THEIRS and item.tag == "topic" for one, item in pairwise(told)
     ):
         return []  # "i Aarhus havde de 60 til deres loppemarked, skriver min søster"
-    if all(item.value == HEARSAY for item in untold) and any(item.tag == "place" for item in told):
-        return [item.tagged("word") if item.tag == "untold" else item for item in told]  # "14 i Parken, siger min kone"
     parts = _parts(told)
     kept = [part for at, part in enumerate(parts) if not _is_aside(part, first=at == 0)]
     rest = [item for part in kept for item in part]

@@ -9,8 +9,10 @@ from bot.language.forthcoming import PAST
 from bot.language.moments import moment
 from bot.language.places import Place
 from bot.language.reading import Field, Report, Span, Status
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, tag_at
 
+CLOSING = frozenset({"", "sign", "place", "in", "on", "at"})
+"""With one of these, or nothing, behind it a day ends what it belongs to."""
 HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 """Kinds that happen somewhere, on a day."""
 
@@ -59,10 +61,10 @@ def on_each_day(made: Report, group: Group) -> list[Report]:
 
 def _names_both(items: Sequence[Atom]) -> bool:
     """Whether days are joined by "og"; "mandag eller tirsdag" are asked about."""
+    tags = [item.tag for item in items]
     joined = any(
-        (one.tag, joint.tag, two.tag) == ("when", "and", "when")
-        for one, joint, two in zip(items, items[1:], items[2:], strict=False)
-    )
+        tags[at : at + 3] == ["when", "and", "when"] and tag_at(items, at + 3) in CLOSING for at in range(len(tags))
+    )  # not "mandag, og i går skrev jeg referatet"
     return joined or any(item.tag == "when" and item.value.several and item.value.options for item in items)
 
 

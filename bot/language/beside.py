@@ -44,7 +44,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "MILIFE hold 2 kom i gang"
     if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
         return True  # "en E14", "i A3"
-    if before == "for" and tag_at(atoms, at - 2) == "thing":
+    if before == "for" and tag_at(atoms, at - 2) == "thing" and tag_at(atoms, at + 1) in ("", "sign", "money"):
         return True  # "tre glas for 50"
     if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
         return True  # "we sat outside until 11"

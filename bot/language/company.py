@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.clauses import ENDS
 from bot.language.count import Count, Lots
 from bot.language.near import one_error, packed
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -25,7 +26,6 @@ EACH = frozenset({"a", "x"})
 PARTING = frozenset({"of", "with", "on"})
 """ "to hold af 8", "4 borde med 8"."""
 HELPING = frozenset({"volunteers", "staff", "thing", "topic"})
-ENDS = frozenset(".!?\n;")
 TEACHERS = word_set("laerere laerer paedagoger medarbejdere ansatte teachers staff")
 FOOD = word_set(
     "gryderet kaffe kage kager lasagne mad maden madpakker pizza poelser rester saft service suppe the food cake"
@@ -120,7 +120,9 @@ def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int)
     if found and found[-1].tag == "total":
         return item  # "i alt 96 fra Vangdalen"
     begun = next((place for place in range(len(found), 0, -1) if found[place - 1].text in ENDS), 0)
-    said = [other.value for other in found[begun:] if other.tag == "count"]
+    before = found[:begun] if any(other.tag == "topic" for other in found[:begun]) else ()
+    bigger = [other for other in before if other.tag == "count" and (other.value.value or 0) > (item.value.value or 0)]
+    said = [other.value for other in (*bigger, *found[begun:]) if other.tag == "count"]
     total = any(count.relation == "" and count.who != "part" for count in said)
     return item.meaning(item.value.but(who="part", relation="ofwhich" if total else ""))
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.language.clauses import ENDS
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM
 
@@ -20,8 +21,10 @@ SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
 FEW_WORDS = 2
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
-ENDS = frozenset(".!?\n;")
-NAMED = word_set("de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all")
+NAMED = word_set(
+    "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
+    " kun tallet endte resultat resultatet number only"
+)
 SHORT = 3
 """Words; a shorter sentence only counts: "Fire i alt."."""
 WITH = frozenset({"with", "to", "at", "on"})

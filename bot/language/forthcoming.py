@@ -27,7 +27,8 @@ def without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:
 
 def lies_ahead(when: When, today: date) -> bool:
     """Whether a day is to come: "i uge 36", said in August, is not last year's."""
-    return when.future or bool(when.period and today - when.period[1] > LONG_AGO)
+    week = when.period is not None and when.period[1] - when.period[0] < timedelta(days=7)
+    return when.future or bool(week and when.period and today - when.period[1] > LONG_AGO)
 
 
 def _came(told: Sequence[Atom]) -> bool:

@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 
 from bot.language.company import THAT
-from bot.language.count import Count
+from bot.language.count import NO_FACT, Count
 from bot.language.draft import TIMES, Counted, Draft
 from bot.language.elsewhere import unrelated
+from bot.language.numbers import ARTICLES
 from bot.language.reading import Ask, Status
 from bot.language.roles import Tally, tally
 from bot.language.titles import event_title, theme
-from bot.language.tokens import Atom
+from bot.language.tokens import Atom, tag_at
 
 NAMING = frozenset({"topic", "who", "kin", "came", "held", "held_verb", "met", "total", "place"})
 """With one of these a sentence speaks of what was held, or of those who came."""
+BESIDE = frozenset({"and", "plus", "sign", "only"})
+"""Behind these one more is counted."""
+ONE_OF = frozenset({"children", "part", "people"})
 IDLE = frozenset({"thing", "topic", "volunteers", "staff"})
 AGED = ["on", "skip", "age"]
 """ "på 7 år"."""
@@ -80,7 +84,9 @@ def _related(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
 
 
 def _unsure(count: Count) -> Count:
-    return count.but(value=None, why=count.why or "ambiguous", options=(count.value,) if count.value else ())
+    if count.value is None or count.relation in NO_FACT:
+        return count
+    return count.but(value=None, why=count.why or "ambiguous", options=(count.value,))
 
 
 def without_one_of_them(draft: Draft) -> list[Counted]:
@@ -89,17 +95,25 @@ def without_one_of_them(draft: Draft) -> list[Counted]:
     if not any(count.value == 1 for count, _ in counted):
         return counted
     items = draft.group.items
-    behind = [items[at + 1 : at + 4] for at, item in enumerate(items) if item.tag == "count"]
-    return [
-        each for each, after in zip(counted, behind, strict=True) if not (each[0].value == 1 and _one_of_them(after))
+    places = [at for at, item in enumerate(items) if item.tag == "count"]
+    kept = [
+        each
+        for each, at in zip(counted, places, strict=True)
+        if not (each[0].value == 1 and _one_of_them(items, at, each[0]))
     ]
+    return kept or [(_unsure(count), span) for count, span in counted]
 
 
-def _one_of_them(after: Sequence[Atom]) -> bool:
-    """ "en pige på 7 år", "et barn, der fik ketchup i håret"; not "en dreng, der kom"."""
+def _one_of_them(items: Sequence[Atom], at: int, count: Count) -> bool:
+    """ "en pige på 7 år", "så var der et barn, der fik ketchup"; not "12 børn og 1 baby, der sov"."""
+    after = items[at + 1 : at + 4]
+    if [item.tag for item in after] == AGED:
+        return True
     words = [item for item in after if item.text != ","]
     told = len(words) > 1 and words[0].text in THAT and words[1].tag != "came"
-    return told or [item.tag for item in after] == AGED
+    before = tag_at(items, at - 1)
+    one = before not in BESIDE and (count.who in ONE_OF or before == "with")
+    return told and one and items[at].text in ARTICLES
 
 
 def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:

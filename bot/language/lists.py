@@ -9,6 +9,8 @@ from bot.language.places import Place
 from bot.language.tokens import Atom, tag_at
 
 MOST_IN_A_LIST = 20
+BARE = frozenset({"when", "place", "in", "on", "at"})
+"""All that stands in "i søndags på Glarbjergvej 25"."""
 
 
 def relisted(items: Sequence[Atom]) -> list[Atom]:
@@ -74,13 +76,14 @@ def _bare(line: Sequence[Atom]) -> bool:
 
 def _is_row(line: Sequence[Atom]) -> bool:
     """ "i fredags i Vangdalen 30", beside which "i søndags på Glarbjergvej 25" is no address."""
-    counted = any((one.tag, two.tag) == ("place", "count") for one, two in pairwise(line))
+    counted = any((one.tag, two.tag) == ("place", "count") and not two.value.who for one, two in pairwise(line))
     return counted and any(item.tag == "when" for item in line)
 
 
 def _ends_bare(line: Sequence[Atom]) -> bool:
     tags = [item.tag for item in line]
-    return "when" in tags and "count" not in tags and tags[-1] == "place" and line[-1].value.area_of_name is not None
+    bare = set(tags) <= BARE and "when" in tags and tags[-1] == "place"
+    return bare and line[-1].value.area_of_name is not None
 
 
 def _parted(item: Atom) -> tuple[Atom, Atom]:

@@ -65,7 +65,13 @@ class Near:
 
 def nearest(word: str, words: Iterable[str]) -> list[str]:
     """The nearest of few words, at most one error away or, in a long word, two."""
-    return Near(words).to(word)
+    process, scorer = _compare()
+    tight, known = packed(word), {packed(each): each for each in words}
+    allowed = 2 if len(tight) >= TWO_ERRORS_FROM else 1
+    found = process.extract(tight, list(known), scorer=scorer, score_cutoff=allowed, limit=6)
+    if found or (tight == word and "aa" not in word):
+        return [known[key] for key, errors, _ in found if errors == found[0][1]]
+    return Near(known.values()).to(word)
 
 
 def one_error(word: str, words: Sequence[str]) -> str | None:

@@ -82,7 +82,8 @@ def _without_vague(counted: Sequence[Counted]) -> list[Counted]:
 def _without_described(items: Sequence[Atom], counted: list[Counted]) -> list[Counted]:
     """ "en ny nabo på Flyvervej 8, en far med to børn": the neighbour is the father."""
     pairs = pairwise(items)
-    if not any(comma.text == "," and _is_one(item, "parents") for comma, item in pairs):
+    described = any(comma.text == "," and _is_one(item, "parents") for comma, item in pairs)
+    if not described or sum(item.tag == "place" for item in items) > 1:
         return counted
     return [each for each in counted if not (each[0].value == 1 and each[0].noun in SINGLE and each[0].who == "people")]
 

@@ -9,7 +9,8 @@ from bot.language.tokens import Atom, tag_at, word_set
 
 OWN = word_set("min mit mine din my your")
 THEIRS = word_set("hendes hans her his")
-NEIGHBOUR = word_set("naboen overboen underboen genboen naboens overboens underboens genboens")
+NEIGHBOUR = word_set("naboen overboen underboen genboen")
+NEIGHBOURS = word_set("naboens overboens underboens genboens")
 ONESELF, WE = frozenset({"jeg", "i'm"}), frozenset({"vi", "we"})
 OURS = ("velkommen", "welcomed", "spisning")
 """ "min kone og jeg bød velkommen", "min søster lavede mad til fællesspisning": the programme's doing."""
@@ -67,7 +68,7 @@ def _tells_of_something(items: Sequence[Atom]) -> bool:
 
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
-    if first in NEIGHBOUR:
+    if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags):
         return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
@@ -92,7 +93,8 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
 def _of_own(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "min kollega fik 44 til deres bankospil", "min kusine er flyttet ind", "min hund spiste 8 frikadeller"."""
     second = told[1] if len(told) > 1 else told[0]
-    moved = any(item.text.endswith(MOVED_IN) for item in told) and "welcome" not in tags and "count" not in tags
+    ours = "count" in tags or any(part in item.text for item in told for part in OURS)
+    moved = not ours and any(item.text.endswith(MOVED_IN) for item in told)
     if second.text in FRIENDS and (moved or _of_others(told)):
         return True
     return tags.isdisjoint(TELLING) and second.tag != "count"

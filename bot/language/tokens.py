@@ -9,6 +9,8 @@ _TOKEN = re.compile(
     r"(([^\W\d_]+)|(\d{1,3}(?:\.\d{3})+(?![\d])|\d+)|([.,;:!?()/+%&=\n-])\5*|[^\w\s.,:;!?()/+%&=\n-]+|_+|\Z)"
 )
 """The space before it, all of it, and whether it is a word, figures or a sign; space at the end by itself."""
+ENDING = frozenset(".,!?:;")
+"""Signs that stand behind most words that have one."""
 MOST_NUMBERS = 150
 """Of one message; what counts more is no report."""
 LONGEST_NUMBER = 7
@@ -91,6 +93,11 @@ def tokenise(text: str) -> list[Atom]:
 def _cut(piece: str, end: int, numbers: int, atoms: list[Atom]) -> int:
     """Add what stands between two spaces and is more than a word or a number; how many numbers there are by then."""
     first = end
+    if piece[-1] in ENDING and piece[:-1].isalpha():  # "deltagere.", as most words with a sign are written
+        last = end + len(piece) - 1
+        atoms.append(Atom(piece[:-1], end, last, False, "word"))
+        atoms.append(Atom(piece[-1], last, last + 1, True, "sign"))
+        return numbers
     for space, whole, word, figures, sign in _TOKEN.findall(piece):
         start = end + len(space)
         glued, end = not space and start > first, start + len(whole)

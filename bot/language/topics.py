@@ -14,6 +14,7 @@ from bot.language.wordbook import Wordbook
 SHORTEST_NAME = 4
 OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
+ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
 TELLING = frozenset({"topic", "count"})
 THEM = word_set("de dem alle begge they them all both")
 """With one of these a sentence goes on about those of whom another tells."""
@@ -35,11 +36,23 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
         return shared
     if not fitting:
         return None
-    if not group.counts and (judged := [index for index in fitting if book.topic(index).measure == "judgement"]):
+    if judged := _judged(book, group, fitting):
         return judged[0], ()  # "forældrene i familieklassen er tilfredse"
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: _score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def _judged(book: Wordbook, group: Group, fitting: Sequence[int]) -> list[int]:
+    """Those that are a judgement, where nobody is counted and something is said of it."""
+    if group.counts or _spoken_about(group):
+        return []
+    return [index for index in fitting if book.topic(index).measure == "judgement"]
+
+
+def _spoken_about(group: Group) -> bool:
+    """ "i går snakkede vi om, hvorvidt forældrene er tilfredse" judges nothing."""
+    return bool(group.of("about")) or any(item.text in ASKING for item in group.items)
 
 
 def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> tuple[int, tuple[int, ...]] | None:

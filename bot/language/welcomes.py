@@ -45,8 +45,9 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
 
 
 def moved_away(items: Sequence[Atom]) -> bool:
-    """Whether somebody is said to have moved to another town."""
-    return any(
+    """Whether somebody is said to have moved to another town, and nobody to have come."""
+    come = any(item.tag in ("place", "new", "welcome", "received") for item in items)
+    return not come and any(
         item.tag == "topic" and item.text.endswith(MOVED_TO) and _is_elsewhere(items, at + 1)
         for at, item in enumerate(items)
     )

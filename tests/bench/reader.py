@@ -1,6 +1,7 @@
 """The reader on every message of the corpus, beside dateparser on the same ones."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
@@ -12,6 +13,7 @@ from dateparser.search import search_dates
 from tests.corpus_file import HERE, Case, load_cases, true_reader
 
 REPEATS = 5
+ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])|\n+")
 LONG = 4096
 """Characters that a message of Telegram may have."""
 IMPORTS = 7
@@ -28,8 +30,10 @@ def run() -> None:
         case.text, languages=["da", "en"], settings={"RELATIVE_BASE": case.now}
     )
     print(f"{len(texts)} messages, the median of {REPEATS} readings of each")
-    _show("our reader", _seconds(ours, cases))
-    _show("dateparser.search", _seconds(theirs, cases))
+    _show("our reader, a message", _seconds(ours, cases))
+    alone = list(_sentences(cases))
+    _show(f"our reader, each of {len(alone)} sentences alone", _seconds(ours, alone))
+    _show("dateparser.search, a message", _seconds(theirs, cases))
     _show(f"our reader, {LONG:,} characters of messages", _seconds(ours, list(_long(cases))))
     ours_in, theirs_in = (1000 * _import(name) for name in ("bot.language.reader", "dateparser.search"))
     print(f"import of bot.language.reader: {ours_in:.0f} ms (dateparser.search: {theirs_in:.0f} ms)")
@@ -50,6 +54,12 @@ def _timed(read: Read, case: Case) -> float:
 def _show(title: str, seconds: list[float]) -> None:
     last = quantiles(seconds, n=100, method="inclusive")[98]
     print(f"{title:45} median {1000 * median(seconds):8.3f} ms   99 % {1000 * last:8.3f} ms")
+
+
+def _sentences(cases: Iterable[Case]) -> Iterable[Case]:
+    """What ends with a sign before a capital letter, or with its line."""
+    for case in cases:
+        yield from (Case(case.line, case.now, part, ()) for part in ENDS.split(case.text) if part.strip())
 
 
 def _long(cases: Iterable[Case]) -> Iterable[Case]:

@@ -28,7 +28,7 @@ WORDS = {
     "without": "uden",
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "venter sig, venter barn, venter en lille, venter en baby, en stork, en ræv, i reden, "
+        "en stork, en ræv, i reden, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
@@ -42,7 +42,7 @@ WORDS = {
     ),
     "approx": (
         "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
-        "omkr, omkr., nok, vist, vistnok, vist nok, næsten, sådan ca, sådan cirka, rundt regnet, små, op mod, "
+        "omkr, omkr., nok, vist, vidst, vistnok, vist nok, næsten, sådan ca, sådan cirka, rundt regnet, små, op mod, "
         "omtrentlig, hen ved, henved, i omegnen af, et sted omkring, tæt på, henad, nærmest, sådan omkring, +/-, "
         "skønsmæssigt, anslået, lige omkring, lige knap, lidt under"
     ),

@@ -86,9 +86,10 @@ WORDS = {
     "not": "not, never, didn't, don't, won't, isn't",
     "none": "no one, nobody, none, zero, not a single, no, nobody come, no one come, nobody came, no one came",
     "without": "without",
-    "untold": "if, hopefully, might, usually, normally, always, wish, on average, they're expecting, "
-    "they are expecting, "
-    "she's expecting, she is expecting, expecting a baby, expecting a child",
+    "untold": (
+        "if, hopefully, might, usually, normally, always, wish, on average, they're expecting, they are expecting, "
+        "she's expecting, she is expecting, expecting a baby, expecting a child"
+    ),
     "approx": (
         "perhaps, about, around, approximately, approx, approx., roughly, nearly, almost, some, circa, ca, ca., "
         "close to, just under, just about, maybe, probably, like"
