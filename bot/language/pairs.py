@@ -3,10 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from bot.language.near import WIDEST, nearest, packed
+from bot.language.near import nearest
 
 SHORTEST_PHRASE = 10
 """Letters of two words that are a name together, in which a typing error is put right."""
+FURTHEST = 2
+"""Letters by which each of two words may be longer or shorter than that of the name."""
 
 
 class Pairs:
@@ -14,24 +16,22 @@ class Pairs:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names = {pair: name for name in names if (pair := name.replace("-", " ")).count(" ") == 1}
-        self._beside: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._beside: defaultdict[str, list[str]] = defaultdict(list)
+        self._alike: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+        """By their first letters, with the letters of each word."""
         for pair in self._names:
-            for key in _keys(*pair.split(" ")):
-                self._beside[key].append((len(packed(pair)), pair))
+            first, second = pair.split(" ")
+            for key in (f"{first} ", f" {second}", first + second):
+                self._beside[key].append(pair)
+            self._alike[first[:1] + second[:1]].append((len(first), len(second), pair))
 
     def meant(self, first: str, second: str) -> list[str]:
-        """The names that two words are nearest to."""
-        if len(first) + len(second) < SHORTEST_PHRASE:
+        """The names that two words are nearest to: one of them, or where the space stands, or the letters of both."""
+        one, two = len(first), len(second)
+        if one + two < SHORTEST_PHRASE:
             return []
-        beside = [pair for key in _keys(first, second) for pair in self._beside.get(key, ())]
-        if not beside:
-            return []
-        words = f"{first} {second}"
-        shortest, longest = len(packed(words)) - WIDEST - 1, len(words) + WIDEST
-        among = [pair for length, pair in beside if shortest <= length <= longest]
-        return [self._names[pair] for pair in nearest(words, among)] if among else []
-
-
-def _keys(first: str, second: str) -> tuple[str, ...]:
-    """Each word alone, both where the space was mistyped, and the letters they begin with where both words were."""
-    return f"{first} ", f" {second}", first + second, f"{first[:1]} {second[:1]}"
+        beside = self._beside
+        among = [pair for key in (f"{first} ", f" {second}", first + second) for pair in beside.get(key, ())]
+        alike = self._alike.get(first[:1] + second[:1], ())
+        among += [pair for own, other, pair in alike if abs(own - one) <= FURTHEST and abs(other - two) <= FURTHEST]
+        return [self._names[pair] for pair in nearest(f"{first} {second}", among)] if among else []
