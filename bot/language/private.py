@@ -45,13 +45,13 @@ def without_ones_own(told: Sequence[Atom], tags: set[str], *, several: bool) -> 
     private = _is_own(told, tags)
     if not (private or several):
         return told
+    otherwise = [] if private else told
     parts = clauses(told)
-    kept = [part for at, part in enumerate(parts) if not (at or private) or not _is_own(part)]
-    if len(kept) == len(parts) and not private:
-        return told
+    if private and _is_own(parts[0]):
+        return otherwise  # "min kone og jeg holdt fest for 20" is theirs to the end
+    kept = [part for at, part in enumerate(parts) if at == 0 or not _is_own(part)]
     rest = [item for part in kept for item in part]
-    told_of = kept[:1] == parts[:1] and _tells_of_something(rest)
-    return rest if told_of else [] if private else told
+    return rest if len(kept) < len(parts) and _tells_of_something(rest) else otherwise
 
 
 def _is_own(told: Sequence[Atom], tags: set[str] | None = None) -> bool:
