@@ -65,7 +65,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_command("hjaelp", start.help),
     on_command("registrer", registrations.begin),
     on_command("mine", registrations.mine),
-    on_command("fortryd", registrations.undo),
+    on_command("fortryd", hearing.undo),
     on_command("fremdrift", progress.overview),
     on_command("kalender", announcements.begin),
     on_command("moeder", meetings.overview),

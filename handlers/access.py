@@ -7,6 +7,7 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
+from bot.hearing import undoing
 from bot.my_data import actions as my_data
 from bot.newsletter import menu as newsletter
 from bot.newsletter import subscribing
@@ -48,6 +49,8 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     snoozing.snooze: EVERYBODY,
     oneself.practise: REPORTERS,
     hearing.hear: EVERYBODY,
+    # Who reports nothing may set aside what they have begun; the action looks at the rest.
+    undoing.undo: EVERYBODY,
     hearing.edited: REPORTERS,
     drafting.begin: REPORTERS,
     receipts.answer: REPORTERS,
@@ -63,7 +66,6 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.replace_by: REPORTERS,
     receipts.correct: REPORTERS,
     receipts.undo: REPORTERS,
-    receipts.undo_last: REPORTERS,
     saving.mine: REPORTERS,
     saving.show: REPORTERS,
     # Whose a figure is, is looked up in the action: it may have been passed on to anybody.

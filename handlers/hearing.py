@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.context import Context
 from bot.hearing import actions as hearing
-from bot.hearing import words
+from bot.hearing import undoing, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing
@@ -17,6 +17,19 @@ async def sentence(update: Update, context: Context, topics: Collection[str] = (
     return await context.do(hearing.hear, context.text, say=words.heard, unless_about=topics, unless=UNLESS)
 
 
+async def undo(update: Update, context: Context) -> None:
+    """/fortryd"""
+    await context.do(undoing.undo, say=words.undone, unless=UNLESS)
+
+
+async def takes_back(update: Update, context: Context) -> bool:
+    """Whether the words say "fortryd", of what is on the screen or was saved last: then it is done."""
+    if not undoing.says(context.text) or context.replied_to or not await context.ask(undoing.means_it):
+        return False
+    await undo(update, context)
+    return True
+
+
 async def about_all(update: Update, context: Context, subject: list[str]) -> None:
     """Words after several reports (batch:12): they save or delete them all, or are something new."""
     if meant := agreeing.meant(context.text):
@@ -26,9 +39,9 @@ async def about_all(update: Update, context: Context, subject: list[str]) -> Non
         await sentence(update, context)
 
 
-async def begins(update: Update, context: Context) -> bool:
-    """Whether the words begin something new, though they could answer what was asked last."""
-    return context.replied_to is None and await context.ask(hearing.is_new, context.text)
+async def begins(update: Update, context: Context, about: str) -> bool:
+    """Whether the words begin something new, though they could answer what was asked last (announcement:7:day)."""
+    return context.replied_to is None and await context.ask(hearing.is_new, context.text, about)
 
 
 async def edit(update: Update, context: Context) -> None:

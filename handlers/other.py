@@ -65,8 +65,10 @@ async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
     if await beredskab.tells(context) or await courtesy(context) or await _stops(context):
         return
+    if await hearing.takes_back(update, context):
+        return
     about = await hearing.sentence(update, context, ANSWERS)
-    if about and await hearing.begins(update, context):
+    if about and await hearing.begins(update, context, about):
         await hearing.sentence(update, context)
     elif about:
         subject = about.split(":")

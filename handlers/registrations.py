@@ -1,4 +1,4 @@
-"""Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine, /fortryd."""
+"""Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine."""
 
 from bot.context import Context, Unless
 from bot.receipts import actions as receipts
@@ -74,8 +74,3 @@ async def entry(update: Update, context: Context) -> None:
 async def mine(update: Update, context: Context) -> None:
     """/mine"""
     await context.do(saving.mine, say=words.mine)
-
-
-async def undo(update: Update, context: Context) -> None:
-    """/fortryd"""
-    await context.do(receipts.undo_last, say=receipt_words.answered, unless=UNLESS)

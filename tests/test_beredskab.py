@@ -103,6 +103,16 @@ async def test_twenty_seconds_to_think_again(lillevig: Crisis) -> None:
     await sara.presses("Kald ud")
     await sara.presses("Fortryd")
     sara.sees("Fortrudt. Ingen blev kaldt.")
+    await sara.says(SENTENCE)
+    sara.ignores_the_rest()
+    await sara.says("fortryd")  # the screen, and what is written is no more of what has happened
+    sara.sees("Ingen blev kaldt")
+    await sara.says(SENTENCE)
+    await sara.presses("Kald ud")
+    sara.ignores_the_rest()
+    await sara.says("fortryd!")
+    assert not sara.sees("Fortrudt. Ingen blev kaldt.").buttons  # where the seconds were counted
+    sara.sees("Fortrudt. Ingen blev kaldt.")
 
     await lillevig.passes(minutes=15)
 

@@ -85,3 +85,53 @@ async def test_step_by_step_also_what_has_no_button(world: World) -> None:
     asger.sees("Gadefest", "Hvor var det?")
     await asger.presses("Vangdalen")
     asger.sees("Gadefest i Vangdalen", "Hvilken dag")
+
+
+async def test_undo_is_of_what_is_on_the_screen_and_never_of_what_was_reported(world: World) -> None:
+    lise = world.person("Lise", role="staff", area="vangdalen")
+    await lise.says("37 til fællesspisning i Vangdalen i går")
+    await lise.presses("Gem")
+    for written, said in (("/fortryd", "kommer ikke i kalenderen"), ("fortryd", "kommer ikke i kalenderen")):
+        await lise.says("fællesspisning torsdag kl. 18 i ParkCaféen")
+        lise.ignores_the_rest()
+        await lise.says(written)
+        lise.sees(said, "Fællesspisning i Jennumparken (ParkCaféen)", "torsdag 16. november", "står, som det stod")
+    await lise.says("/forloeb")
+    for button in ("Nyt forløb", "Mødregruppe"):
+        await lise.presses(button)
+    lise.ignores_the_rest()
+    await lise.says("fortryd")
+    lise.sees("forløbet er ikke oprettet", "Mødregruppe")
+    await lise.says("/nyhedsbrev")
+    await lise.presses("Send et bidrag")
+    lise.ignores_the_rest()
+    await lise.says("fortryd")
+    lise.sees("lader vi det ligge")
+    await lise.says("nyt fra genbrugsen")
+    lise.sees("fandt ikke noget")  # nobody waits for words of the newsletter any more
+    assert [row["state"] for row in world.rows("registrations")] == ["saved"]
+
+
+async def test_undo_drops_a_draft_also_after_the_help_and_asks_before_it_calls_off(world: World) -> None:
+    lise = world.person("Lise", role="staff", area="vangdalen")
+    await lise.says("37 til fællesspisning i Vangdalen i går")
+    await lise.presses("Gem")
+    await lise.says("banko på lørdag")
+    lise.ignores_the_rest()
+    await lise.says("29 til fællesspisning i mandags i Vangdalen")  # no answer, and no correction: it is a report
+    lise.sees("29 deltagere", "[Gem]")
+    await lise.says("/hjaelp")
+    lise.sees("Fortryd det, du er i gang med")
+    await lise.says("/fortryd")
+    lise.sees("Slettet. Intet er gemt.")
+    await lise.says("banko lørdag kl. 14 i Parken")
+    await lise.presses("Læg i kalenderen")
+    lise.ignores_the_rest()
+    await lise.says("fortryd")
+    lise.sees("Skal det aflyses?", "[Aflys]")
+    await lise.presses("Aflys")
+    lise.sees("Aflyst")
+
+    assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(37, "saved")]
+    await lise.says("/fortryd")
+    lise.sees("Fortrudt", "37 deltagere")

@@ -10,7 +10,7 @@ from bot.announcements import rows
 from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
-from bot.announcements.views import Kept, NotRead, Off, Same, StaleAnnouncement, View
+from bot.announcements.views import Aside, Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.coming import Coming, Details
 from bot.language.normalise import fold
 from bot.outbox import last_about
@@ -214,6 +214,19 @@ def drop(work: Work, number: int) -> None:
     found = rows.changeable(work, number, DRAFT)
     _close(work, found)
     found.state = DROPPED
+
+
+def put_aside(work: Work, number: int) -> Aside | Off | None:
+    """/fortryd under a draft of one's own; what stands in the calendar is asked about first. None for anything else."""
+    found = work.session.get(Announcement, number)
+    if found is None or found.host_id != work.who.id:
+        return None
+    if found.state == ANNOUNCED and not found.over(work.now) and found.practice == work.who.practice:
+        return Off(rows.look(work, found))
+    if found.state != DRAFT:
+        return None
+    drop(work, number)
+    return Aside(rows.look(work, found))
 
 
 def _close(work: Work, found: Announcement) -> None:

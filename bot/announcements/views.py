@@ -74,6 +74,13 @@ class Off:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A draft that was set aside."""
+
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What is coming, as /kalender shows it."""
 

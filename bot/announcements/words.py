@@ -184,6 +184,13 @@ def dropped(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("Deleted. It is not in the calendar."))
 
 
+def set_aside(t: Translator, view: View) -> Message:
+    """/fortryd under a draft."""
+    gone = t.gettext("Set aside: it does not come into the calendar.")
+    stands = t.gettext("What you have reported stands as it was.")
+    return Message(lines(view.practice and practice(t), gone, bold(headline(t, view)), when(t, view), stands))
+
+
 def stale(t: Translator, _error: object = None) -> Message:
     text = t.gettext("That button has had its day: it is over, changed or called off. /kalender shows what is coming.")
     return Message(text, fresh=True)

@@ -6,14 +6,14 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.beredskab import arming, calling
+from bot.beredskab import arming, board, calling
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import is_drill, kind_in, where_in
 from bot.beredskab.sealed import Told, tell, told
 from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
-from bot.beredskab.states import CALLOUT, DRAFT, JOINED, RUNNING, NotNow, moved
+from bot.beredskab.states import ARMED, CALLOUT, DRAFT, JOINED, RUNNING, NotNow, moved
 from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.questions import ask, close
 from bot.work import Refused, Work
@@ -125,6 +125,21 @@ def drop(work: Work, callout_id: int) -> CalloutView:
     callout.state = moved(CALLOUT, callout.state, "drop")
     _close_question(work)
     return view(work, callout)
+
+
+def put_aside(work: Work, callout_id: int) -> CalloutView | None:
+    """/fortryd while the screen waits; None for what is under way, or somebody else's."""
+    return drop(work, callout_id) if waits(work, callout_id) else None
+
+
+def stop_own(work: Work) -> CalloutView | None:
+    """/fortryd while one's own seconds are counted: what the button does. None where none are."""
+    mine = next((each for each in calling.running(work, ARMED) if each.by == work.who.id), None)
+    if mine is None:
+        return None
+    regretted = regret(work, mine.id)
+    board.taken_back(work, mine)
+    return regretted
 
 
 def rehearse(work: Work) -> None:

@@ -1,6 +1,6 @@
 """The board: how a call-out stands, in one message for each who was reached and one in the group's chat."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from sqlalchemy import select, update
@@ -12,6 +12,7 @@ from bot.beredskab.model import Callout
 from bot.beredskab.reading import CREW
 from bot.beredskab.start import COUNTS
 from bot.beredskab.views import CalloutView, view
+from bot.message import Message
 from bot.outbox import ANSWER, CRISIS, SENT, Address, Outgoing, queue
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.circles import chat_of
@@ -38,14 +39,23 @@ def refresh(work: Work, callout: Callout) -> None:
 
 def went_out(work: Work, callout: Callout) -> None:
     """What counted the seconds says that everybody was called, and has no button any more that takes it back."""
+    _instead_of_seconds(work, callout, "went_out", start_words.went_out)
+
+
+def taken_back(work: Work, callout: Callout) -> None:
+    """What counted the seconds says that nobody was called, where that was written and not pressed."""
+    _instead_of_seconds(work, callout, "taken_back", start_words.regretted)
+
+
+def _instead_of_seconds(work: Work, callout: Callout, what: str, say: Callable[..., Message]) -> None:
     counted = Outgoing.about == f"callout:{callout.id}:{COUNTS}", Outgoing.message_id.is_not(None)
     shown = work.session.scalar(select(Outgoing).where(*counted).order_by(Outgoing.id.desc()).limit(1))
     found = work.session.get(Person, callout.by) if callout.by else None
     if shown is None or found is None:
         return
-    said = replace(start_words.went_out(translator(found.language), view(work, callout)), language=found.language)
+    said = replace(say(translator(found.language), view(work, callout)), language=found.language)
     to = Address(shown.address, shown.channel, shown.person_id)
-    key, seal = f"callout:{callout.id}:went_out", work.programme.seal
+    key, seal = f"callout:{callout.id}:{what}", work.programme.seal
     queue(work.session, work.now, key, to, ANSWER, said, edits=shown.message_id, seal=seal)
 
 

@@ -94,6 +94,15 @@ def drop(work: Work, number: int) -> None:
     found.state = DROPPED
 
 
+def put_aside(work: Work, number: int) -> View | None:
+    """/fortryd while it is being set up; None for one that is under way, or somebody else's."""
+    found = work.session.get(Course, number)
+    if found is None or found.state != DRAFT or found.owner_id != work.who.id:
+        return None
+    drop(work, number)
+    return rows.look(work, found)
+
+
 def _close(work: Work, found: Course) -> None:
     assert work.origin is not None
     close_question(work.session, work.origin.chat_id, f"course:{found.id}:")

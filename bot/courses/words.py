@@ -237,5 +237,11 @@ def dropped(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("Deleted. Nothing was saved."))
 
 
+def set_aside(t: Translator, view: View) -> Message:
+    """/fortryd while it was being set up."""
+    stands = t.gettext("What you have reported stands as it was.")
+    return Message(lines(t.gettext("Set aside: the course was not begun."), *_head(t, view), stands))
+
+
 def stale(t: Translator, _error: object = None) -> Message:
     return Message(t.gettext("That button has had its day. /forloeb shows the courses as they are."), fresh=True)

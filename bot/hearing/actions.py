@@ -54,7 +54,6 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     announcing.hear_correction,
     receipts.hear_correction,
     courses.hear_number,
-    receipts.hear_undo,
     figures.hear,
     meetings.hear_reply,
     minutes.hear_done,
@@ -63,6 +62,13 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
 """Who is asked, until one takes the words."""
 OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray)
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
+
+
+PLANNED = ("announcement:", "course:")
+"""What is asked about these can never be answered by telling of something else that was held, ..."""
+OPEN_TO_WORDS = (":count", ":title")
+"""... but for how many came, and what it is called."""
+HAPPENINGS = ("faellesspisning", "event", "newcomer")
 
 
 def hear(work: Work, text: str) -> Heard:
@@ -82,9 +88,17 @@ def hear(work: Work, text: str) -> Heard:
     return drafting.take(work, text)
 
 
-def is_new(work: Work, text: str) -> bool:
-    """Whether the words begin something new, whatever the bot asked last."""
-    return announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text)
+def is_new(work: Work, text: str, about: str = "") -> bool:
+    """Whether the words begin something new, whatever the bot asked last; `about` is what that was."""
+    if announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text):
+        return True
+    return about.startswith(PLANNED) and not about.endswith(OPEN_TO_WORDS) and _reports(work, text)
+
+
+def _reports(work: Work, text: str) -> bool:
+    """Whether something that was held is told of, by its name."""
+    reports = work.programme.reader.read(text, work.local_now).reports
+    return work.who.has(REPORTERS) and any(each.criterion and each.kind in HAPPENINGS for each in reports)
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome:

@@ -4,14 +4,19 @@ from collections.abc import Sequence
 
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
+from bot.beredskab import start_words as calls
 from bot.beredskab import taken_words as crisis
+from bot.beredskab.states import REGRETTED
+from bot.beredskab.views import CalloutView
 from bot.beredskab.working import Taken
 from bot.courses import words as courses
+from bot.courses.views import View as CourseView
 from bot.feedback import words as feedback
 from bot.feedback.views import Nothing
 from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
+from bot.hearing.undoing import LeftOff, Undone
 from bot.meetings import answer_words as meetings
 from bot.meetings import closing_words as closing
 from bot.meetings.answers import Early, Noted, Which, Whom
@@ -51,6 +56,24 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
+
+
+def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
+    """/fortryd: what was set aside, or what counts no more."""
+    match result:
+        case coming.Aside():
+            return announcements.set_aside(t, result.view)
+        case coming.Off():
+            return announcements.really_off(t, result.view)
+        case CourseView():
+            return courses.set_aside(t, result)
+        case CalloutView():
+            return calls.regretted(t, result) if result.state == REGRETTED else calls.dropped(t, result)
+        case Received():
+            return contributions.step(t, result)
+        case LeftOff():
+            return Message(t.gettext("Then we leave it. Nothing was saved, and nothing is asked any more."))
+    return receipts.answered(t, result)
 
 
 def seen(t: Translator, result: Received | Heard | None) -> Message | Sequence[Message] | None:

@@ -89,6 +89,14 @@ def drop(work: Work, contribution_id: int) -> Received:
     return _seen(work, found)
 
 
+def put_aside(work: Work, contribution_id: int) -> Received | None:
+    """/fortryd while something is still asked about it; None for what the editors have, or somebody else's."""
+    found = work.session.get(Contribution, contribution_id)
+    if found is None or found.state != OPEN or found.person_id != work.who.id:
+        return None
+    return drop(work, contribution_id)
+
+
 def tell_of(work: Work, entry_id: int) -> Received:
     """A report becomes news: what is told next is about it."""
     entry = work.session.get(Entry, entry_id)

@@ -11,7 +11,7 @@ def _described(t: Translator) -> dict[str, str]:
     return {
         "registrer": t.gettext("Report something step by step"),
         "mine": t.gettext("Your latest reports"),
-        "fortryd": t.gettext("Undo your last report"),
+        "fortryd": t.gettext("Undo what you have begun, or your last report"),
         "kalender": t.gettext("What is coming"),
         "fremdrift": t.gettext("Where the programme stands"),
         "moeder": t.gettext("Meetings that are coming"),

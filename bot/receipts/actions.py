@@ -7,7 +7,6 @@ from bot.language.normalise import fold
 from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
-from bot.questions import open_question
 from bot.registrations import agreeing, correcting, drafting, saving
 from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
@@ -19,7 +18,6 @@ CORRECTS = re.compile(
     r"|no|sorry|it was)\b"
 )
 """How a correction begins, folded."""
-UNDOES = re.compile(r"(?:fortryd|fortryde|undo)(?: det| den| sidste| den sidste| that| it)?[.!]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +102,6 @@ def hear_correction(work: Work, text: str) -> Receipts | None:
     return corrected if isinstance(corrected, Receipts) else None
 
 
-def hear_undo(work: Work, text: str) -> Receipts | Step | None:
-    """ "fortryd", where nothing was asked: /fortryd. None where it is anything else."""
-    return undo_last(work) if UNDOES.fullmatch(fold(text.strip())) else None
-
-
 def edited(work: Work, text: str) -> Receipts | NotUnderstood:
     outcome = correcting.edited(work, text)
     return _receipts(work, outcome) if isinstance(outcome, Outcome) else outcome
@@ -118,16 +111,8 @@ def undo(work: Work, entry_id: int) -> Receipts:
     return _receipts(work, Outcome((saving.undo(work, entry_id),)))
 
 
-def undo_last(work: Work) -> Receipts | Step:
-    """/fortryd: what is just being shown and not saved, else the latest that was."""
-    assert work.origin is not None
-    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
-    shown = open_question(work.session, work.now, work.origin.chat_id, work.who.id)
-    if number.isdigit() and shown.startswith(f"{topic}:{number}"):
-        if topic == "draft":
-            return drafting.drop(work, int(number))
-        if topic == "batch":
-            return saving.drop_all(work, int(number))
+def undo_last(work: Work) -> Receipts:
+    """/fortryd where nothing is shown that is not saved: the latest report."""
     return _receipts(work, Outcome((saving.undo_last(work),)))
 
 

@@ -1,0 +1,114 @@
+"""/fortryd: what is on the screen and not saved is set aside; only where nothing is, the latest report is undone."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.announcements import announcing
+from bot.announcements import views as coming
+from bot.beredskab import activating
+from bot.beredskab.views import CalloutView
+from bot.courses import running
+from bot.courses.views import View as CourseView
+from bot.language.normalise import fold
+from bot.newsletter import contributing
+from bot.newsletter.contributing import Received
+from bot.outbox import last_about
+from bot.people.model import REPORTERS
+from bot.questions import close as close_question
+from bot.questions import open_question
+from bot.receipts import actions as receipts
+from bot.receipts.actions import Receipts
+from bot.registrations import drafting, saving
+from bot.registrations.steps import Step
+from bot.work import Refused, Work
+
+SAYS = re.compile(r"(?:fortryd|fortryde|undo)(?: det| den| sidste| den sidste| that| it)?[.!]?")
+BEGUN = ("contribution:new:", "proposal:new:", "absence:", "candidate:", "invitation:")
+"""What was asked before anything of it was written: nothing is there to be set aside but the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOff:
+    """A question that waits no more."""
+
+
+Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Step
+Undone = Unsaved | LeftOff | Receipts
+
+PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
+    "draft": drafting.drop,
+    "batch": saving.drop_all,
+    "announcement": announcing.put_aside,
+    "course": running.put_aside,
+    "contribution": contributing.put_aside,
+    "callout": activating.put_aside,
+}
+"""How each noun lets go of what it shows and has not kept; None where that is kept already."""
+OF_REPORTS = ("draft", "batch")
+
+
+def says(text: str) -> bool:
+    """ "fortryd", in words."""
+    return SAYS.fullmatch(fold(text.strip())) is not None
+
+
+def means_it(work: Work) -> bool:
+    """Whether the word is /fortryd. About a draft of a report it is an answer; in a call-out that is out, a line."""
+    topic, _, number = _asked(work).partition(":")
+    if topic in OF_REPORTS:
+        return False
+    return topic != "callout" or activating.waits(work, int(number))
+
+
+def undo(work: Work) -> Undone:
+    """/fortryd. Raises NothingToUndo, TooLate, Refused for somebody who reports nothing."""
+    if (stopped := activating.stop_own(work)) is not None:
+        return stopped
+    newest, asked = _newest(work), _asked(work)
+    for subject in dict.fromkeys(each for each in (newest, asked) if each):
+        if (done := _put_aside(work, subject, newest, asked)) is not None:
+            return done
+    if asked.startswith(BEGUN):
+        _close(work)
+        return LeftOff()
+    if not work.who.has(REPORTERS):
+        raise Refused
+    return receipts.undo_last(work)
+
+
+# -- inside --
+
+
+def _put_aside(work: Work, subject: str, newest: str, asked: str) -> Unsaved | None:
+    topic, _, rest = subject.partition(":")
+    number = rest.partition(":")[0]
+    if topic not in PUT_ASIDE or not number.isdigit():
+        return None
+    if topic in OF_REPORTS and not f"{asked}:".startswith(f"{topic}:{number}:"):
+        return None
+    if not f"{newest}:".startswith(f"{topic}:{number}:") and (newest.startswith("entry:") or _corrects(work, subject)):
+        return None  # what was saved is nearer
+    return PUT_ASIDE[topic](work, int(number))
+
+
+def _corrects(work: Work, subject: str) -> bool:
+    """Whether it is a draft that corrects what was saved: without it /fortryd is about that."""
+    topic, number, *_ = subject.split(":")
+    return topic == "draft" and drafting.open_draft(work, int(number)).corrects
+
+
+def _newest(work: Work) -> str:
+    """What the newest message in the chat is about."""
+    assert work.origin is not None
+    return last_about(work.session, work.origin.chat_id)
+
+
+def _asked(work: Work) -> str:
+    assert work.origin is not None
+    return open_question(work.session, work.now, work.origin.chat_id, work.who.id)
+
+
+def _close(work: Work) -> None:
+    assert work.origin is not None
+    close_question(work.session, work.origin.chat_id)
