@@ -37,6 +37,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     answering.answer: EVERYBODY,
     answering.answer_in_words: EVERYBODY,
     answering.details: EVERYBODY,
+    answering.know: EVERYBODY,
     answering.called_by_hand: CREW,
     answering.card: CREW,
     working.look: EVERYBODY,

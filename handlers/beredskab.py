@@ -1,9 +1,19 @@
 """/beredskab: activating the crisis plan, answering a call, calling by hand, standing down."""
 
-from bot.beredskab import activating, answering, call_words, outward_words, reading, start_words, wishes, working
+from bot.beredskab import (
+    activating,
+    answering,
+    asking_words,
+    call_words,
+    outward_words,
+    reading,
+    start_words,
+    wishes,
+    working,
+)
 from bot.beredskab.reading import words_of
 from bot.beredskab.states import NotNow
-from bot.beredskab.written import asks_what
+from bot.beredskab.written import WHAT, question_in
 from bot.context import Context, Handled, Unless
 from bot.update import Update
 from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_work, hearing
@@ -46,10 +56,13 @@ PAGES: dict[str, Handled] = {
 async def tells(context: Context) -> bool:
     """Whether somebody writes that something has happened: who may then sees the screen, others whom to ring.
 
-    Who is called, and asks what it is, is told so: it is no line of the log.
+    Who is called, and asks what it is, where, who comes or what to do, is told so: it is no line of the log.
     """
-    if asks_what(context.text) and (call := await context.ask(answering.asked_what, context.text)):
-        await context.do(answering.details, call, say=call_words.details, unless=OVER)
+    if (asked := question_in(context.text)) and (call := await context.ask(answering.called_to)):
+        if asked == WHAT:
+            await context.do(answering.details, call, say=call_words.details, unless=OVER)
+        else:
+            await context.do(answering.know, call, say=asking_words.REPLIES[asked], unless=OVER)
         return True
     if not reading.kind_in(context.programme.plan.beredskab, context.text):
         return False

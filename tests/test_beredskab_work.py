@@ -37,6 +37,34 @@ async def test_what_is_written_goes_into_the_log_and_names_are_left_out(lillevig
     assert "Hansen" not in shown.text
 
 
+async def test_who_is_called_and_asks_is_answered_and_it_is_no_line_of_the_log(lillevig: Crisis) -> None:
+    karen, per, _, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    await lillevig.says(karen, "Hvad skal jeg gøre?")
+    karen.sees("Din plads: Leder.", "Du sørger for, at alle bliver kaldt", "Det skete her: Havnegade 12", "Svar, så vi")
+    assert "Kommer" in karen.labels()
+    await lillevig.presses(karen, "Kommer")
+    await lillevig.presses(per, "Kommer")
+    await lillevig.says(karen, "opgave: SSP ringer til skolen inden 23")
+    await lillevig.says(per, "anvisning: bliv inde")
+    for phone in (karen, per, sara):
+        phone.ignores_the_rest()
+    await lillevig.says(sara, "ok, hvad er min opgave?")
+    asked = sara.sees("Politiet: bliv inde", "Din plads: SSP-konsulent.", "SSP ringer til skolen · inden kl. 23.00")
+    assert "Skolen og Klubben" in asked.text
+    await lillevig.says(sara, "hvor er det henne?")
+    sara.sees("Politiet: bliv inde", "Skyderi: Havnegade 12 (Solbakken), meldt kl. 21.43")
+    await lillevig.says(per, "Hvem kommer nu?")
+    per.sees("Leder: Karen · kommer", "Politi: Per · kommer", "Mangler: SSP-konsulent")
+    await lillevig.says(karen, "hvor er skolens nøgler")  # nobody but the group can tell
+    karen.sees("I loggen", "skolens nøgler")
+
+    await lillevig.says(karen, "hvem ringer til forældrene?")
+    karen.sees("I loggen", "forældrene")
+    for phone in (karen, per, sara):
+        phone.ignores_the_rest()
+
+
 async def test_the_police_come_first_on_every_board_and_stay_pinned(lillevig: Crisis) -> None:
     karen, per, sara = await together(lillevig)
 

@@ -10,7 +10,7 @@ from bot.beredskab.model import Callout, CalloutAnswer, CalloutCall, CalloutSeat
 from bot.beredskab.reading import CREW
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import CalloutView, CallView, Card, call_view, view
-from bot.beredskab.written import answer_in, asks_what
+from bot.beredskab.written import answer_in
 from bot.people.model import Person
 from bot.work import Refused, Work
 
@@ -61,13 +61,20 @@ def details(work: Work, call_id: int) -> CallView:
     return call_view(work, call)
 
 
-def asked_what(work: Work, text: str) -> int | None:
-    """The call of whoever asks in words what has happened; None where they ask nothing, or are not called."""
-    if work.actor is None or not asks_what(text):
+def called_to(work: Work) -> int | None:
+    """The call of whoever asks something in words, in their own chat; None where they are not called."""
+    if work.actor is None or work.origin is None or work.origin.group:
         return None
     own = CalloutCall.person_id == work.who.id, CalloutCall.called_at.is_not(None), Callout.state == OUT
     query = select(CalloutCall.id).join(Callout, Callout.id == CalloutCall.callout_id).where(*own)
     return work.session.scalar(query.order_by(CalloutCall.id.desc()).limit(1))
+
+
+def know(work: Work, call_id: int) -> CallView:
+    """ "hvad skal jeg gøre?", "hvem kommer?": that it was read is in the log, what was asked is no line of it."""
+    call = _own(work, call_id)
+    note(work, _still_out(work, call), "read", seat=call.seat.seat)
+    return call_view(work, call)
 
 
 def card(work: Work, seat_id: int) -> Card:

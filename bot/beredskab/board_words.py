@@ -37,7 +37,7 @@ def _rest(t: Translator, callout: CalloutView) -> list[object]:
 
 def _seats(t: Translator, callout: CalloutView) -> list[object]:
     hold = callout.hold and bold(t.gettext("The police hold back everything outward."))
-    return [hold, *(_seat(t, callout, each) for each in callout.seats), _needed(t, callout)]
+    return [hold, *(_seat(t, callout, each) for each in callout.seats), needed(t, callout)]
 
 
 def _seat(t: Translator, callout: CalloutView, seat: SeatView) -> Markup:
@@ -60,7 +60,8 @@ def way_of(t: Translator, kind: str) -> str:
     return {TELEGRAM: "Telegram", SMS: "SMS", EMAIL: t.gettext("e-mail")}.get(kind, kind)
 
 
-def _needed(t: Translator, callout: CalloutView) -> Markup:
+def needed(t: Translator, callout: CalloutView) -> Markup:
+    """Which seats nobody has yet."""
     missing = [seat_title(t, callout.plan, each.seat) for each in callout.seats if each.state not in FILLED]
     if not missing:
         return t.gettext("Everybody is here.")

@@ -8,6 +8,8 @@ from bot.plan.beredskab import WORD
 
 LONGEST = 8
 """Words; what is longer tells something else."""
+LONGEST_QUESTION = 60
+"""Characters."""
 BEGINS = frozenset(
     [
         "jeg",
@@ -40,10 +42,23 @@ TIMES = (
     (re.compile(r"\b(?:en|1) time\b|\ban hour\b"), 60),
 )
 """Times that are said without minutes."""
-WHAT = re.compile(
-    r"(?:men )?(?:hvad (?:er der|er|der er) (?:sket|i gang|galt)|hvad (?:sker|foregaar) der"
-    r"|hvad drejer det sig om|what (?:has )?happened|what is (?:it|going on))(?: nu| egentlig)?"
-)
+WHAT, DO, WHERE, WHO = "what", "do", "where", "who"
+BEFORE = r"(?:(?:men|og|ok|okay|hej|and|but) )*"
+BEHIND = r"(?: (?:nu|egentlig|saa|foerst|henne|alle|alt|lige|now|first))*"
+ASKS = {
+    WHAT: r"hvad (?:er der|er|der er) (?:sket|i gang|galt)|hvad (?:sker|foregaar) der|hvad drejer det sig om"
+    r"|what (?:has )?happened|what is (?:it|going on)",
+    DO: r"hvad (?:skal|kan) (?:jeg|vi|man) (?:goere|lave|tage mig af|hjaelpe med)|hvad goer (?:jeg|vi)"
+    r"|hvad er (?:min|mine|vores) (?:opgaver?|rolle|plads|del)|what (?:do|should|shall|can|must) (?:i|we) do"
+    r"|what (?:is|are) my (?:tasks?|role|part|seat)",
+    WHERE: r"hvor (?:er|var|sker|skete) (?:det|moedet|i)(?: sket)?|hvor (?:moedes|samles) vi"
+    r"|hvor skal (?:jeg|vi|man)(?: hen| vaere| moedes| moede(?: op)?| komme(?: hen)?)?|hvor|hvad er adressen"
+    r"|where (?:is|was) it|where (?:do|should|shall) (?:i|we) (?:go|meet)|where are you",
+    WHO: r"hvem (?:kommer|moeder op|har svaret|er (?:der|her|med|kaldt|indkaldt|paa vej))"
+    r"|who (?:is|are) (?:coming|there|here|called)|who (?:comes|has answered)",
+}
+"""What those who are called ask in words, folded, and how."""
+QUESTIONS = {what: re.compile(f"{BEFORE}(?:{asked}){BEHIND}") for what, asked in ASKS.items()}
 
 
 def answer_in(text: str) -> tuple[str, int | None] | None:
@@ -63,6 +78,7 @@ def _minutes(said: str) -> int | None:
     return next((minutes for pattern, minutes in TIMES if pattern.search(said)), None)
 
 
-def asks_what(text: str) -> bool:
-    """ "hvad er der sket?", written instead of pressed."""
-    return WHAT.fullmatch(" ".join(WORD.findall(fold(text)))) is not None
+def question_in(text: str) -> str:
+    """What somebody asks who is called: WHAT, DO, WHERE or WHO; an empty string where they tell something."""
+    words = " ".join(WORD.findall(fold(text[:LONGEST_QUESTION])))
+    return next((what for what, asked in QUESTIONS.items() if asked.fullmatch(words)), "")
