@@ -43,6 +43,7 @@ ANSWERS: dict[str, Answers] = {
     "absence": people_handlers.absence_days,
     "channel": channels.answer,
     "candidate": adding.answer,
+    "invitation": people_handlers.invitation,
     "callout": beredskab.written,
     "meet": meetings.written,
     "figures": figures.answer,

@@ -73,10 +73,18 @@ async def invite(update: Update, context: Context) -> None:
     """invite, invite:ambassador, invite:ambassador:vangdalen, invite:ambassador:vangdalen:many"""
     match context.subject[1:]:
         case []:
-            await context.do(roster.people, say=invitation_words.invite_whom)
+            await context.do(joining.begin_invitation, say=invitation_words.invited)
         case [role] if role in list(Role):
             await context.do(joining.invite_to, role, say=invitation_words.invited)
         case [role, area] if role in list(Role):
             await context.do(joining.invite_to, role, area, say=invitation_words.invited)
         case [role, area, "many"] if role in list(Role):
             await context.do(joining.invite_many, role, area, say=invitation_words.invited)
+
+
+async def invitation(update: Update, context: Context, subject: list[str]) -> None:
+    """Words that say whom to invite, or to which area: invitation:-, invitation:volunteer"""
+    if await context.ask(joining.means_invitation, context.text):
+        await context.do(joining.invite_in_words, subject[1], context.text, say=invitation_words.invited)
+    else:
+        await hearing.sentence(update, context)

@@ -57,6 +57,37 @@ async def test_who_works_for_the_whole_programme_is_invited_without_an_area(worl
     karen.sees("den, der skal være boligsocial medarbejder")
 
 
+async def test_whom_to_invite_and_where_may_be_written_instead_of_pressed(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima")
+    await karen.says("/personer")
+    for label in ("Invitér nogen", "frivillig"):
+        await karen.presses(label)
+    karen.sees("hvilket område")
+    await karen.says("i Vangdalingen")
+    karen.sees("Det kunne jeg ikke læse som et svar.", "hvilket område", "[Vangdalen]")
+    await karen.says("på Glarbjergvej")
+    karen.sees("den, der skal være frivillig")
+    await fatima.says(f"/start {link_in(karen)}")
+    fatima.ignores_the_rest()
+    assert world.rows("people")[1]["area"] == "glarbjergvej"
+
+    await karen.says("/personer")
+    await karen.presses("Invitér nogen")
+    karen.ignores_the_rest()
+    await karen.says("37 til fællesspisning i Vangdalen i går")  # no invitation
+    karen.sees("37 deltagere", "[Gem]")
+    for written, seen in (
+        ("borgerjournalist", "hvilket område"), ("intet bestemt område", "den, der skal være borgerjournalist"),
+        ("en beboerambassadør i Jennumparken", "den, der skal være beboerambassadør"),
+    ):  # fmt: skip
+        if written != "intet bestemt område":
+            await karen.says("/personer")
+            await karen.presses("Invitér nogen")
+            karen.ignores_the_rest()
+        await karen.says(written)
+        karen.sees(seen)
+
+
 async def test_a_link_for_a_poster_can_be_opened_by_many(world: World) -> None:
     karen = world.person("Karen", role="head")
     await karen.says("/personer")

@@ -12,7 +12,7 @@ from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step
 from bot.people.channels import EMAIL, SMS
 from bot.people.codes import READ, AlreadyTaken
 from bot.people.model import ACTIVE, Candidate, Channel, Person, Post
-from bot.people.role_words import role_of
+from bot.people.role_words import post_of
 from bot.questions import ask, close
 from bot.texts import DEFAULT, translator
 from bot.work import Work
@@ -77,10 +77,9 @@ def _take_part(work: Work, candidate: Candidate, part: str) -> bool:
             _free(work, kind, address)
             candidate.kind, candidate.address = kind, address
             return True
-    if role := role_of(part):
-        candidate.role = role
-    elif area := next((key for key, each in work.plan.areas.items() if fold(part) in (key, fold(each.label))), None):
-        candidate.area = area
+    if post := post_of(work.plan, part):
+        candidate.role = post.role or candidate.role
+        candidate.area = post.area if post.area in work.plan.areas else candidate.area
     elif institution := _institution(work, part):
         candidate.institution = institution
     elif not candidate.name and not any(each.isdigit() or each == "@" for each in part):

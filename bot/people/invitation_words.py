@@ -7,21 +7,30 @@ from bot.people.words import role_name
 from bot.texts import Translator
 
 
-def invite_whom(t: Translator, _result: object = None) -> Message:
-    buttons = [Button(role_name(t, role), f"invite:{role}") for role in ROLES]
-    back = rows(Button(t.gettext("Back"), "people:0"))
-    return Message(t.gettext("Whom do you want to invite?"), (*wrapped(buttons), *back))
-
-
 def invited(t: Translator, result: Invited | Asked) -> Message:
     """The link, once it is known for whom."""
-    return _where(t, result) if isinstance(result, Asked) else _link(t, result)
+    if isinstance(result, Invited):
+        return _link(t, result)
+    return _where(t, result) if result.role else _whom(t, result)
+
+
+def _whom(t: Translator, result: Asked) -> Message:
+    buttons = [Button(role_name(t, role), f"invite:{role}") for role in ROLES]
+    back = rows(Button(t.gettext("Back"), "people:0"))
+    asked = lines(_unread(t, result), t.gettext("Whom do you want to invite?"))
+    return Message(asked, (*wrapped(buttons), *back), fresh=result.unread)
+
+
+def _unread(t: Translator, result: Asked) -> str:
+    return t.gettext("I could not read that as an answer.") if result.unread else ""
 
 
 def _where(t: Translator, result: Asked) -> Message:
     areas = [Button(area.label, f"invite:{result.role}:{key}") for key, area in result.plan.areas.items()]
     anywhere = Button(t.gettext("No particular area"), f"invite:{result.role}:-")
-    return Message(t.gettext("In which area?"), (*wrapped(areas), *rows(anywhere, Button(t.gettext("Back"), "invite"))))
+    asked = lines(_unread(t, result), t.gettext("In which area?"))
+    back = Button(t.gettext("Back"), "invite")
+    return Message(asked, (*wrapped(areas), *rows(anywhere, back)), fresh=result.unread)
 
 
 def _link(t: Translator, result: Invited) -> Message:

@@ -10,7 +10,9 @@ from sqlalchemy import select, update
 
 from bot.people.menus import show_menu
 from bot.people.model import ACTIVE, OF_AN_AREA, Channel, Invitation, Person, Post
+from bot.people.role_words import post_of
 from bot.plan.model import Plan
+from bot.questions import ask, close
 from bot.work import Work
 
 ALPHABET = string.ascii_letters + string.digits
@@ -87,17 +89,46 @@ FOR_MANY = 30
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An invitation that lacks its area."""
+    """An invitation that lacks its role, or its area."""
 
     role: str
     plan: Plan
+    unread: bool = False
+    """What was written was neither."""
+
+
+def begin_invitation(work: Work) -> Asked:
+    """ "Invitér nogen": for whom? What is written next may say so."""
+    return _asked(work, "")
 
 
 def invite_to(work: Work, role: str, area: str = "") -> Invited | Asked:
     """An invitation from the chat; residents are asked about by area ("-": none in particular)."""
     if not area and role in OF_AN_AREA:
-        return Asked(role, work.plan)
+        return _asked(work, role)
+    if work.origin:
+        close(work.session, work.origin.chat_id, "invitation:")
     return invite(work, role, area=area if area in work.plan.areas else None)
+
+
+def invite_in_words(work: Work, role: str, text: str) -> Invited | Asked:
+    """ "frivillig i Vangdalen", or the area alone where the role is known (else "-")."""
+    post = post_of(work.plan, text)
+    role = post.role if post and post.role else role.strip("-")
+    if post is None or not role:
+        return _asked(work, role, unread=post is None)
+    return invite_to(work, role, post.area)
+
+
+def means_invitation(work: Work, text: str) -> bool:
+    """Whether words can be about who is invited, and not a report that was written meanwhile."""
+    return post_of(work.plan, text) is not None or not work.programme.reader.read(text, work.local_now).reports
+
+
+def _asked(work: Work, role: str, *, unread: bool = False) -> Asked:
+    assert work.origin is not None
+    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"invitation:{role or '-'}:")
+    return Asked(role, work.plan, unread)
 
 
 def invite_many(work: Work, role: str, area: str) -> Invited:
