@@ -28,6 +28,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     calendar.begin: EVERYBODY,
     calendar.page: EVERYBODY,
     calendar.show: EVERYBODY,
+    calendar.reminded_of: EVERYBODY,
     calendar.wish: EVERYBODY,
     calendar.file: EVERYBODY,
     calendar.call_off: ANNOUNCERS,

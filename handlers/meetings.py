@@ -2,12 +2,16 @@
 
 from datetime import datetime
 
+from bot.announcements import calendar, calendar_words
+from bot.announcements.views import StaleAnnouncement
+from bot.announcements.words import stale
 from bot.clock import at_local
 from bot.context import Context, Unless
 from bot.meetings import (
     adjusting,
     answer_words,
     answering,
+    asking,
     calling,
     change_words,
     changing,
@@ -33,6 +37,8 @@ UNLESS: Unless = {
     NoSuchPerson: change_words.gone,
     Practising: practising,
 }
+
+GONE: Unless = {StaleAnnouncement: stale}
 
 
 async def overview(update: Update, context: Context) -> None:
@@ -137,6 +143,24 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await context.do(
             answering.by_words, id, context.text, context.replied_to, say=answer_words.noted, unless=UNLESS
         )
+
+
+async def tells_who(update: Update, context: Context) -> bool:
+    """Whether somebody asks, in a chat of their own, who comes: to a meeting, or to what stands in the calendar."""
+    text = context.text
+    if not asking.asks_who(text) or update.group:
+        return False
+    of_event = calendar.asks_to_what(text) and not await context.ask(asking.names_a_meeting, text)
+    event = await context.ask(calendar.meant, text) if of_event else None
+    if of_event and event is None:
+        await context.do(calendar.page, say=calendar_words.page)
+    elif event is not None:
+        await context.do(calendar.reminded_of, event, say=calendar_words.no_sign_ups, unless=GONE)
+    elif meeting := await context.ask(lambda work: asking.meant(work, text, context.about(work))):
+        await context.do(wheel.show, meeting, say=wheel_words.who_comes, unless=UNLESS)
+    else:
+        await context.do(wheel.overview, 0, say=wheel_words.overview)
+    return True
 
 
 async def adjust(update: Update, context: Context) -> None:

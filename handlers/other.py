@@ -66,7 +66,7 @@ async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
     if await beredskab.tells(context) or await courtesy(context) or await _stops(context):
         return
-    if await hearing.takes_back(update, context):
+    if await hearing.takes_back(update, context) or await meetings.tells_who(update, context):
         return
     about = await hearing.sentence(update, context, ANSWERS)
     if about and await hearing.begins(update, context, about):

@@ -32,6 +32,12 @@ async def test_a_calendar_is_exported_with_how_many_want_to_be_reminded(world: W
     await fatima.presses("Husk mig på det")
     await fatima.presses("To timer før")
     fatima.ignores_the_rest()
+    for asked, seen in (
+        ("hvem kommer til fællesspisningen på torsdag?", "1 vil gerne mindes om det"),
+        ("hvem kommer til banko på lørdag?", "Fællesspisning i Jennumparken"),  # no such thing, but what there is
+    ):
+        await fatima.says(asked)
+        fatima.sees(seen)
 
     [row] = world.rows("announcements")
     assert (row["kind"], row["starts"], row["area"], row["reminders"]) == (

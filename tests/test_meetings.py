@@ -147,6 +147,11 @@ async def test_members_are_invited_and_the_secretariat_sees_the_list_fill(world:
     omar.sees("jeg er på kursus")
     await karen.presses("Se mødet")
     karen.sees("Kommer (1): Mette", "Afbud (1): Omar (jeg er på kursus)", "Ikke svaret (1): Liv")
+    for asked in ("hvem kommer til mødet?", "Hvem har sagt ja?", "hvor mange kommer til styregruppen?"):
+        await karen.says(asked)
+        karen.sees("Kommer (1): Mette", "Ikke svaret (1): Liv")
+    await liv.says("hvem kommer til næste styregruppemøde?")
+    assert "Mette" not in liv.sees("Hvem der kommer, kan kun sekretariatet se", "12. december", "[Deltager]").text
 
 
 async def test_an_invitation_brings_a_calendar_file(world: World) -> None:

@@ -1,6 +1,7 @@
 """/kalender: what is coming, reminders that people choose, a file for their own calendar."""
 
 import os
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -41,6 +42,37 @@ def begin(work: Work, text: str) -> Page | View:
 
 def show(work: Work, number: int) -> View:
     return rows.look(work, rows.announced(work, number))
+
+
+WHOSE = re.compile(r"\b(?:til|to)\s+(?P<what>.+?)[\s?!.]*$", re.IGNORECASE | re.DOTALL)
+""" "hvem kommer til loppemarkedet på lørdag?" """
+
+
+def meant(work: Work, text: str) -> int | None:
+    """What stands in the calendar and is asked about; None where it is not clear which that is."""
+    named = WHOSE.search(text)
+    said = work.programme.reader.coming(f"{named['what']} er aflyst", work.local_now, off=True) if named else None
+    found = rows.meant(work, said, own=False) if said else []
+    return found[0].id if found else None
+
+
+def asks_to_what(text: str) -> bool:
+    """Whether a question says what it is about: "hvem kommer til festen?" """
+    return WHOSE.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """Something in the calendar, with how many want to be reminded of it where whoever asks may know."""
+
+    view: View
+    number: int | None
+
+
+def reminded_of(work: Work, number: int) -> Reminded:
+    found = rows.announced(work, number)
+    may_know = rows.may_change(work, found)
+    return Reminded(rows.look(work, found), len(rows.wishes(work, number)) if may_know else None)
 
 
 def wish(work: Work, number: int, ahead: str) -> View:

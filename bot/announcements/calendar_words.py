@@ -1,6 +1,8 @@
 """/kalender, one happening, and what those hear who wanted to be reminded of it."""
 
-from bot.announcements.calendar import File
+from dataclasses import replace
+
+from bot.announcements.calendar import File, Reminded
 from bot.announcements.views import Page, View
 from bot.announcements.wording import headline, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -65,6 +67,21 @@ def detail(t: Translator, view: View) -> Message:
     file = Button(t.gettext("Into my calendar"), f"{own}:file")
     buttons = rows((remind, file), mine if view.own else [], Button(t.gettext("The calendar"), "calendar:-:0"))
     return Message(text, buttons, own, photo=view.poster or "")
+
+
+def no_sign_ups(t: Translator, result: Reminded) -> Message:
+    """ "hvem kommer til loppemarkedet?": nobody signs up here, but some want to be reminded."""
+    shown = detail(t, result.view)
+    known: object = ""
+    if result.number == 0:
+        known = t.gettext("Nobody has asked to be reminded of it.")
+    elif result.number:
+        known = t.ngettext(
+            "%(n)s person wants to be reminded of it.", "%(n)s want to be reminded of it.", result.number
+        ) % {"n": result.number}
+    return replace(
+        shown, text=lines(t.gettext("Nobody signs up with me for what stands in the calendar."), known, shown.text)
+    )
 
 
 def _reminded(t: Translator, view: View) -> str:

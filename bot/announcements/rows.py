@@ -79,12 +79,13 @@ def coming(work: Work, since: date, until: date, area: str | None = None) -> lis
     return sorted((row for row in rows if not row.over(work.now)), key=lambda row: (row.starts_at, row.id))
 
 
-def meant(work: Work, said: Coming) -> list[Announcement]:
-    """What stands in the calendar and these words may speak of, that the actor may change."""
+def meant(work: Work, said: Coming, *, own: bool = True) -> list[Announcement]:
+    """What stands in the calendar and these words may speak of, that the actor may change (or, not `own`, see)."""
     query = select(Announcement).where(
         Announcement.state == ANNOUNCED, Announcement.criterion == said.criterion, Announcement.day >= work.today
     )
-    found = [each for each in work.session.scalars(query.order_by(Announcement.day)) if may_change(work, each)]
+    listed = work.session.scalars(query.order_by(Announcement.day))
+    found = [each for each in listed if not own or may_change(work, each)]
     found = [each for each in found if each.practice == work.who.practice and not each.over(work.now)]
     found = [each for each in found if not said.details.days or each.day in said.details.days]
     found = [each for each in found if said.details.area in (None, each.area)]

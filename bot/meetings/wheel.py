@@ -46,21 +46,21 @@ class Year:
 
 def overview(work: Work, page: int = 0) -> Overview:
     """/moeder: staff see everything, others what they are a part of."""
-    found = _shown(work)
+    found = shown(work)
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(page, 0), pages - 1)
-    shown = tuple(view(work, each) for each in found[page * PAGE : (page + 1) * PAGE])
+    listed = tuple(view(work, each) for each in found[page * PAGE : (page + 1) * PAGE])
     leads = work.who.has(LEADERS)
     broken = len(breaks_of_year(work, work.plan.plan_year(work.today))) if leads else 0
-    return Overview(shown, page, pages, sees_all(work.who), years(work) if leads else (), broken, work.plan)
+    return Overview(listed, page, pages, sees_all(work.who), years(work) if leads else (), broken, work.plan)
 
 
 def show(work: Work, meeting_id: int) -> Card:
     """One meeting. Raises NoSuchMeeting, Refused for somebody whom it does not concern."""
     meeting = get(work, meeting_id)
-    shown = view(work, meeting)
-    group = shown.group
-    if not sees_all(work.who) and shown.mine is None and group not in groups_of(work, work.who.id):
+    seen = view(work, meeting)
+    group = seen.group
+    if not sees_all(work.who) and seen.mine is None and group not in groups_of(work, work.who.id):
         raise Refused
     calls = may_call(work.actor, group)
     others = [slot_of(each) for each in _same_year(work, meeting) if each.id != meeting.id]
@@ -68,7 +68,7 @@ def show(work: Work, meeting_id: int) -> Card:
     sees = sees_all(work.who)
     begun = meeting.starts_at <= work.now
     agenda = agenda_of(work, meeting)
-    return Card(shown, agenda, answers(work, meeting) if sees else (), calls, sees, begun, tuple(broken), work.plan)
+    return Card(seen, agenda, answers(work, meeting) if sees else (), calls, sees, begun, tuple(broken), work.plan)
 
 
 def rules_of_year(work: Work) -> Year:
@@ -146,7 +146,8 @@ def breaks_of_year(work: Work, year: Span) -> list[Break]:
 # -- inside --
 
 
-def _shown(work: Work) -> list[Meeting]:
+def shown(work: Work) -> list[Meeting]:
+    """What /moeder lists for whoever looks: all that is coming for staff, their own for others."""
     since = work.now - STILL_SHOWN if sees_all(work.who) else work.now
     query = select(Meeting).where(Meeting.ends_at > since, Meeting.state.not_in((CANCELLED, HELD)))
     if not sees_all(work.who):

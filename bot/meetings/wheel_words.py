@@ -1,6 +1,7 @@
 """Everything said about the year wheel: what is coming, one meeting, dates for a year, and changes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from markupsafe import Markup
@@ -95,6 +96,17 @@ def card(t: Translator, found: Card) -> Message:
         warnings(t, found.plan, found.breaks),
     )
     return Message(text, (*_own_buttons(t, found), *_callers_buttons(t, found), _back(t)), meeting.key)
+
+
+def who_comes(t: Translator, found: Card) -> Message:
+    """ "hvem kommer til mødet?": the card, with why there is no list where there is none."""
+    why = ""
+    if not found.sees_answers:
+        why = t.gettext("Who comes is for the secretariat to see.")
+    elif not found.answers:
+        why = t.gettext("Nobody has been called to it yet, so nobody has answered.")
+    seen = card(t, found)
+    return replace(seen, text=lines(why, seen.text))
 
 
 def _lists(t: Translator, answered: Sequence[Answered]) -> list[Markup]:

@@ -1,0 +1,52 @@
+"""Reads "hvem kommer til mødet?" and "hvem har sagt ja?": the answer is the list of one meeting."""
+
+import re
+
+from bot.language.normalise import fold
+from bot.meetings.adjusting import MEETING, group_named
+from bot.meetings.model import CALLED
+from bot.meetings.wheel import shown
+from bot.outbox import last_about
+from bot.work import Work
+
+LONGEST = 90
+"""Characters; whoever writes more tells something."""
+SIGNED = r"sagt (?:ja|nej)|svaret|takket (?:ja|nej)|tilmeldt sig|meldt (?:sig(?: til)?|til|fra|afbud)|ikke svaret"
+WHO = re.compile(
+    r"\W*(?:(?:men|og|ok|hej)\W+)?(?:"
+    rf"hvem (?:alle )?(?:kommer|deltager|mangler|har (?:ikke )?(?:{SIGNED})|er (?:tilmeldt|med(?! i)))"
+    rf"|hvor mange (?:kommer|deltager|er tilmeldt|har (?:{SIGNED}))"
+    r"|who (?:is coming|comes|has (?:answered|said (?:yes|no)|signed up))"
+    r"|how many (?:are coming|come|have signed up))\b"
+)
+
+
+def asks_who(text: str) -> bool:
+    """Whether words ask who comes, whatever to."""
+    return len(text) <= LONGEST and WHO.match(fold(text)) is not None
+
+
+def names_a_meeting(work: Work, text: str) -> bool:
+    folded = fold(text)
+    return MEETING.search(folded) is not None or group_named(work, folded) is not None
+
+
+def meant(work: Work, text: str, about: str) -> int | None:
+    """The meeting that is asked about, of those that whoever asks may see: of the group or the day that is named, the
+    one that is written about (`about`, or the newest message), the next to which people are called, the next."""
+    found = shown(work)
+    if group := group_named(work, fold(text)):
+        found = [each for each in found if each.group == group.key]
+    days = work.programme.reader.days(text, work.local_now)
+    found = [each for each in found if each.day in days] or found
+    ahead = [each for each in found if each.starts_at > work.now] or found
+    named = _named(work, about)
+    best = sorted(ahead, key=lambda each: (str(each.id) != named, each.state != CALLED, each.starts_at))
+    return best[0].id if best else None
+
+
+def _named(work: Work, about: str) -> str:
+    """The number of the meeting that was spoken of last."""
+    newest = last_about(work.session, work.origin.chat_id) if work.origin else ""
+    topic, _, rest = (about or newest).partition(":")
+    return rest.partition(":")[0] if topic == "meet" else ""
