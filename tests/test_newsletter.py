@@ -80,6 +80,8 @@ async def test_an_issue_goes_from_a_press_to_its_readers(world: World) -> None:
     await world.passes(minutes=1)
 
     oluf.sees("Nyt fra Nordbyen – november 2017", "40 frugttræer", "[Afmeld mig]")
+    card = mette.sees("Det er sendt.", "Fået det: 1 · kunne ikke nås: 0", "[Aktivitetsomslag (PDF)]")
+    assert "om et øjeblik" not in card.text
     mette.sees("er sendt", "1 har fået det", "Nyhedsmails", "1")
     mona.sees("»Vi har plantet 40 frugttræer«", "var med i nyhedsbrevet", "1 har fået det", "[Send et til]")
     [entry] = world.rows("registrations")

@@ -173,7 +173,8 @@ async def test_it_drafts_itself_on_the_plans_day_and_nothing_is_no_issue(world: 
     await mette.presses("Send torsdag 30. november kl. 10.00")
     mette.sees("Det sendes torsdag 30. november kl. 10.00")
     await world.passes(days=5, hours=2)
-    mette.sees("er sendt")
+    mette.sees("Det er sendt.", "Fået det: 1")
+    mette.sees("er sendt", "1 har fået det")
     thanked(world)
 
     await world.passes(days=26)

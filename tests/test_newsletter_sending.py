@@ -50,6 +50,7 @@ async def test_an_issue_reaches_everybody_once(mailed: tuple[World, MailServer])
     counted = got(server, phones)
     assert len(counted) == MANY
     assert set(counted.values()) == {1}
+    mette.sees("Det er sendt.", "venter: 0")
     mette.sees("er sendt", f"{MANY} har fået det" if MANY < 1000 else "har fået det")
 
 
@@ -145,6 +146,7 @@ async def test_who_blocked_the_bot_is_no_subscriber_any_more(world: World) -> No
 
     [row] = world.rows("newsletters")
     assert (row["recipients"], row["delivered"], row["failed"], row["left"]) == (2, 1, 0, 1)
+    mette.sees("Det er sendt.", "Fået det: 1")
     mette.sees("er sendt", "1 har fået det", "1 har meldt sig fra")
     assert any("frugttræer" in each.text for each in inga.chat())
 
@@ -188,10 +190,12 @@ async def test_it_stops_and_asks_when_too_much_goes_wrong(mailed: tuple[World, M
     await sends_an_issue(world, mette)
     await world.passes(minutes=2)
 
+    mette.sees("Det er sat på pause", "kunne ikke nås: 6", "[Send videre]")
     mette.sees("stoppet nyhedsbrevet", "[Send videre]", "[Send ikke resten]")
     await mette.presses("Send videre")
     mette.ignores_the_rest()
     await world.passes(minutes=2)
+    mette.sees("Det er sendt.", "Fået det: 2")
     mette.sees("er sendt", "2 har fået det", "6 kunne ikke nås")
 
 

@@ -2,32 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
-
 from bot.newsletter import issue_words as words
-from bot.newsletter.desk import Asked, Desk, Line
+from bot.newsletter.desk import Asked, Desk
 from bot.newsletter.drafting import give_up, under_way
 from bot.newsletter.editing import Closed, NoSuchIssue, issue_of, may_edit
 from bot.newsletter.edition import edition
-from bot.newsletter.model import (
-    ACTIVE,
-    APPROVED,
-    ASKED,
-    DRAFTED,
-    PAUSED,
-    QUEUED,
-    SENDING,
-    UNDER_WAY,
-    WAITING,
-    Issue,
-    IssueRecipient,
-    Subscription,
-)
+from bot.newsletter.model import APPROVED, ASKED, DRAFTED, PAUSED, SENDING, UNDER_WAY, Issue
 from bot.newsletter.moments import moment_of
+from bot.newsletter.seeing import approves, desk_of
 from bot.newsletter.sending import take_back
 from bot.newsletter.showing import show_editor
 from bot.outbox import ANSWER
-from bot.people.channels import EMAIL, TELEGRAM
 from bot.people.finding import active_people
 from bot.people.model import Person
 from bot.people.telling import Say, tell
@@ -83,7 +68,7 @@ def approve(work: Work, issue_id: int, revision: int) -> Desk:
     found = issue_of(work, issue_id)
     if found.state != ASKED or found.revision != revision:
         raise Closed
-    if not _approves(work, found):
+    if not approves(work, found):
         raise Refused
     found.state, found.approved_by = APPROVED, work.who.id
     by, when = work.who.name, _ahead(work, found.send_at)
@@ -168,40 +153,7 @@ def _decided(work: Work, found: Issue, say: Say | None = None) -> Desk:
     seen = desk_of(work, found)
     editor = work.session.get(Person, found.editor_id) if found.editor_id else None
     if editor is not None and editor.id != work.who.id:
-        show_editor(work, editor, seen)
+        show_editor(work, editor, seen, str(work.origin.row))
         if say:
             tell(work, editor, f"issue:{found.id}:decided:{work.origin.row}", say, ANSWER)
     return seen
-
-
-def _approves(work: Work, found: Issue) -> bool:
-    return work.plan.newsletter.approver in work.who.roles and found.editor_id != work.who.id
-
-
-def desk_of(work: Work, found: Issue) -> Desk:
-    work.session.flush()
-    plan = work.plan
-    order = [section.kind for section in plan.newsletter.sections]
-    items = [item for kind in order for item in found.items if item.section == kind]
-    first = plan.languages[0]
-    lines = tuple(
-        Line(each.id, each.section, each.headline.get(first, ""), each.dropped, each.picture_id is not None)
-        for each in items
-    )
-    telegram, email = (_subscribers(work, channel) for channel in (TELEGRAM, EMAIL))
-    return Desk(
-        found.id, found.title.get(first, ""), found.state, plan, lines, found.send_at, telegram, email,
-        _approves(work, found), found.revision, work.now, found.delivered, found.failed, _waiting(work, found),
-    )  # fmt: skip
-
-
-def _subscribers(work: Work, channel: str) -> int:
-    return (
-        work.session.scalar(select(func.count()).where(Subscription.state == ACTIVE, Subscription.channel == channel))
-        or 0
-    )
-
-
-def _waiting(work: Work, found: Issue) -> int:
-    open = IssueRecipient.issue_id == found.id, IssueRecipient.state.in_((WAITING, QUEUED))
-    return work.session.scalar(select(func.count()).where(*open)) or 0

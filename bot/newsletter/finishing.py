@@ -7,6 +7,7 @@ from bot.newsletter import issue_words as words
 from bot.newsletter.drafting import tell_editors
 from bot.newsletter.edition import edition
 from bot.newsletter.model import SENT, Contribution, Issue, IssueItem
+from bot.newsletter.showing import show_as_it_is
 from bot.outbox import REMINDER
 from bot.people.circles import chat_of
 from bot.people.finding import active_people
@@ -25,6 +26,7 @@ def finish(work: Work, issue: Issue) -> None:
     moved = _counts(work, issue)
     work.session.flush()
     archive.write(work, issue)
+    show_as_it_is(work, issue, "sent")
     tell_editors(work, f"issue:{issue.id}:sent", lambda t: words.reached(t, issue, work.plan, moved))
     _tell_steering_group(work, issue, moved)
     _tell_writers(work, issue)

@@ -6,11 +6,11 @@ import secrets
 from pathlib import Path
 
 from bot.newsletter import letters
-from bot.newsletter.deciding import desk_of
 from bot.newsletter.desk import Desk
 from bot.newsletter.drafting import draft_now as draft
 from bot.newsletter.editing import may_edit, shown_of
 from bot.newsletter.edition import Edition
+from bot.newsletter.seeing import desk_of
 from bot.outbox import ANSWER, Address
 from bot.people.channels import EMAIL, channels_of
 from bot.work import Work

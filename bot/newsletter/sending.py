@@ -28,6 +28,7 @@ from bot.newsletter.model import (
     IssueRecipient,
     Subscription,
 )
+from bot.newsletter.showing import show_as_it_is
 from bot.outbox import BULK, Address, When
 from bot.outbox import TABLE as OUTBOX
 from bot.outbox import WAITING as OUT_WAITING
@@ -90,6 +91,7 @@ def begin_due(work: Work) -> None:
         if work.plan.newsletter.channel:
             work.session.add(IssueRecipient(issue_id=id, subscription_id=None, state=WAITING, key=f"news:{id}:channel"))
         work.session.flush()
+        show_as_it_is(work, work.session.get_one(Issue, id), "begun")
 
 
 def _in_their_language(work: Work) -> None:
@@ -168,6 +170,7 @@ def _stop(work: Work, issue: Issue) -> None:
     """Stop and ask: something may be wrong with the list, or with the mail server."""
     issue.state = PAUSED
     take_back(work, issue)
+    show_as_it_is(work, issue, f"stopped:{issue.failed}")
     tell_editors(work, f"issue:{issue.id}:stopped:{issue.failed}", lambda t: words.stopped(t, issue))
 
 

@@ -1,4 +1,4 @@
-"""The editor's own card of an issue says how it stands, also when somebody else has decided."""
+"""The editor's own card of an issue says how it stands, also when somebody else has decided, or it has been sent."""
 
 from dataclasses import replace
 
@@ -6,6 +6,8 @@ from sqlalchemy import select
 
 from bot.newsletter import desk_words
 from bot.newsletter.desk import Desk
+from bot.newsletter.model import Issue
+from bot.newsletter.seeing import desk_of
 from bot.outbox import ANSWER, TABLE, Address, queue
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.model import Person
@@ -13,14 +15,20 @@ from bot.texts import translator
 from bot.work import Work
 
 
-def show_editor(work: Work, editor: Person, seen: Desk) -> None:
-    """Edit the last card of the issue that the editor has on Telegram."""
-    assert work.origin is not None
+def show_as_it_is(work: Work, issue: Issue, why: str) -> None:
+    """What a job did to an issue, on the card of whoever sends it."""
+    editor = work.session.get(Person, issue.editor_id) if issue.editor_id else None
+    if editor is not None:
+        show_editor(work, editor, desk_of(work, issue), why)
+
+
+def show_editor(work: Work, editor: Person, seen: Desk, why: str) -> None:
+    """Edit the last card of the issue that the editor has on Telegram; `why` tells one edit from another."""
     way = next((each for each in channels_of(work, editor.id) if each.kind == TELEGRAM), None)
     number = _last_card(work, seen.id, way.address) if way else None
     if way and number is not None:
         said = desk_words.desk(translator(editor.language), replace(seen, is_approver=False))
-        key, to = f"issue:{seen.id}:card:{work.origin.row}", Address(way.address, TELEGRAM, editor.id)
+        key, to = f"issue:{seen.id}:card:{why}", Address(way.address, TELEGRAM, editor.id)
         queue(work.session, work.now, key, to, ANSWER, said, edits=number)
 
 
