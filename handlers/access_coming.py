@@ -11,6 +11,7 @@ from bot.milestones import entering
 from bot.milestones import following as milestones
 from bot.overview import actions as overviews
 from bot.people.model import EVERYBODY, LEADERS, STAFF, Role
+from bot.reports import by_hand as reports
 
 SEES_PROGRESS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE}
 SEES_MILESTONES = overviews.SEES_MILESTONES
@@ -59,6 +60,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     entering.approve: LEADERS,
     entering.take_back: STAFF,
     overviews.overview: SEES_PROGRESS,
+    reports.make: STAFF,
     overviews.of_area: SEES_PROGRESS,
     overviews.silent: LEADERS,
 }

@@ -2,13 +2,31 @@
 
 from bot.context import Context
 from bot.feedback import words as feedback
+from bot.language.normalise import fold
 from bot.overview import actions, words
+from bot.reports import by_hand, by_hand_words
 from bot.update import Update
 
 
 async def overview(update: Update, context: Context) -> None:
-    """/fremdrift, standing:show"""
-    await context.do(actions.overview, say=words.overview)
+    """/fremdrift, standing:show; /fremdrift rapport, /fremdrift årsrapport; "rapport", from those who may have it"""
+    kind = "" if context.subject else _kind(fold(context.text))
+    may = await context.ask(actions.may_have_report) if kind else False
+    if may:
+        await context.do(by_hand.make, kind, say=by_hand_words.made)
+    else:
+        await context.do(actions.overview, say=words.overview)
+
+
+async def report(update: Update, context: Context) -> None:
+    """standing:report"""
+    await context.do(by_hand.make, by_hand.PROGRESS, say=by_hand_words.made)
+
+
+def _kind(said: str) -> str:
+    if "rapport" not in said and "report" not in said:
+        return ""
+    return by_hand.ANNUAL if "aar" in said or "annual" in said else by_hand.PROGRESS
 
 
 async def area(update: Update, context: Context) -> None:

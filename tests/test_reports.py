@@ -184,3 +184,26 @@ def test_what_cannot_be_written_is_said_plainly(shell: Shell) -> None:
     shell.types("db", "upgrade")
     assert "--out" in str(shell.types("report", "progress", "--out", "rapport.txt", status=2))
     assert "KIND" in str(shell.types("report", "yearly", "--out", "rapport.pdf", status=2))
+
+
+async def test_staff_have_the_reports_made_in_the_chat(world: World) -> None:
+    ditte, ragna = world.person("Ditte", role="staff"), world.person("Ragna", role="styregruppe")
+    await ditte.says("37 til fællesspisning i Vangdalen i går")
+    await ditte.presses("Gem")
+    await ditte.says("/fremdrift")
+    ditte.ignores_the_rest()
+    await ditte.presses("Rapport (Word)")
+    shown = ditte.sees("Fremdriftsrapporten, som den ser ud onsdag 15. november 2017", "/fremdrift årsrapport")
+    assert shown.document
+    assert shown.document.name == "fremdriftsrapport-2017-11-15-da.docx"
+    assert "37" in text_of(world.folder / "reports" / shown.document.name)
+    for written in ("/fremdrift årsrapport", "årsrapporten"):
+        await ditte.says(written)
+        shown = ditte.sees("Årsrapporten for 2017/18, som den ser ud onsdag 15. november 2017")
+        assert shown.document
+        assert shown.document.name == "aarsrapport-2017-11-15-da.docx"
+
+    await ragna.says("/fremdrift rapport")  # she gets it before each meeting
+    assert "Rapport (Word)" not in [button.text for button in ragna.sees("Så langt er vi").buttons]
+    await ragna.presses_raw(ragna.chat()[-1], "standing:report")
+    ragna.sees("med den rolle, du har")

@@ -19,11 +19,18 @@ class Standing:
     """Milestones whose month is over, as far as whoever looks may see them."""
     silent: int
     """Activities that nothing was heard of for too long."""
+    reports: bool
+    """Whether whoever looks may have the report made."""
 
 
 def overview(work: Work) -> Standing:
     late = len(milestones.late(work)) if work.who.has(SEES_MILESTONES) else 0
-    return Standing(progress.overview(work), late, len(silent(work)) if work.who.has(LEADERS) else 0)
+    unheard = len(silent(work)) if work.who.has(LEADERS) else 0
+    return Standing(progress.overview(work), late, unheard, work.who.has(STAFF))
+
+
+def may_have_report(work: Work) -> bool:
+    return work.actor is not None and work.actor.has(STAFF)
 
 
 def of_area(work: Work, focus_area: str) -> progress.Overview:

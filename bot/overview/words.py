@@ -27,6 +27,7 @@ def overview(t: Translator, result: Standing) -> list[Message]:
     buttons = rows(
         [Button(late, "milestones:of:-")] if result.late else [],
         [Button(silent, "standing:silent")] if result.silent else [],
+        [Button(t.gettext("Report (Word)"), "standing:report")] if result.reports else [],
     )
     return _with(said, buttons)
 

@@ -26,7 +26,10 @@ CALLED = {
     "registrer": "registrer registrere registrering meld melding report register",
     "mine": "mine|mine meldinger|mine seneste meldinger|my reports|/ret|/rettelse|/correct",
     "kalender": "kalender kalenderen calendar",
-    "fremdrift": "fremdrift fremdriften progress status|hvor langt er vi",
+    "fremdrift": "fremdrift fremdriften progress status"
+    " rapport rapporten fremdriftsrapport fremdriftsrapporten aarsrapport aarsrapporten"
+    "|hvor langt er vi|lav rapporten|lav en rapport|lav fremdriftsrapporten|lav aarsrapporten"
+    "|progress report|annual report|/rapport|/report",
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
     "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter",

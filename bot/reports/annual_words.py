@@ -15,6 +15,10 @@ from bot.texts import Translator
 WIDTHS = (5, 2, 2, 5)
 
 
+def file_name(t: Translator) -> str:
+    return str(t.gettext("annual-report"))
+
+
 def report(t: Translator, content: Annual) -> Document:
     year = {"year": content.plan.year_label(content.until), "day": t.day(content.until, year=True)}
     return Document(
