@@ -204,6 +204,19 @@ async def test_the_picture_of_a_report_is_offered_to_the_newsletter(world: World
     mona.sees("Fællesspisning i Vangdalen", "dit billede", "[Ja, jeg fortæller]")
 
 
+async def test_events_that_one_message_told_are_asked_about_once(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("Loppemarked i Vangdalen i går, 60 kom. Banko i Vangdalen i går, 31 kom")
+    mona.sees("60 deltagere", "31 deltagere", "[Gem alle]")
+    await mona.presses("Gem alle")
+    mona.ignores_the_rest()
+    await world.passes(minutes=2)
+    mona.sees("Skal naboerne høre om »Loppemarked i Vangdalen« og »Banko i Vangdalen« i nyhedsbrevet?")
+    await mona.presses("Ikke denne gang")
+    mona.sees("tæller alligevel")
+    await world.passes(days=1)
+
+
 async def test_the_poster_goes_along_in_the_calendar_and_in_the_newsletter(
     tmp_path: Path, template: Path, database: str
 ) -> None:

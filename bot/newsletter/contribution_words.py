@@ -1,5 +1,7 @@
 """What is said to those who send something in."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -96,13 +98,14 @@ def refused(t: Translator, why: str) -> Message:
     return Message(lines(reasons.get(why, reasons["broken"]), helps))
 
 
-def offer(t: Translator, what: str, entry_id: int, *, pictured: bool) -> Message:
-    """To somebody whose report counts: shall others hear of it?"""
+def offer(t: Translator, named: Sequence[object], entry_id: int, *, pictured: bool) -> Message:
+    """To somebody whose report counts, or several that one message told: shall others hear of it?"""
+    quoted = t.listed(t.gettext("»%(what)s«") % {"what": each} for each in named)
     asks = (
-        t.gettext("Shall »%(what)s« and your picture be in the newsletter?")
+        t.gettext("Shall %(what)s and your picture be in the newsletter?")
         if pictured
-        else t.gettext("Shall the neighbours hear of »%(what)s« in the newsletter?")
-    ) % {"what": what}
+        else t.gettext("Shall the neighbours hear of %(what)s in the newsletter?")
+    ) % {"what": quoted}
     return Message(asks, _offered(t, entry_id))
 
 

@@ -1,6 +1,6 @@
 """What follows: a report offers to become news, a poster finds its announcement, a subscriber the list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import and_, or_, select
@@ -27,8 +27,8 @@ def run(work: Work) -> None:
     enlist(work)
     for announcement, poster in _posters(work):
         announcement.poster, poster.state = poster.pictures[0].file, USED
-    for entry, held in _due(work):
-        _offer(work, entry, held)
+    for entries, held in _together(_due(work)):
+        _offer(work, entries, held)
 
 
 def next_due(work: Work) -> datetime | None:
@@ -53,6 +53,15 @@ def _due(work: Work) -> Sequence[tuple[Entry, Contribution | None]]:
     return [(entry, held) for entry, held in work.session.execute(query)]
 
 
+def _together(due: Sequence[tuple[Entry, Contribution | None]]) -> Iterator[tuple[list[Entry], Contribution | None]]:
+    """What one message told of, in one area or under one picture, is asked about once."""
+    told: dict[object, tuple[list[Entry], Contribution | None]] = {}
+    for entry, held in due:
+        key = held.id if held else (entry.reporter_id, entry.chat_id, entry.message_id, entry.area)
+        told.setdefault(key, ([], held))[0].append(entry)
+    yield from told.values()
+
+
 def _posters(work: Work) -> Sequence[tuple[Announcement, Contribution]]:
     """Pictures that came with what was announced, and have been fetched: from now on they hang beside it."""
     with_it = and_(Contribution.chat_id == Announcement.chat_id, Contribution.message_id == Announcement.message_id)
@@ -66,8 +75,9 @@ def _posters(work: Work) -> Sequence[tuple[Announcement, Contribution]]:
     return [(announcement, held) for announcement, held in work.session.execute(query)]
 
 
-def _offer(work: Work, entry: Entry, held: Contribution | None) -> None:
-    """Asked once: what is asked about has a row, so it is not due any more."""
+def _offer(work: Work, entries: Sequence[Entry], held: Contribution | None) -> None:
+    """Asked once: what is asked about has a row by its message, so none of it is due any more."""
+    entry = entries[0]
     if held is None:
         held = Contribution(
             person_id=entry.reporter_id, chat_id=entry.chat_id, message_id=entry.message_id, text="", headline="",
@@ -78,5 +88,6 @@ def _offer(work: Work, entry: Entry, held: Contribution | None) -> None:
     reporter = work.session.get(Person, entry.reporter_id)
     if reporter is not None:
         t = translator(reporter.language)
-        said = words.offer(t, headline(t, entry.facts, work.plan), entry.id, pictured=bool(held.pictures))
+        named = list(dict.fromkeys(headline(t, each.facts, work.plan) for each in entries))
+        said = words.offer(t, named, entry.id, pictured=bool(held.pictures))
         reach(work, reporter, f"newsletter:offer:{entry.id}", REMINDER, said, When(expires_at=work.now + OF_USE))
