@@ -398,3 +398,22 @@ async def test_an_answer_that_raises_a_doubt_is_told_which(mona: Phone) -> None:
     mona.sees("husnummer er ikke blandt helhedsplanens adresser", "[Glarbjergvej]")
     await mona.presses("Glarbjergvej")
     mona.sees("Velkomst til nye beboere på Glarbjergvej", "3 nye beboere")
+
+
+async def test_an_event_without_volunteers_is_kept_and_does_not_count_by_their_help(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("Gåtur i Vangdalen i går, ingen frivillige")
+    mona.sees("0 frivillige", "tæller ikke med her: Arrangementer med frivilliges hjælp", "[Gem]")
+    await mona.presses("Gem")
+    receipt = mona.sees("Gemt", "tæller ikke med", "frivilliges hjælp: 0 (mål 16 i alt)")
+    assert [(row["value"], row["volunteers"]) for row in world.rows("registrations")] == [(0, 0)]
+
+    await mona.says("2 frivillige", reply_to=receipt)
+    assert "tæller ikke" not in mona.sees("0 frivillige → 2 frivillige", "hjælp: 1 (mål 16").text
+    await mona.says("Gåtur i Vangdalen i går")  # nobody said anything of volunteers
+    mona.sees("[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Du har meldt dette før", "[I stedet for den]", "[En mere]")
+    await mona.presses("En mere")
+    mona.sees("frivilliges hjælp: 2")
+    assert [row["value"] for row in world.rows("registrations")] == [1, 1]

@@ -86,6 +86,8 @@ class Criterion(Titled):
     """The numbers that people usually report at a time: participants of a happening, else what is counted."""
     volunteers_are_participants: bool | None = None
     """None is what the plan says for all."""
+    with_volunteers: bool = False
+    """An event of which somebody says that no volunteer helped does not count. Whether one did is not asked."""
     reported_by: tuple[Role, ...] = ("staff",)
     words: Names
 

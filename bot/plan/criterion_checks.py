@@ -41,6 +41,8 @@ def _shape(each: Criterion) -> Iterator[Error]:
             yield key, "says something twice"
     if not each.reported_by:
         yield "reported_by", "names nobody who could report it"
+    if each.with_volunteers and each.registration != "event":
+        yield "with_volunteers", "is for what is reported as an event"
     if each.delivered == "each" and len(each.owners) < 2:
         yield "delivered", '"each" needs several owners'
 

@@ -6,7 +6,7 @@ from bot.progress.words import against, amount, light, once
 from bot.receipts.actions import Receipt, Receipts
 from bot.registrations.asking import practice
 from bot.registrations.steps import DraftView, NotUnderstood, Step
-from bot.registrations.wording import details, headline
+from bot.registrations.wording import counts_as_none, details, headline
 from bot.registrations.words import doubt, entry_buttons, fields, step
 from bot.texts import Translator
 
@@ -47,8 +47,9 @@ def not_corrected(t: Translator, result: Receipts | NotUnderstood) -> list[Messa
 def _one(t: Translator, receipt: Receipt) -> Message:
     saved = receipt.saved
     head = bold(headline(t, saved.entry.facts, saved.entry.plan))
+    none = "" if saved.undone else counts_as_none(t, saved.entry.facts, saved.entry.plan)
     text = lines(
-        saved.entry.practice and practice(t), verdict(t, receipt), head, changed(t, receipt), *moved(t, receipt)
+        saved.entry.practice and practice(t), verdict(t, receipt), head, changed(t, receipt), none, *moved(t, receipt)
     )
     return Message(text, () if saved.undone else entry_buttons(t, saved.entry.id), f"entry:{saved.entry.id}")
 

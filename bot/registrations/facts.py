@@ -83,6 +83,8 @@ class Facts:
             changed = replace(changed, afdeling=None, venue=None)
         if name == "newcomers":
             changed = replace(changed, new=None)
+        if name == "volunteers" and self.volunteers == 0 and self.kind == "event" and not self.value:
+            changed = replace(changed, value=None)  # it may have counted as none because of them
         return changed.settled()
 
     def with_answers(self, values: Mapping[str, object]) -> "Facts":

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from bot.people.model import Person
 from bot.questions import close as close_question
 from bot.registrations import rows
+from bot.registrations.by_plan import counted
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import drop, next_step, open_draft, step_of, view
 from bot.registrations.facts import HAPPENINGS, Facts
@@ -79,7 +80,7 @@ def _keep(work: Work, draft: Draft) -> Saved:
         entry = work.session.get_one(Entry, draft.entry_id)
         rows.save_draft(work.session, draft, entry.id)
         return revise(work, entry, draft.facts, draft.words)
-    facts = draft.facts
+    facts = counted(work.plan, draft.facts)
     number = rows.add_entry(work.session, draft, facts, work.now)
     return Saved(EntryView(number, facts, work.plan, draft.practice, SAVED, work.today))
 
@@ -157,7 +158,7 @@ def entry_of(work: Work, entry_id: int) -> Entry:
 def revise(work: Work, entry: Entry, facts: Facts, words: str | None, how: str = "corrected") -> Saved:
     """Give an entry other facts; the old ones stay in its revisions."""
     before = entry.facts
-    entry.facts = facts
+    entry.facts = counted(work.plan, facts)
     if how == "corrected" and words:
         entry.words = words
     work.session.add(entry.record(how, work.who.id, work.now, words))

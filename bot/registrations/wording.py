@@ -2,6 +2,7 @@
 
 from bot.message import Titles, spaced
 from bot.plan.model import Plan
+from bot.registrations.by_plan import lacks_volunteers
 from bot.registrations.facts import Facts
 from bot.texts import Translator
 
@@ -45,6 +46,14 @@ def details(t: Translator, facts: Facts, plan: Plan, *, year: bool = False, day:
     """ "tirsdag 14. november · 37 deltagere (25 voksne, 12 børn) · 3 frivillige"; only what is known."""
     when = t.day(facts.date, year=year) if facts.date and day else ""
     return spaced(when, figure(t, facts, plan), *extras(t, facts))
+
+
+def counts_as_none(t: Translator, facts: Facts, plan: Plan) -> str:
+    """Why an event that was held does not count; empty where it does."""
+    if not lacks_volunteers(plan, facts):
+        return ""
+    what = {"criterion": plan.criterion(facts.criterion).title_in(t.language)}
+    return t.gettext("Without volunteers it is kept, but it does not count here: %(criterion)s.") % what
 
 
 def figure(t: Translator, facts: Facts, plan: Plan) -> str:

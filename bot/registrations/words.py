@@ -6,7 +6,7 @@ from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrappe
 from bot.people.words import example, where_to_look
 from bot.registrations.asking import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
-from bot.registrations.wording import details, editable, field_names, figure, headline
+from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline
 from bot.texts import Translator
 
 
@@ -25,7 +25,8 @@ def preview(t: Translator, draft: DraftView) -> Message:
     """What was understood, in full, before anything counts."""
     known = details(t, draft.facts, draft.plan, year=draft.year)
     asked = _far_out(t, draft) if draft.unusual else t.gettext("Shall I save it?")
-    text = lines(draft.practice and practice(t), bold(headline(t, draft.facts, draft.plan)), known, asked)
+    head, none = bold(headline(t, draft.facts, draft.plan)), counts_as_none(t, draft.facts, draft.plan)
+    text = lines(draft.practice and practice(t), head, known, none, asked)
     save = (
         t.gettext("Save %(figure)s") % {"figure": figure(t, draft.facts, draft.plan)}
         if draft.unusual
@@ -135,7 +136,8 @@ def _own(t: Translator, result: Doubt, other: Markup) -> Message:
     text = lines(
         t.gettext("You have reported this before:"), other, t.gettext("Is the new one instead of it, or one more?")
     )
-    instead = t.gettext("Instead: %(figure)s") % {"figure": figure(t, result.draft.facts, result.draft.plan)}
+    said = figure(t, result.draft.facts, result.draft.plan)
+    instead = t.gettext("Instead: %(figure)s") % {"figure": said} if said else t.gettext("Instead of it")
     return Message(
         text,
         rows(
