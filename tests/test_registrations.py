@@ -417,3 +417,19 @@ async def test_an_event_without_volunteers_is_kept_and_does_not_count_by_their_h
     await mona.presses("En mere")
     mona.sees("frivilliges hjælp: 2")
     assert [row["value"] for row in world.rows("registrations")] == [1, 1]
+
+
+async def test_some_who_are_told_of_later_are_no_new_total(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("31 til fællesspisning i Vangdalen i går")
+    mona.sees("[Gem]")
+    await mona.says("der var også 6 børn")
+    mona.sees("31 deltagere (6 børn)", "med i dem", "[31]", "[37]")
+    await mona.says("37")
+    mona.sees("37 deltagere (6 børn)", "[Gem]")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+    await mona.says("der var 8 børn")  # of those who came, right after the receipt
+    mona.sees("Rettet", "37 deltagere (8 børn)")
+    await mona.says("ret 40 børn", reply_to=mona.last)  # more than all of them: that many came
+    mona.sees("Rettet", "40 deltagere")

@@ -69,30 +69,32 @@ def reason(t: Translator, draft: DraftView, ask: Ask) -> str:
     """Why it is asked, where that is not plain."""
     facts = draft.facts
     match ask.why:
-        case "future":
-            return t.gettext("That day has not been yet, so it cannot have happened.")
         case "before":
             return t.gettext("That was before the plan began on %(day)s.") % {
                 "day": t.day(draft.plan.starts, year=True)
             }
         case "after":
             return t.gettext("That was after the plan ended on %(day)s.") % {"day": t.day(draft.plan.ends, year=True)}
-        case "outside":
-            return t.gettext("That house number is not among the plan's addresses.")
         case "more" if facts.value is not None:
             return t.gettext("No more than %(all)s can be new.") % {"all": t.number(facts.value)}
-        case "conflict":
-            return t.gettext("Two things in your message do not fit together.")
-        case "typo":
-            return t.gettext("I am not sure how to read one of the words.")
         case "range" if facts.participants_min is not None:
             return t.gettext("You wrote %(low)s–%(high)s.") % {
                 "low": facts.participants_min,
                 "high": facts.participants_max,
             }
-        case "vague":
-            return t.gettext("I would like a number that can be counted – a rough one will do: »ca. 40«.")
-    return ""
+    return _reasons(t).get(ask.why, "")
+
+
+def _reasons(t: Translator) -> dict[str, str]:
+    """Those that say the same of any draft."""
+    return {
+        "future": t.gettext("That day has not been yet, so it cannot have happened."),
+        "outside": t.gettext("That house number is not among the plan's addresses."),
+        "conflict": t.gettext("Two things in your message do not fit together."),
+        "typo": t.gettext("I am not sure how to read one of the words."),
+        "vague": t.gettext("I would like a number that can be counted – a rough one will do: »ca. 40«."),
+        "also": t.gettext("Were they among those you had told of, or did they come on top?"),
+    }
 
 
 def answers(t: Translator, draft: DraftView, ask: Ask) -> Rows:

@@ -88,10 +88,15 @@ class Facts:
         return changed.settled()
 
     def with_answers(self, values: Mapping[str, object]) -> "Facts":
-        """Several fields set. "24 voksne" of 22 adults and 9 children is about the adults alone, not about all."""
+        """Several fields set. "24 voksne" of 22 adults and 9 children is about the adults alone, not about all, and
+        "der var 6 børn" of 31 who came is about six of them."""
         told = [name for name in PARTS if name in values]
-        if len(told) == 1 and self._parted and values.get("participants") == values[told[0]]:
-            values = {name: value for name, value in values.items() if name != "participants"}
+        if len(told) == 1 and values.get("participants") == values[told[0]]:
+            some = (
+                isinstance(part := values[told[0]], int) and self.participants is not None and part < self.participants
+            )
+            if self._parted or some:
+                values = {name: value for name, value in values.items() if name != "participants"}
         if self.criterion and self.counted()[0] == "value" and self.participants is None and "participants" in values:
             # "ret 6": people are what this kind counts.
             values = {"value" if name == "participants" else name: value for name, value in values.items()}

@@ -1,0 +1,24 @@
+""" "der var også 6 børn", of 31 who came: were they among them, or are they more?"""
+
+import re
+
+from bot.language.normalise import fold
+from bot.language.reading import Ask
+from bot.registrations.facts import PARTS, Facts
+
+ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
+"""What tells that some who are named may not be in the number that was given."""
+
+
+def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
+    """Asks for the total where words name some of those who came beside it. Pure."""
+    totals = _totals(before, after) if ALSO.search(fold(text)) else None
+    return (Ask("participants", totals, "also"),) if totals else ()
+
+
+def _totals(before: Facts, after: Facts) -> tuple[int, int] | None:
+    """With them in it, and with them on top of it."""
+    new = [getattr(after, name) for name in PARTS if getattr(after, name) != getattr(before, name)]
+    if len(new) != 1 or not new[0] or before.participants is None or after.participants != before.participants:
+        return None
+    return before.participants, before.participants + new[0]
