@@ -1,12 +1,15 @@
 """/kalender, what people announce, and how many came to it."""
 
-from bot.announcements import announcing, calendar, calendar_words, counting, words
+from bot.announcements import announcing, asking, calendar, calendar_words, counting, words
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
 from bot.registrations import words as registration_words
 from bot.update import Update
+from bot.work import Work
 
 UNLESS: Unless = {StaleAnnouncement: words.stale}
+OF_FEW_WORDS = ("", "draft", "batch", "announcement", "entry", "course", "meet")
+"""What one may be asked about that no question of one's own answers."""
 
 
 async def begin(update: Update, context: Context) -> None:
@@ -18,6 +21,21 @@ async def page(update: Update, context: Context) -> None:
     """calendar:vangdalen:0, calendar:-:1"""
     _, area, number = context.subject
     await context.do(calendar.page, area, int(number), say=calendar_words.page)
+
+
+async def tells_what_is_on(context: Context) -> bool:
+    """Whether somebody asks what is coming, when or where; what else was asked in the chat still waits."""
+    if not asking.asks_what_is_on(context.text) or await context.ask(_takes_any_words, context):
+        return False
+    if not await context.ask(asking.reports_nothing, context.text):
+        return False
+    await context.do(calendar.page, say=calendar_words.page)
+    return True
+
+
+def _takes_any_words(work: Work, context: Context) -> bool:
+    """What was asked is told in one's own words, and they may be a question: a contribution, a proposal."""
+    return context.about(work).partition(":")[0] not in OF_FEW_WORDS
 
 
 async def answer(update: Update, context: Context, subject: list[str]) -> None:

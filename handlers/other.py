@@ -8,7 +8,7 @@ from bot.newsletter import subscribing
 from bot.newsletter import words as newsletter_words
 from bot.people import oneself, reach
 from bot.people import words as people_words
-from bot.people.courtesy import HELLO, HELP, THANKS, signs_off
+from bot.people.courtesy import HELLO, HELP, THANKS, questions, signs_off
 from bot.people.courtesy import said as told
 from bot.people.courtesy import stops as stopping
 from bot.update import Update
@@ -59,6 +59,9 @@ ANSWERS: dict[str, Answers] = {
 }
 """Who takes words, by what they answer: the message replied to, else the question that is open in the chat."""
 
+ASKED_ABOUT = ("draft:", "batch:", "announcement:", "course:")
+"""What a question of one's own never answers; what was asked still waits."""
+
 COURTESIES = {HELLO: people_words.greeting, THANKS: people_words.thanked, HELP: people_words.help}
 
 
@@ -68,8 +71,11 @@ async def text(update: Update, context: Context) -> None:
         return
     if await hearing.takes_back(update, context) or await meetings.tells_who(update, context):
         return
+    if await announcements.tells_what_is_on(context):
+        return
     about = await hearing.sentence(update, context, ANSWERS)
-    if about and await hearing.begins(update, context, about):
+    asks = about.startswith(ASKED_ABOUT) and questions(context.text)
+    if about and (asks or await hearing.begins(update, context, about)):
         await hearing.sentence(update, context)
     elif about:
         subject = about.split(":")

@@ -44,7 +44,7 @@ async def test_a_subscriber_leaves_in_words_and_is_never_told_of_roles_for_nothi
         phone.sees("Du er afmeldt", "[Tilmeld mig igen]")
     assert world.ask("SELECT count(*) FROM subscriptions WHERE state = 'active'") == [(0,)]
 
-    await oluf.says("Hvornår er der loppemarked?")
+    await oluf.says("Hvem bestemmer over Parken?")
     assert "/fremdrift" not in oluf.sees("/kalender", "/nyhedsbrev").text
     await oluf.says("det var et dejligt nummer")
     oluf.sees("Det ved jeg ikke, hvad jeg skal gøre med", "/nyhedsbrev", "/hjaelp")
@@ -135,3 +135,30 @@ async def test_undo_drops_a_draft_also_after_the_help_and_asks_before_it_calls_o
     assert [(row["value"], row["state"]) for row in world.rows("registrations")] == [(37, "saved")]
     await lise.says("/fortryd")
     lise.sees("Fortrudt", "37 deltagere")
+
+
+async def test_a_newcomer_asks_and_nothing_that_was_asked_of_her_is_lost_or_answered_by_it(world: World) -> None:
+    karen, bodil = world.person("Karen", role="head"), world.person("Bodil", role="volunteer")
+    await karen.says("fællesspisning torsdag kl. 18 i ParkCaféen")
+    await karen.presses("Læg i kalenderen")
+    karen.ignores_the_rest()
+    for asked in ("hvad skal jeg gøre?", "hvad er det her for noget?", "hvordan retter jeg?"):
+        await bodil.says(asked)
+        bodil.sees("Skriv i én sætning, hvad der skete")
+    await bodil.says("28 til fællesspisning i Vangdalen")
+    bodil.sees("Hvilken dag var det?")
+    for asked in (
+        "hvad sker der i næste uge?", "hvornår er der fællesspisning igen?", "jeg skal hjælpe på torsdag, hvor er det?",
+        "hvad tid starter det", "Hvor er fællesspisningen på torsdag?",
+    ):  # fmt: skip
+        await bodil.says(asked)  # not the day that was asked for
+        bodil.sees("torsdag 16. november kl. 18.00 · Fællesspisning i Jennumparken (ParkCaféen)")
+    await bodil.says("hvor får jeg nøglen til lokalet?")
+    bodil.sees("Jeg kan ikke svare på spørgsmål", "Spørg ellers Karen.")
+    await bodil.says("i går")
+    bodil.sees("tirsdag 14. november · 28 deltagere", "[Gem]")
+
+    await karen.says("hvor er nøglen til lokalet?")
+    karen.sees("torsdag 16. november")
+    await karen.says("hvem har nøglen?")
+    assert "Spørg ellers" not in karen.sees("Jeg kan ikke svare på spørgsmål").text

@@ -18,6 +18,7 @@ from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
+from bot.people.finding import whom_to_ask
 from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
@@ -84,7 +85,8 @@ def hear(work: Work, text: str) -> Heard:
     if not reports:
         if work.programme.reader.read(text, work.local_now).reports:
             raise Refused
-        return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles, reports=False)
+        whom = whom_to_ask(work) if "?" in text else ()
+        return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles, reports=False, whom=whom)
     return drafting.take(work, text)
 
 

@@ -18,7 +18,12 @@ SAYS = {
     HELP: re.compile(
         r"hj(?:ae|e)lp(?: mig)?|help(?: me)?|menu(?:en)?|kommandoer|commands"
         r"|hvad kan (?:du|jeg|man)(?: her| skrive| goere| bruge dig til)*|what can (?:you|i) do"
-        r"|hvordan (?:goer jeg|virker det|bruger jeg det(?: her)?|fungerer det)|how does (?:it|this) work"
+        r"|hvordan (?:goer jeg|virker det|bruger jeg (?:det(?: her)?|dig)|fungerer det|kommer jeg i gang)"
+        r"|hvordan (?:melder|retter|skriver|sletter|registrerer) jeg(?: noget| det| en melding)?"
+        r"|hvad (?:skal|maa|boer) jeg (?:goere|skrive|melde)(?: nu| her| til dig)*|hvad vil du vide"
+        r"|hvem er du|hvad er du(?: for (?:en|noget))?|hvad er (?:det|dette)(?: her)?(?: for noget)?"
+        r"|how does (?:it|this) work|how do i (?:report|begin|start|correct)(?: something| it)?"
+        r"|who are you|what (?:is this|are you)|what (?:do|should|shall) i (?:do|write)"
     ),
 }
 
@@ -46,6 +51,13 @@ COMMANDS = {
     for command, (words, *phrases) in ((command, written.split("|")) for command, written in CALLED.items())
     for phrase in (*words.split(), *phrases)
 }
+QUESTION = re.compile(
+    r"\W*(?:(?:men|og|ok|hej)\W+)?(?:hvad|hvor|hvem|hvordan|hvornaar|hvorfor|hvilken|hvilke|hvilket"
+    r"|(?:maa|skal|kan|boer) (?:jeg|man|vi|du)"
+    r"|what|where|who|how|when|why|(?:can|may|shall|should|do) (?:i|we))\b[^?]*\?\W*"
+)
+"""A question of one's own, folded."""
+LONGEST_QUESTION = 90
 NO_NEWSLETTER = re.compile(
     r"(?:jeg vil )?(?:gerne )?"
     r"(?:(?:(?:af|fra)melde?s?|stop(?:pe)?)(?: mig)?(?: fra)?|(?:vaere )?af med|ud af|ikke(?: laengere)? have)"
@@ -61,6 +73,11 @@ def command(text: str) -> str:
         return ""
     plain = _plain(text)
     return COMMANDS.get(plain) or COMMANDS.get("/" + plain if text.startswith("/") else "", "")
+
+
+def questions(text: str) -> bool:
+    """Whether words are a question and nothing else: "hvor får jeg nøglen til lokalet?" """
+    return len(text) <= LONGEST_QUESTION and QUESTION.fullmatch(fold(text)) is not None
 
 
 def signs_off(text: str) -> bool:

@@ -30,5 +30,13 @@ def leaders(work: Work) -> list[Person]:
     return [each for each in active_people(work) if each.roles(work.now) & LEADERS]
 
 
+MOST_NAMED = 2
+
+
+def whom_to_ask(work: Work) -> tuple[str, ...]:
+    """Who can answer what the bot cannot: leaders, by name; nobody for those who are leaders themselves."""
+    return () if work.who.has(LEADERS) else tuple(each.name for each in leaders(work)[:MOST_NAMED])
+
+
 def telegram_of(found: Person) -> Channel | None:
     return next((each for each in found.channels if each.kind == "telegram"), None)

@@ -1,5 +1,7 @@
 """Everything said to people about joining, roles, absence, language and practice."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows
@@ -189,7 +191,7 @@ def thanked(t: Translator, _result: Greeting) -> Message:
     return Message(t.gettext("You are welcome."))
 
 
-def where_to_look(t: Translator, roles: frozenset[str], *, question: bool) -> Markup:
+def where_to_look(t: Translator, roles: frozenset[str], *, question: bool, whom: Sequence[str] = ()) -> Markup:
     """To a question, or to whoever reports nothing: what they may have wanted stands somewhere else."""
     places = {
         "indstilling": t.gettext("/indstilling – a proposal or a worry"),
@@ -207,7 +209,8 @@ def where_to_look(t: Translator, roles: frozenset[str], *, question: bool) -> Ma
         if question
         else t.gettext("I do not know what to do with that. Perhaps it is here:")
     )
-    return lines(head, *seen[:MOST_PLACES], t.gettext("/hjaelp – everything I can do"))
+    else_ask = t.gettext("Else ask %(who)s.") % {"who": t.listed(whom)} if whom else ""
+    return lines(head, *seen[:MOST_PLACES], t.gettext("/hjaelp – everything I can do"), else_ask)
 
 
 # -- language and practice --

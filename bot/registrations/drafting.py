@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
+from bot.people.finding import whom_to_ask
 from bot.people.model import AT_MEETINGS
 from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
@@ -34,7 +35,9 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     if drafts:
         return step_of(work, drafts, work.origin.row)
     tells = not work.who.roles <= AT_MEETINGS
-    return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles, reports=tells)
+    asks = "?" in text
+    whom = whom_to_ask(work) if asks else ()
+    return NotUnderstood(work.plan, question=asks, roles=work.who.roles, reports=tells, whom=whom)
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:

@@ -82,6 +82,8 @@ class NotUnderstood:
     """Of whoever wrote it: what can be of use to them."""
     reports: bool = True
     """False: they report nothing, so it was no report that failed."""
+    whom: tuple[str, ...] = ()
+    """Who can answer a question: those who lead, by name."""
 
 
 @dataclass(frozen=True, slots=True)

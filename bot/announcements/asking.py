@@ -1,0 +1,29 @@
+"""Reads "hvad sker der i næste uge?" and "hvornår er der fællesspisning igen?": the calendar is the answer."""
+
+import re
+
+from bot.language.normalise import fold
+from bot.work import Work
+
+LONGEST = 90
+"""Characters; whoever writes more tells something."""
+IT = r"(?:det|den|der)"
+ON = re.compile(
+    r"(?:^|[,.;!–-])\s*(?:(?:men|og|ok|hej|saa)\W+)?(?:"
+    r"hvad (?:sker|foregaar) der(?: (?:i|paa|her|naeste|snart|nu|denne|til)\b[^?]*)?\W*$"
+    rf"|hvornaar (?:er|holder|holdes|har|bliver|starter|begynder|kommer) (?!jeg\b|min)[^?]+\?"
+    rf"|hvad tid (?:er|starter|begynder) {IT}[^?]*\W*$"
+    rf"|hvor (?:er|bliver|holdes|foregaar) {IT}(?: henne)?(?: i (?:dag|aften|morgen))?\W*$"
+    r"|hvor (?:er|bliver|holdes|foregaar) (?!det\b|den\b|der\b|min|mit|dine?\b|jeres|i\b|vi\b|jeg\b|du\b)[^?]+\?"
+    r"|what(?: is|'s) (?:on|happening)\b[^?]*\W*$|when (?:is|does) (?!my)[^?]+\?|where is (?!my)[^?]+\?)"
+)
+
+
+def asks_what_is_on(text: str) -> bool:
+    """Whether words ask what is coming, when or where. Pure; whether they also report something is not looked at."""
+    return len(text) <= LONGEST and ON.search(fold(text)) is not None
+
+
+def reports_nothing(work: Work, text: str) -> bool:
+    """ "37 til fællesspisning i går, hvor er det hyggeligt?" is a report."""
+    return not work.programme.reader.read(text, work.local_now).reports
