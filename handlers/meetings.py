@@ -148,6 +148,8 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
 async def tells_who(update: Update, context: Context) -> bool:
     """Whether somebody asks, in a chat of their own, who comes: to a meeting, or to what stands in the calendar."""
     text = context.text
+    if asking.asks_agenda(text) and not update.group:
+        return await _agenda(context)
     if not asking.asks_who(text) or update.group:
         return False
     of_event = calendar.asks_to_what(text) and not await context.ask(asking.names_a_meeting, text)
@@ -161,6 +163,14 @@ async def tells_who(update: Update, context: Context) -> bool:
     else:
         await context.do(wheel.overview, 0, say=wheel_words.overview)
     return True
+
+
+async def _agenda(context: Context) -> bool:
+    """ "hvad står på dagsordenen?": the next meeting, with what is on it."""
+    meeting = await context.ask(lambda work: asking.meant(work, context.text, context.about(work)))
+    if meeting:
+        await context.do(wheel.show, meeting, say=wheel_words.card, unless=UNLESS)
+    return context.done
 
 
 async def adjust(update: Update, context: Context) -> None:

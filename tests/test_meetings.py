@@ -385,3 +385,30 @@ async def test_a_no_before_anybody_is_invited_is_told_when_it_can_be_given(world
     torben.sees("Styregruppen", "Ingen er inviteret endnu", "[Se mødet]")
     await torben.presses("Se mødet")
     torben.sees("Styregruppen", "Dagsorden")
+
+
+async def test_who_is_invited_speaks_as_they_do(world: World) -> None:
+    ragna, liv = (world.person(name, role="styregruppe") for name in ("Ragna", "Liv"))
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    for each in (karen, ragna, liv):
+        each.ignores_the_rest()
+    await ragna.says("hvad står på dagsordenen?")
+    ragna.sees("Styregruppen", "1. Fremdriftsrapportering", "[Deltager]")
+    await ragna.says("hvordan går det med helhedsplanen?")
+    ragna.sees("Så langt er vi")
+    await ragna.says("jeg kommer, men må gå kl. 14")  # there is no other meeting that it can be about
+    ragna.sees("Du kommer: Styregruppen")
+    await ragna.says("fortryd")
+    ragna.sees("du kommer", "[Afbud]")
+    await ragna.says("tak")
+    ragna.sees("Selv tak")
+    await ragna.says("jeg sender Torben i stedet")
+    ragna.sees("Jeg ved ikke, hvordan jeg får fat i Torben")
+    await ragna.says("nej, jeg kommer selv")
+    ragna.sees("Du kommer: Styregruppen")
+    await ragna.says("jeg stopper i styregruppen")
+    ragna.sees("/moeder", "Spørg ellers Karen")
+    await liv.says("jeg kommer til fællesspisningen i Vangdalen på torsdag, hilsen os fire")
+    assert "Du kommer" not in liv.unread.pop().text
+    liv.ignores_the_rest()

@@ -85,8 +85,7 @@ def hear(work: Work, text: str) -> Heard:
     if not reports:
         if work.programme.reader.read(text, work.local_now).reports:
             raise Refused
-        whom = whom_to_ask(work) if "?" in text else ()
-        return NotUnderstood(work.plan, question="?" in text, roles=work.who.roles, reports=False, whom=whom)
+        return NotUnderstood(work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work))
     return drafting.take(work, text)
 
 

@@ -11,6 +11,8 @@ from bot.beredskab.views import CalloutView
 from bot.courses import running
 from bot.courses.views import View as CourseView
 from bot.language.normalise import fold
+from bot.meetings import wheel
+from bot.meetings.views import Card
 from bot.newsletter import contributing
 from bot.newsletter.contributing import Received
 from bot.outbox import last_about
@@ -33,7 +35,7 @@ class LeftOff:
     """A question that waits no more."""
 
 
-Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Step
+Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | Step
 Undone = Unsaved | LeftOff | Receipts
 
 PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
@@ -43,6 +45,7 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "course": running.put_aside,
     "contribution": contributing.put_aside,
     "callout": activating.put_aside,
+    "meet": wheel.mine,
 }
 """How each noun lets go of what it shows and has not kept; None where that is kept already."""
 OF_REPORTS = ("draft", "batch")

@@ -19,8 +19,10 @@ from bot.hearing.actions import Heard
 from bot.hearing.undoing import LeftOff, Undone
 from bot.meetings import answer_words as meetings
 from bot.meetings import closing_words as closing
+from bot.meetings import wheel_words
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.outcome import Settled, Tasks
+from bot.meetings.views import Card
 from bot.message import Message
 from bot.milestones import words as milestones
 from bot.milestones.views import Moving
@@ -71,6 +73,8 @@ def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
             return calls.regretted(t, result) if result.state == REGRETTED else calls.dropped(t, result)
         case Received():
             return contributions.step(t, result)
+        case Card():
+            return wheel_words.card(t, result)
         case LeftOff():
             return Message(t.gettext("Then we leave it. Nothing was saved, and nothing is asked any more."))
     return receipts.answered(t, result)

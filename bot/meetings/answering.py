@@ -1,5 +1,7 @@
 """What those who are invited answer: coming, not coming and why, or somebody else in their place."""
 
+import re
+
 from sqlalchemy import select
 
 from bot.language.normalise import fold
@@ -21,6 +23,8 @@ from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST_REASON = 200
+COMES_THEMSELVES = re.compile(r"\b(?:jeg|vi) (?:kommer|deltager)(?: godt| gerne)? (?:selv|alligevel)\b|\bcome myself\b")
+"""Asked whom they send instead, folded."""
 
 
 def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Whom:
@@ -68,6 +72,8 @@ def _because(work: Work, meeting: Meeting, seat: Invitee, text: str) -> Noted:
 def substitute(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     """Who comes instead: a name and an address, or somebody who is known. Raises NoSuchMeeting, NotNow, Refused."""
     meeting, seat = _seat(work, meeting_id)
+    if COMES_THEMSELVES.search(fold(text)):
+        return answer(work, meeting_id, YES, meeting.sequence)
     contact = contact_in(text)
     found = _known(work, contact) or _new(work, meeting, contact)
     if found is None or found.id == seat.person_id:

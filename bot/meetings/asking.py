@@ -21,6 +21,14 @@ WHO = re.compile(
 )
 
 
+AGENDA = re.compile(r"(?:hvad|hvilke|what|which)\b.*\b(?:dagsorden|agenda|punkter|tage op|taler vi om|skal vi tale)")
+
+
+def asks_agenda(text: str) -> bool:
+    """ "hvad står på dagsordenen?" """
+    return len(text) <= LONGEST and AGENDA.search(fold(text)) is not None
+
+
 def asks_who(text: str) -> bool:
     """Whether words ask who comes, whatever to."""
     return len(text) <= LONGEST and WHO.match(fold(text)) is not None

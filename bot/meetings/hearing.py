@@ -1,5 +1,7 @@
 """Answers to an invitation that are written without a reply, while nothing else was asked."""
 
+import re
+
 from sqlalchemy import select
 
 from bot.language.normalise import fold
@@ -14,6 +16,15 @@ from bot.meetings.views import view
 from bot.outbox import last_about
 from bot.work import Work
 
+OF_MYSELF = re.compile(
+    r"(?:ja|nej|hej)?\W*(?:jeg|vi) (?:kommer|deltager|kan (?:desvaerre )?(?:ikke|godt) (?:komme|deltage))\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:til|over til|forbi|to|by) "
+    r"(?!moede|meeting|tiden|time|sent|jer\b|det\b|den\b|at\b|you\b|it\b|then\b)"
+)
+"""Where somebody comes who does not speak of the meeting."""
+MOST_WORDS = 12
 Heard = Noted | Whom | Which | Early
 
 
@@ -24,14 +35,14 @@ def means(work: Work, text: str) -> bool:
 
 def hear(work: Work, text: str) -> Heard | None:
     """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
-    if not _said(text) or not (surely(text) or group_named(work, fold(text))):
+    if not _said(text) or not (surely(text) or group_named(work, fold(text)) or _can_only_be(work, text)):
         return None
     return _answered(work, _meant(work, text), text) or _too_early(work, text)
 
 
 def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
-    if not _said(text) or work.origin is None:
+    if not _said(text) or work.origin is None or _elsewhere(work, text):
         return None
     topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":")
     number = rest.partition(":")[0]
@@ -39,6 +50,29 @@ def hear_reply(work: Work, text: str) -> Heard | None:
 
 
 # -- inside --
+
+
+def _can_only_be(work: Work, text: str) -> bool:
+    """ "jeg kommer, men må gå kl. 14", of the one meeting that waits for an answer. "jeg sender Liv i stedet", of the
+    one to which they are invited."""
+    if len(text.split()) > MOST_WORDS:
+        return False
+    if sends_another(text):
+        return len(_open(work)) == 1
+    if not OF_MYSELF.match(fold(text)) or _elsewhere(work, text):
+        return False
+    waits, days = _silent(work, _open(work)), work.programme.reader.days(text, work.local_now)
+    return len(waits) == 1 and (not days or waits[0].day in days)
+
+
+def _elsewhere(work: Work, text: str) -> bool:
+    """ "jeg kommer til fællesspisningen": to something that is no meeting."""
+    return ELSEWHERE.search(fold(text)) is not None and group_named(work, fold(text)) is None
+
+
+def _silent(work: Work, found: list[Meeting]) -> list[Meeting]:
+    """Those about which the one who writes has said nothing yet."""
+    return [each for each in found if any(not it.answer and it.person_id == work.who.id for it in each.invitees)]
 
 
 def _said(text: str) -> str:
@@ -52,10 +86,7 @@ def _meant(work: Work, text: str) -> list[Meeting]:
         found = [each for each in found if each.group == group.key]
     days = work.programme.reader.days(text, work.local_now) if found else []
     found = [each for each in found if each.day in days] or found
-    silent = [
-        each for each in found if any(not seat.answer and seat.person_id == work.who.id for seat in each.invitees)
-    ]
-    return silent or found
+    return _silent(work, found) or found
 
 
 def _open(work: Work) -> list[Meeting]:

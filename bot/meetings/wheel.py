@@ -10,7 +10,7 @@ from bot.clock import at_local
 from bot.meetings.agenda import agenda_of
 from bot.meetings.coming import meetings_between
 from bot.meetings.members import groups_of
-from bot.meetings.model import CANCELLED, COMING, HELD, Invitee, Meeting
+from bot.meetings.model import CALLED, CANCELLED, COMING, HELD, Invitee, Meeting
 from bot.meetings.practice import no_practice
 from bot.meetings.proposing import Slot, propose
 from bot.meetings.rules import Break, breaks, breaks_of
@@ -69,6 +69,14 @@ def show(work: Work, meeting_id: int) -> Card:
     begun = meeting.starts_at <= work.now
     agenda = agenda_of(work, meeting)
     return Card(seen, agenda, answers(work, meeting) if sees else (), calls, sees, begun, tuple(broken), work.plan)
+
+
+def mine(work: Work, meeting_id: int) -> Card | None:
+    """/fortryd under an answer to an invitation: the card, with the other answers. None for whoever is not invited."""
+    meeting = work.session.get(Meeting, meeting_id)
+    if meeting is None or meeting.state != CALLED or meeting.starts_at <= work.now:
+        return None
+    return show(work, meeting_id) if any(each.person_id == work.who.id for each in meeting.invitees) else None
 
 
 def rules_of_year(work: Work) -> Year:

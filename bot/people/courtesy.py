@@ -34,7 +34,9 @@ CALLED = {
     "fremdrift": "fremdrift fremdriften progress status"
     " rapport rapporten fremdriftsrapport fremdriftsrapporten aarsrapport aarsrapporten"
     "|hvor langt er vi|lav rapporten|lav en rapport|lav fremdriftsrapporten|lav aarsrapporten"
-    "|progress report|annual report|/rapport|/report",
+    "|progress report|annual report|/rapport|/report|hvordan gaar det|hvordan gaar det med helhedsplanen"
+    "|hvordan gaar det med planen|hvordan gaar det med maalene|er vi bagud|er vi bagud med noget|naar vi maalene"
+    "|hvor langt er vi med maalene|hvor langt er vi naaet|how are we doing|kan jeg faa rapporten|kan vi faa rapporten",
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
     "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter",

@@ -1,9 +1,9 @@
 """Who is there: people by their number or their role, for everything that is done with them."""
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import selectinload
 
-from bot.people.model import ACTIVE, LEADERS, Channel, Person
+from bot.people.model import ACTIVE, LEADERS, Channel, Person, Post, Role
 from bot.work import Work
 
 
@@ -34,8 +34,12 @@ MOST_NAMED = 2
 
 
 def whom_to_ask(work: Work) -> tuple[str, ...]:
-    """Who can answer what the bot cannot: leaders, by name; nobody for those who are leaders themselves."""
-    return () if work.who.has(LEADERS) else tuple(each.name for each in leaders(work)[:MOST_NAMED])
+    """Who can answer what the bot cannot: leaders, by name; nobody for leaders themselves, and for the public."""
+    if work.who.has(LEADERS) or work.who.roles <= {Role.SUBSCRIBER}:
+        return ()
+    held = Post.role.in_(LEADERS), Post.since <= work.now, or_(Post.until.is_(None), Post.until > work.now)
+    query = select(Person.name).join(Person.posts).where(Person.state == ACTIVE, *held).distinct()
+    return tuple(work.session.scalars(query.order_by(Person.name).limit(MOST_NAMED)))
 
 
 def telegram_of(found: Person) -> Channel | None:

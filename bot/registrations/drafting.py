@@ -27,17 +27,15 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     """Read what somebody wrote; each report in it becomes a draft."""
     assert work.origin is not None
     reading = work.programme.reader.read(text, work.local_now)
-    drafts = [draft_of(work, report, reading, work.origin.row) for report in reading.reports]
+    drafts = [draft_of(work, each, reading, work.origin.row) for each in reading.reports]
     if not drafts or any(ask.field == "area" for report in reading.reports for ask in report.asks):
         remember(work, text)
     for draft in (drafts := drafts or without_topic(work, text)):
         rows.add_draft(work.session, draft)
     if drafts:
         return step_of(work, drafts, work.origin.row)
-    tells = not work.who.roles <= AT_MEETINGS
-    asks = "?" in text
-    whom = whom_to_ask(work) if asks else ()
-    return NotUnderstood(work.plan, question=asks, roles=work.who.roles, reports=tells, whom=whom)
+    roles, whom = work.who.roles, whom_to_ask(work)
+    return NotUnderstood(work.plan, None, "?" in text, roles, reports=not roles <= AT_MEETINGS, whom=whom)
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:
@@ -174,12 +172,11 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if not found.fields:
         return NotUnderstood(work.plan, view(work, draft))
     facts = facts.with_answers({name: value.value for name, value in found.fields.items()})
-    also = on_top(draft.facts, facts, text)
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)
     said = words_kept(work, text, found.home_spans, facts.kind)
     draft.words = f"{draft.words} / {said}" if draft.words else said
-    return _answered(work, draft, facts, set(found.fields), (*found.asks, *also))
+    return _answered(work, draft, facts, set(found.fields), (*found.asks, *on_top(draft.facts, facts, text)))
 
 
 def _about(work: Work, draft: Draft, facts: Facts) -> Step:
