@@ -11,6 +11,7 @@ from bot.hearing import undoing
 from bot.my_data import actions as my_data
 from bot.newsletter import menu as newsletter
 from bot.newsletter import subscribing
+from bot.overview import succession
 from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, snoozing, workplace
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.receipts import actions as receipts
@@ -100,7 +101,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     roster.person: LEADERS,
     roster.holder: LEADERS,
     roster.give_role: LEADERS,
-    roster.end_role: LEADERS,
+    succession.end_role: LEADERS,
     workplace.places: LEADERS,
     workplace.works_at: LEADERS,
     absence.ask_absence: LEADERS,

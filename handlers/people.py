@@ -2,6 +2,7 @@
 
 from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
+from bot.overview import succession, succession_words
 from bot.people import absence as absences
 from bot.people import invitation_words, joining, roster, workplace, workplace_words
 from bot.people import roster_words as words
@@ -42,7 +43,8 @@ async def post(update: Update, context: Context) -> None:
     """post:5:end asks once more, post:5:heirs:1 is its second page; post:5:end:3 ends it and person 3 takes over."""
     post_id, what, *more = context.subject[1:]
     if what == "end" and more:
-        await context.do(roster.end_role, int(post_id), int(more[0]) or None, say=words.person, unless=UNLESS)
+        heir = int(more[0]) or None
+        await context.do(succession.end_role, int(post_id), heir, say=succession_words.ended, unless=UNLESS)
     else:
         page = int(more[0]) if more else 0
         await context.do(

@@ -315,7 +315,7 @@ async def test_only_the_host_and_staff_may_change_it(world: World) -> None:
     mette.ignores_the_rest()
 
 
-async def test_a_host_who_is_gone_leaves_the_event_and_is_asked_nothing(world: World) -> None:
+async def test_a_host_who_is_gone_leaves_the_event_and_a_leader_is_asked(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
     karen = world.person("Karen", role="head")
     await announces(fatima, "fællesspisning lørdag kl. 18 i Vangdalen")
@@ -325,6 +325,7 @@ async def test_a_host_who_is_gone_leaves_the_event_and_is_asked_nothing(world: W
     await world.passes(days=10)
 
     fatima.sees_nothing()
+    karen.sees("Hvor mange kom der?", "Fællesspisning i Vangdalen")
     await karen.says("/kalender")
     karen.sees("ikke noget")
 

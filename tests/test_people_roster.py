@@ -310,3 +310,44 @@ async def test_somebody_is_found_by_name_and_the_likeliest_to_cover_stand_first(
     await karen.says("uge 47")
     karen.sees("Hvem dækker?")
     assert karen.labels()[:3] == ["Svend", "Birgit", "Anders"]
+
+
+async def test_what_somebody_had_in_hand_goes_to_whoever_takes_over(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    lise, nanna = world.person("Lise", role="staff"), world.person("Nanna", role="staff")
+    fatima = world.person("Fatima", role="ambassador")
+    await lise.says("ny mødregruppe begynder i dag, 8 gange, 7 mødre")
+    await lise.presses("Opret forløbet")
+    for phone, event in ((lise, "fællesspisning fredag kl. 17 i Vangdalen"), (fatima, "banko lørdag kl. 14 i Parken")):
+        await phone.says(event)
+        await phone.presses("Læg i kalenderen")
+        phone.ignores_the_rest()
+    await karen.says("/tal")
+    for button in ("Hvem har hvad", "Familieklassen", "Lise"):
+        await karen.presses(button)
+    karen.ignores_the_rest()
+
+    await opens(karen, "Lise")
+    for button in ("Afslut: boligsocial medarbejder", "Nanna"):  # who has the same role already
+        await karen.presses(button)
+    karen.sees(
+        "Ingen rolle", "Nanna har taget over: 1 arrangement i kalenderen, 1 forløb og tallene for Familieklassen"
+    )
+    nanna.sees(
+        "Det, Lise havde i hånden, er dit nu: 1 arrangement i kalenderen, 1 forløb og tallene for Familieklassen"
+    )
+    lise.sees("ikke længere boligsocial medarbejder")
+    await opens(karen, "Fatima")
+    for button in ("Afslut: beboerambassadør", "Stop, ingen tager over"):
+        await karen.presses(button)
+    karen.sees("Ingen har taget over: 1 arrangement i kalenderen", "/kalender")
+    fatima.ignores_the_rest()
+
+    await world.passes(days=5, hours=9)
+    nanna.sees("Du er vært", "Fællesspisning i Vangdalen")
+    nanna.sees("Hvor mange kom der?", "Fællesspisning i Vangdalen")
+    karen.sees("Hvor mange kom der?", "Banko")  # whose host has gone
+    for phone in (karen, nanna):
+        phone.ignores_the_rest()
+    await nanna.says("/forloeb")
+    nanna.sees("Mødregruppe")

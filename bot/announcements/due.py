@@ -10,6 +10,7 @@ from bot.announcements import due_words, rows
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, DRAFT, DRAFT_KEPT, DROPPED, Announcement, Wish
 from bot.announcements.telling import seen_by
 from bot.outbox import ANSWER, REMINDER, When
+from bot.people.finding import leaders
 from bot.people.model import ACTIVE, Person
 from bot.people.reaching import reach
 from bot.texts import translator
@@ -84,13 +85,13 @@ def _remind_host(work: Work, found: Announcement) -> None:
 
 
 def _ask_count(work: Work, found: Announcement) -> None:
-    """Once, the evening after, unless somebody has said it already."""
+    """Once, the evening after, unless somebody has said it already. Where the host has gone, a leader is asked."""
     found.asked_at = work.now
     until = found.count_asked_at + ASKED_FOR
     if rows.reported(work, found) or work.now >= until:
         log.info("skipped: the count of announcement %s is known, or asked for too late", found.id)
         return
-    host = _host(work, found)
+    host = _host(work, found) or next(iter(leaders(work)), None)
     if host:
         message = due_words.how_many(translator(host.language), seen_by(work, found))
         reach(work, host, f"announcement:{found.id}:count:{found.revision}", REMINDER, message, When(expires_at=until))
