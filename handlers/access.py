@@ -12,7 +12,20 @@ from bot.my_data import actions as my_data
 from bot.newsletter import menu as newsletter
 from bot.newsletter import subscribing
 from bot.overview import succession
-from bot.people import absence, adding, channels, circles, codes, joining, oneself, reach, roster, snoozing, workplace
+from bot.people import (
+    absence,
+    adding,
+    channels,
+    circles,
+    codes,
+    joining,
+    oneself,
+    reach,
+    roster,
+    snoozing,
+    spoken_of,
+    workplace,
+)
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.receipts import actions as receipts
 from bot.registrations import correcting, drafting, saving
@@ -98,6 +111,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     duties.give: LEADERS,
     duties.drop: LEADERS,
     roster.people: LEADERS,
+    spoken_of.holders: LEADERS,
     roster.person: LEADERS,
     roster.holder: LEADERS,
     roster.give_role: LEADERS,

@@ -71,7 +71,7 @@ async def text(update: Update, context: Context) -> None:
         return
     if await hearing.takes_back(update, context) or await meetings.tells_who(update, context):
         return
-    if await announcements.tells_what_is_on(context):
+    if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
         return
     about = await hearing.sentence(update, context, ANSWERS)
     asks = about.startswith(ASKED_ABOUT) and questions(context.text)

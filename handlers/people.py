@@ -4,10 +4,11 @@ from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
 from bot.overview import succession, succession_words
 from bot.people import absence as absences
-from bot.people import invitation_words, joining, roster, workplace, workplace_words
+from bot.people import invitation_words, joining, roster, spoken_of, workplace, workplace_words
 from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import Role
+from bot.people.oneself import is_asked
 from bot.people.roster import LastHead
 from bot.update import Update
 from handlers import hearing
@@ -20,6 +21,17 @@ async def people(update: Update, context: Context) -> None:
     page = int(context.subject[1]) if len(context.subject) == 2 else 0
     name = "" if context.subject else context.arguments
     await context.do(roster.people, page, name, say=words.people)
+
+
+async def tells_of_somebody(context: Context) -> bool:
+    """Whether a leader writes of people what is done on their cards, while nothing else waits for words."""
+    if context.replied_to or context.origin.group or await context.ask(is_asked):
+        return False
+    if name := await context.ask(spoken_of.spoken_of, context.text):
+        await context.do(roster.people, 0, name, say=words.people)
+    elif wanted := await context.ask(spoken_of.asked_for, context.text):
+        await context.do(spoken_of.holders, wanted.role, wanted.area, say=words.people)
+    return context.done
 
 
 async def person(update: Update, context: Context) -> None:

@@ -312,6 +312,30 @@ async def test_somebody_is_found_by_name_and_the_likeliest_to_cover_stand_first(
     assert karen.labels()[:3] == ["Svend", "Birgit", "Anders"]
 
 
+async def test_a_leader_writes_of_people_and_sees_their_cards(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    lise = world.person("Lise", role="staff")
+    world.person("Omar", role="ambassador", area="vangdalen")
+    world.person("Bodil", role="ambassador", area="jennumparken")
+    for written, name in (
+        ("Lise er syg i denne uge", "Lise"), ("fjern Omar", "Omar"), ("hvad er Omars telefonnummer?", "Omar"),
+        ("hvem er ambassadør i Vangdalen?", "Omar"),
+    ):  # fmt: skip
+        await karen.says(written)
+        karen.sees("Personer i helhedsplanen", name)
+        assert karen.labels()[2:] == [name], written
+    await karen.says("hvordan inviterer jeg nogen?")
+    karen.sees("[Invitér nogen]", "Omar", "Bodil")
+    await karen.says("37 til fællesspisning i Vangdalen i går, Omar er syg")
+    karen.sees("37 deltagere")
+    await karen.presses("Slet")
+    karen.sees("Slettet")
+    await karen.says("Lise er syg, så fællesspisningen på fredag er aflyst")
+    assert "Personer" not in karen.sees().text
+    await lise.says("Omar er syg i denne uge")
+    assert "Personer" not in lise.sees("fandt ikke noget").text
+
+
 async def test_what_somebody_had_in_hand_goes_to_whoever_takes_over(world: World) -> None:
     karen = world.person("Karen", role="head")
     lise, nanna = world.person("Lise", role="staff"), world.person("Nanna", role="staff")

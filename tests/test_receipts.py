@@ -110,6 +110,8 @@ async def test_a_correction_right_after_the_receipt_need_not_be_a_reply(world: W
     assert shown.count("14. november") == 1  # what stays the same is said once
     await mona.says("det var i lørdags")
     mona.sees("Rettet", "tirsdag 14. november", "→", "lørdag 11. november")
+    await mona.says("og 5 frivillige")
+    mona.sees("Rettet", "36 deltagere → 36 deltagere · 5 frivillige")
     await mona.says("det var en dejlig aften")
     mona.sees("ikke noget at tælle")
     await mona.says("ret 35")

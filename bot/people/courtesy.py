@@ -40,7 +40,10 @@ CALLED = {
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
     "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter",
-    "personer": "personer people",
+    "personer": "personer people|inviter|inviter nogen|invite somebody"
+    "|hvordan inviterer jeg|hvordan inviterer jeg nogen"
+    "|hvordan tilfoejer jeg nogen|hvordan tilfoejer jeg en medarbejder|hvordan tilfoejer jeg en frivillig"
+    "|ny medarbejder|ny frivillig|hvem er med|hvem er med her",
     "oev": "oev oeve ov ove practise practice|oev dig",
     "sprog": "sprog language english dansk engelsk",
     "kanaler": "kanaler channels",

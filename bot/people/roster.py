@@ -75,10 +75,11 @@ PAGE = 8
 def people(work: Work, page: int = 0, name: str = "") -> People:
     """/personer: everybody with a role; or those who are called so, where anybody is."""
     everybody = active_people(work)
-    return _page(work, [each for each in everybody if name and fold(name) in fold(each.name)] or everybody, page)
+    return page_of(work, [each for each in everybody if name and fold(name) in fold(each.name)] or everybody, page)
 
 
-def _page(work: Work, found: list[Person], page: int) -> People:
+def page_of(work: Work, found: list[Person], page: int) -> People:
+    """Some of them, a page at a time."""
     pages = max(1, -(-len(found) // PAGE))
     page = min(max(page, 0), pages - 1)
     shown = found[page * PAGE : (page + 1) * PAGE]
@@ -109,7 +110,7 @@ def with_others(work: Work, person_id: int, page: int = 0) -> Choice:
     found = active_person(work, person_id)
     others = [each for each in active_people(work) if each.id != person_id]
     others.sort(key=lambda each: -_alike(work, found, each))
-    return Choice(view(work, found), _page(work, others, page))
+    return Choice(view(work, found), page_of(work, others, page))
 
 
 def _alike(work: Work, one: Person, other: Person) -> int:

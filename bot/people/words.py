@@ -194,6 +194,7 @@ def thanked(t: Translator, _result: Greeting) -> Message:
 def where_to_look(t: Translator, roles: frozenset[str], *, question: bool, whom: Sequence[str] = ()) -> Markup:
     """To a question, or to whoever reports nothing: what they may have wanted stands somewhere else."""
     places = {
+        "personer": t.gettext("/personer – people, roles and absence"),
         "indstilling": t.gettext("/indstilling – a proposal or a worry"),
         "fremdrift": t.gettext("/fremdrift – how far we have come"),
         "moeder": t.gettext("/moeder – your meetings"),

@@ -16,6 +16,8 @@ LONGEST = 7
 CORRECTS = re.compile(
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
     r"|no|sorry|it was)\b"
+    r"|(?:og|heraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
+    r"|\d{1,3} (?:frivillige|hjaelpere|boern|voksne|volunteers|children)\W*$"
 )
 """How a correction begins, folded."""
 
@@ -87,7 +89,8 @@ def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:
 
 
 def hear_correction(work: Work, text: str) -> Receipts | None:
-    """ "ret 36", "nej, 36", "det var i lørdags", right after a receipt and no reply to it; None where it is none."""
+    """ "ret 36", "det var i lørdags", "og 5 frivillige", right after a receipt and no reply to it; None where it is
+    none."""
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
         return None
     topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")

@@ -1,0 +1,53 @@
+"""What leaders write of people, instead of opening their cards: "Lise er syg", "hvem er ambassadør i Vangdalen?" """
+
+import re
+
+from bot.language.normalise import fold
+from bot.people.finding import active_people
+from bot.people.model import LEADERS
+from bot.people.role_words import Post, post_of
+from bot.people.roster import People, page_of
+from bot.work import Work
+
+ABOUT = re.compile(
+    r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
+    r"|fjern|slet|afloeser"
+    r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|away|left|leaves|role|phone|number)\b"
+)
+"""What leaders say of somebody that is done on their card."""
+WHO_IS = re.compile(r"(?:hvem er|hvem har vi som|who is|who are)(?: vores| our| the)? (?P<post>.+?)\W*$")
+LONGEST = 90
+
+
+def spoken_of(work: Work, text: str) -> str:
+    """The first name of somebody of whom a leader says what is done on their card: "Lise er syg i denne uge"."""
+    if work.actor is None or not work.actor.has(LEADERS) or len(text) > LONGEST or not ABOUT.search(fold(text)):
+        return ""
+    if _tells_something_else(work, text):
+        return ""
+    words = re.findall(r"\w+", fold(text))
+    said = {*words, *(word[:-1] for word in words if word.endswith("s"))}
+    firsts = (each.name.split()[0] for each in active_people(work) if each.name.split())
+    return next((name for name in firsts if fold(name) in said), "")
+
+
+def asked_for(work: Work, text: str) -> Post | None:
+    """ "hvem er ambassadør i Vangdalen?", asked by a leader."""
+    found = WHO_IS.match(fold(text)) if work.actor and work.actor.has(LEADERS) and len(text) <= LONGEST else None
+    post = post_of(work.plan, found["post"]) if found else None
+    return post if post and post.role else None
+
+
+def holders(work: Work, role: str, area: str) -> People:
+    """Those who have a role, in an area where one is named."""
+    everybody = [
+        each for each in active_people(work)
+        if any(post.role == role and (area not in work.plan.areas or post.area == area) for post in each.held(work.now))
+    ]  # fmt: skip
+    return page_of(work, everybody, 0)
+
+
+def _tells_something_else(work: Work, text: str) -> bool:
+    """ "Lise er syg, så fællesspisningen på torsdag er aflyst", or what was held without her."""
+    reader, now = work.programme.reader, work.local_now
+    return bool(reader.read(text, now).reports or reader.coming(text, now) or reader.coming(text, now, off=True))
