@@ -69,7 +69,7 @@ async def test_an_answer_that_arrived_though_nobody_heard_so_is_not_sent_again(w
 
     await world.restart()
     await fatima.says("/fortryd")
-    fatima.sees("fortryde")
+    fatima.sees("Slettet. Intet er gemt.")
 
 
 async def test_an_answer_that_perhaps_never_left_is_shown_to_staff_and_not_repeated(world: World) -> None:
