@@ -157,6 +157,14 @@ async def test_a_newcomer_asks_and_nothing_that_was_asked_of_her_is_lost_or_answ
     bodil.sees("Jeg kan ikke svare på spørgsmål", "Spørg ellers Karen.")
     await bodil.says("i går")
     bodil.sees("tirsdag 14. november · 28 deltagere", "[Gem]")
+    await bodil.says("hvem har nøglen?")
+    bodil.sees("Spørg ellers Karen.")
+    await bodil.says("ja")  # to what?
+    bodil.sees("Jeg har stadig", "[Gem]")
+    await bodil.says("hvem har nøglen?")
+    bodil.sees("Spørg ellers Karen.")
+    await bodil.says("slet den")
+    bodil.sees("Slettet. Intet er gemt.")
 
     await karen.says("hvor er nøglen til lokalet?")
     karen.sees("torsdag 16. november")

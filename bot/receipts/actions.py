@@ -43,10 +43,12 @@ def save(work: Work, draft_id: int, sure: str = "") -> Receipts:
 def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step | DraftView | NotUnderstood:
     """Words about a draft: they save or delete it, answer what was asked, or correct it.
 
-    A "ja" means the draft only while nothing else has been said since it was shown. "nej": which field is wrong?
+    A "ja" means the draft only while nothing else has been said since it was shown, "slet" also after what is about
+    nothing that could be deleted. "nej": which field is wrong?
     """
     meant = agreeing.meant(text)
-    if meant and work.origin and last_about(work.session, work.origin.chat_id) == f"draft:{draft_id}":
+    newest = last_about(work.session, work.origin.chat_id) if meant and work.origin else None
+    if newest == f"draft:{draft_id}" or (newest == "" and meant == agreeing.DROP):
         if meant == agreeing.DROP:
             return drafting.drop(work, draft_id)
         if not field and meant == agreeing.YES:
