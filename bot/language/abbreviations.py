@@ -71,6 +71,17 @@ def unknown_case(_: Atom) -> bool:
     return False
 
 
+CLOSING = "closing"
+"""Value of a full stop behind figures that ends a sentence too."""
+
+
+def closes(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
+    """ "lukker den 30. I august bød jeg …": a new sentence begins behind the day; not "den 30. august"."""
+    if tokens[at].text != "." or tag_at(tokens, at - 1) != "digits" or at + 1 == len(tokens) or tokens[at + 1].glued:
+        return False
+    return tokens[at + 1].tag == "digits" or is_capital(tokens[at + 1])
+
+
 def is_cut_short(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
     """Whether a full stop at `at` belongs to the short word before it: "ca. 40", "kl. 18", "nr. 4", "okt. 2017"."""
     if tokens[at].text != "." or not tokens[at].glued or text_at(tokens, at - 1) not in SHORT_WORDS:
@@ -78,6 +89,8 @@ def is_cut_short(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
     if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
         return False  # "40 ca. Næste gang ..."
+    if word == "jul" and text_at(tokens, at - 2) in ("til", "foer", "inden", "efter", "op"):
+        return False  # "hun venter barn til jul. Sidste uge ..."
     if word == "sal" and text_at(tokens, at + 1) not in DOORS:
         return False  # "Inger fra 4. sal. Til spisningen var vi 43"
     counted = word in CUT_NOUNS and tag_at(tokens, at - 2) == "digits"

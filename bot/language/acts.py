@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.language.asides import without_asides
 from bot.language.beside import IS
 from bot.language.calendar import When
-from bot.language.clauses import clauses, has
+from bot.language.clauses import ENDS, clauses, has
 from bot.language.count import NO_FACT, Count
 from bot.language.elsewhere import LENT, without_posts, without_what_is_its_own
 from bot.language.forthcoming import (
@@ -17,6 +17,7 @@ from bot.language.forthcoming import (
     before_announcing,
     lies_ahead,
     reports,
+    without_denials,
     without_what_comes,
 )
 from bot.language.postponed import put_off
@@ -26,6 +27,7 @@ from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
 NO_NEWS = NO_REPORT | {"invite"}
+SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "received", "share"})
 ORDERED = frozenset({"bestilt", "booked"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
 PREPARING = word_set(
@@ -39,14 +41,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
     told = without_question(sentence)
     tags = {item.tag for item in told}
-    if "untold" in tags:
-        told = without_asides(told, lambda rest: reports(rest, today))
-    if "but" in tags:
-        told = _without_called_off(told)
-    if "count" in tags:
-        told = without_posts(told)
-    if "complaint" in tags and "when" in tags:
-        told = _without_grumbling(told)
+    told = _without_what_was_not(told, tags, today)
     whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
     ahead = True in [lies_ahead(when, today) for when in whens]
     if ahead or len(whens) > 1:
@@ -59,8 +54,29 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     if not told or _tells_nothing(told, tags, today):
         return []
     if (ahead or "future" in tags) and announces(told, today):
-        return before_announcing(told, today)
-    return list(told)
+        told = before_announcing(told, today)
+    return _ended(told, sentence)
+
+
+def _ended(told: Sequence[Atom], sentence: Sequence[Atom]) -> list[Atom]:
+    """What is told of a sentence, with the sign that ends it: the next one begins behind it."""
+    last = sentence[-1]
+    return [*told, last] if told and told[-1] is not last and last.text in ENDS else list(told)
+
+
+def _without_what_was_not(told: Sequence[Atom], tags: set[str], today: date) -> Sequence[Atom]:
+    """Without clauses on what is hoped for, was called off or denied, on posts, and those that complain."""
+    if "untold" in tags:
+        told = without_asides(told, lambda rest: reports(rest, today))
+    if "but" in tags:
+        told = _without_called_off(told)
+    if "count" in tags:
+        told = without_posts(told)
+    if "complaint" in tags and "when" in tags:
+        told = _without_grumbling(told)
+    if "topic" in tags and not tags.isdisjoint(("not", "called_off")):
+        told = without_denials(told, today)
+    return told
 
 
 def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
@@ -92,6 +108,8 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
     if "complaint" in tags and "when" not in tags and all(count.value is None for count in counts):
         return True
     nobody = "complaint" in tags and not any(_people_came(count) for count in counts)
+    if "thanks" in tags and tags.isdisjoint(SAYING_MORE) and not any(_people_came(count) for count in counts):
+        return True  # "Tak til Fatimas far, som lånte os sin trailer"
     # with a place or a day but no activity it adds to what other sentences tell
     return (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags
 
@@ -122,7 +140,8 @@ def _of_the_next(told: Sequence[Atom], first: Atom, tags: set[str]) -> bool:
 
 def _people_came(count: Count) -> bool:
     """ "ingen kunne sove" tells of nobody who came, "der kom ingen" does."""
-    return count.relation not in NO_FACT and (count.value != 0 or count.came)
+    things = count.who == "thing" or (count.strange and not (count.who or count.came))
+    return count.relation not in NO_FACT and (count.value != 0 or count.came) and not things
 
 
 def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:

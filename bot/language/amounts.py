@@ -6,10 +6,11 @@ from itertools import pairwise
 from bot.language import gatherings, newcomers, welcomes
 from bot.language.count import NO_FACT, Count
 from bot.language.draft import Counted, Draft
+from bot.language.one_of_them import without_one_of_them
 from bot.language.reading import Status
 from bot.language.roles import tally
 from bot.language.shares import put_judged, put_share
-from bot.language.topics import is_occasion
+from bot.language.spoken_of import is_occasion
 
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
@@ -40,9 +41,9 @@ def put_numbers(draft: Draft) -> None:
 
 def _put_occasions(draft: Draft) -> None:
     """Meetings, courses, newsletters: one unless a number says otherwise, and the people at it."""
-    own = gatherings.without_one_of_them(draft)
+    own = without_one_of_them(draft.group.items, draft.counted())
     occasions = [each for each in own if draft.counts_occasions(each[0])]
-    if draft.topic.kind == "course" and is_occasion(draft.book, draft.group):
+    if draft.topic.kind == "course" and is_occasion(draft.group):
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"
     if draft.topic.kind == "figure" and not occasions:
         occasions = [each for each in own if _may_be_occasions(each[0])]
@@ -108,7 +109,8 @@ def _total_and_parts(counts: Sequence[Counted]) -> Counted | None:
 
 def _put_number(draft: Draft) -> None:
     """People counted once, and levels: the number itself."""
-    facts = [each for each in draft.counted() if each[0].relation in ("", "plus", "ofwhich", "share")]
+    counted = _without_those_told_of(draft)
+    facts = [each for each in counted if each[0].relation in ("", "plus", "ofwhich", "share")]
     others = [each for each in facts if each[0].who not in ("thing", "staff", "volunteers")]
     own = [each for each in facts if draft.counts_its_units(each[0])] or others
     if not own or (draft.topic.measure == "level" and _of_others(draft, own)):
@@ -122,6 +124,13 @@ def _put_number(draft: Draft) -> None:
         if len(fresh) == 1 and fresh[0][0].new:
             draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
             _doubt_sum(draft, own[0][0], fresh[0][0])
+
+
+def _without_those_told_of(draft: Draft) -> list[Counted]:
+    """ "6 børn gennemførte. En far tog fri fra arbejde": he is none of them."""
+    counted = draft.counted()
+    kept = without_one_of_them(draft.group.items, counted)
+    return [each for each in counted if each in kept or draft.counts_its_units(each[0])] if kept else counted
 
 
 def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -> Sequence[Counted]:

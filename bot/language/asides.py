@@ -32,9 +32,15 @@ def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], boo
     if any(item.tag == "untold" for item in rest):
         return told
     if any(item.tag == "topic" for item in rest) or not any(item.tag == "held" for item in rest):
-        return rest if reports(rest) or _counts_an_activity(rest) else told
+        return rest if reports(rest) or _counts_an_activity(rest) or _has_ended(rest) else told
     named = [item for part in parts if part not in kept for item in part if item.tag == "topic"]
     return [*named, *rest] if reports(rest) or _counts_an_activity(rest) else told
+
+
+def _has_ended(rest: Sequence[Atom]) -> bool:
+    """ "Brandkadet er slut, og jeg savner dem", whose number may stand in another sentence."""
+    tags = {item.tag for item in rest}
+    return {"topic", "ended"} <= tags and tags.isdisjoint(("future", "when"))
 
 
 def _parts(told: Sequence[Atom]) -> list[list[Atom]]:

@@ -22,6 +22,7 @@ GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 MOST_GOALS = 20
 ENDED = frozenset({"det blev", "blev det", "blev"})
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
+RANKS = word_set("plads pladsen er eren place")
 CENTURIES = ("19", "20")
 UNTIL = word_set("until till indtil inden before")
 PRICES_APART = 8
@@ -48,6 +49,8 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "tre glas for 50"
     if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
         return True  # "we sat outside until 11"
+    if text == "at" and atoms[at].text == "faa":
+        return True  # "det lykkedes at få de sidste med"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)
@@ -96,7 +99,10 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
 
 
 def is_score(atoms: Sequence[Atom], at: int) -> bool:
-    """ "vi vandt 5-3", "det blev 3-3"; "det blev 30-35" are so many."""
+    """ "vi vandt 5-3", "det blev 3-3", "en 3. plads", "vi blev 3'er"; "det blev 30-35" are so many."""
+    ranked = text_at(atoms, at + 1) in (".", "'") and atoms[at + 1].glued and text_at(atoms, at + 2) in RANKS
+    if ranked and atoms[at].value < MOST_GOALS:
+        return True
     if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
         return False
     if any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):

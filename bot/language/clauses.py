@@ -146,7 +146,9 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
         sentence = [item for clause in weighed for item in clause]
         sums = [Sum(clause) for clause in weighed]
         for at, (clause, own) in enumerate(zip(weighed, sums, strict=True)):
-            another = _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals)
+            another = (
+                _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals) or _moves_on(so_far, sums[at:])
+            )
             if another or (at == 0 and so_far.mains and len(sums) > 1 and _begins_another(so_far, Sum(sentence))):
                 found.append(Group())
                 found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
@@ -218,6 +220,15 @@ def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> boo
         return True  # "og en ny familie på tre i Rørhaven 4 fik en mappe"
     named = next((own for own in following if own.topics), None)
     return named is not None and not named.mains and any(arrivals in entry.topics for entry in named.topics)
+
+
+def _moves_on(so_far: Sum, following: Sequence[Sum]) -> bool:
+    """ "…, og onsdag var jeg på Falkevej og bød velkommen til et par": another day and place, before what was done."""
+    own, behind = following[0], following[1] if len(following) > 1 else None
+    if behind is None or own.topics or own.mains or not (so_far.mains and behind.topics and behind.mains):
+        return False
+    elsewhere = _differ(so_far.areas, own.areas) and _differ(so_far.days, own.days)
+    return elsewhere and not (behind.areas or behind.days)
 
 
 def _same_topic(so_far: Sum, own: Sum) -> bool:

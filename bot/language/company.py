@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.language.clauses import ENDS
 from bot.language.count import Count, Lots
 from bot.language.near import one_error, packed
 from bot.language.tokens import Atom, tag_at, text_at, word_set
@@ -13,7 +12,6 @@ OTHERS = word_set("andre others oevrige")
 PLACES_OF = word_set("steder sted places place dage days")
 HELPED = word_set("hjalp hjaelper hjaelp hjulpet hjaelpe serverede servere helped help")
 COOKING = ("lavede mad", "lave mad", "laver mad")
-TURNS = word_set("andre first others")
 LENT_A_HAND = word_set("hjalp hjaelper hjaelpe hjalpte serverede servere helped volunteered")
 NUMBERED = word_set("afdeling afd gruppe hold klasse nr nummer team group")
 AT_WORK = (
@@ -87,14 +85,6 @@ def _planned(found: Sequence[Atom]) -> int:
     return last.value or 0 if last and last.relation == "planned" else 0
 
 
-def as_some(found: Sequence[Atom], item: Atom) -> Atom:
-    """ "de sidste 2", "de første 10": some of what was counted before, and never all."""
-    if item.value.who or item.value.relation or len(found) < 2 or found[-2].tag != "the":
-        return item
-    some = found[-1].tag in ("last", "ordinal", "next") or found[-1].text in TURNS
-    return item.meaning(item.value.but(relation="ofwhich")) if some else item
-
-
 def _in_each(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Count | None:
     """The count of "to hold af 8", "8 hold a 4 personer": it counts nobody where the product stands behind it."""
     number = _lots(found[-2].value)
@@ -110,21 +100,6 @@ def _lots(said: object) -> int | None:
     if isinstance(said, Lots):
         return said.number
     return said.value if isinstance(said, Count) and said.who == "thing" else None
-
-
-def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
-    """ "11 fra Vangdalen og 18 fra Jennumparken" parts a total by where people live."""
-    from_place = at + 2 < len(items) and items[at + 1].tag == "from" and items[at + 2].tag == "place"
-    if not from_place or item.value.relation or item.value.who not in ("", "people"):
-        return item
-    if found and found[-1].tag == "total":
-        return item  # "i alt 96 fra Vangdalen"
-    begun = next((place for place in range(len(found), 0, -1) if found[place - 1].text in ENDS), 0)
-    before = found[:begun] if any(other.tag == "topic" for other in found[:begun]) else ()
-    bigger = [other for other in before if other.tag == "count" and (other.value.value or 0) > (item.value.value or 0)]
-    said = [other.value for other in (*bigger, *found[begun:]) if other.tag == "count"]
-    total = any(count.relation == "" and count.who != "part" for count in said)
-    return item.meaning(item.value.but(who="part", relation="ofwhich" if total else ""))
 
 
 def _beside_somebody(items: Atoms, at: int) -> Count | None:

@@ -40,12 +40,13 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
     counted = dated = False
     for clause in _clauses(items):
         last = _at_last(clause)
+        anew = _begins_anew(clause, dated or _in_a_period(found))
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
         elif (
             (early and _at_first(clause))
-            or (((dated and counted) or _begins_anew(clause, dated)) and _some_time_before(clause))
+            or (((dated and counted) or anew) and _some_time_before(clause))
             or _than_those(clause)
         ):
             found += [_compared(item) for item in clause]
@@ -100,6 +101,10 @@ def _on_a_day(found: Sequence[Atom]) -> bool:
 
 def _is_day(when: When) -> bool:
     return bool(when.day or when.options or when.weekday is not None)
+
+
+def _in_a_period(found: Sequence[Atom]) -> bool:
+    return any(item.tag == "when" and item.value.period for item in found)
 
 
 def _at_last(clause: Sequence[Atom]) -> int | None:

@@ -50,7 +50,8 @@ class Count:
     """adults, parents, children, volunteers, people, part, families, couples, staff, unit; empty without a noun."""
     noun: str
     relation: str
-    """ofwhich, plus, share, or empty; planned, absent and denied ("ikke 35") count nothing."""
+    """ofwhich, plus, share, or empty; planned, absent and denied ("ikke 35") count nothing. were: "20 var børn", until
+    it is known whether others were counted before."""
     whole: int | None
     """Of a share: 9 in "8 af 9"."""
     new: bool

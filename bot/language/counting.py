@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.beside import is_score
 from bot.language.count import Count
 from bot.language.fractions import fraction_at
 from bot.language.near import one_error
@@ -126,7 +127,7 @@ def _hedges(atoms: Atoms, at: int) -> tuple[set[str], int]:
     ):
         hedges.add(tag)
         at += 1
-    if _article(atoms, at) and _plain_number(atoms, at + 1):
+    if _article(atoms, at) and _plain_number(atoms, at + 1) and not is_score(atoms, at + 1):
         return hedges | {"approx"}, at + 1
     return hedges, at
 

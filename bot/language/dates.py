@@ -166,6 +166,13 @@ def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
     return (When(why="ambiguous"), at + 2) if unsure else found
 
 
+def is_since(atoms: Sequence[Atom], at: int) -> bool:
+    """ "syg siden i forgårs", "rundstykkerne var fra i går": not when something was held."""
+    if text_at(atoms, at - 1) == "siden":
+        return not any(atom.tag == "plan" for atom in atoms[:at])  # "beboerbladet ligger i postkasserne siden fredag"
+    return tag_at(atoms, at - 1) == "from" and text_at(atoms, at - 2) in ("var", "was", "were")
+
+
 RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
     "day": _relative,
     "vague_day": _vague,

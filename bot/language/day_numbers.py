@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.language import calendar
+from bot.language.abbreviations import CLOSING
 from bot.language.calendar import When
 from bot.language.fractions import fraction_at
 from bot.language.tokens import Atom
@@ -187,7 +188,8 @@ def _alone(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Fo
     ):
         return None
     when = calendar.day_of_month(day, today)
-    return (when, end) if when else None
+    closed = end > at + 1 and atoms[end - 1].value == CLOSING
+    return (when, end - closed) if when else None
 
 
 def _iso(atoms: Atoms, at: int, today: date) -> Found | None:

@@ -11,6 +11,7 @@ from bot.language.tokens import Atom
 
 HAPPENED = HELD | {"met", "done"}
 PAST = HELD | {"past", "came", "held", "done"}
+AFTER = frozenset({"efter", "after"})
 LONG_AGO = timedelta(days=180)
 
 
@@ -59,6 +60,22 @@ def reports(told: Sequence[Atom], today: date) -> bool:
     """Whether it counts something on a day that was."""
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
     return counted and _has_been(told, today)
+
+
+def without_denials(told: Sequence[Atom], today: date) -> Sequence[Atom]:
+    """ "Der var julehygge i søndags, og jeg kender ikke så mange": without clauses that say only what is not so."""
+    parts = clauses(told)
+    kept = [item for part in parts if not _only_denies(part) for item in part]
+    clear = len(kept) < len(told) and has(kept, "topic") and not (has(kept, "not") or has(kept, "called_off"))
+    return kept if clear and _has_been(kept, today) else told
+
+
+def _only_denies(part: Sequence[Atom]) -> bool:
+    """ "jeg kender ikke så mange", "efter at vi havde udskudt det to gange"."""
+    tags = {item.tag for item in part}
+    postponed = "called_off" in tags and any(item.text in AFTER for item in part)
+    counted = any(item.tag == "count" and item.value.value is not None and item.value.who != "thing" for item in part)
+    return ("not" in tags or postponed) and tags.isdisjoint(("topic", "when", "place")) and not counted
 
 
 def _has_been(told: Sequence[Atom], today: date) -> bool:

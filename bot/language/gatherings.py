@@ -2,24 +2,18 @@
 
 from collections.abc import Sequence
 
-from bot.language.company import THAT
 from bot.language.count import NO_FACT, Count
 from bot.language.draft import TIMES, Counted, Draft
 from bot.language.elsewhere import unrelated
-from bot.language.numbers import ARTICLES
+from bot.language.one_of_them import without_one_of_them
 from bot.language.reading import Ask, Status
 from bot.language.roles import Tally, tally
 from bot.language.titles import event_title, theme
-from bot.language.tokens import Atom, tag_at
+from bot.language.tokens import Atom
 
 NAMING = frozenset({"topic", "who", "kin", "came", "held", "held_verb", "met", "total", "place"})
 """With one of these a sentence speaks of what was held, or of those who came."""
-BESIDE = frozenset({"and", "plus", "sign", "only"})
-"""Behind these one more is counted."""
-ONE_OF = frozenset({"children", "part", "people"})
 IDLE = frozenset({"thing", "topic", "volunteers", "staff"})
-AGED = ["on", "skip", "age"]
-""" "på 7 år"."""
 
 
 def put_dinner(draft: Draft) -> None:
@@ -61,13 +55,26 @@ def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
     babies = any(item.value == "children" for item in draft.group.of("who"))
     if counted == {"parents"} and babies:
         return True
-    others = any(item.value in ("adults", "parents") for item in draft.group.of("who"))
+    others = any(item.value in ("adults", "parents") and not _is_owning(draft, item) for item in draft.group.of("who"))
     return others and result.get("participants") == result.get("children") and result.get("adults") is None
 
 
+def _is_owning(draft: Draft, item: Atom) -> bool:
+    """ "på deres forældres jakker"."""
+    return draft.folded.text[item.start : item.end] != item.text and draft.folded.text[item.end - 1] == "s"
+
+
 def _people_at(draft: Draft) -> list[Counted]:
-    """The counts, without those of times: "der blev grædt én gang"."""
-    return [each for each in _related(draft, without_one_of_them(draft)) if each[0].noun not in TIMES]
+    """The counts, without those of times: "der blev grædt én gang"; asked about where only one of them is told of."""
+    counted = draft.counted()
+    own = without_one_of_them(draft.group.items, counted) or [(_unsure(count), span) for count, span in counted]
+    return [each for each in _of_this(draft, _related(draft, own)) if each[0].noun not in TIMES]
+
+
+def _of_this(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
+    """ "70 til fest. Jeg har skrevet en historie om det": without what only another criterion counts."""
+    own = [each for each in counted if each[0].who != "unit" or draft.counts_its_units(each[0])]
+    return own if any(count.value and count.who not in IDLE for count, _ in own) else counted
 
 
 def _related(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
@@ -87,33 +94,6 @@ def _unsure(count: Count) -> Count:
     if count.value is None or count.relation in NO_FACT:
         return count
     return count.but(value=None, why=count.why or "ambiguous", options=(count.value,))
-
-
-def without_one_of_them(draft: Draft) -> list[Counted]:
-    """The counts, without one of those who came: "kattekongen blev en pige på 7 år"."""
-    counted = draft.counted()
-    if not any(count.value == 1 for count, _ in counted):
-        return counted
-    items = draft.group.items
-    places = [at for at, item in enumerate(items) if item.tag == "count"]
-    kept = [
-        each
-        for each, at in zip(counted, places, strict=True)
-        if not (each[0].value == 1 and _one_of_them(items, at, each[0]))
-    ]
-    return kept or [(_unsure(count), span) for count, span in counted]
-
-
-def _one_of_them(items: Sequence[Atom], at: int, count: Count) -> bool:
-    """ "en pige på 7 år", "så var der et barn, der fik ketchup"; not "12 børn og 1 baby, der sov"."""
-    after = items[at + 1 : at + 4]
-    if [item.tag for item in after] == AGED:
-        return True
-    words = [item for item in after if item.text != ","]
-    told = len(words) > 1 and words[0].text in THAT and words[1].tag != "came"
-    before = tag_at(items, at - 1)
-    one = before not in BESIDE and (count.who in ONE_OF or before == "with")
-    return told and one and items[at].text in ARTICLES
 
 
 def _helpers_alone(own: Sequence[Counted]) -> list[Counted]:

@@ -39,7 +39,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     been = any(_has_been(item, today, clock) for item in group.of("when"))
     judged = been and topic.measure == "judgement"  # "i går sagde forældrene, at de er tilfredse"
     published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
-    planned = been and any(count.relation == "planned" for count in group.counts)
+    planned = been and _on_a_day(group) and any(count.relation == "planned" for count in group.counts)
     return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
 
 
@@ -56,6 +56,11 @@ def _has_been(item: Atom, today: date, clock: bool) -> bool:
     if (when.day and when.day < today) or item.text in EARLIER_TODAY:
         return True
     return bool(when.period or when.options) or (when.weekday is not None and not clock)
+
+
+def _on_a_day(group: Group) -> bool:
+    """ "50 tilmeldte til loppemarked i lørdags"; "16 på listen til sommerturen i juni" is to come."""
+    return any(when.period is None for when in group.whens)
 
 
 def _none_held(count: Count) -> bool:

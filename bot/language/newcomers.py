@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.language.clauses import Group
 from bot.language.count import Count
 from bot.language.elsewhere import unrelated
+from bot.language.one_of_them import is_described
 from bot.language.party import OPEN, PARTS, PEOPLE, WHOLE, Counted, Party
 from bot.language.reading import Ask, Span, Status
 from bot.language.relatives import (
@@ -124,6 +125,8 @@ def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> l
             continue  # "Jennumvpj 6": an address that could not be read
         if _of_something_else(item.value) or (at in elsewhere and not item.value.who):
             continue  # "vi delte 60 sedler ud", "budgettet er 5.000"
+        if found and is_described(items, at):
+            continue
         couple = item.value.why == "vague" and item.text in COUPLE and not item.value.who
         count = _beside_another(items, at) if at in joined.values() else item.value
         found.append((Count(1, who="couples", noun="par") if couple else count, span))

@@ -59,7 +59,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
         at, inside = _past_linking(atoms, at)
         if named := _without_noun(count, atoms, at):
             return named
-    relation = inside or count.relation
+    relation = count.relation if inside == "were" and count.relation else inside or count.relation
     noun = noun_after(book, atoms, at)
     if noun is None and not relation and _says_nothing(count, atoms, at):
         return count, at
@@ -157,8 +157,9 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
         at += 2
     if tag_at(atoms, at) == "ofwhich" and text_at(atoms, at).startswith("of ") and tag_at(atoms, at + 1) == "who":
         return at + 1, "ofwhich"
-    if text_at(atoms, at) in LINKS - {"a"} and tag_at(atoms, at + 1) == "who":
-        at += 1
+    small = text_at(atoms, at + 1) in SMALL and tag_at(atoms, at + 2) == "who"
+    if text_at(atoms, at) in LINKS - {"a"} and (small or tag_at(atoms, at + 1) == "who"):
+        return at + 1 + small, inside or "were"
     return at, inside
 
 

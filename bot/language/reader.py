@@ -28,7 +28,7 @@ from bot.language.sharing import of_this_time, share, without_heading
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
 from bot.language.tokens import Atom, tokenise, word_set
-from bot.language.topics import GATHERINGS, as_written, choose, names_something, unnamed_share
+from bot.language.topics import GATHERINGS, choose, counted_later, names_something, own_words, unnamed_share
 from bot.language.welcomes import is_arrival
 from bot.language.wordbook import Entry, Wordbook
 
@@ -129,7 +129,7 @@ class Reader:
 
     def _at_a_meeting(self, group: Group, index: int, folded: Folded) -> tuple[int, ...]:
         """ "Mødregruppens 3. gang, 5 mødre kom": at one of its meetings, and perhaps no five who are new to it."""
-        if not any(word in folded.text for word in NUMBERED_WORDS) or not is_numbered(as_written(group, folded)):
+        if not any(word in folded.text for word in NUMBERED_WORDS) or not is_numbered(own_words(group, folded)):
             return ()
         named = dict.fromkeys(other for entry in group.topics for other in entry.topics)
         courses = tuple(other for other in named if self._book.topic(other).kind == "course")
@@ -151,7 +151,7 @@ class Reader:
 
     def _only_spoken_of(self, group: Group) -> bool:
         """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
-        if not group.of("about"):
+        if not group.of("about") or counted_later(group.items):
             return False
         triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
         about = {id(item): _noun(said) for said, joint, item in triples if joint.tag == "about"}

@@ -2,34 +2,38 @@
 
 from collections.abc import Sequence
 
-from bot.language.company import THAT, as_men, as_some, as_total, by_origin, cooked_for, in_company
-from bot.language.comparisons import dates_the_last, is_broken, plays_against
+from bot.language.among import as_some, as_those, by_origin
+from bot.language.company import THAT, as_men, as_total, cooked_for, in_company
 from bot.language.count import Count
+from bot.language.counting import ROUGHLY
 from bot.language.multiples import for_each, in_each, multiplied, takes_off
-from bot.language.tokens import Atom, tag_at, text_at
+from bot.language.sentence_state import EFFECTS, SentenceState
+from bot.language.tokens import Atom, tag_at
 from bot.language.wholes import after_total
 
-ENDS = frozenset(".!?\n;")
 LIGHT = frozenset({"word", "only", "past", "held_verb", "extra", "approx", "present"})
 """May stand between a number and the word that says what it is."""
-EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
-    **dict.fromkeys(("ofwhich", "included"), (("lasting", "ofwhich"),)),
-    "excluded": (("lasting", "excluded"),),
-    **dict.fromkeys(("plus", "+"), (("pending", "plus"),)),
-    "held": (("came", True),),
-    "versus": (("pending", "denied"), ("comparing", True)),
-    "doubt": (("doubting", True),),
-    "but": (("pending", ""), ("came", False), ("lasting", "")),
-    "topic": (("lasting", ""), ("comparing", False)),
-}
-"""What a word does to the state of its sentence."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
-SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
+SEEN = frozenset({"sign", "but", "because", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
     | frozenset(EFFECTS)
-    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day", "of"}
+    | {
+        "approx",
+        "planned",
+        "absent",
+        "came",
+        "every",
+        "minus",
+        "to",
+        "not",
+        "correction",
+        "none",
+        "sign",
+        "same_day",
+        "of",
+    }
 )
 """Tags of the words that say something of a number; the others stand beside it."""
 
@@ -37,10 +41,10 @@ ACTIVE = (
 def related(items: Sequence[Atom]) -> list[Atom]:
     """The same items, each count with its relation, and what was taken back left out."""
     found: list[Atom] = []
-    state = _State()
+    state = SentenceState()
     for at, item in enumerate(items):
         if item.tag in ACTIVE:
-            if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
+            if item.tag == "when" and found and _is_no_day(item, found, state):
                 item = item.tagged("skip")
             if item.tag == "count":
                 item = _counted(found, items, at, state)
@@ -55,14 +59,20 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     return found
 
 
+def _is_no_day(item: Atom, found: Sequence[Atom], state: SentenceState) -> bool:
+    return found[-1].value == "compared" or state.comparing or state.is_one_of_these(item)
+
+
 def _is_vague(item: Atom) -> bool:
     """ "undskyld de mange fejl" puts no number right."""
     return item.tag == "count" and item.value.why == "vague"
 
 
-def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> Atom:
+def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceState) -> Atom:
     """A count as the words beside it mean it."""
     item = items[at]
+    if item.value.relation == "were":
+        item = as_those(found, item)
     if at:
         item = as_men(found, after_total(found, in_each(item, items, at)))
     item = state.apply(as_total(found, _beside_another(item, items, at), items, at))
@@ -73,7 +83,7 @@ def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: "_State")
     return in_company(item, items, at)
 
 
-def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], at: int, state: "_State") -> bool:
+def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], at: int, state: SentenceState) -> bool:
     """Lets a word change the numbers beside it; whether it says nothing more than that."""
     if item.tag in SEEN:
         state.see(items, at)
@@ -90,7 +100,7 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
         state.pending = "planned"
     elif item.tag == "not" and tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2):
         found[-2] = found[-2].meaning(found[-2].value.but(relation="absent"))  # "vi var 3 der ikke kom"
-    elif item.tag == "doubt" and _said_behind(found, items, at):
+    elif (item.tag == "doubt" or item.text in ROUGHLY) and _said_behind(found, items, at):
         return True
     else:
         state.see(items, at)
@@ -106,85 +116,7 @@ def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     return item.meaning(item.value.but(tied=True)) if following and not item.value.who else item
 
 
-class _State:
-    """What has been said so far in the sentence."""
-
-    def __init__(self) -> None:
-        self.pending = self.lasting = ""
-        self.came = False
-        self.correcting = False
-        self.bracket = False
-        self.doubting = False
-        self.comparing = False
-        self.whole: int | None = None
-        """Of "ud af 8 mødre ... gennemførte 7"."""
-
-    def see(self, items: Sequence[Atom], at: int) -> None:
-        """A word that changes what the numbers behind it are."""
-        item, after = items[at], tag_at(items, at + 1)
-        if item.tag == "versus" and any(rule(items, at) for rule in (dates_the_last, plays_against, is_broken)):
-            return
-        for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
-            setattr(self, name, value)
-        if item.tag == "sign":
-            self._sign(item.text)
-        elif item.tag == "of" and after == "them":
-            self.pending = "ofwhich"  # "Af dem var 12 børn"
-        elif item.tag == "not" and after == "count":
-            self.pending = "denied"
-        elif _takes_back(items, at):
-            self.correcting = at > 0
-            self.doubting = self.doubting and not at  # "jeg tror vi var 24, nej 25"
-
-    def _sign(self, sign: str) -> None:
-        if sign in ENDS:
-            self.whole = None
-            self.pending, self.lasting = "", ""
-            self.came = self.bracket = self.correcting = self.doubting = self.comparing = False
-        elif sign == "(":
-            self.bracket = True
-        elif sign == ")":
-            self.bracket, self.lasting = False, ""
-        elif sign == ",":
-            self.came = self.comparing = False
-            if self.pending != "plus":
-                self.pending = ""
-
-    def of_whole(self, item: Atom, before: Atom) -> Atom:
-        """ "ud af 8 mødre gennemførte 7" is 7 of 8."""
-        count = item.value
-        if before.tag == "share" and count.relation == "":
-            self.whole = count.value
-            return item.meaning(count.but(relation="denied"))
-        if self.whole is None or count.relation or count.value is None or count.value > self.whole:
-            return item
-        item = item.meaning(count.but(relation="share", whole=self.whole))
-        self.whole = None
-        return item
-
-    def apply(self, item: Atom) -> Atom:
-        count = item.value
-        relation = count.relation
-        if not relation:
-            relation = self.pending or self.lasting
-        if not relation and self.bracket and count.who in ("adults", "children"):
-            relation = "ofwhich"
-        came = self.came and relation in ("", "share")
-        self.pending, self.came = "", False
-        if not (relation or came or self.doubting):
-            return item
-        estimated = count.estimated or (self.doubting and count.value is not None)
-        return item.meaning(count.but(relation=relation, came=came or count.came, estimated=estimated))
-
-
-def _takes_back(items: Sequence[Atom], at: int) -> bool:
-    """ "nej", "ingen, ..."."""
-    if items[at].tag == "none":
-        return text_at(items, at + 1) == ","
-    return items[at].tag == "correction" and not (at and items[at].glued and items[at - 1].text == "-")
-
-
-def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: _State, relation: str) -> None:
+def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceState, relation: str) -> None:
     """A word for a plan or an absence belongs to the number directly before it, else to the one behind it."""
     last = _last_count(found, 2)
     if last is not None and found[last].value.relation == "share" and relation == "planned":
@@ -212,7 +144,7 @@ def _may_be_planned(count: Count, directly: bool) -> bool:
     )
 
 
-def _came(found: list[Atom], state: _State) -> None:
+def _came(found: list[Atom], state: SentenceState) -> None:
     last = _last_count(found, 3)
     if last is None or found[last].value.relation in ("planned", "absent"):
         state.came = True

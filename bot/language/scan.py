@@ -10,7 +10,7 @@ from bot.language.company import by_size
 from bot.language.count import Count, Lots
 from bot.language.counting import PLAINLY, STARTS, count_at, is_plain, thousands
 from bot.language.crowds import crowd_at
-from bot.language.dates import AGO, date_at, day_at, may_name_a_day
+from bot.language.dates import AGO, date_at, day_at, is_since, may_name_a_day
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
@@ -107,7 +107,7 @@ class Scanner:
         found = day_at(atoms, at, self.today, self.english)
         if found is None:
             return None
-        tag = "skip" if text_at(atoms, at - 1) in UNTIL else "when"  # "svar inden den 15."
+        tag = "skip" if text_at(atoms, at - 1) in UNTIL or is_since(atoms, at) else "when"  # "svar inden den 15."
         return composed(atoms, at, found[1], tag, found[0]), found[1]
 
     def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:

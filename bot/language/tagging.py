@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.abbreviations import Capital, is_cut_short, unknown_case
+from bot.language.abbreviations import CLOSING, Capital, closes, is_cut_short, unknown_case
 from bot.language.lexer import INSIDE, SKIPPED, Meaning, Phrases, general
 from bot.language.normalise import fold
 from bot.language.numbers import ARTICLES, ENGLISH, number_word
@@ -66,6 +66,8 @@ class Tagger:
                 if is_cut_short(tokens, at - 1, is_capital):
                     continue
                 atom = self._sign(token, english)
+                if closes(tokens, at - 1, is_capital):
+                    atom.value = CLOSING
             elif token.tag != "word":
                 atom, at = token, at + 1
             elif (known := alone.get(token.text)) and (at == last or tokens[at + 1].text not in known[2]):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from bot.language.clauses import Group
+from bot.language.clauses import ENDS, Group
 from bot.language.reading import Span
 from bot.language.tokens import Atom, tag_at, word_set
 from bot.language.wordbook import Wordbook
@@ -37,6 +37,7 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
         return None
     named = [at for at in named if not _denied(group.items, at)] or named
     named = [at for at in named if group.items[at].text not in GENERIC] or named
+    named = [at for at in named if _is_counted(group.items, at)] or named
     at = next((at for at in named if not _exclaimed(group.items, at)), named[0])
     item = group.items[at]
     start, end = written.span(item)
@@ -49,6 +50,13 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
         end = written.span(after)[1]  # "halloween party"
     title = written.book.indefinite(written.text[start:end].lower())
     return written.book.spelt_in_plan(title), (start, end)
+
+
+def _is_counted(items: Sequence[Atom], at: int) -> bool:
+    """Whether somebody is counted in its sentence: "Eid mubarak! Today we had eidfest, 100 people came"."""
+    begun = next((n for n in range(at, 0, -1) if items[n - 1].text in ENDS), 0)
+    end = next((n for n in range(at, len(items)) if items[n].text in ENDS), len(items))
+    return any(item.tag == "count" for item in items[begun:end])
 
 
 def _described(items: Sequence[Atom], at: int, written: Written) -> int | None:

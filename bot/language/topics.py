@@ -8,6 +8,7 @@ from bot.language.count import Count
 from bot.language.deciding import spaced
 from bot.language.normalise import Folded
 from bot.language.occasions import MAYBE
+from bot.language.spoken_of import is_occasion, of_people
 from bot.language.tokens import Atom, tag_at, word_set
 from bot.language.wordbook import Wordbook
 
@@ -27,8 +28,8 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
         return named[0], ()
     words = _spoken(group, folded)
     fitting = [index for index in named if book.marked(index, words)]
-    if len(fitting) > 1 and (own := _own_words(group, folded)):
-        fitting = [index for index in fitting if book.marked(index, own)] or fitting
+    if len(fitting) > 1 and _own_parts(group.items):
+        fitting = [index for index in fitting if book.marked(index, own_words(group, folded))] or fitting
     if not fitting:
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
         fitting = [index for index in named if book.marked(index, words)]
@@ -55,6 +56,13 @@ def _spoken_about(group: Group) -> bool:
     return bool(group.of("about")) or any(item.text in ASKING for item in group.items)
 
 
+def counted_later(items: Sequence[Atom]) -> bool:
+    """ "Jeg må fortælle om quizaftenen. Der var 26 mennesker i foreningshuset": people, in a sentence behind it."""
+    last = max((at for at, item in enumerate(items) if item.tag == "topic"), default=len(items))
+    ended = next((at for at in range(last, len(items)) if items[at].text in ENDS), len(items))
+    return any(item.tag == "count" and item.value.tied and item.value.who == "people" for item in items[ended:])
+
+
 def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> tuple[int, tuple[int, ...]] | None:
     """Which topic "5 af 6" is of, where none of those that fit is counted so."""
     shares = [index for index in named if book.topic(index).measure == "share"]
@@ -78,16 +86,21 @@ def _spoken(group: Group, folded: Folded) -> str:
     return f"{as_written(group, folded)}{' '.join([item.text for item in group.items])} {nouns} "
 
 
-def _own_words(group: Group, folded: Folded) -> str:
-    """The words of those sentences of a group that name the activity, count somebody or speak of "dem"; else empty."""
-    ends = [at for at, item in enumerate(group.items) if item.text in ENDS]
-    if not ends or ends[0] == len(group.items) - 1:
-        return ""
-    parts = [group.items[begun:end] for begun, end in pairwise([0, *(at + 1 for at in ends), len(group.items)])]
+def own_words(group: Group, folded: Folded) -> str:
+    """The words of those sentences of a group that name the activity, count somebody or speak of "dem"."""
+    parts = _own_parts(group.items)
+    spoken = " ".join(f" {spaced(folded.text[part[0].start : part[-1].end])} " for part in parts)
+    return spoken if parts else as_written(group, folded)
+
+
+def _own_parts(items: Sequence[Atom]) -> list[Sequence[Atom]]:
+    """Those sentences, where there are others beside them; else nothing."""
+    ends = [at for at, item in enumerate(items) if item.text in ENDS]
+    if not ends or ends[0] == len(items) - 1:
+        return []
+    parts = [items[begun:end] for begun, end in pairwise([0, *(at + 1 for at in ends), len(items)])]
     own = [part for part in parts if any(item.tag in TELLING or item.text in THEM for item in part)]
-    if len(own) == len([part for part in parts if part]):
-        return ""
-    return " ".join(f" {spaced(folded.text[part[0].start : part[-1].end])} " for part in own)
+    return own if len(own) < len([part for part in parts if part]) else []
 
 
 def names_something(items: Sequence[Atom]) -> bool:
@@ -118,7 +131,7 @@ def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tu
 
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
     """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
-    strange = _strange(group.items)
+    strange = [word for part in _own_parts(group.items) or [group.items] for word in _strange(part)]
     near = {index for word in strange for index in book.decides(word)} if strange else set()
     return tuple(index for index in named if index in near) if best not in near else ()
 
@@ -174,7 +187,7 @@ def _score(book: Wordbook, index: int, group: Group) -> int:
     if topic.measure == "judgement":
         return -100
     counted = _counts_its_units(book, index, group)
-    occasion = is_occasion(book, group)
+    occasion = is_occasion(group)
     marked = 2 * bool(topic.marks)
     if topic.measure == "share":
         people = any(_counts_people_of(book, index, count) for count in group.counts)
@@ -193,58 +206,20 @@ def _shared(group: Group) -> bool:
 def _counts_its_units(book: Wordbook, index: int, group: Group) -> bool:
     return any(
         index in book.units.get(count.noun, ()) or count.who == "topic"
-        for count in group.counts
+        for count in _own_counts(group)
         if count.relation == ""
     )
 
 
-def is_occasion(book: Wordbook, group: Group) -> bool:
-    """Whether a course or meeting itself is spoken of before any people are: "et forløb", "nyt hold startet"."""
+def _own_counts(group: Group) -> list[Count]:
+    """Those of the sentence that names the activity first, where it has any: "Endnu et hold i mål. 6 børn …"."""
     items = group.items
-    first = next((at for at, item in enumerate(items) if item.tag == "topic"), None)
-    if first is None:
-        return False
-    begun = next((at for at in range(first, 0, -1) if items[at - 1].text in ENDS and not items[at].glued), 0)
-    people = (at for at in range(begun, len(items)) if items[at].tag == "count" and _of_people(items[at].value))
-    counted = next(people, len(items))
-    if counted < first:
-        return False
-    before = items[counted - 2 : counted]
-    if len(before) == 2 and before[1].tag == "of" and before[0].tag == "ended":
-        return False  # "jobforløbet er gennemført af otte unge"
-    gone_to = tag_at(items, first - 1) == "to"  # "til netværksaftenen kom 11 unge" counts the young
-    if (
-        items[first].text.endswith(ONE_HAPPENING)
-        and not gone_to
-        and any(item.tag == "when" for item in items[first:counted])
-    ):
-        return True  # "netværksarrangement i går, 12 unge deltog"
-    with_people = counted < len(items) and items[counted - 1].tag == "with"
-    return (
-        with_people
-        or _introduced(items, first)
-        or any(item.tag in STARTED for item in items[max(0, first - 1) : counted])
-    )
-
-
-ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
-STARTED = frozenset({"began", "ended", "met"})
-
-
-def _introduced(items: Sequence[Atom], at: int) -> bool:
-    before = items[max(0, at - 3) : at]
-    return any(
-        item.tag in ("new", "held_verb")
-        or item.text in ("et", "en")
-        or (item.tag == "count" and item.value.who in ("topic", "thing"))
-        for item in before
-    )
+    first = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    begun = next((at for at in range(first, 0, -1) if items[at - 1].text in ENDS), 0)
+    end = next((at for at in range(first, len(items)) if items[at].text in ENDS), len(items))
+    return [item.value for item in items[begun:end] if item.tag == "count"] or group.counts
 
 
 def _counts_people_of(book: Wordbook, index: int, count: Count) -> bool:
     """Not "2 forløb", which only another topic of that name counts."""
-    return _of_people(count) and count.relation == "" and index in book.units.get(count.noun, {index})
-
-
-def _of_people(count: Count) -> bool:
-    return count.who not in ("topic", "thing")
+    return of_people(count) and count.relation == "" and index in book.units.get(count.noun, {index})

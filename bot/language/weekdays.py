@@ -71,6 +71,8 @@ def weekday_s(atoms: Atoms, at: int, today: date) -> Found:
         return When(day=calendar.latest(weekday, today) - (today - ago[0])), ago[1]
     if dated := figures(atoms, end, today):
         return _agreeing(weekday, *dated)
+    if (week := week_after(atoms, end, today)) and (within := week[0][0] + timedelta(days=weekday)) <= today:
+        return When(day=within), week[1]  # "i mandags i sidste uge"
     return When(day=day), end
 
 

@@ -11,6 +11,7 @@ NO_RESIDENTS = word_set(
 )
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
+FOR_THE_NEW = ("velkomst", "info", "intro", "start", "tilflytter", "welcome")
 TO_WHOM = frozenset({"med", "with", "to"})
 TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 MOVED_TO = ("flyttet til", "flyttede til", "moved to")
@@ -76,10 +77,15 @@ def _is_home(item: Atom) -> bool:
     return who in ("families", "couples")
 
 
+def _is_folder(word: str) -> bool:
+    """ "velkomstpakke", "informationsmappen"; no "madpakke"."""
+    return any(part in word and word.startswith((part, *FOR_THE_NEW)) for part in FOLDERS)
+
+
 def theme(group: Group) -> str | None:
     """What was handed over or held: a folder or a talk."""
     words = [item.text for item in group.items if item.tag not in ("when", "count")]  # "talte i dag med"
-    if any(part in word for word in words for part in FOLDERS):
+    if any(_is_folder(word) for word in words):
         return "informationsmappe"
     talked = any(
         word.split(" ")[-1] in TALKED and not TO_WHOM.isdisjoint(words[at + 1 : at + 3])

@@ -3,6 +3,7 @@
 WORDS = {
     "and": "og, samt, &",
     "but": "men",
+    "because": "fordi, eftersom",
     "plus": "plus",
     "included": "inkl, inkl., inklusiv, inklusive, incl, incl., iberegnet, medregnet, inklusivt",
     "ofwhich": (

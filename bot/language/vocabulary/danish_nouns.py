@@ -67,7 +67,8 @@ WORDS = {
         "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, millimeter, minusgrader, "
         "plusgrader, varmegrader, "
         "kaffekander, barnevogne, barnevogn, klapvogne, rollatorer, kopper, glas, flasker, dåser, skåle, "
-        "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer"
+        "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer, gafler, teskeer, "
+        "rådyr, egern, kaniner, pindsvin, edderkopper"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
@@ -87,7 +88,7 @@ WORDS = {
         "alene, inden, efter, igennem, langs, trods, udenfor, indenfor, hjemme, derhjemme, igen, meget, dejlig, "
         "dejligt, dejlige, dejligste, hyggelig, hyggeligt, hyggelige, rigtig, rigtige, virkelig, super, skønt, "
         "fantastisk, fantastiske, store, stort, lille, musik, kaffe, suppe, lasagne, elsker, gerne, aftensmad, "
-        "desværre, heldigvis, både, enkelt, enkelte, andre, anden gang, ligesom, selvom, fordi, "
+        "desværre, heldigvis, både, enkelt, enkelte, andre, anden gang, ligesom, selvom, "
         "imens, imellem tiden, tiden, gangen, nærmere, snart, straks, glade, glad, søde, nogensinde, øvrigt, "
         "faktisk, egentlig, endelig, selvfølgelig, samtidig, allerede, stadig, endnu, færre, rester, resterne, "
         "rest, ganske, særlig, "

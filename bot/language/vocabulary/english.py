@@ -71,6 +71,7 @@ WORDS = {
     "every": "every, each",
     "ago": "ago",
     "and": "and, &",
+    "because": "because, cause",
     "but": "but",
     "plus": "plus",
     "included": "including, incl, incl., included, counting",

@@ -7,7 +7,7 @@ DANISH = {
     "real": (
         "aflevere, afleverer, ansigt, ansøge, atter, bager, bandet, bank, banke, banken, bestillingen, "
         "biller, blæse, blæsten, brevet, brodere, brun, brækker, bukser, byger, byggemarked, byggemarkedet, "
-        "byttede, bøgen, børste, bålet, computerspil, computerspillet, cykle, cyklet, dagligdag, "
+        "byttede, bøgen, børste, bålet, computerspil, computerspillet, cykle, cyklet, dagligdag, danse, danser, dansede, danset, "
         "drillede, dykkede, dække, dækkene, døre, enden, eneste, fagforening, fagforeningen, "
         "fangeleg, falsk, farlig, farlige, farligt, farver, fejet, fejre, fejrer, fiksede, fisk, fiskene, fiskere, "
         "fisket, flyve, flyver, fodbolde, fodre, fodrer, forretningen, frakker, fødte, "
@@ -17,7 +17,7 @@ DANISH = {
         "kaldte, kanden, kasket, kaste, kendte, klagede, klatrede, knage, knæet, kollegerne, kontakten, konti, "
         "kusiner, kyllinger, kysser, kældre, køre, ladede, lakere, landet, lang, latter, leder, leje, "
         "lettere, levede, levere, levet, lugede, lyttet, læder, lække, lækker, lære, læser, løber, låser, "
-        "mailede, malere, melet, minutur, minuturet, moppen, moster, myre, måle, måler, målt, målte, "
+        "mailede, malere, melet, minutur, minuturet, moppen, moren, moster, myre, måle, måler, målt, målte, "
         "nemmest, nyhed, nyser, nyste, næse, oplader, pakken, pakker, panden, passende, perron, piller, "
         "pladespiller, planker, plantet, plaster, pokaler, puslespil, puslespillet, pynte, pynter, påske, rejse, "
         "renere, renter, retten, rotter, ruder, rydde, røre, røret, råbe, råber, saften, samle, samler, sandet, "
