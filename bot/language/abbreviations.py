@@ -87,8 +87,12 @@ def is_cut_short(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
     if tokens[at].text != "." or not tokens[at].glued or text_at(tokens, at - 1) not in SHORT_WORDS:
         return False
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
-    if word == "ca" and tag_at(tokens, at - 2) == "digits" and tag_at(tokens, at + 1) != "digits":
-        return False  # "40 ca. Næste gang ..."
+    if (
+        word == "ca"
+        and "digits" in (tag_at(tokens, at - 2), tag_at(tokens, at - 3))
+        and tag_at(tokens, at + 1) != "digits"
+    ):
+        return False  # "40 ca. Næste gang ...", "90 people ca. I cleaned ..."
     if word == "jul" and text_at(tokens, at - 2) in ("til", "foer", "inden", "efter", "op"):
         return False  # "hun venter barn til jul. Sidste uge ..."
     if word == "sal" and text_at(tokens, at + 1) not in DOORS:

@@ -17,18 +17,14 @@ HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 """Kinds that happen somewhere, on a day."""
 
 
-def _places(names: tuple[str, ...]) -> dict[str, int]:
-    return {name: place for place, name in enumerate(names)}
-
-
-FIELD_ORDER = _places(
-    (
-        *("value", "part", "whole", "participants", "participants_min", "participants_max", "adults", "children"),
-        *("volunteers", "newcomers", "households", "new", "date", "period_start", "period_end"),
-        *("area", "afdeling", "venue", "institution", "estimated", "title"),
-    )
+FIELD_ORDER = (
+    *("value", "part", "whole", "participants", "participants_min", "participants_max", "adults", "children"),
+    *("volunteers", "newcomers", "households", "new", "date", "period_start", "period_end"),
+    *("area", "afdeling", "venue", "institution", "estimated", "title"),
 )
-ASK_ORDER = _places(("value", "part", "whole", "participants", "newcomers", "area", "date"))
+ASK_ORDER = {
+    name: place for place, name in enumerate(("value", "part", "whole", "participants", "newcomers", "area", "date"))
+}
 
 
 def report(draft: Draft) -> Report:
@@ -47,9 +43,10 @@ def report(draft: Draft) -> Report:
 
 def on_each_day(made: Report, group: Group) -> list[Report]:
     """ "fraværsteamet mødtes den 5. marts og den 12. marts" are two meetings, each on its day."""
+    if made.kind != "meeting" or len(made.asks) != 1 or "participants" in made.fields:
+        return [made]
     days = next((ask.options for ask in made.asks if ask.field == "date"), ())
-    alone = made.kind == "meeting" and len(made.asks) == 1 and "participants" not in made.fields
-    if not (alone and len(days) > 1 and _names_both(group.items)):
+    if not (len(days) > 1 and _names_both(group.items)):
         return [made]
     held, spans = made.fields.get("value"), (made.span,)
     if held is None or held.value not in (1, len(days)):
@@ -69,7 +66,7 @@ def _names_both(items: Sequence[Atom]) -> bool:
 
 
 def _in_order(fields: Mapping[str, Field[object]]) -> dict[str, Field[object]]:
-    return {name: fields[name] for name in sorted(fields, key=FIELD_ORDER.__getitem__)}
+    return {name: fields[name] for name in FIELD_ORDER if name in fields}
 
 
 def _put_places(draft: Draft) -> None:
@@ -118,7 +115,8 @@ def _put_keys(draft: Draft, place: Place, span: Span) -> None:
 
 
 def _put_moment(draft: Draft) -> None:
-    spans, whens = draft.spans("when"), draft.group.whens
+    whens = draft.group.whens
+    spans = draft.spans("when") if whens else ()
     past = bool(whens) and not PAST.isdisjoint([item.tag for item in draft.group.items])
     when = moment(whens, draft.today, happened=draft.topic.kind in HAPPENINGS, past=past)
     if when.day:

@@ -116,14 +116,11 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     """A sentence parted at commas, brackets and joints; the joint begins its clause."""
     tags = [item.tag for item in sentence]
     rows = tags.count("count") > 1
-    if not rows and BREAKING.isdisjoint(tags):
-        return [list(sentence)] if sentence else []
     breaks = [
         at
-        for at, item in enumerate(sentence)
-        if item.tag in JOINTS
-        or (item.tag == "sign" and item.text in ",(+")
-        or (rows and item.tag in PAIRED and _in_a_row(tags, at))
+        for at, tag in enumerate(tags)
+        if (tag in BREAKING and (tag != "sign" or sentence[at].text in ",(+"))
+        or (rows and tag in PAIRED and _in_a_row(tags, at))
     ]
     if not breaks:
         return [list(sentence)] if sentence else []

@@ -40,12 +40,13 @@ def _behind_colons(clause: Sequence[Atom]) -> list[list[Atom]]:
     return parts
 
 
+def may_number(tokens: Sequence[Atom], texts: Sequence[str]) -> bool:
+    """Whether a message may be a list, by the texts of its tokens."""
+    return ")" in texts or ("." in texts and (tokens[0].tag == "digits" or "\n" in texts))
+
+
 def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
     """The same tokens, without the numbers of a list: "1) ... 2) ...", or lines "1. ...", "2. ..."."""
-    texts = [token.text for token in tokens]
-    lined = "." in texts and (tokens[0].tag == "digits" or "\n" in texts)
-    if not lined and ")" not in texts:
-        return list(tokens)
     closed = _before(tokens, ")")
     numbered = _in_order(closed, tokens) or [at for at in closed if _begins_a_line(tokens, at)]
     numbered += _in_order([at for at in _before(tokens, ".") if _begins_a_line(tokens, at)], tokens)

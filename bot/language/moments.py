@@ -15,8 +15,13 @@ class Moment(NamedTuple):
     ask: Ask | None = None
 
 
+UNSAID = Moment(ask=Ask("date", (), "missing"))
+
+
 def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) -> Moment:
     """When it was. `happened`: on a day (else a figure, whose period ends on a day); `past`: told in the past tense."""
+    if not whens:
+        return UNSAID
     if len(whens) == 1 and whens[0].day and not (whens[0].weak or whens[0].options or whens[0].why):
         return Moment(whens[0].day)
     strong = [when for when in whens if not when.weak] or ([] if happened else list(whens))

@@ -16,13 +16,16 @@ class Pairs:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names = {pair: name for name in names if (pair := name.replace("-", " ")).count(" ") == 1}
-        self._beside: defaultdict[str, list[str]] = defaultdict(list)
+        self._first: defaultdict[str, list[str]] = defaultdict(list)
+        self._second: defaultdict[str, list[str]] = defaultdict(list)
+        self._joined: defaultdict[str, list[str]] = defaultdict(list)
         self._alike: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
         """By their first letters, with the letters of each word."""
         for pair in self._names:
             first, second = pair.split(" ")
-            for key in (f"{first} ", f" {second}", first + second):
-                self._beside[key].append(pair)
+            self._first[first].append(pair)
+            self._second[second].append(pair)
+            self._joined[first + second].append(pair)
             self._alike[first[:1] + second[:1]].append((len(first), len(second), pair))
 
     def meant(self, first: str, second: str) -> list[str]:
@@ -30,8 +33,7 @@ class Pairs:
         one, two = len(first), len(second)
         if one + two < SHORTEST_PHRASE:
             return []
-        beside = self._beside
-        among = [pair for key in (f"{first} ", f" {second}", first + second) for pair in beside.get(key, ())]
-        alike = self._alike.get(first[:1] + second[:1], ())
-        among += [pair for own, other, pair in alike if abs(own - one) <= FURTHEST and abs(other - two) <= FURTHEST]
+        among = [*self._first.get(first, ()), *self._second.get(second, ()), *self._joined.get(first + second, ())]
+        if alike := self._alike.get(first[0] + second[0]):
+            among += [pair for own, other, pair in alike if abs(own - one) <= FURTHEST and abs(other - two) <= FURTHEST]
         return [self._names[pair] for pair in nearest(f"{first} {second}", among)] if among else []

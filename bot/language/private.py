@@ -62,8 +62,13 @@ def _is_own(told: Sequence[Atom], tags: set[str] | None = None) -> bool:
 def _tells_of_something(items: Sequence[Atom]) -> bool:
     tags = {item.tag for item in items}
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in items)
-    came = any(item.tag == "count" and item.value.came for item in items)
+    came = any(item.tag == "count" and (item.value.came or _were_there(item, tags)) for item in items)
     return came or ("topic" in tags and (counted or not tags.isdisjoint(HAPPENED)))
+
+
+def _were_there(item: Atom, tags: set[str]) -> bool:
+    """ "der var 50 mennesker"."""
+    return "held_verb" in tags and item.value.who == "people" and bool(item.value.value)
 
 
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:

@@ -34,9 +34,9 @@ def without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
 
 def _asks(sentence: Sequence[Atom]) -> bool:
     """Whether the words begin as a question does; "Hvor: Vangdalen" is a label."""
-    words = [item for item in sentence if item.tag not in OPENING or item.text == ":"]
-    begins = bool(words) and (words[0].tag == "ask" or words[0].text.partition(" ")[0] in AUXILIARIES)
-    return begins and _asks_with(words)
+    first = next((item for item in sentence if item.tag not in OPENING or item.text == ":"), None)
+    begins = first is not None and (first.tag == "ask" or first.text.partition(" ")[0] in AUXILIARIES)
+    return begins and _asks_with([item for item in sentence if item.tag not in OPENING or item.text == ":"])
 
 
 def _asks_with(words: Sequence[Atom]) -> bool:

@@ -17,7 +17,7 @@ from bot.language.draft import Draft
 from bot.language.happened import happened
 from bot.language.labels import named_first
 from bot.language.lexicon import Kind, Lexicon, Topic
-from bot.language.lists import relisted, unnumbered
+from bot.language.lists import may_number, relisted, unnumbered
 from bot.language.normalise import Folded, normalise
 from bot.language.occasions import settled
 from bot.language.places import has_house, houses
@@ -49,7 +49,7 @@ class _Said(NamedTuple):
     text: str
     today: date
     folded: Folded
-    items: tuple[Atom, ...]
+    items: Sequence[Atom]
 
 
 class Reader:
@@ -82,17 +82,17 @@ class Reader:
 
     def _items(self, text: str, now: datetime) -> tuple[Folded, Sequence[Atom]]:
         """A message folded, and everything in it in order; nothing where it is too long to be one."""
-        said = self._last
-        if said is None or said.text != text or said.today != now.date():
+        said, today = self._last, now.date()
+        if said is None or said.text != text or said.today != today:
             folded = normalise(text[:LONGEST])
             tokens = tokenise(folded.text)
-            items = self._read_atoms(tokens, now.date(), _capitals(text, folded)) if len(tokens) <= MOST_ATOMS else []
-            said = self._last = _Said(text, now.date(), folded, tuple(items))
+            items = self._read_atoms(tokens, today, _capitals(text, folded)) if len(tokens) <= MOST_ATOMS else []
+            said = self._last = _Said(text, today, folded, items)
         return said.folded, said.items
 
     def _read_atoms(self, atoms: Sequence[Atom], today: date, is_capital: Capital) -> list[Atom]:
         texts = [atom.text for atom in atoms]
-        tokens = unnumbered(atoms) if ")" in texts or "." in texts else atoms
+        tokens = unnumbered(atoms) if may_number(atoms, texts) else atoms
         english = is_english(texts)
         items = Scanner(self._book, today, english).scan(named_first(self._tagger.tag(tokens, english, is_capital)))
         tags = [item.tag for item in items]

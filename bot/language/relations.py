@@ -89,6 +89,8 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
         state.see(items, at)
     elif item.tag in ("planned", "absent"):
         _beside(found, items, at, state, item.tag)
+    elif item.tag == "to":
+        state.pending = "planned" if cooked_for(items, at) else state.pending
     elif item.tag == "came":
         if tag_at(items, at + 1) == "absent":
             return True  # "fire, der mldte afbud": no "mødte"
@@ -96,8 +98,6 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif for_each(item) or takes_off(items, at):
         multiplied(found)
         state.pending = "denied" if item.tag == "minus" else state.pending
-    elif cooked_for(items, at):
-        state.pending = "planned"
     elif item.tag == "not" and tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2):
         found[-2] = found[-2].meaning(found[-2].value.but(relation="absent"))  # "vi var 3 der ikke kom"
     elif (item.tag == "doubt" or item.text in ROUGHLY) and _said_behind(found, items, at):

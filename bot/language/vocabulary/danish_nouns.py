@@ -68,7 +68,7 @@ WORDS = {
         "plusgrader, varmegrader, "
         "kaffekander, barnevogne, barnevogn, klapvogne, rollatorer, kopper, glas, flasker, dåser, skåle, "
         "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer, gafler, teskeer, "
-        "rådyr, egern, kaniner, pindsvin, edderkopper"
+        "rådyr, egern, kaniner, pindsvin, edderkopper, vafler"
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
