@@ -14,6 +14,8 @@ AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
 BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
 ABOUT_A_YEAR = timedelta(days=300)
+LATELY = "sids"
+""" "sidste år", and what is meant by "sidset"."""
 TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
@@ -131,7 +133,7 @@ def _begins_anew(clause: Sequence[Atom], dated: bool) -> bool:
         return False
     if tag_at(clause, 1) == "turnish" and text_at(clause, 2) == "aar":
         return True  # "Siste år i oktober"
-    if tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith("sidste"):
+    if tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith(LATELY):
         return False
     when = clause[1].value
     return dated or when.why == "vague" or bool(when.period and when.period[1] - when.period[0] > ABOUT_A_YEAR)

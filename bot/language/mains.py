@@ -79,7 +79,7 @@ def _like_a_time(count: Count) -> bool:
 
 def _sure(found: Sequence[Counted]) -> Sequence[Counted]:
     """Without bare numbers of other things, where others are said to be people."""
-    if any(count.tied or count.came or count.who for count, _ in found):
+    if any((count.tied or count.came or count.who) and count.value != 0 for count, _ in found):
         found = [
             each for each in found if not each[0].loose or each[0].why == "ambiguous" or each[0].relation == "plus"
         ]

@@ -11,6 +11,8 @@ FIRST_LETTER_FREE = 7
 """Letters from which the first may be the mistyped one: "rester" are no "fester"."""
 LOST = 6
 """Letters from which a word may be one without its first: "otspot"."""
+NO_LETTER = "oer"
+"""At the end two letters, as in "naboer", or one, as in "smør"."""
 WIDEST = 2
 """Letters that a word may be longer or shorter than what was written."""
 
@@ -28,7 +30,10 @@ class Near:
     """Finds the words that are fewest typing errors away; ø, æ and å count as one letter."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = {packed(word): word for word in words}
+        spelt = list(words)
+        self._words = {word: word for word in spelt if word.endswith(NO_LETTER)} | {
+            packed(word): word for word in spelt
+        }
         self._lengths: defaultdict[int, list[str]] = defaultdict(list)
         for key in self._words:
             self._lengths[len(key)].append(key)
@@ -37,10 +42,13 @@ class Near:
     def to(self, word: str) -> list[str]:
         """The nearest, at most one error away or, in a long word, two; several where they are equally near."""
         tight = packed(word)
-        near = self._nearest(tight)
+        near, errors = self._nearest(tight)
         if not near and ("aaa" in word or "aae" in word):
-            near = self._nearest(packed(word.replace("aaa", "aå").replace("aae", "aæ")))  # "torsdaægs"
-        return near or (self._nearest(word) if tight != word else [])  # "oktoer" is no "oktør"
+            near, errors = self._nearest(packed(word.replace("aaa", "aå").replace("aae", "aæ")))  # "torsdaægs"
+        if tight == word or (near and not errors):
+            return near
+        plain, as_typed = self._nearest(word)  # "oktoer" is no "oktør", and "familoe" no "familø" alone
+        return plain if not near else list(dict.fromkeys((*near, *plain))) if as_typed == errors else near
 
     def within(self, word: str, errors: int) -> list[str]:
         """All words at most so many errors away."""
@@ -49,11 +57,13 @@ class Near:
         found = process.extract(tight, self._about(len(tight)), scorer=scorer, score_cutoff=errors, limit=None)
         return [self._words[key] for key, _, _ in found]
 
-    def _nearest(self, word: str) -> list[str]:
+    def _nearest(self, word: str) -> tuple[list[str], int]:
+        """The nearest words, and how many errors away they are."""
         process, scorer = _compare()
         allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
         found = process.extract(word, self._about(len(word)), scorer=scorer, score_cutoff=allowed, limit=6)
-        return [self._words[key] for key, errors, _ in found if errors == found[0][1]]
+        errors = found[0][1] if found else 0
+        return [self._words[key] for key, away, _ in found if away == errors], errors
 
     def _about(self, length: int) -> list[str]:
         """The words of about that length: the others are too far away in any case."""

@@ -131,8 +131,10 @@ def _beside(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceSt
 
 
 def _of_whom(found: Sequence[Atom], last: int) -> bool:
-    """ "vi var tre der blev hjemme": said of those who were counted."""
-    return last == len(found) - 2 >= 0 and found[last].tag == "count" and found[-1].text in THAT
+    """ "vi var tre der blev hjemme": said of those who were counted; "der neldte afbud" too."""
+    behind = found[last + 1 :] if last >= 0 else ()
+    said = 0 < len(behind) <= 2 and behind[0].text in THAT and behind[-1].tag not in REPLACED | SEEN
+    return said and found[last].tag == "count"
 
 
 def _may_be_planned(count: Count, directly: bool) -> bool:

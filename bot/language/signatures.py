@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.tokens import Atom, word_set
 
-CLOSINGS = word_set("mvh hilsen kh vh best regards cheers") | {
+CLOSINGS = word_set("mvh hilsen hilsne hislen kh vh best regards cheers") | {
     "venlig hilsen", "med venlig hilsen", "de bedste hilsner", "kaerlig hilsen", "kind regards", "best regards",
 }  # fmt: skip
 ENDS = frozenset(".!?")

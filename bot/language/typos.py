@@ -4,7 +4,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from bot.language.lexer import Meaning, Phrases
-from bot.language.near import Near
+from bot.language.near import Near, one_error
 from bot.language.numbers import ENGLISH, UNDER_HUNDRED
 from bot.language.tokens import word_set
 from bot.language.wordbook import SHORTEST_FUZZY, Wordbook
@@ -93,7 +93,7 @@ class Typos:
             return None
         best = max(
             (each for each in near if each in self._known),
-            key=lambda each: (_alike_from_the_start(word, each), len(each)),
+            key=lambda each: (_alike_from_the_start(word, each), one_error(word, (each,)) is not None, len(each)),
         )
         tag = "planned" if tags <= AHEAD else self._known[best].tag
         return Guess(best, tag, self._known[best].value)

@@ -206,7 +206,7 @@ WORDS = {
     "welcome": "velkommen",
     "greeting": (
         "hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, venlig hilsen, "
-        "vh, med venlig hilsen, de bedste hilsner, kærlig hilsen"
+        "vh, hilsne, hislen, med venlig hilsen, de bedste hilsner, kærlig hilsen"
     ),
     "will_help": "hjælpe, tilbyder, gerne hjælpe, melder mig, jeg kan, vi kan",
     "invite": (

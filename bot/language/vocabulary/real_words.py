@@ -18,7 +18,7 @@ DANISH = {
         "kusiner, kyllinger, kysser, kældre, køre, ladede, lakere, landet, lang, latter, leder, leje, "
         "lettere, levede, levere, levet, lugede, lyttet, læder, lække, lækker, lære, læser, løber, låser, "
         "mailede, malere, melet, minutur, minuturet, moppen, moren, moster, myre, måle, måler, målt, målte, "
-        "nemmest, nyhed, nyser, nyste, næse, oplader, pakken, pakker, panden, passende, perron, piller, "
+        "nemmest, nyhed, nyser, nyste, næse, oplader, oplag, oplaget, pakken, pakker, panden, passende, perron, piller, "
         "pladespiller, planker, plantet, plaster, pokaler, puslespil, puslespillet, pynte, pynter, påske, rejse, "
         "renere, renter, retten, rotter, ruder, rydde, røre, røret, råbe, råber, saften, samle, samler, sandet, "
         "sangen, sangene, savede, savne, skadestue, skadestuen, skole, skuespiller, skullet, skylle, slanger, "
