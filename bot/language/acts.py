@@ -11,8 +11,6 @@ from bot.language.clauses import ENDS, clauses, has
 from bot.language.count import NO_FACT, Count
 from bot.language.elsewhere import LENT, without_posts, without_what_is_its_own
 from bot.language.forthcoming import (
-    HAPPENED,
-    PAST,
     announces,
     before_announcing,
     lies_ahead,
@@ -22,7 +20,8 @@ from bot.language.forthcoming import (
 )
 from bot.language.postponed import put_off
 from bot.language.private import first_of, without_ones_own
-from bot.language.questions import HELD, without_question
+from bot.language.questions import without_question
+from bot.language.tenses import HAPPENED, HELD, PAST
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
@@ -93,7 +92,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
         return True
     if first is not None and first.tag == "welcome" and _greets(told, today):
         return True
-    if "topic" in tags and _prepares(told, first, tags):
+    if "topic" in tags and (_was_ordered(told, tags) or _prepares(told, first, tags)):
         return True
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
@@ -114,11 +113,16 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
     return (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags
 
 
+def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "juletræet blev bestilt i går": nothing that was held."""
+    if "planned" not in tags or "count" in tags or not any(item.text in ORDERED for item in told):
+        return False
+    topic = next(at for at, item in enumerate(told) if item.tag == "topic")
+    return text_at(told, topic + 1) in BECAME and tags.isdisjoint(HAPPENED | {"came", "held", "place"})
+
+
 def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:
-    """ "Plakaterne til julemarkedet er trykt, 40 i A3", "juletræet blev bestilt i går": nothing that was held."""
-    if "planned" in tags and "count" not in tags and any(item.text in ORDERED for item in told):
-        topic = next(at for at, item in enumerate(told) if item.tag == "topic")
-        return text_at(told, topic + 1) in BECAME and tags.isdisjoint(HAPPENED | {"came", "held", "place"})
+    """ "Plakaterne til julemarkedet er trykt, 40 i A3": nothing that was held."""
     if first is None or first.text not in PREPARING or "when" in tags:
         return False
     at = next((at for at, item in enumerate(told) if item.tag in ("to", "for")), 0)

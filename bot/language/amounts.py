@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language import gatherings, newcomers, welcomes
-from bot.language.count import NO_FACT, Count
-from bot.language.draft import Counted, Draft
+from bot.language.count import NO_FACT, Count, Counted
+from bot.language.draft import Draft
 from bot.language.one_of_them import without_one_of_them
 from bot.language.reading import Status
 from bot.language.roles import tally

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from bot.language.amounts import put_numbers
 from bot.language.clauses import Group
 from bot.language.draft import Draft
-from bot.language.forthcoming import PAST
 from bot.language.moments import moment
 from bot.language.places import Place
 from bot.language.reading import Field, Report, Span, Status
+from bot.language.tenses import PAST
 from bot.language.tokens import Atom, tag_at
 
 CLOSING = frozenset({"", "sign", "place", "in", "on", "at"})

@@ -10,12 +10,12 @@ from bot.language import days
 from bot.language.calendar import When
 from bot.language.count import NO_FACT, Count
 from bot.language.draft import Draft
-from bot.language.forthcoming import PAST
 from bot.language.hours import Hours, hours
 from bot.language.lexicon import Kind
 from bot.language.normalise import Folded
 from bot.language.places import Place
 from bot.language.spots import spot
+from bot.language.tenses import PAST
 from bot.language.titles import event_title, theme
 from bot.language.tokens import Atom
 

@@ -5,10 +5,10 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.language.calendar import When
+from bot.language.clauses import ENDS
 from bot.language.tokens import Atom, tag_at, text_at
 
 BREAKS = frozenset(",()")
-ENDS = frozenset(".!?\n;")
 COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")

@@ -2,6 +2,8 @@
 
 from typing import Any, NamedTuple
 
+from bot.language.reading import Span
+
 NO_FACT = frozenset({"planned", "absent", "denied"})
 """Relations of numbers that say nothing about who came."""
 
@@ -129,3 +131,7 @@ class Count:
         for name, value in changes.items():
             setattr(other, name, value)
         return other
+
+
+Counted = tuple[Count, Span]
+"""A number, and where it stands in the text."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.language.clauses import Group
-from bot.language.count import Count
+from bot.language.count import Count, Counted
 from bot.language.lexicon import Topic
 from bot.language.normalise import Folded
 from bot.language.reading import Ask, Field, Home, Span, Status
@@ -11,8 +11,6 @@ from bot.language.roles import Tally
 from bot.language.tokens import Atom
 from bot.language.wordbook import Wordbook
 
-Counted = tuple[Count, Span]
-"""A number, and where it stands in the text."""
 TIMES = frozenset({"gange", "gang", "times"})
 """Occasions of whatever is spoken of."""
 

@@ -6,11 +6,9 @@ from datetime import date, timedelta
 from bot.language.calendar import When
 from bot.language.clauses import clauses, has
 from bot.language.count import NO_FACT
-from bot.language.questions import HELD
+from bot.language.tenses import HAPPENED, PAST
 from bot.language.tokens import Atom
 
-HAPPENED = HELD | {"met", "done"}
-PAST = HELD | {"past", "came", "held", "done"}
 AFTER = frozenset({"efter", "after"})
 LONG_AGO = timedelta(days=180)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import NO_FACT, Count
-from bot.language.draft import TIMES, Counted, Draft
+from bot.language.count import NO_FACT, Count, Counted
+from bot.language.draft import TIMES, Draft
 from bot.language.elsewhere import unrelated
 from bot.language.one_of_them import without_one_of_them
 from bot.language.reading import Ask, Status

@@ -9,7 +9,7 @@ from bot.language.company import LENT_A_HAND
 from bot.language.count import NO_FACT, Count
 from bot.language.lexicon import Topic
 from bot.language.numbers import ARTICLES
-from bot.language.questions import HELD
+from bot.language.tenses import HELD
 from bot.language.tokens import Atom, word_set
 from bot.language.welcomes import moved_away, not_welcomed
 

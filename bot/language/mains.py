@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import Count
-from bot.language.reading import Span
+from bot.language.count import Count, Counted
 from bot.language.tokens import word_set
 
-Counted = tuple[Count, Span]
 PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
 ADDENDS = 2
 """The fewest numbers that add up to a third."""

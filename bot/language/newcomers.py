@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.clauses import Group
-from bot.language.count import Count
+from bot.language.count import Count, Counted
 from bot.language.elsewhere import unrelated
 from bot.language.one_of_them import is_described
-from bot.language.party import OPEN, PARTS, PEOPLE, WHOLE, Counted, Party
+from bot.language.party import OPEN, PARTS, PEOPLE, WHOLE, Party
 from bot.language.reading import Ask, Span, Status
 from bot.language.relatives import (
     BESIDE,

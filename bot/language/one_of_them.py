@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.company import THAT
-from bot.language.count import Count
-from bot.language.draft import Counted
+from bot.language.count import Count, Counted
 from bot.language.numbers import ARTICLES
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 

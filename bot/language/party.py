@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import Count
-from bot.language.reading import Ask, Span, Status
+from bot.language.count import Counted
+from bot.language.reading import Ask, Status
 from bot.language.relatives import SINGLE
 from bot.language.roles import Tally
 
-Counted = tuple[Count, Span]
 WHOLE = ("people", "unit", "", "topic")
 PARTS = ("adults", "children", "parents", "part")
 PEOPLE = WHOLE + PARTS

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.language.clauses import clauses
 from bot.language.count import NO_FACT
+from bot.language.tenses import HAPPENED
 from bot.language.tokens import Atom, tag_at, word_set
 
 OWN = word_set("min mit mine din my your")
@@ -27,7 +28,6 @@ DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
 OPENING = frozenset({"greeting", "sign", "but", "and"})
-HAPPENED = frozenset({"held_verb", "began", "ended", "met", "done"})
 
 
 def first_of(told: Sequence[Atom]) -> Atom | None:

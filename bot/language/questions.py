@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot.language.private import OPENING
+from bot.language.tenses import HELD
 from bot.language.tokens import Atom, word_set
 
-HELD = frozenset({"held_verb", "began", "ended", "met"})
 AUXILIARIES = word_set(
     "er kan ka maa skal ska har vil kommer bliver faar ved gider kunne ku skulle sku burde"
     " did do does is are can could will have has may shall would should"

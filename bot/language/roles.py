@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import NO_FACT, Count
-from bot.language.mains import PEOPLE, Counted, adding, mains
+from bot.language.count import NO_FACT, Count, Counted
+from bot.language.mains import PEOPLE, adding, mains
 from bot.language.reading import Ask, Span, Status
 from bot.language.tokens import word_set
 

@@ -7,7 +7,7 @@ from bot.language.tokens import Atom, word_set
 CLOSINGS = word_set("mvh hilsen hilsne hislen kh vh best regards cheers") | {
     "venlig hilsen", "med venlig hilsen", "de bedste hilsner", "kaerlig hilsen", "kind regards", "best regards",
 }  # fmt: skip
-ENDS = frozenset(".!?")
+CLOSED_BY = frozenset(".!?")
 SHORTEST_LAST = 2
 """Letters of the last word of a signature; "K." may be a name, cut short."""
 TELLING = frozenset({"topic", "when", "came", "held", "held_verb", "past"})
@@ -27,7 +27,7 @@ def unsigned(items: Sequence[Atom]) -> list[Atom]:
 
 def _ends(items: Sequence[Atom], at: int) -> bool:
     """ "Mvh. Ole, Flyvervej 12. Næste gang ...": what stands behind a signature is none."""
-    return at > 0 and items[at].text in ENDS and len(items[at - 1].text) >= SHORTEST_LAST
+    return at > 0 and items[at].text in CLOSED_BY and len(items[at - 1].text) >= SHORTEST_LAST
 
 
 def _tells(item: Atom) -> bool:

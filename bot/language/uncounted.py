@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import Count
-from bot.language.party import Counted
+from bot.language.count import Count, Counted
 from bot.language.reading import Span
 from bot.language.relatives import (
     SINGLE,

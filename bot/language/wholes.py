@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.comparisons import ENDS
+from bot.language.clauses import ENDS
 from bot.language.count import Count
 from bot.language.counting import count_at
 from bot.language.labels import PARTED
