@@ -48,7 +48,7 @@ def _put_occasions(draft: Draft) -> None:
     if draft.topic.kind == "figure" and not occasions:
         occasions = [each for each in own if _may_be_occasions(each[0])]
     people = [each for each in own if each not in occasions and not _beside(each[0])]
-    sure = [each for each in people if each[0].who or each[0].came or each[0].why]
+    sure = [each for each in people if each[0].who or each[0].came or each[0].why or _is_with(draft, each[0])]
     if draft.topic.kind != "figure":
         draft.take(tally(people if sure else []))
         if people and not sure and not occasions:
@@ -59,6 +59,12 @@ def _put_occasions(draft: Draft) -> None:
         draft.ask("value")  # "mødtes i maj, juni og august"
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
+
+
+def _is_with(draft: Draft, count: Count) -> bool:
+    """ "Pigegruppe torsdag med 9"."""
+    pairs = pairwise(draft.group.items)
+    return any(before.tag == "with" and item.value is count and not count.strange for before, item in pairs)
 
 
 def _beside(count: Count) -> bool:

@@ -9,6 +9,8 @@ from bot.language.places import Place
 from bot.language.tokens import Atom, tag_at
 
 MOST_IN_A_LIST = 20
+BETWEEN = frozenset({"when", "held", "came"})
+""" "i Vangdalen onsdag 34", "i Vangdalen var vi 30"."""
 BARE = frozenset({"when", "place", "in", "on", "at"})
 """All that stands in "i søndags på Glarbjergvej 25"."""
 
@@ -77,14 +79,17 @@ def _bare(line: Sequence[Atom]) -> bool:
 
 def _is_row(line: Sequence[Atom]) -> bool:
     """ "i fredags i Vangdalen 30", beside which "i søndags på Glarbjergvej 25" is no address."""
-    counted = any((one.tag, two.tag) == ("place", "count") and not two.value.who for one, two in pairwise(line))
+    words = [item for item in line if item.tag not in BETWEEN]
+    counted = any((one.tag, two.tag) == ("place", "count") and not two.value.who for one, two in pairwise(words))
     return counted and any(item.tag == "when" for item in line)
 
 
 def _ends_bare(line: Sequence[Atom]) -> bool:
     tags = [item.tag for item in line]
-    bare = set(tags) <= BARE and "when" in tags and tags[-1] == "place"
-    return bare and line[-1].value.area_of_name is not None
+    bare = set(tags) <= BARE and tags[-1] == "place" and line[-1].value.area_of_name is not None
+    return bare and (
+        "when" in tags or line[-1].value.why == "outside"
+    )  # "og på Glarbjergvej 122", where no such house is
 
 
 def _parted(item: Atom) -> tuple[Atom, Atom]:

@@ -204,10 +204,8 @@ class Wordbook:
     def phrase_of(self, first: str, second: str) -> Entry | None:
         """A name of two words of which one is mistyped: "flea markte", "bønrehaven glentevej"."""
         near = self._pairs.meant(first, second)
-        if not near:
-            return None
         entries = [self._entries[name] for name in near]
-        if any(entry != entries[0] for entry in entries):
+        if not near or any(entry != entries[0] for entry in entries):
             return None
         return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
 
