@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from bot.language.asides import without_asides
+from bot.language.asides import without_asides, without_denials
 from bot.language.beside import IS
 from bot.language.calendar import When
 from bot.language.clauses import ENDS, clauses, has
@@ -13,9 +13,9 @@ from bot.language.elsewhere import LENT, without_posts, without_what_is_its_own
 from bot.language.forthcoming import (
     announces,
     before_announcing,
+    has_been,
     lies_ahead,
     reports,
-    without_denials,
     without_what_comes,
 )
 from bot.language.postponed import put_off
@@ -40,7 +40,7 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
     told = without_question(sentence)
     tags = {item.tag for item in told}
-    told = _without_what_was_not(told, tags, today)
+    told = _without_other_clauses(told, tags, today)
     whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
     ahead = True in [lies_ahead(when, today) for when in whens]
     if ahead or len(whens) > 1:
@@ -63,7 +63,7 @@ def _ended(told: Sequence[Atom], sentence: Sequence[Atom]) -> list[Atom]:
     return [*told, last] if told and told[-1] is not last and last.text in ENDS else list(told)
 
 
-def _without_what_was_not(told: Sequence[Atom], tags: set[str], today: date) -> Sequence[Atom]:
+def _without_other_clauses(told: Sequence[Atom], tags: set[str], today: date) -> Sequence[Atom]:
     """Without clauses on what is hoped for, was called off or denied, on posts, and those that complain."""
     if "untold" in tags:
         told = without_asides(told, lambda rest: reports(rest, today))
@@ -74,7 +74,7 @@ def _without_what_was_not(told: Sequence[Atom], tags: set[str], today: date) -> 
     if "complaint" in tags and "when" in tags:
         told = _without_grumbling(told)
     if "topic" in tags and not tags.isdisjoint(("not", "called_off")):
-        told = without_denials(told, today)
+        told = without_denials(told, lambda kept: has_been(kept, today))
     return told
 
 
@@ -107,7 +107,7 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
     if "complaint" in tags and "when" not in tags and all(count.value is None for count in counts):
         return True
     nobody = "complaint" in tags and not any(_people_came(count) for count in counts)
-    if "thanks" in tags and tags.isdisjoint(SAYING_MORE) and not any(_people_came(count) for count in counts):
+    if "thanks" in tags and tags.isdisjoint(SAYING_MORE) and not counted:
         return True  # "Tak til Fatimas far, som lånte os sin trailer"
     # with a place or a day but no activity it adds to what other sentences tell
     return (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags

@@ -3,22 +3,49 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import ENDS
+from bot.language.count import Count
 from bot.language.tokens import Atom, word_set
 
 TURNS = word_set("andre first others")
+GENDERED = word_set(
+    "dreng drenge pige piger mand maend kvinde kvinder dame damer mor moedre far faedre"
+    " boy boys girl girls man men woman women lady ladies mother mothers father fathers"
+)
+PARTING = frozenset({"sign", "and", "but"})
+ROLES = frozenset({"adults", "children"})
+NAMING = frozenset({"topic", "when", "place"})
 
 
-def as_those(found: Sequence[Atom], item: Atom) -> Atom:
+def as_those(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """ "55 kom, og 20 var børn": some of those who were counted before; "20 var børn og 35 var voksne" are all."""
-    said = [other.value for other in found if other.tag == "count" and other.value.who in ("", "people")]
-    inside = any((count.value or 0) >= (item.value.value or 0) and not count.relation for count in said)
+    said = [other.value for other in found if other.tag == "count"] if _says_no_more(found, items, at) else []
+    inside = any(_holds(count, item.value.value or 0) for count in said)
     return item.meaning(item.value.but(relation="ofwhich" if inside else ""))
 
 
-def as_some(found: Sequence[Atom], item: Atom) -> Atom:
-    """ "de sidste 2", "de første 10": some of what was counted before, and never all."""
-    if found and found[-1].tag == "only" and item.value.who in ("adults", "children") and not item.value.relation:
-        return as_those(found, item)  # "26 til spisning. Kun ét barn var med"
+def _holds(count: Count, some: int) -> bool:
+    """Whether people in general were counted, and no fewer: "12 unge, 3 var piger", not "8 drenge, 3 var piger"."""
+    general = count.who in ("", "people") or (count.who in ("part", "unit") and count.noun not in GENDERED)
+    return general and not count.relation and (count.value or 0) >= some
+
+
+def _says_no_more(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
+    """Whether nothing between a number and the one before it, nor its own clause, names an activity, day or place.
+
+    What stands directly behind the one before is its own: "26 til spisning i torsdags, de 6 var børn".
+    """
+    last = max((n for n, item in enumerate(found) if item.tag == "count"), default=len(found))
+    if last == len(found) or (found[last].value.who in ROLES and not found[last].value.relation):
+        return False
+    parted = next((n for n in range(last, len(found)) if found[n].tag in PARTING), len(found))
+    behind = next((n for n in range(at + 1, len(items)) if items[n].tag in PARTING), len(items))
+    return not any(item.tag in NAMING for item in (*found[parted:], *items[at + 1 : behind]))
+
+
+def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """ "de sidste 2", "de første 10", "kun ét barn" behind a greater number: some of them, and never all."""
+    if found and found[-1].tag == "only" and item.value.who in ROLES and not item.value.relation:
+        return as_those(found, item, items, at)
     if item.value.who or item.value.relation or len(found) < 2 or found[-2].tag != "the":
         return item
     some = found[-1].tag in ("last", "ordinal", "next") or found[-1].text in TURNS

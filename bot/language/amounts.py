@@ -41,7 +41,7 @@ def put_numbers(draft: Draft) -> None:
 
 def _put_occasions(draft: Draft) -> None:
     """Meetings, courses, newsletters: one unless a number says otherwise, and the people at it."""
-    own = without_one_of_them(draft.group.items, draft.counted())
+    own = gatherings.of_this(draft, without_one_of_them(draft.group.items, draft.counted()))
     occasions = [each for each in own if draft.counts_occasions(each[0])]
     if draft.topic.kind == "course" and is_occasion(draft.group):
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"
@@ -74,7 +74,7 @@ def _beside(count: Count) -> bool:
 
 def _may_be_occasions(count: Count) -> bool:
     """ "nyhedsmails i februar: 2"; not "omdelt i går, 1713 stk"."""
-    bare = not (count.who or count.noun or count.followed or count.loose or count.sent_to)
+    bare = not (count.came or count.who or count.noun or count.followed or count.loose or count.sent_to)
     return bare and count.relation not in NO_FACT and (count.value is None or count.value <= MOST_OCCASIONS)
 
 
@@ -133,10 +133,13 @@ def _put_number(draft: Draft) -> None:
 
 
 def _without_those_told_of(draft: Draft) -> list[Counted]:
-    """ "6 børn gennemførte. En far tog fri fra arbejde": he is none of them."""
+    """ "6 børn gennemførte. En far tog fri fra arbejde": a parent who is told of, where none are counted, is none."""
     counted = draft.counted()
-    kept = without_one_of_them(draft.group.items, counted)
-    return [each for each in counted if each in kept or draft.counts_its_units(each[0])] if kept else counted
+    parents = [each for each in counted if each[0].who == "parents" and each[0].value == 1]
+    if not parents or any(draft.counts_its_units(count) for count, _ in parents):
+        return counted
+    kept = [each for each in counted if each not in parents]
+    return kept if any(draft.counts_its_units(count) for count, _ in kept) else counted
 
 
 def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -> Sequence[Counted]:

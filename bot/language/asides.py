@@ -3,11 +3,15 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from bot.language.clauses import clauses
+from bot.language.clauses import clauses, has
 from bot.language.count import NO_FACT
+from bot.language.private import ONESELF
+from bot.language.tenses import HELD
 from bot.language.tokens import Atom, word_set
 
+AFTER = frozenset({"efter", "after"})
 SUPPOSING = frozenset({"hvis", "if"})
+IT = word_set("det den it")
 HEARSAY = "hearsay"
 """Value of "skriver min"."""
 THEIRS = word_set("deres their")
@@ -75,3 +79,28 @@ def _counts_an_activity(items: Sequence[Atom]) -> bool:
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in items)
     future = any(item.tag == "future" or (item.tag == "when" and item.value.future) for item in items)
     return counted and not future and any(item.tag in ("topic", "came", "held") for item in items)
+
+
+def without_denials(told: Sequence[Atom], has_been: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:
+    """ "Der var julehygge i søndags, og jeg kender ikke så mange": without what the writer does not do, or have.
+
+    `has_been` says whether items name a day that was. "Banko i torsdags, men vi spillede ikke" stays as it is.
+    """
+    parts = clauses(told)
+    named = next((at for at, part in enumerate(parts) if has(part, "topic")), 0)
+    kept = [item for at, part in enumerate(parts) if not _denies(part, before=at < named) for item in part]
+    clear = len(kept) < len(told) and has(kept, "topic") and not (has(kept, "not") or has(kept, "called_off"))
+    return kept if clear and has_been(kept) else told
+
+
+def _denies(part: Sequence[Atom], before: bool) -> bool:
+    """ "jeg kender ikke så mange"; "efter at vi havde udskudt det to gange"; before what is told, whatever is not."""
+    tags = {item.tag for item in part}
+    counted = any(item.tag == "count" and item.value.value is not None and item.value.who != "thing" for item in part)
+    if counted or not tags.isdisjoint(("topic", "when", "place")):
+        return False
+    if "called_off" in tags:
+        return any(item.text in AFTER for item in part)
+    words = {item.text for item in part}
+    own = tags.isdisjoint(HELD) and not words.isdisjoint(ONESELF) and words.isdisjoint(IT)
+    return "not" in tags and (before or own)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.abbreviations import CLOSING
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 POINTING = frozenset({"the", "this", "next", "last"})
@@ -14,6 +15,7 @@ IS = word_set("er var bliver blev is was")
 TURNED = word_set("fylder fyldte turned turns")
 ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
 MY = word_set("min mit mine my")
+OF_MINE = word_set("egne own")
 LAST_TEAM = 7
 """What is more are people: "nyt hold 10 startede"."""
 FEVER = word_set("feber fever")
@@ -22,7 +24,7 @@ GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 MOST_GOALS = 20
 ENDED = frozenset({"det blev", "blev det", "blev"})
 PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
-RANKS = word_set("plads pladsen er eren place")
+RANKS = {".": word_set("plads pladsen place"), "'": word_set("er eren")}
 CENTURIES = ("19", "20")
 UNTIL = word_set("until till indtil inden before")
 PRICES_APART = 8
@@ -39,7 +41,9 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     if at == 0:
         return False
     before, text = atoms[at - 1].tag, atoms[at - 1].text
-    if text in TURNED or text in MY or (text in IS and text_at(atoms, at - 2) in ONE):
+    further = text_at(atoms, at - 2)
+    mine = text in MY or (text in OF_MINE and further in MY)
+    if mine or text in TURNED or (text in IS and further in ONE):
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
@@ -49,8 +53,6 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "tre glas for 50"
     if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
         return True  # "we sat outside until 11"
-    if text == "at" and atoms[at].text == "faa":
-        return True  # "det lykkedes at få de sidste med"
     if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)
@@ -99,10 +101,7 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
 
 
 def is_score(atoms: Sequence[Atom], at: int) -> bool:
-    """ "vi vandt 5-3", "det blev 3-3", "en 3. plads", "vi blev 3'er"; "det blev 30-35" are so many."""
-    ranked = text_at(atoms, at + 1) in (".", "'") and atoms[at + 1].glued and text_at(atoms, at + 2) in RANKS
-    if ranked and atoms[at].value < MOST_GOALS:
-        return True
+    """ "vi vandt 5-3", "det blev 3-3"; "det blev 30-35" are so many."""
     if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
         return False
     if any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
@@ -110,3 +109,11 @@ def is_score(atoms: Sequence[Atom], at: int) -> bool:
     people = tag_at(atoms, at + 3) in ("who", "pieces")
     ended = text_at(atoms, at - 1) in ENDED and not people
     return ended and atoms[at].value >= atoms[at + 2].value and atoms[at + 2].value < MOST_GOALS
+
+
+def is_rank(atoms: Sequence[Atom], at: int) -> bool:
+    """ "en 3. plads", "vi blev 3'er"; not "vi var 14. Pladsen var våd", which begins a sentence."""
+    sign = atoms[at + 1] if at + 2 < len(atoms) and atoms[at + 1].glued else None
+    if sign is None or atoms[at].value >= MOST_GOALS or sign.value == CLOSING:
+        return False
+    return atoms[at + 2].text in RANKS.get(sign.text, ())

@@ -42,13 +42,12 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
     counted = dated = False
     for clause in _clauses(items):
         last = _at_last(clause)
-        anew = _begins_anew(clause, dated or _in_a_period(found))
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
         elif (
             (early and _at_first(clause))
-            or (((dated and counted) or anew) and _some_time_before(clause))
+            or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
             or _than_those(clause)
         ):
             found += [_compared(item) for item in clause]
@@ -105,10 +104,6 @@ def _is_day(when: When) -> bool:
     return bool(when.day or when.options or when.weekday is not None)
 
 
-def _in_a_period(found: Sequence[Atom]) -> bool:
-    return any(item.tag == "when" and item.value.period for item in found)
-
-
 def _at_last(clause: Sequence[Atom]) -> int | None:
     """Which count is of the last time: "sidst 29", "29 sidste gang", "sidst var det 29", "vi var 36 mod 29 sidst"."""
     said = next((at for at, item in enumerate(clause) if _says_last_time(clause, at)), None)
@@ -127,7 +122,7 @@ def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
     return tag_at(clause, at) == "last" and (danish or (text == "last" and tag_at(clause, at + 1) == "count"))
 
 
-def _begins_anew(clause: Sequence[Atom], dated: bool) -> bool:
+def _begins_anew(clause: Sequence[Atom], dated: bool, found: Sequence[Atom]) -> bool:
     """ "Vi var på bustur i lørdags. Sidste år i oktober var vi 14": a sentence of its own, of another year."""
     if clause[0].text not in ENDS:
         return False
@@ -136,6 +131,7 @@ def _begins_anew(clause: Sequence[Atom], dated: bool) -> bool:
     if tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith(LATELY):
         return False
     when = clause[1].value
+    dated = dated or any(item.tag == "when" and item.value.period for item in found)
     return dated or when.why == "vague" or bool(when.period and when.period[1] - when.period[0] > ABOUT_A_YEAR)
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.language.beside import is_score
+from bot.language.beside import is_rank
 from bot.language.count import Count
 from bot.language.fractions import fraction_at
 from bot.language.near import one_error
+from bot.language.nobody import behind_none, is_nobody, is_unknown_thing
 from bot.language.numbers import ARTICLES, TENS, number_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
@@ -17,10 +18,6 @@ MOST_NUMERALS = 8
 """Words of one number, "to tusind tre hundrede og fem og tyve"."""
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
-SHORTEST_NOUN = 3
-THAT = word_set("der som that who")
-ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
-""" "ingen kunne sove" counts nobody."""
 ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
 ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a couple of", "a few", "some", "flere"})
 MOST = 9999
@@ -51,7 +48,7 @@ def is_plain(atoms: Atoms, at: int) -> bool:
 def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """The quantity that begins at `at`, without its noun, and where it ends."""
     tag = atoms[at].tag
-    if tag == "vague":
+    if tag == "vague" and not (atoms[at].text == "faa" and text_at(atoms, at - 1) == "at"):  # "at få de sidste med"
         return Count(None, why="vague"), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
         return Count(None, relation="ofwhich").but(fraction=parts), at + 3
@@ -59,11 +56,8 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return Count(None, relation="ofwhich").but(fraction=atoms[at].value), at + 1
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich").but(fraction=-1), at + 2
-    who = at + 2 if text_at(atoms, at + 1) == "," and text_at(atoms, at + 2) in THAT else at + 1
-    if tag == "none" and text_at(atoms, who) != ",":
-        after = text_at(atoms, who)  # "ingen, der kom" too
-        nobody = after in THAT or not (_unknown_thing(atoms, at + 1) or after in ABLE)
-        return (Count(0), at + 1) if nobody else None
+    if tag == "none" and text_at(atoms, behind_none(atoms, at)) != ",":
+        return (Count(0), at + 1) if is_nobody(atoms, at) else None
     hedges, start = (set(), at) if tag == "digits" else _hedges(atoms, at)
     if tag != "digits" and (misspelt := _misspelt(atoms, start)):
         return misspelt
@@ -91,11 +85,6 @@ def _past_rough(atoms: Atoms, at: int) -> int:
     rough = tag_at(atoms, at) in ("snes", "numeral") or (joined > at and tag_at(atoms, joined) in ("digits", "numeral"))
     couple = text_at(atoms, at - 1) in ROUGH
     return joined + 1 if couple and rough else at
-
-
-def _unknown_thing(atoms: Atoms, at: int) -> bool:
-    """ "det er ingen aprilsnar" counts nobody."""
-    return tag_at(atoms, at) == "word" and atoms[at].value is None and len(atoms[at].text) >= SHORTEST_NOUN
 
 
 def _misspelt(atoms: Atoms, at: int) -> tuple[Count, int] | None:
@@ -127,7 +116,7 @@ def _hedges(atoms: Atoms, at: int) -> tuple[set[str], int]:
     ):
         hedges.add(tag)
         at += 1
-    if _article(atoms, at) and _plain_number(atoms, at + 1) and not is_score(atoms, at + 1):
+    if _article(atoms, at) and _plain_number(atoms, at + 1) and not is_rank(atoms, at + 1):
         return hedges | {"approx"}, at + 1
     return hedges, at
 
@@ -195,7 +184,7 @@ def _heap(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     unit = start + 1 if factor else start
     if factor and _article(atoms, unit):
         unit += 1
-    if unit == at and (tag_at(atoms, at - 1) == "of" or _unknown_thing(atoms, at - 1)):
+    if unit == at and (tag_at(atoms, at - 1) == "of" or is_unknown_thing(atoms, at - 1)):
         return Count(None, why="vague"), at + 1  # "a pcouple of dozen", "et apr snese"
     if tag_at(atoms, unit) == "snes" or (
         factor and tag_at(atoms, unit) == "numeral" and atoms[unit].value in (100, 1000)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 
 from bot.language import calendar
 from bot.language.ago import ago, ahead, english_ago
@@ -31,6 +32,9 @@ FOLLOWED = {
     "the": word_set("digits ordinal festival month last previous next weekday"),
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
+ILL = word_set("syg syge sygemeldt feber ligget influenza forkoelet sygehuset sick ill fever")
+AS_FAR = 6
+"""Words between "feber" and "siden"."""
 AGO = frozenset({"digits", "numeral", "a", "ordinal"})
 """What "days ago" may stand behind, in English."""
 
@@ -166,11 +170,18 @@ def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
     return (When(why="ambiguous"), at + 2) if unsure else found
 
 
-def is_since(atoms: Sequence[Atom], at: int) -> bool:
-    """ "syg siden i forgårs", "rundstykkerne var fra i går": not when something was held."""
-    if text_at(atoms, at - 1) == "siden":
-        return not any(atom.tag == "plan" for atom in atoms[:at])  # "beboerbladet ligger i postkasserne siden fredag"
-    return tag_at(atoms, at - 1) == "from" and text_at(atoms, at - 2) in ("var", "was", "were")
+def is_since(atoms: Atoms, at: int) -> bool:
+    """ "jeg har haft feber siden i forgårs": not when something was held."""
+    return text_at(atoms, at - 1) == "siden" and any(atom.text in ILL for atom in atoms[max(0, at - AS_FAR) : at])
+
+
+def is_one_of_these(atoms: Atoms, at: int, end: int) -> bool:
+    """ "5 af 6 føler sig styrket, og den sjette var træt": who was not counted, and no sixth of a month."""
+    nth = atoms[at + 1] if atoms[at].tag == "the" and tag_at(atoms, at + 1) == "ordinal" else None
+    if nth is None or end != at + 2 or tag_at(atoms, end) not in ("past", "word"):
+        return False
+    wholes = (atom for before, atom in pairwise(atoms[:at]) if before.tag in ("of", "share"))
+    return any(atom.tag in ("digits", "numeral") and atom.value == nth.value for atom in wholes)
 
 
 RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {

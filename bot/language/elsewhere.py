@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.language.clauses import ENDS
 from bot.language.tokens import Atom, tag_at, text_at, word_set
-from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM
+from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
 
 SURELY = frozenset({"topic", "received", "arrival"})
 OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done"}
@@ -52,7 +52,8 @@ def _of_the_occasion(sentence: Sequence[Atom]) -> bool:
         if item.text in OF_THE_OCCASION or (item.text in THEM and before in WITH):
             return True
         before = item.tag
-    return False
+    we = bool(sentence) and sentence[0].text in ONESELF | {"i"}
+    return we and any(one.text in VISITING and two.text in THEM for one, two in pairwise(sentence))
 
 
 def unrelated(items: Sequence[Atom], naming: frozenset[str]) -> set[int]:

@@ -9,7 +9,6 @@ from bot.language.count import NO_FACT
 from bot.language.tenses import HAPPENED, PAST
 from bot.language.tokens import Atom
 
-AFTER = frozenset({"efter", "after"})
 LONG_AGO = timedelta(days=180)
 
 
@@ -38,7 +37,7 @@ def _came(told: Sequence[Atom]) -> bool:
 
 def _was_held(told: Sequence[Atom], today: date) -> bool:
     """ "Fraværsteamet mødtes i morges, næste gang er den 15.": the first half tells of a day that was."""
-    return _has_been(told, today) and has(told, "topic") and any(item.tag in HAPPENED for item in told)
+    return has_been(told, today) and has(told, "topic") and any(item.tag in HAPPENED for item in told)
 
 
 def _comes(clause: Sequence[Atom], today: date) -> bool:
@@ -57,26 +56,10 @@ def _comes(clause: Sequence[Atom], today: date) -> bool:
 def reports(told: Sequence[Atom], today: date) -> bool:
     """Whether it counts something on a day that was."""
     counted = any(item.tag == "count" and item.value.relation not in NO_FACT for item in told)
-    return counted and _has_been(told, today)
+    return counted and has_been(told, today)
 
 
-def without_denials(told: Sequence[Atom], today: date) -> Sequence[Atom]:
-    """ "Der var julehygge i søndags, og jeg kender ikke så mange": without clauses that say only what is not so."""
-    parts = clauses(told)
-    kept = [item for part in parts if not _only_denies(part) for item in part]
-    clear = len(kept) < len(told) and has(kept, "topic") and not (has(kept, "not") or has(kept, "called_off"))
-    return kept if clear and _has_been(kept, today) else told
-
-
-def _only_denies(part: Sequence[Atom]) -> bool:
-    """ "jeg kender ikke så mange", "efter at vi havde udskudt det to gange"."""
-    tags = {item.tag for item in part}
-    postponed = "called_off" in tags and any(item.text in AFTER for item in part)
-    counted = any(item.tag == "count" and item.value.value is not None and item.value.who != "thing" for item in part)
-    return ("not" in tags or postponed) and tags.isdisjoint(("topic", "when", "place")) and not counted
-
-
-def _has_been(told: Sequence[Atom], today: date) -> bool:
+def has_been(told: Sequence[Atom], today: date) -> bool:
     """Whether a day is named that was, or a time that has begun: "her i januar"."""
     whens = [item.value for item in told if item.tag == "when"]
     begun = any(when.period and when.period[0] <= today and not when.future for when in whens)
@@ -104,7 +87,7 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     """Whether it speaks of what is to come, and of nothing that was."""
     tags = {item.tag for item in sentence}
     if "when" not in tags:
-        return "future" in tags and tags.isdisjoint(PAST)
+        return "future" in tags and (tags.isdisjoint(PAST) or _wishes(sentence))
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
     if "future" not in tags and not any(when.future for when in whens):
         return False
@@ -117,6 +100,14 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     if doubtful:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
     return "future" in tags and not past and not any(_was_lately(when, today) for when in whens)
+
+
+def _wishes(sentence: Sequence[Atom]) -> bool:
+    """ "Vi vil gerne holde en fest for de unge, der er begyndt på gymnasiet"."""
+    first, *others = clauses(sentence)
+    tags = {item.tag for item in first}
+    came = any(item.tag == "count" and item.value.came for part in others for item in part)
+    return {"future", "topic"} <= tags and tags.isdisjoint(PAST | {"count", "about"}) and not came
 
 
 def _was_lately(when: When, today: date) -> bool:

@@ -61,19 +61,19 @@ def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
 
 def _is_owning(draft: Draft, item: Atom) -> bool:
     """ "på deres forældres jakker"."""
-    return draft.folded.text[item.start : item.end] != item.text and draft.folded.text[item.end - 1] == "s"
+    return draft.folded.text[item.start : item.end] == f"{item.text}s"
 
 
 def _people_at(draft: Draft) -> list[Counted]:
     """The counts, without those of times: "der blev grædt én gang"; asked about where only one of them is told of."""
     counted = draft.counted()
     own = without_one_of_them(draft.group.items, counted) or [(_unsure(count), span) for count, span in counted]
-    return [each for each in _of_this(draft, _related(draft, own)) if each[0].noun not in TIMES]
+    return [each for each in of_this(draft, _related(draft, own)) if each[0].noun not in TIMES]
 
 
-def _of_this(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
+def of_this(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
     """ "70 til fest. Jeg har skrevet en historie om det": without what only another criterion counts."""
-    own = [each for each in counted if each[0].who != "unit" or draft.counts_its_units(each[0])]
+    own = [each for each in counted if each[0].who != "unit" or each[0].value != 1 or draft.counts_its_units(each[0])]
     return own if any(count.value and count.who not in IDLE for count, _ in own) else counted
 
 

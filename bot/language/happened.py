@@ -32,6 +32,10 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
         counted = counted or (count.relation not in NO_FACT and count.who not in idle)
     if topic.kind == "figure" and topic.measure == "occasions" and _is_as_of(group):
         return False
+    if topic.measure == "level" and not counted:
+        return False
+    if happening and not counted and _is_over(group):
+        return False
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
         return True
@@ -41,6 +45,12 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
     planned = been and _on_a_day(group) and any(count.relation == "planned" for count in group.counts)
     return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
+
+
+def _is_over(group: Group) -> bool:
+    """ "Loppemarkedet er slut, og jeg glæder mig til næste": no day, and nobody counted."""
+    tags = {item.tag for item in group.items}
+    return {"ended", "present"} <= tags and tags.isdisjoint(("when", "held", "held_verb", "came"))
 
 
 def _is_as_of(group: Group) -> bool:

@@ -86,7 +86,7 @@ def _is_row(line: Sequence[Atom]) -> bool:
 
 def _ends_bare(line: Sequence[Atom]) -> bool:
     tags = [item.tag for item in line]
-    bare = set(tags) <= BARE and tags[-1] == "place" and line[-1].value.area_of_name is not None
+    bare = tags[-1:] == ["place"] and set(tags) <= BARE and line[-1].value.area_of_name is not None
     return bare and (
         "when" in tags or line[-1].value.why == "outside"
     )  # "og på Glarbjergvej 122", where no such house is

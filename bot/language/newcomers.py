@@ -10,6 +10,7 @@ from bot.language.one_of_them import is_described
 from bot.language.party import OPEN, PARTS, PEOPLE, WHOLE, Party
 from bot.language.reading import Ask, Span, Status
 from bot.language.relatives import (
+    ALONE,
     BESIDE,
     COUPLE,
     SINGLE,
@@ -83,10 +84,15 @@ def _without_vague(counted: Sequence[Counted]) -> list[Counted]:
 def _without_described(items: Sequence[Atom], counted: list[Counted]) -> list[Counted]:
     """ "en ny nabo på Flyvervej 8, en far med to børn": the neighbour is the father."""
     pairs = pairwise(items)
-    described = any(comma.text == "," and _is_one(item, "parents") for comma, item in pairs)
+    described = any(comma.text == "," and (_is_one(item, "parents") or _is_alone(item)) for comma, item in pairs)
     if not described or sum(item.tag == "place" for item in items) > 1:
         return counted
     return [each for each in counted if not (each[0].value == 1 and each[0].noun in SINGLE and each[0].who == "people")]
+
+
+def _is_alone(item: Atom) -> bool:
+    """ ", en enlig herre"."""
+    return _is_one(item, "part") and item.value.noun in ALONE
 
 
 def _is_one(item: Atom, who: str) -> bool:

@@ -177,6 +177,6 @@ def _topic_after(atoms: Atoms, at: int) -> str:
     for atom in atoms[at : at + 3]:
         if atom.tag == "plan":
             return atom.text if atom.value.topics else ""
-        if atom.tag not in DESCRIBING or len(atom.text) < SHORTEST_ADJECTIVE:
+        if atom.tag not in DESCRIBING or (atom.tag != "new" and len(atom.text) < SHORTEST_ADJECTIVE):
             break
     return ""

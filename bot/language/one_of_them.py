@@ -2,21 +2,24 @@
 
 from collections.abc import Sequence
 
+from bot.language.among import GENDERED
 from bot.language.company import THAT
 from bot.language.count import Count, Counted
 from bot.language.numbers import ARTICLES
+from bot.language.sums import JOINTS
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 BESIDE = frozenset({"and", "plus", "sign", "only"})
 """Behind these one more is counted."""
 SOMEBODY = frozenset({"children", "part", "people"})
 TOLD_OF = SOMEBODY | {"parents"}
-AGED = ["on", "skip", "age"]
-""" "på 7 år"."""
-DOING = frozenset({"word", "past"})
+AGED = ["on", "skip"]
+""" "på 7 år", "på 68"."""
 PRONOUNS = word_set("det it hun han he she")
+GROWN, YOUNG = frozenset({"part", "people"}), frozenset({"part", "children"})
+LIKE = word_set("som like")
+""" "som en anden far"."""
 BEING = word_set("er var blev is was")
-BEGUN = word_set(", . ! ? og and")
 
 
 def without_one_of_them(items: Sequence[Atom], counted: Sequence[Counted]) -> list[Counted]:
@@ -24,17 +27,34 @@ def without_one_of_them(items: Sequence[Atom], counted: Sequence[Counted]) -> li
     if not any(count.value == 1 for count, _ in counted):
         return list(counted)
     places = [at for at, item in enumerate(items) if item.tag == "count"]
+    others = [count for count, _ in counted if (count.value or 0) > 1]
     return [
         each
         for each, at in zip(counted, places, strict=True)
-        if not (each[0].value == 1 and (_is_one_of_them(items, at, each[0]) or is_told_of(items, at)))
+        if not (each[0].value == 1 and _is_none(items, at, others))
     ]
+
+
+def _is_none(items: Sequence[Atom], at: int, others: Sequence[Count]) -> bool:
+    """Whether one person at `at` is one of the `others` who were counted, or only told of."""
+    one: Count = items[at].value
+    if _is_one_of_them(items, at, one) or text_at(items, at - 1) in LIKE:
+        return True
+    return _is_told_of(items, at) and (not others or _may_be_among(one, others))
+
+
+def _may_be_among(one: Count, others: Sequence[Count]) -> bool:
+    """Whether some of the others are of those that he is of: a child is not one of "5 voksne"."""
+    if one.noun in GENDERED and all(other.noun in GENDERED for other in others):
+        return False  # "en pige lavede matematik, to drenge lavede dansk"
+    whose = {"", "people", "unit", one.who, *(GROWN if one.who in GROWN else ()), *(YOUNG if one.who in YOUNG else ())}
+    return any(other.who in whose for other in others)
 
 
 def _is_one_of_them(items: Sequence[Atom], at: int, count: Count) -> bool:
     """ "en pige på 7 år", "så var der et barn, der fik ketchup"; not "12 børn og 1 baby, der sov"."""
     after = items[at + 1 : at + 4]
-    if [item.tag for item in after] == AGED:
+    if [item.tag for item in after[:2]] == AGED:
         return True
     words = [item for item in after if item.text != ","]
     told = len(words) > 1 and words[0].text in THAT and words[1].tag != "came"
@@ -50,17 +70,20 @@ def is_described(items: Sequence[Atom], at: int) -> bool:
     return said and ended and items[at].text in ARTICLES and items[at].value.who in SOMEBODY
 
 
-def is_told_of(items: Sequence[Atom], at: int) -> bool:
-    """ "…, og en dreng græd", "En far tog fri fra arbejde"; not "12 voksne og en baby sov"."""
+def _is_told_of(items: Sequence[Atom], at: int) -> bool:
+    """ "…, og en dreng græd", "den gik til en dame fra Hobro"; not "12 voksne og en baby", "der kom en ny pige"."""
     item = items[at]
-    if (
-        item.text not in ARTICLES
-        or item.value.who not in TOLD_OF
-        or item.value.new
-        or tag_at(items, at + 1) not in DOING
-    ):
+    count: Count = item.value
+    if item.text not in ARTICLES or count.who not in TOLD_OF or count.new or count.came or count.relation:
         return False
-    before = text_at(items, at - 1)
-    if at and before not in BEGUN:
-        return False
-    return tag_at(items, at - 2) != "count" and (before not in ("og", "and") or text_at(items, at - 2) == ",")
+    if tag_at(items, at - 1) in JOINTS and tag_at(items, at - 2) == "skip":
+        return False  # "3 gaver og en enkelt sur mand"
+    return not (_is_next_to_a_count(items, at, -1) or _is_next_to_a_count(items, at, 1))
+
+
+def _is_next_to_a_count(items: Sequence[Atom], at: int, step: int) -> bool:
+    """Whether another count stands beside it, with no more than "og" or a comma between."""
+    beside = at + step
+    while tag_at(items, beside) in JOINTS or (beside >= 0 and text_at(items, beside) in (",", "+")):
+        beside += step
+    return beside >= 0 and tag_at(items, beside) == "count"

@@ -48,10 +48,17 @@ def without_ones_own(told: Sequence[Atom], tags: set[str], *, several: bool) -> 
     otherwise = [] if private else told
     parts = clauses(told)
     if private and _is_own(parts[0]):
-        return otherwise  # "min kone og jeg holdt fest for 20" is theirs to the end
+        return _turned_to(parts)  # "min kone og jeg holdt fest for 20" is theirs to the end
     kept = [part for at, part in enumerate(parts) if at == 0 or not _is_own(part)]
     rest = [item for part in kept for item in part]
     return rest if len(kept) < len(parts) and _tells_of_something(rest) else otherwise
+
+
+def _turned_to(parts: Sequence[Sequence[Atom]]) -> list[Atom]:
+    """ "Jeg er selv ny, men i går har vi sagt velkommen til en familie": what stands behind "men"; else nothing."""
+    turned = next((at for at, part in enumerate(parts) if part[0].tag == "but"), len(parts))
+    rest = [item for part in parts[turned:] for item in part]
+    return rest if _tells_of_something(rest) and not _is_own(parts[turned]) else []
 
 
 def _is_own(told: Sequence[Atom], tags: set[str] | None = None) -> bool:

@@ -34,9 +34,10 @@ def without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
 
 def _asks(sentence: Sequence[Atom]) -> bool:
     """Whether the words begin as a question does; "Hvor: Vangdalen" is a label."""
-    first = next((item for item in sentence if item.tag not in OPENING or item.text == ":"), None)
+    said = (item for item in sentence if item.tag not in OPENING or item.text == ":")
+    first = next(said, None)
     begins = first is not None and (first.tag == "ask" or first.text.partition(" ")[0] in AUXILIARIES)
-    return begins and _asks_with([item for item in sentence if item.tag not in OPENING or item.text == ":"])
+    return begins and first is not None and _asks_with([first, *said])
 
 
 def _asks_with(words: Sequence[Atom]) -> bool:

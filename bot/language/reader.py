@@ -27,15 +27,14 @@ from bot.language.scan import Scanner
 from bot.language.sharing import of_this_time, share, without_heading
 from bot.language.signatures import unsigned
 from bot.language.tagging import Tagger, is_english
-from bot.language.tokens import Atom, tokenise, word_set
-from bot.language.topics import GATHERINGS, choose, counted_later, names_something, own_words, unnamed_share
+from bot.language.tokens import Atom, tokenise
+from bot.language.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
 from bot.language.welcomes import is_arrival
-from bot.language.wordbook import Entry, Wordbook
+from bot.language.wordbook import Wordbook
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
 )
-TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
 NUMBERED_WORDS = tuple(MEETINGS.split("|"))
 LONGEST = 4096
 """Characters; Telegram sends no longer message."""
@@ -49,7 +48,7 @@ class _Said(NamedTuple):
     text: str
     today: date
     folded: Folded
-    items: Sequence[Atom]
+    items: tuple[Atom, ...]
 
 
 class Reader:
@@ -87,7 +86,7 @@ class Reader:
             folded = normalise(text[:LONGEST])
             tokens = tokenise(folded.text)
             items = self._read_atoms(tokens, today, _capitals(text, folded)) if len(tokens) <= MOST_ATOMS else []
-            said = self._last = _Said(text, today, folded, items)
+            said = self._last = _Said(text, today, folded, tuple(items))
         return said.folded, said.items
 
     def _read_atoms(self, atoms: Sequence[Atom], today: date, is_capital: Capital) -> list[Atom]:
@@ -145,21 +144,9 @@ class Reader:
         if not group.topics:
             index = self._unnamed(group)
             return (index, ()) if index is not None else unnamed_share(self._book, group, folded)
-        if self._only_spoken_of(group):
+        if only_spoken_of(self._book, group):
             return None
         return choose(self._book, group, folded)
-
-    def _only_spoken_of(self, group: Group) -> bool:
-        """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
-        if not group.of("about") or counted_later(group.items):
-            return False
-        triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
-        about = {id(item): _noun(said) for said, joint, item in triples if joint.tag == "about"}
-        topics = group.of("topic")
-        return all(id(item) in about and (about[id(item)] in TOLD or self._gathers(item.value)) for item in topics)
-
-    def _gathers(self, entry: Entry) -> bool:
-        return any(self._book.topic(index).kind in GATHERINGS for index in entry.topics)
 
     def _unnamed(self, group: Group) -> int | None:
         """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
@@ -243,7 +230,3 @@ def _may_be_to_come(report: Report) -> bool:
 
 def _is_unknown(atom: Atom) -> bool:
     return (atom.tag == "word" and atom.value is None) or (atom.tag == "plan" and atom.value.perhaps)
-
-
-def _noun(item: Atom) -> str:
-    return str(item.value.noun) if item.tag == "count" else item.text

@@ -14,26 +14,15 @@ from bot.language.wholes import after_total
 LIGHT = frozenset({"word", "only", "past", "held_verb", "extra", "approx", "present"})
 """May stand between a number and the word that says what it is."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
-SEEN = frozenset({"sign", "but", "because", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
+SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
+SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
+"""Words of what is reported, behind "fordi" too."""
 REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
     | frozenset(EFFECTS)
-    | {
-        "approx",
-        "planned",
-        "absent",
-        "came",
-        "every",
-        "minus",
-        "to",
-        "not",
-        "correction",
-        "none",
-        "sign",
-        "same_day",
-        "of",
-    }
+    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day", "of"}
+    | {"because", "approx"}
 )
 """Tags of the words that say something of a number; the others stand beside it."""
 
@@ -44,7 +33,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     state = SentenceState()
     for at, item in enumerate(items):
         if item.tag in ACTIVE:
-            if item.tag == "when" and found and _is_no_day(item, found, state):
+            if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
                 item = item.tagged("skip")
             if item.tag == "count":
                 item = _counted(found, items, at, state)
@@ -59,10 +48,6 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     return found
 
 
-def _is_no_day(item: Atom, found: Sequence[Atom], state: SentenceState) -> bool:
-    return found[-1].value == "compared" or state.comparing or state.is_one_of_these(item)
-
-
 def _is_vague(item: Atom) -> bool:
     """ "undskyld de mange fejl" puts no number right."""
     return item.tag == "count" and item.value.why == "vague"
@@ -72,12 +57,12 @@ def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceS
     """A count as the words beside it mean it."""
     item = items[at]
     if item.value.relation == "were":
-        item = as_those(found, item)
+        item = as_those(found, item, items, at)
     if at:
         item = as_men(found, after_total(found, in_each(item, items, at)))
     item = state.apply(as_total(found, _beside_another(item, items, at), items, at))
     if at:
-        item = state.of_whole(by_origin(found, as_some(found, item), items, at), items[at - 1])
+        item = state.of_whole(by_origin(found, as_some(found, item, items, at), items, at), items[at - 1])
     else:
         item = by_origin(found, item, items, at)
     return in_company(item, items, at)
@@ -87,6 +72,8 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     """Lets a word change the numbers beside it; whether it says nothing more than that."""
     if item.tag in SEEN:
         state.see(items, at)
+    elif item.tag == "because":
+        state.reason = _gives_a_reason(found, items[at + 1 :])
     elif item.tag in ("planned", "absent"):
         _beside(found, items, at, state, item.tag)
     elif item.tag == "to":
@@ -105,6 +92,13 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     else:
         state.see(items, at)
     return False
+
+
+def _gives_a_reason(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:
+    """ "8 begyndte, fordi et barn var syg"; "vi løb tør, fordi der kom 48" says how many came."""
+    end = next((at for at, item in enumerate(behind) if item.tag in ("sign", "but")), len(behind))
+    told = any(item.tag in SPEAKING or (item.tag == "count" and item.value.new) for item in behind[:end])
+    return not told and any(item.tag == "count" and item.value.value for item in found)
 
 
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:

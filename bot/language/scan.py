@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from bot.language.beside import counts_nobody, is_pronoun, is_score, is_year
+from bot.language.beside import counts_nobody, is_pronoun, is_rank, is_score, is_year
 from bot.language.clock import QUARTERS, clock_end
 from bot.language.company import by_size
 from bot.language.count import Count, Lots
 from bot.language.counting import PLAINLY, STARTS, count_at, is_plain, thousands
 from bot.language.crowds import crowd_at
-from bot.language.dates import AGO, date_at, day_at, is_since, may_name_a_day
+from bot.language.dates import AGO, date_at, day_at, is_one_of_these, is_since, may_name_a_day
 from bot.language.dates import RULES as DATE_RULES
 from bot.language.elsewhere import is_own_home
 from bot.language.houses import flat_at
@@ -101,13 +101,15 @@ class Scanner:
         return composed(atoms, at, at + PAIRS_OF_A_PHONE, "skip", "number"), at + PAIRS_OF_A_PHONE
 
     def _score(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        return (composed(atoms, at, at + 3, "skip", "score"), at + 3) if is_score(atoms, at) else None
+        scored = is_score(atoms, at) or is_rank(atoms, at)
+        return (composed(atoms, at, at + 3, "skip", "score"), at + 3) if scored else None
 
     def _when(self, atoms: Sequence[Atom], at: int) -> Found | None:
         found = day_at(atoms, at, self.today, self.english)
         if found is None:
             return None
-        tag = "skip" if text_at(atoms, at - 1) in UNTIL or is_since(atoms, at) else "when"  # "svar inden den 15."
+        other = text_at(atoms, at - 1) in UNTIL or is_since(atoms, at) or is_one_of_these(atoms, at, found[1])
+        tag = "skip" if other else "when"  # "svar inden den 15."
         return composed(atoms, at, found[1], tag, found[0]), found[1]
 
     def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:

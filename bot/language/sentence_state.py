@@ -14,7 +14,6 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
     "versus": (("pending", "denied"), ("comparing", True)),
     "doubt": (("doubting", True),),
     "but": (("pending", ""), ("came", False), ("lasting", ""), ("reason", False)),
-    "because": (("reason", True),),
     "topic": (("lasting", ""), ("comparing", False)),
 }
 """What a word does to the state of its sentence."""
@@ -31,11 +30,9 @@ class SentenceState:
         self.doubting = False
         self.comparing = False
         self.reason = False
-        """Behind "fordi": why, and nobody who came."""
+        """Behind "fordi" in a clause that says why, and speaks of nobody who came; see relations."""
         self.whole: int | None = None
         """Of "ud af 8 mødre ... gennemførte 7"."""
-        self.shared = 0
-        """6 behind "5 af 6 mødre"."""
 
     def see(self, items: Sequence[Atom], at: int) -> None:
         """A word that changes what the numbers behind it are."""
@@ -68,11 +65,6 @@ class SentenceState:
             if self.pending != "plus":
                 self.pending = ""
 
-    def is_one_of_these(self, item: Atom) -> bool:
-        """ "5 af 6 føler sig styrket, og den sjette var træt": no sixth of a month."""
-        ordinal = item.text in ("den", "the") and item.value.day is not None
-        return bool(ordinal and self.shared and item.value.day.day == self.shared)
-
     def of_whole(self, item: Atom, before: Atom) -> Atom:
         """ "ud af 8 mødre gennemførte 7" is 7 of 8."""
         count = item.value
@@ -88,7 +80,6 @@ class SentenceState:
     def apply(self, item: Atom) -> Atom:
         count = item.value
         relation = count.relation
-        self.shared = count.whole or self.shared
         if not relation:
             relation = self.pending or self.lasting or ("denied" if self.reason else "")
         if not relation and self.bracket and count.who in ("adults", "children"):

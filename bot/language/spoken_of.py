@@ -50,5 +50,6 @@ def _introduced(items: Sequence[Atom], at: int) -> bool:
 
 
 def of_people(count: Count) -> bool:
+    """Whether somebody who came may be counted; not "alt for mange sodavand", nor who was only expected."""
     somebody = count.who not in ("topic", "thing") and not (count.strange and count.why == "vague")
-    return somebody and count.relation != "planned"  # not "alt for mange sodavand"
+    return somebody and count.relation != "planned"

@@ -48,6 +48,8 @@ class Sum:
                 self.housed = self.housed or item.value.house[1] > 0
         elif tag == "when":
             when = item.value
+            if when.weak:
+                return  # "nu"
             named = {day for day in (when.day, when.period, when.weekday) if day is not None}
             self.days |= named or ({item.start} if when.why and not when.future else set())
         elif tag == "correction":

@@ -10,12 +10,14 @@ from bot.language.normalise import Folded
 from bot.language.occasions import MAYBE
 from bot.language.spoken_of import is_occasion, of_people
 from bot.language.tokens import Atom, tag_at, word_set
-from bot.language.wordbook import Wordbook
+from bot.language.wordbook import Entry, Wordbook
 
 SHORTEST_NAME = 4
 OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
+TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
+TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
 TELLING = frozenset({"topic", "count"})
 THEM = word_set("de dem alle begge they them all both")
 """With one of these a sentence goes on about those of whom another tells."""
@@ -56,8 +58,29 @@ def _spoken_about(group: Group) -> bool:
     return bool(group.of("about")) or any(item.text in ASKING for item in group.items)
 
 
-def counted_later(items: Sequence[Atom]) -> bool:
-    """ "Jeg må fortælle om quizaftenen. Der var 26 mennesker i foreningshuset": people, in a sentence behind it."""
+def only_spoken_of(book: Wordbook, group: Group) -> bool:
+    """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
+    if not group.of("about"):
+        return False
+    triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
+    about = {id(item): _noun(said) for said, joint, item in triples if joint.tag == "about"}
+    topics = group.of("topic")
+    saying = [about.get(id(item), "") for item in topics]
+    if TELLS.issuperset(saying) and _counted_later(group.items):
+        return False
+    return all(word and (word in TOLD or _gathers(book, item.value)) for word, item in zip(saying, topics, strict=True))
+
+
+def _noun(item: Atom) -> str:
+    return str(item.value.noun) if item.tag == "count" else item.text
+
+
+def _gathers(book: Wordbook, entry: Entry) -> bool:
+    return any(book.topic(index).kind in GATHERINGS for index in entry.topics)
+
+
+def _counted_later(items: Sequence[Atom]) -> bool:
+    """Whether people are counted in a sentence behind that of the activity: "…. Der var 26 mennesker"."""
     last = max((at for at, item in enumerate(items) if item.tag == "topic"), default=len(items))
     ended = next((at for at in range(last, len(items)) if items[at].text in ENDS), len(items))
     return any(item.tag == "count" and item.value.tied and item.value.who == "people" for item in items[ended:])
@@ -87,7 +110,7 @@ def _spoken(group: Group, folded: Folded) -> str:
 
 
 def own_words(group: Group, folded: Folded) -> str:
-    """The words of those sentences of a group that name the activity, count somebody or speak of "dem"."""
+    """The words of those sentences of a group that name the activity, count somebody or speak of "dem"; or of all."""
     parts = _own_parts(group.items)
     spoken = " ".join(f" {spaced(folded.text[part[0].start : part[-1].end])} " for part in parts)
     return spoken if parts else as_written(group, folded)

@@ -11,7 +11,8 @@ NO_RESIDENTS = word_set(
 )
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
-FOR_THE_NEW = ("velkomst", "info", "intro", "start", "tilflytter", "welcome")
+OF_A_SCHOOL = ("skole", "tegne", "node", "ring")
+FOR_THE_NEW = ("velkomst", "nabo", "info", "intro", "start", "tilflytter", "welcome")
 TO_WHOM = frozenset({"med", "with", "to"})
 TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 MOVED_TO = ("flyttet til", "flyttede til", "moved to")
@@ -78,7 +79,9 @@ def _is_home(item: Atom) -> bool:
 
 
 def _is_folder(word: str) -> bool:
-    """ "velkomstpakke", "informationsmappen"; no "madpakke"."""
+    """ "beboermappen", "velkomstpakke"; no "skolemappe", no "madpakke"."""
+    if "mappe" in word:
+        return not word.startswith(OF_A_SCHOOL)
     return any(part in word and word.startswith((part, *FOR_THE_NEW)) for part in FOLDERS)
 
 

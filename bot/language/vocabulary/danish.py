@@ -175,7 +175,8 @@ WORDS = {
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
         "havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle være kommet, "
         "skulle have været, ventede vi, "
-        "regnet med, satset på, målet var, målet er, mål, målet, var meldt til, meldt til, købt ind til, "
+        "regnet med, budgetteret med, budgetteret, satset på, målet var, målet er, mål, målet, var meldt til, "
+        "meldt til, købt ind til, "
         "købte ind til, handlet til, handlet ind til, mad for, lavet mad for, lavede mad for"
     ),
     "absent": (

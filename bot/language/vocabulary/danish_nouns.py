@@ -118,7 +118,7 @@ WORDS = {
         "køkkenholdet, folder, folderen, røde, blå, gule, grønne, hvide, sorte, "
         "god weekend, god sommer, god jul, god påske, god ferie, god bedring, gamle dage, supermarked, "
         "supermarkedet, "
-        "opslag, opslaget, alle sammen, kom til skade, ingen kom til skade, kom galt afsted, "
+        "opslag, opslaget, alle sammen, kom retur, kom tilbage, kom til skade, ingen kom til skade, kom galt afsted, "
         "først, naboen, gang, siger, blive, tanke, tænke, ønske"
     ),
 }

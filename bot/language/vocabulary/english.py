@@ -71,7 +71,7 @@ WORDS = {
     "every": "every, each",
     "ago": "ago",
     "and": "and, &",
-    "because": "because, cause",
+    "because": "because",
     "but": "but",
     "plus": "plus",
     "included": "including, incl, incl., included, counting",
@@ -239,7 +239,7 @@ WORDS = {
         "as planned, "
         "before, after, there, their, they, where, other, another, still, again, thing, things, together, really, "
         "lovely, great, nice, happy, wonderful, beautiful, unfortunately, outside, inside, around the, street, "
-        "music, coffee, cooking, washing, because, although, during, since, until, everything, "
+        "music, coffee, cooking, washing, although, during, since, until, everything, "
         "something, nothing, someone, always there, never mind, almost all, place, neighbourhood, weather, "
         "helped out, folder, folders, little, large, small, young, older, right, stayed behind, weather was, "
         "winner, winners, in the sun, the sun, around the table, round the table, "

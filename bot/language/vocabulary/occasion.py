@@ -14,7 +14,7 @@ OF_THE_OCCASION = word_set(
     " aften aftenen eftermiddag eftermiddagen formiddag formiddagen middag middagen mad maden fint godt skoent tur"
     " succes succesen hyggeligt stemning dejligt mappe mappen blomster forloebet forloeb holdet kurset gruppen"
     " par flyttebil flyttebilen flyttekasser"
-    " evening afternoon dinner her went hello visit visited popped besoegte"
+    " evening afternoon dinner her went"
 )
 """ "dejlig aften i Vangdalen", "det gik fint i torsdags", "snakkede med dem i går" are of what is reported."""
 THEM = word_set("dem ham hende them her him")
@@ -22,3 +22,5 @@ THEM = word_set("dem ham hende them her him")
 POSTS = ("opslag", "billede", "video", "post")
 """How the words for a post begin."""
 LIKES = word_set("likes like")
+VISITING = word_set("besoegte besoeger visited visit")
+""" "jeg besøgte dem i går"."""
