@@ -1,6 +1,7 @@
 """The numbers of a fællesspisning and of an event: how many came."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.count import NO_FACT, Count, Counted
 from bot.language.draft import TIMES, Draft
@@ -20,6 +21,7 @@ def put_dinner(draft: Draft) -> None:
     """A fællesspisning: how many came is what counts."""
     own = _people_at(draft)
     draft.take(_people_came(draft, own))
+    _put_no_volunteers(draft)
     if came := draft.fields.get("participants"):
         draft.put("value", came.value, came.status, *came.evidence)
     else:
@@ -32,9 +34,18 @@ def put_event(draft: Draft) -> None:
     """An event counts once; how many came belongs to it."""
     own = [each for each in _people_at(draft) if not draft.counts_occasions(each[0])]
     draft.take(_people_came(draft, _helpers_alone(own)))
+    _put_no_volunteers(draft)
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
     if title := event_title(draft.group, draft):
         draft.put("title", title[0], Status.STATED, title[1])
+
+
+def _put_no_volunteers(draft: Draft) -> None:
+    """ "uden frivillige"; "vi klarer os ikke uden frivillige" says nothing of how many there were."""
+    items = draft.group.items
+    for before, item in pairwise(items):
+        if before.tag == "without" and item.tag == "who" and item.value == "volunteers" and not draft.group.of("not"):
+            draft.put("volunteers", 0, Status.STATED, draft.span(item))
 
 
 def _people_came(draft: Draft, own: Sequence[Counted]) -> Tally:
