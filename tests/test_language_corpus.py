@@ -22,6 +22,7 @@ KNOWN = (
     "unseen_af.txt",
     "unseen_ag.txt",
     "unseen_ah.txt",
+    "unseen_ai.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -11,6 +11,7 @@ GENDERED = word_set(
     "dreng drenge pige piger mand maend kvinde kvinder dame damer mor moedre far faedre"
     " boy boys girl girls man men woman women lady ladies mother mothers father fathers"
 )
+WITH_THEM = frozenset({"var med"})
 PARTING = frozenset({"sign", "and", "but"})
 ROLES = frozenset({"adults", "children"})
 NAMING = frozenset({"topic", "when", "place"})
@@ -26,7 +27,14 @@ def as_those(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
 def _holds(count: Count, some: int) -> bool:
     """Whether people in general were counted, and no fewer: "12 unge, 3 var piger", not "8 drenge, 3 var piger"."""
     general = count.who in ("", "people") or (count.who in ("part", "unit") and count.noun not in GENDERED)
-    return general and not count.relation and (count.value or 0) >= some
+    return general and not (count.relation or count.strange) and (count.value or 0) >= some
+
+
+def _are_guests(found: Sequence[Atom]) -> bool:
+    """Whether the number before surely is of those who came; "25 sagde ja" is not."""
+    last = max((n for n, item in enumerate(found) if item.tag == "count"), default=-1)
+    to = last >= 0 and last + 2 < len(found) and (found[last + 1].tag, found[last + 2].tag) == ("to", "topic")
+    return last >= 0 and (to or found[last].value.came or found[last].value.who == "people")
 
 
 def _says_no_more(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
@@ -45,7 +53,8 @@ def _says_no_more(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool
 def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """ "de sidste 2", "de første 10", "kun ét barn" behind a greater number: some of them, and never all."""
     if found and found[-1].tag == "only" and item.value.who in ROLES and not item.value.relation:
-        return as_those(found, item, items, at)
+        came = at + 1 < len(items) and items[at + 1].tag == "came" and items[at + 1].text not in WITH_THEM
+        return item if came or not _are_guests(found) else as_those(found, item, items, at)
     if item.value.who or item.value.relation or len(found) < 2 or found[-2].tag != "the":
         return item
     some = found[-1].tag in ("last", "ordinal", "next") or found[-1].text in TURNS

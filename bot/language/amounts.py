@@ -11,10 +11,13 @@ from bot.language.reading import Status
 from bot.language.roles import tally
 from bot.language.shares import put_judged, put_share
 from bot.language.spoken_of import is_occasion
+from bot.language.tokens import tag_at
 
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
 ATTENDING = frozenset({"families", "people", "part", "parents", "adults", "children"})
+BEGUN_WITH = frozenset({"with", "when", "place", "in", "on", "at", "began", "ended", "met", "past"})
+BEHIND_WITH = frozenset({"", "sign", "when", "place", "in", "on", "at", "and", "but"})
 BESIDE = NO_FACT | {"ofwhich"}
 
 
@@ -62,9 +65,13 @@ def _put_occasions(draft: Draft) -> None:
 
 
 def _is_with(draft: Draft, count: Count) -> bool:
-    """ "Pigegruppe torsdag med 9"."""
-    pairs = pairwise(draft.group.items)
-    return any(before.tag == "with" and item.value is count and not count.strange for before, item in pairs)
+    """ "Pigegruppe torsdag med 9"; not "vi bagte med 9 æg"."""
+    items = draft.group.items
+    at = next(n for n, item in enumerate(items) if item.tag == "count" and item.value is count)
+    named = max((n for n in range(at) if items[n].tag == "topic"), default=at)
+    between = [item.tag for item in items[named + 1 : at]]
+    behind = tag_at(items, at + 1)
+    return not count.strange and between[-1:] == ["with"] and set(between) <= BEGUN_WITH and behind in BEHIND_WITH
 
 
 def _beside(count: Count) -> bool:

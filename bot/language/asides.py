@@ -5,13 +5,16 @@ from itertools import pairwise
 
 from bot.language.clauses import clauses, has
 from bot.language.count import NO_FACT
-from bot.language.private import ONESELF
 from bot.language.tenses import HELD
 from bot.language.tokens import Atom, word_set
 
+ASKING = frozenset({"ask", "about"})
+THAT_IT = word_set("at vi de den det that we they it")
 AFTER = frozenset({"efter", "after"})
+KNOWING = word_set("kender kendte ved vidste husker huskede know knew remember")
+""" "jeg kender ikke så mange der", "jeg husker ikke hvem"."""
+HELD_OR_CAME = HELD | {"came", "held"}
 SUPPOSING = frozenset({"hvis", "if"})
-IT = word_set("det den it")
 HEARSAY = "hearsay"
 """Value of "skriver min"."""
 THEIRS = word_set("deres their")
@@ -82,25 +85,27 @@ def _counts_an_activity(items: Sequence[Atom]) -> bool:
 
 
 def without_denials(told: Sequence[Atom], has_been: Callable[[Sequence[Atom]], bool]) -> Sequence[Atom]:
-    """ "Der var julehygge i søndags, og jeg kender ikke så mange": without what the writer does not do, or have.
+    """ "Der var julehygge i søndags, og jeg kender ikke så mange": without what the writer does not know or have.
 
     `has_been` says whether items name a day that was. "Banko i torsdags, men vi spillede ikke" stays as it is.
     """
     parts = clauses(told)
     named = next((at for at, part in enumerate(parts) if has(part, "topic")), 0)
-    kept = [item for at, part in enumerate(parts) if not _denies(part, before=at < named) for item in part]
+    if not parts or any(item.tag in ASKING for item in parts[named][:2]):
+        return told  # "jeg ved ikke, hvordan banko i torsdags gik"
+    told_of = parts[named][0].tag == "but" or any(item.tag in HELD_OR_CAME for item in parts[named])
+    kept = [item for at, part in enumerate(parts) if not _denies(part, at < named and told_of) for item in part]
     clear = len(kept) < len(told) and has(kept, "topic") and not (has(kept, "not") or has(kept, "called_off"))
     return kept if clear and has_been(kept) else told
 
 
 def _denies(part: Sequence[Atom], before: bool) -> bool:
-    """ "jeg kender ikke så mange"; "efter at vi havde udskudt det to gange"; before what is told, whatever is not."""
+    """ "jeg kender ikke så mange", "efter at vi havde udskudt det"; `before` what was held, whatever is not."""
     tags = {item.tag for item in part}
     counted = any(item.tag == "count" and item.value.value is not None and item.value.who != "thing" for item in part)
     if counted or not tags.isdisjoint(("topic", "when", "place")):
         return False
     if "called_off" in tags:
-        return any(item.text in AFTER for item in part)
-    words = {item.text for item in part}
-    own = tags.isdisjoint(HELD) and not words.isdisjoint(ONESELF) and words.isdisjoint(IT)
-    return "not" in tags and (before or own)
+        words = [item.text for item in part if item.tag not in ("sign", "and", "but")]
+        return words[0] in AFTER and words[1] in THAT_IT
+    return "not" in tags and (before or not KNOWING.isdisjoint([item.text for item in part]))

@@ -50,7 +50,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
 def _is_over(group: Group) -> bool:
     """ "Loppemarkedet er slut, og jeg glæder mig til næste": no day, and nobody counted."""
     tags = {item.tag for item in group.items}
-    return {"ended", "present"} <= tags and tags.isdisjoint(("when", "held", "held_verb", "came"))
+    return {"ended", "present"} <= tags and tags.isdisjoint(("when", "place", "held", "held_verb", "came"))
 
 
 def _is_as_of(group: Group) -> bool:
@@ -101,6 +101,12 @@ def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
     return items
 
 
+def _from_its_sentence(items: Sequence[Atom]) -> Sequence[Atom]:
+    """ "To ting, inden jeg løber. Sprogaktiviteten i lørdags gik fint": from where the activity's sentence begins."""
+    topic = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    return items[next((at for at in range(topic, 0, -1) if items[at - 1].text in ENDS), 0) :]
+
+
 def _behind_colon(items: Sequence[Atom]) -> Sequence[Atom]:
     """ "Dagbog for uge 9: 26/2 fraværsteam"."""
     colon = next((at for at, item in enumerate(items) if item.text == ":"), -1)
@@ -113,9 +119,10 @@ def _holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bo
     tags = {item.tag for item in sentence}
     if tags & HELD or (done and "done" in tags):
         return True
-    words = [item for item in _behind_colon(sentence) if item.tag not in ("sign", "greeting")]
+    own = _from_its_sentence(sentence)
+    words = [item for item in _behind_colon(own) if item.tag not in ("sign", "greeting")]
     heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
-    saying = _saying(sentence)
+    saying = _saying(own)
     if past_day and "place" in tags and any(item.tag == "topic" and item.text.startswith(ATE) for item in saying):
         return True
     personal = any(item.text in PERSONS for item in saying)

@@ -9,7 +9,8 @@ SHORTEST_NOUN = 3
 THAT = word_set("der som that who")
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
-BEING = word_set("var blev er was were is")
+HARMED = word_set("slog graed klagede brokkede skaendtes fros sultede faldt cried complained fell")
+DID = frozenset({("sagde", "noget"), ("fandt", "svaret"), ("havde", "koebt"), ("havde", "husket"), ("havde", "taget")})
 
 
 def behind_none(atoms: Atoms, at: int) -> int:
@@ -31,5 +32,5 @@ def is_unknown_thing(atoms: Atoms, at: int) -> bool:
 
 
 def _did_something(atoms: Atoms, at: int) -> bool:
-    """ "ingen slog sig" tells of nobody who stayed away."""
-    return tag_at(atoms, at) == "past" and atoms[at].text not in BEING
+    """ "ingen slog sig", "ingen havde købt fløde" tell of nobody who stayed away; "ingen fik fritidsjob" does."""
+    return text_at(atoms, at) in HARMED or (text_at(atoms, at), text_at(atoms, at + 1)) in DID

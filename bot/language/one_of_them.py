@@ -15,6 +15,11 @@ SOMEBODY = frozenset({"children", "part", "people"})
 TOLD_OF = SOMEBODY | {"parents"}
 AGED = ["on", "skip"]
 """ "på 7 år", "på 68"."""
+DOING = frozenset({"word", "past", "present"})
+STAYING = word_set("blev var sad stod came stayed was mere more til med hele")
+""" "en far blev hele formiddagen": he was there."""
+MORE = word_set("ogsaa desuden dertil derudover foruden senere sidst also later too as")
+TO = word_set("til to")
 PRONOUNS = word_set("det it hun han he she")
 GROWN, YOUNG = frozenset({"part", "people"}), frozenset({"part", "children"})
 LIKE = word_set("som like")
@@ -44,11 +49,9 @@ def _is_none(items: Sequence[Atom], at: int, others: Sequence[Count]) -> bool:
 
 
 def _may_be_among(one: Count, others: Sequence[Count]) -> bool:
-    """Whether some of the others are of those that he is of: a child is not one of "5 voksne"."""
-    if one.noun in GENDERED and all(other.noun in GENDERED for other in others):
-        return False  # "en pige lavede matematik, to drenge lavede dansk"
+    """Whether some of the others are such as he is: a child is none of "5 voksne", a father none of "4 mødre"."""
     whose = {"", "people", "unit", one.who, *(GROWN if one.who in GROWN else ()), *(YOUNG if one.who in YOUNG else ())}
-    return any(other.who in whose for other in others)
+    return any(other.who in whose and not (one.noun in GENDERED and other.noun in GENDERED) for other in others)
 
 
 def _is_one_of_them(items: Sequence[Atom], at: int, count: Count) -> bool:
@@ -71,14 +74,21 @@ def is_described(items: Sequence[Atom], at: int) -> bool:
 
 
 def _is_told_of(items: Sequence[Atom], at: int) -> bool:
-    """ "…, og en dreng græd", "den gik til en dame fra Hobro"; not "12 voksne og en baby", "der kom en ny pige"."""
+    """ "…, og en dreng græd", "den gik til en dame fra Hobro"; not "desuden en baby", "der kom en ny pige"."""
     item = items[at]
     count: Count = item.value
     if item.text not in ARTICLES or count.who not in TOLD_OF or count.new or count.came or count.relation:
         return False
-    if tag_at(items, at - 1) in JOINTS and tag_at(items, at - 2) == "skip":
-        return False  # "3 gaver og en enkelt sur mand"
-    return not (_is_next_to_a_count(items, at, -1) or _is_next_to_a_count(items, at, 1))
+    given = text_at(items, at - 1) in TO and tag_at(items, at - 2) == "past"
+    does = tag_at(items, at + 1) in DOING and text_at(items, at + 1) not in STAYING and not _added(items, at)
+    parted = text_at(items, at - 2) == "," and tag_at(items, at - 1) in JOINTS
+    return given or (does and (parted or not _is_next_to_a_count(items, at, -1)))
+
+
+def _added(items: Sequence[Atom], at: int) -> bool:
+    """ "desuden et barn", "7 damer, en mand hæklede også": one more, who counts."""
+    near = [item.text for item in items[max(0, at - 3) : at + 4]]
+    return not MORE.isdisjoint(near)
 
 
 def _is_next_to_a_count(items: Sequence[Atom], at: int, step: int) -> bool:

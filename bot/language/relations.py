@@ -95,10 +95,15 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
 
 
 def _gives_a_reason(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:
-    """ "8 begyndte, fordi et barn var syg"; "vi løb tør, fordi der kom 48" says how many came."""
+    """ "8 begyndte, fordi et barn var syg"; "fordi der kom 48", "fordi 60 gæster er mange" say how many came."""
     end = next((at for at, item in enumerate(behind) if item.tag in ("sign", "but")), len(behind))
-    told = any(item.tag in SPEAKING or (item.tag == "count" and item.value.new) for item in behind[:end])
-    return not told and any(item.tag == "count" and item.value.value for item in found)
+    told = any(item.tag in SPEAKING or (item.tag == "count" and _counts(item.value)) for item in behind[:end])
+    return not told and any(item.tag == "count" and (item.value.value or 0) > 1 for item in found)
+
+
+def _counts(count: Count) -> bool:
+    """More than the one of whom a reason tells."""
+    return count.new or count.value != 1
 
 
 def _beside_another(item: Atom, items: Sequence[Atom], at: int) -> Atom:

@@ -37,9 +37,8 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
         return None
     named = [at for at in named if not _denied(group.items, at)] or named
     named = [at for at in named if group.items[at].text not in GENERIC] or named
-    named = (
-        named if _says_when(group.items, named[0]) else [at for at in named if _is_counted(group.items, at)] or named
-    )
+    if _sentence_of(group.items, named[0])[-1].text == "!":  # "Eid mubarak! Today we had eidfest in Vangdalen"
+        named = [at for at in named if _says_when(group.items, at)] or named
     at = next((at for at in named if not _exclaimed(group.items, at)), named[0])
     item = group.items[at]
     start, end = written.span(item)
@@ -54,11 +53,6 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     return written.book.spelt_in_plan(title), (start, end)
 
 
-def _is_counted(items: Sequence[Atom], at: int) -> bool:
-    """Whether somebody is counted in its sentence: "Eid mubarak! Today we had eidfest, 100 people came"."""
-    return any(item.tag == "count" for item in _sentence_of(items, at))
-
-
 def _says_when(items: Sequence[Atom], at: int) -> bool:
     """ "Sommerfest i Vangdalen i lørdags. Til loppemarkedet kom 60" is the sommerfest."""
     return any(item.tag in ("when", "place") for item in _sentence_of(items, at))
@@ -67,7 +61,7 @@ def _says_when(items: Sequence[Atom], at: int) -> bool:
 def _sentence_of(items: Sequence[Atom], at: int) -> Sequence[Atom]:
     begun = next((n for n in range(at, 0, -1) if items[n - 1].text in ENDS), 0)
     end = next((n for n in range(at, len(items)) if items[n].text in ENDS), len(items))
-    return items[begun:end]
+    return items[begun : end + 1]
 
 
 def _described(items: Sequence[Atom], at: int, written: Written) -> int | None:
