@@ -12,6 +12,7 @@ GENDERED = word_set(
     " boy boys girl girls man men woman women lady ladies mother mothers father fathers"
 )
 WITH_THEM = frozenset({"var med"})
+"""Behind "kun ét barn" it is among those who were counted; "kun fem kom" is all who came."""
 PARTING = frozenset({"sign", "and", "but"})
 ROLES = frozenset({"adults", "children"})
 NAMING = frozenset({"topic", "when", "place"})

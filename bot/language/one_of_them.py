@@ -18,7 +18,7 @@ AGED = ["on", "skip"]
 DOING = frozenset({"word", "past", "present"})
 STAYING = word_set("blev var sad stod came stayed was mere more til med hele")
 """ "en far blev hele formiddagen": he was there."""
-MORE = word_set("ogsaa desuden dertil derudover foruden senere sidst also later too as")
+MORE = word_set("ogsaa desuden dertil derudover foruden senere sidst also later too")
 TO = word_set("til to")
 PRONOUNS = word_set("det it hun han he she")
 GROWN, YOUNG = frozenset({"part", "people"}), frozenset({"part", "children"})
@@ -82,7 +82,7 @@ def _is_told_of(items: Sequence[Atom], at: int) -> bool:
     given = text_at(items, at - 1) in TO and tag_at(items, at - 2) == "past"
     does = tag_at(items, at + 1) in DOING and text_at(items, at + 1) not in STAYING and not _added(items, at)
     parted = text_at(items, at - 2) == "," and tag_at(items, at - 1) in JOINTS
-    return given or (does and (parted or not _is_next_to_a_count(items, at, -1)))
+    return given or (does and (parted or not _follows_a_count(items, at)))
 
 
 def _added(items: Sequence[Atom], at: int) -> bool:
@@ -91,9 +91,9 @@ def _added(items: Sequence[Atom], at: int) -> bool:
     return not MORE.isdisjoint(near)
 
 
-def _is_next_to_a_count(items: Sequence[Atom], at: int, step: int) -> bool:
-    """Whether another count stands beside it, with no more than "og" or a comma between."""
-    beside = at + step
-    while tag_at(items, beside) in JOINTS or (beside >= 0 and text_at(items, beside) in (",", "+")):
-        beside += step
-    return beside >= 0 and tag_at(items, beside) == "count"
+def _follows_a_count(items: Sequence[Atom], at: int) -> bool:
+    """Whether another count stands before it, with no more than "og" or a comma between."""
+    before = at - 1
+    while before >= 0 and (items[before].tag in JOINTS or items[before].text in ",+"):
+        before -= 1
+    return before >= 0 and items[before].tag == "count"
