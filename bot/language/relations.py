@@ -11,7 +11,7 @@ from bot.language.sentence_state import EFFECTS, SentenceState
 from bot.language.tokens import Atom, tag_at
 from bot.language.wholes import after_total
 
-LIGHT = frozenset({"word", "only", "past", "held_verb", "extra", "approx", "present"})
+LIGHT = frozenset({"word", "only", "ordinal", "past", "held_verb", "extra", "approx", "present"})
 """May stand between a number and the word that says what it is."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
 SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
