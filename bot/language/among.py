@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import ENDS
-from bot.language.count import Count
+from bot.language.count import PARTED, Count
 from bot.language.tokens import Atom, word_set
 
 TURNS = word_set("andre first others")
@@ -14,7 +14,6 @@ GENDERED = word_set(
 WITH_THEM = frozenset({"var med"})
 """Behind "kun ét barn" it is among those who were counted; "kun fem kom" is all who came."""
 PARTING = frozenset({"sign", "and", "but"})
-ROLES = frozenset({"adults", "children"})
 NAMING = frozenset({"topic", "when", "place"})
 
 
@@ -44,7 +43,7 @@ def _says_no_more(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool
     What stands directly behind the one before is its own: "26 til spisning i torsdags, de 6 var børn".
     """
     last = max((n for n, item in enumerate(found) if item.tag == "count"), default=len(found))
-    if last == len(found) or (found[last].value.who in ROLES and not found[last].value.relation):
+    if last == len(found) or (found[last].value.who in PARTED and not found[last].value.relation):
         return False
     parted = next((n for n in range(last, len(found)) if found[n].tag in PARTING), len(found))
     behind = next((n for n in range(at + 1, len(items)) if items[n].tag in PARTING), len(items))
@@ -53,7 +52,7 @@ def _says_no_more(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool
 
 def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """ "de sidste 2", "de første 10", "kun ét barn" behind a greater number: some of them, and never all."""
-    if found and found[-1].tag == "only" and item.value.who in ROLES and not item.value.relation:
+    if found and found[-1].tag == "only" and item.value.who in PARTED and not item.value.relation:
         came = at + 1 < len(items) and items[at + 1].tag == "came" and items[at + 1].text not in WITH_THEM
         return item if came or not _are_guests(found) else as_those(found, item, items, at)
     if item.value.who or item.value.relation or len(found) < 2 or found[-2].tag != "the":

@@ -6,6 +6,8 @@ from bot.language.reading import Span
 
 NO_FACT = frozenset({"planned", "absent", "denied"})
 """Relations of numbers that say nothing about who came."""
+PARTED = frozenset({"adults", "children"})
+"""Who together are all that came."""
 
 
 class Lots(NamedTuple):

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.language.count import PARTED
 from bot.language.numbers import number_at
 from bot.language.tokens import Atom, tag_at, text_at, word_set
 
 LABELS = word_set("deltagere participants")
-PARTED = frozenset({"adults", "children"})
 NUMBERS = frozenset({"digits", "numeral"})
 BEHIND = NUMBERS | word_set("and plus in on at plan day weekday last the clock from label total") | {""}
 """What may follow a number whose noun stands before it; "" is the end of the message."""

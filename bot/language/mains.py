@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.language.count import Count, Counted
+from bot.language.count import PARTED, Count, Counted
 from bot.language.tokens import word_set
 
 PEOPLE = frozenset({"people", "part", "parents", "unit", "couples", ""})
 ADDENDS = 2
 """The fewest numbers that add up to a third."""
-PARTED = frozenset({"adults", "children"})
 GUESTS = word_set(
     "mennesker personer people persons gaester deltagere besoegende fremmoedte guests visitors participants attendees"
 )

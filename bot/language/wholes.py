@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import ENDS
-from bot.language.count import Count
+from bot.language.count import PARTED, Count
 from bot.language.counting import count_at
-from bot.language.labels import PARTED
 from bot.language.nouns import with_noun
 from bot.language.tokens import Atom, tag_at, text_at
 from bot.language.wordbook import Wordbook
