@@ -2,7 +2,7 @@
 
 from bot.context import Context
 from bot.feedback import words as feedback
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.overview import actions, words
 from bot.reports import by_hand, by_hand_words
 from bot.update import Update

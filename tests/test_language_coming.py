@@ -4,8 +4,8 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bot.language.hours import Hours, hours
 from bot.language.reader import Reader
+from bot.language.times.hours import Hours, hours
 from bot.plan.load import load
 
 READER = Reader(load("randers-nordby-2017-21").lexicon())

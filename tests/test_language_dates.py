@@ -4,13 +4,13 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.language.calendar import When
-from bot.language.dates import date_at
+from bot.language.atoms.normalise import normalise
+from bot.language.atoms.tagging import Tagger
+from bot.language.atoms.tokens import tokenise
+from bot.language.atoms.wordbook import Wordbook
 from bot.language.lexicon import Lexicon
-from bot.language.normalise import normalise
-from bot.language.tagging import Tagger
-from bot.language.tokens import tokenise
-from bot.language.wordbook import Wordbook
+from bot.language.times.calendar import When
+from bot.language.times.dates import date_at
 from tests.danish_months import MONTHS
 from tests.language_lexicon import HERE, READER, only, values
 

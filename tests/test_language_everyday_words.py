@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.language.lexer import general
-from bot.language.normalise import fold
-from bot.language.typos import Typos
+from bot.language.atoms.lexer import general
+from bot.language.atoms.normalise import fold
+from bot.language.atoms.typos import Typos
+from bot.language.atoms.wordbook import Wordbook
 from bot.language.vocabulary import real_words
-from bot.language.wordbook import Wordbook
 from bot.plan.load import load
 from tests.corpus_file import PLAN
 

@@ -3,13 +3,13 @@
 import pytest
 from text_to_num import text2num
 
-from bot.language.counting import count_at
+from bot.language.atoms.normalise import normalise
+from bot.language.atoms.numbers import number_word
+from bot.language.atoms.tagging import Tagger
+from bot.language.atoms.tokens import Atom, tokenise
+from bot.language.atoms.wordbook import Wordbook
+from bot.language.counts.counting import count_at
 from bot.language.lexicon import Lexicon
-from bot.language.normalise import normalise
-from bot.language.numbers import number_word
-from bot.language.tagging import Tagger
-from bot.language.tokens import Atom, tokenise
-from bot.language.wordbook import Wordbook
 from tests.danish_speller import ONES, spellings
 from tests.language_lexicon import only, values
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.language.lexicon import HouseNumbers
-from bot.language.places import holds
+from bot.language.places.place import holds
 from bot.language.reading import Home, Status
 from tests.language_lexicon import only, values
 

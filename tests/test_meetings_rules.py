@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.clock import at_local, local
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings.contact import Contact, contact_in
 from bot.meetings.free import why_not
 from bot.meetings.model import CALLED, NO, PLANNED, YES, Meeting

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.plan.load import load
 
 PLAN = load("randers-nordby-2017-21")

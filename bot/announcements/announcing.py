@@ -11,8 +11,8 @@ from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
 from bot.announcements.views import Aside, Kept, NotRead, Off, Same, StaleAnnouncement, View
+from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
-from bot.language.normalise import fold
 from bot.outbox import last_about
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question

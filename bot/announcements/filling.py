@@ -5,7 +5,7 @@ from datetime import time as Time
 
 from bot.announcements.model import Announcement
 from bot.language.coming import Details
-from bot.language.spots import spot_answered
+from bot.language.places.spots import spot_answered
 from bot.privacy.addresses import addresses
 from bot.work import Work
 

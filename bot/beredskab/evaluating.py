@@ -14,7 +14,7 @@ from bot.beredskab.reading import CREW
 from bot.beredskab.states import CALLOUT, EVALUATING, NotNow, moved
 from bot.beredskab.views import Asked, CalloutView, seat_of, view
 from bot.documents.forms import write
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.model import Person
 from bot.privacy.sealed_files import ENDING as SEALED_FILE

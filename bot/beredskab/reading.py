@@ -7,9 +7,9 @@ from sqlalchemy import select
 
 from bot.beredskab.model import Callout, CalloutCall
 from bot.beredskab.states import ARMED, DRAFT, OUT
-from bot.language.near import Near
-from bot.language.normalise import fold
-from bot.language.tokens import word_set
+from bot.language.atoms.near import Near
+from bot.language.atoms.normalise import fold
+from bot.language.word_sets import word_set
 from bot.plan.beredskab import WORD, Beredskab
 from bot.plan.model import Plan
 from bot.work import Work

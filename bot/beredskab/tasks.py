@@ -14,7 +14,7 @@ from bot.beredskab.reading import CREW
 from bot.beredskab.states import NotNow
 from bot.beredskab.views import CalloutView, TaskView, name_of, view
 from bot.clock import at_local, local
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.message import Message
 from bot.people.model import Person
 from bot.plan.beredskab import WORD

@@ -3,7 +3,7 @@
 import re
 
 from bot.beredskab.line import COME, NO, PHONE
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.plan.beredskab import WORD
 
 LONGEST = 8

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from bot.courses import rows
 from bot.courses.model import DRAFT, DROPPED, ENDED, RUNNING, Course, CourseMeeting, FollowUp, months_after
 from bot.courses.views import Confirm, Counted, Noted, Question, StaleCourse, View
+from bot.language.atoms.normalise import fold
 from bot.language.courses import CourseWords
-from bot.language.normalise import fold
 from bot.plan.courses import Course as Kind
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question

@@ -10,7 +10,7 @@ from bot.clock import at_local
 from bot.feedback import words
 from bot.feedback.model import Silence
 from bot.feedback.views import Nothing, Silent
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.outbox import REMINDER, When, last_about
 from bot.people.model import ACTIVE, Absence, Person
 from bot.people.reaching import reach

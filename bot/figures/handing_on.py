@@ -14,7 +14,7 @@ from bot.figures.settling import keep
 from bot.figures.steps import Answered, Gone, HandedBack, NotYours, Offered
 from bot.figures.taking import told
 from bot.figures.views import owing, view
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings.model import NO, YES
 from bot.meetings.saying import meaning
 from bot.outbox import last_about

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.plan.criteria import Criterion
 
 MARK, NAME, UNIT, SHAPE = 8, 4, 2, 1

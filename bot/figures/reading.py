@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.figures.matching import SHORT, fitting
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.language.reader import Reader
 from bot.language.reading import Answer
 from bot.plan.criteria import Criterion

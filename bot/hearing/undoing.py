@@ -10,7 +10,7 @@ from bot.beredskab import activating
 from bot.beredskab.views import CalloutView
 from bot.courses import running
 from bot.courses.views import View as CourseView
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings import wheel
 from bot.meetings.views import Card
 from bot.newsletter import contributing

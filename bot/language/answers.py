@@ -3,17 +3,18 @@
 from datetime import date
 from typing import NamedTuple
 
-from bot.language import calendar, newcomers
-from bot.language.calendar import When
-from bot.language.clauses import Group
-from bot.language.count import NO_FACT, Count
+from bot.language.atoms.normalise import Folded
+from bot.language.counts.count import NO_FACT, Count
+from bot.language.counts.roles import Tally, tally
+from bot.language.drafts import newcomers
 from bot.language.lexicon import Kind
-from bot.language.moments import moment
-from bot.language.normalise import Folded
-from bot.language.places import Place, houses
+from bot.language.places.place import Place, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
-from bot.language.roles import Tally, tally
-from bot.language.tokens import word_set
+from bot.language.sentences.clauses import Group
+from bot.language.times import calendar
+from bot.language.times.calendar import When
+from bot.language.times.moments import moment
+from bot.language.word_sets import word_set
 
 MAIN: dict[Kind, str] = {
     "faellesspisning": "participants",

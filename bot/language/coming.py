@@ -7,17 +7,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.language import days
-from bot.language.calendar import When
-from bot.language.count import NO_FACT, Count
-from bot.language.draft import Draft
-from bot.language.hours import Hours, hours
+from bot.language.atoms.normalise import Folded
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.count import NO_FACT, Count
+from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind
-from bot.language.normalise import Folded
-from bot.language.places import Place
-from bot.language.spots import spot
-from bot.language.tenses import PAST
-from bot.language.titles import event_title, theme
-from bot.language.tokens import Atom
+from bot.language.places.place import Place
+from bot.language.places.spots import spot
+from bot.language.sentences.tenses import PAST
+from bot.language.sentences.titles import event_title, theme
+from bot.language.times.calendar import When
+from bot.language.times.hours import Hours, hours
 
 HOST = frozenset({"vaert", "vaertinde", "host"})
 """Who says "jeg er vært" says nothing of what has been, though it looks like "været"."""

@@ -6,10 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language import days
-from bot.language.count import NO_FACT, Count
-from bot.language.moments import moment
-from bot.language.normalise import Folded
-from bot.language.tokens import Atom
+from bot.language.atoms.normalise import Folded
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.count import NO_FACT, Count
+from bot.language.times.moments import moment
 
 MEETINGS = "gang|moede|moedegang|kursusgang|undervisningsgang|kursusdag|session|meeting|time"
 ORDINALS = ("foerste", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende")

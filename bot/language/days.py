@@ -6,14 +6,14 @@ What has no direction lies ahead, for these are words about plans; reports look 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.language.day_names import RULES
-from bot.language.day_pieces import DAY, Atoms, Found
-from bot.language.lexer import general
-from bot.language.normalise import normalise
-from bot.language.numbers import ENGLISH, number_word
+from bot.language.atoms.lexer import general
+from bot.language.atoms.normalise import normalise
+from bot.language.atoms.numbers import ENGLISH, number_word
+from bot.language.atoms.tagging import is_english
+from bot.language.atoms.tokens import Atom, tokenise
 from bot.language.reading import Period
-from bot.language.tagging import is_english
-from bot.language.tokens import Atom, tokenise
+from bot.language.times.day_names import RULES
+from bot.language.times.day_pieces import DAY, Atoms, Found
 
 BEGUN = timedelta(days=60)
 """What lasts may be told of so long after its first day: "fra 1/11 til 20/11", written on the fifteenth."""

@@ -5,32 +5,32 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from bot.language import coming, days
-from bot.language.abbreviations import Capital
-from bot.language.acts import tells
 from bot.language.answers import Question, answer
-from bot.language.assemble import HAPPENINGS, on_each_day, report
-from bot.language.clauses import Group, groups, sentences
+from bot.language.atoms.abbreviations import Capital
+from bot.language.atoms.normalise import Folded, normalise
+from bot.language.atoms.occasions import settled
+from bot.language.atoms.tagging import Tagger, is_english
+from bot.language.atoms.tokens import Atom, tokenise
+from bot.language.atoms.wordbook import Wordbook
 from bot.language.coming import Coming, Details
-from bot.language.comparisons import compared, may_compare
+from bot.language.counts.labels import named_first
 from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbered
-from bot.language.draft import Draft
-from bot.language.happened import happened
-from bot.language.labels import named_first
+from bot.language.drafts.assemble import HAPPENINGS, on_each_day, report
+from bot.language.drafts.draft import Draft
+from bot.language.drafts.lists import may_number, relisted, unnumbered
+from bot.language.drafts.relations import related
 from bot.language.lexicon import Kind, Lexicon, Topic
-from bot.language.lists import may_number, relisted, unnumbered
-from bot.language.normalise import Folded, normalise
-from bot.language.occasions import settled
-from bot.language.places import has_house, houses
+from bot.language.places.place import has_house, houses
+from bot.language.places.signatures import unsigned
 from bot.language.reading import Answer, Ask, Reading, Report, Span
-from bot.language.relations import related
 from bot.language.scan import Scanner
-from bot.language.sharing import of_this_time, share, without_heading
-from bot.language.signatures import unsigned
-from bot.language.tagging import Tagger, is_english
-from bot.language.tokens import Atom, tokenise
-from bot.language.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
-from bot.language.welcomes import is_arrival
-from bot.language.wordbook import Wordbook
+from bot.language.sentences.acts import tells
+from bot.language.sentences.clauses import Group, groups, sentences
+from bot.language.sentences.comparisons import compared, may_compare
+from bot.language.sentences.happened import happened
+from bot.language.sentences.sharing import of_this_time, share, without_heading
+from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
+from bot.language.sentences.welcomes import is_arrival
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}

@@ -4,24 +4,25 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from bot.language.beside import counts_nobody, is_pronoun, is_rank, is_score, is_year
-from bot.language.clock import QUARTERS, clock_end
-from bot.language.company import by_size
-from bot.language.count import Count, Lots
-from bot.language.counting import PLAINLY, STARTS, count_at, is_plain, thousands
-from bot.language.crowds import crowd_at
-from bot.language.dates import AGO, date_at, day_at, is_one_of_these, is_since, may_name_a_day
-from bot.language.dates import RULES as DATE_RULES
-from bot.language.elsewhere import is_own_home
-from bot.language.houses import flat_at
-from bot.language.labels import has_label, is_label, labelled
-from bot.language.nouns import is_one_of_them, noun_after, with_noun
-from bot.language.numbers import ARTICLES
-from bot.language.other_nouns import other_noun_end
-from bot.language.places import STREET_ENDINGS, Place, of_strange_street, place_at
-from bot.language.tokens import Atom, tag_at, text_at, word_set
-from bot.language.wholes import of_all, of_them, share_at
-from bot.language.wordbook import Wordbook
+from bot.language.atoms.numbers import ARTICLES
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.atoms.wordbook import Wordbook
+from bot.language.counts.beside import counts_nobody, is_pronoun, is_rank, is_score, is_year
+from bot.language.counts.company import by_size
+from bot.language.counts.count import Count, Lots
+from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, thousands
+from bot.language.counts.crowds import crowd_at
+from bot.language.counts.labels import has_label, is_label, labelled
+from bot.language.counts.nouns import is_one_of_them, noun_after, with_noun
+from bot.language.counts.other_nouns import other_noun_end
+from bot.language.places.houses import flat_at
+from bot.language.places.place import STREET_ENDINGS, Place, of_strange_street, place_at
+from bot.language.sentences.elsewhere import is_own_home
+from bot.language.sentences.wholes import of_all, of_them, share_at
+from bot.language.times.clock import QUARTERS, clock_end
+from bot.language.times.dates import AGO, date_at, day_at, is_one_of_these, is_since, may_name_a_day
+from bot.language.times.dates import RULES as DATE_RULES
+from bot.language.word_sets import word_set
 
 Found = tuple[Atom, int]
 PLURAL = word_set("boern voksne personer mennesker gaester beboere frivillige deltagere children adults people guests")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.clock import at_local, local
+from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
-from bot.language.normalise import fold
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting

@@ -4,7 +4,7 @@ import re
 
 from sqlalchemy import select
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings import guests
 from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
 from bot.meetings.calling import NotNow

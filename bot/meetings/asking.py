@@ -2,7 +2,7 @@
 
 import re
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings.adjusting import MEETING, group_named
 from bot.meetings.model import CALLED
 from bot.meetings.wheel import shown

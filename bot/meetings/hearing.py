@@ -4,7 +4,7 @@ import re
 
 from sqlalchemy import select
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings.adjusting import group_named
 from bot.meetings.answering import by_words, reports
 from bot.meetings.answers import Early, Noted, Which, Whom

@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.language import days
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings import closing_words as words
 from bot.meetings.calling import NotNow
 from bot.meetings.closing import held_meeting

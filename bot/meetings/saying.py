@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.meetings.model import NO, YES
 
 FIRMLY_NO = re.compile(r"(?:(?:hej|hi|kaere|tak)\b[ ,!]*(?:\w+[ ,!]+)?)?(?:nej|naeh?|afbud|no)\b")

@@ -3,7 +3,7 @@
 import re
 from datetime import date as Day
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.milestones import entering, rows
 from bot.milestones.model import APPROVED, DONE, LONGEST, Milestone, of_month
 from bot.milestones.views import Moving, Page, Proposed, StaleMilestone, View

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.plan.model import Plan
 from bot.plan.season import Span
 

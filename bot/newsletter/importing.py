@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.newsletter.listing import Listed
 from bot.newsletter.model import ACTIVE, DEAD, LEFT, UNCONFIRMED, Subscription
 from bot.newsletter.subscribing import by_address

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.people.addresses import mail_address
 
 LARGEST = 5_000_000

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy import delete, select
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.outbox import ANSWER, Address
 from bot.people import adding_words as words
 from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step

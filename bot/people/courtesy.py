@@ -2,7 +2,7 @@
 
 import re
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 
 HELLO, THANKS, HELP = "hello", "thanks", "help"
 LONGEST = 45

@@ -6,7 +6,7 @@ from datetime import timedelta
 import orjson
 from sqlalchemy import select
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.outbox import FAILED, SENT, Outgoing
 from bot.people.channels import SMS, prove
 from bot.people.model import Channel

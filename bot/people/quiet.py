@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from bot.clock import at_local, local, local_date
-from bot.language.festivals import easter
+from bot.language.times.festivals import easter
 from bot.plan.quiet import Quiet
 
 DAY = timedelta(days=1)

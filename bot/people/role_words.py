@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.people.model import Role
 from bot.plan.model import Plan
 

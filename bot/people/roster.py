@@ -5,7 +5,7 @@ from datetime import date as Day
 
 from sqlalchemy import select
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, way_of
 from bot.people.finding import NoSuchPerson, active_people, active_person
 from bot.people.menus import show_menu

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.people.finding import active_people
 from bot.people.model import LEADERS
 from bot.people.role_words import Post, post_of

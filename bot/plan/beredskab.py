@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Annotated, Literal
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.plan.part import Text, Titled, Word
 from bot.structure import at_least, at_least_one
 

@@ -5,8 +5,8 @@ from itertools import combinations
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.language.atoms.normalise import fold
 from bot.language.lexicon import HouseNumbers
-from bot.language.normalise import fold
 from bot.plan import course_checks, criterion_checks, meeting_checks
 from bot.plan.learnt import TABLES
 from bot.plan.model import Plan

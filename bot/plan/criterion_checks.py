@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.plan.criteria import Criterion, Target
 from bot.plan.model import Plan
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.plan.model import Plan
 
 Error = tuple[str, str]

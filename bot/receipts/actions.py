@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress

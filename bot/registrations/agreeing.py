@@ -2,8 +2,8 @@
 
 import re
 
-from bot.language.normalise import fold
-from bot.language.tokens import word_set
+from bot.language.atoms.normalise import fold
+from bot.language.word_sets import word_set
 
 YES, NO, DROP = "yes", "no", "drop"
 LONGEST = 6

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.language.normalise import fold
+from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
 from bot.registrations.facts import PARTS, Facts
 

@@ -1,6 +1,6 @@
 """English words for residents who write English, laid over the Danish ones when a message is English."""
 
-from bot.language.tokens import word_set
+from bot.language.word_sets import word_set
 
 MARKERS = word_set(
     "about adults an and at in night of supper us "

@@ -1,6 +1,6 @@
 """Happenings and arrivals that any housing programme has, and words for what was done at them."""
 
-from bot.language.tokens import word_set
+from bot.language.word_sets import word_set
 
 EVENT_ENDINGS = word_set(
     "aktivitetsdag arrangement banko bankospil brunch cafe fest festival filmaften foredrag forestilling "

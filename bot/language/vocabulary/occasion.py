@@ -1,6 +1,6 @@
 """Words of sentences beside a report: those that say only where or when it was, that are of it, or of a post."""
 
-from bot.language.tokens import word_set
+from bot.language.word_sets import word_set
 
 SAYING_SO = word_set(
     "det den de dag dagen dagens hvor hvornaar her der var er blev vi jeg og i kl holdt skete foregik fandt laa altsaa"

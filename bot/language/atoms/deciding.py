@@ -1,0 +1,32 @@
+"""Nouns and marks: the words beside a name that tell apart the topics that share it."""
+
+import re
+
+from bot.language.atoms.lexer import without_danish_letters
+from bot.language.atoms.normalise import fold
+from bot.language.lexicon import Topic
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def units_of(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:
+    """Which topics count what a noun names, by noun."""
+    spread: dict[str, set[int]] = {}
+    for index, topic in enumerate(topics):
+        for word in topic.units:
+            folded = fold(word)
+            for spelt in {folded} | {bare for bare in without_danish_letters(folded) if len(bare) >= 4}:
+                spread.setdefault(spelt, set()).add(index)
+    return {word: frozenset(indexes) for word, indexes in spread.items()}
+
+
+def marks_of(topic: Topic) -> tuple[str, ...]:
+    """A topic's marks, with a space on either side."""
+    spelt = {fold(mark) for mark in topic.marks}
+    spelt |= {bare for mark in spelt for bare in without_danish_letters(mark) if len(bare) >= 4}
+    return tuple(f" {spaced(mark)} " for mark in spelt)
+
+
+def spaced(text: str) -> str:
+    """The words of folded text with one space between."""
+    return " ".join(_WORD.findall(text))

@@ -1,0 +1,23 @@
+"""Parts of those who came, in figures: "1/3 var børn" is no first of March."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+LARGEST_PART = 10
+"""The most parts that people divide a number of guests into."""
+ROUGHLY = -1
+LINKING = word_set("var er af were of")
+
+
+def fraction_at(atoms: Sequence[Atom], at: int) -> int:
+    """3 for "1/3" before those who are counted, -1 for other fractions ("2/3"); 0 where it is none."""
+    if tag_at(atoms, at + 2) != "digits" or text_at(atoms, at + 1) != "/" or not atoms[at + 2].glued:
+        return 0
+    behind = at + 4 if text_at(atoms, at + 3) in LINKING else at + 3
+    people = "who" in (tag_at(atoms, behind), tag_at(atoms, behind + 1)) and tag_at(atoms, behind) != "sign"
+    part, whole = int(atoms[at].value), int(atoms[at + 2].value)
+    if not people or not 1 <= part < whole <= LARGEST_PART:
+        return 0
+    return whole if part == 1 else ROUGHLY

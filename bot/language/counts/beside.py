@@ -1,0 +1,120 @@
+"""Numbers that count nobody, by the words before them: "min søn på 9", "i lejlighed 12"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.abbreviations import CLOSING
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+POINTING = frozenset({"the", "this", "next", "last"})
+FLATS = word_set("lejlighed bolig flat apartment")
+SHORTEST_NAME = 3
+PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
+PEOPLE = frozenset({"who", "came"})
+NOUNS = frozenset({"who", "pieces", "kin", "word", "thing"})
+IS = word_set("er var bliver blev is was")
+TURNED = word_set("fylder fyldte turned turns")
+ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
+MY = word_set("min mit mine my")
+OF_MINE = word_set("egne own")
+LAST_TEAM = 7
+"""What is more are people: "nyt hold 10 startede"."""
+FEVER = word_set("feber fever")
+GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
+""" "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
+MOST_GOALS = 20
+ENDED = frozenset({"det blev", "blev det", "blev"})
+PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
+RANKS = {".": word_set("plads pladsen place"), "'": word_set("er eren")}
+CENTURIES = ("19", "20")
+UNTIL = word_set("until till indtil inden before")
+PRICES_APART = 8
+"""Words."""
+ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
+""" "mand på 30" is no number of people."""
+OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
+
+
+def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
+    if tag_at(atoms, at + 1) == "in" and text_at(atoms, at + 2) in FEVER:
+        return True  # "39 i feber"
+    if at == 0:
+        return False
+    before, text = atoms[at - 1].tag, atoms[at - 1].text
+    further = text_at(atoms, at - 2)
+    mine = text in MY or (text in OF_MINE and further in MY)
+    if mine or text in TURNED or (text in IS and further in ONE):
+        return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
+    if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
+        return True  # "MILIFE hold 2 kom i gang"
+    if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
+        return True  # "en E14", "i A3"
+    if before == "for" and tag_at(atoms, at - 2) == "thing" and tag_at(atoms, at + 1) in ("", "sign", "money"):
+        return True  # "tre glas for 50"
+    if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
+        return True  # "we sat outside until 11"
+    if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
+        return True
+    return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)
+
+
+def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:
+    """ "the last one", "the best one so far"."""
+    return text_at(atoms, at) == "one" and (tag_at(atoms, at - 1) in POINTING or tag_at(atoms, at - 2) == "the")
+
+
+def is_year(atoms: Sequence[Atom], at: int) -> bool:
+    """ "rekorden fra 2012"."""
+    return tag_at(atoms, at) == "digits" and len(atoms[at].text) == 4 and atoms[at].text[:2] in CENTURIES
+
+
+def is_age(atoms: Sequence[Atom], at: int) -> bool:
+    """ "min søn på 9", "en pige på 16"; "en familie på fem" is five people."""
+    if tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) in ("digits", "numeral"):
+        return tag_at(atoms, at + 1) not in NOUNS and is_age(atoms, at - 2)  # "et ægtepar på 71 og 74"
+    before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
+    if before is None or tag_at(atoms, at + 1) in ("to", "came"):
+        return False  # "vi var oppe på 44 til banko"
+    known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
+    somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
+    return (
+        somebody
+        or before.tag == "kin"
+        or before.text in ONE_PERSON
+        or (before.tag == "who" and before.value in OF_AN_AGE)
+    )
+
+
+def is_flat(atoms: Sequence[Atom], at: int) -> bool:
+    """ "i lejlighed 12"."""
+    return text_at(atoms, at - 1) in FLATS and tag_at(atoms, at - 2) in ("in", "from", "of", "to")
+
+
+def is_price(atoms: Sequence[Atom], at: int) -> bool:
+    """ "30 kr for voksne og 15 for børn"."""
+    priced = text_at(atoms, at - 1) in PRICES or text_at(atoms, at - 2) in PRICES
+    if priced and tag_at(atoms, at + 1) not in PEOPLE:
+        return True  # "en stand koster 50"
+    for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, at + 2) == "who"
+    listed = tag_at(atoms, at - 1) in ("who", "named") and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"
+    return (for_whom or listed) and any(atom.tag == "money" for atom in atoms[max(0, at - PRICES_APART) : at])
+
+
+def is_score(atoms: Sequence[Atom], at: int) -> bool:
+    """ "vi vandt 5-3", "det blev 3-3"; "det blev 30-35" are so many."""
+    if text_at(atoms, at + 1) != "-" or tag_at(atoms, at + 2) != "digits":
+        return False
+    if any(atom.text in PLAYED for atom in atoms[max(0, at - 2) : at]):
+        return True
+    people = tag_at(atoms, at + 3) in ("who", "pieces")
+    ended = text_at(atoms, at - 1) in ENDED and not people
+    return ended and atoms[at].value >= atoms[at + 2].value and atoms[at + 2].value < MOST_GOALS
+
+
+def is_rank(atoms: Sequence[Atom], at: int) -> bool:
+    """ "en 3. plads", "vi blev 3'er"; not "vi var 14. Pladsen var våd", which begins a sentence."""
+    sign = atoms[at + 1] if at + 2 < len(atoms) and atoms[at + 1].glued else None
+    if sign is None or atoms[at].value >= MOST_GOALS or sign.value == CLOSING:
+        return False
+    return atoms[at + 2].text in RANKS.get(sign.text, ())

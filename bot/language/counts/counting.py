@@ -1,0 +1,238 @@
+"""Quantities: how many is said, how exactly, and of whom."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.fractions import fraction_at
+from bot.language.atoms.near import one_error
+from bot.language.atoms.numbers import ARTICLES, TENS, number_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.beside import is_rank
+from bot.language.counts.count import Count
+from bot.language.counts.nobody import behind_none, is_nobody, is_unknown_thing
+from bot.language.word_sets import word_set
+
+Atoms = Sequence[Atom]
+NUMERALS = frozenset({"numeral", "numberish", "snes"})
+HEAPS = frozenset({"half", "one_and_half", "snes"})
+WHOLE_TENS = tuple(TENS)
+MOST_NUMERALS = 8
+"""Words of one number, "to tusind tre hundrede og fem og tyve"."""
+MOST_HEDGES = 5
+"""Words such as "ca." before one number."""
+ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
+ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a couple of", "a few", "some", "flere"})
+MOST = 9999
+"""People, homes, meetings; a level (followers, visitors) may be more."""
+
+
+PLAINLY = frozenset({"who", "plan", "in", "on", "came"})
+"""Behind these a number counts what it seems to."""
+WHOLLY = PLAINLY - {"in", "on"}
+"""Behind these it can be nothing else; "14 på Flyvervej" is a house."""
+JOINED = frozenset({"digits", "numeral", "numberish", "ordinal", "a"})
+"""Behind "til" these are the end of a range, or of days."""
+STARTS = word_set(
+    "numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a fraction"
+)
+
+
+def is_plain(atoms: Atoms, at: int) -> bool:
+    """Whether figures are a number and no part of a date, an hour or a range: "37 til spisning", "12 børn"."""
+    if at + 1 == len(atoms):
+        return True
+    behind = atoms[at + 1].tag
+    return behind in WHOLLY or (
+        behind == "to" and tag_at(atoms, at + 2) not in JOINED and text_at(atoms, at + 2) not in ARTICLES
+    )
+
+
+def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """The quantity that begins at `at`, without its noun, and where it ends."""
+    tag = atoms[at].tag
+    if tag == "vague" and not (atoms[at].text == "faa" and text_at(atoms, at - 1) == "at"):  # "at få de sidste med"
+        return Count(None, why="vague"), _past_rough(atoms, at + 1)
+    if tag == "digits" and (parts := fraction_at(atoms, at)):
+        return Count(None, relation="ofwhich").but(fraction=parts), at + 3
+    if tag == "fraction":
+        return Count(None, relation="ofwhich").but(fraction=atoms[at].value), at + 1
+    if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
+        return Count(None, relation="ofwhich").but(fraction=-1), at + 2
+    if tag == "none" and text_at(atoms, behind_none(atoms, at)) != ",":
+        return (Count(0), at + 1) if is_nobody(atoms, at) else None
+    hedges, start = (set(), at) if tag == "digits" else _hedges(atoms, at)
+    if tag != "digits" and (misspelt := _misspelt(atoms, start)):
+        return misspelt
+    number = _number(atoms, start)
+    if number and (ranged := _range(atoms, number, hedges)):
+        return ranged
+    core = _core(atoms, start, number) if number else _heap(atoms, start)
+    if core is None:
+        return None
+    count, end = core
+    return _hedged(count, hedges, atoms, start, end)
+
+
+def thousands(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """ "1,187" as English has it."""
+    parted = text_at(atoms, at + 1) == "," and tag_at(atoms, at + 2) == "digits" and len(atoms[at + 2].text) == 3
+    if tag_at(atoms, at) != "digits" or not parted or not (atoms[at + 1].glued and atoms[at + 2].glued):
+        return None
+    return Count(1000 * atoms[at].value + atoms[at + 2].value), at + 3
+
+
+def _past_rough(atoms: Atoms, at: int) -> int:
+    """Past what a vague word makes rough too: "et par snese", "nogle og tyve"."""
+    joined = at + 1 if text_at(atoms, at) in ("og", "and") else at
+    rough = tag_at(atoms, at) in ("snes", "numeral") or (joined > at and tag_at(atoms, joined) in ("digits", "numeral"))
+    couple = text_at(atoms, at - 1) in ROUGH
+    return joined + 1 if couple and rough else at
+
+
+def _misspelt(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """Number words of which one is mistyped: "fem og treeive" is asked about, never put right."""
+    end = at + 1 if _article(atoms, at) else at
+    wrong: list[int | None] = []
+    last = at + MOST_NUMERALS
+    while end < last and _in_numeral(atoms, end):
+        if atoms[end].tag == "numberish":
+            wrong.append(atoms[end].value)
+        end += 1
+    if not wrong:
+        return None
+    options = (wrong[0],) if end == at + 1 and wrong[0] is not None else ()
+    return Count(None, why="typo", options=options), end
+
+
+def _in_numeral(atoms: Atoms, at: int) -> bool:
+    joined = text_at(atoms, at) in ("og", "and", "-") and tag_at(atoms, at + 1) in NUMERALS
+    return tag_at(atoms, at) in NUMERALS or joined
+
+
+def _hedges(atoms: Atoms, at: int) -> tuple[set[str], int]:
+    """ "nok omkring", "mindst", "vel en": what stands before the number and says how exact it is."""
+    hedges: set[str] = set()
+    end = at + MOST_HEDGES
+    while (at < end and (tag := tag_at(atoms, at)) in ("approx", "atleast", "atmost", "between", "only")) or (
+        tag == "from" and _begins_number(atoms, at + 1)
+    ):
+        hedges.add(tag)
+        at += 1
+    if _article(atoms, at) and _plain_number(atoms, at + 1) and not is_rank(atoms, at + 1):
+        return hedges | {"approx"}, at + 1
+    return hedges, at
+
+
+def _article(atoms: Atoms, at: int) -> bool:
+    return text_at(atoms, at) in ARTICLES or tag_at(atoms, at) == "a"
+
+
+def _begins_number(atoms: Atoms, at: int) -> bool:
+    return tag_at(atoms, at) in ("digits", "numeral", "approx")
+
+
+def _plain_number(atoms: Atoms, at: int) -> bool:
+    """A number that an article before it makes rough: "en 40 stykker"; never "et hundrede" or "en og tyve"."""
+    tag = tag_at(atoms, at)
+    return (tag == "digits" and tag_at(atoms, at + 1) not in ("age", "school")) or (
+        tag == "numeral" and 1 < atoms[at].value < 100
+    )
+
+
+def _core(atoms: Atoms, at: int, number: tuple[int, int]) -> tuple[Count, int]:
+    value, end = number
+    if tag_at(atoms, end) == "snes":
+        return Count(value * atoms[end].value), end + 1
+    sign, after = text_at(atoms, end), tag_at(atoms, end + 1)
+    if sign == "og" and after == "ordinal" and value < 10 and atoms[at].tag == "numeral":
+        return Count(None, why="typo"), end + 2  # "fem og tredie" was meant as a number
+    if sign == "og" and 0 < value < 10 and atoms[at].tag == "numeral" and _strange(atoms, end + 1):
+        return Count(None, why="typo"), end + 2  # "otte og yrre"
+    if (
+        atoms[at].tag == "digits"
+        and sign in (",", ".")
+        and after == "digits"
+        and atoms[end].glued
+        and atoms[end + 1].glued
+    ):
+        money = sign == "," and len(atoms[end + 1].text) == 2
+        return Count(None, why="money" if money else "ambiguous"), end + 2
+    return Count(value), end
+
+
+def _strange(atoms: Atoms, at: int) -> bool:
+    """Whether an unknown word stands there that is one letter from "tyve", "fyrre", "tres"."""
+    unknown = tag_at(atoms, at) == "word" and atoms[at].value is None
+    return unknown and one_error(atoms[at].text, WHOLE_TENS) is not None
+
+
+def _number(atoms: Atoms, at: int) -> tuple[int, int] | None:
+    tag = tag_at(atoms, at)
+    if tag == "digits":
+        scale = atoms[at + 1].value if tag_at(atoms, at + 1) == "numeral" else 0
+        value = int(atoms[at].value)
+        return (value * scale, at + 2) if scale in (100, 1000) and value < 100 else (value, at + 1)
+    if tag == "numeral" or _article(atoms, at):
+        return number_at(atoms, at)
+    return None
+
+
+def _heap(atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """ "en snes", "et dusin", "en halv snes", "halvanden snes", "et halvt hundrede"."""
+    start = at + 1 if _article(atoms, at) else at
+    if tag_at(atoms, start) not in HEAPS:
+        return None
+    factor = {"half": 0.5, "one_and_half": 1.5}.get(tag_at(atoms, start))
+    unit = start + 1 if factor else start
+    if factor and _article(atoms, unit):
+        unit += 1
+    if unit == at and (tag_at(atoms, at - 1) == "of" or is_unknown_thing(atoms, at - 1)):
+        return Count(None, why="vague"), at + 1  # "a pcouple of dozen", "et apr snese"
+    if tag_at(atoms, unit) == "snes" or (
+        factor and tag_at(atoms, unit) == "numeral" and atoms[unit].value in (100, 1000)
+    ):
+        return Count(int((factor or 1) * atoms[unit].value)), unit + 1
+    return None
+
+
+def _range(atoms: Atoms, first: tuple[int, int], hedges: set[str]) -> tuple[Count, int] | None:
+    """ "30-35", "20 til 25", "mellem 25 og 30", "syv-otte": `first` is the first number and where it ends."""
+    joint = text_at(atoms, first[1])
+    joints = ("og", "and", "-", "til") if "between" in hedges else ("-", "til", "to", "eller", "or", "/")
+    second = _number(atoms, first[1] + 1) if joint in joints else None
+    if joint in ("til", "to", "eller", "or") and second is None:
+        return None
+    if second is None or not first[0] < second[0] <= max(first[0] * 4, first[0] + 6):
+        return None
+    estimated, risen = bool(hedges & {"approx", "atleast"}), "from" in hedges and joint in ("til", "to")
+    return Count(None, first[0], second[0], estimated, "range", (first[0], second[0])).but(risen=risen), second[1]
+
+
+def _rough_ending(atoms: Atoms, at: int, value: int) -> tuple[Count, int] | None:
+    """ "40-ish", "31 cirka"; "30'erne" and "3x" say too little."""
+    end = at + 1 if text_at(atoms, at) in ("-", "'") else at
+    text = text_at(atoms, end)
+    if text in ("ish", "odd") or (text in ROUGHLY and not _begins_number(atoms, end + 1)):
+        return Count(value, estimated=True), end + 1
+    if text in ("erne", "ere") or (text == "x" and atoms[end].glued and not _begins_number(atoms, end + 1)):
+        return Count(None, why="vague"), end + 1
+    return None
+
+
+def _hedged(count: Count, hedges: set[str], atoms: Atoms, start: int, end: int) -> tuple[Count, int] | None:
+    value = count.value
+    if value is None:
+        return count, end
+    if rough := _rough_ending(atoms, end, value):
+        return rough
+    more = (
+        text_at(atoms, end) == "+"
+        and atoms[end].glued
+        and not (_begins_number(atoms, end + 1) and atoms[end + 1].glued)
+    )
+    if more and not _begins_number(atoms, end + 1):
+        return Count(value, low=value, estimated=True), end + 1
+    if "atmost" in hedges:
+        return Count(None, high=value, estimated=True, why="range", options=(value,)), end
+    if "atleast" in hedges:
+        return Count(value, low=value, estimated=True), end
+    return Count(value, estimated="approx" in hedges), end

@@ -1,0 +1,37 @@
+"""Whether "ingen" says that nobody came: "ingen kom", not "ingen slog sig", "det er ingen aprilsnar"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+Atoms = Sequence[Atom]
+SHORTEST_NOUN = 3
+THAT = word_set("der som that who")
+ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
+""" "ingen kunne sove" counts nobody."""
+HARMED = word_set("slog graed klagede brokkede skaendtes fros sultede faldt cried complained fell")
+DID = frozenset({("sagde", "noget"), ("fandt", "svaret"), ("havde", "koebt"), ("havde", "husket"), ("havde", "taget")})
+
+
+def behind_none(atoms: Atoms, at: int) -> int:
+    """Where the word behind "ingen" stands: "ingen, der kom" too."""
+    return at + 2 if text_at(atoms, at + 1) == "," and text_at(atoms, at + 2) in THAT else at + 1
+
+
+def is_nobody(atoms: Atoms, at: int) -> bool:
+    """Whether "ingen" at `at` counts those who came."""
+    after = text_at(atoms, behind_none(atoms, at))
+    if after in THAT:
+        return True
+    return not (is_unknown_thing(atoms, at + 1) or after in ABLE or _did_something(atoms, at + 1))
+
+
+def is_unknown_thing(atoms: Atoms, at: int) -> bool:
+    """ "det er ingen aprilsnar" counts nobody."""
+    return tag_at(atoms, at) == "word" and atoms[at].value is None and len(atoms[at].text) >= SHORTEST_NOUN
+
+
+def _did_something(atoms: Atoms, at: int) -> bool:
+    """ "ingen slog sig", "ingen havde købt fløde" tell of nobody who stayed away; "ingen fik fritidsjob" does."""
+    return text_at(atoms, at) in HARMED or (text_at(atoms, at), text_at(atoms, at + 1)) in DID

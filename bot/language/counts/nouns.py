@@ -1,0 +1,183 @@
+"""The noun beside a number: who or what is counted."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.atoms.wordbook import Wordbook
+from bot.language.counts.company import SMALL, by_size, helpers
+from bot.language.counts.count import Count
+from bot.language.word_sets import word_set
+
+Atoms = Sequence[Atom]
+DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
+WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
+LINKING = frozenset({"of", "ofwhich"})
+ONE_OF = frozenset({"of", "share"})
+AROUND = word_set("round around there together altogether")
+LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
+DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
+OFFSPRING = word_set(
+    "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
+)
+FOLK = ("friske", "glade", "lystne", "sultne", "modige", "villige", "klaedte", "interesserede", "nysgerrige")
+""" "15 morgenfriske", "30 spilleglade": who they were, by how they are."""
+WHO = {"pieces": "", "thing": "thing", "kin": "children"}
+TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
+ONE_PARENT = word_set("mor far mother father mum mom dad")
+SHORTEST_ADJECTIVE = 4
+FEWEST_GUESTS = 10
+"""Of a happening, where a number stands before its name; fewer may be dinners or markets."""
+PLURAL = ("er", "erne", "s")
+
+
+def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
+    """Where the noun stands that is counted, behind at most three describing words."""
+    for place in range(at, min(at + 4, len(atoms))):
+        atom = atoms[place]
+        if (
+            atom.tag in ("who", "pieces")
+            or atom.text in OFFSPRING
+            or _is_folk(atom)
+            or (atom.text in book.units and atom.tag not in ("plan", "named"))
+        ):
+            return place
+        if atom.tag not in DESCRIBING and atom.text not in SMALL:
+            return None
+    return None
+
+
+def _is_folk(atom: Atom) -> bool:
+    """ "15 morgenfriske"."""
+    return atom.tag == "word" and atom.value is None and atom.text.endswith(FOLK)
+
+
+def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Count, int]:
+    """The count with what is counted, and where the noun ends."""
+    if tag_at(atoms, at) in ONE_OF and (some := _of_whom(count, atoms, at)):
+        return some
+    inside = ""
+    if tag_at(atoms, at) != "who":
+        at, inside = _past_linking(atoms, at)
+        if named := _without_noun(count, atoms, at):
+            return named
+    relation = count.relation if inside == "were" and count.relation else inside or count.relation
+    noun = noun_after(book, atoms, at)
+    if noun is None and not relation and _says_nothing(count, atoms, at):
+        return count, at
+    if noun is None:
+        return _before_other_words(book, count, atoms, at, relation), at
+    first, last = atoms[noun], noun
+    while tag_at(atoms, last + 1) == "who":
+        last += 1
+    grown = first.value == "adults" and atoms[last].value == "children"  # "2 voksne børn"
+    atom = first if first.value in WHOLE_ROLES and not grown else atoms[last]
+    who = str(atom.value) if atom.tag == "who" else "people" if _is_folk(atom) else WHO.get(atom.tag, "unit")
+    between = [word.tag for word in atoms[at:noun]]
+    new, more = "new" in between, "extra" in between
+    strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"
+    count = count.but(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
+    if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word" and not atoms[last + 1].value:
+        return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
+    return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, relation: str) -> Count:
+    """What the words behind a number say, where none of them is counted."""
+    topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
+    new = any(word.tag == "new" for word in atoms[at : at + 2])
+    followed, strange = tag_at(atoms, at) == "word", _is_strange(atoms, at)
+    who = "topic" if topic else ""
+    return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation)
+
+
+def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """ "en af de unge fik fritidsjob"; "there were 18 of us", but not "5 of us volunteered"."""
+    if count.value == 1 and is_one_of_them(atoms, at):
+        return count.but(who="part", noun=atoms[at + 1].text, relation="ofwhich"), at + 2
+    all_of_us = text_at(atoms, at + 1) == "us" and (
+        tag_at(atoms, at + 2) in ("", "sign", "in", "on", "at") or text_at(atoms, at + 2) in AROUND
+    )
+    return (count.but(who="people"), at + 2) if all_of_us else None
+
+
+def is_one_of_them(atoms: Atoms, at: int) -> bool:
+    """ "en af de unge", "en af drengene", behind "en"."""
+    return tag_at(atoms, at) in ONE_OF and tag_at(atoms, at + 1) == "who" and atoms[at + 1].value == "part"
+
+
+def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:
+    """Whether what stands behind a number says nothing of who they were: a place, a day, "til", the end."""
+    said = count.who or count.new or count.followed or count.strange
+    described = tag_at(atoms, at) in DESCRIBING or tag_at(atoms, at) == "plan" or tag_at(atoms, at + 1) == "new"
+    return not (said or described)
+
+
+def _is_strange(atoms: Atoms, at: int) -> bool:
+    """Whether a word that nobody knows stands there: it may be what was counted."""
+    return tag_at(atoms, at) == "word" and atoms[at].value is None and len(atoms[at].text) >= SHORTEST_ADJECTIVE
+
+
+def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
+    """Who is counted, where the words behind a number say it in another way."""
+    if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "at":
+        return count.but(who="staff"), at + 1  # "vi var 8 om at lave maden"
+    if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "det":
+        return count.but(who="people"), at + 2  # "vi var 11 om det"
+    if (helped := helpers(atoms, at)) and not count.why:
+        return count.but(who=helped if count.value else "staff"), at  # "ikke en eneste tog opvasken"
+    if size := by_size(atoms, at):
+        return count.but(who=size, noun=text_at(atoms, at)), at + 1
+    return None
+
+
+def _paired(atoms: Atoms, at: int) -> bool:
+    """ "80 børn og voksne", "12 børn/voksne": one number for two nouns."""
+    joined = tag_at(atoms, at + 1) == "and" or text_at(atoms, at + 1) == "/"
+    if not joined or atoms[at].value not in TOGETHER or tag_at(atoms, at + 2) != "who":
+        return False
+    other, after = atoms[at + 2], atoms[at + 3] if at + 3 < len(atoms) else None
+    counted = after is not None and (after.tag in ("digits", "numeral") or after.text in (":", "="))
+    return other.value in TOGETHER and other.text not in ONE_PARENT and other.value != atoms[at].value and not counted
+
+
+def _of_both(count: Count, other: Atom) -> Count:
+    """People in general; with volunteers among them how many of the others is not said."""
+    if "volunteers" in (count.who, other.value):
+        return count.but(value=None, why="ambiguous", who="people")
+    return count.but(who="people")
+
+
+def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
+    """Past "af dem var" or "var", where the noun comes behind: "20 af dem var børn" is 20 of the rest."""
+    inside = ""
+    if tag_at(atoms, at) not in LINKING and text_at(atoms, at) not in LINKS:
+        return at, inside
+    of = tag_at(atoms, at) == "of" or text_at(atoms, at) == "a"  # "12 a dem wa børn"
+    if of and tag_at(atoms, at + 1) in ("them", "the"):
+        inside = "ofwhich" if text_at(atoms, at + 1) in ("dem", "them", "those", "disse") else ""
+        at += 2
+    if tag_at(atoms, at) == "ofwhich" and text_at(atoms, at).startswith("of ") and tag_at(atoms, at + 1) == "who":
+        return at + 1, "ofwhich"
+    small = text_at(atoms, at + 1) in SMALL and tag_at(atoms, at + 2) == "who"
+    if text_at(atoms, at) in LINKS - {"a"} and (small or tag_at(atoms, at + 1) == "who"):
+        return at + 1 + small, inside or "were"
+    return at, inside
+
+
+def _people_at(book: Wordbook, count: Count, atoms: Atoms, at: int) -> bool:
+    """ "62 fællesspisning", "48 banko": nobody holds so many of them, and the name is no plural."""
+    atom = atoms[at] if tag_at(atoms, at) == "plan" else None
+    many = count.why == "vague" or (count.value or count.low or 0) >= FEWEST_GUESTS
+    if atom is None or not atom.value.topics or not many:
+        return False
+    return not book.gatherings.isdisjoint(atom.value.topics) and not atom.text.endswith(PLURAL)
+
+
+def _topic_after(atoms: Atoms, at: int) -> str:
+    """The name of an activity that is itself counted: "to opkvalificeringsforløb", "3 tilflyttere"."""
+    for atom in atoms[at : at + 3]:
+        if atom.tag == "plan":
+            return atom.text if atom.value.topics else ""
+        if atom.tag not in DESCRIBING or (atom.tag != "new" and len(atom.text) < SHORTEST_ADJECTIVE):
+            break
+    return ""

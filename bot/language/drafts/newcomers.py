@@ -1,0 +1,174 @@
+"""Arrivals: how many residents and homes "en ny familie på fem", "mor med to børn" or "et ungt par" are."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.count import Count, Counted
+from bot.language.counts.roles import Tally
+from bot.language.drafts.one_of_them import is_described
+from bot.language.drafts.party import OPEN, PARTS, PEOPLE, WHOLE, Party
+from bot.language.drafts.relatives import (
+    ALONE,
+    BESIDE,
+    COUPLE,
+    SINGLE,
+    THEIR,
+    Companions,
+    companions,
+    has_relatives,
+    is_alone,
+    with_children,
+)
+from bot.language.drafts.uncounted import uncounted
+from bot.language.reading import Ask, Span, Status
+from bot.language.sentences.clauses import Group
+from bot.language.sentences.elsewhere import unrelated
+from bot.language.sentences.welcomes import FOLDERS, TALKS
+from bot.language.word_sets import word_set
+
+MOST_BETWEEN = 4
+MOST_OF_A_HOME = 20
+NAMING = frozenset({"topic", "who", "kin", "new", "welcome", "received", "place", "total", "held"})
+"""With one of these a sentence speaks of those who arrived."""
+PERSONAL = frozenset({"children", "part", "parents", "adults"})
+ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indflytter newcomer")
+
+
+def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
+    """Residents and homes; `spans` are those of the group's items."""
+    joined = companions(group.items)
+    counted = [*_said(group.items, spans, joined), *uncounted(group.items, spans, joined)]
+    counted = counted or _arrived_alone(group.items, spans)
+    party = Party(_without_described(group.items, _without_vague(counted)))
+    result = Tally()
+    party.put_homes(result)
+    party.put_people(result)
+    _doubt_homes(group.items, result)
+    if known := _with_somebody_left_out(group.items, spans, counted, result):
+        result.values.pop("newcomers")
+        result.asks.append(Ask("newcomers", (known + 1, known), "ambiguous"))
+    return result
+
+
+def _with_somebody_left_out(
+    items: Sequence[Atom], spans: Sequence[Span], counted: Sequence[Counted], result: Tally
+) -> int:
+    """So many as were counted, where somebody is joined to them who was not: "mand, kone og deres lille pige"."""
+    known = {span for _, span in counted}
+    left_out = any(
+        (item.tag == "kin" or (item.tag == "who" and item.value in PERSONAL))
+        and spans[at] not in known
+        and _is_joined(items, at)
+        for at, item in enumerate(items)
+    )
+    number, status, _ = result.values.get("newcomers", (0, Status.MISSING, ()))
+    return number if left_out and (number == 1 or status is Status.DERIVED) else 0
+
+
+def _is_joined(items: Sequence[Atom], at: int) -> bool:
+    """Whether "og", "med" or "+" stands before somebody, with "deres", "lille" between."""
+    before = at - 1
+    while before > max(0, at - MOST_BETWEEN) and (items[before].tag == "word" or items[before].text in BESIDE):
+        before -= 1
+    theirs = text_at(items, before) == "," and text_at(items, before + 1) in THEIR
+    return theirs or tag_at(items, before) in ("and", "plus", "with") or text_at(items, before) == "+"
+
+
+def _without_vague(counted: Sequence[Counted]) -> list[Counted]:
+    """ "nye beboere, 3 personer" are three; "nye beboere, far med sønner" still leaves the sons open."""
+    known = {count.who for count, _ in counted if count.value is not None}
+    vague = PEOPLE if known & {*WHOLE, "couples"} else WHOLE if known & set(PARTS) else ()
+    return [each for each in counted if not (each[0].why in OPEN and each[0].who in vague and not each[0].relation)]
+
+
+def _without_described(items: Sequence[Atom], counted: list[Counted]) -> list[Counted]:
+    """ "en ny nabo på Flyvervej 8, en far med to børn": the neighbour is the father."""
+    pairs = pairwise(items)
+    described = any(comma.text == "," and (_is_one(item, "parents") or _is_alone(item)) for comma, item in pairs)
+    if not described or sum(item.tag == "place" for item in items) > 1:
+        return counted
+    return [each for each in counted if not (each[0].value == 1 and each[0].noun in SINGLE and each[0].who == "people")]
+
+
+def _is_alone(item: Atom) -> bool:
+    """ ", en enlig herre"."""
+    return _is_one(item, "part") and item.value.noun in ALONE
+
+
+def _is_one(item: Atom, who: str) -> bool:
+    return item.tag == "count" and item.value.value == 1 and item.value.who == who
+
+
+def _doubt_homes(items: Sequence[Atom], result: Tally) -> None:
+    """ "2 mapper: en til en enlig og en til en familie på 4": more folders than homes were read, so ask."""
+    counts = [item.value for item in items if item.tag == "count" and item.value.value is not None]
+    folders = sum(count.value for count in counts if any(part in count.noun for part in FOLDERS))
+    homes, known = result.get("households"), result.values.pop("newcomers", None)
+    if known is None or homes is None or folders <= homes:
+        result.values |= {"newcomers": known} if known else {}
+        return
+    result.values.pop("households")
+    result.asks.append(Ask("newcomers", (known[0],), "conflict"))
+
+
+def _arrived_alone(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
+    """ "Tilflytter på Hadsundvej 89 er budt velkommen", where nobody else is named."""
+    return [
+        (Count(1, who="people", noun=item.text), span)
+        for item, span in zip(items, spans, strict=True)
+        if item.tag == "topic" and item.text in ONE_ARRIVAL
+    ][:1]
+
+
+def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> list[Counted]:
+    """What was counted in words or figures."""
+    found: list[Counted] = []
+    elsewhere = unrelated(items, NAMING)
+    for at, (item, span) in enumerate(zip(items, spans, strict=True)):
+        if item.tag != "count" or item.value.relation not in ("", "plus", "ofwhich") or _of_things(item.value):
+            continue
+        if not item.value.who and at and items[at - 1].tag == "word":
+            continue  # "Jennumvpj 6": an address that could not be read
+        if _of_something_else(item.value) or (at in elsewhere and not item.value.who):
+            continue  # "vi delte 60 sedler ud", "budgettet er 5.000"
+        if found and is_described(items, at):
+            continue
+        couple = item.value.why == "vague" and item.text in COUPLE and not item.value.who
+        count = _beside_another(items, at) if at in joined.values() else item.value
+        found.append((Count(1, who="couples", noun="par") if couple else count, span))
+    return found
+
+
+def _of_something_else(count: Count) -> bool:
+    strange = count.strange and not count.who
+    return strange and (count.followed or (count.value or 0) > MOST_OF_A_HOME)
+
+
+def _beside_another(items: Sequence[Atom], at: int) -> Count:
+    """ "en mand og to børn": he is one of them; "en mand og hans kone" are one home too."""
+    count: Count = items[at].value
+    if has_relatives(items, at) or (is_alone(items[at]) and with_children(items, at)):
+        return count.but(who="parents")
+    return count.but(who="part") if count.who == "people" and is_alone(items[at]) else count
+
+
+def _of_things(count: Count) -> bool:
+    return count.who in ("thing", "volunteers", "staff") or (
+        count.who == "topic" and any(part in count.noun for part in FOLDERS + TALKS)
+    )
+
+
+def of_family(items: Sequence[Atom]) -> list[Atom]:
+    """ "en familie på fem": the bare number behind a household counts its people."""
+    found = list(items)
+    for at, item in enumerate(found):
+        behind = found[at - 1] if at else None
+        if item.tag == "count" and not item.value.who and behind is not None and behind.tag in ("on", "of", "with"):
+            home = found[at - 2] if at > 1 else None
+            if home and (
+                (home.tag == "count" and home.value.who == "families")
+                or (home.tag == "who" and home.value == "families")
+            ):
+                found[at] = item.meaning(item.value.but(who="people"))
+    return found

@@ -1,0 +1,210 @@
+"""What a sentence does: tells of something that was, or asks, thanks, announces, complains, wishes."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.beside import IS
+from bot.language.counts.count import NO_FACT, Count
+from bot.language.sentences.asides import without_asides, without_denials
+from bot.language.sentences.clauses import ENDS, clauses, has
+from bot.language.sentences.elsewhere import LENT, without_posts, without_what_is_its_own
+from bot.language.sentences.forthcoming import (
+    announces,
+    before_announcing,
+    has_been,
+    lies_ahead,
+    reports,
+    without_what_comes,
+)
+from bot.language.sentences.postponed import put_off
+from bot.language.sentences.private import first_of, without_ones_own
+from bot.language.sentences.questions import without_question
+from bot.language.sentences.tenses import HAPPENED, HELD, PAST
+from bot.language.times.calendar import When
+from bot.language.word_sets import word_set
+
+NO_REPORT = frozenset({"thanks", "complaint", "not"})
+NO_NEWS = NO_REPORT | {"invite"}
+SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "received", "share"})
+ORDERED = frozenset({"bestilt", "booked"})
+BECAME = frozenset({"blev", "er", "var", "was", "is"})
+PREPARING = word_set(
+    "plakaten plakaterne plakater flyers flyerne invitationen invitationerne billetten billetterne praemierne skiltet"
+    " skiltene posters tickets"
+)
+"""What is made ready for a happening."""
+
+
+def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
+    """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
+    told = without_question(sentence)
+    tags = {item.tag for item in told}
+    told = _without_other_clauses(told, tags, today)
+    whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
+    ahead = True in [lies_ahead(when, today) for when in whens]
+    if ahead or len(whens) > 1:
+        told = without_what_comes(told, today)
+    if not tags.isdisjoint(LENT):
+        told = without_what_is_its_own(told, tags)
+    tags = tags if told is sentence else {item.tag for item in told}
+    if (rest := without_ones_own(told, tags, several=len(whens) > 1)) is not told:
+        told, tags = rest, {item.tag for item in rest}
+    if not told or _tells_nothing(told, tags, today):
+        return []
+    if (ahead or "future" in tags) and announces(told, today):
+        told = before_announcing(told, today)
+    return _ended(told, sentence)
+
+
+def _ended(told: Sequence[Atom], sentence: Sequence[Atom]) -> list[Atom]:
+    """What is told of a sentence, with the sign that ends it: the next one begins behind it."""
+    last = sentence[-1]
+    return [*told, last] if told and told[-1] is not last and last.text in ENDS else list(told)
+
+
+def _without_other_clauses(told: Sequence[Atom], tags: set[str], today: date) -> Sequence[Atom]:
+    """Without clauses on what is hoped for, was called off or denied, on posts, and those that complain."""
+    if "untold" in tags:
+        told = without_asides(told, lambda rest: reports(rest, today))
+    if "but" in tags:
+        told = _without_called_off(told)
+    if "count" in tags:
+        told = without_posts(told)
+    if "complaint" in tags and "when" in tags:
+        told = _without_grumbling(told)
+    if "topic" in tags and not tags.isdisjoint(("not", "called_off")):
+        told = without_denials(told, lambda kept: has_been(kept, today))
+    return told
+
+
+def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
+    """Whether it complains, thanks, invites or wishes, says what is usual, or is nobody's business."""
+    counts: list[Count] = [item.value for item in told if item.tag == "count"] if "count" in tags else []
+    if ("called_off" in tags or ("topic" in tags and put_off(told))) and not any(
+        count.came and count.value for count in counts
+    ):
+        return True
+    first = first_of(told)
+    if "untold" in tags or ("when" in tags and _habitual(told, today)):
+        return True
+    if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
+        return True
+    if first is not None and first.tag == "welcome" and _greets(told, today):
+        return True
+    if "topic" in tags and (_was_ordered(told, tags) or _prepares(told, first, tags)):
+        return True
+    if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
+        return True
+    return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
+
+
+def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
+    """Whether it thanks, complains, invites or denies, and counts nobody who came."""
+    counted = any(count.relation not in NO_FACT for count in counts)
+    if not counted and "invite" in tags:
+        return True
+    if "complaint" in tags and "when" not in tags and all(count.value is None for count in counts):
+        return True
+    nobody = "complaint" in tags and not any(_people_came(count) for count in counts)
+    if "thanks" in tags and tags.isdisjoint(SAYING_MORE) and not counted:
+        return True  # "Tak til Fatimas far, som lånte os sin trailer"
+    # with a place or a day but no activity it adds to what other sentences tell
+    return (not counted or nobody) and not tags.isdisjoint(NO_REPORT) and "topic" in tags
+
+
+def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "juletræet blev bestilt i går": nothing that was held."""
+    if "planned" not in tags or "count" in tags or not any(item.text in ORDERED for item in told):
+        return False
+    topic = next(at for at, item in enumerate(told) if item.tag == "topic")
+    return text_at(told, topic + 1) in BECAME and tags.isdisjoint(HAPPENED | {"came", "held", "place"})
+
+
+def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:
+    """ "Plakaterne til julemarkedet er trykt, 40 i A3": nothing that was held."""
+    if first is None or first.text not in PREPARING or "when" in tags:
+        return False
+    at = next((at for at, item in enumerate(told) if item.tag in ("to", "for")), 0)
+    people = any(item.tag == "count" and (item.value.came or item.value.who) for item in told)
+    return at > 0 and tag_at(told, at + 1) == "topic" and not people and tags.isdisjoint(("came", "held"))
+
+
+def _looks_ahead(told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "100 mennesker til næste fællesspisning"."""
+    if "next" not in tags or not tags.isdisjoint(PAST):
+        return False
+    return any(before.tag == "next" and item.tag == "topic" for before, item in pairwise(told))
+
+
+def _of_the_next(told: Sequence[Atom], first: Atom, tags: set[str]) -> bool:
+    """ "Næste er den 30."; not "næste dag kom der 12"."""
+    return first.tag == "next" and text_at(told, told.index(first) + 1) in IS and "count" not in tags
+
+
+def _people_came(count: Count) -> bool:
+    """ "ingen kunne sove" tells of nobody who came, "der kom ingen" does."""
+    things = count.who == "thing" or (count.strange and not (count.who or count.came))
+    return count.relation not in NO_FACT and (count.value != 0 or count.came) and not things
+
+
+def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
+    """ "loppemarkedet blev aflyst, men fællesspisningen fik 27", "aflyst i lørdags men holdt i går": what was held."""
+    joint = next((at for at, item in enumerate(told) if item.tag == "but"), 0)
+    if not joint:
+        return told
+    halves = (told[:joint], told[joint:])
+    if _denies_only(halves[0]) and has(halves[1], "topic") and any(item.tag in HELD for item in halves[1]):
+        return halves[1]  # "jeg kan ikke huske, hvor mange vi var, men vi holdt fællesspisning i mandags"
+    off = [_was_not(half) for half in halves]
+    if off[0] == off[1]:
+        return told
+    held, other = halves[off.index(False)], halves[off.index(True)]
+    if not any(item.tag in ("count", "when") for item in held):
+        return told
+    another_day = has(held, "when") and has(other, "when")
+    if has(held, "topic"):
+        return held if has(other, "topic") or another_day else told
+    lent = [item for item in other if item.tag == "topic"]
+    return [*lent, *held] if off[0] and another_day else told
+
+
+def _without_grumbling(told: Sequence[Atom]) -> Sequence[Atom]:
+    """ "Fraværsteamet mødtes i morges, og alt for lidt kaffe": what was, without the clause that complains."""
+    parts = clauses(told)
+    kept = [item for part in parts if not has(part, "complaint") or has(part, "count") for item in part]
+    tags = {item.tag for item in kept}
+    happened = not tags.isdisjoint(HAPPENED) or any(item.tag == "count" and _people_came(item.value) for item in kept)
+    return kept if {"topic", "when"} <= tags and happened else told
+
+
+def _denies_only(half: Sequence[Atom]) -> bool:
+    """Whether it says no more than what is not known or was not done."""
+    return {item.tag for item in half}.isdisjoint(("count", "topic", "when")) and has(half, "not")
+
+
+def _was_not(half: Sequence[Atom]) -> bool:
+    """ "aflyst i lørdags", "kunne ikke finde dem i lørdags"."""
+    tags = {item.tag for item in half}
+    return "called_off" in tags or ("not" in tags and "when" in tags and "count" not in tags)
+
+
+def _greets(told: Sequence[Atom], today: date) -> bool:
+    """ "Velkommen til alle nye beboere!" welcomes by itself; with a day that was it tells of a welcome."""
+    whens = [item.value for item in told if item.tag == "when"]
+    return not any(when.period or (when.day and when.day <= today) for when in whens)
+
+
+def _signs_up(told: Sequence[Atom], tags: set[str], today: date) -> bool:
+    """ "Tilmelding: vi er 2 voksne og 3 børn til sommerfesten": nothing that was."""
+    whens = [item.value for item in told if item.tag == "when"]
+    been = any(when.period or (when.day and when.day <= today) for when in whens)
+    return (not been or "next" in tags) and not tags & PAST
+
+
+def _habitual(told: Sequence[Atom], today: date) -> bool:
+    """ "hver torsdag" where no single day is told of too, and "om torsdagen" without a week that it could be in."""
+    whens: list[When] = [item.value for item in told if item.tag == "when"]
+    habit = True in [when.habit for when in whens]
+    return habit and not any(when.period for when in whens) and not reports(told, today)

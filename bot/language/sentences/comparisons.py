@@ -1,0 +1,157 @@
+"""Numbers of another time, told beside the one that is reported: "36 (sidst 29)", "flere end de 29 i torsdags"."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.sentences.clauses import ENDS
+from bot.language.times.calendar import When
+
+BREAKS = frozenset(",()")
+COMPARING = frozenset({"last", "versus", "atleast", "expected"})
+AGAINST = frozenset({"mod", "imod", "against"})
+THAN = (" end", " than")
+BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
+ABOUT_A_YEAR = timedelta(days=300)
+LATELY = "sids"
+""" "sidste år", and what is meant by "sidset"."""
+TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
+
+
+def may_compare(tags: Sequence[str]) -> bool:
+    """Whether by the tags of a message one of its numbers may be of another time."""
+    counts = tags.count("count")
+    if counts > 1 and (tags.count("when") > 1 or _is_early(tags)):
+        return True
+    return counts > 0 and (not COMPARING.isdisjoint(tags) or (tags.count("when") > 1 and "topic" in tags))
+
+
+def _is_early(tags: Sequence[str]) -> bool:
+    """ "kl. 19 sad vi kun 4, men så kom de andre"."""
+    return tags.count("count") > 1 and "but" in tags and "only" in tags
+
+
+def compared(items: Sequence[Atom]) -> list[Atom]:
+    """The same items; what is only compared with counts nothing, and its days are no day of the report."""
+    tags = [item.tag for item in items]
+    if not may_compare(tags):
+        return list(items)
+    early = _is_early(tags)
+    found: list[Atom] = []
+    counted = dated = False
+    for clause in _clauses(items):
+        last = _at_last(clause)
+        if last is not None:
+            alone = sum(item.tag == "count" for item in clause) == 1
+            found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
+        elif (
+            (early and _at_first(clause))
+            or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
+            or _than_those(clause)
+        ):
+            found += [_compared(item) for item in clause]
+        else:
+            found += clause
+            counted, dated = counted or _counts(clause), dated or _on_a_day(clause)
+    return found
+
+
+def is_broken(items: Sequence[Atom], at: int) -> bool:
+    """ "rekorden blev slået: 61 kom" is what came now."""
+    return items[at].text == "rekorden" and any(item.text in BROKEN for item in items[at + 1 : at + 4])
+
+
+def plays_against(items: Sequence[Atom], at: int) -> bool:
+    """ "fodboldkamp mod naboerne i fredags": whom, not what a number is compared with."""
+    counted = any(item.tag == "count" for item in items[max(0, at - 4) : at + 3])
+    return items[at].text in AGAINST and not counted
+
+
+def dates_the_last(items: Sequence[Atom], at: int) -> bool:
+    """ "sidste gang var i torsdags": when a course ended, not what the last number was."""
+    rest = [item for item in items[at + 1 : at + 3] if item.tag not in ("past", "present")]
+    told = bool(at and items[at - 1].tag == "count")
+    return items[at].text in ("sidste gang", "last time") and bool(rest) and rest[0].tag == "when" and not told
+
+
+def _clauses(items: Sequence[Atom]) -> Iterator[Sequence[Atom]]:
+    """Parts at commas, brackets, joints and the ends of sentences, each with the sign that it begins with."""
+    begun = 0
+    for at, item in enumerate(items):
+        breaking = item.tag in ("and", "but") or (item.tag == "sign" and item.text in BREAKS | ENDS)
+        if breaking and at > begun:
+            yield items[begun:at]
+            begun = at
+    yield items[begun:]
+
+
+def _at_first(clause: Sequence[Atom]) -> bool:
+    """ "kl. 19 sad vi kun 4, men så kom de andre"."""
+    clock = any(item.tag == "skip" and item.value == "clock" for item in clause)
+    return clock and any(before.tag == "only" and item.tag == "count" for before, item in pairwise(clause))
+
+
+def _counts(clause: Sequence[Atom]) -> bool:
+    return any(item.tag == "count" for item in clause)
+
+
+def _on_a_day(found: Sequence[Atom]) -> bool:
+    return any(item.tag == "when" and _is_day(item.value) for item in found)
+
+
+def _is_day(when: When) -> bool:
+    return bool(when.day or when.options or when.weekday is not None)
+
+
+def _at_last(clause: Sequence[Atom]) -> int | None:
+    """Which count is of the last time: "sidst 29", "29 sidste gang", "sidst var det 29", "vi var 36 mod 29 sidst"."""
+    said = next((at for at, item in enumerate(clause) if _says_last_time(clause, at)), None)
+    counts = [at for at, item in enumerate(clause) if item.tag == "count" and item.value.value is not None]
+    return min(counts, key=lambda at: abs(at - said)) if said is not None and counts else None
+
+
+def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
+    """ "sidst", "last 29"; neither "lige så mange som sidst" nor "last Frdiay"."""
+    text = text_at(clause, at)
+    if text in TIMES:
+        return tag_at(clause, at - 1) == "count"
+    danish = (
+        text == "sidst" and text_at(clause, at - 1) != "som" and tag_at(clause, at + 1) != "in"
+    )  # "sidst i 40'erne"
+    return tag_at(clause, at) == "last" and (danish or (text == "last" and tag_at(clause, at + 1) == "count"))
+
+
+def _begins_anew(clause: Sequence[Atom], dated: bool, found: Sequence[Atom]) -> bool:
+    """ "Vi var på bustur i lørdags. Sidste år i oktober var vi 14": a sentence of its own, of another year."""
+    if clause[0].text not in ENDS:
+        return False
+    if tag_at(clause, 1) == "turnish" and text_at(clause, 2) == "aar":
+        return True  # "Siste år i oktober"
+    if tag_at(clause, 1) != "when" or not text_at(clause, 1).startswith(LATELY):
+        return False
+    when = clause[1].value
+    dated = dated or any(item.tag == "when" and item.value.period for item in found)
+    return dated or when.why == "vague" or bool(when.period and when.period[1] - when.period[0] > ABOUT_A_YEAR)
+
+
+def _some_time_before(clause: Sequence[Atom]) -> bool:
+    """ "25 i sidste uge", "sidste år kom der 50", behind a number that has its day."""
+    whens = [item.value for item in clause if item.tag == "when"]
+    named = any(item.tag in ("topic", "place") for item in clause)
+    vague = all(when.period or when.why in ("vague", "typo") for when in whens)
+    return bool(whens) and vague and _counts(clause) and not named
+
+
+def _than_those(clause: Sequence[Atom]) -> bool:
+    """ "flere end de 29 i torsdags"; "flere end 29" says how many came."""
+    return any(
+        item.text.endswith(THAN) and tag_at(clause, at + 1) in ("the", "ours") and _counts(clause[at:])
+        for at, item in enumerate(clause)
+    )
+
+
+def _compared(item: Atom) -> Atom:
+    if item.tag == "when":
+        return item.tagged("skip")
+    return item.meaning(item.value.but(relation="denied")) if item.tag == "count" else item

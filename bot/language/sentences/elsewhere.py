@@ -1,0 +1,104 @@
+"""Days, places and likes of something else: "mødet med kommunen er den 3. maj", "jeg bor på Flyvervej 9"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.sentences.clauses import ENDS
+from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
+from bot.language.word_sets import word_set
+
+SURELY = frozenset({"topic", "received", "arrival"})
+OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done"}
+"""With one of these a sentence tells of what is reported."""
+SOMEBODY_NEW = frozenset({"new", "who"})
+LENT = frozenset({"when", "place"})
+LIGHT = word_set(
+    "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated thanks"
+    " for"
+)
+NAMING = frozenset({"topic", "place"})
+SHORTEST_NOUN = 4
+FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
+FEW_WORDS = 2
+NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
+NAMED = word_set(
+    "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
+    " kun tallet endte resultat resultatet number only"
+)
+SHORT = 3
+"""Words; a shorter sentence only counts: "Fire i alt."."""
+WITH = frozenset({"with", "to", "at", "on"})
+LIVING = word_set("bor boede live lives")
+ONESELF = word_set("jeg vi selv i we")
+BESIDE_HOME = frozenset({"on", "in", "at", "word"})
+
+
+def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequence[Atom]:
+    """The sentence; nothing of it where it names a day or a place and speaks of nothing that is reported."""
+    if "count" not in tags and tags.isdisjoint(NAMING):
+        sentence = [item for item in sentence if item.text not in NOW or len(sentence) <= FEW_WORDS]
+    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or ("thanks" not in tags and _of_the_occasion(sentence)):
+        return sentence
+    if tags.isdisjoint(OF_THIS):
+        return sentence if all(_says_so(item) for item in sentence) else []
+    strange = any(item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN for item in sentence)
+    return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
+
+
+def _of_the_occasion(sentence: Sequence[Atom]) -> bool:
+    """ "dejlig aften i Vangdalen", "snakkede med dem i går"; not "brug dem inden den 9."."""
+    before = ""
+    for item in sentence:
+        if item.text in OF_THE_OCCASION or (item.text in THEM and before in WITH):
+            return True
+        before = item.tag
+    we = bool(sentence) and sentence[0].text in ONESELF | {"i"}
+    return we and any(one.text in VISITING and two.text in THEM for one, two in pairwise(sentence))
+
+
+def unrelated(items: Sequence[Atom], naming: frozenset[str]) -> set[int]:
+    """Where sentences stand that speak of nobody: "Radiatoren i rum 4 er iskold". `naming`: tags of those that do."""
+    ends = [at for at, item in enumerate(items) if item.text in ENDS]
+    if not ends or ends[0] == len(items) - 1:
+        return set()
+    found: set[int] = set()
+    for begun, end in pairwise([0, *(at + 1 for at in ends), len(items)]):
+        sentence = [item for item in items[begun:end] if item.tag != "sign"]
+        named = any(item.tag in naming or item.text in NAMED for item in sentence)
+        counts = bool(sentence) and sentence[0].tag == "count" and tag_at(sentence, 1) != "of"  # "32 afsted, heraf 20"
+        if not (named or counts) and len(sentence) > SHORT:
+            found.update(range(begun, end))
+    return found
+
+
+def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    """ "opslaget på Facebook har fået 54 likes": what follows is of one post, and not of the page."""
+    liked = [at for at, item in enumerate(sentence) if item.tag == "count" and item.value.noun in LIKES]
+    posts = [at for at in range(liked[-1]) if sentence[at].text.startswith(POSTS)] if liked else []
+    if not posts:
+        return sentence
+    return sentence[: max((at for at in range(posts[0]) if sentence[at].text == ","), default=0)]
+
+
+def _counts_people(item: Atom) -> bool:
+    if item.tag != "count":
+        return False
+    count = item.value
+    return count.came or (count.who not in ("", "thing") and count.noun not in FLATS)
+
+
+def _says_so(item: Atom) -> bool:
+    """Whether a word does no more than say where or when something was."""
+    return item.tag in LENT or item.tag in LIGHT or SAYING_SO.issuperset(item.text.split(" "))
+
+
+def is_own_home(atoms: Sequence[Atom], at: int) -> bool:
+    """ "jeg bor på Flyvervej 9": where the writer lives; "de bor i nr. 9" is of those who arrived."""
+    verb = at - 1
+    while verb > at - 3 and tag_at(atoms, verb) in BESIDE_HOME and text_at(atoms, verb) not in LIVING:
+        verb -= 1
+    if text_at(atoms, verb) not in LIVING:
+        return False
+    behind = "" if tag_at(atoms, verb + 1) == "in" else text_at(atoms, verb + 1)  # "de bor i Rørhaven"
+    return not ONESELF.isdisjoint((text_at(atoms, verb - 1), behind))

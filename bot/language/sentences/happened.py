@@ -1,0 +1,135 @@
+"""Whether the words of a group say that its topic was."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from bot.language.atoms.numbers import ARTICLES
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.company import LENT_A_HAND
+from bot.language.counts.count import NO_FACT, Count
+from bot.language.lexicon import Topic
+from bot.language.sentences.clauses import ENDS, Group
+from bot.language.sentences.tenses import HELD
+from bot.language.sentences.welcomes import moved_away, not_welcomed
+from bot.language.word_sets import word_set
+
+EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
+ATE = ("spiste", "ate ", "had dinner")
+""" "vi spiste sammen i går" says of itself that it was."""
+PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
+
+
+def happened(group: Group, topic: Topic, today: date) -> bool:
+    """Whether the words say that it was: a number, or that it was held."""
+    if topic.kind == "newcomer" and moved_away(group.items):
+        return False
+    happening = topic.measure == "participants" or topic.kind == "event"
+    idle = ("thing", "topic", "volunteers") if happening else ()
+    counted = False
+    for count in group.counts:
+        if topic.kind not in ("figure", "newcomer") and _none_held(count):
+            return False
+        counted = counted or (count.relation not in NO_FACT and count.who not in idle)
+    if topic.kind == "figure" and topic.measure == "occasions" and _is_as_of(group):
+        return False
+    if topic.measure == "level" and not counted:
+        return False
+    if happening and not counted and _is_over(group):
+        return False
+    newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
+    if newcomer or (counted and topic.kind != "newcomer"):
+        return True
+    clock = any(item.value == "clock" for item in group.of("skip"))
+    been = any(_has_been(item, today, clock) for item in group.of("when"))
+    judged = been and topic.measure == "judgement"  # "i går sagde forældrene, at de er tilfredse"
+    published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
+    planned = been and _on_a_day(group) and any(count.relation == "planned" for count in group.counts)
+    return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
+
+
+def _is_over(group: Group) -> bool:
+    """ "Loppemarkedet er slut, og jeg glæder mig til næste": no day, and nobody counted."""
+    tags = {item.tag for item in group.items}
+    return {"ended", "present"} <= tags and tags.isdisjoint(("when", "place", "held", "held_verb", "came"))
+
+
+def _is_as_of(group: Group) -> bool:
+    """ "Nyhedsmail pr. 1. januar: 212 modtagere": how it stands on a day, and none that was sent then."""
+    dated = any(one.tag == "dated" and two.tag == "when" for one, two in pairwise(group.items))
+    counted = any(count.who in ("topic", "thing") for count in group.counts)
+    return dated and not counted and not any(item.tag in HELD | {"done"} for item in group.items)
+
+
+def _has_been(item: Atom, today: date, clock: bool) -> bool:
+    """Whether the words for a day are of one that was; a weekday with an hour may be to come."""
+    when = item.value
+    if (when.day and when.day < today) or item.text in EARLIER_TODAY:
+        return True
+    return bool(when.period or when.options) or (when.weekday is not None and not clock)
+
+
+def _on_a_day(group: Group) -> bool:
+    """ "50 tilmeldte til loppemarked i lørdags"; "16 på listen til sommerturen i juni" is to come."""
+    return any(when.period is None for when in group.whens)
+
+
+def _none_held(count: Count) -> bool:
+    """ "Ingen banko i torsdags": it was not held."""
+    return count.who == "topic" and count.value == 0 and not count.relation
+
+
+def _helped(group: Group, been: bool) -> bool:
+    """ "12 frivillige hjalp til ved fællesspisningen i går"; "tak til alle, der hjalp til" is thanks."""
+    volunteers = any(count.who == "volunteers" for count in group.counts)
+    return been and volunteers and any(item.text in LENT_A_HAND for item in group.items)
+
+
+def _introduced_today(group: Group, today: date) -> bool:
+    """ "en god historie i avisen i dag"."""
+    pairs = pairwise(group.items)
+    return any(when.day == today and not when.weak for when in group.whens) and any(
+        before.text in ARTICLES and item.tag == "topic" for before, item in pairs
+    )
+
+
+def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
+    """The sentence that names the activity, with all that stands before it; no further than its day and a comma."""
+    topic = next((at for at, item in enumerate(items) if item.tag == "topic"), len(items))
+    for at in range(topic, len(items)):
+        if items[at].text in ENDS or (items[at].text == "," and any(item.tag == "when" for item in items[topic:at])):
+            return items[:at]
+    return items
+
+
+def _from_its_sentence(items: Sequence[Atom]) -> Sequence[Atom]:
+    """ "To ting, inden jeg løber. Sprogaktiviteten i lørdags gik fint": from where the activity's sentence begins."""
+    topic = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    return items[next((at for at in range(topic, 0, -1) if items[at - 1].text in ENDS), 0) :]
+
+
+def _behind_colon(items: Sequence[Atom]) -> Sequence[Atom]:
+    """ "Dagbog for uge 9: 26/2 fraværsteam"."""
+    colon = next((at for at, item in enumerate(items) if item.text == ":"), -1)
+    named = any(item.tag == "topic" for item in items[:colon]) if colon > 0 else True
+    return items if named else items[colon + 1 :]
+
+
+def _holds_something(sentence: Sequence[Atom], past_day: bool, done: bool) -> bool:
+    """Whether words without a number say that something was held."""
+    tags = {item.tag for item in sentence}
+    if tags & HELD or (done and "done" in tags):
+        return True
+    own = _from_its_sentence(sentence)
+    words = [item for item in _behind_colon(own) if item.tag not in ("sign", "greeting")]
+    heading = next((at for at, item in enumerate(words) if item.tag == "topic"), 9)
+    saying = _saying(own)
+    if past_day and "place" in tags and any(item.tag == "topic" and item.text.startswith(ATE) for item in saying):
+        return True
+    personal = any(item.text in PERSONS for item in saying)
+    before = sentence[sentence.index(words[heading]) - 1].tag if 0 < heading < len(words) else ""
+    if before == "from" or (heading == len(words)):
+        return False
+    if "came" in tags and not personal:
+        return True
+    return past_day and heading <= 3 and not personal and not any(item.tag == "present" for item in saying)

@@ -1,0 +1,160 @@
+"""What is said once for all: a day, a place or an activity that serves several reports of one message."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.multiples import BOTH_DAYS
+from bot.language.reading import Report
+from bot.language.sentences.clauses import ENDS, Group
+from bot.language.sentences.topics import GATHERINGS
+from bot.language.sentences.welcomes import is_arrival
+
+ALL = frozenset({"alle", "all", "hele", "sammen", "everything"})
+AT = frozenset({"in", "on", "at"})
+IT, WAS = frozenset({"det", "it"}), frozenset({"var", "was"})
+
+
+def share(groups: Sequence[Group]) -> None:
+    """Give each group what another said for it."""
+    if len(groups) < 2:
+        return
+    _share_topics(groups)
+    _share_days(groups)
+    _share_places(groups)
+
+
+def without_heading(groups: Sequence[Group]) -> Sequence[Group]:
+    """ "2 fællesspisninger i sidste uge: tirsdag 30, torsdag 44": what is told one by one is not told together too."""
+    if len(groups) < 2:
+        return groups
+    counts = groups[0].counts
+    told = len(groups) - 1
+    own = [item for item in groups[0].of("topic") if item not in groups[0].borrowed]
+    named = (
+        len(counts) == 1 and counts[0].value == told > 1 and (counts[0].who == "topic" or not (own or counts[0].who))
+    )
+    each = named and not groups[0].of("place") and all(group.counts for group in groups[1:])
+    return groups[1:] if each else groups
+
+
+def _share_topics(groups: Sequence[Group]) -> None:
+    named = [group for group in groups if group.topics]
+    for at, group in enumerate(groups):
+        if group.topics or not group.counts or is_arrival(group):
+            continue
+        giver = next((other for other in reversed(groups[:at]) if other.topics), None) or (named[0] if named else None)
+        if giver:
+            group.borrow(giver.of("topic")[0])
+
+
+def _share_days(groups: Sequence[Group]) -> None:
+    """The only day of a message serves all; a day at the very start serves those that have none."""
+    _share_week(groups)
+    days = [(group, item) for group in groups for item in group.of("when") if not item.value.weak]
+    distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
+    for group in groups:
+        if group.of("when") or not days:
+            continue
+        if len(distinct) == 1:
+            group.borrow(days[0][1])
+
+
+def _share_week(groups: Sequence[Group]) -> None:
+    """ "Uge 7: mandag 31, torsdag 44": the week of the first weekday is that of the others."""
+    first = groups[0].of("when")
+    if not first or first[0].value.period is None:
+        return
+    for group in groups[1:]:
+        own = group.of("when")
+        if own and all(item.value.weekday is not None and item.value.day is None for item in own):
+            group.borrow(first[0])
+
+
+def _share_places(groups: Sequence[Group]) -> None:
+    """A place before the first activity or count serves all; "samme sted" the place before it."""
+    leading = _leading(groups[0].items) or _of_both(groups) or _trailing(groups)
+    last: Atom | None = None
+    for group, following in pairwise(groups):
+        if following.joint and not group.of("place") and (places := following.of("place")):
+            group.borrow(places[0])  # "fællesspisning og banko i Vangdalen"
+    for group in groups:
+        own = group.of("place")
+        if not own and last is not None and group.of("same_place"):
+            group.borrow(last)
+        elif not own and leading is not None:
+            group.borrow(leading)
+        elif not own and last is not None and _continues(group):
+            group.borrow(last)
+        last = own[-1] if own else last
+
+
+def _continues(group: Group) -> bool:
+    """ "36 i Vangdalen i torsdags og 41 i søndags": the same, another day."""
+    first = group.items[0]
+    own = [item.tag for item in group.items if item not in group.borrowed]
+    return first.tag == "and" and "topic" not in own and "when" in own
+
+
+def _of_both(groups: Sequence[Group]) -> Atom | None:
+    """ "begge i Vangdalen"."""
+    both = any(_speaks_of_all(group) for group in groups)
+    places = [item for group in groups for item in group.of("place")]
+    return places[0] if both and len(places) == 1 else None
+
+
+def _trailing(groups: Sequence[Group]) -> Atom | None:
+    """ "22 i mandags og 40 i torsdags til fællesspisning i Vangdalen": what the last of a row names is of each."""
+    *row, last = groups
+    own = [item for item in last.items if item not in last.borrowed]
+    if _ends_with_a_place(own) and all(group.of("when") and not group.of("place") for group in row):
+        return last.of("place")[-1]  # "Fællesspisning 4/10 38 stk, 11/10 42 stk, Vangdalen"
+    named = last.of("topic")[:1]
+    if any(item.text in ENDS for group in row for item in group.items):
+        return None  # "Lørdag: krolf med 12. Søndag: fællesspisning i Vangdalen med 29"
+    places = [item for group in groups for item in group.of("place")]
+    if not named or len(places) != 1 or places[0] not in last.items or places[0].start < named[0].start:
+        return None
+    each = all(group.of("when") and any(item is named[0] for item in group.borrowed) for group in row)
+    return places[0] if each else None
+
+
+def _ends_with_a_place(items: Sequence[Atom]) -> bool:
+    """ "…, Vangdalen", "Sted: Vangdalen"."""
+    words = [item for item in items if item.text != "."]
+    return len(words) > 1 and words[-1].tag == "place" and words[-2].text in ",:"
+
+
+def _speaks_of_all(group: Group) -> bool:
+    """ "begge gange i Basthaven", "alle i Parken", "det hele i Vangdalen", "Det var på Glarbjergvej"."""
+    if group.of("both") or any(item.text in BOTH_DAYS for item in group.of("same_day")):
+        return True
+    triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
+    places = [(at, one.text) for at, (one, two, three) in enumerate(triples) if two.tag in AT and three.tag == "place"]
+    return any(text in ALL or (text in WAS and _begins(group.items, at - 1)) for at, text in places)
+
+
+def _begins(items: Sequence[Atom], at: int) -> bool:
+    """Whether a sentence begins there with "det" or "it"."""
+    return at > 0 and items[at].text in IT and items[at - 1].text in ENDS
+
+
+def _leading(items: Sequence[Atom]) -> Atom | None:
+    for item in items:
+        if item.tag == "place":
+            return item
+        if item.tag == "count":
+            return None
+    return None
+
+
+def of_this_time(reports: list[Report]) -> list[Report]:
+    """Without a happening of another year told beside others: "37 kom i går. I 2015 var vi 112 til juletræsfest"."""
+    if len(reports) < 2:
+        return reports
+    kept = [report for report in reports if not (report.kind in GATHERINGS and _some_year(report))]
+    return kept or reports
+
+
+def _some_year(report: Report) -> bool:
+    return any(ask.field == "date" and ask.why == "vague" and not ask.options for ask in report.asks)

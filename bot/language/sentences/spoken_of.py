@@ -1,0 +1,55 @@
+"""What of a course or a meeting is spoken of: that it was held, or those who were at it."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.counts.count import Count
+from bot.language.sentences.clauses import ENDS, Group
+
+ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
+STARTED = frozenset({"began", "ended", "met"})
+
+
+def is_occasion(group: Group) -> bool:
+    """Whether a course or meeting itself is spoken of before any people are: "et forløb", "nyt hold startet"."""
+    items = group.items
+    first = next((at for at, item in enumerate(items) if item.tag == "topic"), None)
+    if first is None:
+        return False
+    begun = next((at for at in range(first, 0, -1) if items[at - 1].text in ENDS and not items[at].glued), 0)
+    people = (at for at in range(begun, len(items)) if items[at].tag == "count" and of_people(items[at].value))
+    counted = next(people, len(items))
+    if counted < first:
+        return False
+    before = items[counted - 2 : counted]
+    if len(before) == 2 and before[1].tag == "of" and before[0].tag == "ended":
+        return False  # "jobforløbet er gennemført af otte unge"
+    gone_to = tag_at(items, first - 1) == "to"  # "til netværksaftenen kom 11 unge" counts the young
+    if (
+        items[first].text.endswith(ONE_HAPPENING)
+        and not gone_to
+        and any(item.tag == "when" for item in items[first:counted])
+    ):
+        return True  # "netværksarrangement i går, 12 unge deltog"
+    with_people = counted < len(items) and items[counted - 1].tag == "with"
+    return (
+        with_people
+        or _introduced(items, first)
+        or any(item.tag in STARTED for item in items[max(0, first - 1) : counted])
+    )
+
+
+def _introduced(items: Sequence[Atom], at: int) -> bool:
+    before = items[max(0, at - 3) : at]
+    return any(
+        item.tag in ("new", "held_verb")
+        or item.text in ("et", "en")
+        or (item.tag == "count" and item.value.who in ("topic", "thing"))
+        for item in before
+    )
+
+
+def of_people(count: Count) -> bool:
+    """Whether somebody who came may be counted; not "alt for mange sodavand", nor who was only expected."""
+    somebody = count.who not in ("topic", "thing") and not (count.strange and count.why == "vague")
+    return somebody and count.relation != "planned"

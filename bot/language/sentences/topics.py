@@ -1,0 +1,249 @@
+"""Which criterion a group of words speaks of, where several share a name."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.atoms.deciding import spaced
+from bot.language.atoms.normalise import Folded
+from bot.language.atoms.occasions import MAYBE
+from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.wordbook import Entry, Wordbook
+from bot.language.counts.count import Count
+from bot.language.sentences.clauses import ENDS, Group
+from bot.language.sentences.spoken_of import is_occasion, of_people
+from bot.language.word_sets import word_set
+
+SHORTEST_NAME = 4
+OCCASIONS = frozenset({"occasions", "participants"})
+GATHERINGS = frozenset({"faellesspisning", "event"})
+ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
+TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
+TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
+TELLING = frozenset({"topic", "count"})
+THEM = word_set("de dem alle begge they them all both")
+"""With one of these a sentence goes on about those of whom another tells."""
+
+
+def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
+    """The topic that fits best, and those to ask between."""
+    named = _named(book, group)
+    if len(named) == 1 and not book.has_marks(named[0]):
+        return named[0], ()
+    words = _spoken(group, folded)
+    fitting = [index for index in named if book.marked(index, words)]
+    if len(fitting) > 1 and _own_parts(group.items):
+        fitting = [index for index in fitting if book.marked(index, own_words(group, folded))] or fitting
+    if not fitting:
+        named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
+        fitting = [index for index in named if book.marked(index, words)]
+    if _shared(group) and (shared := _by_share(book, named, fitting)):
+        return shared
+    if not fitting:
+        return None
+    if judged := _judged(book, group, fitting):
+        return judged[0], ()  # "forældrene i familieklassen er tilfredse"
+    best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: _score(book, index, group))
+    doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
+    return best, ((best, *doubted) if doubted else ())
+
+
+def _judged(book: Wordbook, group: Group, fitting: Sequence[int]) -> list[int]:
+    """Those that are a judgement, where nobody is counted and something is said of it."""
+    if group.counts or _spoken_about(group):
+        return []
+    return [index for index in fitting if book.topic(index).measure == "judgement"]
+
+
+def _spoken_about(group: Group) -> bool:
+    """ "i går snakkede vi om, hvorvidt forældrene er tilfredse" judges nothing."""
+    return bool(group.of("about")) or any(item.text in ASKING for item in group.items)
+
+
+def only_spoken_of(book: Wordbook, group: Group) -> bool:
+    """ "vi mødtes 8 for at tale om fællesspisning": nothing that anybody came to."""
+    if not group.of("about"):
+        return False
+    triples = zip(group.items, group.items[1:], group.items[2:], strict=False)
+    about = {id(item): _noun(said) for said, joint, item in triples if joint.tag == "about"}
+    topics = group.of("topic")
+    saying = [about.get(id(item), "") for item in topics]
+    if TELLS.issuperset(saying) and _counted_later(group.items):
+        return False
+    return all(word and (word in TOLD or _gathers(book, item.value)) for word, item in zip(saying, topics, strict=True))
+
+
+def _noun(item: Atom) -> str:
+    return str(item.value.noun) if item.tag == "count" else item.text
+
+
+def _gathers(book: Wordbook, entry: Entry) -> bool:
+    return any(book.topic(index).kind in GATHERINGS for index in entry.topics)
+
+
+def _counted_later(items: Sequence[Atom]) -> bool:
+    """Whether people are counted in a sentence behind that of the activity: "…. Der var 26 mennesker"."""
+    last = max((at for at, item in enumerate(items) if item.tag == "topic"), default=len(items))
+    ended = next((at for at in range(last, len(items)) if items[at].text in ENDS), len(items))
+    return any(item.tag == "count" and item.value.tied and item.value.who == "people" for item in items[ended:])
+
+
+def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> tuple[int, tuple[int, ...]] | None:
+    """Which topic "5 af 6" is of, where none of those that fit is counted so."""
+    shares = [index for index in named if book.topic(index).measure == "share"]
+    judged = [index for index in fitting if book.topic(index).measure == "judgement"]
+    if any(index in fitting for index in shares):
+        return None
+    if judged and len(named) > 1:
+        return judged[0], ()  # "5 af 6 børn i familieklassen har fået mindre fravær"
+    return (shares[0], tuple(shares)) if shares else None
+
+
+def as_written(group: Group, folded: Folded) -> str:
+    """The words of a group with a space on either side."""
+    start, end = group.extent
+    return f" {spaced(folded.text[start:end])} "
+
+
+def _spoken(group: Group, folded: Folded) -> str:
+    """As they were written and as they were meant, where they were mistyped."""
+    nouns = " ".join([count.noun for count in group.counts])
+    return f"{as_written(group, folded)}{' '.join([item.text for item in group.items])} {nouns} "
+
+
+def own_words(group: Group, folded: Folded) -> str:
+    """The words of those sentences of a group that name the activity, count somebody or speak of "dem"; or of all."""
+    parts = _own_parts(group.items)
+    spoken = " ".join(f" {spaced(folded.text[part[0].start : part[-1].end])} " for part in parts)
+    return spoken if parts else as_written(group, folded)
+
+
+def _own_parts(items: Sequence[Atom]) -> list[Sequence[Atom]]:
+    """Those sentences, where there are others beside them; else nothing."""
+    ends = [at for at, item in enumerate(items) if item.text in ENDS]
+    if not ends or ends[0] == len(items) - 1:
+        return []
+    parts = [items[begun:end] for begun, end in pairwise([0, *(at + 1 for at in ends), len(items)])]
+    own = [part for part in parts if any(item.tag in TELLING or item.text in THEM for item in part)]
+    return own if len(own) < len([part for part in parts if part]) else []
+
+
+def names_something(items: Sequence[Atom]) -> bool:
+    """Whether a word that nobody knows stands where an activity is named: "krolf med 12", "12 til krolf"."""
+    return any(
+        item.tag == "word"
+        and item.value in (None, MAYBE)
+        and len(item.text) >= SHORTEST_NAME
+        and (
+            tag_at(items, at - 1) == "to"
+            or (tag_at(items, at + 1) in ("with", "count") and tag_at(items, at - 1) != "with")
+        )
+        for at, item in enumerate(items)
+    )
+
+
+def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
+    """ "7 af 8 mødre gennemførte": the share of those people, asked about where other activities have them too."""
+    nouns = {count.noun for count in group.counts if count.relation == "share"}
+    if not nouns:
+        return None
+    words = as_written(group, folded)
+    counting = sorted({index for noun in nouns for index in book.units.get(noun, ())})
+    fitting = [index for index in counting if book.topic(index).marks and book.marked(index, words)]
+    shares = [index for index in fitting if book.topic(index).measure == "share"]
+    return (shares[0], tuple(shares + [index for index in fitting if index not in shares])) if shares else None
+
+
+def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
+    """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
+    strange = [word for part in _own_parts(group.items) or [group.items] for word in _strange(part)]
+    near = {index for word in strange for index in book.decides(word)} if strange else set()
+    return tuple(index for index in named if index in near) if best not in near else ()
+
+
+def _strange(items: Sequence[Atom]) -> list[str]:
+    """Words that may be mistyped, known ones too ("gennemføre"); "børn i forløb" are children."""
+    words = [
+        (before.tag, item.text) for before, item in pairwise([Atom("", 0, 0, False, ""), *items]) if item.tag == "word"
+    ]
+    return [word for before, word in words if before != "in"]
+
+
+def _named(book: Wordbook, group: Group) -> list[int]:
+    """The topics that all names agree on; else those of the one that people came *to*, or of the first."""
+    named = group.of("topic")
+    if len(named) == 1:
+        return list(named[0].value.topics)
+    if group.of("about"):  # "en artikel om legepatruljen"
+        subjects = {id(item) for before, item in pairwise(group.items) if before.tag == "about"}
+        named = [item for item in named if id(item) not in subjects] or named
+    sets = [item.value.topics for item in named if not (item.value.institution and len(named) > 1)]
+    sets = sets or [item.value.topics for item in named]
+    if not sets:
+        return []
+    common = [index for index in sets[0] if all(index in other for other in sets[1:])]
+    return common or list(_gone_to(book, group.items) or _marked_by_another(book, named) or sets[0])
+
+
+def _marked_by_another(book: Wordbook, named: Sequence[Atom]) -> list[int]:
+    """ "fraværet er faldet for 7 af 9 børn efter familieklassen": what one name means where the other marks it."""
+    others = [(item, f" {' '.join(other.text for other in named if other is not item)} ") for item in named]
+    found = [
+        index
+        for item, words in others
+        for index in item.value.topics
+        if book.has_marks(index) and book.marked(index, words)
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:
+    """The activity behind "til": "flot fremmøde til koncert"."""
+    first = next(at for at, item in enumerate(items) if item.tag == "topic")
+    welcomed = book.newcomers in items[first].value.topics  # "bød 42 velkommen til fællesspisning"
+    if items[first + 1 : first + 2] and items[first + 1].tag == "count" and not welcomed:
+        return ()  # "brobygget to piger til dans" speaks of the girls
+    goals = [item.value.topics for before, item in pairwise(items) if before.tag == "to" and item.tag == "topic"]
+    return next((goal for goal in goals if any(book.topic(index).kind in GATHERINGS for index in goal)), ())
+
+
+def _score(book: Wordbook, index: int, group: Group) -> int:
+    topic = book.topic(index)
+    if topic.measure == "judgement":
+        return -100
+    counted = _counts_its_units(book, index, group)
+    occasion = is_occasion(group)
+    marked = 2 * bool(topic.marks)
+    if topic.measure == "share":
+        people = any(_counts_people_of(book, index, count) for count in group.counts)
+        return 50 if _shared(group) else 8 if marked and people and not occasion else -50
+    if _shared(group):
+        return marked - 20
+    if topic.measure in OCCASIONS:
+        return marked + 3 + 6 * occasion + 4 * counted + (not group.counts)
+    return marked + (4 * counted + bool(group.counts)) * (not occasion)
+
+
+def _shared(group: Group) -> bool:
+    return any(count.relation == "share" for count in group.counts)
+
+
+def _counts_its_units(book: Wordbook, index: int, group: Group) -> bool:
+    return any(
+        index in book.units.get(count.noun, ()) or count.who == "topic"
+        for count in _own_counts(group)
+        if count.relation == ""
+    )
+
+
+def _own_counts(group: Group) -> list[Count]:
+    """Those of the sentence that names the activity first, where it has any: "Endnu et hold i mål. 6 børn …"."""
+    items = group.items
+    first = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    begun = next((at for at in range(first, 0, -1) if items[at - 1].text in ENDS), 0)
+    end = next((at for at in range(first, len(items)) if items[at].text in ENDS), len(items))
+    return [item.value for item in items[begun:end] if item.tag == "count"] or group.counts
+
+
+def _counts_people_of(book: Wordbook, index: int, count: Count) -> bool:
+    """Not "2 forløb", which only another topic of that name counts."""
+    return of_people(count) and count.relation == "" and index in book.units.get(count.noun, {index})

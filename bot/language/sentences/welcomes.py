@@ -1,0 +1,98 @@
+"""Whether somebody new is spoken of, and whether they were welcomed: with a folder, with a talk, not yet."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.sentences.clauses import Group
+from bot.language.word_sets import word_set
+
+NO_RESIDENTS = word_set(
+    "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
+)
+WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
+FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
+OF_A_SCHOOL = ("skole", "tegne", "node", "ring")
+FOR_THE_NEW = ("velkomst", "nabo", "info", "intro", "start", "tilflytter", "welcome")
+TO_WHOM = frozenset({"med", "with", "to"})
+TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
+MOVED_TO = ("flyttet til", "flyttede til", "moved to")
+HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
+DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
+
+
+def is_arrival(group: Group) -> bool:
+    """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
+    if group.of("welcome") and any(item.text in WELCOMING for item in group.items):
+        return True
+    if group.of("received") and any(
+        _is_home(item) or _are_the_new(group.items, at) for at, item in enumerate(group.items)
+    ):
+        return True
+    new = any(
+        count.new and count.noun not in NO_RESIDENTS and count.who in ("families", "couples", "people")
+        for count in group.counts
+    )
+    return new or any(
+        before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
+        for before, item in pairwise(group.items)
+    )
+
+
+def not_welcomed(items: Sequence[Atom]) -> bool:
+    """ "de har ikke fået nogen mappe", "de mangler en mappe": nothing that was done."""
+    for at, item in enumerate(items):
+        if item.text == "mangler" or (item.tag == "not" and any(_done(each) for each in items[at + 1 : at + 4])):
+            return not any(each.tag == "but" for each in items[at:])
+    return False
+
+
+def moved_away(items: Sequence[Atom]) -> bool:
+    """Whether somebody is said to have moved to another town, and nobody to have come."""
+    come = any(item.tag in ("place", "new", "welcome", "received") for item in items)
+    return not come and any(
+        item.tag == "topic" and item.text.endswith(MOVED_TO) and _is_elsewhere(items, at + 1)
+        for at, item in enumerate(items)
+    )
+
+
+def _is_elsewhere(items: Sequence[Atom], at: int) -> bool:
+    """ "den sidste er flyttet til Viborg": a word that nobody knows, and no word for where the programme is."""
+    return tag_at(items, at) == "word" and items[at].value is None and items[at].text not in HERE
+
+
+def _done(item: Atom) -> bool:
+    return item.tag == "received" or item.text in DONE
+
+
+def _are_the_new(items: Sequence[Atom], at: int) -> bool:
+    """ "de nye i Græshaven 40"."""
+    return (
+        items[at].tag == "new"
+        and tag_at(items, at - 1) == "the"
+        and tag_at(items, at + 1) in ("in", "on", "at", "place")
+    )
+
+
+def _is_home(item: Atom) -> bool:
+    who = item.value.who if item.tag == "count" else item.value if item.tag == "who" else ""
+    return who in ("families", "couples")
+
+
+def _is_folder(word: str) -> bool:
+    """ "beboermappen", "velkomstpakke"; no "skolemappe", no "madpakke"."""
+    if "mappe" in word:
+        return not word.startswith(OF_A_SCHOOL)
+    return any(part in word and word.startswith((part, *FOR_THE_NEW)) for part in FOLDERS)
+
+
+def theme(group: Group) -> str | None:
+    """What was handed over or held: a folder or a talk."""
+    words = [item.text for item in group.items if item.tag not in ("when", "count")]  # "talte i dag med"
+    if any(_is_folder(word) for word in words):
+        return "informationsmappe"
+    talked = any(
+        word.split(" ")[-1] in TALKED and not TO_WHOM.isdisjoint(words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
+    return "samtale" if talked or any(part in word for word in words for part in TALKS) else None

@@ -1,0 +1,119 @@
+"""Times of day. No field holds them: they are found so that their numbers are not taken for people."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+Atoms = Sequence[Atom]
+BETWEEN = word_set("kvart i over ca lidt til past quarter blev var naesten cirka omkring fra from at")
+"""May stand between "klokken" and its number."""
+SPANNING = ("-", "til", "to")
+PEOPLE = ("who", "pieces")
+COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
+EARLIEST = 7
+QUARTERS = frozenset({"kvart", "quarter"})
+
+
+def clock_end(atoms: Atoms, at: int) -> int:
+    """Where a time of day ends: "kl. 17.30", "klokken halv seks", "17:30", "18-tiden", "fra 17 til 19"; 0 if none."""
+    tag, text = atoms[at].tag, atoms[at].text
+    if tag == "clock":
+        return _announced(atoms, at)
+    if text in QUARTERS or tag == "half":
+        return _fraction(atoms, at)
+    if tag == "from":
+        return _from_to(atoms, at)
+    if text == "klar" or tag not in ("digits", "at"):
+        return 0
+    return _signed(atoms, at) if tag == "digits" else _near(atoms, at)
+
+
+def _hour(atoms: Atoms, at: int) -> bool:
+    return (
+        tag_at(atoms, at) in ("digits", "numeral") and isinstance(atoms[at].value, int) and 0 <= atoms[at].value <= 24
+    )
+
+
+def _announced(atoms: Atoms, at: int) -> int:
+    """ "kl. 17.30", "kl 18-20", "klokken halv seks", "klokken blev næsten ti"."""
+    end = at + 1
+    while tag_at(atoms, end) == "half" or text_at(atoms, end) in BETWEEN:
+        end += 1
+    if not _hour(atoms, end):
+        return end if end > at + 1 else 0
+    end = _with_minutes(atoms, end)
+    if text_at(atoms, end) in SPANNING and _hour(atoms, end + 1):
+        last = _with_minutes(atoms, end + 1)
+        end = end if tag_at(atoms, last) in COUNTED else last  # "kl 18 - 24 deltagere"
+    return end
+
+
+def _with_minutes(atoms: Atoms, at: int) -> int:
+    """Past an hour and the minutes glued to it."""
+    return at + 3 if _minutes(atoms, at) else at + 1
+
+
+def _minutes(atoms: Atoms, at: int) -> str:
+    """The sign between an hour and its minutes."""
+    minutes = atoms[at + 2] if at + 2 < len(atoms) else None
+    if minutes is None or minutes.tag != "digits" or not minutes.glued or len(minutes.text) != 2 or minutes.value > 59:
+        return ""
+    return atoms[at + 1].text if atoms[at + 1].text in (":", ".") else ""
+
+
+def _fraction(atoms: Atoms, at: int) -> int:
+    """ "kvart i otte", "halv seks"."""
+    end = at + 2 if text_at(atoms, at + 1) in ("i", "over", "to", "past") else at + 1
+    if (
+        not _hour(atoms, end)
+        or atoms[end].value > 12
+        or tag_at(atoms, end + 1) in ("snes", "numeral", "hours", *PEOPLE)
+    ):
+        return 0
+    return end + 1
+
+
+def _from_to(atoms: Atoms, at: int) -> int:
+    """ "fra 17 til 19", "fra 10-15", where no people follow."""
+    if not _hour(atoms, at + 1):
+        return 0
+    end = _with_minutes(atoms, at + 1)
+    if text_at(atoms, end) not in SPANNING or not _hour(atoms, end + 1):
+        return 0
+    last = _with_minutes(atoms, end + 1)
+    return 0 if tag_at(atoms, last) in PEOPLE else last
+
+
+def _signed(atoms: Atoms, at: int) -> int:
+    """ "17:30", "17.30", "17.30-19", "18-tiden", "6 pm": a sign or a word must show that it is a time."""
+    if not _hour(atoms, at):
+        return 0
+    after = at + 1
+    if text_at(atoms, after) == "-" and text_at(atoms, after + 1) == "tiden":
+        return after + 2
+    if text_at(atoms, after) in ("tiden", "pm", "am", "o'clock", "p.m.", "a.m."):
+        return after + 1
+    if tag_at(atoms, at - 1) in ("weekday", "daypart") and (end := _hours_of_a_day(atoms, at)):
+        return end
+    sign = _minutes(atoms, at)
+    if not sign or (sign == "." and (tag_at(atoms, at + 3) in PEOPLE or atoms[at].value < 6)):
+        return 0
+    if text_at(atoms, at + 3) in SPANNING and _hour(atoms, at + 4):
+        return _with_minutes(atoms, at + 4)
+    return at + 3
+
+
+def _hours_of_a_day(atoms: Atoms, at: int) -> int:
+    """ "lørdag 10-14", where nobody is counted."""
+    last = at + 3
+    ranged = text_at(atoms, at + 1) == "-" and _hour(atoms, at + 2) and atoms[at].value < atoms[at + 2].value
+    counted = tag_at(atoms, last) in (*PEOPLE, "came", "to", "plan") or tag_at(atoms, at + 1) == ""
+    return last if ranged and not counted and atoms[at].value >= EARLIEST else 0
+
+
+def _near(atoms: Atoms, at: int) -> int:
+    """ "ved 18 tiden", "at 6"."""
+    if text_at(atoms, at) == "at" and _hour(atoms, at + 1) and tag_at(atoms, at + 2) in ("", "sign"):
+        return at + 2
+    return 0

@@ -1,0 +1,214 @@
+"""Time expressions: which words name a day, a week, a weekend or a month, and whether it was or will be."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.times import calendar
+from bot.language.times.ago import ago, ahead, english_ago
+from bot.language.times.calendar import When
+from bot.language.times.day_numbers import DATING, date_in_figures
+from bot.language.times.festivals import festival_at
+from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
+from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
+from bot.language.word_sets import word_set
+
+Atoms = Sequence[Atom]
+Found = tuple[When, int]
+COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "month", "year_unit"})
+"""What "næste" may stand before."""
+TURNS = frozenset({"gang", "time"})
+UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
+FOLLOWED = {
+    "digits": DATING | {"festival"},
+    "for": word_set("digits numeral a word"),
+    "on": word_set("dayish weekday digits ordinal the month"),
+    "in": word_set(
+        "the weekday_s weekday month monthish dayish turnish week weekend last previous this next month_unit year_unit"
+        " digits"
+    ),
+    "to": word_set("week month weekday"),
+    "the": word_set("digits ordinal festival month last previous next weekday"),
+}
+"""What must stand behind these words, which are in most sentences, for a day to be named."""
+ILL = word_set("syg syge sygemeldt feber ligget influenza forkoelet sygehuset sick ill fever")
+AS_FAR = 6
+"""Words between "feber" and "siden"."""
+AGO = frozenset({"digits", "numeral", "a", "ordinal"})
+"""What "days ago" may stand behind, in English."""
+
+
+def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found | None:
+    """The time expression that begins at `at`."""
+    may = may_name_a_day(atoms[at].tag, tag_at(atoms, at + 1), english)
+    return day_at(atoms, at, today, english) if may else None
+
+
+def day_at(atoms: Atoms, at: int, today: date, english: bool) -> Found | None:
+    """The same where the words may name a day."""
+    tag = atoms[at].tag
+    rule = RULES.get(tag)
+    found = rule(atoms, at, today) if rule else None
+    if found is None and english and tag in AGO:
+        found = english_ago(atoms, at, today)
+    if found is None:
+        return None
+    when, end = found
+    while tag_at(atoms, end) == "daypart" or (tag_at(atoms, end) == "of" and tag_at(atoms, end + 1) == "daypart"):
+        end += 1
+    return when, end
+
+
+@cache
+def may_name_a_day(tag: str, behind: str, english: bool) -> bool:
+    """Whether a time expression may begin with a word of one tag that one of the other follows."""
+    return (tag in RULES and (tag not in FOLLOWED or behind in FOLLOWED[tag])) or (english and tag in AGO)
+
+
+def _relative(atoms: Atoms, at: int, today: date) -> Found:
+    offset = atoms[at].value
+    day = today + timedelta(days=offset)
+    if tag_at(atoms, at - 2) == "day_unit" and tag_at(atoms, at - 3) == "the" and tag_at(atoms, at - 1) != "sign":
+        return When(options=(day,), why="typo"), at + 1
+    weak = atoms[at].text in ("nu", "nu her", "now", "just now")
+    return (When(future=True) if offset > 0 else When(day=day, weak=weak)), at + 1
+
+
+def _vague(atoms: Atoms, at: int, today: date) -> Found:
+    return When(why="vague"), at + 1
+
+
+def _in(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "i tirsdags", "i uge 24", "i sidste uge", "i weekenden", "i oktober"."""
+    following = tag_at(atoms, at + 1)
+    if tag_at(atoms, at + 1) == "the" and tag_at(atoms, at + 2) in RULES:
+        return RULES[atoms[at + 2].tag](atoms, at + 2, today)
+    if following in ("weekday_s", "weekday"):
+        return weekday_s(atoms, at + 1, today)
+    if following == "month":
+        return month(atoms, at + 1, today)
+    if following == "monthish":
+        return When(why="typo"), at + 2
+    if following in ("dayish", "turnish", "week", "weekend", "last", "previous", "this", "next", "month_unit", "the"):
+        return RULES[following](atoms, at + 1, today)
+    if following == "year_unit" or (following == "digits" and _is_year(atoms[at + 1])):
+        return When(why="vague"), at + 2
+    return None
+
+
+def _is_year(atom: Atom) -> bool:
+    return len(atom.text) == 4 and 2000 <= atom.value < 2100
+
+
+def _on(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "på lørdag" is to come; English "on Saturday" has no direction."""
+    if tag_at(atoms, at + 1) == "dayish" and atoms[at].text != "on":
+        return When(future=True), at + 2
+    if tag_at(atoms, at + 1) != "weekday":
+        return figures(atoms, at + 1, today) if atoms[at].text == "on" else None
+    found = weekday(atoms, at + 1, today)
+    return found if atoms[at].text == "on" or found[0].weekday is None else (When(future=True), found[1])
+
+
+def _turn(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "sidste torsdag", "næste måned"; "sidste fredag i oktober"."""
+    unit = tag_at(atoms, at + 1)
+    if atoms[at].tag == "next":
+        return (When(future=True), at + 2) if unit in COMING or text_at(atoms, at + 1) in TURNS else None
+    if unit == "weekday":
+        return nth(atoms, at, today) or (turned_weekday(atoms[at].tag, atoms[at + 1].value, today), at + 2)
+    return turn_of_period(atoms, at, today)
+
+
+def _dayish(atoms: Atoms, at: int, today: date) -> Found:
+    """A mistyped day is asked about: "tirsdag" and "torsdag" are one letter apart."""
+    meant = atoms[at].value
+    day = today + timedelta(days=meant.value) if meant.tag == "day" else calendar.latest(meant.value, today)
+    return When(options=(day,) if day <= today else (), why="typo"), at + 1
+
+
+def _turnish(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "forrgie mandag": it may have been "næste"; "den frste oktober" the first."""
+    if tag_at(atoms, at + 1) == "month" and atoms[at].value.tag == "ordinal":
+        return When(why="typo"), at + 2
+    return (When(why="typo"), at + 2) if tag_at(atoms, at + 1) in UNSURE_OF else None
+
+
+def _to(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "til april", "til lørdag", "til uge 12": the coming one."""
+    if tag_at(atoms, at + 1) == "week" and tag_at(atoms, at + 2) == "digits" and not _since(atoms, at):
+        return When(future=True), at + 3
+    return (When(future=True), at + 2) if tag_at(atoms, at + 1) in ("month", "weekday") else None
+
+
+def _since(atoms: Atoms, at: int) -> bool:
+    """ "fra uge 8 til uge 10"."""
+    return any(atom.tag == "from" for atom in atoms[max(0, at - 4) : at])
+
+
+def _every(atoms: Atoms, at: int, today: date) -> Found | None:
+    end = at + 2 if tag_at(atoms, at + 1) == "ordinal" else at + 1
+    known = tag_at(atoms, end) in ("weekday", "dayish", "day_unit", "week", "month_unit", "month")
+    return (When(habit=True), end + 1) if known else None
+
+
+def _the(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "den 3. oktober", "den tredje", "den første mandag i måneden", "den forgangne torsdag"."""
+    following = tag_at(atoms, at + 1)
+    named = festival_at(atoms, at + 1, today) if following in ("digits", "ordinal", "festival") else None
+    if dated := named or figures(atoms, at, today):
+        return dated  # "den 2. juledag" is no second of the month
+    if following == "ordinal":
+        return nth(atoms, at + 1, today)
+    return RULES[following](atoms, at + 1, today) if following in ("last", "previous", "next", "weekday") else None
+
+
+def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
+    found = festival_at(atoms, at, today) or figures(atoms, at, today) or nth(atoms, at, today)
+    unsure = found is None and tag_at(atoms, at + 1) == "weekday"
+    return (When(why="ambiguous"), at + 2) if unsure else found
+
+
+def is_since(atoms: Atoms, at: int) -> bool:
+    """ "jeg har haft feber siden i forgårs": not when something was held."""
+    return text_at(atoms, at - 1) == "siden" and any(atom.text in ILL for atom in atoms[max(0, at - AS_FAR) : at])
+
+
+def is_one_of_these(atoms: Atoms, at: int, end: int) -> bool:
+    """ "5 af 6 føler sig styrket, og den sjette var træt": who was not counted, and no sixth of a month."""
+    nth = atoms[at + 1] if atoms[at].tag == "the" and tag_at(atoms, at + 1) == "ordinal" else None
+    if nth is None or end != at + 2 or tag_at(atoms, end) not in ("past", "word"):
+        return False
+    wholes = (atom for before, atom in pairwise(atoms[:at]) if before.tag in ("of", "share"))
+    return any(atom.tag in ("digits", "numeral") and atom.value == nth.value for atom in wholes)
+
+
+RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
+    "day": _relative,
+    "vague_day": _vague,
+    "weekday": weekday,
+    "weekday_s": weekday_s,
+    "in": _in,
+    "on": _on,
+    "last": _turn,
+    "previous": _turn,
+    "this": _turn,
+    "next": _turn,
+    "week": week,
+    "day_unit": week,
+    "weekend": weekend,
+    "month": bare_month,
+    "month_unit": month_unit,
+    "to": _to,
+    "dayish": _dayish,
+    "turnish": _turnish,
+    "for": ago,
+    "about": ahead,
+    "every": _every,
+    "the": _the,
+    "ordinal": _ordinal,
+    "digits": lambda atoms, at, today: date_in_figures(atoms, at, today) or festival_at(atoms, at, today),
+    "festival": festival_at,
+}

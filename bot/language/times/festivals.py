@@ -1,0 +1,51 @@
+"""Days that have a name: "juleaften", "2. påskedag", "skærtorsdag"."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.times.calendar import LONG_AGO, SOON, When, make_date
+
+EASTER = "easter"
+DAYS_IN_A_ROW = 2
+"""Of Christmas, Easter and Whitsun."""
+
+
+def festival_at(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int] | None:
+    """The day that is named at `at`, the latest that was: "juleaften"; "2. juledag" too."""
+    later, place = 0, at
+    if atoms[at].tag != "festival":
+        place = at + 2 if text_at(atoms, at + 1) == "." else at + 1
+        if tag_at(atoms, place) != "festival":
+            return None
+        later = atoms[at].value - 1
+    if not 0 <= later < DAYS_IN_A_ROW:
+        return None
+    days = [day_of(atoms[place].value, year, later) for year in range(today.year - 1, today.year + 2)]
+    past = max(day for day in days if day <= today)
+    coming = min(day for day in days if day > today)
+    if (coming - today).days <= SOON and (today - past).days > LONG_AGO:
+        return When(future=True, options=(past, coming), why="future"), place + 1
+    return When(day=past), place + 1
+
+
+def day_of(name: int | str, year: int, later: int = 0) -> date:
+    """Of a year: 1224 is 24 December, "easter-3" three days before Easter."""
+    if isinstance(name, int):
+        day = make_date(year, *divmod(name, 100))
+        assert day is not None
+    else:
+        day = easter(year) + timedelta(days=int(name.removeprefix(EASTER)))
+    return day + timedelta(days=later)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday by the Gregorian calendar: the algorithm of Meeus, Jones and Butcher."""
+    century, rest = divmod(year, 100)
+    leap, left = divmod(century, 4)
+    moon = (century - (century + 8) // 25 + 1) // 3
+    full = (19 * (year % 19) + century - leap - moon + 15) % 30
+    week = (32 + 2 * left + 2 * (rest // 4) - full - rest % 4) % 7
+    shift = (year % 19 + 11 * full + 22 * week) // 451
+    month, day = divmod(full + week - 7 * shift + 114, 31)
+    return date(year, month, day + 1)

@@ -1,0 +1,62 @@
+"""The hours that a time of day names: "kl. 17.30", "klokken halv seks", "6 pm". Where it stands: bot.language.clock."""
+
+from collections.abc import Sequence
+from datetime import time
+from typing import NamedTuple
+
+from bot.language.atoms.numbers import ENGLISH, number_word
+from bot.language.atoms.tokens import Atom, tag_at, text_at, tokenise
+
+EARLIEST = 7
+"""Hours below it are said of the afternoon: "kl. 5" is 17.00, and nobody meets at three in the night."""
+
+
+class Hours(NamedTuple):
+    starts: time
+    ends: time | None = None
+
+
+def hours(folded: str) -> Hours | None:
+    """The time that these folded words say, with its end where they name one; None where they name no hour."""
+    tokens = tokenise(folded)
+    found = [each for part in _parts(tokens) if (each := _time(part))]
+    if not found:
+        return None
+    later = found[1] if len(found) > 1 and found[1] > found[0] else None
+    return Hours(found[0], later)
+
+
+def _parts(tokens: Sequence[Atom]) -> list[list[Atom]]:
+    """ "fra 10 til 14" has two times, on either side of its joint."""
+    parts: list[list[Atom]] = [[]]
+    for token in tokens:
+        if token.text in ("-", "til", "to") and any(_number(each) is not None for each in parts[-1]):
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return parts
+
+
+def _time(tokens: Sequence[Atom]) -> time | None:
+    at = next((n for n, token in enumerate(tokens) if _number(token) is not None), None)
+    if at is None:
+        return None
+    hour, minute = _number(tokens[at]) or 0, _minutes(tokens, at)
+    words = {token.text for token in tokens}
+    if "halv" in words:
+        hour, minute = hour - 1, 30
+    elif words & {"kvart", "quarter"}:
+        hour, minute = (hour, 15) if words & {"over", "past"} else (hour - 1, 45)
+    if ("pm" in words and hour < 12) or (hour < EARLIEST and not words & {"am"}):
+        hour += 12
+    return time(hour % 24, minute) if 0 <= hour <= 24 else None
+
+
+def _minutes(tokens: Sequence[Atom], at: int) -> int:
+    glued = text_at(tokens, at + 1) in (".", ":") and tag_at(tokens, at + 2) == "digits"
+    return int(tokens[at + 2].value) if glued and tokens[at + 2].value < 60 else 0
+
+
+def _number(token: Atom) -> int | None:
+    value = token.value if token.tag == "digits" else number_word(token.text) or ENGLISH.get(token.text)
+    return int(value) if value is not None and 0 <= value <= 24 else None

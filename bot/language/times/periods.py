@@ -1,0 +1,139 @@
+"""Weeks, weekends and months: "uge 24", "i weekenden", "oktober måned", "sidste uge"."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.times import calendar
+from bot.language.times.calendar import When
+from bot.language.times.day_numbers import date_in_figures
+
+Atoms = Sequence[Atom]
+Found = tuple[When, int]
+TURNS = frozenset({"last", "previous", "this"})
+NAMED = frozenset({"maj", "juni", "juli", "feb", "febr", "apr", "aug", "sep", "sept", "okt", "nov", "dec"})
+"""Short words that are months and nothing else."""
+FURTHER = frozenset({"may", "june", "july"})
+"""These are months too behind another: "April and May"."""
+COUNTED = frozenset({"who", "pieces", "came", "percent", "of", "thing", "in", "to", "for"})
+"""What stands behind a number that is no week's."""
+LAST_WEEK = 53
+MONTHS_AHEAD = 2
+"""A month without a year that begins so soon may be meant as the coming one."""
+
+
+def turn_of_period(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "sidste uge", "denne weekend", "forrige måned", "sidste år": `at` is the turning word."""
+    turn, unit = tag_at(atoms, at), tag_at(atoms, at + 1)
+    if turn not in TURNS:
+        return None
+    back = turn != "this"
+    if unit == "week" or (unit == "day_unit" and atoms[at + 1].value == 7):
+        return When(period=calendar.week_of(today - timedelta(days=7 * back))), at + 2
+    if unit == "weekend":
+        return When(period=calendar.weekend(today, before=back)), at + 2
+    if unit == "month_unit":
+        day = today.replace(day=1) - timedelta(days=1) if back else today
+        return When(period=calendar.month_of(day.year, day.month)), at + 2
+    if unit == "month":
+        return month(atoms, at + 1, today)
+    long_ago = unit in ("year_unit", "day_unit") or text_at(atoms, at + 1) == "aar"
+    return (When(why="vague"), at + 2) if long_ago else None
+
+
+def week(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "uge 24", "uge 24 2017", "ugen"."""
+    if tag_at(atoms, at) not in ("week", "day_unit"):
+        return None
+    if tag_at(atoms, at + 1) == "digits" and 1 <= atoms[at + 1].value <= 53:
+        year = atoms[at + 2].value if tag_at(atoms, at + 2) == "digits" and 2000 <= atoms[at + 2].value < 2100 else None
+        period = calendar.iso_week(atoms[at + 1].value, year, today)
+        if period and not year and (last := _further_week(atoms, at + 2, atoms[at + 1].value)):
+            until = period[1] + timedelta(weeks=atoms[last].value - atoms[at + 1].value)
+            return When(period=(period[0], until), future=period[0] > today, several=True), last + 1
+        return (When(period=period, future=period[0] > today), at + (3 if year else 2)) if period else None
+    return (When(period=calendar.week_of(today)), at + 1) if atoms[at].text == "ugen" else None
+
+
+def _further_week(atoms: Atoms, at: int, first: int) -> int | None:
+    """Where the last number stands of "uge 40 og 41", "uge 40-42", "uge 40, 41 og 42", "uge 40 og uge 41"."""
+    joined = tag_at(atoms, at) in ("and", "to") or text_at(atoms, at) in ("-", "/", ",")
+    number = at + 2 if tag_at(atoms, at + 1) in ("week", "day_unit") else at + 1
+    if not joined or tag_at(atoms, number) != "digits" or not first < atoms[number].value <= LAST_WEEK:
+        return None
+    further = _further_week(atoms, number + 1, atoms[number].value)
+    if further is None and (text_at(atoms, at) == "," or tag_at(atoms, number + 1) in COUNTED):
+        return None
+    return further or number
+
+
+def weekend(atoms: Atoms, at: int, today: date) -> Found:
+    week = week_after(atoms, at + 1, today)
+    if week:
+        return When(period=(week[0][0] + timedelta(days=5), week[0][1])), week[1]
+    return When(period=calendar.weekend(today)), at + 1
+
+
+def week_after(atoms: Atoms, at: int, today: date) -> tuple[tuple[date, date], int] | None:
+    """ "i uge 45", "i sidste uge" behind a weekday or "weekenden"."""
+    start = at + 1 if tag_at(atoms, at) in ("in", "of") else at
+    found = week(atoms, start, today) or turn_of_period(atoms, start, today)
+    if found and found[0].period and (found[0].period[1] - found[0].period[0]).days == 6:
+        return found[0].period, found[1]
+    return None
+
+
+def month(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "oktober", "oktober måned 2017": the latest that has begun."""
+    month, end = atoms[at].value, at + 1
+    if tag_at(atoms, end) == "month_unit":
+        end += 1
+    stated = tag_at(atoms, end) == "digits" and 2000 <= atoms[end].value < 2100
+    ahead = (month - today.month) % 12
+    if not stated and 0 < ahead <= MONTHS_AHEAD:
+        return When(future=True, why="future"), end
+    year = atoms[end].value if stated else today.year - (month > today.month)
+    period = calendar.month_of(year, month)
+    if not stated and (further := _further_month(atoms, end, today)):
+        return _through(month, *further)
+    return When(period=period, future=period[0] > today), end + stated
+
+
+def _further_month(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "og juni", "-juni", "til juni", "og i juni", ", juni og august" behind a month."""
+    if tag_at(atoms, at) not in ("and", "to") and text_at(atoms, at) not in ("-", "/", ","):
+        return None
+    start = at + 2 if tag_at(atoms, at + 1) == "in" else at + 1
+    named = tag_at(atoms, start) == "month" and (_is_named(atoms[start]) or atoms[start].text in FURTHER)
+    return month(atoms, start, today) if named else None
+
+
+def _through(first: int, last: When, end: int) -> Found:
+    """From the first day of a month to the last of another."""
+    if last.period is None:
+        return last, end
+    until = last.period[1]
+    start = date(until.year - (first > last.period[0].month), first, 1)
+    return When(period=(start, until), future=last.future, several=True), end
+
+
+def _is_named(atom: Atom) -> bool:
+    return len(atom.text) > 4 or atom.text in NAMED
+
+
+def bare_month(atoms: Atoms, at: int, today: date) -> Found | None:
+    dated = date_in_figures(atoms, at, today)
+    alone = (
+        (_is_named(atoms[at]) and atoms[at].text != "march")
+        or tag_at(atoms, at + 1) == "month_unit"
+        or (tag_at(atoms, at + 1) == "digits" and 2000 <= atoms[at + 1].value < 2100)
+    )
+    return dated or (month(atoms, at, today) if alone else None)
+
+
+def month_unit(atoms: Atoms, at: int, today: date) -> Found | None:
+    return (
+        (When(period=calendar.month_of(today.year, today.month)), at + 1)
+        if atoms[at].text in ("maaneden", "maneden")
+        else None
+    )
