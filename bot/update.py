@@ -1,5 +1,6 @@
 """One update as handlers see it: who wrote, pressed or did what, read from the form that the inbox keeps of it."""
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import Any, NamedTuple
@@ -51,6 +52,8 @@ class Update(NamedTuple):
     """Telegram's number of a press, so that the phone stops waiting."""
     data: str = ""
     """What a pressed button carries."""
+    mentioned: bool = False
+    """The bot is called by its name, which is no longer in the words."""
     status: str = ""
     """What the bot is in a chat from now on: "member", "kicked"."""
 
@@ -82,13 +85,15 @@ def read(form: Mapping[str, Any], our_name: str = "") -> Update:
 
 def _written(kind: Kind, message: Mapping[str, Any], our_name: str) -> Update:
     reply = message.get("reply_to_message")
-    text = _words(message.get("text", ""))
+    text, caption = _words(message.get("text", "")), _words(message.get("caption", ""))
+    said, below = _without(our_name, text), _without(our_name, caption)
     return Update(
-        kind, _user(message.get("from")), *_chat(message["chat"]), _number(message["message_id"]), text,
-        _words(message.get("caption", "")), _command(text, message.get("entities"), our_name),
+        kind, _user(message.get("from")), *_chat(message["chat"]), _number(message["message_id"]), said,
+        below, _command(text, message.get("entities"), our_name),
         _number(reply["message_id"]) if reply else None, _user(reply.get("from")).id if reply else None,
         message.get("media_group_id"), _file(message["photo"][-1]) if message.get("photo") else None,
         _file(message["document"]) if "document" in message else None,
+        mentioned=(said, below) != (text, caption),
     )  # fmt: skip
 
 
@@ -118,6 +123,14 @@ def _command(text: str, entities: list[Mapping[str, Any]] | None, our_name: str)
     if not first or first["type"] != "bot_command" or first["offset"] != 0:
         return None
     return text[1 : _number(first["length"])].lower().removesuffix(f"@{our_name.lower()}")
+
+
+def _without(our_name: str, words: str) -> str:
+    """What is said to the bot, without the name by which it is called: "@nabobot, 37 til …"."""
+    if not our_name or "@" not in words:
+        return words
+    rest, times = re.subn(rf"(?<!\w)@{re.escape(our_name)}\b\s*[,:;]?", "", words, flags=re.IGNORECASE)
+    return rest.strip() if times else words
 
 
 def _number(value: object) -> int:

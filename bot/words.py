@@ -12,6 +12,12 @@ def no_such_command(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("I do not know that command. /hjaelp shows those I know."))
 
 
+def only_alone(t: Translator, command: str) -> Message:
+    """In a group: what concerns one person is said to that person alone."""
+    text = t.gettext("Write %(command)s to me in our own chat: here the whole group would see the answer.")
+    return Message(text % {"command": command})
+
+
 def only_text(t: Translator, _result: object = None) -> Message:
     return Message(
         t.gettext("I can only read what is written. Write it in a sentence – or press your way through with /registrer")

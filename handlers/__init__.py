@@ -3,12 +3,13 @@
 from bot.context import Context
 from bot.message import Message
 from bot.people import courtesy
+from bot.people.menus import ALONE
 from bot.people.oneself import is_asked
 from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.texts import Translator
 from bot.update import Kind, Update
-from bot.words import unreadable
+from bot.words import only_alone, unreadable
 from bot.work import Actor
 from handlers import (
     adding,
@@ -206,6 +207,9 @@ async def dispatch(update: Update, context: Context) -> None:
         await my_data.stopped(update, context)
         return
     update = await called(update, context)
+    if update.group and update.command in ALONE:
+        await context.say(lambda t, _: only_alone(t, f"/{update.command}"))
+        return
     for entry in INDEX.could_want(update):
         if entry.wants(update):
             await entry.handled(update, context)
@@ -215,7 +219,10 @@ async def dispatch(update: Update, context: Context) -> None:
 
 async def called(update: Update, context: Context) -> Update:
     """A command in other words ("møder", "/møder", "fremdrift") is that command, unless words are asked for."""
-    if update.kind is not Kind.WRITTEN or update.group or update.reply_to is not None or update.command in COMMANDS:
+    if update.mentioned and not update.words:
+        return update._replace(command="hjaelp")
+    overheard = update.group and not update.mentioned
+    if update.kind is not Kind.WRITTEN or overheard or update.reply_to is not None or update.command in COMMANDS:
         return update
     name = courtesy.command(update.text)
     if not name or (update.command is None and await context.ask(is_asked)):
@@ -223,14 +230,13 @@ async def called(update: Update, context: Context) -> Update:
     return update._replace(command=name)
 
 
-def addressed(update: Update, our_id: int, our_name: str) -> bool:
+def addressed(update: Update, our_id: int) -> bool:
     """In a group the bot answers only a command, a mention, a reply to itself, or a press."""
     if update.kind in (Kind.PRESSED, Kind.MEMBERSHIP):
         return True
     if update.command is not None:
         return "@" not in update.command  # else it is another bot's
-    mentioned = f"@{our_name}".lower() in update.words.lower()
-    return mentioned or update.reply_to_user == our_id
+    return update.mentioned or update.reply_to_user == our_id
 
 
 def refused(t: Translator, actor: Actor | None) -> Message:

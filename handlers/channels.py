@@ -20,10 +20,7 @@ UNLESS: Unless = {
 
 async def mine(update: Update, context: Context) -> None:
     """/kanaler"""
-    if context.origin.group:
-        await context.say(words.only_alone)
-    else:
-        await context.do(channels.ways, say=words.ways)
+    await context.do(channels.ways, say=words.ways)
 
 
 async def channel(update: Update, context: Context) -> None:

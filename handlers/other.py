@@ -6,7 +6,7 @@ from bot import words
 from bot.context import Context
 from bot.newsletter import subscribing
 from bot.newsletter import words as newsletter_words
-from bot.people import oneself, reach
+from bot.people import circle_words, oneself, reach
 from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, questions, signs_off
 from bot.people.courtesy import said as told
@@ -85,6 +85,8 @@ async def text(update: Update, context: Context) -> None:
 async def courtesy(context: Context) -> bool:
     """Whether the words were for the bot itself: "hej", "tak", "hjælp"."""
     said = COURTESIES.get(told(context.text))
+    if said is people_words.help and context.origin.group:
+        said = circle_words.help
     if said:
         await context.do(oneself.greet, say=said)
     return said is not None

@@ -1,7 +1,7 @@
 """Coming in: /start, invitations, consent, help, language, practice."""
 
 from bot.context import Context
-from bot.people import joining, oneself, words
+from bot.people import circle_words, joining, oneself, words
 from bot.update import Update
 from handlers import newsletter
 
@@ -22,8 +22,8 @@ async def start(update: Update, context: Context) -> None:
 
 
 async def help(update: Update, context: Context) -> None:
-    """/hjaelp"""
-    await context.do(oneself.greet, say=words.help)
+    """/hjaelp, and "hjælp" in words"""
+    await context.do(oneself.greet, say=circle_words.help if context.origin.group else words.help)
 
 
 async def consent(update: Update, context: Context) -> None:

@@ -393,7 +393,7 @@ async def test_in_a_group_no_address_is_shown(world: World) -> None:
     await mette.says("/kanaler", chat=group)
 
     said = world.sim.transcript(group)[-1].text
-    assert "alene" in said
+    assert "i vores egen chat" in said
     assert METTE not in said
 
 

@@ -66,6 +66,38 @@ async def test_a_group_has_one_chat(world: World) -> None:
     assert address(world) == str(other.id)
 
 
+async def test_what_is_nobody_elses_business_is_not_answered_in_a_group(world: World) -> None:
+    fatima, karen = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Karen", role="head")
+    group = world.sim.add_group("Naboer", [karen.user, fatima.user])
+
+    for command in ("/mine_data", "/slet_mig", "/mine", "/kanaler", "/nyhedsbrev@nabobot", "/sprog", "@nabobot sprog"):
+        await fatima.says(command, chat=group)
+    await karen.says("/personer", chat=group)
+
+    said = said_in(world, group)
+    assert len(said) == 8
+    assert all("i vores egen chat" in each for each in said)
+    assert not any("Karen" in each for each in said)
+    assert not any(each.file or each.buttons for each in world.sim.transcript(group) if each.from_bot)
+
+
+async def test_called_by_its_name_the_bot_hears_what_is_said_and_not_its_name(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+    group = world.sim.add_group("Naboer", [fatima.user])
+
+    await fatima.says("@nabobot hej", chat=group)
+    await fatima.says("Hvad sker der i næste uge, @Nabobot?", chat=group)
+    for call in ("@nabobot", "/hjaelp", "@nabobot, hjælp"):
+        await fatima.says(call, chat=group)
+    await fatima.says("ruth@nabobot.example", chat=group)
+
+    hello, calendar, *helped = said_in(world, group)
+    assert hello.startswith("Hej.")
+    assert "kalenderen" in calendar
+    assert len(helped) == 3
+    assert all("@nabobot 37 til" in each and "/kalender" in each and "/slet_mig" not in each for each in helped)
+
+
 async def test_in_her_own_chat_the_head_hears_where_the_command_belongs(world: World) -> None:
     karen = world.person("Karen", role="head")
     await karen.says("/gruppe")

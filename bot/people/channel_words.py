@@ -139,11 +139,6 @@ def gone(t: Translator, _error: object = None) -> Message:
     return Message(t.gettext("That has been changed since. /kanaler shows how it is now."), fresh=True)
 
 
-def only_alone(t: Translator, _result: object = None) -> Message:
-    """In a group nobody's address is shown."""
-    return Message(t.gettext("Write /kanaler to me alone: addresses are nobody else's business."))
-
-
 def unreachable(t: Translator, name: str) -> Message:
     """To leaders, once."""
     return Message(

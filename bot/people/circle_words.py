@@ -2,9 +2,17 @@
 
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from bot.message import Button, Message, lines, rows, wrapped
+from bot.people.menus import commands_of
 from bot.people.model import Role
+from bot.people.oneself import Greeting
+from bot.people.words import example
 from bot.texts import Translator
+
+IN_A_GROUP = ("kalender", "fremdrift", "gruppe")
+"""What a group has use for; the rest is not hidden, but each does it better alone."""
 
 
 class Here(NamedTuple):
@@ -15,6 +23,16 @@ class Here(NamedTuple):
     """Whose it is; empty: nobody's."""
     groups: tuple[Role, ...]
     """Whose it could be."""
+
+
+def help(t: Translator, result: Greeting) -> Message:
+    """/hjaelp in a group chat: how one speaks to the bot there. All else is for one's own chat."""
+    when = t.gettext("Here in the group I answer when you call me by name, reply to me or write a command:")
+    called = Markup("<code>@%s %s</code>") % (result.bot_name, example(t, result.plan).striptags())
+    here = [(name, does) for name, does in commands_of(result.roles, t.language) if name in IN_A_GROUP]
+    listed = [t.gettext("%(command)s – %(does)s") % {"command": f"/{name}", "does": does} for name, does in here]
+    alone = t.gettext("Everything else you write to me in our own chat. /hjaelp there shows what I can do.")
+    return Message(lines(when, called, *listed, alone))
 
 
 def whose_chat(t: Translator, here: Here) -> Message:

@@ -64,6 +64,13 @@ SEEN_BY = {
 }
 
 
+ALONE = frozenset(
+    {"start", "mine", "nyhedsbrev", "indstilling", "personer", "uforstaaet", "uafklaret", "oev", "snooze", "sprog"}
+    | {"kanaler", "mine_data", "slet_mig"}
+)
+"""What is nobody else's business: in a group one is told to write it in one's own chat."""
+
+
 def commands_of(roles: frozenset[str], language: str) -> list[tuple[str, str]]:
     """Name and description of each command that these roles have, in the order of the menu."""
     described = _described(translator(language))

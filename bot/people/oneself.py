@@ -15,11 +15,12 @@ from bot.work import Work
 class Greeting:
     roles: frozenset[str]
     plan: Plan
+    bot_name: str
 
 
 def greet(work: Work) -> Greeting:
     """Who writes, as far as words need it; Refused for a stranger."""
-    return Greeting(work.who.roles, work.plan)
+    return Greeting(work.who.roles, work.plan, work.programme.bot_name)
 
 
 @dataclass(frozen=True, slots=True)
