@@ -45,6 +45,23 @@ def at_local(day: date, hour: int, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute), ZONE).astimezone(UTC)
 
 
+def stamped_day(stamp: str) -> date | None:
+    """The day that a button carries ("20180314"); None: there is no such day."""
+    try:
+        return datetime.strptime(stamp, "%Y%m%d").date()  # noqa: DTZ007 - a day, not a moment
+    except ValueError:
+        return None
+
+
+def stamped_moment(stamp: str) -> datetime | None:
+    """The instant that a button carries as a Danish wall clock ("201803141300"); None: nothing is planned then."""
+    day, hour, minute = stamped_day(stamp[:8]), int(stamp[8:10]), int(stamp[10:])
+    try:
+        return at_local(day, hour, minute) if day else None
+    except ValueError:
+        return None
+
+
 def stopwatch() -> float:
     """Seconds that only ever grow, for rates and pauses; says nothing about the date."""
     return monotonic()

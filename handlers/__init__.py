@@ -124,7 +124,7 @@ HANDLERS: tuple[Entry, ...] = (
         rf"course:{ID}:(create|drop|show|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|forget:\d{{1,2}})",
         courses.course,
     ),
-    on_press(rf"course:{ID}:note:\d{{1,2}}:\d{{1,3}}:\d{{8}}", courses.course),
+    on_press(rf"course:{ID}:note:\d{{1,2}}:\d{{1,3}}:20\d{{6}}", courses.course),
     on_press(r"courses:(list|new(:[a-z0-9_]+)?)", courses.courses),
     on_press(rf"milestone:{ID}:(see|done|undone|move|to:\d{{6}})", milestones.milestone),
     on_press(r"milestones:(of:([a-z0-9_]+|-)|waiting|(approve|drop):\d{1,12})", milestones.milestones),
@@ -170,7 +170,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(
         rf"proposal:{ID}:(show|agreed|refused|adopted|rejected|approved|on:20\d\d[01]\d[0-3]\d)", proposals.proposal
     ),
-    on_press(rf"meet:{ID}:to:\d{{12}}:\d{{1,4}}:(-|[a-z0-9_]+)", meetings.move),
+    on_press(rf"meet:{ID}:to:20\d{{10}}:\d{{1,4}}:(-|[a-z0-9_]+)", meetings.move),
     on_press(rf"meet:{ID}:answer:\d{{1,4}}:(yes|no|substitute)", meetings.answer),
     on_press(r"erase:(ask|yes|no)", my_data.erase),
     on_press(rf"tell:{ID}:(begin|list|show|skip|none:(successes|obstacles))", figures.tell),

@@ -1,7 +1,6 @@
 """/forloeb: courses, their meetings and outcomes."""
 
-from datetime import datetime
-
+from bot.clock import stamped_day
 from bot.context import Context, Unless
 from bot.courses import following, overview, overview_words, running, words
 from bot.courses.views import StaleCourse
@@ -56,8 +55,7 @@ async def outcome(update: Update, context: Context) -> None:
             await context.do(running.complete, int(id), int(part), int(whole), say=words.step, unless=UNLESS)
         case [id, "evaluated", part, whole]:
             await context.do(running.evaluate, int(id), int(part), int(whole), say=words.step, unless=UNLESS)
-        case [id, "note", number, people, day]:
-            on = datetime.strptime(day, "%Y%m%d").date()  # noqa: DTZ007 - a day, not a moment
+        case [id, "note", number, people, day] if on := stamped_day(day):
             await context.do(running.note, int(id), int(number), int(people), on, say=words.step, unless=UNLESS)
         case [id, "forget", number]:
             await context.do(running.forget, int(id), int(number), say=words.step, unless=UNLESS)

@@ -1,11 +1,9 @@
 """/moeder: what is coming, one meeting, dates for a year, invitations and their answers."""
 
-from datetime import datetime
-
 from bot.announcements import calendar, calendar_words
 from bot.announcements.views import StaleAnnouncement
 from bot.announcements.words import stale
-from bot.clock import at_local
+from bot.clock import stamped_moment
 from bot.context import Context, Unless
 from bot.meetings import (
     adjusting,
@@ -112,10 +110,9 @@ async def task(update: Update, context: Context) -> None:
 async def move(update: Update, context: Context) -> None:
     """meet:7:to:201803141300:120:parkcafeen, where - is the same place"""
     _, id, _, stamp, minutes, venue = context.subject
-    to = datetime.strptime(stamp, "%Y%m%d%H%M")  # noqa: DTZ007 - a Danish wall clock
-    starts = at_local(to.date(), to.hour, to.minute)
     place = "" if venue == "-" else venue
-    await context.do(changing.move, int(id), starts, int(minutes), place, say=change_words.changed, unless=UNLESS)
+    if starts := stamped_moment(stamp):
+        await context.do(changing.move, int(id), starts, int(minutes), place, say=change_words.changed, unless=UNLESS)
 
 
 async def answer(update: Update, context: Context) -> None:

@@ -1,7 +1,6 @@
 """/indstilling: proposals by consensus, worries that are passed on, news for which a whole group is called."""
 
-from datetime import date
-
+from bot.clock import stamped_day
 from bot.context import Context, Unless
 from bot.meetings import change_words, proposal_words, proposals
 from bot.meetings.wheel import NoSuchMeeting
@@ -33,8 +32,8 @@ async def proposal(update: Update, context: Context) -> None:
             await context.do(proposals.show, int(id), say=proposal_words.card, unless=UNLESS)
         case [id, "approved"]:
             await context.do(proposals.approve, int(id), say=proposal_words.card, unless=UNLESS)
-        case [id, "on", day]:
-            await context.do(proposals.call, int(id), _day(day), say=proposal_words.called, unless=UNLESS)
+        case [id, "on", day] if on := stamped_day(day):
+            await context.do(proposals.call, int(id), on, say=proposal_words.called, unless=UNLESS)
         case [id, step]:
             await context.do(proposals.decide, int(id), step, say=proposal_words.card, unless=UNLESS)
 
@@ -45,7 +44,3 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await context.do(proposals.put, subject[2], context.text, say=proposal_words.put, unless=UNLESS)
     else:
         await hearing.sentence(update, context)
-
-
-def _day(stamp: str) -> date:
-    return date(int(stamp[:4]), int(stamp[4:6]), int(stamp[6:]))

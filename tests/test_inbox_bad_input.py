@@ -109,6 +109,19 @@ async def test_a_press_that_nobody_could_make_is_answered_and_changes_nothing(wo
     assert set_aside(world) == 0
 
 
+async def test_a_button_with_a_day_or_an_hour_that_there_is_not_is_an_old_one(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    await karen.says("/hjaelp")
+    shown = karen.sees("/registrer")
+    for data in (
+        "meet:1:to:201713011300:60:-", "meet:1:to:201803140230:60:-", "meet:1:to:999912312300:60:-",
+        "course:1:note:1:5:20180231", "proposal:1:on:20171131",
+    ):  # fmt: skip
+        await karen.presses_raw(shown, data)
+        karen.sees("knap")
+        assert set_aside(world) == 0, data
+
+
 @pytest.mark.parametrize(
     "command",
     ["/start opdigtet", "/start " + "x" * 64, "/hjaelp 1 2 3", "/registrer 37", "/mine alle",
