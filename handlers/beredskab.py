@@ -12,13 +12,13 @@ from bot.beredskab import (
     working,
 )
 from bot.beredskab.reading import words_of
-from bot.beredskab.states import NotNow
+from bot.beredskab.states import NoGroup, NotNow
 from bot.beredskab.written import WHAT, question_in
 from bot.context import Context, Handled, Unless
 from bot.update import Update
 from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_work, hearing
 
-UNLESS: Unless = {NotNow: start_words.not_now}
+UNLESS: Unless = {NotNow: start_words.not_now, NoGroup: start_words.no_group}
 ANSWERED = call_words.answered
 OVER: Unless = {NotNow: call_words.over}
 
@@ -30,17 +30,17 @@ async def begin(update: Update, context: Context) -> None:
     elif page := PAGES.get(words_of(context.arguments)):
         await page(update, context)
     elif context.arguments and not await context.ask(reading.tells_of_something, context.arguments):
-        await context.do(activating.begin, False, context.arguments, say=start_words.start)
+        await context.do(activating.begin, False, context.arguments, say=start_words.start, unless=UNLESS)
     elif context.arguments:
-        await context.do(activating.from_words, context.arguments, say=start_words.step)
+        await context.do(activating.from_words, context.arguments, say=start_words.step, unless=UNLESS)
         await context.ask(activating.rehearse)
     else:
-        await context.do(activating.begin, say=start_words.start)
+        await context.do(activating.begin, say=start_words.start, unless=UNLESS)
 
 
 async def drill(update: Update, context: Context) -> None:
     """/beredskab øvelse"""
-    await context.do(activating.begin, True, say=start_words.start)
+    await context.do(activating.begin, True, say=start_words.start, unless=UNLESS)
 
 
 PAGES: dict[str, Handled] = {
@@ -71,7 +71,7 @@ async def tells(context: Context) -> bool:
         return True
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
         return False
-    await context.do(activating.from_words, context.text, say=start_words.step)
+    await context.do(activating.from_words, context.text, say=start_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
     return True
 
@@ -83,7 +83,7 @@ async def crisis(update: Update, context: Context) -> None:
             await context.do(activating.draft, kind, drill == "1", say=start_words.step, unless=UNLESS)
             await context.ask(activating.rehearse)
         case [how]:
-            await context.do(activating.begin, how == "drill", say=start_words.start)
+            await context.do(activating.begin, how == "drill", say=start_words.start, unless=UNLESS)
 
 
 async def callout(update: Update, context: Context) -> None:

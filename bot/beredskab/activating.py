@@ -7,13 +7,14 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.beredskab import arming, board, calling
+from bot.beredskab.holders import seats_of
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import is_drill, kind_in, where_in
 from bot.beredskab.sealed import Told, tell, told
 from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
-from bot.beredskab.states import ARMED, CALLOUT, DRAFT, JOINED, RUNNING, NotNow, moved
+from bot.beredskab.states import ARMED, CALLOUT, DRAFT, JOINED, RUNNING, NoGroup, NotNow, moved
 from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.questions import ask, close
 from bot.work import Refused, Work
@@ -28,8 +29,9 @@ AT_ONCE = timedelta(seconds=2)
 def begin(work: Work, drill: bool = False, asked: str = "") -> Start:
     """/beredskab: what has happened? What is under way already is shown above.
 
-    `asked`: a word behind it, of which nothing begins ("status").
+    `asked`: a word behind it, of which nothing begins ("status"). Raises NoGroup.
     """
+    _somebody_to_call(work)
     under_way = tuple(view(work, each) for each in calling.running(work, *RUNNING))
     return Start(work.plan, drill, under_way, asked[:LONGEST_ASKED])
 
@@ -153,7 +155,13 @@ def rehearse(work: Work) -> None:
 # -- inside --
 
 
+def _somebody_to_call(work: Work) -> None:
+    if not seats_of(work):
+        raise NoGroup
+
+
 def _new(work: Work, kind: str, drill: bool) -> Callout:
+    _somebody_to_call(work)
     return arming.new_draft(work, kind, drill, work.who.id)
 
 

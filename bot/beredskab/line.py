@@ -83,4 +83,4 @@ def next_moment(line: Line, times: Timetable) -> datetime | None:
 
 
 def complete(lines: Sequence[Line]) -> bool:
-    return all(line.state_of_answers for line in lines)
+    return bool(lines) and all(line.state_of_answers for line in lines)

@@ -9,6 +9,8 @@ from bot.beredskab.start import ANYWHERE, AREA, COUNTS, SAME, SEVERITIES, Start,
 from bot.beredskab.states import ARMED, JOINED, OUT
 from bot.beredskab.views import CalloutView, SeatView
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.people.model import Role
+from bot.people.words import role_name
 from bot.plan.model import Plan
 from bot.texts import Translator
 
@@ -20,10 +22,21 @@ def danger(t: Translator) -> Markup:
 def nobody_called(t: Translator, plan: Plan) -> Message:
     """To somebody outside the group who tells that something happens: it must not look as if help were on its way."""
     house = plan.institutions[plan.organisation].name
-    said = t.gettext(
-        "I have called nobody. When everybody is safe, ring %(house)s: they can call the crisis group out."
+    said = (
+        t.gettext("I have called nobody. When everybody is safe, ring %(house)s: they can call the crisis group out.")
+        if plan.beredskab.seats
+        else t.gettext("I have called nobody. When everybody is safe, ring %(house)s.")
     )
     return Message(lines(danger(t), said % {"house": house}), fresh=True)
+
+
+def no_group(t: Translator, _error: object = None) -> Message:
+    """To those who may call the group out, where there is nobody in it."""
+    said = t.gettext("I can call nobody: there is nobody in the crisis group yet. Ring those whom you need yourself.")
+    how = t.gettext(
+        "Afterwards: the seats stand in the plan file, and who is in the group is said with /personer (%(role)s)."
+    )
+    return Message(lines(danger(t), said, how % {"role": role_name(t, Role.BEREDSKAB)}), fresh=True)
 
 
 def start(t: Translator, it: Start) -> Message:

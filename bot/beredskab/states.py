@@ -51,6 +51,10 @@ class NotNow(Exception):
     """What was asked for cannot happen in this state: somebody else was first, or it is over."""
 
 
+class NoGroup(Exception):
+    """The plan has no seats and nobody has the role: nobody would be called, and nobody may believe otherwise."""
+
+
 def moved(table: Mapping[tuple[str, str], str], state: str, event: str) -> str:
     """The state after an event. Raises NotNow."""
     try:

@@ -70,13 +70,30 @@ class Press:
     phone: Word
 
 
-def _other() -> dict[str, Kind]:
-    return {"andet": Kind(key="andet", title={"da": "Andet", "en": "Something else"})}
+USUAL = {
+    "ildspaasaettelse": ("Brand", "Fire", "brand branden brænder ildspåsættelse fire arson"),
+    "skyderi": ("Skyderi", "Shooting", "skyderi skud skyder skudt skudepisode shooting shots"),
+    "overfald": ("Overfald", "Assault", "overfald overfaldet knivstikkeri assault stabbing"),
+    "slaaskamp": ("Slåskamp", "Brawl", "slåskamp slagsmål brawl"),
+    "trusler": ("Trusler mod medarbejdere", "Threats against staff", "trusler trussel truet threats"),
+    "haervaerk": ("Omfattende hærværk", "Extensive vandalism", "hærværk vandalism"),
+    "chikane": ("Chikane", "Harassment", "chikane harassment"),
+    "uro": ("Anden voldsom uro", "Other violent unrest", "uroligheder optøjer unrest riot"),
+    "andet": ("Andet", "Something else", ""),
+}
+"""What counts as a crisis in a plan that names no kinds of its own, so that "der er skyderi" is understood in each."""
+
+
+def _usual() -> dict[str, Kind]:
+    return {
+        key: Kind(key=key, title={"da": danish, "en": english}, aliases=tuple(aliases.split()))
+        for key, (danish, english, aliases) in USUAL.items()
+    }
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: `spoken` is kept where attributes are
 class Beredskab:
-    kinds: Annotated[dict[str, Kind], at_least_one] = field(default_factory=_other)
+    kinds: Annotated[dict[str, Kind], at_least_one] = field(default_factory=_usual)
     seats: dict[str, Seat] = field(default_factory=dict)
     outsiders: dict[str, Outsider] = field(default_factory=dict)
     timetable: Timetable = field(default_factory=Timetable)
