@@ -3,6 +3,8 @@
 from datetime import timedelta
 from shutil import rmtree
 
+from sqlalchemy import select
+
 from bot import ics
 from bot.clock import local
 from bot.meetings.agenda import agenda_of
@@ -39,7 +41,19 @@ def calendar_file(work: Work, meeting: Meeting, found: Person, *, gone: bool = F
     return name
 
 
-def remove_files(work: Work, meeting: Meeting) -> None:
-    """What nobody needs any more, since the meeting is over."""
-    for path in (work.programme.data_dir / FOLDER).glob(f"{meeting.id}-*"):
-        rmtree(path, ignore_errors=True)
+def remove_files(work: Work) -> None:
+    """Of meetings that are over, or that there are no more."""
+    folders = [path for path in (work.programme.data_dir / FOLDER).glob("*-*") if path.name.split("-")[0].isdigit()]
+    if not folders:
+        return
+    needed = set(work.session.scalars(select(Meeting.id).where(Meeting.ends_at > work.now - KEPT)))
+    for path in folders:
+        if int(path.name.split("-")[0]) not in needed:
+            rmtree(path, ignore_errors=True)
+
+
+def remove_files_of(work: Work, person_id: int) -> None:
+    """Those with the name and the address of somebody who leaves for good."""
+    for whose in (f"{person_id}", f"{person_id}-gone"):
+        for path in (work.programme.data_dir / FOLDER).glob(f"*-*-{whose}"):
+            rmtree(path, ignore_errors=True)

@@ -7,9 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 
 from bot.meetings import closing_words as words
-from bot.meetings.calendar_file import remove_files
 from bot.meetings.calling import NotNow
-from bot.meetings.letting_go import let_go
 from bot.meetings.model import (
     AGREED,
     CALLED,
@@ -115,8 +113,6 @@ def run(work: Work) -> None:
             told = 0 if late else sum(_ask(work, meeting, each) for each in secretaries(work, meeting))
             work.session.add(_taken(work, meeting, told, late))
             note_skipped(work, meeting)
-            remove_files(work, meeting)
-            let_go(work)
     work.session.flush()
 
 

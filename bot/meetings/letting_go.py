@@ -1,20 +1,41 @@
-"""What is let go of: who leaves for good, the addresses of substitutes when their meeting is over."""
+"""What is let go of: who leaves for good, why somebody could not come, files, the addresses of substitutes."""
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import ColumnElement, delete, exists, or_, select, update
+from sqlalchemy.orm import aliased
 
+from bot.meetings.calendar_file import remove_files, remove_files_of
 from bot.meetings.model import Agreed, Invitee, Meeting, Member, Proposal
 from bot.outbox import FINISHED, Outgoing
 from bot.people.model import Channel, Person, Post
+from bot.prepared import earliest
 from bot.work import Work
 
 GUESTS_KEPT = timedelta(days=7)
 """After their role has ended: long enough for what is on its way, and for a meeting that is moved late."""
+Later = aliased(Post)
+
+
+def _guest(person: Any) -> ColumnElement[bool]:
+    """Who came to meetings in somebody's place, and to none of their own."""
+    came = exists().where(Invitee.person_id == person, Invitee.stands_in_for.is_not(None))
+    own = exists().where(Invitee.person_id == person, Invitee.stands_in_for.is_(None))
+    return came & ~own
+
+
+_SAID_WHY = exists().where(Invitee.meeting_id == Meeting.id, Invitee.reason != "")
+_REACHED = exists().where(Channel.person_id == Post.person_id)
+_LASTS = exists().where(Later.person_id == Post.person_id, or_(Later.until.is_(None), Later.until > Post.until))
+FIRST_REASON = earliest(Meeting.ends_at, _SAID_WHY)
+FIRST_GUEST = earliest(Post.until, _guest(Post.person_id) & _REACHED & ~_LASTS)
 
 
 def forget(work: Work, person_id: int) -> None:
     """Somebody leaves for good: what they proposed stays, without them; their tasks go."""
+    remove_files_of(work, person_id)
     for column in (Invitee.stands_in_for, Meeting.called_by, Proposal.person_id):
         work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
     for model in (Invitee, Member, Agreed):
@@ -22,19 +43,27 @@ def forget(work: Work, person_id: int) -> None:
 
 
 def let_go(work: Work) -> None:
-    """What has been kept long enough: why somebody could not come, and substitutes' addresses."""
+    """Everything whose time is over. Harmless when repeated."""
     until = work.now - timedelta(days=work.plan.retention.words_days)
     old = select(Meeting.id).where(Meeting.ends_at <= until)
     work.session.execute(update(Invitee).where(Invitee.reason != "", Invitee.meeting_id.in_(old)).values(reason=""))
-    let_go_of_guests(work)
+    _let_go_of_guests(work)
+    remove_files(work)
 
 
-def let_go_of_guests(work: Work) -> None:
+def moments(work: Work) -> Iterator[datetime]:
+    """When the next reason and the next substitute's address have had their time."""
+    kept = timedelta(days=work.plan.retention.words_days)
+    for first, lasts in ((FIRST_REASON, kept), (FIRST_GUEST, GUESTS_KEPT)):
+        since = first.value(work.session)
+        if since:
+            yield since + lasts
+
+
+def _let_go_of_guests(work: Work) -> None:
     """Who came to one meeting in somebody's place is written to no more: their address is gone, their name stays."""
-    came = exists().where(Invitee.person_id == Person.id, Invitee.stands_in_for.is_not(None))
     later = exists().where(Post.person_id == Person.id, Post.until.is_(None) | (Post.until > work.now - GUESTS_KEPT))
-    own = exists().where(Invitee.person_id == Person.id, Invitee.stands_in_for.is_(None))
-    guests = select(Person.id).where(came, ~later, ~own)
+    guests = select(Person.id).where(_guest(Person.id), ~later)
     work.session.execute(delete(Channel).where(Channel.person_id.in_(guests)))
     sent = Outgoing.person_id.in_(guests), Outgoing.state.in_(FINISHED)
     work.session.execute(delete(Outgoing).where(*sent))

@@ -15,6 +15,7 @@ from bot.courses.model import Course
 from bot.figures.model import RequestRevision
 from bot.inbox import DONE, QUARANTINED, Incoming
 from bot.jobs import actions as jobs
+from bot.meetings import letting_go as meetings
 from bot.milestones import due as milestones
 from bot.my_data.actions import FOLDER
 from bot.newsletter import forgetting as newsletter
@@ -88,6 +89,7 @@ def let_go(work: Work) -> None:
     announcements.let_go(work, practice)
     courses.let_go(work, practice)
     milestones.let_go(work)
+    meetings.let_go(work)
     _let_go_of_strangers(work)
     HANDLED.run(work.session, until=work.now - HANDLED_KEPT)
     NEVER_ADDED.run(work.session, until=work.now - PASSING)
@@ -129,6 +131,7 @@ def next_let_go(work: Work) -> datetime | None:
 
 def _moments(work: Work) -> Iterator[datetime]:
     yield from newsletter.moments(work)
+    yield from meetings.moments(work)
     retention = work.plan.retention
     for kept, terms in (
         (timedelta(days=retention.words_days), FIRST_WORDS),
