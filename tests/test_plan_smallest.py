@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.language.reader import Reader
+from bot.people.example_words import example
+from bot.plan.load import load
+from bot.texts import translator
 from tests.world import World
 
 PLAN = str(Path(__file__).parent / "plans" / "smallest.toml")
+LILLEVIG = str(Path(__file__).parent / "plans" / "lillevig-2022-25.toml")
 BEGINS = datetime(2025, 3, 3, 9, 0, tzinfo=UTC)
 """Monday."""
 
@@ -40,3 +45,25 @@ async def test_where_nobody_is_in_the_crisis_group_nobody_is_said_to_be_called(s
     assert "beredskabsgruppen" not in said.text
     await small.passes(minutes=15)
     karen.sees_nothing()
+
+
+async def test_the_examples_are_of_what_this_programme_counts_and_are_understood(small: World) -> None:
+    bo = small.person("Bo", role="volunteer")
+
+    await bo.says("/hjaelp")
+    bo.sees("37 til havedag i Kastanjeparken i går")
+    await bo.says("37 til fællesspisning i går")
+    bo.sees("37 til havedag i Kastanjeparken i går")
+    await bo.says("/kalender")
+    bo.sees("havedag på torsdag kl. 18 i Kastanjeparken")
+
+
+@pytest.mark.parametrize("plan", [PLAN, LILLEVIG, "randers-nordby-2017-21"])
+def test_each_plans_examples_are_read_as_one_report(plan: str) -> None:
+    loaded = load(plan)
+    reader = Reader(loaded.lexicon())
+    for language in loaded.languages:
+        said = example(translator(language), loaded).striptags()
+        [report] = reader.read(said, BEGINS.replace(year=loaded.starts.year + 1, tzinfo=None)).reports
+        assert report.fields["participants"].value == 37
+        assert report.fields["area"].value == next(iter(loaded.areas))

@@ -6,6 +6,7 @@ from bot.announcements.calendar import File, Reminded
 from bot.announcements.views import Page, View
 from bot.announcements.wording import headline, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.people.example_words import planned
 from bot.registrations.asking import practice
 from bot.registrations.wording import at
 from bot.texts import Translator
@@ -35,13 +36,8 @@ def _head(t: Translator, result: Page) -> str:
 
 def _nothing(t: Translator, result: Page) -> Message:
     nothing = t.gettext("Nothing is announced for the coming weeks.")
-    how = t.gettext("Write it as you would say it, for example: »%(example)s«") % {"example": example(t, result)}
+    how = t.gettext("Write it as you would say it, for example: »%(example)s«") % {"example": planned(t, result.plan)}
     return Message(lines(nothing, result.announces and how), _areas(t, result))
-
-
-def example(t: Translator, result: Page) -> str:
-    place = next(iter(result.plan.areas.values())).label
-    return t.gettext("communal dinner on Thursday at 18:00 in %(place)s") % {"place": place}
 
 
 def _more(t: Translator, result: Page) -> Rows:

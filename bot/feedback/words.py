@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.feedback.views import Month, Share, Silent
 from bot.message import Button, Message, bold, lines, rows, spaced
-from bot.people.words import example
+from bot.people.example_words import example
 from bot.plan.model import Plan
 from bot.progress.words import against, light
 from bot.texts import Translator

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from bot.message import Button, Message, lines, rows, wrapped
+from bot.people.example_words import example
 from bot.people.menus import commands_of
 from bot.people.model import Role
 from bot.people.oneself import Greeting
-from bot.people.words import example
 from bot.texts import Translator
 
 IN_A_GROUP = ("kalender", "fremdrift", "gruppe")

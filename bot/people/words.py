@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.people.channels import EMAIL, SMS, TELEGRAM
+from bot.people.example_words import example
 from bot.people.joining import Joined
 from bot.people.menus import SEEN_BY, commands_of
 from bot.people.model import AT_MEETINGS, CONSENT_VERSION, REPORTERS, Role
@@ -118,14 +119,6 @@ def consented(t: Translator, result: Consent) -> Message:
         return consent_changed(t, result.plan, result.kind)
     return Message(
         lines(consent_text(t, result.plan, result.kind).text, bold(t.gettext("Thank you. Then we are ready.")))
-    )
-
-
-def example(t: Translator, plan: Plan) -> Markup:
-    """A sentence that can be copied, with a place of this plan in it."""
-    place = next(iter(plan.areas.values())).label
-    return Markup("<code>%s</code>") % (
-        t.gettext("37 at the communal dinner in %(place)s yesterday") % {"place": place}
     )
 
 

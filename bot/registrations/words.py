@@ -3,7 +3,8 @@
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
-from bot.people.words import example, where_to_look
+from bot.people.example_words import example
+from bot.people.words import where_to_look
 from bot.registrations.asking import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
 from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline

@@ -1,0 +1,58 @@
+"""A sentence that can be copied: what this programme counts, at a place of its own."""
+
+from markupsafe import Markup
+
+from bot.plan.criteria import Criterion
+from bot.plan.model import Plan
+from bot.texts import Translator
+
+FIRST = ("faellesspisning", "event")
+"""What people come to: the likeliest to be reported by those who write for the first time."""
+
+
+def example(t: Translator, plan: Plan) -> Markup:
+    """Something that happened, as one would report it."""
+    return Markup("<code>%s</code>") % _reported(t, plan)
+
+
+def planned(t: Translator, plan: Plan) -> str:
+    """Something that is coming, as one would announce it."""
+    criterion = _gathering(plan)
+    what = _called(t, criterion) if criterion else t.gettext("communal dinner")
+    told = {"what": what, "place": next(iter(plan.areas.values())).label}
+    if _at(plan):
+        return t.gettext("%(what)s on Thursday at 18:00 at %(place)s") % told
+    return t.gettext("%(what)s on Thursday at 18:00 in %(place)s") % told
+
+
+def _reported(t: Translator, plan: Plan) -> str:
+    criterion = _gathering(plan)
+    if criterion is None:
+        return _counted(t, next(iter(plan.criteria.values())))
+    told = {"what": _called(t, criterion), "place": next(iter(plan.areas.values())).label}
+    if _at(plan):
+        return t.gettext("37 at the %(what)s at %(place)s yesterday") % told
+    return t.gettext("37 at the %(what)s in %(place)s yesterday") % told
+
+
+def _counted(t: Translator, criterion: Criterion) -> str:
+    told = {"report": criterion.report_in(t.language), "figure": f"5 {criterion.unit_in(t.language, 5)}"}
+    return t.gettext("%(report)s yesterday: %(figure)s") % told
+
+
+def _gathering(plan: Plan) -> Criterion | None:
+    """What people of this programme come to: dinners, else events."""
+    kinds = (each for kind in FIRST for each in plan.criteria_of(kind))
+    return next(kinds, None)
+
+
+def _called(t: Translator, criterion: Criterion) -> str:
+    """As it is called in the middle of a sentence, by a word that is read as this."""
+    report = criterion.report_in(t.language)
+    known = {name.lower() for name in criterion.words.names}
+    said = report if report.lower() in known else criterion.words.names[0]
+    return said if said[1:2].isupper() else said[:1].lower() + said[1:]
+
+
+def _at(plan: Plan) -> bool:
+    return next(iter(plan.areas.values())).preposition == "at"
