@@ -58,6 +58,32 @@ async def test_the_examples_are_of_what_this_programme_counts_and_are_understood
     bo.sees("havedag på torsdag kl. 18 i Kastanjeparken")
 
 
+async def test_a_programme_of_one_area_asks_nobody_where_it_was(small: World) -> None:
+    bo = small.person("Bo", role="volunteer")
+
+    await bo.says("havedag i går, 12 deltagere")
+    bo.sees("Havedag i Kastanjeparken", "12 deltagere", "Skal jeg gemme")
+    await bo.presses("Gem")
+    bo.sees("Gemt")
+    await bo.says("/registrer")
+    bo.sees("Hvad handler det om")
+    await bo.presses("Havedag")
+    bo.sees("?")
+    await bo.says("pizzahavedag")
+    bo.sees("Hvilken dag")
+    await bo.presses("I går")
+    bo.sees("Pizzahavedag i Kastanjeparken")
+    await bo.presses("Slet")
+    bo.sees("Slettet")
+    await bo.says("havedag på lørdag kl. 10")
+    bo.sees("Havedag i Kastanjeparken", "lørdag 8. marts", "10.00")
+    await bo.presses("Læg i kalenderen")
+    bo.sees("kalenderen")
+    await bo.says("/kalender")
+    bo.sees("Havedag")
+    assert "Kastanjeparken" not in bo.labels()
+
+
 @pytest.mark.parametrize("plan", [PLAN, LILLEVIG, "randers-nordby-2017-21"])
 def test_each_plans_examples_are_read_as_one_report(plan: str) -> None:
     loaded = load(plan)

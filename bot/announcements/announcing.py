@@ -98,6 +98,7 @@ def _draft(work: Work, found: Coming) -> View:
         state=DRAFT, revision=0, created_at=work.now,
     )  # fmt: skip
     put(made, found.details)
+    made.area = made.area or work.plan.only_area
     work.session.add(made)
     work.session.flush()
     return _step(work, made, found.details)

@@ -48,7 +48,9 @@ def _more(t: Translator, result: Page) -> Rows:
 
 
 def _areas(t: Translator, result: Page) -> Rows:
-    """The other areas, and all of them."""
+    """The other areas, and all of them; where there is but one there is nothing to choose."""
+    if result.plan.only_area:
+        return ()
     others = [Button(area.label, f"calendar:{key}:0") for key, area in result.plan.areas.items() if key != result.area]
     everywhere = [Button(t.gettext("All areas"), f"calendar:{ALL}:0")] if result.area else []
     return wrapped([*everywhere, *others], 3)

@@ -2,11 +2,12 @@
 
 from markupsafe import Markup
 
+from bot.language.lexicon import Kind as Registration
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.texts import Translator
 
-FIRST = ("faellesspisning", "event")
+FIRST: tuple[Registration, ...] = ("faellesspisning", "event")
 """What people come to: the likeliest to be reported by those who write for the first time."""
 
 

@@ -126,6 +126,11 @@ class Plan:
     def area(self, key: str) -> Area:
         return self.areas[key]
 
+    @property
+    def only_area(self) -> str | None:
+        """The area of a programme that has no other: nobody says where, and nobody need be asked."""
+        return next(iter(self.areas)) if len(self.areas) == 1 else None
+
     def group(self, key: str) -> Group:
         return self.groups[key]
 

@@ -2,14 +2,26 @@
 
 from dataclasses import replace
 
+from bot.language.reading import Ask
 from bot.plan.model import Plan
-from bot.registrations.facts import Facts
+from bot.registrations.facts import HAPPENINGS, Facts
+
+MISSING = Ask("area").why
+"""Asked because nothing was said of it."""
 
 
 def lacks_volunteers(plan: Plan, facts: Facts) -> bool:
     """Whether it is said that nobody helped with an event that counts by its volunteers' help. Nothing said is no."""
     criterion = plan.criteria.get(facts.criterion)
     return criterion is not None and criterion.with_volunteers and facts.kind == "event" and facts.volunteers == 0
+
+
+def placed(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Facts, tuple[Ask, ...]]:
+    """In a programme of one area everything was there, unless the words leave a doubt of it."""
+    doubts = any(ask.field == "area" and ask.why != MISSING for ask in asks)
+    if plan.only_area is None or facts.kind not in HAPPENINGS or facts.area is not None or doubts:
+        return facts, asks
+    return replace(facts, area=plan.only_area), tuple(ask for ask in asks if ask.field != "area")
 
 
 def counted(plan: Plan, facts: Facts) -> Facts:

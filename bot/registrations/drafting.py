@@ -13,6 +13,7 @@ from bot.privacy.addresses import without, without_addresses
 from bot.questions import ask as ask_question
 from bot.questions import close as close_question
 from bot.registrations import rows
+from bot.registrations.by_plan import placed
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
@@ -82,6 +83,7 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
     if facts.more_new_than_met():
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
+    facts, asks = placed(work.plan, facts, asks)
     draft.facts = facts
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
@@ -93,11 +95,8 @@ def is_unique(plan: Plan, criterion: str) -> bool:
 def view(work: Work, draft: Draft) -> DraftView:
     facts = draft.facts
     figure = facts.counted()[1]
-    unusual = (
-        figure is not None
-        and facts.criterion in work.plan.criteria
-        and work.plan.criterion(facts.criterion).unusual(figure)
-    )
+    criterion = work.plan.criteria.get(facts.criterion)
+    unusual = figure is not None and criterion is not None and criterion.unusual(figure)
     return DraftView(draft.id, facts, work.plan, work.today, draft.asks, draft.practice, draft.corrects, unusual)
 
 
