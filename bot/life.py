@@ -1,13 +1,11 @@
 """What runs when: handling in every process; sending, polling and the jobs in the one that leads."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Iterable
 
 from bot.delivery.senders import Senders
 from bot.leadership import Leadership
 
-log = logging.getLogger(__name__)
 Part = Callable[[], Awaitable[None]]
 
 

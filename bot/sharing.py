@@ -1,7 +1,6 @@
 """Handling shared by several processes: chats with something waiting are taken, worked off in order, and let go."""
 
 import asyncio
-import logging
 from datetime import timedelta
 
 from sqlalchemy import Engine
@@ -13,7 +12,6 @@ from bot.inbox import Row, waiting_in
 from bot.intake import Intake
 from bot.privacy.sealing import Seal
 
-log = logging.getLogger(__name__)
 LOOKS = 0.2
 """Seconds between looks for what another process has stored."""
 SUSPECT = timedelta(seconds=10)

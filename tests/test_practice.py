@@ -18,11 +18,6 @@ def reported(world: World) -> list[int]:
     return [row["participants"] for row in world.rows("registrations") if row["state"] == "saved"]
 
 
-def progress(world: World) -> float | None:
-    rows = world.rows("progress")
-    return next(row["period_result"] for row in rows if row["criterion"] == "communal_dinners")
-
-
 async def practises(phone: Phone) -> None:
     await phone.says("/oev")
     phone.sees("ØVELSE", "intet tæller", "[Slut med at øve]")

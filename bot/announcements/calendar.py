@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.announcements import announcing, rows
-from bot.announcements.model import ANNOUNCED, CALLED_OFF, DAY_BEFORE, Announcement, Wish
+from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement, Wish
 from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
 from bot.announcements.wording import headline, place
@@ -88,10 +88,6 @@ def wish(work: Work, number: int, ahead: str) -> View:
         work.session.add(Wish(announcement_id=number, person_id=work.who.id, ahead=ahead))
     work.session.flush()
     return rows.look(work, found)
-
-
-def ways_to_remind(found: View, now_before_evening: bool) -> tuple[str, ...]:
-    return (DAY_BEFORE, "hours") if now_before_evening else ("hours",)
 
 
 def call_off(work: Work, number: int) -> Kept:

@@ -30,7 +30,7 @@ def run(work: Work) -> None:
         if _asks_at(holder) <= work.now:
             holder.asked_at = work.now
             _reach(work, holder, "yearly", words.yearly)
-        if _tests_at(work, holder) <= work.now:
+        if _tests_at(holder) <= work.now:
             holder.tested_at = _reach(work, holder, "test", words.test)
     red = _red_list_at(work)
     if red and red <= work.now:
@@ -101,7 +101,7 @@ def _asks_at(holder: Holder) -> datetime:
     return max(due, holder.asked_at + AGAIN) if holder.asked_at else due
 
 
-def _tests_at(work: Work, holder: Holder) -> datetime:
+def _tests_at(holder: Holder) -> datetime:
     """At ten on the first of the quarter after the last test, or after they took the seat."""
     return next_quarter(local_date(holder.tested_at or holder.since))
 
@@ -126,7 +126,7 @@ def _quarter(day: date) -> str:
 def _dues(work: Work) -> Iterator[datetime]:
     for holder in _of_seats(work):
         yield _asks_at(holder)
-        yield _tests_at(work, holder)
+        yield _tests_at(holder)
     red = _red_list_at(work)
     if red and red > work.now:
         yield red

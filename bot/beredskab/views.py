@@ -74,7 +74,6 @@ class CalloutView:
     told: Told
     by: str
     """The seat of the one who activated it; empty: a member without one."""
-    by_id: int | None
     drafted_at: datetime
     due_at: datetime | None
     out_at: datetime | None
@@ -161,7 +160,7 @@ def brief(work: Work, callout: Callout) -> CalloutView:
     """What stands in its own row, without a question to the database: the first calls wait for it."""
     return CalloutView(
         callout.id, work.plan, callout.state, callout.drill, callout.kind, callout.area, callout.severity,
-        told(work, callout), "", callout.by, callout.drafted_at, callout.due_at, callout.out_at, callout.hold,
+        told(work, callout), "", callout.drafted_at, callout.due_at, callout.out_at, callout.hold,
         callout.executing, (), work.programme.seal.open(callout.instruction), (), (), "", work.now, "",
     )  # fmt: skip
 

@@ -22,7 +22,6 @@ from bot.work import Work
 HOUR = 10
 WINDOW = timedelta(days=14)
 """Who was not asked within this time is asked no more about this silence."""
-DAY = timedelta(days=1)
 NOTHING = re.compile(
     r"(?:nej|nope|no|ikke noget|ingenting|intet|nothing|naeh?)[ ,.!]*(?:tak|desvaerre|der er ikke noget|ikke noget|"
     r"ikke lige nu|der er ikke sket noget|intet nyt|nyt|at melde|endnu)?[ .!]*"

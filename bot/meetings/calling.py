@@ -81,15 +81,9 @@ def tell_change(work: Work, meeting: Meeting, before: MeetingView) -> int:
     told, meeting.told_at = reached(work, meeting), work.now
     for each in told:
         guests.stays(work, meeting, each)
-        said = words.moved(translator(each.language), view(work, meeting), before, agenda_of(work, meeting))
-        send(
-            work,
-            meeting,
-            each,
-            f"{root(meeting)}:moved",
-            ANSWER,
-            replace(said, document=calendar_file(work, meeting, each)),
-        )
+        said = words.moved(translator(each.language), view(work, meeting), before)
+        said = replace(said, document=calendar_file(work, meeting, each))
+        send(work, meeting, each, f"{root(meeting)}:moved", ANSWER, said)
     return len(told)
 
 
@@ -97,14 +91,8 @@ def tell_cancellation(work: Work, meeting: Meeting, why: str = "") -> int:
     told = reached(work, meeting)
     for each in told:
         said = words.cancelled(translator(each.language), view(work, meeting), why)
-        send(
-            work,
-            meeting,
-            each,
-            f"{root(meeting)}:cancelled",
-            ANSWER,
-            replace(said, document=calendar_file(work, meeting, each)),
-        )
+        said = replace(said, document=calendar_file(work, meeting, each))
+        send(work, meeting, each, f"{root(meeting)}:cancelled", ANSWER, said)
     return len(told)
 
 

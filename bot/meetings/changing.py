@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.meetings.calling import NotNow, call_now, tell_cancellation, tell_change
+from bot.meetings.calling import NotNow, tell_cancellation, tell_change
 from bot.meetings.model import CALLED, CANCELLED, COMING, Meeting
 from bot.meetings.practice import no_practice
 from bot.meetings.proposing import Slot
@@ -112,15 +112,6 @@ def ask_cancel(work: Work, meeting_id: int) -> Wish | Changed:
     return Wish(
         GONE, view(work, meeting), meeting.starts_at, meeting.ends_at, "", "", len(meeting.invitees), (), work.plan
     )
-
-
-def extraordinary(work: Work, slot: Slot) -> Meeting:
-    """A meeting beside the rhythm, called at once."""
-    meeting = new_meeting(work, slot, extraordinary=True)
-    work.session.add(meeting)
-    work.session.flush()
-    call_now(work, meeting)
-    return meeting
 
 
 def broken(work: Work, meeting: Meeting, before: Slot | None, after: Slot | None) -> tuple[Break, ...]:

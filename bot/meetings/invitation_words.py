@@ -24,7 +24,7 @@ def invitation(
     return Message(text, answers(t, meeting), meeting.key, language=t.language)
 
 
-def moved(t: Translator, meeting: MeetingView, before: MeetingView, agenda: Sequence[Item]) -> Message:
+def moved(t: Translator, meeting: MeetingView, before: MeetingView) -> Message:
     head = t.gettext("Moved: %(meeting)s") % {"meeting": name(t, meeting)}
     now = t.gettext("Now: %(when)s") % {"when": when_and_where(t, meeting)}
     was = t.gettext("Before: %(when)s") % {"when": when_and_where(t, before)}

@@ -33,10 +33,6 @@ def members(work: Work, group: Group) -> list[Person]:
     return everybody(work).of(group)
 
 
-def is_member(work: Work, group: Group, person_id: int) -> bool:
-    return any(each.id == person_id for each in members(work, group))
-
-
 def groups_of(work: Work, person_id: int) -> list[Group]:
     """The groups that somebody belongs to, in the order of the plan."""
     all_of_them = everybody(work)

@@ -81,10 +81,6 @@ def note(work: Work, meeting_id: int, text: str) -> Minutes:
     return replace(minutes(work, meeting), nobodys=tuple(nobodys))
 
 
-def show(work: Work, meeting_id: int) -> Minutes:
-    return minutes(work, held_meeting(work, meeting_id))
-
-
 def undo(work: Work, meeting_id: int) -> Minutes:
     """The line that was written last is gone, if nobody has been told of it."""
     meeting = held_meeting(work, meeting_id)

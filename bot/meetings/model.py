@@ -63,10 +63,6 @@ class Meeting(Base):
     def over(self, now: datetime) -> bool:
         return self.ends_at <= now
 
-    def waits_to_be_closed(self, now: datetime) -> bool:
-        """It should have been held, and nobody has said so."""
-        return self.state == CALLED and self.over(now)
-
     @property
     def day(self) -> Day:
         return local_date(self.starts_at)

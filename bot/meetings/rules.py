@@ -36,7 +36,7 @@ def breaks(plan: Plan, year: Span, slots: Sequence[Slot]) -> list[Break]:
     found: list[Break] = []
     for group in plan.groups.values():
         own = [each for each in within if each.group == group.key]
-        found += [*_too_few(group, year, plan, own), *_not_after(group, own, within), *_days(plan, group, own)]
+        found += [*_too_few(group, year, own), *_not_after(group, own, within), *_days(plan, group, own)]
     return [*found, *_clashes(within)]
 
 
@@ -67,7 +67,7 @@ def _concerns(each: Break, slot: Slot) -> bool:
     return each.group == slot.group and each.starts_at == slot.starts_at
 
 
-def _too_few(group: Group, year: Span, plan: Plan, own: Sequence[Slot]) -> Iterator[Break]:
+def _too_few(group: Group, year: Span, own: Sequence[Slot]) -> Iterator[Break]:
     """A plan year that the period cuts short needs no more than its share."""
     if group.times is None:
         return

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from bot.newsletter import issue_words as words
 from bot.newsletter.desk import Asked, Desk
-from bot.newsletter.drafting import give_up, under_way
-from bot.newsletter.editing import Closed, NoSuchIssue, issue_of, may_edit
+from bot.newsletter.drafting import give_up
+from bot.newsletter.editing import Closed, NoSuchIssue, issue_of
 from bot.newsletter.edition import edition
 from bot.newsletter.model import APPROVED, ASKED, DRAFTED, PAUSED, SENDING, UNDER_WAY, Issue
 from bot.newsletter.moments import moment_of
@@ -26,13 +26,6 @@ class NoMoment(Exception):
 
 def desk(work: Work, issue_id: int) -> Desk:
     return desk_of(work, issue_of(work, issue_id))
-
-
-def current(work: Work) -> Desk | None:
-    """The issue in hand, if there is one."""
-    may_edit(work)
-    found = under_way(work)
-    return desk_of(work, found) if found else None
 
 
 def send_now(work: Work, issue_id: int) -> Desk:

@@ -125,13 +125,6 @@ def prove(work: Work, person_id: int, kind: str) -> None:
     work.session.execute(update(Channel).where(*theirs, old).values(confirmed_at=work.now, alive=True))
 
 
-def mark_dead(work: Work, person_id: int, kind: str) -> None:
-    """Nothing arrives there any more, until something is confirmed through it again."""
-    work.session.execute(
-        update(Channel).where(Channel.person_id == person_id, Channel.kind == kind).values(alive=False)
-    )
-
-
 def must_be_set_up(work: Work, kind: str) -> None:
     """Raises NotSetUp."""
     if kind not in work.programme.channels:

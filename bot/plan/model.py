@@ -137,9 +137,6 @@ class Plan:
     def activity_of(self, criterion: Criterion) -> Activity:
         return self.activities[criterion.activity]
 
-    def focus_area_of(self, criterion: Criterion) -> FocusArea:
-        return self.focus_areas[self.activity_of(criterion).focus_area]
-
     def criteria_of(self, registration: Registration) -> tuple[Criterion, ...]:
         """The criteria that a kind of report can move, in the order of the file."""
         return tuple(each for each in self.criteria.values() if each.registration == registration)

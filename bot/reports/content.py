@@ -69,15 +69,13 @@ def progress_report(work: Work, until: Day | None = None) -> Content:
         else frozenset()
     )
     rows = standings(work, list(work.plan.criteria.values()), day)
-    sections = tuple(_section(work.plan, key, rows, told.get(key), unsure) for key in work.plan.activities)
+    sections = tuple(_section(key, rows, told.get(key), unsure) for key in work.plan.activities)
     span = held.span if held else work.plan.plan_year(day).until(day)
     meets = held.meets if held else None
     return Content(work.plan, day, work.now, meets, span, sections, asked, _supplements(work, span, day))
 
 
-def _section(
-    plan: Plan, activity: str, rows: list[Progress], told: Narrative | None, unsure: frozenset[str]
-) -> Section:
+def _section(activity: str, rows: list[Progress], told: Narrative | None, unsure: frozenset[str]) -> Section:
     own = tuple(row for row in rows if row.activity == activity)
     words = (told.successes or "", told.obstacles or "") if told else ("", "")
     return Section(activity, own, *words, unsure & {row.criterion for row in own})

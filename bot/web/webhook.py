@@ -1,7 +1,6 @@
 """Where Telegram delivers updates itself, if a webhook is set: stored durably before it is told that they came."""
 
 import hmac
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,6 @@ from urllib.parse import urlsplit
 import orjson
 from aiohttp import web
 
-log = logging.getLogger(__name__)
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 PATH = "/telegram"
 """Where updates come in when the webhook's address names no path."""

@@ -17,8 +17,6 @@ from bot.plan.model import Plan
 from bot.registrations.model import SAVED, Entry
 from tests.bench import people
 
-TITLE = "faellesspisning"
-
 
 def prepared(folder: Path) -> Engine:
     """An empty database of the newest shape."""
