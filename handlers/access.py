@@ -7,7 +7,7 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.hearing import undoing
+from bot.hearing import agreeing, undoing
 from bot.my_data import actions as my_data
 from bot.newsletter import menu as newsletter
 from bot.newsletter import subscribing
@@ -65,6 +65,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     hearing.hear: EVERYBODY,
     # Who reports nothing may set aside what they have begun; the action looks at the rest.
     undoing.undo: EVERYBODY,
+    agreeing.agree: EVERYBODY,
     hearing.edited: REPORTERS,
     drafting.begin: REPORTERS,
     receipts.answer: REPORTERS,

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from bot.context import Context
 from bot.hearing import actions as hearing
+from bot.hearing import agreeing as agreeing_about
 from bot.hearing import undoing, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
@@ -27,6 +28,16 @@ async def takes_back(update: Update, context: Context) -> bool:
     if not undoing.says(context.text) or context.replied_to or not await context.ask(undoing.means_it):
         return False
     await undo(update, context)
+    return True
+
+
+async def agrees(context: Context) -> bool:
+    """Whether "ja", "nej" or "slet" is said of what was shown last and is no report; then it is done."""
+    if context.replied_to or not agreeing.meant(context.text):
+        return False
+    if not await context.ask(agreeing_about.means_it, context.text):
+        return False
+    await context.do(agreeing_about.agree, context.text, say=words.agreed, unless=UNLESS)
     return True
 
 

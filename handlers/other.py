@@ -69,7 +69,11 @@ async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
     if await beredskab.tells(context) or await courtesy(context) or await _stops(context):
         return
-    if await hearing.takes_back(update, context) or await meetings.tells_who(update, context):
+    if (
+        await hearing.takes_back(update, context)
+        or await hearing.agrees(context)
+        or await meetings.tells_who(update, context)
+    ):
         return
     if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
         return

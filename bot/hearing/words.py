@@ -16,6 +16,7 @@ from bot.feedback.views import Nothing
 from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
 from bot.hearing.actions import Heard
+from bot.hearing.agreeing import Again, Agreed, Dropped
 from bot.hearing.undoing import LeftOff, Undone
 from bot.meetings import answer_words as meetings
 from bot.meetings import closing_words as closing
@@ -58,6 +59,23 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
+
+
+def agreed(t: Translator, result: Agreed) -> Message | Sequence[Message]:
+    """After "ja", "nej" or "slet" under what is shown and not kept."""
+    match result:
+        case Received():
+            return contributions.step(t, result)
+        case Dropped("announcement"):
+            return announcements.dropped(t)
+        case Dropped():
+            return courses.dropped(t)
+        case Again():
+            view = result.about
+            return courses.step(t, view) if isinstance(view, CourseView) else announcements.fields(t, view)
+        case coming.View() | coming.Same() | coming.Kept():
+            return announcements.step(t, result)
+    return courses.step(t, result)
 
 
 def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:

@@ -1,0 +1,116 @@
+"""What "ja", "gem", "nej" and "slet" mean right after something is shown that is no report: as the buttons under it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.announcements import announcing
+from bot.announcements import views as coming
+from bot.announcements.model import DRAFT as ANNOUNCING
+from bot.announcements.model import Announcement
+from bot.courses import running
+from bot.courses import views as courses
+from bot.courses.model import DRAFT as BEGINNING
+from bot.courses.model import Course
+from bot.newsletter import contributing
+from bot.newsletter.contributing import Received
+from bot.newsletter.model import NO as NOT_SHOWN
+from bot.newsletter.model import OPEN, Contribution
+from bot.newsletter.model import YES as MAY_BE_SHOWN
+from bot.outbox import last_about
+from bot.registrations.agreeing import DROP, NO, YES, meant
+from bot.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A "nej": which of it is wrong?"""
+
+    about: coming.View | courses.View
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A "slet"."""
+
+    topic: str
+
+
+Agreed = coming.View | coming.Same | coming.Kept | courses.Counted | courses.Question | Received | Again | Dropped
+
+
+def means_it(work: Work, text: str) -> bool:
+    """Whether the words press one of the buttons under what was said last in this chat."""
+    return work.actor is not None and _pressed(work, text) is not None
+
+
+def agree(work: Work, text: str) -> Agreed:
+    """Does it. Ask `means_it` first."""
+    pressed = _pressed(work, text)
+    assert pressed is not None
+    return pressed()
+
+
+# -- inside --
+
+Press = Callable[[], Agreed]
+Presses = dict[str, Press]
+
+
+def _pressed(work: Work, text: str) -> Press | None:
+    assert work.origin is not None
+    topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":")
+    number = rest.partition(":")[0]
+    if topic not in SHOWN or not number.isdigit():
+        return None
+    return SHOWN[topic](work, int(number)).get(meant(text))
+
+
+def _announcement(work: Work, number: int) -> Presses:
+    found = work.session.get(Announcement, number)
+    if found is None or found.state != ANNOUNCING or found.host_id != work.who.id:
+        return {}
+    presses: Presses = {DROP: _drops(announcing.drop, work, number, "announcement")}
+    if not found.missing:
+        presses |= {YES: lambda: announcing.save(work, number), NO: lambda: Again(announcing.show(work, number))}
+    return presses
+
+
+def _course(work: Work, number: int) -> Presses:
+    found = work.session.get(Course, number)
+    if found is None or found.state != BEGINNING or found.owner_id != work.who.id:
+        return {}
+    return {
+        DROP: _drops(running.drop, work, number, "course"),
+        YES: lambda: running.create(work, number),
+        NO: lambda: Again(running.show(work, number)),
+    }
+
+
+def _contribution(work: Work, number: int) -> Presses:
+    found = work.session.get(Contribution, number)
+    if found is None or found.state != OPEN or found.person_id != work.who.id or not found.text:
+        return {}
+    presses: Presses = {DROP: lambda: contributing.drop(work, number)}
+    if found.asks == "headline":
+        presses[YES] = lambda: contributing.keep_headline(work, number)
+        presses[NO] = lambda: contributing.next_step(work, found)
+    elif found.asks == "shown":
+        presses[YES] = lambda: contributing.choose_shown(work, number, MAY_BE_SHOWN)
+        presses[NO] = lambda: contributing.choose_shown(work, number, NOT_SHOWN)
+    return presses
+
+
+def _drops(drop: Callable[[Work, int], None], work: Work, number: int, topic: str) -> Press:
+    def press() -> Dropped:
+        drop(work, number)
+        return Dropped(topic)
+
+    return press
+
+
+SHOWN: dict[str, Callable[[Work, int], Presses]] = {
+    "announcement": _announcement,
+    "course": _course,
+    "contribution": _contribution,
+}
+"""What the words may mean for each noun that shows something before it keeps it; reports have their own rule."""

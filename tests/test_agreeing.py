@@ -1,0 +1,52 @@
+""" "ja", "gem", "nej" and "slet" in words, right after something is shown that is no report."""
+
+from tests.world import World
+
+DINNER = "fællesspisning lørdag kl. 18 i Vangdalen"
+MOTHERS = "ny mødregruppe begynder i dag, 8 gange, 7 mødre"
+
+
+async def test_what_is_shown_for_the_calendar_is_agreed_to_or_deleted_in_words(world: World) -> None:
+    fatima, bo = world.person("Fatima", role="volunteer", area="vangdalen"), world.person("Bo", role="volunteer")
+    await fatima.says(DINNER)
+    fatima.sees("Skal jeg lægge det i kalenderen")
+    await fatima.says("nej")
+    fatima.sees("Hvad skal rettes", "[Tidspunkt]")
+    await fatima.says("slet den")
+    fatima.sees("Slettet", "ikke i kalenderen")
+
+    await fatima.says("fællesspisning på lørdag i Vangdalen")
+    fatima.sees("Hvad tid")
+    await fatima.says("kl. 17")
+    fatima.sees("17.00")
+    await fatima.says("ja tak, gem")
+    fatima.sees("Det står i kalenderen")
+
+    await bo.says("ja")
+    bo.ignores_the_rest()
+    await fatima.says("slet")
+    fatima.ignores_the_rest()
+    assert world.ask("SELECT count(*) FROM announcements WHERE state = 'announced'") == [(1,)]
+
+
+async def test_so_is_a_course_and_what_is_sent_to_the_newsletter(world: World) -> None:
+    dorte = world.person("Dorte", role="staff")
+    await dorte.says(MOTHERS)
+    dorte.sees("Skal jeg holde styr på")
+    await dorte.says("slet")
+    dorte.sees("Slettet")
+    await dorte.says(MOTHERS)
+    dorte.sees("Skal jeg holde styr på")
+    await dorte.says("ja")
+    dorte.sees("Forløbet er i gang")
+
+    await dorte.says("/nyhedsbrev")
+    dorte.sees("Nyt fra Nordbyen")
+    await dorte.presses("Send et bidrag")
+    dorte.sees("Skriv det her")
+    await dorte.says("Vi har fået en ny legeplads")
+    dorte.sees("Skal det være overskriften")
+    await dorte.says("ja")
+    dorte.sees("Hvilket område")
+    await dorte.says("slet")
+    dorte.sees("kommer ikke med i nyhedsbrevet")
