@@ -218,3 +218,19 @@ async def test_the_pack_goes_with_the_invitation_and_names_nobody_of_a_crisis(me
     sara.sees("Det kan du ikke med den rolle")
     for each in meeting.world.phones:
         each.ignores_the_rest()
+
+
+async def test_a_task_that_is_left_is_a_point_of_the_groups_next_meeting(meeting: Crisis) -> None:
+    karen, _, _, sara = meeting.group()
+    meeting.world.write(calls)
+    await meeting.called_out(sara)
+    await meeting.presses(karen, "Kommer")
+    await meeting.says(karen, "opgave: SSP taler med familierne i opgangen")
+    await meeting.presses(sara, "Afblæs")
+    await meeting.presses(sara, "Afblæs over for alle")
+    assert "1 opgave er åben endnu" in sara.unread[-1].text
+    for each in meeting.world.phones:
+        each.ignores_the_rest()
+
+    await sara.says("hvad står på dagsordenen til beredskabsmødet?")
+    sara.sees("1 åben opgave efter udkaldet onsdag 16. november 2022")

@@ -7,7 +7,7 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.states import CALLOUT, OUT, NotNow, moved
 from bot.beredskab.views import CalloutView, view
-from bot.meetings.model import COMING, Meeting, Proposal
+from bot.meetings.model import COMING, ON_AGENDA, POINT, Meeting, Proposal
 from bot.outbox import CRISIS, SENDING, SENT, UNKNOWN, Outgoing
 from bot.people.model import Person, Role
 from bot.texts import DEFAULT, translator
@@ -68,7 +68,7 @@ def _put_on_agenda(work: Work, callout: Callout) -> None:
     if left and meeting:
         text = closing_words.point(translator(DEFAULT), callout.drafted_at, len(left))
         point = Proposal(
-            group=meeting.group, to_group=meeting.group, text=text, person_id=work.who.id, state="agenda",
+            kind=POINT, group=meeting.group, to_group=meeting.group, text=text, person_id=work.who.id, state=ON_AGENDA,
             created_at=work.now, meeting_id=meeting.id,
         )  # fmt: skip
         work.session.add(point)

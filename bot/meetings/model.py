@@ -17,8 +17,12 @@ YES, NO, SUBSTITUTE = "yes", "no", "substitute"
 
 PROPOSAL, WORRY, ALERT = "proposal", "worry", "alert"
 """An indstilling, by consensus of its group; a worry that is passed on; news for which the whole group is called."""
+POINT = "point"
+"""Put on one meeting's agenda by the bot itself: nobody decides about it."""
 WAITING, AGREED, REFUSED, ADOPTED, REJECTED = "waiting", "agreed", "refused", "adopted", "rejected"
 """It waits for its group; on the next agenda of the other; goes no further; the other group decided so, or not."""
+ON_AGENDA = "agenda"
+"""Of a POINT, from the first."""
 
 
 class Meeting(Base):
@@ -171,7 +175,7 @@ class Proposal(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]
-    """PROPOSAL, WORRY, ALERT"""
+    """PROPOSAL, WORRY, ALERT, POINT"""
     group: Mapped[str]
     """Whose member wrote it."""
     to_group: Mapped[str]

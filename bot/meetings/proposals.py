@@ -11,7 +11,7 @@ from bot.meetings.calling import call_now
 from bot.meetings.coming import last_meeting, meetings_between
 from bot.meetings.free import DAY, why_not
 from bot.meetings.members import callers, groups_of
-from bot.meetings.model import ADOPTED, AGREED, ALERT, PROPOSAL, REFUSED, REJECTED, WAITING, Proposal
+from bot.meetings.model import ADOPTED, AGREED, ALERT, POINT, PROPOSAL, REFUSED, REJECTED, WAITING, Proposal
 from bot.meetings.practice import no_practice
 from bot.meetings.proposing import slot
 from bot.meetings.put import Asked, Called, Kind, Listed, ProposalView, kinds_of
@@ -135,7 +135,7 @@ def _kind(work: Work, kind: str) -> Kind:
 
 def _row(work: Work, proposal_id: int) -> Proposal:
     row = work.session.get(Proposal, proposal_id)
-    if row is None or row.group not in work.plan.groups or row.to_group not in work.plan.groups:
+    if row is None or row.kind == POINT or not {row.group, row.to_group} <= set(work.plan.groups):
         raise NoSuchMeeting
     return row
 
