@@ -1,11 +1,13 @@
 """/fremdrift"""
 
-from bot.context import Context
+from bot.context import Context, Unless
 from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
 from bot.overview import actions, words
 from bot.reports import by_hand, by_hand_words
 from bot.update import Update
+
+UNLESS: Unless = {by_hand.NoSuchYear: by_hand_words.no_such_year}
 
 
 async def overview(update: Update, context: Context) -> None:
@@ -13,7 +15,7 @@ async def overview(update: Update, context: Context) -> None:
     kind = "" if context.subject else _kind(fold(context.text))
     may = await context.ask(actions.may_have_report) if kind else False
     if may:
-        await context.do(by_hand.make, kind, say=by_hand_words.made)
+        await context.do(by_hand.make, kind, fold(context.text), say=by_hand_words.made, unless=UNLESS)
     else:
         await context.do(actions.overview, say=words.overview)
 

@@ -84,6 +84,25 @@ async def test_a_programme_of_one_area_asks_nobody_where_it_was(small: World) ->
     assert "Kastanjeparken" not in bo.labels()
 
 
+async def test_last_years_annual_report_is_made_once_the_year_is_over(small: World) -> None:
+    karen = small.person("Karen", role="head")
+    await karen.says("havedag 12. oktober 2024, 12 deltagere")
+    await karen.presses("Gem")
+    karen.ignores_the_rest()
+
+    await karen.says("årsrapport")
+    karen.sees("Årsrapporten for 2025", "mandag 3. marts 2025", "/fremdrift årsrapport 2024")
+    for words in ("/fremdrift årsrapport 2024", "årsrapporten for sidste år", "årsrapport 2024"):
+        await karen.says(words)
+        shown = karen.sees("Årsrapporten for 2024", "tirsdag 31. december 2024")
+        assert shown.document
+        assert shown.document.name == "aarsrapport-2024-12-31-da.docx"
+        assert "/fremdrift årsrapport" not in shown.text
+    for words in ("/fremdrift årsrapport 2023", "årsrapport 2026"):
+        await karen.says(words)
+        karen.sees("fra mandag 1. januar 2024 til fredag 31. december 2027", "/fremdrift årsrapport 2025")
+
+
 @pytest.mark.parametrize("plan", [PLAN, LILLEVIG, "randers-nordby-2017-21"])
 def test_each_plans_examples_are_read_as_one_report(plan: str) -> None:
     loaded = load(plan)

@@ -72,11 +72,20 @@ NO_NEWSLETTER = re.compile(
 STOPS = re.compile(r"(?:stop|slut|afmeld|afmelding|frameld|stop nu)(?: mig)?(?: tak)?")
 
 
+OF_A_YEAR = re.compile(
+    r"((?:lav |kan jeg faa |send )?(?:aarsrapport(?:en)?|annual report))"
+    r" (?:(?:for|fra|of) )?(?:20\d\d(?: (?:20)?\d\d)?|(?:sidste|forrige) aar|last year)"
+)
+"""The annual report of a plan year that is named."""
+
+
 def command(text: str) -> str:
     """The command that somebody means who writes "møder", "/møder" or "fremdrift"; else an empty string."""
     if len(text) > LONGEST:
         return ""
     plain = _plain(text)
+    if OF_A_YEAR.fullmatch(plain):
+        return "fremdrift"
     return COMMANDS.get(plain) or COMMANDS.get("/" + plain if text.startswith("/") else "", "")
 
 

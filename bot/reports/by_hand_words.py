@@ -1,7 +1,7 @@
 """What goes with a report that somebody asked for."""
 
 from bot.message import Message, lines
-from bot.reports.by_hand import ANNUAL, Made
+from bot.reports.by_hand import ANNUAL, Made, NoSuchYear
 from bot.texts import Translator
 
 
@@ -9,9 +9,21 @@ def made(t: Translator, result: Made) -> Message:
     day = {"day": t.day(result.until, year=True), "year": result.plan.year_label(result.until)}
     if result.kind == ANNUAL:
         said = t.gettext("The annual report for %(year)s, as it stands on %(day)s.") % day
-        return Message(said, document=result.file)
+        ask = t.gettext("The year before: /fremdrift årsrapport %(year)s") % {"year": result.earlier}
+        return Message(lines(said, result.earlier and ask), document=result.file)
     n = result.missing
     missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
     said = t.gettext("The progress report, as it stands on %(day)s.") % day
     other = t.gettext("The annual report is: /fremdrift årsrapport")
     return Message(lines(said, missing if n else "", other), document=result.file)
+
+
+def no_such_year(t: Translator, error: NoSuchYear) -> Message:
+    """The plan has no such year, or it has not begun."""
+    plan, this = error.plan, error.plan.year_label(error.today)
+    said = t.gettext("There is no annual report for that year: the plan runs from %(first)s to %(last)s.") % {
+        "first": t.day(plan.starts, year=True),
+        "last": t.day(plan.ends, year=True),
+    }
+    how = t.gettext("Write the plan year, for example: /fremdrift årsrapport %(year)s") % {"year": this}
+    return Message(lines(said, how))
