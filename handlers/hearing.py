@@ -9,6 +9,7 @@ from bot.hearing import undoing, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing
+from bot.registrations.steps import StaleDraft
 from bot.update import Update
 from handlers.registrations import UNLESS
 
@@ -39,6 +40,16 @@ async def agrees(context: Context) -> bool:
         return False
     await context.do(agreeing_about.agree, context.text, say=words.agreed, unless=UNLESS)
     return True
+
+
+async def about_one(update: Update, context: Context, subject: list[str]) -> None:
+    """Words that answer the question about a draft (draft:7:participants); they begin anew where it waits no more."""
+    unless = {error: said for error, said in UNLESS.items() if error is not StaleDraft}
+    answer = int(subject[1]), subject[2], context.text
+    try:
+        await context.do(receipts.answer, *answer, say=receipt_words.answered, unless=unless)
+    except StaleDraft:
+        await sentence(update, context)
 
 
 async def about_all(update: Update, context: Context, subject: list[str]) -> None:

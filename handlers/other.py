@@ -33,7 +33,7 @@ from handlers import people as people_handlers
 
 Answers = Callable[[Update, Context, list[str]], Awaitable[None]]
 ANSWERS: dict[str, Answers] = {
-    "draft": registrations.answer,
+    "draft": hearing.about_one,
     "batch": hearing.about_all,
     "entry": registrations.correction,
     "announcement": announcements.answer,

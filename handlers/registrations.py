@@ -20,13 +20,6 @@ async def begin(update: Update, context: Context) -> None:
     await context.do(drafting.begin, say=words.step)
 
 
-async def answer(update: Update, context: Context, subject: list[str]) -> None:
-    """Words that answer the question about a draft: draft:7:participants."""
-    await context.do(
-        receipts.answer, int(subject[1]), subject[2], context.text, say=receipt_words.answered, unless=UNLESS
-    )
-
-
 async def correction(update: Update, context: Context, subject: list[str]) -> None:
     """Words in reply to a receipt: "ret 36"."""
     await context.do(receipts.correct, int(subject[1]), context.text, say=receipt_words.not_corrected, unless=UNLESS)

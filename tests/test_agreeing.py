@@ -50,3 +50,41 @@ async def test_so_is_a_course_and_what_is_sent_to_the_newsletter(world: World) -
     dorte.sees("Hvilket område")
     await dorte.says("slet")
     dorte.sees("kommer ikke med i nyhedsbrevet")
+
+
+async def test_after_two_reports_were_made_one_the_next_words_are_new(world: World) -> None:
+    dorte, karen = world.person("Dorte", role="staff"), world.person("Karen", role="head")
+    await dorte.says("31 til fællesspisning i Vangdalen 3. november")
+    await dorte.presses("Gem")
+    await karen.says("33 til fællesspisning i Vangdalen 3. november")
+    await karen.presses("Gem")
+    await karen.presses("Den samme: 33 deltagere")
+    for phone in (dorte, karen):
+        phone.ignores_the_rest()
+
+    await karen.says("12 til gåtur i Vangdalen i går")
+    karen.sees("Gåtur i Vangdalen", "12 deltagere", "Skal jeg gemme")
+    world.execute("UPDATE drafts SET state = 'saved'")  # as if it had been kept elsewhere
+    await karen.says("14 til loppemarked i Jennumparken i går")
+    karen.sees("Loppemarked i Jennumparken", "14 deltagere")
+
+
+async def test_everyday_words_are_no_alarm_and_an_alarm_that_was_none_is_deleted_in_words(world: World) -> None:
+    karen, bo = world.person("Karen", role="head"), world.person("Bo", role="volunteer")
+    for words in (
+        "hvem skylder tal?",
+        "Vi brænder virkelig for det her",
+        "Banden spillede op",
+        "der er skader på bordene",
+    ):
+        for phone in (karen, bo):
+            await phone.says(words)
+            assert "112" not in phone.sees("").text
+    await bo.says("det brænder på Glarbjergvej")
+    bo.sees("112")
+    await karen.says("de skydder på Glarbjergvej")
+    karen.sees("BEREDSKAB", "Skyderi", "[Kald ud]")
+    await karen.says("slet")
+    karen.sees("BEREDSKAB", "Ingen blev kaldt")
+    await karen.says("37 til fællesspisning i Vangdalen i går")
+    karen.sees("Fællesspisning i Vangdalen", "37 deltagere")

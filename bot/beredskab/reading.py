@@ -1,5 +1,6 @@
 """Reads that something has happened: "skyderi ved Glarbjergvej 102, politiet er der"."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
@@ -59,6 +60,15 @@ def tells_of_something(work: Work, text: str) -> bool:
     return len(words) >= SENTENCE or bool(where.area or where.place)
 
 
+INNOCENT = word_set(
+    "skylder snyder snyderi skader syder skyer braende braedder banden randen trusser"
+    " shouting treat treats thread threads"
+)
+"""Everyday words one letter away from one of the usual alarms: "hvem skylder tal?" is no "skyder"."""
+PASSION = re.compile(r"\b(?:jeg|vi|du|i|han|hun|de) braender(?: [a-z]+)? (?:for|efter)\b")
+""" "Vi brænder for det": nothing is on fire."""
+
+
 class Alarms:
     """The ways to say that something happens, compiled: nearly all that is ever written says nothing of the kind."""
 
@@ -72,7 +82,8 @@ class Alarms:
 
     def kind(self, words: list[str]) -> str:
         said = f" {' '.join(words)} "
-        near = {alias for word in words if len(word) >= LONG - 1 for alias in self._near(word)}
+        meant = [word for word in words if len(word) >= LONG - 1 and word not in INNOCENT]
+        near = {alias for word in meant for alias in self._near(word)}
         if not (near or self._may_be_said(words, said)):
             return ""
         for alias, kind in self._spoken:
@@ -87,7 +98,7 @@ class Alarms:
 
 def kind_in(beredskab: Beredskab, text: str) -> str:
     """The kind of crisis that words speak of, or an empty string."""
-    return _alarms(beredskab.spoken).kind(WORD.findall(fold(text)))
+    return _alarms(beredskab.spoken).kind(WORD.findall(PASSION.sub("", fold(text))))
 
 
 _alarms = cache(Alarms)

@@ -7,6 +7,10 @@ from bot.announcements import announcing
 from bot.announcements import views as coming
 from bot.announcements.model import DRAFT as ANNOUNCING
 from bot.announcements.model import Announcement
+from bot.beredskab import activating
+from bot.beredskab.model import Callout
+from bot.beredskab.states import DRAFT as CALLING
+from bot.beredskab.views import CalloutView
 from bot.courses import running
 from bot.courses import views as courses
 from bot.courses.model import DRAFT as BEGINNING
@@ -35,7 +39,17 @@ class Dropped:
     topic: str
 
 
-Agreed = coming.View | coming.Same | coming.Kept | courses.Counted | courses.Question | Received | Again | Dropped
+Agreed = (
+    coming.View
+    | coming.Same
+    | coming.Kept
+    | courses.Counted
+    | courses.Question
+    | Received
+    | CalloutView
+    | Again
+    | Dropped
+)
 
 
 def means_it(work: Work, text: str) -> bool:
@@ -86,6 +100,14 @@ def _course(work: Work, number: int) -> Presses:
     }
 
 
+def _callout(work: Work, number: int) -> Presses:
+    """The screen before anybody is called: only "slet" and its like, since all else tells more of what happens."""
+    found = work.session.get(Callout, number)
+    if found is None or found.state != CALLING or found.by != work.who.id:
+        return {}
+    return {DROP: lambda: activating.drop(work, number)}
+
+
 def _contribution(work: Work, number: int) -> Presses:
     found = work.session.get(Contribution, number)
     if found is None or found.state != OPEN or found.person_id != work.who.id or not found.text:
@@ -112,5 +134,6 @@ SHOWN: dict[str, Callable[[Work, int], Presses]] = {
     "announcement": _announcement,
     "course": _course,
     "contribution": _contribution,
+    "callout": _callout,
 }
 """What the words may mean for each noun that shows something before it keeps it; reports have their own rule."""

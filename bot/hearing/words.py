@@ -66,6 +66,8 @@ def agreed(t: Translator, result: Agreed) -> Message | Sequence[Message]:
     match result:
         case Received():
             return contributions.step(t, result)
+        case CalloutView():
+            return calls.dropped(t, result)
         case Dropped("announcement"):
             return announcements.dropped(t)
         case Dropped():

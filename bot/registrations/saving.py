@@ -73,9 +73,14 @@ def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:
     return Outcome(tuple(saved), left=step_of(work, left, batch) if left else None)
 
 
-def _keep(work: Work, draft: Draft) -> Saved:
+def _answered(work: Work, draft: Draft) -> None:
+    """What is written next in the chat is about something else."""
     assert work.origin is not None
     close_question(work.session, work.origin.chat_id, f"draft:{draft.id}:")
+
+
+def _keep(work: Work, draft: Draft) -> Saved:
+    _answered(work, draft)
     if draft.corrects:
         entry = work.session.get_one(Entry, draft.entry_id)
         rows.save_draft(work.session, draft, entry.id)
@@ -127,6 +132,7 @@ def same_as(work: Work, draft_id: int, entry_id: int, figure: str) -> Outcome:
         raise StaleDraft
     draft.state, draft.entry_id, draft.corrects = SAVED, entry.id, True
     rows.keep_draft(work.session, draft)
+    _answered(work, draft)
     if all(credit.person_id != draft.person_id for credit in entry.credits):
         entry.credits.append(Credit(person_id=draft.person_id))
     saved = revise(work, entry, _joined(entry.facts, draft.facts, figure), draft.words, how="merged")
