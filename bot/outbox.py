@@ -29,6 +29,8 @@ RETURNS = "returns"
 """The channel of the row that looks for letters that came back."""
 TROUBLE = "state IN ('failed', 'unknown')"
 """What staff must decide about, in the words of its index."""
+OF_A_CALLOUT = "substr(about, 1, 8) = 'callout:'"
+"""What was said of a call-out, in the words of its index: every press in a crisis looks for some of it."""
 
 
 class Outgoing(Base):
@@ -40,6 +42,7 @@ class Outgoing(Base):
         partial("ix_outbox_waiting", "channel", "lane", "id", "state", where="state = 'waiting'"),
         partial("ix_outbox_sending", "id", where="state = 'sending'"),
         partial("ix_outbox_trouble", "lane", "state", where=TROUBLE),
+        partial("ix_outbox_callout", "about", where=OF_A_CALLOUT),
         # Only what has arrived has a number: queueing touches this index not at all.
         partial("ix_outbox_message", "address", "message_id", where="message_id IS NOT NULL"),
         # Answers have no person, so that most rows never touch it.

@@ -11,6 +11,7 @@ from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout
 from bot.beredskab.reading import CREW
 from bot.beredskab.start import COUNTS
+from bot.beredskab.traces import said_of
 from bot.beredskab.views import CalloutView, view
 from bot.message import Message
 from bot.outbox import ANSWER, CRISIS, SENT, Address, Outgoing, queue
@@ -49,7 +50,9 @@ def taken_back(work: Work, callout: Callout) -> None:
 
 def _instead_of_seconds(work: Work, callout: Callout, what: str, say: Callable[..., Message]) -> None:
     counted = Outgoing.about == f"callout:{callout.id}:{COUNTS}", Outgoing.message_id.is_not(None)
-    shown = work.session.scalar(select(Outgoing).where(*counted).order_by(Outgoing.id.desc()).limit(1))
+    shown = work.session.scalar(
+        select(Outgoing).where(said_of(callout), *counted).order_by(Outgoing.id.desc()).limit(1)
+    )
     found = work.session.get(Person, callout.by) if callout.by else None
     if shown is None or found is None:
         return
@@ -92,6 +95,5 @@ def _boards(work: Work, callout: Callout) -> Iterator[tuple[str, Address, str]]:
 
 def _forget_answers(work: Work, callout: Callout) -> None:
     """What was shown on a press is in the chat; the outbox keeps no crisis in plain words."""
-    own = (f"callout:{callout.id}", f"callout:{callout.id}:{COUNTS}")
-    shown = Outgoing.about.in_(own), Outgoing.key.startswith(ANSWERS), Outgoing.state == SENT
+    shown = said_of(callout), Outgoing.key.startswith(ANSWERS), Outgoing.state == SENT
     work.session.execute(update(Outgoing).where(*shown, Outgoing.content != "{}").values(content="{}"))

@@ -19,8 +19,8 @@ from bot.beredskab.model import (
     LogLine,
     Opinion,
 )
-from bot.beredskab.start import COUNTS
 from bot.beredskab.states import DRAFT, DROPPED, ENDED, JOINED, REGRETTED
+from bot.beredskab.traces import said_of
 from bot.message import SEALED
 from bot.outbox import FINISHED, Outgoing
 from bot.work import Work
@@ -85,11 +85,7 @@ def _erase(work: Work, callout: Callout) -> None:
     for model in (LogLine, CalloutTask, CalloutText, Opinion):
         session.execute(update(model).where(model.callout_id == own).values(sealed=""))
     session.execute(update(CalloutSeat).where(CalloutSeat.callout_id == own).values(sealed=""))
-    said = (
-        Outgoing.about.in_((f"callout:{own}", f"callout:{own}:{COUNTS}")),
-        Outgoing.state.in_(FINISHED),
-        Outgoing.content != "{}",
-    )
+    said = said_of(callout), Outgoing.state.in_(FINISHED), Outgoing.content != "{}"
     session.execute(update(Outgoing).where(*said).values(content="{}"))
     told = Outgoing.key.startswith(f"callout:{own}:", autoescape=True), Outgoing.state.in_(FINISHED)
     session.execute(update(Outgoing).where(*told, Outgoing.content != "{}").values(content="{}"))

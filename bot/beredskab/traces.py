@@ -4,13 +4,13 @@ from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, case, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, case, func, select, text, update
 
 from bot.beredskab import closing_words
 from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout
 from bot.beredskab.start import COUNTS
-from bot.outbox import CRISIS, SEND, Address, Outgoing, queue, queue_deletion
+from bot.outbox import CRISIS, OF_A_CALLOUT, SEND, Address, Outgoing, queue, queue_deletion
 from bot.people.channels import TELEGRAM
 from bot.people.model import Person
 from bot.texts import DEFAULT, translator
@@ -20,6 +20,12 @@ DELETABLE = timedelta(hours=24)
 """Telegram deletes what is less than 48 hours old; the rest is room for a network that is away."""
 Shown = Row[Any]
 """One message: address, number, whose chat it is, and when it was sent (None: it was something else before)."""
+
+
+def said_of(callout: Callout) -> ColumnElement[bool]:
+    """What was sent that is about a call-out, also the message in which its seconds were counted."""
+    own = Outgoing.about.in_((f"callout:{callout.id}", f"callout:{callout.id}:{COUNTS}"))
+    return and_(text(OF_A_CALLOUT), own)  # by its index: looked for at each press, among years of messages
 
 
 def leave_one_line(work: Work, callout: Callout) -> None:
@@ -34,13 +40,12 @@ def leave_one_line(work: Work, callout: Callout) -> None:
 
 def _shown(work: Work, callout: Callout) -> list[Shown]:
     """What was sent of it by chat, the oldest first; where nothing was sent there is nothing."""
-    own = Outgoing.about.in_((f"callout:{callout.id}", f"callout:{callout.id}:{COUNTS}"))
     there = Outgoing.channel == TELEGRAM, Outgoing.message_id.is_not(None)
     # A message into which a press put it may be older than any row says. A board is sent first, and edits itself.
     sent = case(((Outgoing.op == SEND) | Outgoing.key.startswith("board:"), Outgoing.created_at))
     of_each = Outgoing.address, Outgoing.message_id
     found = select(*of_each, func.max(Outgoing.person_id).label("person_id"), func.min(sent).label("since"))
-    return list(work.session.execute(found.where(own, *there).group_by(*of_each).order_by(*of_each)))
+    return list(work.session.execute(found.where(said_of(callout), *there).group_by(*of_each).order_by(*of_each)))
 
 
 def _line(work: Work, callout: Callout, shown: Shown) -> None:
