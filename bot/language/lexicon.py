@@ -53,6 +53,8 @@ class Topic(NamedTuple):
     """Words of which one must also be there, to tell this topic from others of that name ("gennemførte", "nye")."""
     units: tuple[str, ...] = ()
     """The nouns that are counted ("unge", "mødre", "historier"), where they are not the name itself."""
+    unique: bool = False
+    """Whether each person counts once, so that it matters how many are new."""
 
 
 class Lexicon(NamedTuple):

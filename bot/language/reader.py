@@ -28,9 +28,11 @@ from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import Group, groups, sentences
 from bot.language.sentences.comparisons import compared, may_compare
 from bot.language.sentences.happened import happened
+from bot.language.sentences.respective import respectively
 from bot.language.sentences.sharing import of_this_time, share, without_heading
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
+from bot.language.times.short_weekdays import with_short_weekdays
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
@@ -93,10 +95,13 @@ class Reader:
         texts = [atom.text for atom in atoms]
         tokens = unnumbered(atoms) if may_number(atoms, texts) else atoms
         english = is_english(texts)
-        items = Scanner(self._book, today, english).scan(named_first(self._tagger.tag(tokens, english, is_capital)))
+        tagged = named_first(self._tagger.tag(tokens, english, is_capital))
+        tagged = with_short_weekdays(tagged) if "man" in texts or "soen" in texts else tagged
+        items = Scanner(self._book, today, english).scan(tagged)
         tags = [item.tag for item in items]
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items
+        items = respectively(items) if "respective" in tags else items
         items = compared(items) if may_compare(tags) else items
         items = related(items)
         return relisted(items) if "place" in tags else items

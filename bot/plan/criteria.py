@@ -107,7 +107,9 @@ class Criterion(Titled):
 
     def topic(self) -> Topic:
         words = self.words
-        return Topic(self.key, self.registration, self.measure, words.names, words.marks, words.units)
+        return Topic(
+            self.key, self.registration, self.measure, words.names, words.marks, words.units, self.kind == "unique"
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,9 @@ MOST_LEFT_OUT = 8
 IN_ONE_PART = ("ning", "ing")
 """What may be left out without a full stop, where the name is no place: "fællesspis"."""
 DOORS = word_set("tv th mf , -")
-CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr min")
+AFTER_NUMBERS = word_set("delt tilm")
+""" "19 delt."; "kagen blev delt." ends a sentence."""
+CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr min") | AFTER_NUMBERS
 BEGINNING = word_set(
     "vi der det jeg de han hun tak mvh vh kh hilsen maden alle sidst we it they the thanks"
     " kan skal naeste naar hvor hvem hvad husk min mit can when where next"
@@ -29,6 +31,7 @@ SHORT_WORDS = word_set(
     "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
     " jan feb febr mar apr jun jul aug sep sept okt"
     " str oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv friv vok h m v approx no sal mdr t pr"
+    " delt tilm hhv"
 )
 """A full stop behind these ends no sentence."""
 
@@ -88,6 +91,8 @@ def is_cut_short(tokens: Sequence[Atom], at: int, is_capital: Capital) -> bool:
     if tokens[at].text != "." or not tokens[at].glued or text_at(tokens, at - 1) not in SHORT_WORDS:
         return False
     word, after = tokens[at - 1].text, tokens[at + 1] if at + 1 < len(tokens) else None
+    if word in AFTER_NUMBERS and tag_at(tokens, at - 2) != "digits":
+        return False
     if (
         word == "ca"
         and "digits" in (tag_at(tokens, at - 2), tag_at(tokens, at - 3))

@@ -17,6 +17,7 @@ TURNED = word_set("fylder fyldte turned turns")
 ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
 MY = word_set("min mit mine my")
 OF_MINE = word_set("egne own")
+NUMBERED = word_set("rum lokale vaerelse skab bus linje kanal side kapitel afsnit saeson bane spor room channel page")
 LAST_TEAM = 7
 """What is more are people: "nyt hold 10 startede"."""
 FEVER = word_set("feber fever")
@@ -48,6 +49,8 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
+    if text in NUMBERED and not (tag_at(atoms, at + 1) in NOUNS | {"came"} or tag_at(atoms, at + 1) == "to"):
+        return True  # "nøglen til rum 4"
     if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
         return True  # "en E14", "i A3"
     if before == "for" and tag_at(atoms, at - 2) == "thing" and tag_at(atoms, at + 1) in ("", "sign", "money"):

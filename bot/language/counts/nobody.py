@@ -34,4 +34,6 @@ def is_unknown_thing(atoms: Atoms, at: int) -> bool:
 
 def _did_something(atoms: Atoms, at: int) -> bool:
     """ "ingen slog sig", "ingen havde købt fløde" tell of nobody who stayed away; "ingen fik fritidsjob" does."""
+    if text_at(atoms, at) == "blev" and tag_at(atoms, at + 1) == "word":
+        return True  # "ingen blev glemt"; not "ingen blev budt velkommen"
     return text_at(atoms, at) in HARMED or (text_at(atoms, at), text_at(atoms, at + 1)) in DID

@@ -28,6 +28,8 @@ SHORTEST_ADJECTIVE = 4
 FEWEST_GUESTS = 10
 """Of a happening, where a number stands before its name; fewer may be dinners or markets."""
 PLURAL = ("er", "erne", "s")
+HANDED = word_set("ud rundt op i med mellem")
+""" "30 mapper delt ud"."""
 
 
 def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
@@ -84,8 +86,9 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
 def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, relation: str) -> Count:
     """What the words behind a number say, where none of them is counted."""
     topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
-    new = any(word.tag == "new" for word in atoms[at : at + 2])
-    followed, strange = tag_at(atoms, at) == "word", _is_strange(atoms, at)
+    things = tag_at(atoms, at) == "new" and _is_strange(atoms, at + 1)  # "6 nye klapstole"
+    new = not things and any(word.tag == "new" for word in atoms[at : at + 2])
+    followed, strange = things or tag_at(atoms, at) == "word", things or _is_strange(atoms, at)
     who = "topic" if topic else ""
     return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation)
 
@@ -123,6 +126,8 @@ def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | No
         return count.but(who="staff"), at + 1  # "vi var 8 om at lave maden"
     if tag_at(atoms, at) == "about" and text_at(atoms, at + 1) == "det":
         return count.but(who="people"), at + 2  # "vi var 11 om det"
+    if text_at(atoms, at) == "delt" and text_at(atoms, at + 1) not in HANDED:
+        return count.but(who="people", noun="delt"), at + 1  # "19 delt."
     if (helped := helpers(atoms, at)) and not count.why:
         return count.but(who=helped if count.value else "staff"), at  # "ikke en eneste tog opvasken"
     if size := by_size(atoms, at):

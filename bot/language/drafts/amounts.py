@@ -136,7 +136,8 @@ def _put_number(draft: Draft) -> None:
         old = [count for count, _ in own if not count.new]
         fresh = [each for each in facts if each[0].new and each[0] is not own[0][0]] or [own[0]] if old else together
         if len(fresh) == 1 and fresh[0][0].new:
-            draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
+            if draft.topic.unique:
+                draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
             _doubt_sum(draft, own[0][0], fresh[0][0])
 
 
@@ -152,7 +153,8 @@ def _without_those_told_of(draft: Draft) -> list[Counted]:
 
 def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -> Sequence[Counted]:
     """ "1 dreng og 2 piger" are three, whichever of them the plan counts; all of them where it is not clear."""
-    people = [each for each in others if each in own or each[0].who in ATTENDING]
+    added = any(count.relation == "plus" for count, _ in own)
+    people = [each for each in others if each in own or each[0].who in ATTENDING or (added and _is_bare(each[0]))]
     if draft.topic.measure != "people" or len(people) < 2 or any(not count.value for count, _ in people):
         return own
     if total := _total_and_parts(people):
@@ -160,9 +162,14 @@ def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -
     fresh = {count.new for count, _ in people}
     if len(fresh) > 1 or any(count.relation not in ("", "plus") for count, _ in people):
         return own
-    if any(count.who != "part" for count, _ in people):
+    if any(count.who != "part" and not _is_bare(count) for count, _ in people):
         return people
     return [(people[0][0].but(value=sum(count.value or 0 for count, _ in people)), people[0][1])]
+
+
+def _is_bare(count: Count) -> bool:
+    """The three of "3 + 4 elever"."""
+    return not (count.who or count.noun or count.strange or count.loose)
 
 
 def _doubt_sum(draft: Draft, known: Count, fresh: Count) -> None:

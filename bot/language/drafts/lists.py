@@ -11,7 +11,7 @@ from bot.language.sentences.clauses import clauses, sentences
 MOST_IN_A_LIST = 20
 BETWEEN = frozenset({"when", "held", "came"})
 """ "i Vangdalen onsdag 34", "i Vangdalen var vi 30"."""
-BARE = frozenset({"when", "place", "in", "on", "at"})
+BARE = frozenset({"when", "place", "in", "on", "at", "topic"})
 """All that stands in "i søndags på Glarbjergvej 25"."""
 
 
@@ -80,7 +80,9 @@ def _bare(line: Sequence[Atom]) -> bool:
 def _is_row(line: Sequence[Atom]) -> bool:
     """ "i fredags i Vangdalen 30", beside which "i søndags på Glarbjergvej 25" is no address."""
     words = [item for item in line if item.tag not in BETWEEN]
-    counted = any((one.tag, two.tag) == ("place", "count") and not two.value.who for one, two in pairwise(words))
+    counted = any(
+        (one.tag, two.tag) == ("place", "count") and two.value.who in ("", "people") for one, two in pairwise(words)
+    )
     return counted and any(item.tag == "when" for item in line)
 
 

@@ -131,7 +131,7 @@ def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> l
         if not item.value.who and at and items[at - 1].tag == "word":
             continue  # "Jennumvpj 6": an address that could not be read
         if _of_something_else(item.value) or (at in elsewhere and not item.value.who):
-            continue  # "vi delte 60 sedler ud", "budgettet er 5.000"
+            continue  # "vi delte 60 sedler ud", "de 6 nye klapstole", "budgettet er 5.000"
         if found and is_described(items, at):
             continue
         couple = item.value.why == "vague" and item.text in COUPLE and not item.value.who

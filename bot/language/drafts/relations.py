@@ -42,7 +42,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             elif item.tag not in REPLACED and _goes_without_saying(item, found, items, at, state):
                 continue
             if item.tag in REPLACED and state.correcting and not _is_vague(item):
-                _take_back(found, item.tag)
+                item = _instead(_take_back(found, item.tag), item)
                 state.correcting = False
         found.append(item)
     return found
@@ -81,6 +81,7 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif item.tag == "came":
         if tag_at(items, at + 1) == "absent":
             return True  # "fire, der mldte afbud": no "mødte"
+        _prepared_for(found, items, at)
         _came(found, state)
     elif for_each(item) or takes_off(items, at):
         multiplied(found)
@@ -153,6 +154,15 @@ def _came(found: list[Atom], state: SentenceState) -> None:
         found[last] = found[last].meaning(found[last].value.but(came=True))
 
 
+def _prepared_for(found: list[Atom], items: Sequence[Atom], at: int) -> None:
+    """ "brunch til 50, men der kom kun 29": for so many it was made."""
+    but = next((n for n in range(len(found) - 1, max(0, len(found) - 3), -1) if found[n].tag == "but"), 0)
+    before = but - 2 if but and found[but - 1].text == "," else but - 1
+    only = tag_at(items, at + 1) == "only" and tag_at(items, at + 2) == "count"
+    if only and before > 0 and found[before].tag == "count" and found[before].value.sent_to:
+        found[before] = found[before].meaning(found[before].value.but(relation="planned"))
+
+
 def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:
     """ "30 tror jeg": the number before it is rough, and none behind it."""
     last = _last_count(found, 0)
@@ -175,9 +185,19 @@ def _last_count(found: Sequence[Atom], reach: int) -> int | None:
     return None
 
 
-def _take_back(found: list[Atom], tag: str) -> None:
-    """Leave out the item of the same kind that a correction replaces."""
+def _take_back(found: list[Atom], tag: str) -> Atom | None:
+    """Leave out the item of the same kind that a correction replaces; it."""
     for at in range(len(found) - 1, -1, -1):
         if found[at].tag == tag:
-            found[at] = found[at].tagged("skip")
-            return
+            replaced, found[at] = found[at], found[at].tagged("skip")
+            return replaced
+    return None
+
+
+def _instead(replaced: Atom | None, item: Atom) -> Atom:
+    """ "8 deltog. Rettelse 9": a bare number is of those whom the other counted."""
+    if replaced is None or item.tag != "count" or item.value.who:
+        return item
+    was: Count = replaced.value
+    counted = item.value.but(who=was.who, noun=was.noun, new=was.new, came=was.came or item.value.came, tied=True)
+    return item.meaning(counted)

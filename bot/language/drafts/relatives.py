@@ -72,8 +72,8 @@ def how_many(item: Atom) -> int | None:
 
 def has_partner(items: Sequence[Atom], at: int) -> bool:
     """ "mand og kone", "en dame og hendes søster"."""
-    if items[at].tag != "who" or items[at].text not in SINGLE:
-        return False
+    if items[at].tag != "who" or items[at].text not in SINGLE or items[at].value == "couples":
+        return False  # "par med nyfødt" are three
     behind = at + 3 if text_at(items, at + 2) in THEIR else at + 2
     joined = tag_at(items, at + 1) in ("and", "plus", "with") or (
         text_at(items, at + 1) == "," and text_at(items, behind) in SPOUSES

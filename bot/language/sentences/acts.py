@@ -124,7 +124,8 @@ def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
 
 def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:
     """ "Plakaterne til julemarkedet er trykt, 40 i A3": nothing that was held."""
-    if first is None or first.text not in PREPARING or "when" in tags:
+    dated = "when" in tags and any(item.tag == "when" and not item.value.weak for item in told)
+    if first is None or first.text not in PREPARING or dated:
         return False
     at = next((at for at, item in enumerate(told) if item.tag in ("to", "for")), 0)
     people = any(item.tag == "count" and (item.value.came or item.value.who) for item in told)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.language.atoms.tokens import Atom
+from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.tenses import HAPPENED, PAST
 from bot.language.times.calendar import When
 
+BECOMING = frozenset({"bliver", "flyttes", "flyttes til", "rykkes til"})
 LONG_AGO = timedelta(days=180)
 
 
@@ -91,7 +92,7 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
     if "future" not in tags and not any(when.future for when in whens):
         return False
-    ahead = any(when.future and not when.why for when in whens)
+    ahead = any(when.future and not when.why for when in whens) or _becomes(sentence)
     doubtful = any(when.future and when.why for when in whens)
     counted = any(item.tag == "count" and item.value.relation != "planned" for item in sentence)
     past = bool(tags & PAST)
@@ -100,6 +101,12 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     if doubtful:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
     return "future" in tags and not past and not any(_was_lately(when, today) for when in whens)
+
+
+def _becomes(sentence: Sequence[Atom]) -> bool:
+    """ "halloween bliver d. 31", "den flyttes til den 21.": whichever month that is."""
+    found = (at for at, item in enumerate(sentence) if item.text in BECOMING)
+    return any(tag_at(sentence, at + 1) == "when" or tag_at(sentence, at + 2) == "when" for at in found)
 
 
 def _wishes(sentence: Sequence[Atom]) -> bool:

@@ -25,6 +25,7 @@ FRIENDS = word_set("kollega ven veninde faetter kusine onkel tante chef makker b
 FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
 PERSONAL = OWN | THEIRS | OTHERS | ONESELF | WE
 """Without one of these only the beginning of a sentence makes it somebody's own."""
+HAD, BORN = word_set("fik faaet had"), word_set("dreng pige baby soen datter boy girl son daughter")
 DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
@@ -100,6 +101,8 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
         return True  # "i Nordbyen holder de deres sommerfest den 22."
     if not WE.isdisjoint(words) and _moved_in_ourselves(words):
         return True
+    if "topic" not in tags and first in WE | ONESELF and _had_a_child(told):
+        return True
     return not ONESELF.isdisjoint(words) and _of_oneself(first, told, tags)
 
 
@@ -147,6 +150,12 @@ def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:
     own = [at for at in range(1, len(told)) if told[at - 1].text in owners and told[at].tag in SOMEBODY]
     said = any(item.text in SAYING for item in told) and any(item.tag == "count" for item in told)
     return bool(own) and not (said and any(item.tag == "topic" for item in told))
+
+
+def _had_a_child(told: Sequence[Atom]) -> bool:
+    """ "vi fik en dreng i nat, 52 cm lang"; "vi fik en ny dreng med" is of those who came."""
+    had = [item.value for before, item in pairwise(told) if before.text in HAD and item.tag == "count"]
+    return any(count.value == 1 and count.noun in BORN and not count.new for count in had)
 
 
 def _moved_in_ourselves(words: Sequence[str]) -> bool:

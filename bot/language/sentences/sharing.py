@@ -34,8 +34,14 @@ def without_heading(groups: Sequence[Group]) -> Sequence[Group]:
     named = (
         len(counts) == 1 and counts[0].value == told > 1 and (counts[0].who == "topic" or not (own or counts[0].who))
     )
-    each = named and not groups[0].of("place") and all(group.counts for group in groups[1:])
-    return groups[1:] if each else groups
+    each = all(group.counts and _of_the_same(group, own) for group in groups[1:])
+    return groups[1:] if named and each and not groups[0].of("place") else groups
+
+
+def _of_the_same(group: Group, headed: Sequence[Atom]) -> bool:
+    """Not "2 nyhedsmails, 1 presseomtale, 606 følgere": a row of other things."""
+    named = {index for item in headed for index in item.value.topics}
+    return not named or any(named & set(item.value.topics) for item in group.of("topic"))
 
 
 def _share_topics(groups: Sequence[Group]) -> None:
@@ -56,7 +62,7 @@ def _share_days(groups: Sequence[Group]) -> None:
     for group in groups:
         if group.of("when") or not days:
             continue
-        if len(distinct) == 1:
+        if len(distinct) == 1 or _is_heading(groups[0]):
             group.borrow(days[0][1])
 
 
@@ -69,6 +75,12 @@ def _share_week(groups: Sequence[Group]) -> None:
         own = group.of("when")
         if own and all(item.value.weekday is not None and item.value.day is None for item in own):
             group.borrow(first[0])
+
+
+def _is_heading(group: Group) -> bool:
+    """ "Uge 36:", a line before all that was in it."""
+    headed = len(group.items) > 2 and group.items[0].tag == "when" and group.items[1].text == ":"
+    return headed and group.items[0].value.period is not None
 
 
 def _share_places(groups: Sequence[Group]) -> None:

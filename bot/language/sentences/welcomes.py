@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom, tag_at
-from bot.language.sentences.clauses import Group
+from bot.language.sentences.clauses import ENDS, Group
 from bot.language.word_sets import word_set
 
 NO_RESIDENTS = word_set(
@@ -42,9 +42,21 @@ def is_arrival(group: Group) -> bool:
 def not_welcomed(items: Sequence[Atom]) -> bool:
     """ "de har ikke fået nogen mappe", "de mangler en mappe": nothing that was done."""
     for at, item in enumerate(items):
+        if item.text == "mangler" and _lacks_something_else(items, at):
+            continue
         if item.text == "mangler" or (item.tag == "not" and any(_done(each) for each in items[at + 1 : at + 4])):
             return not any(each.tag == "but" for each in items[at:])
     return False
+
+
+def _lacks_something_else(items: Sequence[Atom], at: int) -> bool:
+    """ "… budt velkommen i går, de mangler gardiner"."""
+    before = items[:at]
+    welcomed = any(_done(item) or item.tag == "topic" or item.text in ENDS for item in before)
+    lacked = items[at + 1 : at + 4]
+    thing = any(item.tag == "word" and item.value is None for item in lacked[:2])
+    ours = any(_is_folder(item.text) or item.text.startswith(("velkomst", "besoeg", "at")) for item in lacked)
+    return welcomed and thing and not ours
 
 
 def moved_away(items: Sequence[Atom]) -> bool:

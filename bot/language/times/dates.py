@@ -13,13 +13,16 @@ from bot.language.times.day_numbers import DATING, date_in_figures
 from bot.language.times.festivals import festival_at
 from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
+from bot.language.times.year_parts import marked_quarter, year_part
 from bot.language.word_sets import word_set
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
-COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "month", "year_unit"})
+COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "month", "year_unit", "year_part"})
 """What "næste" may stand before."""
 TURNS = frozenset({"gang", "time"})
+INSIDE = word_set("dayish turnish week weekend last previous this next month_unit the quarter_mark")
+"""What "i" may stand before, and that names a time by itself."""
 UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
 FOLLOWED = {
     "digits": DATING | {"festival"},
@@ -27,9 +30,10 @@ FOLLOWED = {
     "on": word_set("dayish weekday digits ordinal the month"),
     "in": word_set(
         "the weekday_s weekday month monthish dayish turnish week weekend last previous this next month_unit year_unit"
-        " digits"
+        " digits ordinal quarter_mark"
     ),
     "to": word_set("week month weekday"),
+    "quarter_mark": word_set("digits"),
     "the": word_set("digits ordinal festival month last previous next weekday"),
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
@@ -91,8 +95,10 @@ def _in(atoms: Atoms, at: int, today: date) -> Found | None:
         return month(atoms, at + 1, today)
     if following == "monthish":
         return When(why="typo"), at + 2
-    if following in ("dayish", "turnish", "week", "weekend", "last", "previous", "this", "next", "month_unit", "the"):
+    if following in INSIDE:
         return RULES[following](atoms, at + 1, today)
+    if following in ("digits", "ordinal") and (part := year_part(atoms, at + 1, today)):
+        return part
     if following == "year_unit" or (following == "digits" and _is_year(atoms[at + 1])):
         return When(why="vague"), at + 2
     return None
@@ -166,9 +172,14 @@ def _the(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
-    found = festival_at(atoms, at, today) or figures(atoms, at, today) or nth(atoms, at, today)
+    found = year_part(atoms, at, today) or festival_at(atoms, at, today) or figures(atoms, at, today)
+    found = found or nth(atoms, at, today)
     unsure = found is None and tag_at(atoms, at + 1) == "weekday"
     return (When(why="ambiguous"), at + 2) if unsure else found
+
+
+def _digits(atoms: Atoms, at: int, today: date) -> Found | None:
+    return date_in_figures(atoms, at, today) or festival_at(atoms, at, today) or year_part(atoms, at, today)
 
 
 def is_since(atoms: Atoms, at: int) -> bool:
@@ -209,6 +220,7 @@ RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
     "every": _every,
     "the": _the,
     "ordinal": _ordinal,
-    "digits": lambda atoms, at, today: date_in_figures(atoms, at, today) or festival_at(atoms, at, today),
+    "digits": _digits,
+    "quarter_mark": marked_quarter,
     "festival": festival_at,
 }

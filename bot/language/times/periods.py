@@ -7,6 +7,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.day_numbers import date_in_figures
+from bot.language.times.year_parts import turned_part
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
@@ -35,6 +36,8 @@ def turn_of_period(atoms: Atoms, at: int, today: date) -> Found | None:
     if unit == "month_unit":
         day = today.replace(day=1) - timedelta(days=1) if back else today
         return When(period=calendar.month_of(day.year, day.month)), at + 2
+    if unit == "year_part":
+        return When(period=turned_part(back, atoms[at + 1].value, today)), at + 2
     if unit == "month":
         return month(atoms, at + 1, today)
     long_ago = unit in ("year_unit", "day_unit") or text_at(atoms, at + 1) == "aar"

@@ -19,7 +19,7 @@ WORDS = {
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
         "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
-        "skal være, skulle have været"
+        "skal være, skulle have været, ret det til, ret den til, ret det lige til, ret til, ret lige til"
     ),
     "not": "ikke, aldrig, ej, næppe",
     "none": (
@@ -106,7 +106,7 @@ WORDS = {
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "vovede sig af sted, vovede sig ud, "
         "troppede op, tog med, tog turen, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, "
-        "havde fundet vej, "
+        "havde fundet vej, kørte med, cyklede med, dansede med, sejlede med, sang med, med i bussen, med på turen, "
         "fik mad, blev bespist, kommet, brød fasten, "
         "lyttede, lyttede med, lyttede til, hørte på, så filmen, så film, så med, så forestillingen, så showet"
     ),
@@ -159,6 +159,7 @@ WORDS = {
     "future": (
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "
         "vi skal være, der skal være, skal vi være, "
+        "flyttes, flyttes til, rykkes til, "
         "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
         "tænker, laver"
@@ -173,7 +174,7 @@ WORDS = {
         "troede, troede der kom, "
         "troede der ville komme, vi troede, vi troede der kom, vi troede der ville komme, vi troede vi blev, "
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
-        "havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle være kommet, "
+        "tilm, havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle være kommet, "
         "skulle have været, ventede vi, "
         "regnet med, budgetteret med, budgetteret, satset på, målet var, målet er, mål, målet, var meldt til, "
         "meldt til, købt ind til, "

@@ -1,0 +1,34 @@
+"""Weekdays cut so short that they are other words too: "man 22 tors 35", "søn spisning Vangdalen 40"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.word_sets import word_set
+
+SHORT = {"man": 0, "soen": 6}
+"""As they are folded. The others are no other words, and stand in the vocabulary."""
+ROWS = word_set("man tirs ons tors fre loer soen")
+BEGUN = frozenset({"", "sign", "and", "digits", "week"})
+"""What stands before one: "en søn", "kan man" are none."""
+JOINING = ("+", "&", "/")
+BEHIND = frozenset({"digits", "plan"})
+
+
+def with_short_weekdays(atoms: Sequence[Atom]) -> list[Atom]:
+    """The same atoms, "man" and "søn" as weekdays where they stand as such."""
+    others = sum(atom.text in ROWS for atom in atoms) > 1
+    return [_weekday(atom) if _is_weekday(atoms, at, others) else atom for at, atom in enumerate(atoms)]
+
+
+def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
+    """Before its number in a row of days, or before the name of an activity where a sentence begins."""
+    if atoms[at].text not in SHORT or tag_at(atoms, at - 1) not in BEGUN or tag_at(atoms, at + 1) not in BEHIND:
+        return False
+    if text_at(atoms, at - 1) in JOINING:
+        return False  # "far + søn"
+    begins = tag_at(atoms, at - 1) in ("", "sign") and atoms[at + 1].tag == "plan"
+    return others or (begins and bool(atoms[at + 1].value.topics))
+
+
+def _weekday(atom: Atom) -> Atom:
+    return atom.but(tag="weekday", value=SHORT[atom.text])
