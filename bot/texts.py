@@ -150,6 +150,11 @@ def translator(language: str) -> Translator:
     return Translator(language, GNUTranslations(compiled))
 
 
+def translator_near(language: str) -> Translator:
+    """The same for any language, as a plan may have more than the bot has words in: then in Danish."""
+    return translator(language if language in LANGUAGES else DEFAULT)
+
+
 def untranslated(language: str) -> list[str]:
     """Sentences that a catalogue does not have in its language."""
     with catalogue_file(language).open("rb") as source:

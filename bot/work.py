@@ -76,6 +76,10 @@ class Programme:
     sign_up_page: str = ""
     """Where the newsletter by e-mail is signed up for; empty where none is sent, or nobody could reach the page."""
 
+    def start_link(self, code: str) -> str:
+        """Opens the chat with the bot and says "/start CODE" there."""
+        return f"https://t.me/{self.bot_name}?start={code}"
+
     @property
     def reader(self) -> Reader:
         return self.make_reader()

@@ -1,17 +1,15 @@
 """Coming in: /start, invitations, consent, help, language, practice."""
 
 from bot.context import Context
+from bot.newsletter.subscribing import JOIN
 from bot.people import circle_words, joining, oneself, words
 from bot.update import Update
 from handlers import newsletter
 
-NEWSLETTER = "nyhedsbrev"
-"""What the newsletter's poster says behind /start: no invitation is needed."""
-
 
 async def start(update: Update, context: Context) -> None:
     """/start CODE opens an invitation; /start alone greets who is known."""
-    if context.arguments == NEWSLETTER:
+    if context.arguments == JOIN:
         await newsletter.sign_up(update, context)
     elif context.arguments:
         await context.do(

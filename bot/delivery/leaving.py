@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.links import LEAVE, Links
-from bot.texts import DEFAULT, LANGUAGES, Translator, translator
+from bot.texts import DEFAULT, Translator, translator_near
 
 LASTS = timedelta(days=30)
 """How long a link works; whether the answer is still of use is the question's business."""
@@ -81,5 +81,4 @@ class Signed:
 
 def language_of(content: Mapping[str, Any]) -> Translator:
     """The translator for the few words that a channel adds to what it sends."""
-    language = content.get("language", DEFAULT)
-    return translator(language if language in LANGUAGES else DEFAULT)
+    return translator_near(content.get("language", DEFAULT))

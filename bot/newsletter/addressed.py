@@ -7,7 +7,7 @@ from bot.newsletter import letters, telegram
 from bot.newsletter.edition import Edition, edition
 from bot.newsletter.model import Issue, Subscription
 from bot.people.channels import TELEGRAM
-from bot.texts import DEFAULT, LANGUAGES, Translator, translator
+from bot.texts import translator_near
 from bot.work import Work
 
 Kind = tuple[str, tuple[str, ...]]
@@ -45,9 +45,5 @@ class Addressed:
         if not shown.parts:
             return []
         if channel == TELEGRAM:
-            return telegram.parts(shown, telegram.leaving(_words_in(shown.language)))
+            return telegram.parts(shown, telegram.leaving(translator_near(shown.language)))
         return [letters.message(self._work.programme.data_dir, shown)]
-
-
-def _words_in(language: str) -> Translator:
-    return translator(language if language in LANGUAGES else DEFAULT)

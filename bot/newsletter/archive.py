@@ -14,7 +14,7 @@ from bot.newsletter.edition import Edition, edition
 from bot.newsletter.model import SENT, Issue
 from bot.newsletter.views import Earlier
 from bot.plan.part import in_language
-from bot.texts import DEFAULT, LANGUAGES, Translator, translator
+from bot.texts import DEFAULT, Translator, translator_near
 from bot.work import Work
 
 FOLDER = "newsletter/archive"
@@ -81,7 +81,7 @@ def write(work: Work, issue: Issue) -> None:
 
 
 def _list(work: Work, language: str) -> str:
-    t = _words_in(language)
+    t = translator_near(language)
     listed = Markup("\n").join(_line(t, edition(issue, work.plan, language), issue) for issue in _sent(work))
     named = {
         "language": language,
@@ -98,11 +98,7 @@ def _line(t: Translator, shown: Edition, issue: Issue) -> Markup:
 
 
 def _back(work: Work, language: str) -> Markup:
-    return BACK % (f"index{_ending(language)}", words.title(_words_in(language), work.plan))
-
-
-def _words_in(language: str) -> Translator:
-    return translator(language if language in LANGUAGES else DEFAULT)
+    return BACK % (f"index{_ending(language)}", words.title(translator_near(language), work.plan))
 
 
 def _sent(work: Work) -> list[Issue]:

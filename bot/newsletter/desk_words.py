@@ -12,7 +12,7 @@ from bot.newsletter.model import APPROVED, ASKED, DISCARDED, DRAFTED, PAUSED, SE
 from bot.newsletter.moments import next_thursday
 from bot.newsletter.section_words import section_title
 from bot.plan.part import in_language
-from bot.texts import LANGUAGES, Translator, translator
+from bot.texts import Translator, translator_near
 
 
 def desk(t: Translator, seen: Desk) -> Message:
@@ -186,11 +186,7 @@ def nothing_yet(t: Translator, _error: object = None) -> Message:
 
 def as_telegram(_t: Translator, shown: Edition) -> list[Message]:
     """Just as readers get it; its buttons do nothing."""
-    return telegram.parts(shown, telegram.leaving(translator(_language(shown)), preview=True))
-
-
-def _language(shown: Edition) -> str:
-    return shown.language if shown.language in LANGUAGES else LANGUAGES[0]
+    return telegram.parts(shown, telegram.leaving(translator_near(shown.language), preview=True))
 
 
 def as_mail(t: Translator, seen: tuple[str, str]) -> Message:

@@ -7,7 +7,7 @@ from bot.newsletter.model import KEPT, Issue, IssueItem
 from bot.newsletter.section_words import section_title
 from bot.plan.model import Plan
 from bot.plan.part import in_language
-from bot.texts import LANGUAGES, translator
+from bot.texts import translator_near
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def edition(issue: Issue, plan: Plan, language: str = "", areas: Collection[str]
     for section in plan.newsletter.sections:
         items = [each for each in issue.items if each.section == section.kind and _for(each, areas)]
         if items:
-            t = translator(language if language in LANGUAGES else LANGUAGES[0])
+            t = translator_near(language)
             title = in_language(section.title, language) if section.title else str(section_title(t, section.kind))
             parts.append(Part(title, tuple(_piece(each, plan, language) for each in items)))
     title = in_language(issue.title, language)

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from bot.message import Message, bold
 from bot.newsletter import letter_words as words
 from bot.newsletter.edition import Edition, Part, Piece, Shown
-from bot.texts import DEFAULT, LANGUAGES, Translator, translator
+from bot.texts import translator_near
 
 FOLDER = "newsletter/letters"
 LEAVE = "https://leave.invalid/"
@@ -69,7 +69,7 @@ def message(data_dir: Path, shown: Edition) -> Message:
 def html(shown: Edition, *, sources: dict[str, str] | None = None, foot: Markup | None = None) -> str:
     """The whole page. `sources`: other addresses of the pictures than those in a letter; `foot`: what stands below it
     instead of the way out."""
-    t = _words_in(shown.language)
+    t = translator_near(shown.language)
     return str(
         PAGE
         % {
@@ -84,7 +84,7 @@ def html(shown: Edition, *, sources: dict[str, str] | None = None, foot: Markup 
 
 def text(shown: Edition) -> str:
     """The same for who reads without HTML."""
-    t = _words_in(shown.language)
+    t = translator_near(shown.language)
     blocks = [f"{shown.programme}\n{shown.title.upper()}"]
     for part in shown.parts:
         blocks.append(f"{part.title}\n{'-' * len(part.title)}")
@@ -117,10 +117,6 @@ def _picture(picture: Shown, sources: dict[str, str] | None) -> Markup:
     width = min(picture.width, WIDE)
     height = round(picture.height * width / picture.width)
     return PICTURE % {"source": source, "alt": picture.alt, "width": width, "height": height}
-
-
-def _words_in(language: str) -> Translator:
-    return translator(language if language in LANGUAGES else DEFAULT)
 
 
 def _write(path: Path, written: bytes) -> None:

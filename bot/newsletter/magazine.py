@@ -14,9 +14,10 @@ from bot.message import plain
 from bot.newsletter import magazine_words as words
 from bot.newsletter.editing import NoSuchIssue, issue_of, shown_of
 from bot.newsletter.edition import Edition, Part, Piece
+from bot.newsletter.subscribing import JOIN
 from bot.newsletter.views import Magazine
 from bot.registrations.by_itself import count
-from bot.texts import DEFAULT, LANGUAGES, translator
+from bot.texts import translator_near
 from bot.work import Work
 
 TEMPLATE = Path(__file__).with_name("magazine.typ")
@@ -106,9 +107,9 @@ def weight(piece: dict[str, Any]) -> int:
 
 
 def _told(work: Work, shown: Edition) -> dict[str, Any]:
-    t = translator(shown.language if shown.language in LANGUAGES else DEFAULT)
+    t = translator_near(shown.language)
     ahead = coming(work, work.today, work.today + words.AHEAD)
-    link = f"https://t.me/{work.programme.bot_name}?start=nyhedsbrev"
+    link = work.programme.start_link(JOIN)
     return {
         "title": shown.title,
         "programme": shown.programme,

@@ -10,14 +10,13 @@ import orjson
 from bot.newsletter import poster_words as words
 from bot.newsletter.editing import may_edit
 from bot.newsletter.magazine import drawn
+from bot.newsletter.subscribing import JOIN
 from bot.plan.model import Plan
 from bot.texts import translator
 from bot.work import Programme, Work
 
 TEMPLATE = Path(__file__).with_name("poster.typ")
 FOLDER = "newsletter/posters"
-JOIN = "nyhedsbrev"
-"""What follows "start=" in the link."""
 
 
 def make(work: Work) -> str:
@@ -44,7 +43,7 @@ def told(programme: Programme) -> dict[str, str]:
     """What stands on it."""
     plan: Plan = programme.plan
     t = translator(plan.languages[0])
-    link = f"https://t.me/{programme.bot_name}?start={JOIN}"
+    link = programme.start_link(JOIN)
     return {"language": t.language, "link": link, "page": programme.sign_up_page, "code": drawn(link)} | {
         name: str(said) for name, said in words.poster(t, plan, by_mail=bool(programme.sign_up_page)).items()
     }

@@ -26,10 +26,10 @@ from bot.people.model import Channel, Person, Post, Role
 from bot.plan.model import Plan
 from bot.work import Refused, Work
 
-START = "start"
-"""The source of a consent that was given in the chat."""
-CHAT = "chat"
-INVITATION = "invitation"
+JOIN = "nyhedsbrev"
+"""What stands behind /start where somebody wants the newsletter: no invitation is needed."""
+START, CHAT, INVITATION = "start", "chat", "invitation"
+"""Sources of a consent: by a link to the bot, in the chat of somebody known, by an invitation as a subscriber."""
 FORGOTTEN = "#"
 """Begins what stands for the address of somebody who left."""
 

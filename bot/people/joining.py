@@ -30,11 +30,7 @@ class Invited:
     area: str | None
     uses: int
     days: int
-    bot_name: str
-
-    @property
-    def link(self) -> str:
-        return f"https://t.me/{self.bot_name}?start={self.code}"
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,7 @@ def invite(
             created_by=work.actor.id if work.actor else None,
         )
     )
-    return Invited(code, role, area, uses, days, work.programme.bot_name)
+    return Invited(code, role, area, uses, days, work.programme.start_link(code))
 
 
 FOR_MANY = 30

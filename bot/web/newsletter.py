@@ -10,6 +10,7 @@ from bot.context import Kit
 from bot.links import CONFIRM, LEAVE, BadLink, LinkExpired, Links
 from bot.newsletter import signing_up
 from bot.newsletter.model import ANSWER_WITHIN
+from bot.newsletter.subscribing import JOIN
 from bot.people.addresses import mail_address
 from bot.people.channels import EMAIL
 from bot.texts import Translator, translator
@@ -85,7 +86,7 @@ class NewsletterPages:
 
     def _form(self, t: Translator, *, wrong: bool = False) -> Page:
         programme = self.kit.programme
-        telegram = f"https://t.me/{programme.bot_name}?start=nyhedsbrev"
+        telegram = programme.start_link(JOIN)
         return words.form(t, programme.plan, telegram, by_mail=self._by_mail, wrong=wrong)
 
     def _confirmation(self, work: Work) -> signing_up.Link:
