@@ -64,8 +64,8 @@ class Context:
 
     @property
     def arguments(self) -> str:
-        """What stands behind a command."""
-        return self.text.partition(" ")[2].strip()
+        """What stands behind a command; a command that is said in other words ("hvem er med") has nothing behind it."""
+        return self.text.partition(" ")[2].strip() if self.text.startswith("/") else ""
 
     @property
     def subject(self) -> list[str]:

@@ -10,6 +10,7 @@ from bot.courses.rows import HOLDERS
 from bot.milestones import entering
 from bot.milestones import following as milestones
 from bot.overview import actions as overviews
+from bot.overview import asking
 from bot.people.model import EVERYBODY, LEADERS, STAFF, Role
 from bot.reports import by_hand as reports
 
@@ -60,6 +61,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     entering.approve: LEADERS,
     entering.take_back: STAFF,
     overviews.overview: SEES_PROGRESS,
+    asking.about: SEES_PROGRESS,
     reports.make: STAFF,
     overviews.of_area: SEES_PROGRESS,
     overviews.silent: LEADERS,

@@ -26,6 +26,7 @@ from handlers import (
     meetings,
     milestones,
     newsletter,
+    progress,
     proposals,
     registrations,
 )
@@ -76,6 +77,8 @@ async def text(update: Update, context: Context) -> None:
     ):
         return
     if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
+        return
+    if await progress.tells_how_it_goes(context):
         return
     about = await hearing.sentence(update, context, ANSWERS)
     asks = about.startswith(ASKED_ABOUT) and questions(context.text)

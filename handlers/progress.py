@@ -1,12 +1,17 @@
 """/fremdrift"""
 
+import re
+
 from bot.context import Context, Unless
 from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
-from bot.overview import actions, words
+from bot.overview import actions, asking, words
+from bot.people.oneself import is_asked
 from bot.reports import by_hand, by_hand_words
 from bot.update import Update
 
+OF_A_YEAR = re.compile(r"(?<!halv)aar|annual")
+"""A report of half a year is the progress report."""
 UNLESS: Unless = {by_hand.NoSuchYear: by_hand_words.no_such_year}
 
 
@@ -14,10 +19,28 @@ async def overview(update: Update, context: Context) -> None:
     """/fremdrift, standing:show; /fremdrift rapport, /fremdrift årsrapport; "rapport", from those who may have it"""
     kind = "" if context.subject else _kind(fold(context.text))
     may = await context.ask(actions.may_have_report) if kind else False
+    if not kind and not context.subject and await tells_of(context, fold(context.arguments)):
+        return
     if may:
         await context.do(by_hand.make, kind, fold(context.text), say=by_hand_words.made, unless=UNLESS)
     else:
         await context.do(actions.overview, say=words.overview)
+
+
+async def tells_how_it_goes(context: Context) -> bool:
+    """Whether it is asked how it goes with something that the plan counts, while nothing else waits for words."""
+    said = asking.asked(context.text)
+    if not said or context.replied_to or await context.ask(is_asked):
+        return False
+    return await tells_of(context, said)
+
+
+async def tells_of(context: Context, said: str) -> bool:
+    """Whether folded words name goals: then those are shown."""
+    if not said or not await context.ask(asking.about, said):
+        return False
+    await context.do(asking.about, said, say=words.area)
+    return True
 
 
 async def report(update: Update, context: Context) -> None:
@@ -28,7 +51,7 @@ async def report(update: Update, context: Context) -> None:
 def _kind(said: str) -> str:
     if "rapport" not in said and "report" not in said:
         return ""
-    return by_hand.ANNUAL if "aar" in said or "annual" in said else by_hand.PROGRESS
+    return by_hand.ANNUAL if OF_A_YEAR.search(said) else by_hand.PROGRESS
 
 
 async def area(update: Update, context: Context) -> None:

@@ -207,3 +207,29 @@ async def test_staff_have_the_reports_made_in_the_chat(world: World) -> None:
     assert "Rapport (Word)" not in [button.text for button in ragna.sees("Så langt er vi").buttons]
     await ragna.presses_raw(ragna.chat()[-1], "standing:report")
     ragna.sees("med den rolle, du har")
+
+
+async def test_how_it_goes_with_one_thing_and_what_is_missing_is_asked_in_words(world: World) -> None:
+    ditte, bo = world.person("Ditte", role="staff"), world.person("Bo", role="subscriber")
+    await ditte.says("37 til fællesspisning i Vangdalen i går")
+    await ditte.presses("Gem")
+    ditte.ignores_the_rest()
+
+    for asked in ("/fremdrift fællesspisning", "Hvordan går det med fællesspisningerne?"):
+        await ditte.says(asked)
+        shown = ditte.sees("Deltagere ved hver fællesspisning", "37", "[Oversigt]")
+        assert "Nye beboere" not in shown.text
+    for asked in ("hvor langt er vi med mødregrupperne?", "/fremdrift boligsociale mødregrupper"):
+        await ditte.says(asked)
+        ditte.sees("mødregrupper", "mål 5 i år")
+    await ditte.says("/fremdrift noget helt andet")
+    ditte.sees("Tryghed og trivsel", "Kriminalpræventiv indsats")
+    await bo.says("hvordan går det med fællesspisningerne?")
+    assert "37" not in bo.sees("").text
+    for asked in ("hvad mangler jeg?", "Hvem skylder tal?"):
+        await ditte.says(asked)
+        ditte.sees("ingen tal fra dig")
+    await ditte.says("halvårsrapport")
+    assert ditte.sees("Fremdriftsrapporten").document
+    await ditte.says("mødregruppe: 11 af 14 gennemførte i foråret")
+    ditte.sees("Jeg skal bruge én dag", "Hvilken dag")

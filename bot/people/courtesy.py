@@ -33,10 +33,14 @@ CALLED = {
     "kalender": "kalender kalenderen calendar",
     "fremdrift": "fremdrift fremdriften progress status"
     " rapport rapporten fremdriftsrapport fremdriftsrapporten aarsrapport aarsrapporten"
+    " halvaarsrapport halvaarsrapporten maanedsrapport maanedsrapporten kvartalsrapport kvartalsrapporten statusrapport"
     "|hvor langt er vi|lav rapporten|lav en rapport|lav fremdriftsrapporten|lav aarsrapporten"
     "|progress report|annual report|/rapport|/report|hvordan gaar det|hvordan gaar det med helhedsplanen"
     "|hvordan gaar det med planen|hvordan gaar det med maalene|er vi bagud|er vi bagud med noget|naar vi maalene"
     "|hvor langt er vi med maalene|hvor langt er vi naaet|how are we doing|kan jeg faa rapporten|kan vi faa rapporten",
+    "tal": "tal tallene figures|hvad mangler jeg|hvad mangler der|hvad mangler vi|hvem mangler|hvem skylder tal"
+    "|hvem mangler at svare|hvem mangler at melde|hvem mangler at levere|hvem har ikke leveret|hvilke tal mangler"
+    "|hvilke tal mangler jeg|hvilke tal mangler der|mangler der tal|mangler der nogen tal|who owes figures",
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
     "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter",

@@ -75,6 +75,8 @@ def reason(t: Translator, draft: DraftView, ask: Ask) -> str:
             }
         case "after":
             return t.gettext("That was after the plan ended on %(day)s.") % {"day": t.day(draft.plan.ends, year=True)}
+        case "vague" if ask.field == "date":
+            return t.gettext("I need one day: of a longer time its last.")
         case "more" if facts.value is not None:
             return t.gettext("No more than %(all)s can be new.") % {"all": t.number(facts.value)}
         case "range" if facts.participants_min is not None:

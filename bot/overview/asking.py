@@ -1,0 +1,56 @@
+"""Which goals somebody asks about: "/fremdrift mødregrupper", "hvordan går det med fællesspisningerne?"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.language.atoms.normalise import fold
+from bot.people.menus import SEEN_BY
+from bot.plan.model import Plan
+from bot.progress import actions as progress
+from bot.work import Work
+
+ASKS = re.compile(
+    r"\W*(?:og |men |hej )?(?:hvordan (?:gaar|staar|ligger) (?:det|vi)(?: egentlig| nu)?(?: til)? med"
+    r"|hvor langt er vi med|how (?:is it going|are we doing) with"
+    r"|hvor mange(?= .* (?:har vi|er der|blev der|har der vaeret)\b)) (?P<what>.+?)\W*"
+)
+SHORTEST = 4
+"""Letters of a name that says which goal is meant."""
+
+
+def asked(text: str) -> str:
+    """What words ask about, folded; an empty string where they ask nothing of the kind."""
+    found = ASKS.fullmatch(fold(text))
+    return found["what"] if found else ""
+
+
+def about(work: Work, said: str) -> progress.Overview | None:
+    """The goals that folded words name, as they stand; None where they name none that whoever asks may see."""
+    if work.actor is None or not work.actor.has(SEEN_BY["fremdrift"]):
+        return None
+    every = progress.overview(work)
+    named = _named(work.plan, said)
+    rows = tuple(row for row in every.rows if row.criterion in named)
+    return replace(every, rows=rows) if rows else None
+
+
+def _named(plan: Plan, said: str) -> frozenset[str]:
+    """The criteria with the longest of the names that stand in the words."""
+    words = f" {' '.join(re.findall(r'[a-z0-9]+', said))} "
+    found: dict[int, set[str]] = {}
+    for name, key in _names(plan):
+        spelt = " ".join(re.findall(r"[a-z0-9]+", fold(name)))
+        if len(spelt) >= SHORTEST and f" {spelt} " in words:
+            found.setdefault(len(spelt), set()).add(key)
+    return frozenset(found[max(found)]) if found else frozenset()
+
+
+def _names(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Every way to call a goal: its own, and those of its activity and its focus area."""
+    for each in plan.criteria.values():
+        activity = plan.activity_of(each)
+        focus = plan.focus_areas[activity.focus_area]
+        titles = (each.title, each.report, activity.title, focus.title)
+        for name in (*each.words.names, *(text for title in titles for text in title.values())):
+            yield name, each.key
