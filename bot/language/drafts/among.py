@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import PARTED, Count
-from bot.language.sentences.clauses import ENDS
+from bot.language.sentences.ends import begun_at
 from bot.language.word_sets import word_set
 
 TURNS = word_set("andre first others")
@@ -69,7 +69,7 @@ def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int)
         return item
     if found and found[-1].tag == "total":
         return item  # "i alt 96 fra Vangdalen"
-    begun = next((place for place in range(len(found), 0, -1) if found[place - 1].text in ENDS), 0)
+    begun = begun_at(found, len(found))
     before = found[:begun] if any(other.tag == "topic" for other in found[:begun]) else ()
     bigger = [other for other in before if other.tag == "count" and (other.value.value or 0) > (item.value.value or 0)]
     said = [other.value for other in (*bigger, *found[begun:]) if other.tag == "count"]

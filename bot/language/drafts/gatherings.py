@@ -62,7 +62,8 @@ def _with_uncounted_parents(draft: Draft, result: Tally) -> bool:
     """ "9 børn og deres forældre", "12 mødre med babyer": those who were counted are no total."""
     if not draft.group.of("who"):
         return False
-    counted = {count.who for count in draft.group.counts if not (count.relation or count.loose or count.who == "thing")}
+    people = (count for count in draft.group.counts if count.who or not count.strange)
+    counted = {count.who for count in people if not (count.relation or count.loose or count.who == "thing")}
     babies = any(item.value == "children" for item in draft.group.of("who"))
     if counted == {"parents"} and babies:
         return True

@@ -8,8 +8,9 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.beside import IS
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.sentences.asides import without_asides, without_denials
-from bot.language.sentences.clauses import ENDS, clauses, has
+from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.elsewhere import LENT, without_posts, without_what_is_its_own
+from bot.language.sentences.ends import ENDS
 from bot.language.sentences.forthcoming import (
     announces,
     before_announcing,

@@ -7,10 +7,10 @@ from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Entry
 from bot.language.counts.count import Count
 from bot.language.counts.sums import JOINTS, Sum
+from bot.language.sentences.ends import ENDS
 from bot.language.times.calendar import When
 from bot.language.word_sets import word_set
 
-ENDS = frozenset(".!?\n;")
 SHORTEST_LABEL = 4
 PAIRED = frozenset({"when", "place"})
 BREAKING = JOINTS | {"sign"}

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.sentences.clauses import ENDS
+from bot.language.sentences.ends import ENDS
 from bot.language.times.calendar import When
 
 BREAKS = frozenset(",()")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.sentences.clauses import ENDS
+from bot.language.sentences.ends import bounds, ended_at
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
 from bot.language.word_sets import word_set
 
@@ -59,11 +59,10 @@ def _of_the_occasion(sentence: Sequence[Atom]) -> bool:
 
 def unrelated(items: Sequence[Atom], naming: frozenset[str]) -> set[int]:
     """Where sentences stand that speak of nobody: "Radiatoren i rum 4 er iskold". `naming`: tags of those that do."""
-    ends = [at for at, item in enumerate(items) if item.text in ENDS]
-    if not ends or ends[0] == len(items) - 1:
+    if ended_at(items, 0) >= len(items) - 1:
         return set()
     found: set[int] = set()
-    for begun, end in pairwise([0, *(at + 1 for at in ends), len(items)]):
+    for begun, end in bounds(items):
         sentence = [item for item in items[begun:end] if item.tag != "sign"]
         named = any(item.tag in naming or item.text in NAMED for item in sentence)
         counts = bool(sentence) and sentence[0].tag == "count" and tag_at(sentence, 1) != "of"  # "32 afsted, heraf 20"

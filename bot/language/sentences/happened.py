@@ -9,7 +9,8 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.company import LENT_A_HAND
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.lexicon import Topic
-from bot.language.sentences.clauses import ENDS, Group
+from bot.language.sentences.clauses import Group
+from bot.language.sentences.ends import ENDS, begun_at
 from bot.language.sentences.tenses import HELD
 from bot.language.sentences.welcomes import moved_away, not_welcomed
 from bot.language.word_sets import word_set
@@ -105,7 +106,7 @@ def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
 def _from_its_sentence(items: Sequence[Atom]) -> Sequence[Atom]:
     """ "To ting, inden jeg løber. Sprogaktiviteten i lørdags gik fint": from where the activity's sentence begins."""
     topic = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
-    return items[next((at for at in range(topic, 0, -1) if items[at - 1].text in ENDS), 0) :]
+    return items[begun_at(items, topic) :]
 
 
 def _behind_colon(items: Sequence[Atom]) -> Sequence[Atom]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at
-from bot.language.sentences.clauses import ENDS
+from bot.language.sentences.ends import ENDS, bounds
 
 AT = frozenset({"in", "on", "at"})
 Pair = tuple[int, int, int]
@@ -12,13 +12,7 @@ Pair = tuple[int, int, int]
 
 def respectively(items: Sequence[Atom]) -> list[Atom]:
     """The same items, in each sentence that says "hhv." each number behind its place or its day, last of all."""
-    found: list[Atom] = []
-    begun = 0
-    for at, item in enumerate(items):
-        if item.text in ENDS or at + 1 == len(items):
-            found += _told_apart(items[begun : at + 1])
-            begun = at + 1
-    return found
+    return [item for begun, end in bounds(items) for item in _told_apart(items[begun:end])]
 
 
 def _told_apart(sentence: Sequence[Atom]) -> Sequence[Atom]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import Count
-from bot.language.sentences.clauses import ENDS, Group
+from bot.language.sentences.clauses import Group
+from bot.language.sentences.ends import begun_at
 
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
 STARTED = frozenset({"began", "ended", "met"})
@@ -16,7 +17,7 @@ def is_occasion(group: Group) -> bool:
     first = next((at for at, item in enumerate(items) if item.tag == "topic"), None)
     if first is None:
         return False
-    begun = next((at for at in range(first, 0, -1) if items[at - 1].text in ENDS and not items[at].glued), 0)
+    begun = begun_at(items, first)
     people = (at for at in range(begun, len(items)) if items[at].tag == "count" and of_people(items[at].value))
     counted = next(people, len(items))
     if counted < first:

@@ -6,7 +6,8 @@ from typing import Protocol
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.reading import Span
-from bot.language.sentences.clauses import ENDS, Group
+from bot.language.sentences.clauses import Group
+from bot.language.sentences.ends import begun_at, ended_at
 from bot.language.word_sets import word_set
 
 NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")
@@ -60,9 +61,7 @@ def _says_when(items: Sequence[Atom], at: int) -> bool:
 
 
 def _sentence_of(items: Sequence[Atom], at: int) -> Sequence[Atom]:
-    begun = next((n for n in range(at, 0, -1) if items[n - 1].text in ENDS), 0)
-    end = next((n for n in range(at, len(items)) if items[n].text in ENDS), len(items))
-    return items[begun : end + 1]
+    return items[begun_at(items, at) : ended_at(items, at) + 1]
 
 
 def _described(items: Sequence[Atom], at: int, written: Written) -> int | None:

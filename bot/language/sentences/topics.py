@@ -9,7 +9,8 @@ from bot.language.atoms.occasions import MAYBE
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Entry, Wordbook
 from bot.language.counts.count import Count
-from bot.language.sentences.clauses import ENDS, Group
+from bot.language.sentences.clauses import Group
+from bot.language.sentences.ends import begun_at, bounds, ended_at
 from bot.language.sentences.spoken_of import is_occasion, of_people
 from bot.language.word_sets import word_set
 
@@ -83,7 +84,7 @@ def _gathers(book: Wordbook, entry: Entry) -> bool:
 def _counted_later(items: Sequence[Atom]) -> bool:
     """Whether people are counted in a sentence behind that of the activity: "…. Der var 26 mennesker"."""
     last = max((at for at, item in enumerate(items) if item.tag == "topic"), default=len(items))
-    ended = next((at for at in range(last, len(items)) if items[at].text in ENDS), len(items))
+    ended = ended_at(items, last)
     return any(item.tag == "count" and item.value.tied and item.value.who == "people" for item in items[ended:])
 
 
@@ -119,10 +120,9 @@ def own_words(group: Group, folded: Folded) -> str:
 
 def _own_parts(items: Sequence[Atom]) -> list[Sequence[Atom]]:
     """Those sentences, where there are others beside them; else nothing."""
-    ends = [at for at, item in enumerate(items) if item.text in ENDS]
-    if not ends or ends[0] == len(items) - 1:
+    if ended_at(items, 0) >= len(items) - 1:
         return []
-    parts = [items[begun:end] for begun, end in pairwise([0, *(at + 1 for at in ends), len(items)])]
+    parts = [items[begun:end] for begun, end in bounds(items)]
     own = [part for part in parts if any(item.tag in TELLING or item.text in THEM for item in part)]
     return own if len(own) < len([part for part in parts if part]) else []
 
@@ -239,9 +239,8 @@ def _own_counts(group: Group) -> list[Count]:
     """Those of the sentence that names the activity first, where it has any: "Endnu et hold i mål. 6 børn …"."""
     items = group.items
     first = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
-    begun = next((at for at in range(first, 0, -1) if items[at - 1].text in ENDS), 0)
-    end = next((at for at in range(first, len(items)) if items[at].text in ENDS), len(items))
-    return [item.value for item in items[begun:end] if item.tag == "count"] or group.counts
+    own = items[begun_at(items, first) : ended_at(items, first)]
+    return [item.value for item in own if item.tag == "count"] or group.counts
 
 
 def _counts_people_of(book: Wordbook, index: int, count: Count) -> bool:

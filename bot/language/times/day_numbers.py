@@ -134,7 +134,7 @@ def _signed(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> F
         return (when, year[1]) if when else None
     if not introduced and not _means_a_date(atoms, at, sign.text):
         return None
-    if not month.glued and _at(atoms, end).tag in COUNTED:
+    if not month.glued and _at(atoms, end).tag in COUNTED | {"of"}:
         return None  # "… inden den 15. 12 børn og 8 voksne til banko"
     when = calendar.without_year(day, month.value, today)
     return (when, end) if when else None
