@@ -18,8 +18,7 @@ from bot.beredskab import (
     wishes,
     working,
 )
-from bot.beredskab.reading import CREW
-from bot.people.model import EVERYBODY, LEADERS
+from bot.people.model import CREW, EVERYBODY, LEADERS
 
 CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     activating.begin: CREW,

@@ -6,15 +6,13 @@ from typing import Any
 from bot.announcements import announcing, calendar, counting
 from bot.announcements.rows import ANNOUNCERS
 from bot.courses import following, overview, running
-from bot.courses.rows import HOLDERS
 from bot.milestones import entering
 from bot.milestones import following as milestones
 from bot.overview import actions as overviews
 from bot.overview import asking
-from bot.people.model import EVERYBODY, LEADERS, STAFF, Role
+from bot.people.model import EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, STAFF
 from bot.reports import by_hand as reports
 
-SEES_PROGRESS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE}
 SEES_MILESTONES = overviews.SEES_MILESTONES
 
 COMING: dict[Callable[..., Any], frozenset[str]] = {
@@ -60,9 +58,9 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     entering.take_sheet: STAFF,
     entering.approve: LEADERS,
     entering.take_back: STAFF,
-    overviews.overview: SEES_PROGRESS,
-    asking.about: SEES_PROGRESS,
+    overviews.overview: FOLLOWERS,
+    asking.about: FOLLOWERS,
     reports.make: STAFF,
-    overviews.of_area: SEES_PROGRESS,
+    overviews.of_area: FOLLOWERS,
     overviews.silent: LEADERS,
 }

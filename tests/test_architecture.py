@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from inspect import getmodule, getsource
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -21,8 +22,9 @@ from bot.people.menus import SEEN_BY, commands_of
 from bot.people.model import EVERYBODY
 from bot.texts import LANGUAGES
 from handlers import access
+from handlers.entries import Entry
 from tests.newest import described, migrated
-from tests.source import ROOT, SOURCES, calls, tree
+from tests.source import ROOT, SOURCES, tree
 from tests.world import World
 
 HANDLER_MODULES = [
@@ -99,13 +101,26 @@ def test_every_action_of_the_handlers_is_in_the_table_of_access_and_nothing_else
     assert sorted(each.__qualname__ for each in set(access.WHO) - done) == [], "listed in access.WHO, done by nobody"
 
 
+@pytest.mark.parametrize("entry", [each for each in handlers.HANDLERS if each.command], ids=lambda each: each.command)
+def test_whoever_sees_a_command_may_use_it(entry: Entry) -> None:
+    done = calls_of(ast.parse(getsource(entry.handled)), vars(getmodule(entry.handled)))
+    allowed = [access.WHO[action] for action in done]
+    seen_by = SEEN_BY.get(entry.command, frozenset())
+
+    assert [role for role in sorted(seen_by) if not any(not roles or role in roles for roles in allowed)] == []
+
+
 def actions_of(module: ModuleType) -> Iterator[Callable[..., Any]]:
     """What a module hands to context.do(...)."""
-    for call in calls(Path(str(module.__file__))):
+    return calls_of(tree(Path(str(module.__file__))), vars(module))
+
+
+def calls_of(code: ast.AST, names: dict[str, Any]) -> Iterator[Callable[..., Any]]:
+    for call in (each for each in ast.walk(code) if isinstance(each, ast.Call)):
         if isinstance(call.func, ast.Attribute) and call.func.attr == "do":
             chosen = call.args[0]
             for each in (chosen.body, chosen.orelse) if isinstance(chosen, ast.IfExp) else (chosen,):
-                yield eval(ast.unparse(each), vars(module))
+                yield eval(ast.unparse(each), names)
 
 
 # -- size, time --

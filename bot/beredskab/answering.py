@@ -7,11 +7,10 @@ from bot.beredskab import calling, cards, sending
 from bot.beredskab.line import ANSWERS, COME, NO, YES
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutAnswer, CalloutCall, CalloutSeat
-from bot.beredskab.reading import CREW
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import CalloutView, CallView, Card, call_view, view
 from bot.beredskab.written import answer_in
-from bot.people.model import Person
+from bot.people.model import CREW, Person
 from bot.work import Refused, Work
 
 SILENT = "silent"

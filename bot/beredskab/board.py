@@ -9,7 +9,6 @@ from bot.beredskab import board_words as words
 from bot.beredskab import cards, start_words
 from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout
-from bot.beredskab.reading import CREW
 from bot.beredskab.start import COUNTS
 from bot.beredskab.traces import said_of
 from bot.beredskab.views import CalloutView, view
@@ -17,7 +16,7 @@ from bot.message import Message
 from bot.outbox import ANSWER, CRISIS, SENT, Address, Outgoing, queue
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.circles import chat_of
-from bot.people.model import Person, Role
+from bot.people.model import CREW, Person, Role
 from bot.texts import DEFAULT, translator
 from bot.work import Refused, Work
 

@@ -10,13 +10,12 @@ from bot.beredskab.log import lines_of, note
 from bot.beredskab.minutes import Minutes, minutes
 from bot.beredskab.model import Callout, Opinion
 from bot.beredskab.nameless import without_names
-from bot.beredskab.reading import CREW
 from bot.beredskab.states import CALLOUT, EVALUATING, NotNow, moved
 from bot.beredskab.views import Asked, CalloutView, seat_of, view
 from bot.documents.forms import write
 from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, channels_of
-from bot.people.model import Person
+from bot.people.model import CREW, Person
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.questions import ask, close
 from bot.texts import DEFAULT, translator

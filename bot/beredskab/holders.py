@@ -7,9 +7,8 @@ from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import selectinload
 
 from bot.beredskab.model import Holder
-from bot.beredskab.reading import CREW
 from bot.people.finding import active_person
-from bot.people.model import ACTIVE, Absence, Person, Post, Role
+from bot.people.model import ACTIVE, CREW, Absence, Person, Post, Role
 from bot.people.roster import give_role
 from bot.plan.beredskab import HEAD
 from bot.work import Work

@@ -13,6 +13,7 @@ from bot.beredskab.nameless import without_names
 from bot.beredskab.states import OUT, NotNow
 from bot.beredskab.views import CalloutView, TextView, seat_of, view
 from bot.people.finding import active_people
+from bot.people.model import Role
 from bot.plan.beredskab import EXECUTING, HEAD
 from bot.questions import ask, close
 from bot.work import Refused, Work
@@ -121,7 +122,7 @@ def heads(work: Work, callout: Callout) -> frozenset[int]:
     """Who speaks as secretariat head today: those of that seat who were called, or who covers."""
     seat = work.plan.beredskab.with_part(HEAD)
     if seat is None:
-        return frozenset(each.id for each in active_people(work) if "head" in each.roles(work.now))
+        return frozenset(each.id for each in active_people(work) if Role.HEAD in each.roles(work.now))
     asked = [call for each in callout.seats if each.seat == seat.key for call in each.calls if call.called_at]
     return frozenset(call.person_id for call in asked if call.person_id)
 

@@ -11,6 +11,7 @@ from bot.beredskab.states import ARMED, DRAFT, OUT
 from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
 from bot.language.word_sets import word_set
+from bot.people.model import CREW
 from bot.plan.beredskab import WORD, Beredskab
 from bot.plan.model import Plan
 from bot.work import Work
@@ -157,7 +158,3 @@ def is_crew(work: Work) -> bool:
 
 ASKED_FOR = frozenset({"wording", "opinion", "policelink"})
 """Words that were asked for are what they were asked for, whatever they speak of."""
-
-
-CREW = frozenset({"beredskab", "head", "project_manager"})
-"""Who may activate the crisis plan: members of the group, and those who lead the secretariat."""

@@ -16,7 +16,6 @@ from bot.beredskab.door import working as working_links
 from bot.beredskab.log import lines_of
 from bot.beredskab.model import Callout
 from bot.beredskab.readiness import YEAR, what_now
-from bot.beredskab.reading import CREW
 from bot.beredskab.states import ENDED, FALSE_ALARM, FILLED
 from bot.beredskab.status_pack import Happened, Pack, Sits
 from bot.clock import local_date
@@ -24,7 +23,7 @@ from bot.documents.forms import write
 from bot.meetings.model import CALLED, Meeting
 from bot.outbox import REMINDER, Outgoing
 from bot.people.channels import channels_of
-from bot.people.model import ACTIVE, Person, Role
+from bot.people.model import ACTIVE, CREW, Person, Role
 from bot.people.reaching import reach
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.texts import DEFAULT, translator

@@ -10,13 +10,12 @@ from bot.beredskab import calling, sending
 from bot.beredskab import work_words as words
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
-from bot.beredskab.reading import CREW
 from bot.beredskab.states import NotNow
 from bot.beredskab.views import CalloutView, TaskView, name_of, view
 from bot.clock import at_local, local
 from bot.language.atoms.normalise import fold
 from bot.message import Message
-from bot.people.model import Person
+from bot.people.model import CREW, Person
 from bot.plan.beredskab import WORD
 from bot.texts import Translator
 from bot.work import Refused, Work

@@ -11,12 +11,11 @@ from bot.beredskab import work_words as words
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.nameless import without_names
-from bot.beredskab.reading import CREW
 from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
 from bot.people.channels import TELEGRAM, channels_of
-from bot.people.model import Person
+from bot.people.model import CREW, Person
 from bot.plan.beredskab import POLICE
 from bot.questions import ask as ask_in
 from bot.questions import open_question

@@ -10,6 +10,7 @@ from bot.courses.model import RUNNING, Course, FollowUp
 from bot.courses.views import Confirm, Counted, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
 from bot.outbox import last_about
+from bot.people.model import HOLDERS
 from bot.plan.courses import Course as Kind
 from bot.work import Work
 
@@ -27,7 +28,7 @@ Heard = View | Question | Noted | Which | NoneRuns | Confirm | Counted
 
 def hear(work: Work, text: str) -> Heard | None:
     """None where the words say nothing of a course, or whoever says them holds none."""
-    if not work.plan.courses or not work.who.has(rows.HOLDERS):
+    if not work.plan.courses or not work.who.has(HOLDERS):
         return None
     said = work.programme.reader.course(text, work.local_now, rows.held(work))
     named = rows.kinds(work, said.criteria) if said else []
@@ -46,7 +47,7 @@ def hear(work: Work, text: str) -> Heard | None:
 
 def hear_number(work: Work, text: str) -> Heard | None:
     """A number without a reply, after one was asked of a course: the one asked last, or the only one; else None."""
-    if not work.plan.courses or not work.who.has(rows.HOLDERS) or not NUMBER.fullmatch(text.strip()):
+    if not work.plan.courses or not work.who.has(HOLDERS) or not NUMBER.fullmatch(text.strip()):
         return None
     asked = _asked_last(work) or _only_one_asked(work)
     if asked is None or running.numbers(work, text) is None or _elsewhere(work, text):
@@ -59,7 +60,7 @@ def hear_number(work: Work, text: str) -> Heard | None:
 
 def means(work: Work, text: str) -> bool:
     """Whether the words are plainly about one meeting of a course, whatever was asked last. Reads no row."""
-    if work.actor is None or not work.actor.has(rows.HOLDERS) or not work.plan.courses:
+    if work.actor is None or not work.actor.has(HOLDERS) or not work.plan.courses:
         return False
     said = work.programme.reader.course(text, work.local_now, rows.held(work))
     return (

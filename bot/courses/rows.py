@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.courses.model import DRAFT, ENDED, RUNNING, Course
 from bot.courses.views import StaleCourse, View, view_of
-from bot.people.model import STAFF, Role
+from bot.people.model import STAFF
 from bot.plan.courses import Course as Kind
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipt
@@ -16,8 +16,6 @@ from bot.registrations.facts import Facts
 from bot.registrations.model import SAVED, Entry
 from bot.work import Refused, Work
 
-HOLDERS = STAFF | {Role.PARTNER}
-"""Who holds courses."""
 LATELY = timedelta(days=120)
 """A course that ended so lately may still be evaluated by a sentence."""
 

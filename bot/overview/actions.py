@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from bot.feedback import silence
 from bot.feedback.views import Silent
 from bot.milestones import rows as milestones
-from bot.people.model import LEADERS, STAFF, Role
+from bot.people.model import LEADERS, STAFF, STEERING
 from bot.progress import actions as progress
 from bot.work import Work
 
-SEES_MILESTONES = STAFF | {Role.STYREGRUPPE, Role.BESTYRELSE}
+SEES_MILESTONES = STAFF | STEERING
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from bot.outbox import Address, queue_menu
 from bot.people.finding import telegram_of
-from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF, Person, Role
+from bot.people.model import CREW, EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, REPORTERS, STAFF, STEERING, Person, Role
 from bot.texts import Translator, translator
 from bot.work import Work
 
@@ -41,19 +41,19 @@ SEEN_BY = {
     "registrer": REPORTERS,
     "mine": REPORTERS,
     "fortryd": REPORTERS,
-    "fremdrift": STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.STYREGRUPPE, Role.BESTYRELSE},
+    "fremdrift": FOLLOWERS,
     "kalender": EVERYBODY,
     "moeder": MEETS,
     "tal": STAFF | {Role.PARTNER, Role.STYREGRUPPE},
     "nyhedsbrev": EVERYBODY,
-    "forloeb": STAFF | {Role.PARTNER},
-    "milepaele": STAFF | {Role.STYREGRUPPE, Role.BESTYRELSE},
-    "indstilling": LEADERS | {Role.STYREGRUPPE, Role.BESTYRELSE},
+    "forloeb": HOLDERS,
+    "milepaele": STAFF | STEERING,
+    "indstilling": LEADERS | STEERING,
     "personer": LEADERS,
     "gruppe": LEADERS,
     "uforstaaet": STAFF,
     "uafklaret": STAFF,
-    "beredskab": LEADERS | {Role.BEREDSKAB},
+    "beredskab": CREW,
     "oev": REPORTERS,
     "hjaelp": EVERYBODY,
     "snooze": EVERYBODY,

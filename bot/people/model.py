@@ -34,6 +34,14 @@ LEADERS = frozenset({Role.HEAD, Role.PROJECT_MANAGER})
 STAFF = LEADERS | {Role.STAFF}
 REPORTERS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.PARTNER, Role.STYREGRUPPE}
 """Who may report what was done."""
+STEERING = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE})
+"""To whom the programme reports, goal by goal."""
+FOLLOWERS = STAFF | STEERING | {Role.AMBASSADOR, Role.VOLUNTEER}
+"""Who may see where the programme stands."""
+HOLDERS = STAFF | {Role.PARTNER}
+"""Who holds courses."""
+CREW = LEADERS | {Role.BEREDSKAB}
+"""Who may activate the crisis plan: members of the group, and those who lead the secretariat."""
 OF_AN_AREA = frozenset({Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.SUBSCRIBER})
 """Residents: where they live is asked when they are invited."""
 AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.SUBSCRIBER})

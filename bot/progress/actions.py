@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, ScalarSelect, bindparam, case, func, null, select
 
+from bot.people.model import STAFF, STEERING
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.season import DAY, Span
@@ -55,8 +56,6 @@ FIGURES = Prepared(_NEWEST.add_columns(E.value))
 SHARES = Prepared(_NEWEST.add_columns(case((E.whole > 0, 100.0 * E.part / E.whole), else_=E.value)))
 MOST_DELIVERIES = 200
 """So many of the newest hold the latest figure of every institution: each delivers a few times a year."""
-SEES_ALL = frozenset({"staff", "project_manager", "head", "styregruppe", "bestyrelse"})
-"""Roles: the programme reports to the last two, goal by goal."""
 LATEST = frozenset({"level", "trend", "share"})
 """Kinds of which the latest figure matters."""
 
@@ -73,7 +72,7 @@ class Overview:
 def overview(work: Work) -> Overview:
     """Every criterion for staff and for those who steer the programme; for others those that they report to."""
     plan = work.plan
-    whole = work.who.has(SEES_ALL)
+    whole = work.who.has(STAFF | STEERING)
     shown = [each for each in plan.criteria.values() if whole or work.who.roles & set(each.reported_by)]
     return Overview(plan, work.today, tuple(standings(work, shown, work.today)))
 

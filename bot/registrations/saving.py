@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.people.model import Person
+from bot.people.model import STAFF, Person
 from bot.questions import close as close_question
 from bot.registrations import rows
 from bot.registrations.by_plan import counted
@@ -25,8 +25,6 @@ from bot.registrations.steps import (
     TooLate,
 )
 from bot.work import Refused, Work
-
-STAFF = frozenset({"staff", "project_manager", "head"})
 
 
 def save(work: Work, draft_id: int, sure: str = "") -> Outcome:
