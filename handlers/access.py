@@ -80,6 +80,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.same_as: REPORTERS,
     receipts.replace_by: REPORTERS,
     receipts.correct: REPORTERS,
+    receipts.open_found: REPORTERS,
     receipts.undo: REPORTERS,
     saving.mine: REPORTERS,
     saving.show: REPORTERS,

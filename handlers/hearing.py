@@ -8,7 +8,7 @@ from bot.hearing import agreeing as agreeing_about
 from bot.hearing import undoing, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing
+from bot.registrations import agreeing, finding
 from bot.registrations.steps import StaleDraft
 from bot.update import Update
 from handlers.registrations import UNLESS
@@ -29,6 +29,16 @@ async def takes_back(update: Update, context: Context) -> bool:
     if not undoing.says(context.text) or context.replied_to or not await context.ask(undoing.means_it):
         return False
     await undo(update, context)
+    return True
+
+
+async def finds(context: Context) -> bool:
+    """Whether it is about something that was reported: "slet gåturen i går", "ret … 3. november til 35"."""
+    if context.replied_to or not finding.speaks_of(context.text):
+        return False
+    if not await context.ask(lambda work: finding.find(work, context.text) is not None):
+        return False
+    await context.do(receipts.open_found, context.text, say=receipt_words.found, unless=UNLESS)
     return True
 
 

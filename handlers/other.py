@@ -78,7 +78,7 @@ async def text(update: Update, context: Context) -> None:
         return
     if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
         return
-    if await progress.tells_how_it_goes(context):
+    if await progress.tells_how_it_goes(context) or await hearing.finds(context):
         return
     about = await hearing.sentence(update, context, ANSWERS)
     asks = about.startswith(ASKED_ABOUT) and questions(context.text)

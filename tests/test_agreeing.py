@@ -88,3 +88,25 @@ async def test_everyday_words_are_no_alarm_and_an_alarm_that_was_none_is_deleted
     karen.sees("BEREDSKAB", "Ingen blev kaldt")
     await karen.says("37 til fællesspisning i Vangdalen i går")
     karen.sees("Fællesspisning i Vangdalen", "37 deltagere")
+
+
+async def test_an_old_report_is_found_corrected_and_undone_by_saying_which(world: World) -> None:
+    dorte, karen = world.person("Dorte", role="staff"), world.person("Karen", role="head")
+    bo = world.person("Bo", role="volunteer", area="vangdalen")
+    await dorte.says("31 til fællesspisning i Vangdalen 3. oktober")
+    await dorte.presses("Gem")
+    dorte.ignores_the_rest()
+
+    await karen.says("ret fællesspisningen i Vangdalen 3. oktober til 35")
+    karen.sees("31 deltagere → 35 deltagere")
+    await karen.says("vis fællesspisningen i Vangdalen den 3. oktober")
+    karen.sees("Fællesspisning i Vangdalen", "35 deltagere", "[Ret]", "[Fortryd]")
+    await bo.says("slet fællesspisningen i Vangdalen 3. oktober")  # it is not his: it is read as something new
+    assert "[Fortryd]" not in bo.sees("Fællesspisning").text
+    assert "Fortryd" not in bo.labels()
+    await karen.says("slet fællesspisningen i Vangdalen 3. oktober")
+    karen.sees("35 deltagere", "[Fortryd]")
+    assert [each["state"] for each in world.rows("registrations")] == ["saved"]
+    await karen.presses("Fortryd")
+    karen.sees("Fortrudt")
+    assert [each["state"] for each in world.rows("registrations")] == ["undone"]

@@ -7,8 +7,8 @@ from bot.language.atoms.normalise import fold
 from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
-from bot.registrations import agreeing, correcting, drafting, saving
-from bot.registrations.steps import DraftView, NotUnderstood, Outcome, Saved, StaleDraft, Step
+from bot.registrations import agreeing, correcting, drafting, finding, saving
+from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
 
 LONGEST = 7
@@ -88,6 +88,17 @@ def replace_by(work: Work, draft_id: int, entry_id: int) -> Receipts:
 def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:
     outcome = correcting.correct(work, entry_id, text)
     return _receipts(work, outcome) if isinstance(outcome, Outcome) else outcome
+
+
+def open_found(work: Work, text: str) -> Receipts | NotUnderstood | EntryView:
+    """What was reported and is spoken of: corrected where the words say to what, else shown with its buttons."""
+    entry = finding.find(work, text)
+    if entry is None:
+        raise StaleDraft
+    figure = finding.figure(work, text)
+    if figure is None or figure == entry.facts.counted()[1]:
+        return saving.show(work, entry.id)
+    return correct(work, entry.id, f"ret {figure}")
 
 
 def hear_correction(work: Work, text: str) -> Receipts | None:

@@ -5,9 +5,9 @@ from bot.progress.model import Progress
 from bot.progress.words import against, amount, light, once
 from bot.receipts.actions import Receipt, Receipts
 from bot.registrations.asking import practice
-from bot.registrations.steps import DraftView, NotUnderstood, Step
+from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step
 from bot.registrations.wording import counts_as_none, details, headline
-from bot.registrations.words import doubt, entry_buttons, fields, step
+from bot.registrations.words import doubt, entry, entry_buttons, fields, step
 from bot.texts import Translator
 
 
@@ -28,6 +28,11 @@ def answered(t: Translator, result: Receipts | Step | DraftView | NotUnderstood)
     if isinstance(result, Receipts):
         return receipts(t, result)
     return fields(t, result) if isinstance(result, DraftView) else step(t, result)
+
+
+def found(t: Translator, result: Receipts | NotUnderstood | EntryView) -> Message | list[Message]:
+    """What somebody spoke of, as it stands now."""
+    return entry(t, result) if isinstance(result, EntryView) else not_corrected(t, result)
 
 
 def not_corrected(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
