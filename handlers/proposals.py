@@ -9,7 +9,11 @@ from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
 
-UNLESS: Unless = {NoSuchMeeting: change_words.gone, Practising: practising}
+UNLESS: Unless = {
+    proposals.NoneInPlan: proposal_words.none_in_plan,
+    NoSuchMeeting: change_words.gone,
+    Practising: practising,
+}
 
 
 async def begin(update: Update, context: Context) -> None:
@@ -22,7 +26,7 @@ async def begin(update: Update, context: Context) -> None:
 
 async def new(update: Update, context: Context) -> None:
     """proposals:new:worry"""
-    await context.do(proposals.begin, context.subject[2], say=proposal_words.asked)
+    await context.do(proposals.begin, context.subject[2], say=proposal_words.asked, unless=UNLESS)
 
 
 async def proposal(update: Update, context: Context) -> None:

@@ -84,6 +84,21 @@ async def test_a_programme_of_one_area_asks_nobody_where_it_was(small: World) ->
     assert "Kastanjeparken" not in bo.labels()
 
 
+async def test_what_the_plan_has_not_is_said_to_be_so_and_what_it_has_is_told_as_it_is(small: World) -> None:
+    karen, bo = small.person("Karen", role="head"), small.person("Bo", role="volunteer")
+
+    await karen.says("/indstilling ny bænk")
+    assert "rolle" not in karen.sees("ingen gruppe").text
+    await bo.says("/nyhedsbrev")
+    bo.sees("cirka 4 gange om året")
+    await bo.presses("Send et bidrag")
+    bo.sees("Skriv det her")
+    await bo.says("Vi har fået en ny bænk")
+    bo.sees("Skal det være overskriften")
+    await bo.says("ja")
+    assert "område" not in bo.sees("Tak").text
+
+
 async def test_last_years_annual_report_is_made_once_the_year_is_over(small: World) -> None:
     karen = small.person("Karen", role="head")
     await karen.says("havedag 12. oktober 2024, 12 deltagere")

@@ -136,3 +136,8 @@ def _handle(t: Translator, found: ProposalView, *, new: bool = False) -> Rows:
 
 def _short(text: str) -> str:
     return text if len(text) <= 36 else text[:36].rpartition(" ")[0] + " …"
+
+
+def none_in_plan(t: Translator, _error: object = None) -> Message:
+    """Nobody's role would help."""
+    return Message(t.gettext("In this programme no group puts proposals to another. Take it up at the next meeting."))

@@ -44,6 +44,10 @@ def overview(work: Work) -> Listed:
     return Listed(tuple(_view(work, each) for each in found), kinds)
 
 
+class NoneInPlan(Exception):
+    """The plan has no group whose members put such a thing to another."""
+
+
 def begin(work: Work, kind: str) -> Asked:
     """The next words in this chat are it. Raises Refused."""
     found = _kind(work, kind)
@@ -130,6 +134,8 @@ def _kind(work: Work, kind: str) -> Kind:
     for found in kinds_of(groups_of(work, work.who.id)):
         if found.kind == kind:
             return found
+    if all(each.kind != kind for each in kinds_of(list(work.plan.groups.values()))):
+        raise NoneInPlan
     raise Refused
 
 

@@ -170,6 +170,7 @@ def new(work: Work, text: str, state: str, album: str | None = None) -> Contribu
     made = Contribution(
         person_id=work.who.id, chat_id=origin.chat_id, message_id=origin.message_id, album=album, text=text,
         language=work.who.language, practice=work.who.practice, state=state, created_at=work.now,
+        area=work.plan.only_area,
     )  # fmt: skip
     work.session.add(made)
     work.session.flush()

@@ -15,6 +15,8 @@ from bot.progress.model import Progress
 from bot.progress.words import against
 from bot.texts import Translator
 
+MONTHLY = 12
+
 
 def title(t: Translator, plan: Plan, day: date) -> str:
     """ "Nyt fra Nordbyen – november 2017" """
@@ -25,6 +27,14 @@ def title(t: Translator, plan: Plan, day: date) -> str:
 def newsletter_name(t: Translator, plan: Plan) -> str:
     """What this programme calls its newsletter."""
     return in_language(plan.newsletter.title, t.language) if plan.newsletter.title else t.gettext("Newsletter")
+
+
+def often(t: Translator, plan: Plan) -> str:
+    """How often an issue comes, in the middle of a sentence."""
+    n = len(plan.newsletter.months)
+    if n == MONTHLY:
+        return t.gettext("about once a month")
+    return t.ngettext("about %(n)s time a year", "about %(n)s times a year", n) % {"n": n}
 
 
 def moment(t: Translator, at: datetime) -> str:

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
-from bot.newsletter.issue_words import newsletter_name
+from bot.newsletter.issue_words import newsletter_name, often
 from bot.newsletter.menu import Menu
 from bot.newsletter.subscribing import Mine
 from bot.people.channels import EMAIL
@@ -39,7 +39,8 @@ def mine(t: Translator, seen: Mine) -> Message:
     """After a choice of one's own."""
     if seen.left:
         return left(t)
-    new = t.gettext("You are signed up. I write when there is an issue, about once a month, and otherwise not.")
+    new = t.gettext("You are signed up. I write when there is an issue, %(often)s, and otherwise not.")
+    new %= {"often": often(t, seen.plan)}
     return Message(
         lines(bold(newsletter_name(t, seen.plan)), new if seen.new else "", *_gets(t, seen)), _choices(t, seen)
     )
@@ -53,7 +54,8 @@ def left(t: Translator, _result: object = None) -> Message:
 
 def _gets(t: Translator, seen: Mine) -> list[Markup]:
     if not seen.channel:
-        return [t.gettext("News of the neighbourhood, about once a month. You do not get it now. Would you like it?")]
+        said = t.gettext("News of the neighbourhood, %(often)s. You do not get it now. Would you like it?")
+        return [said % {"often": often(t, seen.plan)}]
     by = t.gettext("You get it by e-mail.") if seen.channel == EMAIL else t.gettext("You get it here.")
     areas = t.listed(seen.plan.areas[each].label for each in seen.areas if each in seen.plan.areas)
     which = t.gettext("News of %(areas)s.") % {"areas": areas} if areas else t.gettext("News of all areas.")
@@ -102,7 +104,9 @@ def no_way(t: Translator, _error: object = None) -> Message:
 
 def invited(t: Translator, plan: Plan) -> Message:
     """To a stranger who asks what this is."""
-    what = t.gettext("News of the neighbourhood, about once a month: what is on, what was done, pictures.")
+    what = t.gettext("News of the neighbourhood, %(often)s: what is on, what was done, pictures.") % {
+        "often": often(t, plan)
+    }
     kept = t.gettext("I keep your first name and your Telegram number for it, nothing else. You leave with one press.")
     return Message(
         lines(bold(newsletter_name(t, plan)), what, kept),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.newsletter.desk_words import language_name
-from bot.newsletter.issue_words import newsletter_name
+from bot.newsletter.issue_words import newsletter_name, often
 from bot.plan.model import Plan
 from bot.texts import LANGUAGES, Translator
 from bot.web import page
@@ -25,7 +25,9 @@ OPTION = Markup('<option value="%s">%s</option>')
 
 def form(t: Translator, plan: Plan, telegram: str, *, by_mail: bool, wrong: bool) -> Page:
     """The sign-up page."""
-    what = t.gettext("News of the neighbourhood, about once a month: what is on, what was done, pictures.")
+    what = t.gettext("News of the neighbourhood, %(often)s: what is on, what was done, pictures.") % {
+        "often": often(t, plan)
+    }
     by_telegram = t.gettext("On Telegram you get it here: %(link)s") % {
         "link": Markup('<a href="%s">%s</a>') % (telegram, telegram)
     }
