@@ -1,7 +1,9 @@
 """Who reports hears once a month what it moved; where nothing is heard, somebody is asked once."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+from bot.feedback.model import Silence
+from bot.work import Work
 from tests.world import Phone, World
 
 
@@ -66,6 +68,11 @@ async def test_three_days_down_on_the_day_thanks_once(world: World) -> None:
     ditte.sees("Dine meldinger i november 2017")
 
 
+def came_back_after_midnight(work: Work) -> None:
+    """As a machine that had been away would have asked: in Denmark it was the next day already."""
+    work.session.query(Silence).one().asked_at = datetime(2017, 11, 30, 23, 30, tzinfo=UTC)
+
+
 async def test_where_nothing_is_heard_who_reported_last_is_asked_once(world: World) -> None:
     asger = world.person("Asger", role="staff")
     henning = world.person("Henning", role="project_manager")
@@ -85,6 +92,11 @@ async def test_where_nothing_is_heard_who_reported_last_is_asked_once(world: Wor
     henning.ignores_the_rest()
     await henning.presses("2 aktiviteter uden nyt")
     henning.sees("HotSpot Nordbyen", "17 dage", "Asger blev spurgt torsdag 30. november", "ingen har meldt her endnu")
+    world.write(came_back_after_midnight)
+    await henning.says("/fremdrift")
+    henning.ignores_the_rest()
+    await henning.presses("2 aktiviteter uden nyt")
+    henning.sees("Asger blev spurgt fredag 1. december")
     await asger.says(example)  # it is such as is read
     asger.sees("Kontakt i HotSpot", "5 børn og unge")
 

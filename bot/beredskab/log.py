@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.beredskab.model import Callout, LogLine
@@ -46,7 +46,7 @@ def broken(session: Session, seal: Seal) -> Iterator[str]:
 
 
 def count(session: Session) -> int:
-    return len(session.scalars(select(LogLine.id)).all())
+    return session.scalar(select(func.count(LogLine.id))) or 0
 
 
 def _broken(seal: Seal, callout: Callout, lines: Iterable[LogLine]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bot.clock import at_local
+from bot.clock import at_local, local_date
 from bot.feedback import words
 from bot.feedback.model import Silence
 from bot.feedback.views import Nothing, Silent
@@ -92,7 +92,7 @@ def _asked(work: Work, activity: str, since: date) -> date | None:
     moment = work.session.scalar(
         select(func.max(Silence.asked_at)).where(Silence.activity == activity, Silence.since == since)
     )
-    return moment.date() if moment else None
+    return local_date(moment) if moment else None
 
 
 def _asks_at(each: Silent) -> datetime:

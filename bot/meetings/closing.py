@@ -31,8 +31,8 @@ from bot.outbox import REMINDER, When
 from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.questions import ask
-from bot.registrations.counting import count, counted_that_day
 from bot.registrations.facts import Facts
+from bot.registrations.recording import counted_that_day, record
 from bot.texts import translator
 from bot.work import Work
 
@@ -148,7 +148,7 @@ def _count(work: Work, meeting: Meeting) -> None:
     if key is None or not work.plan.contains(meeting.day):
         return
     facts = Facts(key, work.plan.criterion(key).registration, date=meeting.day, value=1)
-    entry = counted_that_day(work, facts) or count(work, facts, work.who.id)
+    entry = counted_that_day(work, facts) or record(work, facts)
     meeting.entry_id = entry.id
 
 

@@ -15,7 +15,7 @@ from bot.people.model import Person, Role
 from bot.people.telling import tell
 from bot.progress.actions import standing
 from bot.progress.model import Progress
-from bot.registrations.by_itself import count
+from bot.registrations.recording import one_more
 from bot.texts import translator
 from bot.work import Work
 
@@ -38,7 +38,7 @@ def _counts(work: Work, issue: Issue) -> Progress | None:
     if criterion is None or not issue.delivered:
         return None
     if issue.entry_id is None:
-        issue.entry_id = count(work, criterion, 1, by=issue.editor_id)
+        issue.entry_id = one_more(work, criterion, issue.editor_id).id
     return standing(work, criterion)
 
 

@@ -16,7 +16,7 @@ from bot.newsletter.editing import NoSuchIssue, issue_of, shown_of
 from bot.newsletter.edition import Edition, Part, Piece
 from bot.newsletter.subscribing import JOIN
 from bot.newsletter.views import Magazine
-from bot.registrations.by_itself import count
+from bot.registrations.recording import one_more
 from bot.texts import translator_near
 from bot.work import Work
 
@@ -56,7 +56,7 @@ def printed(work: Work, issue_id: int) -> int:
     issue = issue_of(work, issue_id)
     criterion = work.plan.newsletter.magazine
     if criterion is not None and issue.magazine_entry_id is None:
-        issue.magazine_entry_id = count(work, criterion, 1, by=work.who.id)
+        issue.magazine_entry_id = one_more(work, criterion, work.who.id).id
     return issue_id
 
 
