@@ -14,6 +14,8 @@ from bot.language.sentences.wholes import after_total
 LIGHT = frozenset({"word", "only", "ordinal", "past", "held_verb", "extra", "approx", "present"})
 """May stand between a number and the word that says what it is."""
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
+LIKE_GUESTS = frozenset({"gaetter"})
+"""Behind a number it is "gæster", mistyped; "30 gætter jeg" is a guess."""
 SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
 """Words of what is reported, behind "fordi" too."""
@@ -166,10 +168,10 @@ def _prepared_for(found: list[Atom], items: Sequence[Atom], at: int) -> None:
 def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:
     """ "30 tror jeg": the number before it is rough, and none behind it."""
     last = _last_count(found, 0)
-    behind = at + 1 == len(items) or items[at + 1].tag == "sign" or items[at].text.endswith(" jeg")
+    behind = at + 1 == len(items) or items[at + 1].tag == "sign" or items[at].text.endswith((" jeg", " jeg paa"))
     if found and found[-1].text == "(":
         last = _last_count(found[:-1], 0)
-    if last is None or not behind or found[last].value.value is None:
+    if last is None or not behind or found[last].value.value is None or items[at].text in LIKE_GUESTS:
         return False
     found[last] = found[last].meaning(found[last].value.but(estimated=True))
     return True

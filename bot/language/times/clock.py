@@ -24,6 +24,8 @@ def clock_end(atoms: Atoms, at: int) -> int:
         return _fraction(atoms, at)
     if tag == "from":
         return _from_to(atoms, at)
+    if tag == "between":
+        return _between(atoms, at)
     if text == "klar" or tag not in ("digits", "at"):
         return 0
     return _signed(atoms, at) if tag == "digits" else _near(atoms, at)
@@ -72,6 +74,12 @@ def _fraction(atoms: Atoms, at: int) -> int:
     ):
         return 0
     return end + 1
+
+
+def _between(atoms: Atoms, at: int) -> int:
+    """ "mellem 10 og 14 holdt vi loppemarked"; "mellem 10 og 14 kom" are people."""
+    hours = _hour(atoms, at + 1) and tag_at(atoms, at + 2) == "and" and _hour(atoms, at + 3)
+    return at + 4 if hours and tag_at(atoms, at + 4) == "held_verb" else 0
 
 
 def _from_to(atoms: Atoms, at: int) -> int:

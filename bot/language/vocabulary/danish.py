@@ -49,7 +49,8 @@ WORDS = {
     ),
     "respective": "hhv, hhv., henholdsvis, respektive",
     "doubt": (
-        "jeg tror, tror jeg, tror, vil tro, gætter på, gætter, mener jeg, vil jeg tro, vil jeg mene, "
+        "jeg tror, tror jeg, tror, vil tro, gætter på, gætter jeg på, gætter jeg, gætter, mener jeg, "
+        "vil jeg tro, vil jeg mene, "
         "så vidt jeg ved, vil skyde på, skyder på, skød på, anslår, hvis jeg husker rigtigt, "
         "så vidt jeg husker, så vidt jeg kan huske"
     ),
