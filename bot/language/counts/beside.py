@@ -18,8 +18,11 @@ ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
 MY = word_set("min mit mine my")
 OF_MINE = word_set("egne own")
 NUMBERED = word_set("rum lokale vaerelse skab bus linje kanal side kapitel afsnit saeson bane spor room channel page")
+BEHIND_THINGS = NOUNS | {"came", "to"}
 LAST_TEAM = 7
 """What is more are people: "nyt hold 10 startede"."""
+FOUND = word_set("fandt bagte drak tabte plantede malede found baked drank")
+EATERS = word_set("jeg du vi de han hun i we they")
 FEVER = word_set("feber fever")
 GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 """ "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
@@ -49,17 +52,27 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
-    if text in NUMBERED and not (tag_at(atoms, at + 1) in NOUNS | {"came"} or tag_at(atoms, at + 1) == "to"):
-        return True  # "nøglen til rum 4"
+    if _is_object(atoms, at) or (text in NUMBERED and tag_at(atoms, at + 1) not in BEHIND_THINGS):
+        return True  # "de fandt to sko", "nøglen til rum 4"
     if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
         return True  # "en E14", "i A3"
     if before == "for" and tag_at(atoms, at - 2) == "thing" and tag_at(atoms, at + 1) in ("", "sign", "money"):
         return True  # "tre glas for 50"
     if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
         return True  # "we sat outside until 11"
-    if before == "number_of" or (before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))):
+    forties = before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
+    if before == "number_of" or forties:
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)
+
+
+def _is_object(atoms: Sequence[Atom], at: int) -> bool:
+    """ "de fandt to sko", "så spiste de fjorten toasts", "min lillebror spiste fem": what they found or ate."""
+    before, further = text_at(atoms, at - 1), text_at(atoms, at - 2)
+    if before == "spiste" and tag_at(atoms, at - 2) == "kin":
+        return True
+    ate = further == "spiste" and tag_at(atoms, at - 2) == "came"  # not the name "spiste vi 34 sammen"
+    return (before in FOUND or (before in EATERS and (ate or further in FOUND))) and tag_at(atoms, at + 1) == "word"
 
 
 def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:

@@ -8,7 +8,7 @@ from bot.language.atoms.numbers import ARTICLES, TENS, number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.beside import is_rank
 from bot.language.counts.count import Count
-from bot.language.counts.nobody import behind_none, is_nobody, is_unknown_thing
+from bot.language.counts.nobody import behind_none, is_nobody, is_unknown_thing, said_to_come
 from bot.language.word_sets import word_set
 
 Atoms = Sequence[Atom]
@@ -57,7 +57,7 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return Count(None, relation="ofwhich").but(fraction=atoms[at].value), at + 1
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich").but(fraction=-1), at + 2
-    if tag == "none" and text_at(atoms, behind_none(atoms, at)) != ",":
+    if tag == "none" and (text_at(atoms, behind_none(atoms, at)) != "," or said_to_come(atoms, at)):
         return (Count(0), at + 1) if is_nobody(atoms, at) else None
     hedges, start = (set(), at) if tag == "digits" else _hedges(atoms, at)
     if tag != "digits" and (misspelt := _misspelt(atoms, start)):

@@ -27,6 +27,11 @@ def is_nobody(atoms: Atoms, at: int) -> bool:
     return not (is_unknown_thing(atoms, at + 1) or after in ABLE or _did_something(atoms, at + 1))
 
 
+def said_to_come(atoms: Atoms, at: int) -> bool:
+    """ "der kom desværre ikke nogen, så …": they came, and "ingen" takes nothing back."""
+    return "came" in (tag_at(atoms, at - 1), tag_at(atoms, at - 2))
+
+
 def is_unknown_thing(atoms: Atoms, at: int) -> bool:
     """ "det er ingen aprilsnar" counts nobody."""
     return tag_at(atoms, at) == "word" and atoms[at].value is None and len(atoms[at].text) >= SHORTEST_NOUN

@@ -16,6 +16,8 @@ ONE_OF = frozenset({"of", "share"})
 AROUND = word_set("round around there together altogether")
 LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
+OF_ANOTHER = word_set("som der hendes hans deres min mit mine sin who his her their my")
+"""What stands behind one of these is not what is counted: "en drømmekage som hendes mand havde bagt"."""
 OFFSPRING = word_set(
     "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
 )
@@ -43,7 +45,7 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
             or (atom.text in book.units and atom.tag not in ("plan", "named"))
         ):
             return place
-        if atom.tag not in DESCRIBING and atom.text not in SMALL:
+        if (atom.tag not in DESCRIBING and atom.text not in SMALL) or atom.text in OF_ANOTHER:
             return None
     return None
 

@@ -16,6 +16,7 @@ LIGHT = frozenset({"word", "only", "ordinal", "past", "held_verb", "extra", "app
 LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter", "saa", "later", "then"})
 LIKE_GUESTS = frozenset({"gaetter"})
 """Behind a number it is "gæster", mistyped; "30 gætter jeg" is a guess."""
+MEANT = frozenset({"skulle", "ville"})
 SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
 """Words of what is reported, behind "fordi" too."""
@@ -157,12 +158,15 @@ def _came(found: list[Atom], state: SentenceState) -> None:
 
 
 def _prepared_for(found: list[Atom], items: Sequence[Atom], at: int) -> None:
-    """ "brunch til 50, men der kom kun 29": for so many it was made."""
-    but = next((n for n in range(len(found) - 1, max(0, len(found) - 3), -1) if found[n].tag == "but"), 0)
-    before = but - 2 if but and found[but - 1].text == "," else but - 1
+    """ "brunch til 50, men der kom kun 29", "skulle have lavet mad til 30, men …": for so many it was meant."""
+    counts = [n for n, item in enumerate(found) if item.tag == "count"]
+    if len(counts) != 1 or not found[counts[0]].value.sent_to or found[counts[0]].value.relation:
+        return
+    between = [item.tag for item in found[counts[0] :]]
     only = tag_at(items, at + 1) == "only" and tag_at(items, at + 2) == "count"
-    if only and before > 0 and found[before].tag == "count" and found[before].value.sent_to:
-        found[before] = found[before].meaning(found[before].value.but(relation="planned"))
+    meant = any(item.text in MEANT for item in found[: counts[0]])
+    if "but" in between and (only or (meant and tag_at(items, at + 1) == "count")):
+        found[counts[0]] = found[counts[0]].meaning(found[counts[0]].value.but(relation="planned"))
 
 
 def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:

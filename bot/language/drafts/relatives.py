@@ -38,6 +38,11 @@ BESIDE = THEIR | word_set("en et a an lille little small young ung teenage teena
 """May stand before who came along: "par med en lille søn"."""
 ALONE = word_set("mand kvinde dame fyr knaegt herre person man woman lady widow widower gentleman lad")
 COUPLE = frozenset({"et par", "a couple"})
+COMPANY = word_set(
+    "hund hunde kat katte kanin papegoeje undulat fisk fisketank akvarium klaver barnevogn cykel rollator kuffert"
+    " dog cat rabbit parrot piano"
+)
+"""Whom and what people move in with, and nobody counts."""
 PARTY = frozenset({"parents", "part", "couples", "people"})
 SHORTEST_COMPANION = 4
 SHARING, FLATS = word_set("deler deles delte sharing share shares"), word_set("lejlighed bolig flat apartment")
@@ -123,7 +128,7 @@ def _companion(items: Sequence[Atom], beside: int, at: int) -> int:
     several = items[beside].tag == "count" and items[beside].value.who == "people" and not is_alone(items[beside])
     while text_at(items, at) in BESIDE:
         at += 1
-    if at >= len(items) or (several and not theirs):
+    if at >= len(items) or (several and not theirs) or any(item.text in COMPANY for item in items[at : at + 2]):
         return 0
     item = items[at]
     strange = item.tag == "new" or (item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_COMPANION)

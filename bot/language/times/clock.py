@@ -6,7 +6,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.word_sets import word_set
 
 Atoms = Sequence[Atom]
-BETWEEN = word_set("kvart i over ca lidt til past quarter blev var naesten cirka omkring fra from at")
+BETWEEN = word_set("er is kvart i over ca lidt til past quarter blev var naesten cirka omkring fra from at")
 """May stand between "klokken" and its number."""
 SPANNING = ("-", "til", "to")
 PEOPLE = ("who", "pieces")
