@@ -118,6 +118,13 @@ async def test_last_years_annual_report_is_made_once_the_year_is_over(small: Wor
         karen.sees("fra mandag 1. januar 2024 til fredag 31. december 2027", "/fremdrift årsrapport 2025")
 
 
+def test_what_a_figure_counts_is_its_unit_where_the_plan_says_no_more_of_it() -> None:
+    reader = Reader(load(LILLEVIG).lexicon())
+    for words in ("3 tilfælde af hærværk i skolen i går", "hærværk: 3 tilfælde i maj"):
+        [report] = reader.read(words, datetime(2022, 5, 26, 9, 0)).reports
+        assert report.fields["value"].value == 3
+
+
 @pytest.mark.parametrize("plan", [PLAN, LILLEVIG, "randers-nordby-2017-21"])
 def test_each_plans_examples_are_read_as_one_report(plan: str) -> None:
     loaded = load(plan)

@@ -106,10 +106,14 @@ class Criterion(Titled):
         return not low <= number <= high
 
     def topic(self) -> Topic:
-        words = self.words
-        return Topic(
-            self.key, self.registration, self.measure, words.names, words.marks, words.units, self.kind == "unique"
-        )
+        words, units = self.words, self.words.units or self._units()
+        return Topic(self.key, self.registration, self.measure, words.names, words.marks, units, self.kind == "unique")
+
+    def _units(self) -> tuple[Word, ...]:
+        """What a figure counts, where the plan says no more of it: "3 tilfælde af hærværk" are three."""
+        if self.registration != "figure" or self.measure == "judgement":
+            return ()
+        return tuple(dict.fromkeys(each for both in self.unit.values() for each in both))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
