@@ -15,6 +15,8 @@ from math import isfinite
 from types import UnionType
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
+from bot.refusals import missing, refusal, surplus, unknown
+
 Place = tuple[str | int, ...]
 """Keys and numbers that lead there: ("criteria", "newsletter", "targets", 0, "year")."""
 Reader = Callable[[Any], Any]
@@ -109,17 +111,6 @@ def _each(parts: Iterable[Part]) -> list[Any]:
     return found
 
 
-def _refusal(message: str) -> Reader:
-    def refuse(_: object) -> None:
-        raise ValueError(message)
-
-    return refuse
-
-
-missing, unknown = _refusal("is missing"), _refusal("is not a key that is known here")
-surplus = _refusal("is one too many")
-
-
 def _table(kind: Any) -> Reader:
     known = {_key(each): each for each in fields(kind)}
     kinds: dict[str, Any] = {key: each.type for key, each in known.items()}
@@ -129,7 +120,9 @@ def _table(kind: Any) -> Reader:
     def reads(written: object) -> object:
         table = _mapping(written)
         absent = [(key, missing, None) for key in needed if key not in table]
-        found = _each([*((key, readers.get(key, unknown), each) for key, each in table.items()), *absent])
+        found = _each(
+            [*((key, readers.get(key) or unknown(key, readers), each) for key, each in table.items()), *absent]
+        )
         return kind(**{known[key].name: each for key, each in zip(table, found, strict=True)})
 
     return reads
@@ -180,7 +173,7 @@ def _mapping(written: object) -> Mapping[str, Any]:
 
 def _sequence(written: object) -> Sequence[Any]:
     if not isinstance(written, list | tuple):
-        raise ValueError("is not a list")
+        raise ValueError("is not a list" + (f'; write ["{written}"]' if isinstance(written, str) else ""))
     return written
 
 
@@ -208,19 +201,19 @@ def _optional(kind: Any) -> Reader:
 
 def _one_of(kind: Any) -> Reader:
     *first, last = map(repr, get_args(kind))
-    otherwise = _refusal(f"should be {', '.join(first)} or {last}")
+    otherwise = refusal(f"should be {', '.join(first)} or {last}")
     return lambda written: written if written in get_args(kind) else otherwise(written)
 
 
 def _exactly(name: str, *accepted: type) -> Reader:
     """A value of one of these types and of none below them: true is no number."""
-    otherwise = _refusal(f"should be {name}")
+    otherwise = refusal(f"should be {name}")
     return lambda written: accepted[0](written) if type(written) in accepted else otherwise(written)
 
 
 def _number(written: object) -> float:
     number: float = _exactly("a number", float, int)(written)
-    return number if isfinite(number) else _refusal("should be a number")(written)
+    return number if isfinite(number) else refusal("should be a number")(written)
 
 
 def _day(written: object) -> date:

@@ -211,3 +211,38 @@ def put(data: object, path: tuple, value: object) -> None:
         for key in way:
             data = data[key]
         data[last] = value
+
+
+SMALLEST = (PLANS / "smallest.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ('"Kastanjeparken"]', "“Kastanjeparken”]", ("names = [“Kastanjeparken”]", "quotation marks are straight")),
+        ("2027-12-31", "31-12-2027", ("line 7", "a day is written 2027-12-31")),
+        ("[areas.kastanje]", "[areas.kastanje park]", ("has no blanks",)),
+        ('"nakkeby-2024-27"', "nakkeby", ("texts stand in quotation marks",)),
+        ("registration = ", "registratoin = ", ("is registration meant?",)),
+        ('owners = ["hus"]', 'owners = "hus"', ('write ["hus"]',)),
+        ('owners = ["hus"]', 'owners = ["huset"]', ("is not one of institutions (hus)",)),
+        ('["da"]', '["da", "so"]', ('does not speak "so" yet', "da, en")),
+    ],
+)
+def test_what_is_most_often_wrong_is_told_with_what_to_write(tmp_path: Path, before, after, told):
+    assert SMALLEST.count(before) == 1
+    path = tmp_path / "plan.toml"
+    path.write_text(SMALLEST.replace(before, after), "utf-8")
+    said = "\n".join(check(path))
+    for words in told:
+        assert words in said
+
+
+def test_how_an_editor_saves_a_file_is_taken_or_told(tmp_path: Path):
+    path = tmp_path / "plan.toml"
+    path.write_text(SMALLEST, "utf-8-sig")
+    assert check(path) == []
+    path.write_text(SMALLEST, "cp1252")
+    assert "save the file as UTF-8" in check(path)[0]
+    assert check(path)[0].startswith("line ")
+    assert check(tmp_path) == ["that is a folder; name the plan file in it"]

@@ -34,4 +34,4 @@ def export() -> None:
 
         with work() as unit:
             words = dict(learnt_words(unit.session))
-        typer.echo(with_learnt(find(read_settings().plan).read_text("utf-8"), words), nl=False)
+        typer.echo(with_learnt(find(read_settings().plan).read_text("utf-8-sig"), words), nl=False)

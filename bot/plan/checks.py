@@ -1,6 +1,6 @@
 """What must hold between the tables of a plan file: references, texts in every language, places, time."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,8 +10,10 @@ from bot.language.lexicon import HouseNumbers
 from bot.plan import course_checks, criterion_checks, meeting_checks
 from bot.plan.learnt import TABLES
 from bot.plan.model import Plan
+from bot.texts import LANGUAGES
 
 TITLED = ("focus_areas", "activities", "criteria", "indicators", "goals", "groups", "courses")
+MOST_NAMED = 8
 Error = tuple[str, str]
 """The key where something is wrong, and what."""
 
@@ -43,6 +45,9 @@ def _beredskab(plan: Plan, used: Mapping[str, Any]) -> Iterator[Error]:
 
 
 def _time(plan: Plan) -> Iterator[Error]:
+    for number, language in enumerate(plan.languages):
+        if language not in LANGUAGES:
+            yield f"languages[{number}]", f'the bot does not speak "{language}" yet; it speaks {", ".join(LANGUAGES)}'
     if plan.ends <= plan.starts:
         yield "ends", f"{plan.ends} is not after the plan's first day, {plan.starts}"
     try:
@@ -80,11 +85,16 @@ def _in_all_languages(plan: Plan, key: str, text: Mapping[str, object]) -> Itera
 def _references(plan: Plan, known: Mapping[str, set[str]], used: Mapping[str, Any]) -> Iterator[Error]:
     for key, section, name in (*_named(plan), *_named_by_figures(plan, used)):
         if section in known and name not in known[section]:
-            yield key, f'"{name}" is not one of {section}'
+            yield key, f'"{name}" is not one of {section}{_some(known[section])}'
     for each in plan.criteria.values():
         activity = plan.activities.get(each.activity)
         if each.sub_activity and activity and each.sub_activity not in activity.sub_activities:
             yield f"criteria.{each.key}.sub_activity", f'"{each.sub_activity}" is not part of {each.activity}'
+
+
+def _some(names: Collection[str]) -> str:
+    """Those that there are, where they are few enough to be read."""
+    return f" ({', '.join(sorted(names))})" if 0 < len(names) <= MOST_NAMED else ""
 
 
 def _named(plan: Plan) -> Iterator[tuple[str, str, str]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from bot.plan import unwritten
 from bot.plan.checks import errors_of
 from bot.plan.model import Plan
 from bot.structure import Place, Wrong, read
@@ -56,6 +57,8 @@ def names() -> list[str]:
 def find(name_or_path: str | Path) -> Path:
     own = FILES / f"{name_or_path}.toml"
     path = own if str(name_or_path) in names() else Path(name_or_path)
+    if path.is_dir():
+        raise PlanError(path, ["that is a folder; name the plan file in it"])
     if not path.is_file():
         raise PlanError(path, [f"there is no such file; plans that come with the bot: {', '.join(names())}"])
     return path
@@ -63,9 +66,13 @@ def find(name_or_path: str | Path) -> Path:
 
 def _read(path: Path) -> tuple[Plan | None, Sequence[str]]:
     try:
-        return _understood(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return None, [f"not TOML: {error}"]
+        text = path.read_text("utf-8-sig")  # some editors put an invisible mark first
+    except UnicodeDecodeError as error:
+        return None, [unwritten.of_letters(path.read_bytes(), error.start)]
+    try:
+        return _understood(text)
+    except tomllib.TOMLDecodeError as error:
+        return None, [unwritten.of_form(text, str(error))]
 
 
 @lru_cache(maxsize=2)
