@@ -18,7 +18,10 @@ def only_alone(t: Translator, command: str) -> Message:
     return Message(text % {"command": command})
 
 
-def only_text(t: Translator, _result: object = None) -> Message:
+def only_text(t: Translator, *, reports: bool) -> Message:
+    """`reports`: whether it could have been a report."""
+    if not reports:
+        return Message(t.gettext("I can only read what is written. /hjaelp shows what you can write to me."))
     return Message(
         t.gettext("I can only read what is written. Write it in a sentence – or press your way through with /registrer")
     )

@@ -11,6 +11,7 @@ from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, questions, signs_off
 from bot.people.courtesy import said as told
 from bot.people.courtesy import stops as stopping
+from bot.people.model import AT_MEETINGS
 from bot.update import Update
 from handlers import (
     adding,
@@ -141,7 +142,7 @@ async def file(update: Update, context: Context) -> None:
 
 async def unsupported(update: Update, context: Context) -> None:
     """Stickers, voices, places, contacts …"""
-    await context.do(oneself.greet, say=words.only_text)
+    await context.do(oneself.greet, say=lambda t, who: words.only_text(t, reports=not who.roles <= AT_MEETINGS))
 
 
 async def membership(update: Update, context: Context) -> None:

@@ -3,7 +3,7 @@
 from bot.context import Context, Unless
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import correcting, drafting, saving, words
+from bot.registrations import agreeing, correcting, drafting, saving, words
 from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
 from bot.update import Update
 
@@ -21,7 +21,10 @@ async def begin(update: Update, context: Context) -> None:
 
 
 async def correction(update: Update, context: Context, subject: list[str]) -> None:
-    """Words in reply to a receipt: "ret 36"."""
+    """Words in reply to a receipt: "ret 36", "slet"."""
+    if agreeing.meant(context.text) == agreeing.DROP:
+        await context.do(receipts.undo, int(subject[1]), say=receipt_words.receipts, unless=UNLESS)
+        return
     await context.do(receipts.correct, int(subject[1]), context.text, say=receipt_words.not_corrected, unless=UNLESS)
 
 

@@ -110,3 +110,26 @@ async def test_an_old_report_is_found_corrected_and_undone_by_saying_which(world
     await karen.presses("Fortryd")
     karen.sees("Fortrudt")
     assert [each["state"] for each in world.rows("registrations")] == ["undone"]
+
+
+async def test_what_was_saved_is_taken_back_by_slet_right_after_its_receipt_or_in_reply_to_it(world: World) -> None:
+    fatima, bo = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Bo", role="bestyrelse")
+    for words in ("37 til fællesspisning i Vangdalen i går", "12 til gåtur i Vangdalen i går"):
+        await fatima.says(words)
+        await fatima.presses("Gem")
+    fatima.ignores_the_rest()
+    first, second = (each for each in fatima.chat() if each.from_bot and each.text.startswith("Gemt"))
+
+    await fatima.says("slet")
+    fatima.sees("Fortrudt", "Gåtur")
+    await fatima.says("slet den", reply_to=first)
+    fatima.sees("Fortrudt", "Fællesspisning")
+    assert {each["state"] for each in world.rows("registrations")} == {"undone"}
+    assert second.id > first.id
+
+    await bo.sends(world.sim.send_voice)
+    assert "/registrer" not in bo.sees("kun læse", "/hjaelp").text
+    await fatima.sends(world.sim.send_voice)
+    fatima.sees("kun læse", "/registrer")
+    await fatima.says("English please")
+    fatima.sees("[English]")

@@ -21,6 +21,10 @@ from bot.newsletter.model import NO as NOT_SHOWN
 from bot.newsletter.model import OPEN, Contribution
 from bot.newsletter.model import YES as MAY_BE_SHOWN
 from bot.outbox import last_about
+from bot.people.model import REPORTERS
+from bot.people.oneself import is_asked
+from bot.receipts import actions as receipts
+from bot.receipts.actions import Receipts
 from bot.registrations.agreeing import DROP, NO, YES, meant
 from bot.work import Work
 
@@ -47,6 +51,7 @@ Agreed = (
     | courses.Question
     | Received
     | CalloutView
+    | Receipts
     | Again
     | Dropped
 )
@@ -108,6 +113,13 @@ def _callout(work: Work, number: int) -> Presses:
     return {DROP: lambda: activating.drop(work, number)}
 
 
+def _entry(work: Work, number: int) -> Presses:
+    """Right after its receipt, while nothing else is asked, a "slet" is "Fortryd"."""
+    if not work.who.has(REPORTERS) or is_asked(work):
+        return {}
+    return {DROP: lambda: receipts.undo(work, number)}
+
+
 def _contribution(work: Work, number: int) -> Presses:
     found = work.session.get(Contribution, number)
     if found is None or found.state != OPEN or found.person_id != work.who.id or not found.text:
@@ -135,5 +147,6 @@ SHOWN: dict[str, Callable[[Work, int], Presses]] = {
     "course": _course,
     "contribution": _contribution,
     "callout": _callout,
+    "entry": _entry,
 }
 """What the words may mean for each noun that shows something before it keeps it; reports have their own rule."""

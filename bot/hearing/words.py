@@ -64,6 +64,8 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
 def agreed(t: Translator, result: Agreed) -> Message | Sequence[Message]:
     """After "ja", "nej" or "slet" under what is shown and not kept."""
     match result:
+        case Receipts():
+            return receipts.receipts(t, result)
         case Received():
             return contributions.step(t, result)
         case CalloutView():

@@ -49,7 +49,11 @@ CALLED = {
     "|hvordan tilfoejer jeg nogen|hvordan tilfoejer jeg en medarbejder|hvordan tilfoejer jeg en frivillig"
     "|ny medarbejder|ny frivillig|hvem er med|hvem er med her",
     "oev": "oev oeve ov ove practise practice|oev dig",
-    "sprog": "sprog language english dansk engelsk",
+    "sprog": "sprog language english dansk engelsk"
+    "|skriv dansk|skriv paa dansk|skriv dansk til mig|skriv engelsk|skriv paa engelsk|skriv engelsk til mig|dansk tak"
+    "|paa dansk|paa engelsk|paa dansk tak|kan du skrive paa engelsk|kan du skrive engelsk|kan du skrive paa dansk"
+    "|kan du engelsk|taler du engelsk|english please|in english|in english please|write english|write in english"
+    "|can you write english|can you write in english|do you speak english|do you write english",
     "kanaler": "kanaler channels",
     "mine_data": "minedata|mine data|my data",
     "slet_mig": "sletmig|slet mig|delete me",
