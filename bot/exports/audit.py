@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.clock import local_date
 from bot.exports.callouts import events as of_callouts
+from bot.exports.days import asked_for
 from bot.my_data.model import Proof
 from bot.people.model import Invitation, Post
 from bot.registrations.model import Entry, Revision
@@ -23,7 +24,7 @@ def audit(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
     events = [*_registrations(work), *_roles(work), *_invitations(work), *_words(work), *_proofs(work)]
     events += [_row(*each) for each in of_callouts(work)]
     for event in sorted(events, key=lambda row: row["at"]):
-        if (since is None or local_date(event["at"]) >= since) and (until is None or local_date(event["at"]) <= until):
+        if asked_for(local_date(event["at"]), since, until):
             yield event
 
 

@@ -11,6 +11,7 @@ from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.states import DRAFT, DROPPED, EMPTY, FILLED, JOINED
 from bot.beredskab.views import seat_of
 from bot.clock import local_date
+from bot.exports.days import asked_for
 from bot.work import Work
 
 COLUMNS = (
@@ -26,7 +27,7 @@ def callouts(work: Work, since: date | None, until: date | None) -> Iterable[Row
     query = select(Callout).where(Callout.state.not_in((DRAFT, DROPPED, JOINED))).order_by(Callout.id)
     for callout in work.session.scalars(query):
         day = local_date(callout.drafted_at)
-        if (since is None or day >= since) and (until is None or day <= until):
+        if asked_for(day, since, until):
             yield _row(work, callout)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
+from bot.exports.days import asked_for
 from bot.meetings.model import NO, SUBSTITUTE, YES, Meeting
 from bot.work import Work
 
@@ -20,7 +21,7 @@ def meetings(work: Work, since: date | None, until: date | None) -> Iterable[dic
     """By the day on which they are."""
     query = select(Meeting).options(selectinload(Meeting.invitees)).order_by(Meeting.starts_at, Meeting.id)
     for meeting in work.session.scalars(query):
-        if (since is None or meeting.day >= since) and (until is None or meeting.day <= until):
+        if asked_for(meeting.day, since, until):
             own = {"registration": meeting.entry_id, **_answers(meeting)}
             yield {name: own[name] if name in own else getattr(meeting, name) for name in COLUMNS}
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bot.clock import local_date
+from bot.exports.days import asked_for
 from bot.newsletter.model import Issue, IssueRecipient
 from bot.work import Work
 
@@ -21,7 +22,7 @@ def newsletters(work: Work, since: date | None, until: date | None) -> Iterable[
     first = work.plan.languages[0]
     for issue in work.session.scalars(select(Issue).order_by(Issue.id)):
         day = local_date(issue.drafted_at)
-        if (since is None or day >= since) and (until is None or day <= until):
+        if asked_for(day, since, until):
             to = select(func.count()).where(IssueRecipient.issue_id == issue.id)
             own = {
                 "id": issue.id, "title": issue.title.get(first, ""), "registration": issue.entry_id,

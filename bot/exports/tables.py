@@ -9,9 +9,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
 from bot.clock import local_date
 from bot.exports import audit, callouts, coming, figures, meetings, newsletters
+from bot.exports.days import asked_for
 from bot.inbox import QUARANTINED, Incoming, opened
 from bot.outbox import LANES, Attempt, Outgoing
 from bot.people.model import Person
@@ -68,7 +70,7 @@ def progress(work: Work, since: date | None, until: date | None) -> Iterable[Row
 
 
 def people(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
-    for person in work.session.scalars(select(Person).order_by(Person.id)):
+    for person in work.session.scalars(select(Person).options(selectinload(Person.posts)).order_by(Person.id)):
         posts = person.held(work.now)
         yield {
             "id": person.id,
@@ -85,7 +87,7 @@ def outbox(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
     """What was queued on these days."""
     for row in work.session.scalars(select(Outgoing).order_by(Outgoing.id)):
         day = local_date(row.created_at)
-        if (since is None or day >= since) and (until is None or day <= until):
+        if asked_for(day, since, until):
             yield {
                 "id": row.id, "to": row.person_id or row.address, "channel": row.channel, "lane": LANES[row.lane],
                 "state": row.state, "about": row.about, "created_at": row.created_at, "sent_at": row.sent_at,
@@ -97,7 +99,7 @@ def attempts(work: Work, since: date | None, until: date | None) -> Iterable[Row
     """Sendings on these days that did not simply succeed."""
     for row in work.session.scalars(select(Attempt).order_by(Attempt.id)):
         day = local_date(row.at)
-        if (since is None or day >= since) and (until is None or day <= until):
+        if asked_for(day, since, until):
             yield {"message": row.outbox_id, "at": row.at, "outcome": row.outcome, "error": row.error}
 
 
@@ -105,7 +107,7 @@ def set_aside(work: Work, since: date | None, until: date | None) -> Iterable[Ro
     """What came on these days and could not be handled, as it came: for whoever mends it."""
     for row in work.session.scalars(select(Incoming).where(Incoming.state == QUARANTINED).order_by(Incoming.id)):
         day = local_date(row.received_at)
-        if (since is None or day >= since) and (until is None or day <= until):
+        if asked_for(day, since, until):
             kept = {name: getattr(row, name) for name in SET_ASIDE if name != "update"}
             yield kept | {"update": opened(row.body, work.programme.seal)}
 
