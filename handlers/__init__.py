@@ -135,7 +135,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(r"people:\d{1,3}", people.people),
     on_press(r"people:add", adding.begin),
     on_press(rf"candidate:{ID}:role:[a-z_]+", adding.role),
-    on_press(rf"person:{ID}:(show|roles|absence|give:[a-z_]+|work:\d{{1,3}}|at:[a-z0-9_-]{{1,40}})", people.person),
+    on_press(rf"person:{ID}:(show|roles|absence|name|give:[a-z_]+|work:\d{{1,3}}|at:[\w-]{{1,40}})", people.person),
     on_press(rf"post:{ID}:(end(:{ID})?|heirs:\d{{1,3}})", people.post),
     on_press(rf"absence:{ID}:(cover:{ID}|who:\d{{1,3}}|forget)", people.absence),
     on_press(r"invite(:[a-z_]+(:([a-z0-9_]+|-)(:many)?)?)?", people.invite),

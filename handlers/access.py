@@ -15,6 +15,7 @@ from bot.overview import succession
 from bot.people import (
     absence,
     adding,
+    calling,
     channels,
     circles,
     codes,
@@ -120,6 +121,9 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     succession.end_role: LEADERS,
     workplace.places: LEADERS,
     workplace.works_at: LEADERS,
+    calling.call_me: EVERYBODY,
+    calling.ask_name: LEADERS,
+    calling.rename: LEADERS,
     absence.ask_absence: LEADERS,
     absence.note_absence: LEADERS,
     absence.cover: LEADERS,

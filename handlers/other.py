@@ -43,6 +43,7 @@ ANSWERS: dict[str, Answers] = {
     "follow_up": courses.later,
     "milestone": milestones.answer,
     "absence": people_handlers.absence_days,
+    "name": people_handlers.name,
     "channel": channels.answer,
     "candidate": adding.answer,
     "invitation": people_handlers.invitation,
@@ -80,6 +81,8 @@ async def text(update: Update, context: Context) -> None:
     if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
         return
     if await progress.tells_how_it_goes(context) or await hearing.finds(context):
+        return
+    if await people_handlers.says_own_name(context):
         return
     about = await hearing.sentence(update, context, ANSWERS)
     asks = about.startswith(ASKED_ABOUT) and questions(context.text)

@@ -4,7 +4,7 @@ from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
 from bot.overview import succession, succession_words
 from bot.people import absence as absences
-from bot.people import invitation_words, joining, roster, spoken_of, workplace, workplace_words
+from bot.people import calling, invitation_words, joining, roster, spoken_of, workplace, workplace_words
 from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import Role
@@ -47,6 +47,8 @@ async def person(update: Update, context: Context) -> None:
             await context.do(workplace.places, int(id), int(page), say=workplace_words.places, unless=UNLESS)
         case [id, "at", institution]:
             await context.do(workplace.works_at, int(id), institution, say=words.person, unless=UNLESS)
+        case [id, "name"]:
+            await context.do(calling.ask_name, int(id), say=words.which_name, unless=UNLESS)
         case [id, "absence"]:
             await context.do(absences.ask_absence, int(id), say=words.when_away, unless=UNLESS)
 
@@ -70,6 +72,23 @@ async def absence_days(update: Update, context: Context, subject: list[str]) -> 
         await context.do(absences.note_absence, int(subject[1]), context.text, say=words.absence_noted, unless=UNLESS)
     else:
         await hearing.sentence(update, context)
+
+
+async def name(update: Update, context: Context, subject: list[str]) -> None:
+    """Words that are somebody's name: name:7. A report that was written meanwhile is a report."""
+    if calling.is_name(context.text):
+        await context.do(calling.rename, int(subject[1]), context.text, say=words.person, unless=UNLESS)
+    else:
+        await hearing.sentence(update, context)
+
+
+async def says_own_name(context: Context) -> bool:
+    """Whether somebody says what they are called, while nothing else waits for words."""
+    name = "" if context.replied_to or context.origin.group else calling.says(context.text)
+    if not name or await context.ask(is_asked):
+        return False
+    await context.do(calling.call_me, name, say=words.called)
+    return True
 
 
 async def absence(update: Update, context: Context) -> None:

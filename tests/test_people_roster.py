@@ -375,3 +375,30 @@ async def test_what_somebody_had_in_hand_goes_to_whoever_takes_over(world: World
         phone.ignores_the_rest()
     await nanna.says("/forloeb")
     nanna.sees("Mødregruppe")
+
+
+async def test_a_name_that_was_written_wrong_is_put_right(world: World) -> None:
+    karen, ali = world.person("Karen", role="head"), world.person("Fatmia", role="volunteer")
+
+    await karen.says("/personer Fatmia")
+    karen.ignores_the_rest()
+    await karen.presses("Fatmia")
+    karen.sees("[Navn]")
+    await karen.presses("Navn")
+    karen.sees("Hvad hedder Fatmia")
+    await karen.says("37 til fællesspisning i Vangdalen i går")
+    karen.sees("Skal jeg gemme")
+    await karen.presses("Slet")
+    await karen.says("/personer Fatmia")
+    await karen.presses("Fatmia")
+    await karen.presses("Navn")
+    karen.ignores_the_rest()
+    await karen.says("Fatima El-Amin")
+    karen.sees("Fatima El-Amin", "frivillig")
+    assert "Fatima El-Amin" in [each["name"] for each in world.rows("people")]
+
+    await ali.says("jeg hedder Ali, ikke Fatima")
+    ali.sees("Ali")
+    await ali.says("Jeg hedder Ali og vi var 12 til gåtur i Vangdalen i går")
+    ali.sees("Gåtur", "12 deltagere")
+    assert sorted(each["name"] for each in world.rows("people")) == ["Ali", "Karen"]

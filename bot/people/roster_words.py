@@ -87,6 +87,7 @@ def _what_can_be_done(t: Translator, shown: PersonView) -> Rows:
         Button(t.gettext("One role more"), f"{own}:roles"),
         Button(t.gettext("How reached"), f"channel:list:{shown.id}"),
         Button(t.gettext("Workplace"), f"{own}:work:0"),
+        Button(t.gettext("Name"), f"{own}:name"),
     ]
     back = [
         Button(t.gettext("Not away after all: %(day)s") % {"day": t.short_day(each.first)}, f"absence:{each.id}:forget")
@@ -142,6 +143,17 @@ def when_away(t: Translator, shown: PersonView) -> Message:
         "When is %(name)s away? Write it, for example »1/7 - 14/7«, »from Monday to Friday« or »week 29«."
     )
     return Message(asked % {"name": shown.name}, _back(t, shown), f"absence:{shown.id}")
+
+
+def which_name(t: Translator, shown: PersonView) -> Message:
+    """The button "Navn"."""
+    asked = t.gettext("What is %(name)s called? Write the name as it should stand.") % {"name": shown.name}
+    return Message(asked, _back(t, shown), f"name:{shown.id}")
+
+
+def called(t: Translator, name: str) -> Message:
+    """To somebody who has said their own."""
+    return Message(t.gettext("From now on you are %(name)s here.") % {"name": name})
 
 
 def absence_noted(t: Translator, result: AbsenceNoted | NoDays) -> Message:

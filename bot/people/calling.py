@@ -1,0 +1,49 @@
+"""What somebody is called: they say so themselves, or a leader puts right what was written wrong."""
+
+import re
+
+from bot.people.finding import active_person
+from bot.people.model import Person
+from bot.people.roster import PersonView, person
+from bot.questions import ask as ask_question
+from bot.questions import close as close_question
+from bot.work import Work
+
+NAME = r"[^\W\d_]+\.?(?:[ '-][^\W\d_]+\.?){0,4}"
+SAYS = re.compile(rf"\W*(?:jeg hedder|mit navn er|kald mig|my name is|call me)\s+(?!ikke\b|not\b)({NAME})"
+                  r"(?:,? (?:og )?(?:ikke|not) .*)?\W*", re.IGNORECASE)  # fmt: skip
+LONGEST = 60
+
+
+def says(text: str) -> str:
+    """What somebody says that they are called; an empty string where they say anything else, or more."""
+    found = SAYS.fullmatch(" ".join(text.split()))
+    return found[1] if found and len(found[1]) <= LONGEST and len(found[1].split()) <= 3 else ""
+
+
+def is_name(text: str) -> bool:
+    """Whether words that were asked for can be a name, and nothing else."""
+    plain = " ".join(text.split())
+    return len(plain) <= LONGEST and re.fullmatch(NAME, plain) is not None
+
+
+def call_me(work: Work, name: str) -> str:
+    """Their own: from now on everything says it so."""
+    work.session.get_one(Person, work.who.id).name = name
+    return name
+
+
+def ask_name(work: Work, person_id: int) -> PersonView:
+    """ "Navn" on somebody's card: the next words in this chat are it."""
+    assert work.origin is not None
+    shown = person(work, person_id)
+    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"name:{person_id}")
+    return shown
+
+
+def rename(work: Work, person_id: int, text: str) -> PersonView:
+    """Raises NoSuchPerson."""
+    assert work.origin is not None
+    active_person(work, person_id).name = " ".join(text.split())
+    close_question(work.session, work.origin.chat_id, f"name:{person_id}")
+    return person(work, person_id)
