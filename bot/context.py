@@ -17,6 +17,7 @@ from bot.questions import open_question
 from bot.registrations.rows import about_message
 from bot.texts import Translator, language_of, translator
 from bot.update import File, Update
+from bot.words import not_your_buttons
 from bot.work import Actor, Origin, Programme, Refused, Work
 
 T = TypeVar("T")
@@ -105,7 +106,8 @@ class Context:
         try:
             return await self._commit(action, args, say, topics=unless_about)
         except Refused:
-            await self._commit(_who, (), self._kit.refused)
+            others = self.pressed is not None and self.origin.group
+            await self._commit(_who, (), not_your_buttons if others else self._kit.refused)
         except tuple(unless or ()) as error:
             words = next(words for kind, words in (unless or {}).items() if isinstance(error, kind))
             await self._commit(_nothing, (error,), words)

@@ -12,6 +12,13 @@ def no_such_command(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("I do not know that command. /hjaelp shows those I know."))
 
 
+def not_your_buttons(t: Translator, _actor: object = None) -> Message:
+    """In a group: somebody presses what stands under another's message."""
+    return Message(
+        t.gettext("Those buttons are for whoever wrote. If you have something too, write it yourself."), fresh=True
+    )
+
+
 def only_alone(t: Translator, command: str) -> Message:
     """In a group: what concerns one person is said to that person alone."""
     text = t.gettext("Write %(command)s to me in our own chat: here the whole group would see the answer.")

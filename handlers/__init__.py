@@ -241,7 +241,7 @@ def addressed(update: Update, our_id: int) -> bool:
 
 def refused(t: Translator, actor: Actor | None) -> Message:
     """To somebody who may not: a stranger hears how to come in."""
-    return not_yours(t) if actor else stranger(t)
+    return not_yours(t, actor) if actor else stranger(t)
 
 
 TOPICS = frozenset(other.ANSWERS)

@@ -98,6 +98,20 @@ async def test_called_by_its_name_the_bot_hears_what_is_said_and_not_its_name(wo
     assert all("@nabobot 37 til" in each and "/kalender" in each and "/slet_mig" not in each for each in helped)
 
 
+async def test_the_buttons_under_anothers_message_are_not_ones_own(world: World) -> None:
+    karen, mette, group = await steering_group(world)
+    await karen.says("@nabobot 37 til fællesspisning i Vangdalen i går", chat=group)
+    press(world, mette, group, "Gem")
+    await world.settled()
+    assert "til den, der skrev" in said_in(world, group)[-1]
+    press(world, karen, group, "Gem")
+    await world.settled()
+    assert [each["state"] for each in world.rows("registrations")] == ["saved"]
+
+    await karen.says("/indstilling ny bænk")
+    assert "Spørg dem" not in karen.sees("/personer").text
+
+
 async def test_in_her_own_chat_the_head_hears_where_the_command_belongs(world: World) -> None:
     karen = world.person("Karen", role="head")
     await karen.says("/gruppe")

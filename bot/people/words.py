@@ -9,10 +9,11 @@ from bot.people.channels import EMAIL, SMS, TELEGRAM
 from bot.people.example_words import example
 from bot.people.joining import Joined
 from bot.people.menus import SEEN_BY, commands_of
-from bot.people.model import AT_MEETINGS, CONSENT_VERSION, REPORTERS, Role
+from bot.people.model import AT_MEETINGS, CONSENT_VERSION, LEADERS, REPORTERS, Role
 from bot.people.oneself import Consent, Greeting
 from bot.plan.model import Plan
 from bot.texts import Translator, translator
+from bot.work import Actor
 
 MOST_PLACES = 3
 """Of where to look: the whole list is behind /hjaelp."""
@@ -140,7 +141,12 @@ def stranger(t: Translator, _result: object = None) -> Message:
     )
 
 
-def refused(t: Translator, _result: object = None) -> Message:
+def refused(t: Translator, actor: Actor) -> Message:
+    """To somebody whose roles do not let them; those who give the roles are not sent to themselves."""
+    if actor.has(LEADERS):
+        return Message(
+            t.gettext("Your roles do not go with that. Whoever is to do it gets the role with /personer."), fresh=True
+        )
     return Message(
         t.gettext("That is not yours to do. The secretariat can, or can give you the role for it: ask them."),
         fresh=True,
