@@ -7,7 +7,7 @@ from bot.beredskab import holders, sending
 from bot.beredskab.line import NO
 from bot.beredskab.model import Callout, CalloutSeat
 from bot.beredskab.views import Card, Number
-from bot.outbox import Address, Outgoing, queue_deletion
+from bot.outbox import Address, Outgoing, keyed, queue_deletion
 from bot.people.channels import SMS, TELEGRAM
 from bot.people.finding import leaders
 from bot.people.model import Person
@@ -46,7 +46,7 @@ def hand_out(work: Work, callout: Callout, due: list[CalloutSeat]) -> None:
 def _take_away(work: Work, seat: CalloutSeat) -> None:
     """The card before it: one that rings again is enough to read."""
     own = f"callout:{seat.callout_id}:card:{seat.id}:"
-    before = Outgoing.key.startswith(own, autoescape=True), Outgoing.channel == TELEGRAM
+    before = keyed(own), Outgoing.channel == TELEGRAM
     for row in work.session.scalars(select(Outgoing).where(*before, Outgoing.message_id.is_not(None))):
         to = Address(row.address, row.channel, row.person_id)
         queue_deletion(work.session, work.now, f"gone:{row.key}", to, row.message_id or 0)

@@ -8,7 +8,7 @@ from bot.beredskab.model import Callout
 from bot.beredskab.states import CALLOUT, OUT, NotNow, moved
 from bot.beredskab.views import CalloutView, view
 from bot.meetings.model import COMING, ON_AGENDA, POINT, Meeting, Proposal
-from bot.outbox import CRISIS, SENDING, SENT, UNKNOWN, Outgoing
+from bot.outbox import CRISIS, SENDING, SENT, UNKNOWN, Outgoing, keyed
 from bot.people.model import Person, Role
 from bot.texts import DEFAULT, translator
 from bot.work import Work
@@ -53,7 +53,7 @@ def _reached(work: Work, callout: Callout) -> list[Person]:
     left = (SENDING, SENT, UNKNOWN)
     called = [call for seat in callout.seats for call in seat.calls if call.called_at]
     ids = [call.person_id for call in called if any(row.state in left for row in sending.rows_of(work, call))]
-    told = Outgoing.key.startswith(f"callout:{callout.id}:", autoescape=True), Outgoing.lane == CRISIS
+    told = keyed(f"callout:{callout.id}:"), Outgoing.lane == CRISIS
     ids += work.session.scalars(select(Outgoing.person_id).where(*told, Outgoing.state.in_(left)).distinct())
     found = (work.session.get(Person, each) for each in dict.fromkeys([callout.by, *ids]) if each)
     return [each for each in found if each]

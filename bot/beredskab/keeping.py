@@ -22,7 +22,7 @@ from bot.beredskab.model import (
 from bot.beredskab.states import DRAFT, DROPPED, ENDED, JOINED, REGRETTED
 from bot.beredskab.traces import said_of
 from bot.message import SEALED
-from bot.outbox import FINISHED, Outgoing
+from bot.outbox import FINISHED, Outgoing, keyed
 from bot.work import Work
 
 FORGOTTEN = timedelta(days=1)
@@ -87,7 +87,7 @@ def _erase(work: Work, callout: Callout) -> None:
     session.execute(update(CalloutSeat).where(CalloutSeat.callout_id == own).values(sealed=""))
     said = said_of(callout), Outgoing.state.in_(FINISHED), Outgoing.content != "{}"
     session.execute(update(Outgoing).where(*said).values(content="{}"))
-    told = Outgoing.key.startswith(f"callout:{own}:", autoescape=True), Outgoing.state.in_(FINISHED)
+    told = keyed(f"callout:{own}:"), Outgoing.state.in_(FINISHED)
     session.execute(update(Outgoing).where(*told, Outgoing.content != "{}").values(content="{}"))
     assert callout.ended_at is not None
     until = callout.ended_at + FORGOTTEN  # answers that name no call-out belong to the one that was under way

@@ -9,7 +9,7 @@ from bot.beredskab import work_words as words
 from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.views import CalloutView, view
-from bot.outbox import CANCELLED, CRISIS, WAITING, Address, Outgoing, queue_deletion
+from bot.outbox import CANCELLED, CRISIS, WAITING, Address, Outgoing, keyed, queue_deletion
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.model import Person
 from bot.texts import translator
@@ -35,8 +35,7 @@ def pin(work: Work, callout: Callout) -> None:
 
 def unpin(work: Work, callout: Callout) -> None:
     """Take away what is pinned: nobody reads two instructions and wonders which of them holds."""
-    begins = Outgoing.key.startswith(_key(callout, ""), autoescape=True)
-    for row in work.session.scalars(select(Outgoing).where(begins)):
+    for row in work.session.scalars(select(Outgoing).where(keyed(_key(callout, "")))):
         if row.message_id:
             to = Address(row.address, row.channel, row.person_id)
             queue_deletion(work.session, work.now, f"gone:{row.key}", to, row.message_id)

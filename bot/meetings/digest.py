@@ -15,7 +15,7 @@ from bot.meetings.members import members
 from bot.meetings.model import HELD, Meeting
 from bot.meetings.monthly import Digest, Owes
 from bot.meetings.views import view
-from bot.outbox import REMINDER, Outgoing, When
+from bot.outbox import REMINDER, Outgoing, When, keyed
 from bot.people.circles import chat_of
 from bot.people.model import Person
 from bot.people.quiet import awake
@@ -105,7 +105,7 @@ def _meetings(work: Work, month: Span) -> list[Meeting]:
 
 
 def _sent(work: Work, group: Group, month: Span) -> bool:
-    key = Outgoing.key.startswith(f"{_key(group, month)}:", autoescape=True)
+    key = keyed(f"{_key(group, month)}:")
     return work.session.scalar(select(Outgoing.id).where(key).limit(1)) is not None
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.message import Button, Message, rows
-from bot.outbox import ANSWER, Address, Outgoing, When
+from bot.outbox import ANSWER, Address, Outgoing, When, keyed
 from bot.people import code_words as words
 from bot.people.addresses import mail_address, telephone
 from bot.people.channels import (
@@ -176,7 +176,7 @@ def _queue(work: Work, channel: Channel, code: str) -> None:
 
 def _not_too_often(work: Work, person_id: int) -> None:
     sent = select(func.count()).where(
-        Outgoing.key.startswith(f"code:{person_id}:", autoescape=True),
+        keyed(f"code:{person_id}:"),
         Outgoing.created_at > work.now - timedelta(days=1),
     )
     if (work.session.scalar(sent) or 0) >= CODES_A_DAY:

@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import func, or_, select, text, update
 
 from bot.message import Message, plain
-from bot.outbox import ANSWER, BULK, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing
+from bot.outbox import ANSWER, BULK, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing, keyed
 from bot.people.channels import channels_of
 from bot.people.model import ACTIVE, Channel, Person
 from bot.people.reaching import said_in, tries_of
@@ -194,7 +194,7 @@ def _decide(work: Work, row: Outgoing, how: str) -> None:
 def _to_tell(work: Work, kind: Kind) -> list[Outgoing]:
     """Those of this kind that wait for a decision, where the leaders have not heard of the newest."""
     newest = _newest(work, kind)
-    told = select(Outgoing.id).where(Outgoing.key.startswith(f"{TOLD}{kind.name}{newest}:")).limit(1)
+    told = select(Outgoing.id).where(keyed(f"{TOLD}{kind.name}{newest}:")).limit(1)
     if newest is None or work.session.scalar(told) is not None:
         return []
     return [row for row, _to in _waiting(work) if row.state == kind.state and row.error.startswith(kind.errors)]
@@ -212,5 +212,5 @@ def _newest(work: Work, kind: Kind) -> int | None:
 
 
 def _last_told(work: Work) -> datetime:
-    last = work.session.scalar(select(func.max(Outgoing.created_at)).where(Outgoing.key.startswith(TOLD)))
+    last = work.session.scalar(select(func.max(Outgoing.created_at)).where(keyed(TOLD)))
     return last or work.now - BUNDLED
