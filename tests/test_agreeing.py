@@ -112,6 +112,23 @@ async def test_an_old_report_is_found_corrected_and_undone_by_saying_which(world
     assert [each["state"] for each in world.rows("registrations")] == ["undone"]
 
 
+async def test_a_meeting_is_planned_by_naming_it_and_saying_when(world: World) -> None:
+    karen, dorte = world.person("Karen", role="head"), world.person("Dorte", role="staff")
+    await karen.says("styregruppemøde 5. december kl. 13")
+    karen.sees("I kalenderen: Styregruppen", "tirsdag 5. december kl. 13.00")
+    await karen.says("Styregruppemøde 5. december kl. 13")
+    karen.sees("Styregruppen", "5. december")
+    await karen.says("møde i styregruppen 5. december kl. 14")
+    karen.sees("Flyttet: Styregruppen", "kl. 14.00")
+    await karen.says("læg et møde i beboerrådet den 6. december kl. 17")
+    karen.sees("I kalenderen: Beboerrådet")
+    await dorte.says("styregruppemøde 12. december kl. 13")  # she does not call it
+    assert "I kalenderen" not in dorte.sees("").text
+    await dorte.says("beboermøde på fredag kl. 19 i Vangdalen")
+    dorte.sees("Beboermøde i Vangdalen", "Skal jeg lægge det i kalenderen")
+    assert len(world.rows("meetings")) == 2
+
+
 async def test_what_was_saved_is_taken_back_by_slet_right_after_its_receipt_or_in_reply_to_it(world: World) -> None:
     fatima, bo = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Bo", role="bestyrelse")
     for words in ("37 til fællesspisning i Vangdalen i går", "12 til gåtur i Vangdalen i går"):

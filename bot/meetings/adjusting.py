@@ -12,18 +12,20 @@ from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
 from bot.meetings.proposing import Slot
 from bot.meetings.saying import meaning
-from bot.meetings.views import may_call
-from bot.meetings.wheel import NoSuchMeeting, to_call
+from bot.meetings.views import Card, may_call
+from bot.meetings.wheel import NoSuchMeeting, show, to_call
 from bot.plan.meetings import Group
 from bot.work import Work
 
 VERBS = {
     "move": r"flyt|ryk|udsaet|fremryk|move|postpone",
     "cancel": r"aflys|cancel|call off",
-    "new": r"nyt|ny|opret|indkald til|new",
+    "new": r"nyt|ny|opret|indkald til|laeg et|laeg nyt|saet et|planlaeg|new|plan|schedule",
 }
 STARTS = re.compile(rf"(?:{'|'.join(VERBS.values())})\b", re.IGNORECASE)
 """How such a message begins, folded."""
+NAMED = re.compile(r"(?:et )?(?:ekstra(?:ordinaert)? )?(?:moede (?:i|med|for)\b|[a-z-]+moede\b)")
+"""How a message begins that names a meeting and when it is, without saying that it is new."""
 NUMBERS = ("", "", "en", "a", "to", "two", "tre", "three", "fire", "four")
 """What a number from 1 to 4 is called in either language, two by two."""
 FURTHER = re.compile(rf"\b({'|'.join(NUMBERS[2:])}|[1-9])\s+(uger?|dage?|weeks?|days?)\b")
@@ -40,7 +42,7 @@ class Unclear:
     groups: tuple[Group, ...] = ()
 
 
-Adjusted = Changed | Wish | Unclear
+Adjusted = Changed | Wish | Unclear | Card
 
 
 ASKS_WHEN = re.compile(r"\b(?:hvornaar|hvad tid|hvor) (?:er|holder|skal|har|moedes)\b|\bwhen (?:is|do)\b")
@@ -59,7 +61,8 @@ def asks_when(work: Work, text: str) -> bool:
 
 def begins_so(text: str) -> bool:
     """Whether words begin as such a message does; most do not, and cost no look into the database."""
-    return STARTS.match(fold(text)) is not None
+    folded = fold(text)
+    return STARTS.match(folded) is not None or (NAMED.match(folded) is not None and "?" not in text)
 
 
 def adjusts(work: Work, text: str) -> bool:
@@ -67,7 +70,17 @@ def adjusts(work: Work, text: str) -> bool:
     folded = fold(text)
     if not begins_so(text) or not any(may_call(work.actor, each) for each in work.plan.groups.values()):
         return False
-    return group_named(work, folded) is not None or MEETING.search(folded) is not None
+    group = group_named(work, folded)
+    if STARTS.match(folded):
+        return group is not None or MEETING.search(folded) is not None
+    return group is not None and may_call(work.actor, group) and _tells_when(work, text)
+
+
+def _tells_when(work: Work, text: str) -> bool:
+    """Day and hour of something that is to be, and nothing else."""
+    details = _details(work, text)
+    ahead = bool(details.days) and all(day >= work.today for day in details.days)
+    return ahead and details.hours is not None and not work.programme.reader.read(text, work.local_now).reports
 
 
 def adjust(work: Work, text: str) -> Adjusted:
@@ -77,9 +90,10 @@ def adjust(work: Work, text: str) -> Adjusted:
     if group is None:
         return Unclear("group", tuple(each for each in work.plan.groups.values() if may_call(work.actor, each)))
     details = _details(work, text)
-    verb = next(verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded))
+    verb = next((verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded)), "new")
     if verb == "new":
-        return _new(work, group, details)
+        there = [] if STARTS.match(folded) else _on(work, group, details.days)
+        return _as_it_is(work, there[0], details) if there else _new(work, group, details)
     meeting = _meant(work, group, details.days, moving=verb == "move")
     return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details, _by(folded))
 
@@ -144,6 +158,18 @@ def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) ->
     if moving and days:
         return min(coming, key=lambda each: abs(each.day - days[-1]))
     return coming[0]
+
+
+def _on(work: Work, group: Group, days: tuple[date, ...]) -> list[Meeting]:
+    """What the group has on these days already: who names it and says when means no second one."""
+    coming = meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
+    return [each for each in coming if each.state in COMING and each.day in days]
+
+
+def _as_it_is(work: Work, meeting: Meeting, details: Details) -> Adjusted:
+    """What stands there is shown, or moved to the hour that is said."""
+    hour = local(meeting.starts_at).time()
+    return show(work, meeting.id) if details.hours and details.hours.starts == hour else _move(work, meeting, details)
 
 
 def _same(day: date, named: tuple[date, ...]) -> bool:

@@ -6,6 +6,7 @@ from bot.meetings.calling import Called
 from bot.meetings.changing import GONE, NEW, Changed, Wish
 from bot.meetings.rule_words import warnings
 from bot.meetings.views import Card, MeetingView
+from bot.meetings.wheel_words import card
 from bot.meetings.words import moment, name, when_and_where
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.texts import Translator
@@ -26,6 +27,8 @@ def called(t: Translator, found: Called) -> Message:
 def adjusted(t: Translator, found: Adjusted) -> Message:
     if isinstance(found, Unclear):
         return _unclear(t, found)
+    if isinstance(found, Card):
+        return card(t, found)
     return changed(t, found) if isinstance(found, Changed) else wish(t, found)
 
 
