@@ -12,6 +12,7 @@ from bot.overview import actions as overviews
 from bot.overview import asking
 from bot.people.model import EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, STAFF
 from bot.reports import by_hand as reports
+from bot.reports import sheet as sheets
 
 SEES_MILESTONES = overviews.SEES_MILESTONES
 
@@ -60,6 +61,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     entering.take_back: STAFF,
     overviews.overview: FOLLOWERS,
     asking.about: FOLLOWERS,
+    sheets.make: STAFF,
     reports.make: STAFF,
     overviews.of_area: FOLLOWERS,
     overviews.silent: LEADERS,

@@ -7,11 +7,13 @@ from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
 from bot.overview import actions, asking, words
 from bot.people.oneself import is_asked
-from bot.reports import by_hand, by_hand_words
+from bot.reports import by_hand, by_hand_words, sheet, sheet_words
 from bot.update import Update
 
 OF_A_YEAR = re.compile(r"(?<!halv)aar|annual")
 """A report of half a year is the progress report."""
+SHEET = "sheet"
+AS_SHEET = re.compile(r"excel|regneark|eksport|export|spreadsheet|csv")
 UNLESS: Unless = {by_hand.NoSuchYear: by_hand_words.no_such_year}
 
 
@@ -21,7 +23,9 @@ async def overview(update: Update, context: Context) -> None:
     may = await context.ask(actions.may_have_report) if kind else False
     if not kind and not context.subject and await tells_of(context, fold(context.arguments)):
         return
-    if may:
+    if may and kind == SHEET:
+        await context.do(sheet.make, say=sheet_words.made)
+    elif may:
         await context.do(by_hand.make, kind, fold(context.text), say=by_hand_words.made, unless=UNLESS)
     else:
         await context.do(actions.overview, say=words.overview)
@@ -49,6 +53,8 @@ async def report(update: Update, context: Context) -> None:
 
 
 def _kind(said: str) -> str:
+    if AS_SHEET.search(said):
+        return SHEET
     if "rapport" not in said and "report" not in said:
         return ""
     return by_hand.ANNUAL if OF_A_YEAR.search(said) else by_hand.PROGRESS

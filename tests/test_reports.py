@@ -233,3 +233,30 @@ async def test_how_it_goes_with_one_thing_and_what_is_missing_is_asked_in_words(
     assert ditte.sees("Fremdriftsrapporten").document
     await ditte.says("mødregruppe: 11 af 14 gennemførte i foråret")
     ditte.sees("Jeg skal bruge én dag", "Hvilken dag")
+
+
+async def test_staff_have_all_that_was_reported_as_a_table(world: World) -> None:
+    ditte, fatima = world.person("Ditte", role="staff"), world.person("Fatima", role="volunteer", area="vangdalen")
+    for words in (
+        "ca. 37 til fællesspisning i Vangdalen i går, 3 frivillige",
+        "12 til gåtur på Glarbjergvej i søndags",
+    ):
+        await fatima.says(words)
+        await fatima.presses("Gem")
+    fatima.ignores_the_rest()
+
+    for asked in ("/fremdrift excel", "kan jeg få tallene i Excel?"):
+        await ditte.says(asked)
+        shown = ditte.sees("2 meldinger", "Ingen navne")
+        assert shown.document
+        assert shown.document.name == "meldinger-2017-11-15-da.csv"
+    written = (world.folder / "reports" / shown.document.name).read_bytes()
+    head, first, second, end = written.decode("utf-8-sig").split("\r\n")
+    assert head.startswith("Dag;Mål;Hvad;Hvor;Tæller;")
+    assert first.startswith("2017-11-12;Arrangementer med frivilliges hjælp;Gåtur;Glarbjergvej;1;;;12;")
+    assert second.startswith("2017-11-14;Deltagere ved hver fællesspisning;Fællesspisning;Vangdalen;37;;;37;;;3;")
+    assert second.endswith("ja")
+    assert end == ""
+    assert b"Fatima" not in written
+    await fatima.says("/fremdrift excel")
+    assert fatima.sees("Så langt er vi").document is None

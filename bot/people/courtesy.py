@@ -34,7 +34,10 @@ CALLED = {
     "fremdrift": "fremdrift fremdriften progress status"
     " rapport rapporten fremdriftsrapport fremdriftsrapporten aarsrapport aarsrapporten"
     " halvaarsrapport halvaarsrapporten maanedsrapport maanedsrapporten kvartalsrapport kvartalsrapporten statusrapport"
+    " excel regneark eksport eksporter eksportere export csv"
     "|hvor langt er vi|lav rapporten|lav en rapport|lav fremdriftsrapporten|lav aarsrapporten"
+    "|tallene i excel|tal i excel|kan jeg faa tallene i excel|kan vi faa tallene i excel|eksporter til excel"
+    "|eksporter tallene|alle tal i excel|tallene som regneark|kan jeg faa et regneark|figures in excel|export to excel"
     "|progress report|annual report|/rapport|/report|hvordan gaar det|hvordan gaar det med helhedsplanen"
     "|hvordan gaar det med planen|hvordan gaar det med maalene|er vi bagud|er vi bagud med noget|naar vi maalene"
     "|hvor langt er vi med maalene|hvor langt er vi naaet|how are we doing|kan jeg faa rapporten|kan vi faa rapporten",

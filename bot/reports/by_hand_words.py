@@ -15,7 +15,8 @@ def made(t: Translator, result: Made) -> Message:
     missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
     said = t.gettext("The progress report, as it stands on %(day)s.") % day
     other = t.gettext("The annual report is: /fremdrift årsrapport")
-    return Message(lines(said, missing if n else "", other), document=result.file)
+    table = t.gettext("All that was reported, for a spreadsheet: /fremdrift excel")
+    return Message(lines(said, missing if n else "", other, table), document=result.file)
 
 
 def no_such_year(t: Translator, error: NoSuchYear) -> Message:
