@@ -52,7 +52,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
-    if _is_object(atoms, at) or (text in NUMBERED and tag_at(atoms, at + 1) not in BEHIND_THINGS):
+    if _is_object(atoms, at) or _is_of_a_thing(atoms, at):
         return True  # "de fandt to sko", "nøglen til rum 4"
     if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
         return True  # "en E14", "i A3"
@@ -73,6 +73,14 @@ def _is_object(atoms: Sequence[Atom], at: int) -> bool:
         return True
     ate = further == "spiste" and tag_at(atoms, at - 2) == "came"  # not the name "spiste vi 34 sammen"
     return (before in FOUND or (before in EATERS and (ate or further in FOUND))) and tag_at(atoms, at + 1) == "word"
+
+
+def _is_of_a_thing(atoms: Sequence[Atom], at: int) -> bool:
+    """ "rum 4", "værelse 12 og 14"; not "bus 34 personer"."""
+    if tag_at(atoms, at + 1) in BEHIND_THINGS:
+        return False
+    second = tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) == "digits" and text_at(atoms, at - 3) in NUMBERED
+    return second or text_at(atoms, at - 1) in NUMBERED
 
 
 def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:

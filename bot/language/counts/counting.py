@@ -49,7 +49,7 @@ def is_plain(atoms: Atoms, at: int) -> bool:
 def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """The quantity that begins at `at`, without its noun, and where it ends."""
     tag = atoms[at].tag
-    if tag == "vague" and not (atoms[at].text == "faa" and text_at(atoms, at - 1) == "at"):  # "at få de sidste med"
+    if tag == "vague" and not _is_no_number(atoms, at):
         return Count(None, why="vague"), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
         return Count(None, relation="ofwhich").but(fraction=parts), at + 3
@@ -70,6 +70,13 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return None
     count, end = core
     return _hedged(count, hedges, atoms, start, end)
+
+
+def _is_no_number(atoms: Atoms, at: int) -> bool:
+    """ "at få de sidste med", "undskyld de mange stavefejl"."""
+    if atoms[at].text == "faa":
+        return text_at(atoms, at - 1) == "at"
+    return tag_at(atoms, at - 1) == "the" and is_unknown_thing(atoms, at + 1)
 
 
 def thousands(atoms: Atoms, at: int) -> tuple[Count, int] | None:

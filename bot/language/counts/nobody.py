@@ -11,7 +11,17 @@ THAT = word_set("der som that who")
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
 HARMED = word_set("slog graed klagede brokkede skaendtes fros sultede faldt cried complained fell")
-DID = frozenset({("sagde", "noget"), ("fandt", "svaret"), ("havde", "koebt"), ("havde", "husket"), ("havde", "taget")})
+BECAME = word_set("glemt vaad vaade uvenner ked kede sur sure syg syge skuffet skuffede snydt bange traet traette")
+DID = frozenset(
+    {
+        ("sagde", "noget"),
+        ("fandt", "svaret"),
+        ("havde", "koebt"),
+        ("havde", "husket"),
+        ("havde", "taget"),
+        ("et", "ord"),
+    }
+)
 
 
 def behind_none(atoms: Atoms, at: int) -> int:
@@ -39,6 +49,6 @@ def is_unknown_thing(atoms: Atoms, at: int) -> bool:
 
 def _did_something(atoms: Atoms, at: int) -> bool:
     """ "ingen slog sig", "ingen havde købt fløde" tell of nobody who stayed away; "ingen fik fritidsjob" does."""
-    if text_at(atoms, at) == "blev" and tag_at(atoms, at + 1) == "word":
-        return True  # "ingen blev glemt"; not "ingen blev budt velkommen"
+    if text_at(atoms, at) == "blev" and text_at(atoms, at + 1) in BECAME:
+        return True  # "ingen blev glemt"; not "ingen blev ansat"
     return text_at(atoms, at) in HARMED or (text_at(atoms, at), text_at(atoms, at + 1)) in DID

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.company import SMALL, by_size, helpers
 from bot.language.counts.count import Count
+from bot.language.vocabulary import danish_nouns
 from bot.language.word_sets import word_set
 
 Atoms = Sequence[Atom]
+SHORTEST_THING = 4
 DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 LINKING = frozenset({"of", "ofwhich"})
@@ -21,6 +24,10 @@ OF_ANOTHER = word_set("som der hendes hans deres min mit mine sin who his her th
 OFFSPRING = word_set(
     "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
 )
+THINGS = tuple(
+    fold(word.strip()) for word in danish_nouns.WORDS["thing"].split(",") if len(word.strip()) > SHORTEST_THING
+)
+""" "6 nye klapstole": the last part of a compound."""
 FOLK = ("friske", "glade", "lystne", "sultne", "modige", "villige", "klaedte", "interesserede", "nysgerrige")
 """ "15 morgenfriske", "30 spilleglade": who they were, by how they are."""
 WHO = {"pieces": "", "thing": "thing", "kin": "children"}
@@ -88,7 +95,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
 def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, relation: str) -> Count:
     """What the words behind a number say, where none of them is counted."""
     topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
-    things = tag_at(atoms, at) == "new" and _is_strange(atoms, at + 1)  # "6 nye klapstole"
+    things = tag_at(atoms, at) == "new" and text_at(atoms, at + 1).endswith(THINGS)
     new = not things and any(word.tag == "new" for word in atoms[at : at + 2])
     followed, strange = things or tag_at(atoms, at) == "word", things or _is_strange(atoms, at)
     who = "topic" if topic else ""

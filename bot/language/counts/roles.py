@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.counts.count import NO_FACT, PARTED, Count, Counted
+from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.mains import PEOPLE, adding, mains
 from bot.language.reading import Ask, Span, Status
 from bot.language.word_sets import word_set
@@ -40,7 +40,6 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     grown = any(count.who == "adults" for count, _ in counts)
     counts = [(_child_beside(count), span) for count, span in counts] if grown else counts
     facts = [each for each in counts if each[0].relation not in NO_FACT and each[0].who not in NOT_PEOPLE]
-    facts = _without_many_things(facts)
     _parts(facts, result)
     came = mains(facts)
     if any(count.why for count, _ in came):
@@ -52,13 +51,6 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     for count, span in fractions:
         _put_fraction(count, span, result, name)
     return result
-
-
-def _without_many_things(facts: list[Counted]) -> list[Counted]:
-    """ "undskyld de mange stavefejl … 28 voksne og 11 børn": where people are counted, many of something else."""
-    if not {count.who for count, _ in facts if count.value} >= PARTED:
-        return facts
-    return [each for each in facts if not (each[0].why == "vague" and each[0].strange and not each[0].who)]
 
 
 def _says_it_all(count: Count) -> bool:

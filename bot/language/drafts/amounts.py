@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.tokens import tag_at
+from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.roles import tally
 from bot.language.drafts import gatherings, newcomers
@@ -153,8 +153,8 @@ def _without_those_told_of(draft: Draft) -> list[Counted]:
 
 def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -> Sequence[Counted]:
     """ "1 dreng og 2 piger" are three, whichever of them the plan counts; all of them where it is not clear."""
-    added = any(count.relation == "plus" for count, _ in own)
-    people = [each for each in others if each in own or each[0].who in ATTENDING or (added and _is_bare(each[0]))]
+    added = _added(draft.group.items)
+    people = [each for each in others if each in own or each[0].who in ATTENDING or each[0] is added]
     if draft.topic.measure != "people" or len(people) < 2 or any(not count.value for count, _ in people):
         return own
     if total := _total_and_parts(people):
@@ -162,14 +162,16 @@ def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -
     fresh = {count.new for count, _ in people}
     if len(fresh) > 1 or any(count.relation not in ("", "plus") for count, _ in people):
         return own
-    if any(count.who != "part" and not _is_bare(count) for count, _ in people):
+    if any(count.who != "part" and count is not added for count, _ in people):
         return people
     return [(people[0][0].but(value=sum(count.value or 0 for count, _ in people)), people[0][1])]
 
 
-def _is_bare(count: Count) -> bool:
+def _added(items: Sequence[Atom]) -> Count | None:
     """The three of "3 + 4 elever"."""
-    return not (count.who or count.noun or count.strange or count.loose)
+    triples = zip(items, items[1:], items[2:], strict=False)
+    found = (one.value for one, joint, two in triples if one.tag == two.tag == "count" and joint.text == "+")
+    return next((count for count in found if not (count.who or count.noun or count.strange)), None)
 
 
 def _doubt_sum(draft: Draft, known: Count, fresh: Count) -> None:

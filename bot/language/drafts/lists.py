@@ -26,8 +26,10 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
     if not (headed or any(_is_row(line) for line in lines)):
         return list(items)
     heads = {id(line[0]) for line in lines if line and _bare(line)} if headed else set()
-    if any(_is_row(line) for line in lines):
-        heads |= {id(line[-1]) for line in lines if _ends_bare(line)}
+    rows = [line for line in lines if _is_row(line)]
+    if rows:
+        named = {index for line in rows for index in _topics(line)}
+        heads |= {id(line[-1]) for line in lines if _ends_bare(line) and _topics(line) <= named}
     return [part for item in items for part in (_parted(item) if id(item) in heads else (item,))]
 
 
@@ -84,6 +86,10 @@ def _is_row(line: Sequence[Atom]) -> bool:
         (one.tag, two.tag) == ("place", "count") and two.value.who in ("", "people") for one, two in pairwise(words)
     )
     return counted and any(item.tag == "when" for item in line)
+
+
+def _topics(line: Sequence[Atom]) -> set[int]:
+    return {index for item in line if item.tag == "topic" for index in item.value.topics}
 
 
 def _ends_bare(line: Sequence[Atom]) -> bool:

@@ -8,6 +8,7 @@ from bot.language.counts.count import Count
 from bot.language.counts.counting import ROUGHLY
 from bot.language.counts.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.drafts.among import as_some, as_those, by_origin
+from bot.language.drafts.corrections import put_right
 from bot.language.sentences.state import EFFECTS, SentenceState
 from bot.language.sentences.wholes import after_total
 
@@ -17,6 +18,11 @@ LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter",
 LIKE_GUESTS = frozenset({"gaetter"})
 """Behind a number it is "gæster", mistyped; "30 gætter jeg" is a guess."""
 MEANT = frozenset({"skulle", "ville"})
+RODE = frozenset(f"{verb} med" for verb in ("koerte", "cyklede", "dansede", "sejlede", "sang")) | {
+    "med i bussen",
+    "med paa turen",
+}
+"""They say who came where the clause ends with them; not "2 kørte med trailer", "34 med i bussen og 5 i bil"."""
 SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
 """Words of what is reported, behind "fordi" too."""
@@ -45,7 +51,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
             elif item.tag not in REPLACED and _goes_without_saying(item, found, items, at, state):
                 continue
             if item.tag in REPLACED and state.correcting and not _is_vague(item):
-                item = _instead(_take_back(found, item.tag), item)
+                item = put_right(found, item, items[at + 1 :])
                 state.correcting = False
         found.append(item)
     return found
@@ -82,8 +88,8 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif item.tag == "to":
         state.pending = "planned" if cooked_for(items, at) else state.pending
     elif item.tag == "came":
-        if tag_at(items, at + 1) == "absent":
-            return True  # "fire, der mldte afbud": no "mødte"
+        if tag_at(items, at + 1) == "absent" or (item.text in RODE and tag_at(items, at + 1) not in ("", "sign")):
+            return tag_at(items, at + 1) == "absent"  # "fire, der mldte afbud": no "mødte"
         _prepared_for(found, items, at)
         _came(found, state)
     elif for_each(item) or takes_off(items, at):
@@ -189,21 +195,3 @@ def _last_count(found: Sequence[Atom], reach: int) -> int | None:
         if found[at].tag not in LIGHT:
             return None
     return None
-
-
-def _take_back(found: list[Atom], tag: str) -> Atom | None:
-    """Leave out the item of the same kind that a correction replaces; it."""
-    for at in range(len(found) - 1, -1, -1):
-        if found[at].tag == tag:
-            replaced, found[at] = found[at], found[at].tagged("skip")
-            return replaced
-    return None
-
-
-def _instead(replaced: Atom | None, item: Atom) -> Atom:
-    """ "8 deltog. Rettelse 9": a bare number is of those whom the other counted."""
-    if replaced is None or item.tag != "count" or item.value.who:
-        return item
-    was: Count = replaced.value
-    counted = item.value.but(who=was.who, noun=was.noun, new=was.new, came=was.came or item.value.came, tied=True)
-    return item.meaning(counted)

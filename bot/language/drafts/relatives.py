@@ -34,7 +34,7 @@ SINGLE = word_set(
     " mand kvinde dame fyr knaegt herre alenemor alenefar bedstemor bedstefar plejemor plejefar"
 )
 THEIR = word_set("hendes hans deres sin sit sine her his their")
-BESIDE = THEIR | word_set("en et a an lille little small young ung teenage teenaged")
+BESIDE = THEIR | word_set("en et a an lille little small young ung teenage teenaged nyfoedte")
 """May stand before who came along: "par med en lille søn"."""
 ALONE = word_set("mand kvinde dame fyr knaegt herre person man woman lady widow widower gentleman lad")
 COUPLE = frozenset({"et par", "a couple"})
@@ -57,7 +57,7 @@ def is_relative(items: Sequence[Atom], at: int) -> bool:
         return False
     item = items[at]
     if item.text in NEWBORN:
-        return tag_at(items, at + 1) not in ("kin", "who")  # "en nyfødt søn"
+        return tag_at(items, at + 1) not in ("kin", "who") and text_at(items, at + 1) not in COMPANY  # "en nyfødt søn"
     husband = item.text == "mand" and text_at(items, at - 1) in THEIR
     return item.tag == "kin" or husband or (item.tag == "word" and item.value is None and item.text.endswith(ENDINGS))
 
@@ -130,6 +130,8 @@ def _companion(items: Sequence[Atom], beside: int, at: int) -> int:
         at += 1
     if at >= len(items) or (several and not theirs) or any(item.text in COMPANY for item in items[at : at + 2]):
         return 0
+    if text_at(items, at + 1) == "paa" and text_at(items, at + 2) == "vej":
+        return 0  # "med barn på vej"
     item = items[at]
     strange = item.tag == "new" or (item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_COMPANION)
     counted = item.tag == "count" and item.value.who in ("children", "part")

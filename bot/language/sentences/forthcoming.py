@@ -10,6 +10,8 @@ from bot.language.sentences.tenses import HAPPENED, PAST
 from bot.language.times.calendar import When
 
 BECOMING = frozenset({"bliver", "flyttes", "flyttes til", "rykkes til"})
+LONGEST_MONTH = timedelta(days=31)
+"""What "skal" is said of in a longer time that has begun is still to come: "i 1. kvartal skal vi have 5"."""
 LONG_AGO = timedelta(days=180)
 
 
@@ -50,6 +52,8 @@ def _comes(clause: Sequence[Atom], today: date) -> bool:
         return bool(whens) and all(when.future for when in whens) and not has(clause, "count")
     if has(clause, "future") and all(when.weekday is not None and when.day is None for when in whens):
         return True  # "2 unge fik fritidsjob i går, de starter mandag"
+    if _becomes(clause):
+        return True  # "det næste bliver den 31."
     now = has(clause, "present") and all(when.day == today for when in whens)
     return now or all(lies_ahead(when, today) for when in whens)
 
@@ -92,9 +96,9 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
     if "future" not in tags and not any(when.future for when in whens):
         return False
-    ahead = any(when.future and not when.why for when in whens) or _becomes(sentence)
     doubtful = any(when.future and when.why for when in whens)
     counted = any(item.tag == "count" and item.value.relation != "planned" for item in sentence)
+    ahead = any(when.future and not when.why for when in whens) or (not counted and _becomes(sentence))
     past = bool(tags & PAST)
     if ahead and not any(item.tag == "count" and item.value.came for item in sentence):
         return True
@@ -120,5 +124,6 @@ def _wishes(sentence: Sequence[Atom]) -> bool:
 def _was_lately(when: When, today: date) -> bool:
     """Not "starter i uge 40", said in September: a year ago nobody would tell of."""
     if when.period:
-        return today - when.period[1] < LONG_AGO
+        running = when.period[0] + LONGEST_MONTH < when.period[1] and today <= when.period[1]
+        return not running and today - when.period[1] < LONG_AGO
     return when.day is not None and when.day < today and today - when.day < LONG_AGO

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.clauses import Group
 from bot.language.sentences.ends import ENDS
 from bot.language.word_sets import word_set
@@ -19,6 +19,7 @@ TO_WHOM = frozenset({"med", "with", "to"})
 TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 MOVED_TO = ("flyttet til", "flyttede til", "moved to")
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
+THEY = word_set("de hun han they she he")
 DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
 
 
@@ -53,7 +54,8 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
 def _lacks_something_else(items: Sequence[Atom], at: int) -> bool:
     """ "… budt velkommen i går, de mangler gardiner"."""
     before = items[:at]
-    welcomed = any(_done(item) or item.tag == "topic" or item.text in ENDS for item in before)
+    said = text_at(items, at - 1) in THEY and text_at(items, at - 2) == ","
+    welcomed = said or any(_done(item) or item.tag == "topic" or item.text in ENDS for item in before)
     lacked = items[at + 1 : at + 4]
     thing = any(item.tag == "word" and item.value is None for item in lacked[:2])
     ours = any(_is_folder(item.text) or item.text.startswith(("velkomst", "besoeg", "at")) for item in lacked)

@@ -18,6 +18,8 @@ DATING = MONTHS | {"sign", "of", "the", "and", "to", "word", "ground", "door"}
 """What may stand between the figures of a date: "3rd" and "4th" too."""
 COUNTED = frozenset({"who", "pieces", "money"})
 """What stands after a number of people, never after a date."""
+ALONGSIDE = COUNTED | {"of", "came", "new", "total"}
+"""The same, where a day ended the sentence before: "inden den 10. 12 kom"."""
 
 
 def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
@@ -134,7 +136,7 @@ def _signed(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> F
         return (when, year[1]) if when else None
     if not introduced and not _means_a_date(atoms, at, sign.text):
         return None
-    if not month.glued and _at(atoms, end).tag in COUNTED | {"of"}:
+    if not month.glued and _at(atoms, end).tag in ALONGSIDE:
         return None  # "… inden den 15. 12 børn og 8 voksne til banko"
     when = calendar.without_year(day, month.value, today)
     return (when, end) if when else None

@@ -37,7 +37,7 @@ def turn_of_period(atoms: Atoms, at: int, today: date) -> Found | None:
         day = today.replace(day=1) - timedelta(days=1) if back else today
         return When(period=calendar.month_of(day.year, day.month)), at + 2
     if unit == "year_part":
-        return When(period=turned_part(back, atoms[at + 1].value, today)), at + 2
+        return turned_part(atoms, at + 1, back, today)
     if unit == "month":
         return month(atoms, at + 1, today)
     long_ago = unit in ("year_unit", "day_unit") or text_at(atoms, at + 1) == "aar"

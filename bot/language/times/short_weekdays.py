@@ -11,23 +11,33 @@ ROWS = word_set("man tirs ons tors fre loer soen")
 BEGUN = frozenset({"", "sign", "and", "digits", "week"})
 """What stands before one: "en søn", "kan man" are none."""
 JOINING = ("+", "&", "/")
+FAMILY = word_set("mor far moder fader datter kone barnebarn bror soester aegtepar kaereste forlovede mother father")
 BEHIND = frozenset({"digits", "plan"})
 
 
 def with_short_weekdays(atoms: Sequence[Atom]) -> list[Atom]:
     """The same atoms, "man" and "søn" as weekdays where they stand as such."""
-    others = sum(atom.text in ROWS for atom in atoms) > 1
+    texts = [atom.text for atom in atoms]
+    if texts.count("soen") > 1 or not FAMILY.isdisjoint(texts):
+        return list(atoms)
+    others = sum(text in ROWS for text in texts) > 1
     return [_weekday(atom) if _is_weekday(atoms, at, others) else atom for at, atom in enumerate(atoms)]
 
 
 def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
     """Before its number in a row of days, or before the name of an activity where a sentence begins."""
-    if atoms[at].text not in SHORT or tag_at(atoms, at - 1) not in BEGUN or tag_at(atoms, at + 1) not in BEHIND:
+    if atoms[at].text not in SHORT or tag_at(atoms, at - 1) not in BEGUN or not _behind(atoms, at + 1, others):
         return False
-    if text_at(atoms, at - 1) in JOINING:
-        return False  # "far + søn"
+    if text_at(atoms, at - 1) in JOINING or tag_at(atoms, at + 2) in ("age", "year_unit"):
+        return False  # "far + søn", "søn 8 år"
     begins = tag_at(atoms, at - 1) in ("", "sign") and atoms[at + 1].tag == "plan"
     return others or (begins and bool(atoms[at + 1].value.topics))
+
+
+def _behind(atoms: Sequence[Atom], at: int, others: bool) -> bool:
+    """Whether its number or an activity stands there: "man 22", "man: 22"."""
+    place = at + 1 if others and text_at(atoms, at) == ":" else at
+    return tag_at(atoms, place) in BEHIND
 
 
 def _weekday(atom: Atom) -> Atom:

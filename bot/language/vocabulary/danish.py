@@ -19,7 +19,7 @@ WORDS = {
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
         "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
-        "skal være, skulle have været, ret det til, ret den til, ret det lige til, ret til, ret lige til"
+        "skal være, skulle have været, ret det til, ret den til, ret det lige til"
     ),
     "not": "ikke, aldrig, ej, næppe",
     "none": (
@@ -29,7 +29,8 @@ WORDS = {
     "without": "uden",
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "en stork, en ræv, i reden, "
+        "kan være med, kan komme med, en stork, en ræv, i reden, "
+        "målet for, måltallet for, planen for, budgettet for, mål for, plan for, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
