@@ -26,6 +26,8 @@ KNOWN = (
     "unseen_aj.txt",
     "unseen_ak.txt",
     "unseen_al.txt",
+    "unseen_am.txt",
+    "unseen_an.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -28,6 +28,7 @@ from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import Group, groups, sentences
 from bot.language.sentences.comparisons import compared, may_compare
 from bot.language.sentences.happened import happened
+from bot.language.sentences.headings import FEWEST_PARTS, without_sums
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.sharing import of_this_time, share, without_heading
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
@@ -104,6 +105,7 @@ class Reader:
         items = respectively(items) if "respective" in tags else items
         items = compared(items) if may_compare(tags) else items
         items = related(items)
+        items = without_sums(items) if ":" in texts and tags.count("count") > FEWEST_PARTS else items
         return relisted(items) if "place" in tags else items
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:

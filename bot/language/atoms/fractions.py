@@ -16,7 +16,8 @@ def fraction_at(atoms: Sequence[Atom], at: int) -> int:
     if tag_at(atoms, at + 2) != "digits" or text_at(atoms, at + 1) != "/" or not atoms[at + 2].glued:
         return 0
     behind = at + 4 if text_at(atoms, at + 3) in LINKING else at + 3
-    people = "who" in (tag_at(atoms, behind), tag_at(atoms, behind + 1)) and tag_at(atoms, behind) != "sign"
+    people = "who" in (tag_at(atoms, behind), tag_at(atoms, behind + 1))
+    people = people and tag_at(atoms, behind) not in ("sign", "digits", "numeral")  # "4/10 28 deltagere"
     part, whole = int(atoms[at].value), int(atoms[at + 2].value)
     if not people or not 1 <= part < whole <= LARGEST_PART:
         return 0

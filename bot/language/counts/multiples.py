@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.tokens import Atom
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
 
+NEAR = 4
+"""Words between a number and "hver"."""
+OCCASIONS = frozenset({"topic", "day_unit", "weekday", "weekend", "week", "month_unit", "daypart", "ordinal", "when"})
 BOTH_DAYS = frozenset({"begge dage", "begge aftener", "both days", "both evenings", "alle dage"})
 
 
-def for_each(item: Atom) -> bool:
-    """ "8 ved hvert", "40 begge dage": how many in all is not said."""
-    return item.tag == "every" or item.text in BOTH_DAYS
+def for_each(items: Sequence[Atom], at: int) -> bool:
+    """ "8 ved hvert", "40 begge dage": how many in all is not said; not "… og købte en bolle hver"."""
+    if items[at].tag != "every":
+        return items[at].text in BOTH_DAYS
+    near = any(item.tag == "count" for item in items[max(0, at - NEAR) : at])
+    return near or tag_at(items, at + 1) in OCCASIONS or text_at(items, at + 1) in ("gang", "time")
 
 
 def multiplied(found: list[Atom]) -> None:

@@ -8,10 +8,9 @@ from bot.language.sentences.ends import begun_at
 from bot.language.word_sets import word_set
 
 TURNS = word_set("andre first others")
-GENDERED = word_set(
-    "dreng drenge pige piger mand maend kvinde kvinder dame damer mor moedre far faedre"
-    " boy boys girl girls man men woman women lady ladies mother mothers father fathers"
-)
+WOMEN = word_set("pige piger kvinde kvinder dame damer mor moedre girl girls woman women lady ladies mother mothers")
+MEN = word_set("dreng drenge mand maend herre herrer far faedre boy boys man men father fathers")
+GENDERED = WOMEN | MEN
 WITH_THEM = frozenset({"var med"})
 """Behind "kun ét barn" it is among those who were counted; "kun fem kom" is all who came."""
 PARTING = frozenset({"sign", "and", "but"})

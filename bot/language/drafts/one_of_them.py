@@ -7,7 +7,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.company import THAT
 from bot.language.counts.count import Count, Counted
 from bot.language.counts.sums import JOINTS
-from bot.language.drafts.among import GENDERED
+from bot.language.drafts.among import MEN, WOMEN
 from bot.language.word_sets import word_set
 
 BESIDE = frozenset({"and", "plus", "sign", "only"})
@@ -52,7 +52,12 @@ def _is_none(items: Sequence[Atom], at: int, others: Sequence[Count]) -> bool:
 def _may_be_among(one: Count, others: Sequence[Count]) -> bool:
     """Whether some of the others are such as he is: a child is none of "5 voksne", a father none of "4 mødre"."""
     whose = {"", "people", "unit", one.who, *(GROWN if one.who in GROWN else ()), *(YOUNG if one.who in YOUNG else ())}
-    return any(other.who in whose and not (one.noun in GENDERED and other.noun in GENDERED) for other in others)
+    return any(other.who in whose and not _is_other_gender(one.noun, other.noun) for other in others)
+
+
+def _is_other_gender(one: str, other: str) -> bool:
+    """A man is none of "7 damer", a lady may be."""
+    return (one in WOMEN and other in MEN) or (one in MEN and other in WOMEN)
 
 
 def _is_one_of_them(items: Sequence[Atom], at: int, count: Count) -> bool:

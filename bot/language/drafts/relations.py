@@ -22,7 +22,7 @@ RODE = frozenset(f"{verb} med" for verb in ("koerte", "cyklede", "dansede", "sej
     "med i bussen",
     "med paa turen",
 }
-"""They say who came where the clause ends with them; not "2 kørte med trailer", "34 med i bussen og 5 i bil"."""
+"""They say who came where the clause ends with them."""
 SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
 """Words of what is reported, behind "fordi" too."""
@@ -41,7 +41,9 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     found: list[Atom] = []
     state = SentenceState()
     for at, item in enumerate(items):
-        if item.tag in ACTIVE:
+        if item.text in RODE and not _rode_along(items, at):
+            item = item.tagged("past")
+        elif item.tag in ACTIVE:
             if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
                 item = item.tagged("skip")
             if item.tag == "count":
@@ -55,6 +57,12 @@ def related(items: Sequence[Atom]) -> list[Atom]:
                 state.correcting = False
         found.append(item)
     return found
+
+
+def _rode_along(items: Sequence[Atom], at: int) -> bool:
+    """ "13 kørte med, to punkterede"; not "2 kørte med trailer", "34 med i bussen og 5 i bil", "5 æbler med"."""
+    things = any(item.tag == "count" and item.value.strange for item in items[max(0, at - 2) : at])
+    return tag_at(items, at + 1) in ("", "sign") and not things
 
 
 def _is_vague(item: Atom) -> bool:
@@ -88,11 +96,11 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif item.tag == "to":
         state.pending = "planned" if cooked_for(items, at) else state.pending
     elif item.tag == "came":
-        if tag_at(items, at + 1) == "absent" or (item.text in RODE and tag_at(items, at + 1) not in ("", "sign")):
-            return tag_at(items, at + 1) == "absent"  # "fire, der mldte afbud": no "mødte"
+        if tag_at(items, at + 1) == "absent":
+            return True  # "fire, der mldte afbud": no "mødte"
         _prepared_for(found, items, at)
         _came(found, state)
-    elif for_each(item) or takes_off(items, at):
+    elif for_each(items, at) or takes_off(items, at):
         multiplied(found)
         state.pending = "denied" if item.tag == "minus" else state.pending
     elif item.tag == "not" and tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2):

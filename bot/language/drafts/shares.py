@@ -29,7 +29,7 @@ def put_judged(draft: Draft) -> bool:
 
 
 def _is_whole(count: Count) -> bool:
-    return count.relation == "share" and count.whole is not None
+    return count.relation == "share" and None not in (count.value, count.whole)
 
 
 def _put_part_alone(draft: Draft) -> None:

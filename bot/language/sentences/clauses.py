@@ -8,9 +8,12 @@ from bot.language.atoms.wordbook import Entry
 from bot.language.counts.count import Count
 from bot.language.counts.sums import JOINTS, Sum
 from bot.language.sentences.ends import ENDS
+from bot.language.sentences.headings import heading_of
 from bot.language.times.calendar import When
 from bot.language.word_sets import word_set
 
+ALONE = 2
+"""Items of a line that is only a heading, "Uge 9:"."""
 SHORTEST_LABEL = 4
 PAIRED = frozenset({"when", "place"})
 BREAKING = JOINTS | {"sign"}
@@ -39,6 +42,8 @@ class Group:
         """Those of its items that were said in another group."""
         self.joint = False
         """Named together with another activity, before any number: "loppemarked og fællesspisning, 60 kom"."""
+        self.heading: Atom | None = None
+        """The time that heads its line, or the lines of which it is one; see headings."""
         self._by_tag: dict[str, list[Atom]] = {}
         """Its items once somebody asked for those of one tag; empty again when there are others."""
 
@@ -140,19 +145,24 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     if not _may_be_several(told):
         return [Group(chain.from_iterable(chain.from_iterable(said)))]
     found, so_far = [Group()], Sum()
+    heading: Atom | None = None
     for weighed in said:
         sentence = [item for clause in weighed for item in clause]
+        own_heading = heading_of(sentence)
+        heading = own_heading if own_heading and len(sentence) == ALONE else heading
         sums = [Sum(clause) for clause in weighed]
         for at, (clause, own) in enumerate(zip(weighed, sums, strict=True)):
             another = (
                 _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals) or _moves_on(so_far, sums[at:])
             )
+            another = another or bool(at == 0 and own_heading and so_far.mains)
             if another or (at == 0 and so_far.mains and len(sums) > 1 and _begins_another(so_far, Sum(sentence))):
                 found.append(Group())
                 found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
                 so_far = own
             else:
                 so_far.join(own)
+            found[-1].heading = found[-1].heading if found[-1].items else own_heading or heading
             found[-1].say(clause)
     return found
 

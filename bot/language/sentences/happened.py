@@ -16,6 +16,7 @@ from bot.language.sentences.welcomes import moved_away, not_welcomed
 from bot.language.word_sets import word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
+GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
@@ -44,7 +45,8 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     clock = any(item.value == "clock" for item in group.of("skip"))
     been = any(_has_been(item, today, clock) for item in group.of("when"))
     judged = been and topic.measure == "judgement"  # "i går sagde forældrene, at de er tilfredse"
-    published = topic.kind == "figure" and topic.measure == "occasions" and _introduced_today(group, today)
+    told = topic.kind == "figure" and topic.measure == "occasions"
+    published = told and (_introduced_today(group, today) or _got(group.items))
     planned = been and _on_a_day(group) and any(count.relation == "planned" for count in group.counts)
     return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
 
@@ -92,6 +94,13 @@ def _introduced_today(group: Group, today: date) -> bool:
     return any(when.day == today and not when.weak for when in group.whens) and any(
         before.text in ARTICLES and item.tag == "topic" for before, item in pairs
     )
+
+
+def _got(items: Sequence[Atom]) -> bool:
+    """ "vi fik en god historie i Amtsavisen"."""
+    at = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    before = [item.text for item in items[max(0, at - 3) : at]]
+    return before[-1:] != [] and before[-1] in ARTICLES and not GOT.isdisjoint(before) and not WE.isdisjoint(before)
 
 
 def _saying(items: Sequence[Atom]) -> Sequence[Atom]:

@@ -84,7 +84,7 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
     if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags):
         return True
-    if "held" in tags:
+    if "held" in tags or _says_how_many_came(told):
         return False  # "selv om min søster blev hjemme, var vi 24"
     words = [item.text for item in told]
     if PERSONAL.isdisjoint(words) and first not in FAMILY:
@@ -104,6 +104,12 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     if "topic" not in tags and first in WE | ONESELF and _had_a_child(told):
         return True
     return not ONESELF.isdisjoint(words) and _of_oneself(first, told, tags)
+
+
+def _says_how_many_came(told: Sequence[Atom]) -> bool:
+    """ "der kom 120 mine unger var gennemblødte", without a sign."""
+    triples = zip(told, told[1:], told[2:], strict=False)
+    return any(there.text == "der" and came.tag == "came" and count.tag == "count" for there, came, count in triples)
 
 
 def _of_own(told: Sequence[Atom], tags: set[str]) -> bool:

@@ -57,13 +57,14 @@ def _share_topics(groups: Sequence[Group]) -> None:
 
 def _share_days(groups: Sequence[Group]) -> None:
     """The only day of a message serves all; a day at the very start serves those that have none."""
+    _share_headings(groups)
     _share_week(groups)
     days = [(group, item) for group in groups for item in group.of("when") if not item.value.weak]
     distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
     for group in groups:
         if group.of("when") or not days:
             continue
-        if len(distinct) == 1 or _is_heading(groups[0]):
+        if len(distinct) == 1:
             group.borrow(days[0][1])
 
 
@@ -74,14 +75,23 @@ def _share_week(groups: Sequence[Group]) -> None:
         return
     for group in groups[1:]:
         own = group.of("when")
-        if own and all(item.value.weekday is not None and item.value.day is None for item in own):
+        if own and all(_is_weekday(item) for item in own):
             group.borrow(first[0])
 
 
-def _is_heading(group: Group) -> bool:
-    """ "Uge 36:", a line before all that was in it."""
-    headed = len(group.items) > 2 and group.items[0].tag == "when" and group.items[1].text == ":"
-    return headed and group.items[0].value.period is not None
+def _share_headings(groups: Sequence[Group]) -> None:
+    """ "Uge 36:" serves every line below it, "Januar:" all of its line: those without a day, and weekdays of a week."""
+    for group in groups:
+        heading, own = group.heading, group.of("when")
+        if heading is None or heading in own:
+            continue
+        weekdays = heading.value.period is not None and all(_is_weekday(item) for item in own)
+        if not own or weekdays:
+            group.borrow(heading)
+
+
+def _is_weekday(item: Atom) -> bool:
+    return item.value.weekday is not None and item.value.day is None
 
 
 def _share_places(groups: Sequence[Group]) -> None:

@@ -13,6 +13,8 @@ NO_RESIDENTS = word_set(
 )
 WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
+PACKED = word_set("pakket pakkede pakkes pakker packed")
+""" "kopperne lå endnu pakket ned"."""
 OF_A_SCHOOL = ("skole", "tegne", "node", "ring")
 FOR_THE_NEW = ("velkomst", "nabo", "info", "intro", "start", "tilflytter", "welcome")
 TO_WHOM = frozenset({"med", "with", "to"})
@@ -98,7 +100,7 @@ def _is_folder(word: str) -> bool:
     """ "beboermappen", "velkomstpakke"; no "skolemappe", no "madpakke"."""
     if "mappe" in word:
         return not word.startswith(OF_A_SCHOOL)
-    return any(part in word and word.startswith((part, *FOR_THE_NEW)) for part in FOLDERS)
+    return word not in PACKED and any(part in word and word.startswith((part, *FOR_THE_NEW)) for part in FOLDERS)
 
 
 def theme(group: Group) -> str | None:

@@ -1,0 +1,39 @@
+"""What stands before a colon and is of all behind it: "Uge 9:", "5 unge i fritidsjob: 3 i januar, 2 i februar"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.count import Count
+from bot.language.sentences.ends import bounds
+
+FEWEST_PARTS = 2
+
+
+def heading_of(sentence: Sequence[Atom]) -> Atom | None:
+    """The time that heads a line: "Uge 9:", "I går: 31 til spisning, 3 nye unge i HotSpot"."""
+    headed = len(sentence) > 1 and sentence[0].tag == "when" and sentence[1].text == ":"
+    return sentence[0] if headed else None
+
+
+def without_sums(items: Sequence[Atom]) -> list[Atom]:
+    """The same items, a number left out whose parts are told behind its colon, each with its time."""
+    return [item for begun, end in bounds(items) for item in _without_sum(items[begun:end])]
+
+
+def _without_sum(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    colon = next((at for at, item in enumerate(sentence) if item.text == ":"), 0)
+    counts = [at for at, item in enumerate(sentence) if item.tag == "count"]
+    heads, parts = [at for at in counts if at < colon], [at for at in counts if at > colon]
+    if len(heads) != 1 or len(parts) < FEWEST_PARTS:
+        return sentence
+    times = sum(item.tag == "when" for item in sentence[colon:])
+    values = [_bare(sentence[at].value) for at in parts]
+    head = sentence[heads[0]].value
+    nights = head.who == "topic" and head.value == len(parts)  # "3 HotSpot-aftener: mandag 11, onsdag 9, fredag 14"
+    if times < len(parts) or None in values or not (nights or head.value == sum(value or 0 for value in values)):
+        return sentence
+    return [item.tagged("skip") if at == heads[0] else item for at, item in enumerate(sentence)]
+
+
+def _bare(count: Count) -> int | None:
+    return count.value if not count.who and not count.relation else None
