@@ -10,7 +10,7 @@ from bot.language.drafts import newcomers
 from bot.language.lexicon import Kind
 from bot.language.places.place import Place, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
-from bot.language.sentences.clauses import Group
+from bot.language.sentences.group import Group
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.moments import moment

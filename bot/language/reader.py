@@ -25,8 +25,9 @@ from bot.language.places.signatures import unsigned
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.scan import Scanner
 from bot.language.sentences.acts import tells
-from bot.language.sentences.clauses import Group, groups, sentences
+from bot.language.sentences.clauses import groups, sentences
 from bot.language.sentences.comparisons import compared, may_compare
+from bot.language.sentences.group import Group
 from bot.language.sentences.happened import happened
 from bot.language.sentences.headings import FEWEST_PARTS, without_sums
 from bot.language.sentences.respective import respectively

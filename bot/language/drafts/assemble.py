@@ -7,7 +7,7 @@ from bot.language.drafts.amounts import put_numbers
 from bot.language.drafts.draft import Draft
 from bot.language.places.place import Place
 from bot.language.reading import Field, Report, Span, Status
-from bot.language.sentences.clauses import Group
+from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import PAST
 from bot.language.times.moments import moment
 

@@ -9,7 +9,7 @@ from bot.language.counts.count import Count, Counted
 from bot.language.counts.roles import Tally
 from bot.language.lexicon import Topic
 from bot.language.reading import Ask, Field, Home, Span, Status
-from bot.language.sentences.clauses import Group
+from bot.language.sentences.group import Group
 
 TIMES = frozenset({"gange", "gang", "times"})
 """Occasions of whatever is spoken of."""

@@ -22,8 +22,8 @@ from bot.language.drafts.relatives import (
 )
 from bot.language.drafts.uncounted import uncounted
 from bot.language.reading import Ask, Span, Status
-from bot.language.sentences.clauses import Group
 from bot.language.sentences.elsewhere import unrelated
+from bot.language.sentences.group import Group
 from bot.language.sentences.welcomes import FOLDERS, TALKS
 from bot.language.word_sets import word_set
 

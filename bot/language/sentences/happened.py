@@ -9,8 +9,8 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.company import LENT_A_HAND
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.lexicon import Topic
-from bot.language.sentences.clauses import Group
 from bot.language.sentences.ends import ENDS, begun_at
+from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import HELD
 from bot.language.sentences.welcomes import moved_away, not_welcomed
 from bot.language.word_sets import word_set

@@ -6,8 +6,8 @@ from itertools import pairwise
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.multiples import BOTH_DAYS
 from bot.language.reading import Report
-from bot.language.sentences.clauses import Group
 from bot.language.sentences.ends import ENDS
+from bot.language.sentences.group import Group
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.sentences.welcomes import is_arrival
 

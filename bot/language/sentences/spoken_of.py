@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import Count
-from bot.language.sentences.clauses import Group
 from bot.language.sentences.ends import begun_at
+from bot.language.sentences.group import Group
 
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
 TIMES = frozenset({"gang", "gange", "time", "times"})

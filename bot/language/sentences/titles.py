@@ -6,8 +6,8 @@ from typing import Protocol
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.reading import Span
-from bot.language.sentences.clauses import Group
 from bot.language.sentences.ends import begun_at, ended_at
+from bot.language.sentences.group import Group
 from bot.language.word_sets import word_set
 
 NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")

@@ -9,8 +9,8 @@ from bot.language.atoms.occasions import MAYBE
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Entry, Wordbook
 from bot.language.counts.count import Count
-from bot.language.sentences.clauses import Group
 from bot.language.sentences.ends import begun_at, bounds, ended_at
+from bot.language.sentences.group import Group
 from bot.language.sentences.spoken_of import is_occasion, of_people
 from bot.language.word_sets import word_set
 
