@@ -10,7 +10,7 @@ from bot.announcements import due_words, rows
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, DRAFT, DRAFT_KEPT, DROPPED, Announcement, Wish
 from bot.announcements.telling import seen_by
 from bot.outbox import ANSWER, REMINDER, When
-from bot.people.finding import leaders
+from bot.people.finding import still_here, still_here_or_leader
 from bot.people.model import ACTIVE, Person
 from bot.people.reaching import reach
 from bot.texts import translator
@@ -77,7 +77,7 @@ def _remind_host(work: Work, found: Announcement) -> None:
     if not found.reminds_host or found.starts_at <= work.now:
         log.info("skipped: the host's reminder of announcement %s is of no use any more", found.id)
         return
-    host = _host(work, found)
+    host = still_here(work, found.host_id)
     if host:
         message = due_words.host_reminder(translator(host.language), seen_by(work, found))
         key = f"announcement:{found.id}:host:{found.revision}"
@@ -91,7 +91,7 @@ def _ask_count(work: Work, found: Announcement) -> None:
     if rows.reported(work, found) or work.now >= until:
         log.info("skipped: the count of announcement %s is known, or asked for too late", found.id)
         return
-    host = _host(work, found) or next(iter(leaders(work)), None)
+    host = still_here_or_leader(work, found.host_id)
     if host:
         message = due_words.how_many(translator(host.language), seen_by(work, found))
         reach(work, host, f"announcement:{found.id}:count:{found.revision}", REMINDER, message, When(expires_at=until))
@@ -107,12 +107,6 @@ def _remind(work: Work, found: Announcement, wish: Wish) -> None:
     message = due_words.wished(translator(person.language), seen_by(work, found))
     key = f"announcement:{found.id}:wish:{found.revision}:{wish.ahead}:{person.id}"
     reach(work, person, key, ANSWER, message, When(expires_at=found.starts_at))
-
-
-def _host(work: Work, found: Announcement) -> Person | None:
-    """Who is host, and still has a role here."""
-    host = work.session.get(Person, found.host_id) if found.host_id else None
-    return host if host is not None and host.state == ACTIVE and host.roles(work.now) else None
 
 
 def _drop_forgotten(work: Work) -> None:

@@ -11,8 +11,8 @@ from bot.courses.model import ASKED_FOR, DRAFT, DRAFT_KEPT, DROPPED, ENDED, RUNN
 from bot.courses.views import view_of
 from bot.message import Message
 from bot.outbox import REMINDER, When
-from bot.people.finding import leaders
-from bot.people.model import ACTIVE, Person
+from bot.people.finding import still_here_or_leader
+from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.prepared import Prepared
 from bot.texts import translator
@@ -71,7 +71,7 @@ def _follow_ups(work: Work) -> list[FollowUp]:
 
 
 def _ask(work: Work, course: Course, step: str, due: datetime) -> None:
-    owner = _owner(work, course)
+    owner = still_here_or_leader(work, course.owner_id)
     if owner is None or work.now > due + ASKED_FOR:
         log.info("skipped: asking about the %s of course %s is of no use any more", step, course.id)
         return
@@ -82,7 +82,7 @@ def _ask(work: Work, course: Course, step: str, due: datetime) -> None:
 
 def _ask_later(work: Work, asked: FollowUp) -> None:
     asked.asked_at = work.now
-    owner = _owner(work, asked.course)
+    owner = still_here_or_leader(work, asked.course.owner_id)
     if owner is None or work.now > asked.due_at + ASKED_FOR:
         log.info("skipped: follow-up %s is of no use any more", asked.id)
         return
@@ -93,14 +93,6 @@ def _ask_later(work: Work, asked: FollowUp) -> None:
 
 def _reach(work: Work, owner: Person, key: str, message: Message, due: datetime) -> None:
     reach(work, owner, key, REMINDER, message, When(expires_at=due + ASKED_FOR + timedelta(days=1)))
-
-
-def _owner(work: Work, course: Course) -> Person | None:
-    """Whose course it is; the first of the leaders where that one has gone."""
-    owner = work.session.get(Person, course.owner_id) if course.owner_id else None
-    if owner is not None and owner.state == ACTIVE and owner.roles(work.now):
-        return owner
-    return next(iter(leaders(work)), None)
 
 
 def let_go(work: Work, until: datetime) -> None:

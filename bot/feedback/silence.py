@@ -12,7 +12,8 @@ from bot.feedback.model import Silence
 from bot.feedback.views import Nothing, Silent
 from bot.language.atoms.normalise import fold
 from bot.outbox import REMINDER, When, last_about
-from bot.people.model import ACTIVE, Absence, Person
+from bot.people.finding import still_here
+from bot.people.model import Absence, Person
 from bot.people.reaching import reach
 from bot.plan.model import Activity
 from bot.registrations.model import SAVED, Credit, Entry
@@ -108,8 +109,8 @@ def hear(work: Work, text: str) -> Nothing | None:
 
 def _ask(work: Work, each: Silent, number: int) -> None:
     """Somebody who is away is asked when they are back; somebody who is gone is not."""
-    found = work.session.get(Person, number)
-    if found is None or found.state != ACTIVE or not found.roles(work.now) or _away(work, number):
+    found = still_here(work, number)
+    if found is None or _away(work, number):
         return
     work.session.add(Silence(activity=each.activity.key, since=each.since, person_id=number, asked_at=work.now))
     message = words.silent(translator(found.language), work.plan, each)

@@ -14,7 +14,8 @@ from bot.meetings.wheel import to_call
 from bot.message import Message
 from bot.outbox import ANSWER, Address, When
 from bot.people.channels import Way, channels_of, way_of
-from bot.people.model import ACTIVE, Person
+from bot.people.finding import still_here
+from bot.people.model import Person
 from bot.people.quiet import awake
 from bot.people.reaching import reach
 from bot.texts import translator
@@ -98,8 +99,8 @@ def tell_cancellation(work: Work, meeting: Meeting, why: str = "") -> int:
 
 def reached(work: Work, meeting: Meeting) -> list[Person]:
     """Those who were invited and still have something to do here."""
-    people = [work.session.get(Person, each.person_id) for each in meeting.invitees]
-    return [each for each in people if each and each.state == ACTIVE and each.roles(work.now)]
+    people = [still_here(work, each.person_id) for each in meeting.invitees]
+    return [each for each in people if each]
 
 
 def send(work: Work, meeting: Meeting, found: Person, key: str, lane: int, said: Message) -> None:

@@ -17,7 +17,8 @@ from bot.meetings.proposing import slot
 from bot.meetings.put import Asked, Called, Kind, Listed, ProposalView, kinds_of
 from bot.meetings.views import may_call, slot_of, view
 from bot.meetings.wheel import NoSuchMeeting, new_meeting
-from bot.people.model import ACTIVE, Person
+from bot.people.finding import still_here
+from bot.people.model import Person
 from bot.people.telling import tell
 from bot.plan.meetings import Group
 from bot.questions import ask, close
@@ -202,7 +203,7 @@ def _days(work: Work, group: Group) -> tuple[Day, ...]:
 
 
 def _tell_writer(work: Work, row: Proposal, shown: ProposalView) -> None:
-    writer = work.session.get(Person, row.person_id) if row.person_id else None
-    if writer and writer.state == ACTIVE and writer.id != work.who.id and writer.roles(work.now):
+    writer = still_here(work, row.person_id)
+    if writer and writer.id != work.who.id:
         step = f"{row.state}{':approved' if row.approved_at else ''}"
         tell(work, writer, f"proposal:{row.id}:{step}", lambda t: words.what_became(t, shown))

@@ -10,7 +10,8 @@ from bot.meetings.model import Meeting
 from bot.meetings.views import MeetingView, view_for
 from bot.message import Message
 from bot.outbox import ANSWER, When
-from bot.people.model import ACTIVE, Absence, Person, Role
+from bot.people.finding import still_here
+from bot.people.model import Absence, Person, Role
 from bot.people.reaching import reach
 from bot.texts import Translator, translator
 from bot.work import Work
@@ -20,8 +21,8 @@ Say = Callable[[Translator, MeetingView], Message]
 
 def secretaries(work: Work, meeting: Meeting) -> list[Person]:
     """Who called it; else the heads among those who may; else all of them. Who is away is stood in for."""
-    caller = work.session.get(Person, meeting.called_by) if meeting.called_by else None
-    if caller and caller.state == ACTIVE and caller.roles(work.now) and (there := _there(work, [caller])):
+    caller = still_here(work, meeting.called_by)
+    if caller and (there := _there(work, [caller])):
         return there
     may = callers(work, work.plan.group(meeting.group))
     heads = [each for each in may if Role.HEAD in each.roles(work.now)]
@@ -40,10 +41,5 @@ def _there(work: Work, people: list[Person]) -> list[Person]:
     """Without those who are away; with those who cover for them."""
     days = Absence.first <= work.today, Absence.last >= work.today
     away = {each.person_id: each.covered_by for each in work.session.scalars(select(Absence).where(*days))}
-    found = [each if each.id not in away else _cover(work, away[each.id]) for each in people]
+    found = [each if each.id not in away else still_here(work, away[each.id]) for each in people]
     return [each for number, each in enumerate(found) if each is not None and each not in found[:number]]
-
-
-def _cover(work: Work, person_id: int | None) -> Person | None:
-    found = work.session.get(Person, person_id) if person_id else None
-    return found if found and found.state == ACTIVE and found.roles(work.now) else None

@@ -9,8 +9,8 @@ from bot.clock import at_local
 from bot.milestones import rows, words
 from bot.milestones.model import APPROVED, DROPPED, PROPOSAL_KEPT, PROPOSED, Milestone, of_month
 from bot.outbox import REMINDER, When
-from bot.people.finding import leaders
-from bot.people.model import ACTIVE, Person
+from bot.people.finding import still_here_or_leader
+from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.plan.season import next_month
 from bot.prepared import Prepared, one_of
@@ -26,7 +26,7 @@ def run(work: Work) -> None:
     mine: dict[int, list[Milestone]] = {}
     for found in _waiting(work):
         if found.reminder_at <= work.now and found.month == of_month(work.today):
-            owner = _owner(work, found)
+            owner = still_here_or_leader(work, found.owner_id)
             found.reminded = found.month
             if owner:
                 mine.setdefault(owner.id, []).append(found)
@@ -56,13 +56,6 @@ def _remind(work: Work, number: int, theirs: list[Milestone]) -> None:
     message = words.due(translator(owner.language), work.plan, [rows.look(work, each) for each in theirs])
     key = f"milestones:{month:%Y%m}:{number}:{theirs[0].id}"
     reach(work, owner, key, REMINDER, message, When(expires_at=at_local(next_month(month), 0) - timedelta(hours=1)))
-
-
-def _owner(work: Work, found: Milestone) -> Person | None:
-    owner = work.session.get(Person, found.owner_id) if found.owner_id else None
-    if owner is not None and owner.state == ACTIVE and owner.roles(work.now):
-        return owner
-    return next(iter(leaders(work)), None)
 
 
 def let_go(work: Work) -> None:

@@ -25,9 +25,20 @@ def active_person(work: Work, person_id: int) -> Person:
     return found
 
 
+def still_here(work: Work, person_id: int | None) -> Person | None:
+    """Who it was, where they have a role to this day."""
+    found = work.session.get(Person, person_id) if person_id else None
+    return found if found is not None and found.state == ACTIVE and found.roles(work.now) else None
+
+
 def leaders(work: Work) -> list[Person]:
     """Those who look after people and are told what the bot cannot mend by itself."""
     return [each for each in active_people(work) if each.roles(work.now) & LEADERS]
+
+
+def still_here_or_leader(work: Work, person_id: int | None) -> Person | None:
+    """Whose it is; the first of the leaders where that one has gone."""
+    return still_here(work, person_id) or next(iter(leaders(work)), None)
 
 
 MOST_NAMED = 2
