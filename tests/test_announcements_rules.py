@@ -42,6 +42,21 @@ def test_hosts_are_reminded_the_day_before_unless_they_have_just_announced_it() 
     assert not dinner.reminds_host
 
 
+@pytest.mark.parametrize(
+    ("day", "reminded"),
+    [
+        (date(2018, 12, 26), "22/12 10:00"),  # over Christmas, and the Sunday before it
+        (date(2019, 1, 1), "29/12 10:00"),
+        (date(2019, 1, 2), "29/12 10:00"),
+        (date(2019, 4, 23), "20/04 10:00"),  # the Tuesday after Easter
+        (date(2017, 11, 20), "18/11 10:00"),  # a Monday
+        (date(2020, 3, 1), "29/02 10:00"),
+    ],
+)
+def test_hosts_are_reminded_on_the_last_day_before_on_which_people_are_reminded(day: date, reminded: str) -> None:
+    assert hour(held(day, time(14)).host_reminder_at) == reminded
+
+
 def test_nobody_is_reminded_at_night() -> None:
     breakfast = held(date(2017, 11, 16), time(8, 30))
 

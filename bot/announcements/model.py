@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.clock import at_local
 from bot.db import NUMBERED, Base
 from bot.language.lexicon import Kind
+from bot.people.quiet import day_off
 from bot.registrations.facts import Facts
 
 DRAFT, ANNOUNCED, CALLED_OFF, DROPPED = "draft", "announced", "called_off", "dropped"
@@ -94,8 +95,11 @@ class Announcement(Base):
 
     @property
     def host_reminder_at(self) -> datetime:
-        """The day before."""
-        return at_local(self._day - timedelta(days=1), HOST_HOUR)
+        """The day before, or the last before it on which people are reminded: none on Sundays, holidays and eves."""
+        day = self._day - timedelta(days=1)
+        while day_off(day):
+            day -= timedelta(days=1)
+        return at_local(day, HOST_HOUR)
 
     @property
     def reminds_host(self) -> bool:

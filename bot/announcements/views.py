@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from bot.announcements.model import Announcement
+from bot.clock import local_date
 from bot.plan.model import Plan
 from bot.registrations.facts import Facts
 
@@ -34,8 +35,8 @@ class View:
     wish: str | None = None
     """How long before it whoever looks is reminded."""
     over: bool = False
-    reminds_host: bool = False
-    """Whether its host is reminded the day before."""
+    host_reminded_on: date | None = None
+    """The day on which its host is reminded; None: they need not be."""
     place: str | None = None
     """Where exactly, where the plan has no name for it."""
 
@@ -95,9 +96,10 @@ class Page:
 
 def view_of(found: Announcement, plan: Plan, now: datetime, today: date, *, own: bool, wish: str | None = None) -> View:
     settled = bool(found.day)
+    reminded = local_date(found.host_reminder_at) if settled and found.reminds_host else None
     return View(
         found.id, found.facts, plan, today, found.starts, found.ends, found.all_day,
         found.starts_at if found.day else None, found.poster, found.practice, found.state, tuple(found.missing),
-        own=own, wish=wish, over=settled and found.over(now), reminds_host=settled and found.reminds_host,
+        own=own, wish=wish, over=settled and found.over(now), host_reminded_on=reminded,
         place=found.place,
     )  # fmt: skip

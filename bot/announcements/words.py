@@ -150,8 +150,13 @@ def kept(t: Translator, result: Kept) -> Message:
         done = t.gettext("Changed.")
         return Message(lines(done, *_head(t, view), told(t, result.told)), own_buttons(t, view), _own(view))
     promise = t.gettext("The evening after I ask you how many came.")
-    if view.reminds_host:
+    on, day = view.host_reminded_on, view.facts.date
+    if on and day and day - on == timedelta(days=1):
         promise = t.gettext("I remind you the day before, and ask you the evening after how many came.")
+    elif on:
+        promise = t.gettext("I remind you on %(day)s, and ask you the evening after how many came.") % {
+            "day": t.day(on)
+        }
     done = t.gettext("It stands in the calendar.")
     return Message(lines(*_head(t, view), done, not view.practice and promise), own_buttons(t, view), _own(view))
 
