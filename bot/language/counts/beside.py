@@ -72,7 +72,8 @@ def _is_object(atoms: Sequence[Atom], at: int) -> bool:
     if before == "spiste" and tag_at(atoms, at - 2) == "kin":
         return True
     ate = further == "spiste" and tag_at(atoms, at - 2) == "came"  # not the name "spiste vi 34 sammen"
-    return (before in FOUND or (before in EATERS and (ate or further in FOUND))) and tag_at(atoms, at + 1) == "word"
+    done = before in FOUND or (before in EATERS and (ate or further in FOUND))
+    return done and atoms[at].tag != "none" and tag_at(atoms, at + 1) == "word"
 
 
 def _is_of_a_thing(atoms: Sequence[Atom], at: int) -> bool:
