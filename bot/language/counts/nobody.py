@@ -11,6 +11,8 @@ THAT = word_set("der som that who")
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
 HARMED = word_set("slog graed klagede brokkede skaendtes fros sultede faldt cried complained fell")
+HOW = frozenset({"til tiden", "for sent", "for tidligt", "on time", "too late"})
+""" "ingen kom til tiden" says nothing of how many came."""
 BECAME = word_set("glemt vaad vaade uvenner ked kede sur sure syg syge skuffet skuffede snydt bange traet traette")
 DID = frozenset(
     {
@@ -34,6 +36,8 @@ def is_nobody(atoms: Atoms, at: int) -> bool:
     after = text_at(atoms, behind_none(atoms, at))
     if after in THAT:
         return True
+    if tag_at(atoms, at + 1) == "came" and " ".join(text_at(atoms, at + step) for step in (2, 3)) in HOW:
+        return False
     return not (is_unknown_thing(atoms, at + 1) or after in ABLE or _did_something(atoms, at + 1))
 
 
