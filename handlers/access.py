@@ -60,7 +60,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     my_data.hand_out: ANYBODY,
     my_data.ask_erase: ANYBODY,
     my_data.erase: ANYBODY,
-    snoozing.snoozed: EVERYBODY,
+    snoozing.snooze_in_words: EVERYBODY,
     snoozing.snooze: EVERYBODY,
     oneself.practise: REPORTERS,
     hearing.hear: EVERYBODY,

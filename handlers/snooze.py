@@ -6,8 +6,8 @@ from bot.update import Update
 
 
 async def begin(update: Update, context: Context) -> None:
-    """/snooze"""
-    await context.do(snoozing.snoozed, say=snooze_words.snoozed)
+    """/snooze, /snooze 14 dage, /snooze til 2. januar"""
+    await context.do(snoozing.snooze_in_words, context.arguments, say=snooze_words.snoozed)
 
 
 async def choose(update: Update, context: Context) -> None:

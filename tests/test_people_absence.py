@@ -165,3 +165,27 @@ async def test_nobody_covers_for_themselves(world: World) -> None:
     await karen.presses_raw(asked, "absence:1:cover:2")
 
     karen.sees("ændret siden")
+
+
+async def test_the_days_before_stay_when_somebody_who_is_away_stays_away_for_another_reason(world: World) -> None:
+    karen, dorte = world.person("Karen", role="head"), world.person("Dorte", role="staff")
+    for days in ("13/11 - 17/11", "16/11 - 24/11"):
+        await karen.says("/personer Dorte")
+        await karen.presses("Dorte")
+        await karen.presses("Fravær")
+        await karen.says(days)
+        await karen.presses("Ingen")
+    karen.ignores_the_rest()
+
+    await karen.says("/personer Dorte")
+    karen.sees("Dorte", "væk til og med 15. nov.")
+    await karen.presses("Dorte")
+    karen.sees("13. november til og med onsdag 15. november", "16. november til og med fredag 24. november")
+
+    for words, until in (("/snooze 3 dage", "18. november"), ("/snooze til 20. november", "20. november")):
+        await dorte.says(words)
+        dorte.sees("Ingen påmindelser før", until)
+    await dorte.says("/snooze en uge")
+    dorte.sees("22. november")
+    await dorte.says("/snooze længe")
+    dorte.sees("22. november")

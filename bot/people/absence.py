@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date as Day
+from datetime import timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 
 from bot.people.absence_days import days_of
 from bot.people.finding import NoSuchPerson, active_person
@@ -43,7 +44,10 @@ class NoDays:
 
 
 def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays:
-    """Words such as "1/7 - 14/7" become an absence; one that overlaps takes the place of what was noted before."""
+    """Words such as "1/7 - 14/7" become an absence; one that overlaps takes the place of what was noted before.
+
+    Of one that has begun the days before the new one stay: they are ill still, until they are on holiday.
+    """
     assert work.origin is not None
     found = active_person(work, person_id)
     days = days_of(text, work.today)
@@ -51,6 +55,8 @@ def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays
         return NoDays(view(work, found), over=days is not None)
     first, last = days
     overlaps = Absence.person_id == found.id, Absence.first <= last, Absence.last >= first
+    begun = Absence.first <= work.today, Absence.first < first
+    work.session.execute(update(Absence).where(*overlaps, *begun).values(last=first - timedelta(days=1)))
     work.session.execute(delete(Absence).where(*overlaps))
     absence = Absence(person_id=found.id, first=first, last=last, noted_by=work.who.id)
     work.session.add(absence)
