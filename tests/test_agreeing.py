@@ -112,6 +112,26 @@ async def test_an_old_report_is_found_corrected_and_undone_by_saying_which(world
     assert [each["state"] for each in world.rows("registrations")] == ["undone"]
 
 
+async def test_a_nod_wants_no_more_and_whoever_wants_to_leave_is_asked_whether(world: World) -> None:
+    fatima, bo = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Bo", role="bestyrelse")
+    for words in ("ok", "👍🏻", "Super fint!", "❤️"):
+        for phone in (fatima, bo):
+            await phone.says(words)
+            assert phone.sees("").text == "Fint."
+    await fatima.says("37 til fællesspisning i Vangdalen i går")
+    fatima.sees("Skal jeg gemme")
+    await fatima.says("👍")
+    fatima.sees("Gemt")
+
+    await fatima.says("hvornår er næste fællesspisning")
+    fatima.sees("kalenderen")
+    for words in ("slet mine data", "Jeg vil ikke være med mere"):
+        await fatima.says(words)
+        fatima.sees("Skal jeg slette alt om dig", "[Slet mig]")
+    await fatima.says("hvad har du gemt om mig?")
+    fatima.sees("alt, hvad jeg har gemt")
+
+
 async def test_a_meeting_is_planned_by_naming_it_and_saying_when(world: World) -> None:
     karen, dorte = world.person("Karen", role="head"), world.person("Dorte", role="staff")
     await karen.says("styregruppemøde 5. december kl. 13")

@@ -12,6 +12,7 @@ ON = re.compile(
     r"(?:^|[,.;!–-])\s*(?:(?:men|og|ok|hej|saa)\W+)?(?:"
     r"hvad (?:sker|foregaar) der(?: (?:i|paa|her|naeste|snart|nu|denne|til)\b[^?]*)?\W*$"
     rf"|hvornaar (?:er|holder|holdes|har|bliver|starter|begynder|kommer) (?!jeg\b|min)[^?]+\?"
+    r"|hvornaar er (?:der |den |det )?naeste (?!gang\b)[^?]{3,40}\W*$"
     rf"|hvad tid (?:er|starter|begynder) {IT}[^?]*\W*$"
     rf"|hvor (?:er|bliver|holdes|foregaar) {IT}(?: henne)?(?: i (?:dag|aften|morgen))?\W*$"
     r"|hvor (?:er|bliver|holdes|foregaar) (?!det\b|den\b|der\b|min|mit|dine?\b|jeres|i\b|vi\b|jeg\b|du\b)[^?]+\?"

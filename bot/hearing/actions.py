@@ -1,6 +1,7 @@
 """What a sentence means that answers nothing: each noun is asked in turn, and what nobody takes may be a report."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from bot.announcements import announcing, counting
 from bot.announcements import views as coming
@@ -18,6 +19,7 @@ from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
+from bot.people.courtesy import acknowledges
 from bot.people.finding import whom_to_ask
 from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
@@ -25,6 +27,16 @@ from bot.receipts.actions import Receipts
 from bot.registrations import drafting
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Nodded:
+    """ "ok", a thumb, when nothing waits for it."""
+
+
+def nod(_work: Work, text: str) -> Nodded | None:
+    return Nodded() if acknowledges(text) else None
+
 
 Heard = (
     Step
@@ -41,6 +53,7 @@ Heard = (
     | Tasks
     | Receipts
     | Moving
+    | Nodded
 )
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
@@ -59,9 +72,10 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     meetings.hear_reply,
     minutes.hear_done,
     crisis.take_stray,
+    nod,
 )
 """Who is asked, until one takes the words."""
-OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray)
+OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray, nod)
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 

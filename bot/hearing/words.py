@@ -15,7 +15,7 @@ from bot.feedback import words as feedback
 from bot.feedback.views import Nothing
 from bot.figures import words as figures
 from bot.figures.steps import Answered, HandedBack, NotRead, Offered, Outcome
-from bot.hearing.actions import Heard
+from bot.hearing.actions import Heard, Nodded
 from bot.hearing.agreeing import Again, Agreed, Dropped
 from bot.hearing.undoing import LeftOff, Undone
 from bot.meetings import answer_words as meetings
@@ -56,6 +56,8 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
         return closing.done(t, result)
     if isinstance(result, Moving):
         return milestones.shown(t, result)
+    if isinstance(result, Nodded):
+        return Message(t.gettext("Good."))
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)

@@ -58,8 +58,12 @@ CALLED = {
     "|kan du engelsk|taler du engelsk|english please|in english|in english please|write english|write in english"
     "|can you write english|can you write in english|do you speak english|do you write english",
     "kanaler": "kanaler channels",
-    "mine_data": "minedata|mine data|my data",
-    "slet_mig": "sletmig|slet mig|delete me",
+    "mine_data": "minedata|mine data|my data|se mine data|hvad har du gemt om mig|hvad har i gemt om mig"
+    "|hvad ved du om mig"
+    "|hvilke data har du om mig|hvilke oplysninger har du om mig|what do you know about me|what do you keep about me",
+    "slet_mig": "sletmig|slet mig|delete me|slet mine data|slet mine oplysninger|slet alt om mig|glem mig"
+    "|jeg vil slettes|jeg vil gerne slettes|jeg vil ikke vaere med mere"
+    "|jeg vil ikke vaere med laengere|jeg oensker ikke at vaere med|delete my data|forget me",
 }
 """How people call a command who do not write it as one, or not quite: words, and after a bar, phrases."""
 COMMANDS = {
@@ -67,6 +71,10 @@ COMMANDS = {
     for command, (words, *phrases) in ((command, written.split("|")) for command, written in CALLED.items())
     for phrase in (*words.split(), *phrases)
 }
+NODS = re.compile(
+    r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|javel|alt vel|all right|great|fine|good) ?){1,2}"
+)
+THUMBS = frozenset("👍👌✅🙂😊😀😁❤💚🙏👏🎉🏻🏼🏽🏾🏿\ufe0f !")
 QUESTION = re.compile(
     r"\W*(?:(?:men|og|ok|hej)\W+)?(?:hvad|hvor|hvem|hvordan|hvornaar|hvorfor|hvilken|hvilke|hvilket"
     r"|(?:maa|skal|kan|boer) (?:jeg|man|vi|du)"
@@ -113,6 +121,12 @@ def signs_off(text: str) -> bool:
 def stops(text: str) -> bool:
     """ "stop": whatever is under way."""
     return len(text) <= LONGEST and STOPS.fullmatch(_plain(text)) is not None
+
+
+def acknowledges(text: str) -> bool:
+    """ "ok", "fint", a thumb: nothing that wants more than a nod, once nothing waits for it."""
+    plain = _plain(text)
+    return NODS.fullmatch(plain) is not None if plain else bool(text.strip()) and set(text) <= THUMBS
 
 
 def said(text: str) -> str:
