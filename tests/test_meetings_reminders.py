@@ -173,6 +173,26 @@ async def test_after_the_meeting_it_counts_and_tasks_reach_whose_they_are(world:
     karen.ignores_the_rest()
 
 
+async def test_whose_role_has_ended_is_sent_neither_what_was_agreed_nor_a_reminder_of_a_task(world: World) -> None:
+    mette, omar = world.person("Mette", role="staff"), world.person("Omar", role="staff")
+    karen = await planned(world, "nyt møde i fraværsteamet 23. november kl. 9")
+    await world.passes(days=8, hours=4)
+    await karen.presses("Mødet er holdt")
+    await karen.says("opgave: Mette ringer til skolen inden 4. december\nopgave: Omar køber te inden 4. december")
+    karen.ignores_the_rest()
+    world.execute("UPDATE posts SET until = '2017-11-23 09:00:00' WHERE id = 1")
+    await karen.presses("Send til de 2, der har opgaver")
+    karen.sees("Sendt til 1 person")
+    omar.sees("Du har en opgave fra Fraværsteamet")
+    world.execute("UPDATE posts SET until = '2017-11-24 09:00:00' WHERE id = 2")
+
+    await world.passes(days=14)
+
+    mette.sees_nothing()
+    omar.sees_nothing()
+    karen.ignores_the_rest()
+
+
 async def test_minutes_in_one_line_or_days_later_and_a_task_that_is_said_to_be_done(world: World) -> None:
     omar = world.person("Omar", role="staff")
     world.person("Mette Bech", role="staff")

@@ -18,8 +18,8 @@ from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
 from bot.milestones.following import says_reached
 from bot.outbox import ANSWER, last_about
-from bot.people.finding import active_people
-from bot.people.model import ACTIVE, Person
+from bot.people.finding import active_people, still_here
+from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.questions import ask
 from bot.texts import translator
@@ -92,15 +92,15 @@ def undo(work: Work, meeting_id: int) -> Minutes:
 
 
 def send(work: Work, meeting_id: int) -> Minutes:
-    """Everybody who has a task gets theirs, with what was decided. Raises NoSuchMeeting, NotNow, Refused."""
+    """Who has a task and is still here gets theirs, with what was decided. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = held_meeting(work, meeting_id)
     rows = _rows(work, meeting)
     decisions = tuple(line(work, each) for each in rows if each.kind == DECISION)
     unsent = [each for each in rows if each.kind == TASK and each.person_id and each.sent_at is None]
     told = 0
     for person_id in dict.fromkeys(each.person_id for each in unsent):
-        found = work.session.get(Person, person_id)
-        if found and found.state == ACTIVE:
+        found = still_here(work, person_id)
+        if found:
             _send(work, meeting, found, [each for each in unsent if each.person_id == person_id], decisions)
             told += 1
     for each in unsent:

@@ -13,7 +13,7 @@ from bot.meetings.minutes import TASK, line
 from bot.meetings.model import Agreed, Meeting
 from bot.meetings.views import view_for
 from bot.outbox import REMINDER, When
-from bot.people.model import ACTIVE, Person
+from bot.people.finding import still_here
 from bot.people.quiet import day_off
 from bot.people.reaching import reach
 from bot.plan.season import DAY
@@ -62,9 +62,9 @@ def _moment(work: Work, task: Agreed) -> datetime:
 def _remind(work: Work, task: Agreed) -> None:
     assert task.due is not None
     until = at_local(task.due, 0) + USEFUL
-    found = work.session.get(Person, task.person_id)
+    found = still_here(work, task.person_id)
     meeting = work.session.get_one(Meeting, task.meeting_id)
-    if work.now >= until or found is None or found.state != ACTIVE or meeting.group not in work.plan.groups:
+    if work.now >= until or found is None or meeting.group not in work.plan.groups:
         log.info("skipped: the reminder of task %s is of no use any more", task.id)
         return
     t = translator(found.language)
