@@ -28,6 +28,7 @@ KNOWN = (
     "unseen_al.txt",
     "unseen_am.txt",
     "unseen_an.txt",
+    "unseen_ao.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -16,6 +16,8 @@ ROLES = frozenset({"adults", "children", "volunteers", "people", "part"})
 NAMING = frozenset({"label", "total"})
 OF_TIME = frozenset({".", ":", "-", "/", "den", "d"})
 """ "kl. 18.00", "17-20", "d. 10/1", "torsdag den 11"."""
+ROW = 3
+"""Nouns with their numbers behind them, which "til fællesspisning" may follow."""
 FEWEST_GUESTS = 10
 LONGEST_HOURS = 6
 """Words and numbers of "kl. 17 til 20" and its like."""
@@ -47,10 +49,11 @@ def _names(found: Sequence[Atom], at: int) -> bool:
     pointed = start == at + 2
     if tag_at(found, at - 1) == "vague" or (not pointed and _is_counted(found, at)):
         return False
+    pairs = ROW if at and _is_named(found, at - 1) else 0
     while start:
-        end = _number_end(found, start)
+        end, pairs = _number_end(found, start), pairs + 1
         if tag_at(found, end) != "who":
-            return _ends_there(found, end, pointed)
+            return _ends_there(found, end, pointed) or (pairs >= ROW and tag_at(found, end) == "to")
         start = _number_behind(found, end)
     return False
 

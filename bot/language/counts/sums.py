@@ -20,6 +20,8 @@ class Sum:
         self.topics: list[Entry] = []
         self.mains = 0
         self.areas: set[object] = set()
+        self.houses: set[object] = set()
+        """Institutions."""
         self.days: set[object] = set()
         self.correcting = False
         self.joined = len(items) > 1 and items[0].tag in JOINTS and items[1].text in THEIR
@@ -44,6 +46,8 @@ class Sum:
         elif tag == "topic":
             self.topics.append(item.value)
         elif tag == "place":
+            if item.value.institution:
+                self.houses.add(item.value.institution)
             if item.value.area and not item.value.origin:
                 self.areas.add(item.value.area)
                 self.housed = self.housed or item.value.house[1] > 0
@@ -63,6 +67,7 @@ class Sum:
         self.topics += other.topics
         self.mains += other.mains
         self.areas |= other.areas
+        self.houses |= other.houses
         self.days |= other.days
         self.correcting = self.correcting or other.correcting
 

@@ -16,6 +16,7 @@ from bot.language.sentences.spoken_of import is_occasion
 
 MOST_OCCASIONS = 50
 """Of what is sent or held in the time that somebody tells of; a larger number says to how many."""
+PLURALS = ("er", "erne")
 ATTENDING = frozenset({"families", "people", "part", "parents", "adults", "children"})
 BEGUN_WITH = frozenset({"with", "when", "place", "in", "on", "at", "began", "ended", "met", "past"})
 BEHIND_WITH = frozenset({"", "sign", "when", "place", "in", "on", "at", "and", "but"})
@@ -49,6 +50,7 @@ def _put_occasions(draft: Draft) -> None:
     occasions = [each for each in own if draft.counts_occasions(each[0])]
     if draft.topic.kind == "course" and is_occasion(draft.group):
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"
+    occasions = occasions or [each for each in own if _heads(draft.group.items, each[0])]
     if draft.topic.kind == "figure" and not occasions:
         occasions = [each for each in own if _may_be_occasions(each[0])]
     people = [each for each in own if each not in occasions and not _beside(each[0])]
@@ -63,6 +65,15 @@ def _put_occasions(draft: Draft) -> None:
         draft.ask("value")  # "mødtes i maj, juni og august"
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
+
+
+def _heads(items: Sequence[Atom], count: Count) -> bool:
+    """ "Sprogaktiviteter: 4", "Fremmødekurser 1": so many of what stands before it in the plural."""
+    at = next(n for n, item in enumerate(items) if item.tag == "count" and item.value is count)
+    named = items[at - 2] if at > 1 and items[at - 1].text == ":" else items[at - 1] if at else None
+    ends = tag_at(items, at + 1) in ("", "sign", "when")
+    bare = not (count.who or count.came or count.noun) and (count.value or 0) <= MOST_OCCASIONS
+    return named is not None and named.tag == "topic" and named.text.endswith(PLURALS) and ends and bare
 
 
 def _is_with(draft: Draft, count: Count) -> bool:

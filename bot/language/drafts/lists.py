@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
 from bot.language.places.place import Place
 from bot.language.sentences.clauses import clauses, sentences
@@ -46,7 +46,7 @@ def _behind_colons(clause: Sequence[Atom]) -> list[list[Atom]]:
 
 def may_number(tokens: Sequence[Atom], texts: Sequence[str]) -> bool:
     """Whether a message may be a list, by the texts of its tokens."""
-    return ")" in texts or ("." in texts and (tokens[0].tag == "digits" or "\n" in texts))
+    return ")" in texts or ("." in texts and (tokens[0].tag == "digits" or "\n" in texts or ":" in texts))
 
 
 def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
@@ -54,6 +54,8 @@ def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
     closed = _before(tokens, ")")
     numbered = _in_order(closed, tokens) or [at for at in closed if _begins_a_line(tokens, at)]
     numbered += _in_order([at for at in _before(tokens, ".") if _begins_a_line(tokens, at)], tokens)
+    if not numbered and (inline := _in_order(_before(tokens, "."), tokens)) and text_at(tokens, inline[0] - 1) == ":":
+        numbered = inline  # "Dagsorden: 1. Fællesspisning i april 2. Loppemarked i maj"
     left_out = {at + part for at in numbered for part in (0, 1)}
     return [token for at, token in enumerate(tokens) if at not in left_out] if left_out else list(tokens)
 

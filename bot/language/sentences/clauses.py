@@ -148,12 +148,14 @@ def _names_something(item: Atom) -> bool:
 def _begins_another(so_far: Sum, own: Sum) -> bool:
     if own.correcting or own.joined:
         return False
-    elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days)
+    elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
     if so_far.topics and own.topics:
         if not _same_topic(so_far, own):
             return True
         if so_far.mains and (own.mains or elsewhere):
             return True
+        if _differ(so_far.houses, own.houses):
+            return True  # "sprogaktivitet på Mælkevejen, familielæsning på biblioteket"
         if _differ(so_far.areas, own.areas) and _differ(so_far.days, own.days):
             return True  # "spilleaften i Vangdalen i går og banko i Jennumparken i lørdags"
     return bool(so_far.mains and own.mains and elsewhere)

@@ -9,6 +9,8 @@ from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.tenses import HAPPENED, PAST
 from bot.language.times.calendar import When
 
+COUNTING_ON = frozenset({"regner med", "forventer", "venter", "expect"})
+""" "vi regner med 60 gæster den 29.": whichever month that is."""
 BECOMING = frozenset({"bliver", "flyttes", "flyttes til", "rykkes til"})
 LONGEST_MONTH = timedelta(days=31)
 """What "skal" is said of in a longer time that has begun is still to come: "i 1. kvartal skal vi have 5"."""
@@ -104,7 +106,9 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
         return True
     if doubtful:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)
-    return "future" in tags and not past and not any(_was_lately(when, today) for when in whens)
+    counts_on = any(item.text in COUNTING_ON for item in sentence)
+    lately = any(_was_lately(when, today) for when in whens if not (counts_on and when.nearest))
+    return "future" in tags and not past and not lately
 
 
 def _becomes(sentence: Sequence[Atom]) -> bool:

@@ -1,4 +1,4 @@
-"""Two numbers and two places, or two days, told apart by "hhv.": "hhv. 22 og 19 i Vangdalen og Jennumparken"."""
+"""Numbers and as many places, or days, told apart by "hhv.": "hhv. 22 og 19 i Vangdalen og Jennumparken"."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,9 @@ from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.sentences.ends import ENDS, bounds
 
 AT = frozenset({"in", "on", "at"})
-Pair = tuple[int, int, int]
-"""Where the first stands, where the second, and the end of both."""
+FEWEST = 2
+Row = tuple[list[int], int]
+"""Where each stands, and the end of the last."""
 
 
 def respectively(items: Sequence[Atom]) -> list[Atom]:
@@ -17,24 +18,31 @@ def respectively(items: Sequence[Atom]) -> list[Atom]:
 
 def _told_apart(sentence: Sequence[Atom]) -> Sequence[Atom]:
     said = next((at for at, item in enumerate(sentence) if item.tag == "respective"), None)
-    counts = _pair(sentence, "count")
-    others = [pair for tag in ("when", "place") if (pair := _pair(sentence, tag))]
-    if said is None or counts is None or not others:
+    counts = _row(sentence, "count")
+    if said is None or counts is None:
         return sentence
-    row = {said, *range(counts[0], counts[2])}
-    for first, _, end in others:
-        row.update(range(first - 1 if tag_at(sentence, first - 1) in AT else first, end))
+    rows = [row for tag in ("when", "place") if (row := _row(sentence, tag)) and len(row[0]) == len(counts[0])]
+    if not rows:
+        return sentence
+    moved = {said}
+    for places, end in (counts, *rows):
+        first = places[0]
+        moved.update(range(first - 1 if tag_at(sentence, first - 1) in AT else first, end))
     last = len(sentence) - 1 if sentence[-1].text in ENDS else len(sentence)
-    rest = [item for at, item in enumerate(sentence[:last]) if at not in row]
-    one, other = ([sentence[pair[which]] for pair in (*others, counts)] for which in (0, 1))
-    return [*rest, *one, sentence[others[0][0] + 1], *other, *sentence[last:]]
+    rest = [item for at, item in enumerate(sentence[:last]) if at not in moved]
+    joint = sentence[counts[0][-1] - 1]
+    each = zip(*(places for places, _ in (*rows, counts)), strict=True)
+    told = [
+        part for n, places in enumerate(each) for part in (*((joint,) if n else ()), *(sentence[at] for at in places))
+    ]
+    return [*rest, *told, *sentence[last:]]
 
 
-def _pair(sentence: Sequence[Atom], tag: str) -> Pair | None:
-    """The only two of a kind, joined by "og": "Vangdalen og i Jennumparken"."""
+def _row(sentence: Sequence[Atom], tag: str) -> Row | None:
+    """All of a kind, where they stand in one row: "Vangdalen og i Jennumparken", "2/5, 9/5 og 16/5"."""
     places = [at for at, item in enumerate(sentence) if item.tag == tag]
-    if len(places) != 2:
+    if len(places) < FEWEST:
         return None
-    first, second = places
-    joint = second - 1 if tag_at(sentence, second - 1) not in AT else second - 2
-    return (first, second, second + 1) if joint == first + 1 and sentence[joint].tag == "and" else None
+    between = [item for at in range(places[0], places[-1]) if at not in places for item in (sentence[at],)]
+    joined = all(item.tag in AT or item.tag == "and" or item.text == "," for item in between)
+    return (places, places[-1] + 1) if joined and tag_at(sentence, places[-1] - 1) != "," and between else None

@@ -24,6 +24,8 @@ class When(NamedTuple):
     several: bool = False
     """Several weeks or months were named: something may have been more than once."""
     options: tuple[date, ...] = ()
+    nearest: bool = False
+    """Only the day of the month was said: "den 29." """
     weak: bool = False
     """ "nu": the day of a figure that is being told, not of a happening."""
     why: str = ""
@@ -79,7 +81,7 @@ def day_of_month(day: int, today: date) -> When | None:
     for _ in range(3):
         found = make_date(year, month, day)
         if found and found <= today:
-            return When(day=found)
+            return When(day=found, nearest=True)
         year, month = (year, month - 1) if month > 1 else (year - 1, 12)
     return None
 

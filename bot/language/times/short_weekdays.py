@@ -21,7 +21,8 @@ def with_short_weekdays(atoms: Sequence[Atom]) -> list[Atom]:
     if texts.count("soen") > 1 or not FAMILY.isdisjoint(texts):
         return list(atoms)
     others = sum(text in ROWS for text in texts) > 1
-    return [_weekday(atom) if _is_weekday(atoms, at, others) else atom for at, atom in enumerate(atoms)]
+    days = {at for at in range(len(atoms)) if _is_weekday(atoms, at, others) or (others and _heads_a_line(atoms, at))}
+    return [_weekday(atom) if at in days else atom for at, atom in enumerate(atoms)]
 
 
 def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
@@ -32,6 +33,13 @@ def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
         return False  # "far + søn", "søn 8 år"
     begins = tag_at(atoms, at - 1) in ("", "sign") and atoms[at + 1].tag == "plan"
     return others or (begins and bool(atoms[at + 1].value.topics))
+
+
+def _heads_a_line(atoms: Sequence[Atom], at: int) -> bool:
+    """ "man. møde i fraværsteamet", where other lines have their days."""
+    begins = at == 0 or text_at(atoms, at - 1) == "\n"
+    cut_short = at + 1 < len(atoms) and atoms[at + 1].start > atoms[at].end + 1  # a full stop stood there
+    return begins and atoms[at].text in SHORT and cut_short
 
 
 def _behind(atoms: Sequence[Atom], at: int, others: bool) -> bool:

@@ -30,6 +30,7 @@ WORDS = {
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
         "kan være med, kan komme med, en stork, en ræv, i reden, "
+        "ønske for, ønsker for, ønske om, dagsorden til, dagsorden for, under planlægning, "
         "målet for, måltallet for, planen for, budgettet for, mål for, plan for, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
