@@ -5,13 +5,11 @@ from datetime import date, datetime, timedelta
 
 from bot.clock import at_local, local
 from bot.meetings.model import PLANNED, Meeting
-from bot.people.quiet import day_off
+from bot.people.quiet import working_day
 from bot.plan.meetings import Reminders
 from bot.plan.quiet import Quiet
-from bot.plan.season import DAY
 
 INVITATION, AGENDA, DAY_BEFORE, SOON = "invitation", "agenda", "day_before", "soon"
-WORKDAYS = 5
 SECOND_THOUGHT = timedelta(days=1)
 """A meeting that has just been put into the calendar is not called by itself before this."""
 
@@ -57,9 +55,7 @@ def _moments(reminders: Reminders, quiet: Quiet, meeting: Meeting) -> dict[str, 
 
 def _days_before(day: date, days: int, reminders: Reminders, quiet: Quiet) -> datetime:
     """Rather a day or two early than in a weekend or on a day off."""
-    day -= timedelta(days=days)
-    while day.isoweekday() > WORKDAYS or (quiet.holidays and day_off(day)):
-        day -= DAY
+    day = working_day(quiet, day - timedelta(days=days))
     return at_local(day, reminders.at.hour, reminders.at.minute)
 
 

@@ -14,14 +14,14 @@ from bot.meetings.model import Agreed, Meeting
 from bot.meetings.views import view_for
 from bot.outbox import REMINDER, When
 from bot.people.finding import still_here
-from bot.people.quiet import day_off
+from bot.people.quiet import working_day
 from bot.people.reaching import reach
 from bot.plan.season import DAY
 from bot.texts import translator
 from bot.work import Work
 
 log = logging.getLogger(__name__)
-HOUR, WORKDAYS = 9, 5
+HOUR = 9
 USEFUL = timedelta(days=7)
 """After its day a task is asked about for so long; then the next meeting speaks of it."""
 
@@ -52,10 +52,7 @@ def _moment(work: Work, task: Agreed) -> datetime:
     """The working day before; on the day itself where they heard of it later than that."""
     assert task.due is not None
     assert task.sent_at is not None
-    day = task.due - DAY
-    while day.isoweekday() > WORKDAYS or (work.plan.quiet.holidays and day_off(day)):
-        day -= DAY
-    before = at_local(day, HOUR)
+    before = at_local(working_day(work.plan.quiet, task.due - DAY), HOUR)
     return before if task.sent_at < before else max(at_local(task.due, HOUR), task.sent_at)
 
 

@@ -48,7 +48,7 @@ AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, R
 """Roles that are told and asked, and hardly tell anything of their own accord."""
 EVERYBODY = frozenset(Role)
 
-ACTIVE, LEFT = "active", "left"
+ACTIVE = "active"
 
 
 class Person(Base):

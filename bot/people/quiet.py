@@ -10,6 +10,7 @@ from bot.plan.quiet import Quiet
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
+WORKDAYS = 5
 FIXED = ((1, 1), (5, 1), (6, 5), (12, 24), (12, 25), (12, 26), (12, 31))
 """Months and days: New Year, Christmas, and what is no holiday by law (1 May, Constitution Day, the two eves)."""
 MOVING = (-3, -2, 0, 1, 39, 49, 50)
@@ -47,6 +48,13 @@ def monday_of(day: date) -> date:
 def day_off(day: date) -> bool:
     """Sundays, Danish holidays, and when nobody works though no law says so (1 May, 5 June, 24 and 31 December)."""
     return day.isoweekday() == 7 or day in _holidays(day.year)
+
+
+def working_day(quiet: Quiet, day: date) -> date:
+    """This day or, where nobody works on it, the last before it on which people do: rather early than too late."""
+    while day.isoweekday() > WORKDAYS or _off(quiet, day):
+        day -= DAY
+    return day
 
 
 def _off(quiet: Quiet, day: date) -> bool:
