@@ -101,6 +101,10 @@ async def test_an_old_report_is_found_corrected_and_undone_by_saying_which(world
     karen.sees("31 deltagere → 35 deltagere")
     await karen.says("vis fællesspisningen i Vangdalen den 3. oktober")
     karen.sees("Fællesspisning i Vangdalen", "35 deltagere", "[Ret]", "[Fortryd]")
+    await karen.says("Ret mange kom til fællesspisning i Vangdalen 3. oktober, nemlig 41")
+    karen.sees("41 deltagere", "[Gem]")
+    await karen.presses("Slet")
+    karen.ignores_the_rest()
     await bo.says("slet fællesspisningen i Vangdalen 3. oktober")  # it is not his: it is read as something new
     assert "[Fortryd]" not in bo.sees("Fællesspisning").text
     assert "Fortryd" not in bo.labels()

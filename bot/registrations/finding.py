@@ -11,8 +11,11 @@ from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
 FINDS = re.compile(
-    r"\W*(?P<verb>ret(?:te)?|slet(?:te)?|fjern|vis|find|aabn|correct|delete|show|open)\b.{6,}", re.DOTALL
+    r"\W*(?P<verb>ret(?:te)?(?! (?:mange|faa|god|stor|fin|hygge|sjov|meget|travl))|slet(?:te)?|fjern"
+    r"|vis|find|aabn|correct|delete)\b.{6,}",
+    re.DOTALL,
 )
+"""How such words begin; "ret mange kom til …" is how a report does."""
 CORRECTS = ("ret", "rette", "correct")
 
 
