@@ -18,7 +18,7 @@ ONE = word_set("han hun he she aeldste yngste oldest youngest eldest")
 MY = word_set("min mit mine my")
 OF_MINE = word_set("egne own")
 NUMBERED = word_set("rum vaerelse skab kanal bane spor room channel")
-BEHIND_THINGS = NOUNS | {"came", "to"}
+BEHIND_THINGS = NOUNS | {"came"}
 LAST_TEAM = 7
 """What is more are people: "nyt hold 10 startede"."""
 FOUND = word_set("fandt bagte drak tabte plantede malede found baked drank")
@@ -69,18 +69,23 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
 def _is_object(atoms: Sequence[Atom], at: int) -> bool:
     """ "de fandt to sko", "så spiste de fjorten toasts", "min lillebror spiste fem": what they found or ate."""
     before, further = text_at(atoms, at - 1), text_at(atoms, at - 2)
-    if before == "spiste" and tag_at(atoms, at - 2) == "kin":
+    if before == "spiste" and (tag_at(atoms, at - 2) == "kin" or text_at(atoms, at - 3) in MY):
         return True
     ate = further == "spiste" and tag_at(atoms, at - 2) == "came"  # not the name "spiste vi 34 sammen"
     done = before in FOUND or (before in EATERS and (ate or further in FOUND))
-    return done and atoms[at].tag != "none" and tag_at(atoms, at + 1) == "word"
+    if not done or atoms[at].tag == "none" or tag_at(atoms, at + 1) != "word":
+        return False
+    counted = next((atom.tag for atom in atoms[at + 1 : at + 4] if atom.tag != "word"), "")
+    return counted not in ("who", "plan", "pieces")  # "vi fandt 12 seje unge"
 
 
 def _is_of_a_thing(atoms: Sequence[Atom], at: int) -> bool:
     """ "rum 4", "værelse 12 og 14"; not "bus 34 personer"."""
-    if tag_at(atoms, at + 1) in BEHIND_THINGS:
+    parted = tag_at(atoms, at - 2) in ("in", "on") and tag_at(atoms, at - 3) == "digits"  # "12 i rum 4 og 9 i rum 5"
+    if parted or tag_at(atoms, at + 1) in BEHIND_THINGS:
         return False
     second = tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) == "digits" and text_at(atoms, at - 3) in NUMBERED
+    second = second and tag_at(atoms, at + 1) in ("", "sign")
     return second or text_at(atoms, at - 1) in NUMBERED
 
 

@@ -165,7 +165,7 @@ def _without_those_told_of(draft: Draft) -> list[Counted]:
 def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -> Sequence[Counted]:
     """ "1 dreng og 2 piger" are three, whichever of them the plan counts; all of them where it is not clear."""
     added = _added(draft.group.items)
-    people = [each for each in others if each in own or each[0].who in ATTENDING or each[0] is added]
+    people = [each for each in others if each in own or each[0].who in ATTENDING or each[0] in added]
     if draft.topic.measure != "people" or len(people) < 2 or any(not count.value for count, _ in people):
         return own
     if total := _total_and_parts(people):
@@ -173,16 +173,16 @@ def _together(draft: Draft, own: Sequence[Counted], others: Sequence[Counted]) -
     fresh = {count.new for count, _ in people}
     if len(fresh) > 1 or any(count.relation not in ("", "plus") for count, _ in people):
         return own
-    if any(count.who != "part" and count is not added for count, _ in people):
+    if any(count.who != "part" and count not in added for count, _ in people):
         return people
     return [(people[0][0].but(value=sum(count.value or 0 for count, _ in people)), people[0][1])]
 
 
-def _added(items: Sequence[Atom]) -> Count | None:
-    """The three of "3 + 4 elever"."""
+def _added(items: Sequence[Atom]) -> list[Count]:
+    """The bare numbers of "20 + 11 + 4 elever"."""
     triples = zip(items, items[1:], items[2:], strict=False)
     found = (one.value for one, joint, two in triples if one.tag == two.tag == "count" and joint.text == "+")
-    return next((count for count in found if not (count.who or count.noun or count.strange)), None)
+    return [count for count in found if not (count.who or count.noun or count.strange)]
 
 
 def _doubt_sum(draft: Draft, known: Count, fresh: Count) -> None:

@@ -2,41 +2,85 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
+from bot.language.sentences.ends import ENDS
+from bot.language.word_sets import word_set
 
 CLOSING = frozenset({"", "sign", "came", "total"})
 """Behind a number that is said instead of another."""
+WHOLE = frozenset({"", "people", "part", "unit"})
+"""Whom "vi var 32" or "32 i alt" counts: never the children alone, nor those who helped."""
+SOFTLY = word_set("ups hov undskyld sorry oops")
+"""They may begin anything: "ups, 2 glemte at betale"; "nej" and "rettelse" put something right."""
+FORGOT = word_set("glemte glemt mangler manglede missed forgot")
+FEWEST, NEAR = 3, 0.25
+"""So far from the number it is said of a correction may be: people, or a part of that number."""
+PLAINLY_NEARER = 3
+"""So many times nearer than to any other."""
 
 
 def put_right(found: list[Atom], item: Atom, behind: Sequence[Atom]) -> Atom:
-    """What is said instead of something of its kind, which is left out; a bare number stands where that one stood."""
+    """What is said instead of something of its kind, which is left out; a bare number stands where that one stood.
+
+    Nothing is left out where it is not clear which number is meant: then all of them are asked about.
+    """
     places = [at for at, other in enumerate(found) if other.tag == item.tag]
     if item.tag == "count":
+        if text_at(found, len(found) - 1) in FORGOT:
+            return item.meaning(item.value.but(tied=True))  # "undskyld, vi glemte 5": it may be five more
+        if _tells_more(found, item, behind):
+            return item
         places = _corrected(found, places, item.value)
     if not places:
         return item
-    replaced, found[places[-1]] = found[places[-1]], found[places[-1]].tagged("skip")
+    at = places[-1]
+    replaced, found[at] = found[at], found[at].tagged("skip")
     if item.tag != "count" or item.value.who or tag_at(behind, 0) not in CLOSING:
-        return item  # "ups, 2 glemte at betale"
-    found[places[-1]] = item.meaning(_as_said_of(item.value, replaced.value))
+        return item
+    found[at] = item.meaning(_as_said_of(item.value, replaced.value))
     return item.tagged("skip")
 
 
+def _tells_more(found: Sequence[Atom], item: Atom, behind: Sequence[Atom]) -> bool:
+    """ "ups, 2 glemte at betale", "undskyld til de 3": no number is put right."""
+    if tag_at(found, len(found) - 1) == "the":
+        return True
+    softly = next((other.text for other in reversed(found) if other.tag == "correction"), "") in SOFTLY
+    apart = softly and any(other.text in ENDS for other in found)
+    return apart and not item.value.who and tag_at(behind, 0) in ("past", "word", "present")
+
+
 def _corrected(found: Sequence[Atom], places: list[int], said: Count) -> list[int]:
-    """Which numbers a correction may be said of, the likeliest last: "20 voksne, 11 børn. Rettelse: 21 voksne"."""
+    """Which number a correction is said of, last of those it may be: "20 voksne, 11 børn. Rettelse: 21 voksne"."""
     if len(places) < 2 or said.value is None:
         return places
-    if said.total:
-        return [at for at in places if found[at].value.who in ("", "people", "part", "unit")]
     alike = [at for at in places if said.who and found[at].value.who == said.who and not found[at].value.new]
     if alike or said.who:
         return alike or places
-    known = [at for at in places if found[at].value.value not in (None, said.value)]
-    return sorted(known, key=lambda at: -abs(found[at].value.value - said.value)) or places
+    if said.total or said.came:
+        places = [at for at in places if found[at].value.who in WHOLE and not found[at].value.new]
+        if len(places) < 2:
+            return places
+    if not any(found[at].text in ENDS for at in range(places[-1], len(found))):
+        return places  # "24 voksne og 12 børn, nej 13": the last
+    return _nearest(found, places, said.value)
+
+
+def _nearest(found: Sequence[Atom], places: Sequence[int], said: int) -> list[int]:
+    """ "31 deltog, 4 hjalp. Rettelse 33": the one that is plainly meant."""
+    values = {at: found[at].value.value for at in places if found[at].value.value is not None}
+    away = sorted(values, key=lambda at: abs(values[at] - said))
+    first = abs(values[away[0]] - said) if away else 0
+    if not away or first > max(FEWEST, NEAR * values[away[0]]):
+        return []
+    if len(away) > 1 and abs(values[away[1]] - said) < PLAINLY_NEARER * first + 1:
+        return []
+    return [away[0]]
 
 
 def _as_said_of(said: Count, was: Count) -> Count:
-    """ "8 deltog. Rettelse 9": nine of those whom the other number counted."""
-    count = said.but(who=was.who, noun=was.noun, new=was.new, came=was.came or said.came, tied=True)
-    return count.but(relation=was.relation, whole=was.whole) if was.relation == "share" else count
+    """ "8 deltog. Rettelse 9": nine of those whom the other number counted; of a share that must be asked about."""
+    if was.relation == "share":
+        return was.but(value=None, why="ambiguous", options=(said.value,))
+    return said.but(who=was.who, noun=was.noun, new=was.new, came=was.came or said.came, tied=True)

@@ -90,6 +90,10 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     first = first_of(told)
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
+    if ((first is not None and first.tag == "goal") or {"may_join", "when"} & tags == {"may_join"}) and not any(
+        count.came for count in counts
+    ):
+        return True  # "målet for 1. kvartal er 5", "12 kan være med til busturen"
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True
     if first is not None and first.tag == "welcome" and _greets(told, today):

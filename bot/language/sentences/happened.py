@@ -100,7 +100,11 @@ def _got(items: Sequence[Atom]) -> bool:
     """ "vi fik en god historie i Amtsavisen"."""
     at = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
     before = [item.text for item in items[max(0, at - 3) : at]]
-    return before[-1:] != [] and before[-1] in ARTICLES and not GOT.isdisjoint(before) and not WE.isdisjoint(before)
+    ours = before[-1:] != [] and before[-1] in ARTICLES and not GOT.isdisjoint(before) and not WE.isdisjoint(before)
+    return ours and [item.tag for item in items[at + 1 : at + 3]] == [
+        "in",
+        "topic",
+    ]  # not "et nyhedsbrev fra Røde Kors"
 
 
 def _saying(items: Sequence[Atom]) -> Sequence[Atom]:

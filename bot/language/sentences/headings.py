@@ -24,7 +24,7 @@ def _without_sum(sentence: Sequence[Atom]) -> Sequence[Atom]:
     colon = next((at for at, item in enumerate(sentence) if item.text == ":"), 0)
     counts = [at for at, item in enumerate(sentence) if item.tag == "count"]
     heads, parts = [at for at in counts if at < colon], [at for at in counts if at > colon]
-    if len(heads) != 1 or len(parts) < FEWEST_PARTS:
+    if len(heads) != 1 or len(parts) < FEWEST_PARTS or not _is_a_sum(sentence, heads[0]):
         return sentence
     times = sum(item.tag == "when" for item in sentence[colon:])
     values = [_bare(sentence[at].value) for at in parts]
@@ -32,7 +32,20 @@ def _without_sum(sentence: Sequence[Atom]) -> Sequence[Atom]:
     nights = head.who == "topic" and head.value == len(parts)  # "3 HotSpot-aftener: mandag 11, onsdag 9, fredag 14"
     if times < len(parts) or None in values or not (nights or head.value == sum(value or 0 for value in values)):
         return sentence
-    return [item.tagged("skip") if at == heads[0] else item for at, item in enumerate(sentence)]
+    told = {heads[0]: sentence[heads[0]].tagged("skip")} | {at: _part_of(head, sentence[at]) for at in parts}
+    return [told.get(at, item) for at, item in enumerate(sentence)]
+
+
+def _is_a_sum(sentence: Sequence[Atom], at: int) -> bool:
+    """Not "7 af 9 mødre …", nor where nothing else says of what it is."""
+    return not sentence[at].value.relation and any(item.tag == "topic" for item in sentence)
+
+
+def _part_of(head: Count, part: Atom) -> Atom:
+    """ "6 frivillige til gåtur: mandag 4, tirsdag 2" are volunteers each day."""
+    if head.who == "topic":
+        return part
+    return part.meaning(part.value.but(who=head.who, noun=head.noun, new=head.new))
 
 
 def _bare(count: Count) -> int | None:

@@ -108,8 +108,15 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
 
 def _says_how_many_came(told: Sequence[Atom]) -> bool:
     """ "der kom 120 mine unger var gennemblødte", without a sign."""
+    own = next((at for at, item in enumerate(told) if item.text in PERSONAL or item.tag == "kin"), len(told))
     triples = zip(told, told[1:], told[2:], strict=False)
-    return any(there.text == "der" and came.tag == "came" and count.tag == "count" for there, came, count in triples)
+    said = (
+        at
+        for at, (there, came, count) in enumerate(triples)
+        if there.text == "der" and came.tag == "came" and count.tag == "count"
+    )
+    topic = next((at for at, item in enumerate(told) if item.tag == "topic"), -1)
+    return topic < next(said, len(told)) < own
 
 
 def _of_own(told: Sequence[Atom], tags: set[str]) -> bool:

@@ -12,6 +12,7 @@ SPANNING = ("-", "til", "to")
 PEOPLE = ("who", "pieces")
 COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
 EARLIEST = 7
+WE = word_set("vi jeg de we i they")
 QUARTERS = frozenset({"kvart", "quarter"})
 
 
@@ -79,7 +80,7 @@ def _fraction(atoms: Atoms, at: int) -> int:
 def _between(atoms: Atoms, at: int) -> int:
     """ "mellem 10 og 14 holdt vi loppemarked"; "mellem 10 og 14 kom" are people."""
     hours = _hour(atoms, at + 1) and tag_at(atoms, at + 2) == "and" and _hour(atoms, at + 3)
-    return at + 4 if hours and tag_at(atoms, at + 4) == "held_verb" else 0
+    return at + 4 if hours and tag_at(atoms, at + 4) == "held_verb" and text_at(atoms, at + 5) in WE else 0
 
 
 def _from_to(atoms: Atoms, at: int) -> int:

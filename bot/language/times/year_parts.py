@@ -71,7 +71,9 @@ def _through(atoms: Atoms, at: int, numbers: tuple[int, int], months: int, end: 
             return When(why="vague"), end
     year, end, unknown = _year(atoms, end, today, at)
     if unknown:
-        return When(why="vague"), end
+        return When(why="vague"), end  # "af skoleåret"
+    if year and (further := _further(atoms, end)):
+        return When(why="vague"), _year(atoms, further[1], today)[1]  # "4. kvartal 2017 og 1. kvartal 2018"
     start, until = _latest(first, last, months, year, today)
     if year is None and today < start:
         return When(future=True, why="future"), end

@@ -15,12 +15,18 @@ WORDS = {
         "ekskl, ekskl., eksklusiv, eksklusive, excl, udover, ud over, foruden, fraregnet, ikke medregnet, uden at tælle"
     ),
     "correction": (
-        "nej, næ, det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
+        "nej, næ, korrektion, slåfejl, tastefejl, trykfejl, "
+        "det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
         "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
         "skal være, skulle have været, ret det til, ret den til, ret det lige til"
     ),
+    "goal": (
+        "ønske for, ønsker for, dagsorden til, dagsorden for, målet for, måltallet for, planen for, budgettet for, "
+        "mål for, plan for, måltal for"
+    ),
+    "may_join": "kan være med, kan komme med, can join",
     "not": "ikke, aldrig, ej, næppe",
     "none": (
         "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat, ikke en sjæl, "
@@ -29,9 +35,8 @@ WORDS = {
     "without": "uden",
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "kan være med, kan komme med, en stork, en ræv, i reden, "
-        "ønske for, ønsker for, ønske om, dagsorden til, dagsorden for, under planlægning, "
-        "målet for, måltallet for, planen for, budgettet for, mål for, plan for, "
+        "en stork, en ræv, i reden, "
+        "under planlægning, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
