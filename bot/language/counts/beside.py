@@ -23,6 +23,7 @@ LAST_TEAM = 7
 """What is more are people: "nyt hold 10 startede"."""
 FOUND = word_set("fandt bagte drak tabte plantede malede found baked drank")
 EATERS = word_set("jeg du vi de han hun i we they")
+TAKING = FOUND | EATERS | {"spiste"}
 FEVER = word_set("feber fever")
 GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 """ "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
@@ -52,7 +53,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
         return True  # "MILIFE hold 2 kom i gang"
-    if _is_object(atoms, at) or _is_of_a_thing(atoms, at):
+    if (text in TAKING and _is_object(atoms, at)) or _is_of_a_thing(atoms, at):
         return True  # "de fandt to sko", "nøglen til rum 4"
     if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
         return True  # "en E14", "i A3"
@@ -81,6 +82,8 @@ def _is_object(atoms: Sequence[Atom], at: int) -> bool:
 
 def _is_of_a_thing(atoms: Sequence[Atom], at: int) -> bool:
     """ "rum 4", "værelse 12 og 14"; not "bus 34 personer"."""
+    if tag_at(atoms, at - 1) != "and" and text_at(atoms, at - 1) not in NUMBERED:
+        return False
     parted = tag_at(atoms, at - 2) in ("in", "on") and tag_at(atoms, at - 3) == "digits"  # "12 i rum 4 og 9 i rum 5"
     if parted or tag_at(atoms, at + 1) in BEHIND_THINGS:
         return False

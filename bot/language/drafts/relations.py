@@ -41,7 +41,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     found: list[Atom] = []
     state = SentenceState()
     for at, item in enumerate(items):
-        if item.text in RODE and not _rode_along(items, at):
+        if item.tag == "came" and item.text in RODE and not _rode_along(items, at):
             item = item.tagged("past")
         elif item.tag in ACTIVE:
             if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):

@@ -90,7 +90,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     first = first_of(told)
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
-    if ((first is not None and first.tag == "goal") or {"may_join", "when"} & tags == {"may_join"}) and not any(
+    if ((first is not None and first.tag == "goal") or ("may_join" in tags and "when" not in tags)) and not any(
         count.came for count in counts
     ):
         return True  # "målet for 1. kvartal er 5", "12 kan være med til busturen"
@@ -129,8 +129,9 @@ def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
 
 def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:
     """ "Plakaterne til julemarkedet er trykt, 40 i A3": nothing that was held."""
-    dated = "when" in tags and any(item.tag == "when" and not item.value.weak for item in told)
-    if first is None or first.text not in PREPARING or dated:
+    if first is None or first.text not in PREPARING:
+        return False
+    if "when" in tags and any(item.tag == "when" and not item.value.weak for item in told):
         return False
     at = next((at for at, item in enumerate(told) if item.tag in ("to", "for")), 0)
     people = any(item.tag == "count" and (item.value.came or item.value.who) for item in told)

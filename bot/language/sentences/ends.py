@@ -18,7 +18,10 @@ def begun_at(items: Sequence[Atom], at: int) -> int:
 
 def ended_at(items: Sequence[Atom], at: int) -> int:
     """Where the sign stands that ends the sentence; behind the last item where there is none."""
-    return next((place for place in range(at, len(items)) if items[place].text in ENDS), len(items))
+    for place in range(at, len(items)):
+        if items[place].text in ENDS:
+            return place
+    return len(items)
 
 
 def bounds(items: Sequence[Atom]) -> list[tuple[int, int]]:

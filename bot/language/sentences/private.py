@@ -65,7 +65,8 @@ def _turned_to(parts: Sequence[Sequence[Atom]]) -> list[Atom]:
 
 def _is_own(told: Sequence[Atom], tags: set[str] | None = None) -> bool:
     first = first_of(told)
-    return first is not None and is_private(first.text, told, tags or {item.tag for item in told})
+    private = first is not None and is_private(first.text, told, tags or {item.tag for item in told})
+    return private and not _says_how_many_came(told)
 
 
 def _tells_of_something(items: Sequence[Atom]) -> bool:
@@ -84,7 +85,7 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
     if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags):
         return True
-    if "held" in tags or _says_how_many_came(told):
+    if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
     words = [item.text for item in told]
     if PERSONAL.isdisjoint(words) and first not in FAMILY:
