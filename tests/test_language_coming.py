@@ -29,6 +29,7 @@ ANNOUNCED = [
     ("fodboldturnering for børn 6-12 år lørdag kl. 10-13 i Vangdalen", date(2017, 11, 18), time(10), "vangdalen"),
     ("julefrokost 8/12 kl 18 i parken, vi mangler 3 frivillige", date(2017, 12, 8), time(18), "jennumparken"),
     ("communal dinner on Friday at 6 pm in Vangdalen", date(2017, 11, 17), time(18), "vangdalen"),
+    ("natvandring i Vangdalen på lørdag kl. 2.30 om natten", date(2017, 11, 18), time(2, 30), "vangdalen"),
 ]
 NOT_ANNOUNCED = [
     "37 til fællesspisning i Vangdalen i går",
@@ -92,6 +93,7 @@ def test_the_same_day_later_is_ahead_and_earlier_is_not() -> None:
         ("17:30", Hours(time(17, 30))),
         ("6 pm", Hours(time(18))),
         ("kl. 5", Hours(time(17))),
+        ("kl. 02.30", Hours(time(2, 30))),
         ("kl. 24", Hours(time(0))),
         ("kl. 20-18", Hours(time(20))),
         ("kl. 99", None),

@@ -29,6 +29,8 @@ SIGN_UP = re.compile(
 )
 """From a word about signing up to the end of its sentence; "tlf." and "18. marts" end none."""
 LONGEST_TITLE = 60
+NIGHT = ("natten", "nattevandring", "natvandring", "natteravn", "midnat", "night")
+""" "kl. 2.30" beside one of these is no afternoon."""
 ENDS_OF_A_WEEK, DAYS = 2, 7
 LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
@@ -73,7 +75,8 @@ def without_sign_up(text: str) -> str:
 def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> Details:
     """What the words say of day, hours and place."""
     clock = next((item for item in items if item.tag == "skip" and item.value == "clock"), None)
-    said = hours(folded.text[clock.start : clock.end]) if clock else None
+    night = any(item.text.startswith(NIGHT) for item in items)
+    said = hours(folded.text[clock.start : clock.end], night) if clock else None
     without_clock = text if clock is None else _cut(text, folded.span(clock.start, clock.end))
     named = _whole_week(tuple(day for day in days.days(without_clock, today) if day >= today))
     places: list[Place] = [item.value for item in items if item.tag == "place" and not item.value.origin]

@@ -102,10 +102,13 @@ def _dated(atoms: Atoms, at: int, day: int, month: int, today: date) -> Found | 
     end = at + 1 if _at(atoms, at).text == "." and _at(atoms, at + 1).tag == "digits" else at
     year = _at(atoms, end)
     if year.tag == "digits" and len(year.text) == 4 and 2000 <= year.value < 2100:
-        when = calendar.with_year(day, month, year.value, today)
-        return (when, end + 1) if when else None
-    when = calendar.without_year(day, month, today)
-    return (when, at) if when else None
+        when = calendar.with_year(day, month, year.value, today) or NO_SUCH_DAY
+        return when, end + 1
+    return calendar.without_year(day, month, today) or NO_SUCH_DAY, at
+
+
+NO_SUCH_DAY = When(why="typo")
+""" "29. februar 2018"."""
 
 
 def _month_first(atoms: Atoms, at: int, today: date) -> Found | None:

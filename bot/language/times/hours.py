@@ -16,10 +16,13 @@ class Hours(NamedTuple):
     ends: time | None = None
 
 
-def hours(folded: str) -> Hours | None:
-    """The time that these folded words say, with its end where they name one; None where they name no hour."""
+def hours(folded: str, night: bool = False) -> Hours | None:
+    """The time that these folded words say, with its end where they name one; None where they name no hour.
+
+    `night`: the words beside them speak of the night, when "kl. 2" is no afternoon.
+    """
     tokens = tokenise(folded)
-    found = [each for part in _parts(tokens) if (each := _time(part))]
+    found = [each for part in _parts(tokens) if (each := _time(part, night))]
     if not found:
         return None
     later = found[1] if len(found) > 1 and found[1] > found[0] else None
@@ -37,7 +40,7 @@ def _parts(tokens: Sequence[Atom]) -> list[list[Atom]]:
     return parts
 
 
-def _time(tokens: Sequence[Atom]) -> time | None:
+def _time(tokens: Sequence[Atom], night: bool) -> time | None:
     at = next((n for n, token in enumerate(tokens) if _number(token) is not None), None)
     if at is None:
         return None
@@ -47,7 +50,8 @@ def _time(tokens: Sequence[Atom]) -> time | None:
         hour, minute = hour - 1, 30
     elif words & {"kvart", "quarter"}:
         hour, minute = (hour, 15) if words & {"over", "past"} else (hour - 1, 45)
-    if ("pm" in words and hour < 12) or (hour < EARLIEST and not words & {"am"}):
+    early = night or "am" in words or tokens[at].text.startswith("0")  # "kl. 02.30"
+    if ("pm" in words and hour < 12) or (hour < EARLIEST and not early):
         hour += 12
     return time(hour % 24, minute) if 0 <= hour <= 24 else None
 
