@@ -18,6 +18,7 @@ LATER = frozenset({"foerst", "first", "siden", "senere", "derefter", "bagefter",
 LIKE_GUESTS = frozenset({"gaetter"})
 """Behind a number it is "gæster", mistyped; "30 gætter jeg" is a guess."""
 MEANT = frozenset({"skulle", "ville"})
+"""Before a number that something was made for: "skulle have lavet mad til 30, men der kom 22"."""
 RODE = frozenset(f"{verb} med" for verb in ("koerte", "cyklede", "dansede", "sejlede", "sang")) | {
     "med i bussen",
     "med paa turen",

@@ -8,7 +8,6 @@ from bot.language.sentences.ends import begun_at
 from bot.language.sentences.group import Group
 
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
-TIMES = frozenset({"gang", "gange", "time", "times"})
 STARTED = frozenset({"began", "ended", "met"})
 
 
@@ -54,4 +53,4 @@ def _introduced(items: Sequence[Atom], at: int) -> bool:
 def of_people(count: Count) -> bool:
     """Whether somebody who came may be counted; not "alt for mange sodavand", nor who was only expected."""
     somebody = count.who not in ("topic", "thing") and not (count.strange and count.why == "vague")
-    return somebody and count.relation != "planned" and count.noun not in TIMES
+    return somebody and count.relation != "planned"
