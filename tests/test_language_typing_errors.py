@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.corpus_file import HERE, Case, compare, load_cases, true_reader
+from tests.corpus_file import HERE, Case, Difference, compare, load_cases, true_reader
 from tests.language_lexicon import only, reports, values
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
@@ -89,6 +89,7 @@ LONG = re.compile(rf"\b(?!{DAY_OF_WEEK})[^\W\d_]{{6,}}")
 """A mistyped weekday is asked about: tests of its own."""
 ROUNDS = 2
 """Times that each message of the corpus gets an error in one of its long words."""
+NUMBERS = frozenset({"value", "participants", "newcomers", "part"})
 
 
 def mistyped(case: Case, chance: random.Random) -> Case:
@@ -97,9 +98,12 @@ def mistyped(case: Case, chance: random.Random) -> Case:
     return replace(case, text=case.text[:start] + with_an_error(word.group(), chance) + case.text[end:])
 
 
-def wrong_and_unasked(words: tuple[str, ...]) -> list[str]:
-    """An event's title may keep the error that it was written with."""
-    return [each for each in words if not each.startswith("title")]
+def wrong_and_unasked(found: Difference) -> list[str]:
+    """What is wrong and not asked about. An event's title may keep the error that it was written with; a report too
+    many whose number is asked about is seen by whoever wrote it."""
+    asked = sum(not NUMBERS.isdisjoint(report.asks) for report in found.got)
+    too_many = [each for each in found.silent if each.startswith("a report too many")][asked:]
+    return [each for each in found.silent if not each.startswith(("title", "a report too many"))] + too_many
 
 
 def test_an_error_in_a_long_word_of_the_corpus_changes_nothing_or_is_asked_about() -> None:
@@ -107,9 +111,21 @@ def test_an_error_in_a_long_word_of_the_corpus_changes_nothing_or_is_asked_about
     cases = [case for name in ("danish.txt", "english.txt") for case in load_cases(HERE / name)]
     tried = [mistyped(case, chance) for case in cases * ROUNDS if LONG.search(case.text)]
     changed = [difference for case in tried if (difference := compare(case, read(case.text, case.now)))]
-    silent = [difference for difference in changed if difference.got and wrong_and_unasked(difference.silent)]
-    assert len(changed) <= 0.1 * len(tried)
-    assert len(silent) <= 0.001 * len(tried), "\n\n".join(map(str, silent))
+    silent = [difference for difference in changed if difference.got and wrong_and_unasked(difference)]
+    assert len(changed) <= 0.06 * len(tried)
+    assert silent == [], "\n\n".join(map(str, silent))
+
+
+def test_nor_does_one_in_a_sample_of_strangers() -> None:
+    """Some of these have errors of their own: with another one in the same word nobody could tell."""
+    chance, read = random.Random(2019), true_reader()
+    cases = [case for path in sorted(HERE.glob("*.txt")) for case in load_cases(path)]
+    tried = [mistyped(case, chance) for case in cases[::3] if LONG.search(case.text)]
+    changed = [difference for case in tried if (difference := compare(case, read(case.text, case.now)))]
+    silent = [difference for difference in changed if difference.got and wrong_and_unasked(difference)]
+    unread = [difference for difference in changed if not difference.got]
+    assert len(silent) <= 0.0015 * len(tried), "\n\n".join(map(str, silent))
+    assert len(unread) <= 0.006 * len(tried)
 
 
 def test_an_error_hardly_ever_makes_a_report_of_what_is_none() -> None:

@@ -44,7 +44,7 @@ def is_drill(text: str) -> bool:
     return words_of(text).startswith(DRILLS)
 
 
-ASKS = word_set("status stilling hvem hvad hvordan hvor hvornaar vis who what how show where")
+ASKS = word_set("status stilling hvem hvad hvordan hvor hvornaar vis who what how show where", of_reader=False)
 """With one of these in front nothing is told: somebody wants to know something."""
 SENTENCE = 3
 """Words from which what stands behind the command is told, and not the name of a page."""
@@ -63,7 +63,8 @@ def tells_of_something(work: Work, text: str) -> bool:
 
 INNOCENT = word_set(
     "skylder snyder snyderi skader syder skyer braende braedder banden randen trusser"
-    " shouting treat treats thread threads"
+    " shouting treat treats thread threads",
+    of_reader=False,
 )
 """Everyday words one letter away from one of the usual alarms: "hvem skylder tal?" is no "skyder"."""
 PASSION = re.compile(r"\b(?:jeg|vi|du|i|han|hun|de) braender(?: [a-z]+)? (?:for|efter)\b")

@@ -2,57 +2,33 @@
 
 from collections.abc import Container, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
 
 from bot.language import coming, days
+from bot.language.analysis import Analyser, Analysis
 from bot.language.answers import Question, answer
-from bot.language.atoms.abbreviations import Capital
-from bot.language.atoms.normalise import Folded, normalise
-from bot.language.atoms.occasions import settled
-from bot.language.atoms.tagging import Tagger, is_english
-from bot.language.atoms.tokens import Atom, tokenise
+from bot.language.atoms.normalise import Folded
+from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.coming import Coming, Details
-from bot.language.counts.labels import named_first
 from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbered
 from bot.language.drafts.assemble import HAPPENINGS, on_each_day, report
 from bot.language.drafts.draft import Draft
-from bot.language.drafts.lists import may_number, relisted, unnumbered
-from bot.language.drafts.relations import related
 from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.places.place import has_house, houses
-from bot.language.places.signatures import unsigned
 from bot.language.reading import Answer, Ask, Reading, Report, Span
-from bot.language.scan import Scanner
+from bot.language.second_reading import doubted
 from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import groups, sentences
-from bot.language.sentences.comparisons import compared, may_compare
 from bot.language.sentences.group import Group
 from bot.language.sentences.happened import happened
-from bot.language.sentences.headings import FEWEST_PARTS, without_sums
-from bot.language.sentences.respective import respectively
 from bot.language.sentences.sharing import of_this_time, share, without_heading
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
-from bot.language.times.short_weekdays import with_short_weekdays
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
 )
 NUMBERED_WORDS = tuple(MEETINGS.split("|"))
-LONGEST = 4096
-"""Characters; Telegram sends no longer message."""
-MOST_ATOMS = 1300
-"""Words, numbers and signs of one message. The densest reports have 0.32 to a character: what has more is none."""
-
-
-class _Said(NamedTuple):
-    """What was read last: each noun asks in turn what the same message means to it."""
-
-    text: str
-    today: date
-    folded: Folded
-    items: tuple[Atom, ...]
 
 
 class Reader:
@@ -60,54 +36,39 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._book = Wordbook(lexicon)
-        self._tagger = Tagger(self._book)
-        self._last: _Said | None = None
+        self._analyser = Analyser(self._book)
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
-        folded, items = self._items(text, now)
-        today = now.date()
+        said = self._analyser.of(text, now.date())
+        reports = self._reports(said, now)
+        others = [self._reports(other, now) for other in self._analyser.otherwise(said)]
+        adds = all(len(other) > len(reports) for other in others)
+        for other in others:
+            reports = doubted(reports, other, adds=adds)
+        outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
+        return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
+
+    def _items(self, text: str, now: datetime) -> tuple[Folded, Sequence[Atom]]:
+        """A message folded, and everything in it in order."""
+        said = self._analyser.of(text, now.date())
+        return said.folded, said.items
+
+    def _reports(self, said: Analysis, now: datetime) -> list[Report]:
+        text, today, folded, items = said.text, said.today, said.folded, said.items
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(told, self._book.newcomers)
         if len(found) > 1:
             share(found)
         made = [(each, group) for group in without_heading(found) if (each := self._report(group, folded, text, today))]
-        reports = [each for one, group in made for each in on_each_day(one, group)]
-        reports = of_this_time(reports)
+        reports = of_this_time([each for one, group in made for each in on_each_day(one, group)])
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):
             named = coming.details(items, folded, text, today)
             if coming.announces(items, folded, named, now):
                 reports = []  # "sommerfest lørdag 16. juni kl. 14": nothing that was
         if reports and (spans := houses(items, folded)):
             reports = [report._replace(home_spans=spans) for report in reports]
-        outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
-        return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
-
-    def _items(self, text: str, now: datetime) -> tuple[Folded, Sequence[Atom]]:
-        """A message folded, and everything in it in order; nothing where it is too long to be one."""
-        said, today = self._last, now.date()
-        if said is None or said.text != text or said.today != today:
-            folded = normalise(text[:LONGEST])
-            tokens = tokenise(folded.text)
-            items = self._read_atoms(tokens, today, _capitals(text, folded)) if len(tokens) <= MOST_ATOMS else []
-            said = self._last = _Said(text, today, folded, tuple(items))
-        return said.folded, said.items
-
-    def _read_atoms(self, atoms: Sequence[Atom], today: date, is_capital: Capital) -> list[Atom]:
-        texts = [atom.text for atom in atoms]
-        tokens = unnumbered(atoms) if may_number(atoms, texts) else atoms
-        english = is_english(texts)
-        tagged = named_first(self._tagger.tag(tokens, english, is_capital))
-        tagged = with_short_weekdays(tagged) if "man" in texts or "soen" in texts else tagged
-        items = Scanner(self._book, today, english).scan(tagged)
-        tags = [item.tag for item in items]
-        items = settled(items) if "topic" in tags else items
-        items = unsigned(items) if "greeting" in tags else items
-        items = respectively(items) if "respective" in tags else items
-        items = compared(items) if may_compare(tags) else items
-        items = related(items)
-        items = without_sums(items) if ":" in texts and tags.count("count") > FEWEST_PARTS else items
-        return relisted(items) if "place" in tags else items
+        return reports
 
     def _report(self, group: Group, folded: Folded, text: str, today: date) -> Report | None:
         chosen = self._topic(group, folded)
@@ -218,23 +179,9 @@ class Reader:
 
     def unknown_words(self, text: str) -> list[str]:
         """The words of at least four letters that the reader does not know, once each, as written in lower case."""
-        folded = normalise(text[:LONGEST])
-        tokens = tokenise(folded.text)
-        english = is_english([token.text for token in tokens])
-        atoms = self._tagger.tag(tokens, english, _capitals(text, folded))
-        spans = (folded.span(atom.start, atom.end) for atom in atoms if _is_unknown(atom))
-        words = (text[start:end].lower() for start, end in spans)
-        return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
-
-
-def _capitals(text: str, folded: Folded) -> Capital:
-    return lambda atom: text[folded.span(atom.start, atom.end)[0]].isupper()
+        return self._analyser.unknown_words(text)
 
 
 def _may_be_to_come(report: Report) -> bool:
     """A happening that nobody is said to have come to."""
     return report.kind in HAPPENINGS and "participants" not in report.fields
-
-
-def _is_unknown(atom: Atom) -> bool:
-    return (atom.tag == "word" and atom.value is None) or (atom.tag == "plan" and atom.value.perhaps)

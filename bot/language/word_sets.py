@@ -1,6 +1,16 @@
-"""Lists of words, written as people read them: one line."""
+"""Lists of words that a rule looks for, written as people read them: one line."""
+
+_LISTED: set[str] = set()
 
 
-def word_set(listed: str) -> frozenset[str]:
-    """The words of a line, as a set."""
-    return frozenset(listed.split())
+def word_set(listed: str, *, of_reader: bool = True) -> frozenset[str]:
+    """The words of a line, as a set. `of_reader`: a rule of the reader looks for them, and for one that is mistyped."""
+    words = frozenset(listed.split())
+    if of_reader:
+        _LISTED.update(words)
+    return words
+
+
+def listed_words() -> frozenset[str]:
+    """All words that some rule of the reader looks for."""
+    return frozenset(_LISTED)

@@ -9,12 +9,15 @@ YES, NO, DROP = "yes", "no", "drop"
 LONGEST = 6
 """Words; whoever writes more corrects something."""
 HANDS = frozenset("👍👌✅")
-SAVES = word_set("ja jep jo jada ok okay oki gem gemt save yes yep passer stemmer korrekt rigtigt correct")
-DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes")
-REFUSES = word_set("nej naeh no forkert wrong")
+SAVES = word_set(
+    "ja jep jo jada ok okay oki gem gemt save yes yep passer stemmer korrekt rigtigt correct", of_reader=False
+)
+DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes", of_reader=False)
+REFUSES = word_set("nej naeh no forkert wrong", of_reader=False)
 SMALL = word_set(
     "det den dem alt alle begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
-    " please it that is all both them"
+    " please it that is all both them",
+    of_reader=False,
 )
 
 

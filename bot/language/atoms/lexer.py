@@ -1,6 +1,6 @@
 """Gives each word its tag: the plan's words, the general words, numerals; typing errors last."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -65,6 +65,19 @@ class Phrases(Generic[T]):
     def single_words(self) -> Iterable[str]:
         return self._words
 
+    def every_word(self) -> Iterator[str]:
+        """Each word, alone or in a phrase."""
+        yield from self._words
+        yield from self.words_of_longer()
+
+    def words_of_longer(self) -> Iterator[str]:
+        """Each word of the phrases that have several."""
+        for first, longer in self._longer.items():
+            yield first
+            for second, behind in longer.items():
+                yield second
+                yield from (word for entries in behind.values() for further, _ in entries for word in further)
+
     def copy(self) -> "Phrases[T]":
         other: Phrases[T] = Phrases()
         other._words = dict(self._words)
@@ -118,6 +131,10 @@ class Meaning(NamedTuple):
     value: int | str | None = None
 
 
+IDLE = Meaning("word")
+"""A word in its own right, and no other one mistyped."""
+
+
 def without_danish_letters(phrase: str) -> set[str]:
     """How people write a folded phrase on a keyboard without æ, ø and å: "lordag", "i gar"."""
     bare = phrase.replace("oe", "o").replace("aa", "a")
@@ -160,7 +177,7 @@ def _put_all(phrases: Phrases[Meaning], table: dict[str, str], only_new: bool = 
 def _meaning(name: str) -> Meaning:
     if name == "plain":
         return Meaning("word", KNOWN)
-    if name == "real":  # a word in its own right, and no other one mistyped
-        return Meaning("word")
+    if name == "real":
+        return IDLE
     tag, _, value = name.partition(":")
     return Meaning(tag, int(value) if value.lstrip("-").isdigit() else value or None)

@@ -29,9 +29,10 @@ def _compare() -> tuple[Any, Any]:
 class Near:
     """Finds the words that are fewest typing errors away; ø, æ and å count as one letter."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], also_as_spelt: bool = False) -> None:
+        """`also_as_spelt`: two letters that are one may be two in any word, as in "naboen"."""
         spelt = list(words)
-        self._words = {word: word for word in spelt if word.endswith(NO_LETTER)} | {
+        self._words = {word: word for word in spelt if also_as_spelt or word.endswith(NO_LETTER)} | {
             packed(word): word for word in spelt
         }
         self._lengths: defaultdict[int, list[str]] = defaultdict(list)
@@ -51,17 +52,22 @@ class Near:
         return plain if not near else list(dict.fromkeys((*near, *plain))) if as_typed == errors else near
 
     def within(self, word: str, errors: int) -> list[str]:
-        """All words at most so many errors away."""
+        """All words at most so many errors away, the nearest first."""
         process, scorer = _compare()
         tight = packed(word)
         found = process.extract(tight, self._about(len(tight)), scorer=scorer, score_cutoff=errors, limit=None)
         return [self._words[key] for key, _, _ in found]
 
+    def either_way(self, word: str) -> list[str]:
+        """The nearest as it is written and as it would be with ø, æ and å, each once."""
+        ways = [self._nearest(written) for written in dict.fromkeys((word, packed(word)))]
+        fewest = min((errors for near, errors in ways if near), default=0)
+        return list(dict.fromkeys(each for near, errors in ways if errors == fewest for each in near))
+
     def _nearest(self, word: str) -> tuple[list[str], int]:
         """The nearest words, and how many errors away they are."""
         process, scorer = _compare()
-        allowed = 2 if len(word) >= TWO_ERRORS_FROM else 1
-        found = process.extract(word, self._about(len(word)), scorer=scorer, score_cutoff=allowed, limit=6)
+        found = process.extract(word, self._about(len(word)), scorer=scorer, score_cutoff=_allowed(word), limit=6)
         errors = found[0][1] if found else 0
         return [self._words[key] for key, away, _ in found if away == errors], errors
 
@@ -77,8 +83,7 @@ def nearest(word: str, words: Iterable[str]) -> list[str]:
     """The nearest of few words, at most one error away or, in a long word, two."""
     process, scorer = _compare()
     tight, known = packed(word), {packed(each): each for each in words}
-    allowed = 2 if len(tight) >= TWO_ERRORS_FROM else 1
-    found = process.extract(tight, list(known), scorer=scorer, score_cutoff=allowed, limit=6)
+    found = process.extract(tight, list(known), scorer=scorer, score_cutoff=_allowed(tight), limit=6)
     if found or (tight == word and "aa" not in word):
         return [known[key] for key, errors, _ in found if errors == found[0][1]]
     return Near(known.values()).to(word)
@@ -94,6 +99,10 @@ def one_error(word: str, words: Sequence[str]) -> str | None:
 def begins_alike(word: str, name: str) -> bool:
     """Whether a word begins as the name it is near to, or has lost its first letter, or is long enough to differ."""
     return len(word) >= FIRST_LETTER_FREE or word[0] == name[0] or (len(word) >= LOST and word == name[1:])
+
+
+def _allowed(word: str) -> int:
+    return 2 if len(word) >= TWO_ERRORS_FROM else 1
 
 
 def packed(word: str) -> str:

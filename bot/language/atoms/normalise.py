@@ -47,6 +47,13 @@ class Folded(NamedTuple):
             return start, end
         return start - bisect_right(self.second, start), end - bisect_right(self.second, end - 1)
 
+    def replaced(self, start: int, end: int, word: str) -> "Folded":
+        """The same with another word in one's place, whose characters stand where that one's stood."""
+        stood = [self.span(at, at + 1)[0] for at in range(len(self.text))]
+        instead = [stood[min(start + at, end - 1)] for at in range(len(word) - 1)] + [stood[end - 1]]
+        text = self.text[:start] + word + self.text[end:]
+        return Folded(text, (), stood[:start] + instead + stood[end:])
+
 
 class _Folds(dict[int, str]):
     """What each character folds to, by its number, worked out once; as `str.translate` wants it."""

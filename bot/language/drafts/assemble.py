@@ -1,12 +1,12 @@
 """Makes the report of a group: its numbers, its place, its day, and what must be asked, in order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.drafts.amounts import put_numbers
 from bot.language.drafts.draft import Draft
 from bot.language.places.place import Place
-from bot.language.reading import Field, Report, Span, Status
+from bot.language.reading import Ask, Field, Report, Span, Status
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import PAST
 from bot.language.times.moments import moment
@@ -35,10 +35,15 @@ def report(draft: Draft) -> Report:
     fields = _in_order(draft.fields)
     asks = draft.asks
     if len(asks) > 1:
-        asks = sorted(asks, key=lambda ask: ASK_ORDER.get(ask.field, len(ASK_ORDER)))
+        asks = asks_in_order(asks)
     start, end = draft.group.extent
     span = draft.folded.span(start, end) if end > start else (0, 0)
     return Report(draft.topic.criterion, draft.topic.kind, fields, tuple(asks), draft.home, span)
+
+
+def asks_in_order(asks: Iterable[Ask]) -> list[Ask]:
+    """The number that counts, the area, the day; then all else."""
+    return sorted(asks, key=lambda ask: ASK_ORDER.get(ask.field, len(ASK_ORDER)))
 
 
 def on_each_day(made: Report, group: Group) -> list[Report]:

@@ -65,7 +65,7 @@ WORDS = {
         "aften, aftenen, aftes, eftermiddag, eftermiddagen, eftermiddags, formiddag, formiddagen, formiddags, "
         "middag, middags, morgen, nat, morges"
     ),
-    "last": "sidste, sidst, seneste, forgangne, afvigte, nu her sidste",
+    "last": "sidste, siste, sidst, seneste, forgangne, afvigte, nu her sidste",
     "previous": "forrige, forige",
     "this": "denne, dette, indeværende",
     "next": "næste, kommende, førstkommende",

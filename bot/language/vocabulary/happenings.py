@@ -10,19 +10,21 @@ EVENT_ENDINGS = word_set(
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
 PERHAPS = word_set(
     "aften bold bytte dag dans disko diskotek dyst eftermiddag fejring formiddag gymnastik hygge jagt kaffe klub"
-    " indsamling kreds leg loeb lunch maraton olympiade optog parade picnic quiz smagning spil stue traef tur vaerksted"
+    " fodbold indsamling kreds leg loeb lunch maraton olympiade optog parade picnic quiz smagning spil stue traef tur"
+    " vaerksted"
 )
 """Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
-ALONE = word_set("lunch picnic")
+ALONE = word_set("fodbold lunch picnic")
 """Those of them that are a name without anything before them."""
 NOT_BEFORE = ("for", "frem", "ind", "kamp", "kul", "na", "op", "over", "ra", "til", "ud", "ruk", "ia", "sam", "ved")
 """What these stand behind in words of another kind: "kultur", "forløb", "udspil"."""
-NOT_BEFORE_DAYS = (
-    "arbejd", "bryllup", "doed", "efteraar", "ferie", "foedsel", "for", "foraar", "fredag", "fri", "hellig", "hele",
-    "hverdag", "hver", "helligdag", "jul", "jule", "konfirmation", "loen", "loenning", "loerdag", "maerke", "mandag",
-    "mid", "navne", "nytaar", "onsdag", "paaske", "pinse", "regnvejr", "skole", "solskin", "sommer", "syge", "soendag",
-    "time", "tirsdag", "torsdag", "vinter", "weekend", "barsel", "grundlov", "valg", "dejlig", "forleden", "tors",
-)  # fmt: skip
+NOT_BEFORE_DAYS = tuple(
+    word_set(
+        "arbejd bryllup doed efteraar ferie foedsel for foraar fredag fri hellig hele hverdag hver helligdag jul jule"
+        " konfirmation loen loenning loerdag maerke mandag mid navne nytaar onsdag paaske pinse regnvejr skole solskin"
+        " sommer syge soendag time tirsdag torsdag vinter weekend barsel grundlov valg dejlig forleden tors"
+    )
+)
 """With "dag" and "aften" these say when it was, or name a day of somebody's own."""
 LAST_PARTS = word_set(
     "aften arrangement banko brunch cafe dag eftermiddag fest film foredrag forening forloeb formiddag forestilling"
@@ -33,7 +35,8 @@ LAST_PARTS = word_set(
 """Words that stand last in names of many kinds: what comes before them is a word of its own, no name cut short."""
 ARRIVALS = {
     "arrival": (
-        "budt velkommen, bød velkommen, tilflytter, tilflyttere, tilflytteren, tilflytterne, nytilflytter, "
+        "budt velkommen, bød velkommen, byder velkommen, "
+        "tilflytter, tilflyttere, tilflytteren, tilflytterne,  nytilflytter, "
         "nytilflyttere, nytilflyttede, tilflyttede, flyttet ind, flyttede ind, er flyttet ind, indflyttede, "
         "nyindflyttede, nyindflyttet, indflytter, indflyttere, nytilflyttet, tilflyttet, velkomstbesøg, "
         "velkomstmappe, velkomstmapper, velkomstsamtale, tilflyttersamtale, tilflyttersamtaler, "

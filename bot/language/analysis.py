@@ -1,0 +1,122 @@
+"""A message folded, and everything in it in order; also as it would be, were its unknown words those they are near."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from bot.language.atoms.abbreviations import Capital
+from bot.language.atoms.lexer import general
+from bot.language.atoms.misspelt import Misspelt
+from bot.language.atoms.normalise import Folded, normalise
+from bot.language.atoms.occasions import settled
+from bot.language.atoms.tagging import Tagger, is_english
+from bot.language.atoms.tokens import Atom, tokenise
+from bot.language.atoms.wordbook import Wordbook
+from bot.language.counts.labels import named_first
+from bot.language.drafts.lists import may_number, relisted, unnumbered
+from bot.language.drafts.relations import related
+from bot.language.places.signatures import unsigned
+from bot.language.scan import Scanner
+from bot.language.sentences.comparisons import compared, may_compare
+from bot.language.sentences.headings import FEWEST_PARTS, without_sums
+from bot.language.sentences.respective import respectively
+from bot.language.times.short_weekdays import with_short_weekdays
+
+LONGEST = 4096
+"""Characters; Telegram sends no longer message."""
+MOST_ATOMS = 1300
+"""Words, numbers and signs of one message. The densest reports have 0.32 to a character: what has more is none."""
+READ_AGAIN = 1200
+"""Characters: a short message is read with every word that an unknown one may be, a long one with the likeliest."""
+
+
+class Analysis(NamedTuple):
+    """What a message was taken for: each noun asks in turn what the same means to it."""
+
+    text: str
+    """As it was written."""
+    today: date
+    folded: Folded
+    tokens: Sequence[Atom]
+    """What it was cut into."""
+    english: bool
+    items: Sequence[Atom]
+    """Everything in it that may mean something; nothing where it is too long to be a message."""
+
+
+class Analyser:
+    """Takes messages to pieces with the words of one plan."""
+
+    def __init__(self, book: Wordbook) -> None:
+        self._book = book
+        self._tagger = Tagger(book)
+        self._misspelt: dict[bool, Misspelt] = {}
+        self._last: Analysis | None = None
+
+    def of(self, text: str, today: date) -> Analysis:
+        """A message as it is written."""
+        last = self._last
+        if last is None or last.text != text or last.today != today:
+            last = self._last = self._analysed(text, today, normalise(text[:LONGEST]))
+        return last
+
+    def otherwise(self, said: Analysis) -> list[Analysis]:
+        """The same message, were each word of it that nobody knows one of those that it is near to."""
+        misspelt = self._misspelt.get(said.english) or self._compared_with(said.english)
+        meant = misspelt.meant(said.tokens)
+        if not meant:
+            return []
+        turns = min(max(map(len, meant.values())), 1 + READ_AGAIN // len(said.text))
+        return [self._taken_for(said, meant, turn) for turn in range(turns)]
+
+    def _taken_for(self, said: Analysis, meant: dict[int, tuple[str, ...]], turn: int) -> Analysis:
+        folded = said.folded
+        for at in reversed(meant):
+            words, token = meant[at], said.tokens[at]
+            folded = folded.replaced(token.start, token.end, words[min(turn, len(words) - 1)])
+        return self._analysed(said.text, said.today, folded)
+
+    def unknown_words(self, text: str) -> list[str]:
+        """The words of at least four letters that nobody knows, once each, as written in lower case."""
+        folded = normalise(text[:LONGEST])
+        tokens = tokenise(folded.text)
+        atoms = self._tagger.tag(tokens, is_english([token.text for token in tokens]), _capitals(text, folded))
+        spans = (folded.span(atom.start, atom.end) for atom in atoms if _is_unknown(atom))
+        words = (text[start:end].lower() for start, end in spans)
+        return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
+
+    def _compared_with(self, english: bool) -> Misspelt:
+        return self._misspelt.setdefault(english, Misspelt(self._book, general(english), english))
+
+    def _analysed(self, text: str, today: date, folded: Folded) -> Analysis:
+        tokens = tokenise(folded.text)
+        if len(tokens) > MOST_ATOMS:
+            return Analysis(text, today, folded, (), False, ())
+        texts = [token.text for token in tokens]
+        english = is_english(texts)
+        items = self._read_atoms(tokens, texts, today, english, _capitals(text, folded))
+        return Analysis(text, today, folded, tokens, english, items)
+
+    def _read_atoms(
+        self, atoms: Sequence[Atom], texts: Sequence[str], today: date, english: bool, is_capital: Capital
+    ) -> list[Atom]:
+        tokens = unnumbered(atoms) if may_number(atoms, texts) else atoms
+        tagged = named_first(self._tagger.tag(tokens, english, is_capital))
+        tagged = with_short_weekdays(tagged) if "man" in texts or "soen" in texts else tagged
+        items = Scanner(self._book, today, english).scan(tagged)
+        tags = [item.tag for item in items]
+        items = settled(items) if "topic" in tags else items
+        items = unsigned(items) if "greeting" in tags else items
+        items = respectively(items) if "respective" in tags else items
+        items = compared(items) if may_compare(tags) else items
+        items = related(items)
+        items = without_sums(items) if ":" in texts and tags.count("count") > FEWEST_PARTS else items
+        return relisted(items) if "place" in tags else items
+
+
+def _capitals(text: str, folded: Folded) -> Capital:
+    return lambda atom: text[folded.span(atom.start, atom.end)[0]].isupper()
+
+
+def _is_unknown(atom: Atom) -> bool:
+    return (atom.tag == "word" and atom.value is None) or (atom.tag == "plan" and atom.value.perhaps)

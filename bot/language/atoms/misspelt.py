@@ -1,0 +1,94 @@
+"""Words that nobody knows, and the words that matter which each may have been meant as."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.lexer import IDLE, Meaning, Phrases, general
+from bot.language.atoms.near import Near
+from bot.language.atoms.normalise import fold
+from bot.language.atoms.numbers import ENGLISH, number_word
+from bot.language.atoms.tagging import MOST_UNKNOWN
+from bot.language.atoms.tokens import Atom
+from bot.language.atoms.typos import MOST_REMEMBERED, Typos
+from bot.language.atoms.wordbook import LONGEST_FUZZY, SHORTEST_FUZZY, Wordbook
+from bot.language.word_sets import listed_words
+
+MOST_MEANT = 6
+"""Words that one may have been meant as; what is near to more is near to none."""
+HOW_IT_WENT = frozenset({"came", "began", "ended", "met", "called_off", "planned"})
+""" "luttede" was meant as "sluttede" or as "lyttede"."""
+ALIKE = 4
+"""Letters that forms of one verb begin with."""
+DEFINITE = ("en", "et", "ens", "ets")
+""" "skolen" is no "skole" mistyped."""
+
+
+class Misspelt:
+    """What the unknown words of one language may have been: each word of a phrase, a name or a rule."""
+
+    def __init__(self, book: Wordbook, phrases: Phrases[Meaning], english: bool) -> None:
+        self._book, self._phrases, self._english = book, phrases, english
+        self._typos = Typos(book, phrases, english)
+        foreign = set() if english else set(general(True).every_word()).difference(general(False).every_word())
+        matter = {*phrases.words_of_longer(), *listed_words().difference(foreign), *book.phrases.every_word()}
+        matter |= {word for word in phrases.single_words() if phrases.word(word) != IDLE}
+        self._known = matter.union(phrases.every_word(), foreign)
+        own = matter.union(phrases.single_words())
+        self._near = Near((word for word in own if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
+        self._matter = matter
+        self._idle: set[str] = set(self._known)
+        """Words that were meant as they are written, or as nothing that matters."""
+        self._meant: dict[str, tuple[str, ...]] = {}
+
+    def meant(self, tokens: Sequence[Atom]) -> dict[int, tuple[str, ...]]:
+        """By the place of a word that nobody knows the words that matter and are one typing error away; two in a long
+        word."""
+        idle = self._idle
+        strange = [at for at, token in enumerate(tokens) if token.text not in idle]
+        if not strange or len(strange) > MOST_UNKNOWN:
+            return {}
+        return {at: words for at in strange if (words := self._meant_by(tokens[at].text))}
+
+    def _meant_by(self, word: str) -> tuple[str, ...]:
+        if word not in self._meant:
+            self._remember(word)
+        return self._meant.get(word, ())
+
+    def _remember(self, word: str) -> None:
+        if len(self._idle) + len(self._meant) > len(self._known) + MOST_REMEMBERED:
+            self._idle, self._meant = set(self._known), {}
+        asked = SHORTEST_FUZZY <= len(word) <= LONGEST_FUZZY and not self._is_known(word)
+        if likely := self._likely(word) if asked else ():
+            self._meant[word] = likely
+        else:
+            self._idle.add(word)
+
+    def _likely(self, word: str) -> tuple[str, ...]:
+        near, taken_for = self._near.either_way(word), self._taken_for(word)
+        if taken_for in near:
+            return taken_for, *(each for each in near if self._may_rival(each, taken_for))
+        return tuple(near) if len(near) <= MOST_MEANT and not self._matter.isdisjoint(near) else ()
+
+    def _is_known(self, word: str) -> bool:
+        """Whether it is a numeral, a noun that is known in another form, or a name in a compound or cut short."""
+        if number_word(word) is not None or (self._english and word in ENGLISH):
+            return True
+        if any(word.endswith(ending) and self._is_noun(word.removesuffix(ending)) for ending in DEFINITE):
+            return True
+        if self._book.cut_short(word, marked=True):
+            return True
+        entry = self._book.unknown(word)
+        return entry is not None and not entry.typo and (not entry.before or entry.before in self._known)
+
+    def _is_noun(self, stem: str) -> bool:
+        return len(stem) >= 3 and not {stem, stem + "e", stem + "er"}.isdisjoint(self._known)
+
+    def _may_rival(self, near: str, taken_for: str) -> bool:
+        """Whether the likeliest word may as well be another one that says how something went."""
+        said, likeliest = self._phrases.word(near), self._phrases.word(taken_for)
+        tags = {meaning.tag for meaning in (said, likeliest) if meaning}
+        return len(tags) == 2 and tags <= HOW_IT_WENT and near[:ALIKE] != taken_for[:ALIKE]
+
+    def _taken_for(self, word: str) -> str | None:
+        """The word that it is put right as without a question: the likeliest of several."""
+        entry, guess = self._book.unknown(word), self._typos.guess(word)
+        return fold(entry.name) if entry and entry.name else guess.text if guess else None

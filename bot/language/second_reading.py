@@ -1,0 +1,79 @@
+"""Two readings of one message: as it is written, and with a word that nobody knows taken for one that it is near to.
+
+Where both say the same, the word does not matter. Where they do not, nobody can say which is right, and it is asked.
+"""
+
+from collections.abc import Sequence
+
+from bot.language.drafts.assemble import asks_in_order
+from bot.language.reading import Ask, Report
+
+WHY = "typo"
+ASKED = frozenset({"value", "part", "whole", "participants", "newcomers", "area", "date", "criterion"})
+"""Fields that can be asked about. Any other on which the readings differ is left out: it is not known."""
+COSMETIC = frozenset({"title"})
+"""As it was written, with its error."""
+NUMBERS = ("part", "participants", "newcomers", "value")
+"""The number that people think of first is the first of these that a report has."""
+FOLLOWING = frozenset({"faellesspisning", "newcomer"})
+"""Kinds whose value is another of their numbers."""
+
+
+def doubted(first: Sequence[Report], second: Sequence[Report], *, adds: bool) -> list[Report]:
+    """The reports of a message, with what two readings of it do not agree on as questions.
+
+    An error hides more often than it adds: the reading that has more reports is taken, and those of it are asked about
+    that the other has not. `adds`: whether the second may have reports more; not where another of several has none.
+    """
+    if len(first) == len(second):
+        return [_either(one, other) for one, other in zip(first, second, strict=True)]
+    most, fewest = (second, first) if adds and len(second) > len(first) else (first, second)
+    return [report if any(_same(report, other) for other in fewest) else _unsure(report) for report in most]
+
+
+def _either(one: Report, other: Report) -> Report:
+    """What a report says in both readings; the rest as questions, the likelier answer first."""
+    if one.criterion != other.criterion:
+        return _asking(one, "criterion", other.criterion, one.criterion)
+    for name in _unlike(one, other):
+        if name in one.fields:  # and did not go with another
+            one = _asking(one, name, _value(other, name), _value(one, name))
+    return one
+
+
+def _unsure(report: Report) -> Report:
+    """A report that may be none: its number is asked about, unless it is already."""
+    if any(ask.field in NUMBERS for ask in report.asks):
+        return report
+    name = next((name for name in NUMBERS if name in report.fields), "value")
+    if report.kind == "event" and name == "value":
+        return _asking(report, "participants")
+    return _asking(report, name, _value(report, name))
+
+
+def _same(one: Report, other: Report) -> bool:
+    return one.criterion == other.criterion and not _unlike(one, other) and not _unlike(other, one)
+
+
+def _unlike(one: Report, other: Report) -> list[str]:
+    """The fields that only the first has, or with another value, and that it does not ask about."""
+    settled = {ask.field for ask in one.asks} | COSMETIC
+    others = {name: field.value for name, field in other.fields.items()}
+    return [name for name, field in one.fields.items() if name not in settled and others.get(name) != field.value]
+
+
+def _value(report: Report, name: str) -> object:
+    return report.fields[name].value if name in report.fields else None
+
+
+def _asking(report: Report, name: str, *options: object) -> Report:
+    """The same with one field as a question, if it can be one, and no longer as a fact; nor what follows from it."""
+    gone = {name, "value", "new"} if name in NUMBERS else {name}
+    if report.kind == "event":
+        gone -= {"value"} - {name}
+    fields = {key: field for key, field in report.fields.items() if key not in gone}
+    follows = name == "value" and (report.kind in FOLLOWING or "part" in report.fields)
+    if follows or name not in ASKED or any(ask.field == name for ask in report.asks):
+        return report._replace(fields=fields)
+    known = tuple(dict.fromkeys(option for option in options if option is not None))
+    return report._replace(fields=fields, asks=tuple(asks_in_order([*report.asks, Ask(name, known, WHY)])))
