@@ -3,11 +3,11 @@
 import asyncio
 import secrets
 from functools import lru_cache
-from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, configure_mappers
 
+from bot import files
 from bot.links import Links
 from bot.plan.chosen import plan_of
 from bot.privacy.gate import Gate, not_names
@@ -54,7 +54,7 @@ def secret(settings: Settings) -> bytes:
     """The key for keyed hashes: from the settings, else from the data folder, where the first start makes it."""
     known = known_secret(settings)
     if known is None:
-        _write_new(settings.data_dir / KEY_FILE)
+        files.write(settings.data_dir / KEY_FILE, secrets.token_hex(32).encode())
     return known or (settings.data_dir / KEY_FILE).read_bytes()
 
 
@@ -64,9 +64,3 @@ def known_secret(settings: Settings) -> bytes | None:
         return settings.secret_key.revealed().encode()
     path = settings.data_dir / KEY_FILE
     return path.read_bytes() if path.exists() else None
-
-
-def _write_new(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
-    path.write_bytes(secrets.token_hex(32).encode())

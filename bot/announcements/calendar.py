@@ -1,10 +1,10 @@
 """/kalender: what is coming, reminders that people choose, a file for their own calendar."""
 
-import os
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bot import files
 from bot.announcements import announcing, rows
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement, Wish
 from bot.announcements.telling import tell_off
@@ -111,11 +111,7 @@ def file(work: Work, number: int) -> File:
     """The announcement as a file that calendars read; a newer one replaces it there."""
     found = rows.announced(work, number)
     path = f"{FOLDER}/{number}-{found.revision}-{work.who.language}.ics"
-    target = work.programme.data_dir / path
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    target.write_bytes(calendar_file(appointment(work, found)))
-    # Its age is told by the bot's clock, which need not be the machine's.
-    os.utime(target, (work.now.timestamp(), work.now.timestamp()))
+    files.write(work.programme.data_dir / path, calendar_file(appointment(work, found)), at=work.now)
     return File(rows.look(work, found), path)
 
 

@@ -18,7 +18,7 @@ def let_go(work: Work, until: datetime) -> None:
     """Practice and dropped drafts from before then, and the calendar files."""
     for each in (OLD_WISHES, OLD):
         each.run(work.session, until=until)
-    for path in (work.programme.data_dir / FOLDER).glob("*.ics"):
+    for path in (work.programme.data_dir / FOLDER).glob("*.ics*"):
         if path.stat().st_mtime <= until.timestamp():
             path.unlink(missing_ok=True)
 

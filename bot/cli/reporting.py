@@ -20,6 +20,7 @@ def report(
     """Write a report as a Word file or for the printer."""
     with plainly():
         from bot.documents.forms import FORMS, write
+        from bot.files import SHARED
         from bot.reports import annual_words, words
         from bot.reports.annual import annual_report
         from bot.reports.content import progress_report
@@ -36,5 +37,5 @@ def report(
                 document = annual_words.report(t, annual_report(unit, day))
             else:
                 document = words.report(t, progress_report(unit, day))
-        write(document, out)
+        write(document, out, mode=SHARED)
         typer.echo(str(out))

@@ -5,15 +5,14 @@ be done twice without harm.
 """
 
 import asyncio
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 import aiohttp
 from sqlalchemy.orm import Session
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot import files
 from bot.clock import Clock
 from bot.db import Database
 from bot.delivery.leaving import Leaving
@@ -50,7 +49,7 @@ class PictureChannel:
             await self._database.run(lambda session: pictures.refuse(self._work(session), id, why))
             self._told()
             return Sent()
-        await asyncio.to_thread(_write, self._programme.data_dir / wanted.path, photo)
+        await asyncio.to_thread(files.write, self._programme.data_dir / wanted.path, photo.data)
         await self._database.run(lambda session: pictures.arrived(session, id, photo))
         return Sent()
 
@@ -94,14 +93,3 @@ class PictureChannel:
 
     def _work(self, session: Session) -> Work:
         return Work(session, self._clock.now(), self._programme)
-
-
-def _write(path: Path, photo: Photo) -> None:
-    """Whole or not at all."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    half = path.with_suffix(".half")
-    with half.open("wb") as out:
-        out.write(photo.data)
-        out.flush()
-        os.fsync(out.fileno())
-    half.replace(path)

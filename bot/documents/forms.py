@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bot import files
 from bot.documents.model import Document
 from bot.privacy.sealed_files import shown, written
 from bot.privacy.sealing import Seal
@@ -29,10 +30,7 @@ def as_bytes(document: Document, ending: str) -> bytes:
     raise NoSuchForm(ending)
 
 
-def write(document: Document, path: Path, seal: Seal | None = None) -> None:
-    """Write it where the path says, in the form of its ending, whole or not at all; ".docx.sealed" needs a seal."""
+def write(document: Document, path: Path, seal: Seal | None = None, mode: int = files.PRIVATE) -> None:
+    """Write it where the path says, in the form of its ending; ".docx.sealed" needs a seal."""
     data = as_bytes(document, shown(path).suffix.lower())
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.new")
-    unfinished.write_bytes(written(path, data, seal) if seal else data)
-    unfinished.replace(path)
+    files.write(path, written(path, data, seal) if seal else data, mode=mode)

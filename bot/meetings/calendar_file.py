@@ -5,7 +5,7 @@ from shutil import rmtree
 
 from sqlalchemy import select
 
-from bot import ics
+from bot import files, ics
 from bot.clock import local
 from bot.meetings.agenda import agenda_of
 from bot.meetings.model import CANCELLED, Meeting
@@ -35,9 +35,7 @@ def calendar_file(work: Work, meeting: Meeting, found: Person, *, gone: bool = F
     whose = f"{found.id if email else t.language}{'-gone' if cancelled else ''}"
     shown = f"{meeting.group}-{local(meeting.starts_at):%Y-%m-%d}{ics.SUFFIX}"
     name = f"{FOLDER}/{meeting.id}-{meeting.sequence}-{whose}/{shown}"
-    path = work.programme.data_dir / name
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.write_bytes(ics.calendar_file(entry))
+    files.write(work.programme.data_dir / name, ics.calendar_file(entry))
     return name
 
 

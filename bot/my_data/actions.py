@@ -1,6 +1,5 @@
 """What people do with what is kept about them: have it handed out as a file, have it deleted."""
 
-import os
 import secrets
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +8,7 @@ import orjson
 from markupsafe import escape
 from sqlalchemy import delete, select, update
 
+from bot import files
 from bot.announcements import letting_go as announcements
 from bot.beredskab import keeping as beredskab
 from bot.courses import due as courses
@@ -72,12 +72,9 @@ def hand_out(work: Work) -> Handed:
     work.session.add(proof)
     kept = kept_about(work.session, found.id, work.programme.seal)
     name = f"{FOLDER}/mine_data-{secrets.token_hex(8)}.json{SEALED_FILE}"
-    path = work.programme.data_dir / name
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     written = orjson.dumps({"proof": proof.reference, "at": work.now} | kept, option=orjson.OPT_INDENT_2)
-    path.write_bytes(work.programme.seal.close_bytes(written))  # what was said in a crisis stands in it, opened
-    # Its age is told by the bot's clock, which need not be the machine's: see bot.my_data.retention.
-    os.utime(path, (work.now.timestamp(), work.now.timestamp()))
+    sealed = work.programme.seal.close_bytes(written)  # what was said in a crisis stands in it, opened
+    files.write(work.programme.data_dir / name, sealed, at=work.now)  # until bot.my_data.retention lets go of it
     return Handed(name, len(kept["reports"]), proof.reference)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from markupsafe import Markup
 from sqlalchemy import select
 
+from bot import files
 from bot.clock import local_date
 from bot.newsletter import archive_words as words
 from bot.newsletter import letters
@@ -127,7 +128,4 @@ def _copied(picture: Path, folder: Path) -> str:
 
 
 def _write(path: Path, html: str) -> None:
-    """Whole or not at all: somebody may be reading."""
-    half = path.with_suffix(".half")
-    half.write_text(html, "utf-8")
-    half.replace(path)
+    files.write(path, html.encode(), mode=files.SHARED)

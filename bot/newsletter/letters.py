@@ -9,6 +9,7 @@ from pathlib import Path
 import orjson
 from markupsafe import Markup, escape
 
+from bot import files
 from bot.message import Message, bold
 from bot.newsletter import letter_words as words
 from bot.newsletter.edition import Edition, Part, Piece, Shown
@@ -62,7 +63,8 @@ def message(data_dir: Path, shown: Edition) -> Message:
     )
     # Named after what is in it: the same letter is the same file, and one that changed is another.
     name = f"{FOLDER}/{shown.issue}-{shown.language}-{hashlib.sha256(written).hexdigest()[:16]}.json"
-    _write(data_dir / name, written)
+    if not (data_dir / name).exists():
+        files.write(data_dir / name, written)
     return Message(bold(shown.title), letter=name, language=shown.language)
 
 
@@ -117,12 +119,3 @@ def _picture(picture: Shown, sources: dict[str, str] | None) -> Markup:
     width = min(picture.width, WIDE)
     height = round(picture.height * width / picture.width)
     return PICTURE % {"source": source, "alt": picture.alt, "width": width, "height": height}
-
-
-def _write(path: Path, written: bytes) -> None:
-    """Whole or not at all."""
-    if not path.exists():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        half = path.with_suffix(".half")
-        half.write_bytes(written)
-        half.replace(path)

@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from bot import files
 from bot.announcements import wording
 from bot.announcements.calendar import coming
 from bot.message import plain
@@ -44,9 +45,7 @@ def make(work: Work, issue_id: int) -> Magazine:
     folder = work.programme.data_dir
     told = orjson.dumps(_told(work, shown)).decode()
     name = f"{FOLDER}/{words.file_name(work.today)}-{issue_id}.pdf"
-    path = folder / name
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.write_bytes(pdf(told, folder, work.now))
+    files.write(folder / name, pdf(told, folder, work.now))
     issue = issue_of(work, issue_id)
     return Magazine(issue_id, name, bool(work.plan.newsletter.magazine) and issue.magazine_entry_id is None)
 

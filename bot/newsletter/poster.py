@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from bot import files
 from bot.newsletter import poster_words as words
 from bot.newsletter.editing import may_edit
 from bot.newsletter.magazine import drawn
@@ -23,9 +24,7 @@ def make(work: Work) -> str:
     """/nyhedsbrev plakat: an A4 page for the printer. Returns its file under the data folder."""
     may_edit(work)
     name = f"{FOLDER}/{words.file_name(translator(work.plan.languages[0]))}.pdf"
-    path = work.programme.data_dir / name
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.write_bytes(pdf(work.programme, work.now))
+    files.write(work.programme.data_dir / name, pdf(work.programme, work.now))
     return name
 
 

@@ -1,10 +1,10 @@
 """What an editor looks at before anything is sent: the letter as it will be."""
 
 import base64
-import os
 import secrets
 from pathlib import Path
 
+from bot import files
 from bot.newsletter import letters
 from bot.newsletter.desk import Desk
 from bot.newsletter.drafting import draft_now as draft
@@ -39,13 +39,10 @@ def as_mail(work: Work, issue_id: int) -> tuple[str, str]:
 def _page(work: Work, shown: Edition) -> str:
     """One file with its pictures in it, as a letter has them."""
     folder = work.programme.data_dir
-    files = {piece.picture.file for piece in shown.pieces if piece.picture}
+    pictures = {piece.picture.file for piece in shown.pieces if piece.picture}
     name = f"{FOLDER}/nyhedsbrev-{shown.issue}-{secrets.token_hex(4)}.html"
-    path = folder / name
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.write_text(letters.html(shown, sources={file: _inline(folder / file) for file in files}), "utf-8")
-    # Its age is told by the bot's clock: see bot.my_data.retention.
-    os.utime(path, (work.now.timestamp(), work.now.timestamp()))
+    page = letters.html(shown, sources={file: _inline(folder / file) for file in pictures})
+    files.write(folder / name, page.encode(), at=work.now)
     return name
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from bot import files
 from bot.plan.model import Plan
 from bot.registrations.model import SAVED, Entry
 from bot.reports import sheet_words
@@ -35,9 +36,7 @@ def make(work: Work) -> Sheet:
     found = work.session.scalars(select(Entry).where(*counts).order_by(Entry.date, Entry.id))
     lines = [sheet_words.line(t, each.facts, work.plan) for each in found]
     file = f"{FOLDER}/{sheet_words.file_name(t)}-{work.today}-{t.language}.csv"
-    path = work.programme.data_dir / file
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(_table([sheet_words.head(t), *lines]).encode("utf-8-sig"))
+    files.write(work.programme.data_dir / file, _table([sheet_words.head(t), *lines]).encode("utf-8-sig"))
     return Sheet(work.plan, len(lines), file)
 
 
