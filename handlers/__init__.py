@@ -206,7 +206,7 @@ async def dispatch(update: Update, context: Context) -> None:
     if context.row.stopped:
         await my_data.stopped(update, context)
         return
-    update = await called(update, context)
+    update = await called(await hearing.pressing(update, context), context)
     if update.group and update.command in ALONE:
         await context.say(lambda t, _: only_alone(t, f"/{update.command}"))
         return

@@ -5,12 +5,13 @@ from collections.abc import Collection
 from bot.context import Context
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing as agreeing_about
-from bot.hearing import undoing, words
+from bot.hearing import asked, undoing, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, finding
 from bot.registrations.steps import StaleDraft
-from bot.update import Update
+from bot.update import Kind, Update
+from handlers.entries import a_text
 from handlers.registrations import UNLESS
 
 
@@ -50,6 +51,16 @@ async def agrees(context: Context) -> bool:
         return False
     await context.do(agreeing_about.agree, context.text, say=words.agreed, unless=UNLESS)
     return True
+
+
+async def pressing(update: Update, context: Context) -> Update:
+    """Words that answer a question by yes or no are a press on the button under it; all else stays what it is."""
+    if not a_text(update) or update.command is not None or not asked.short(update.text):
+        return update
+    data = await context.ask(asked.pressed, update.text, update.reply_to)
+    if data:
+        context.update = Update(Kind.PRESSED, update.user, update.chat_id, update.chat_type, data=data)
+    return context.update if data else update
 
 
 async def about_one(update: Update, context: Context, subject: list[str]) -> None:

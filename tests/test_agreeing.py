@@ -174,3 +174,61 @@ async def test_what_was_saved_is_taken_back_by_slet_right_after_its_receipt_or_i
     fatima.sees("kun læse", "/registrer")
     await fatima.says("English please")
     fatima.sees("[English]")
+
+
+async def test_a_question_with_two_buttons_is_answered_in_words_as_by_a_press(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    mette = world.person("Mette", role="styregruppe")
+    await karen.says("styregruppemøde 5. december kl. 13")
+    karen.sees("I kalenderen: Styregruppen")
+    await karen.presses("Se mødet")
+    karen.sees("Styregruppen")
+    await karen.presses("Indkald nu")
+    karen.ignores_the_rest()
+    mette.sees("Styregruppen", "Kommer du?")
+
+    await karen.says("aflys styregruppemødet 5. december")
+    karen.sees("Skal jeg aflyse mødet?", "[Aflys]")
+    await karen.says("nej")
+    assert "Skal jeg aflyse" not in karen.sees("Styregruppen", "5. december").text
+    mette.sees_nothing()
+    await karen.says("aflys styregruppemødet 5. december")
+    await karen.says("nej tak", reply_to=karen.sees("Skal jeg aflyse mødet?"))
+    karen.sees("Styregruppen", "5. december")
+    await karen.says("flyt styregruppen til 6. december kl. 13")
+    karen.sees("Skal det flyttes til", "6. december")
+    await karen.says("ja")
+    karen.sees("Flyttet: Styregruppen", "6. december")
+    mette.ignores_the_rest()
+    await karen.says("aflys styregruppemødet 6. december")
+    karen.sees("Skal jeg aflyse mødet?")
+    await karen.says("ja, aflys det")
+    karen.sees("Aflyst: Styregruppen")
+    mette.sees("Aflyst: Styregruppen")
+    await karen.says("ja")  # nothing is asked any more
+    karen.ignores_the_rest()
+    assert world.ask("SELECT count(*) FROM meetings WHERE state = 'cancelled'") == [(1,)]
+
+
+async def test_so_are_the_questions_whether_to_call_off_to_delete_and_to_get_the_newsletter(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer", area="vangdalen")
+    await fatima.says(DINNER)
+    await fatima.says("ja")
+    await fatima.presses("Aflys")
+    fatima.ignores_the_rest()
+    await fatima.says("ja")
+    fatima.sees("Aflyst")
+
+    await fatima.says("/slet_mig")
+    fatima.sees("Skal jeg slette alt om dig")
+    await fatima.says("nej")
+    fatima.sees("du er stadig med")
+    await fatima.says("/nyhedsbrev")
+    fatima.sees("Vil du have det?", "[Ja tak]")
+    await fatima.says("ja tak")
+    fatima.ignores_the_rest()
+    assert world.ask("SELECT count(*) FROM subscriptions") == [(1,)]
+    await fatima.says("slet mig")
+    fatima.sees("Skal jeg slette alt om dig")
+    await fatima.says("slet mig")
+    fatima.sees("Du er slettet")

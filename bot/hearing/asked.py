@@ -1,0 +1,86 @@
+"""Whether words press one of the two buttons of a question to be answered by yes or no: "ja", "nej", "aflys det"."""
+
+import re
+
+import orjson
+from sqlalchemy import select
+
+from bot.language.atoms.normalise import fold
+from bot.outbox import EDIT, SEND, Outgoing
+from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant
+from bot.work import Work
+
+YES_OR_NO = (
+    (r"meet:\d+:(gone|to:.+)", r"meet:\d+:show"),
+    (r"meet:\d+:held", r"meet:\d+:not_held"),
+    (r"announcement:\d+:off:yes", r"announcement:\d+:show"),
+    (r"course:\d+:(done|evaluated):.+", r"course:\d+:show"),
+    (r"proposal:\d+:agreed", r"proposal:\d+:refused"),
+    (r"milestones:approve:\d+", r"milestones:drop:\d+"),
+    (r"issue:\d+:approve:\d+", r"issue:\d+:back"),
+    (r"undelivered:\d+:all_be", r"undelivered:list:0"),
+    (r"callout:\d+:(over|false):yes", r"callout:\d+:board"),
+    (r"callout:\d+:same:\d+", r"callout:\d+:another"),
+    (r"text:\d+:agree", r"text:\d+:against"),
+    (r"crisis:wish:yes", ""),
+    (r"agreed:\d+:done", ""),
+    (r"newsletter:subscribe", ""),
+    (r"consent:.+", r"erase:ask"),
+    (r"erase:yes", r"erase:no"),
+)
+"""What the button carries that means yes, and what the other; empty where there is none. What is shown before it is
+kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures; a group is called by a press alone."""
+Labelled = tuple[str, str]
+"""A button: what stands on it, and what it carries."""
+
+
+def short(text: str) -> bool:
+    """Whether words may answer by yes or no; most may not, and cost no look into the database."""
+    return len(re.findall(r"\w+", text)) <= LONGEST and not any(each.isdigit() for each in text)
+
+
+def pressed(work: Work, text: str, replied_to: int | None) -> str:
+    """What the button carries that the words press, under the message replied to or the last one; else empty."""
+    if work.origin is None or work.actor is None:
+        return ""
+    yes, no = _question(_buttons(work, work.origin.chat_id, replied_to))
+    if not yes:
+        return ""
+    return {YES: yes[1], NO: no[1] if no else ""}.get(_answer(text, yes, no), "")
+
+
+# -- inside --
+
+
+def _buttons(work: Work, chat: int, message: int | None) -> list[Labelled]:
+    """What stands now under the message, or under the newest of ours in the chat, where it asks something."""
+    where = Outgoing.message_id == message if message else Outgoing.message_id.is_not(None)
+    query = select(Outgoing.content).where(Outgoing.address == str(chat), where, Outgoing.op.in_((SEND, EDIT)))
+    found = work.session.scalar(query.order_by(Outgoing.message_id.desc(), Outgoing.id.desc()).limit(1))
+    content = orjson.loads(found or "{}")
+    asks = "?" in content.get("text", "?")  # what is sealed cannot be looked into
+    return [(label, subject) for row in content.get("buttons", []) for label, subject in row] if asks else []
+
+
+def _question(buttons: list[Labelled]) -> tuple[Labelled | None, Labelled | None]:
+    """The button for yes and the one for no, where there is one question."""
+    for means_yes, means_no in YES_OR_NO:
+        yes = [each for each in buttons if re.fullmatch(means_yes, each[1])]
+        no = [each for each in buttons if means_no and re.fullmatch(means_no, each[1])]
+        if len(yes) == 1 and (no or (not means_no and yes[0] == buttons[0])):
+            return yes[0], no[0] if no else None
+    return None, None
+
+
+def _answer(text: str, yes: Labelled, no: Labelled | None) -> str:
+    """YES or NO, said so or in the words of the button: "ja, aflys det"."""
+    if (said := meant(text)) in (YES, NO):
+        return said
+    told, agrees, refuses = _words(text), _words(yes[0]), _words(no[0]) if no else frozenset()
+    if not told - (agrees & refuses):
+        return ""
+    return YES if told <= SAVES | agrees else NO if told <= REFUSES | refuses else ""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(text))) - SMALL
