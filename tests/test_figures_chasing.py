@@ -291,7 +291,7 @@ async def test_staff_see_who_has_delivered_what_and_fill_in(world: World) -> Non
     karen.sees("Dine tal til mødet")
     karen.sees("0 af 42 tal er kommet", "Nørrevangsskolen: 0 af 2 (Signe)", "ingen at spørge", "[Udfyld et tal]")
     await karen.presses("Udfyld et tal")
-    karen.sees("Hvilket tal?", "[Udøvende beboerambassadører]", "[Flere]")
+    karen.sees("Hvilket tal?", "[Udøvende beboerambassadører]", "[›]")
     await karen.presses("Udøvende beboerambassadører")
     karen.sees("Hvor mange beboerambassadører var der tirsdag 31. oktober?")
     await karen.says("12")

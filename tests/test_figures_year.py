@@ -160,7 +160,7 @@ async def phones_around(henning: Phone, random: Random) -> None:
         if n == 0:
             await henning.says("/tal")
         await henning.presses("Udfyld et til" if n else "Udfyld et tal")
-        label = next((each for each in henning.unread[-1].buttons if each.text not in ("Flere", "Tilbage")), None)
+        label = next((each for each in henning.unread[-1].buttons if each.text not in ("›", "‹")), None)
         if label is None:
             break
         await henning.presses(label.text)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot import files
+from bot import files, paging
 from bot.announcements import announcing, rows
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement, Wish
 from bot.announcements.telling import tell_off
@@ -30,9 +30,7 @@ def page(work: Work, area: str = "-", number: int = 0) -> Page:
     """A page of the coming weeks, of one area or of all ("-")."""
     chosen = area if area in work.plan.areas else None
     found = coming(work, work.today, work.today + AHEAD, chosen)
-    shown = found[number * A_PAGE : (number + 1) * A_PAGE]
-    more = len(found) > (number + 1) * A_PAGE
-    return Page(tuple(shown), chosen, work.plan, number, more, work.who.has(rows.ANNOUNCERS))
+    return Page(paging.cut(found, number, A_PAGE), chosen, work.plan, work.who.has(rows.ANNOUNCERS))
 
 
 def begin(work: Work, text: str) -> Page | View:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot import paging
 from bot.announcements.calendar import File, Reminded
 from bot.announcements.views import Page, View
 from bot.announcements.wording import headline, short, when
@@ -17,12 +18,12 @@ ALL = "-"
 def page(t: Translator, result: Page) -> Message:
     """What is coming, numbered, with a button for each."""
     head = _head(t, result)
-    if not result.views:
+    views = result.part.listed
+    if not views:
         return _nothing(t, result)
-    listed = [t.gettext("%(n)s. %(what)s") % {"n": n, "what": short(t, view)} for n, view in enumerate(result.views, 1)]
+    listed = [t.gettext("%(n)s. %(what)s") % {"n": n, "what": short(t, view)} for n, view in enumerate(views, 1)]
     single = [
-        Button(t.gettext("See no. %(n)s") % {"n": n}, f"announcement:{view.id}:see")
-        for n, view in enumerate(result.views, 1)
+        Button(t.gettext("See no. %(n)s") % {"n": n}, f"announcement:{view.id}:see") for n, view in enumerate(views, 1)
     ]
     return Message(lines(bold(head), *listed), (*wrapped(single, 3), *_more(t, result), *_areas(t, result)))
 
@@ -41,10 +42,8 @@ def _nothing(t: Translator, result: Page) -> Message:
 
 
 def _more(t: Translator, result: Page) -> Rows:
-    area = result.area or ALL
-    earlier = Button(t.gettext("Earlier"), f"calendar:{area}:{result.number - 1}")
-    later = Button(t.gettext("Later"), f"calendar:{area}:{result.number + 1}")
-    return rows([*([earlier] if result.number else []), *([later] if result.more else [])])
+    earlier, later = t.gettext("Earlier"), t.gettext("Later")
+    return rows(paging.turns(result.part, f"calendar:{result.area or ALL}", earlier, later))
 
 
 def _areas(t: Translator, result: Page) -> Rows:

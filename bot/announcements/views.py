@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from bot import paging
 from bot.announcements.model import Announcement
 from bot.clock import local_date
 from bot.plan.model import Plan
@@ -85,12 +86,10 @@ class Aside:
 class Page:
     """What is coming, as /kalender shows it."""
 
-    views: tuple[View, ...]
+    part: paging.Page[View]
     area: str | None
     plan: Plan
-    number: int = 0
-    more: bool = False
-    announces: bool = False
+    announces: bool
     """Whoever looks may announce something too."""
 
 

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from bot import paging
 from bot.beredskab.frame import heading
 from bot.beredskab.naming import seat_title
 from bot.beredskab.seating import SeatCard, Seated
 from bot.message import Button, Message, bold, lines, rows, wrapped
 from bot.people import roster_words
-from bot.people.roster_words import named, turn
+from bot.people.roster_words import named
 from bot.texts import Translator
 
 
@@ -52,7 +53,8 @@ def whom(t: Translator, it: SeatCard) -> Message:
     asked = t.gettext("Who is to hold the seat %(seat)s?") % {"seat": seat_title(t, it.plan, it.seat)}
     chosen = [Button(name, f"{own}:put:{id}") for id, name in named(t, it.others)]
     back = Button(t.gettext("Back"), f"{own}:show")
-    return Message(lines(heading(t), asked), (*wrapped(chosen), *turn(it.others, f"{own}:who:%d"), *rows(back)))
+    turns = paging.turns(it.others.page, f"{own}:who")
+    return Message(lines(heading(t), asked), (*wrapped(chosen), *rows(turns, back)))
 
 
 def person(t: Translator, it: Seated) -> Message:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from bot import paging
 from bot.figures.deliverers import Deliverers
 from bot.figures.model import OPEN, Duty, Request, Round
 from bot.figures.steps import Gone
@@ -30,9 +31,7 @@ class Choice:
     plan: Plan
     activity: str
     have: tuple[tuple[int, str], ...]
-    others: tuple[tuple[int, str], ...]
-    page: int
-    more: bool
+    others: paging.Page[tuple[int, str]]
 
 
 def duties(work: Work) -> Duties:
@@ -47,8 +46,7 @@ def choice(work: Work, activity: str, page: int = 0) -> Choice:
     have = _names(work).get(activity, [])
     taken = {id for id, _ in have}
     others = [(each.id, each.name) for each in _likely(work, activity) if each.id not in taken]
-    shown = others[page * PAGE : (page + 1) * PAGE]
-    return Choice(work.plan, activity, tuple(have), tuple(shown), page, len(others) > (page + 1) * PAGE)
+    return Choice(work.plan, activity, tuple(have), paging.cut(others, page, PAGE))
 
 
 def give(work: Work, activity: str, person_id: int) -> Choice:

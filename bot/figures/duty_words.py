@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from bot import paging
 from bot.figures.duties import Choice, Duties
 from bot.message import Button, Message, bold, lines, rows, wrapped
 from bot.texts import Translator
@@ -28,8 +29,7 @@ def choice(t: Translator, result: Choice) -> Message:
     if names:
         text = t.gettext("%(names)s: the first is asked, the next is the deputy.") % {"names": names}
     away = [Button(t.gettext("Take %(name)s off") % {"name": name}, f"{own}:drop:{id}") for id, name in result.have]
-    others = [Button(name, f"{own}:give:{id}") for id, name in result.others]
-    turn = Button(t.gettext("More"), f"{own}:who:{result.page + 1}") if result.more else ()
+    others = [Button(name, f"{own}:give:{id}") for id, name in result.others.listed]
     head = bold(result.plan.activities[result.activity].title_in(t.language))
     back = Button(t.gettext("Back"), "duties:0")
-    return Message(lines(head, text), (*wrapped(others), *rows(*away, turn, back)))
+    return Message(lines(head, text), (*wrapped(others), *rows(*away, paging.turns(result.others, f"{own}:who"), back)))

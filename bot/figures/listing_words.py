@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from bot import paging
 from bot.figures.asking_words import all_buttons, how, tell, tell_button
 from bot.figures.model import Round, State
 from bot.figures.overview import Overview
@@ -131,17 +132,13 @@ def figures(t: Translator, owing: Owing) -> list[Message]:
 
 def choose(t: Translator, owing: Owing, page: int, verb: str) -> Message:
     """Which figure? A button for each, a page at a time."""
-    shown = owing.figures[page * PAGE : (page + 1) * PAGE]
-    if not shown:
+    shown = paging.cut(owing.figures, page, PAGE)
+    if not shown.listed:
         return Message(t.gettext("There is none left to fill in."))
-    buttons = [Button(_label(t, owing, each), f"figure:{each.id}:ask") for each in shown]
+    buttons = [Button(_label(t, owing, each), f"figure:{each.id}:ask") for each in shown.listed]
     own = f"figures:{owing.round_id}:{verb}"
-    turn = []
-    if page:
-        turn.append(Button(t.gettext("Back"), f"{own}:{page - 1}"))
-    if len(owing.figures) > (page + 1) * PAGE:
-        turn.append(Button(t.gettext("More"), f"{own}:{page + 1}"))
-    return Message(t.gettext("Which figure?"), (*wrapped(buttons, 1), *rows(turn)), f"figures:{owing.round_id}")
+    turns = rows(paging.turns(shown, own))
+    return Message(t.gettext("Which figure?"), (*wrapped(buttons, 1), *turns), f"figures:{owing.round_id}")
 
 
 def _label(t: Translator, owing: Owing, owed: Owed) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
+from bot import paging
 from bot.meetings.members import everybody
 from bot.meetings.model import Member
 from bot.meetings.practice import no_practice
@@ -25,10 +26,8 @@ class GroupView:
     by_role: tuple[str, ...]
     """Names of those who belong to it by what they are."""
     by_name: Named
-    others: Named
-    """Some of those who could be added."""
-    page: int
-    pages: int
+    others: paging.Page[tuple[int, str]]
+    """Those who could be added."""
 
 
 def show(work: Work, key: str, page: int = 0) -> GroupView:
@@ -39,13 +38,9 @@ def show(work: Work, key: str, page: int = 0) -> GroupView:
     inside = found.of(group)
     ids = {each.id for each in inside}
     others = [each for each in found.people if each.id not in ids]
-    pages = max(1, -(-len(others) // PAGE))
-    page = min(max(page, 0), pages - 1)
     by_role = tuple(each.name for each in inside if each.id not in named)
-    return GroupView(
-        group, by_role, _names(each for each in inside if each.id in named),
-        _names(others[page * PAGE : (page + 1) * PAGE]), page, pages,
-    )  # fmt: skip
+    by_name = _names(each for each in inside if each.id in named)
+    return GroupView(group, by_role, by_name, paging.cut(_names(others), page, PAGE))
 
 
 def add(work: Work, key: str, person_id: int) -> GroupView:

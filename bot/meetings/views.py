@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from bot import paging
 from bot.meetings.model import NO, SUBSTITUTE, YES, Meeting
 from bot.meetings.proposing import Slot
 from bot.meetings.rules import Break
@@ -77,9 +78,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    listed: tuple[MeetingView, ...]
-    page: int
-    pages: int
+    page: paging.Page[MeetingView]
     sees_all: bool
     years: tuple[tuple[int, str], ...]
     """Plan years whose dates may be proposed: the year in which each begins, and its label."""

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from sqlalchemy import or_, select
 
+from bot import paging
 from bot.clock import at_local
 from bot.meetings.agenda import agenda_of
 from bot.meetings.coming import meetings_between
@@ -47,12 +48,10 @@ class Year:
 def overview(work: Work, page: int = 0) -> Overview:
     """/moeder: staff see everything, others what they are a part of."""
     found = shown(work)
-    pages = max(1, -(-len(found) // PAGE))
-    page = min(max(page, 0), pages - 1)
-    listed = tuple(view(work, each) for each in found[page * PAGE : (page + 1) * PAGE])
+    listed = paging.cut(found, page, PAGE).each(lambda each: view(work, each))
     leads = work.who.has(LEADERS)
     broken = len(breaks_of_year(work, work.plan.plan_year(work.today))) if leads else 0
-    return Overview(listed, page, pages, sees_all(work.who), years(work) if leads else (), broken, work.plan)
+    return Overview(listed, sees_all(work.who), years(work) if leads else (), broken, work.plan)
 
 
 def show(work: Work, meeting_id: int) -> Card:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from bot import paging
 from bot.clock import local_date
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import CALLED, COMING, NO, PLANNED, SUBSTITUTE, YES
@@ -23,13 +24,13 @@ TOGETHER = 6
 
 def overview(t: Translator, found: Overview) -> Message:
     """/moeder"""
-    if not found.listed:
+    if not found.page.listed:
         return Message(lines(_none(t, found), *_hints(t, found)), _below(t, found))
     head = t.gettext("Meetings that are coming") if found.sees_all else t.gettext("Your meetings")
-    listed = [_line(t, each, sees_all=found.sees_all) for each in found.listed]
+    listed = [_line(t, each, sees_all=found.sees_all) for each in found.page.listed]
     buttons = [
         Button(f"{t.short_day(local_date(each.starts_at))} {name(t, each)}", f"{each.key}:show")
-        for each in found.listed
+        for each in found.page.listed
     ]
     return Message(lines(bold(head), *listed, *_hints(t, found)), (*rows(*buttons), *_below(t, found)))
 
@@ -68,17 +69,12 @@ def _hints(t: Translator, found: Overview) -> list[Markup]:
 
 
 def _below(t: Translator, found: Overview) -> Rows:
-    turns = []
-    if found.page:
-        turns.append(Button(t.gettext("Back"), f"meetings:{found.page - 1}"))
-    if found.page + 1 < found.pages:
-        turns.append(Button(t.gettext("More"), f"meetings:{found.page + 1}"))
     broken = Button(t.gettext("What is not as the plan says?"), "meetings:rules") if found.breaks else None
     years = [
         Button(t.gettext("Propose dates for %(year)s") % {"year": label}, f"meetings:year:{begins}")
         for begins, label in found.years
     ]
-    return rows(turns, *([broken] if broken else []), *years)
+    return rows(paging.turns(found.page, "meetings"), *([broken] if broken else []), *years)
 
 
 # -- one meeting --

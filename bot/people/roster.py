@@ -5,6 +5,7 @@ from datetime import date as Day
 
 from sqlalchemy import select
 
+from bot import paging
 from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, way_of
 from bot.people.finding import NoSuchPerson, active_people, active_person
@@ -55,10 +56,8 @@ class PersonView:
 class People:
     """People with a role now, by name, a page at a time."""
 
-    listed: tuple[PersonView, ...]
+    page: paging.Page[PersonView]
     plan: Plan
-    page: int
-    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +79,7 @@ def people(work: Work, page: int = 0, name: str = "") -> People:
 
 def page_of(work: Work, found: list[Person], page: int) -> People:
     """Some of them, a page at a time."""
-    pages = max(1, -(-len(found) // PAGE))
-    page = min(max(page, 0), pages - 1)
-    shown = found[page * PAGE : (page + 1) * PAGE]
-    return People(tuple(view(work, each) for each in shown), work.plan, page, pages)
+    return People(paging.cut(found, page, PAGE).each(lambda each: view(work, each)), work.plan)
 
 
 def person(work: Work, person_id: int) -> PersonView:

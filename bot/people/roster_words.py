@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date as Day
 
+from bot import paging
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.absence import AbsenceNoted, NoDays
 from bot.people.model import Role
@@ -17,31 +18,25 @@ ROLES = tuple(dict.fromkeys(LIKELY))
 
 
 def people(t: Translator, result: People) -> Message:
-    listed = [_line(t, each) for each in result.listed]
+    listed = [_line(t, each) for each in result.page.listed]
     head = t.gettext("People in the programme")
-    if result.pages > 1:
+    if result.page.of > 1:
         head = t.gettext("People in the programme (page %(page)s of %(pages)s)") % {
-            "page": result.page + 1,
-            "pages": result.pages,
+            "page": result.page.number + 1,
+            "pages": result.page.of,
         }
     chosen = [Button(name, f"person:{id}:show") for id, name in named(t, result)]
     invite = rows(
         Button(t.gettext("Invite somebody"), "invite"), Button(t.gettext("Add without Telegram"), "people:add")
     )
-    return Message(lines(bold(head), *listed), (*invite, *wrapped(chosen), *turn(result, "people:%d")))
-
-
-def turn(result: People, subject: str) -> Rows:
-    """Buttons to the pages before and after; `subject` takes the page's number."""
-    back = [Button("‹", subject % (result.page - 1))] if result.page else []
-    on = [Button("›", subject % (result.page + 1))] if result.page + 1 < result.pages else []
-    return rows(back + on)
+    return Message(lines(bold(head), *listed), (*invite, *wrapped(chosen), *rows(paging.turns(result.page, "people"))))
 
 
 def named(t: Translator, result: People) -> list[tuple[int, str]]:
     """What to write on buttons: names, told apart by role and place where two are called the same."""
-    times = Counter(each.name for each in result.listed)
-    return [(each.id, each.name if times[each.name] == 1 else str(_apart(t, each))) for each in result.listed]
+    listed = result.page.listed
+    times = Counter(each.name for each in listed)
+    return [(each.id, each.name if times[each.name] == 1 else str(_apart(t, each))) for each in listed]
 
 
 def _apart(t: Translator, shown: PersonView) -> str:
@@ -130,7 +125,7 @@ def really_end(t: Translator, result: Choice, post_id: int) -> Message:
     asked = t.gettext("Shall %(name)s stop as %(role)s? It works at once. Who takes over?")
     heirs = [Button(name, f"post:{post_id}:end:{id}") for id, name in named(t, result.others)]
     nobody = rows(Button(t.gettext("Stop, nobody takes over"), f"post:{post_id}:end:0"))
-    pages = turn(result.others, f"post:{post_id}:heirs:%d")
+    pages = rows(paging.turns(result.others.page, f"post:{post_id}:heirs"))
     return Message(asked % {"name": shown.name, "role": role}, (*nobody, *wrapped(heirs), *pages, *_back(t, shown)))
 
 
@@ -166,7 +161,7 @@ def absence_noted(t: Translator, result: AbsenceNoted | NoDays) -> Message:
     who = [Button(name, f"{own}:cover:{id}") for id, name in named(t, result.who.others)]
     nobody = rows(Button(t.gettext("Nobody"), f"{own}:cover:0"))
     text = asked % ({"name": shown.name} | _days(t, result.first, result.last, shown))
-    return Message(text, (*wrapped(who), *turn(result.who.others, f"{own}:who:%d"), *nobody))
+    return Message(text, (*wrapped(who), *rows(paging.turns(result.who.others.page, f"{own}:who")), *nobody))
 
 
 def last_head(t: Translator, _error: object = None) -> Message:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot import paging
 from bot.people.finding import NoSuchPerson, active_person
 from bot.people.roster import PersonView, person, view
 from bot.work import Work
@@ -14,17 +15,13 @@ class Places:
     """Somebody, and the institutions of a page."""
 
     person: PersonView
-    listed: tuple[tuple[str, str], ...]
-    page: int
-    more: bool
+    page: paging.Page[tuple[str, str]]
 
 
 def places(work: Work, person_id: int, page: int = 0) -> Places:
     """Which institution?"""
     every = [(key, each.name) for key, each in work.plan.institutions.items()]
-    shown = every[page * PAGE : (page + 1) * PAGE]
-    more = len(every) > (page + 1) * PAGE
-    return Places(view(work, active_person(work, person_id)), tuple(shown), page, more)
+    return Places(view(work, active_person(work, person_id)), paging.cut(every, page, PAGE))
 
 
 def works_at(work: Work, person_id: int, institution: str) -> PersonView:

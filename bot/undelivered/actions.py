@@ -9,6 +9,7 @@ from pathlib import Path
 import orjson
 from sqlalchemy import func, or_, select, text, update
 
+from bot import paging
 from bot.message import Message, plain
 from bot.outbox import ANSWER, BULK, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing, keyed
 from bot.people.channels import channels_of
@@ -72,10 +73,9 @@ class Receiver:
 def undecided(work: Work, place: int = 0, done: str = "") -> Listed:
     """/uafklaret: one message at a time, what matters most first. `done`: what was just decided."""
     rows = _waiting(work)
-    place = min(max(place, 0), max(len(rows) - 1, 0))
-    shown = _view(work, *rows[place]) if rows else None
+    page = paging.cut(rows, place, 1).each(lambda each: _view(work, *each))
     newest = max((row.id for row, _to in rows), default=0)
-    return Listed(shown, place, len(rows), done, newest)
+    return Listed(page, done, newest)
 
 
 def send_again(work: Work, row_id: int) -> Listed:

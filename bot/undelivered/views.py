@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.paging import Page
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -24,9 +26,8 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    shown: View | None
-    place: int
-    of: int
+    page: Page[View]
+    """One on each, as long as there is one."""
     done: str
     """What was just decided: "again", "let_be", "all" or nothing."""
     newest: int = 0

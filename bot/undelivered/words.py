@@ -1,5 +1,6 @@
 """What staff hear of messages that may not have arrived."""
 
+from bot import paging
 from bot.clock import local_date
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.outbox import ANSWER, BULK, CRISIS, REMINDER, UNKNOWN
@@ -18,10 +19,11 @@ def listed(t: Translator, result: Listed) -> Message:
         "let_be": t.gettext("Then it stays as it is."),
         "all": t.gettext("Then they stay as they are."),
     }.get(result.done)
-    if result.shown is None:
+    if not result.page.listed:
         return Message(lines(done, t.gettext("There is nothing to decide: no message has been lost.")))
-    counted = t.gettext("Message %(place)s of %(n)s") % {"place": result.place + 1, "n": result.of}
-    return Message(lines(done, bold(counted), *_told(t, result.shown)), _buttons(t, result, result.shown))
+    (shown,) = result.page.listed
+    counted = t.gettext("Message %(place)s of %(n)s") % {"place": result.page.number + 1, "n": result.page.of}
+    return Message(lines(done, bold(counted), *_told(t, shown)), _buttons(t, result, shown))
 
 
 def _told(t: Translator, view: View) -> list[object]:
@@ -52,10 +54,9 @@ def _about(t: Translator, view: View) -> object:
 def _buttons(t: Translator, result: Listed, view: View) -> Rows:
     again = [Button(t.gettext("Send again"), f"undelivered:{view.id}:again")] if view.repeatable else []
     be = Button(t.gettext("Let it be"), f"undelivered:{view.id}:let_be")
-    back = [Button("‹", f"undelivered:list:{result.place - 1}")] if result.place else []
-    on = [Button("›", f"undelivered:list:{result.place + 1}")] if result.place + 1 < result.of else []
-    everything = Button(t.gettext("Let all %(n)s be") % {"n": result.of}, f"undelivered:{result.newest}:all")
-    return rows([*again, be], back + on, [everything] if result.of >= MANY else [])
+    turns = paging.turns(result.page, "undelivered:list")
+    everything = Button(t.gettext("Let all %(n)s be") % {"n": result.page.of}, f"undelivered:{result.newest}:all")
+    return rows([*again, be], turns, [everything] if result.page.of >= MANY else [])
 
 
 def all_of_them(t: Translator, many: Many) -> Message:

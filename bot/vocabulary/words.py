@@ -1,5 +1,6 @@
 """What staff see of words that were not understood."""
 
+from bot import paging
 from bot.message import Button, Message, bold, lines, rows, wrapped
 from bot.plan.model import Plan
 from bot.texts import Translator
@@ -24,16 +25,13 @@ def _line(t: Translator, each: UnknownWord) -> str:
 
 def explain(t: Translator, result: Explaining) -> Message:
     """The likely meanings: what is reported most, then everything else, a page at a time."""
-    word, page = result.word, result.page
-    choices = meanings(t, result.plan)
-    shown = choices[page * PAGE : (page + 1) * PAGE]
+    word, shown = result.word, paging.cut(meanings(t, result.plan), result.page, PAGE)
     own = f"word:{word.id}:{word.number}"
-    buttons = [Button(label, f"{own}:{means}") for means, label in shown]
-    turn = [Button("‹", f"{own}:page:{page - 1}")] if page else []
-    turn += [Button("›", f"{own}:page:{page + 1}")] if (page + 1) * PAGE < len(choices) else []
+    buttons = [Button(label, f"{own}:{means}") for means, label in shown.listed]
+    turns = paging.turns(shown, f"{own}:page")
     asked = t.gettext("What does »%(word)s« mean?") % {"word": word.word}
     text = lines(bold(asked), t.gettext("It was said like this: %(sentence)s") % {"sentence": word.sentence})
-    return Message(text, (*wrapped(buttons, 1), *rows(turn, Button(t.gettext("Nothing we count"), f"{own}:ignore"))))
+    return Message(text, (*wrapped(buttons, 1), *rows(turns, Button(t.gettext("Nothing we count"), f"{own}:ignore"))))
 
 
 def meanings(t: Translator, plan: Plan) -> list[tuple[str, str]]:
