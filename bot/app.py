@@ -30,7 +30,7 @@ from bot.intake import ALLOWED, POLL, Intake
 from bot.leadership import Leadership
 from bot.life import Life, Part
 from bot.people.channels import SMS
-from bot.people.reach import tell_leaders
+from bot.people.telling import tell_set_aside
 from bot.programme import make_ready, programme_of, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
@@ -246,5 +246,5 @@ class App:
     async def _set_aside(self, row: Row) -> None:
         # Of an update that may itself be what cannot be read only the chat is used.
         context = Context(self.kit, row, Update())
-        await context.set_aside(tell_leaders, handlers.unreadable if row.chat_id else None)
+        await context.set_aside(tell_set_aside, handlers.unreadable if row.chat_id else None)
         log.error("row %d of the inbox was set aside", row.id)

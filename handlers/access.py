@@ -15,19 +15,20 @@ from bot.overview import succession
 from bot.people import (
     absence,
     adding,
+    blocking,
     calling,
     channels,
     circles,
     codes,
     joining,
     oneself,
-    reach,
     roster,
     snoozing,
     spoken_of,
     workplace,
 )
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
+from bot.people.telling import tell_set_aside
 from bot.receipts import actions as receipts
 from bot.registrations import correcting, drafting, saving
 from bot.undelivered import actions as undelivered
@@ -42,11 +43,11 @@ ANYBODY: frozenset[str] = frozenset()
 
 WHO: dict[Callable[..., Any], frozenset[str]] = {
     joining.join: ANYBODY,
-    reach.channel_lost: ANYBODY,
-    reach.channel_back: ANYBODY,
+    blocking.shut_out: ANYBODY,
+    blocking.let_in: ANYBODY,
     oneself.greet: ANYBODY,
     my_data.remove_message: ANYBODY,
-    reach.tell_leaders: ANYBODY,
+    tell_set_aside: ANYBODY,
     oneself.consent: EVERYBODY,
     oneself.choose_language: EVERYBODY,
     channels.ways: EVERYBODY,

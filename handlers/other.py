@@ -6,7 +6,7 @@ from bot import words
 from bot.context import Context
 from bot.newsletter import subscribing
 from bot.newsletter import words as newsletter_words
-from bot.people import circle_words, oneself, reach
+from bot.people import blocking, circle_words, oneself
 from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, questions, signs_off
 from bot.people.courtesy import said as told
@@ -151,4 +151,4 @@ async def unsupported(update: Update, context: Context) -> None:
 async def membership(update: Update, context: Context) -> None:
     """Somebody blocked the bot or let it in again."""
     back = update.status in ("member", "administrator")
-    await context.do(reach.channel_back if back else reach.channel_lost, context.origin.user_id)
+    await context.do(blocking.let_in if back else blocking.shut_out, context.origin.user_id)

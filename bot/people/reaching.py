@@ -46,7 +46,7 @@ def reach(
         return None
     ways = channels_of(work, found.id)
     if not ways:
-        _tell_leaders(work, found)
+        _nobody_reaches(work, found)
         return None
     moment = when.not_before or work.now
     if lane == REMINDER:
@@ -109,7 +109,7 @@ def _next_way(work: Work, row: Outgoing) -> None:
         key = f"{_root(row)}:{left[0].kind}"
         _queue(work, left[0], found.id, key, row.lane, said_in(work, row), When(row.not_before, row.expires_at))
     elif not channels_of(work, found.id):
-        _tell_leaders(work, found)
+        _nobody_reaches(work, found)
 
 
 def _ways_left(work: Work, row: Outgoing) -> list[Way]:
@@ -150,7 +150,7 @@ def said_in(work: Work, row: Outgoing) -> Message:
     return Message(text, buttons, row.about, sealed=SEALED in stored, **more)
 
 
-def _tell_leaders(work: Work, found: Person) -> None:
+def _nobody_reaches(work: Work, found: Person) -> None:
     """Once for each time that a person was there before."""
     lives = [channel.confirmed_at for channel in found.channels if channel.confirmed_at]
     since = f"{max(lives).timestamp():.0f}" if lives else "never"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.message import Message
 from bot.outbox import ANSWER
+from bot.people import notices
 from bot.people.finding import leaders
 from bot.people.model import Person
 from bot.people.reaching import reach
@@ -22,3 +23,8 @@ def tell_leaders(work: Work, key: str, say: Say) -> None:
     """The same to everybody who looks after people."""
     for leader in leaders(work):
         tell(work, leader, key, say)
+
+
+def tell_set_aside(work: Work, row_id: int) -> None:
+    """The leaders hear that a message could not be handled and was set aside."""
+    tell_leaders(work, f"quarantined:{row_id}", lambda t: notices.set_aside(t, row_id))
