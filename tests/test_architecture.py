@@ -20,6 +20,7 @@ from bot.engine import make_engine
 from bot.my_data.kept import TABLES
 from bot.people.menus import SEEN_BY, commands_of
 from bot.people.model import EVERYBODY
+from bot.plan.load import load
 from bot.texts import LANGUAGES
 from handlers import access
 from handlers.entries import Entry
@@ -80,7 +81,7 @@ def test_every_command_is_described_and_shown_to_somebody() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_menus_are_such_as_telegram_takes(language: str) -> None:
-    menu = commands_of(frozenset(EVERYBODY), language)
+    menu = commands_of(frozenset(EVERYBODY), language, load("randers-nordby-2017-21"))
 
     assert [name for name, _ in menu if not re.fullmatch(r"[a-z0-9_]{1,32}", name)] == []
     assert [name for name, does in menu if not 3 <= len(does) <= 256] == []

@@ -134,3 +134,21 @@ def test_each_plans_examples_are_read_as_one_report(plan: str) -> None:
         [report] = reader.read(said, BEGINS.replace(year=loaded.starts.year + 1, tzinfo=None)).reports
         assert report.fields["participants"].value == 37
         assert report.fields["area"].value == next(iter(loaded.areas))
+
+
+async def test_menu_and_help_leave_out_what_the_plan_does_not_have(small: World) -> None:
+    karen = small.person("Karen", role="head")
+
+    await karen.says("/hjaelp")
+    said = karen.sees("/milepaele", "/moeder", "/fremdrift").text
+    await karen.says("/sprog")
+    await karen.presses("Dansk")
+    karen.ignores_the_rest()
+    menu = {each["command"] for each in small.sim.menu(karen.user)}
+    await karen.says("hvad koster kaffen?")
+    pointed = karen.sees("/hjaelp").text
+
+    for command in ("forloeb", "indstilling"):
+        assert f"/{command}" not in said + pointed
+        assert command not in menu
+    assert "fremdrift" in menu

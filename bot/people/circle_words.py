@@ -29,7 +29,7 @@ def help(t: Translator, result: Greeting) -> Message:
     """/hjaelp in a group chat: how one speaks to the bot there. All else is for one's own chat."""
     when = t.gettext("Here in the group I answer when you call me by name, reply to me or write a command:")
     called = Markup("<code>@%s %s</code>") % (result.bot_name, example(t, result.plan).striptags())
-    here = [(name, does) for name, does in commands_of(result.roles, t.language) if name in IN_A_GROUP]
+    here = [(name, does) for name, does in commands_of(result.roles, t.language, result.plan) if name in IN_A_GROUP]
     listed = [t.gettext("%(command)s – %(does)s") % {"command": f"/{name}", "does": does} for name, does in here]
     alone = t.gettext("Everything else you write to me in our own chat. /hjaelp there shows what I can do.")
     return Message(lines(when, called, *listed, alone))

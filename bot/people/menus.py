@@ -1,8 +1,11 @@
 """The commands, what each does, and which roles see it in their menu."""
 
+from collections.abc import Callable
+
 from bot.outbox import Address, queue_menu
 from bot.people.finding import telegram_of
 from bot.people.model import CREW, EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, REPORTERS, STAFF, STEERING, Person, Role
+from bot.plan.model import Plan
 from bot.texts import Translator, translator
 from bot.work import Work
 
@@ -64,6 +67,12 @@ SEEN_BY = {
 }
 
 
+def _proposes(plan: Plan) -> bool:
+    return any(each.proposes_to or each.worries_to or each.alerts for each in plan.groups.values())
+
+
+OF_A_PLAN: dict[str, Callable[[Plan], bool]] = {"forloeb": lambda plan: bool(plan.courses), "indstilling": _proposes}
+"""What not every plan has."""
 ALONE = frozenset(
     {"start", "mine", "nyhedsbrev", "indstilling", "personer", "uforstaaet", "uafklaret", "oev", "snooze", "sprog"}
     | {"kanaler", "mine_data", "slet_mig"}
@@ -71,17 +80,22 @@ ALONE = frozenset(
 """What is nobody else's business: in a group one is told to write it in one's own chat."""
 
 
-def commands_of(roles: frozenset[str], language: str) -> list[tuple[str, str]]:
+def commands_of(roles: frozenset[str], language: str, plan: Plan) -> list[tuple[str, str]]:
     """Name and description of each command that these roles have, in the order of the menu."""
     described = _described(translator(language))
-    return [(name, str(text)) for name, text in described.items() if not roles.isdisjoint(SEEN_BY[name])]
+    return [(name, str(text)) for name, text in described.items() if sees(roles, name, plan)]
+
+
+def sees(roles: frozenset[str], command: str, plan: Plan) -> bool:
+    """Whether a command is shown to these roles: not where the plan knows nothing that it could be about."""
+    return not roles.isdisjoint(SEEN_BY[command]) and (command not in OF_A_PLAN or OF_A_PLAN[command](plan))
 
 
 def show_menu(work: Work, found: Person) -> None:
     """Show a person the commands of their roles, in their language, where the channel has menus."""
     channel = telegram_of(found)
     if channel:
-        commands = commands_of(found.roles(work.now), found.language)
+        commands = commands_of(found.roles(work.now), found.language, work.plan)
         to = Address(channel.address, person_id=found.id)
         queue_menu(work.session, work.now, _key(work, channel.address), to, commands)
 

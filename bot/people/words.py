@@ -8,7 +8,7 @@ from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.people.channels import EMAIL, SMS, TELEGRAM
 from bot.people.example_words import example
 from bot.people.joining import Joined
-from bot.people.menus import SEEN_BY, commands_of
+from bot.people.menus import commands_of, sees
 from bot.people.model import AT_MEETINGS, CONSENT_VERSION, LEADERS, REPORTERS, Role
 from bot.people.oneself import Consent, Greeting
 from bot.plan.model import Plan
@@ -155,7 +155,7 @@ def refused(t: Translator, actor: Actor) -> Message:
 
 def help(t: Translator, result: Greeting) -> Message:
     """/hjaelp: what one's own roles can do."""
-    commands = commands_of(result.roles, t.language)
+    commands = commands_of(result.roles, t.language, result.plan)
     listed = [t.gettext("%(command)s – %(does)s") % {"command": f"/{name}", "does": does} for name, does in commands]
     return Message(lines(*_intro(t, result), *listed))
 
@@ -190,7 +190,9 @@ def thanked(t: Translator, _result: Greeting) -> Message:
     return Message(t.gettext("You are welcome."))
 
 
-def where_to_look(t: Translator, roles: frozenset[str], *, question: bool, whom: Sequence[str] = ()) -> Markup:
+def where_to_look(
+    t: Translator, roles: frozenset[str], plan: Plan, *, question: bool, whom: Sequence[str] = ()
+) -> Markup:
     """To a question, or to whoever reports nothing: what they may have wanted stands somewhere else."""
     places = {
         "personer": t.gettext("/personer – people, roles and absence"),
@@ -203,7 +205,7 @@ def where_to_look(t: Translator, roles: frozenset[str], *, question: bool, whom:
     }
     if Role.SUBSCRIBER not in roles:
         del places["nyhedsbrev"]
-    seen = [text for name, text in places.items() if not roles.isdisjoint(SEEN_BY[name])]
+    seen = [text for name, text in places.items() if sees(roles, name, plan)]
     head = (
         t.gettext("I cannot answer questions in words, but perhaps it stands here:")
         if question

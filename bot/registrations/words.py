@@ -112,7 +112,9 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             shown.subject,
         )
     if result.question or not result.reports:
-        return Message(where_to_look(t, result.roles, question=result.question, whom=result.whom), fresh=True)
+        return Message(
+            where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True
+        )
     text = lines(
         t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
         example(t, result.plan),
