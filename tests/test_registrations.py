@@ -433,3 +433,15 @@ async def test_some_who_are_told_of_later_are_no_new_total(world: World) -> None
     mona.sees("Rettet", "37 deltagere (8 børn)")
     await mona.says("ret 40 børn", reply_to=mona.last)  # more than all of them: that many came
     mona.sees("Rettet", "40 deltagere")
+
+
+async def test_a_number_alone_is_no_name_of_what_it_was(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer", area="vangdalen")
+
+    await fatima.says("/registrer")
+    await fatima.presses("Arrangement")
+    fatima.ignores_the_rest()
+    await fatima.says("17")
+    fatima.sees("kunne jeg ikke læse", "Hvad var det?")
+    await fatima.says("gadefest")
+    fatima.sees("Gadefest", "Hvor var det?")

@@ -164,7 +164,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     reading = None if len(text.split()) <= 2 else work.programme.reader.read(text, work.local_now)
     if reading and any(report.criterion and report.fields for report in reading.reports):
         return take(work, text)
-    if field == "title" and not found.fields and text.strip():
+    if field == "title" and not found.fields and any(each.isalpha() for each in text):
         return _answered(work, draft, facts.with_answer("title", text.strip()[:80]), {"title"})
     if not found.fields and found.asks:
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
