@@ -104,6 +104,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     figures.overview: EVERYBODY,
     figures.mine: EVERYBODY,
     figures.figures_of: STAFF,
+    figures.everybody: STAFF,
     starting.begin: LEADERS,
     telling.begin: EVERYBODY,
     telling.choose: EVERYBODY,

@@ -37,6 +37,14 @@ async def tal(update: Update, context: Context) -> None:
         await context.do(overview.overview, say=listing_words.overview)
 
 
+async def tells_who(context: Context) -> bool:
+    """ "hvem har ikke svaret?", while figures are collected: the list of staff."""
+    if not overview.asks_who(context.text) or not await context.ask(overview.collecting):
+        return False
+    await context.do(overview.everybody, say=listing_words.overview)
+    return True
+
+
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
     """Words about all that is owed ("figures:3", "figures:3:day"); a report that was written meanwhile is a report."""
     held, what, text = int(subject[1]), subject[2], context.text

@@ -75,6 +75,7 @@ async def text(update: Update, context: Context) -> None:
     if (
         await hearing.takes_back(update, context)
         or await hearing.agrees(context)
+        or await figures.tells_who(context)
         or await meetings.tells_who(update, context)
     ):
         return

@@ -378,3 +378,23 @@ async def test_nothing_is_relevant_means_all_of_it_also_where_a_figure_is_named_
 
     assert set(states(world, "bysekretariatet").values()) == {"not_relevant"}
     henning.ignores_the_rest()
+
+
+async def test_who_has_not_answered_is_asked_of_figures_while_they_are_collected(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    dorte = world.person("Dorte", role="staff")
+    await dorte.says("hvem har ikke svaret?")  # nothing is collected yet
+    dorte.sees("ingen møder")
+    karen = await asks(world)
+    dorte.ignores_the_rest()
+    signe.ignores_the_rest()
+
+    for words in ("hvem har ikke svaret?", "Hvem har svaret endnu?"):
+        for phone in (karen, dorte):
+            await phone.says(words)
+            phone.sees("0 af 42 tal er kommet", "Nørrevangsskolen: 0 af 2 (Signe)")
+            phone.sees_nothing()
+    await karen.says("hvem kommer til mødet?")
+    assert "tal er kommet" not in karen.sees("").text
+    await signe.says("hvem har ikke svaret?")
+    assert "tal er kommet" not in signe.sees("").text

@@ -1,5 +1,6 @@
 """/tal: what I owe, and for staff who has delivered what."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date as Day
@@ -12,9 +13,19 @@ from bot.figures.rounds import latest_round
 from bot.figures.steps import Gone
 from bot.figures.telling import missing_of
 from bot.figures.views import Owed, Owing, owing, view
+from bot.language.atoms.normalise import fold
+from bot.outbox import last_about
 from bot.people.model import LEADERS, STAFF
 from bot.questions import ask
 from bot.work import Refused, Work
+
+WHO_IS_SILENT = re.compile(
+    r"\W*(?:(?:men|og|ok|hej) )?(?:hvem (?:alle )?(?:har (?:ikke )?(?:svaret|meldt|leveret)|mangler)"
+    r"|who (?:has(?: not|n't)?|is) (?:answered|missing))"
+    r"(?: (?:at svare|endnu|stadig|nu|her|mig|tal|deres tal|yet|so far))*\W*"
+)
+ELSEWHERE = ("meet", "callout", "call")
+"""What else one answers: who asks right after a message about it asks about that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,27 @@ def overview(work: Work) -> Overview:
     whole = everybodys(work, held, held.requests) if held and staff else None
     is_open = held is not None and held.state == OPEN
     return Overview(shown, whole, is_open, opening_day(work), work.who.has(LEADERS), group)
+
+
+def asks_who(text: str) -> bool:
+    """ "hvem har ikke svaret?", of nothing that is named."""
+    return WHO_IS_SILENT.fullmatch(fold(text)) is not None
+
+
+def collecting(work: Work) -> bool:
+    """Whether staff would ask that about figures: they are being collected, and nothing else was spoken of last."""
+    if work.actor is None or not work.actor.has(STAFF) or work.origin is None:
+        return False
+    held = latest_round(work)
+    spoken_of = last_about(work.session, work.origin.chat_id).partition(":")[0]
+    return held is not None and held.state == OPEN and spoken_of not in ELSEWHERE
+
+
+def everybody(work: Work) -> Overview:
+    """Where everybody stands, without what the one who asks owes."""
+    held, group = latest_round(work), work.origin is not None and work.origin.group
+    whole = everybodys(work, held, held.requests) if held else None
+    return Overview(None, whole, True, None, work.who.has(LEADERS), group)
 
 
 def figures_of(work: Work, round_id: int, missing: bool) -> Owing:
