@@ -27,6 +27,9 @@ ENTITY = ("type", "offset", "length")
 FILE = ("file_id", "file_unique_id", "file_size", "mime_type", "width", "height")
 MEMBER_LEAVES_OUT = ("user", "custom_title")
 WORDS = ("text", "entities", "caption", "caption_entities", "photo", "document")
+CALLED = re.compile(r"^/(?=[^\s@]*(?:\s|$))|(?:^/\w+|(?<!\w))(@\w{1,32}bot)\b", re.IGNORECASE)
+"""How a message in a group calls a bot: by a command, or by its name, which always ends so."""
+BARE_COMMAND = {"type": "bot_command", "offset": 0, "length": 1}
 # An invitation's code may hold ten digits in a row; it is one word of letters and digits and begins with a letter.
 INVITATION = re.compile(r"/start(@\w+)? [A-Za-z][A-Za-z0-9]{7,63}")
 NO_DATA = "-"
@@ -89,7 +92,16 @@ def _of_message(update_id: int, kind: str, raw: dict[str, Any], stops: Callable[
     reason = "" if not words or INVITATION.fullmatch(words) else stops(words)
     if reason:
         message = {key: value for key, value in message.items() if key not in WORDS}
+        message |= _call(words) if raw["chat"].get("type") != "private" else {}
     return Form(raw["chat"]["id"], {"update_id": update_id, kind: message}, reason)
+
+
+def _call(words: str) -> dict[str, Any]:
+    """That a bot was called, and by which name, so that who called it is answered: nothing else of the words."""
+    found = CALLED.search(words)
+    if found is None:
+        return {}
+    return {"text": found[1]} if found[1] else {"text": "/", "entities": [BARE_COMMAND]}
 
 
 def _of_press(update_id: int, raw: dict[str, Any]) -> Form:

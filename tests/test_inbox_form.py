@@ -45,6 +45,16 @@ def test_stopped_words_are_not_kept_wherever_they_stand(kind: str, where: str) -
     assert set(form.update[kind]) == {"message_id", "date", "chat", "from"}
 
 
+@pytest.mark.parametrize("words", ["@nabobot {}", "{}, @NaboBot", "/mine {}", "/mine@nabobot {}", "@anden_bot {}"])
+def test_of_stopped_words_in_a_group_only_the_call_is_kept(words: str) -> None:
+    chat = {"id": -100, "type": "supergroup"}
+    form = reduced(message(text=words.format(SECRET), chat=chat), stops)
+    assert SECRET not in str(form.update)
+    assert form.update["message"]["text"].lower() in ("@nabobot", "@anden_bot", "/")
+    update = read(form.update, "nabobot")
+    assert (update.mentioned or update.command == "") == ("anden" not in words)
+
+
 def test_who_sent_stopped_words_can_still_be_answered() -> None:
     form = reduced(message(text=SECRET), stops)
     update = read(form.update)

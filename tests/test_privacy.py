@@ -181,3 +181,28 @@ async def test_an_address_is_not_kept_whatever_it_was_said_for(world: World) -> 
     [entry] = world.rows("registrations")
     assert "Flyvervej 12" not in entry["message"]
     assert "37 til fællesspisning" in entry["message"]
+
+
+async def test_in_a_group_whoever_called_the_bot_hears_that_a_number_was_kept_out_and_nobody_else_does(
+    world: World,
+) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+    group = world.sim.add_group("Naboer", [fatima.user])
+
+    for words in (
+        "@nabobot 120308-1234 var med til fællesspisning",
+        "37 var der, også 120308-1234, @Nabobot",
+        "/registrer 120308-1234",
+        "/registrer@nabobot 120308-1234",
+    ):
+        before = len(world.sim.transcript(group))
+        await fatima.says(words, chat=group)
+        answer = world.sim.transcript(group)[-1]
+        assert len(world.sim.transcript(group)) == before + 2
+        assert "ligner et CPR-nummer" in answer.text
+        assert "1203" not in answer.text
+    for words in ("120308-1234 var med", "@andenbot 120308-1234", "/start@andenbot 120308-1234"):
+        before = len(world.sim.transcript(group))
+        await fatima.says(words, chat=group)
+        assert len(world.sim.transcript(group)) == before + 1
+    assert found(world, "120308") == []
