@@ -14,7 +14,7 @@ from functools import cache
 from threading import Condition, Thread
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Index, Integer, MetaData, Table, text
+from sqlalchemy import BigInteger, Connection, DateTime, Dialect, Index, Integer, MetaData, String, Table, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """A serial number that may grow large; SQLite counts by itself only in an INTEGER."""
+BY_SIGNS = String().with_variant(String(collation="C"), "postgresql")
+"""A text in the order of its signs, as SQLite has it; in that of a language nothing lies between two colons."""
 BATCH = 64
 """Pieces of work under one commit: enough to share its cost, few enough that nobody waits for the others."""
 AWAY = (OperationalError, InterfaceError)

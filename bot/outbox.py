@@ -6,13 +6,10 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Boolean, ForeignKey, Text, bindparam, select
-from sqlalchemy.ext.compiler import compiles
+from sqlalchemy import BigInteger, ColumnElement, ForeignKey, Text, and_, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
-from bot.db import NUMBERED, Base, BigId, partial, upsert
+from bot.db import BY_SIGNS, NUMBERED, Base, BigId, partial, upsert
 from bot.message import Message
 from bot.prepared import Prepared
 from bot.privacy.sealing import Seal
@@ -54,7 +51,7 @@ class Outgoing(Base):
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    key: Mapped[str] = mapped_column(unique=True)
+    key: Mapped[str] = mapped_column(BY_SIGNS, unique=True)
     """What, whom, which occasion, which step: a repeated job queues nothing twice."""
     channel: Mapped[str] = mapped_column(default="telegram")
     address: Mapped[str]
@@ -190,31 +187,9 @@ def _new(dialect: str) -> Prepared:
     return Prepared(upsert(dialect, TABLE).values(places).on_conflict_do_nothing(index_elements=["key"]))
 
 
-class keyed(FunctionElement[bool]):
+def keyed(begins: str) -> ColumnElement[bool]:
     """Whose key begins so: "undelivered:". By the index of the keys, where LIKE would read all that was ever said."""
-
-    inherit_cache = True
-    type = Boolean()
-
-    def __init__(self, begins: str) -> None:
-        super().__init__(TABLE.c.key, begins, begins[:-1] + chr(ord(begins[-1]) + 1))
-
-    def self_group(self, against: object = None) -> Any:
-        """As it stands: compared with 1, as SQLAlchemy would write a truth, no index serves it."""
-        return self
-
-
-@compiles(keyed)
-def _between(element: keyed, compiler: SQLCompiler, **more: Any) -> str:
-    key, first, end = (compiler.process(each, **more) for each in element.clauses)
-    return f"({key} >= {first} AND {key} < {end})"
-
-
-@compiles(keyed, "postgresql")
-def _starts_with(element: keyed, compiler: SQLCompiler, **more: Any) -> str:
-    """Its order of letters is the language's, in which signs count for nothing: nothing lies between two of them."""
-    key, first, _ = element.clauses
-    return f"starts_with({compiler.process(key, **more)}, {compiler.process(first, **more)})"
+    return and_(TABLE.c.key >= begins, TABLE.c.key < begins[:-1] + chr(ord(begins[-1]) + 1))
 
 
 def subject_of(session: Session, chat_id: int, message_id: int) -> str:

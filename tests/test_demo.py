@@ -12,7 +12,7 @@ from bot.demo.people import cast
 from bot.demo.run import demonstration
 from bot.demo.sample import sample
 from bot.exports.tables import NOUNS
-from bot.people.model import ACTIVE, Person, Role
+from bot.people.model import Person, Role
 from bot.plan.load import load
 from bot.simulator import Message, Simulator, User
 from bot.work import Work
@@ -89,7 +89,7 @@ def looked(app: App, sim: Simulator, code: str) -> Lived:
     with Session(app.database.engine) as session:
         work = Work(session, app.clock.now(), app.programme)
         rows = {noun: list(NOUNS[noun](work, None, None)) for noun in ("progress", "registrations", "people")}
-        people = session.query(Person).filter_by(state=ACTIVE).all()
+        people = session.query(Person).all()
         return Lived(
             progress={row["criterion"]: row for row in rows["progress"]},
             registrations=rows["registrations"],

@@ -11,7 +11,7 @@ from bot.announcements.model import ANNOUNCED, ASKED_FOR, DRAFT, DRAFT_KEPT, DRO
 from bot.announcements.telling import seen_by
 from bot.outbox import ANSWER, REMINDER, When
 from bot.people.finding import still_here, still_here_or_leader
-from bot.people.model import ACTIVE, Person
+from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.texts import translator
 from bot.work import Work
@@ -101,7 +101,7 @@ def _remind(work: Work, found: Announcement, wish: Wish) -> None:
     """What somebody asked for themselves comes at the hour that they chose, on a Sunday too."""
     wish.reminded_at = work.now
     person = work.session.get(Person, wish.person_id)
-    if found.starts_at <= work.now or person is None or person.state != ACTIVE:
+    if found.starts_at <= work.now or person is None:
         log.info("skipped: a reminder of announcement %s is of no use any more", found.id)
         return
     message = due_words.wished(translator(person.language), seen_by(work, found))

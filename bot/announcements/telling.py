@@ -9,7 +9,7 @@ from bot.announcements.model import Announcement
 from bot.announcements.views import View, view_of
 from bot.message import Message
 from bot.outbox import ANSWER, When
-from bot.people.model import ACTIVE, Person
+from bot.people.model import Person
 from bot.people.quiet import awake
 from bot.people.reaching import reach
 from bot.texts import Translator, translator
@@ -36,7 +36,7 @@ def _tell(work: Work, found: Announcement, say: Say) -> int:
     told = [wish.person_id for wish in rows.wishes(work, found.id) if wish.person_id != work.who.id]
     for number in told:
         person = work.session.get(Person, number)
-        if person is not None and person.state == ACTIVE:
+        if person is not None:
             message = say(translator(person.language), seen_by(work, found))
             key = f"announcement:{found.id}:changed:{found.revision}:{number}"
             reach(work, person, key, ANSWER, message, When(_moment(work, found), found.ends_at))

@@ -12,7 +12,7 @@ from bot.beredskab.readiness import YEAR, what_now
 from bot.clock import at_local, local_date
 from bot.outbox import REMINDER
 from bot.people.finding import leaders
-from bot.people.model import ACTIVE, Person
+from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.people.telling import tell
 from bot.plan.beredskab import HEAD
@@ -84,8 +84,7 @@ def _own(work: Work, holder_id: int) -> Holder:
 
 def _of_seats(work: Work) -> list[Holder]:
     seats = list(work.plan.beredskab.seats)
-    query = select(Holder).join(Person, Person.id == Holder.person_id).where(Person.state == ACTIVE)
-    return list(work.session.scalars(query.where(Holder.seat.in_(seats)).order_by(Holder.id)))
+    return list(work.session.scalars(select(Holder).where(Holder.seat.in_(seats)).order_by(Holder.id)))
 
 
 def _reach(work: Work, holder: Holder, what: str, say: words.Say) -> datetime:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import selectinload
 
 from bot.beredskab.model import Holder
 from bot.people.finding import active_person
-from bot.people.model import ACTIVE, CREW, Absence, Person, Post, Role
+from bot.people.model import CREW, Absence, Person, Post, Role
 from bot.people.roster import give_role
 from bot.plan.beredskab import HEAD
 from bot.work import Work
@@ -83,7 +83,7 @@ def _people_of(work: Work, seats: list[str]) -> dict[str, list[Person]]:
         for found in work.session.scalars(select(Person).where(Person.id.in_(members))):
             lines[members[found.id]].append(found)
     query = select(Holder.seat, Person).join(Person, Holder.person_id == Person.id)
-    query = query.where(Holder.seat.in_(seats), Person.state == ACTIVE).options(selectinload(Person.posts))
+    query = query.where(Holder.seat.in_(seats)).options(selectinload(Person.posts))
     for seat, found in work.session.execute(query.order_by(Holder.position, Holder.id)):
         if found.roles(work.now):
             lines[seat].append(found)
@@ -109,7 +109,7 @@ def _with_role(work: Work, role: Role) -> list[Person]:
 
 def _active(work: Work, query: Select[Person]) -> list[Person]:
     """Of these those who are here; thousands of residents are not looked at for a handful of seats."""
-    query = query.where(Person.state == ACTIVE).options(selectinload(Person.posts))
+    query = query.options(selectinload(Person.posts))
     return [each for each in work.session.scalars(query) if each.roles(work.now)]
 
 

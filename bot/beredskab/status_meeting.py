@@ -23,7 +23,7 @@ from bot.documents.forms import write
 from bot.meetings.model import CALLED, Meeting
 from bot.outbox import REMINDER, Outgoing, keyed
 from bot.people.channels import channels_of
-from bot.people.model import ACTIVE, CREW, Person, Role
+from bot.people.model import CREW, Person, Role
 from bot.people.reaching import reach
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
 from bot.texts import DEFAULT, translator
@@ -76,7 +76,7 @@ def _called(work: Work) -> list[Meeting]:
 def _untold(work: Work, meeting: Meeting) -> list[Person]:
     """The group's own among those who are invited, and the secretariat head; guests get no such list."""
     invited = (work.session.get(Person, each.person_id) for each in meeting.invitees)
-    own = [each for each in invited if each and each.state == ACTIVE and each.roles(work.now) & CREW]
+    own = [each for each in invited if each and each.roles(work.now) & CREW]
     told = set(work.session.scalars(select(Outgoing.person_id).where(keyed(f"statuspack:{meeting.id}:"))))
     everybody = {each.id: each for each in (*own, *drilling.heads(work))}
     return [each for each in everybody.values() if each.id not in told and channels_of(work, each.id)]

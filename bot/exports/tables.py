@@ -79,7 +79,7 @@ def people(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
             "language": person.language,
             "area": next((post.area for post in posts if post.area), None),
             "afdeling": next((post.afdeling for post in posts if post.afdeling), None),
-            "state": person.state if posts else "left",
+            "state": "active" if posts else "left",
         }
 
 

@@ -11,7 +11,7 @@ from bot.clock import at_local
 from bot.feedback import words
 from bot.feedback.views import Month, Share
 from bot.outbox import REMINDER, Outgoing, When
-from bot.people.model import ACTIVE, STAFF, Person, Role
+from bot.people.model import STAFF, Person, Role
 from bot.people.reaching import reach
 from bot.plan.season import next_month
 from bot.progress.actions import standing
@@ -84,7 +84,7 @@ def _untold(work: Work, first: date) -> list[Person]:
 
 
 def _people(work: Work, numbers: list[int]) -> Iterator[Person]:
-    query = select(Person).where(Person.id.in_(numbers), Person.state == ACTIVE).order_by(Person.id)
+    query = select(Person).where(Person.id.in_(numbers)).order_by(Person.id)
     return (found for found in work.session.scalars(query) if found.roles(work.now) & TOLD)
 
 

@@ -4,7 +4,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import selectinload
 
 from bot.figures.model import Duty
-from bot.people.model import ACTIVE, LEADERS, STAFF, Absence, Person, Post
+from bot.people.model import LEADERS, STAFF, Absence, Person, Post
 from bot.plan.criteria import Criterion
 from bot.work import Work
 
@@ -14,7 +14,7 @@ class Deliverers:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        posts = select(Person).where(Person.state == ACTIVE).options(selectinload(Person.posts)).order_by(Person.id)
+        posts = select(Person).options(selectinload(Person.posts)).order_by(Person.id)
         self._people = {each.id: each for each in work.session.scalars(posts) if each.roles(work.now)}
         duties = work.session.scalars(select(Duty).order_by(Duty.id))
         self._duties = [each for each in duties if each.person_id in self._people]
@@ -79,5 +79,4 @@ class Deliverers:
 def present(work: Work) -> frozenset[int]:
     """The numbers of those who have a role now: one look, for a job that asks every minute."""
     held = or_(Post.until.is_(None), Post.until > work.now)
-    query = select(Post.person_id).join(Person, Post.person_id == Person.id).where(Person.state == ACTIVE, held)
-    return frozenset(work.session.scalars(query))
+    return frozenset(work.session.scalars(select(Post.person_id).where(held)))

@@ -18,7 +18,7 @@ from bot.meetings.views import view
 from bot.meetings.wheel import get
 from bot.outbox import said_at
 from bot.people.finding import active_people
-from bot.people.model import ACTIVE, Channel, Person
+from bot.people.model import Channel, Person
 from bot.questions import ask, close
 from bot.work import Refused, Work
 
@@ -148,7 +148,7 @@ def _known(work: Work, contact: Contact) -> Person | None:
     """By their address, else by a name that only one person has."""
     if contact.address:
         same = Channel.kind == contact.kind, Channel.address == contact.address
-        query = select(Person).join(Channel).where(*same, Person.state == ACTIVE)
+        query = select(Person).join(Channel).where(*same)
         return work.session.scalar(query)
     wanted = fold(contact.name)
     named = [each for each in active_people(work) if wanted and fold(each.name) == wanted]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.meetings.contact import Contact
 from bot.meetings.model import Meeting
-from bot.people.model import ACTIVE, Channel, Person, Post, Role
+from bot.people.model import Channel, Person, Post, Role
 from bot.texts import DEFAULT
 from bot.work import Work
 
@@ -14,7 +14,7 @@ STAYS = timedelta(days=1)
 
 def welcome(work: Work, meeting: Meeting, contact: Contact) -> Person:
     """Somebody new, by the address at which they are said to be."""
-    found = Person(name=contact.name, language=DEFAULT, state=ACTIVE, created_at=work.now)
+    found = Person(name=contact.name, language=DEFAULT, created_at=work.now)
     found.channels.append(Channel(kind=contact.kind, address=contact.address))
     work.session.add(found)
     work.session.flush()

@@ -17,7 +17,7 @@ from bot.meetings.steps import INVITATION, Step, missing, steps, told_already
 from bot.meetings.views import view_for
 from bot.outbox import REMINDER, When
 from bot.people.channels import channels_of
-from bot.people.model import ACTIVE, Person
+from bot.people.model import Person
 from bot.people.reaching import reach
 from bot.texts import translator
 from bot.work import Work
@@ -115,7 +115,7 @@ def _to_remind(work: Work, meeting: Meeting) -> Iterator[Invitee]:
 def _remind(work: Work, meeting: Meeting, seat: Invitee, step: Step) -> bool:
     """Whether they are told: who is reached by nothing yet hears no reminders either."""
     found = work.session.get(Person, seat.person_id)
-    if found is None or found.state != ACTIVE or not channels_of(work, found.id):
+    if found is None or not channels_of(work, found.id):
         return False
     t = translator(found.language)
     said = words.reminder(t, step.name, view_for(work, meeting, found.id), agenda_of(work, meeting))

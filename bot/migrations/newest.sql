@@ -653,7 +653,6 @@ CREATE TABLE persons (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
 	name VARCHAR NOT NULL,
 	language VARCHAR NOT NULL,
-	state VARCHAR NOT NULL,
 	consent_version VARCHAR NOT NULL,
 	consented_at DATETIME,
 	practice_until DATETIME,
@@ -861,4 +860,4 @@ CREATE INDEX ix_revisions_entry_id ON revisions (entry_id);
 CREATE INDEX ix_seat_holders_person_id ON seat_holders (person_id);
 CREATE INDEX ix_silences_person_id ON silences (person_id);
 CREATE INDEX ix_subscriptions_person_id ON subscriptions (person_id);
-INSERT INTO alembic_version (version_num) VALUES ('0017');
+INSERT INTO alembic_version (version_num) VALUES ('0018');

@@ -21,7 +21,6 @@ from bot.outbox import TABLE as OUTBOX
 from bot.outbox import WAITING as UNSENT
 from bot.people.channels import EMAIL, TELEGRAM, channels_of
 from bot.people.menus import show_menu
-from bot.people.model import ACTIVE as HERE
 from bot.people.model import Channel, Person, Post, Role
 from bot.plan.model import Plan
 from bot.work import Refused, Work
@@ -121,7 +120,7 @@ def enlist(work: Work) -> None:
 def not_enlisted(work: Work) -> Select[Person]:
     held = (Post.role == Role.SUBSCRIBER) & (Post.until.is_(None) | (Post.until > work.now))
     theirs = select(Subscription.id).where(Subscription.person_id == Person.id)
-    query = select(Person).join(Post, Post.person_id == Person.id).where(Person.state == HERE, held, ~theirs.exists())
+    query = select(Person).join(Post, Post.person_id == Person.id).where(held, ~theirs.exists())
     return query.order_by(Person.id).distinct()
 
 
@@ -213,13 +212,12 @@ def _person(work: Work) -> Person:
     person = work.session.scalar(query)
     if person is None:
         person = Person(
-            name=work.origin.first_name or "?", language=work.origin.language, state=HERE, consent_version="",
+            name=work.origin.first_name or "?", language=work.origin.language, consent_version="",
             consented_at=None, created_at=work.now,
         )  # fmt: skip
         own = Channel(kind=TELEGRAM, address=str(work.origin.user_id), position=0, confirmed_at=work.now)
         person.channels.append(own)
         work.session.add(person)
-    person.state = HERE
     person.posts.append(Post(role=Role.SUBSCRIBER, since=work.now))
     work.session.flush()
     show_menu(work, person)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.people.model import ACTIVE, Channel, Person, Post
+from bot.people.model import Channel, Person, Post
 from bot.prepared import Prepared
 from bot.work import Actor
 
@@ -15,7 +15,6 @@ C, P, Q = (model.metadata.tables[model.__tablename__].c for model in (Channel, P
 _POSTS = (
     select(P.id, P.name, P.language, P.practice_until, Q.role, Q.area, Q.afdeling, Q.until)
     .join_from(Person, Post, Q.person_id == P.id)
-    .where(P.state == ACTIVE)
     .order_by(Q.id)
 )
 HELD = Prepared(

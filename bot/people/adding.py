@@ -11,7 +11,7 @@ from bot.people import adding_words as words
 from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step
 from bot.people.channels import EMAIL, SMS
 from bot.people.codes import READ, AlreadyTaken
-from bot.people.model import ACTIVE, Candidate, Channel, Person, Post
+from bot.people.model import Candidate, Channel, Person, Post
 from bot.people.role_words import post_of
 from bot.questions import ask, close
 from bot.texts import DEFAULT, translator
@@ -116,7 +116,7 @@ def _next(work: Work, candidate: Candidate) -> Step | Added:
 def _add(work: Work, candidate: Candidate) -> Added:
     """They are written to where they are said to be; the first link that they answer shows that it is true."""
     _free(work, candidate.kind, candidate.address)
-    person = Person(name=candidate.name, language=DEFAULT, state=ACTIVE, created_at=work.now)
+    person = Person(name=candidate.name, language=DEFAULT, created_at=work.now)
     channel = Channel(kind=candidate.kind, address=candidate.address)
     person.channels.append(channel)
     where = {"area": candidate.area, "institution": candidate.institution}

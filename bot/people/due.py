@@ -7,7 +7,7 @@ from sqlalchemy import String, cast, func, literal, select
 
 from bot.outbox import REMINDER, Outgoing
 from bot.people.channels import TELEGRAM, first_kind
-from bot.people.model import ACTIVE, CONSENT_VERSION, Channel, Person
+from bot.people.model import CONSENT_VERSION, Channel, Person
 from bot.people.notices import practice_over
 from bot.people.telling import Say, tell
 from bot.people.words import consent_changed
@@ -52,7 +52,7 @@ def _not_asked(work: Work) -> Sequence[Person]:
     query = (
         select(Person)
         .join(Channel)
-        .where(Person.state == ACTIVE, Person.consented_at.is_not(None), Person.consent_version != CONSENT_VERSION)
+        .where(Person.consented_at.is_not(None), Person.consent_version != CONSENT_VERSION)
         .where(Channel.alive, Channel.confirmed_at.is_not(None) | (Channel.kind == TELEGRAM), ~keys.exists())
         .distinct()
     )

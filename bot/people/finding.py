@@ -3,7 +3,7 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import selectinload
 
-from bot.people.model import ACTIVE, LEADERS, Channel, Person, Post, Role
+from bot.people.model import LEADERS, Channel, Person, Post, Role
 from bot.work import Work
 
 
@@ -13,14 +13,14 @@ class NoSuchPerson(Exception):
 
 def active_people(work: Work) -> list[Person]:
     """Everybody who has a role now, by name."""
-    query = select(Person).where(Person.state == ACTIVE).order_by(Person.name, Person.id)
+    query = select(Person).order_by(Person.name, Person.id)
     query = query.options(selectinload(Person.posts))
     return [found for found in work.session.scalars(query) if found.roles(work.now)]
 
 
 def active_person(work: Work, person_id: int) -> Person:
     found = work.session.get(Person, person_id)
-    if found is None or found.state != ACTIVE:
+    if found is None:
         raise NoSuchPerson
     return found
 
@@ -28,7 +28,7 @@ def active_person(work: Work, person_id: int) -> Person:
 def still_here(work: Work, person_id: int | None) -> Person | None:
     """Who it was, where they have a role to this day."""
     found = work.session.get(Person, person_id) if person_id else None
-    return found if found is not None and found.state == ACTIVE and found.roles(work.now) else None
+    return found if found is not None and found.roles(work.now) else None
 
 
 def leaders(work: Work) -> list[Person]:
@@ -49,7 +49,7 @@ def whom_to_ask(work: Work) -> tuple[str, ...]:
     if work.who.has(LEADERS) or work.who.roles <= {Role.SUBSCRIBER}:
         return ()
     held = Post.role.in_(LEADERS), Post.since <= work.now, or_(Post.until.is_(None), Post.until > work.now)
-    query = select(Person.name).join(Person.posts).where(Person.state == ACTIVE, *held).distinct()
+    query = select(Person.name).join(Person.posts).where(*held).distinct()
     return tuple(work.session.scalars(query.order_by(Person.name).limit(MOST_NAMED)))
 
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from bot.people.menus import show_menu
-from bot.people.model import ACTIVE, OF_AN_AREA, Channel, Invitation, Person, Post
+from bot.people.model import OF_AN_AREA, Channel, Invitation, Person, Post
 from bot.people.role_words import post_of
 from bot.plan.model import Plan
 from bot.questions import ask, close
@@ -142,13 +142,12 @@ def join(work: Work, code: str) -> Joined:
     assert work.origin is not None
     invitation = work.session.scalar(select(Invitation).where(Invitation.code_hash == hashed(code)))
     person = _known(work, work.origin.user_id)
-    held = person.roles(work.now) if person and person.state == ACTIVE else frozenset()
+    held = person.roles(work.now) if person else frozenset()
     if invitation and person and invitation.role in held:
         return _joined(work, person, invitation, again=True, before=True)
     if invitation is None or (person and _ended_since(person, invitation)) or not _use(work, invitation):
         raise NoSuchInvitation
     person = person or _new_person(work, invitation)
-    person.state = ACTIVE
     person.posts.append(
         Post(
             role=invitation.role, area=invitation.area, afdeling=invitation.afdeling,
@@ -181,7 +180,7 @@ def _known(work: Work, user_id: int) -> Person | None:
 def _new_person(work: Work, invitation: Invitation) -> Person:
     assert work.origin is not None
     person = Person(
-        name=invitation.name or work.origin.first_name or "?", language=work.origin.language, state=ACTIVE,
+        name=invitation.name or work.origin.first_name or "?", language=work.origin.language,
         consent_version="", consented_at=None, created_at=work.now,
     )  # fmt: skip
     person.channels.append(

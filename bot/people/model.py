@@ -48,8 +48,6 @@ AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, R
 """Roles that are told and asked, and hardly tell anything of their own accord."""
 EVERYBODY = frozenset(Role)
 
-ACTIVE = "active"
-
 
 class Person(Base):
     __tablename__ = "persons"
@@ -57,7 +55,6 @@ class Person(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     language: Mapped[str] = mapped_column(default="da")
-    state: Mapped[str] = mapped_column(default=ACTIVE)
     consent_version: Mapped[str] = mapped_column(default="")
     consented_at: Mapped[datetime | None]
     practice_until: Mapped[datetime | None]

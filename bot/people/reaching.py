@@ -13,7 +13,7 @@ from bot.outbox import ANSWER, AT_ONCE, CANCELLED, FAILED, REMINDER, SEND, TROUB
 from bot.people.channel_words import unreachable
 from bot.people.channels import KINDS, Way, channels_of
 from bot.people.finding import leaders
-from bot.people.model import ACTIVE, Person
+from bot.people.model import Person
 from bot.people.quiet import WEEK, not_too_many
 from bot.people.snoozing import after_snooze
 from bot.texts import translator
@@ -102,7 +102,7 @@ def _unreached(work: Work) -> list[Outgoing]:
 
 def _next_way(work: Work, row: Outgoing) -> None:
     found = work.session.get(Person, row.person_id)
-    if found is None or found.state != ACTIVE or row.key.startswith("code:"):
+    if found is None or row.key.startswith("code:"):
         return
     left = _ways_left(work, row)
     if left:

@@ -10,7 +10,7 @@ from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, way_of
 from bot.people.finding import NoSuchPerson, active_people, active_person
 from bot.people.menus import show_menu
-from bot.people.model import ACTIVE, LEADERS, Absence, Person, Post, Role
+from bot.people.model import LEADERS, Absence, Person, Post, Role
 from bot.people.notices import role_ended, role_given
 from bot.people.telling import tell
 from bot.plan.model import Plan
@@ -190,9 +190,5 @@ def _heir(work: Work, successor_id: int | None, found: Person) -> Person | None:
 
 
 def _another_leader(work: Work, post: Post) -> bool:
-    query = (
-        select(Post)
-        .join(Person, Post.person_id == Person.id)
-        .where(Post.role.in_(LEADERS), Person.state == ACTIVE, Post.id != post.id)
-    )
+    query = select(Post).where(Post.role.in_(LEADERS), Post.id != post.id)
     return any(each.held(work.now) for each in work.session.scalars(query))

@@ -13,7 +13,7 @@ from bot import paging
 from bot.message import Message, plain
 from bot.outbox import ANSWER, BULK, CANCELLED, FAILED, SEND, TROUBLE, UNKNOWN, Address, Attempt, Outgoing, keyed
 from bot.people.channels import channels_of
-from bot.people.model import ACTIVE, Channel, Person
+from bot.people.model import Channel, Person
 from bot.people.reaching import said_in, tries_of
 from bot.people.telling import tell_leaders
 from bot.texts import Translator
@@ -157,7 +157,7 @@ def _receiver(work: Work, row: Outgoing) -> Receiver | None:
     person = work.session.get(Person, row.person_id) if row.person_id else work.session.scalar(query)
     if person is None and row.lane == BULK and row.state == UNKNOWN and not row.address.startswith("#"):
         return Receiver("", None, reader=True)  # a number sign stands for the address of somebody who left
-    return Receiver(person.name, person.id) if person is not None and person.state == ACTIVE else None
+    return Receiver(person.name, person.id) if person is not None else None
 
 
 def _view(work: Work, row: Outgoing, to: Receiver) -> View:
