@@ -72,6 +72,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     drafting.begin: REPORTERS,
     receipts.answer: REPORTERS,
     receipts.answer_all: REPORTERS,
+    receipts.answer_numbered: REPORTERS,
     drafting.choose: REPORTERS,
     drafting.reopen: REPORTERS,
     drafting.show: REPORTERS,

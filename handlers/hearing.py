@@ -8,7 +8,7 @@ from bot.hearing import agreeing as agreeing_about
 from bot.hearing import asked, undoing, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, finding
+from bot.registrations import agreeing, finding, numbered
 from bot.registrations.steps import StaleDraft
 from bot.update import Kind, Update
 from handlers.entries import a_text
@@ -74,9 +74,11 @@ async def about_one(update: Update, context: Context, subject: list[str]) -> Non
 
 
 async def about_all(update: Update, context: Context, subject: list[str]) -> None:
-    """Words after several reports (batch:12): they save or delete them all, or are something new."""
-    if meant := agreeing.meant(context.text):
-        batch = int(subject[1])
+    """Words after several reports (batch:12): they save or delete them all, are about one, or are something new."""
+    batch = int(subject[1])
+    if one := numbered.told(context.text):
+        await context.do(receipts.answer_numbered, batch, one, say=receipt_words.answered, unless=UNLESS)
+    elif meant := agreeing.meant(context.text):
         await context.do(receipts.answer_all, batch, meant, say=receipt_words.answered, unless=UNLESS)
     else:
         await sentence(update, context)

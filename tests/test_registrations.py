@@ -155,6 +155,26 @@ async def test_several_reports_in_one_message_are_saved_at_once(world: World, mo
     assert sorted(row["value"] for row in world.rows("registrations")) == [25, 31]
 
 
+async def test_one_of_several_is_corrected_or_deleted_by_its_number(world: World, mona: Phone) -> None:
+    await mona.says("25 i Vangdalen, 31 i Jennumparken og 18 på Glarbjergvej til fællesspisning i går")
+    mona.sees("3 ting", "1. Fællesspisning i Vangdalen", "3. Fællesspisning på Glarbjergvej", "ret 2 til 14")
+    await mona.says("ret 2 til 33")
+    mona.sees("3 ting", "2. Fællesspisning i Jennumparken · tirsdag 14. november · 33 deltagere", "25", "18")
+    await mona.says("nej, nr. 1 var i søndags")
+    mona.sees("1. Fællesspisning i Vangdalen · søndag 12. november · 25 deltagere")
+    await mona.says("slet den sidste")
+    assert "Glarbjergvej" not in mona.sees("2 ting", "Vangdalen", "Jennumparken").text
+    await mona.says("nummer 2")
+    mona.sees("Jennumparken", "Hvad skal rettes?")
+    await mona.says("34")
+    mona.sees("2 ting", "34 deltagere")
+    await mona.says("ret 7 til 12")  # there is no such one
+    mona.sees("2 ting", "34 deltagere")
+    await mona.says("gem dem")
+    mona.sees("2 meldinger er gemt", "1. Fællesspisning i Vangdalen · søndag", "2. Fællesspisning i Jennumparken")
+    assert sorted(row["value"] for row in world.rows("registrations")) == [25, 34]
+
+
 async def test_several_reports_are_saved_or_deleted_in_words_too(world: World, mona: Phone) -> None:
     for day, said in {"i går": "ja", "i søndags": "gem dem begge", "i lørdags": "ok"}.items():
         await mona.says(f"25 i Vangdalen og 31 i Jennumparken til fællesspisning {day}")

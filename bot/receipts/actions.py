@@ -8,6 +8,7 @@ from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
 from bot.registrations import agreeing, correcting, drafting, finding, saving
+from bot.registrations.numbered import Told
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
 
@@ -71,6 +72,19 @@ def answer_all(work: Work, batch: int, meant: str) -> Receipts | Step:
     if meant == agreeing.NO or last_about(work.session, work.origin.chat_id) != f"batch:{batch}":
         return step
     return save_all(work, batch) if meant == agreeing.YES else saving.drop_all(work, batch)
+
+
+def answer_numbered(work: Work, batch: int, told: Told) -> Step | DraftView | NotUnderstood:
+    """Words about one of several drafts, by its number; where there is no such one they are all shown again."""
+    step = drafting.next_step(work, batch)
+    if not step.drafts:
+        raise StaleDraft
+    if told.number > len(step.drafts):
+        return step
+    draft = step.drafts[told.number - 1].id
+    if told.drops:
+        return drafting.drop(work, draft)
+    return drafting.answer(work, draft, "", told.words) if told.words else drafting.show(work, draft)
 
 
 def save_all(work: Work, batch: int) -> Receipts:

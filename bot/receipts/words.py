@@ -7,7 +7,7 @@ from bot.receipts.actions import Receipt, Receipts
 from bot.registrations.asking import practice
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step
 from bot.registrations.wording import counts_as_none, details, headline
-from bot.registrations.words import doubt, entry, entry_buttons, fields, step
+from bot.registrations.words import doubt, entry, entry_buttons, fields, numbered, step
 from bot.texts import Translator
 
 
@@ -64,9 +64,8 @@ def _several(t: Translator, saved: tuple[Receipt, ...]) -> list[Message]:
         return []
     parts: list[object] = [t.ngettext("Saved %(n)s report.", "Saved %(n)s reports.", len(saved)) % {"n": len(saved)}]
     last = {receipt.moved.criterion: receipt for receipt in saved}
-    for receipt in saved:
-        facts, plan = receipt.saved.entry.facts, receipt.saved.entry.plan
-        parts += [bold(headline(t, facts, plan)), details(t, facts, plan, year=receipt.saved.entry.year)]
+    for number, receipt in enumerate(saved, 1):
+        parts.append(numbered(t, number, receipt.saved.entry))
         if last[receipt.moved.criterion] is receipt:
             parts += moved(t, receipt)
     return [Message(lines(saved[0].saved.entry.practice and practice(t), *parts))]

@@ -61,17 +61,19 @@ def several(t: Translator, result: Step) -> Message:
     head = t.ngettext("I understood %(n)s thing:", "I understood %(n)s things:", len(result.drafts)) % {
         "n": len(result.drafts)
     }
-    listed = [_line(t, number, draft) for number, draft in enumerate(result.drafts, 1)]
+    listed = [numbered(t, number, draft) for number, draft in enumerate(result.drafts, 1)]
     single = [
         Button(t.gettext("Look at no. %(n)s") % {"n": n}, f"draft:{draft.id}:show")
         for n, draft in enumerate(result.drafts, 1)
     ]
     every = Button(t.gettext("Save all"), f"batch:{result.batch}:save")
-    text = lines(result.drafts[0].practice and practice(t), head, *listed, t.gettext("Shall I save them?"))
+    wrong = t.gettext("Is one of them wrong? Write »ret 2 til 14« or »slet 2«.")
+    text = lines(result.drafts[0].practice and practice(t), head, *listed, wrong, t.gettext("Shall I save them?"))
     return Message(text, (*rows(every), *wrapped(single, 2)), f"batch:{result.batch}")
 
 
-def _line(t: Translator, number: int, shown: DraftView | EntryView) -> Markup:
+def numbered(t: Translator, number: int, shown: DraftView | EntryView) -> Markup:
+    """One of several, in a line."""
     mark = t.gettext("PRACTICE") if shown.practice and isinstance(shown, EntryView) else ""
     return Markup("%s. ") % number + spaced(
         mark, bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan, year=shown.year)
@@ -214,7 +216,7 @@ def mine(t: Translator, entries: list[EntryView]) -> Message:
     """/mine: one's own latest reports, each with its button."""
     if not entries:
         return Message(t.gettext("You have not reported anything yet. /hjaelp shows how."))
-    listed = [_line(t, number, entry) for number, entry in enumerate(entries, 1)]
+    listed = [numbered(t, number, entry) for number, entry in enumerate(entries, 1)]
     buttons = [
         Button(t.gettext("Open no. %(n)s") % {"n": number}, f"entry:{entry.id}:show")
         for number, entry in enumerate(entries, 1)
