@@ -29,6 +29,8 @@ RETURNS = "returns"
 """The channel of the row that looks for letters that came back."""
 TROUBLE = "state IN ('failed', 'unknown')"
 """What staff must decide about, in the words of its index."""
+ANSWERS = "answer:"
+"""How the key of an answer begins. What it answers is handled once, and its number never used again."""
 OF_A_CALLOUT = "substr(about, 1, 8) = 'callout:'"
 """What was said of a call-out, in the words of its index: every press in a crisis looks for some of it."""
 

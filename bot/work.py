@@ -12,7 +12,7 @@ from bot.clock import local, local_date
 from bot.language.reader import Reader
 from bot.links import Links
 from bot.message import Message
-from bot.outbox import ANSWER, AT_ONCE, Address, When, queue
+from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, queue
 from bot.plan.model import Plan
 from bot.privacy.gate import Gate
 from bot.privacy.homes import HomeKey
@@ -126,6 +126,6 @@ class Work:
         """Answer the message that this work comes from; several answers leave in their order."""
         assert self.origin is not None
         self._queued += 1
-        key = f"answer:{self.origin.row}:{self._queued}"
+        key = f"{ANSWERS}{self.origin.row}:{self._queued}"
         to, seal = self.origin.address, self.programme.seal
         queue(self.session, self.now, key, to, ANSWER, message, edits=edits, seal=seal)

@@ -1,7 +1,15 @@
 """Words are kept as long as the plan says; figures stay."""
 
-import pytest
+from datetime import timedelta
+from typing import Any
 
+import pytest
+from sqlalchemy import update
+
+from bot.message import Message
+from bot.my_data import retention
+from bot.outbox import ANSWER, ANSWERS, SENT, TABLE, Address, queue
+from bot.work import Work
 from tests.test_my_data import DINNER, reports, traces
 from tests.world import World
 
@@ -42,3 +50,64 @@ async def test_words_that_came_later_go_later(world: World) -> None:
     await world.passes(days=60)
     fatima.ignores_the_rest()
     assert [row["message"] for row in world.rows("registrations")] == [None, None]
+
+
+MAIL = Address("somebody@example.org", "email")
+
+
+def answers(world: World) -> list[str]:
+    """What each answer that is known yet is about, the oldest first."""
+    mine = "substr(\"key\", 1, 7) = 'answer:' AND op = 'send'"
+    rows: list[Any] = world.ask(f"SELECT about FROM outbox WHERE {mine} ORDER BY id")
+    return [about for (about,) in rows]
+
+
+async def test_an_answer_about_nothing_goes_and_one_to_which_one_can_reply_stays(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await fatima.says("/hjaelp")
+    fatima.sees("/fremdrift")
+    await fatima.says(DINNER)
+    await fatima.presses("Gem")
+    receipt = fatima.sees("Gemt")
+    await fatima.says("/hjaelp")
+    fatima.sees("/fremdrift")
+    assert [about.partition(":")[0] for about in answers(world)] == ["", "draft", ""]
+
+    await world.passes(days=91)
+    fatima.ignores_the_rest()
+
+    assert [about.partition(":")[0] for about in answers(world)] == ["draft"]
+    await fatima.says("ret 36", reply_to=receipt)
+    fatima.sees("36")
+    (row,) = world.rows("registrations")
+    assert row["participants"] == 36
+
+
+async def test_the_newest_message_of_a_chat_stays_for_it_says_what_is_talked_of(world: World) -> None:
+    omar = world.person("Omar", role="volunteer")
+    await omar.says("/hjaelp")
+    omar.sees("/registrer")
+    talks_of_nothing = "SELECT count(*), max(content) FROM outbox WHERE about = '' AND message_id IS NOT NULL"
+    assert world.ask(talks_of_nothing)[0][0] == 1
+
+    await world.passes(days=91)
+    omar.ignores_the_rest()
+
+    assert [tuple(row) for row in world.ask(talks_of_nothing)] == [(1, "{}")]
+
+
+async def test_years_of_messages_are_let_go_of_a_part_at_a_time(world: World) -> None:
+    many = retention.MESSAGES + 5
+
+    def said_long_ago(work: Work) -> None:
+        for number in range(many):
+            queue(work.session, work.now - timedelta(days=100), f"{ANSWERS}0:{number}", MAIL, ANSWER, Message("said"))
+        work.session.execute(update(TABLE).values(state=SENT))
+
+    world.write(said_long_ago)
+
+    left = []
+    for _ in range(3):
+        world.write(retention.let_go)
+        left.append(world.ask("SELECT count(*) FROM outbox")[0][0])
+    assert left == [5, 0, 0]

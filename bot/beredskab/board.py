@@ -13,14 +13,12 @@ from bot.beredskab.start import COUNTS
 from bot.beredskab.traces import said_of
 from bot.beredskab.views import CalloutView, view
 from bot.message import Message
-from bot.outbox import ANSWER, CRISIS, SENT, Address, Outgoing, queue
+from bot.outbox import ANSWER, ANSWERS, CRISIS, SENT, Address, Outgoing, queue
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.circles import chat_of
 from bot.people.model import CREW, Person, Role
 from bot.texts import DEFAULT, translator
 from bot.work import Refused, Work
-
-ANSWERS = "answer:"
 
 
 def refresh(work: Work, callout: Callout) -> None:

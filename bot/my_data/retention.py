@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, cast, delete, select, update
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, cast, delete, exists, or_, select, update
+from sqlalchemy.orm import aliased
 from sqlalchemy.types import String
 
 from bot.announcements import letting_go as announcements
@@ -19,7 +20,7 @@ from bot.meetings import letting_go as meetings
 from bot.milestones import due as milestones
 from bot.my_data.actions import FOLDER
 from bot.newsletter import forgetting as newsletter
-from bot.outbox import FINISHED, Attempt, Outgoing
+from bot.outbox import ANSWERS, FINISHED, SENT, Attempt, Outgoing, keyed
 from bot.people.model import Candidate, Channel
 from bot.prepared import Prepared, earliest, one_of
 from bot.registrations.model import Credit, DraftRow, Entry, Revision
@@ -30,6 +31,8 @@ HANDLED_KEPT = timedelta(days=7)
 """How long the bare numbers of handled updates are kept; Telegram repeats an update for a day at most."""
 PASSING = timedelta(days=1)
 """How long what was answered to a stranger stays, a file that was handed out, and somebody who was never added."""
+MESSAGES = 1000
+"""So many messages lose their words at a time: people who write meanwhile do not wait for years of them."""
 WORDS: tuple[tuple[Any, Any], ...] = (
     (Entry, Entry.received_at),
     (Revision, Revision.at),
@@ -39,6 +42,13 @@ WORDS: tuple[tuple[Any, Any], ...] = (
 """Where the words of reports stand, and since when."""
 UNTIL: BindParameter[datetime] = bindparam("until")
 SAID = one_of(Outgoing.state, FINISHED)
+
+
+def _of_no_use() -> ColumnElement[bool]:
+    """An answer about nothing to which a reply could lead, after which more was said in its chat."""
+    later = aliased(Outgoing)
+    more = exists().where(later.address == Outgoing.address, later.message_id > Outgoing.message_id)
+    return and_(keyed(ANSWERS), Outgoing.state == SENT, Outgoing.about == "", or_(Outgoing.message_id.is_(None), more))
 
 
 def _to_strangers() -> ColumnElement[bool]:
@@ -53,7 +63,11 @@ OLD_WORDS = (
     # What could not be handled holds words too: staff have had their time to look at it.
     Prepared(delete(Incoming).where(Incoming.state == QUARANTINED, Incoming.received_at <= UNTIL)),
     Prepared(delete(Attempt).where(Attempt.at <= UNTIL)),
-    Prepared(update(Outgoing).where(Outgoing.created_at <= UNTIL, SAID, Outgoing.content != "{}").values(content="{}")),
+)
+OLD_MESSAGES = Prepared(
+    select(Outgoing.id, _of_no_use().label("of_no_use"))
+    .where(Outgoing.created_at <= UNTIL, SAID, Outgoing.content != "{}")
+    .limit(MESSAGES)
 )
 _PRACTICE = select(Entry.id).where(Entry.practice, Entry.received_at <= UNTIL)
 OLD_ENTRIES = Prepared(_PRACTICE)
@@ -101,6 +115,10 @@ def let_go(work: Work) -> None:
 def _let_go_of_words(work: Work, until: datetime) -> None:
     for each in OLD_WORDS:
         each.run(work.session, until=until)
+    if old := OLD_MESSAGES.rows(work.session, until=until):
+        gone, empty = ([row.id for row in old if row.of_no_use is over] for over in (True, False))
+        work.session.execute(delete(Outgoing).where(Outgoing.id.in_(gone)))
+        work.session.execute(update(Outgoing).where(Outgoing.id.in_(empty)).values(content="{}"))
 
 
 def _let_go_of_practice(work: Work, until: datetime) -> None:
