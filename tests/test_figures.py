@@ -143,7 +143,7 @@ async def test_a_list_in_one_line_is_a_list_and_who_dropped_out_is_no_figure(wor
     signe.sees("2 tal")
 
     await signe.says("jeg kommer desværre ikke til mødet")
-    signe.sees("Jeg fandt ikke noget at tælle")  # she is no member, and nothing was promised
+    signe.sees("Måske står det her", "/tal")  # she is no member, and nothing was promised
     await signe.says("1) 12 2) 6 af 7")
     signe.sees("begyndt i familieklassen: 12 familier", "6 af 7 (86 %)", DONE)
     await signe.says("vi havde 13 familier i klassen og 2 faldt fra")
@@ -398,3 +398,24 @@ async def test_who_has_not_answered_is_asked_of_figures_while_they_are_collected
     assert "tal er kommet" not in karen.sees("").text
     await signe.says("hvem har ikke svaret?")
     assert "tal er kommet" not in signe.sees("").text
+
+
+async def test_who_owes_figures_may_ask_back_and_hears_where_to_look_and_whom_to_ask(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    karen = await asks(world)
+    signe.sees("2 tal")
+
+    await signe.says("hvad mangler jeg?")
+    signe.sees("2 mangler")
+    await signe.says("hvem skal jeg ringe til")
+    signe.sees("Jeg kan ikke svare på spørgsmål", "/tal – de tal, jeg mangler fra dig", "Spørg ellers Karen")
+    await signe.says("der er lus i klassen")
+    signe.sees("Jeg kunne ikke finde tallene", "begyndt i familieklassen")
+    await signe.presses("Ét ad gangen")
+    signe.sees("familieklassen")
+    await signe.says("hvor står det henne")
+    signe.sees("Jeg kan ikke svare på spørgsmål", "/tal")
+    await signe.says("12")
+    signe.sees("12 familier")
+    await karen.says("skriv til alle frivillige, at der er julefrokost")
+    karen.sees("Måske står det her", "/personer")

@@ -17,6 +17,7 @@ from bot.figures.taking import has_reports, take, told
 from bot.figures.views import owing
 from bot.figures.waiting import asking
 from bot.language.reading import Report
+from bot.people.courtesy import asks
 from bot.people.model import STAFF
 from bot.registrations import agreeing
 from bot.registrations.steps import Practising
@@ -39,15 +40,18 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     if _elsewhere(reports, {each.criterion for each in requests}, named=any(each.named for each in said)):
         return False
     if asked:
-        return bool(said) or not reports
+        return bool(said) or not (reports or asks(text))
     placed = all(each.at is not None or each.act != "figure" or (each.bare and not reports) for each in said)
     return bool(said) and placed and not any("date" in each.fields for each in reports)
 
 
 def means_one(work: Work, request_id: int, text: str) -> bool:
-    """The same of words after a question about one figure: what happened yesterday is no answer to it."""
+    """The same of words after a question about one figure: neither yesterday nor a question back is one."""
     request = work.session.get(Request, request_id)
-    return request is None or not _since(work, request.round, _read(work, [request], text)[0], text)
+    if request is None:
+        return True
+    said, _ = _read(work, [request], text)
+    return not _since(work, request.round, said, text) and (bool(said) or not asks(text))
 
 
 def _since(work: Work, held: Round, said: Sequence[Said], text: str) -> bool:

@@ -82,6 +82,11 @@ QUESTION = re.compile(
 )
 """A question of one's own, folded."""
 LONGEST_QUESTION = 90
+REQUEST = re.compile(
+    r"\W*(?:(?:hej|og|men|please)\W+)*(?:(?:vil|kan|gider) du|send|skriv|vis|lav|find|giv|fortael|mind|ring|husk|slaa"
+    r"|opret|tilfoej|indkald|saet|could you|show|write|tell|remind|make|add)\b"
+)
+"""How one asks for something to be done, folded."""
 NO_NEWSLETTER = re.compile(
     r"(?:jeg vil )?(?:gerne )?"
     r"(?:(?:(?:af|fra)melde?s?|stop(?:pe)?)(?: mig)?(?: fra)?|(?:vaere )?af med|ud af|ikke(?: laengere)? have)"
@@ -111,6 +116,16 @@ def command(text: str) -> str:
 def questions(text: str) -> bool:
     """Whether words are a question and nothing else: "hvor får jeg nøglen til lokalet?" """
     return len(text) <= LONGEST_QUESTION and QUESTION.fullmatch(fold(text)) is not None
+
+
+def asks(text: str) -> bool:
+    """The same without a question mark, where no answer could begin so and nothing is counted."""
+    return questions(text) or (questions(f"{text}?") and not any(each.isdigit() for each in text))
+
+
+def requests(text: str) -> bool:
+    """Whether words ask for something to be done: "skriv til alle frivillige, at …"."""
+    return REQUEST.match(fold(text)) is not None
 
 
 def signs_off(text: str) -> bool:

@@ -196,6 +196,7 @@ def where_to_look(
     """To a question, or to whoever reports nothing: what they may have wanted stands somewhere else."""
     places = {
         "personer": t.gettext("/personer – people, roles and absence"),
+        "tal": t.gettext("/tal – the figures that I need from you"),
         "indstilling": t.gettext("/indstilling – a proposal or a worry"),
         "fremdrift": t.gettext("/fremdrift – how far we have come"),
         "moeder": t.gettext("/moeder – your meetings"),

@@ -6,8 +6,9 @@ from typing import Any
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
+from bot.people.courtesy import asks, requests
 from bot.people.finding import whom_to_ask
-from bot.people.model import AT_MEETINGS
+from bot.people.model import TELLING_LITTLE
 from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
 from bot.questions import ask as ask_question
@@ -35,8 +36,9 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         rows.add_draft(work.session, draft)
     if drafts:
         return step_of(work, drafts, work.origin.row)
-    roles, whom = work.who.roles, whom_to_ask(work)
-    return NotUnderstood(work.plan, None, "?" in text, roles, reports=not roles <= AT_MEETINGS, whom=whom)
+    roles, asked = work.who.roles, "?" in text or asks(text)
+    reports = not (roles <= TELLING_LITTLE or requests(text))
+    return NotUnderstood(work.plan, None, asked, roles, reports=reports, whom=whom_to_ask(work))
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:
@@ -158,10 +160,9 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if field == "criterion" and (topic := topic_of(work, text)):
         return _about(work, draft, replace(facts.about(topic.criterion, topic.kind), title=topic.title or facts.title))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
-    found = work.programme.reader.answer(
-        text, work.local_now, kind=kind, asked=field or None, options=_options(draft, field)
-    )
-    reading = None if len(text.split()) <= 2 else work.programme.reader.read(text, work.local_now)
+    options, reader = _options(draft, field), work.programme.reader
+    found = reader.answer(text, work.local_now, kind=kind, asked=field or None, options=options)
+    reading = None if len(text.split()) <= 2 else reader.read(text, work.local_now)
     if reading and any(report.criterion and report.fields for report in reading.reports):
         return take(work, text)
     if field == "title" and not found.fields and any(each.isalpha() for each in text):
