@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.language.atoms.normalise import normalise
 from bot.language.reading import Ask, Field, Report
-from bot.language.second_reading import doubted
+from bot.language.second_reading import doubted, outermost
 from tests.language_lexicon import only, reports, values
 
 
@@ -96,6 +96,24 @@ def test_of_two_readings_the_one_with_more_reports_is_taken_and_the_new_one_aske
     assert doubted([one], [one, more], adds=False) == [one]
 
 
+def test_what_only_the_second_knows_is_offered_and_roughly_stays_roughly() -> None:
+    one, other = report("faellesspisning", participants=34, value=34), report(participants=34, value=34, estimated=True)
+    assert values(doubted([one], [other], adds=True)[0]) == {"participants": 34, "value": 34, "estimated": True}
+
+
+def test_of_several_reports_one_that_only_one_reading_has_may_be_anywhere() -> None:
+    one, more = report(value=37, participants=37), report("events", value=1, participants=12, area="laden")
+    assert shown(doubted([one], [one, more], adds=True))[1:] == [
+        ("events", {"value": 1}, [("participants", (12,)), ("area", ("laden",))])
+    ]
+
+
+def test_house_numbers_of_both_readings_are_kept_apart() -> None:
+    text = "34 til fællesspisning i Åparken i går, Bøgevænngte 12, 2. tv"
+    assert [text[start:end] for start, end in only(text).home_spans] == ["12, 2. tv"]
+    assert outermost([(3, 9), (0, 2), (5, 9), (0, 2)]) == ((0, 2), (3, 9))
+
+
 def test_an_event_that_may_be_none_is_asked_for_its_guests() -> None:
     (made,) = doubted([report("events", value=1)], [], adds=True)
     assert shown([made]) == [("events", {"value": 1}, [("participants", ())])]
@@ -104,7 +122,8 @@ def test_an_event_that_may_be_none_is_asked_for_its_guests() -> None:
 @pytest.mark.parametrize("name", ["participants", "area"])
 def test_what_is_asked_about_already_is_not_asked_twice(name: str) -> None:
     one = report("faellesspisning", Ask(name))
-    assert doubted([one], [report(**{name: 5})], adds=True) == [one]
+    (made,) = doubted([one], [report(**{name: 5})], adds=True)
+    assert made.asks == (Ask(name, (5,), "typo"),)
     assert [ask.field for ask in doubted([one], [], adds=True)[0].asks].count(name) == 1
 
 

@@ -13,6 +13,7 @@ from bot.language.atoms.tagging import Tagger, is_english
 from bot.language.atoms.tokens import Atom, tokenise
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.labels import named_first
+from bot.language.counts.slips import may_slip, put_right
 from bot.language.drafts.lists import may_number, relisted, unnumbered
 from bot.language.drafts.relations import related
 from bot.language.places.signatures import unsigned
@@ -101,7 +102,8 @@ class Analyser:
         self, atoms: Sequence[Atom], texts: Sequence[str], today: date, english: bool, is_capital: Capital
     ) -> list[Atom]:
         tokens = unnumbered(atoms) if may_number(atoms, texts) else atoms
-        tagged = named_first(self._tagger.tag(tokens, english, is_capital))
+        tagged = self._tagger.tag(tokens, english, is_capital)
+        tagged = named_first(put_right(tagged) if may_slip(texts) else tagged)
         tagged = with_short_weekdays(tagged) if "man" in texts or "soen" in texts else tagged
         items = Scanner(self._book, today, english).scan(tagged)
         tags = [item.tag for item in items]

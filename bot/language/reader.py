@@ -16,12 +16,12 @@ from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
-from bot.language.second_reading import doubted
+from bot.language.second_reading import agreed, outermost
 from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import groups, sentences
 from bot.language.sentences.group import Group
 from bot.language.sentences.happened import happened
-from bot.language.sentences.sharing import of_this_time, share, without_heading
+from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
 
@@ -42,10 +42,8 @@ class Reader:
         """What a message reports; `now` is local time."""
         said = self._analyser.of(text, now.date())
         reports = self._reports(said, now)
-        others = [self._reports(other, now) for other in self._analyser.otherwise(said)]
-        adds = all(len(other) > len(reports) for other in others)
-        for other in others:
-            reports = doubted(reports, other, adds=adds)
+        if others := self._analyser.otherwise(said):
+            reports = agreed(reports, [self._reports(other, now) for other in others])
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
@@ -59,6 +57,7 @@ class Reader:
         told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
         found = groups(told, self._book.newcomers)
         if len(found) > 1:
+            found = told_once(found)
             share(found)
         made = [(each, group) for group in without_heading(found) if (each := self._report(group, folded, text, today))]
         reports = of_this_time([each for one, group in made for each in on_each_day(one, group)])
@@ -169,8 +168,11 @@ class Reader:
 
     def homes(self, text: str, now: datetime) -> tuple[Span, ...]:
         """Where addresses with a house number stand in the text, street and all."""
-        folded, items = self._items(text, now)
-        return tuple(folded.span(item.start, item.end) for item in items if has_house(item))
+        said = self._analyser.of(text, now.date())
+        readings = (said, *self._analyser.otherwise(said))  # "Rørhaevn 14" is one, too
+        return outermost(
+            one.folded.span(item.start, item.end) for one in readings for item in one.items if has_house(item)
+        )
 
     def is_placed(self, text: str, now: datetime) -> bool:
         """Whether a message says where or when: what answers "how many came?" needs neither."""

@@ -3,10 +3,10 @@
 Where both say the same, the word does not matter. Where they do not, nobody can say which is right, and it is asked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.language.drafts.assemble import asks_in_order
-from bot.language.reading import Ask, Report
+from bot.language.reading import Ask, Report, Span
 
 WHY = "typo"
 ASKED = frozenset({"value", "part", "whole", "participants", "newcomers", "area", "date", "criterion"})
@@ -19,6 +19,16 @@ FOLLOWING = frozenset({"faellesspisning", "newcomer"})
 """Kinds whose value is another of their numbers."""
 
 
+def agreed(first: Sequence[Report], others: Sequence[Sequence[Report]]) -> list[Report]:
+    """The reports of a message that was read otherwise, too: what no reading doubts, and the rest as questions."""
+    made = list(first)
+    adds = all(len(other) > len(first) for other in others)
+    for other in others:
+        made = doubted(made, other, adds=adds)
+    spans = outermost(span for reports in (first, *others) for report in reports for span in report.home_spans)
+    return [report._replace(home_spans=spans) for report in made]
+
+
 def doubted(first: Sequence[Report], second: Sequence[Report], *, adds: bool) -> list[Report]:
     """The reports of a message, with what two readings of it do not agree on as questions.
 
@@ -28,7 +38,17 @@ def doubted(first: Sequence[Report], second: Sequence[Report], *, adds: bool) ->
     if len(first) == len(second):
         return [_either(one, other) for one, other in zip(first, second, strict=True)]
     most, fewest = (second, first) if adds and len(second) > len(first) else (first, second)
-    return [report if any(_same(report, other) for other in fewest) else _unsure(report) for report in most]
+    return [_found_again(report, fewest) or _unsure(report, alone=len(most) == 1) for report in most]
+
+
+def _found_again(report: Report, others: Sequence[Report]) -> Report | None:
+    """The report as two readings have it, where the other has one of the same kind on the same day."""
+    alike = (other for other in others if _of_one_thing(report, other))
+    return next((_either(report, other) for other in alike), None)
+
+
+def _of_one_thing(one: Report, other: Report) -> bool:
+    return one.criterion == other.criterion and _value(one, "date") == _value(other, "date")
 
 
 def _either(one: Report, other: Report) -> Report:
@@ -38,21 +58,27 @@ def _either(one: Report, other: Report) -> Report:
     for name in _unlike(one, other):
         if name in one.fields:  # and did not go with another
             one = _asking(one, name, _value(other, name), _value(one, name))
-    return one
+    if "estimated" in other.fields and "participants" in one.fields:
+        one = one._replace(fields=one.fields | {"estimated": other.fields["estimated"]})  # "cirak 34"
+    asks = tuple(ask if ask.options else _with_option(ask, _value(other, ask.field)) for ask in one.asks)
+    return one._replace(asks=asks)
 
 
-def _unsure(report: Report) -> Report:
-    """A report that may be none: its number is asked about, unless it is already."""
+def _with_option(ask: Ask, known: object) -> Ask:
+    """What only one reading knows is the likeliest answer."""
+    return ask if known is None else ask._replace(options=(known,), why=WHY)
+
+
+def _unsure(report: Report, *, alone: bool) -> Report:
+    """A report that may be none: its number is asked about, unless it is already; beside others where it was, too."""
+    if "area" in report.fields and not alone:
+        report = _asking(report, "area", _value(report, "area"))
     if any(ask.field in NUMBERS for ask in report.asks):
         return report
     name = next((name for name in NUMBERS if name in report.fields), "value")
     if report.kind == "event" and name == "value":
         return _asking(report, "participants")
     return _asking(report, name, _value(report, name))
-
-
-def _same(one: Report, other: Report) -> bool:
-    return one.criterion == other.criterion and not _unlike(one, other) and not _unlike(other, one)
 
 
 def _unlike(one: Report, other: Report) -> list[str]:
@@ -77,3 +103,10 @@ def _asking(report: Report, name: str, *options: object) -> Report:
         return report._replace(fields=fields)
     known = tuple(dict.fromkeys(option for option in options if option is not None))
     return report._replace(fields=fields, asks=tuple(asks_in_order([*report.asks, Ask(name, known, WHY)])))
+
+
+def outermost(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Where house numbers stand in either reading, in order; none within another."""
+    found = sorted(set(spans))
+    within = {one for one in found for other in found if other != one and other[0] <= one[0] and one[1] <= other[1]}
+    return tuple(span for span in found if span not in within)

@@ -10,7 +10,7 @@ from bot.language.atoms.tagging import MOST_UNKNOWN
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.typos import MOST_REMEMBERED, Typos
 from bot.language.atoms.wordbook import LONGEST_FUZZY, SHORTEST_FUZZY, Wordbook
-from bot.language.word_sets import listed_words
+from bot.language.word_sets import listed_words, word_set
 
 MOST_MEANT = 6
 """Words that one may have been meant as; what is near to more is near to none."""
@@ -18,6 +18,8 @@ HOW_IT_WENT = frozenset({"came", "began", "ended", "met", "called_off", "planned
 """ "luttede" was meant as "sluttede" or as "lyttede"."""
 ALIKE = 4
 """Letters that forms of one verb begin with."""
+BEFORE = word_set("ny nye nyt mor far med til budt boed sagde sagt aeldre ung ungt en et vi der kom")
+"""Words behind which a space is forgotten."""
 DEFINITE = ("en", "et", "ens", "ets")
 """ "skolen" is no "skole" mistyped."""
 
@@ -66,7 +68,14 @@ class Misspelt:
         near, taken_for = self._near.either_way(word), self._taken_for(word)
         if taken_for in near:
             return taken_for, *(each for each in near if self._may_rival(each, taken_for))
+        if not near:
+            return self._two_words(word)
         return tuple(near) if len(near) <= MOST_MEANT and not self._matter.isdisjoint(near) else ()
+
+    def _two_words(self, word: str) -> tuple[str, ...]:
+        """ "mormed", "nynabo", "budtvelkommen": the space between two words forgotten."""
+        parts = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
+        return tuple(f"{one} {two}" for one, two in parts if one in BEFORE and two in self._matter)[:1]
 
     def _is_known(self, word: str) -> bool:
         """Whether it is a numeral, a noun that is known in another form, or a name in a compound or cut short."""

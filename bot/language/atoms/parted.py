@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.language.word_sets import word_set
 
 PARTICLES = word_set("ind sammen velkommen videre together welcome")
-SHORTEST_SPLIT = 8
+SHORTEST_SPLIT = 6
 """Letters of a name that may have been written in two words."""
 
 

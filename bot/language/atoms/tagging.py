@@ -165,6 +165,8 @@ class Tagger:
         word = tokens[at].text
         own, common = self._book.phrases.at(tokens, at), phrases.at(tokens, at)
         if own and (not common or own[0] >= common[0]):
+            if own[0] == at + 1 and (whole := self._split_compound(tokens, at, common)):
+                return at + 2, "plan", whole  # "jennum parken"
             return self._head(tokens, own) if own[1].topics else (own[0], "plan", own[1])
         if common and common[1].tag == "arrival" and self._book.newcomers is not None:
             return common[0], "plan", Entry(topics=(self._book.newcomers,))
@@ -204,7 +206,8 @@ class Tagger:
         if at + 1 >= len(tokens) or tokens[at + 1].tag != "word" or (common and common[0] > at + 1):
             return None
         joined = tokens[at].text + tokens[at + 1].text
-        return self._book.phrases.word(joined) if len(joined) >= SHORTEST_SPLIT else None
+        found = self._book.phrases.word(joined) if len(joined) >= SHORTEST_SPLIT else None
+        return None if found and found.topics == (self._book.newcomers,) else found  # "ny tilflytter" is one of them
 
     def _unknown(self, tokens: Sequence[Atom], at: int) -> tuple[int, Entry] | None:
         """A plan's word inflected, in a compound, hyphened or mistyped."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import IN_ONE_PART, Abbreviations
-from bot.language.atoms.compounds import LONG_PART, Compounds
+from bot.language.atoms.compounds import LONG_PART, Compounds, without_team
 from bot.language.atoms.deciding import marks_of, units_of
 from bot.language.atoms.inflections import stems
 from bot.language.atoms.lexer import Phrases, general, without_danish_letters
@@ -13,6 +13,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.atoms.occasions import may_name
 from bot.language.atoms.pairs import Pairs
 from bot.language.atoms.parted import may_part, rests
+from bot.language.atoms.spelling import Spelling
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.vocabulary.happenings import ALONE, EVENT_ENDINGS, LAST_PARTS, PERHAPS
 
@@ -48,8 +49,7 @@ class Wordbook:
         self.lexicon = lexicon
         self.phrases: Phrases[Entry] = Phrases()
         self._entries: dict[str, Entry] = {}
-        self._spelt_in_plan: dict[str, str] = {}
-        self._exactly: set[str] = set()
+        self.spelling = Spelling()
         self._collect()
         for phrase, entry in self._entries.items():
             self.phrases.put(phrase, entry)
@@ -92,10 +92,9 @@ class Wordbook:
     def _put(self, names: Iterable[str], **meaning: object) -> None:
         for name in names:
             phrase = fold(name).strip()
-            self._exactly.add(name.lower())
             for spelt in {phrase} | {bare for bare in without_danish_letters(phrase) if len(bare) >= 5}:
                 known = self._entries.get(spelt, Entry())
-                self._spelt_in_plan.setdefault(spelt, name.lower())
+                self.spelling.put(name, spelt)
                 added = {key: _merged(getattr(known, key), value) for key, value in meaning.items()}
                 self._entries[spelt] = known._replace(**added)  # type: ignore[arg-type]
 
@@ -134,10 +133,6 @@ class Wordbook:
                 if folded.endswith(ending) and self._names_event(folded[:-cut]):
                     return title[:-cut]
         return title
-
-    def spelt_in_plan(self, title: str) -> str:
-        """ "gåtur" for "gaatur" and "gatur": a name of the plan that was written without Danish letters."""
-        return title if title in self._exactly else self._spelt_in_plan.get(fold(title), title)
 
     def _names_event(self, word: str) -> bool:
         known = self._names.get(word)
@@ -199,7 +194,7 @@ class Wordbook:
         entry, name = found
         if not marked and not (entry.area or entry.venue) and name[len(word) :] not in IN_ONE_PART:
             return None
-        return entry._replace(name=self._spelt_in_plan[name])
+        return entry._replace(name=self.spelling.of(name))
 
     def phrase_of(self, first: str, second: str) -> Entry | None:
         """A name of two words of which one is mistyped: "flea markte", "bønrehaven glentevej"."""
@@ -207,14 +202,19 @@ class Wordbook:
         entries = [self._entries[name] for name in near]
         if not near or any(entry != entries[0] for entry in entries):
             return None
-        return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
+        return entries[0]._replace(typo=True, name=self.spelling.of(near[0]))
 
     def _inflected(self, word: str) -> Entry | None:
         return next((entry for stem in stems(word) if (entry := self._names.get(stem))), None)
 
     def _compound(self, word: str) -> Entry | None:
         found = next((each for form in (word, *stems(word)) if (each := self._compounds.ending(form))), None)
-        return found[0]._replace(before=found[1]) if found else self._perhaps_event(word)
+        return found[0]._replace(before=found[1]) if found else self._team(word) or self._perhaps_event(word)
+
+    def _team(self, word: str) -> Entry | None:
+        """ "brandkadetholdet" is its course; a "festgruppe" is no feast."""
+        entry = self._names.get(without_team(word))
+        return entry if entry and any(self.topic(index).kind == "course" for index in entry.topics) else None
 
     def _perhaps_event(self, word: str) -> Entry | None:
         """ "pizzaaften", "æbledagen": if it is no longer name mistyped."""
@@ -230,11 +230,11 @@ class Wordbook:
         near = self._near.to(word) or next(
             (found for stem in stems(word) if len(stem) >= LONG_PART and (found := self._near.to(stem))), []
         )
-        near = [found for found in near if begins_alike(word, fold(self._spelt_in_plan[found]))]
+        near = [found for found in near if begins_alike(word, fold(self.spelling.of(found)))]
         entries = [entry for found in near if (entry := self._names.get(found))]
         if not entries or any(entry != entries[0] for entry in entries):
             return None
-        return entries[0]._replace(typo=True, name=self._spelt_in_plan[near[0]])
+        return entries[0]._replace(typo=True, name=self.spelling.of(near[0]))
 
 
 def _merged(known: object, added: object) -> object:

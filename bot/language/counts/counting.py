@@ -34,6 +34,8 @@ JOINED = frozenset({"digits", "numeral", "numberish", "ordinal", "a"})
 STARTS = word_set(
     "numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a fraction"
 )
+SLIPPED = frozenset("opi")
+"""Letters beside 0 on a keyboard, or like 0 and 1; "5l" are litres."""
 
 
 def is_plain(atoms: Atoms, at: int) -> bool:
@@ -163,6 +165,8 @@ def _core(atoms: Atoms, at: int, number: tuple[int, int]) -> tuple[Count, int]:
     ):
         money = sign == "," and len(atoms[end + 1].text) == 2
         return Count(None, why="money" if money else "ambiguous"), end + 2
+    if atoms[at].tag == "digits" and sign in SLIPPED and atoms[end].glued and after != "sign":
+        return Count(None, why="typo", options=(value,)), end + 1  # "3p kom" were thirty, or three
     return Count(value), end
 
 

@@ -23,6 +23,8 @@ DID = frozenset(
         ("havde", "husket"),
         ("havde", "taget"),
         ("et", "ord"),
+        ("gik", "sulten"),
+        ("gik", "sultne"),
     }
 )
 

@@ -23,13 +23,14 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
     parts = (part for line in sentences(items) for clause in clauses(line) for part in _behind_colons(clause))
     lines = [[item for item in part if item.tag not in ("sign", "and")] for part in parts]
     headed = any(len(line) >= 2 and line[0].tag == "place" and line[1].tag == "count" for line in lines)
-    if not (headed or any(_is_row(line) for line in lines)):
+    dated = any([item.tag for item in line] == ["when"] for line in lines)
+    if not (headed or any(_is_row(line, dated) for line in lines)):
         return list(items)
     heads = {id(line[0]) for line in lines if line and _bare(line)} if headed else set()
-    rows = [line for line in lines if _is_row(line)]
+    rows = [line for line in lines if _is_row(line, dated)]
     if rows:
         named = {index for line in rows for index in _topics(line)}
-        heads |= {id(line[-1]) for line in lines if _ends_bare(line) and _topics(line) <= named}
+        heads |= {id(line[-1]) for line in lines if _ends_bare(line, dated) and _topics(line) <= named}
     return [part for item in items for part in (_parted(item) if id(item) in heads else (item,))]
 
 
@@ -81,24 +82,24 @@ def _bare(line: Sequence[Atom]) -> bool:
     return head.tag == "place" and head.value.area_of_name is not None and not any(item.tag == "count" for item in line)
 
 
-def _is_row(line: Sequence[Atom]) -> bool:
-    """ "i fredags i Vangdalen 30", beside which "i søndags på Glarbjergvej 25" is no address."""
+def _is_row(line: Sequence[Atom], dated: bool) -> bool:
+    """ "i fredags i Vangdalen 30", beside which "i søndags på Glarbjergvej 25" is no address. `dated`: by a heading."""
     words = [item for item in line if item.tag not in BETWEEN]
     counted = any(
         (one.tag, two.tag) == ("place", "count") and two.value.who in ("", "people") for one, two in pairwise(words)
     )
-    return counted and any(item.tag == "when" for item in line)
+    return counted and (dated or any(item.tag == "when" for item in line))
 
 
 def _topics(line: Sequence[Atom]) -> set[int]:
     return {index for item in line if item.tag == "topic" for index in item.value.topics}
 
 
-def _ends_bare(line: Sequence[Atom]) -> bool:
+def _ends_bare(line: Sequence[Atom], dated: bool) -> bool:
     tags = [item.tag for item in line]
     bare = tags[-1:] == ["place"] and set(tags) <= BARE and line[-1].value.area_of_name is not None
     return bare and (
-        "when" in tags or line[-1].value.why == "outside"
+        dated or "when" in tags or line[-1].value.why == "outside"
     )  # "og på Glarbjergvej 122", where no such house is
 
 

@@ -7,6 +7,7 @@ from bot.language.counts.company import THAT, as_men, as_total, cooked_for, in_c
 from bot.language.counts.count import Count
 from bot.language.counts.counting import ROUGHLY
 from bot.language.counts.multiples import for_each, in_each, multiplied, takes_off
+from bot.language.counts.nobody import ABLE
 from bot.language.drafts.among import as_some, as_those, by_origin
 from bot.language.drafts.corrections import put_right
 from bot.language.sentences.state import EFFECTS, SentenceState
@@ -104,13 +105,24 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif for_each(items, at) or takes_off(items, at):
         multiplied(found)
         state.pending = "denied" if item.tag == "minus" else state.pending
-    elif item.tag == "not" and tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2):
-        found[-2] = found[-2].meaning(found[-2].value.but(relation="absent"))  # "vi var 3 der ikke kom"
+    elif item.tag == "not" and (_stayed_away(found, items, at) or _unable(found)):
+        found[-2] = found[-2].meaning(found[-2].value.but(relation="absent"))
     elif (item.tag == "doubt" or item.text in ROUGHLY) and _said_behind(found, items, at):
         return True
     else:
         state.see(items, at)
     return False
+
+
+def _stayed_away(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
+    """ "vi var 3 der ikke kom"."""
+    return tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2)
+
+
+def _unable(found: Sequence[Atom]) -> bool:
+    """ "To kunne ikke finde parkering" begins with some of those who came, or did not."""
+    begun = len(found) == 2 or (len(found) > 2 and found[-3].tag in ("sign", "but"))
+    return begun and found[-2].tag == "count" and found[-1].text in ABLE
 
 
 def _gives_a_reason(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:

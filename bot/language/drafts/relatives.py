@@ -6,7 +6,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.word_sets import word_set
 
 ONE = word_set(
-    "soen datter kone bror soester kaereste svigermor svigerfar mormor farmor morfar farfar nevoe niece barnebarn"
+    "soen son datter kone bror soester kaereste svigermor svigerfar mormor farmor morfar farfar nevoe niece barnebarn"
 ) | word_set("son daughter wife husband brother sister grandson granddaughter grandmother girlfriend boyfriend")
 ONE_ENDING = ("soen", "datter", "barn", "mor", "far", "soester", "bror", "kaereste")
 ENDINGS = (*ONE_ENDING, "soenner", "doetre", "boern", "soestre", "broedre", "tvillinger")

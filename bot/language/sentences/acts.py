@@ -36,6 +36,7 @@ PREPARING = word_set(
     " skiltene posters tickets"
 )
 """What is made ready for a happening."""
+GOAL_IS = frozenset({"maalet er", "maalet var"})
 
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
@@ -90,7 +91,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     first = first_of(told)
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
-    if ((first is not None and first.tag == "goal") or ("may_join" in tags and "when" not in tags)) and not any(
+    if ((first is not None and _is_goal(told, first)) or ("may_join" in tags and "when" not in tags)) and not any(
         count.came for count in counts
     ):
         return True  # "målet for 1. kvartal er 5", "12 kan være med til busturen"
@@ -103,6 +104,12 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
+
+
+def _is_goal(told: Sequence[Atom], first: Atom) -> bool:
+    """ "målet for 1. kvartal er 5", "målet er, at 9 ud af 10 gennemfører"."""
+    behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
+    return first.tag == "goal" or (first.text in GOAL_IS and behind == "at")
 
 
 def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:

@@ -9,7 +9,7 @@ from bot.language.reading import Report
 from bot.language.sentences.ends import ENDS
 from bot.language.sentences.group import Group
 from bot.language.sentences.topics import GATHERINGS
-from bot.language.sentences.welcomes import is_arrival
+from bot.language.sentences.welcomes import is_arrival, told_again
 
 ALL = frozenset({"alle", "all", "hele", "sammen", "everything"})
 AT = frozenset({"in", "on", "at"})
@@ -23,6 +23,11 @@ def share(groups: Sequence[Group]) -> None:
     _share_topics(groups)
     _share_days(groups)
     _share_places(groups)
+
+
+def told_once(groups: Sequence[Group]) -> list[Group]:
+    """The same groups, without those that tell only when somebody of another one moved in."""
+    return [group for at, group in enumerate(groups) if not told_again(group, groups[:at])]
 
 
 def without_heading(groups: Sequence[Group]) -> Sequence[Group]:

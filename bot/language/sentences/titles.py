@@ -52,7 +52,7 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     if after is not None and after.tag == "topic" and set(after.value.topics) & set(item.value.topics):
         end = written.span(after)[1]  # "halloween party"
     title = written.book.indefinite(written.text[start:end].lower())
-    return written.book.spelt_in_plan(title), (start, end)
+    return written.book.spelling.as_in_plan(title), (start, end)
 
 
 def _says_when(items: Sequence[Atom], at: int) -> bool:

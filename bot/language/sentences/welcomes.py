@@ -29,6 +29,8 @@ def is_arrival(group: Group) -> bool:
     """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
     if group.of("welcome") and any(item.text in WELCOMING for item in group.items):
         return True
+    if group.of("welcome") and group.whens and any(_is_home(item) for item in group.items):
+        return True  # "Velkommen til en familie fra Syrien, i lørdags"
     if group.of("received") and any(
         _is_home(item) or _are_the_new(group.items, at) for at, item in enumerate(group.items)
     ):
@@ -41,6 +43,14 @@ def is_arrival(group: Group) -> bool:
         before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
         for before, item in pairwise(group.items)
     )
+
+
+def told_again(group: Group, before: Sequence[Group]) -> bool:
+    """ "budt velkommen til et par på Infanterivej 7 i dag, de flyttede ind i januar" are the same two."""
+    words = [item for item in group.items if item.tag not in ("sign", "and", "when")]
+    moved = len(words) == 2 and words[0].text in THEY and words[1].tag == "topic" and bool(group.whens)
+    topics = set(words[1].value.topics) if moved else set()
+    return any(item.tag == "topic" and topics & set(item.value.topics) for other in before for item in other.items)
 
 
 def not_welcomed(items: Sequence[Atom]) -> bool:

@@ -84,8 +84,8 @@ def _between(atoms: Atoms, at: int) -> int:
 
 
 def _from_to(atoms: Atoms, at: int) -> int:
-    """ "fra 17 til 19", "fra 10-15", where no people follow."""
-    if not _hour(atoms, at + 1):
+    """ "fra 17 til 19", "fra 10-15", where no people follow; "ambassadører: fra 15 til 16" are no hours."""
+    if not _hour(atoms, at + 1) or (text_at(atoms, at - 1) == ":" and tag_at(atoms, at - 2) == "plan"):
         return 0
     end = _with_minutes(atoms, at + 1)
     if text_at(atoms, end) not in SPANNING or not _hour(atoms, end + 1):

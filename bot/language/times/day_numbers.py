@@ -18,6 +18,7 @@ DATING = MONTHS | {"sign", "of", "the", "and", "to", "word", "ground", "door"}
 """What may stand between the figures of a date: "3rd" and "4th" too."""
 COUNTED = frozenset({"who", "pieces", "money"})
 """What stands after a number of people, never after a date."""
+WHAT_IS_COUNTED = COUNTED | {"new", "plan"}
 ALONGSIDE = COUNTED | {"of", "came", "new", "total"}
 """The same, where a day ended the sentence before: "inden den 10. 12 kom"."""
 
@@ -32,7 +33,7 @@ def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
         return None
     day = _day_number(atoms, start)
     if day is None:
-        return _iso(atoms, start, today)
+        return (NO_SUCH_DAY, start + 3) if introduced and _past_the_month(atoms, start) else _iso(atoms, start, today)
     if not introduced and fraction_at(atoms, start):
         return None
     return (
@@ -40,6 +41,12 @@ def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
         or _signed(atoms, start, day, today, introduced)
         or _alone(atoms, start, day, today, introduced)
     )
+
+
+def _past_the_month(atoms: Atoms, at: int) -> bool:
+    """ "den 32. oktober"."""
+    ended = _at(atoms, at + 1).text == "." and _at(atoms, at + 1).glued
+    return ended and _at(atoms, at).tag == "digits" and _at(atoms, at + 2).tag == "month"
 
 
 def _at(atoms: Atoms, at: int) -> Atom:
@@ -117,8 +124,8 @@ def _month_first(atoms: Atoms, at: int, today: date) -> Found | None:
     if day is None or _at(atoms, at + 1).tag != "digits":
         return None
     end = _after_day(atoms, at + 1)
-    if _at(atoms, end).tag in COUNTED:
-        return None  # "HotSpot januar 11 unge"
+    if _at(atoms, end).tag in WHAT_IS_COUNTED:
+        return None  # "HotSpot januar 11 unge", "babyklub september 4 nye mødre"
     if _at(atoms, end).text == "," and _at(atoms, end + 1).tag == "digits" and len(_at(atoms, end + 1).text) == 4:
         end += 1
     return _dated(atoms, end, day, atoms[at].value, today)

@@ -129,6 +129,7 @@ def bare_month(atoms: Atoms, at: int, today: date) -> Found | None:
     alone = (
         (_is_named(atoms[at]) and atoms[at].text != "march")
         or tag_at(atoms, at + 1) == "month_unit"
+        or text_at(atoms, at + 1) == ":"
         or (tag_at(atoms, at + 1) == "digits" and 2000 <= atoms[at + 1].value < 2100)
     )
     return dated or (month(atoms, at, today) if alone else None)

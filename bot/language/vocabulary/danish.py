@@ -109,7 +109,7 @@ WORDS = {
     "both": "begge, begge dele, alle tre, begge to",
     "them": "dem, os, disse",
     "came": (
-        "kom, deltog, mødte op, mødte frem, dukkede op, spiste med, spiste, var med, var der, mødte, "
+        "kom, komm, deltog, mødte op, mødte frem, dukkede op, spiste med, spiste, var med, var der, mødte, "
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "vovede sig af sted, vovede sig ud, "

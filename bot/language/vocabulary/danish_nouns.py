@@ -8,10 +8,12 @@ WORDS = {
         "bedstemor, bedstefar, plejemor, plejefar"
     ),
     "who:children": (
+        "bøen, nørn, børm, bønr, børb, vørn, "
         "børn, barn, børnene, unger, ungerne, poder, småbørn, skolebørn, børnehavebørn, babyer, baby, spædbørn, "
         "rollinger, småfolk, bø, bø., brn, børnebørn, barnet, tumlinge"
     ),
     "who:volunteers": (
+        "fri villige, fri villig, frivilie, frivillie, frivilge, "
         "frivillige, frivillig, friv, friv., frv, frv., frivill, "
         " hjælpere, hjælper, medhjælpere, medhjælper, ambassadører, "
         "beboerambassadører, frivillighjælpere, kokke, køkkenfolk, frivillige hjælpere"
@@ -45,7 +47,7 @@ WORDS = {
     ),
     "money": "kr, kr., kroner, dkk, øre, euro",
     "kin": (
-        "søn, sønner, datter, døtre, kone, barnebarn, bror, søster, kæreste, svigermor, svigerfar, mormor, "
+        "søn, son, sønner, datter, døtre, kone, barnebarn, bror, søster, kæreste, svigermor, svigerfar, mormor, "
         "farmor, morfar, farfar, nevø, niece, børnebarn"
     ),
     "kin:2": (
@@ -67,6 +69,7 @@ WORDS = {
         "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, millimeter, minusgrader, "
         "plusgrader, varmegrader, "
         "kaffekander, barnevogne, barnevogn, klapvogne, rollatorer, kopper, glas, flasker, dåser, skåle, "
+        "punkteringer, æg, kaffekopper, birketræer, "
         "killinger, hvalpe, frikadeller, sponsorgaver, termokander, paraplyer, gafler, teskeer, "
         "rådyr, egern, kaniner, pindsvin, edderkopper, vafler"
     ),
@@ -102,6 +105,8 @@ WORDS = {
         "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, "
         "ligner, "
         "mest, mester, mestre, kande, kander, forbi, afsted, af sted, kommet på plads, på plads, "
+        "ifølge avisen, ifølge amtsavisen, i den grønne mappe, i den røde mappe, i den blå mappe, i den gule mappe, "
+        "i den sorte mappe, i den hvide mappe, i min mappe, i din mappe, "
         "i mappen, i mapperne, i en mappe, jeg skrev om, vi skrev om, skrev jeg om, "
         "undskyld forsinkelsen, beklager forsinkelsen, undskyld ventetiden, undskyld rodet, undskyld stavefejl, "
         "undskyld det sene svar, undskyld jeg skriver, undskyld at jeg skriver, undskyld stavefejlene, "

@@ -37,7 +37,8 @@ WORDS = {
     "day:-1": (
         "gårsdagens, gårdagens, gårsaftenens, i går, igår, i går aftes, i går aften, i aftes, iaftes, "
         "i går morges, i går eftermiddag, i går formiddag, i går eftermiddags, i går formiddags, i går middag, "
-        "i går middags, i går nat"
+        "i går middags, i går nat, "
+        "i gåe, i gåre, i gåår, i gåt, i gåd, i gåf, i gåra, i gpr, i gpår, i gåpr, i gr, i gå"
     ),
     "day:-2": (
         "i forgårs, iforgårs, forgårs, forgårs aften, i forgårs aftes, i forgårs aften, i forgårs eftermiddag, "
@@ -65,7 +66,7 @@ WORDS = {
         "aften, aftenen, aftes, eftermiddag, eftermiddagen, eftermiddags, formiddag, formiddagen, formiddags, "
         "middag, middags, morgen, nat, morges"
     ),
-    "last": "sidste, siste, sidst, seneste, forgangne, afvigte, nu her sidste",
+    "last": "sidste, sidst, seneste, forgangne, afvigte, nu her sidste",
     "previous": "forrige, forige",
     "this": "denne, dette, indeværende",
     "next": "næste, kommende, førstkommende",

@@ -1,0 +1,26 @@
+"""How a plan writes its names, whoever wrote them otherwise: without Danish letters, or in two words."""
+
+from bot.language.atoms.normalise import fold
+
+
+class Spelling:
+    """The names of one plan, by what they fold to."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._exactly: set[str] = set()
+
+    def put(self, name: str, folded: str) -> None:
+        """A name, and one of the ways in which it may be written. The first name that is written so keeps it."""
+        self._exactly.add(name.lower())
+        self._names.setdefault(folded, name.lower())
+
+    def of(self, folded: str) -> str:
+        """The plan's own spelling of a folded name."""
+        return self._names[folded]
+
+    def as_in_plan(self, title: str) -> str:
+        """ "gåtur" for "gaatur" and "gatur", "filmaften" for "film aften"; any other title as it is."""
+        if title in self._exactly:
+            return title
+        return self._names.get(fold(title)) or self._names.get(fold(title.replace(" ", "")), title)

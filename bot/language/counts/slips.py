@@ -1,0 +1,30 @@
+"""Words that an autocorrecting telephone puts in another's place, where only a number before them shows it."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at
+
+MEANT = {"bjoern": "boern", "boen": "boern", "bon": "boern", "boens": "boern", "bjorn": "boern", "boer": "boern"}
+""" "50 bjørn og 22 voksne": bears come to no Halloween party."""
+COUNTING = frozenset({"digits", "numeral"})
+JOINED = frozenset({"and", "plus"})
+
+
+def may_slip(texts: Iterable[str]) -> bool:
+    """Whether such a word is among those of a message."""
+    return not MEANT.keys().isdisjoint(texts)
+
+
+def put_right(atoms: Sequence[Atom]) -> list[Atom]:
+    """The atoms, children where they were meant: "12 bjørn", "45 voksne og bøn"; Bjørn himself is nobody's child."""
+    return [
+        atom.but(text=MEANT[atom.text], tag="who", value="children") if _is_counted(atoms, at) else atom
+        for at, atom in enumerate(atoms)
+    ]
+
+
+def _is_counted(atoms: Sequence[Atom], at: int) -> bool:
+    if atoms[at].text not in MEANT:
+        return False
+    beside = tag_at(atoms, at - 1) in JOINED and tag_at(atoms, at - 2) == "who" and tag_at(atoms, at - 3) in COUNTING
+    return beside or (tag_at(atoms, at - 1) in COUNTING and atoms[at - 1].value != 1)  # "en bjørn" is one
