@@ -206,6 +206,8 @@ def where_to_look(
     }
     if Role.SUBSCRIBER not in roles:
         del places["nyhedsbrev"]
+    if Role.PARTNER not in roles:
+        del places["tal"]
     seen = [text for name, text in places.items() if sees(roles, name, plan)]
     head = (
         t.gettext("I cannot answer questions in words, but perhaps it stands here:")
