@@ -89,6 +89,26 @@ async def test_a_new_meeting_by_a_message(world: World) -> None:
     karen.sees("kender jeg ikke")
 
 
+async def test_a_group_is_called_by_saying_so(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    mette = world.person("Mette", role="styregruppe")
+    await karen.says("indkald styregruppen til tirsdag den 5. december kl. 10")
+    karen.sees("I kalenderen: Styregruppen", "tirsdag 5. december kl. 10.00", "[Indkald nu]", "[Se mødet]")
+    await karen.presses("Indkald nu")
+    karen.ignores_the_rest()
+    mette.sees("Styregruppen", "Kommer du?")
+    await karen.says("nyt møde i styregruppen 12. december kl. 10")
+    karen.sees("12. december", "[Indkald nu]")
+    for words in ("indkald til styregruppemøde den 12. december", "Indkald styregruppen 12. december kl. 10"):
+        await karen.says(words)
+        karen.sees("Styregruppen", "tirsdag 12. december", "ikke indkaldt endnu", "[Indkald nu]")
+    await karen.says("indkald styregruppen")
+    karen.sees("tirsdag 5. december", "Ikke svaret (1): Mette")
+    await karen.says("indkald bestyrelsen")  # it has none
+    karen.sees("Til hvilken dag")
+    assert len(meetings(world, "styregruppe")) == 2
+
+
 async def test_only_the_meeting_of_the_day_that_is_named_is_moved(world: World) -> None:
     """Dates without a year may be those of the next plan year, whose meetings are planned long before."""
     karen = world.person("Karen", role="head")

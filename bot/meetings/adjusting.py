@@ -20,7 +20,8 @@ from bot.work import Work
 VERBS = {
     "move": r"flyt|ryk|udsaet|fremryk|move|postpone",
     "cancel": r"aflys|cancel|call off",
-    "new": r"nyt|ny|opret|indkald til|laeg et|laeg nyt|saet et|planlaeg|new|plan|schedule",
+    "call": r"indkald(?: til)?|convene",
+    "new": r"nyt|ny|opret|laeg et|laeg nyt|saet et|planlaeg|new|plan|schedule",
 }
 STARTS = re.compile(rf"(?:{'|'.join(VERBS.values())})\b", re.IGNORECASE)
 """How such a message begins, folded."""
@@ -91,6 +92,9 @@ def adjust(work: Work, text: str) -> Adjusted:
         return Unclear("group", tuple(each for each in work.plan.groups.values() if may_call(work.actor, each)))
     details = _details(work, text)
     verb = next((verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded)), "new")
+    if verb == "call":
+        there = _on(work, group, details.days) if details.days else _coming(work, group)
+        return show(work, there[0].id) if there else _new(work, group, details)
     if verb == "new":
         there = [] if STARTS.match(folded) else _on(work, group, details.days)
         return _as_it_is(work, there[0], details) if there else _new(work, group, details)
@@ -146,10 +150,7 @@ def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) ->
 
     Where it is said from which day it is moved, no other is meant; a day without a year may be one of next year's.
     """
-    coming = [
-        each for each in meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
-        if each.state in COMING
-    ]  # fmt: skip
+    coming = _coming(work, group)
     there = [each for each in coming if each.day in days] or [each for each in coming if _same(each.day, days[:1])]
     if not coming or (len(days) > moving and not there):
         raise NoSuchMeeting
@@ -162,8 +163,12 @@ def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) ->
 
 def _on(work: Work, group: Group, days: tuple[date, ...]) -> list[Meeting]:
     """What the group has on these days already: who names it and says when means no second one."""
-    coming = meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
-    return [each for each in coming if each.state in COMING and each.day in days]
+    return [each for each in _coming(work, group) if each.day in days]
+
+
+def _coming(work: Work, group: Group) -> list[Meeting]:
+    found = meetings_between(work, work.now, at_local(work.plan.ends, 23), [group.key])
+    return [each for each in found if each.state in COMING]
 
 
 def _as_it_is(work: Work, meeting: Meeting, details: Details) -> Adjusted:

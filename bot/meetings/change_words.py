@@ -45,7 +45,8 @@ def changed(t: Translator, found: Changed) -> Message:
         else t.gettext("Nobody had been invited, so nobody is told.")
     )
     text = lines(bold(head), when_and_where(t, found.meeting), was, told, warnings(t, found.plan, found.breaks))
-    return Message(text, rows(_card(t, found.meeting)), found.meeting.key)
+    call = [Button(t.gettext("Call it now"), f"{found.meeting.key}:call")] if found.how == NEW else []
+    return Message(text, rows([*call, _card(t, found.meeting)]), found.meeting.key)
 
 
 def wish(t: Translator, found: Wish) -> Message:
