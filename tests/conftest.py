@@ -9,7 +9,7 @@ from hypothesis import settings
 
 from bot import migrations
 from tests import compiled, slow
-from tests.world import World
+from tests.world import World, story
 
 compiled.share()
 SLOW = slow.names()
@@ -84,13 +84,5 @@ def database(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 async def world(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
-    world = World(tmp_path, template, database=database)
-    await world.start()
-    yield world
-    for phone in world.phones:
-        phone.looks()
-    try:
-        for phone in world.phones:
-            phone.sees_nothing()
-    finally:
-        await world.stop()
+    async with story(World(tmp_path, template, database=database)) as world:
+        yield world

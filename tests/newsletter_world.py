@@ -8,7 +8,7 @@ from bot.newsletter.model import ACTIVE, Subscription
 from bot.people.model import Channel, Person, Post
 from bot.work import Work
 from tests.mail_server import MailServer
-from tests.world import Phone, World
+from tests.world import Phone, World, story
 
 FROM = "Nyt fra Nordbyen <nyhedsbrev@example.org>"
 
@@ -20,12 +20,8 @@ async def mailing(
     """`more`: further settings."""
     async with MailServer() as server:
         settings = {"smtp_url": server.url, "mail_from": FROM} | more
-        world = World(folder, template, database=database, more=settings)
-        await world.start()
-        try:
+        async with story(World(folder, template, database=database, more=settings)) as world:
             yield world, server
-        finally:
-            await world.stop()
 
 
 def reader(world: World, address: str, *, areas: tuple[str, ...] = (), language: str = "da") -> int:

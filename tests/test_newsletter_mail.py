@@ -59,6 +59,9 @@ async def test_a_letter_has_text_html_pictures_and_a_way_out(mailed: tuple[World
 
     await sends_an_issue(world, mette)
     await world.passes(minutes=1)
+    mette.sees("Det er sendt", "Fået det: 1")
+    mette.sees("1 har fået det")
+    astrid.sees("Nye <bænke>", "1 har fået det", "Tak")
 
     letter = server.box.letter()
     assert letter["To"] == INGE
@@ -143,6 +146,8 @@ async def test_somebody_signs_up_on_the_page_and_confirms_from_their_mailbox(
     await sends_an_issue(world, mette, "Nu er der også pærer.\nSmag dem.")
     await world.passes(minutes=1)
     assert "pærer" in part(server.box.letters[-1], "plain")
+    mette.sees("Det er sendt", "Fået det: 1")
+    mette.sees("1 har fået det")
 
 
 async def test_the_page_tells_nobody_who_gets_it(mailed: tuple[World, MailServer], browser: Visitor) -> None:
@@ -184,6 +189,8 @@ async def test_one_press_in_the_mail_program_is_enough_to_leave(
     await world.passes(minutes=1)
 
     assert len(server.box.letters) == 1
+    mette.sees("Det er sendt", "Fået det: 0")
+    mette.sees("0 har fået det")
     from tests.visitor import everything
 
     assert INGE not in everything(world), "and the address is forgotten"

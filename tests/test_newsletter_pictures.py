@@ -76,6 +76,12 @@ async def test_nobody_learns_where_a_picture_was_taken(tmp_path: Path, template:
         await mette.says("/nyhedsbrev")
         await mette.presses("Det sidste nummer")
         await mette.presses("Aktivitetsomslag (PDF)")
+        mette.sees("Det er sendt", "Fået det: 2")
+        mette.sees("2 har fået det")
+        mette.sees("Det er sendt", "[Aktivitetsomslag (PDF)]")
+        mette.sees("Fire sider til trykkeren")
+        for words in ("som JPEG« ligger nu hos", "som PNG« ligger nu hos", "2 har fået det"):
+            astrid.sees(words)
         [letter] = server.box.letters
         sent = [each.photo.data for each in oluf.chat() if each.photo]
         parts = [part.get_content() for part in letter.walk() if part.get_content_maintype() == "image"]

@@ -10,7 +10,7 @@ from bot.language.reader import Reader
 from bot.people.example_words import example
 from bot.plan.load import load
 from bot.texts import translator
-from tests.world import World
+from tests.world import World, story
 
 PLAN = str(Path(__file__).parent / "plans" / "smallest.toml")
 LILLEVIG = str(Path(__file__).parent / "plans" / "lillevig-2022-25.toml")
@@ -20,16 +20,8 @@ BEGINS = datetime(2025, 3, 3, 9, 0, tzinfo=UTC)
 
 @pytest.fixture
 async def small(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
-    world = World(tmp_path, template, PLAN, BEGINS, database=database)
-    await world.start()
-    yield world
-    for phone in world.phones:
-        phone.looks()
-    try:
-        for phone in world.phones:
-            phone.sees_nothing()
-    finally:
-        await world.stop()
+    async with story(World(tmp_path, template, PLAN, BEGINS, database=database)) as world:
+        yield world
 
 
 async def test_where_nobody_is_in_the_crisis_group_nobody_is_said_to_be_called(small: World) -> None:

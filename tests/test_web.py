@@ -25,7 +25,7 @@ from bot.web.page import CSS, STYLE
 from bot.web.server import Web
 from bot.web.webhook import Webhook
 from tests.visitor import Visitor
-from tests.world import TOKEN, World
+from tests.world import TOKEN, World, story
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -179,11 +179,9 @@ async def hooked(tmp_path: Path, template: Path, database: str) -> AsyncIterator
     """A world whose bot is told of updates by webhook."""
     port = free_port()
     more = {"listen": f"127.0.0.1:{port}", "webhook_url": f"http://127.0.0.1:{port}"}
-    world = World(tmp_path, template, more=more, database=database)
-    await world.start()
-    world.sim.webhook_retry = 0.05
-    yield world
-    await world.stop()
+    async with story(World(tmp_path, template, more=more, database=database)) as world:
+        world.sim.webhook_retry = 0.05
+        yield world
 
 
 async def posts(http: aiohttp.ClientSession, hooked: World, body: Any, secret: str) -> int:

@@ -2,7 +2,8 @@
 
 import asyncio
 import shutil
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -211,3 +212,17 @@ def _join(work: Work, phone: Phone, role: str, area: str | None, language: str, 
         person.channels.append(Channel(kind="telegram", address=str(phone.user.id), confirmed_at=work.now))
         work.session.add(person)
     person.posts.append(Post(role=role, area=area, institution=institution, since=work.now))
+
+
+@asynccontextmanager
+async def story(world: World) -> AsyncIterator[World]:
+    """From beginning to end. A message that nobody expected fails it."""
+    await world.start()
+    try:
+        yield world
+        for phone in world.phones:
+            phone.looks()
+        for phone in world.phones:
+            phone.sees_nothing()
+    finally:
+        await world.stop()
