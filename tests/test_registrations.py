@@ -465,3 +465,16 @@ async def test_a_number_alone_is_no_name_of_what_it_was(world: World) -> None:
     fatima.sees("kunne jeg ikke læse", "Hvad var det?")
     await fatima.says("gadefest")
     fatima.sees("Gadefest", "Hvor var det?")
+
+
+async def test_the_number_is_corrected_while_something_else_is_asked(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer")
+
+    await fatima.says("43 til fællesspisning i går")
+    fatima.sees("43 deltagere", "Hvor var det?")
+    await fatima.says("nej, ret til 41")
+    fatima.sees("41 deltagere", "Hvor var det?")
+    await fatima.says("ret 42")
+    fatima.sees("42 deltagere", "Hvor var det?")
+    await fatima.says("Vangdalen")
+    fatima.sees("Fællesspisning i Vangdalen", "42 deltagere", "Skal jeg gemme")

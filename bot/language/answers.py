@@ -1,5 +1,6 @@
 """Short answers and corrections: "nej, 36", "i lørdags", "Vangdalen", "37 heraf 12 børn"."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ MAIN: dict[Kind, str] = {
     "course": "value",
     "figure": "value",
 }
+CORRECTS = re.compile(r"\W*(?:(?:nej|hov|ups|undskyld|no|sorry)\W+)?(?:ret(?:telse)?|nej|no|correct(?:ion)?)\b")
+"""How a number is corrected while something else is asked, folded."""
 NUMBERS = word_set(
     "value part whole participants participants_min participants_max"
     " adults children volunteers newcomers households new"
@@ -52,7 +55,7 @@ def answer(question: Question, group: Group, folded: Folded) -> Answer:
     _put_date(question, group, spans, result)
     _put_places(question, group, spans, result)
     if question.asked != "date" or "date" not in result.fields:
-        _put_numbers(question, group, spans, result)
+        _put_numbers(question, group, folded.text, spans, result)
     home = next((item.value.home for item in group.of("place") if item.value.home), None)
     return Answer(result.fields, tuple(result.asks), home, houses(group.items, folded))
 
@@ -125,8 +128,9 @@ def _put_afdeling(question: Question, count: Count, span: Span, result: _Answere
         result.fields["afdeling"] = Field(keys[0], Status.STATED, (span,))
 
 
-def _put_numbers(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:
-    if question.asked in ("area", "afdeling", "date", "title") and not _said_of_people(group):
+def _put_numbers(question: Question, group: Group, said: str, spans: list[Span], result: _Answered) -> None:
+    corrects = question.asked in ("area", "title") and CORRECTS.match(said)
+    if question.asked in ("area", "afdeling", "date", "title") and not (corrects or _said_of_people(group)):
         return
     counted = [(item.value, span) for item, span in zip(group.items, spans, strict=True) if item.tag == "count"]
     facts = [each for each in counted if each[0].relation not in NO_FACT]
