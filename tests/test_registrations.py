@@ -478,3 +478,18 @@ async def test_the_number_is_corrected_while_something_else_is_asked(world: Worl
     fatima.sees("42 deltagere", "Hvor var det?")
     await fatima.says("Vangdalen")
     fatima.sees("Fællesspisning i Vangdalen", "42 deltagere", "Skal jeg gemme")
+
+
+async def test_some_more_are_added_to_those_who_came(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says("14 til fællesspisning i Vangdalen i går")
+    fatima.sees("14 deltagere", "Skal jeg gemme")
+    await fatima.says("der kom 3 mere")
+    fatima.sees("17 deltagere", "Skal jeg gemme")
+    await fatima.says("ja")
+    fatima.sees("Gemt", "17 deltagere")
+    await fatima.says("der kom to mere")
+    fatima.sees("Rettet", "17 deltagere → 19 deltagere")
+    await fatima.says("nej, vi var 21")
+    fatima.sees("Rettet", "19 deltagere → 21 deltagere")

@@ -19,7 +19,7 @@ from bot.registrations.drafting import (
 )
 from bot.registrations.facts import Facts, asks_of, facts_of
 from bot.registrations.model import OPEN, SAVED, Entry
-from bot.registrations.on_top import on_top
+from bot.registrations.on_top import added, on_top
 from bot.registrations.saving import entry_of, revise
 from bot.registrations.steps import NotUnderstood, Outcome, Practising, Saved, StaleDraft, Step
 from bot.work import Work
@@ -56,6 +56,7 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     if not found.fields:
         return NotUnderstood(work.plan)
     facts = entry.facts.with_answers({name: field.value for name, field in found.fields.items()})
+    facts = added(entry.facts, facts, text)
     asks = (*found.asks, *on_top(entry.facts, facts, text))
     return _revised(work, entry, facts, asks, words_kept(work, text, found.home_spans, facts.kind))
 

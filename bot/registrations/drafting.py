@@ -18,7 +18,7 @@ from bot.registrations.by_plan import placed
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
-from bot.registrations.on_top import on_top
+from bot.registrations.on_top import added, on_top
 from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
 from bot.registrations.topics import asks_of_topic, impossible, topic_of
 from bot.vocabulary.actions import remember
@@ -171,7 +171,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     if not found.fields:
         return NotUnderstood(work.plan, view(work, draft))
-    facts = facts.with_answers({name: value.value for name, value in found.fields.items()})
+    facts = added(facts, facts.with_answers({name: value.value for name, value in found.fields.items()}), text)
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)
     said = words_kept(work, text, found.home_spans, facts.kind)

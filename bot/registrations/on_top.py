@@ -1,6 +1,7 @@
 """ "der var også 6 børn", of 31 who came: were they among them, or are they more?"""
 
 import re
+from dataclasses import replace
 
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
@@ -8,6 +9,18 @@ from bot.registrations.facts import PARTS, Facts
 
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
+MORE = re.compile(
+    r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:\w+ )?"
+    r"(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)"
+)
+"""So many on top of what was told: "der kom 2 mere"."""
+
+
+def added(before: Facts, after: Facts, text: str) -> Facts:
+    """The facts after a correction, where it told of some more and gave no new total. Pure."""
+    if not MORE.search(fold(text)) or before.participants is None or after.participants in (None, before.participants):
+        return after
+    return replace(after, participants=before.participants + after.participants)
 
 
 def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
