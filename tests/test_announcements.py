@@ -434,3 +434,17 @@ async def test_an_address_is_no_place_in_the_calendar(world: World) -> None:
     fatima.sees("Hvor bliver det?")
     await fatima.says("i Vestergade 12")
     fatima.sees("Det kunne jeg ikke læse som et svar", "Hvor bliver det?")
+
+
+async def test_what_is_no_place_is_not_taken_for_one(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("fællesspisning på torsdag kl. 18")
+    fatima.sees("Hvor bliver det?")
+    for words in ("ja", "ok", "stop", "vi har brug for flere frivillige", "jeg har et godt billede", "send en besked"):
+        await fatima.says(words)
+        assert words not in fatima.sees("Hvor bliver det?").text
+    await fatima.says("i det gamle bibliotek")
+    fatima.sees("(det gamle bibliotek)", "Hvilket område")
+    await fatima.says("Vangdalen")
+    fatima.sees("Vangdalen", "Skal jeg lægge det i kalenderen?")

@@ -146,7 +146,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "i Vangdalen"."""
     found = rows.changeable(work, number)
     before = _where_and_when(found)
-    if field == "title" and text.strip():
+    if field == "title" and any(each.isalpha() for each in text):
         found.title = text.strip()[:LONGEST_TITLE].lower()
         return _changed(work, found, before)
     asked_hour = field == "starts" and text.strip()[:1].isdigit()

@@ -1,16 +1,23 @@
 """What words and buttons fill in: day, hours and place of something that is announced."""
 
+import re
 from datetime import date as Day
 from datetime import time as Time
 
 from bot.announcements.model import Announcement
+from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.language.places.spots import spot_answered
+from bot.people.courtesy import acknowledges, asks, requests, stops
 from bot.privacy.addresses import addresses
+from bot.registrations.agreeing import meant
 from bot.work import Work
 
 SMALL_HOURS = 2
 """The hour that one night of the year lacks and another has twice: nothing is planned in it."""
+
+SENTENCE = re.compile(r"\W*(?:jeg|vi|du|han|hun|der|hvis|(?:det|den|de) (?:er|har|var|bliver|kan|skal)|we|you)\b")
+"""How somebody begins who tells something, folded."""
 
 
 def put(made: Announcement, said: Details) -> bool:
@@ -30,9 +37,15 @@ def put(made: Announcement, said: Details) -> bool:
 
 def put_spot(made: Announcement, text: str) -> bool:
     """ "Kulturhuset", where it was asked where: the plan does not know it, residents find it. No address is kept."""
-    spot = None if addresses(text) else spot_answered(text)
+    spot = None if addresses(text) or _no_place(text) else spot_answered(text)
     made.place = spot or made.place
     return spot is not None
+
+
+def _no_place(text: str) -> bool:
+    """ "ja", "stop", "vi har brug for flere frivillige": said to a question where it is, and the name of no place."""
+    says_something = SENTENCE.match(fold(text)) is not None or requests(text) or asks(text)
+    return says_something or bool(meant(text)) or acknowledges(text) or stops(text)
 
 
 def set_field(work: Work, found: Announcement, field: str, value: str) -> None:
