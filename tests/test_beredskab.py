@@ -425,6 +425,7 @@ async def test_a_drill_is_the_first_and_the_last_word_of_every_message(lillevig:
         assert each.startswith("ØVELSE "), each
         assert each.endswith("ØVELSE"), each
     texts = lillevig.gateway.scheduled or lillevig.gateway.sent
+    assert texts
     assert all("VELSE BEREDSKAB" in each["message"] for each in texts.values())
     for each in (karen, per, ida, sara):
         each.ignores_the_rest()

@@ -53,6 +53,7 @@ def test_what_is_proposed_beside_any_meetings_suits_and_clashes_with_none(there:
     taken = [slot(PLAN.group(key), day) for key, day in there]
     found = propose(PLAN, YEARS[0], taken, BEFORE)
 
+    assert found
     for each in found:
         saturday = PLAN.group(each.group).isoweekday == 6
         assert why_not(PLAN, each.starts_at, each.ends_at, saturday=saturday) == ""
