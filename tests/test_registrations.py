@@ -175,6 +175,13 @@ async def test_one_of_several_is_corrected_or_deleted_by_its_number(world: World
     assert sorted(row["value"] for row in world.rows("registrations")) == [25, 34]
 
 
+async def test_what_is_said_of_both_is_asked_once(world: World, mona: Phone) -> None:
+    await mona.says("18 til lektiecafé i mandags og 22 i søndags")
+    mona.sees("18 deltagere", "Hvor var det?")
+    await mona.says("begge i Jennumparken")
+    mona.sees("2 ting", "1. Lektiecafé i Jennumparken", "2. Lektiecafé i Jennumparken", "Skal jeg gemme dem?")
+
+
 async def test_several_reports_are_saved_or_deleted_in_words_too(world: World, mona: Phone) -> None:
     for day, said in {"i går": "ja", "i søndags": "gem dem begge", "i lørdags": "ok"}.items():
         await mona.says(f"25 i Vangdalen og 31 i Jennumparken til fællesspisning {day}")

@@ -23,6 +23,10 @@ CORRECTS = re.compile(
 """How a correction begins, folded."""
 
 
+EACH = re.compile(r"\b(?:begge|alle(?: sammen| tre| fire)?|allesammen|both|all)\b")
+"""That an answer is meant of each of several reports, folded."""
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
     saved: Saved
@@ -56,7 +60,18 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
             return save(work, draft_id)
         if not field:
             return drafting.show(work, draft_id)
-    return drafting.answer(work, draft_id, field, text)
+    step = drafting.answer(work, draft_id, field, text)
+    if field in ("area", "date") and EACH.search(fold(text)):
+        for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:
+            step = _also(work, step, other, field, text)
+    return step
+
+
+def _also(work: Work, step: Step | NotUnderstood, draft_id: int, field: str, text: str) -> Step | NotUnderstood:
+    """ "begge i Jennumparken": said of this one too, where the same is asked about it."""
+    asking = step.asking if isinstance(step, Step) else None
+    same = asking is not None and asking.id == draft_id and asking.asking is not None and asking.asking.field == field
+    return drafting.answer(work, draft_id, field, text) if same else step
 
 
 def answer_all(work: Work, batch: int, meant: str) -> Receipts | Step:
