@@ -500,3 +500,28 @@ async def test_some_more_are_added_to_those_who_came(world: World) -> None:
     fatima.sees("Rettet", "17 deltagere → 19 deltagere")
     await fatima.says("nej, vi var 21")
     fatima.sees("Rettet", "19 deltagere → 21 deltagere")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "vi holdt krea i går, det regnede så der kom kun 6, men hyggeligt",
+        "krea i går, 6 kom",
+        "6 til krea i går",
+        "i går var vi 6 i haven",
+        "krea i går 6 deltagere",
+    ],
+)
+async def test_what_it_was_is_asked_where_people_came_to_something_unknown(world: World, words: str) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says(words)
+    fatima.sees("tirsdag 14. november", "6 deltagere", "Hvad handler det om?", "[Arrangement]")
+    await fatima.presses("Arrangement")
+    fatima.sees("Hvor var det?")
+    await fatima.says("Vangdalen")
+    fatima.sees("Vangdalen", "6 deltagere", "Skal jeg gemme")
+    await fatima.says("slet")
+    fatima.ignores_the_rest()
+    await fatima.says("min kone fyldte 50 i går, og der kom 20 til brunch")
+    fatima.sees("ikke noget at tælle")

@@ -20,7 +20,7 @@ from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
-from bot.registrations.topics import asks_of_topic, impossible, topic_of
+from bot.registrations.topics import asks_of_topic, impossible, told_at_least, topic_of
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 
@@ -44,7 +44,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
 def without_topic(work: Work, text: str) -> list[Draft]:
     """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
     found = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
-    if "?" in text or found.asks or not {"participants", "area", "date"} <= found.fields.keys():
+    if "?" in text or found.asks or not told_at_least(text) <= found.fields.keys():
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
     # What it was about is asked: it may have been a welcome.
