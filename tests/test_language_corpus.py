@@ -32,6 +32,8 @@ KNOWN = (
     "unseen_ap.txt",
     "unseen_aq.txt",
     "unseen_ar.txt",
+    "unseen_as.txt",
+    "unseen_at.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -60,8 +60,15 @@ def _either(one: Report, other: Report) -> Report:
             one = _asking(one, name, _value(other, name), _value(one, name))
     if "estimated" in other.fields and "participants" in one.fields:
         one = one._replace(fields=one.fields | {"estimated": other.fields["estimated"]})  # "cirak 34"
+    if hidden := next((name for name in NUMBERS[:-1] if name in other.fields and _is_missing(one, name)), None):
+        one = _asking(one, hidden, _value(other, hidden))
     asks = tuple(ask if ask.options else _with_option(ask, _value(other, ask.field)) for ask in one.asks)
     return one._replace(asks=asks)
+
+
+def _is_missing(report: Report, name: str) -> bool:
+    """ "22 sagere": a number that only the second reading has."""
+    return name not in report.fields and not any(ask.field in NUMBERS for ask in report.asks)
 
 
 def _with_option(ask: Ask, known: object) -> Ask:

@@ -30,12 +30,16 @@ class Misspelt:
     def __init__(self, book: Wordbook, phrases: Phrases[Meaning], english: bool) -> None:
         self._book, self._phrases, self._english = book, phrases, english
         self._typos = Typos(book, phrases, english)
-        foreign = set() if english else set(general(True).every_word()).difference(general(False).every_word())
-        matter = {*phrases.words_of_longer(), *listed_words().difference(foreign), *book.phrases.every_word()}
+        foreign: set[str] = (
+            set() if english else set(general(True).every_word()).difference(general(False).every_word())
+        )
+        own = frozenset(book.phrases.every_word())
+        self._own = own.difference(foreign)
+        matter = {*phrases.words_of_longer(), *listed_words().difference(foreign), *own}
         matter |= {word for word in phrases.single_words() if phrases.word(word) != IDLE}
         self._known = matter.union(phrases.every_word(), foreign)
-        own = matter.union(phrases.single_words())
-        self._near = Near((word for word in own if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
+        compared = matter.union(phrases.single_words())
+        self._near = Near((word for word in compared if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
         self._matter = matter
         self._idle: set[str] = set(self._known)
         """Words that were meant as they are written, or as nothing that matters."""
@@ -67,7 +71,7 @@ class Misspelt:
     def _likely(self, word: str) -> tuple[str, ...]:
         near, taken_for = self._near.either_way(word), self._taken_for(word)
         if taken_for in near:
-            return taken_for, *(each for each in near if self._may_rival(each, taken_for))
+            return taken_for, *(each for each in near if each != taken_for and self._may_rival(each, taken_for))
         if not near:
             return self._two_words(word)
         return tuple(near) if len(near) <= MOST_MEANT and not self._matter.isdisjoint(near) else ()
@@ -86,13 +90,15 @@ class Misspelt:
         if self._book.cut_short(word, marked=True):
             return True
         entry = self._book.unknown(word)
-        return entry is not None and not entry.typo and (not entry.before or entry.before in self._known)
+        return entry is not None and not entry.typo and entry.before in self._known
 
     def _is_noun(self, stem: str) -> bool:
         return len(stem) >= 3 and not {stem, stem + "e", stem + "er"}.isdisjoint(self._known)
 
     def _may_rival(self, near: str, taken_for: str) -> bool:
-        """Whether the likeliest word may as well be another one that says how something went."""
+        """Whether the likeliest word may as well be one of the plan's, or another one that says how something went."""
+        if near in self._own:
+            return True
         said, likeliest = self._phrases.word(near), self._phrases.word(taken_for)
         tags = {meaning.tag for meaning in (said, likeliest) if meaning}
         return len(tags) == 2 and tags <= HOW_IT_WENT and near[:ALIKE] != taken_for[:ALIKE]

@@ -1,11 +1,14 @@
-"""Words that an autocorrecting telephone puts in another's place, where only a number before them shows it."""
+"""Short words mistyped, or put in another's place by a telephone, where only a number before them shows it."""
 
 from collections.abc import Iterable, Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at
 
-MEANT = {"bjoern": "boern", "boen": "boern", "bon": "boern", "boens": "boern", "bjorn": "boern", "boer": "boern"}
+MEANT = dict.fromkeys(("bjoern", "boen", "bon", "boens", "bjorn", "boer", "boem", "beorn"), "boern") | dict.fromkeys(
+    ("uneg", "ugne", "nuge"), "unge"
+)
 """ "50 bjørn og 22 voksne": bears come to no Halloween party."""
+WHO = {"boern": "children", "unge": "part"}
 COUNTING = frozenset({"digits", "numeral"})
 JOINED = frozenset({"and", "plus"})
 
@@ -16,9 +19,9 @@ def may_slip(texts: Iterable[str]) -> bool:
 
 
 def put_right(atoms: Sequence[Atom]) -> list[Atom]:
-    """The atoms, children where they were meant: "12 bjørn", "45 voksne og bøn"; Bjørn himself is nobody's child."""
+    """The atoms, children where they were meant: "12 bjørn", "45 voksne og bøn", "3 uneg"; Bjørn is nobody's child."""
     return [
-        atom.but(text=MEANT[atom.text], tag="who", value="children") if _is_counted(atoms, at) else atom
+        atom.but(text=MEANT[atom.text], tag="who", value=WHO[MEANT[atom.text]]) if _is_counted(atoms, at) else atom
         for at, atom in enumerate(atoms)
     ]
 

@@ -5,12 +5,16 @@ from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.reading import Span
+from bot.language.word_sets import word_set
 
 Atoms = Sequence[Atom]
 LARGEST_HOUSE_NUMBER = 999
 FURTHEST_HOUSE = 20
 """From a house to the next one that is named beside it."""
 NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned"})
+ONE_HOME = word_set("par aegtepar familie mor far dame kvinde mand couple family mother father")
+MOST_HOMES = 9
+"""New ones of one report; "mand" are as many as there came, but no more than one behind a street's number."""
 JOINTS = frozenset({"(", ",", "i", "paa", "in", "at"})
 """May stand between a street and "nr. 12"."""
 
@@ -38,11 +42,18 @@ def house_at(atoms: Atoms, at: int, units: Container[str]) -> House | None:
     number, end = atoms[start].value, _past_range(atoms, start)
     if tag_at(atoms, end) in ("to", "or") and tag_at(atoms, end + 1) in ("digits", "numeral"):
         return None  # "Glarbjergvej 30 til 35 gæster"
-    if tag_at(atoms, end) in NOT_AFTER_HOUSE or text_at(atoms, end) in units or _is_dated(atoms, start):
+    if _is_counted(atoms, end, units, number) or _is_dated(atoms, start):
         return None
     letter, end = _letter(atoms, end)
     floor, door, end = _floor(atoms, end)
     return House(number, letter, floor, door, (atoms[start].start, atoms[end - 1].end), end)
+
+
+def _is_counted(atoms: Atoms, at: int, units: Container[str], number: int) -> bool:
+    """Whether the word there says what the number before it counts; nobody counts "120 familie"."""
+    if text_at(atoms, at) in ONE_HOME and number > MOST_HOMES:
+        return False
+    return tag_at(atoms, at) in NOT_AFTER_HOUSE or text_at(atoms, at) in units
 
 
 def flat_at(atoms: Atoms, at: int) -> tuple[Span, int] | None:

@@ -13,6 +13,7 @@ PEOPLE = ("who", "pieces")
 COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
 EARLIEST = 7
 WE = word_set("vi jeg de we i they")
+OF_A_DAY = frozenset({"day", "daypart", "weekday", "weekday_s", "same_day"})
 QUARTERS = frozenset({"kvart", "quarter"})
 
 
@@ -88,6 +89,8 @@ def _from_to(atoms: Atoms, at: int) -> int:
     if not _hour(atoms, at + 1) or (text_at(atoms, at - 1) == ":" and tag_at(atoms, at - 2) == "plan"):
         return 0
     end = _with_minutes(atoms, at + 1)
+    if tag_at(atoms, at - 1) in OF_A_DAY and tag_at(atoms, end) in ("", "sign") and atoms[at + 1].value >= EARLIEST:
+        return end  # "i aften fra 19, ring hvis der er noget"
     if text_at(atoms, end) not in SPANNING or not _hour(atoms, end + 1):
         return 0
     last = _with_minutes(atoms, end + 1)

@@ -18,6 +18,8 @@ DATING = MONTHS | {"sign", "of", "the", "and", "to", "word", "ground", "door"}
 """What may stand between the figures of a date: "3rd" and "4th" too."""
 COUNTED = frozenset({"who", "pieces", "money"})
 """What stands after a number of people, never after a date."""
+SHORTEST_NOUN = 5
+"""Letters of a word that may be counted; "October 3 some came" only goes on."""
 WHAT_IS_COUNTED = COUNTED | {"new", "plan"}
 ALONGSIDE = COUNTED | {"of", "came", "new", "total"}
 """The same, where a day ended the sentence before: "inden den 10. 12 kom"."""
@@ -124,8 +126,11 @@ def _month_first(atoms: Atoms, at: int, today: date) -> Found | None:
     if day is None or _at(atoms, at + 1).tag != "digits":
         return None
     end = _after_day(atoms, at + 1)
-    if _at(atoms, end).tag in WHAT_IS_COUNTED:
-        return None  # "HotSpot januar 11 unge", "babyklub september 4 nye mødre"
+    behind = _at(atoms, end)
+    if behind.tag in WHAT_IS_COUNTED or (
+        behind.tag == "word" and behind.value is None and len(behind.text) >= SHORTEST_NOUN
+    ):
+        return None  # "HotSpot januar 11 unge", "babyklub september 4 nye mødre", "sept 5 aktivitter"
     if _at(atoms, end).text == "," and _at(atoms, end + 1).tag == "digits" and len(_at(atoms, end + 1).text) == 4:
         end += 1
     return _dated(atoms, end, day, atoms[at].value, today)

@@ -69,7 +69,7 @@ WORDS = {
     "atmost": "<, højst, højest, maks, max, maksimalt, under, op til, færre end, mindre end, ikke over",
     "between": "mellem, imellem",
     "from": "fra",
-    "to": "til",
+    "to": "til, till",
     "vague": (
         "et par stykker, et par, par stykker, nogle, nogen, flere, mange, en del, en hel del, adskillige, "
         "en håndfuld, en flok, få, nogle få, en masse, masser af, en god flok, en hel flok, et pænt antal, "

@@ -28,7 +28,8 @@ WORDS = {
         "kadetter, kadet, svømmere, strikkere, gåere, vandrere, handlende, betalende"
     ),
     "who:part": (
-        "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, ældre, pensionister, seniorer, "
+        "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, teenager, ældre, "
+        "pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
         "knægt, knægte, fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, "
         "fyr, fyre, brødre, "
@@ -105,7 +106,8 @@ WORDS = {
         "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, "
         "ligner, "
         "mest, mester, mestre, kande, kander, forbi, afsted, af sted, kommet på plads, på plads, "
-        "ifølge avisen, ifølge amtsavisen, i den grønne mappe, i den røde mappe, i den blå mappe, i den gule mappe, "
+        "ville ikke, ifølge avisen, ifølge amtsavisen, i den grønne mappe, i den røde mappe, i den blå mappe, "
+        "i den gule mappe, "
         "i den sorte mappe, i den hvide mappe, i min mappe, i din mappe, "
         "i mappen, i mapperne, i en mappe, jeg skrev om, vi skrev om, skrev jeg om, "
         "undskyld forsinkelsen, beklager forsinkelsen, undskyld ventetiden, undskyld rodet, undskyld stavefejl, "

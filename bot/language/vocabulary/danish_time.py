@@ -95,5 +95,5 @@ WORDS = {
     "dated": "pr, pr., per, siden den, opgjort",
     "same_day": "samme dag, samme aften, dagen efter, begge dage, begge aftener",
     "hours": "dages, ugers, måneders, time, timer, minutter, min, minut, kvarter, sekunder, timers",
-    "clock": "kl, kl., klokken, klk",
+    "clock": "kl, kl., klokken, klk, til langt over, til godt over",
 }

@@ -58,15 +58,15 @@ DANISH = {
         "stillet, stolpe, stolt, stolte, storm, strikker, strøet, studerede, styrke, styrtede, stærk, stød, støv, "
         "sunde, suppen, sutten, svaner, svarene, svarer, svoger, svære, svømmede, svømmer, syede, synger, sæder, "
         "sædvanlige, sætte, sætter, sødt, søvne, såede, sårede, såret, taber, tager, talere, tanden, tanket, tante, "
-        "tanter, tappe, tapperne, taske, tasker, tastatur, tastaturet, tasten, taster, tavle, telefonnumre, "
-        "ternede, terning, testen, tester, tider, tiger, tikke, tilbyde, tilfredse, tjener, tjenere, tomme, torden, "
-        "travlt, tresse, trommer, trykkede, træ, træk, trækker, træne, trænede, trænet, trænger, trøje, tråde, "
-        "tulle, tusindes, tygge, tykke, tæer, tænde, tænder, tænger, tænk, tænkte, tæppe, tære, tærte, tørt, tåler, "
-        "tåre, uanset, uhyggeligt, ulæste, undrer, undtage, urolige, urørt, uting, uventet, vagter, valgt, vandede, "
-        "vandet, vanding, vandrer, vandret, vandrig, vante, vanter, varer, varmede, varmer, varmest, varmt, vaske, "
-        "vasken, vaskes, vejede, vejer, vende, vender, vendte, venlige, verner, veste, vesten, vilde, villy, vinde, "
-        "vinder, vinterferie, visir, vuggestue, vuggestuen, vundet, vækkede, vækket, værd, værested, værst, vådt, "
-        "yngst, æder, ærede, ønsk, ønskes, østen, øver, åbner"
+        "tanter, tappe, tapperne, taske, tasker, tastatur, tastaturet, tasten, taster, tavle, teenage, "
+        "telefonnumre, ternede, terning, testen, tester, tider, tiger, tikke, tilbyde, tilfredse, tjener, tjenere, "
+        "tomme, torden, travlt, tresse, trommer, trykkede, træ, træk, trækker, træne, trænede, trænet, trænger, "
+        "trøje, tråde, tulle, tusindes, tygge, tykke, tæer, tænde, tænder, tænger, tænk, tænkte, tæppe, tære, "
+        "tærte, tørt, tåler, tåre, uanset, uhyggeligt, ulæste, undrer, undtage, urolige, urørt, uting, uventet, "
+        "vagter, valgt, vandede, vandet, vanding, vandrer, vandret, vandrig, vante, vanter, varer, varmede, varmer, "
+        "varmest, varmt, vaske, vasken, vaskes, vejede, vejer, vende, vender, vendte, venlige, verner, veste, "
+        "vesten, vilde, villy, vinde, vinder, vinterferie, visir, vuggestue, vuggestuen, vundet, vækkede, vækket, "
+        "værd, værested, værst, vådt, yngst, æder, ærede, ønsk, ønskes, østen, øver, åbner"
     ),
 }
 ENGLISH = {
@@ -85,7 +85,7 @@ ENGLISH = {
         "proved, provide, quiet, receive, receives, reminders, rewards, roller, rounder, ruder, scored, serve, "
         "serves, shoes, shouldn, shower, sight, sisters, slowed, smarter, sneeze, snowed, softer, sounds, sowed, "
         "spinning, stands, stared, starved, stiffest, structure, summer, sundays, sunset, swayed, tablet, tablets, "
-        "tarts, taste, teaches, teeth, tender, thirsty, tight, tours, tracing, trade, trading, training, truer, "
+        "tarts, taste, teaches, teenage, teeth, tender, thirsty, tight, tours, tracing, trade, trading, training, truer, "
         "walked, warmest, waste, watch, watches, weight, wetter, wishes, words, wounds, yearly"
     ),
 }
