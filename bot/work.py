@@ -7,12 +7,12 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from bot import boards
+from bot import boards, questions
 from bot.clock import local, local_date
 from bot.language.reader import Reader
 from bot.links import Links
 from bot.message import Message
-from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, queue
+from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, last_about, queue
 from bot.plan.model import Plan
 from bot.privacy.gate import Gate
 from bot.privacy.homes import HomeKey
@@ -114,6 +114,26 @@ class Work:
         if self.actor is None:
             raise Refused
         return self.actor
+
+    def ask(self, subject: str) -> None:
+        """What is written next in this chat is about the subject. Harmless where there is no chat."""
+        if self.origin is not None:
+            questions.ask(self.session, self.now, self.origin.chat_id, self.who.id, subject)
+
+    def asked(self) -> str:
+        """What was asked last in this chat and waits for words; an empty string where nothing does."""
+        if self.origin is None or self.actor is None:
+            return ""
+        return questions.open_question(self.session, self.now, self.origin.chat_id, self.actor.id)
+
+    def stop_asking(self, subject: str = "") -> None:
+        """Nothing waits for words any more; with a subject: nothing that begins so."""
+        if self.origin is not None:
+            questions.close(self.session, self.origin.chat_id, subject)
+
+    def talked_of(self) -> str:
+        """What the newest message of ours in this chat is about, or an empty string."""
+        return last_about(self.session, self.origin.chat_id) if self.origin is not None else ""
 
     def queue(self, key: str, to: Address, lane: int, message: Message, when: When = AT_ONCE) -> None:
         queue(self.session, self.now, key, to, lane, message, when=when, seal=self.programme.seal)

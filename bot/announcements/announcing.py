@@ -13,9 +13,6 @@ from bot.announcements.telling import tell_change
 from bot.announcements.views import Aside, Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
-from bot.outbox import last_about
-from bot.questions import ask as ask_question
-from bot.questions import close as close_question
 from bot.receipts.actions import CORRECTS, LONGEST
 from bot.work import Work
 
@@ -68,7 +65,7 @@ def hear_correction(work: Work, text: str) -> View | Kept | None:
     """ "hov, det er kl. 11" right after it was put into the calendar, and no reply to it. None where it is none."""
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
         return None
-    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    topic, _, number = work.talked_of().partition(":")
     found = work.session.get(Announcement, int(number)) if topic == "announcement" and number.isdigit() else None
     if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):
         return None
@@ -106,10 +103,8 @@ def _draft(work: Work, found: Coming) -> View:
 
 def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
     """What is shown next, and what the next words in the chat are about."""
-    assert work.origin is not None
     field = next(iter(made.missing), "")
-    subject = f"announcement:{made.id}:{field}"
-    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+    work.ask(f"announcement:{made.id}:{field}")
     return _with_options(rows.look(work, made), said)
 
 
@@ -124,10 +119,8 @@ def show(work: Work, number: int) -> View:
 
 def reopen(work: Work, number: int, field: str) -> NotRead:
     """ "Ret": one field is asked about anew."""
-    assert work.origin is not None
     found = rows.changeable(work, number)
-    subject = f"announcement:{number}:{field}"
-    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+    work.ask(f"announcement:{number}:{field}")
     return NotRead(rows.look(work, found), field)
 
 
@@ -185,8 +178,7 @@ def _changed(work: Work, found: Announcement, before: tuple[Any, ...]) -> View |
     """A draft goes on; what stands in the calendar has changed there, and whoever wanted to be reminded hears of it."""
     if found.state == DRAFT:
         return _step(work, found)
-    assert work.origin is not None
-    close_question(work.session, work.origin.chat_id, f"announcement:{found.id}:")
+    work.stop_asking(f"announcement:{found.id}:")
     if before == _where_and_when(found):
         return Kept(rows.look(work, found))
     found.revision += 1
@@ -231,5 +223,4 @@ def put_aside(work: Work, number: int) -> Aside | Off | None:
 
 
 def _close(work: Work, found: Announcement) -> None:
-    assert work.origin is not None
-    close_question(work.session, work.origin.chat_id, f"announcement:{found.id}:")
+    work.stop_asking(f"announcement:{found.id}:")

@@ -16,7 +16,6 @@ from bot.beredskab.sealed import Told, tell, told
 from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
 from bot.beredskab.states import ARMED, CALLOUT, DRAFT, JOINED, RUNNING, NoGroup, NotNow, moved
 from bot.beredskab.views import CalloutView, brief, seat_of, view
-from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST, LONGEST_ASKED = 500, 40
@@ -94,7 +93,7 @@ def waits(work: Work, callout_id: int) -> bool:
 def call_out(work: Work, callout_id: int, another: bool = False) -> Step:
     """ "Kald ud". Where the same has just been told by somebody else, it is asked whether it is the same event."""
     callout = _own_draft(work, callout_id)
-    _close_question(work)
+    work.stop_asking("callout:")
     same = arming.same(work, callout)
     if same and not another:
         if same.armed_at and work.now - same.armed_at < AT_ONCE:
@@ -125,7 +124,7 @@ def regret(work: Work, callout_id: int) -> CalloutView:
 def drop(work: Work, callout_id: int) -> CalloutView:
     callout = _own_draft(work, callout_id)
     callout.state = moved(CALLOUT, callout.state, "drop")
-    _close_question(work)
+    work.stop_asking("callout:")
     return view(work, callout)
 
 
@@ -168,21 +167,10 @@ def _new(work: Work, kind: str, drill: bool) -> Callout:
 def _next(work: Work, callout: Callout, *, asked: bool = False) -> Step:
     """Where it is, if nobody said; then the screen with who will be called."""
     work.session.flush()
-    _ask(work, callout)
+    calling.listen(work, callout)
     if callout.area is None and not asked and not told(work, callout).place:
         return Step(AREA, view(work, callout))
     return Step(SCREEN, view(work, callout))
-
-
-def _ask(work: Work, callout: Callout) -> None:
-    """What is written next in this chat is about it."""
-    if work.origin is not None and not work.origin.group:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"callout:{callout.id}")
-
-
-def _close_question(work: Work) -> None:
-    if work.origin is not None:
-        close(work.session, work.origin.chat_id, "callout:")
 
 
 def _own_draft(work: Work, callout_id: int) -> Callout:
@@ -196,5 +184,5 @@ def _own_draft(work: Work, callout_id: int) -> Callout:
 
 def _join(work: Work, callout: Callout, first: Callout) -> Step:
     arming.join(work, callout, first, seat_of(work, work.who.id))
-    _close_question(work)
+    work.stop_asking("callout:")
     return Step(JOINED, view(work, first))

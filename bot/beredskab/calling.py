@@ -15,7 +15,6 @@ from bot.beredskab.states import ARMED, CALLOUT, FILLED, OUT, RUNNING, SEAT, WAI
 from bot.beredskab.views import view
 from bot.people.channels import Way, channels_of_all
 from bot.people.model import Person
-from bot.questions import ask
 from bot.work import Work
 
 Ways = Callable[[], dict[int, list[Way]]]
@@ -109,7 +108,7 @@ def tend(work: Work, callout: Callout) -> None:
 def listen(work: Work, callout: Callout) -> None:
     """What the one who acts writes next in this chat is about it."""
     if work.origin is not None and not work.origin.group:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"callout:{callout.id}")
+        work.ask(f"callout:{callout.id}")
 
 
 def _call_whoever_is_due(work: Work, callout: Callout) -> None:

@@ -17,7 +17,6 @@ from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.links import POLICE_CALL
 from bot.people.model import LEADERS
 from bot.plan.beredskab import POLICE
-from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LASTS = timedelta(days=365)
@@ -76,8 +75,7 @@ def working(work: Work) -> list[LinkView]:
 def ask_new(work: Work) -> list[LinkView]:
     """For whom? What is written next in this chat says it."""
     shown = links(work)
-    if work.origin is not None:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"{TOPIC}:new")
+    work.ask(f"{TOPIC}:new")
     return shown
 
 
@@ -89,8 +87,7 @@ def make(work: Work, written: str) -> LinkView:
     link = PoliceLink(name=name, by=work.who.id, made_at=work.now, expires_at=expires)
     work.session.add(link)
     work.session.flush()
-    if work.origin is not None:
-        close(work.session, work.origin.chat_id, f"{TOPIC}:")
+    work.stop_asking(f"{TOPIC}:")
     return _view(work, link)
 
 

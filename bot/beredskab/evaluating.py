@@ -17,7 +17,7 @@ from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, channels_of
 from bot.people.model import CREW, Person
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
-from bot.questions import ask, close
+from bot.questions import ask
 from bot.texts import DEFAULT, translator
 from bot.work import Refused, Work
 
@@ -119,11 +119,6 @@ def _listen(work: Work, callout: Callout, found: Person) -> None:
             ask(work.session, work.now, int(way.address), found.id, f"opinion:{callout.id}")
 
 
-def _ask_on(work: Work, callout_id: int) -> None:
-    if work.origin is not None:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"opinion:{callout_id}")
-
-
 def _keep(work: Work, callout_id: int, question: int, answer: str, words: str) -> Asked:
     callout = calling.locked(work, callout_id)
     if callout.state != EVALUATING:
@@ -145,9 +140,9 @@ def _keep(work: Work, callout_id: int, question: int, answer: str, words: str) -
 def _wait_for(work: Work, callout: Callout, answered: int) -> int:
     """What comes after it, and is waited for."""
     if answered < 3:
-        _ask_on(work, callout.id)
-    if work.origin is not None and answered == 3:
-        close(work.session, work.origin.chat_id, "opinion:")
+        work.ask(f"opinion:{callout.id}")
+    if answered == 3:
+        work.stop_asking("opinion:")
     return (answered + 1) % 4
 
 

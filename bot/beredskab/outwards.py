@@ -15,7 +15,6 @@ from bot.beredskab.views import CalloutView, TextView, seat_of, view
 from bot.people.finding import active_people
 from bot.people.model import Role
 from bot.plan.beredskab import EXECUTING, HEAD
-from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST = 900
@@ -32,8 +31,7 @@ def ask_wording(work: Work, callout_id: int, audience: str) -> tuple[CalloutView
     callout = out(work, callout_id)
     if audience not in audiences.of(work.plan):
         raise NotNow
-    if work.origin is not None:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"wording:{callout.id}:{audience}")
+    work.ask(f"wording:{callout.id}:{audience}")
     return view(work, callout), audience
 
 
@@ -53,8 +51,7 @@ def propose(work: Work, callout_id: int, audience: str, written: str) -> TextVie
     work.session.add(text)
     work.session.flush()
     note(work, callout, "wording", seat=seat_of(work, work.who.id), detail=audience, words=said)
-    if work.origin is not None:
-        close(work.session, work.origin.chat_id, "wording:")
+    work.stop_asking("wording:")
     calling.listen(work, callout)
     _say(work, callout, text, agrees=True)
     shown = text_view(work, callout, text)

@@ -4,7 +4,6 @@ from bot.courses import rows
 from bot.courses.model import FollowUp
 from bot.courses.running import Answered, numbers
 from bot.courses.views import Counted, Question, StaleCourse
-from bot.questions import close as close_question
 from bot.work import Work
 
 
@@ -27,12 +26,11 @@ def find(work: Work, number: int) -> FollowUp:
 
 def _keep(work: Work, asked: FollowUp, said: Answered) -> Counted:
     """Kept, and counted where the plan says so. Answered again, what counts is corrected by its receipt."""
-    assert work.origin is not None
     course = rows.find(work, asked.course_id)
     kind = work.plan.courses[course.key]
     if asked.number >= len(kind.follow_ups):
         raise StaleCourse
-    close_question(work.session, work.origin.chat_id, f"follow_up:{asked.id}:")
+    work.stop_asking(f"follow_up:{asked.id}:")
     asked.value, asked.whole, asked.answered_at = said.part, said.whole or course.participants, work.now
     criterion = kind.follow_ups[asked.number].criterion
     step = f"follow_up_{asked.number}"

@@ -9,7 +9,6 @@ from bot.courses import following, rows, running
 from bot.courses.model import RUNNING, Course, FollowUp
 from bot.courses.views import Confirm, Counted, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
-from bot.outbox import last_about
 from bot.people.model import HOLDERS
 from bot.plan.courses import Course as Kind
 from bot.work import Work
@@ -115,7 +114,7 @@ def _elsewhere(work: Work, text: str) -> bool:
 
 def _asked_last(work: Work) -> Asked | None:
     """What the newest message in this chat asks of a course."""
-    topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":") if work.origin else ("", "", "")
+    topic, _, rest = work.talked_of().partition(":")
     number, _, field = rest.partition(":")
     asks = topic == "follow_up" or (topic == "course" and field in ("participants", "completed"))
     return (topic, int(number), field) if asks and number.isdigit() else None
@@ -123,7 +122,7 @@ def _asked_last(work: Work) -> Asked | None:
 
 def _only_one_asked(work: Work) -> Asked | None:
     """Of what was asked these days and not answered, the only one."""
-    if work.origin is None or work.origin.group or last_about(work.session, work.origin.chat_id):
+    if work.origin is None or work.origin.group or work.talked_of():
         return None
     since = work.now - ASKED_LATELY
     own = Course.owner_id == work.who.id, Course.practice.is_(False)

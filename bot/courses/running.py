@@ -10,8 +10,6 @@ from bot.courses.views import Confirm, Counted, Noted, Question, StaleCourse, Vi
 from bot.language.atoms.normalise import fold
 from bot.language.courses import CourseWords
 from bot.plan.courses import Course as Kind
-from bot.questions import ask as ask_question
-from bot.questions import close as close_question
 from bot.work import Work
 
 ALL_OF_THEM = re.compile(r"\b(?:alle|all)\b.*\b(?:gennemfoert\w*|fuldfoert\w*|completed|finished)\b")
@@ -52,8 +50,7 @@ def _next(work: Work, made: Course) -> View | Question:
 
 def asked(work: Work, view: View, field: str, *, unread: bool = False) -> Question:
     """One thing is asked: the next words in the chat answer it."""
-    assert work.origin is not None
-    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"course:{view.id}:{field}")
+    work.ask(f"course:{view.id}:{field}")
     return Question(view, field, unread)
 
 
@@ -104,8 +101,7 @@ def put_aside(work: Work, number: int) -> View | None:
 
 
 def _close(work: Work, found: Course) -> None:
-    assert work.origin is not None
-    close_question(work.session, work.origin.chat_id, f"course:{found.id}:")
+    work.stop_asking(f"course:{found.id}:")
 
 
 def _begun(work: Work, found: Course) -> Counted:

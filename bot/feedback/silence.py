@@ -11,7 +11,7 @@ from bot.feedback import words
 from bot.feedback.model import Silence
 from bot.feedback.views import Nothing, Silent
 from bot.language.atoms.normalise import fold
-from bot.outbox import REMINDER, When, last_about
+from bot.outbox import REMINDER, When
 from bot.people.finding import still_here
 from bot.people.model import Absence, Person
 from bot.people.reaching import reach
@@ -104,7 +104,7 @@ def hear(work: Work, text: str) -> Nothing | None:
     """ "nej, ikke noget" right after it was asked; None: the words are something else."""
     if work.origin is None or not NOTHING.fullmatch(fold(text).strip()):
         return None
-    return Nothing() if last_about(work.session, work.origin.chat_id).startswith("silence:") else None
+    return Nothing() if work.talked_of().startswith("silence:") else None
 
 
 def _ask(work: Work, each: Silent, number: int) -> None:

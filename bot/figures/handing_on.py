@@ -17,7 +17,6 @@ from bot.figures.views import owing, view
 from bot.language.atoms.normalise import fold
 from bot.meetings.model import NO, YES
 from bot.meetings.saying import meaning
-from bot.outbox import last_about
 from bot.people.model import STAFF, Person
 from bot.people.telling import tell
 from bot.registrations.steps import Practising
@@ -93,7 +92,7 @@ def just_offered(work: Work, text: str) -> int | None:
     query = select(Request.round_id).join(Round).where(Request.offered_to == work.who.id, Round.state == OPEN)
     held = work.session.scalar(query.limit(1))
     plain = NOT_ME.search(fold(text)) is None and GLADLY.search(fold(text)) is None
-    if held is None or (plain and last_about(work.session, work.origin.chat_id) != f"figures:{held}"):
+    if held is None or (plain and work.talked_of() != f"figures:{held}"):
         return None
     return held if offered_to(work, held) else None
 

@@ -14,9 +14,7 @@ from bot.figures.steps import Gone
 from bot.figures.telling import missing_of
 from bot.figures.views import Owed, Owing, owing, view
 from bot.language.atoms.normalise import fold
-from bot.outbox import last_about
 from bot.people.model import LEADERS, STAFF
-from bot.questions import ask
 from bot.work import Refused, Work
 
 WHO_IS_SILENT = re.compile(
@@ -51,8 +49,8 @@ def overview(work: Work) -> Overview:
     mine = [each for each in held.requests if _delivers(work, each)] if held and not group else []
     tells = _tells(work, held) if held and not group else ()
     shown = owing(work, held, mine, work.who.name, tells) if held and (mine or tells) else None
-    if held and shown and shown.missing and held.state == OPEN and work.origin:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"figures:{held.id}:")
+    if held and shown and shown.missing and held.state == OPEN:
+        work.ask(f"figures:{held.id}:")
     whole = everybodys(work, held, held.requests) if held and staff else None
     is_open = held is not None and held.state == OPEN
     return Overview(shown, whole, is_open, opening_day(work), work.who.has(LEADERS), group)
@@ -68,7 +66,7 @@ def collecting(work: Work) -> bool:
     if work.actor is None or not work.actor.has(STAFF) or work.origin is None:
         return False
     held = latest_round(work)
-    spoken_of = last_about(work.session, work.origin.chat_id).partition(":")[0]
+    spoken_of = work.talked_of().partition(":")[0]
     return held is not None and held.state == OPEN and spoken_of not in ELSEWHERE
 
 

@@ -15,7 +15,6 @@ from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.privacy.addresses import without_addresses
 from bot.progress.actions import figure_at
-from bot.questions import ask, close
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
@@ -156,9 +155,8 @@ def _own(work: Work, narrative_id: int) -> Narrative:
 
 
 def _asked(work: Work, narrative: Narrative, what: str = "", *, kept: bool = False) -> Telling:
-    assert work.origin is not None
     what = what or (SUCCESSES if narrative.successes is None else OBSTACLES)
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"tell:{narrative.id}:{what}")
+    work.ask(f"tell:{narrative.id}:{what}")
     said = narrative.successes or "", narrative.obstacles or ""
     span = narrative.round.span
     figures = happened(work, narrative.activity, span) if what == SUCCESSES else ()
@@ -166,8 +164,7 @@ def _asked(work: Work, narrative: Narrative, what: str = "", *, kept: bool = Fal
 
 
 def _listed(work: Work, held: Round, *, done: bool) -> Told:
-    assert work.origin is not None
-    close(work.session, work.origin.chat_id, "tell:")
+    work.stop_asking("tell:")
     seen = [each for each in known(work, held) if each.person_id == work.who.id or work.who.has(STAFF)]
     return Told(held.id, work.plan, tuple((each.id, each.activity, each.missing) for each in seen), done)
 

@@ -6,7 +6,6 @@ from bot.figures.model import OPEN, Request, Round
 from bot.figures.settling import Number
 from bot.figures.steps import Asks
 from bot.figures.views import view
-from bot.questions import ask, close, open_question
 from bot.work import Work
 
 LATER = "+"
@@ -27,16 +26,14 @@ def in_turn(work: Work, asks: Sequence[Asks], settled: Iterable[int]) -> list[As
 
 def wait(work: Work, held: Round, asks: Sequence[Asks], *, left: bool, wants_day: str) -> None:
     """The next words in this chat are about the first of them."""
-    assert work.origin is not None
-    chat, who = work.origin.chat_id, work.who.id
     if wants_day:
-        ask(work.session, work.now, chat, who, f"{wants_day}:day" + _later(asks))
+        work.ask(f"{wants_day}:day" + _later(asks))
     elif asks:
-        ask(work.session, work.now, chat, who, _subject(asks))
+        work.ask(_subject(asks))
     elif left:
-        ask(work.session, work.now, chat, who, f"figures:{held.id}:")
+        work.ask(f"figures:{held.id}:")
     else:
-        close(work.session, chat, "figure")
+        work.stop_asking("figure")
 
 
 # -- inside --
@@ -61,8 +58,7 @@ def _written(each: Asks) -> str:
 
 
 def _remembered(work: Work) -> list[Asks]:
-    assert work.origin is not None
-    subject = open_question(work.session, work.now, work.origin.chat_id, work.who.id)
+    subject = work.asked()
     if not subject.startswith("figure:"):
         return []
     found = [_read(work, each) for each in subject.split(f":{LATER}")[1:]]

@@ -20,7 +20,6 @@ from bot.newsletter.contributing import Received
 from bot.newsletter.model import NO as NOT_SHOWN
 from bot.newsletter.model import OPEN, Contribution
 from bot.newsletter.model import YES as MAY_BE_SHOWN
-from bot.outbox import last_about
 from bot.people.model import REPORTERS
 from bot.people.oneself import is_asked
 from bot.receipts import actions as receipts
@@ -76,8 +75,7 @@ Presses = dict[str, Press]
 
 
 def _pressed(work: Work, text: str) -> Press | None:
-    assert work.origin is not None
-    topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":")
+    topic, _, rest = work.talked_of().partition(":")
     number = rest.partition(":")[0]
     if topic not in SHOWN or not number.isdigit():
         return None

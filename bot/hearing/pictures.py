@@ -7,7 +7,6 @@ from bot.newsletter.albums import Sent
 from bot.newsletter.contributing import NEW, Received, own
 from bot.newsletter.model import HELD, Contribution
 from bot.people.model import REPORTERS
-from bot.questions import close
 from bot.work import Work
 
 COUNTED = frozenset({"participants", "newcomers", "value", "households"})
@@ -18,7 +17,7 @@ def see(work: Work, text: str, file: Sent, album: str | None) -> Received | Hear
     taken, received = albums.more(work, text, file, album)
     if taken:
         return received
-    if text and albums.asked(work) != NEW and _means_something(work, text):
+    if text and work.asked() != NEW and _means_something(work, text):
         albums.hold(work, file, album)
         return hear(work, text)
     return albums.give(work, text, file, album)
@@ -38,7 +37,7 @@ def with_report(work: Work, contribution_id: int, text: str) -> Heard:
     assert work.origin is not None
     found = own(work, contribution_id)
     found.state, found.chat_id, found.message_id = HELD, work.origin.chat_id, work.origin.message_id
-    close(work.session, work.origin.chat_id, f"contribution:{found.id}:")
+    work.stop_asking(f"contribution:{found.id}:")
     return hear(work, text)
 
 

@@ -15,10 +15,7 @@ from bot.meetings import wheel
 from bot.meetings.views import Card
 from bot.newsletter import contributing
 from bot.newsletter.contributing import Received
-from bot.outbox import last_about
 from bot.people.model import REPORTERS
-from bot.questions import close as close_question
-from bot.questions import open_question
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting, saving
@@ -58,7 +55,7 @@ def says(text: str) -> bool:
 
 def means_it(work: Work) -> bool:
     """Whether the word is /fortryd. About a draft of a report it is an answer; in a call-out that is out, a line."""
-    topic, _, number = _asked(work).partition(":")
+    topic, _, number = work.asked().partition(":")
     if topic in OF_REPORTS:
         return False
     return topic != "callout" or activating.waits(work, int(number))
@@ -68,12 +65,12 @@ def undo(work: Work) -> Undone:
     """/fortryd. Raises NothingToUndo, TooLate, Refused for somebody who reports nothing."""
     if (stopped := activating.stop_own(work)) is not None:
         return stopped
-    newest, asked = _newest(work), _asked(work)
+    newest, asked = work.talked_of(), work.asked()
     for subject in dict.fromkeys(each for each in (newest, asked) if each):
         if (done := _put_aside(work, subject, newest, asked)) is not None:
             return done
     if asked.startswith(BEGUN):
-        _close(work)
+        work.stop_asking()
         return LeftOff()
     if not work.who.has(REPORTERS):
         raise Refused
@@ -99,19 +96,3 @@ def _corrects(work: Work, subject: str) -> bool:
     """Whether it is a draft that corrects what was saved: without it /fortryd is about that."""
     topic, number, *_ = subject.split(":")
     return topic == "draft" and drafting.open_draft(work, int(number)).corrects
-
-
-def _newest(work: Work) -> str:
-    """What the newest message in the chat is about."""
-    assert work.origin is not None
-    return last_about(work.session, work.origin.chat_id)
-
-
-def _asked(work: Work) -> str:
-    assert work.origin is not None
-    return open_question(work.session, work.now, work.origin.chat_id, work.who.id)
-
-
-def _close(work: Work) -> None:
-    assert work.origin is not None
-    close_question(work.session, work.origin.chat_id)

@@ -19,7 +19,6 @@ from bot.meetings.wheel import get
 from bot.outbox import said_at
 from bot.people.finding import active_people
 from bot.people.model import Channel, Person
-from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST_REASON = 200
@@ -33,7 +32,7 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
     if sequence != meeting.sequence:
         return Noted(view(work, meeting), seat.answer, again=MOVED)
     if said == SUBSTITUTE:
-        _ask(work, f"meet:{meeting.id}:substitute")
+        work.ask(f"meet:{meeting.id}:substitute")
         return Whom(view(work, meeting), Contact())
     if said == YES and full(work, meeting, seat):
         return Noted(view(work, meeting), seat.answer, full=True)
@@ -45,9 +44,9 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
     tell_whose_place(work, meeting, seat, comes="" if said == NO else work.who.name)
     work.session.flush()
     if said == NO:
-        _ask(work, f"meet:{meeting.id}:reason")
-    elif work.origin:
-        close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
+        work.ask(f"meet:{meeting.id}:reason")
+    else:
+        work.stop_asking(f"meet:{meeting.id}:")
     return Noted(view(work, meeting), said)
 
 
@@ -64,8 +63,7 @@ def _because(work: Work, meeting: Meeting, seat: Invitee, text: str) -> Noted:
     declines(work, meeting, seat)
     tell_whose_place(work, meeting, seat)
     seat.reason = " ".join(text.split())[:LONGEST_REASON]
-    if work.origin:
-        close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
+    work.stop_asking(f"meet:{meeting.id}:")
     return Noted(view(work, meeting), NO, seat.reason)
 
 
@@ -77,11 +75,11 @@ def substitute(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     contact = contact_in(text)
     found = _known(work, contact) or _new(work, meeting, contact)
     if found is None or found.id == seat.person_id:
-        _ask(work, f"meet:{meeting.id}:substitute")
+        work.ask(f"meet:{meeting.id}:substitute")
         return Whom(view(work, meeting), contact, unknown=True)
     there = seat_of(meeting, found.id)
     if there and there.answer in (NO, SUBSTITUTE):
-        _ask(work, f"meet:{meeting.id}:substitute")
+        work.ask(f"meet:{meeting.id}:substitute")
         return Whom(view(work, meeting), Contact(found.name), declined=True)
     already = there is not None and there.stands_in_for == seat.person_id
     if not already:
@@ -89,8 +87,7 @@ def substitute(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     seat.says(SUBSTITUTE, work.now)
     tell_whose_place(work, meeting, seat, comes=found.name)
     member = not already and invite_instead(work, meeting, found)
-    if work.origin:
-        close(work.session, work.origin.chat_id, f"meet:{meeting.id}:")
+    work.stop_asking(f"meet:{meeting.id}:")
     return Noted(view(work, meeting), SUBSTITUTE, substitute=found.name, for_two=member)
 
 
@@ -137,11 +134,6 @@ def _said_before(work: Work, meeting: Meeting, message_id: int) -> bool:
     """Whether a message of ours was sent before its readers were told of the last change."""
     at = said_at(work.session, work.origin.chat_id, message_id) if work.origin else None
     return at is not None and meeting.told_at is not None and at < meeting.told_at
-
-
-def _ask(work: Work, subject: str) -> None:
-    if work.origin:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, subject)
 
 
 def _known(work: Work, contact: Contact) -> Person | None:

@@ -6,7 +6,6 @@ from bot.language.atoms.normalise import fold
 from bot.meetings.adjusting import MEETING, group_named
 from bot.meetings.model import CALLED
 from bot.meetings.wheel import shown
-from bot.outbox import last_about
 from bot.work import Work
 
 LONGEST = 90
@@ -55,6 +54,6 @@ def meant(work: Work, text: str, about: str) -> int | None:
 
 def _named(work: Work, about: str) -> str:
     """The number of the meeting that was spoken of last."""
-    newest = last_about(work.session, work.origin.chat_id) if work.origin else ""
+    newest = work.talked_of()
     topic, _, rest = (about or newest).partition(":")
     return rest.partition(":")[0] if topic == "meet" else ""

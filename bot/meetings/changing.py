@@ -11,7 +11,6 @@ from bot.meetings.rules import Break, breaks_by
 from bot.meetings.views import Card, MeetingView, may_call, slot_of, view
 from bot.meetings.wheel import meetings_of_year, new_meeting, show, to_call
 from bot.plan.model import Plan
-from bot.questions import ask
 from bot.work import Refused, Work
 
 NEW, MOVED, GONE = "new", "moved", "gone"
@@ -89,8 +88,7 @@ def move(work: Work, meeting_id: int, starts_at: datetime, minutes: int, venue: 
 def ask_move(work: Work, meeting_id: int) -> Card:
     """ "Flyt": the next words in this chat say when and where. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = _changeable(work, meeting_id)
-    assert work.origin is not None
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"meet:{meeting.id}:move")
+    work.ask(f"meet:{meeting.id}:move")
     return show(work, meeting_id)
 
 

@@ -30,7 +30,6 @@ from bot.meetings.wheel import to_call
 from bot.outbox import REMINDER, When
 from bot.people.model import Person
 from bot.people.reaching import reach
-from bot.questions import ask
 from bot.registrations.facts import Facts
 from bot.registrations.recording import counted_that_day, record
 from bot.texts import translator
@@ -83,8 +82,7 @@ def attendance(work: Work, meeting_id: int) -> Held:
 def outcome(work: Work, meeting: Meeting, *, attendance: bool = False) -> Held:
     """What is known of a meeting that was held; the next words in this chat are what was agreed."""
     work.session.flush()
-    if work.origin:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"meet:{meeting.id}:agreed")
+    work.ask(f"meet:{meeting.id}:agreed")
     seats = _seats(work, meeting) if attendance else ()
     return Held(view(work, meeting), meeting.attended, meeting.entry_id is not None, _to_decide(work, meeting), seats)
 

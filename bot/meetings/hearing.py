@@ -13,7 +13,6 @@ from bot.meetings.members import groups_of
 from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, Invitee, Meeting
 from bot.meetings.saying import MEETING, meaning, surely
 from bot.meetings.views import view
-from bot.outbox import last_about
 from bot.work import Work
 
 OF_MYSELF = re.compile(
@@ -44,7 +43,7 @@ def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
     if not _said(text) or work.origin is None or _elsewhere(work, text):
         return None
-    topic, _, rest = last_about(work.session, work.origin.chat_id).partition(":")
+    topic, _, rest = work.talked_of().partition(":")
     number = rest.partition(":")[0]
     return _answered(work, [each for each in _open(work) if topic == "meet" and str(each.id) == number], text)
 

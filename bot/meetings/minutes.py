@@ -17,11 +17,10 @@ from bot.meetings.practice import no_practice
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
 from bot.milestones.following import says_reached
-from bot.outbox import ANSWER, last_about
+from bot.outbox import ANSWER
 from bot.people.finding import active_people, still_here
 from bot.people.model import Person
 from bot.people.reaching import reach
-from bot.questions import ask
 from bot.texts import translator
 from bot.work import Refused, Work
 
@@ -76,8 +75,7 @@ def note(work: Work, meeting_id: int, text: str) -> Minutes:
             if row.kind == TASK and row.person_id is None:
                 nobodys.append(row.text)
     work.session.flush()
-    if work.origin:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"meet:{meeting.id}:agreed")
+    work.ask(f"meet:{meeting.id}:agreed")
     return replace(minutes(work, meeting), nobodys=tuple(nobodys))
 
 
@@ -137,7 +135,7 @@ def hear_done(work: Work, text: str) -> Settled | Tasks | None:
     """ "det er gjort", right after a message about one's tasks. None: it is about something else."""
     if work.origin is None or not says_reached(text):
         return None
-    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    topic, _, number = work.talked_of().partition(":")
     if topic != "meet" or not number.isdigit() or not has_tasks(work, int(number)):
         return None
     return done_by_words(work, int(number), text)

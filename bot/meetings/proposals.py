@@ -21,7 +21,6 @@ from bot.people.finding import still_here
 from bot.people.model import Person
 from bot.people.telling import tell
 from bot.plan.meetings import Group
-from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST = 500
@@ -52,8 +51,7 @@ class NoneInPlan(Exception):
 def begin(work: Work, kind: str) -> Asked:
     """The next words in this chat are it. Raises Refused."""
     found = _kind(work, kind)
-    assert work.origin is not None
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"proposal:new:{kind}")
+    work.ask(f"proposal:new:{kind}")
     return Asked(kind, work.plan.group(found.to_group))
 
 
@@ -67,8 +65,7 @@ def put(work: Work, kind: str, text: str) -> ProposalView:
     )  # fmt: skip
     work.session.add(row)
     work.session.flush()
-    if work.origin:
-        close(work.session, work.origin.chat_id, "proposal:")
+    work.stop_asking("proposal:")
     shown = _view(work, row)
     for each in callers(work, work.plan.group(row.to_group)):
         if each.id != work.who.id:

@@ -7,11 +7,8 @@ from bot.language.atoms.normalise import fold
 from bot.milestones import entering, rows
 from bot.milestones.model import APPROVED, DONE, LONGEST, Milestone, of_month
 from bot.milestones.views import Moving, Page, Proposed, StaleMilestone, View
-from bot.outbox import last_about
 from bot.people.model import LEADERS, STAFF
 from bot.plan.season import next_month
-from bot.questions import ask as ask_question
-from bot.questions import close as close_question
 from bot.work import Work
 
 AHEAD = 4
@@ -69,7 +66,7 @@ def hear(work: Work, text: str) -> Moving | None:
     """ "det er gjort", right after a reminder of one milestone. None: it is about something else."""
     if work.origin is None or not says_reached(text) or not work.who.has(STAFF):
         return None
-    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    topic, _, number = work.talked_of().partition(":")
     return done(work, int(number)) if topic == "milestone" and number.isdigit() else None
 
 
@@ -103,19 +100,17 @@ def _open(work: Work, number: int) -> Milestone:
 
 def move_to(work: Work, number: int, month: str) -> Moving:
     """The month is chosen; the reason is asked for."""
-    assert work.origin is not None
     found = _open(work, number)
     to = _month(work, month)
-    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"milestone:{number}:{month}")
+    work.ask(f"milestone:{number}:{month}")
     return Moving(rows.look(work, found), work.plan, to=to)
 
 
 def because(work: Work, number: int, month: str, reason: str) -> Moving:
     """Moved, and why: without a reason nothing is moved."""
-    assert work.origin is not None
     found = _open(work, number)
     to = _month(work, month)
-    close_question(work.session, work.origin.chat_id, f"milestone:{number}:")
+    work.stop_asking(f"milestone:{number}:")
     found.month, found.reason, found.reminded = to, reason.strip()[:LONGEST], None
     return Moving(rows.look(work, found), work.plan)
 

@@ -8,7 +8,6 @@ from sqlalchemy import select
 from bot.newsletter.contributing import Received, new, next_step
 from bot.newsletter.model import HELD, OFFERED, OPEN, READY, Contribution, Picture
 from bot.outbox import queue_fetch
-from bot.questions import open_question
 from bot.work import Work
 
 ALBUM_WITHIN = timedelta(hours=1)
@@ -24,17 +23,11 @@ class Sent:
     size: int
 
 
-def asked(work: Work) -> str:
-    """What is asked in this chat."""
-    assert work.origin is not None
-    return open_question(work.session, work.now, work.origin.chat_id, work.who.id)
-
-
 def more(work: Work, text: str, file: Sent, album: str | None) -> tuple[bool, Received | None]:
     """One more picture of what is there already: whether it was, and what is asked now."""
     if album and (known := _of_album(work, album)):
         return True, _one_more(work, known, text, file)
-    if known := _wants_picture(work, asked(work)):
+    if known := _wants_picture(work, work.asked()):
         return True, _one_more(work, known, text, file, answers=True)
     return False, None
 

@@ -6,7 +6,6 @@ from sqlalchemy import select
 
 from bot.newsletter.model import DROPPED, HELD, NO, NOBODY, OFFERED, OPEN, READY, YES, Contribution
 from bot.plan.model import Plan
-from bot.questions import ask, close
 from bot.registrations.model import Entry
 from bot.work import Refused, Work
 
@@ -40,8 +39,7 @@ class Received:
 
 def begin(work: Work) -> None:
     """What this person writes or photographs next is for the newsletter."""
-    assert work.origin is not None
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, NEW)
+    work.ask(NEW)
 
 
 def take(work: Work, text: str) -> Received:
@@ -84,8 +82,7 @@ def drop(work: Work, contribution_id: int) -> Received:
     """Its writer takes it back, as long as it is in no issue."""
     found = own(work, contribution_id, (OPEN, READY))
     found.state = DROPPED
-    assert work.origin is not None
-    close(work.session, work.origin.chat_id, f"contribution:{found.id}:")
+    work.stop_asking(f"contribution:{found.id}:")
     return _seen(work, found)
 
 
@@ -102,7 +99,6 @@ def tell_of(work: Work, entry_id: int) -> Received:
     entry = work.session.get(Entry, entry_id)
     if entry is None or entry.reporter_id != work.who.id:
         raise StaleContribution
-    assert work.origin is not None
     known = _about(work, entry)
     if known.state not in (HELD, OFFERED, OPEN):
         raise StaleContribution
@@ -145,13 +141,12 @@ def _cut(text: str) -> str:
 
 def next_step(work: Work, found: Contribution) -> Received:
     """Ask for what is missing; with nothing missing it is ready, or, in practice, over."""
-    assert work.origin is not None
     asks = found.asks
     if asks:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, f"contribution:{found.id}:{asks}")
+        work.ask(f"contribution:{found.id}:{asks}")
     else:
         found.state = DROPPED if found.practice else READY
-        close(work.session, work.origin.chat_id, "contribution:")
+        work.stop_asking("contribution:")
     work.session.flush()
     return _seen(work, found)
 

@@ -16,7 +16,6 @@ from bot.outbox import ANSWER
 from bot.people.finding import active_people
 from bot.people.model import Person
 from bot.people.telling import Say, tell
-from bot.questions import ask, close
 from bot.work import Refused, Work
 
 
@@ -41,8 +40,7 @@ def send_then(work: Work, issue_id: int, moment: str) -> Desk:
 def ask_when(work: Work, issue_id: int) -> Asked:
     """The next words are when it is sent."""
     found = issue_of(work, issue_id)
-    assert work.origin is not None
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"issue:{found.id}:when")
+    work.ask(f"issue:{found.id}:when")
     return Asked(found.id, 0, "when", "")
 
 
@@ -51,8 +49,7 @@ def send_when(work: Work, issue_id: int, written: str) -> Desk:
     moment = moment_of(written, work.programme.reader.days(written, work.local_now), work.now)
     if moment is None:
         raise NoMoment
-    assert work.origin is not None
-    close(work.session, work.origin.chat_id, f"issue:{issue_id}:")
+    work.stop_asking(f"issue:{issue_id}:")
     return _send_at(work, issue_id, moment)
 
 

@@ -4,7 +4,6 @@ from bot.newsletter.contributing import HEADLINE, proposed
 from bot.newsletter.desk import Asked, Slip
 from bot.newsletter.edition import Edition, edition
 from bot.newsletter.model import ASKED, DRAFTED, READY, USED, Contribution, Issue, IssueItem
-from bot.questions import ask, close
 from bot.work import Refused, Work
 
 LONGEST_HEADLINE = 2 * HEADLINE
@@ -63,7 +62,7 @@ def rewrite(work: Work, item_id: int, field: str, language: str) -> Asked:
     item = _item(work, item_id)
     if field not in FIELDS or language not in work.plan.languages:
         raise NoSuchIssue
-    _ask(work, f"item:{item.id}:{field}.{language}")
+    work.ask(f"item:{item.id}:{field}.{language}")
     return Asked(item.issue_id, item.id, field, getattr(item, field).get(language, ""))
 
 
@@ -75,14 +74,14 @@ def write(work: Work, item_id: int, what: str, words: str) -> Slip:
         raise NoSuchIssue
     said = " ".join(words.split())[:LONGEST_HEADLINE] if field == "headline" else words.strip()
     setattr(item, field, getattr(item, field) | {language: said})
-    _ends(work, f"item:{item.id}:")
+    work.stop_asking(f"item:{item.id}:")
     return _slip(work, item)
 
 
 def ask_more(work: Work, issue_id: int) -> Asked:
     """The next words are a piece of news of the editor's own."""
     found = issue_of(work, issue_id, changes=True)
-    _ask(work, f"issue:{found.id}:add")
+    work.ask(f"issue:{found.id}:add")
     return Asked(found.id, 0, "add", "")
 
 
@@ -99,7 +98,7 @@ def add(work: Work, issue_id: int, words: str) -> Slip:
     found.items.append(item)
     work.session.flush()
     work.session.expire(found, ["items"])  # it comes first
-    _ends(work, f"issue:{found.id}:")
+    work.stop_asking(f"issue:{found.id}:")
     return _slip(work, item)
 
 
@@ -150,13 +149,3 @@ def _slip(work: Work, item: IssueItem) -> Slip:
         item.picture_id is not None, first, tuple((each, each in item.text) for each in others),
         same[0] == item.id, same[-1] == item.id,
     )  # fmt: skip
-
-
-def _ask(work: Work, subject: str) -> None:
-    if work.origin:
-        ask(work.session, work.now, work.origin.chat_id, work.who.id, subject)
-
-
-def _ends(work: Work, subject: str) -> None:
-    if work.origin:
-        close(work.session, work.origin.chat_id, subject)

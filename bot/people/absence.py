@@ -10,16 +10,13 @@ from bot.people.absence_days import days_of
 from bot.people.finding import NoSuchPerson, active_person
 from bot.people.model import Absence
 from bot.people.roster import Choice, PersonView, person, view, with_others
-from bot.questions import ask as ask_question
-from bot.questions import close as close_question
 from bot.work import Work
 
 
 def ask_absence(work: Work, person_id: int) -> PersonView:
     """The next words in this chat say from when to when."""
-    assert work.origin is not None
     shown = person(work, person_id)
-    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"absence:{person_id}")
+    work.ask(f"absence:{person_id}")
     return shown
 
 
@@ -48,7 +45,6 @@ def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays
 
     Of one that has begun the days before the new one stay: they are ill still, until they are on holiday.
     """
-    assert work.origin is not None
     found = active_person(work, person_id)
     days = days_of(text, work.today)
     if not days or days[1] < work.today:
@@ -61,7 +57,7 @@ def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays
     absence = Absence(person_id=found.id, first=first, last=last, noted_by=work.who.id)
     work.session.add(absence)
     work.session.flush()
-    close_question(work.session, work.origin.chat_id)
+    work.stop_asking()
     return AbsenceNoted(absence.id, first, last, with_others(work, person_id))
 
 

@@ -13,7 +13,6 @@ from bot.people.channels import EMAIL, SMS
 from bot.people.codes import READ, AlreadyTaken
 from bot.people.model import Candidate, Channel, Person, Post
 from bot.people.role_words import post_of
-from bot.questions import ask, close
 from bot.texts import DEFAULT, translator
 from bot.work import Work
 
@@ -102,13 +101,12 @@ def _free(work: Work, kind: str, address: str) -> None:
 
 def _next(work: Work, candidate: Candidate) -> Step | Added:
     """Ask for what is missing; when nothing is, they are added."""
-    assert work.origin is not None
     known = {NAME: candidate.name, ADDRESS: candidate.address, ROLE: candidate.role}
     missing = [what for what, value in known.items() if not value]
     if not missing:
-        close(work.session, work.origin.chat_id, f"candidate:{candidate.id}")
+        work.stop_asking(f"candidate:{candidate.id}")
         return _add(work, candidate)
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"candidate:{candidate.id}")
+    work.ask(f"candidate:{candidate.id}")
     work.session.flush()
     return Step(candidate.id, candidate.name, tuple(missing))
 

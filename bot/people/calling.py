@@ -5,8 +5,6 @@ import re
 from bot.people.finding import active_person
 from bot.people.model import Person
 from bot.people.roster import PersonView, person
-from bot.questions import ask as ask_question
-from bot.questions import close as close_question
 from bot.work import Work
 
 NAME = r"[^\W\d_]+\.?(?:[ '-][^\W\d_]+\.?){0,4}"
@@ -35,15 +33,13 @@ def call_me(work: Work, name: str) -> str:
 
 def ask_name(work: Work, person_id: int) -> PersonView:
     """ "Navn" on somebody's card: the next words in this chat are it."""
-    assert work.origin is not None
     shown = person(work, person_id)
-    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"name:{person_id}")
+    work.ask(f"name:{person_id}")
     return shown
 
 
 def rename(work: Work, person_id: int, text: str) -> PersonView:
     """Raises NoSuchPerson."""
-    assert work.origin is not None
     active_person(work, person_id).name = " ".join(text.split())
-    close_question(work.session, work.origin.chat_id, f"name:{person_id}")
+    work.stop_asking(f"name:{person_id}")
     return person(work, person_id)

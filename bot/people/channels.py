@@ -9,7 +9,6 @@ from sqlalchemy import select, update
 from bot.outbox import CANCELLED, WAITING, Outgoing
 from bot.people.finding import active_person
 from bot.people.model import LEADERS, Channel, Person
-from bot.questions import close
 from bot.work import Refused, Work
 
 KINDS = TELEGRAM, EMAIL, SMS, OTHER = "telegram", "email", "sms", "other"
@@ -150,8 +149,7 @@ def changeable(work: Work, channel_id: int) -> Channel:
 
 
 def close_question(work: Work, channel: Channel) -> None:
-    if work.origin:
-        close(work.session, work.origin.chat_id, f"channel:code:{channel.id}")
+    work.stop_asking(f"channel:code:{channel.id}")
 
 
 def ways_of(work: Work, found: Person) -> Ways:

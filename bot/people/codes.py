@@ -26,7 +26,6 @@ from bot.people.channels import (
     ways_of,
 )
 from bot.people.model import Channel, Person
-from bot.questions import ask
 from bot.texts import translator
 from bot.work import Work
 
@@ -75,10 +74,9 @@ class Checked:
 
 def ask_address(work: Work, kind: str, person_id: int) -> tuple[str, Ways]:
     """The next words in this chat are an address of that kind. Raises NotSetUp."""
-    assert work.origin is not None
     must_be_set_up(work, kind)
     found = person_of(work, person_id)
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"channel:add:{kind}:{person_id}")
+    work.ask(f"channel:add:{kind}:{person_id}")
     return kind, ways_of(work, found)
 
 
@@ -159,8 +157,7 @@ def _send_code(work: Work, channel: Channel) -> CodeSent:
             0,
         )
         _queue(work, channel, code)
-        if work.origin:
-            ask(work.session, work.now, work.origin.chat_id, work.who.id, f"channel:code:{channel.id}")
+        work.ask(f"channel:code:{channel.id}")
     work.session.flush()
     return CodeSent(way_of(channel), ways_of(work, channel.person))
 

@@ -12,7 +12,6 @@ from bot.people.menus import show_menu
 from bot.people.model import OF_AN_AREA, Channel, Invitation, Person, Post
 from bot.people.role_words import post_of
 from bot.plan.model import Plan
-from bot.questions import ask, close
 from bot.work import Work
 
 ALPHABET = string.ascii_letters + string.digits
@@ -102,8 +101,7 @@ def invite_to(work: Work, role: str, area: str = "") -> Invited | Asked:
     """An invitation from the chat; residents are asked about by area ("-": none in particular)."""
     if not area and role in OF_AN_AREA:
         return _asked(work, role)
-    if work.origin:
-        close(work.session, work.origin.chat_id, "invitation:")
+    work.stop_asking("invitation:")
     return invite(work, role, area=area if area in work.plan.areas else None)
 
 
@@ -122,8 +120,7 @@ def means_invitation(work: Work, text: str) -> bool:
 
 
 def _asked(work: Work, role: str, *, unread: bool = False) -> Asked:
-    assert work.origin is not None
-    ask(work.session, work.now, work.origin.chat_id, work.who.id, f"invitation:{role or '-'}:")
+    work.ask(f"invitation:{role or '-'}:")
     return Asked(role, work.plan, unread)
 
 

@@ -6,8 +6,6 @@ from bot.people.channels import first_kind
 from bot.people.menus import show_menu
 from bot.people.model import CONSENT_VERSION, PRACTICE, Person, Role
 from bot.plan.model import Plan
-from bot.questions import close as close_question
-from bot.questions import open_question
 from bot.work import Work
 
 
@@ -52,8 +50,7 @@ def choose_language(work: Work, language: str) -> str:
 
 def is_asked(work: Work) -> bool:
     """Whether the next words in this chat answer something."""
-    who, origin = work.actor, work.origin
-    return bool(who and origin and open_question(work.session, work.now, origin.chat_id, who.id))
+    return work.asked() != ""
 
 
 def only_subscribes(work: Work) -> bool:
@@ -69,6 +66,5 @@ def practise(work: Work, begin: bool) -> bool:
     """/oev: from now on everything is practice, for a day or until it is ended. Returns whether practice is on."""
     found = work.session.get_one(Person, work.who.id)
     found.practice_until = work.now + PRACTICE if begin else None
-    if work.origin:
-        close_question(work.session, work.origin.chat_id)
+    work.stop_asking()
     return begin

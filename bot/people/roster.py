@@ -14,7 +14,6 @@ from bot.people.model import LEADERS, Absence, Person, Post, Role
 from bot.people.notices import role_ended, role_given
 from bot.people.telling import tell
 from bot.plan.model import Plan
-from bot.questions import close as close_question
 from bot.questions import close_all
 from bot.work import Work
 
@@ -84,8 +83,7 @@ def page_of(work: Work, found: list[Person], page: int) -> People:
 
 def person(work: Work, person_id: int) -> PersonView:
     """Somebody's card; whatever was asked about them waits no longer."""
-    if work.origin:
-        close_question(work.session, work.origin.chat_id, f"absence:{person_id}")
+    work.stop_asking(f"absence:{person_id}")
     return view(work, active_person(work, person_id))
 
 

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from bot.language.atoms.normalise import fold
-from bot.outbox import last_about
 from bot.progress.actions import standing
 from bot.progress.model import Progress
 from bot.registrations import agreeing, correcting, drafting, finding, saving
@@ -52,7 +51,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
     nothing that could be deleted. "nej": which field is wrong?
     """
     meant = agreeing.meant(text)
-    newest = last_about(work.session, work.origin.chat_id) if meant and work.origin else None
+    newest = work.talked_of() if meant and work.origin else None
     if newest == f"draft:{draft_id}" or (newest == "" and meant == agreeing.DROP):
         if meant == agreeing.DROP:
             return drafting.drop(work, draft_id)
@@ -80,11 +79,10 @@ def answer_all(work: Work, batch: int, meant: str) -> Receipts | Step:
     As with one, only while nothing else has been said since they were shown; else, and after a "nej", they are shown
     again: which one?
     """
-    assert work.origin is not None
     step = drafting.next_step(work, batch)
     if not step.drafts:
         raise StaleDraft
-    if meant == agreeing.NO or last_about(work.session, work.origin.chat_id) != f"batch:{batch}":
+    if meant == agreeing.NO or work.talked_of() != f"batch:{batch}":
         return step
     return save_all(work, batch) if meant == agreeing.YES else saving.drop_all(work, batch)
 
@@ -135,7 +133,7 @@ def hear_correction(work: Work, text: str) -> Receipts | None:
     none."""
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
         return None
-    topic, _, number = last_about(work.session, work.origin.chat_id).partition(":")
+    topic, _, number = work.talked_of().partition(":")
     if topic != "entry" or not number.isdigit():
         return None
     if any(each.criterion for each in work.programme.reader.read(text, work.local_now).reports):

@@ -11,8 +11,6 @@ from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
 from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
-from bot.questions import ask as ask_question
-from bot.questions import close as close_question
 from bot.registrations import rows
 from bot.registrations.by_plan import placed
 from bot.registrations.draft import Draft
@@ -108,17 +106,15 @@ def next_step(work: Work, batch: int) -> Step:
 
 
 def step_of(work: Work, drafts: Sequence[Draft], batch: int) -> Step:
-    assert work.origin is not None
     step = Step(tuple(view(work, draft) for draft in drafts), batch)
     if step.asking and step.asking.asking:
-        subject = f"draft:{step.asking.id}:{step.asking.asking.field}"
-        ask_question(work.session, work.now, work.origin.chat_id, work.who.id, subject)
+        work.ask(f"draft:{step.asking.id}:{step.asking.asking.field}")
     elif len(drafts) == 1:
-        ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"draft:{drafts[0].id}:")
+        work.ask(f"draft:{drafts[0].id}:")
     elif drafts:
-        ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"batch:{batch}")
+        work.ask(f"batch:{batch}")
     else:
-        close_question(work.session, work.origin.chat_id, "draft:")
+        work.stop_asking("draft:")
     return step
 
 
@@ -212,8 +208,7 @@ def reopen(work: Work, draft_id: int, field: str) -> Step:
 def show(work: Work, draft_id: int) -> DraftView:
     """One of several, or what can be corrected of it: the chat now waits for words about this one."""
     draft = open_draft(work, draft_id)
-    assert work.origin is not None
-    ask_question(work.session, work.now, work.origin.chat_id, work.who.id, f"draft:{draft.id}:")
+    work.ask(f"draft:{draft.id}:")
     return view(work, draft)
 
 

@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.people.model import STAFF, Person
-from bot.questions import close as close_question
 from bot.registrations import rows
 from bot.registrations.by_plan import counted
 from bot.registrations.draft import Draft
@@ -48,7 +47,7 @@ def save_all(work: Work, batch: int) -> Outcome:
         raise Refused
     if work.who.practice and not all(draft.practice for draft in drafts):
         raise Practising
-    close_question(work.session, work.origin.chat_id, f"batch:{batch}")
+    work.stop_asking(f"batch:{batch}")
     saved: list[Saved] = []
     for draft in drafts:
         if draft.asks:
@@ -73,8 +72,7 @@ def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:
 
 def _answered(work: Work, draft: Draft) -> None:
     """What is written next in the chat is about something else."""
-    assert work.origin is not None
-    close_question(work.session, work.origin.chat_id, f"draft:{draft.id}:")
+    work.stop_asking(f"draft:{draft.id}:")
 
 
 def _keep(work: Work, draft: Draft) -> Saved:
@@ -177,8 +175,8 @@ def undo(work: Work, entry_id: int) -> Saved:
     if not (work.who.has(STAFF) or entry.may_be_undone(work.now)):
         raise TooLate(entry_view(work, entry))
     entry.state = UNDONE
-    if rows.drop_corrections(work.session, entry.id) and work.origin:
-        close_question(work.session, work.origin.chat_id, "draft:")
+    if rows.drop_corrections(work.session, entry.id):
+        work.stop_asking("draft:")
     work.session.add(entry.record("undone", work.who.id, work.now, None))
     return Saved(entry_view(work, entry), undone=True)
 
