@@ -147,6 +147,8 @@ async def tells_who(update: Update, context: Context) -> bool:
     text = context.text
     if asking.asks_agenda(text) and not update.group:
         return await _agenda(context)
+    if asking.may_ask_members(text) and not update.group:
+        return await _members(context)
     if not asking.asks_who(text) or update.group:
         return False
     of_event = calendar.asks_to_what(text) and not await context.ask(asking.names_a_meeting, text)
@@ -160,6 +162,13 @@ async def tells_who(update: Update, context: Context) -> bool:
     else:
         await context.do(wheel.overview, 0, say=wheel_words.overview)
     return True
+
+
+async def _members(context: Context) -> bool:
+    """ "hvem er med i styregruppen?": who belongs to it, for those who call it."""
+    if group := await context.ask(asking.members_asked, context.text):
+        await context.do(picking.show, group, 0, say=picking_words.members, unless=UNLESS)
+    return context.done
 
 
 async def _agenda(context: Context) -> bool:

@@ -24,8 +24,13 @@ async def people(update: Update, context: Context) -> None:
 
 
 async def tells_of_somebody(context: Context) -> bool:
-    """Whether a leader writes of people what is done on their cards, while nothing else waits for words."""
-    if context.replied_to or context.origin.group or await context.ask(is_asked):
+    """Whether a leader invites somebody, or writes of people what is done on their cards while nothing else waits."""
+    if context.replied_to or context.origin.group:
+        return False
+    if spoken_of.invites(context.text) and (whom := await context.ask(spoken_of.invited, context.text)):
+        await context.do(joining.invite_in_words, "-", whom, say=invitation_words.invited)
+        return True
+    if await context.ask(is_asked):
         return False
     if name := await context.ask(spoken_of.spoken_of, context.text):
         await context.do(roster.people, 0, name, say=words.people)

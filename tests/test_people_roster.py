@@ -402,3 +402,29 @@ async def test_a_name_that_was_written_wrong_is_put_right(world: World) -> None:
     await ali.says("Jeg hedder Ali og vi var 12 til gåtur i Vangdalen i går")
     ali.sees("Gåtur", "12 deltagere")
     assert sorted(each["name"] for each in world.rows("people")) == ["Ali", "Karen"]
+
+
+async def test_a_leader_invites_and_asks_who_belongs_to_a_group_in_words(world: World) -> None:
+    karen, mette = world.person("Karen", role="head"), world.person("Mette", role="styregruppe")
+    bo = world.person("Bo", role="volunteer")
+
+    await karen.says("NUSSA i Jennumparken er 2")
+    karen.sees("Hvor mange forløb?")  # it still waits
+    await karen.says("inviter en ny frivillig i Vangdalen, der hedder Karim")
+    karen.sees("frivillig", "https://t.me/")
+    karen.ignores_the_rest()
+    await karen.says("invitér en ny medarbejder")
+    karen.ignores_the_rest()
+    for words in ("hvem er med i styregruppen?", "hvem sidder i styregruppen"):
+        await karen.says(words)
+        karen.sees("Styregruppen", "Mette")
+    await karen.presses("Slet")
+    karen.sees("Intet er gemt")
+    await karen.says("Mette hedder Mette Holm nu")
+    karen.sees("Mette · ", "[Mette]")
+    await karen.says("lav nyhedsbrevet")
+    karen.sees("Nyt fra Nordbyen")
+    for phone in (bo, mette):
+        await phone.says("inviter en ny frivillig i Vangdalen")
+        assert "t.me" not in phone.sees("").text
+    assert world.ask("SELECT role, area FROM invitations WHERE role = 'volunteer'") == [("volunteer", "vangdalen")]

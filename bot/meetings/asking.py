@@ -5,6 +5,7 @@ import re
 from bot.language.atoms.normalise import fold
 from bot.meetings.adjusting import MEETING, group_named
 from bot.meetings.model import CALLED
+from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
 from bot.work import Work
 
@@ -23,6 +24,12 @@ WHO = re.compile(
 AGENDA = re.compile(r"(?:hvad|hvilke|what|which)\b.*\b(?:dagsorden|agenda|punkter|tage op|taler vi om|skal vi tale)")
 
 
+MEMBERS = re.compile(
+    r"\W*(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
+)
+"""Who belongs to a group, folded."""
+
+
 def asks_agenda(text: str) -> bool:
     """ "hvad står på dagsordenen?" """
     return len(text) <= LONGEST and AGENDA.search(fold(text)) is not None
@@ -31,6 +38,18 @@ def asks_agenda(text: str) -> bool:
 def asks_who(text: str) -> bool:
     """Whether words ask who comes, whatever to."""
     return len(text) <= LONGEST and WHO.match(fold(text)) is not None
+
+
+def may_ask_members(text: str) -> bool:
+    """ "hvem er med i …?" """
+    return len(text) <= LONGEST and MEMBERS.fullmatch(fold(text)) is not None
+
+
+def members_asked(work: Work, text: str) -> str:
+    """The group that is asked about, where whoever asks calls it; else an empty string."""
+    found = MEMBERS.fullmatch(fold(text))
+    group = group_named(work, found["group"]) if found else None
+    return group.key if group and may_call(work.actor, group) else ""
 
 
 def names_a_meeting(work: Work, text: str) -> bool:

@@ -46,7 +46,8 @@ CALLED = {
     "|hvilke tal mangler jeg|hvilke tal mangler der|mangler der tal|mangler der nogen tal|who owes figures",
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
-    "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter",
+    "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter"
+    "|lav nyhedsbrev|lav nyhedsbrevet|lav et nyhedsbrev|skriv nyhedsbrevet|nyt nyhedsbrev|write the newsletter",
     "personer": "personer people|inviter|inviter nogen|invite somebody"
     "|hvordan inviterer jeg|hvordan inviterer jeg nogen"
     "|hvordan tilfoejer jeg nogen|hvordan tilfoejer jeg en medarbejder|hvordan tilfoejer jeg en frivillig"

@@ -26,7 +26,7 @@ MEANS = {fold(word): role for role, words in WORDS.items() for word in words.spl
 }
 
 
-SMALL = re.compile(r"^(?:en|et|som|til|for|a|an|as)\b|\b(?:i|paa|ved|in|at|til|fra|det er)$")
+SMALL = re.compile(r"^(?:en|et|ny|nye|som|til|for|a|an|new|as)\b|\b(?:i|paa|ved|in|at|til|fra|det er)$")
 """Words around a role and in front of an area that say nothing by themselves."""
 NOWHERE = re.compile(r"(?:ingen|intet|uden|alle|ligegyldigt|hele|none|any|all)\b.*")
 """ "intet bestemt område"."""

@@ -11,10 +11,12 @@ from bot.work import Work
 
 ABOUT = re.compile(
     r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
-    r"|fjern|slet|afloeser"
+    r"|fjern|slet|afloeser|navn\w*|hedder"
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|away|left|leaves|role|phone|number)\b"
 )
 """What leaders say of somebody that is done on their card."""
+INVITES = re.compile(r"\W*(?:inviter|invite)\b(?P<whom>.*?)(?:\W*\b(?:der|som|ved navn|who|named|called)\b.*)?")
+"""How a leader asks for an invitation, folded."""
 WHO_IS = re.compile(r"(?:hvem er|hvem har vi som|who is|who are)(?: vores| our| the)? (?P<post>.+?)\W*$")
 LONGEST = 90
 
@@ -36,6 +38,17 @@ def asked_for(work: Work, text: str) -> Post | None:
     found = WHO_IS.match(fold(text)) if work.actor and work.actor.has(LEADERS) and len(text) <= LONGEST else None
     post = post_of(work.plan, found["post"]) if found else None
     return post if post and post.role else None
+
+
+def invites(text: str) -> bool:
+    """Whether words may invite somebody; most do not, and cost no look into the database."""
+    return len(text) <= LONGEST and INVITES.fullmatch(fold(text)) is not None
+
+
+def invited(work: Work, text: str) -> str:
+    """ "inviter en ny frivillig i Vangdalen, der hedder Karim": what a leader would invite somebody to be."""
+    found = INVITES.fullmatch(fold(text)) if work.actor and work.actor.has(LEADERS) else None
+    return found["whom"].strip() if found and post_of(work.plan, found["whom"]) else ""
 
 
 def holders(work: Work, role: str, area: str) -> People:
