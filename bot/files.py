@@ -1,4 +1,4 @@
-"""Writes a file so that it is there whole or not at all, and for nobody but who runs the bot."""
+"""Files of the data folder: there whole or not at all, for nobody but who runs the bot, and gone in time."""
 
 import os
 from datetime import datetime
@@ -21,3 +21,10 @@ def write(path: Path, data: bytes, at: datetime | None = None, mode: int = PRIVA
     if at is not None:
         os.utime(half, (at.timestamp(), at.timestamp()))
     half.replace(path)
+
+
+def remove_old(folder: Path, names: str, until: datetime) -> None:
+    """Remove what was written before then, of those whose name is such: "*.json*", with what was left half written."""
+    for path in folder.glob(names):
+        if path.stat().st_mtime <= until.timestamp():
+            path.unlink(missing_ok=True)

@@ -72,3 +72,13 @@ def test_its_age_is_that_of_the_bots_clock(tmp_path: Path) -> None:
     files.write(tmp_path / "mine_data.json", b"{}", at=then)
 
     assert (tmp_path / "mine_data.json").stat().st_mtime == then.timestamp()
+
+
+def test_what_is_old_goes_and_what_was_left_half_written_with_it(tmp_path: Path) -> None:
+    then, now = datetime(2017, 11, 14, 12, tzinfo=UTC), datetime(2017, 11, 15, 12, tzinfo=UTC)
+    for name, at in (("old.json", then), ("old.json.half", then), ("new.json", now), ("old.txt", then)):
+        files.write(tmp_path / name, b"{}", at=at)
+    files.remove_old(tmp_path, "*.json*", then)
+    files.remove_old(tmp_path / "nowhere", "*", now)
+
+    assert {path.name for path in tmp_path.iterdir()} == {"new.json", "old.txt"}

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
+from bot import files
 from bot.announcements.calendar import FOLDER
 from bot.announcements.model import DROPPED, Announcement, Wish
 from bot.prepared import Prepared
@@ -18,9 +19,7 @@ def let_go(work: Work, until: datetime) -> None:
     """Practice and dropped drafts from before then, and the calendar files."""
     for each in (OLD_WISHES, OLD):
         each.run(work.session, until=until)
-    for path in (work.programme.data_dir / FOLDER).glob("*.ics*"):
-        if path.stat().st_mtime <= until.timestamp():
-            path.unlink(missing_ok=True)
+    files.remove_old(work.programme.data_dir / FOLDER, "*.ics*", until)
 
 
 def forget(work: Work, person_id: int) -> None:

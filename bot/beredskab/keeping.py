@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select, update
 
 from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.evaluating import FOLDER
@@ -23,6 +23,7 @@ from bot.beredskab.states import DRAFT, DROPPED, ENDED, JOINED, REGRETTED
 from bot.beredskab.traces import said_of
 from bot.message import SEALED
 from bot.outbox import FINISHED, Outgoing, keyed
+from bot.people.forgetting import delete_of, take_out
 from bot.work import Work
 
 FORGOTTEN = timedelta(days=1)
@@ -49,13 +50,11 @@ def next_due(work: Work) -> datetime | None:
 
 def forget(work: Work, person_id: int) -> None:
     """Somebody has themselves deleted: that a seat was called stays, who sat in it does not."""
-    for model in (Holder, CrisisWish):
-        work.session.execute(delete(model).where(model.person_id == person_id))
-    for column in (
+    delete_of(work, person_id, (Holder, CrisisWish))
+    take_out(work, person_id, (
         Callout.by, CalloutSeat.person_id, CalloutCall.person_id, CalloutTask.person_id, CalloutText.by,
         Agreement.person_id, Opinion.person_id, PoliceLink.by,
-    ):  # fmt: skip
-        work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
+    ))  # fmt: skip
 
 
 # -- inside --

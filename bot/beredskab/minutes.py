@@ -6,8 +6,9 @@ from datetime import datetime
 from bot.beredskab import sending
 from bot.beredskab.log import words_of
 from bot.beredskab.model import Callout, LogLine, Opinion
-from bot.beredskab.views import CalloutView, name_of, view
+from bot.beredskab.views import CalloutView, view
 from bot.outbox import CANCELLED, FAILED, UNKNOWN
+from bot.people.finding import name_of
 from bot.work import Work
 
 

@@ -11,10 +11,11 @@ from bot.beredskab import work_words as words
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
 from bot.beredskab.states import NotNow
-from bot.beredskab.views import CalloutView, TaskView, name_of, view
+from bot.beredskab.views import CalloutView, TaskView, view
 from bot.clock import at_local, local
 from bot.language.atoms.normalise import fold
 from bot.message import Message
+from bot.people.finding import name_of
 from bot.people.model import CREW, Person
 from bot.plan.beredskab import WORD
 from bot.texts import Translator

@@ -16,7 +16,7 @@ from bot.beredskab.sealed import Told, told
 from bot.beredskab.sending import Sent
 from bot.beredskab.states import BY_HAND
 from bot.clock import local_date
-from bot.people.model import Person
+from bot.people.finding import name_of
 from bot.plan.model import Plan
 from bot.work import Work
 
@@ -178,11 +178,6 @@ def call_view(work: Work, call: CalloutCall) -> CallView:
         holder is not None and holder == call.person_id, name_of(work, holder),
         work.programme.seal.open(seat.sealed), seat.state == BY_HAND,
     )  # fmt: skip
-
-
-def name_of(work: Work, person_id: int | None) -> str:
-    found = work.session.get(Person, person_id) if person_id else None
-    return found.name if found else ""
 
 
 def seat_of(work: Work, person_id: int | None) -> str:

@@ -16,7 +16,7 @@ from bot.figures.settling import keep
 from bot.figures.telling import known, wanted
 from bot.figures.views import owing, view
 from bot.outbox import ANSWER, REMINDER, When
-from bot.people.finding import leaders
+from bot.people.finding import leaders, name_of
 from bot.people.model import Person, Role
 from bot.people.reaching import reach
 from bot.texts import translator
@@ -162,7 +162,7 @@ def _list_the_late(work: Work, held: Round) -> None:
         return
     late = _late(work, held)
     held.listed_on, held.listed = work.today, _names(late)
-    shown = [view(work, each, _name(work, each.person_id)) for each in late]
+    shown = [view(work, each, name_of(work, each.person_id)) for each in late]
     round_ = owing(work, held, list(held.requests), "")
     for each in _managers(work):
         message = listing_words.late(translator(each.language), round_, shown)
@@ -173,8 +173,3 @@ def _managers(work: Work) -> list[Person]:
     """Project managers; where there is none, the heads."""
     found = leaders(work)
     return [each for each in found if Role.PROJECT_MANAGER in each.roles(work.now)] or found
-
-
-def _name(work: Work, person_id: int | None) -> str:
-    found = work.session.get(Person, person_id) if person_id else None
-    return found.name if found else ""

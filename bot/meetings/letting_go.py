@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, delete, exists, or_, select, update
 from bot.meetings.calendar_file import remove_files, remove_files_of
 from bot.meetings.model import Agreed, Invitee, Meeting, Member, Proposal
 from bot.outbox import FINISHED, Outgoing
+from bot.people.forgetting import delete_of, take_out
 from bot.people.model import Channel, Person, Post
 from bot.prepared import earliest
 from bot.work import Work
@@ -36,10 +37,8 @@ FIRST_GUEST = earliest(Post.until, _guest(Post.person_id) & _REACHED & ~_LASTS)
 def forget(work: Work, person_id: int) -> None:
     """Somebody leaves for good: what they proposed stays, without them; their tasks go."""
     remove_files_of(work, person_id)
-    for column in (Invitee.stands_in_for, Meeting.called_by, Proposal.person_id):
-        work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
-    for model in (Invitee, Member, Agreed):
-        work.session.execute(delete(model).where(model.person_id == person_id))
+    take_out(work, person_id, (Invitee.stands_in_for, Meeting.called_by, Proposal.person_id))
+    delete_of(work, person_id, (Invitee, Member, Agreed))
 
 
 def let_go(work: Work) -> None:

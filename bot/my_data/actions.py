@@ -24,6 +24,7 @@ from bot.my_data.model import ERASED, HANDED_OUT, new_proof
 from bot.newsletter import forgetting as newsletter
 from bot.outbox import FINISHED, Outgoing, queue_deletion
 from bot.people.finding import active_people
+from bot.people.forgetting import delete_of, take_out
 from bot.people.menus import hide_menu
 from bot.people.model import LEADERS, Absence, Candidate, Channel, Invitation, Person, Post
 from bot.people.roster import LastHead
@@ -97,7 +98,9 @@ def erase(work: Work) -> str:
     courses.forget(work, person_id)
     milestones.forget(work, person_id)
     silence.forget(work, person_id)
-    _forget_part_in_programme(work, person_id)
+    take_out(work, person_id, (
+        Absence.covered_by, Absence.noted_by, Invitation.created_by, Post.successor_id, LearntWord.by,
+    ))  # fmt: skip
     beredskab.forget(work, person_id)
     figures.forget(work, person_id)
     meetings.forget(work, person_id)
@@ -105,8 +108,7 @@ def erase(work: Work) -> str:
     _forget_messages(work, person_id, name, addresses)
     work.session.flush()
     work.session.expunge_all()
-    for model in (DraftRow, Credit, Duty, Post, Channel, Question, Absence):
-        work.session.execute(delete(model).where(model.person_id == person_id))
+    delete_of(work, person_id, (DraftRow, Credit, Duty, Post, Channel, Question, Absence))
     work.session.execute(delete(Candidate).where(Candidate.by == person_id))
     work.session.execute(delete(Person).where(Person.id == person_id))
     for address in addresses:
@@ -122,13 +124,6 @@ def _forget_reports(work: Work, person_id: int) -> None:
     work.session.execute(update(Revision).where(Revision.by == person_id).values(by=None, words=None))
     gone = {"reporter_id": None, "words": None, "chat_id": None, "message_id": None}
     work.session.execute(update(Entry).where(Entry.reporter_id == person_id).values(**gone))
-
-
-def _forget_part_in_programme(work: Work, person_id: int) -> None:
-    for column in (
-        Absence.covered_by, Absence.noted_by, Invitation.created_by, Post.successor_id, LearntWord.by,
-    ):  # fmt: skip
-        work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
 
 
 def _forget_messages(work: Work, person_id: int, name: str, addresses: list[str]) -> None:

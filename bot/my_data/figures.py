@@ -3,6 +3,7 @@
 from sqlalchemy import update
 
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
+from bot.people.forgetting import take_out
 from bot.work import Work
 
 
@@ -10,8 +11,7 @@ def forget(work: Work, person_id: int) -> None:
     """Take somebody out of what was asked and answered."""
     gone = {"by": None, "words": None, "chat_id": None, "message_id": None}
     work.session.execute(update(RequestRevision).where(RequestRevision.by == person_id).values(**gone))
-    for column in (
+    take_out(work, person_id, (
         Request.person_id, Request.deputy_id, Request.offered_to, Request.answered_by,
         Narrative.person_id, Narrative.answered_by, Duty.by,
-    ):  # fmt: skip
-        work.session.execute(update(column.class_).where(column == person_id).values({column.key: None}))
+    ))  # fmt: skip

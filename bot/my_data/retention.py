@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, cast, delete, exists, or_, select, update
 from sqlalchemy.orm import aliased
 from sqlalchemy.types import String
 
+from bot import files
 from bot.announcements import letting_go as announcements
 from bot.announcements.model import Announcement
 from bot.courses import due as courses
@@ -109,7 +109,7 @@ def let_go(work: Work) -> None:
     NEVER_ADDED.run(work.session, until=work.now - PASSING)
     jobs.let_go(work.session, work.now)
     newsletter.let_go(work)
-    remove_files(work.programme.data_dir, work.now - PASSING)
+    files.remove_old(work.programme.data_dir / FOLDER, "*.json*", work.now - PASSING)
 
 
 def _let_go_of_words(work: Work, until: datetime) -> None:
@@ -160,10 +160,3 @@ def _moments(work: Work) -> Iterator[datetime]:
             first = each.value(work.session)
             if first:
                 yield first + kept
-
-
-def remove_files(data_dir: Path, until: datetime) -> None:
-    """Files that were handed out before then."""
-    for path in (data_dir / FOLDER).glob("*.json*"):
-        if path.stat().st_mtime <= until.timestamp():
-            path.unlink(missing_ok=True)

@@ -3,12 +3,12 @@
 What was printed stays as it was printed: the items of an issue, and their pictures. Who sent them in is forgotten.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy import BindParameter, bindparam, delete, select, update
 
+from bot import files
 from bot.newsletter import letters, previewing
 from bot.newsletter.model import (
     ANSWER_WITHIN,
@@ -92,8 +92,8 @@ def let_go(work: Work) -> None:
     NEVER_CONFIRMED.run(work.session, until=work.now - ANSWER_WITHIN)
     OLD_RECIPIENTS.run(work.session, until=words)
     folder = work.programme.data_dir
-    _remove_files(folder / previewing.FOLDER, work.now - PREVIEWS_KEPT)
-    _remove_files(folder / letters.FOLDER, words)
+    files.remove_old(folder / previewing.FOLDER, "*", work.now - PREVIEWS_KEPT)
+    files.remove_old(folder / letters.FOLDER, "*", words)
 
 
 def moments(work: Work) -> Iterator[datetime]:
@@ -109,17 +109,7 @@ def _delete(work: Work, ids: list[int]) -> None:
     if not ids:
         return
     pictures = Picture.contribution_id.in_(ids)
-    _unlink(
-        work.programme.data_dir / file for file in work.session.scalars(select(Picture.file).where(pictures)) if file
-    )
+    for file in work.session.scalars(select(Picture.file).where(pictures, Picture.file != "")):
+        (work.programme.data_dir / file).unlink(missing_ok=True)
     work.session.execute(delete(Picture).where(pictures))
     work.session.execute(delete(Contribution).where(Contribution.id.in_(ids)))
-
-
-def _unlink(paths: Iterable[Path]) -> None:
-    for path in paths:
-        path.unlink(missing_ok=True)
-
-
-def _remove_files(folder: Path, until: datetime) -> None:
-    _unlink(path for path in folder.glob("*") if path.stat().st_mtime <= until.timestamp())

@@ -25,6 +25,12 @@ def active_person(work: Work, person_id: int) -> Person:
     return found
 
 
+def name_of(work: Work, person_id: int | None) -> str:
+    """Empty for nobody, and for who is gone."""
+    found = work.session.get(Person, person_id) if person_id else None
+    return found.name if found else ""
+
+
 def still_here(work: Work, person_id: int | None) -> Person | None:
     """Who it was, where they have a role to this day."""
     found = work.session.get(Person, person_id) if person_id else None

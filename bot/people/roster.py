@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot import paging
 from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, way_of
-from bot.people.finding import NoSuchPerson, active_people, active_person
+from bot.people.finding import NoSuchPerson, active_people, active_person, name_of
 from bot.people.menus import show_menu
 from bot.people.model import LEADERS, Absence, Person, Post, Role
 from bot.people.notices import role_ended, role_given
@@ -116,7 +116,7 @@ def view(work: Work, found: Person) -> PersonView:
     posts = tuple((post.id, post.role, post.area) for post in found.held(work.now))
     query = select(Absence).where(Absence.person_id == found.id, Absence.last >= work.today).order_by(Absence.first)
     absences = tuple(
-        Away(each.id, each.first, each.last, _name(work, each.covered_by)) for each in work.session.scalars(query)
+        Away(each.id, each.first, each.last, name_of(work, each.covered_by)) for each in work.session.scalars(query)
     )
     works_at = next((post.institution for post in found.held(work.now) if post.institution), None)
     institution = work.plan.institutions[works_at].name if works_at in work.plan.institutions else ""
@@ -130,11 +130,6 @@ def _reach(found: Person) -> str:
     if any(way.alive for way in ways):
         return AWAITED
     return BLOCKED if any(way.kind == TELEGRAM for way in ways) else LOST
-
-
-def _name(work: Work, person_id: int | None) -> str:
-    found = work.session.get(Person, person_id) if person_id else None
-    return found.name if found else ""
 
 
 def give_role(work: Work, person_id: int, role: str) -> PersonView:
