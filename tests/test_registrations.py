@@ -88,6 +88,17 @@ async def test_an_answer_that_cannot_be_read_is_asked_for_again(mona: Phone) -> 
     mona.sees("37 deltagere")
 
 
+async def test_a_word_that_may_have_been_another_is_asked_about_and_yes_is_an_answer(mona: Phone) -> None:
+    await mona.says("Et par med nyfødste tvillinger flyttet ind på Flyvervej 9 i går")
+    mona.sees("ord, jeg ikke er sikker på", "Hvor mange nye beboere er de?", "[4]", "[2]")
+    await mona.says("4")
+    mona.sees("4 nye beboere", "[Gem]")
+    await mona.says("I går spiste 36 sanmmen i Vangdalen")
+    mona.sees("Hvor mange kom?", "[36]")
+    await mona.says("ja")
+    mona.sees("Fællesspisning i Vangdalen", "36 deltagere", "[Gem]")
+
+
 async def test_step_by_step_with_buttons(world: World) -> None:
     omar = world.person("Omar", role="volunteer")
 

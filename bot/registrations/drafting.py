@@ -12,6 +12,7 @@ from bot.people.model import TELLING_LITTLE
 from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
 from bot.registrations import rows
+from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import placed
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
@@ -157,6 +158,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _about(work, draft, replace(facts.about(topic.criterion, topic.kind), title=topic.title or facts.title))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
     options, reader = _options(draft, field), work.programme.reader
+    if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
+        return choose(work, draft_id, field, str(options[0]))
     found = reader.answer(text, work.local_now, kind=kind, asked=field or None, options=options)
     reading = None if len(text.split()) <= 2 else reader.read(text, work.local_now)
     if reading and any(report.criterion and report.fields for report in reading.reports):

@@ -12,14 +12,6 @@ LONG_PART = 10
 """Letters of a compound's last part in which a typing error is put right."""
 
 
-TEAMS = ("holdet", "hold", "forloebet", "forloeb", "kurset", "kursus", "gruppen", "gruppe")
-
-
-def without_team(word: str) -> str:
-    """ "brandkadet" of "brandkadetholdet"; empty for a word that is no team."""
-    return next((word[: -len(team)] for team in TEAMS if word.endswith(team)), "")
-
-
 class Compounds(Generic[T]):
     """The names that may be the last part of a compound, each with its meaning."""
 

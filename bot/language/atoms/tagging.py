@@ -11,9 +11,12 @@ from bot.language.atoms.tokens import MOST_NUMBERS, Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED, Guess, Typos
 from bot.language.atoms.wordbook import Entry, Wordbook
 from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
+from bot.language.word_sets import word_set
 
 LONG_PART = 10
 """Letters of a compound's last part that is known again with an error in it."""
+WHOLE = word_set("en et er s r n t var")
+"""Words that are no second half of a name: "en park en time", "de kom fra var"."""
 RIVALS = frozenset({"who", "planned", "began", "ended", "met", "came", "past"})
 """General words that a mistyped word may as well have been as a name of the plan."""
 MOST_UNKNOWN = 60
@@ -204,6 +207,8 @@ class Tagger:
     def _split_compound(self, tokens: Sequence[Atom], at: int, common: tuple[int, Meaning] | None) -> Entry | None:
         """ "fælles spisning": a compound that was written as two words."""
         if at + 1 >= len(tokens) or tokens[at + 1].tag != "word" or (common and common[0] > at + 1):
+            return None
+        if tokens[at + 1].text in WHOLE:
             return None
         joined = tokens[at].text + tokens[at + 1].text
         found = self._book.phrases.word(joined) if len(joined) >= SHORTEST_SPLIT else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import IN_ONE_PART, Abbreviations
-from bot.language.atoms.compounds import LONG_PART, Compounds, without_team
+from bot.language.atoms.compounds import LONG_PART, Compounds
 from bot.language.atoms.deciding import marks_of, units_of
 from bot.language.atoms.inflections import stems
 from bot.language.atoms.lexer import Phrases, general, without_danish_letters
@@ -209,12 +209,7 @@ class Wordbook:
 
     def _compound(self, word: str) -> Entry | None:
         found = next((each for form in (word, *stems(word)) if (each := self._compounds.ending(form))), None)
-        return found[0]._replace(before=found[1]) if found else self._team(word) or self._perhaps_event(word)
-
-    def _team(self, word: str) -> Entry | None:
-        """ "brandkadetholdet" is its course; a "festgruppe" is no feast."""
-        entry = self._names.get(without_team(word))
-        return entry if entry and any(self.topic(index).kind == "course" for index in entry.topics) else None
+        return found[0]._replace(before=found[1]) if found else self._perhaps_event(word)
 
     def _perhaps_event(self, word: str) -> Entry | None:
         """ "pizzaaften", "æbledagen": if it is no longer name mistyped."""

@@ -165,7 +165,8 @@ def _core(atoms: Atoms, at: int, number: tuple[int, int]) -> tuple[Count, int]:
     ):
         money = sign == "," and len(atoms[end + 1].text) == 2
         return Count(None, why="money" if money else "ambiguous"), end + 2
-    if atoms[at].tag == "digits" and sign in SLIPPED and atoms[end].glued and after != "sign":
+    slipped = sign in SLIPPED and atoms[end].glued and (sign != "i" or after in ("who", "pieces"))
+    if slipped and atoms[at].tag == "digits" and after != "sign":
         return Count(None, why="typo", options=(value,)), end + 1  # "3p kom" were thirty, or three
     return Count(value), end
 

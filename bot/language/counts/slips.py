@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 
-MEANT = dict.fromkeys(("bjoern", "boen", "bon", "boens", "bjorn", "boer", "boem", "beorn"), "boern") | dict.fromkeys(
+MEANT = dict.fromkeys(("bjoern", "boen", "boens", "bjorn", "boem", "beorn"), "boern") | dict.fromkeys(
     ("uneg", "ugne", "nuge"), "unge"
 )
 """ "50 bjørn og 22 voksne": bears come to no Halloween party."""
 WHO = {"boern": "children", "unge": "part"}
 COUNTING = frozenset({"digits", "numeral"})
+DOING = frozenset({"past", "held_verb", "came", "included", "present", "done"})
+BEFORE_A_DAY = frozenset({"/", "den", "d"})
 JOINED = frozenset({"and", "plus"})
 
 
@@ -27,7 +29,14 @@ def put_right(atoms: Sequence[Atom]) -> list[Atom]:
 
 
 def _is_counted(atoms: Sequence[Atom], at: int) -> bool:
-    if atoms[at].text not in MEANT:
+    if atoms[at].text not in MEANT or text_at(atoms, at - 2) in BEFORE_A_DAY or _is_house(atoms, at - 2):
         return False
+    if tag_at(atoms, at + 1) in DOING or text_at(atoms, at + 1) == ",":
+        return False  # "5 Bjørn, 3 Carl", "13/3 Bjørn lavede mad"
     beside = tag_at(atoms, at - 1) in JOINED and tag_at(atoms, at - 2) == "who" and tag_at(atoms, at - 3) in COUNTING
     return beside or (tag_at(atoms, at - 1) in COUNTING and atoms[at - 1].value != 1)  # "en bjørn" is one
+
+
+def _is_house(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Flyvervej 12 Bjørn"."""
+    return tag_at(atoms, at) == "plan" and bool(atoms[at].value.streets)

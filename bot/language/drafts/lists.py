@@ -11,6 +11,8 @@ from bot.language.sentences.clauses import clauses, sentences
 MOST_IN_A_LIST = 20
 BETWEEN = frozenset({"when", "held", "came"})
 """ "i Vangdalen onsdag 34", "i Vangdalen var vi 30"."""
+WELCOMING = frozenset({"welcome", "received"})
+"""Who is welcomed has an address."""
 BARE = frozenset({"when", "place", "in", "on", "at", "topic"})
 """All that stands in "i søndags på Glarbjergvej 25"."""
 
@@ -88,6 +90,7 @@ def _is_row(line: Sequence[Atom], dated: bool) -> bool:
     counted = any(
         (one.tag, two.tag) == ("place", "count") and two.value.who in ("", "people") for one, two in pairwise(words)
     )
+    dated = dated and not any(item.tag in WELCOMING or "velk" in item.text or "mappe" in item.text for item in line)
     return counted and (dated or any(item.tag == "when" for item in line))
 
 

@@ -105,7 +105,7 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
     elif for_each(items, at) or takes_off(items, at):
         multiplied(found)
         state.pending = "denied" if item.tag == "minus" else state.pending
-    elif item.tag == "not" and (_stayed_away(found, items, at) or _unable(found)):
+    elif item.tag == "not" and (_stayed_away(found, items, at) or _unable(found, items, at)):
         found[-2] = found[-2].meaning(found[-2].value.but(relation="absent"))
     elif (item.tag == "doubt" or item.text in ROUGHLY) and _said_behind(found, items, at):
         return True
@@ -119,10 +119,11 @@ def _stayed_away(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
     return tag_at(items, at + 1) == "came" and _of_whom(found, len(found) - 2)
 
 
-def _unable(found: Sequence[Atom]) -> bool:
+def _unable(found: Sequence[Atom], items: Sequence[Atom], at: int) -> bool:
     """ "To kunne ikke finde parkering" begins with some of those who came, or did not."""
     begun = len(found) == 2 or (len(found) > 2 and found[-3].tag in ("sign", "but"))
-    return begun and found[-2].tag == "count" and found[-1].text in ABLE
+    others = sum(item.tag == "count" for item in items) > 1
+    return begun and others and found[-2].tag == "count" and found[-1].text in ABLE
 
 
 def _gives_a_reason(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:

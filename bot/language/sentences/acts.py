@@ -109,7 +109,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
 def _is_goal(told: Sequence[Atom], first: Atom) -> bool:
     """ "målet for 1. kvartal er 5", "målet er, at 9 ud af 10 gennemfører"."""
     behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
-    return first.tag == "goal" or (first.text in GOAL_IS and behind == "at")
+    been = any(item.tag == "when" and item.value.day for item in told)
+    return first.tag == "goal" or (first.text in GOAL_IS and behind == "at" and not been)
 
 
 def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:

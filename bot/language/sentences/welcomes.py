@@ -29,8 +29,8 @@ def is_arrival(group: Group) -> bool:
     """Whether somebody new is spoken of: "3 nye familier", "en ny nabo", where no other activity is."""
     if group.of("welcome") and any(item.text in WELCOMING for item in group.items):
         return True
-    if group.of("welcome") and group.whens and any(_is_home(item) for item in group.items):
-        return True  # "Velkommen til en familie fra Syrien, i lørdags"
+    if group.whens and _welcomes_a_home(group.items):
+        return True
     if group.of("received") and any(
         _is_home(item) or _are_the_new(group.items, at) for at, item in enumerate(group.items)
     ):
@@ -43,6 +43,12 @@ def is_arrival(group: Group) -> bool:
         before.tag == "new" and item.tag == "who" and item.value in ("families", "couples", "people")
         for before, item in pairwise(group.items)
     )
+
+
+def _welcomes_a_home(items: Sequence[Atom]) -> bool:
+    """ "Velkommen til en familie fra Syrien, i lørdags"; not "velkommen tilbage til en familie"."""
+    triples = zip(items, items[1:], items[2:], strict=False)
+    return any(one.tag == "welcome" and two.tag == "to" and _is_home(three) for one, two, three in triples)
 
 
 def told_again(group: Group, before: Sequence[Group]) -> bool:

@@ -10,6 +10,8 @@ BETWEEN = word_set("er is kvart i over ca lidt til past quarter blev var naesten
 """May stand between "klokken" and its number."""
 SPANNING = ("-", "til", "to")
 PEOPLE = ("who", "pieces")
+LEVELS = frozenset({*PEOPLE, "dated"})
+"""Behind a span these make it people, or a level: "fra 15 til 16 pr. 1. februar"."""
 COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
 EARLIEST = 7
 WE = word_set("vi jeg de we i they")
@@ -86,7 +88,7 @@ def _between(atoms: Atoms, at: int) -> int:
 
 def _from_to(atoms: Atoms, at: int) -> int:
     """ "fra 17 til 19", "fra 10-15", where no people follow; "ambassadører: fra 15 til 16" are no hours."""
-    if not _hour(atoms, at + 1) or (text_at(atoms, at - 1) == ":" and tag_at(atoms, at - 2) == "plan"):
+    if not _hour(atoms, at + 1):
         return 0
     end = _with_minutes(atoms, at + 1)
     if tag_at(atoms, at - 1) in OF_A_DAY and tag_at(atoms, end) in ("", "sign") and atoms[at + 1].value >= EARLIEST:
@@ -94,7 +96,7 @@ def _from_to(atoms: Atoms, at: int) -> int:
     if text_at(atoms, end) not in SPANNING or not _hour(atoms, end + 1):
         return 0
     last = _with_minutes(atoms, end + 1)
-    return 0 if tag_at(atoms, last) in PEOPLE else last
+    return 0 if tag_at(atoms, last) in LEVELS else last
 
 
 def _signed(atoms: Atoms, at: int) -> int:

@@ -20,7 +20,6 @@ COUNTED = frozenset({"who", "pieces", "money"})
 """What stands after a number of people, never after a date."""
 SHORTEST_NOUN = 5
 """Letters of a word that may be counted; "October 3 some came" only goes on."""
-WHAT_IS_COUNTED = COUNTED | {"new", "plan"}
 ALONGSIDE = COUNTED | {"of", "came", "new", "total"}
 """The same, where a day ended the sentence before: "inden den 10. 12 kom"."""
 
@@ -120,17 +119,23 @@ NO_SUCH_DAY = When(why="typo")
 """ "29. februar 2018"."""
 
 
+def _names_what_is_counted(atoms: Atoms, named: int, at: int) -> bool:
+    """ "babyklub september 4 nye mødre", "sprogindsats sept 5 aktiviteter"; "March 4 new family …" is a day."""
+    before, behind = _at(atoms, max(named, 0)), _at(atoms, at)
+    if before.tag != "plan" or not before.value.topics:
+        return False
+    strange = behind.tag == "word" and behind.value is None and len(behind.text) >= SHORTEST_NOUN
+    return behind.tag == "new" or strange or (behind.tag == "plan" and bool(behind.value.topics))
+
+
 def _month_first(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "October 3rd", "October 3, 2017"."""
     day = _day_number(atoms, at + 1)
     if day is None or _at(atoms, at + 1).tag != "digits":
         return None
     end = _after_day(atoms, at + 1)
-    behind = _at(atoms, end)
-    if behind.tag in WHAT_IS_COUNTED or (
-        behind.tag == "word" and behind.value is None and len(behind.text) >= SHORTEST_NOUN
-    ):
-        return None  # "HotSpot januar 11 unge", "babyklub september 4 nye mødre", "sept 5 aktivitter"
+    if _at(atoms, end).tag in COUNTED or _names_what_is_counted(atoms, at - 1, end):
+        return None  # "HotSpot januar 11 unge"
     if _at(atoms, end).text == "," and _at(atoms, end + 1).tag == "digits" and len(_at(atoms, end + 1).text) == 4:
         end += 1
     return _dated(atoms, end, day, atoms[at].value, today)

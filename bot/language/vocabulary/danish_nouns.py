@@ -106,7 +106,7 @@ WORDS = {
         "åbne, hjælpen, masser, heller, dækker, dækket, vasker, rydder, henter, køber, sælger, prøver, viser, "
         "ligner, "
         "mest, mester, mestre, kande, kander, forbi, afsted, af sted, kommet på plads, på plads, "
-        "ville ikke, ifølge avisen, ifølge amtsavisen, i den grønne mappe, i den røde mappe, i den blå mappe, "
+        "ville ikke, i den grønne mappe, i den røde mappe, i den blå mappe, "
         "i den gule mappe, "
         "i den sorte mappe, i den hvide mappe, i min mappe, i din mappe, "
         "i mappen, i mapperne, i en mappe, jeg skrev om, vi skrev om, skrev jeg om, "

@@ -38,7 +38,7 @@ WORDS = {
         "gårsdagens, gårdagens, gårsaftenens, i går, igår, i går aftes, i går aften, i aftes, iaftes, "
         "i går morges, i går eftermiddag, i går formiddag, i går eftermiddags, i går formiddags, i går middag, "
         "i går middags, i går nat, "
-        "i gåe, i gåre, i gåår, i gåt, i gåd, i gåf, i gåra, i gpr, i gpår, i gåpr, i gr, i gå"
+        "i gåe, i gåre, i gåår, i gåt, i gåd, i gåf, i gåra, i gpr, i gpår, i gåpr"
     ),
     "day:-2": (
         "i forgårs, iforgårs, forgårs, forgårs aften, i forgårs aftes, i forgårs aften, i forgårs eftermiddag, "

@@ -187,7 +187,7 @@ WORDS = {
     "called_off": (
         "cancelled, called off, postponed, canceled, put off, did not take place, didn't take place, didn't happen"
     ),
-    "goal": "goal for, goals for, target for, the goal is, our goal is, the target is",
+    "goal": "goal for, goals for, target for",
     "complaint": (
         "too loud, complain, complaint, complaints, unhappy, noise, noisy, broken, dirty, terrible, awful, "
         "angry, annoyed, disappointed, unacceptable, too cold, was cold, disgusting, broke, ran out, smells, "

@@ -8,7 +8,7 @@ DANISH = {
         "adgang, afdelinger, afgang, aflevere, afleverer, aflæs, afløs, alarmer, alder, anders, ansigt, ansøge, "
         "arbejder, artige, asger, atter, avner, bager, bakke, banden, bandet, bandt, bank, banke, banken, banker, "
         "basse, beboerrådet, bedst, bente, bestille, bestillingen, bette, bifald, billedet, biller, billetter, "
-        "blade, blande, blæse, blæsten, bolde, bonde, brevet, bringer, brodere, brokke, brude, bruge, brun, "
+        "bjørn, blade, blande, blæse, blæsten, bolde, bonde, brevet, bringer, brodere, brokke, brude, bruge, brun, "
         "brækker, bræt, brøker, bukser, bunde, bundet, burgere, burre, buske, byger, byggemarked, byggemarkedet, "
         "byrde, byttede, bytter, bænke, bære, bøgen, børste, bålet, båret, center, cider, claus, computerspil, "
         "computerspillet, cykle, cyklet, dagligdag, dalen, danner, danse, danser, danske, dennes, diner, ditte, "
@@ -85,7 +85,7 @@ ENGLISH = {
         "proved, provide, quiet, receive, receives, reminders, rewards, roller, rounder, ruder, scored, serve, "
         "serves, shoes, shouldn, shower, sight, sisters, slowed, smarter, sneeze, snowed, softer, sounds, sowed, "
         "spinning, stands, stared, starved, stiffest, structure, summer, sundays, sunset, swayed, tablet, tablets, "
-        "tarts, taste, teaches, teenage, teeth, tender, thirsty, tight, tours, tracing, trade, trading, training, truer, "
-        "walked, warmest, waste, watch, watches, weight, wetter, wishes, words, wounds, yearly"
+        "tarts, taste, teaches, teenage, teeth, tender, thirsty, tight, tours, tracing, trade, trading, training, "
+        "truer, walked, warmest, waste, watch, watches, weight, wetter, wishes, words, wounds, yearly"
     ),
 }
