@@ -9,6 +9,9 @@ from pathlib import Path
 import orjson
 import pytest
 
+from bot.delivery.gatewayapi import Account
+from bot.delivery.mail_server import MailServer
+from bot.delivery.return_box import ReturnBox
 from bot.logs import Json, WithoutSecrets, secrets_of
 from bot.settings import EXAMPLES, NAMES, SettingsError, read_settings
 
@@ -95,6 +98,20 @@ def test_printing_the_settings_shows_no_secret() -> None:
             assert secret not in shown
     with pytest.raises(TypeError):
         orjson.dumps({"token": settings.token})
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        MailServer.of("smtp://os:hemmeligt@mail.example.org"),
+        ReturnBox.of("imaps://os:hemmeligt@mail.example.org"),
+        Account.of("gatewayapi://hemmeligt@gatewayapi.com?sender=Nabobot&secret=hemmeligt"),
+    ],
+    ids=lambda read: type(read).__name__,
+)
+def test_printing_what_was_read_from_them_shows_none_either(read: object) -> None:
+    assert "example.org" in repr(read) or "gatewayapi.com" in repr(read)
+    assert "hemmeligt" not in repr(read)
 
 
 @pytest.mark.parametrize("inner", [Json(), logging.Formatter("%(message)s")])

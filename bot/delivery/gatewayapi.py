@@ -3,7 +3,7 @@
 import logging
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -45,10 +45,10 @@ WITHOUT_EFFECT = (500, 501, 503)
 @dataclass(frozen=True, slots=True)
 class Account:
     root: str
-    token: str
+    token: str = field(repr=False)
     sender: str
     """What the phone shows: up to 11 letters and digits, or 15 digits."""
-    secret: str
+    secret: str = field(repr=False)
     """Agreed with the gateway for what it calls us with; empty: only receipts are taken, by their signed address."""
     keyword: str
     """The first word of every message that people write to a number shared with others; empty: it is all ours."""

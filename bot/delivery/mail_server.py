@@ -4,7 +4,7 @@ import asyncio
 import ipaddress
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from aiosmtplib import SMTP, SMTPException
@@ -21,7 +21,7 @@ class MailServer:
     host: str
     port: int
     user: str | None
-    password: str | None
+    password: str | None = field(repr=False)
     tls: bool
     """TLS from the first byte; otherwise STARTTLS, without which nothing leaves for another machine."""
     reply_to: str
