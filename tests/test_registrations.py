@@ -508,9 +508,21 @@ async def test_some_more_are_added_to_those_who_came(world: World) -> None:
     await fatima.says("ja")
     fatima.sees("Gemt", "17 deltagere")
     await fatima.says("der kom to mere")
-    fatima.sees("Rettet", "17 deltagere → 19 deltagere")
+    fatima.sees("Rettet", "17 deltagere → 19 deltagere", "gennemsnit 19")
+    assert [row["value"] for row in world.rows("registrations")] == [19]
     await fatima.says("nej, vi var 21")
     fatima.sees("Rettet", "19 deltagere → 21 deltagere")
+
+    await fatima.says("43 til fællesspisning i Vangdalen i lørdags, 28 voksne og 15 børn, 3 frivillige")
+    fatima.sees("43 deltagere (28 voksne, 15 børn)", "3 frivillige")
+    await fatima.says("der kom 2 mere")
+    fatima.sees("45 deltagere (28 voksne, 15 børn)", "3 frivillige")
+    await fatima.says("der var 2 børn mere")
+    fatima.sees("47 deltagere (28 voksne, 17 børn)", "3 frivillige")
+    await fatima.says("og 1 frivillig mere")
+    fatima.sees("47 deltagere (28 voksne, 17 børn)", "4 frivillige")
+    await fatima.says("der kom 2 mere, og det var i Jennumparken")
+    fatima.sees("Fællesspisning i Jennumparken", "49 deltagere (28 voksne, 17 børn)")
 
 
 @pytest.mark.parametrize(

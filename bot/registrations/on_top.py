@@ -9,6 +9,7 @@ from bot.registrations.facts import PARTS, Facts
 
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
+NUMBERS = ("participants", *dict.fromkeys((*PARTS, "volunteers")))
 MORE = re.compile(
     r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:\w+ )?"
     r"(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)"
@@ -18,9 +19,19 @@ MORE = re.compile(
 
 def added(before: Facts, after: Facts, text: str) -> Facts:
     """The facts after a correction, where it told of some more and gave no new total. Pure."""
-    if not MORE.search(fold(text)) or before.participants is None or after.participants in (None, before.participants):
+    if before.participants is None or not MORE.search(fold(text)):
         return after
-    return replace(after, participants=before.participants + after.participants)
+    more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
+    more = {name: number for name, number in more.items() if number}
+    named = [name for name in more if name != "participants"] or [*more]
+    if len(named) != 1:
+        return after
+    name, number = named[0], more[named[0]]
+    kept = {each: getattr(before, each) for each in (*NUMBERS, "participants_min", "participants_max", "value")}
+    facts, had = replace(after, **kept), getattr(before, name)
+    if name in ("participants", *PARTS):
+        facts = facts.with_answer("participants", before.participants + number)
+    return facts.with_answer(name, had + number) if name != "participants" and had is not None else facts
 
 
 def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
