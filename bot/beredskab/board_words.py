@@ -2,9 +2,9 @@
 
 from markupsafe import Markup
 
+from bot.beredskab.arriving import ANSWERED, DELIVERED, GONE, LOST, UNDERWAY, Reached
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import seat_line, seat_title, what_happened
-from bot.beredskab.reach import ANSWERED, DELIVERED, GONE, LOST, UNDERWAY, Reached
 from bot.beredskab.states import FILLED
 from bot.beredskab.views import CalloutView, Report, SeatView, TaskView
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced

@@ -7,7 +7,7 @@ from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import selectinload
 
 from bot.beredskab.model import Holder
-from bot.people.finding import active_person
+from bot.people.finding import known_person
 from bot.people.model import CREW, Absence, Person, Post, Role
 from bot.people.roster import give_role
 from bot.plan.beredskab import HEAD
@@ -103,11 +103,11 @@ def _heads(work: Work) -> list[Person]:
 
 def _with_role(work: Work, role: Role) -> list[Person]:
     posted = Person.id.in_(select(Post.person_id).where(Post.role == role))
-    found = _active(work, select(Person).where(posted).order_by(Person.name, Person.id))
+    found = _here(work, select(Person).where(posted).order_by(Person.name, Person.id))
     return [each for each in found if role in each.roles(work.now)]
 
 
-def _active(work: Work, query: Select[Person]) -> list[Person]:
+def _here(work: Work, query: Select[Person]) -> list[Person]:
     """Of these those who are here; thousands of residents are not looked at for a handful of seats."""
     query = query.options(selectinload(Person.posts))
     return [each for each in work.session.scalars(query) if each.roles(work.now)]
@@ -132,7 +132,7 @@ def put(work: Work, seat: str, person_id: int) -> str:
     outsider = seat in work.plan.beredskab.outsiders
     if seat not in work.plan.beredskab.seats and not outsider:
         raise NoSuchSeat
-    found, line = active_person(work, person_id), holders_of(work, seat)
+    found, line = known_person(work, person_id), holders_of(work, seat)
     if found.id not in {each.person_id for each in line}:
         last = max((each.position for each in line), default=-1)
         work.session.add(Holder(seat=seat, person_id=found.id, position=last + 1, since=work.now))

@@ -8,10 +8,10 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.beredskab import holders
+from bot.beredskab.arriving import Reached, reached
 from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.line import NO
 from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, LogLine
-from bot.beredskab.reach import Reached, reached
 from bot.beredskab.sealed import Told, told
 from bot.beredskab.sending import Sent
 from bot.beredskab.states import BY_HAND

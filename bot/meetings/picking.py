@@ -11,7 +11,7 @@ from bot.meetings.model import Member
 from bot.meetings.practice import no_practice
 from bot.meetings.views import may_call
 from bot.meetings.wheel import NoSuchMeeting
-from bot.people.finding import active_person
+from bot.people.finding import known_person
 from bot.people.model import Person
 from bot.plan.meetings import Group
 from bot.work import Refused, Work
@@ -47,7 +47,7 @@ def add(work: Work, key: str, person_id: int) -> GroupView:
     """From now on they are invited too, also to what has been called. Raises NoSuchMeeting, NoSuchPerson, Refused."""
     no_practice(work)
     _group(work, key)
-    found = active_person(work, person_id)
+    found = known_person(work, person_id)
     there = select(Member.id).where(Member.group == key, Member.person_id == found.id)
     if work.session.scalar(there) is None:
         work.session.add(Member(group=key, person_id=found.id, since=work.now))

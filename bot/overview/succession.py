@@ -15,7 +15,7 @@ from bot.milestones.model import APPROVED, PROPOSED, Milestone
 from bot.overview import succession_words as words
 from bot.overview.in_hand import Ended, InHand
 from bot.people import roster
-from bot.people.finding import active_person
+from bot.people.finding import known_person
 from bot.people.telling import tell
 from bot.work import Work
 
@@ -27,7 +27,7 @@ def end_role(work: Work, post_id: int, successor_id: int | None = None) -> Ended
     """End a role at once, and pass on what was in hand. Raises LastHead, NoSuchPerson."""
     person_id = roster.held_post(work, post_id).person_id
     shown = roster.end_role(work, post_id, successor_id)
-    heir = active_person(work, successor_id) if successor_id else None
+    heir = known_person(work, successor_id) if successor_id else None
     if shown.posts:
         return Ended(shown, InHand(), "")
     left = _pass_on(work, person_id, heir.id if heir else None)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import delete, update
 
 from bot.people.absence_days import days_of
-from bot.people.finding import NoSuchPerson, active_person
+from bot.people.finding import NoSuchPerson, known_person
 from bot.people.model import Absence
 from bot.people.roster import Choice, PersonView, person, view, with_others
 from bot.work import Work
@@ -45,7 +45,7 @@ def note_absence(work: Work, person_id: int, text: str) -> AbsenceNoted | NoDays
 
     Of one that has begun the days before the new one stay: they are ill still, until they are on holiday.
     """
-    found = active_person(work, person_id)
+    found = known_person(work, person_id)
     days = days_of(text, work.today)
     if not days or days[1] < work.today:
         return NoDays(view(work, found), over=days is not None)
@@ -72,7 +72,7 @@ def cover(work: Work, absence_id: int, cover_id: int) -> PersonView:
     absence = _absence(work, absence_id)
     if cover_id == absence.person_id:
         raise NoSuchPerson
-    absence.covered_by = active_person(work, cover_id).id if cover_id else None
+    absence.covered_by = known_person(work, cover_id).id if cover_id else None
     work.session.flush()
     return person(work, absence.person_id)
 

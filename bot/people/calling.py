@@ -2,7 +2,7 @@
 
 import re
 
-from bot.people.finding import active_person
+from bot.people.finding import known_person
 from bot.people.model import Person
 from bot.people.roster import PersonView, person
 from bot.work import Work
@@ -40,6 +40,6 @@ def ask_name(work: Work, person_id: int) -> PersonView:
 
 def rename(work: Work, person_id: int, text: str) -> PersonView:
     """Raises NoSuchPerson."""
-    active_person(work, person_id).name = " ".join(text.split())
+    known_person(work, person_id).name = " ".join(text.split())
     work.stop_asking(f"name:{person_id}")
     return person(work, person_id)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 
 from bot.outbox import CANCELLED, WAITING, Outgoing
-from bot.people.finding import active_person
+from bot.people.finding import known_person
 from bot.people.model import LEADERS, Channel, Person
 from bot.work import Refused, Work
 
@@ -137,7 +137,7 @@ def person_of(work: Work, person_id: int | None) -> Person:
     """The one whose channels these are: oneself, or for leaders anybody."""
     if person_id is not None and person_id != work.who.id and not work.who.has(LEADERS):
         raise Refused
-    return active_person(work, work.who.id if person_id is None else person_id)
+    return known_person(work, work.who.id if person_id is None else person_id)
 
 
 def changeable(work: Work, channel_id: int) -> Channel:

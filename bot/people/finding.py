@@ -13,12 +13,12 @@ class NoSuchPerson(Exception):
 
 def active_people(work: Work) -> list[Person]:
     """Everybody who has a role now, by name."""
-    query = select(Person).order_by(Person.name, Person.id)
-    query = query.options(selectinload(Person.posts))
+    query = select(Person).order_by(Person.name, Person.id).options(selectinload(Person.posts))
     return [found for found in work.session.scalars(query) if found.roles(work.now)]
 
 
-def active_person(work: Work, person_id: int) -> Person:
+def known_person(work: Work, person_id: int) -> Person:
+    """Whoever has this number, also where their last role has ended. Raises NoSuchPerson."""
     found = work.session.get(Person, person_id)
     if found is None:
         raise NoSuchPerson

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot import paging
 from bot.language.atoms.normalise import fold
 from bot.people.channels import TELEGRAM, way_of
-from bot.people.finding import NoSuchPerson, active_people, active_person, name_of
+from bot.people.finding import NoSuchPerson, active_people, known_person, name_of
 from bot.people.menus import show_menu
 from bot.people.model import LEADERS, Absence, Person, Post, Role
 from bot.people.notices import role_ended, role_given
@@ -84,7 +84,7 @@ def page_of(work: Work, found: list[Person], page: int) -> People:
 def person(work: Work, person_id: int) -> PersonView:
     """Somebody's card; whatever was asked about them waits no longer."""
     work.stop_asking(f"absence:{person_id}")
-    return view(work, active_person(work, person_id))
+    return view(work, known_person(work, person_id))
 
 
 def holder(work: Work, post_id: int, page: int = 0) -> Choice:
@@ -101,7 +101,7 @@ def held_post(work: Work, post_id: int) -> Post:
 
 def with_others(work: Work, person_id: int, page: int = 0) -> Choice:
     """The likeliest first: who does the same at the same place, then who does the same."""
-    found = active_person(work, person_id)
+    found = known_person(work, person_id)
     others = [each for each in active_people(work) if each.id != person_id]
     others.sort(key=lambda each: -_alike(work, found, each))
     return Choice(view(work, found), page_of(work, others, page))
@@ -134,7 +134,7 @@ def _reach(found: Person) -> str:
 
 def give_role(work: Work, person_id: int, role: str) -> PersonView:
     """A role more, at once; the person is told."""
-    found = active_person(work, person_id)
+    found = known_person(work, person_id)
     held = found.held(work.now)
     area = next((post.area for post in held if post.area), None)
     institution = next((post.institution for post in held if post.institution), None)
@@ -155,7 +155,7 @@ def _appoint(work: Work, found: Person, post: Post, after: str = "") -> None:
 def end_role(work: Work, post_id: int, successor_id: int | None = None) -> PersonView:
     """End a role at once, also for what is under way; a successor gets it, and both are told. Raises LastHead."""
     post = held_post(work, post_id)
-    found = active_person(work, post.person_id)
+    found = known_person(work, post.person_id)
     heir = _heir(work, successor_id, found)
     if post.role in LEADERS and heir is None and not _another_leader(work, post):
         raise LastHead
@@ -176,7 +176,7 @@ def end_role(work: Work, post_id: int, successor_id: int | None = None) -> Perso
 def _heir(work: Work, successor_id: int | None, found: Person) -> Person | None:
     if not successor_id:
         return None
-    heir = active_person(work, successor_id)
+    heir = known_person(work, successor_id)
     if heir.id == found.id or not heir.roles(work.now):
         raise NoSuchPerson
     return heir

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot import paging
-from bot.people.finding import NoSuchPerson, active_person
+from bot.people.finding import NoSuchPerson, known_person
 from bot.people.roster import PersonView, person, view
 from bot.work import Work
 
@@ -21,12 +21,12 @@ class Places:
 def places(work: Work, person_id: int, page: int = 0) -> Places:
     """Which institution?"""
     every = [(key, each.name) for key, each in work.plan.institutions.items()]
-    return Places(view(work, active_person(work, person_id)), paging.cut(every, page, PAGE))
+    return Places(view(work, known_person(work, person_id)), paging.cut(every, page, PAGE))
 
 
 def works_at(work: Work, person_id: int, institution: str) -> PersonView:
     """From now on they work there; "-": nowhere in particular. Raises NoSuchPerson."""
-    found = active_person(work, person_id)
+    found = known_person(work, person_id)
     if institution != "-" and institution not in work.plan.institutions:
         raise NoSuchPerson
     for post in found.held(work.now):
