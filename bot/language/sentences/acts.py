@@ -19,6 +19,7 @@ from bot.language.sentences.forthcoming import (
     reports,
     without_what_comes,
 )
+from bot.language.sentences.goals import behind_goal, is_goal
 from bot.language.sentences.postponed import put_off
 from bot.language.sentences.private import first_of, without_ones_own
 from bot.language.sentences.questions import without_question
@@ -36,7 +37,6 @@ PREPARING = word_set(
     " skiltene posters tickets"
 )
 """What is made ready for a happening."""
-GOAL_IS = frozenset({"maalet er", "maalet var"})
 
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
@@ -52,6 +52,8 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         told = without_what_is_its_own(told, tags)
     tags = tags if told is sentence else {item.tag for item in told}
     if (rest := without_ones_own(told, tags, several=len(whens) > 1)) is not told:
+        told, tags = rest, {item.tag for item in rest}
+    if "when" in tags and is_goal(told) and (rest := behind_goal(told)):
         told, tags = rest, {item.tag for item in rest}
     if not told or _tells_nothing(told, tags, today):
         return []
@@ -91,9 +93,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     first = first_of(told)
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
-    if ((first is not None and _is_goal(told, first)) or ("may_join" in tags and "when" not in tags)) and not any(
-        count.came for count in counts
-    ):
+    came = any(count.came for count in counts)
+    if not came and (is_goal(told) or ("may_join" in tags and "when" not in tags)):
         return True  # "målet for 1. kvartal er 5", "12 kan være med til busturen"
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True
@@ -104,13 +105,6 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
-
-
-def _is_goal(told: Sequence[Atom], first: Atom) -> bool:
-    """ "målet for 1. kvartal er 5", "målet er, at 9 ud af 10 gennemfører"."""
-    behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
-    been = any(item.tag == "when" and item.value.day for item in told)
-    return first.tag == "goal" or (first.text in GOAL_IS and behind == "at" and not been)
 
 
 def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
