@@ -394,6 +394,10 @@ async def test_who_has_not_answered_is_asked_of_figures_while_they_are_collected
             await phone.says(words)
             phone.sees("0 af 42 tal er kommet", "Nørrevangsskolen: 0 af 2 (Signe)")
             phone.sees_nothing()
+    await karen.says("nyt møde i bestyrelsen 20. december kl. 15")  # to which nobody is called yet
+    karen.sees("I kalenderen")
+    await karen.says("hvem har ikke svaret?")
+    karen.sees("0 af 42 tal er kommet")
     await karen.says("hvem kommer til mødet?")
     assert "tal er kommet" not in karen.sees("").text
     await signe.says("hvem har ikke svaret?")

@@ -14,6 +14,7 @@ from bot.figures.steps import Gone
 from bot.figures.telling import missing_of
 from bot.figures.views import Owed, Owing, owing, view
 from bot.language.atoms.normalise import fold
+from bot.meetings.model import PLANNED, Meeting
 from bot.people.model import LEADERS, STAFF
 from bot.work import Refused, Work
 
@@ -22,7 +23,7 @@ WHO_IS_SILENT = re.compile(
     r"|who (?:has(?: not|n't)?|is) (?:answered|missing))"
     r"(?: (?:at svare|endnu|stadig|nu|her|mig|tal|deres tal|yet|so far))*\W*"
 )
-ELSEWHERE = ("meet", "callout", "call")
+MEETING, CRISIS = "meet", ("callout", "call")
 """What else one answers: who asks right after a message about it asks about that."""
 
 
@@ -66,8 +67,11 @@ def collecting(work: Work) -> bool:
     if work.actor is None or not work.actor.has(STAFF) or work.origin is None:
         return False
     held = latest_round(work)
-    spoken_of = work.talked_of().partition(":")[0]
-    return held is not None and held.state == OPEN and spoken_of not in ELSEWHERE
+    topic, _, rest = work.talked_of().partition(":")
+    number = rest.partition(":")[0]
+    meeting = work.session.get(Meeting, int(number)) if topic == MEETING and number.isdigit() else None
+    called = meeting is not None and meeting.state != PLANNED
+    return held is not None and held.state == OPEN and topic not in CRISIS and not called
 
 
 def everybody(work: Work) -> Overview:
