@@ -232,3 +232,29 @@ async def test_so_are_the_questions_whether_to_call_off_to_delete_and_to_get_the
     fatima.sees("Skal jeg slette alt om dig")
     await fatima.says("slet mig")
     fatima.sees("Du er slettet")
+
+
+async def test_fortryd_right_after_a_meeting_is_about_it_though_a_report_waits(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    await karen.says("NUSSA i Jennumparken er 2")
+    karen.sees("Hvor mange forløb?")
+    await karen.says("styregruppemøde 5. december kl. 13")
+    karen.sees("I kalenderen: Styregruppen")
+    await karen.says("fortryd")
+    karen.sees("Styregruppen", "[Flyt]", "[Aflys]")
+    await karen.says("3")
+    karen.sees("3 forløb", "Hvilken dag")
+    await karen.says("fortryd")
+    karen.sees("Intet er gemt")
+
+
+async def test_who_is_away_is_asked_whether_reminders_may_rest(world: World) -> None:
+    fatima, bo = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Bo", role="partner")
+    for phone in (fatima, bo):
+        for words in ("jeg er på ferie i næste uge", "Hej, jeg er desværre syg", "jeg holder ferie"):
+            await phone.says(words)
+            phone.sees("Skal jeg være stille et stykke tid?", "[En uge]")
+    await bo.presses("En uge")
+    bo.ignores_the_rest()
+    await fatima.says("jeg er syg, så fællesspisningen på torsdag er aflyst")
+    assert "stille" not in fatima.sees("").text

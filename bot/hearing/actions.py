@@ -19,9 +19,11 @@ from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
+from bot.people import snoozing
 from bot.people.courtesy import acknowledges
 from bot.people.finding import whom_to_ask
 from bot.people.model import REPORTERS
+from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting
@@ -53,6 +55,7 @@ Heard = (
     | Tasks
     | Receipts
     | Moving
+    | Snoozed
     | Nodded
 )
 
@@ -72,10 +75,11 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     meetings.hear_reply,
     minutes.hear_done,
     crisis.take_stray,
+    snoozing.hear_away,
     nod,
 )
 """Who is asked, until one takes the words."""
-OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray, nod)
+OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray, snoozing.hear_away, nod)
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 

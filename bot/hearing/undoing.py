@@ -46,6 +46,8 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
 }
 """How each noun lets go of what it shows and has not kept; None where that is kept already."""
 OF_REPORTS = ("draft", "batch")
+NEARER = ("meet", "announcement", "course", "contribution")
+"""What is meant rather than a draft of a report that still waits, right after it was shown."""
 
 
 def says(text: str) -> bool:
@@ -54,10 +56,10 @@ def says(text: str) -> bool:
 
 
 def means_it(work: Work) -> bool:
-    """Whether the word is /fortryd. About a draft of a report it is an answer; in a call-out that is out, a line."""
+    """Whether the word is /fortryd. About a draft shown last it is an answer; in a call-out that is out, a line."""
     topic, _, number = work.asked().partition(":")
     if topic in OF_REPORTS:
-        return False
+        return work.talked_of().partition(":")[0] in NEARER
     return topic != "callout" or activating.waits(work, int(number))
 
 

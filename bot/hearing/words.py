@@ -29,6 +29,8 @@ from bot.milestones import words as milestones
 from bot.milestones.views import Moving
 from bot.newsletter import contribution_words as contributions
 from bot.newsletter.contributing import Received
+from bot.people import snooze_words
+from bot.people.snoozing import Snoozed
 from bot.receipts import words as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import words as registrations
@@ -56,8 +58,8 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
         return closing.done(t, result)
     if isinstance(result, Moving):
         return milestones.shown(t, result)
-    if isinstance(result, Nodded):
-        return Message(t.gettext("Good."))
+    if isinstance(result, Nodded | Snoozed):
+        return Message(t.gettext("Good.")) if isinstance(result, Nodded) else snooze_words.snoozed(t, result)
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)

@@ -71,11 +71,14 @@ def show(work: Work, meeting_id: int) -> Card:
 
 
 def mine(work: Work, meeting_id: int) -> Card | None:
-    """/fortryd under an answer to an invitation: the card, with the other answers. None for whoever is not invited."""
+    """/fortryd under an answer to an invitation, or under what one did with a meeting: its card, with what else can be
+    done. None for whoever is neither invited nor calls it."""
     meeting = work.session.get(Meeting, meeting_id)
-    if meeting is None or meeting.state != CALLED or meeting.starts_at <= work.now:
+    if meeting is None or meeting.state not in COMING or meeting.starts_at <= work.now:
         return None
-    return show(work, meeting_id) if any(each.person_id == work.who.id for each in meeting.invitees) else None
+    invited = meeting.state == CALLED and any(each.person_id == work.who.id for each in meeting.invitees)
+    calls = meeting.group in work.plan.groups and may_call(work.actor, work.plan.group(meeting.group))
+    return show(work, meeting_id) if invited or calls else None
 
 
 def rules_of_year(work: Work) -> Year:

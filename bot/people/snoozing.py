@@ -21,6 +21,15 @@ NUMBERS = {"en": 1, "et": 1, "a": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "thr
 A_WHILE = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)}) (dage?|uger?|days?|weeks?)\b")
 
 
+AWAY = re.compile(
+    r"\W*(?:hej\W+)?(?:jeg (?:er|holder|skal|tager|har|bliver)|i am|i'm)(?: desvaerre)?(?: paa| on| nu| blevet){0,2}"
+    r" (?:ferie|syg|sygemeldt|vaek|bortrejst|orlov|barsel|holiday|ill|away)\b"
+)
+"""How somebody says that they are away, folded."""
+LONGEST = 70
+"""Characters; whoever writes more has something else to say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Snoozed:
     until: Day | None
@@ -49,6 +58,14 @@ def snooze_in_words(work: Work, text: str) -> Snoozed:
         return snooze(work, number * (7 if found[2].startswith(("uge", "week")) else 1))
     span = days_of(text, work.today)
     return snooze(work, (span[1] - work.today).days) if span and span[1] > work.today else snoozed(work)
+
+
+def hear_away(work: Work, text: str) -> Snoozed | None:
+    """ "jeg er på ferie i næste uge": asked whether reminders may rest, nothing is changed. None: it is no such."""
+    if len(text) > LONGEST or not AWAY.match(fold(text)):
+        return None
+    reader, now = work.programme.reader, work.local_now
+    return None if reader.read(text, now).reports or reader.coming(text, now, off=True) else snoozed(work)
 
 
 def after_snooze(found: Person, moment: datetime) -> datetime:
