@@ -226,3 +226,25 @@ async def test_a_line_needs_no_question_before_it_and_no_reply(lillevig: Crisis)
     assert "loggen" not in karen.unread[-1].text, "a report stays a report"
     for each in lillevig.world.phones:
         each.ignores_the_rest()
+
+
+async def test_whether_everybody_is_stood_down_is_answered_in_words_too(lillevig: Crisis) -> None:
+    karen, per, sara = await together(lillevig)
+
+    for answer in ("nej", "nej, fortsæt"):
+        await lillevig.presses(sara, "Afblæs")
+        for each in (karen, per, sara):
+            each.ignores_the_rest()
+        await sara.says(answer)
+        assert "I loggen" not in sara.sees("BEREDSKAB").text
+        per.ignores_the_rest()
+        karen.ignores_the_rest()
+    await sara.says("politiet er kørt igen")
+    sara.sees("I loggen")
+    await lillevig.presses(sara, "Afblæs")
+    sara.ignores_the_rest()
+    await sara.says("ja, afblæs")
+    sara.sees("Udkaldet", "er slut")
+    per.sees("slut")
+    for each in (karen, per, sara):
+        each.ignores_the_rest()
