@@ -548,3 +548,17 @@ async def test_what_it_was_is_asked_where_people_came_to_something_unknown(world
     fatima.ignores_the_rest()
     await fatima.says("min kone fyldte 50 i går, og der kom 20 til brunch")
     fatima.sees("ikke noget at tælle")
+
+
+async def test_asked_what_it_was_about_one_may_say_what_nobody_has_heard_of(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says("vi holdt noget i går, 6 kom")
+    fatima.sees("6 deltagere", "Hvad handler det om?")
+    for words in ("ja", "det ved jeg ikke", "send en besked", "hvad mener du"):
+        await fatima.says(words)
+        fatima.sees("Hvad handler det om?")
+    await fatima.says("Krea")
+    fatima.sees("Krea", "6 deltagere", "Hvor var det?")
+    await fatima.says("Vangdalen")
+    fatima.sees("Krea i Vangdalen", "6 deltagere", "Skal jeg gemme")

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask
+from bot.people.courtesy import acknowledges, requests, stops
 from bot.plan.model import Plan
+from bot.registrations.agreeing import meant
 from bot.registrations.facts import Facts
 from bot.work import Work
 
@@ -26,6 +28,13 @@ CAME = re.compile(
 """That so many people came to something, and not to one's own birthday; folded."""
 
 
+NAME = re.compile(r"[^\W\d_][^\W\d]+(?:[ -][^\W\d]+){0,3}")
+SENTENCE = re.compile(
+    r"(?:jeg|vi|du|der|det|den|de|hv\w+|kan|skal|vil|har|er|ved|aner|ingen|intet|andet|noget|what|i|we)\b"
+)
+"""How somebody begins who does not say what it was called, folded."""
+
+
 class Topic(NamedTuple):
     criterion: str
     kind: Kind
@@ -38,9 +47,19 @@ def topic_of(work: Work, text: str) -> Topic | None:
         return None
     found = [each for each in work.programme.reader.read(f"{text} i går", work.local_now).reports if each.criterion]
     if len(found) != 1:
-        return None
+        return None if found else _unknown(work, text)
     title = found[0].fields.get("title")
     return Topic(found[0].criterion or "", found[0].kind, str(title.value) if title else None)
+
+
+def _unknown(work: Work, text: str) -> Topic | None:
+    """ "krea": whatever people call it was an event, where they were asked what it was and it is nothing else."""
+    events, said = work.plan.criteria_of("event"), text.strip(' .!»«"')
+    answers = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
+    other = answers.fields or answers.asks or meant(text) or acknowledges(text) or stops(text) or requests(text)
+    if not events or other or not NAME.fullmatch(said) or SENTENCE.match(fold(said)):
+        return None
+    return Topic(events[0].key, "event", said.lower())
 
 
 def told_at_least(text: str) -> frozenset[str]:
