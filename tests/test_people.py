@@ -56,6 +56,15 @@ async def test_consent_is_given_by_a_press_and_kept_with_the_version_of_the_text
     assert (agreed.consent_version, agreed.consented_at) == (CONSENT_VERSION, world.clock.now())
 
 
+async def test_consent_is_given_in_words_too(world: World) -> None:
+    for name, said in (("Otto", "det er i orden"), ("Elin", "ja tak"), ("Sven", "ok")):
+        phone = world.person(name)
+        await joins(phone, code(world, "bestyrelse"))
+        await phone.says(said)
+        phone.sees("Tak. Så er vi klar")
+        assert person(world, name).consent_version == CONSENT_VERSION
+
+
 async def test_a_second_press_on_the_consent_keeps_the_first_moment(world: World) -> None:
     fatima = world.person("Fatima")
     await joins(fatima, code(world))

@@ -30,6 +30,8 @@ YES_OR_NO = (
 )
 """What the button carries that means yes, and what the other; empty where there is none. What is shown before it is
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures; a group is called by a press alone."""
+WELCOME = "consent:"
+"""What asks for a yes without a question mark."""
 Labelled = tuple[str, str]
 """A button: what stands on it, and what it carries."""
 
@@ -58,8 +60,9 @@ def _buttons(work: Work, chat: int, message: int | None) -> list[Labelled]:
     query = select(Outgoing.content).where(Outgoing.address == str(chat), where, Outgoing.op.in_((SEND, EDIT)))
     found = work.session.scalar(query.order_by(Outgoing.message_id.desc(), Outgoing.id.desc()).limit(1))
     content = orjson.loads(found or "{}")
+    buttons = [(label, subject) for row in content.get("buttons", []) for label, subject in row]
     asks = "?" in content.get("text", "?")  # what is sealed cannot be looked into
-    return [(label, subject) for row in content.get("buttons", []) for label, subject in row] if asks else []
+    return buttons if asks or any(subject.startswith(WELCOME) for _, subject in buttons) else []
 
 
 def _question(buttons: list[Labelled]) -> tuple[Labelled | None, Labelled | None]:
