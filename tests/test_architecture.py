@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from inspect import getmodule, getsource
@@ -216,3 +218,15 @@ def test_every_column_that_leads_to_a_person_is_known_to_what_is_handed_out() ->
     }
 
     assert leads - known == set()
+
+
+MAPPED = """import bot.app
+from bot.db import Base
+print(sorted(mapper.class_.__name__ for mapper in Base.registry.mappers if mapper.configured))"""
+
+
+@pytest.mark.slow
+def test_no_class_is_mapped_while_modules_are_imported() -> None:
+    """An alias of a class at the top of a module would map them all, for 3 MB."""
+    told = subprocess.run([sys.executable, "-c", MAPPED], capture_output=True, check=True, cwd=ROOT, text=True)
+    assert told.stdout.strip() == "[]"

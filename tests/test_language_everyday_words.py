@@ -20,7 +20,8 @@ def test_each_would_be_taken_for_a_word_of_the_plan_or_a_general_one(table: dict
     Reader(load(PLAN).lexicon())  # every rule's words are listed
     book, others = Wordbook(load(PLAN).lexicon()), general(english).copy()
     others.drop(words)
-    typos, misspelt = Typos(book, others, english), Misspelt(book, others, english)
+    typos = Typos(book, others, english)
+    misspelt = Misspelt(book, others, typos, english)
 
     def taken_for_another(word: str) -> bool:
         shortened = book.cut_short(word, marked=True) or book.cut_short(word, marked=False)

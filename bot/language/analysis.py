@@ -87,7 +87,8 @@ class Analyser:
         return list(dict.fromkeys(word for word in words if len(word) >= 4 and word.isalpha()))
 
     def _compared_with(self, english: bool) -> Misspelt:
-        return self._misspelt.setdefault(english, Misspelt(self._book, general(english), english))
+        typos = self._tagger.typos[english]
+        return self._misspelt.setdefault(english, Misspelt(self._book, general(english), typos, english))
 
     def _analysed(self, text: str, today: date, folded: Folded) -> Analysis:
         tokens = tokenise(folded.text)

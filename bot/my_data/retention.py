@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, cast, delete, exists, or_, select, update
-from sqlalchemy.orm import aliased
 from sqlalchemy.types import String
 
 from bot import files
@@ -46,7 +45,7 @@ SAID = one_of(Outgoing.state, FINISHED)
 
 def _of_no_use() -> ColumnElement[bool]:
     """An answer about nothing to which a reply could lead, after which more was said in its chat."""
-    later = aliased(Outgoing)
+    later = Outgoing.__table__.alias().c  # an alias of the class would map all classes while modules are imported
     more = exists().where(later.address == Outgoing.address, later.message_id > Outgoing.message_id)
     return and_(keyed(ANSWERS), Outgoing.state == SENT, Outgoing.about == "", or_(Outgoing.message_id.is_(None), more))
 

@@ -27,9 +27,8 @@ DEFINITE = ("en", "et", "ens", "ets")
 class Misspelt:
     """What the unknown words of one language may have been: each word of a phrase, a name or a rule."""
 
-    def __init__(self, book: Wordbook, phrases: Phrases[Meaning], english: bool) -> None:
-        self._book, self._phrases, self._english = book, phrases, english
-        self._typos = Typos(book, phrases, english)
+    def __init__(self, book: Wordbook, phrases: Phrases[Meaning], typos: Typos, english: bool) -> None:
+        self._book, self._phrases, self._typos, self._english = book, phrases, typos, english
         foreign: set[str] = (
             set() if english else set(general(True).every_word()).difference(general(False).every_word())
         )
@@ -37,19 +36,19 @@ class Misspelt:
         self._own = own.difference(foreign)
         matter = {*phrases.words_of_longer(), *listed_words().difference(foreign), *own}
         matter |= {word for word in phrases.single_words() if phrases.word(word) != IDLE}
-        self._known = matter.union(phrases.every_word(), foreign)
-        compared = matter.union(phrases.single_words())
-        self._near = Near((word for word in compared if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
-        self._matter = matter
-        self._idle: set[str] = set(self._known)
-        """Words that were meant as they are written, or as nothing that matters."""
+        known = matter.union(phrases.single_words())
+        self._near = Near((word for word in known if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
+        self._real = known - matter
+        self._known = known | foreign
+        self._idle: set[str] = set()
+        """Other words that were meant as they are written, or as nothing that matters."""
         self._meant: dict[str, tuple[str, ...]] = {}
 
     def meant(self, tokens: Sequence[Atom]) -> dict[int, tuple[str, ...]]:
         """By the place of a word that nobody knows the words that matter and are one typing error away; two in a long
         word."""
-        idle = self._idle
-        strange = [at for at, token in enumerate(tokens) if token.text not in idle]
+        known, idle = self._known, self._idle
+        strange = [at for at, token in enumerate(tokens) if token.text not in known and token.text not in idle]
         if not strange or len(strange) > MOST_UNKNOWN:
             return {}
         return {at: words for at in strange if (words := self._meant_by(tokens[at].text))}
@@ -60,8 +59,8 @@ class Misspelt:
         return self._meant.get(word, ())
 
     def _remember(self, word: str) -> None:
-        if len(self._idle) + len(self._meant) > len(self._known) + MOST_REMEMBERED:
-            self._idle, self._meant = set(self._known), {}
+        if len(self._idle) + len(self._meant) > MOST_REMEMBERED:
+            self._idle, self._meant = set(), {}
         asked = SHORTEST_FUZZY <= len(word) <= LONGEST_FUZZY and not self._is_known(word)
         if likely := self._likely(word) if asked else ():
             self._meant[word] = likely
@@ -74,12 +73,14 @@ class Misspelt:
             return taken_for, *(each for each in near if each != taken_for and self._may_rival(each, taken_for))
         if not near:
             return self._two_words(word)
-        return tuple(near) if len(near) <= MOST_MEANT and not self._matter.isdisjoint(near) else ()
+        return tuple(near) if len(near) <= MOST_MEANT and not self._real.issuperset(near) else ()
 
     def _two_words(self, word: str) -> tuple[str, ...]:
         """ "mormed", "nynabo", "budtvelkommen": the space between two words forgotten."""
         parts = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
-        return tuple(f"{one} {two}" for one, two in parts if one in BEFORE and two in self._matter)[:1]
+        return tuple(
+            f"{one} {two}" for one, two in parts if one in BEFORE and two in self._known and two not in self._real
+        )[:1]
 
     def _is_known(self, word: str) -> bool:
         """Whether it is a numeral, a noun that is known in another form, or a name in a compound or cut short."""

@@ -55,7 +55,7 @@ class Tagger:
         self._alone: dict[bool, dict[str, Alone]] = {False: {}, True: {}}
         self._nothing: dict[bool, dict[str, frozenset[str]]] = {False: {}, True: {}}
         """Words that mean nothing, unless one of those follows."""
-        self._typos = {english: Typos(book, phrases, english) for english, phrases in self._general.items()}
+        self.typos = {english: Typos(book, phrases, english) for english, phrases in self._general.items()}
 
     def tag(self, tokens: Sequence[Atom], english: bool, is_capital: Capital = unknown_case) -> list[Atom]:
         """The atoms of a message. A token that is one by itself is tagged where it stands: nobody else holds it."""
@@ -133,7 +133,7 @@ class Tagger:
         """A word that is in no list: as it was probably meant, and where it ends."""
         token, found = tokens[at], self._unknown(tokens, at)
         sure = found is not None and not (found[1].before or found[1].typo)
-        guess = None if sure else self._typos[english].guess(token.text)
+        guess = None if sure else self.typos[english].guess(token.text)
         if found and found[1].perhaps and guess:
             found = None
         if found and found[1].typo and guess and guess.tag in RIVALS and not found[1].before:
