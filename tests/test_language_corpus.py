@@ -34,6 +34,7 @@ KNOWN = (
     "unseen_ar.txt",
     "unseen_as.txt",
     "unseen_at.txt",
+    "unseen_au.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

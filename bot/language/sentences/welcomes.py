@@ -11,7 +11,7 @@ from bot.language.word_sets import word_set
 NO_RESIDENTS = word_set(
     "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
 )
-WELCOMING = word_set("boed budt boedt sagt sagde sige sagt said")
+WELCOMING = word_set("boed budt boedt sagt sagde siger sige said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
 PACKED = word_set("pakket pakkede pakkes pakker packed")
 """ "kopperne lå endnu pakket ned"."""
