@@ -20,6 +20,7 @@ ALIKE = 4
 """Letters that forms of one verb begin with."""
 BEFORE = word_set("ny nye nyt mor far med til budt boed sagde sagt aeldre ung ungt en et vi der kom")
 """Words behind which a space is forgotten."""
+SHORTEST_STEM = 3
 DEFINITE = ("en", "et", "ens", "ets")
 """ "skolen" is no "skole" mistyped."""
 
@@ -29,13 +30,11 @@ class Misspelt:
 
     def __init__(self, book: Wordbook, phrases: Phrases[Meaning], typos: Typos, english: bool) -> None:
         self._book, self._phrases, self._typos, self._english = book, phrases, typos, english
-        foreign: set[str] = (
-            set() if english else set(general(True).every_word()).difference(general(False).every_word())
-        )
+        foreign: frozenset[str] = frozenset() if english else _english_words()
         own = frozenset(book.phrases.every_word())
-        self._own = own.difference(foreign)
-        matter = {*phrases.words_of_longer(), *listed_words().difference(foreign), *own}
-        matter |= {word for word in phrases.single_words() if phrases.word(word) != IDLE}
+        self._own = own - foreign
+        matter = {word for word in phrases.single_words() if phrases.word(word) != IDLE}
+        matter.update(phrases.words_of_longer(), listed_words() - foreign, own)
         known = matter.union(phrases.single_words())
         self._near = Near((word for word in known if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
         self._real = known - matter
@@ -94,7 +93,7 @@ class Misspelt:
         return entry is not None and not entry.typo and entry.before in self._known
 
     def _is_noun(self, stem: str) -> bool:
-        return len(stem) >= 3 and not {stem, stem + "e", stem + "er"}.isdisjoint(self._known)
+        return len(stem) >= SHORTEST_STEM and not {stem, stem + "e", stem + "er"}.isdisjoint(self._known)
 
     def _may_rival(self, near: str, taken_for: str) -> bool:
         """Whether the likeliest word may as well be one of the plan's, or another one that says how something went."""
@@ -108,3 +107,8 @@ class Misspelt:
         """The word that it is put right as without a question: the likeliest of several."""
         entry, guess = self._book.unknown(word), self._typos.guess(word)
         return fold(entry.name) if entry and entry.name else guess.text if guess else None
+
+
+def _english_words() -> frozenset[str]:
+    """Those that no Danish phrase has: in a Danish message they are what they are, and no Danish word mistyped."""
+    return frozenset(general(True).every_word()).difference(general(False).every_word())

@@ -87,7 +87,7 @@ def _between(atoms: Atoms, at: int) -> int:
 
 
 def _from_to(atoms: Atoms, at: int) -> int:
-    """ "fra 17 til 19", "fra 10-15", where no people follow; "ambassadører: fra 15 til 16" are no hours."""
+    """ "fra 17 til 19", "fra 10-15", where no people follow; "fra 15 til 16 pr. 1. februar" are no hours."""
     if not _hour(atoms, at + 1):
         return 0
     end = _with_minutes(atoms, at + 1)
