@@ -89,6 +89,7 @@ LONG = re.compile(rf"\b(?!{DAY_OF_WEEK})[^\W\d_]{{6,}}")
 """A mistyped weekday is asked about: tests of its own."""
 ROUNDS = 2
 """Times that each message of the corpus gets an error in one of its long words."""
+MISSPELT = frozenset({"unseen_ap.txt", "unseen_as.txt"})
 NUMBERS = frozenset({"value", "participants", "newcomers", "part"})
 
 
@@ -117,9 +118,10 @@ def test_an_error_in_a_long_word_of_the_corpus_changes_nothing_or_is_asked_about
 
 
 def test_nor_does_one_in_a_sample_of_strangers() -> None:
-    """Some of these have errors of their own: with another one in the same word nobody could tell."""
+    """Samples whose writers misspell on purpose are left out: two errors in one word say nothing any more."""
     chance, read = random.Random(2019), true_reader()
-    cases = [case for path in sorted(HERE.glob("*.txt")) for case in load_cases(path)]
+    paths = [path for path in sorted(HERE.glob("unseen_*.txt")) if path.name not in MISSPELT]
+    cases = [case for path in paths for case in load_cases(path)]
     tried = [mistyped(case, chance) for case in cases[::3] if LONG.search(case.text)]
     changed = [difference for case in tried if (difference := compare(case, read(case.text, case.now)))]
     silent = [difference for difference in changed if difference.got and wrong_and_unasked(difference)]
