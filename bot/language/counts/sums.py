@@ -70,6 +70,7 @@ class Sum:
         self.houses |= other.houses
         self.days |= other.days
         self.correcting = self.correcting or other.correcting
+        self.arriving = self.arriving or other.arriving
 
 
 def _is_main(count: Count) -> bool:

@@ -8,6 +8,7 @@ from bot.language.counts.sums import JOINTS, Sum
 from bot.language.sentences.ends import ENDS
 from bot.language.sentences.group import Group
 from bot.language.sentences.headings import heading_of
+from bot.language.sentences.welcomes import is_arrival
 from bot.language.word_sets import word_set
 
 ALONE = 2
@@ -97,6 +98,7 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
                 _begins_another(so_far, own) or _arrives(so_far, sums[at:], arrivals) or _moves_on(so_far, sums[at:])
             )
             another = another or bool(at == 0 and own_heading and so_far.mains)
+            another = another or (at == 0 and _one_arrives(found[-1], so_far, Group(sentence), sums, arrivals))
             if another or (at == 0 and so_far.mains and len(sums) > 1 and _begins_another(so_far, Sum(sentence))):
                 found.append(Group())
                 found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
@@ -171,6 +173,17 @@ def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> boo
         return True  # "og en ny familie på tre i Rørhaven 4 fik en mappe"
     named = next((own for own in following if own.topics), None)
     return named is not None and not named.mains and any(arrivals in entry.topics for entry in named.topics)
+
+
+def _one_arrives(before: Group, so_far: Sum, sentence: Group, sums: Sequence[Sum], arrivals: int | None) -> bool:
+    """ "12 til gåtur i mandags. 2 nye familier på Glarbjergvej", in either order: only one of them names a place."""
+    placed = any(own.areas for own in sums)
+    if not so_far.mains or not any(own.mains for own in sums) or bool(so_far.areas) == placed or sentence.of("came"):
+        return False
+    arriving, other = (sentence, before) if placed else (before, sentence)
+    named = other.of("topic")
+    elsewhere = bool(named) and not any(arrivals in item.value.topics for item in named)
+    return elsewhere and not arriving.of("topic") and is_arrival(arriving)
 
 
 def _moves_on(so_far: Sum, following: Sequence[Sum]) -> bool:
