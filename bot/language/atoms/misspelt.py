@@ -14,6 +14,8 @@ from bot.language.word_sets import listed_words, word_set
 
 MOST_MEANT = 6
 """Words that one may have been meant as; what is near to more is near to none."""
+DOUBTFUL = word_set("oplag oplaget")
+"""Words in their own right that are as often "oplæg" without its letter, or "opslag" that lost one."""
 HOW_IT_WENT = frozenset({"came", "began", "ended", "met", "called_off", "planned"})
 """ "luttede" was meant as "sluttede" or as "lyttede"."""
 ALIKE = 4
@@ -30,12 +32,14 @@ class Misspelt:
 
     def __init__(self, book: Wordbook, phrases: Phrases[Meaning], typos: Typos, english: bool) -> None:
         self._book, self._phrases, self._typos, self._english = book, phrases, typos, english
-        foreign: frozenset[str] = frozenset() if english else _english_words()
+        abroad = _english_words()
+        self._foreign = abroad if english else frozenset()
+        foreign = frozenset() if english else abroad
         own = frozenset(book.phrases.every_word())
         self._own = own - foreign
         matter = {word for word in phrases.single_words() if phrases.word(word) != IDLE}
         matter.update(phrases.words_of_longer(), listed_words() - foreign, own)
-        known = matter.union(phrases.single_words())
+        known = matter.union(phrases.single_words()) - DOUBTFUL
         self._near = Near((word for word in known if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
         self._real = known - matter
         self._known = known | foreign
@@ -68,7 +72,8 @@ class Misspelt:
 
     def _likely(self, word: str) -> tuple[str, ...]:
         near, taken_for = self._near.either_way(word), self._taken_for(word)
-        if taken_for in near:
+        near = [each for each in near if each in self._foreign] or near  # "a motrer" was no Danish "mødre"
+        if taken_for in near and word not in DOUBTFUL:
             return taken_for, *(each for each in near if each != taken_for and self._may_rival(each, taken_for))
         if not near:
             return self._two_words(word)

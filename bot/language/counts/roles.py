@@ -120,6 +120,9 @@ def _total(came: Sequence[Counted], facts: Sequence[Counted], result: Tally, nam
     by_origin = any(count.who == "part" and not count.noun for count, _ in came)
     added = all(count.relation == "plus" for count in inside) and not any(count.noun for count, _ in came)
     if inside and (added or (additive and not by_origin)):  # "22 + 9 børn"; "20 fra Vangdalen, 12 børn" may be 20
+        if any(count.value is None for count in inside):
+            result.asks.append(Ask(name, (), "vague"))  # "28 damer og nogle børn"
+            return
         total += summed
     elif (
         inside and not _agrees(total, summed, result) and not (_all_of_them(came) and _one_part(inside, summed, total))
