@@ -54,7 +54,7 @@ def test_another_word_in_ones_place_stands_where_that_one_stood(text: str, word:
         return
     start = data.draw(st.integers(0, len(folded.text) - 1))
     end = data.draw(st.integers(start + 1, len(folded.text)))
-    other = folded.replaced(start, end, word)
+    other = folded.replaced([(start, end, word)])
     assert other.text == folded.text[:start] + word + folded.text[end:]
     assert other.span(start, start + len(word)) == folded.span(start, end)
     if end < len(folded.text):

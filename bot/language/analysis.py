@@ -71,10 +71,8 @@ class Analyser:
         return [self._taken_for(said, meant, turn) for turn in range(turns)]
 
     def _taken_for(self, said: Analysis, meant: dict[int, tuple[str, ...]], turn: int) -> Analysis:
-        folded = said.folded
-        for at in reversed(meant):
-            words, token = meant[at], said.tokens[at]
-            folded = folded.replaced(token.start, token.end, words[min(turn, len(words) - 1)])
+        tokens = [(said.tokens[at], words[min(turn, len(words) - 1)]) for at, words in meant.items()]
+        folded = said.folded.replaced((token.start, token.end, word) for token, word in tokens)
         return self._analysed(said.text, said.today, folded)
 
     def unknown_words(self, text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -47,12 +47,21 @@ class Folded(NamedTuple):
             return start, end
         return start - bisect_right(self.second, start), end - bisect_right(self.second, end - 1)
 
-    def replaced(self, start: int, end: int, word: str) -> "Folded":
-        """The same with another word in one's place, whose characters stand where that one's stood."""
+    def replaced(self, words: Iterable[tuple[int, int, str]]) -> "Folded":
+        """The same with other words in the place of some, which are given in order by where they begin and end.
+
+        The characters of a new word stand where those of the old one stood.
+        """
         stood = [self.span(at, at + 1)[0] for at in range(len(self.text))]
-        instead = [stood[min(start + at, end - 1)] for at in range(len(word) - 1)] + [stood[end - 1]]
-        text = self.text[:start] + word + self.text[end:]
-        return Folded(text, (), stood[:start] + instead + stood[end:])
+        text: list[str] = []
+        offsets: list[int] = []
+        last = 0
+        for start, end, word in words:
+            text += self.text[last:start], word
+            instead = (stood[min(start + at, end - 1)] for at in range(len(word) - 1))
+            offsets += (*stood[last:start], *instead, stood[end - 1])
+            last = end
+        return Folded("".join((*text, self.text[last:])), (), offsets + stood[last:])
 
 
 class _Folds(dict[int, str]):

@@ -44,6 +44,8 @@ def tally(counts: Sequence[Counted], name: str = "participants") -> Tally:
     came = mains(facts)
     if any(count.why for count, _ in came):
         _unclear(came, result, name)
+    elif came and _some_vaguely(came, facts):
+        result.asks.append(Ask(name, (), "vague"))
     elif came:
         _total(came, facts, result, name)
     else:
@@ -120,9 +122,6 @@ def _total(came: Sequence[Counted], facts: Sequence[Counted], result: Tally, nam
     by_origin = any(count.who == "part" and not count.noun for count, _ in came)
     added = all(count.relation == "plus" for count in inside) and not any(count.noun for count, _ in came)
     if inside and (added or (additive and not by_origin)):  # "22 + 9 børn"; "20 fra Vangdalen, 12 børn" may be 20
-        if any(count.value is None for count in inside):
-            result.asks.append(Ask(name, (), "vague"))  # "28 damer og nogle børn"
-            return
         total += summed
     elif (
         inside and not _agrees(total, summed, result) and not (_all_of_them(came) and _one_part(inside, summed, total))
@@ -134,6 +133,15 @@ def _total(came: Sequence[Counted], facts: Sequence[Counted], result: Tally, nam
         result.asks.append(Ask(name, (total, summed), "conflict"))
         return
     _put_total(total, came, spans, result, name)
+
+
+def _some_vaguely(came: Sequence[Counted], facts: Sequence[Counted]) -> bool:
+    """ "28 damer og nogle børn"; "37, heraf nogle børn" is 37."""
+    vague = any(
+        count.value is None and count.who in ("adults", "children") and count.relation != "ofwhich"
+        for count, _ in facts
+    )
+    return vague and all(count.who in ("part", "parents") for count, _ in came)
 
 
 def _all_of_them(came: Sequence[Counted]) -> bool:
