@@ -19,7 +19,7 @@ CORRECTED = word_set(
 TWO_ERRORS = 2
 NUMBERS = ("dusin", "dusiner", "snese", "hundrede", "tusind", "halvanden", "halvandet", *UNDER_HUNDRED)
 LONGEST_FUZZY = 40
-MOST_REMEMBERED = 4096
+MOST_REMEMBERED = 8192
 """Words whose guess is kept in memory; then it begins anew."""
 UNSURE = {"weekday": "dayish", "weekday_s": "dayish", "day": "dayish", "month": "monthish"} | dict.fromkeys(
     ("last", "previous", "next", "ordinal"), "turnish"
