@@ -15,7 +15,7 @@ from bot.language.sentences.group import Group
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.moments import moment
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set
 
 MAIN: dict[Kind, str] = {
     "faellesspisning": "participants",
@@ -27,7 +27,7 @@ MAIN: dict[Kind, str] = {
 }
 CORRECTS = re.compile(r"\W*(?:(?:nej|hov|ups|undskyld|no|sorry)\W+)?(?:ret(?:telse)?|nej|no|correct(?:ion)?)\b")
 """How a number is corrected while something else is asked, folded."""
-NUMBERS = word_set(
+NUMBERS = tag_set(
     "value part whole participants participants_min participants_max"
     " adults children volunteers newcomers households new"
 )

@@ -11,6 +11,11 @@ def word_set(listed: str, *, of_reader: bool = True) -> frozenset[str]:
     return words
 
 
+def tag_set(listed: str) -> frozenset[str]:
+    """The tags or fields of a line, as a set: nobody writes these."""
+    return frozenset(listed.split())
+
+
 def listed_words() -> frozenset[str]:
     """All words that some rule of the reader looks for."""
     return frozenset(_LISTED)

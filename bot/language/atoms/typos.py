@@ -7,9 +7,9 @@ from bot.language.atoms.lexer import Meaning, Phrases
 from bot.language.atoms.near import Near, one_error
 from bot.language.atoms.numbers import ENGLISH, UNDER_HUNDRED
 from bot.language.atoms.wordbook import SHORTEST_FUZZY, Wordbook
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set
 
-CORRECTED = word_set(
+CORRECTED = tag_set(
     "who planned approx total included ofwhich excluded came called_off absent past arrival folder began ended met done"
     " held_verb"
     " thing correction welcome between greeting atleast atmost fraction daypart"

@@ -9,7 +9,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.beside import is_rank
 from bot.language.counts.count import Count
 from bot.language.counts.nobody import behind_none, is_nobody, is_unknown_thing, said_to_come
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set
 
 Atoms = Sequence[Atom]
 NUMERALS = frozenset({"numeral", "numberish", "snes"})
@@ -31,7 +31,7 @@ WHOLLY = PLAINLY - {"in", "on"}
 """Behind these it can be nothing else; "14 på Flyvervej" is a house."""
 JOINED = frozenset({"digits", "numeral", "numberish", "ordinal", "a"})
 """Behind "til" these are the end of a range, or of days."""
-STARTS = word_set(
+STARTS = tag_set(
     "numberish digits numeral approx atleast atmost between vague half one_and_half snes none from a fraction"
 )
 SLIPPED = frozenset("opi")

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from bot.language.atoms.numbers import number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import PARTED
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set, word_set
 
 LABELS = word_set("deltagere participants")
 NUMBERS = frozenset({"digits", "numeral"})
-BEHIND = NUMBERS | word_set("and plus in on at plan day weekday last the clock from label total") | {""}
+BEHIND = NUMBERS | tag_set("and plus in on at plan day weekday last the clock from label total") | {""}
 """What may follow a number whose noun stands before it; "" is the end of the message."""
 BEGINNING = word_set("vi der det de jeg we there it they")
 ROLES = frozenset({"adults", "children", "volunteers", "people", "part"})

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set, word_set
 
 Atoms = Sequence[Atom]
-OTHER_NOUNS = word_set("money hours age school thing percent day_unit month_unit year_unit week floor")
+OTHER_NOUNS = tag_set("money hours age school thing percent day_unit month_unit year_unit week floor")
 """What is counted here are not people or occasions."""
 AGES = frozenset({"age", "school", "floor"})
 TURNS = word_set("forloeb gang moede kursus nummer udgave")

@@ -6,14 +6,14 @@ from itertools import pairwise
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.ends import bounds, ended_at
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set, word_set
 
 SURELY = frozenset({"topic", "received", "arrival"})
 OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done"}
 """With one of these a sentence tells of what is reported."""
 SOMEBODY_NEW = frozenset({"new", "who"})
 LENT = frozenset({"when", "place"})
-LIGHT = word_set(
+LIGHT = tag_set(
     "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated thanks"
     " for"
 )

@@ -14,27 +14,27 @@ from bot.language.times.festivals import festival_at
 from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 from bot.language.times.year_parts import marked_quarter, year_part
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set, word_set
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
 COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "month", "year_unit", "year_part"})
 """What "næste" may stand before."""
 TURNS = frozenset({"gang", "time"})
-INSIDE = word_set("dayish turnish week weekend last previous this next month_unit the quarter_mark")
+INSIDE = tag_set("dayish turnish week weekend last previous this next month_unit the quarter_mark")
 """What "i" may stand before, and that names a time by itself."""
 UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
 FOLLOWED = {
     "digits": DATING | {"festival"},
-    "for": word_set("digits numeral a word"),
-    "on": word_set("dayish weekday digits ordinal the month"),
-    "in": word_set(
+    "for": tag_set("digits numeral a word"),
+    "on": tag_set("dayish weekday digits ordinal the month"),
+    "in": tag_set(
         "the weekday_s weekday month monthish dayish turnish week weekend last previous this next month_unit year_unit"
         " digits ordinal quarter_mark"
     ),
-    "to": word_set("week month weekday"),
-    "quarter_mark": word_set("digits"),
-    "the": word_set("digits ordinal festival month last previous next weekday"),
+    "to": tag_set("week month weekday"),
+    "quarter_mark": tag_set("digits"),
+    "the": tag_set("digits ordinal festival month last previous next weekday"),
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
 ILL = word_set("syg syge sygemeldt feber ligget influenza forkoelet sygehuset sick ill fever")
