@@ -112,7 +112,7 @@ class Analyser:
         items = compared(items) if may_compare(tags) else items
         items = related(items)
         items = without_sums(items) if ":" in texts and tags.count("count") > FEWEST_PARTS else items
-        return relisted(items) if "place" in tags else items
+        return relisted(items, self._book.newcomers) if "place" in tags else items
 
 
 def _capitals(text: str, folded: Folded) -> Capital:

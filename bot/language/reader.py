@@ -18,8 +18,9 @@ from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.second_reading import agreed, outermost
 from bot.language.sentences.acts import tells
-from bot.language.sentences.clauses import groups, sentences
+from bot.language.sentences.clauses import sentences
 from bot.language.sentences.group import Group
+from bot.language.sentences.grouping import groups
 from bot.language.sentences.happened import happened
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share

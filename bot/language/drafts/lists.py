@@ -17,8 +17,11 @@ BARE = frozenset({"when", "place", "in", "on", "at", "topic"})
 """All that stands in "i søndags på Glarbjergvej 25"."""
 
 
-def relisted(items: Sequence[Atom]) -> list[Atom]:
-    """The same items; an area's street with a number that heads its line is read as the others are."""
+def relisted(items: Sequence[Atom], arrivals: int | None) -> list[Atom]:
+    """The same items; an area's street with a number that heads its line is read as the others are.
+
+    `arrivals`: the topic of newcomers, who have an address.
+    """
     places = [item for item in items if item.tag == "place"]
     if not any(item.value.area_of_name for item in places):
         return list(items)
@@ -26,10 +29,10 @@ def relisted(items: Sequence[Atom]) -> list[Atom]:
     lines = [[item for item in part if item.tag not in ("sign", "and")] for part in parts]
     headed = any(len(line) >= 2 and line[0].tag == "place" and line[1].tag == "count" for line in lines)
     dated = any([item.tag for item in line] == ["when"] for line in lines)
-    if not (headed or any(_is_row(line, dated) for line in lines)):
+    if not (headed or any(_is_row(line, dated, arrivals) for line in lines)):
         return list(items)
     heads = {id(line[0]) for line in lines if line and _bare(line)} if headed else set()
-    rows = [line for line in lines if _is_row(line, dated)]
+    rows = [line for line in lines if _is_row(line, dated, arrivals)]
     if rows:
         named = {index for line in rows for index in _topics(line)}
         heads |= {id(line[-1]) for line in lines if _ends_bare(line, dated) and _topics(line) <= named}
@@ -84,13 +87,13 @@ def _bare(line: Sequence[Atom]) -> bool:
     return head.tag == "place" and head.value.area_of_name is not None and not any(item.tag == "count" for item in line)
 
 
-def _is_row(line: Sequence[Atom], dated: bool) -> bool:
+def _is_row(line: Sequence[Atom], dated: bool, arrivals: int | None) -> bool:
     """ "i fredags i Vangdalen 30", beside which "i søndags på Glarbjergvej 25" is no address. `dated`: by a heading."""
     words = [item for item in line if item.tag not in BETWEEN]
     counted = any(
         (one.tag, two.tag) == ("place", "count") and two.value.who in ("", "people") for one, two in pairwise(words)
     )
-    dated = dated and not any(item.tag in WELCOMING or "velk" in item.text or "mappe" in item.text for item in line)
+    dated = dated and arrivals not in _topics(line) and not any(item.tag in WELCOMING for item in line)
     return counted and (dated or any(item.tag == "when" for item in line))
 
 

@@ -1,0 +1,49 @@
+"""Puts clauses together where they tell of the same thing: one group for each thing that is reported."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.sums import Sum
+from bot.language.sentences.clauses import clauses
+from bot.language.sentences.group import Group
+from bot.language.sentences.headings import heading_of
+from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
+from bot.language.sentences.weighing import weighed
+
+ALONE = 2
+"""Items of a line that is only a heading, "Uge 9:"."""
+
+
+def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
+    """The sentences of a message, grouped by what they report; `arrivals`: the topic of newcomers."""
+    said = [[weighed(clause) for clause in clauses(sentence)] for sentence in told]
+    if not _may_be_several(told):
+        return [Group(chain.from_iterable(chain.from_iterable(said)))]
+    found, so_far = [Group()], Sum()
+    heading: Atom | None = None
+    for parts in said:
+        sentence = Group(chain.from_iterable(parts))
+        own_heading = heading_of(sentence.items)
+        heading = own_heading if own_heading and len(sentence.items) == ALONE else heading
+        sums = [Sum(clause) for clause in parts]
+        for at, (clause, own) in enumerate(zip(parts, sums, strict=True)):
+            another = clause_begins_another(so_far, sums[at:], arrivals)
+            if at == 0 and so_far.mains and not another:
+                another = bool(own_heading) or sentence_begins_another(found[-1], so_far, sentence, sums, arrivals)
+            if another:
+                found.append(Group())
+                found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
+                so_far = own
+            else:
+                so_far.join(own)
+            found[-1].heading = found[-1].heading if found[-1].items else own_heading or heading
+            found[-1].say(clause)
+    return found
+
+
+def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
+    """Whether there is enough for two: two activities, or two numbers and a place or two days."""
+    tags = [item.tag for sentence in told for item in sentence]
+    elsewhere = "place" in tags or tags.count("when") > 1
+    return tags.count("topic") > 1 or (elsewhere and tags.count("count") > 1)

@@ -1,0 +1,82 @@
+"""Where another report begins: what parts a clause or a sentence from those before it.
+
+All are asked with what was said so far and with what follows; `arrivals` is the topic of newcomers.
+"""
+
+from collections.abc import Sequence
+
+from bot.language.counts.sums import Sum
+from bot.language.sentences.group import Group
+from bot.language.sentences.welcomes import is_arrival
+
+
+def clause_begins_another(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> bool:
+    """Whether the first of these clauses tells of something else."""
+    own = following[0]
+    return _tells_of_another(so_far, own) or _arrives(so_far, following, arrivals) or _moves_on(so_far, following)
+
+
+def sentence_begins_another(
+    before: Group, so_far: Sum, sentence: Group, clauses: Sequence[Sum], arrivals: int | None
+) -> bool:
+    """Whether a sentence tells of something else, though its first clause by itself does not."""
+    if len(clauses) > 1 and _tells_of_another(so_far, Sum(sentence.items)):
+        return True
+    return _one_arrives(before, so_far, sentence, clauses, arrivals)
+
+
+def _tells_of_another(so_far: Sum, own: Sum) -> bool:
+    if own.correcting or own.joined:
+        return False
+    elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
+    if so_far.topics and own.topics:
+        if not _same_topic(so_far, own):
+            return True
+        if so_far.mains and (own.mains or elsewhere):
+            return True
+        if _differ(so_far.houses, own.houses):
+            return True  # "sprogaktivitet på Mælkevejen, familielæsning på biblioteket"
+        if _differ(so_far.areas, own.areas) and _differ(so_far.days, own.days):
+            return True  # "spilleaften i Vangdalen i går og banko i Jennumparken i lørdags"
+    return bool(so_far.mains and own.mains and elsewhere)
+
+
+def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> bool:
+    """ "37 til spisning, og så gik jeg forbi de nye, en familie på tre, med en mappe": what they got is named last."""
+    if not (following[0].arriving and so_far.topics and so_far.mains) or following[0].topics:
+        return False
+    if not so_far.areas and any(arrivals in entry.topics for entry in so_far.topics):
+        return False  # "jeg gik op med to mapper, og så var der tre nye familier på Flyvervej 9"
+    if following[0].housed and following[0].mains:
+        return True  # "og en ny familie på tre i Rørhaven 4 fik en mappe"
+    named = next((own for own in following if own.topics), None)
+    return named is not None and not named.mains and any(arrivals in entry.topics for entry in named.topics)
+
+
+def _one_arrives(before: Group, so_far: Sum, sentence: Group, clauses: Sequence[Sum], arrivals: int | None) -> bool:
+    """ "12 til gåtur i mandags. 2 nye familier på Glarbjergvej", in either order: only one of them names a place."""
+    placed = any(own.areas for own in clauses)
+    if not so_far.mains or not any(own.mains for own in clauses) or bool(so_far.areas) == placed or sentence.of("came"):
+        return False
+    arriving, other = (sentence, before) if placed else (before, sentence)
+    named = other.of("topic")
+    elsewhere = bool(named) and not any(arrivals in item.value.topics for item in named)
+    return elsewhere and not arriving.of("topic") and is_arrival(arriving)
+
+
+def _moves_on(so_far: Sum, following: Sequence[Sum]) -> bool:
+    """ "…, og onsdag var jeg på Falkevej og bød velkommen til et par": another day and place, before what was done."""
+    own, behind = following[0], following[1] if len(following) > 1 else None
+    if behind is None or own.topics or own.mains or not (so_far.mains and behind.topics and behind.mains):
+        return False
+    elsewhere = _differ(so_far.areas, own.areas) and _differ(so_far.days, own.days)
+    return elsewhere and not (behind.areas or behind.days)
+
+
+def _same_topic(so_far: Sum, own: Sum) -> bool:
+    known = {index for entry in so_far.topics for index in entry.topics}
+    return all(known & set(entry.topics) or entry.institution for entry in own.topics)
+
+
+def _differ(one: set[object], other: set[object]) -> bool:
+    return bool(one and other) and not one & other
