@@ -81,6 +81,8 @@ async def text(update: Update, context: Context) -> None:
         return
     if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
         return
+    if await registrations.tells_what_was_reported(context):
+        return
     if await progress.tells_how_it_goes(context) or await hearing.finds(context):
         return
     if await people_handlers.says_own_name(context):

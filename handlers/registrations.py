@@ -3,7 +3,7 @@
 from bot.context import Context, Unless
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, correcting, drafting, saving, words
+from bot.registrations import agreeing, correcting, drafting, own, own_words, saving, words
 from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
 from bot.update import Update
 
@@ -68,5 +68,13 @@ async def entry(update: Update, context: Context) -> None:
 
 
 async def mine(update: Update, context: Context) -> None:
-    """/mine"""
-    await context.do(saving.mine, say=words.mine)
+    """/mine, /mine november"""
+    await context.do(own.mine, context.arguments, say=own_words.mine)
+
+
+async def tells_what_was_reported(context: Context) -> bool:
+    """ "hvad har jeg meldt i januar?" is /mine; what was asked in the chat still waits."""
+    if context.replied_to or not own.asks(context.text):
+        return False
+    await context.do(own.mine, context.text, say=own_words.mine)
+    return True

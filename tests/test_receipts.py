@@ -280,6 +280,33 @@ async def test_mine_lists_ones_reports_with_buttons(world: World) -> None:
     mona.sees("Fortrudt")
 
 
+async def test_what_one_has_reported_is_asked_in_words(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen den 3. november")
+    await reported(mona, "50 til fællesspisning i Jennumparken i går")
+
+    await mona.says("hvad har jeg meldt?")
+    mona.sees("Dine seneste meldinger", "1. Fællesspisning i Jennumparken", "50", "2. Fællesspisning", "[Åbn nr. 2]")
+    await mona.says("Hvad har jeg meldt i går")
+    assert "30" not in mona.sees("Dine meldinger fra tirsdag 14. november 2017", "1. Fællesspisning", "50").text
+    await mona.says("vis mig mine meldinger fra oktober")
+    mona.sees("ingen melding", "søndag 1. oktober til tirsdag 31. oktober 2017", "/mine")
+    await mona.says("/mine i november")
+    mona.sees("onsdag 1. november til", "1. Fællesspisning i Jennumparken", "2. Fællesspisning i Vangdalen")
+    await mona.presses("Åbn nr. 2")
+    mona.sees("Vangdalen", "30", "[Ret]", "[Fortryd]")
+
+
+async def test_what_one_has_reported_is_asked_in_the_middle_of_a_question(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("30 til fællesspisning i går")
+    mona.sees("Hvor var det?")
+    await mona.says("hvad har jeg meldt?")
+    mona.sees("ikke meldt noget")
+    await mona.says("Vangdalen")
+    mona.sees("Fællesspisning i Vangdalen", "30", "Skal jeg gemme")
+
+
 async def test_every_revision_says_who_when_and_from_which_words(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await reported(mona, "37 til fællesspisning i Vangdalen i går")

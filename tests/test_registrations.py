@@ -525,6 +525,21 @@ async def test_some_more_are_added_to_those_who_came(world: World) -> None:
     fatima.sees("Fællesspisning i Jennumparken", "49 deltagere (28 voksne, 17 børn)")
 
 
+async def test_a_new_total_is_not_shown_beside_parts_of_the_old_one(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says("43 (28 voksne, 15 børn) til fællesspisning i Vangdalen i går")
+    fatima.sees("43 deltagere (28 voksne, 15 børn)")
+    await fatima.says("det var 45")
+    assert "voksne" not in fatima.sees("45 deltagere", "Skal jeg gemme").text
+    await fatima.says("30 voksne og 15 børn")
+    fatima.sees("45 deltagere (30 voksne, 15 børn)")
+    await fatima.presses("Gem")
+    fatima.sees("Gemt", "45 deltagere (30 voksne, 15 børn)")
+    await fatima.says("det var 46")
+    fatima.sees("Rettet", "45 deltagere (30 voksne, 15 børn) → 46 deltagere\n")
+
+
 @pytest.mark.parametrize(
     "words",
     [

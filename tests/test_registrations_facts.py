@@ -22,3 +22,21 @@ def test_a_called_off_event_stays_at_none_until_somebody_came_after_all() -> Non
     assert off.value == 0
     assert off.with_answer("area", "vangdalen").value == 0
     assert off.with_answer("participants", 12).value == 1
+
+
+def test_a_new_total_leaves_no_parts_that_were_of_the_old_one() -> None:
+    dinner = Facts("dinners", "faellesspisning", participants=43, adults=28, children=15).settled()
+
+    corrected = dinner.with_answers({"participants": 45})
+    assert (corrected.participants, corrected.adults, corrected.children) == (45, None, None)
+    said = dinner.with_answers({"adults": 30, "children": 15, "participants": 45})
+    assert (said.participants, said.adults, said.children) == (45, 30, 15)
+    said = dinner.with_answers({"adults": 28, "participants": 45})
+    assert (said.participants, said.adults, said.children) == (45, 28, None)
+
+
+def test_parts_that_are_not_all_stay_within_a_new_total() -> None:
+    dinner = Facts("dinners", "faellesspisning", participants=37, children=12).settled()
+
+    assert dinner.with_answers({"participants": 38}).children == 12
+    assert dinner.with_answers({"participants": 11}).children is None

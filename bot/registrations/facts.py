@@ -71,11 +71,11 @@ class Facts:
         return replace(self, criterion=criterion, kind=kind, **moved).settled()  # type: ignore[arg-type]
 
     def with_answer(self, name: str, value: object) -> "Facts":
-        """One field set; what contradicts it goes: a total that is stated overrules parts that do not fit in it."""
+        """One field set; what contradicts it goes: a total that is stated overrules parts that were of another."""
         changed: Facts = replace(self, **{name: value})  # type: ignore[arg-type]
         if name == "participants":
             changed = replace(changed, participants_min=None, participants_max=None)
-            if changed._together > int(changed.participants or 0):
+            if not changed._fits():
                 changed = replace(changed, adults=None, children=None)
         if name in PARTS and self._parted and self.participants == self._together:
             changed = replace(changed, participants=changed._together)
@@ -101,7 +101,8 @@ class Facts:
             # "ret 6": people are what this kind counts.
             values = {"value" if name == "participants" else name: value for name, value in values.items()}
         facts = self
-        for name, value in values.items():
+        # The total comes first: parts that are told with it stay.
+        for name, value in sorted(values.items(), key=lambda each: each[0] != "participants"):
             facts = facts.with_answer(name, value)
         return facts
 
@@ -112,6 +113,11 @@ class Facts:
     @property
     def _together(self) -> int:
         return (self.adults or 0) + (self.children or 0)
+
+    def _fits(self) -> bool:
+        """Whether adults and children are within those who came, and all of them where both are known."""
+        came = self.participants or 0
+        return self._together == came if self._parted else self._together <= came
 
     def more_new_than_met(self) -> bool:
         """Whether more are said to be new than there were at all."""

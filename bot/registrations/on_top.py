@@ -30,7 +30,8 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
     kept = {each: getattr(before, each) for each in (*NUMBERS, "participants_min", "participants_max", "value")}
     facts, had = replace(after, **kept), getattr(before, name)
     if name in ("participants", *PARTS):
-        facts = facts.with_answer("participants", before.participants + number)
+        total = before.participants + number  # of whom the parts that were told still are some
+        facts = replace(facts, participants=total, participants_min=None, participants_max=None).settled()
     return facts.with_answer(name, had + number) if name != "participants" and had is not None else facts
 
 

@@ -204,13 +204,6 @@ def replace_by(work: Work, draft_id: int, entry_id: int) -> Outcome:
     return _outcome(work, [_keep(work, draft)], draft.batch)
 
 
-def mine(work: Work, most: int = 8) -> list[EntryView]:
-    """One's own latest reports, newest first."""
-    query = select(Entry).where(Entry.reporter_id == work.who.id, Entry.state == SAVED)
-    entries = work.session.scalars(query.order_by(Entry.received_at.desc(), Entry.id.desc()).limit(most))
-    return [entry_view(work, entry) for entry in entries]
-
-
 def show(work: Work, entry_id: int) -> EntryView:
     return entry_view(work, entry_of(work, entry_id))
 

@@ -212,18 +212,6 @@ def nothing_to_undo(t: Translator, _error: object = None) -> Message:
     return Message(t.gettext("You have no report to undo."))
 
 
-def mine(t: Translator, entries: list[EntryView]) -> Message:
-    """/mine: one's own latest reports, each with its button."""
-    if not entries:
-        return Message(t.gettext("You have not reported anything yet. /hjaelp shows how."))
-    listed = [numbered(t, number, entry) for number, entry in enumerate(entries, 1)]
-    buttons = [
-        Button(t.gettext("Open no. %(n)s") % {"n": number}, f"entry:{entry.id}:show")
-        for number, entry in enumerate(entries, 1)
-    ]
-    return Message(lines(t.gettext("Your latest reports:"), *listed), wrapped(buttons, 2))
-
-
 def entry(t: Translator, shown: EntryView) -> Message:
     known = details(t, shown.facts, shown.plan, year=True)
     text = lines(shown.practice and practice(t), bold(headline(t, shown.facts, shown.plan)), known)
