@@ -9,7 +9,7 @@ from bot.courses import following, overview, running
 from bot.milestones import entering
 from bot.milestones import following as milestones
 from bot.overview import actions as overviews
-from bot.overview import asking
+from bot.overview import asking, places
 from bot.people.model import EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, STAFF
 from bot.reports import by_hand as reports
 from bot.reports import sheet as sheets
@@ -61,6 +61,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     entering.take_back: STAFF,
     overviews.overview: FOLLOWERS,
     asking.about: FOLLOWERS,
+    places.of_place: FOLLOWERS,
     sheets.make: STAFF,
     reports.make: STAFF,
     overviews.of_area: FOLLOWERS,

@@ -5,7 +5,7 @@ import re
 from bot.context import Context, Unless
 from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
-from bot.overview import actions, asking, words
+from bot.overview import actions, asking, place_words, places, words
 from bot.people.oneself import is_asked
 from bot.reports import by_hand, by_hand_words, sheet, sheet_words
 from bot.update import Update
@@ -40,7 +40,10 @@ async def tells_how_it_goes(context: Context) -> bool:
 
 
 async def tells_of(context: Context, said: str) -> bool:
-    """Whether folded words name goals: then those are shown."""
+    """Whether folded words name an area or goals: then those are shown."""
+    if said and await context.ask(places.area_of, said):
+        await context.do(places.of_place, said, say=place_words.of_place)
+        return True
     if not said or not await context.ask(asking.about, said):
         return False
     await context.do(asking.about, said, say=words.area)

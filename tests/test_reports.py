@@ -235,6 +235,30 @@ async def test_how_it_goes_with_one_thing_and_what_is_missing_is_asked_in_words(
     ditte.sees("Jeg skal bruge én dag", "Hvilken dag")
 
 
+async def test_what_was_reported_of_one_area_is_asked_in_words(world: World) -> None:
+    ditte, bo = world.person("Ditte", role="staff"), world.person("Bo", role="subscriber")
+    for words in (
+        "37 til fællesspisning i Vangdalen i går",
+        "30 til fællesspisning i Vangdalen i mandags",
+        "25 til fællesspisning på Glarbjergvej i lørdags",
+        "budt velkommen til en ny familie på fem på Glarbjergvej i går",
+    ):
+        await ditte.says(words)
+        await ditte.presses("Gem")
+    ditte.ignores_the_rest()
+
+    for asked in ("vis tallene for Vangdalen", "Hvordan går det i Vangdalen?", "/fremdrift vangdalen"):
+        await ditte.says(asked)
+        shown = ditte.sees("Vangdalen i planåret 2017/18", "fællesspisning: 2 meldinger · i gennemsnit 33,5")
+        assert "Nye beboere" not in shown.text
+    await ditte.says("hvor mange nye beboere har vi budt velkommen på Glarbjergvej?")
+    assert "spisning" not in ditte.sees("Glarbjergvej", "1 melding · 5 nye beboere").text
+    await ditte.says("hvordan ser det ud i Jennumparken?")
+    ditte.sees("ikke meldt noget", "i Jennumparken", "[Hvor langt vi er]")
+    await bo.says("vis tallene for Vangdalen")
+    assert "33" not in bo.sees("").text
+
+
 async def test_staff_have_all_that_was_reported_as_a_table(world: World) -> None:
     ditte, fatima = world.person("Ditte", role="staff"), world.person("Fatima", role="volunteer", area="vangdalen")
     for words in (

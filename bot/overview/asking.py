@@ -13,6 +13,11 @@ from bot.work import Work
 ASKS = re.compile(
     r"\W*(?:og |men |hej )?(?:hvordan (?:gaar|staar|ligger) (?:det|vi)(?: egentlig| nu)?(?: til)? med"
     r"|hvor langt er vi med|how (?:is it going|are we doing) with"
+    r"|hvordan (?:gaar|staar|ser) (?:det|vi)(?: egentlig| nu)?(?: ud)?(?= (?:i|paa|ved)\b)"
+    r"|how are we doing(?= (?:in|at)\b)"
+    r"|(?:(?:maa|kan) (?:jeg|vi) (?:se|faa) |(?:vis|se|giv|send)(?: mig| os)? )?(?:alle )?"
+    r"(?:tal|tallene|status|resultaterne|(?:the )?figures)(?= (?:for|fra|i|paa|of)\b)"
+    r"|hvad (?:har vi|er vi|er der) (?:naaet|lavet|meldt|sket)(?= (?:for|fra|i|paa)\b)"
     r"|hvor mange(?= .* (?:har vi|er der|blev der|har der vaeret)\b)) (?P<what>.+?)\W*"
 )
 SHORTEST = 4
@@ -30,12 +35,12 @@ def about(work: Work, said: str) -> progress.Overview | None:
     if work.actor is None or not work.actor.has(SEEN_BY["fremdrift"]):
         return None
     every = progress.overview(work)
-    named = _named(work.plan, said)
-    rows = tuple(row for row in every.rows if row.criterion in named)
+    meant = named(work.plan, said)
+    rows = tuple(row for row in every.rows if row.criterion in meant)
     return replace(every, rows=rows) if rows else None
 
 
-def _named(plan: Plan, said: str) -> frozenset[str]:
+def named(plan: Plan, said: str) -> frozenset[str]:
     """The criteria with the longest of the names that stand in the words."""
     words = f" {' '.join(re.findall(r'[a-z0-9]+', said))} "
     found: dict[int, set[str]] = {}

@@ -35,6 +35,7 @@ CALLED = {
     " rapport rapporten fremdriftsrapport fremdriftsrapporten aarsrapport aarsrapporten"
     " halvaarsrapport halvaarsrapporten maanedsrapport maanedsrapporten kvartalsrapport kvartalsrapporten statusrapport"
     " excel regneark eksport eksporter eksportere export csv"
+    "|vis tallene|vis mig tallene|hvordan ser tallene ud|vis fremdriften|vis status|show the figures|show progress"
     "|hvor langt er vi|lav rapporten|lav en rapport|lav fremdriftsrapporten|lav aarsrapporten"
     "|tallene i excel|tal i excel|kan jeg faa tallene i excel|kan vi faa tallene i excel|eksporter til excel"
     "|eksporter tallene|alle tal i excel|tallene som regneark|kan jeg faa et regneark|figures in excel|export to excel"

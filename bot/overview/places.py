@@ -1,0 +1,62 @@
+"""What was reported of one area: "vis tallene for Vangdalen", "hvordan går det på Glarbjergvej?"."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from bot.overview.asking import named
+from bot.people.menus import SEEN_BY
+from bot.plan.criteria import Target
+from bot.plan.model import Plan
+from bot.progress import actions as progress
+from bot.progress.model import Sums, result
+from bot.registrations.model import Entry
+from bot.work import Work
+
+ADDED_UP = frozenset({"count", "unique", "mean", "share"})
+"""Kinds of which an area has a part; a level or a judgement is of the whole programme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one criterion has had from the area in the plan year."""
+
+    criterion: str
+    reports: int
+    result: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfPlace:
+    plan: Plan
+    area: str
+    year: str
+    parts: tuple[Part, ...]
+
+
+def area_of(work: Work, said: str) -> str:
+    """The key of the area that folded words name; empty where they name none that whoever asks may see."""
+    if work.actor is None or not work.actor.has(SEEN_BY["fremdrift"]):
+        return ""
+    found = work.programme.reader.answer(said, work.local_now, kind="event", asked="area").fields.get("area")
+    return str(found.value) if found and found.value in work.plan.areas else ""
+
+
+def of_place(work: Work, said: str) -> OfPlace:
+    """What was reported of the area that folded words name: of what they ask about, or of everything."""
+    area, about = area_of(work, said), named(work.plan, said)
+    shown = [each.criterion for each in progress.overview(work).rows if each.kind in ADDED_UP]
+    parts = [_part(work, area, each) for each in shown if not about or each in about]
+    told = tuple(part for part in parts if part.reports)
+    return OfPlace(work.plan, area, work.plan.year_label(work.today), told)
+
+
+def _part(work: Work, area: str, key: str) -> Part:
+    year = work.plan.plan_year(work.today).until(work.today)
+    summed = (func.sum(getattr(Entry, name)) for name in progress.SUMMED)
+    query = select(func.count(), *summed).where(
+        *progress.COUNTS, Entry.criterion == key, Entry.area == area, Entry.date.between(year.starts, year.ends)
+    )
+    entries, value, new, part, whole = work.session.execute(query).one()
+    sums = Sums(entries, value or 0, new or 0, part or 0, whole or 0)
+    return Part(key, entries, result(work.plan.criterion(key), Target(), sums))
