@@ -133,6 +133,7 @@ WRITTEN = {
     "groups.husmoede.reminders.day_bfore = true": "is not a key that is known here",
     "groups.husmoede.reminders = []": "is not a table",
     "groups.husmoede.place = ' '": "is empty",
+    "criteria.spisegaester.registration = 'meeting'": 'write "event" or "faellesspisning"',
     "areas.solbakken.names = { da = 'Solbakken' }": "is not a list",
     "areas.solbakken.names = 'Solbakken'": "is not a list",
     "areas.solbakken.streets[1] = 'Drosselvænget'": "is not a table",

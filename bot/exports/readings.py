@@ -6,6 +6,7 @@ from typing import Any
 from bot.clock import local
 from bot.language.reading import Report
 from bot.plan.model import Plan
+from bot.registrations.by_plan import measured, peopled, placed
 from bot.registrations.facts import asks_of, facts_of
 from bot.trial import Trial
 
@@ -28,11 +29,12 @@ def reading(trial: Trial, text: str, now: datetime) -> dict[str, Any]:
 
 
 def _report(plan: Plan, report: Report) -> dict[str, Any]:
-    facts = facts_of(report)
+    facts, doubts = placed(plan, measured(plan, facts_of(report)), report.asks)
+    asks = peopled(plan, facts, doubts)
     unique = facts.criterion in plan.criteria and plan.criterion(facts.criterion).kind == "unique"
     shown: dict[str, Any] = {"criterion": report.criterion, "kind": report.kind}
     shown |= {name: _whole(getattr(facts, name)) for name in FIELDS}
-    return shown | {"asks": [ask.field for ask in asks_of(facts, report.asks, unique=unique)]}
+    return shown | {"asks": [ask.field for ask in asks_of(facts, asks, unique=unique)]}
 
 
 def _whole(value: Any) -> Any:

@@ -17,6 +17,16 @@ MEASURES = {
     "trend": {"level"},
     "judgement": {"judgement"},
 }
+REGISTRATIONS = {
+    "participants": {"faellesspisning", "event"},
+    "occasions": {"event", "meeting", "course", "figure"},
+    "newcomers": {"newcomer"},
+    "people": {"figure", "meeting", "course"},
+    "share": {"figure", "course"},
+    "level": {"figure"},
+    "judgement": {"figure", "course"},
+}
+"""How something must be reported for that to be counted of it."""
 DIRECTIONS = {"up": "rising", "down": "falling"}
 Error = tuple[str, str]
 
@@ -34,6 +44,9 @@ def errors_of(plan: Plan) -> Iterator[Error]:
 def _shape(each: Criterion) -> Iterator[Error]:
     if each.measure not in MEASURES[each.kind]:
         yield "measure", f'"{each.measure}" does not go with the kind "{each.kind}"'
+    elif each.registration not in REGISTRATIONS[each.measure]:
+        fitting = " or ".join(f'"{name}"' for name in sorted(REGISTRATIONS[each.measure]))
+        yield "registration", f'"{each.measure}" are not counted of "{each.registration}"; write {fitting}'
     if each.usual is not None and each.usual[0] > each.usual[1]:
         yield "usual", f"{each.usual[0]:g} is more than {each.usual[1]:g}"
     for key, values in (("season", each.season), ("owners", each.owners), ("reported_by", each.reported_by)):

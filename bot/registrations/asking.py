@@ -6,12 +6,16 @@ from datetime import timedelta
 
 from bot.language.reading import Ask
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
+from bot.plan.criteria import Role
 from bot.registrations.facts import DATES
 from bot.registrations.steps import DraftView
 from bot.registrations.wording import details, headline
 from bot.texts import Translator
 
 MOST_OPTIONS = 6
+MOST_CRITERIA = 8
+"""On buttons; all others may be written."""
+RESIDENTS: tuple[Role, ...] = ("volunteer", "ambassador")
 
 
 def question(t: Translator, draft: DraftView) -> Message:
@@ -129,9 +133,11 @@ def _usual_options(draft: DraftView, ask: Ask) -> list[object]:
 
 
 def main_criteria(draft: DraftView) -> list[str]:
-    """The three kinds of report that everybody makes, as far as the plan has them."""
-    kinds = ("faellesspisning", "event", "newcomer")
-    return [each.key for kind in kinds for each in draft.plan.criteria_of(kind)[:1]]  # type: ignore[arg-type]
+    """What most people report: dinners, events and welcomes, then what else residents report themselves."""
+    plan, kinds = draft.plan, ("faellesspisning", "event", "newcomer")
+    happenings = [each.key for kind in kinds for each in plan.criteria_of(kind)]  # type: ignore[arg-type]
+    residents = [each.key for role in RESIDENTS for each in plan.reported_by(role)]
+    return list(dict.fromkeys((*happenings, *residents)) or plan.criteria)[:MOST_CRITERIA]
 
 
 def _label(t: Translator, draft: DraftView, field: str, option: object) -> str:

@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
+from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.registrations.facts import HAPPENINGS, Facts
 
+GATHERINGS = frozenset({"faellesspisning", "event"})
+ANY_EVENT = frozenset({"arrangement", "arrangementer", "event", "events"})
 MISSING = Ask("area").why
 """Asked because nothing was said of it."""
 
@@ -16,6 +20,25 @@ def lacks_volunteers(plan: Plan, facts: Facts) -> bool:
     return criterion is not None and criterion.with_volunteers and facts.kind == "event" and facts.volunteers == 0
 
 
+def counts_people(plan: Plan, facts: Facts) -> bool:
+    """Whether it is a happening of which the plan counts those who came, and not that it was held."""
+    criterion = plan.criteria.get(facts.criterion)
+    return criterion is not None and criterion.measure == "participants" and facts.kind in GATHERINGS
+
+
+def takes_any(plan: Plan) -> Criterion | None:
+    """Where an event counts whatever people call it: the only criterion of events, or the one named after them."""
+    events = plan.criteria_of("event")
+    named = (each for each in events if not ANY_EVENT.isdisjoint(map(fold, each.words.names)))
+    return next(named, events[0] if len(events) == 1 else None)
+
+
+def peopled(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """Where those who came are what counts, how many they were is asked for."""
+    known = facts.participants is not None or any(ask.field == "participants" for ask in asks)
+    return asks if known or not counts_people(plan, facts) else (*asks, Ask("participants"))
+
+
 def placed(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Facts, tuple[Ask, ...]]:
     """In a programme of one area everything was there, unless the words leave a doubt of it."""
     doubts = any(ask.field == "area" and ask.why != MISSING for ask in asks)
@@ -24,6 +47,11 @@ def placed(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Facts, tupl
     return replace(facts, area=plan.only_area), tuple(ask for ask in asks if ask.field != "area")
 
 
+def measured(plan: Plan, facts: Facts) -> Facts:
+    """With those who came as what counts, where it is they whom the plan counts."""
+    return replace(facts, value=facts.participants) if counts_people(plan, facts) else facts
+
+
 def counted(plan: Plan, facts: Facts) -> Facts:
     """As it is kept."""
-    return replace(facts, value=0) if lacks_volunteers(plan, facts) else facts
+    return replace(facts, value=0) if lacks_volunteers(plan, facts) else measured(plan, facts)

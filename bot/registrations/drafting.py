@@ -13,7 +13,7 @@ from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
 from bot.registrations import rows
 from bot.registrations.agreeing import YES, meant
-from bot.registrations.by_plan import placed
+from bot.registrations.by_plan import peopled, placed
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
@@ -86,6 +86,7 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
     facts, asks = placed(work.plan, facts, asks)
     draft.facts = facts
+    asks = peopled(work.plan, facts, asks)
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
 
@@ -179,7 +180,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
 
 
 def _about(work: Work, draft: Draft, facts: Facts) -> Step:
-    settle(work, draft, facts, asks_of_topic(facts, told=bool(draft.words)))
+    settle(work, draft, facts, asks_of_topic(work.plan, facts, told=bool(draft.words)))
     return _kept(work, draft)
 
 

@@ -10,6 +10,7 @@ from bot.language.reading import Ask
 from bot.people.courtesy import acknowledges, requests, stops
 from bot.plan.model import Plan
 from bot.registrations.agreeing import meant
+from bot.registrations.by_plan import takes_any
 from bot.registrations.facts import Facts
 from bot.work import Work
 
@@ -54,12 +55,12 @@ def topic_of(work: Work, text: str) -> Topic | None:
 
 def _unknown(work: Work, text: str) -> Topic | None:
     """ "krea": whatever people call it was an event, where they were asked what it was and it is nothing else."""
-    events, said = work.plan.criteria_of("event"), text.strip(' .!»«"')
+    event, said = takes_any(work.plan), text.strip(' .!»«"')
     answers = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
     other = answers.fields or answers.asks or meant(text) or acknowledges(text) or stops(text) or requests(text)
-    if not events or other or not NAME.fullmatch(said) or SENTENCE.match(fold(said)):
+    if event is None or other or not NAME.fullmatch(said) or SENTENCE.match(fold(said)):
         return None
-    return Topic(events[0].key, "event", said.lower())
+    return Topic(event.key, "event", said.lower())
 
 
 def told_at_least(text: str) -> frozenset[str]:
@@ -67,9 +68,11 @@ def told_at_least(text: str) -> frozenset[str]:
     return frozenset(("participants", "date") if CAME.search(fold(text)) else ("participants", "area", "date"))
 
 
-def asks_of_topic(facts: Facts, *, told: bool) -> tuple[Ask, ...]:
+def asks_of_topic(plan: Plan, facts: Facts, *, told: bool) -> tuple[Ask, ...]:
     """Of an event that nothing was `told` about, what it was: "Arrangement i Vangdalen" says nothing to anybody."""
-    return (Ask("title"),) if facts.kind == "event" and not facts.title and not told else ()
+    event = takes_any(plan)
+    unnamed = event is not None and event.key == facts.criterion and not facts.title
+    return (Ask("title"),) if unnamed and not told else ()
 
 
 def impossible(plan: Plan, day: Day, today: Day) -> str:

@@ -2,7 +2,7 @@
 
 from bot.message import Titles, spaced
 from bot.plan.model import Plan
-from bot.registrations.by_plan import lacks_volunteers
+from bot.registrations.by_plan import counts_people, lacks_volunteers
 from bot.registrations.facts import Facts
 from bot.texts import Translator
 
@@ -27,7 +27,7 @@ def subject(t: Translator, facts: Facts, plan: Plan) -> str:
     report = plan.criterion(facts.criterion).report_in(t.language)
     if not facts.title or facts.kind == "newcomer":
         return report
-    if facts.kind == "event":
+    if facts.kind == "event" and not counts_people(plan, facts):
         return facts.title[:1].upper() + facts.title[1:]
     return t.gettext("%(report)s (%(theme)s)") % {"report": report, "theme": facts.title}
 

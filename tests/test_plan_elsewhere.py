@@ -1,0 +1,98 @@
+"""A third programme, as a secretariat of another town wrote it: nothing that is said is of the first one."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.exports.readings import reading
+from bot.plan.load import load
+from bot.trial import Trial
+from tests.world import World, story
+
+PLAN = str(Path(__file__).parent / "plans" / "noerrevang-2025-28.toml")
+BEGINS = datetime(2025, 11, 12, 9, 0, tzinfo=UTC)
+"""Wednesday."""
+
+
+@pytest.fixture
+async def vang(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
+    async with story(World(tmp_path, template, PLAN, BEGINS, database=database)) as world:
+        yield world
+
+
+async def test_what_counts_by_its_guests_counts_those_that_were_asked_about(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador", area="noerregade")
+
+    await ali.says("kaffe i Nørrevang i går")
+    ali.sees("Hvor mange kom?")
+    await ali.says("12")
+    ali.sees("Kaffe i Nørrevang", "12 deltagere")
+    await ali.presses("Gem")
+    ali.sees("Gæster til kaffe: 12 ")
+    await ali.says("ret 15")
+    ali.sees("Gæster til kaffe: 15 ")
+    assert [each["value"] for each in vang.rows("registrations")] == [15]
+
+
+async def test_dinners_count_as_dinners_where_the_plan_counts_them_so(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+
+    await ali.says("37 til fællesspisning på Nørregade i går")
+    ali.sees("Fællesspisning på Nørregade", "37 deltagere")
+    await ali.presses("Gem")
+    ali.sees("Fællesspisninger holdt: 1 ")
+    await ali.says("ingen kom til fællesspisning i Nørrevang i mandags")
+    ali.sees("0 deltagere")
+    await ali.presses("Gem")
+    ali.sees("Gemt")
+    assert sorted(each["value"] for each in vang.rows("registrations")) == [0, 1]
+
+
+async def test_step_by_step_offers_what_this_programme_counts_and_asks_nothing_that_was_said(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+
+    await ali.says("/registrer")
+    ali.sees("Hvad handler det om?", "[Kaffe] [Tur] [Værksted] [Frirum] [Mandagsklubben] [Fællesspisning]")
+    await ali.presses("Kaffe")
+    ali.sees("Kaffe", "Hvor mange kom?")
+    await ali.says("14")
+    ali.sees("Hvor var det?")
+    await ali.says("vænget")
+    ali.sees("Kaffe i Nørrebro Vænge", "Hvilken dag")
+    await ali.presses("I går")
+    ali.sees("14 deltagere")
+    await ali.presses("Gem")
+    ali.sees("Gæster til kaffe: 14 ")
+
+
+async def test_what_nobody_has_heard_of_is_none_of_several_events(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+
+    await ali.says("12 deltog i krolf i Nørrevang i går")
+    ali.sees("12 deltagere", "Hvad handler det om?")
+    await ali.says("krolf")
+    ali.sees("Det kunne jeg ikke læse", "Hvad handler det om?", "[Tur]")
+    await ali.presses("Tur")
+    ali.sees("Tur i Nørrevang", "12 deltagere", "[Gem]")
+    await ali.presses("Slet")
+    ali.sees("Slettet")
+
+
+async def test_a_coffee_of_a_kind_of_its_own_is_still_called_coffee(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+
+    await ali.says("22 til aftenkaffe i Nørrevang i går")
+    ali.sees("Kaffe (aften) i Nørrevang")
+    await ali.presses("Slet")
+    ali.sees("Slettet")
+
+
+def test_read_shows_what_counts_and_what_would_be_asked() -> None:
+    trial = Trial(load(PLAN))
+    [report] = reading(trial, "kaffe i Nørrevang i går", BEGINS)["reports"]
+    assert (report["value"], report["asks"]) == (None, ["participants"])
+    smallest = Trial(load(Path(PLAN).with_name("smallest.toml")))
+    [report] = reading(smallest, "havedag i går, 12 deltagere", BEGINS)["reports"]
+    assert (report["area"], report["asks"]) == ("kastanje", [])
