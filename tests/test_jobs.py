@@ -6,10 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.jobs import words
 from bot.jobs.model import JobRun
 from bot.message import Message
 from bot.outbox import REMINDER, Address
+from bot.texts import translator
 from bot.work import Work
+from scheduler import JOBS
 from scheduler.runner import Job, Runner
 from tests.world import World
 
@@ -42,6 +45,12 @@ def reminders(world: World) -> list[Reminder]:
     jobs = [Reminder(str(phone.user.id), at) for phone in phones]
     world.app.runner.jobs = tuple(Job(f"remind {job.to}", job.run, job.due) for job in jobs)
     return jobs
+
+
+def test_leaders_hear_what_a_job_does_and_not_what_it_is_called_in_the_code() -> None:
+    t = translator("da")
+    bare = [job.name for job in JOBS if words.works(t, job.name).text.endswith(f": {job.name}.")]
+    assert not bare
 
 
 async def test_a_job_that_fails_stops_no_other_and_leaves_nothing_half_done(

@@ -19,7 +19,7 @@ from bot.work import Work
 LONGEST_TITLE = 60
 MOVED = re.compile(
     r"(?:(?:vi |jeg )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt) )?(?P<what>.+?)"
-    r"(?: (?:er|bliver|blev)?\s*(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes))? til (?P<to>(?:på )?.+)",
+    r"(?: (?:(?:er|bliver|blev) )?(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes))? til (?P<to>(?:på )?.+)",
     re.IGNORECASE | re.DOTALL,
 )
 """What is moved, and to when; one of the verbs must be there (`MOVES`)."""

@@ -22,7 +22,8 @@ from bot.texts import Translator
 from bot.work import Refused, Work
 
 BEFORE = re.compile(
-    r",?\s*\b(?:inden|senest|før|before|by)\s+(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*\.?\s*$", re.IGNORECASE
+    r"(?:,|(?<!\s))\s*+\b(?:inden|senest|før|before|by)\s++(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*+\.?\s*+$",
+    re.IGNORECASE,
 )
 FIRST = re.compile(r"[^\W\d_]+\b")
 Say = Callable[[Translator, TaskView], Message]

@@ -12,7 +12,7 @@ from bot.language.courses import CourseWords
 from bot.plan.courses import Course as Kind
 from bot.work import Work
 
-ALL_OF_THEM = re.compile(r"\b(?:alle|all)\b.*\b(?:gennemfoert\w*|fuldfoert\w*|completed|finished)\b")
+ALL_OF_THEM = re.compile(r"(?>.*?\b(?:alle|all)\b).*\b(?:gennemfoert\w*|fuldfoert\w*|completed|finished)\b", re.DOTALL)
 """ "12 familier og alle gennemførte"."""
 MOST_MEETINGS, MOST_PEOPLE = 99, 999
 
@@ -223,6 +223,6 @@ def numbers(work: Work, text: str) -> Answered | None:
     whole = said.get("whole")
     if part is None or not isinstance(part.value, int):
         return None
-    if whole is None and ALL_OF_THEM.search(fold(text)):
+    if whole is None and ALL_OF_THEM.match(fold(text)):
         return Answered(part.value, part.value)
     return Answered(part.value, whole.value if whole and isinstance(whole.value, int) else None)

@@ -15,9 +15,9 @@ from bot.plan.criteria import Criterion
 
 Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other"]
 BREAK = re.compile(r"\n|;|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÆØÅ])|[.,;]\s*$")
-JOINED = re.compile(r"\s+(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
+JOINED = re.compile(r"(?<!\s)\s++(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
 NOBODY = re.compile(r"^\s*(ingen|intet|ikke nogen|none|no)\b", re.IGNORECASE)
-NEXT = re.compile(r"\s+(?=\d{1,2}\s*\)\s*\S)|\s+(?=\d{1,2}\s*:\s+\S)|(?<=\d)\s+(?=\d{1,2}\.\s+\d)")
+NEXT = re.compile(r"(?<!\s)\s++(?=\d{1,2}\s*(?:\)\s*|:\s+)\S)|(?<=\d)\s++(?=\d{1,2}\.\s+\d)")
 """Where the next one of a list begins, that is written in one line: "1) 12 2) 6 af 7"."""
 LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
 LATER = re.compile(

@@ -21,6 +21,7 @@ def _name(t: Translator, job: str) -> str:
         "announcements": t.gettext("reminding of what is announced, and asking how many came"),
         "beredskab_keeping": t.gettext("erasing the words of a crisis when their time is over"),
         "beredskab_readiness": t.gettext("testing whether the crisis group can be reached"),
+        "beredskab_status": t.gettext("sending the crisis group its yearly pack"),
         "beredskab_work": t.gettext("reminding the crisis group of its tasks"),
         "courses": t.gettext("asking about courses"),
         "channels": t.gettext("sending by the next way what did not arrive"),

@@ -21,7 +21,9 @@ WHO = re.compile(
 )
 
 
-AGENDA = re.compile(r"(?:hvad|hvilke|what|which)\b.*\b(?:dagsorden|agenda|punkter|tage op|taler vi om|skal vi tale)")
+AGENDA = re.compile(
+    r"(?>.*?(?:hvad|hvilke|what|which)\b).*\b(?:dagsorden|agenda|punkter|tage op|taler vi om|skal vi tale)"
+)
 
 
 MEMBERS = re.compile(
@@ -32,7 +34,7 @@ MEMBERS = re.compile(
 
 def asks_agenda(text: str) -> bool:
     """ "hvad står på dagsordenen?" """
-    return len(text) <= LONGEST and AGENDA.search(fold(text)) is not None
+    return len(text) <= LONGEST and AGENDA.match(fold(text)) is not None
 
 
 def asks_who(text: str) -> bool:

@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.people.addresses import mail_address, telephone
+from bot.people.addresses import WRITTEN, mail_address, telephone
 from bot.people.channels import EMAIL, SMS
 
-ADDRESS = re.compile(r"\S+@[^\s,;]+|\+?\d[\d ]{6,}\d")
 INSTEAD = re.compile(
     r"\b(?:kommer|deltager|møder|går|er der)?\s*\b(?:i stedet(?: for mig)?|på mine vegne|i mit sted|for mig)\b|"
     r"\b(?:som )?(?:min |vores )?(?:stedfortræder|substitute)\b|\binstead(?: of me)?\b",
@@ -49,8 +48,8 @@ def sends_another(text: str) -> bool:
 def contact_in(text: str) -> Contact:
     """What is said around a name ("jeg sender Liv i stedet") is no part of it."""
     text = AROUND.sub(" ", INSTEAD.sub(" ", CANNOT.sub("", text)).strip(" .!,:–-"))
-    found = ADDRESS.search(text)
-    name = " ".join((ADDRESS.sub(" ", text) if found else text).replace(",", " ").replace(";", " ").split())
+    found = WRITTEN.search(text)
+    name = " ".join((WRITTEN.sub(" ", text) if found else text).replace(",", " ").replace(";", " ").split())
     name = "" if any(each.isdigit() or each == "@" for each in name) else name[:LONGEST_NAME].strip(" .!")
     if found is None:
         return Contact(name)

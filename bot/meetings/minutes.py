@@ -27,7 +27,7 @@ from bot.work import Refused, Work
 TASK, DECISION = "task", "decision"
 KINDS = {TASK: r"opgaver?|todo|tasks?", DECISION: r"beslutning(?:er)?|besluttet|referat|decisions?|decided"}
 HEAD = re.compile(
-    rf"\s*[-–•*]?\s*(?:(?P<task>{KINDS[TASK]})|(?P<decision>{KINDS[DECISION]}))\s*[:\-–]\s*", re.IGNORECASE
+    rf"\s*+[-–•*]?\s*+(?:(?P<task>{KINDS[TASK]})|(?P<decision>{KINDS[DECISION]}))\s*[:\-–]\s*", re.IGNORECASE
 )
 NEXT = re.compile(rf"(?<=[.;!])\s+(?=(?:{KINDS[TASK]}|{KINDS[DECISION]})\s*:)", re.IGNORECASE)
 """Where the next one begins, of several in a line."""

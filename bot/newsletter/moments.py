@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.clock import at_local, local_date
 
-HOUR = re.compile(r"(?:kl\.?|klokken|at)?\s*\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*$", re.IGNORECASE)
+HOUR = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))?$")
 THURSDAY, AT_TEN = 3, 10
 
 

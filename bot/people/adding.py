@@ -9,6 +9,7 @@ from bot.language.atoms.normalise import fold
 from bot.outbox import ANSWER, Address
 from bot.people import adding_words as words
 from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step
+from bot.people.addresses import WRITTEN
 from bot.people.channels import EMAIL, SMS
 from bot.people.codes import READ, AlreadyTaken
 from bot.people.model import Candidate, Channel, Person, Post
@@ -17,8 +18,6 @@ from bot.texts import DEFAULT, translator
 from bot.work import Work
 
 PARTS = re.compile(r"[,;\n]")
-ADDRESSES = re.compile(r"(\S+@[^\s,;]+|\+?\d[\d ]{6,}\d)")
-"""An address is a part of its own, also where nobody wrote a comma."""
 LONGEST_NAME = 60
 
 
@@ -66,7 +65,8 @@ def _own(work: Work, candidate_id: int) -> Candidate:
 
 
 def _parts(text: str) -> list[str]:
-    return [part.strip() for part in PARTS.split(ADDRESSES.sub(r",\1,", text)) if part.strip()]
+    """An address is a part of its own, also where nobody wrote a comma."""
+    return [part.strip() for part in PARTS.split(WRITTEN.sub(r",\g<0>,", text)) if part.strip()]
 
 
 def _take_part(work: Work, candidate: Candidate, part: str) -> bool:

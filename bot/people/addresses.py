@@ -6,6 +6,8 @@ _LOCAL = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}")
 _DOMAIN = re.compile(r"(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 _SPACING = re.compile(r"[\s().\-–/]")
 _E164 = re.compile(r"\+[1-9]\d{7,14}")
+WRITTEN = re.compile(r"(?<!\S)\S+@[^\s,;]+|\+?\d[\d ]{6,}\d")
+"""What may be an address or a number, in the middle of other words."""
 DENMARK = "45"
 DANISH_DIGITS = 8
 

@@ -15,7 +15,7 @@ ABOUT = re.compile(
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|away|left|leaves|role|phone|number)\b"
 )
 """What leaders say of somebody that is done on their card."""
-INVITES = re.compile(r"\W*(?:inviter|invite)\b(?P<whom>.*?)(?:\W*\b(?:der|som|ved navn|who|named|called)\b.*)?")
+INVITES = re.compile(r"\W*(?:inviter|invite)\b(?P<whom>.*?)(?:(?<=\w)\W*+\b(?:der|som|ved navn|who|named|called)\b.*)?")
 """How a leader asks for an invitation, folded."""
 WHO_IS = re.compile(r"(?:hvem er|hvem har vi som|who is|who are)(?: vores| our| the)? (?P<post>.+?)\W*$")
 LONGEST = 90

@@ -10,7 +10,7 @@ from typing import NamedTuple
 LEFT_OUT = "…"
 LONGEST = 200
 """Characters: enough to see what was meant."""
-REACHED = re.compile(r"\S*@\S*|\bhttps?:\S+|\bwww\.\S+", re.IGNORECASE)
+REACHED = re.compile(r"(?<!\S)\S*@\S*|\bhttps?:\S+|\bwww\.\S+", re.IGNORECASE)
 """E-mail addresses, user names, links."""
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 AT_A_PLACE = frozenset({"i", "på", "ved", "paa", "in", "at"})
