@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.figures import answering as answers_about_figures
-from bot.figures import duties, handing_on, starting, telling
+from bot.figures import duties, handing_on, nudging, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing, undoing
@@ -106,6 +106,8 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     figures.mine: EVERYBODY,
     figures.figures_of: STAFF,
     figures.everybody: STAFF,
+    nudging.look: STAFF,
+    nudging.nudge: STAFF,
     starting.begin: LEADERS,
     telling.begin: EVERYBODY,
     telling.choose: EVERYBODY,

@@ -6,6 +6,8 @@ from bot.figures import (
     duty_words,
     handing_on,
     listing_words,
+    nudging,
+    nudging_words,
     opening,
     overview,
     starting,
@@ -26,6 +28,7 @@ UNLESS: Unless = {
     NotYours: words.not_yours,
     Practising: practising,
     opening.TooSoon: listing_words.too_soon,
+    opening.AskedAlready: listing_words.asked_already,
 }
 
 
@@ -38,10 +41,20 @@ async def tal(update: Update, context: Context) -> None:
 
 
 async def tells_who(context: Context) -> bool:
-    """ "hvem har ikke svaret?", while figures are collected: the list of staff."""
-    if not overview.asks_who(context.text) or not await context.ask(overview.collecting):
+    """ "hvem har ikke svaret?", "kan du rykke dem?", while figures are collected: the list of staff."""
+    asks = overview.asks_who(context.text) or nudging.of_all(context.text)
+    if not asks or not await context.ask(overview.collecting):
         return False
     await context.do(overview.everybody, say=listing_words.overview)
+    return True
+
+
+async def nudges(context: Context) -> bool:
+    """ "kan du rykke Preben?", from staff: what is missing, and a button that reminds."""
+    person = await context.ask(nudging.whom, context.text) if nudging.asks(context.text) else None
+    if person is None:
+        return False
+    await context.do(nudging.look, person, say=nudging_words.nudge, unless=UNLESS)
     return True
 
 
@@ -105,8 +118,10 @@ async def one(update: Update, context: Context) -> None:
 
 
 async def lists(update: Update, context: Context) -> None:
-    """figures:3:list:0, figures:3:fill:1, figures:3:correct"""
+    """figures:3:list:0, figures:3:fill:1, figures:3:correct, figures:3:remind:5"""
     match context.subject[1:]:
+        case [id, "remind", person]:
+            await context.do(nudging.nudge, int(id), int(person), say=nudging_words.nudge, unless=UNLESS)
         case [id, "list", _]:
             await context.do(overview.figures_of, int(id), False, say=listing_words.figures, unless=UNLESS)
         case [id, "fill", page]:

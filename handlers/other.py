@@ -76,6 +76,7 @@ async def text(update: Update, context: Context) -> None:
         await hearing.takes_back(update, context)
         or await hearing.agrees(context)
         or await figures.tells_who(context)
+        or await figures.nudges(context)
         or await meetings.tells_who(update, context)
     ):
         return

@@ -404,6 +404,64 @@ async def test_who_has_not_answered_is_asked_of_figures_while_they_are_collected
     assert "tal er kommet" not in signe.sees("").text
 
 
+async def test_staff_have_somebody_reminded_by_saying_so(world: World) -> None:
+    preben = world.person("Preben", role="partner", institution=SCHOOL)
+    ditte = world.person("Ditte", role="staff")
+    karen = await asks(world)
+    preben.sees("2 tal fra Nørrevangsskolen")
+    ditte.ignores_the_rest()
+
+    await ditte.says("kan du rykke Preben?")
+    ditte.sees("venter på 2 tal fra Preben", "onsdag 13. december", "hørte om det sidst onsdag 15. november")
+    assert ditte.labels() == [], "nobody is reminded twice a day"
+    await world.passes(days=1)
+    ditte.ignores_the_rest()
+    preben.ignores_the_rest()
+    await ditte.says("Ryk lige Preben for tallene")
+    ditte.sees("venter på 2 tal fra Preben", "[Mind Preben nu]")
+    await ditte.presses("Mind Preben nu")
+    ditte.sees("Nu har jeg mindet Preben om det")
+    preben.sees("Jeg mangler stadig 2 tal fra dig")
+    await ditte.says("vil du minde Preben om tallene")
+    assert "[Mind" not in ditte.sees("hørte om det sidst torsdag 16. november").text
+    await preben.says("kan du rykke Karen?")
+    assert "venter" not in preben.sees("").text
+    karen.ignores_the_rest()
+
+
+async def test_what_is_promised_is_not_chased(world: World) -> None:
+    preben = world.person("Preben", role="partner", institution=SCHOOL)
+    ditte = world.person("Ditte", role="staff")
+    await asks(world)
+    preben.sees("2 tal fra Nørrevangsskolen")
+    ditte.ignores_the_rest()
+
+    await ditte.says("kan du rykke dem, der mangler?")
+    ditte.sees("0 af 42 tal er kommet", "Nørrevangsskolen: 0 af 2 (Preben)")
+    await preben.says("12 familier og det andet kommer på fredag")
+    preben.sees("begyndt i familieklassen: 12 familier", "Gennemførte familieklassen: kommer fredag 17. november")
+    await ditte.says("kan du rykke Preben?")
+    ditte.sees("venter på ét tal fra Preben", "lovet til fredag 17. november")
+    assert ditte.labels() == [], "what is promised is not asked for before"
+    await preben.says("10 af 12 gennemførte")
+    preben.ignores_the_rest()
+    await ditte.says("kan du rykke Preben?")
+    ditte.sees("Jeg venter ikke på nogen tal fra Preben")
+
+
+async def test_the_same_months_are_not_asked_for_twice_for_two_meetings(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    karen = await asks(world)
+    signe.sees("2 tal")
+
+    await karen.says("/tal 6. december")
+    karen.sees("spørger allerede", "1. juni – 31. oktober 2017", "onsdag 13. december", "/tal")
+    await karen.says("/tal 13. december")
+    karen.sees("Jeg spørger om", "onsdag 13. december")
+    await world.passes(minutes=2)
+    signe.sees_nothing()
+
+
 async def test_who_owes_figures_may_ask_back_and_hears_where_to_look_and_whom_to_ask(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     karen = await asks(world)

@@ -18,7 +18,7 @@ from bot.figures.views import owing, view
 from bot.outbox import ANSWER, REMINDER, When
 from bot.people.finding import leaders, name_of
 from bot.people.model import Person, Role
-from bot.people.reaching import reach
+from bot.people.reaching import Queued, reach
 from bot.texts import translator
 from bot.work import Work
 
@@ -47,6 +47,16 @@ def run(work: Work) -> None:
 def next_due(work: Work) -> datetime | None:
     """When the next question, reminder or list is due, or a round ends."""
     return min(_moments(work), default=None)
+
+
+def remind(work: Work, held: Round, person_id: int) -> datetime | None:
+    """Staff want somebody reminded today. Returns when they hear it; None where nothing reaches them."""
+    due = [each for each in requests_of(work, person_id, held.id) if each.missing and not each.waits_until(work.today)]
+    queued = _say(work, held, person_id, known(work, held), first=False)
+    for request in due:
+        request.reminded_on = work.today
+        keep(work, request, "reminded", None)
+    return queued.not_before if queued else None
 
 
 # -- inside --
@@ -102,7 +112,7 @@ def _note_skipped(work: Work, held: Round, asked: Sequence[Asked]) -> None:
         log.info("skipped: the reminder of %s in round %s of figures is of no use any more", day, held.id)
 
 
-def _say(work: Work, held: Round, person_id: int, told: Sequence[Narrative], *, first: bool) -> None:
+def _say(work: Work, held: Round, person_id: int, told: Sequence[Narrative], *, first: bool) -> Queued | None:
     person = work.session.get_one(Person, person_id)
     asked = requests_of(work, person_id, held.id)
     due = [each for each in asked if each.missing and not each.waits_until(work.today)]
@@ -112,7 +122,7 @@ def _say(work: Work, held: Round, person_id: int, told: Sequence[Narrative], *, 
     message = asking_words.asked(t, left) if first else asking_words.reminded(t, left)
     until = When(expires_at=at_local(held.meets + DAY, 0))
     key = f"figures:{held.id}:{person_id}:{'asked' if first else 'reminded'}:{work.today}"
-    reach(work, person, key, REMINDER, message, until)
+    return reach(work, person, key, REMINDER, message, until)
 
 
 def _ask_deputies(work: Work, held: Round) -> None:

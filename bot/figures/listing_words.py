@@ -7,6 +7,7 @@ from markupsafe import Markup
 from bot import paging
 from bot.figures.asking_words import all_buttons, how, tell, tell_button
 from bot.figures.model import Round, State
+from bot.figures.opening import AskedAlready
 from bot.figures.overview import Overview
 from bot.figures.views import Owed, Owing
 from bot.figures.wording import known, number, period, title
@@ -190,6 +191,12 @@ def begun(t: Translator, result: Round) -> Message:
         n,
     )
     return Message(text % {"n": n, "period": period(t, result.span), "day": t.day(result.meets)})
+
+
+def asked_already(t: Translator, error: AskedAlready) -> Message:
+    told = {"period": period(t, error.span), "day": t.day(error.meets)}
+    asked = t.gettext("I am asking for the figures for %(period)s already, for the meeting on %(day)s.") % told
+    return Message(lines(asked, t.gettext("/tal shows who has answered.")), fresh=True)
 
 
 def too_soon(t: Translator, _error: object = None) -> Message:

@@ -7,6 +7,7 @@ from bot.figures.model import Round
 from bot.figures.rounds import cancel, next_period, open_round, open_rounds
 from bot.meetings.coming import next_meeting
 from bot.meetings.model import CANCELLED, Meeting
+from bot.plan.season import Span
 from bot.work import Work
 
 MEETING = "meeting:"
@@ -16,8 +17,21 @@ class TooSoon(Exception):
     """The day has passed, or the months before it were asked for already: there is nothing to ask."""
 
 
+class AskedAlready(Exception):
+    """The same months are asked for already, for a later meeting. Holds the period and the day of that meeting."""
+
+    def __init__(self, span: Span, meets: Day) -> None:
+        super().__init__()
+        self.span, self.meets = span, meets
+
+
 def begin(work: Work, meets: Day) -> Round:
-    """A leader asks for the figures now, for a meeting on that day. Raises TooSoon."""
+    """A leader asks for the figures now, for a meeting on that day. Raises TooSoon, AskedAlready."""
+    held = next((each for each in open_rounds(work) if each.meets >= meets > work.today), None)
+    if held is not None and held.meets > meets:
+        raise AskedAlready(held.span, held.meets)
+    if held is not None:
+        return held
     made = open_round(work, f"day:{meets}", meets) if work.today < meets else None
     if made is None:
         raise TooSoon

@@ -15,6 +15,12 @@ from bot.plan.criteria import Criterion
 
 Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other"]
 BREAK = re.compile(r"\n|;|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÆØÅ])|[.,;]\s*$")
+REST = re.compile(
+    r"(?<!\s)\s++(?:og|men|and|but)\s+(?="
+    r"(?:det (?:andet|sidste)|den (?:anden|sidste)|de (?:andre|sidste|øvrige)|resten|the (?:rest|others?|last))\b)",
+    re.IGNORECASE,
+)
+"""Where what is said of all others begins: "22 unge, og det andet kommer på fredag"."""
 JOINED = re.compile(r"(?<!\s)\s++(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
 NOBODY = re.compile(r"^\s*(ingen|intet|ikke nogen|none|no)\b", re.IGNORECASE)
 NEXT = re.compile(r"(?<!\s)\s++(?=\d{1,2}\s*(?:\)\s*|:\s+)\S)|(?<=\d)\s++(?=\d{1,2}\.\s+\d)")
@@ -71,7 +77,7 @@ def _pieces(reader: Reader, text: str, now: datetime) -> list[str]:
     text = WHO.sub(" ", text)
     if LISTED.match(text):
         text = NEXT.sub("\n", text)
-    parts = [part.strip() for part in BREAK.split(text) if part and part.strip()]
+    parts = [part.strip() for part in BREAK.split(REST.sub("\n", text)) if part and part.strip()]
     return [piece for part in parts for piece in _unjoined(reader, part, now)]
 
 

@@ -6,7 +6,10 @@ from bot.work import Work
 
 
 def begin(work: Work, text: str) -> Round:
-    """Ask everybody for the months that are over, for a meeting on the day that is written. Raises TooSoon."""
+    """Ask everybody for the months that are over, for a meeting on the day that is written.
+
+    Raises TooSoon, AskedAlready.
+    """
     days = [day for day in work.programme.reader.days(text, work.local_now) if day > work.today]
     if not days:
         raise opening.TooSoon
