@@ -89,6 +89,60 @@ async def test_a_coffee_of_a_kind_of_its_own_is_still_called_coffee(vang: World)
     ali.sees("Slettet")
 
 
+async def test_people_are_called_what_this_programme_calls_them(vang: World) -> None:
+    karen, ali = vang.person("Karen", role="head"), vang.person("Ali", role="ambassador", area="noerregade")
+
+    await karen.says("hvem er vaskerivært på Nørregade?")
+    karen.sees("Ali · vaskerivært")
+    await karen.presses("Invitér nogen")
+    asked = karen.sees("[vaskerivært] [frivillig]")
+    assert "ambassadør" not in str(asked.buttons)
+    assert "følgegruppe" not in str(asked.buttons)
+    await karen.says("vært i Nørrevang")
+    invitation = karen.sees("Et link til den, der skal være vaskerivært")
+    liv = vang.person("Liv")
+    await liv.says(f"/start {invitation.text.partition('start=')[2].split()[0]}")
+    liv.sees("Velkommen, Liv", "Du er med som vaskerivært")
+    liv.ignores_the_rest()
+
+    await karen.says("/personer")
+    karen.sees("Liv · vaskerivært")
+    await karen.presses("Ali")
+    karen.sees("vaskerivært · Nørregade", "[Afslut: vaskerivært]")
+    await karen.presses("Afslut: vaskerivært")
+    karen.sees("Skal Ali stoppe som vaskerivært?")
+    await karen.presses("Stop, ingen tager over")
+    karen.ignores_the_rest()
+    ali.sees("Du er ikke længere vaskerivært")
+
+    await karen.says("/sprog")
+    await karen.presses("English")
+    karen.ignores_the_rest()
+    await karen.says("/personer")
+    karen.sees("Liv · laundry host")
+
+
+async def test_a_chat_of_theirs_is_that_of_the_laundry_hosts(vang: World) -> None:
+    karen = vang.person("Karen", role="head")
+    group = vang.sim.add_group("Vaskeriet", [karen.user])
+
+    await karen.says("/gruppe", chat=group)
+    asked = vang.sim.transcript(group)[-1]
+    assert [button.text for button in asked.buttons] == ["beredskabsgruppen", "vaskeriværterne", "medarbejderne"]
+    vang.sim.press(karen.user, asked, "vaskeriværterne")
+    await vang.settled()
+    assert "chatten for vaskeriværterne" in vang.sim.transcript(group)[-1].text
+
+
+async def test_the_menu_has_no_crisis_group_where_the_plan_has_none(vang: World) -> None:
+    karen, per = vang.person("Karen", role="head"), vang.person("Per", role="beredskab")
+
+    await karen.says("/hjaelp")
+    assert "beredskab" not in karen.sees("/personer").text
+    await per.says("/hjaelp")
+    per.sees("/beredskab")
+
+
 def test_read_shows_what_counts_and_what_would_be_asked() -> None:
     trial = Trial(load(PLAN))
     [report] = reading(trial, "kaffe i Nørrevang i går", BEGINS)["reports"]

@@ -156,7 +156,7 @@ def rehearse(work: Work) -> None:
 
 def _somebody_to_call(work: Work) -> None:
     if not seats_of(work):
-        raise NoGroup
+        raise NoGroup(work.plan)
 
 
 def _new(work: Work, kind: str, drill: bool) -> Callout:

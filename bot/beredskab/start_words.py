@@ -6,11 +6,11 @@ from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import kind_title, place_of, seat_title, severity_title
 from bot.beredskab.reading import words_of
 from bot.beredskab.start import ANYWHERE, AREA, COUNTS, SAME, SEVERITIES, Start, Step
-from bot.beredskab.states import ARMED, JOINED, OUT
+from bot.beredskab.states import ARMED, JOINED, OUT, NoGroup
 from bot.beredskab.views import CalloutView, SeatView
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.people.model import Role
-from bot.people.words import role_name
+from bot.people.role_names import role_name
 from bot.plan.model import Plan
 from bot.texts import Translator
 
@@ -30,13 +30,13 @@ def nobody_called(t: Translator, plan: Plan) -> Message:
     return Message(lines(danger(t), said % {"house": house}), fresh=True)
 
 
-def no_group(t: Translator, _error: object = None) -> Message:
+def no_group(t: Translator, error: NoGroup) -> Message:
     """To those who may call the group out, where there is nobody in it."""
     said = t.gettext("I can call nobody: there is nobody in the crisis group yet. Ring those whom you need yourself.")
     how = t.gettext(
         "Afterwards: the seats stand in the plan file, and who is in the group is said with /personer (%(role)s)."
     )
-    return Message(lines(danger(t), said, how % {"role": role_name(t, Role.BEREDSKAB)}), fresh=True)
+    return Message(lines(danger(t), said, how % {"role": role_name(t, error.plan, Role.BEREDSKAB)}), fresh=True)
 
 
 def start(t: Translator, it: Start) -> Message:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot.plan.model import Plan
+
 DRAFT, ARMED, OUT = "draft", "armed", "out"
 JOINED, DROPPED, REGRETTED = "joined", "dropped", "regretted"
 OVER, FALSE_ALARM, EVALUATING, CLOSED = "over", "false_alarm", "evaluating", "closed"
@@ -53,6 +55,10 @@ class NotNow(Exception):
 
 class NoGroup(Exception):
     """The plan has no seats and nobody has the role: nobody would be called, and nobody may believe otherwise."""
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__()
+        self.plan = plan
 
 
 def moved(table: Mapping[tuple[str, str], str], state: str, event: str) -> str:

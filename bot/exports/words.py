@@ -1,7 +1,7 @@
 """What stands on a poster that invites."""
 
 from bot.people.joining import Invited
-from bot.people.words import role_name
+from bot.people.role_names import role_name
 from bot.plan.model import Plan
 from bot.plan.part import in_language
 from bot.texts import Translator
@@ -14,6 +14,6 @@ def poster(t: Translator, invited: Invited, plan: Plan) -> tuple[str, str, str]:
         str(t.gettext("Scan this with your phone. It opens Telegram, and you are in.")),
         str(
             t.gettext("%(programme)s · you come in as %(role)s")
-            % {"programme": in_language(plan.title, t.language), "role": role_name(t, invited.role)}
+            % {"programme": in_language(plan.title, t.language), "role": role_name(t, plan, invited.role)}
         ),
     )

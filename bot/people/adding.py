@@ -108,7 +108,7 @@ def _next(work: Work, candidate: Candidate) -> Step | Added:
         return _add(work, candidate)
     work.ask(f"candidate:{candidate.id}")
     work.session.flush()
-    return Step(candidate.id, candidate.name, tuple(missing))
+    return Step(candidate.id, candidate.name, tuple(missing), work.plan)
 
 
 def _add(work: Work, candidate: Candidate) -> Added:

@@ -14,6 +14,7 @@ class Step:
     id: int
     name: str
     missing: tuple[str, ...]
+    plan: Plan
     unread: tuple[str, ...] = ()
     """Parts of which nothing could be made."""
 

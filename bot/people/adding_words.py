@@ -4,7 +4,8 @@ from bot.message import Button, Message, bold, lines, rows, wrapped
 from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step
 from bot.people.channel_words import kind_of
 from bot.people.model import Role
-from bot.people.words import agree_or_go, kept_about_you, role_name
+from bot.people.role_names import role_name
+from bot.people.words import agree_or_go, kept_about_you
 from bot.texts import Translator
 
 LIKELY = (Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.PARTNER, Role.BEREDSKAB, *Role)
@@ -29,12 +30,13 @@ def _asked(t: Translator, step: Step) -> Message:
     if step.missing[0] == ADDRESS:
         text = t.gettext("Which e-mail address or telephone number does %(name)s have?") % named
         return Message(lines(unread, text), rows(back), own)
-    buttons = [Button(role_name(t, role), f"{own}:{ROLE}:{role}") for role in dict.fromkeys(LIKELY)]
+    roles = [role for role in dict.fromkeys(LIKELY) if step.plan.has_role(role.value)]
+    buttons = [Button(role_name(t, step.plan, role), f"{own}:{ROLE}:{role}") for role in roles]
     return Message(lines(unread, t.gettext("Which role does %(name)s get?") % named), (*wrapped(buttons), (back,)), own)
 
 
 def _added(t: Translator, added: Added) -> Message:
-    named = {"name": added.name, "role": role_name(t, added.role), "address": added.address}
+    named = {"name": added.name, "role": role_name(t, added.plan, added.role), "address": added.address}
     done = t.gettext("%(name)s is with us as %(role)s.") % named
     how = t.gettext(
         "I have written to %(address)s what I keep and why. As soon as %(name)s has answered by the link there, I can use that address."
@@ -55,7 +57,7 @@ def welcome(t: Translator, added: Added) -> Message:
     who = t.gettext("%(by)s has added you to %(plan)s as %(role)s.") % {
         "by": added.by,
         "plan": t.title(added.plan.title),
-        "role": role_name(t, added.role),
+        "role": role_name(t, added.plan, added.role),
     }
     purpose = t.gettext("I write to you here by %(channel)s, and only when there is something to say or to ask.")
     links = t.gettext("The links here are your answers: you need no app.")

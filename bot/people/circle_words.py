@@ -9,6 +9,8 @@ from bot.people.example_words import example
 from bot.people.menus import commands_of
 from bot.people.model import Role
 from bot.people.oneself import Greeting
+from bot.people.role_names import group_name
+from bot.plan.model import Plan
 from bot.texts import Translator
 
 IN_A_GROUP = ("kalender", "fremdrift", "gruppe")
@@ -23,6 +25,7 @@ class Here(NamedTuple):
     """Whose it is; empty: nobody's."""
     groups: tuple[Role, ...]
     """Whose it could be."""
+    plan: Plan
 
 
 def help(t: Translator, result: Greeting) -> Message:
@@ -41,35 +44,22 @@ def whose_chat(t: Translator, here: Here) -> Message:
     if not here.group:
         first = t.gettext("A group has its own chat when you write /gruppe in it, not here.")
         return Message(lines(first, t.gettext("Take me into the chat as a member first.")))
-    choices = [Button(group_name(t, role), f"circle:{role}") for role in here.groups if role != key]
+    choices = [Button(group_name(t, here.plan, role), f"circle:{role}") for role in here.groups if role != key]
     if not key:
         return Message(t.gettext("Whose chat is this?"), wrapped(choices))
-    said = t.gettext("This is the chat of %(group)s. Is it to be another's?") % {"group": group_name(t, key)}
+    said = t.gettext("This is the chat of %(group)s. Is it to be another's?") % {"group": group_name(t, here.plan, key)}
     return Message(said, (*wrapped(choices), *rows(Button(t.gettext("Nobody's"), "circle:none"))))
 
 
-def settled(t: Translator, key: str) -> Message:
-    if not key:
+def settled(t: Translator, here: Here) -> Message:
+    if not here.key:
         return Message(t.gettext("I write nothing here by myself any more."))
     said = t.gettext("This is the chat of %(group)s. What concerns all of them I write here.")
-    return Message(said % {"group": group_name(t, key)})
+    return Message(said % {"group": group_name(t, here.plan, here.key)})
 
 
-def gone(t: Translator, key: str) -> Message:
+def gone(t: Translator, plan: Plan, key: str) -> Message:
     """To the leaders."""
     said = t.gettext("I am not in the chat of %(group)s any more. Each of them hears from me alone now.")
     more = t.gettext("Take me in again and write /gruppe there, if that was a mistake.")
-    return Message(lines(said % {"group": group_name(t, key)}, more))
-
-
-def group_name(t: Translator, key: str) -> str:
-    """A group as it is called in the middle of a sentence."""
-    names = {
-        Role.STYREGRUPPE: t.gettext("the steering group"),
-        Role.BESTYRELSE: t.gettext("the board"),
-        Role.FOELGEGRUPPE: t.gettext("the following group"),
-        Role.BEREDSKAB: t.gettext("the crisis group"),
-        Role.AMBASSADOR: t.gettext("the resident ambassadors"),
-        Role.STAFF: t.gettext("the staff"),
-    }
-    return names[Role(key)]
+    return Message(lines(said % {"group": group_name(t, plan, key)}, more))

@@ -20,10 +20,10 @@ def here(work: Work) -> Here:
     """The chat in which the one who acts is writing."""
     assert work.origin is not None
     found = _at(work, str(work.origin.chat_id))
-    return Here(work.origin.group, found.key if found else "", GROUPS)
+    return _here(work, found.key if found else "")
 
 
-def settle_here(work: Work, key: str) -> str:
+def settle_here(work: Work, key: str) -> Here:
     """This chat is that of the group from now on, and of no other; a group has one chat. Empty: it is nobody's."""
     assert work.origin is not None
     address = str(work.origin.chat_id)
@@ -32,7 +32,7 @@ def settle_here(work: Work, key: str) -> str:
     work.session.execute(delete(Circle).where((Circle.address == address) | (Circle.key == key)))
     if key:
         work.session.add(Circle(key=key, address=address, made_by=work.who.id, made_at=work.now))
-    return key
+    return _here(work, key)
 
 
 def chat_of(work: Work, key: str) -> Address | None:
@@ -45,8 +45,15 @@ def thrown_out(work: Work, address: str) -> None:
     """The bot is not in this chat any more. If it was a group's, the leaders are told."""
     found = _at(work, address)
     if found:
-        telling.tell_leaders(work, f"circle:{found.key}:{found.made_at.timestamp():.0f}", lambda t: gone(t, found.key))
+        telling.tell_leaders(
+            work, f"circle:{found.key}:{found.made_at.timestamp():.0f}", lambda t: gone(t, work.plan, found.key)
+        )
         work.session.delete(found)
+
+
+def _here(work: Work, key: str) -> Here:
+    assert work.origin is not None
+    return Here(work.origin.group, key, tuple(each for each in GROUPS if work.plan.has_role(each.value)), work.plan)
 
 
 def _at(work: Work, address: str) -> Circle | None:

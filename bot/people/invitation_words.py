@@ -2,8 +2,8 @@
 
 from bot.message import Button, Message, lines, rows, wrapped
 from bot.people.joining import FOR_MANY, Asked, Invited
+from bot.people.role_names import role_name
 from bot.people.roster_words import ROLES
-from bot.people.words import role_name
 from bot.texts import Translator
 
 
@@ -15,7 +15,8 @@ def invited(t: Translator, result: Invited | Asked) -> Message:
 
 
 def _whom(t: Translator, result: Asked) -> Message:
-    buttons = [Button(role_name(t, role), f"invite:{role}") for role in ROLES]
+    roles = [role for role in ROLES if result.plan.has_role(role.value)]
+    buttons = [Button(role_name(t, result.plan, role), f"invite:{role}") for role in roles]
     back = rows(Button(t.gettext("Back"), "people:0"))
     asked = lines(_unread(t, result), t.gettext("Whom do you want to invite?"))
     return Message(asked, (*wrapped(buttons), *back), fresh=result.unread)
@@ -35,7 +36,7 @@ def _where(t: Translator, result: Asked) -> Message:
 
 def _link(t: Translator, result: Invited) -> Message:
     """A link to pass on; the text says what it is good for, since it may be forwarded as it stands."""
-    role = role_name(t, result.role)
+    role = role_name(t, result.plan, result.role)
     if result.uses > 1:
         works = t.gettext("It works for up to %(uses)s people and for %(days)s days.")
         head = t.gettext("A link for those who are to be %(role)s:") % {"role": role}

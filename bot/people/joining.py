@@ -30,6 +30,7 @@ class Invited:
     uses: int
     days: int
     link: str
+    plan: Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def invite(
             created_by=work.actor.id if work.actor else None,
         )
     )
-    return Invited(code, role, area, uses, days, work.programme.start_link(code))
+    return Invited(code, role, area, uses, days, work.programme.start_link(code), work.plan)
 
 
 FOR_MANY = 30

@@ -71,8 +71,14 @@ def _proposes(plan: Plan) -> bool:
     return any(each.proposes_to or each.worries_to or each.alerts for each in plan.groups.values())
 
 
-OF_A_PLAN: dict[str, Callable[[Plan], bool]] = {"forloeb": lambda plan: bool(plan.courses), "indstilling": _proposes}
+OF_A_PLAN: dict[str, Callable[[Plan], bool]] = {
+    "forloeb": lambda plan: bool(plan.courses),
+    "indstilling": _proposes,
+    "beredskab": lambda plan: bool(plan.beredskab.seats),
+}
 """What not every plan has."""
+OWN = {"beredskab": Role.BEREDSKAB}
+"""Who has a command all the same."""
 ALONE = frozenset(
     {"start", "mine", "nyhedsbrev", "indstilling", "personer", "uforstaaet", "uafklaret", "oev", "snooze", "sprog"}
     | {"kanaler", "mine_data", "slet_mig"}
@@ -88,7 +94,8 @@ def commands_of(roles: frozenset[str], language: str, plan: Plan) -> list[tuple[
 
 def sees(roles: frozenset[str], command: str, plan: Plan) -> bool:
     """Whether a command is shown to these roles: not where the plan knows nothing that it could be about."""
-    return not roles.isdisjoint(SEEN_BY[command]) and (command not in OF_A_PLAN or OF_A_PLAN[command](plan))
+    of_this_plan = command not in OF_A_PLAN or OF_A_PLAN[command](plan) or OWN.get(command) in roles
+    return of_this_plan and not roles.isdisjoint(SEEN_BY[command])
 
 
 def show_menu(work: Work, found: Person) -> None:

@@ -1,7 +1,8 @@
 """What people are told by the bot itself."""
 
 from bot.message import Message, lines
-from bot.people.words import role_name
+from bot.people.role_names import role_name
+from bot.plan.model import Plan
 from bot.texts import Translator
 
 
@@ -14,18 +15,18 @@ def set_aside(t: Translator, row_id: int) -> Message:
     )
 
 
-def role_given(t: Translator, role: str, after: str = "") -> Message:
+def role_given(t: Translator, plan: Plan, role: str, after: str = "") -> Message:
     """Somebody has one role more; `after`: whom they take it over from."""
-    you = t.gettext("You are now also %(role)s.") % {"role": role_name(t, role)}
+    you = t.gettext("You are now also %(role)s.") % {"role": role_name(t, plan, role)}
     if after:
-        you = t.gettext("You take over from %(name)s as %(role)s.") % {"name": after, "role": role_name(t, role)}
+        you = t.gettext("You take over from %(name)s as %(role)s.") % {"name": after, "role": role_name(t, plan, role)}
     return Message(lines(you, t.gettext("/hjaelp shows what you can do with it.")))
 
 
-def role_ended(t: Translator, role: str, *, last: bool) -> Message:
+def role_ended(t: Translator, plan: Plan, role: str, *, last: bool) -> Message:
     """A role is over; `last`: and no other is left."""
     ended = t.gettext("You are no longer %(role)s here. Thank you for what you have done.") % {
-        "role": role_name(t, role)
+        "role": role_name(t, plan, role)
     }
     gone = t.gettext("/mine_data still shows what I keep about you, and /slet_mig deletes it.") if last else ""
     return Message(lines(ended, gone))

@@ -48,8 +48,17 @@ def post_of(plan: Plan, written: str) -> Post | None:
     rest = _bare(rest)
     if not rest:
         return Post("", area) if area else None
-    role = MEANS.get(rest, "")
+    role = _own(plan).get(rest) or MEANS.get(rest, "")
     return Post(role, area) if role else None
+
+
+def _own(plan: Plan) -> dict[str, str]:
+    """What this programme calls them."""
+    return {
+        " ".join(re.findall(r"[\w-]+", fold(word))): role
+        for role, called in plan.roles.items()
+        for word in (*called.title.values(), *called.several.values(), *called.names)
+    }
 
 
 def _area_at_end(plan: Plan, said: str) -> tuple[str, str]:

@@ -149,7 +149,7 @@ def _appoint(work: Work, found: Person, post: Post, after: str = "") -> None:
     work.session.flush()
     show_menu(work, found)
     if found.id != work.who.id:
-        tell(work, found, f"role:{post.id}:given", lambda t: role_given(t, post.role, after))
+        tell(work, found, f"role:{post.id}:given", lambda t: role_given(t, work.plan, post.role, after))
 
 
 def end_role(work: Work, post_id: int, successor_id: int | None = None) -> PersonView:
@@ -169,7 +169,7 @@ def end_role(work: Work, post_id: int, successor_id: int | None = None) -> Perso
     show_menu(work, found)
     if found.id != work.who.id:
         last = not found.roles(work.now)
-        tell(work, found, f"role:{post.id}:ended", lambda t: role_ended(t, post.role, last=last))
+        tell(work, found, f"role:{post.id}:ended", lambda t: role_ended(t, work.plan, post.role, last=last))
     return view(work, found)
 
 

@@ -7,8 +7,8 @@ from bot import paging
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.absence import AbsenceNoted, NoDays
 from bot.people.model import Role
+from bot.people.role_names import role_name
 from bot.people.roster import AWAITED, BLOCKED, LOST, Away, Choice, People, PersonView
-from bot.people.words import role_name
 from bot.plan.model import Plan
 from bot.texts import Translator
 
@@ -40,7 +40,7 @@ def named(t: Translator, result: People) -> list[tuple[int, str]]:
 
 
 def _apart(t: Translator, shown: PersonView) -> str:
-    roles = [spaced(role_name(t, role), place(shown.plan, area)) for _, role, area in shown.posts[:1]]
+    roles = [spaced(role_name(t, shown.plan, role), place(shown.plan, area)) for _, role, area in shown.posts[:1]]
     return spaced(shown.name, *roles).unescape()
 
 
@@ -51,7 +51,7 @@ def _line(t: Translator, shown: PersonView) -> str:
         LOST: t.gettext("cannot be reached"),
         AWAITED: t.gettext("has not answered yet"),
     }.get(shown.reach)
-    return spaced(shown.name, t.listed(role_name(t, role) for _, role, _ in shown.posts), *away[:1], silent)
+    return spaced(shown.name, t.listed(role_name(t, shown.plan, role) for _, role, _ in shown.posts), *away[:1], silent)
 
 
 def _away_now(t: Translator, each: Away) -> str:
@@ -62,7 +62,7 @@ def _away_now(t: Translator, each: Away) -> str:
 
 def person(t: Translator, shown: PersonView) -> Message:
     """One person: roles and absences, and what can be done."""
-    roles = [spaced(role_name(t, role), place(shown.plan, area)) for _, role, area in shown.posts]
+    roles = [spaced(role_name(t, shown.plan, role), place(shown.plan, area)) for _, role, area in shown.posts]
     none = "" if roles else t.gettext("No role at the moment.")
     silent = {
         BLOCKED: t.gettext("Cannot be reached on Telegram: the bot is blocked there."),
@@ -89,7 +89,7 @@ def _what_can_be_done(t: Translator, shown: PersonView) -> Rows:
         for each in shown.absences
     ]
     ends = [
-        Button(t.gettext("End: %(role)s") % {"role": role_name(t, role)}, f"post:{post}:end")
+        Button(t.gettext("End: %(role)s") % {"role": role_name(t, shown.plan, role)}, f"post:{post}:end")
         for post, role, _ in shown.posts
     ]
     return (*wrapped(more), *wrapped(back, 1), *wrapped(ends, 1), *rows(Button(t.gettext("Back"), "people:0")))
@@ -113,7 +113,8 @@ def _days(t: Translator, first: Day, last: Day, shown: PersonView) -> dict[str, 
 
 def which_role(t: Translator, shown: PersonView) -> Message:
     held = {role for _, role, _ in shown.posts}
-    buttons = [Button(role_name(t, role), f"person:{shown.id}:give:{role}") for role in ROLES if role not in held]
+    offered = [role for role in ROLES if role not in held and shown.plan.has_role(role.value)]
+    buttons = [Button(role_name(t, shown.plan, role), f"person:{shown.id}:give:{role}") for role in offered]
     asked = t.gettext("Which role does %(name)s get?") % {"name": shown.name}
     return Message(asked, (*wrapped(buttons), *_back(t, shown)))
 
@@ -121,7 +122,7 @@ def which_role(t: Translator, shown: PersonView) -> Message:
 def really_end(t: Translator, result: Choice, post_id: int) -> Message:
     """Ending a role asks once, and offers to name who takes over."""
     shown = result.person
-    role = next((role_name(t, role) for post, role, _ in shown.posts if post == post_id), "")
+    role = next((role_name(t, shown.plan, role) for post, role, _ in shown.posts if post == post_id), "")
     asked = t.gettext("Shall %(name)s stop as %(role)s? It works at once. Who takes over?")
     heirs = [Button(name, f"post:{post_id}:end:{id}") for id, name in named(t, result.others)]
     nobody = rows(Button(t.gettext("Stop, nobody takes over"), f"post:{post_id}:end:0"))

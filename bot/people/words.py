@@ -11,6 +11,7 @@ from bot.people.joining import Joined
 from bot.people.menus import commands_of, sees
 from bot.people.model import AT_MEETINGS, CONSENT_VERSION, LEADERS, REPORTERS, Role
 from bot.people.oneself import Consent, Greeting
+from bot.people.role_names import role_name
 from bot.plan.model import Plan
 from bot.texts import Translator, translator
 from bot.work import Actor
@@ -19,31 +20,13 @@ MOST_PLACES = 3
 """Of where to look: the whole list is behind /hjaelp."""
 
 
-def role_name(t: Translator, role: str) -> str:
-    names = {
-        Role.HEAD: t.gettext("head of the secretariat"),
-        Role.PROJECT_MANAGER: t.gettext("project manager"),
-        Role.STAFF: t.gettext("member of staff"),
-        Role.AMBASSADOR: t.gettext("resident ambassador"),
-        Role.VOLUNTEER: t.gettext("volunteer"),
-        Role.JOURNALIST: t.gettext("resident journalist"),
-        Role.STYREGRUPPE: t.gettext("member of the steering group"),
-        Role.BESTYRELSE: t.gettext("member of the board"),
-        Role.FOELGEGRUPPE: t.gettext("member of the political following group"),
-        Role.BEREDSKAB: t.gettext("member of the crisis group"),
-        Role.PARTNER: t.gettext("partner"),
-        Role.SUBSCRIBER: t.gettext("subscriber"),
-    }
-    return names[Role(role)]
-
-
 def joined(t: Translator, result: Joined) -> list[Message]:
     """The welcome: what the bot is for, what it keeps and why, one example to try."""
     if result.again:
         return [
             Message(t.gettext("You are in already, %(name)s. /hjaelp shows what I can do.") % {"name": result.name})
         ]
-    role = role_name(t, result.role)
+    role = role_name(t, result.plan, result.role)
     if result.before:
         return [Message(t.gettext("Done, %(name)s: you are now also %(role)s.") % {"name": result.name, "role": role})]
     reports = not result.roles.isdisjoint(REPORTERS) and not result.roles <= AT_MEETINGS

@@ -60,6 +60,9 @@ def _texts(plan: Plan) -> Iterator[Error]:
     yield from _in_all_languages(plan, "title", plan.title)
     if plan.vision is not None:
         yield from _in_all_languages(plan, "vision", plan.vision)
+    for role, called in plan.roles.items():
+        yield from _in_all_languages(plan, f"roles.{role}.title", called.title)
+        yield from _in_all_languages(plan, f"roles.{role}.several", called.several)
     for key, text in plan.newsletter.titles():
         yield from _in_all_languages(plan, key, text)
     for section in TITLED:

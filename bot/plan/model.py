@@ -17,8 +17,12 @@ from bot.plan.newsletter import Newsletter
 from bot.plan.part import Month, Share, Text, Titled, Word
 from bot.plan.places import Area, Organisation, Venue
 from bot.plan.quiet import Quiet
+from bot.plan.roles import Called
 from bot.plan.season import DAY, Span, passed
 from bot.structure import at_least, at_least_one
+
+OF_SOME = frozenset({"ambassador", "styregruppe", "bestyrelse", "foelgegruppe"})
+"""Roles that a programme has where its groups or its criteria name them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +79,7 @@ class Plan:
     quiet: Quiet = field(default_factory=Quiet)
     figures: Figures = field(default_factory=Figures)
     newsletter: Newsletter = field(default_factory=Newsletter)
+    roles: dict[Role, Called] = field(default_factory=dict)
     areas: dict[str, Area]
     organisations: dict[str, Organisation] = field(default_factory=dict)
     venues: dict[str, Venue] = field(default_factory=dict)
@@ -143,6 +148,12 @@ class Plan:
 
     def reported_by(self, role: Role) -> tuple[Criterion, ...]:
         return tuple(each for each in self.criteria.values() if role in each.reported_by)
+
+    def has_role(self, role: Role) -> bool:
+        """Whether the plan has anything for people of this role: most are of every programme, some are of a few."""
+        if role in self.roles or any(role in group.roles for group in self.groups.values()):
+            return True
+        return role not in OF_SOME or bool(self.reported_by(role))
 
     def target_at(self, criterion: Criterion, day: date) -> Target | None:
         """The target that held on a day; a report that was made keeps the targets of its day."""
