@@ -147,6 +147,8 @@ def _label(t: Translator, draft: DraftView, field: str, option: object) -> str:
         return draft.plan.areas[str(option)].label
     if field == "criterion" and option in draft.plan.criteria:
         return draft.plan.criterion(str(option)).report_in(t.language)
+    if field == "title":
+        return str(option).capitalize()
     return t.number(option) if isinstance(option, int | float) else str(option)
 
 

@@ -180,7 +180,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
 
 
 def _about(work: Work, draft: Draft, facts: Facts) -> Step:
-    settle(work, draft, facts, asks_of_topic(work.plan, facts, told=bool(draft.words)))
+    settle(work, draft, facts, asks_of_topic(work, facts, draft.words or ""))
     return _kept(work, draft)
 
 

@@ -14,6 +14,8 @@ from bot.registrations.by_plan import takes_any
 from bot.registrations.facts import Facts
 from bot.work import Work
 
+LONGEST_NAME = 24
+"""Letters of a word that is offered on a button."""
 LONGEST = 4
 """Words; whoever writes more tells what happened."""
 
@@ -68,11 +70,14 @@ def told_at_least(text: str) -> frozenset[str]:
     return frozenset(("participants", "date") if CAME.search(fold(text)) else ("participants", "area", "date"))
 
 
-def asks_of_topic(plan: Plan, facts: Facts, *, told: bool) -> tuple[Ask, ...]:
-    """Of an event that nothing was `told` about, what it was: "Arrangement i Vangdalen" says nothing to anybody."""
-    event = takes_any(plan)
+def asks_of_topic(work: Work, facts: Facts, told: str) -> tuple[Ask, ...]:
+    """Of an event without a name what it was: "Arrangement i Vangdalen" says nothing to anybody. The words that nobody
+    knows of what was `told` may be its name."""
+    event = takes_any(work.plan)
     unnamed = event is not None and event.key == facts.criterion and not facts.title
-    return (Ask("title"),) if unnamed and not told else ()
+    # A capital may be that of somebody's name, or of a place.
+    unknown = [each for each in work.programme.reader.unknown_words(told) if re.search(rf"\b{re.escape(each)}\b", told)]
+    return (Ask("title", tuple(each for each in unknown if len(each) <= LONGEST_NAME)),) if unnamed else ()
 
 
 def impossible(plan: Plan, day: Day, today: Day) -> str:
