@@ -1,8 +1,8 @@
 """/moeder: what is coming, one meeting, dates for a year, invitations and their answers."""
 
 from bot.announcements import calendar, calendar_words
+from bot.announcements import words as announcement_words
 from bot.announcements.views import StaleAnnouncement
-from bot.announcements.words import stale
 from bot.clock import stamped_moment
 from bot.context import Context, Unless
 from bot.meetings import (
@@ -27,6 +27,7 @@ from bot.people.finding import NoSuchPerson
 from bot.registrations.steps import Practising
 from bot.registrations.words import practising
 from bot.update import Update
+from bot.work import Work
 from handlers import hearing
 
 UNLESS: Unless = {
@@ -36,7 +37,7 @@ UNLESS: Unless = {
     Practising: practising,
 }
 
-GONE: Unless = {StaleAnnouncement: stale}
+GONE: Unless = {StaleAnnouncement: announcement_words.stale}
 
 
 async def overview(update: Update, context: Context) -> None:
@@ -151,17 +152,25 @@ async def tells_who(update: Update, context: Context) -> bool:
         return await _members(context)
     if not asking.asks_who(text) or update.group:
         return False
-    of_event = calendar.asks_to_what(text) and not await context.ask(asking.names_a_meeting, text)
-    event = await context.ask(calendar.meant, text) if of_event else None
+    of_meeting = await context.ask(asking.names_a_meeting, text)
+    of_event = calendar.asks_to_what(text) and not of_meeting
+    event = await context.ask(_event, text, of_event) if not of_meeting else None
     if of_event and event is None:
         await context.do(calendar.page, say=calendar_words.page)
     elif event is not None:
-        await context.do(calendar.reminded_of, event, say=calendar_words.no_sign_ups, unless=GONE)
+        await context.do(calendar.reminded_of, event, say=announcement_words.who_comes, unless=GONE)
     elif meeting := await context.ask(lambda work: asking.meant(work, text, context.about(work))):
         await context.do(wheel.show, meeting, say=wheel_words.who_comes, unless=UNLESS)
     else:
         await context.do(wheel.overview, 0, say=wheel_words.overview)
     return True
+
+
+def _event(work: Work, text: str, named: bool) -> int | None:
+    """What in the calendar is asked about, where no meeting on that day is."""
+    if named:
+        return calendar.meant(work, text)
+    return None if asking.on_that_day(work, text) else calendar.spoken_of(work, text)
 
 
 async def _members(context: Context) -> bool:

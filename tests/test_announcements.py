@@ -48,6 +48,23 @@ async def test_a_calendar_is_exported_with_how_many_want_to_be_reminded(world: W
     )
 
 
+async def test_who_comes_is_asked_of_what_is_not_in_the_calendar_yet(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says(DINNER)
+    fatima.sees("[Læg i kalenderen]")
+    await fatima.says("hvor mange kommer på torsdag?")
+    fatima.sees("Ingen kan se det endnu", "Fællesspisning i Jennumparken", "[Læg i kalenderen]")
+    await fatima.says("ja")
+    fatima.sees("Det står i kalenderen")
+    for asked in ("hvor mange kommer?", "hvem kommer på torsdag?"):
+        await fatima.says(asked)
+        fatima.sees("Man melder sig ikke til hos mig", "Ingen har bedt om at blive mindet om det", "Fællesspisning")
+    omar = world.person("Omar", role="volunteer", area="vangdalen")
+    await omar.says("hvor mange kommer på torsdag?")
+    omar.sees("Man melder sig ikke til hos mig", "Fællesspisning i Jennumparken")
+
+
 async def test_what_is_announced_is_shown_in_full_and_never_read_as_a_report(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot import files, paging
 from bot.announcements import announcing, rows
-from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement, Wish
+from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
 from bot.announcements.wording import headline, place
@@ -67,7 +67,28 @@ class Reminded:
     number: int | None
 
 
+def spoken_of(work: Work, text: str) -> int | None:
+    """What was shown last, or stands alone in the calendar on a day that is named: "hvem kommer på torsdag?"."""
+    days = work.programme.reader.days(text, work.local_now)
+    topic, _, rest = work.talked_of().partition(":")
+    number = rest.partition(":")[0]
+    last = work.session.get(Announcement, int(number)) if topic == "announcement" and number.isdigit() else None
+    if last is not None and (not days or last.day in days) and _seen(work, last):
+        return last.id
+    found = [each for day in days for each in rows.coming(work, day, day)]
+    return found[0].id if len(found) == 1 else None
+
+
+def _seen(work: Work, found: Announcement) -> bool:
+    """Whether whoever asks may see it: their own also before it stands in the calendar."""
+    own = rows.may_change(work, found)
+    return (found.state == DRAFT and own) or (found.state == ANNOUNCED and (own or not found.practice))
+
+
 def reminded_of(work: Work, number: int) -> Reminded:
+    draft = work.session.get(Announcement, number)
+    if draft is not None and draft.state == DRAFT:
+        return Reminded(rows.look(work, rows.changeable(work, number)), None)
     found = rows.announced(work, number)
     may_know = rows.may_change(work, found)
     return Reminded(rows.look(work, found), len(rows.wishes(work, number)) if may_know else None)

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from bot.announcements.calendar_words import detail, page
+from bot.announcements.calendar import Reminded
+from bot.announcements.calendar_words import detail, no_sign_ups, page
 from bot.announcements.views import Kept, NotRead, Off, Page, Same, View
 from bot.announcements.wording import headline, of_the_day, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -92,6 +93,15 @@ def _options(t: Translator, view: View, field: str) -> Rows:
         areas = [key for key in view.areas if key in view.plan.areas] or list(view.plan.areas)
         return wrapped([Button(view.plan.areas[key].label, f"{set_}:{key}") for key in areas])
     return ()
+
+
+def who_comes(t: Translator, result: Reminded) -> Message:
+    """ "hvor mange kommer på torsdag?", of what stands in the calendar or only waits for it."""
+    if result.view.state != "draft":
+        return no_sign_ups(t, result)
+    shown = step(t, result.view)
+    told = t.gettext("Nobody can see it yet: it is not in the calendar.")
+    return Message(lines(told, shown.text), shown.buttons, shown.subject, fresh=True)
 
 
 def not_read(t: Translator, result: NotRead) -> Message:

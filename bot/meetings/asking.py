@@ -59,6 +59,12 @@ def names_a_meeting(work: Work, text: str) -> bool:
     return MEETING.search(folded) is not None or group_named(work, folded) is not None
 
 
+def on_that_day(work: Work, text: str) -> bool:
+    """Whether one of the meetings that whoever asks may see is on a day that is named."""
+    days = work.programme.reader.days(text, work.local_now)
+    return bool(days) and any(each.day in days for each in shown(work))
+
+
 def meant(work: Work, text: str, about: str) -> int | None:
     """The meeting that is asked about, of those that whoever asks may see: of the group or the day that is named, the
     one that is written about (`about`, or the newest message), the next to which people are called, the next."""
