@@ -20,6 +20,7 @@ from bot.milestones import due as milestones
 from bot.my_data.actions import FOLDER
 from bot.newsletter import forgetting as newsletter
 from bot.outbox import ANSWERS, FINISHED, SENT, Attempt, Outgoing, keyed
+from bot.people.channels import TELEGRAM
 from bot.people.model import Candidate, Channel
 from bot.prepared import Prepared, earliest, one_of
 from bot.registrations.model import Credit, DraftRow, Entry, Revision
@@ -50,9 +51,9 @@ def _of_no_use() -> ColumnElement[bool]:
     return and_(keyed(ANSWERS), Outgoing.state == SENT, Outgoing.about == "", or_(Outgoing.message_id.is_(None), more))
 
 
-def _to_strangers() -> ColumnElement[bool]:
-    known = select(Channel.address).where(Channel.kind == Outgoing.channel)
-    private = Outgoing.channel == "telegram", ~Outgoing.address.startswith("-")
+def to_strangers() -> ColumnElement[bool]:
+    known = select(Channel.address).where(Channel.kind == TELEGRAM)
+    private = Outgoing.channel == TELEGRAM, ~Outgoing.address.startswith("-")
     return and_(*private, Outgoing.address.not_in(known), SAID)
 
 
@@ -80,7 +81,7 @@ CHATS_OF_STRANGERS = Prepared(
     .where(cast(Incoming.chat_id, String).not_in(select(Channel.address)))
     .values(chat_id=0)
 )
-ANSWERS_TO_STRANGERS = Prepared(delete(Outgoing).where(_to_strangers(), Outgoing.created_at <= UNTIL))
+ANSWERS_TO_STRANGERS = Prepared(delete(Outgoing).where(to_strangers(), Outgoing.created_at <= UNTIL))
 HANDLED = Prepared(delete(Incoming).where(Incoming.state == DONE, Incoming.received_at <= UNTIL))
 NEVER_ADDED = Prepared(delete(Candidate).where(Candidate.created_at <= UNTIL))
 FIRST_WORDS = (
@@ -91,7 +92,7 @@ FIRST_PRACTICE = tuple(earliest(each, model.practice) for model, each in (
     (Entry, Entry.received_at), (DraftRow, DraftRow.created_at),
     (Announcement, Announcement.created_at), (Course, Course.created_at),
 ))  # fmt: skip
-FIRST_STRANGER = earliest(Outgoing.created_at, _to_strangers())
+FIRST_STRANGER = earliest(Outgoing.created_at, to_strangers())
 
 
 def let_go(work: Work) -> None:
