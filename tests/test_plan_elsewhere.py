@@ -143,6 +143,28 @@ async def test_the_menu_has_no_crisis_group_where_the_plan_has_none(vang: World)
     per.sees("/beredskab")
 
 
+async def test_the_newsletter_and_the_examples_speak_of_what_is_here(vang: World) -> None:
+    karen, ali = vang.person("Karen", roles=("head", "staff")), vang.person("Ali", role="ambassador")
+    for words in (
+        "kaffe i Nørrevang i går, 14 gæster",
+        "kaffe i Nørrevang i mandags, 20 gæster",
+        "tur fra Vænget i lørdags, 45 med",
+    ):
+        await ali.says(words)
+        await ali.presses("Gem")
+    ali.ignores_the_rest()
+
+    await karen.says("/nyhedsbrev")
+    await karen.presses("Lav et nummer nu")
+    karen.sees("[Beboerblad (PDF)]")
+    await karen.presses("Se det som på Telegram")
+    karen.sees("Kaffe 2 gange, i gennemsnit 17 deltagere ved hver", "Tur 1 gang med 45 deltagere")
+    await karen.says("/personer")
+    await karen.presses("Tilføj uden Telegram")
+    karen.ignores_the_rest()
+    assert "mona@example.org, partner«" in karen.chat()[-1].text
+
+
 def test_read_shows_what_counts_and_what_would_be_asked() -> None:
     trial = Trial(load(PLAN))
     [report] = reading(trial, "kaffe i Nørrevang i går", BEGINS)["reports"]

@@ -28,7 +28,9 @@ def _line(t: Translator, it: LinkView) -> Markup:
 
 
 def for_whom(t: Translator, _listed: object) -> Message:
-    asked = t.gettext("For whom is it? Write the role and the station, for example »The duty officer, Randers«.")
+    asked = t.gettext(
+        "For whom is it? Write the role and the station, for example »The duty officer, the local station«."
+    )
     return Message(lines(heading(t), asked), subject=f"{TOPIC}:new", fresh=True)
 
 

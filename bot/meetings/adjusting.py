@@ -40,7 +40,8 @@ class Unclear:
 
     what: str
     """group, meeting, day"""
-    groups: tuple[Group, ...] = ()
+    groups: tuple[Group, ...]
+    """Those that may be meant."""
 
 
 Adjusted = Changed | Wish | Unclear | Card
@@ -196,7 +197,7 @@ def _move(work: Work, meeting: Meeting, details: Details, by: timedelta | None =
     if not details.days and by is not None:
         details = details._replace(days=(starts.date() + by,))
     if details.empty:
-        return Unclear("day")
+        return Unclear("day", (work.plan.group(meeting.group),))
     day = details.days[-1] if details.days else starts.date()
     if len(details.days) > 1 and meeting.day not in details.days and _same(meeting.day, details.days[:1]):
         day = _nearest(day, meeting.day)
@@ -214,7 +215,7 @@ def _nearest(day: date, to: date) -> date:
 
 def _new(work: Work, group: Group, details: Details) -> Adjusted:
     if not details.days:
-        return Unclear("day")
+        return Unclear("day", (group,))
     begins = _at(details.days[-1], details.hours.starts if details.hours else group.starts)
     ends = (
         _at(details.days[-1], details.hours.ends) if details.hours and details.hours.ends else begins + group.duration

@@ -78,7 +78,7 @@ def _unclear(t: Translator, found: Unclear) -> Message:
     return Message(
         lines(
             t.gettext("To which day, hour or place? I could not find one in what you wrote."),
-            t.gettext("For example »flyt styregruppen til 14. marts kl. 13«."),
+            t.gettext("For example »flyt %(group)s til 14. marts kl. 13«.") % {"group": found.groups[0].names[0]},
         )
     )
 

@@ -179,7 +179,9 @@ def year(t: Translator, found: Year) -> Message:
 def _after(t: Translator, found: Year) -> Markup:
     if not found.saved:
         return t.gettext("Nobody is told before a meeting is called.")
-    return t.gettext("Adjust them by writing, for example »flyt styregruppen til 14. marts kl. 13«.")
+    return t.gettext("Adjust them by writing, for example »flyt %(group)s til 14. marts kl. 13«.") % {
+        "group": next(iter(found.plan.groups.values())).names[0]
+    }
 
 
 def _dates(t: Translator, found: Year) -> list[Markup]:

@@ -11,6 +11,7 @@ from bot.newsletter.issue_words import moment
 from bot.newsletter.model import APPROVED, ASKED, DISCARDED, DRAFTED, PAUSED, SENDING, SENT
 from bot.newsletter.moments import next_thursday
 from bot.newsletter.section_words import section_title
+from bot.plan.model import Plan
 from bot.plan.part import in_language
 from bot.texts import Translator, translator_near
 
@@ -95,8 +96,15 @@ def _ways(t: Translator, seen: Desk) -> Rows:
         case "paused":
             on = Button(t.gettext("Send on"), f"issue:{seen.id}:go_on")
             return rows((on, Button(t.gettext("Do not send the rest"), f"issue:{seen.id}:discard")))
-    magazine = Button(t.gettext("Magazine (PDF)"), f"issue:{seen.id}:magazine")
+    magazine = Button(_magazine(t, seen.plan), f"issue:{seen.id}:magazine")
     return rows(look, magazine) if seen.state == SENT else rows(look)
+
+
+def _magazine(t: Translator, plan: Plan) -> str:
+    """As the plan calls it, where it counts there."""
+    counts = plan.criteria.get(plan.newsletter.magazine or "")
+    called = counts.report_in(t.language) if counts else t.gettext("Magazine")
+    return t.gettext("%(magazine)s (PDF)") % {"magazine": called}
 
 
 def _sending(t: Translator, seen: Desk) -> Rows:
@@ -105,7 +113,7 @@ def _sending(t: Translator, seen: Desk) -> Rows:
         t.gettext("Send on %(moment)s") % {"moment": moment(t, then)}, f"issue:{seen.id}:at:{then.timestamp():.0f}"
     )
     now = Button(t.gettext("Send now"), f"issue:{seen.id}:now")
-    magazine = Button(t.gettext("Magazine (PDF)"), f"issue:{seen.id}:magazine")
+    magazine = Button(_magazine(t, seen.plan), f"issue:{seen.id}:magazine")
     other = Button(t.gettext("Another time"), f"issue:{seen.id}:when")
     return rows(thursday, (now, other), magazine, Button(t.gettext("Give it up"), f"issue:{seen.id}:discard"))
 

@@ -11,7 +11,7 @@ AHEAD = timedelta(weeks=10)
 
 
 def file_name(day: date) -> str:
-    return f"aktivitetsomslag-{day}"
+    return f"beboerblad-{day}"
 
 
 def calendar(t: Translator) -> str:

@@ -82,9 +82,10 @@ def below(headline: str, text: str) -> str:
 
 
 def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
-    """By kind, of what was saved from then on."""
+    """By what it counts as, of what was saved from then on."""
     query = (
         select(
+            Entry.criterion,
             Entry.kind,
             func.count(),
             func.coalesce(func.sum(Entry.participants), 0),
@@ -94,11 +95,12 @@ def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
         )
         .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.received_at >= since)
         .where(Entry.kind.in_(("faellesspisning", "event", "newcomer")))
-        .group_by(Entry.kind)
-        .order_by(Entry.kind.desc())
+        .group_by(Entry.criterion, Entry.kind)
+        .order_by(Entry.kind.desc(), Entry.criterion)
     )
-    for kind, times, participants, counted, volunteers, newcomers in work.session.execute(query):
-        yield Happening(kind, times, int(participants or 0), counted, int(volunteers or 0), int(newcomers or 0))
+    for criterion, kind, times, participants, counted, *helped in work.session.execute(query):
+        volunteers, newcomers = (int(each or 0) for each in helped)
+        yield Happening(criterion, kind, times, int(participants or 0), counted, volunteers, newcomers)
 
 
 def _thanks(work: Work, done: list[Happening]) -> Iterator[Found]:
@@ -113,7 +115,10 @@ def _figures(work: Work, done: list[Happening]) -> Iterator[Found]:
     told = [each for each in done if each.times]
     if told:
         yield _said(
-            work, "figures", words.figures_headline, lambda t: "\n".join(words.figure(t, each) for each in told)
+            work,
+            "figures",
+            words.figures_headline,
+            lambda t: "\n".join(words.figure(t, work.plan, each) for each in told),
         )
 
 

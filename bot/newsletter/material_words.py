@@ -1,7 +1,13 @@
 """What the newsletter says by itself: thanks, and figures worth telling. Plain text: it is escaped where it is shown."""
 
+from bot.language.atoms.normalise import fold
 from bot.newsletter.views import Happening
+from bot.plan.model import Plan
+from bot.registrations.by_plan import takes_any
 from bot.texts import Translator
+
+DINNER = "faellesspisning"
+"""Folded."""
 
 
 def thanks_headline(t: Translator) -> str:
@@ -22,19 +28,26 @@ def figures_headline(t: Translator) -> str:
     return t.gettext("Since last time")
 
 
-def figure(t: Translator, done: Happening) -> str:
+def figure(t: Translator, plan: Plan, done: Happening) -> str:
     """ "10 fællesspisninger, i snit 33 ved hver" """
-    match done.kind:
-        case "faellesspisning":
-            what = t.ngettext("%(n)s communal dinner", "%(n)s communal dinners", done.times) % {"n": done.times}
-        case "newcomer":
-            people = done.newcomers
-            return t.ngettext("%(n)s new neighbour welcomed", "%(n)s new neighbours welcomed", people) % {"n": people}
-        case _:
-            what = t.ngettext("%(n)s event", "%(n)s events", done.times) % {"n": done.times}
+    if done.kind == "newcomer":
+        people = done.newcomers
+        return t.ngettext("%(n)s new neighbour welcomed", "%(n)s new neighbours welcomed", people) % {"n": people}
+    what = _held(t, plan, done)
     if not done.counted:
         return what
     mean = t.number(done.participants / done.counted, 0)
     if done.counted == 1:
         return t.gettext("%(what)s with %(people)s people") % {"what": what, "people": mean}
     return t.gettext("%(what)s, %(people)s people at each on average") % {"what": what, "people": mean}
+
+
+def _held(t: Translator, plan: Plan, done: Happening) -> str:
+    """How often, of what: dinners and events by the usual words, unless the plan has a name of its own for them."""
+    criterion, times = plan.criteria.get(done.criterion), {"n": done.times}
+    if criterion is None or criterion == takes_any(plan):
+        return t.ngettext("%(n)s event", "%(n)s events", done.times) % times
+    if DINNER in map(fold, criterion.words.names):
+        return t.ngettext("%(n)s communal dinner", "%(n)s communal dinners", done.times) % times
+    named = times | {"what": criterion.report_in(t.language)}
+    return t.ngettext("%(what)s %(n)s time", "%(what)s %(n)s times", done.times) % named

@@ -6,8 +6,9 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What one kind of happening came to since the last issue."""
+    """What the happenings of one criterion came to since the last issue."""
 
+    criterion: str
     kind: str
     times: int
     participants: int

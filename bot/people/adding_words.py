@@ -6,6 +6,7 @@ from bot.people.channel_words import kind_of
 from bot.people.model import Role
 from bot.people.role_names import role_name
 from bot.people.words import agree_or_go, kept_about_you
+from bot.plan.model import Plan
 from bot.texts import Translator
 
 LIKELY = (Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.PARTNER, Role.BEREDSKAB, *Role)
@@ -22,17 +23,20 @@ def _asked(t: Translator, step: Step) -> Message:
     named = {"name": step.name}
     if len(step.missing) > 2:
         text = t.gettext(
-            "Whom shall I add? Write name, e-mail or telephone number, and role, for example »Mona Testesen, mona@example.org, steering group«. Or just the name, and I ask for the rest."
-        )
+            "Whom shall I add? Write name, e-mail or telephone number, and role, for example »Mona Testesen, mona@example.org, %(role)s«. Or just the name, and I ask for the rest."
+        ) % {"role": _roles(t, step.plan)[0][1]}
         return Message(lines(unread, text), rows(back), own)
     if step.missing[0] == NAME:
         return Message(lines(unread, t.gettext("What is the name?")), rows(back), own)
     if step.missing[0] == ADDRESS:
         text = t.gettext("Which e-mail address or telephone number does %(name)s have?") % named
         return Message(lines(unread, text), rows(back), own)
-    roles = [role for role in dict.fromkeys(LIKELY) if step.plan.has_role(role.value)]
-    buttons = [Button(role_name(t, step.plan, role), f"{own}:{ROLE}:{role}") for role in roles]
+    buttons = [Button(name, f"{own}:{ROLE}:{role}") for role, name in _roles(t, step.plan)]
     return Message(lines(unread, t.gettext("Which role does %(name)s get?") % named), (*wrapped(buttons), (back,)), own)
+
+
+def _roles(t: Translator, plan: Plan) -> list[tuple[Role, str]]:
+    return [(role, role_name(t, plan, role)) for role in dict.fromkeys(LIKELY) if plan.has_role(role.value)]
 
 
 def _added(t: Translator, added: Added) -> Message:
