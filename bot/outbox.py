@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import BigInteger, ColumnElement, ForeignKey, Text, and_, bindparam, select
@@ -211,12 +211,31 @@ def said_at(session: Session, chat_id: int, message_id: int) -> datetime | None:
     return session.scalar(select(TABLE.c.created_at).where(*here).order_by(TABLE.c.id.desc()).limit(1))
 
 
+LOOKED_AT = 24
+"""So many of the newest words in a chat are looked at for what was said last."""
+
+
+class LastSaid(NamedTuple):
+    id: int
+    about: str
+
+
+def last_said(session: Session, chat_id: int) -> LastSaid | None:
+    """What we said last in a chat: its lowest message, or an older one that has become something else by a press."""
+    columns = (TABLE.c.id, TABLE.c.about, TABLE.c.op, TABLE.c.key, TABLE.c.created_at, TABLE.c.sent_at)
+    here = TABLE.c.address == str(chat_id), TABLE.c.message_id.is_not(None), TABLE.c.op.in_((SEND, EDIT))
+    query = select(*columns).where(*here).order_by(TABLE.c.message_id.desc(), TABLE.c.id.desc()).limit(LOOKED_AT)
+    rows = session.execute(query).all()
+    if not rows:
+        return None
+    lowest, said_at = rows[0], rows[0].sent_at or rows[0].created_at
+    pressed = [each for each in rows if each.op == EDIT and each.key.startswith(ANSWERS)]
+    newest = max((each for each in pressed if each.created_at >= said_at), key=lambda each: each.id, default=lowest)
+    found = max(lowest, newest, key=lambda each: each.id)
+    return LastSaid(found.id, found.about)
+
+
 def last_about(session: Session, chat_id: int) -> str:
-    """What the newest message of ours in a chat is about, or an empty string."""
-    here = TABLE.c.address == str(chat_id), TABLE.c.message_id.is_not(None)
-    return (
-        session.scalar(
-            select(TABLE.c.about).where(*here).order_by(TABLE.c.message_id.desc(), TABLE.c.id.desc()).limit(1)
-        )
-        or ""
-    )
+    """What we spoke of last in a chat, or an empty string."""
+    found = last_said(session, chat_id)
+    return found.about if found else ""

@@ -132,7 +132,7 @@ class Work:
             questions.close(self.session, self.origin.chat_id, subject)
 
     def talked_of(self) -> str:
-        """What the newest message of ours in this chat is about, or an empty string."""
+        """What we spoke of last in this chat, or an empty string."""
         return last_about(self.session, self.origin.chat_id) if self.origin is not None else ""
 
     def queue(self, key: str, to: Address, lane: int, message: Message, when: When = AT_ONCE) -> None:

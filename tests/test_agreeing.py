@@ -258,3 +258,31 @@ async def test_who_is_away_is_asked_whether_reminders_may_rest(world: World) -> 
     bo.ignores_the_rest()
     await fatima.says("jeg er syg, så fællesspisningen på torsdag er aflyst")
     assert "stille" not in fatima.sees("").text
+
+
+async def test_words_press_a_question_that_came_into_an_older_message(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer", area="vangdalen")
+    await fatima.says(DINNER)
+    await fatima.says("ja")
+    fatima.ignores_the_rest()
+    await fatima.says("/mine")
+    fatima.sees("ikke meldt noget")
+
+    await fatima.presses("Aflys")
+    fatima.sees("Skal det aflyses?")
+    await fatima.says("nej tak")
+    fatima.sees("Fællesspisning i Vangdalen", "[Aflys]")
+    await fatima.says("/mine")
+    fatima.sees("ikke meldt noget")
+    await fatima.presses("Aflys")
+    fatima.sees("Skal det aflyses?")
+    await world.passes(minutes=1)
+    await fatima.says("/kalender")  # something newer stands below it
+    fatima.sees("Det sker")
+    await fatima.says("ja")
+    assert "Aflyst" not in fatima.sees("").text
+    await fatima.presses("Tilbage")
+    await fatima.presses("Aflys")
+    fatima.ignores_the_rest()
+    await fatima.says("ja")
+    fatima.sees("Aflyst")

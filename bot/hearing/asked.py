@@ -6,7 +6,7 @@ import orjson
 from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
-from bot.outbox import EDIT, SEND, Outgoing
+from bot.outbox import EDIT, SEND, Outgoing, last_said
 from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, meant
 from bot.work import Work
 
@@ -55,10 +55,14 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
 
 
 def _buttons(work: Work, chat: int, message: int | None) -> list[Labelled]:
-    """What stands now under the message, or under the newest of ours in the chat, where it asks something."""
-    where = Outgoing.message_id == message if message else Outgoing.message_id.is_not(None)
-    query = select(Outgoing.content).where(Outgoing.address == str(chat), where, Outgoing.op.in_((SEND, EDIT)))
-    found = work.session.scalar(query.order_by(Outgoing.message_id.desc(), Outgoing.id.desc()).limit(1))
+    """What stands now under the message, or under what we said last in the chat, where it asks something."""
+    if message:
+        here = Outgoing.address == str(chat), Outgoing.message_id == message, Outgoing.op.in_((SEND, EDIT))
+        query = select(Outgoing.content).where(*here).order_by(Outgoing.id.desc()).limit(1)
+    else:
+        said = last_said(work.session, chat)
+        query = select(Outgoing.content).where(Outgoing.id == (said.id if said else 0))
+    found = work.session.scalar(query)
     content = orjson.loads(found or "{}")
     buttons = [(label, subject) for row in content.get("buttons", []) for label, subject in row]
     asks = "?" in content.get("text", "?")  # what is sealed cannot be looked into
