@@ -139,6 +139,17 @@ async def test_what_volunteers_write_every_day_passes(world: World) -> None:
     fatima.ignores_the_rest()
 
 
+async def test_the_help_promises_no_more_than_the_gate_does(world: World) -> None:
+    mona = world.person("Mona", role="volunteer", area="vangdalen")
+
+    await mona.says("/hjaelp")
+    mona.sees("Skriv aldrig CPR-numre eller børns navne", "Et fornavn alene", "ser jeg som regel ikke")
+    await mona.says("Fatima og 5 børn på 6 år kom til fællesspisning i går, og Malthe på 8 år hjalp til")
+    assert "barns navn" not in mona.sees("").text
+    await mona.says("12 til fællesspisning i går, og Malthe Storm på 8 år hjalp til")
+    mona.sees("Der stod et barns navn")
+
+
 async def test_a_home_that_was_welcomed_is_kept_as_a_keyed_hash_only(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
 

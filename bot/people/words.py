@@ -61,7 +61,7 @@ def kept_about_you(t: Translator, plan: Plan, kind: str) -> list[Markup]:
     why = t.gettext(
         "I use it to count right and to ask when something is unclear. The secretariat sees it, and whoever reports the same as you sees your name."
     )
-    never = t.gettext("Never write CPR numbers or children's names. I throw such messages away.")
+    never = t.gettext("Never write CPR numbers or children's names. What I recognise of that I throw away.")
     if kind == TELEGRAM:
         yours = t.gettext("/mine_data shows all of it, /slet_mig deletes it. (Text %(version)s)")
     else:
@@ -145,7 +145,7 @@ def help(t: Translator, result: Greeting) -> Message:
 
 def _intro(t: Translator, result: Greeting) -> list[str]:
     never = t.gettext(
-        "Never write CPR numbers or children's names – also not in small letters, which I cannot always recognise."
+        "Never write CPR numbers or children's names. I do not recognise them all: first names and small letters often pass me by."
     )
     if result.roles <= AT_MEETINGS | {Role.PARTNER} and result.roles != {Role.SUBSCRIBER}:
         text = t.gettext(
