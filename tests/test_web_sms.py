@@ -1,5 +1,6 @@
 """Answers by SMS: what somebody writes back, and what the gateway says became of a message."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -128,6 +129,16 @@ async def test_what_the_gateway_tells_again_is_not_read_again(ole: Ole) -> None:
     """It does so when it heard us too late: the same words would answer the next question, or report twice."""
     for _ in range(2):
         assert await ole.writes("37 til fællesspisning i Vangdalen i går", call=5) == 200
+    ole.sees("37 deltagere", "Vangdalen")
+    ole.sees_nothing()
+    drafts = text("SELECT count(*) FROM drafts")
+    assert ole.world.write(lambda work: work.session.execute(drafts).scalar()) == 1
+
+
+async def test_what_the_gateway_tells_twice_at_once_is_read_once(ole: Ole) -> None:
+    """It gives up waiting and tells it again while the first is still being handled."""
+    report = "37 til fællesspisning i Vangdalen i går"
+    assert await asyncio.gather(ole.writes(report, call=5), ole.writes(report, call=5)) == [200, 200]
     ole.sees("37 deltagere", "Vangdalen")
     ole.sees_nothing()
     drafts = text("SELECT count(*) FROM drafts")

@@ -36,7 +36,7 @@ def answered_by_sms(work: Work, number: str, text: str) -> Meant | None:
     if channel is None:
         return None
     prove(work, channel.person_id, SMS)
-    asked = _asked_last(work, number)
+    asked = _asked_last(work, channel)
     if asked is None:
         return Meant(channel.person_id, None, "")
     labels = [tuple(each) for line in orjson.loads(asked.content).get("buttons", ()) for each in line]
@@ -55,10 +55,12 @@ def receipt(work: Work, row_id: int, state: str, why: str) -> None:
         row.delivered_at = work.now
 
 
-def _asked_last(work: Work, number: str) -> Outgoing | None:
+def _asked_last(work: Work, channel: Channel) -> Outgoing | None:
+    """Looked for among what was sent to the person, by its index."""
+    there = Outgoing.person_id == channel.person_id, Outgoing.channel == SMS, Outgoing.address == channel.address
     query = (
         select(Outgoing)
-        .where(Outgoing.channel == SMS, Outgoing.address == number, Outgoing.state == SENT)
+        .where(*there, Outgoing.state == SENT)
         .where(Outgoing.created_at > work.now - ANSWERED, Outgoing.content.contains('"buttons"'))
         .order_by(Outgoing.id.desc())
         .limit(1)

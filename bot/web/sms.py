@@ -1,6 +1,8 @@
 """What an SMS gateway calls us for: answers that people write, and what became of what we sent."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from aiohttp import web
@@ -9,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.context import Handled, Kit
 from bot.delivery.sms import RECEIPT, Gateway, Inbound, Untrusted
+from bot.inbox import AlreadyHandled
 from bot.links import BadLink, LinkExpired, Links
 from bot.message import Message
 from bot.outbox import ANSWER, TABLE, Address
@@ -17,13 +20,21 @@ from bot.people.inbound import Meant, answered_by_sms, receipt
 from bot.web import words
 from bot.web.context import WebContext, asked_about
 from bot.web.question import ROW
-from bot.work import Work
+from bot.work import Actor, Work
 
 
 class SmsContext(WebContext):
     """An answer by SMS: the same as one by link, and what it comes to goes back by SMS."""
 
     call: Inbound
+
+    def _who(self, session: Session, now: datetime) -> Actor | None:
+        """What the gateway repeats because it heard us too late has its answer: the same words would answer the next
+        question as well. Raises AlreadyHandled; the person is locked, so that of two at once the second finds it."""
+        actor = super()._who(session, now)
+        if session.execute(select(TABLE.c.id).where(TABLE.c.key == _key(self.call, 0))).first():
+            raise AlreadyHandled(self.call.id)
+        return actor
 
     def _answer(self, work: Work, said: Any) -> None:
         super()._answer(work, said)
@@ -58,7 +69,8 @@ class SmsCalls:
             raise web.HTTPForbidden from None
         meant = await self.kit.database.run(lambda session: self._meant(session, call))
         if meant:
-            await self._handle(meant, call)
+            with suppress(AlreadyHandled):
+                await self._handle(meant, call)
         return web.Response()
 
     async def _handle(self, meant: Meant, call: Inbound) -> None:
@@ -80,10 +92,7 @@ class SmsCalls:
             await context.close()
 
     def _meant(self, session: Session, call: Inbound) -> Meant | None:
-        """None for a stranger, and for what the gateway repeats because it heard us too late: the same words would
-        answer the next question as well."""
-        if session.execute(select(TABLE.c.id).where(TABLE.c.key == _key(call, 0))).first():
-            return None
+        """None for a stranger."""
         return answered_by_sms(self._work(session), call.number, call.text)
 
     def _about(self, session: Session, meant: Meant) -> str:
