@@ -137,11 +137,6 @@ class Indicator(Titled):
     baselines: Annotated[tuple[Baseline, ...], at_least_one]
     source: Word
 
-    def target_value(self) -> float | None:
-        if self.target.change is None:
-            return self.target.value
-        return self.baselines[-1].value * (100 + self.target.change) / 100
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Titled):
