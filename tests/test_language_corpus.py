@@ -35,6 +35,8 @@ KNOWN = (
     "unseen_as.txt",
     "unseen_at.txt",
     "unseen_au.txt",
+    "unseen_av.txt",
+    "unseen_aw.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

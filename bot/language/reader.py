@@ -59,7 +59,7 @@ class Reader:
         found = groups(told, self._book.newcomers)
         if len(found) > 1:
             found = told_once(found)
-            share(found)
+            share(found, self._book.newcomers)
         made = [(each, group) for group in without_heading(found) if (each := self._report(group, folded, text, today))]
         reports = of_this_time([each for one, group in made for each in on_each_day(one, group)])
         if len(reports) == 1 and _may_be_to_come(reports[0]) and coming.may_announce(items):

@@ -31,7 +31,7 @@ SHORT_WORDS = word_set(
     "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
     " jan feb febr mar apr jun jul aug sep sept okt"
     " str oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv friv vok h m v approx no sal mdr t pr"
-    " delt tilm hhv"
+    " delt tilm hhv kv kvt"
 )
 """A full stop behind these ends no sentence."""
 

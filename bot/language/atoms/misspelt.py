@@ -35,7 +35,7 @@ class Misspelt:
         abroad = _english_words()
         self._foreign = abroad if english else frozenset()
         foreign = frozenset() if english else abroad
-        own = frozenset(book.phrases.every_word())
+        own = frozenset(book.phrases.every_word()).union(*map(str.split, book.units))
         self._own = own - foreign
         matter = {word for word in phrases.single_words() if phrases.word(word) != IDLE}
         matter.update(phrases.words_of_longer(), listed_words() - foreign, own)

@@ -68,6 +68,12 @@ def text_at(atoms: Sequence[Atom], at: int) -> str:
     return atoms[at].text if 0 <= at < len(atoms) else ""
 
 
+def is_stopped(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether a full stop that cut a word short, and is left out since, stood behind it: "jan. 11", "man. møde"."""
+    after = atoms[at + 1] if at + 1 < len(atoms) else None
+    return after is not None and after.start > atoms[at].end + (0 if after.glued else 1)
+
+
 def tokenise(text: str) -> list[Atom]:
     """The atoms of folded text in order, tagged `digits`, `word` or `sign` only; a sign said twice is said once."""
     atoms: list[Atom] = []

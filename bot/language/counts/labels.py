@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import begun_at
 from bot.language.atoms.numbers import number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import PARTED
@@ -111,6 +112,10 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     colon = items[-1].text == ":"
     if items[-1].tag == "count" and items[-1].value.why == "vague" and items[-1].value.who in PARTED:
         return item.meaning(item.value.but(who=items[-1].value.who))  # "mange børn 16"
+    if colon and (noun := _subject(items)):
+        return item.meaning(
+            item.value.but(who=str(noun.value), noun=noun.text, new=item.value.new or _is_new(items, noun))
+        )
     noun = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
     if noun.tag != "named" and not _labels(noun, before, colon):
@@ -118,6 +123,17 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     new = bool(before) and before[0].tag == "new"  # "nye unge: 7"
     who = "thing" if noun.tag == "thing" else str(noun.value)  # "hunde: 1"
     return item.meaning(item.value.but(who=who, noun=noun.text, new=new or item.value.new))
+
+
+def _subject(items: Sequence[Atom]) -> Atom | None:
+    """ "Elever på MILIFE i 1. halvår: 43", "nye mødre i mødregruppen: 4": who the heading begins with."""
+    head = [item for item in items[begun_at(items, len(items) - 1) : -1] if item.tag not in ("sign", "new")]
+    named = len(head) > 1 and head[0].tag == "who" and any(item.tag == "topic" for item in head[1:])
+    return head[0] if named and not any(item.tag in ("count", "past", "present") for item in head) else None
+
+
+def _is_new(items: Sequence[Atom], noun: Atom) -> bool:
+    return tag_at(items, items.index(noun) - 1) == "new"
 
 
 def _labels(noun: Atom, before: Sequence[Atom], colon: bool) -> bool:

@@ -41,7 +41,8 @@ def is_nobody(atoms: Atoms, at: int) -> bool:
         return True
     if tag_at(atoms, at + 1) == "came" and " ".join(text_at(atoms, at + step) for step in (2, 3)) in HOW:
         return False
-    return not (is_unknown_thing(atoms, at + 1) or after in ABLE or _did_something(atoms, at + 1))
+    described = tag_at(atoms, at + 1) in ("word", "complaint") and is_unknown_thing(atoms, at + 2)  # "ingen sure miner"
+    return not (is_unknown_thing(atoms, at + 1) or described or after in ABLE or _did_something(atoms, at + 1))
 
 
 def said_to_come(atoms: Atoms, at: int) -> bool:

@@ -49,12 +49,21 @@ def noun_after(book: Wordbook, atoms: Atoms, at: int) -> int | None:
             atom.tag in ("who", "pieces")
             or atom.text in OFFSPRING
             or _is_folk(atom)
-            or (atom.text in book.units and atom.tag not in ("plan", "named"))
+            or (atom.text in book.units and (atom.tag not in ("plan", "named") or _of_another(book, atoms, place)))
         ):
             return place
         if (atom.tag not in DESCRIBING and atom.text not in SMALL) or atom.text in OF_ANOTHER:
             return None
     return None
+
+
+def _of_another(book: Wordbook, atoms: Atoms, at: int) -> bool:
+    """ "sprogindsats i biblioteket: 3 aktiviteter": an activity's name that another counts its own by."""
+    counting = book.units[atoms[at].text]
+    return any(
+        atom.tag == "plan" and atom.text != atoms[at].text and any(index in counting for index in atom.value.topics)
+        for atom in atoms[:at]
+    )
 
 
 def _is_folk(atom: Atom) -> bool:

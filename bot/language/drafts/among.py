@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import begun_at
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import PARTED, Count
-from bot.language.sentences.ends import begun_at
 from bot.language.word_sets import word_set
 
 TURNS = word_set("andre first others")
@@ -55,10 +55,19 @@ def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -
     if found and found[-1].tag == "only" and item.value.who in PARTED and not item.value.relation:
         came = at + 1 < len(items) and items[at + 1].tag == "came" and items[at + 1].text not in WITH_THEM
         return item if came or not _are_guests(found) else as_those(found, item, items, at)
+    if item.value.new and not (item.value.who or item.value.relation) and _in_brackets(found, item.value.value or 0):
+        return item.meaning(item.value.but(relation="ofwhich"))
     if item.value.who or item.value.relation or len(found) < 2 or found[-2].tag != "the":
         return item
     some = found[-1].tag in ("last", "ordinal", "next") or found[-1].text in TURNS
     return item.meaning(item.value.but(relation="ofwhich")) if some else item
+
+
+def _in_brackets(found: Sequence[Atom], some: int) -> bool:
+    """ "13 (6 nye)": of those who were counted directly before, and no more than they."""
+    if len(found) < 2 or found[-1].text != "(" or found[-2].tag != "count":
+        return False
+    return not found[-2].value.relation and (found[-2].value.value or 0) >= some
 
 
 def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
-from bot.language.sentences.ends import ENDS
 from bot.language.word_sets import word_set
 
 CLOSING = frozenset({"", "sign", "came", "total"})
@@ -55,6 +55,8 @@ def _corrected(found: Sequence[Atom], places: list[int], said: Count) -> list[in
     """Which number a correction is said of, last of those it may be: "20 voksne, 11 børn. Rettelse: 21 voksne"."""
     if len(places) < 2 or said.value is None:
         return places
+    if text_at(found, places[-1] + 1) == "-" and tag_at(found, places[-1] + 2) == "correction":
+        return places  # "aug. 1 ung, sep. 2 - nej 3 unge"
     alike = [at for at in places if said.who and found[at].value.who == said.who and not found[at].value.new]
     if alike or said.who:
         return alike or places

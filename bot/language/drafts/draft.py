@@ -66,12 +66,21 @@ class Draft:
     def counts_occasions(self, count: Count) -> bool:
         """Whether a number says how many were held or sent, and not who came."""
         if self.topic.kind == "course" and count.noun in TIMES:
-            return False  # a course of eight meetings is one course
+            return self.counts_its_units(
+                count
+            )  # a course of eight meetings is one course, unless the plan counts times
         if count.noun in TIMES:
             return count.tied and not count.came  # not "jeg har prøvet 4 gange", "jeg talte to gange"
         if count.who == "topic":
             return True
         return self.counts_its_units(count) and self.topic.kind != "event"
+
+    def ends_in_a_unit(self, name: str) -> bool:
+        """Whether a name says what is counted: "nussa-forløb", "mødregrupper"."""
+        return any(
+            name.endswith(unit) and any(self.book.topic(index) is self.topic for index in topics)
+            for unit, topics in self.book.units.items()
+        )
 
     @property
     def on_several_days(self) -> bool:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.beside import IS
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.sentences.asides import without_asides, without_denials
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.elsewhere import LENT, without_posts, without_what_is_its_own
-from bot.language.sentences.ends import ENDS
 from bot.language.sentences.forthcoming import (
     announces,
     before_announcing,
@@ -20,6 +20,7 @@ from bot.language.sentences.forthcoming import (
     without_what_comes,
 )
 from bot.language.sentences.goals import behind_goal, is_goal
+from bot.language.sentences.headings import heading_of
 from bot.language.sentences.postponed import put_off
 from bot.language.sentences.private import first_of, without_ones_own
 from bot.language.sentences.questions import without_question
@@ -41,6 +42,8 @@ PREPARING = word_set(
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
+    if sentence[-1].text == ":" and heading_of(sentence):
+        return list(sentence)
     told = without_question(sentence)
     tags = {item.tag for item in told}
     told = _without_other_clauses(told, tags, today)
@@ -76,6 +79,8 @@ def _without_other_clauses(told: Sequence[Atom], tags: set[str], today: date) ->
         told = _without_called_off(told)
     if "count" in tags:
         told = without_posts(told)
+    if "complaint" in tags and (told_behind := _behind_colon(told)):
+        return told_behind
     if "complaint" in tags and "when" in tags:
         told = _without_grumbling(told)
     if "topic" in tags and not tags.isdisjoint(("not", "called_off")):
@@ -186,6 +191,14 @@ def _without_grumbling(told: Sequence[Atom]) -> Sequence[Atom]:
     tags = {item.tag for item in kept}
     happened = not tags.isdisjoint(HAPPENED) or any(item.tag == "count" and _people_came(item.value) for item in kept)
     return kept if {"topic", "when"} <= tags and happened else told
+
+
+def _behind_colon(told: Sequence[Atom]) -> Sequence[Atom]:
+    """ "vi manglede kopper: 35 til spisning i lørdags": what happened, behind what was amiss; else nothing."""
+    colon = next((at for at, item in enumerate(told) if item.text == ":"), len(told))
+    before, behind = {item.tag for item in told[:colon]}, {item.tag for item in told[colon:]}
+    reported = {"topic", "count", "when"} <= behind and "complaint" not in behind
+    return told[colon + 1 :] if reported and before.isdisjoint(("topic", "count", "when")) else ()
 
 
 def _denies_only(half: Sequence[Atom]) -> bool:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import JOINTS
-from bot.language.sentences.ends import ENDS
 from bot.language.word_sets import word_set
 
 PAIRED = frozenset({"when", "place"})

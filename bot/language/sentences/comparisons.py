@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.sentences.ends import ENDS
 from bot.language.times.calendar import When
 
 BREAKS = frozenset(",()")
@@ -13,6 +13,8 @@ COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
 BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
+WAS = frozenset({"var", "was"})
+SINCE = frozenset({"siden", "since"})
 ABOUT_A_YEAR = timedelta(days=300)
 LATELY = "sids"
 """ "sidste år", and what is meant by "sidset"."""
@@ -49,6 +51,7 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             (early and _at_first(clause))
             or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
             or _than_those(clause)
+            or (counted and (_once_was(clause) or _so_far(clause)))
         ):
             found += [_compared(item) for item in clause]
         else:
@@ -149,6 +152,17 @@ def _than_those(clause: Sequence[Atom]) -> bool:
         item.text.endswith(THAN) and tag_at(clause, at + 1) in ("the", "ours") and _counts(clause[at:])
         for at, item in enumerate(clause)
     )
+
+
+def _once_was(clause: Sequence[Atom]) -> bool:
+    """ "688 følgere pr. 31/12 (var 640 pr. 30/9)"."""
+    return clause[0].text == "(" and text_at(clause, 1) in WAS and _on_a_day(clause) and _counts(clause)
+
+
+def _so_far(clause: Sequence[Atom]) -> bool:
+    """ "2 nye i september, 11 i alt siden 1/1": those that were told before, with these."""
+    tags = [item.tag for item in clause]
+    return "total" in tags and "count" in tags and "topic" not in tags and any(item.text in SINCE for item in clause)
 
 
 def _compared(item: Atom) -> Atom:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.language.atoms.ends import bounds, ended_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.sentences.ends import bounds, ended_at
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
 from bot.language.word_sets import tag_set, word_set
 

@@ -5,17 +5,31 @@ from collections.abc import Sequence
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.private import first_of
+from bot.language.word_sets import word_set
 
 IS = frozenset({"maalet er", "maalet var"})
+HEADINGS = word_set("plan planen budget budgettet maal maaltal maalene budgets plans goals targets")
+""" "Plan: 16 unge i fritidsjob pr. år"."""
+LONGEST = 4
+"""Items before its colon, "Budget for 2018:"."""
 
 
 def is_goal(told: Sequence[Atom]) -> bool:
     """Whether a sentence begins with what is aimed at."""
     first = first_of(told)
-    if first is None or (first.tag != "goal" and first.text not in IS):
+    if first is None:
+        return False
+    if first.text in HEADINGS and any(item.text == ":" for item in told[1:LONGEST]):
+        return True
+    if first.tag != "goal" and first.text not in IS:
         return False
     behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
-    return first.tag == "goal" or behind == "at"
+    return first.tag == "goal" or behind == "at" or not any(_tells(part) for part in clauses(told))
+
+
+def _tells(part: Sequence[Atom]) -> bool:
+    """ "målet er 12, i går kom 9": what is counted on a day, or has come."""
+    return not {"when", "came", "past", "held_verb"}.isdisjoint([item.tag for item in part])
 
 
 def behind_goal(told: Sequence[Atom]) -> list[Atom]:

@@ -4,15 +4,12 @@ from collections.abc import Sequence
 from itertools import chain
 
 from bot.language.atoms.tokens import Atom
-from bot.language.counts.sums import Sum
+from bot.language.counts.sums import Sum, is_share_of
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.group import Group
 from bot.language.sentences.headings import heading_of
 from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
 from bot.language.sentences.weighing import weighed
-
-ALONE = 2
-"""Items of a line that is only a heading, "Uge 9:"."""
 
 
 def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
@@ -25,7 +22,7 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     for parts in said:
         sentence = Group(chain.from_iterable(parts))
         own_heading = heading_of(sentence.items)
-        heading = own_heading if own_heading and len(sentence.items) == ALONE else heading
+        heading = own_heading if own_heading and sentence.items[-1].text == ":" else heading
         sums = [Sum(clause) for clause in parts]
         for at, (clause, own) in enumerate(zip(parts, sums, strict=True)):
             another = clause_begins_another(so_far, sums[at:], arrivals)
@@ -43,7 +40,11 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
 
 
 def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
-    """Whether there is enough for two: two activities, or two numbers and a place or two days."""
+    """Whether there is enough for two: two activities, two shares, or two numbers and a place or two days."""
     tags = [item.tag for sentence in told for item in sentence]
     elsewhere = "place" in tags or tags.count("when") > 1
-    return tags.count("topic") > 1 or (elsewhere and tags.count("count") > 1)
+    if tags.count("topic") > 1 or (elsewhere and tags.count("count") > 1):
+        return True
+    if tags.count("count") > 1:
+        return sum(item.tag == "count" and is_share_of(item.value) for part in told for item in part) > 1
+    return tags.count("when") > 1 and tags.count("place") > 1  # homes in rows: "6/3 Flyvervej 3, en familie"

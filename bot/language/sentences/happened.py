@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from bot.language.atoms.ends import ENDS, begun_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.company import LENT_A_HAND
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.lexicon import Topic
-from bot.language.sentences.ends import ENDS, begun_at
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import HELD
 from bot.language.sentences.welcomes import moved_away, not_welcomed

@@ -2,17 +2,33 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import bounds
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import Count
-from bot.language.sentences.ends import bounds
+from bot.language.word_sets import word_set
 
 FEWEST_PARTS = 2
+LONGEST = 7
+"""Words of a heading, with its colon."""
+HEADINGS = word_set(
+    "status slutstatus tal tallene maanedstal kvartalstal halvaarstal aarstal opgoerelse opgoerelsen opsamling rapport"
+    " statistik registrering registreringer indberetning oversigt resultater logbog dagbog her hermed figures numbers"
+)
+TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
 
 
 def heading_of(sentence: Sequence[Atom]) -> Atom | None:
-    """The time that heads a line: "Uge 9:", "I går: 31 til spisning, 3 nye unge i HotSpot"."""
-    headed = len(sentence) > 1 and sentence[0].tag == "when" and sentence[1].text == ":"
-    return sentence[0] if headed else None
+    """The time that heads a line: "Uge 9:", "I går: 31 til spisning, 3 nye unge i HotSpot", "Status august:"."""
+    colon = next((at for at, item in enumerate(sentence[:LONGEST]) if item.text == ":"), 0)
+    if not colon or not (sentence[0].tag == "when" or sentence[0].text in HEADINGS):
+        return None
+    last = sentence[colon - 1]
+    return last if last.tag == "when" and (colon == 1 or _is_alone(sentence[: colon - 1])) else None
+
+
+def _is_alone(words: Sequence[Atom]) -> bool:
+    """Whether nothing is told before the time: "Status for", "Her er tallene fra"."""
+    return words[0].tag != "when" and {item.tag for item in words}.isdisjoint(TELLING)
 
 
 def without_sums(items: Sequence[Atom]) -> list[Atom]:

@@ -26,8 +26,10 @@ def sentence_begins_another(
 
 
 def _tells_of_another(so_far: Sum, own: Sum) -> bool:
-    if own.correcting or own.joined:
+    if own.joined or (own.correcting and not own.topics):
         return False
+    if so_far.shares and own.shares:
+        return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket"
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
     if so_far.topics and own.topics:
         if not _same_topic(so_far, own):
@@ -36,8 +38,8 @@ def _tells_of_another(so_far: Sum, own: Sum) -> bool:
             return True
         if _differ(so_far.houses, own.houses):
             return True  # "sprogaktivitet på Mælkevejen, familielæsning på biblioteket"
-        if _differ(so_far.areas, own.areas) and _differ(so_far.days, own.days):
-            return True  # "spilleaften i Vangdalen i går og banko i Jennumparken i lørdags"
+        if _differ(so_far.days, own.days) and (own.plus or _differ(so_far.areas, own.areas)):
+            return True  # "bogbus mandag + højtlæsning onsdag", "spilleaften i Vangdalen i går og banko i Parken i dag"
     return bool(so_far.mains and own.mains and elsewhere)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ENDS, bounds
 from bot.language.atoms.tokens import Atom, tag_at
-from bot.language.sentences.ends import ENDS, bounds
 
 AT = frozenset({"in", "on", "at"})
 FEWEST = 2

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom
+from bot.language.atoms.wordbook import Entry
 from bot.language.counts.multiples import BOTH_DAYS
+from bot.language.counts.sums import HOMES
 from bot.language.reading import Report
-from bot.language.sentences.ends import ENDS
 from bot.language.sentences.group import Group
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.sentences.welcomes import is_arrival, told_again
@@ -16,11 +18,13 @@ AT = frozenset({"in", "on", "at"})
 IT, WAS = frozenset({"det", "it"}), frozenset({"var", "was"})
 
 
-def share(groups: Sequence[Group]) -> None:
-    """Give each group what another said for it."""
+def share(groups: Sequence[Group], arrivals: int | None) -> None:
+    """Give each group what another said for it; `arrivals`: the topic of newcomers."""
     if len(groups) < 2:
         return
     _share_topics(groups)
+    if arrivals is not None:
+        _share_arrivals(groups, arrivals)
     _share_days(groups)
     _share_places(groups)
 
@@ -53,11 +57,30 @@ def _of_the_same(group: Group, headed: Sequence[Atom]) -> bool:
 def _share_topics(groups: Sequence[Group]) -> None:
     named = [group for group in groups if group.topics]
     for at, group in enumerate(groups):
-        if group.topics or not group.counts or is_arrival(group):
+        if group.topics or not (group.counts or _is_home(group)) or is_arrival(group):
             continue
         giver = next((other for other in reversed(groups[:at]) if other.topics), None) or (named[0] if named else None)
         if giver:
             group.borrow(giver.of("topic")[0])
+
+
+def _share_arrivals(groups: Sequence[Group], arrivals: int) -> None:
+    """ "6/3 Flyvervej 3, ny familie på 4", and "11/3 Falkevej 9, et par" below it: who is in a row is new too."""
+    first = groups[0]
+    row = bool(first.of("when")) and _has_house(first) and not first.topics and is_arrival(first)
+    for group in groups[1:] if row else ():
+        if _has_house(group) and group.of("when") and not (group.topics or is_arrival(group)):
+            start, end = first.extent
+            group.borrow(Atom("", start, end, False, "topic", Entry(topics=(arrivals,))))
+
+
+def _is_home(group: Group) -> bool:
+    """ "11/3 Falkevej 9, par"."""
+    return _has_house(group) and any(item.value in HOMES for item in group.of("who"))
+
+
+def _has_house(group: Group) -> bool:
+    return any(item.value.house[1] > 0 for item in group.of("place"))
 
 
 def _share_days(groups: Sequence[Group]) -> None:

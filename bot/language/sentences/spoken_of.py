@@ -1,10 +1,11 @@
 """What of a course or a meeting is spoken of: that it was held, or those who were at it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from bot.language.atoms.ends import begun_at
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import Count
-from bot.language.sentences.ends import begun_at
 from bot.language.sentences.group import Group
 
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
@@ -43,10 +44,11 @@ def is_occasion(group: Group) -> bool:
 def _introduced(items: Sequence[Atom], at: int) -> bool:
     before = items[max(0, at - 3) : at]
     return any(
-        item.tag in ("new", "held_verb")
+        item.tag == "held_verb"
+        or (item.tag == "new" and after.tag != "who")  # not "nye mødre i mødregruppen: 4"
         or item.text in ("et", "en")
         or (item.tag == "count" and item.value.who in ("topic", "thing"))
-        for item in before
+        for item, after in pairwise([*before, items[at]])
     )
 
 

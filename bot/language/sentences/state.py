@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.comparisons import dates_the_last, is_broken, plays_against
-from bot.language.sentences.ends import ENDS
 
 EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
     **dict.fromkeys(("ofwhich", "included"), (("lasting", "ofwhich"),)),

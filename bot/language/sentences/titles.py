@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from bot.language.atoms.ends import begun_at, ended_at
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.reading import Span
-from bot.language.sentences.ends import begun_at, ended_at
 from bot.language.sentences.group import Group
 from bot.language.word_sets import word_set
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.atoms.deciding import spaced
+from bot.language.atoms.ends import begun_at, bounds, ended_at
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.occasions import MAYBE
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Entry, Wordbook
 from bot.language.counts.count import Count
-from bot.language.sentences.ends import begun_at, bounds, ended_at
 from bot.language.sentences.group import Group
 from bot.language.sentences.spoken_of import is_occasion, of_people
 from bot.language.word_sets import word_set

@@ -9,6 +9,8 @@ STRANGE = frozenset({"word", "thing", "age"})
 FIRM = frozenset({"or", "correction"})
 TYING = frozenset({"topic", "held", "came", "met", "place", "total"})
 """Beside these a bare number counts the people of a happening."""
+ROW = frozenset({"when", "count", "sign", "and"})
+"""All that stands in one part of "uge 23 1 gang, uge 24 2 gange"."""
 
 
 def weighed(clause: Sequence[Atom]) -> list[Atom]:
@@ -16,7 +18,7 @@ def weighed(clause: Sequence[Atom]) -> list[Atom]:
     tags = {item.tag for item in clause}
     if "count" not in tags:
         return list(clause)
-    tied = not tags.isdisjoint(TYING)
+    tied = not tags.isdisjoint(TYING) or (tags <= ROW and "when" in tags)
     if not tied and (not tags.isdisjoint(FIRM) or not any(_is_strange(item) for item in clause)):
         return list(clause)
     return [item if item.tag != "count" else _weigh(clause, at, tied) for at, item in enumerate(clause)]

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.sentences.ends import ENDS
 from bot.language.sentences.group import Group
 from bot.language.word_sets import word_set
 

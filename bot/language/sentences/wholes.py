@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.count import PARTED, Count
 from bot.language.counts.counting import count_at
 from bot.language.counts.nouns import with_noun
-from bot.language.sentences.ends import ENDS
 
 OF_THEM = frozenset({"af de", "ud af de", "of the", "out of the"})
 

@@ -9,7 +9,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times import calendar
 from bot.language.times.ago import ago, ahead, english_ago
 from bot.language.times.calendar import When
-from bot.language.times.day_numbers import DATING, date_in_figures
+from bot.language.times.day_numbers import DATING, date_in_figures, month_first
 from bot.language.times.festivals import festival_at
 from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
@@ -54,7 +54,8 @@ def day_at(atoms: Atoms, at: int, today: date, english: bool) -> Found | None:
     """The same where the words may name a day."""
     tag = atoms[at].tag
     rule = RULES.get(tag)
-    found = rule(atoms, at, today) if rule else None
+    found = month_first(atoms, at, today) if english and tag == "month" else None
+    found = found or (rule(atoms, at, today) if rule else None)
     if found is None and english and tag in AGO:
         found = english_ago(atoms, at, today)
     if found is None:

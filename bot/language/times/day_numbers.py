@@ -28,8 +28,6 @@ def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
     """The date in figures that begins at `at`, with or without "den", and where it ends."""
     introduced = atoms[at].tag == "the" and at + 1 < len(atoms)
     start = at + 1 if introduced else at
-    if atoms[start].tag == "month":
-        return _month_first(atoms, start, today)
     if not introduced and atoms[start].tag == "digits" and _at(atoms, start + 1).tag not in DATING:
         return None
     day = _day_number(atoms, start)
@@ -128,8 +126,8 @@ def _names_what_is_counted(atoms: Atoms, named: int, at: int) -> bool:
     return behind.tag == "new" or strange or (behind.tag == "plan" and bool(behind.value.topics))
 
 
-def _month_first(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "October 3rd", "October 3, 2017"."""
+def month_first(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "October 3rd", "October 3, 2017", in English; in Danish "oktober 3" is three in October."""
     day = _day_number(atoms, at + 1)
     if day is None or _at(atoms, at + 1).tag != "digits":
         return None

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.atoms.tokens import Atom, is_stopped, tag_at, text_at
 from bot.language.times import calendar
 from bot.language.times.calendar import When
-from bot.language.times.day_numbers import date_in_figures
 from bot.language.times.year_parts import turned_part
 
 Atoms = Sequence[Atom]
@@ -14,6 +13,8 @@ Found = tuple[When, int]
 TURNS = frozenset({"last", "previous", "this"})
 NAMED = frozenset({"maj", "juni", "juli", "feb", "febr", "apr", "aug", "sep", "sept", "okt", "nov", "dec"})
 """Short words that are months and nothing else."""
+BEFORE_SHORT = frozenset({"", "sign", "plan"})
+"""Behind these "jan.", "mar.", "jun." and "jul." are months: "HotSpot jan. 11 unge"."""
 FURTHER = frozenset({"may", "june", "july"})
 """These are months too behind another: "April and May"."""
 COUNTED = frozenset({"who", "pieces", "came", "percent", "of", "thing", "in", "to", "for"})
@@ -125,14 +126,15 @@ def _is_named(atom: Atom) -> bool:
 
 
 def bare_month(atoms: Atoms, at: int, today: date) -> Found | None:
-    dated = date_in_figures(atoms, at, today)
+    """ "oktober" by itself, and a short name that is one: "jan. 11 unge"."""
     alone = (
         (_is_named(atoms[at]) and atoms[at].text != "march")
         or tag_at(atoms, at + 1) == "month_unit"
         or text_at(atoms, at + 1) == ":"
+        or (tag_at(atoms, at - 1) in BEFORE_SHORT and is_stopped(atoms, at))
         or (tag_at(atoms, at + 1) == "digits" and 2000 <= atoms[at + 1].value < 2100)
     )
-    return dated or (month(atoms, at, today) if alone else None)
+    return month(atoms, at, today) if alone else None
 
 
 def month_unit(atoms: Atoms, at: int, today: date) -> Found | None:

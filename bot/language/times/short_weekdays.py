@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.atoms.tokens import Atom, is_stopped, tag_at, text_at
 from bot.language.word_sets import word_set
 
 SHORT = {"man": 0, "soen": 6}
@@ -27,7 +27,11 @@ def with_short_weekdays(atoms: Sequence[Atom]) -> list[Atom]:
 
 def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
     """Before its number in a row of days, or before the name of an activity where a sentence begins."""
-    if atoms[at].text not in SHORT or tag_at(atoms, at - 1) not in BEGUN or not _behind(atoms, at + 1, others):
+    if atoms[at].text not in SHORT:
+        return False
+    if is_stopped(atoms, at) and _is_date(atoms, at + 1):
+        return True
+    if tag_at(atoms, at - 1) not in BEGUN or not _behind(atoms, at + 1, others):
         return False
     if text_at(atoms, at - 1) in JOINING or tag_at(atoms, at + 2) in ("age", "year_unit"):
         return False  # "far + søn", "søn 8 år"
@@ -35,11 +39,15 @@ def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
     return others or (begins and bool(atoms[at + 1].value.topics))
 
 
+def _is_date(atoms: Sequence[Atom], at: int) -> bool:
+    """ "bogbus man. 14/9"."""
+    return [tag_at(atoms, at), text_at(atoms, at + 1), tag_at(atoms, at + 2)] == ["digits", "/", "digits"]
+
+
 def _heads_a_line(atoms: Sequence[Atom], at: int) -> bool:
     """ "man. møde i fraværsteamet", where other lines have their days."""
     begins = at == 0 or text_at(atoms, at - 1) == "\n"
-    cut_short = at + 1 < len(atoms) and atoms[at + 1].start > atoms[at].end + 1  # a full stop stood there
-    return begins and atoms[at].text in SHORT and cut_short
+    return begins and atoms[at].text in SHORT and is_stopped(atoms, at)
 
 
 def _behind(atoms: Sequence[Atom], at: int, others: bool) -> bool:

@@ -7,12 +7,12 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times import calendar
 from bot.language.times.ago import ago
 from bot.language.times.calendar import When
-from bot.language.times.day_numbers import date_in_figures
+from bot.language.times.day_numbers import date_in_figures, month_first
 from bot.language.times.periods import month, month_unit, turn_of_period, week_after
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
-FIGURES = frozenset({"digits", "ordinal", "the", "month"})
+FIGURES = frozenset({"digits", "ordinal", "the"})
 """What a date in figures begins with."""
 
 
@@ -23,17 +23,25 @@ def weekday(atoms: Atoms, at: int, today: date) -> Found:
         end += 1
     if dated := figures(atoms, end, today):
         return _agreeing(weekday, *dated)
-    week = week_after(atoms, end, today)
+    week = week_after(atoms, end, today) or _week_of_both(atoms, end, today)
     if week:
         day = week[0][0] + timedelta(days=weekday)
         return (
             When(day=day) if day <= today else When(future=True, options=(day - timedelta(days=7),), why="future")
-        ), week[1]
+        ), max(week[1], end)
     if tag_at(atoms, end) == "in" and tag_at(atoms, end + 1) in ("month", "month_unit"):
         return _some_weekday(weekday, atoms, end, today)
     if ago := ago_after(atoms, end, today):
         return When(day=calendar.latest(weekday, ago[0], including_today=True)), ago[1]
     return When(weekday=weekday), end
+
+
+def _week_of_both(atoms: Atoms, at: int, today: date) -> tuple[tuple[date, date], int] | None:
+    """ "tirsdag og torsdag i uge 37": the week is of the first of them, too."""
+    if tag_at(atoms, at) != "and" or tag_at(atoms, at + 1) != "weekday":
+        return None
+    week = week_after(atoms, at + 2, today)
+    return (week[0], at) if week else None
 
 
 def _agreeing(weekday: int, when: When, end: int) -> Found:
@@ -108,4 +116,8 @@ def _month_named(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def figures(atoms: Atoms, at: int, today: date) -> Found | None:
-    return date_in_figures(atoms, at, today) if tag_at(atoms, at) in FIGURES else None
+    """A date behind a weekday, or behind "on": there also "October 3rd", whatever the language."""
+    tag = tag_at(atoms, at)
+    if tag == "month":
+        return month_first(atoms, at, today)
+    return date_in_figures(atoms, at, today) if tag in FIGURES else None

@@ -216,7 +216,8 @@ WORDS = {
     "welcome": "velkommen",
     "greeting": (
         "hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, venlig hilsen, "
-        "vh, hilsne, hislen, med venlig hilsen, de bedste hilsner, kærlig hilsen"
+        "vh, hilsne, hislen, eid mubarak, ramadan mubarak, ramadan kareem, glædelig jul, god jul, godt nytår, "
+        "god påske, glædelig påske, med venlig hilsen, de bedste hilsner, kærlig hilsen"
     ),
     "will_help": "hjælpe, tilbyder, gerne hjælpe, melder mig, jeg kan, vi kan",
     "invite": (

@@ -57,7 +57,7 @@ WORDS = {
     "day_unit:7": "uge, uger",
     "month_unit": "måned, måneder, mdr, måneden, mnd",
     "year_unit": "år, året",
-    "year_part:3": "kvartal, kvartalet, kvt",
+    "year_part:3": "kvartal, kvartalet, kvt, kv",
     "year_part:6": "halvår, halvåret",
     "quarter_mark": "q",
     "week": "uge, ugen, u",

@@ -11,7 +11,8 @@ ENDS = frozenset(".!?\n;")
 def begun_at(items: Sequence[Atom], at: int) -> int:
     """Where the sentence begins in which an item stands; the full stop of "9.-klasses" ends none."""
     for place in range(at, 0, -1):
-        if items[place - 1].text in ENDS and not (place < len(items) and items[place].glued):
+        before = items[place - 1].text
+        if before == "\n" or (before in ENDS and not (place < len(items) and items[place].glued)):
             return place
     return 0
 
