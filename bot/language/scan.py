@@ -20,7 +20,7 @@ from bot.language.places.place import STREET_ENDINGS, Place, of_strange_street, 
 from bot.language.sentences.elsewhere import is_own_home
 from bot.language.sentences.wholes import of_all, of_them, share_at
 from bot.language.times.clock import QUARTERS, clock_end
-from bot.language.times.dates import AGO, date_at, day_at, is_one_of_these, is_since, may_name_a_day
+from bot.language.times.dates import AGO, date_at, day_at, is_one_of_these, is_since, may_name_a_day, until_today
 from bot.language.times.dates import RULES as DATE_RULES
 from bot.language.word_sets import word_set
 
@@ -30,6 +30,7 @@ COMPARED = frozenset({"expected", "atleast", "atmost"})
 LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams groups rows tents rooms")
 PAIRS_OF_A_PHONE = 4
 UNTIL = word_set("inden indtil senest end before until than")
+SINCE = word_set("siden since")
 LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -111,7 +112,8 @@ class Scanner:
             return None
         other = text_at(atoms, at - 1) in UNTIL or is_since(atoms, at) or is_one_of_these(atoms, at, found[1])
         tag = "skip" if other else "when"  # "svar inden den 15."
-        return composed(atoms, at, found[1], tag, found[0]), found[1]
+        when = until_today(found[0], self.today) if text_at(atoms, at - 1) in SINCE else found[0]
+        return composed(atoms, at, found[1], tag, when), found[1]
 
     def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:
         """ "d. 32/10", "den 31/11": no day there ever was, and nobody who came."""

@@ -21,6 +21,7 @@ from bot.language.sentences.forthcoming import (
 )
 from bot.language.sentences.goals import behind_goal, is_goal
 from bot.language.sentences.headings import heading_of
+from bot.language.sentences.inviting import without_invitation
 from bot.language.sentences.postponed import put_off
 from bot.language.sentences.private import first_of, without_ones_own
 from bot.language.sentences.questions import without_question
@@ -46,6 +47,9 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
         return list(sentence)
     told = without_question(sentence)
     tags = {item.tag for item in told}
+    told = without_invitation(told) if "came" in tags else told
+    if not told:
+        return []
     told = _without_other_clauses(told, tags, today)
     whens: list[When] = [item.value for item in told if item.tag == "when"] if "when" in tags else []
     ahead = True in [lies_ahead(when, today) for when in whens]

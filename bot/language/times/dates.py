@@ -183,6 +183,12 @@ def _digits(atoms: Atoms, at: int, today: date) -> Found | None:
     return date_in_figures(atoms, at, today) or festival_at(atoms, at, today) or year_part(atoms, at, today)
 
 
+def until_today(when: When, today: date) -> When:
+    """ "11 unge i fritidsjob siden 1/1", "siden januar": the time from then on."""
+    first = when.period[0] if when.period else when.day
+    return When(period=(first, today)) if first and first < today else when
+
+
 def is_since(atoms: Atoms, at: int) -> bool:
     """ "jeg har haft feber siden i forgårs": not when something was held."""
     return text_at(atoms, at - 1) == "siden" and any(atom.text in ILL for atom in atoms[max(0, at - AS_FAR) : at])
