@@ -28,6 +28,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     activating.choose_severity: CREW,
     activating.choose_levels: CREW,
     activating.more_words: CREW,
+    activating.look: CREW,
     activating.call_out: CREW,
     activating.same_event: CREW,
     activating.regret: CREW,

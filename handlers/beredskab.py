@@ -13,9 +13,10 @@ from bot.beredskab import (
 )
 from bot.beredskab.reading import words_of
 from bot.beredskab.states import NoGroup, NotNow
-from bot.beredskab.written import WHAT, question_in
+from bot.beredskab.written import DROP, WHAT, of_the_screen, question_in
 from bot.context import Context, Handled, Unless
 from bot.update import Update
+from bot.work import Work
 from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_work, hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now, NoGroup: start_words.no_group}
@@ -56,8 +57,15 @@ PAGES: dict[str, Handled] = {
 async def tells(context: Context) -> bool:
     """Whether somebody writes that something has happened: who may then sees the screen, others whom to ring.
 
+    Who has the screen and writes "ja" or "hvem kommer?" may believe that somebody is called: they see it once more.
     Who is called, and asks what it is, where, who comes or what to do, is told so: it is no line of the log.
     """
+    if (means := of_the_screen(context.text)) and (screen := await context.ask(_on_screen, context)):
+        if means == DROP:
+            await context.do(activating.drop, screen, say=start_words.dropped, unless=UNLESS)
+        else:
+            await context.do(activating.look, screen, say=start_words.step, unless=UNLESS)
+        return True
     if (asked := question_in(context.text)) and (call := await context.ask(answering.called_to)):
         if asked == WHAT:
             await context.do(answering.details, call, say=call_words.details, unless=OVER)
@@ -74,6 +82,13 @@ async def tells(context: Context) -> bool:
     await context.do(activating.from_words, context.text, say=start_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
     return True
+
+
+def _on_screen(work: Work, context: Context) -> int | None:
+    """One's own call-out that is asked about and has called nobody yet."""
+    topic, _, rest = context.about(work).partition(":")
+    number = rest.partition(":")[0]
+    return int(number) if topic == "callout" and number.isdigit() and activating.waits(work, int(number)) else None
 
 
 async def crisis(update: Update, context: Context) -> None:

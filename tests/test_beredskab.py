@@ -65,6 +65,34 @@ async def test_three_presses_are_enough(lillevig: Crisis) -> None:
         each.sees("Du indkaldes")
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["ja", "ok", "👍", "nej", "kald dem", "hvem kommer?", "hvad gør jeg nu?", "status", "hjælp", "tak", "er de på vej"],
+)
+async def test_who_believes_that_somebody_is_called_sees_that_nobody_is(lillevig: Crisis, words: str) -> None:
+    karen, *_, sara = lillevig.group()
+
+    await sara.says(SENTENCE)
+    sara.sees("[Kald ud]", "Ingen er kaldt, før du trykker »Kald ud«.")
+    await sara.says(words)
+    shown = sara.sees("Skyderi", "Dine ord: skud ved Havnegade 12, politiet er der\n", "[Kald ud]", "Ingen er kaldt")
+    assert shown.text.startswith("Er der fare?")
+    await lillevig.passes(minutes=1)
+    karen.sees_nothing()
+
+
+@pytest.mark.parametrize("words", ["falsk alarm", "Nej, det var ikke noget alligevel", "glem det"])
+async def test_an_alarm_that_was_none_is_taken_back_in_words_before_anybody_is_called(
+    lillevig: Crisis, words: str
+) -> None:
+    *_, sara = lillevig.group()
+
+    await sara.says(SENTENCE)
+    sara.sees("[Kald ud]")
+    await sara.says(words)
+    sara.sees("Ingen blev kaldt")
+
+
 async def test_more_words_are_taken_while_the_screen_waits(lillevig: Crisis) -> None:
     _, _, _, sara = lillevig.group()
     await sara.says("det brænder")

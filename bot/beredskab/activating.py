@@ -84,6 +84,11 @@ def more_words(work: Work, callout_id: int, text: str) -> Step:
     return _next(work, callout, asked=True)
 
 
+def look(work: Work, callout_id: int) -> Step:
+    """The screen once more: nobody is called by it."""
+    return _next(work, _own_draft(work, callout_id))
+
+
 def waits(work: Work, callout_id: int) -> bool:
     """Whether it is this person's, and has not been sent on its way."""
     callout = work.session.get(Callout, callout_id)

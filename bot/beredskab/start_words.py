@@ -105,7 +105,9 @@ def screen(t: Translator, callout: CalloutView) -> Message:
         callout.told.more and t.gettext("In your words: %(words)s") % {"words": callout.told.more},
     )
     called = t.gettext("I will call: %(seats)s.") % {"seats": _who(t, callout.plan, callout.seats)}
-    text = lines(danger(t), heading(t), known, called, t.gettext("Write more if you can. No names of those involved."))
+    more = t.gettext("Write more if you can. No names of those involved.")
+    nobody = t.gettext("Nobody is called before you press »Call out«.")
+    text = lines(danger(t), heading(t), known, called, more, bold(nobody))
     return framed(t, callout.drill, Message(text, _choices(t, callout), f"callout:{callout.id}", protected=True))
 
 

@@ -4,7 +4,11 @@ import re
 
 from bot.beredskab.line import COME, NO, PHONE
 from bot.language.atoms.normalise import fold
+from bot.people.courtesy import HELP, THANKS, acknowledges, questions, said
 from bot.plan.beredskab import WORD
+from bot.registrations.agreeing import NO as REFUSES
+from bot.registrations.agreeing import YES as AGREES
+from bot.registrations.agreeing import meant
 
 LONGEST = 8
 """Words; what is longer tells something else."""
@@ -59,6 +63,30 @@ ASKS = {
 }
 """What those who are called ask in words, folded, and how."""
 QUESTIONS = {what: re.compile(f"{BEFORE}(?:{asked}){BEHIND}") for what, asked in ASKS.items()}
+
+
+TAKES_BACK = re.compile(
+    r"(?:(?:nej|nu|hov|ups|sorry|undskyld) )*(?:(?:det|der) (?:var|er) )?(?:bare |kun )?(?:en |et )?"
+    r"(?:falsk alarm|fejl|fejltagelse|ikke noget|ingenting|misforstaaelse)(?: alligevel)?"
+    r"|glem det(?: igen)?|kald (?:ingen|ikke)(?: nogen)?|(?:a )?false alarm|never mind|it was nothing"
+)
+PRESSES = re.compile(
+    r"(?:ja )?(?:kald|ring(?: til)?|indkald|send|tilkald|alarmer)"
+    r"(?: (?:dem|det|alle|ud|gruppen|nu|bare|straks|afsted))*"
+    r"|(?:ja )?goer det|call(?: (?:them|everybody|everyone|out|now))*|er (?:de|alle) (?:kaldt|paa vej)(?: nu)?"
+    r"|status|hvad nu|og nu|hvad saa"
+)
+LOOK, DROP = "look", "drop"
+
+
+def of_the_screen(text: str) -> str:
+    """What words mean before anybody is called that tell nothing of what happens: DROP, or LOOK, for those who may
+    believe that somebody is called; else an empty string."""
+    words = " ".join(WORD.findall(fold(text[:LONGEST_QUESTION])))
+    if TAKES_BACK.fullmatch(words):
+        return DROP
+    nods = meant(text) in (AGREES, REFUSES) or acknowledges(text) or said(text) in (THANKS, HELP)
+    return LOOK if nods or questions(text) or question_in(text) or PRESSES.fullmatch(words) else ""
 
 
 def answer_in(text: str) -> tuple[str, int | None] | None:
