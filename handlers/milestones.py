@@ -1,8 +1,9 @@
 """/milepaele: the milestone plan, written, imported, approved, ticked off, moved."""
 
 from bot.context import Context, Unless
+from bot.documents.spreadsheets import BadSheet
 from bot.milestones import entering, following, words
-from bot.milestones.sheet import LARGEST, BadSheet
+from bot.milestones.sheet import ROOM
 from bot.milestones.views import StaleMilestone
 from bot.update import Update
 
@@ -16,7 +17,7 @@ SHEETS = frozenset(
     }
 )
 """By their kind: what a file is called is words that somebody wrote, and not kept."""
-TOO_LARGE = bytes(LARGEST + 1)
+TOO_LARGE = bytes(ROOM.file + 1)
 """Stands for a file that is not fetched."""
 
 
@@ -34,7 +35,7 @@ async def sheet(update: Update, context: Context) -> None:
     """A spreadsheet: fetched only for those who may enter milestones, and only if it is small."""
     assert update.document is not None
     data = TOO_LARGE
-    if update.document.size <= LARGEST and await context.ask(entering.may_enter):
+    if update.document.size <= ROOM.file and await context.ask(entering.may_enter):
         data = await context.fetch(update.document)
     await context.do(entering.take_sheet, data, say=words.proposed, unless=UNLESS)
 

@@ -7,7 +7,7 @@ from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
 from bot.overview import actions, asking, place_words, places, words
 from bot.people.oneself import is_asked
-from bot.reports import by_hand, by_hand_words, sheet, sheet_words
+from bot.reports import by_hand, by_hand_words, sheet
 from bot.update import Update
 
 OF_A_YEAR = re.compile(r"(?<!halv)aar|annual")
@@ -24,7 +24,7 @@ async def overview(update: Update, context: Context) -> None:
     if not kind and not context.subject and await tells_of(context, fold(context.arguments)):
         return
     if may and kind == SHEET:
-        await context.do(sheet.make, say=sheet_words.made)
+        await context.do(sheet.make, say=by_hand_words.table)
     elif may:
         await context.do(by_hand.make, kind, fold(context.text), say=by_hand_words.made, unless=UNLESS)
     else:

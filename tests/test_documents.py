@@ -1,7 +1,8 @@
 """Documents for Word and for the printer say the same, whatever people wrote."""
 
+import csv
 from datetime import UTC, datetime
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import docx
@@ -10,6 +11,8 @@ from markupsafe import Markup
 
 from bot.documents.forms import NoSuchForm, as_bytes, write
 from bot.documents.model import Bullets, Document, Heading, PageBreak, Paragraph, Table
+from bot.documents.spreadsheets import table
+from bot.exports.forms import as_csv
 
 REPORT = Document(
     "Fremdriftsrapport",
@@ -92,3 +95,12 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     write(REPORT, path)
     assert "Fællesspisninger" in words_of(path.read_bytes())
     assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("cell", ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_what_is_handed_out_for_a_spreadsheet_never_calculates(cell: str) -> None:
+    kept = "'" + cell.replace("\r", "\n")
+    shown = list(csv.reader(StringIO(table([["Dag", cell]], ";"), newline=""), delimiter=";"))
+    assert shown == [["Dag", kept]]
+    exported = as_csv(["said", "several"], [{"said": cell, "several": [cell, "more"]}]).decode()
+    assert list(csv.reader(StringIO(exported, newline="")))[1] == [kept, f"{kept} more"]

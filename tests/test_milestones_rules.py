@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from bot.documents.spreadsheets import BadSheet
 from bot.milestones.model import APPROVED, DONE, Milestone
 from bot.milestones.reading import Line, activity_in, month_in, sheet, written, year_named
-from bot.milestones.sheet import LARGEST, BadSheet, read
+from bot.milestones.sheet import ROOM, read
 from bot.plan.load import load
 from tests.sheets import bomb, laughs, many_parts, workbook
 
@@ -72,7 +73,7 @@ def test_the_year_stands_in_a_heading() -> None:
     assert year_named("2031/32", PLAN) is None
 
 
-@pytest.mark.parametrize("make", [bomb, many_parts, laughs, lambda: b"PK", lambda: b"", lambda: bytes(LARGEST + 1)])
+@pytest.mark.parametrize("make", [bomb, many_parts, laughs, lambda: b"PK", lambda: b"", lambda: bytes(ROOM.file + 1)])
 def test_what_is_no_honest_spreadsheet_is_not_read(make) -> None:  # type: ignore[no-untyped-def]
     with pytest.raises(BadSheet):
         read(make())

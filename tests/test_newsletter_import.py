@@ -100,7 +100,7 @@ def leaves(work: Work, address: str) -> None:
     [
         ("liste.csv", b"navn;telefon\nInge;12\n", "no column is called e-mail"),
         ("liste.csv", b"", "no column is called e-mail"),
-        ("liste.csv", b"\0\0\0", "no text"),
+        ("liste.csv", b"\0\0\0", "cannot be read"),
         ("liste.csv", b"e-mail\n" + b"a" * 6_000_000, "larger"),
         ("liste.csv", b"e-mail\n" + b"a@example.org\n" * 20_001, "more than"),
         ("liste.xlsx", b"PK\x03\x04 and then nothing", "cannot be read"),

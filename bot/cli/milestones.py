@@ -22,8 +22,8 @@ def import_(
 ) -> None:
     """Read milestones from a spreadsheet; they wait for the project manager's approval."""
     with plainly():
+        from bot.documents.spreadsheets import BadSheet
         from bot.milestones.entering import propose_sheet
-        from bot.milestones.sheet import BadSheet
         from bot.settings import SettingsError
 
         try:

@@ -8,9 +8,9 @@ from typing import Any
 
 import orjson
 
+from bot.documents.spreadsheets import harmless
+
 Row = Mapping[str, Any]
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""With these a spreadsheet begins to calculate."""
 
 
 def as_json(rows: Iterable[Row]) -> bytes:
@@ -35,11 +35,9 @@ def _whole(value: Any) -> Any:
 
 def _cell(value: Any) -> Any:
     if isinstance(value, list | tuple):
-        return " ".join(str(each) for each in value)
+        return harmless(" ".join(str(each) for each in value))
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
-    return _whole(value)
+    return harmless(value) if isinstance(value, str) else _whole(value)

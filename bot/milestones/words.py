@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.documents.spreadsheets import BadSheet
 from bot.message import Button, Message, Rows, bold, lines, rows, shortened, spaced, wrapped
-from bot.milestones.sheet import BadSheet
 from bot.milestones.views import Moving, Page, Proposed, Settled, View
 from bot.plan.model import Plan
 from bot.texts import Translator

@@ -2,6 +2,7 @@
 
 from bot.message import Message, lines
 from bot.reports.by_hand import ANNUAL, Made, NoSuchYear
+from bot.reports.sheet import Sheet
 from bot.texts import Translator
 
 
@@ -28,3 +29,11 @@ def no_such_year(t: Translator, error: NoSuchYear) -> Message:
     }
     how = t.gettext("Write the plan year, for example: /fremdrift årsrapport %(year)s") % {"year": this}
     return Message(lines(said, how))
+
+
+def table(t: Translator, result: Sheet) -> Message:
+    said = t.ngettext(
+        "%(n)s report that counts, for a spreadsheet.", "%(n)s reports that count, for a spreadsheet.", result.rows
+    ) % {"n": result.rows}
+    without = t.gettext("No names and no messages are in it.")
+    return Message(lines(said, without), document=result.file)

@@ -1,21 +1,17 @@
 """Everything that was reported and counts, as a table that a spreadsheet opens, for staff who ask in the chat."""
 
-import csv
-import io
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from bot import files
+from bot.documents.spreadsheets import table
 from bot.plan.model import Plan
 from bot.registrations.model import SAVED, Entry
 from bot.reports import sheet_words
 from bot.reports.sending import FOLDER
 from bot.texts import translator
 from bot.work import Work
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""With these a spreadsheet begins to calculate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +32,5 @@ def make(work: Work) -> Sheet:
     found = work.session.scalars(select(Entry).where(*counts).order_by(Entry.date, Entry.id))
     lines = [sheet_words.line(t, each.facts, work.plan) for each in found]
     file = f"{FOLDER}/{sheet_words.file_name(t)}-{work.today}-{t.language}.csv"
-    files.write(work.programme.data_dir / file, _table([sheet_words.head(t), *lines]).encode("utf-8-sig"))
+    files.write(work.programme.data_dir / file, table([sheet_words.head(t), *lines], ";").encode("utf-8-sig"))
     return Sheet(work.plan, len(lines), file)
-
-
-def _table(lines: list[list[str]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in line] for line in lines)
-    return out.getvalue()

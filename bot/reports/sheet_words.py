@@ -1,15 +1,9 @@
 """The words of the table of everything that was reported."""
 
-from typing import TYPE_CHECKING
-
-from bot.message import Message, lines
 from bot.plan.model import Plan
 from bot.registrations.facts import Facts
 from bot.registrations.wording import place, subject
 from bot.texts import Translator
-
-if TYPE_CHECKING:
-    from bot.reports.sheet import Sheet
 
 COUNTED = (
     "value",
@@ -55,11 +49,3 @@ def _figure(t: Translator, number: float | None) -> str:
         return ""
     plain = f"{number:g}" if number != int(number) else str(int(number))
     return plain.replace(".", ",") if t.language == "da" else plain
-
-
-def made(t: Translator, result: "Sheet") -> Message:
-    said = t.ngettext(
-        "%(n)s report that counts, for a spreadsheet.", "%(n)s reports that count, for a spreadsheet.", result.rows
-    ) % {"n": result.rows}
-    without = t.gettext("No names and no messages are in it.")
-    return Message(lines(said, without), document=result.file)
