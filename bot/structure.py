@@ -118,7 +118,7 @@ def _table(kind: Any) -> Reader:
     needed = [key for key, each in known.items() if each.default is MISSING and each.default_factory is MISSING]
 
     def reads(written: object) -> object:
-        table = _mapping(written)
+        table = _mapping(written, needed[0] if needed else "…")
         absent = [(key, missing, None) for key in needed if key not in table]
         found = _each(
             [*((key, readers.get(key) or unknown(key, readers), each) for key, each in table.items()), *absent]
@@ -165,15 +165,18 @@ def _list(kind: Any) -> Reader:
     return reads
 
 
-def _mapping(written: object) -> Mapping[str, Any]:
+def _mapping(written: object, first: str = "…") -> Mapping[str, Any]:
+    """`first`: the key that a table of one text would have."""
     if not isinstance(written, Mapping):
-        raise ValueError("is not a table")
+        instead = f'; write {{ {first} = "{written}" }}' if isinstance(written, str) else ""
+        raise ValueError(f"is not a table{instead}")
     return written
 
 
 def _sequence(written: object) -> Sequence[Any]:
     if not isinstance(written, list | tuple):
-        raise ValueError("is not a list" + (f'; write ["{written}"]' if isinstance(written, str) else ""))
+        instead = f'; write ["{written}"]' if isinstance(written, str) else ""
+        raise ValueError(f"is not a list{instead or ('; write [{ … }]' if isinstance(written, Mapping) else '')}")
     return written
 
 
@@ -212,7 +215,8 @@ def _exactly(name: str, *accepted: type) -> Reader:
 
 
 def _number(written: object) -> float:
-    number: float = _exactly("a number", float, int)(written)
+    wanted = f"a number, not {written}" if isinstance(written, str) else "a number"
+    number: float = _exactly(wanted, float, int)(written)
     return number if isfinite(number) else refusal("should be a number")(written)
 
 

@@ -12,8 +12,10 @@ app = typer.Typer(help="Plan files.", no_args_is_help=True)
 
 @app.command()
 def check(file: Annotated[str, typer.Argument(help="A file, or the name of a plan that comes with the bot")]) -> None:
-    """Validate a plan file: every error with its key."""
+    """Validate a plan file: every error with its key, and what would not be found in what people write."""
     from bot.plan.load import check as errors_of
+    from bot.plan.load import load
+    from bot.plan.remarks import remarks
 
     errors = errors_of(file)
     for error in errors:
@@ -21,6 +23,8 @@ def check(file: Annotated[str, typer.Argument(help="A file, or the name of a pla
     if errors:
         raise typer.Exit(1)
     typer.echo("The plan is in order.")
+    for remark in remarks(load(file)):
+        typer.echo(f"Worth a look: {remark}")
 
 
 @app.command()

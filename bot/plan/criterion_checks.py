@@ -111,7 +111,8 @@ def _words(plan: Plan) -> Iterator[Error]:
     named = [(each, _folded(each.words.names), _folded(each.words.marks)) for each in plan.criteria.values()]
     for (one, names, marks), (other, other_names, other_marks) in combinations(named, 2):
         if names & other_names and (message := _confused(marks, other_marks)):
-            name = min(names & other_names)
+            shared = names & other_names
+            name = min(each for each in other.words.names if fold(each) in shared)
             yield f"criteria.{other.key}.words", f'"{name}" is also a name of criteria.{one.key}, {message}'
 
 

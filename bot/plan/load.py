@@ -78,7 +78,7 @@ def _read(path: Path) -> tuple[Plan | None, Sequence[str]]:
 @lru_cache(maxsize=2)
 def _understood(text: str) -> tuple[Plan | None, Sequence[str]]:
     """Kept, since a plan never changes: where many lives begin in one process, as in the tests, it is read once."""
-    return _validate(tomllib.loads(text))
+    return _validate(tomllib.loads(text, parse_float=unwritten.number))
 
 
 def _validate(data: dict[str, Any]) -> tuple[Plan | None, list[str]]:

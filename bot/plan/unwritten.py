@@ -5,8 +5,21 @@ import re
 LINE = re.compile(r"\(at line (\d+), column \d+\)")
 CURLY = re.compile("[\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}\N{DOUBLE LOW-9 QUOTATION MARK}]")
 DAY = re.compile(r"=\s*(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b")
-TABLE = re.compile(r"\s*\[+[^\]\"']*[^\]\w.\"'-][^\]]*\]")
+SPELT_DAY = re.compile(r"=\s*\d{1,2}\.?\s*[a-zæøå]{3,}\.?\s+\d{4}", re.IGNORECASE)
+HOUR = re.compile(r"=\s*(\d{1,2})[:.](\d{2})\s*(?:#.*)?$")
+COMMA = re.compile(r"=\s*\d+,\d")
+TABLE = re.compile(r"^\s*\[+[^\]\"']*[^\]A-Za-z0-9_.\"'-][^\]]*\]")
+NAME = re.compile(r"(?:^|[{,])\s*[\w.-]*[æøå][\w.-]*\s*=", re.IGNORECASE)
+THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 BARE = re.compile(r"=\s*[^\W\d]")
+FORMS = (
+    (SPELT_DAY, "a day is written 2018-01-15"),
+    (HOUR, 'an hour stands in quotation marks: "19:00"'),
+    (COMMA, "a number has no comma: 1200, 0.5"),
+    (TABLE, "the name of a table has no blanks: small letters a-z, digits and _ (ae, oe and aa for æ, ø and å)"),
+    (NAME, "in front of = stand small letters a-z, digits and _ only (ae, oe and aa for æ, ø and å)"),
+)
+"""How a line looks, and what to write instead."""
 SHOWN = 60
 """Letters of a line that are quoted."""
 
@@ -28,13 +41,21 @@ def of_form(text: str, error: str) -> str:
     return f"not TOML: {error}: {quoted}{_usually(line, error)}"
 
 
+def number(written: str) -> float | str:
+    """A number with a full stop. "1.200" is a thousand and more to a Dane, and hardly more than one to TOML."""
+    if THOUSANDS.fullmatch(written):
+        return f"{written} (is it {written.replace('.', '')}? then write no full stop)"
+    return float(written)
+
+
 def _usually(line: str, error: str) -> str:
     if CURLY.search(line):
         return ' – quotation marks are straight: "…"'
     if day := DAY.search(line):
         return f" – a day is written {day[3]}-{int(day[2]):02}-{int(day[1]):02}"
-    if TABLE.match(line):
-        return " – the name of a table has no blanks: small letters a-z, digits and _"
+    for pattern, what in FORMS:
+        if pattern.search(line):
+            return f" – {what}"
     if "overwrite" in error or "twice" in error:
         return " – that stands in the file twice"
     if BARE.search(line) and not re.search(r"=\s*(?:true|false)\b", line):

@@ -1,0 +1,79 @@
+"""What is no error in a plan file and hardly meant: words by which nothing is found, figures that nobody asks for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, time
+
+from bot.language.lexicon import Kind as Registration
+from bot.language.reader import Reader
+from bot.language.reading import Reading
+from bot.plan.criteria import Criterion
+from bot.plan.model import Plan
+from bot.plan.places import Area, Venue
+from bot.plan.season import DAY
+
+GATHERINGS: tuple[Registration, ...] = ("faellesspisning", "event")
+EVENT = ("12 til {name} i går", "{name} i går, 12 deltagere")
+SHARE = ("{name} {mark}: 8 af 9 i går", "8 af 9 {unit} {mark} {name} i går", "8 af 9 {mark} {name} i går")
+FIGURE = ("{name} {mark}: 12 {unit} i går", "12 {unit} {mark} {name} i går", "{name} {mark} i går")
+SENTENCES = {
+    "participants": EVENT,
+    "newcomers": ("{name} i går", "2 {name} i går", "{name} i går, 2 {unit}"),
+    "share": SHARE,
+    "judgement": (*SHARE, "{mark} {name} i går", "{name} i går: {mark}"),
+}
+"""As people report it, by what is counted."""
+Remark = tuple[str, str]
+"""The key that it is about, and what."""
+
+
+def remarks(plan: Plan) -> Iterator[str]:
+    """A line for each, beginning with its key."""
+    for key, remark in (*_goals(plan), *_places(plan), *_figures(plan)):
+        yield f"{key}: {remark}"
+
+
+def _goals(plan: Plan) -> Iterator[Remark]:
+    """Those to which no report leads that was tried."""
+    read = _reading(plan)
+    for criterion in plan.criteria.values():
+        tried = [*_sentences(criterion)]
+        if not any(criterion.key == each.criterion for said in tried for each in read(said).reports):
+            yield f"criteria.{criterion.key}.words", f"no report is read as this, for instance not »{tried[0]}«"
+
+
+def _places(plan: Plan) -> Iterator[Remark]:
+    """Their names by which they are not found, where there is anything that people come to."""
+    gathering = next((each for kind in GATHERINGS for each in plan.criteria_of(kind)), None)
+    if gathering is None:
+        return
+    read = _reading(plan)
+    sections: dict[str, Mapping[str, Area | Venue]] = {"area": plan.areas, "venue": plan.venues}
+    for section, places in sections.items():
+        for key, place in places.items():
+            for number, name in enumerate(place.names):
+                said = f"12 til {gathering.words.names[0]} i {name} i går"
+                found = [each.fields[section].value for each in read(said).reports if section in each.fields]
+                if key not in found:
+                    yield f"{section}s.{key}.names[{number}]", f"»{said}« is not read as having been there"
+
+
+def _figures(plan: Plan) -> Iterator[Remark]:
+    group, figures = plan.figures.group, (*plan.criteria_of("figure"), *plan.criteria_of("course"))
+    if group not in plan.groups and figures:
+        yield "figures.group", f'no group is called "{group}", so nobody is asked for figures before its meetings'
+
+
+def _reading(plan: Plan) -> Callable[[str], Reading]:
+    reader = Reader(plan.lexicon())
+    now = datetime.combine(min(plan.starts + 2 * DAY, plan.ends), time(20))
+    return lambda said: reader.read(said, now)
+
+
+def _sentences(criterion: Criterion) -> Iterator[str]:
+    """Each name with each of its marks."""
+    marks, unit = criterion.words.marks or ("",), (*criterion.topic().units, "")[0]
+    forms = EVENT if criterion.registration == "event" else SENTENCES.get(criterion.measure, FIGURE)
+    for name in criterion.words.names:
+        for mark in marks:
+            for form in forms:
+                yield " ".join(form.format(name=name, mark=mark, unit=unit).split()).replace(" :", ":")

@@ -1,0 +1,66 @@
+"""What a secretary may write into a plan file by mistake, and what is told about it."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.plan.load import check, load
+from bot.plan.remarks import remarks
+
+PLANS = Path(__file__).parent / "plans"
+SMALLEST = (PLANS / "smallest.toml").read_text("utf-8")
+
+
+def written(tmp_path: Path, before: str, after: str) -> Path:
+    assert SMALLEST.count(before) == 1
+    path = tmp_path / "plan.toml"
+    path.write_text(SMALLEST.replace(before, after), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("year = 20, period = 80", "year = 1.200, period = 4800", "targets[0].year: '1.200 (is it 1200?"),
+        ("year = 20, period = 80", "year = 1,200", "a number has no comma"),
+        ("year = 20, period = 80", "år = 20", "ae, oe and aa"),
+        ("[institutions.hus]", "[institutions.hús]", "small letters a-z"),
+        ("[institutions.hus]", "[institutions.værksted]", "ae, oe and aa"),
+        ("starts = 2024-01-01", "starts = 1. januar 2024", "a day is written 2018-01-15"),
+        ("months = [3, 6, 9, 12]", "at = 9:00", 'an hour stands in quotation marks: "19:00"'),
+        ('title = { da = "Fællesskab" }', 'title = "Fællesskab"', 'write { … = "Fællesskab" }'),
+        ('words.units = ["deltagere"]', "usual = { low = 1 }", "write [{ … }]"),
+        ('names = ["Kastanjeparken"]', 'names = ["Parken"]\nstreets = ["Vej"]', 'write { name = "Vej" }'),
+    ],
+)
+def test_a_slip_is_told_with_what_to_write_instead(tmp_path: Path, before: str, after: str, told: str) -> None:
+    assert told in "\n".join(check(written(tmp_path, before, after)))
+
+
+def test_decimals_are_decimals(tmp_path: Path) -> None:
+    target = load(written(tmp_path, "year = 20, period = 80", "year = 20.5")).criterion("havedage").targets[0]
+    assert target.year == 20.5
+
+
+@pytest.mark.parametrize("name", ["smallest", "lillevig-2022-25", "noerrevang-2025-28"])
+def test_nothing_is_remarked_on_a_plan_whose_words_are_understood(name: str) -> None:
+    remarked = [each.partition(":")[0] for each in remarks(load(PLANS / f"{name}.toml"))]
+    assert set(remarked) <= {"figures.group", "venues.cafe5.names[1]"}
+
+
+def test_nothing_is_remarked_on_the_plan_that_comes_with_the_bot() -> None:
+    assert not [*remarks(load("randers-nordby-2017-21"))]
+
+
+def test_a_goal_and_a_place_of_which_nobody_can_write_are_remarked_on(tmp_path: Path) -> None:
+    path = written(tmp_path, '["havedag", "havedagen", "havedage"]', '["12"]')
+    path.write_text(path.read_text("utf-8").replace('["Kastanjeparken"]', '["Kastanjeparken", "13"]'), "utf-8")
+    assert check(path) == []
+    told = "\n".join(remarks(load(path)))
+    assert "criteria.havedage.words: no report is read as this" in told
+    assert "areas.kastanje.names[1]: »12 til" in told
+
+
+def test_figures_that_nobody_would_be_asked_for_are_remarked_on(tmp_path: Path) -> None:
+    path = written(tmp_path, 'registration = "event"', 'registration = "figure"')
+    assert any(each.startswith("figures.group: no group is called") for each in remarks(load(path)))
