@@ -3,7 +3,6 @@
 from bot.beredskab import (
     activating,
     answering,
-    asking_words,
     call_words,
     outward_words,
     reading,
@@ -13,11 +12,9 @@ from bot.beredskab import (
 )
 from bot.beredskab.reading import words_of
 from bot.beredskab.states import NoGroup, NotNow
-from bot.beredskab.written import DROP, WHAT, of_the_screen, question_in
 from bot.context import Context, Handled, Unless
 from bot.update import Update
-from bot.work import Work
-from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_work, hearing
+from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_words, beredskab_work, hearing
 
 UNLESS: Unless = {NotNow: start_words.not_now, NoGroup: start_words.no_group}
 ANSWERED = call_words.answered
@@ -57,20 +54,9 @@ PAGES: dict[str, Handled] = {
 async def tells(context: Context) -> bool:
     """Whether somebody writes that something has happened: who may then sees the screen, others whom to ring.
 
-    Who has the screen and writes "ja" or "hvem kommer?" may believe that somebody is called: they see it once more.
-    Who is called, and asks what it is, where, who comes or what to do, is told so: it is no line of the log.
+    What is no line of a call-out's log, because it asks or wants something done, is answered first.
     """
-    if (means := of_the_screen(context.text)) and (screen := await context.ask(_on_screen, context)):
-        if means == DROP:
-            await context.do(activating.drop, screen, say=start_words.dropped, unless=UNLESS)
-        else:
-            await context.do(activating.look, screen, say=start_words.step, unless=UNLESS)
-        return True
-    if (asked := question_in(context.text)) and (call := await context.ask(answering.called_to)):
-        if asked == WHAT:
-            await context.do(answering.details, call, say=call_words.details, unless=OVER)
-        else:
-            await context.do(answering.know, call, say=asking_words.REPLIES[asked], unless=OVER)
+    if await beredskab_words.mean_something(context):
         return True
     if not reading.kind_in(context.programme.plan.beredskab, context.text):
         return False
@@ -82,13 +68,6 @@ async def tells(context: Context) -> bool:
     await context.do(activating.from_words, context.text, say=start_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
     return True
-
-
-def _on_screen(work: Work, context: Context) -> int | None:
-    """One's own call-out that is asked about and has called nobody yet."""
-    topic, _, rest = context.about(work).partition(":")
-    number = rest.partition(":")[0]
-    return int(number) if topic == "callout" and number.isdigit() and activating.waits(work, int(number)) else None
 
 
 async def crisis(update: Update, context: Context) -> None:

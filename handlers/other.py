@@ -20,6 +20,7 @@ from handlers import (
     beredskab_after,
     beredskab_door,
     beredskab_outward,
+    beredskab_words,
     channels,
     courses,
     figures,
@@ -135,7 +136,9 @@ async def edit(update: Update, context: Context) -> None:
 
 
 async def picture(update: Update, context: Context) -> None:
-    """A picture is for the newsletter, unless its words answer a message or report something."""
+    """A picture is for the newsletter, unless its words answer a message or report something, or there is a crisis."""
+    if await beredskab_words.has_picture(context):
+        return
     await (text(update, context) if context.text and context.replied_to else newsletter.picture(update, context))
 
 

@@ -93,6 +93,66 @@ async def test_an_alarm_that_was_none_is_taken_back_in_words_before_anybody_is_c
     sara.sees("Ingen blev kaldt")
 
 
+def everybody_read(crisis: Crisis) -> None:
+    for each in crisis.world.phones:
+        each.ignores_the_rest()
+
+
+@pytest.mark.parametrize("words", ["ok", "👍", "Modtaget"])
+async def test_who_is_called_and_nods_is_asked_whether_they_come(lillevig: Crisis, words: str) -> None:
+    _, per, _, sara = lillevig.group()
+    await sara.says(SENTENCE)
+    await sara.presses("Kald ud")
+    await lillevig.passes(seconds=21)
+    per.sees("Du indkaldes")
+
+    await per.says(words)
+    per.sees("kan ikke se af det, om du kommer", "[Kommer]", "[Kan ikke]")
+    await per.says("ja")
+    per.ignores_the_rest()
+    assert lillevig.world.ask("SELECT answer FROM callout_calls WHERE answer <> ''") == [("come",)]
+    everybody_read(lillevig)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("afblæs", "Skal jeg afblæse"),
+        ("det er overstået, alle kan gå hjem", "Skal jeg afblæse"),
+        ("det var falsk alarm", "Var det falsk alarm"),
+    ],
+)
+async def test_whoever_writes_that_it_is_over_is_asked_whether_everybody_is_to_hear_it(
+    lillevig: Crisis, words: str, asked: str
+) -> None:
+    _, per, _, sara = lillevig.group()
+    await sara.says(SENTENCE)
+    await sara.presses("Kald ud")
+    await lillevig.passes(seconds=21)
+    await per.says("jeg kommer")
+    everybody_read(lillevig)
+
+    await sara.says(words)
+    sara.sees(asked)
+    await sara.says("ja")
+    assert any("Alle, der blev nået" in each.text for each in sara.unread)
+    assert any("Tak" in each.text for each in per.unread)
+    everybody_read(lillevig)
+
+
+async def test_false_alarm_in_the_seconds_before_anybody_is_called_takes_it_back(lillevig: Crisis) -> None:
+    karen, _, _, sara = lillevig.group()
+    await sara.says(SENTENCE)
+    await sara.presses("Kald ud")
+    sara.ignores_the_rest()
+
+    await sara.says("det var falsk alarm")
+    assert any("Ingen er kaldt" in each.text or "Ingen blev kaldt" in each.text for each in sara.unread)
+    sara.ignores_the_rest()
+    await lillevig.passes(minutes=1)
+    karen.sees_nothing()
+
+
 async def test_more_words_are_taken_while_the_screen_waits(lillevig: Crisis) -> None:
     _, _, _, sara = lillevig.group()
     await sara.says("det brænder")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.crisis import Crisis, crisis
+from tests.newsletter_pictures import photo
 from tests.world import Phone
 
 
@@ -24,6 +25,19 @@ async def together(it: Crisis) -> tuple[Phone, Phone, Phone]:
     for each in (karen, per, sara):
         each.ignores_the_rest()
     return karen, per, sara
+
+
+async def test_a_picture_in_a_call_out_is_for_no_newsletter(lillevig: Crisis) -> None:
+    _, per, _ = await together(lillevig)
+
+    await per.sends(lillevig.world.sim.send_photo, photo(), "to biler i krydset")
+    assert any("I loggen" in each.text and "to biler i krydset" in each.text for each in per.unread)
+    assert any("Jeg gemmer ingen billeder" in each.text for each in per.unread)
+    await per.sends(lillevig.world.sim.send_photo, photo())
+    assert "Jeg gemmer ingen billeder" in per.unread[-1].text
+    assert lillevig.world.ask("SELECT count(*) FROM contributions") == [(0,)]
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
 
 
 async def test_what_is_written_goes_into_the_log_and_names_are_left_out(lillevig: Crisis) -> None:

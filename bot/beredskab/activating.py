@@ -148,6 +148,19 @@ def stop_own(work: Work) -> CalloutView | None:
     return regretted
 
 
+def counts(work: Work) -> bool:
+    """Whether one's own seconds are counted."""
+    return work.actor is not None and any(each.by == work.who.id for each in calling.running(work, ARMED))
+
+
+def regret_own(work: Work) -> CalloutView:
+    """The same, in words. Raises NotNow."""
+    stopped = stop_own(work)
+    if stopped is None:
+        raise NotNow
+    return stopped
+
+
 def rehearse(work: Work) -> None:
     """What one's own screen may set going is made ready."""
     own = Callout.by == work.who.id, Callout.state == DRAFT

@@ -69,6 +69,14 @@ def called_to(work: Work) -> int | None:
     return work.session.scalar(query.order_by(CalloutCall.id.desc()).limit(1))
 
 
+def to_answer(work: Work) -> int | None:
+    """The call that whoever writes has not answered, while nothing else is asked of them."""
+    call = called_to(work)
+    found = work.session.get(CalloutCall, call) if call else None
+    asked = work.asked().partition(":")[0]
+    return found.id if found and not found.answer and asked in ("", "callout") else None
+
+
 def know(work: Work, call_id: int) -> CallView:
     """ "hvad skal jeg gøre?", "hvem kommer?": that it was read is in the log, what was asked is no line of it."""
     call = _own(work, call_id)

@@ -31,6 +31,11 @@ def who(t: Translator, it: CallView) -> Message:
     return _said(t, it, *seats(t, it.callout), needed(t, it.callout))
 
 
+def unclear(t: Translator, it: CallView) -> Message:
+    """After "ok" or a thumb."""
+    return _said(t, it, t.gettext("I cannot tell from that whether you come."))
+
+
 REPLIES: dict[str, Callable[[Translator, CallView], Message]] = {DO: to_do, WHERE: where, WHO: who}
 """What is answered to each question but what has happened."""
 

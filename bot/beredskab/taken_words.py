@@ -6,6 +6,14 @@ from bot.message import Message
 from bot.texts import Translator
 
 
+def no_picture(t: Translator, it: Taken | None) -> list[Message]:
+    """During a call-out nobody is to find a picture of it in the newsletter, or anywhere."""
+    how = t.gettext(
+        "I keep no pictures while a call-out lasts, and nobody sees this one. Write in words what it shows."
+    )
+    return [*([taken(t, it)] if it else []), Message(how, fresh=True)]
+
+
 def taken(t: Translator, it: Taken) -> Message:
     if it.task:
         return words.task_noted(t, it.callout, it.task, left_out=it.left_out)

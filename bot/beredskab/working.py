@@ -48,14 +48,28 @@ def look(work: Work, callout_id: int) -> CalloutView:
     return view(work, callout)
 
 
+def followed(work: Work) -> int | None:
+    """The call-out under way that whoever writes in their own chat follows, while nothing else is asked of them."""
+    if work.actor is None or work.origin is None or work.origin.group or not work.who.has(CREW):
+        return None
+    if work.asked().partition(":")[0] not in ("", "callout"):
+        return None
+    running = [each for each in calling.running(work, OUT) if work.who.id in _follows(work, each)]
+    return running[-1].id if running else None
+
+
 def means_it(work: Work, callout_id: int, text: str) -> bool:
     """Whether words are about this call-out: it is under way, and they report no activity."""
     callout = work.session.get(Callout, callout_id)
     return (
-        callout is not None
-        and callout.state == OUT
-        and bool(TASK.match(text) or not work.programme.reader.read(text, work.local_now).reports)
+        callout is not None and callout.state == OUT and bool(TASK.match(text) or not _is_of_something_else(work, text))
     )
+
+
+def _is_of_something_else(work: Work, text: str) -> bool:
+    """An activity that was held, or that is called off."""
+    reader, now = work.programme.reader, work.local_now
+    return bool(reader.read(text, now).reports) or reader.coming(text, now, off=True) is not None
 
 
 def ask_report(work: Work, callout_id: int) -> CalloutView:
@@ -96,6 +110,14 @@ def take_stray(work: Work, text: str) -> Taken | None:
         return _meanwhile(work, mine, text)
     callout = next((each for each in running if each.state == OUT and work.who.id in _follows(work, each)), None)
     return take(work, callout.id, text) if callout and means_it(work, callout.id, text) else None
+
+
+def take_picture(work: Work, text: str) -> Taken | None:
+    """What is written on a picture, which is not kept; None where nothing is. Raises NotNow."""
+    callout = followed(work)
+    if callout is None:
+        raise NotNow
+    return take(work, callout, text) if text.strip() else None
 
 
 def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:

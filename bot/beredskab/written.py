@@ -14,6 +14,8 @@ LONGEST = 8
 """Words; what is longer tells something else."""
 LONGEST_QUESTION = 60
 """Characters."""
+READ_ONLY = frozenset({"modtaget", "set", "jeg har set det", "laest", "noteret", "forstaaet", "received", "seen"})
+"""What says that something was read, and not what follows from it."""
 BEGINS = frozenset(
     [
         "jeg",
@@ -77,6 +79,14 @@ PRESSES = re.compile(
     r"|status|hvad nu|og nu|hvad saa"
 )
 LOOK, DROP = "look", "drop"
+IS_OVER = re.compile(
+    r"(?:(?:nu|ok|jeg|vi|kan|skal|vil|maa|du|saa|godt|lige|ja|hvordan) )*afblaes(?:e|er|t)?"
+    r"(?: (?:jeg|vi|man|det|den|alt|hele|udkaldet|beredskabet|nu|igen|alle|tak))*"
+    r"|(?:(?:saa|nu|ok) )*(?:det|den|faren|udkaldet|situationen|alt|det hele) er (?:nu |helt )?"
+    r"(?:slut|ovre|overstaaet|forbi|afblaest)(?: nu| igen)?(?: (?:alle|i|vi) kan (?:gaa|koere|tage) hjem)?"
+    r"|alle kan (?:gaa|koere|tage) hjem|stand (?:everybody )?down|it is over(?: now)?|all clear"
+)
+OVER, FALSE = "over", "false"
 
 
 def of_the_screen(text: str) -> str:
@@ -87,6 +97,19 @@ def of_the_screen(text: str) -> str:
         return DROP
     nods = meant(text) in (AGREES, REFUSES) or acknowledges(text) or said(text) in (THANKS, HELP)
     return LOOK if nods or questions(text) or question_in(text) or PRESSES.fullmatch(words) else ""
+
+
+def ends(text: str) -> str:
+    """OVER or FALSE, where somebody says that it is over or that it was nothing; else an empty string."""
+    words = " ".join(WORD.findall(fold(text[:LONGEST_QUESTION])))
+    if len(text) > LONGEST_QUESTION:
+        return ""
+    return FALSE if TAKES_BACK.fullmatch(words) else OVER if IS_OVER.fullmatch(words) else ""
+
+
+def nods(text: str) -> bool:
+    """ "ok", "modtaget", a thumb: read, and nothing more."""
+    return acknowledges(text) or " ".join(WORD.findall(fold(text[:LONGEST_QUESTION]))) in READ_ONLY
 
 
 def answer_in(text: str) -> tuple[str, int | None] | None:

@@ -1,0 +1,91 @@
+"""What is written while the screen waits or a call-out lasts, and is no line of its log: something is wanted by it."""
+
+from bot.beredskab import (
+    activating,
+    answering,
+    asking_words,
+    call_words,
+    closing,
+    closing_words,
+    start_words,
+    taken_words,
+    working,
+)
+from bot.beredskab.states import NotNow
+from bot.beredskab.written import DROP, FALSE, WHAT, ends, nods, of_the_screen, question_in
+from bot.context import Context, Unless
+from bot.work import Work
+
+UNLESS: Unless = {NotNow: start_words.not_now}
+OVER: Unless = {NotNow: call_words.over}
+
+
+async def mean_something(context: Context) -> bool:
+    """Whether words were meant so, and it was done."""
+    return await _before(context) or await _ends(context) or await _asks(context) or await _nods(context)
+
+
+async def has_picture(context: Context) -> bool:
+    """A picture of somebody in a call-out is for no newsletter: it is not kept, and its words are a line of the log."""
+    if not await context.ask(working.followed):
+        return False
+    await context.do(working.take_picture, context.text, say=taken_words.no_picture, unless=UNLESS)
+    return True
+
+
+# -- inside --
+
+
+async def _before(context: Context) -> bool:
+    """Who has the screen and writes "ja" or "hvem kommer?" may believe that somebody is called: they see it again."""
+    means = of_the_screen(context.text)
+    screen = await context.ask(_on_screen, context) if means else None
+    if screen is None:
+        return False
+    if means == DROP:
+        await context.do(activating.drop, screen, say=start_words.dropped, unless=UNLESS)
+    else:
+        await context.do(activating.look, screen, say=start_words.step, unless=UNLESS)
+    return True
+
+
+async def _ends(context: Context) -> bool:
+    """ "falsk alarm" while the seconds are counted takes it back; later it is asked whether all are stood down."""
+    how = ends(context.text)
+    if not how:
+        return False
+    if how == FALSE and await context.ask(activating.counts):
+        await context.do(activating.regret_own, say=start_words.regretted, unless=UNLESS)
+    elif callout := await context.ask(working.followed):
+        say = closing_words.really
+        await context.do(closing.really_end, callout, say=lambda t, it: say(t, it, how), unless=UNLESS)
+    return context.done
+
+
+async def _asks(context: Context) -> bool:
+    """Who is called, and asks what it is, where, who comes or what to do."""
+    asked = question_in(context.text)
+    call = await context.ask(answering.called_to) if asked else None
+    if call is None:
+        return False
+    if asked == WHAT:
+        await context.do(answering.details, call, say=call_words.details, unless=OVER)
+    else:
+        await context.do(answering.know, call, say=asking_words.REPLIES[asked], unless=OVER)
+    return True
+
+
+async def _nods(context: Context) -> bool:
+    """ "ok" and a thumb do not say whether whoever is called comes: they are asked."""
+    call = await context.ask(answering.to_answer) if nods(context.text) else None
+    if call is None:
+        return False
+    await context.do(answering.know, call, say=asking_words.unclear, unless=OVER)
+    return True
+
+
+def _on_screen(work: Work, context: Context) -> int | None:
+    """One's own call-out that is asked about and has called nobody yet."""
+    topic, _, rest = context.about(work).partition(":")
+    number = rest.partition(":")[0]
+    return int(number) if topic == "callout" and number.isdigit() and activating.waits(work, int(number)) else None
