@@ -1,6 +1,10 @@
 """ "ja", "gem", "nej" and "slet" in words, right after something is shown that is no report."""
 
-from tests.world import World
+from sqlalchemy import select
+
+from bot.people.model import Person, Post
+from bot.work import Work
+from tests.world import Phone, World
 
 DINNER = "fællesspisning lørdag kl. 18 i Vangdalen"
 MOTHERS = "ny mødregruppe begynder i dag, 8 gange, 7 mødre"
@@ -286,3 +290,46 @@ async def test_words_press_a_question_that_came_into_an_older_message(world: Wor
     fatima.ignores_the_rest()
     await fatima.says("ja")
     fatima.sees("Aflyst")
+
+
+def loses(world: World, phone: Phone, role: str) -> None:
+    """A leader ends that role of theirs; they have another."""
+
+    def end(work: Work) -> None:
+        held = select(Post).join(Post.person).where(Person.name == phone.user.first_name, Post.role == role)
+        work.session.scalars(held).one().until = work.now
+
+    world.write(end)
+
+
+async def test_who_is_no_volunteer_any_more_puts_nothing_into_the_calendar_and_changes_nothing_there(
+    world: World,
+) -> None:
+    fatima = world.person("Fatima", area="vangdalen", roles=("volunteer", "styregruppe"))
+    message = await fatima.says(DINNER)
+    fatima.sees("Skal jeg lægge det i kalenderen")
+    await fatima.presses("Læg i kalenderen")
+    fatima.sees("Det står i kalenderen")
+    await fatima.says("loppemarked søndag kl. 10 i Vangdalen")
+    fatima.sees("Skal jeg lægge det i kalenderen")
+    loses(world, fatima, "volunteer")
+
+    await fatima.says("ja")
+    await fatima.edits(message, DINNER.replace("18", "19"))
+    fatima.ignores_the_rest()
+    assert world.ask("SELECT title, state, starts FROM announcements ORDER BY id") == [
+        (None, "announced", "18:00:00.000000"),
+        ("loppemarked", "draft", "10:00:00.000000"),
+    ]
+
+
+async def test_who_holds_no_courses_any_more_begins_none(world: World) -> None:
+    dorte = world.person("Dorte", roles=("staff", "styregruppe"))
+    await dorte.says(MOTHERS)
+    dorte.sees("Skal jeg holde styr på")
+    loses(world, dorte, "staff")
+
+    await dorte.says("ja")
+    dorte.ignores_the_rest()
+    assert world.ask("SELECT state FROM courses") == [("draft",)]
+    assert world.rows("registrations") == []

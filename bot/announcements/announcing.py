@@ -159,7 +159,7 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
         Announcement.state.in_((DRAFT, ANNOUNCED)),
     )
     found = work.session.scalar(query.order_by(Announcement.id.desc()).limit(1))
-    if found is None or (found.day and found.over(work.now)):
+    if found is None or not rows.may_change(work, found) or (found.day and found.over(work.now)):
         return None
     coming = work.programme.reader.coming(text, work.local_now)
     if coming is None:

@@ -16,8 +16,9 @@ ANNOUNCERS = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.PARTNER}
 
 
 def may_change(work: Work, found: Announcement) -> bool:
-    """Its host, and staff."""
-    return work.actor is not None and (found.host_id == work.actor.id or work.actor.has(STAFF))
+    """Its host, while they announce things here, and staff."""
+    who = work.actor
+    return who is not None and (who.has(STAFF) or (found.host_id == who.id and who.has(ANNOUNCERS)))
 
 
 def changeable(work: Work, number: int, *states: str) -> Announcement:
