@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 """Danish programmes live in one time zone; another country would make this a setting of the plan."""
+SMALL_HOURS = 2
+"""The hour that one night of the year lacks and another has twice: nothing is planned in it."""
 
 
 class Clock:
@@ -38,9 +40,9 @@ def local_date(moment: datetime) -> date:
 def at_local(day: date, hour: int, minute: int = 0) -> datetime:
     """The instant (UTC) at which Danish clocks show this.
 
-    Nothing may be planned between 02:00 and 03:00, which one night of the year lacks and another has twice.
+    Raises ValueError for the small hours.
     """
-    if hour == 2:
+    if hour == SMALL_HOURS:
         raise ValueError("nothing is planned between 02:00 and 03:00 local time")
     return datetime.combine(day, time(hour, minute), ZONE).astimezone(UTC)
 

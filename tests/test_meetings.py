@@ -109,6 +109,18 @@ async def test_a_group_is_called_by_saying_so(world: World) -> None:
     assert len(meetings(world, "styregruppe")) == 2
 
 
+async def test_nothing_is_planned_in_the_hour_that_one_night_of_the_year_lacks(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    await karen.says("indkald styregruppen til tirsdag kl. 02.15")
+    karen.sees("Til hvilken dag, tid")
+
+    await karen.says("nyt styregruppemøde 14. marts kl. 13")
+    karen.sees("14. marts kl. 13.00")
+    await karen.says("flyt styregruppen til 15. marts kl. 02.30")
+    karen.sees("Til hvilken dag, tid")
+    assert world.rows("set_aside") == []
+
+
 async def test_only_the_meeting_of_the_day_that_is_named_is_moved(world: World) -> None:
     """Dates without a year may be those of the next plan year, whose meetings are planned long before."""
     karen = world.person("Karen", role="head")

@@ -5,6 +5,7 @@ from datetime import date as Day
 from datetime import time as Time
 
 from bot.announcements.model import Announcement
+from bot.clock import SMALL_HOURS
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.language.places.spots import spot_answered
@@ -12,9 +13,6 @@ from bot.people.courtesy import acknowledges, asks, requests, stops
 from bot.privacy.addresses import addresses
 from bot.registrations.agreeing import meant
 from bot.work import Work
-
-SMALL_HOURS = 2
-"""The hour that one night of the year lacks and another has twice: nothing is planned in it."""
 
 SENTENCE = re.compile(r"\W*(?:jeg|vi|du|han|hun|der|hvis|(?:det|den|de) (?:er|har|var|bliver|kan|skal)|we|you)\b")
 """How somebody begins who tells something, folded."""
@@ -26,7 +24,8 @@ def put(made: Announcement, said: Details) -> bool:
     if len(said.days) == 1:
         made.day = said.days[0]
     if said.hours and said.hours.starts.hour != SMALL_HOURS:
-        made.starts, made.ends, made.all_day = said.hours.starts, said.hours.ends, False
+        ends = said.hours.ends if said.hours.ends and said.hours.ends.hour != SMALL_HOURS else None
+        made.starts, made.ends, made.all_day = said.hours.starts, ends, False
     if said.area:
         made.venue = said.venue if said.venue or said.area != made.area else made.venue
         made.area = said.area
@@ -56,12 +55,18 @@ def set_field(work: Work, found: Announcement, field: str, value: str) -> None:
         case "starts" if value == "none":
             found.starts, found.ends, found.all_day = None, None, True
         case "starts":
-            found.starts, found.ends, found.all_day = Time.fromisoformat(value), None, False
+            found.starts, found.ends, found.all_day = _by_day(Time.fromisoformat(value)), None, False
         case "area" if value in work.plan.areas:
             found.place = found.place if found.area in (None, value) else None
             found.area, found.venue = value, None
         case _:
             raise ValueError(field)
+
+
+def _by_day(hour: Time) -> Time:
+    if hour.hour == SMALL_HOURS:
+        raise ValueError("nothing is planned then")
+    return hour
 
 
 def _ahead(day: Day, today: Day) -> Day:

@@ -12,7 +12,7 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
 from bot.beredskab.states import NotNow
 from bot.beredskab.views import CalloutView, TaskView, view
-from bot.clock import at_local, local
+from bot.clock import SMALL_HOURS, at_local, local
 from bot.language.atoms.normalise import fold
 from bot.message import Message
 from bot.people.finding import name_of
@@ -117,7 +117,7 @@ def _due(work: Work, said: str) -> tuple[datetime | None, str]:
         return None, said.strip()
     here, hour, minute = local(work.now), int(found[1]), int(found[2] or 0)
     day = here.date() + timedelta(days=time(hour, minute) <= here.time())
-    due = at_local(day, 3) if hour == 2 else at_local(day, hour, minute)
+    due = at_local(day, hour + 1) if hour == SMALL_HOURS else at_local(day, hour, minute)
     return due, said[: found.start()].strip()
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.clock import at_local, local
+from bot.clock import SMALL_HOURS, at_local, local
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
@@ -196,7 +196,7 @@ def _move(work: Work, meeting: Meeting, details: Details, by: timedelta | None =
     starts = local(meeting.starts_at)
     if not details.days and by is not None:
         details = details._replace(days=(starts.date() + by,))
-    if details.empty:
+    if details.empty or _at_night(details):
         return Unclear("day", (work.plan.group(meeting.group),))
     day = details.days[-1] if details.days else starts.date()
     if len(details.days) > 1 and meeting.day not in details.days and _same(meeting.day, details.days[:1]):
@@ -214,7 +214,7 @@ def _nearest(day: date, to: date) -> date:
 
 
 def _new(work: Work, group: Group, details: Details) -> Adjusted:
-    if not details.days:
+    if not details.days or _at_night(details):
         return Unclear("day", (group,))
     begins = _at(details.days[-1], details.hours.starts if details.hours else group.starts)
     ends = (
@@ -222,6 +222,11 @@ def _new(work: Work, group: Group, details: Details) -> Adjusted:
     )
     place = work.plan.venues[details.venue].names[0] if details.venue else ""
     return plan_meeting(work, Slot(group.key, begins, ends), place)
+
+
+def _at_night(details: Details) -> bool:
+    """ "kl. 02.30": nothing is planned then."""
+    return details.hours is not None and SMALL_HOURS in {each.hour for each in details.hours if each}
 
 
 def _at(day: date, hour: time) -> datetime:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot.clock import at_local, local_date
+from bot.clock import SMALL_HOURS, at_local, local_date
 
 HOUR = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))?$")
 THURSDAY, AT_TEN = 3, 10
@@ -14,7 +14,7 @@ def moment_of(written: str, days: Sequence[date], now: datetime) -> datetime | N
     """The moment that was written, if it lies ahead: a day, and an hour at the end."""
     hour = HOUR.search(written.strip())
     day = days[0] if len(days) == 1 else None
-    if hour is None or day is None or int(hour[1]) == 2:
+    if hour is None or day is None or int(hour[1]) == SMALL_HOURS:
         return None
     moment = at_local(day, int(hour[1]), int(hour[2] or 0))
     return moment if moment > now else None

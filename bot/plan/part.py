@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Annotated
 
+from bot.clock import SMALL_HOURS
 from bot.structure import ReadBy, at_least_one, between
 
 KEY = re.compile(r"[a-z][a-z0-9_]*")
@@ -30,7 +31,7 @@ def _share(value: float) -> None:
 
 
 def _in_every_night(moment: time) -> None:
-    if moment.hour == 2:
+    if moment.hour == SMALL_HOURS:
         raise ValueError("one night of the year has no hour between 2 and 3, and another has two")
 
 
