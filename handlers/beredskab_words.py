@@ -27,7 +27,7 @@ async def mean_something(context: Context) -> bool:
 
 async def has_picture(context: Context) -> bool:
     """A picture of somebody in a call-out is for no newsletter: it is not kept, and its words are a line of the log."""
-    if not await context.ask(working.followed):
+    if not await context.ask(working.of_picture):
         return False
     await context.do(working.take_picture, context.text, say=taken_words.no_picture, unless=UNLESS)
     return True

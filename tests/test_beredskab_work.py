@@ -28,7 +28,10 @@ async def together(it: Crisis) -> tuple[Phone, Phone, Phone]:
 
 
 async def test_a_picture_in_a_call_out_is_for_no_newsletter(lillevig: Crisis) -> None:
-    _, per, _ = await together(lillevig)
+    _, per, _, sara = lillevig.group()
+    await lillevig.called_out(sara)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
 
     await per.sends(lillevig.world.sim.send_photo, photo(), "to biler i krydset")
     assert any("I loggen" in each.text and "to biler i krydset" in each.text for each in per.unread)

@@ -8,8 +8,9 @@ from sqlalchemy import select
 
 from bot.beredskab import board, calling, pinning, sending, tasks
 from bot.beredskab import work_words as words
+from bot.beredskab.answering import called_to
 from bot.beredskab.log import note
-from bot.beredskab.model import Callout, LogLine
+from bot.beredskab.model import Callout, CalloutCall, LogLine
 from bot.beredskab.nameless import without_names
 from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
@@ -112,9 +113,16 @@ def take_stray(work: Work, text: str) -> Taken | None:
     return take(work, callout.id, text) if callout and means_it(work, callout.id, text) else None
 
 
+def of_picture(work: Work) -> int | None:
+    """The call-out of which somebody may send a picture: they follow it, or are called to it."""
+    call = called_to(work)
+    found = work.session.get(CalloutCall, call) if call and work.asked().partition(":")[0] in ("", "callout") else None
+    return found.callout_id if found else followed(work)
+
+
 def take_picture(work: Work, text: str) -> Taken | None:
     """What is written on a picture, which is not kept; None where nothing is. Raises NotNow."""
-    callout = followed(work)
+    callout = of_picture(work)
     if callout is None:
         raise NotNow
     return take(work, callout, text) if text.strip() else None
