@@ -42,7 +42,7 @@ class Kit:
     committed: Callable[[], None]
     """Told after each commit: something may be waiting to be sent."""
     fetch: Callable[[str], Awaitable[bytes]]
-    """A file that somebody sent, by Telegram's name for it."""
+    """A file that somebody sent, by Telegram's name for it. Raises NotFetched."""
 
 
 class Context:
@@ -83,7 +83,7 @@ class Context:
         return self.update.reply_to
 
     async def fetch(self, file: File) -> bytes:
-        """The file itself, as Telegram has it."""
+        """The file itself, as Telegram has it. Raises NotFetched."""
         return await self._kit.fetch(file.id)
 
     async def ask(self, question: Callable[..., T], *args: Any) -> T:

@@ -23,6 +23,10 @@ class User(NamedTuple):
     """As the phone is set ("da", "pt-br"); None where Telegram does not tell."""
 
 
+class NotFetched(Exception):
+    """Telegram did not hand over a file just now."""
+
+
 class File(NamedTuple):
     id: str
     size: int = 0

@@ -5,7 +5,7 @@ from bot.documents.spreadsheets import BadSheet
 from bot.milestones import entering, following, words
 from bot.milestones.sheet import ROOM
 from bot.milestones.views import StaleMilestone
-from bot.update import Update
+from bot.update import NotFetched, Update
 
 UNLESS: Unless = {StaleMilestone: words.stale, BadSheet: words.bad_sheet}
 SHEETS = frozenset(
@@ -36,7 +36,11 @@ async def sheet(update: Update, context: Context) -> None:
     assert update.document is not None
     data = TOO_LARGE
     if update.document.size <= ROOM.file and await context.ask(entering.may_enter):
-        data = await context.fetch(update.document)
+        try:
+            data = await context.fetch(update.document)
+        except NotFetched:
+            await context.say(words.not_fetched)
+            return
     await context.do(entering.take_sheet, data, say=words.proposed, unless=UNLESS)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.simulator.faults import Fault
 from tests.sheets import bomb, laughs, many_parts, workbook
 from tests.shell import Shell
 from tests.world import Phone, World
@@ -109,6 +110,17 @@ async def test_a_volunteers_spreadsheet_is_not_even_fetched(world: World) -> Non
 
     await mona.sends(world.sim.send_document, workbook(), "plan.xlsx", mime=XLSX)
     mona.sees("Det kan du ikke")
+
+
+async def test_a_spreadsheet_that_telegram_does_not_hand_over_is_asked_for_again(world: World) -> None:
+    henning = world.person("Henning", role="project_manager")
+    world.sim.faults.add(Fault("500", "getFile"))
+
+    await henning.sends(world.sim.send_document, workbook(), "plan.xlsx", mime=XLSX)
+    henning.sees("kunne ikke hente filen", "Send den igen")
+    assert world.rows("set_aside") == []
+    await henning.sends(world.sim.send_document, workbook(), "plan.xlsx", mime=XLSX)
+    henning.sees("Jeg læste 4 milepæle")
 
 
 async def test_the_owner_is_reminded_in_the_month_and_ticks_it_off(world: World) -> None:

@@ -5,9 +5,11 @@ from typing import Any
 
 from telegram import Bot
 from telegram import Message as Sent
+from telegram.error import TelegramError
 
 from bot.privacy.sealed_files import contents, shown
 from bot.privacy.sealing import Seal
+from bot.update import NotFetched
 
 Version = tuple[str, int, int]
 KNOWN = 500
@@ -58,5 +60,8 @@ def _largest(sent: Sent) -> str:
 
 
 async def fetched(bot: Bot, number: str) -> bytes:
-    """A file that somebody sent, by Telegram's number of it. Raises TelegramError."""
-    return bytes(await (await bot.get_file(number)).download_as_bytearray())
+    """A file that somebody sent, by Telegram's number of it. Raises NotFetched."""
+    try:
+        return bytes(await (await bot.get_file(number)).download_as_bytearray())
+    except TelegramError as error:
+        raise NotFetched(type(error).__name__) from None

@@ -203,5 +203,10 @@ def bad_sheet(t: Translator, error: BadSheet) -> Message:
     return Message(lines(why, t.gettext("Save it as .xlsx or .csv, with one sheet, and send it again.")), fresh=True)
 
 
+def not_fetched(t: Translator, _result: object = None) -> Message:
+    said = t.gettext("I could not get the file from Telegram just now. Send it again in a moment.")
+    return Message(said, fresh=True)
+
+
 def stale(t: Translator, _error: object = None) -> Message:
     return Message(t.gettext("That button has had its day. /milepaele shows the milestones as they are."), fresh=True)
