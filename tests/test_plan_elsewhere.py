@@ -80,6 +80,43 @@ async def test_what_nobody_has_heard_of_is_none_of_several_events(vang: World) -
     ali.sees("Slettet")
 
 
+async def test_an_event_that_the_plan_has_no_name_for_is_asked_about_and_keeps_its_own(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+
+    await ali.says("loppemarked i Nørrevang i lørdags, 80 kom")
+    asked = ali.sees("Loppemarked i Nørrevang", "lørdag 8. november · 80 deltagere", "Hvad handler det om?", "[Kaffe]")
+    assert asked.text.count("80") == 1
+    await ali.presses("Tur")
+    ali.sees("Loppemarked i Nørrevang", "80 deltagere", "[Gem]")
+    await ali.presses("Gem")
+    ali.sees("Ture ud af huset: 1 ")
+    await ali.says("ret loppemarkedet i lørdags til 90")
+    ali.sees("Rettet", "90 deltagere")
+    [entry] = vang.rows("registrations")
+    assert (entry["criterion"], entry["title"], entry["participants"]) == ("tur", "loppemarked", 90)
+
+    await ali.says("sommerfest på lørdag kl. 14 i Nørrevang")
+    ali.sees("Sommerfest i Nørrevang", "lørdag 15. november kl. 14.00")
+    await ali.presses("Læg i kalenderen")
+    ali.sees("kalenderen")
+    await vang.passes(days=5)
+    ali.unread = ali.unread[-1:]
+    ali.sees("Sommerfest", "Hvor mange kom der?")
+    await ali.says("40")
+    ali.sees("Sommerfest i Nørrevang", "40 deltagere", "Hvad handler det om?")
+    await ali.presses("Tur")
+    await ali.presses("Gem")
+    ali.ignores_the_rest()
+    assert [each["title"] for each in vang.rows("registrations")] == ["loppemarked", "sommerfest"]
+
+
+def test_a_goal_of_any_event_takes_those_without_a_name(tmp_path: Path) -> None:
+    text = Path(PLAN).read_text("utf-8").replace('["tur", "ture", "turen", "trip"]', '["tur", "arrangement"]')
+    (tmp_path / "plan.toml").write_text(text, "utf-8")
+    [report] = reading(Trial(load(tmp_path / "plan.toml")), "12 til temafest i Nørrevang i går", BEGINS)["reports"]
+    assert (report["criterion"], report["title"], report["asks"]) == ("tur", "temafest", [])
+
+
 async def test_a_coffee_of_a_kind_of_its_own_is_still_called_coffee(vang: World) -> None:
     ali = vang.person("Ali", role="ambassador")
 

@@ -32,7 +32,7 @@ def _report(plan: Plan, report: Report) -> dict[str, Any]:
     facts, doubts = placed(plan, measured(plan, facts_of(report)), report.asks)
     asks = peopled(plan, facts, doubts)
     unique = facts.criterion in plan.criteria and plan.criterion(facts.criterion).kind == "unique"
-    shown: dict[str, Any] = {"criterion": report.criterion, "kind": report.kind}
+    shown: dict[str, Any] = {"criterion": report.criterion or None, "kind": report.kind}
     shown |= {name: _whole(getattr(facts, name)) for name in FIELDS}
     return shown | {"asks": [ask.field for ask in asks_of(facts, asks, unique=unique)]}
 

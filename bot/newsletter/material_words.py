@@ -3,7 +3,6 @@
 from bot.language.atoms.normalise import fold
 from bot.newsletter.views import Happening
 from bot.plan.model import Plan
-from bot.registrations.by_plan import takes_any
 from bot.texts import Translator
 
 DINNER = "faellesspisning"
@@ -45,7 +44,7 @@ def figure(t: Translator, plan: Plan, done: Happening) -> str:
 def _held(t: Translator, plan: Plan, done: Happening) -> str:
     """How often, of what: dinners and events by the usual words, unless the plan has a name of its own for them."""
     criterion, times = plan.criteria.get(done.criterion), {"n": done.times}
-    if criterion is None or criterion == takes_any(plan):
+    if criterion is None or criterion == plan.any_event:
         return t.ngettext("%(n)s event", "%(n)s events", done.times) % times
     if DINNER in map(fold, criterion.words.names):
         return t.ngettext("%(n)s communal dinner", "%(n)s communal dinners", done.times) % times

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated
 
 from bot.language import lexicon
+from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Lexicon
 from bot.plan.beredskab import Beredskab
@@ -21,6 +22,9 @@ from bot.plan.roles import Called
 from bot.plan.season import DAY, Span, passed
 from bot.structure import at_least, at_least_one
 
+ANY_EVENT = frozenset({"arrangement", "arrangementer", "event", "events"})
+"""Folded."""
+UNNAMED = lexicon.Topic("", "event", "occasions", ("arrangement", "arrangementet", "arrangementer", "event"))
 OF_SOME = frozenset({"ambassador", "styregruppe", "bestyrelse", "foelgegruppe"})
 """Roles that a programme has where its groups or its criteria name them."""
 
@@ -146,6 +150,13 @@ class Plan:
         """The criteria that a kind of report can move, in the order of the file."""
         return tuple(each for each in self.criteria.values() if each.registration == registration)
 
+    @property
+    def any_event(self) -> Criterion | None:
+        """Where an event counts whatever people call it: the only criterion of events, or the one named after them."""
+        events = self.criteria_of("event")
+        named = (each for each in events if not ANY_EVENT.isdisjoint(map(fold, each.words.names)))
+        return next(named, events[0] if len(events) == 1 else None)
+
     def reported_by(self, role: Role) -> tuple[Criterion, ...]:
         return tuple(each for each in self.criteria.values() if role in each.reported_by)
 
@@ -182,12 +193,23 @@ class Plan:
             ),
             venues=tuple(_named(each) for each in self.venues.values()),
             institutions=tuple(_named(each) for each in self.institutions.values() if each.key != own_house),
-            topics=tuple(each.topic() for each in self.criteria.values()),
+            topics=_topics(self),
             volunteers_are_participants=frozenset(
                 each.key for each in self.criteria.values() if self.volunteers_count(each)
             ),
         )
         return taught(written, self.learnt.items())
+
+
+def _topics(plan: Plan) -> tuple[lexicon.Topic, ...]:
+    """Of several kinds of events the first is what the reader takes an event for that it has no name for.
+
+    Where the plan has none for that, it is one of which it must be asked what it was.
+    """
+    topics, event = tuple(each.topic() for each in plan.criteria.values()), plan.any_event
+    if len(plan.criteria_of("event")) < 2:
+        return topics
+    return (UNNAMED, *topics) if event is None else tuple(sorted(topics, key=lambda each: each.criterion != event.key))
 
 
 def _named(venue: Venue) -> lexicon.Venue:

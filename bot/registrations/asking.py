@@ -23,7 +23,7 @@ def question(t: Translator, draft: DraftView) -> Message:
     ask = draft.asking
     assert ask is not None
     known = details(t, draft.facts, draft.plan, year=draft.year)
-    head = bold(headline(t, draft.facts, draft.plan)) if draft.facts.criterion else ""
+    head = bold(headline(t, draft.facts, draft.plan)) if draft.facts.criterion or draft.facts.title else ""
     text = lines(draft.practice and practice(t), head, known, reason(t, draft, ask), asked(t, draft, ask))
     return Message(text, answers(t, draft, ask), f"draft:{draft.id}")
 

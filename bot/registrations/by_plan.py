@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 
-from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
-from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.registrations.facts import HAPPENINGS, Facts
 
 GATHERINGS = frozenset({"faellesspisning", "event"})
-ANY_EVENT = frozenset({"arrangement", "arrangementer", "event", "events"})
 MISSING = Ask("area").why
 """Asked because nothing was said of it."""
 
@@ -24,13 +21,6 @@ def counts_people(plan: Plan, facts: Facts) -> bool:
     """Whether it is a happening of which the plan counts those who came, and not that it was held."""
     criterion = plan.criteria.get(facts.criterion)
     return criterion is not None and criterion.measure == "participants" and facts.kind in GATHERINGS
-
-
-def takes_any(plan: Plan) -> Criterion | None:
-    """Where an event counts whatever people call it: the only criterion of events, or the one named after them."""
-    events = plan.criteria_of("event")
-    named = (each for each in events if not ANY_EVENT.isdisjoint(map(fold, each.words.names)))
-    return next(named, events[0] if len(events) == 1 else None)
 
 
 def peopled(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:

@@ -29,7 +29,8 @@ def find(work: Work, text: str) -> Entry | None:
     facts = _told(work, text)
     if facts is None or work.actor is None:
         return None
-    query = select(Entry).where(Entry.criterion == facts.criterion, Entry.date == facts.date, Entry.state == SAVED)
+    same = Entry.criterion == facts.criterion if facts.criterion else Entry.title == facts.title
+    query = select(Entry).where(same, Entry.date == facts.date, Entry.state == SAVED)
     if facts.area:
         query = query.where(Entry.area == facts.area)
     found = work.session.scalars(query.where(Entry.practice == work.who.practice).order_by(Entry.id.desc()))
@@ -47,10 +48,8 @@ def figure(work: Work, text: str) -> int | None:
 
 def _told(work: Work, text: str) -> Facts | None:
     reports = work.programme.reader.read(text, work.local_now).reports
-    if len(reports) != 1 or not reports[0].criterion:
-        return None
-    facts = facts_of(reports[0])
-    return facts if facts.date else None
+    facts = facts_of(reports[0]) if len(reports) == 1 else None
+    return facts if facts and facts.date and (facts.criterion or facts.title) else None
 
 
 def _may_be_corrected(work: Work, entry: Entry) -> bool:

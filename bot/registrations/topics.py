@@ -10,7 +10,6 @@ from bot.language.reading import Ask
 from bot.people.courtesy import acknowledges, requests, stops
 from bot.plan.model import Plan
 from bot.registrations.agreeing import meant
-from bot.registrations.by_plan import takes_any
 from bot.registrations.facts import Facts
 from bot.work import Work
 
@@ -57,7 +56,7 @@ def topic_of(work: Work, text: str) -> Topic | None:
 
 def _unknown(work: Work, text: str) -> Topic | None:
     """ "krea": whatever people call it was an event, where they were asked what it was and it is nothing else."""
-    event, said = takes_any(work.plan), text.strip(' .!»«"')
+    event, said = work.plan.any_event, text.strip(' .!»«"')
     answers = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
     other = answers.fields or answers.asks or meant(text) or acknowledges(text) or stops(text) or requests(text)
     if event is None or other or not NAME.fullmatch(said) or SENTENCE.match(fold(said)):
@@ -73,7 +72,7 @@ def told_at_least(text: str) -> frozenset[str]:
 def asks_of_topic(work: Work, facts: Facts, told: str) -> tuple[Ask, ...]:
     """Of an event without a name what it was: "Arrangement i Vangdalen" says nothing to anybody. The words that nobody
     knows of what was `told` may be its name."""
-    event = takes_any(work.plan)
+    event = work.plan.any_event
     unnamed = event is not None and event.key == facts.criterion and not facts.title
     # A capital may be that of somebody's name, or of a place.
     unknown = [each for each in work.programme.reader.unknown_words(told) if re.search(rf"\b{re.escape(each)}\b", told)]

@@ -23,13 +23,17 @@ def at(plan: Plan, area: str | None) -> bool:
 
 def subject(t: Translator, facts: Facts, plan: Plan) -> str:
     if facts.criterion not in plan.criteria:
-        return t.gettext("A report")
+        return _named_so(facts.title) if facts.title else t.gettext("A report")
     report = plan.criterion(facts.criterion).report_in(t.language)
     if not facts.title or facts.kind == "newcomer":
         return report
     if facts.kind == "event" and not counts_people(plan, facts):
-        return facts.title[:1].upper() + facts.title[1:]
+        return _named_so(facts.title)
     return t.gettext("%(report)s (%(theme)s)") % {"report": report, "theme": facts.title}
+
+
+def _named_so(title: str) -> str:
+    return title[:1].upper() + title[1:]
 
 
 def place(facts: Facts, plan: Plan) -> str:
@@ -105,7 +109,8 @@ def _parts(t: Translator, facts: Facts) -> str:
 def extras(t: Translator, facts: Facts) -> list[str]:
     """What is said besides the figure."""
     said: list[str] = []
-    if (facts.kind == "course" or not facts.criterion) and facts.participants is not None:
+    untold = facts.counted()[0] != "participants" and (facts.kind == "course" or not facts.criterion)
+    if untold and facts.participants is not None:
         said.append(_participants(t, facts, t.number(facts.participants), facts.participants))
     if facts.volunteers is not None:
         said.append(t.ngettext("%(n)s volunteer", "%(n)s volunteers", facts.volunteers) % {"n": facts.volunteers})
