@@ -167,9 +167,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"group:[a-z][a-z0-9_]*:(page:\d{{1,3}}|(add|drop):{ID})", meetings.group),
     on_press(r"proposals:list", proposals.begin),
     on_press(r"proposals:new:(proposal|worry|alert)", proposals.new),
-    on_press(
-        rf"proposal:{ID}:(show|agreed|refused|adopted|rejected|approved|on:20\d\d[01]\d[0-3]\d)", proposals.proposal
-    ),
+    on_press(rf"proposal:{ID}:(show|withdraw|(agre|refus|adopt|reject|approv)ed|on:20\d{{6}})", proposals.proposal),
     on_press(rf"meet:{ID}:to:20\d{{10}}:\d{{1,4}}:(-|[a-z0-9_]+)", meetings.move),
     on_press(rf"meet:{ID}:answer:\d{{1,4}}:(yes|no|substitute)", meetings.answer),
     on_press(r"erase:(ask|yes|no)", my_data.erase),

@@ -37,6 +37,7 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     proposals.put: EVERYBODY,
     proposals.show: EVERYBODY,
     proposals.decide: STAFF,
+    proposals.withdraw: EVERYBODY,
     proposals.approve: STAFF,
     proposals.call: STAFF,
     adjusting.adjust: STAFF,

@@ -78,6 +78,7 @@ async def text(update: Update, context: Context) -> None:
         or await hearing.agrees(context)
         or await figures.tells_who(context)
         or await figures.nudges(context)
+        or await proposals.tells(context)
         or await meetings.tells_who(update, context)
     ):
         return

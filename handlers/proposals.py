@@ -1,14 +1,22 @@
 """/indstilling: proposals by consensus, worries that are passed on, news for which a whole group is called."""
 
+import re
+
 from bot.clock import stamped_day
 from bot.context import Context, Unless
 from bot.meetings import change_words, proposal_words, proposals
 from bot.meetings.wheel import NoSuchMeeting
+from bot.people.oneself import is_asked
 from bot.registrations.steps import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
 
+SAYS = re.compile(
+    r"(?:hej[,.! ]+)?(?:(?:jeg|vi) (?:har|vil gerne komme med) |her er )?(?:(?:et|en|mit|vores|a|my) )?"
+    r"(?:forslag|indstilling|proposal)(?: (?:til|for) [^:]{3,40})?\s*:\s*(?P<words>.{8,})",
+    re.IGNORECASE | re.DOTALL,
+)
 UNLESS: Unless = {
     proposals.NoneInPlan: proposal_words.none_in_plan,
     NoSuchMeeting: change_words.gone,
@@ -18,10 +26,19 @@ UNLESS: Unless = {
 
 async def begin(update: Update, context: Context) -> None:
     """/indstilling, or with its words: /indstilling vi søger om en legeplads"""
-    if context.arguments:
+    if context.arguments and not await context.ask(proposals.only_others):
         await context.do(proposals.put, "proposal", context.arguments, say=proposal_words.put, unless=UNLESS)
     else:
         await context.do(proposals.overview, say=proposal_words.overview)
+
+
+async def tells(context: Context) -> bool:
+    """ "jeg har et forslag til dagsordenen: …", from somebody whose group puts proposals to another."""
+    said = SAYS.fullmatch(context.text.strip()) if not context.replied_to else None
+    if said is None or not await context.ask(proposals.may_propose) or await context.ask(is_asked):
+        return False
+    await context.do(proposals.put, "proposal", said["words"], say=proposal_words.put, unless=UNLESS)
+    return True
 
 
 async def new(update: Update, context: Context) -> None:
@@ -34,6 +51,8 @@ async def proposal(update: Update, context: Context) -> None:
     match context.subject[1:]:
         case [id, "show"]:
             await context.do(proposals.show, int(id), say=proposal_words.card, unless=UNLESS)
+        case [id, "withdraw"]:
+            await context.do(proposals.withdraw, int(id), say=proposal_words.card, unless=UNLESS)
         case [id, "approved"]:
             await context.do(proposals.approve, int(id), say=proposal_words.card, unless=UNLESS)
         case [id, "on", day] if on := stamped_day(day):

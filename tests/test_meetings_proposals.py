@@ -107,3 +107,28 @@ async def test_who_has_nothing_to_put_is_told_so(world: World) -> None:
 
     await fatima.says("/indstilling jeg vil gerne")
     fatima.sees("Det kan du ikke")
+
+
+async def test_a_proposal_is_written_as_one_says_it_and_taken_back(world: World) -> None:
+    karen, mette, bo = await proposed(world)
+
+    await mette.says("Jeg har et forslag til dagsordenen: vi bør tale om lektiecaféen")
+    mette.sees("vi bør tale om lektiecaféen", "skrevet ned", "[Fortryd]")
+    karen.sees("Indstilling til »Bestyrelsen« fra Mette", "lektiecaféen")
+    await mette.says("/fortryd")
+    mette.sees("lektiecaféen", "Trukket tilbage")
+    karen.sees("lektiecaféen", "Trukket tilbage")
+    await karen.presses_raw(karen.chat()[-2], "proposal:2:agreed")
+    karen.sees("Trukket tilbage")
+
+    await mette.says("/indstilling vi bør få en bænk")
+    mette.sees("skrevet ned")
+    await mette.presses("Fortryd")
+    mette.sees("en bænk", "Trukket tilbage")
+    karen.ignores_the_rest()
+    await mette.says("/indstilling")
+    assert "bænk" not in mette.sees("legepladsen på Glarbjergvej").text
+    await bo.says("/indstilling en legeplads mere")  # the board puts nothing to another, and is shown what it may
+    bo.sees("Noget kan påvirke")
+    await bo.says("forslag: en legeplads mere")
+    assert "skrevet ned" not in bo.sees("").text

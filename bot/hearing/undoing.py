@@ -11,7 +11,8 @@ from bot.beredskab.views import CalloutView
 from bot.courses import running
 from bot.courses.views import View as CourseView
 from bot.language.atoms.normalise import fold
-from bot.meetings import wheel
+from bot.meetings import proposals, wheel
+from bot.meetings.put import ProposalView
 from bot.meetings.views import Card
 from bot.newsletter import contributing
 from bot.newsletter.contributing import Received
@@ -32,7 +33,7 @@ class LeftOff:
     """A question that waits no more."""
 
 
-Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | Step
+Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | ProposalView | Step
 Undone = Unsaved | LeftOff | Receipts
 
 PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
@@ -43,10 +44,11 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "contribution": contributing.put_aside,
     "callout": activating.put_aside,
     "meet": wheel.mine,
+    "proposal": proposals.put_aside,
 }
 """How each noun lets go of what it shows and has not kept; None where that is kept already."""
 OF_REPORTS = ("draft", "batch")
-NEARER = ("meet", "announcement", "course", "contribution")
+NEARER = ("meet", "announcement", "course", "contribution", "proposal")
 """What is meant rather than a draft of a report that still waits, right after it was shown."""
 
 

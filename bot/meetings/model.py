@@ -21,6 +21,7 @@ POINT = "point"
 """Put on one meeting's agenda by the bot itself: nobody decides about it."""
 WAITING, AGREED, REFUSED, ADOPTED, REJECTED = "waiting", "agreed", "refused", "adopted", "rejected"
 """It waits for its group; on the next agenda of the other; goes no further; the other group decided so, or not."""
+WITHDRAWN = "withdrawn"
 ON_AGENDA = "agenda"
 """Of a POINT, from the first."""
 

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.meetings.model import ADOPTED, AGREED, ALERT, PROPOSAL, REFUSED, REJECTED, WAITING, WORRY
+from bot.meetings.model import ADOPTED, AGREED, ALERT, PROPOSAL, REFUSED, REJECTED, WAITING, WITHDRAWN, WORRY
 from bot.meetings.put import Asked, Called, Listed, ProposalView
 from bot.meetings.words import name, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows
@@ -51,7 +51,8 @@ def put(t: Translator, found: ProposalView) -> Message:
         ALERT: t.gettext("The secretariat has it, and calls all of %(to)s together."),
     }
     named = {"group": t.title(found.group.title), "to": t.title(found.to.title)}
-    return Message(lines(found.text, said[found.kind] % named))
+    back = Button(t.gettext("Take it back"), f"{found.key}:withdraw")
+    return Message(lines(found.text, said[found.kind] % named), rows(back), found.key)
 
 
 def put_to_you(t: Translator, found: ProposalView) -> Message:
@@ -98,6 +99,7 @@ def _state(t: Translator, found: ProposalView) -> Markup:
         REFUSED: t.gettext("Goes no further"),
         ADOPTED: t.gettext("Adopted by %(to)s"),
         REJECTED: t.gettext("Not adopted by %(to)s"),
+        WITHDRAWN: t.gettext("Taken back by whoever wrote it"),
     }
     if found.kind != PROPOSAL and found.state == WAITING:
         return t.gettext("Waits for the secretariat")

@@ -11,7 +11,7 @@ from bot.meetings.calling import call_now
 from bot.meetings.coming import last_meeting, meetings_between
 from bot.meetings.free import DAY, why_not
 from bot.meetings.members import callers, groups_of
-from bot.meetings.model import ADOPTED, AGREED, ALERT, POINT, PROPOSAL, REFUSED, REJECTED, WAITING, Proposal
+from bot.meetings.model import ADOPTED, AGREED, ALERT, POINT, PROPOSAL, REFUSED, REJECTED, WAITING, WITHDRAWN, Proposal
 from bot.meetings.practice import no_practice
 from bot.meetings.proposing import slot
 from bot.meetings.put import Asked, Called, Kind, Listed, ProposalView, kinds_of
@@ -97,6 +97,40 @@ def decide(work: Work, proposal_id: int, step: str) -> ProposalView:
     shown = _view(work, row)
     _tell_writer(work, row, shown)
     return shown
+
+
+def withdraw(work: Work, proposal_id: int) -> ProposalView:
+    """Whoever wrote it takes it back while nothing is decided; those who had it hear of it. Raises Refused."""
+    row = _row(work, proposal_id)
+    if row.person_id != work.who.id:
+        raise Refused
+    if row.state != WAITING:
+        return _view(work, row)
+    row.state, row.closed_at = WITHDRAWN, work.now
+    work.session.flush()
+    shown = _view(work, row)
+    for each in callers(work, work.plan.group(row.to_group)):
+        if each.id != work.who.id:
+            tell(work, each, f"proposal:{row.id}:withdrawn", lambda t: words.what_became(t, shown))
+    return shown
+
+
+def put_aside(work: Work, proposal_id: int) -> ProposalView | None:
+    """/fortryd right after it was put; None where it is somebody else's, or decided about."""
+    row = work.session.get(Proposal, proposal_id)
+    mine = row is not None and row.person_id == work.who.id and row.state == WAITING
+    return withdraw(work, proposal_id) if mine else None
+
+
+def may_propose(work: Work) -> bool:
+    """Whether somebody belongs to a group that puts proposals to another."""
+    return work.actor is not None and any(each.kind == PROPOSAL for each in kinds_of(groups_of(work, work.actor.id)))
+
+
+def only_others(work: Work) -> bool:
+    """Whether somebody may put a worry or news and no proposal: they are shown what they may."""
+    kinds = kinds_of(groups_of(work, work.actor.id)) if work.actor else ()
+    return bool(kinds) and all(each.kind != PROPOSAL for each in kinds)
 
 
 def approve(work: Work, proposal_id: int) -> ProposalView:
