@@ -106,9 +106,12 @@ def add(work: Work, issue_id: int, words: str) -> Slip:
 
 
 def issue_of(work: Work, issue_id: int, *, changes: bool = False) -> Issue:
-    """An issue for an editor or approver. `changes`: it is about to be changed, which an approver must see again."""
+    """An issue for an editor or approver. `changes`: it is about to be changed, which an approver must see again.
+
+    Locked: what is changed at the same moment by somebody else is seen before anything is decided.
+    """
     may_edit(work)
-    found = work.session.get(Issue, issue_id)
+    found = work.session.get(Issue, issue_id, with_for_update=True)
     if found is None:
         raise NoSuchIssue
     if changes:

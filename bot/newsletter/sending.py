@@ -50,7 +50,9 @@ FEWEST = 5
 def run(work: Work) -> None:
     """Begin what is due, note what became of what was queued, queue more. Harmless when repeated."""
     begin_due(work)
-    for issue in work.session.scalars(select(Issue).where(Issue.state.in_((SENDING, PAUSED))).order_by(Issue.id)):
+    # Locked: a pause that is pressed meanwhile waits, and then holds.
+    under_way = select(Issue).where(Issue.state.in_((SENDING, PAUSED))).order_by(Issue.id).with_for_update()
+    for issue in work.session.scalars(under_way):
         collect(work, issue)
         if issue.state == SENDING and too_many(issue, work.plan.newsletter.stops_at_errors):
             _stop(work, issue)
