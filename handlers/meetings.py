@@ -146,7 +146,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
 async def tells_who(update: Update, context: Context) -> bool:
     """Whether somebody asks, in a chat of their own, who comes: to a meeting, or to what stands in the calendar."""
     text = context.text
-    if asking.asks_agenda(text) and not update.group:
+    if (asking.asks_agenda(text) or asking.asks_place(text)) and not update.group:
         return await _agenda(context)
     if asking.may_ask_members(text) and not update.group:
         return await _members(context)
@@ -181,7 +181,7 @@ async def _members(context: Context) -> bool:
 
 
 async def _agenda(context: Context) -> bool:
-    """ "hvad står på dagsordenen?": the next meeting, with what is on it."""
+    """ "hvad står på dagsordenen?", "hvor mødes vi?": the next meeting, with what is on it."""
     meeting = await context.ask(lambda work: asking.meant(work, context.text, context.about(work)))
     if meeting:
         await context.do(wheel.show, meeting, say=wheel_words.card, unless=UNLESS)
@@ -195,5 +195,7 @@ async def adjust(update: Update, context: Context) -> None:
         await context.do(adjusting.adjust, text, say=change_words.adjusted, unless=UNLESS)
     elif minutes.heads(text) and (held := await context.ask(minutes.latest)):
         await context.do(minutes.note, held, text, say=closing_words.minutes, unless=UNLESS)
+    elif asking.asks_place(text) and not update.group:
+        await _agenda(context)
     elif adjusting.may_ask_when(text) and await context.ask(adjusting.asks_when, text):
         await context.do(wheel.overview, 0, say=wheel_words.overview)

@@ -59,6 +59,14 @@ async def test_who_steers_the_programme_hears_of_meetings_and_sees_all_of_it(wor
     await bodil.says("/hjaelp")
     assert "fællesspisning" not in bodil.sees("når jeg mangler et tal", "Skriv aldrig CPR-numre", "/tal").text
     ragna, otto = world.person("Ragna", role="styregruppe"), world.person("Otto", role="bestyrelse")
+    for asked in ("hej jeg er ny her, hvad skal jeg bruge dig til", "hvad skal jeg?"):
+        await ragna.says(asked)
+        ragna.sees("når der er et møde", "/indstilling")
+    for asked in ("hvor er vi bagud?", "kan I sende mig rapporten?"):
+        await ragna.says(asked)
+        ragna.sees("Så langt er vi", "Tryghed og trivsel")
+    await ragna.says("hvad betyder NUSSA?")
+    ragna.sees("NUSSA-forløb", "[Oversigt]")
     for phone in (ragna, otto):
         await phone.says("/hjaelp")
         assert "fællesspisning" not in phone.sees("når der er et møde", "/fremdrift", "/moeder").text

@@ -425,6 +425,9 @@ async def test_who_is_invited_speaks_as_they_do(world: World) -> None:
     await karen.presses("Indkald nu")
     for each in (karen, ragna, liv):
         each.ignores_the_rest()
+    for asked in ("hvor skal vi mødes?", "hvor lang tid tager mødet?", "hvor er mødet"):
+        await ragna.says(asked)
+        ragna.sees("Styregruppen", "kl. 13.00–15.00", "Bysekretariatet")
     await ragna.says("hvad står på dagsordenen?")
     ragna.sees("Styregruppen", "1. Fremdriftsrapportering", "[Deltager]")
     await ragna.says("hvordan går det med helhedsplanen?")

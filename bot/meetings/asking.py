@@ -26,6 +26,13 @@ AGENDA = re.compile(
 )
 
 
+PLACE = re.compile(
+    r"\W*(?:(?:og|men|ok|hej)\W+)?(?:hvor (?:skal vi (?:vaere|moedes|hen)|moedes vi|(?:er|holdes) (?:naeste )?moedet?)"
+    r"|hvor (?:lang tid|laenge) (?:tager|varer) (?:moedet|det)"
+    r"|hvornaar (?:slutter moedet|er (?:vi|moedet) (?:faerdig|slut))"
+    r"|where (?:do we meet|is the meeting)|how long (?:is the meeting|does it take))"
+)
+"""Where the next meeting is, and how long: it stands on its card. Folded."""
 MEMBERS = re.compile(
     r"\W*(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
 )
@@ -35,6 +42,11 @@ MEMBERS = re.compile(
 def asks_agenda(text: str) -> bool:
     """ "hvad står på dagsordenen?" """
     return len(text) <= LONGEST and AGENDA.match(fold(text)) is not None
+
+
+def asks_place(text: str) -> bool:
+    """ "hvor skal vi mødes?" """
+    return len(text) <= LONGEST and PLACE.match(fold(text)) is not None
 
 
 def asks_who(text: str) -> bool:

@@ -12,7 +12,8 @@ from bot.work import Work
 
 ASKS = re.compile(
     r"\W*(?:og |men |hej )?(?:hvordan (?:gaar|staar|ligger) (?:det|vi)(?: egentlig| nu)?(?: til)? med"
-    r"|hvor langt er vi med|how (?:is it going|are we doing) with"
+    r"|hvor langt er vi med|hvad (?:betyder|daekker|er (?:maalet|maalene|status) (?:for|med))|what does"
+    r"|how (?:is it going|are we doing) with"
     r"|hvordan (?:gaar|staar|ser) (?:det|vi)(?: egentlig| nu)?(?: ud)?(?= (?:i|paa|ved)\b)"
     r"|how are we doing(?= (?:in|at)\b)"
     r"|(?:(?:maa|kan) (?:jeg|vi) (?:se|faa) |(?:vis|se|giv|send)(?: mig| os)? )?(?:alle )?"

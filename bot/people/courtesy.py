@@ -5,7 +5,7 @@ import re
 from bot.language.atoms.normalise import fold
 
 HELLO, THANKS, HELP = "hello", "thanks", "help"
-LONGEST = 45
+LONGEST = 50
 """Characters; whoever writes more has something to say."""
 SAYS = {
     HELLO: re.compile(
@@ -21,6 +21,8 @@ SAYS = {
         r"|hvordan (?:goer jeg|virker det|bruger jeg (?:det(?: her)?|dig)|fungerer det|kommer jeg i gang)"
         r"|hvordan (?:melder|retter|skriver|sletter|registrerer) jeg(?: noget| det| en melding)?"
         r"|hvad (?:skal|maa|boer) jeg (?:goere|skrive|melde)(?: nu| her| til dig)*|hvad vil du vide"
+        r"|hvad (?:skal|kan|maa) (?:jeg|vi|man)(?: bruge dig til| her)?|hvad bruger (?:jeg|man|vi) dig til"
+        r"|(?:hej )?jeg er (?:helt )?ny(?: her)?(?: (?:og |saa )?(?:hvad|hvordan|hvor|ved ikke|aner ikke) .*)?"
         r"|hvem er du|hvad er du(?: for (?:en|noget))?|hvad er (?:det|dette)(?: her)?(?: for noget)?"
         r"|how does (?:it|this) work|how do i (?:report|begin|start|correct)(?: something| it)?"
         r"|who are you|what (?:is this|are you)|what (?:do|should|shall) i (?:do|write)"
@@ -41,7 +43,11 @@ CALLED = {
     "|eksporter tallene|alle tal i excel|tallene som regneark|kan jeg faa et regneark|figures in excel|export to excel"
     "|progress report|annual report|/rapport|/report|hvordan gaar det|hvordan gaar det med helhedsplanen"
     "|hvordan gaar det med planen|hvordan gaar det med maalene|er vi bagud|er vi bagud med noget|naar vi maalene"
-    "|hvor langt er vi med maalene|hvor langt er vi naaet|how are we doing|kan jeg faa rapporten|kan vi faa rapporten",
+    "|hvor langt er vi med maalene"
+    "|hvor er vi bagud|hvad er vi bagud med|hvad halter|hvordan staar det til|hvordan staar det til med planen"
+    "|send mig rapporten|send rapporten|kan i sende mig rapporten|kan i sende rapporten|kan du sende mig rapporten"
+    "|maa jeg se rapporten|kan jeg se rapporten"
+    "|hvor langt er vi naaet|how are we doing|kan jeg faa rapporten|kan vi faa rapporten",
     "tal": "tal tallene figures|hvad mangler jeg|hvad mangler der|hvad mangler vi|hvem mangler|hvem skylder tal"
     "|hvem mangler at svare|hvem mangler at melde|hvem mangler at levere|hvem har ikke leveret|hvilke tal mangler"
     "|hvilke tal mangler jeg|hvilke tal mangler der|mangler der tal|mangler der nogen tal|who owes figures",
