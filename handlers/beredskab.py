@@ -24,7 +24,7 @@ OVER: Unless = {NotNow: call_words.over}
 async def begin(update: Update, context: Context) -> None:
     """/beredskab, and with words behind it: /beredskab brand i Vangdalen, /beredskab hvad_nu, /beredskab pladser"""
     if not await context.ask(reading.is_crew):
-        await context.do(wishes.wish, say=outward_words.wish)
+        await _wish(context)
     elif page := PAGES.get(words_of(context.arguments)):
         await page(update, context)
     elif context.arguments and not await context.ask(reading.tells_of_something, context.arguments):
@@ -34,6 +34,14 @@ async def begin(update: Update, context: Context) -> None:
         await context.ask(activating.rehearse)
     else:
         await context.do(activating.begin, say=start_words.start, unless=UNLESS)
+
+
+async def _wish(context: Context) -> None:
+    """Who calls nobody out may hear of it, where there is anybody who can be called."""
+    if await context.ask(activating.is_there):
+        await context.do(wishes.wish, say=outward_words.wish)
+    else:
+        await context.say(lambda t, _: start_words.nobody_called(t, context.programme.plan))
 
 
 async def drill(update: Update, context: Context) -> None:

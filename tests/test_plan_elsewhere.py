@@ -202,6 +202,21 @@ async def test_the_newsletter_and_the_examples_speak_of_what_is_here(vang: World
     assert "mona@example.org, partner«" in karen.chat()[-1].text
 
 
+async def test_without_a_crisis_group_nothing_is_promised_and_danger_is_heard_at_any_time(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+
+    await ali.says("/beredskab")
+    assert not ali.sees("112", "Jeg har ikke kaldt nogen ud", "Naboteamet").buttons
+    await ali.says("14 til kaffe i går")
+    ali.sees("Hvor var det?")
+    await ali.says("der er skyderi på Vangen")
+    ali.sees("112", "Naboteamet")
+    await ali.says("Nørrevang")
+    ali.sees("Kaffe i Nørrevang", "14 deltagere")
+    await ali.presses("Slet")
+    ali.sees("Slettet")
+
+
 def test_read_shows_what_counts_and_what_would_be_asked() -> None:
     trial = Trial(load(PLAN))
     [report] = reading(trial, "kaffe i Nørrevang i går", BEGINS)["reports"]

@@ -169,11 +169,16 @@ def rehearse(work: Work) -> None:
         arming.rehearse(work, newest)
 
 
+def is_there(work: Work) -> bool:
+    """Whether there is a crisis group: anybody who would be called."""
+    return bool(seats_of(work))
+
+
 # -- inside --
 
 
 def _somebody_to_call(work: Work) -> None:
-    if not seats_of(work):
+    if not is_there(work):
         raise NoGroup(work.plan)
 
 

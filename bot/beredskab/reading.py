@@ -149,8 +149,17 @@ def _has_answered(work: Work, callout: Callout) -> bool:
 
 
 def is_danger(work: Work, text: str, about: str) -> bool:
-    """Whether somebody tells of a crisis who can call nobody out: they must hear whom to ring."""
-    return not is_crew(work) and not about and not work.programme.reader.read(text, work.local_now).reports
+    """Whether somebody tells of a crisis who can call nobody out: they must hear whom to ring.
+
+    Also while a report of theirs waits for an answer, where the words are more than one could be.
+    """
+    if is_crew(work) or (about and not _in_a_report(about, text)):
+        return False
+    return not work.programme.reader.read(text, work.local_now).reports
+
+
+def _in_a_report(about: str, text: str) -> bool:
+    return about.startswith(("draft:", "batch:")) and len(words_of(text).split()) >= SENTENCE
 
 
 def is_crew(work: Work) -> bool:
