@@ -3,6 +3,7 @@
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -10,6 +11,9 @@ from hypothesis import settings
 from bot import migrations
 from tests import compiled, slow
 from tests.world import World, story
+
+if TYPE_CHECKING:
+    from tests.crisis import Crisis
 
 compiled.share()
 SLOW = slow.names()
@@ -86,3 +90,12 @@ def database(request: pytest.FixtureRequest) -> Iterator[str]:
 async def world(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
     async with story(World(tmp_path, template, database=database)) as world:
         yield world
+
+
+@pytest.fixture
+async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator["Crisis"]:
+    """A crisis group with its telephones."""
+    from tests.crisis import crisis  # with what reads documents: most workers never need it
+
+    async with crisis(tmp_path, template, database) as it:
+        yield it

@@ -110,6 +110,16 @@ class Crisis:
         for phone in self.world.phones:
             phone.ignores_the_rest()
 
+    async def together(self) -> tuple[Phone, Phone, Phone]:
+        """Everybody was called, and Karen, Per and Sara have said yes."""
+        karen, per, _, sara = self.group()
+        await self.called_out(sara)
+        for each in (karen, per, sara):
+            await self.presses(each, "Kommer")
+        for each in (karen, per, sara):
+            each.ignores_the_rest()
+        return karen, per, sara
+
     def armed(self) -> dict[int, datetime]:
         """What the gateway keeps for later: the number, and when it goes out."""
         return {

@@ -1,20 +1,12 @@
 """Calling the group together: from one sentence to everybody's answer."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.crisis import EVENING, SENTENCE, Crisis, crisis
+from tests.crisis import EVENING, SENTENCE, Crisis
 
 ENDED = "Udkaldet onsdag 16. november kl. 21.43 er slut."
-
-
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
 
 
 async def test_one_sentence_calls_the_group_together(lillevig: Crisis) -> None:

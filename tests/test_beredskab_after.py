@@ -1,20 +1,9 @@
 """After it: open tasks, the evaluation, the chained log, what is erased and what stays."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
 from bot.beredskab import log
-from tests.crisis import PLAN, Crisis, crisis, words_of_document
+from tests.crisis import PLAN, Crisis, words_of_document
 from tests.shell import Shell
 from tests.world import Phone
-
-
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
 
 
 async def over(it: Crisis) -> tuple[Phone, Phone, Phone, Phone]:

@@ -1,12 +1,10 @@
 """When channels fail: Telegram down, the gateway down, both; answers by SMS and by link."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import aiohttp
-import pytest
 
 from bot.people.model import Channel
 from bot.work import Work
@@ -16,12 +14,6 @@ from tests.sms_gateway import signed
 from tests.world import Phone
 
 KAREN, PER, IDA, SARA = 11, 12, 13, 15
-
-
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
 
 
 def texted(it: Crisis) -> set[int]:

@@ -1,24 +1,15 @@
 """Police outside the group call it out by a link of their own."""
 
 import re
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import aiohttp
-import pytest
 
 from bot.beredskab import keeping, log
-from tests.crisis import Crisis, crisis
+from tests.crisis import Crisis
 
 TOLD = {"kind": "skyderi", "area": "solbakken", "severity": "life", "words": "Havnegade 12, to patruljer er på vej"}
-
-
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
 
 
 async def opens(it: Crisis, link: str, form: dict[str, str] | None = None) -> tuple[int, str]:

@@ -1,34 +1,14 @@
 """Information outwards: nothing goes out that was not agreed on, word for word."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.beredskab.gate import AUDIENCES, RESIDENTS, STAFF, Voice, Wording, missing
 from bot.beredskab.nameless import without_names
-from tests.crisis import Crisis, crisis
+from tests.crisis import Crisis
 from tests.world import Phone
 
 WORDS = "Der har været skyderi ved Havnegade. Politiet er på stedet. Bliv inde, til I hører andet."
-
-
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
-
-
-async def together(it: Crisis) -> tuple[Phone, Phone, Phone]:
-    karen, per, _, sara = it.group()
-    await it.called_out(sara)
-    for each in (karen, per, sara):
-        await it.presses(each, "Kommer")
-    for each in (karen, per, sara):
-        each.ignores_the_rest()
-    return karen, per, sara
 
 
 async def proposes(it: Crisis, by: Phone, audience: str, words: str) -> None:
@@ -48,7 +28,7 @@ async def test_residents_hear_what_was_agreed_and_only_then(lillevig: Crisis) ->
         resident.sees("Ring 112 først", "Skal jeg skrive til dig")
         await resident.presses("Ja tak")
         resident.sees("Du hører fra mig")
-    karen, per, sara = await together(lillevig)
+    karen, per, sara = await lillevig.together()
     assert any("I orienterer selv bestyrelserne" in each.text for each in erik.chat())
     erik.ignores_the_rest()
 
@@ -86,7 +66,7 @@ async def test_readers_of_the_newsletter_who_said_so_hear_it_too(lillevig: Crisi
     for each in (mona, oluf, zeinab):
         each.ignores_the_rest()
     lillevig.seat("ledelse", "Erik", role="partner")
-    karen, _, sara = await together(lillevig)
+    karen, _, sara = await lillevig.together()
     await proposes(lillevig, karen, "Beboerne", WORDS)
     await lillevig.presses(sara, "Enig")
     await lillevig.presses(karen, "Spørg ledelsen")
@@ -99,7 +79,7 @@ async def test_readers_of_the_newsletter_who_said_so_hear_it_too(lillevig: Crisi
 
 
 async def test_a_changed_word_needs_agreement_again(lillevig: Crisis) -> None:
-    karen, per, sara = await together(lillevig)
+    karen, per, sara = await lillevig.together()
     await proposes(lillevig, karen, "Medarbejderne", "Mød ikke ind før kl. 10.")
     karen.ignores_the_rest()
     await lillevig.presses(sara, "Enig")
@@ -119,7 +99,7 @@ async def test_a_changed_word_needs_agreement_again(lillevig: Crisis) -> None:
 
 
 async def test_the_polices_hold_and_a_single_no_stop_it_and_attempts_are_logged(lillevig: Crisis) -> None:
-    karen, per, sara = await together(lillevig)
+    karen, per, sara = await lillevig.together()
     await proposes(lillevig, karen, "Medarbejderne", "Mød ikke ind før kl. 10.")
     await lillevig.presses(per, "Hvad er der sket?")
     await lillevig.presses(per, "Hold al information tilbage")
@@ -146,7 +126,7 @@ async def test_the_polices_hold_and_a_single_no_stop_it_and_attempts_are_logged(
 
 async def test_the_executing_level_is_called_in_and_sees_its_own_part_alone(lillevig: Crisis) -> None:
     rikke = lillevig.seat("skolen", "Rikke", role="partner", number="+4500000021")
-    karen, per, sara = await together(lillevig)
+    karen, per, sara = await lillevig.together()
     await proposes(lillevig, sara, "Skolen", "Hold eleverne inde i første time")
     sara.ignores_the_rest()
     await lillevig.presses(karen, "Enig")
@@ -169,7 +149,7 @@ async def test_the_executing_level_is_called_in_and_sees_its_own_part_alone(lill
 
 
 async def test_caretakers_hear_what_was_agreed_and_whom_nobody_knows_is_called(lillevig: Crisis) -> None:
-    karen, _, sara = await together(lillevig)
+    karen, _, sara = await lillevig.together()
     await proposes(
         lillevig, karen, "Ejendomsmestrene", "Lås kælderen ved Havnegade 12, siger Jens Hansen. Vent på politiet."
     )

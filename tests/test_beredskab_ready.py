@@ -12,12 +12,6 @@ from bot.work import Work
 from tests.crisis import PLAN, Crisis, crisis, words_of_document
 
 
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
-
-
 async def test_what_now_computes_and_sends_nothing(lillevig: Crisis) -> None:
     karen, _, ida, sara = lillevig.group()
     await karen.says("/beredskab hvad_nu")

@@ -1,16 +1,14 @@
 """Confidential: the database holds no word of a crisis that could be read, and whoever it was said to can have it."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import orjson
-import pytest
 from sqlalchemy import inspect
 
 from bot.beredskab import keeping
 from bot.privacy.sealed_files import contents
-from tests.crisis import Crisis, crisis
+from tests.crisis import Crisis
 from tests.world import Phone
 
 SECRETS = [word.encode() for word in ("Havnegade", "politiet er der", "døren lukket", "opgangen", "samles", "spærret")]
@@ -18,12 +16,6 @@ SECRETS = [word.encode() for word in ("Havnegade", "politiet er der", "døren lu
 
 PLAIN = (b"PK\x03\x04", b"%PDF", b'{"', b"{\n")
 """How a document, a print and a list begin, each long enough not to come by chance."""
-
-
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
 
 
 def readable(it: Crisis) -> list[str]:

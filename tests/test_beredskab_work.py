@@ -1,30 +1,7 @@
 """Working together: the police first, the hold, a log without names, tasks in one line, a status now and then."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
-from tests.crisis import Crisis, crisis
+from tests.crisis import Crisis
 from tests.newsletter_pictures import photo
-from tests.world import Phone
-
-
-@pytest.fixture
-async def lillevig(tmp_path: Path, template: Path, database: str) -> AsyncIterator[Crisis]:
-    async with crisis(tmp_path, template, database) as it:
-        yield it
-
-
-async def together(it: Crisis) -> tuple[Phone, Phone, Phone]:
-    """Karen, Per and Sara have said yes."""
-    karen, per, _, sara = it.group()
-    await it.called_out(sara)
-    for each in (karen, per, sara):
-        await it.presses(each, "Kommer")
-    for each in (karen, per, sara):
-        each.ignores_the_rest()
-    return karen, per, sara
 
 
 async def test_a_picture_in_a_call_out_is_for_no_newsletter(lillevig: Crisis) -> None:
@@ -44,7 +21,7 @@ async def test_a_picture_in_a_call_out_is_for_no_newsletter(lillevig: Crisis) ->
 
 
 async def test_what_is_written_goes_into_the_log_and_names_are_left_out(lillevig: Crisis) -> None:
-    karen, _, sara = await together(lillevig)
+    karen, _, sara = await lillevig.together()
 
     await lillevig.says(karen, "Beboerne på Havnegade er samlet i Beboerhuset, og Jens Hansen er anholdt")
 
@@ -83,7 +60,7 @@ async def test_who_is_called_and_asks_is_answered_and_it_is_no_line_of_the_log(l
 
 
 async def test_the_police_come_first_on_every_board_and_stay_pinned(lillevig: Crisis) -> None:
-    karen, per, sara = await together(lillevig)
+    karen, per, sara = await lillevig.together()
 
     await lillevig.says(per, "anvisning: bliv inde og hold dørene lukket")
 
@@ -110,7 +87,7 @@ async def test_the_police_come_first_on_every_board_and_stay_pinned(lillevig: Cr
 
 
 async def test_what_the_police_report_can_be_put_first(lillevig: Crisis) -> None:
-    karen, per, _ = await together(lillevig)
+    karen, per, _ = await lillevig.together()
     await lillevig.says(per, "gerningsstedet er spærret af")
     per.sees("I loggen", "[Sæt det øverst hos alle]")
     await lillevig.presses(per, "Sæt det øverst hos alle")
@@ -121,7 +98,7 @@ async def test_what_the_police_report_can_be_put_first(lillevig: Crisis) -> None
 
 
 async def test_only_the_police_instruct_and_hold_back(lillevig: Crisis) -> None:
-    karen, per, _ = await together(lillevig)
+    karen, per, _ = await lillevig.together()
     await lillevig.says(karen, "anvisning: alle går hjem")
     karen.sees("I loggen")
     assert "alle går hjem" not in await lillevig.board(per)
@@ -141,7 +118,7 @@ async def test_only_the_police_instruct_and_hold_back(lillevig: Crisis) -> None:
 
 
 async def test_a_task_in_one_line_has_an_owner_and_a_time(lillevig: Crisis) -> None:
-    karen, per, sara = await together(lillevig)
+    karen, per, sara = await lillevig.together()
 
     await lillevig.says(karen, "opgave: SSP ringer til skolen inden 23")
 
@@ -169,7 +146,7 @@ async def test_a_task_in_one_line_has_an_owner_and_a_time(lillevig: Crisis) -> N
 
 
 async def test_a_line_is_asked_for_every_half_hour_and_then_every_hour(lillevig: Crisis) -> None:
-    karen, _, sara = await together(lillevig)
+    karen, _, sara = await lillevig.together()
 
     async def asked(**time: float) -> int:
         await lillevig.passes(**time)
@@ -189,7 +166,7 @@ async def test_a_line_is_asked_for_every_half_hour_and_then_every_hour(lillevig:
 
 
 async def test_a_report_of_an_activity_is_no_line_of_the_log(lillevig: Crisis) -> None:
-    karen, _, _ = await together(lillevig)
+    karen, _, _ = await lillevig.together()
     await karen.says("37 spiste med i folkekøkkenet i Solbakken i går")
     assert "log" not in karen.unread[-1].text
     karen.ignores_the_rest()
@@ -246,7 +223,7 @@ async def test_a_line_needs_no_question_before_it_and_no_reply(lillevig: Crisis)
 
 
 async def test_whether_everybody_is_stood_down_is_answered_in_words_too(lillevig: Crisis) -> None:
-    karen, per, sara = await together(lillevig)
+    karen, per, sara = await lillevig.together()
 
     for answer in ("nej", "nej, fortsæt"):
         await lillevig.presses(sara, "Afblæs")
