@@ -41,7 +41,10 @@ async def tal(update: Update, context: Context) -> None:
 
 
 async def tells_who(context: Context) -> bool:
-    """ "hvem har ikke svaret?", "kan du rykke dem?", while figures are collected: the list of staff."""
+    """ "hvem har ikke svaret?", "kan du rykke dem?", while figures are collected: the list of staff; or one's own."""
+    if overview.asks_own(context.text) and await context.ask(overview.delivers):
+        await context.do(overview.overview, say=listing_words.overview)
+        return True
     asks = overview.asks_who(context.text) or nudging.of_all(context.text)
     if not asks or not await context.ask(overview.collecting):
         return False

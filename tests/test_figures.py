@@ -404,6 +404,38 @@ async def test_who_has_not_answered_is_asked_of_figures_while_they_are_collected
     assert "tal er kommet" not in signe.sees("").text
 
 
+async def test_a_busy_head_teacher_writes_as_they_speak(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    gerda = world.person("Gerda", role="partner", institution=SCHOOL)
+    karen = await asks(world)
+    signe.ignores_the_rest()
+
+    for asked in ("hej, hvilke tal skal I bruge fra mig?", "hvornår skal I bruge tallene?", "har I fået mine tal?"):
+        await signe.says(asked)
+        signe.sees("Dine tal til mødet onsdag 13. december", "2 mangler")
+    await signe.says("jeg kan først sende tallene i næste uge, vi har skolefest")
+    signe.sees("kommer", "26. november")
+    await signe.says("7 familier er begyndt og 6 har gennemført ud af 7")
+    signe.sees("begyndt i familieklassen: 7 familier", "6 af 7 (86 %)", DONE)
+    await signe.says("vi har ikke haft nogen familier")
+    signe.sees("begyndt i familieklassen: 0 familier")
+    karen.ignores_the_rest()
+    gerda.ignores_the_rest()
+
+
+async def test_whoever_has_left_or_names_a_colleague_has_another_asked(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    gerda = world.person("Gerda", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.sees("2 tal")
+
+    await signe.says("jeg er ikke leder her mere")
+    signe.sees("Hvem skal jeg spørge?")
+    await signe.says("kan du spørge Gerda fra kontoret, hun har dem")
+    signe.sees("Gerda")
+    gerda.sees("Signe mener, at du har disse tal", "[Jeg svarer]")
+
+
 async def test_staff_have_somebody_reminded_by_saying_so(world: World) -> None:
     preben = world.person("Preben", role="partner", institution=SCHOOL)
     ditte = world.person("Ditte", role="staff")

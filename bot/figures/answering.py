@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.figures import handing_on, settling
 from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, RequestRevision, Round
-from bot.figures.owed import owed_now, requests_of
+from bot.figures.owed import requests_of
 from bot.figures.reading import Said, read
 from bot.figures.reported import reported
 from bot.figures.settling import Number, keep
@@ -100,16 +100,6 @@ def answer_day(work: Work, subject: str, number: int, text: str) -> Outcome:
     if subject == "figure":
         return promise_one(work, number, str(days[-1])) if days else answer_one(work, number, text)
     return promise(work, number, str(days[-1])) if days else answer(work, number, text)
-
-
-def hear(work: Work, text: str) -> Outcome | None:
-    """Words that answer nothing in particular may be what somebody owes for weeks; None: they are not."""
-    if work.origin and work.origin.group:
-        return None
-    held = owed_now(work)
-    if held is None and (offered := handing_on.just_offered(work, text)):
-        return answer(work, offered, text)
-    return answer(work, held, text) if held and means_figures(work, held, text, asked=False) else None
 
 
 def edited(work: Work, text: str) -> Outcome | None:

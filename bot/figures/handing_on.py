@@ -32,7 +32,8 @@ def to_name(work: Work, requests: Sequence[Request], name: str) -> Offered:
         raise Gone
     wanted = fold(name).strip(" .!?")
     others = [each for each in Deliverers(work).everybody() if each.id != work.who.id]
-    called = [each for each in others if wanted and (fold(each.name) == wanted or wanted == _first(each))]
+    first = OF_A_PLACE.sub("", wanted)  # "Bodil fra børnehuset"
+    called = [each for each in others if wanted and (fold(each.name) == wanted or first == _first(each))]
     if len(called) == 1:
         return _offer(work, requests, called[0])
     likely = called or colleagues(work, requests)
@@ -40,6 +41,7 @@ def to_name(work: Work, requests: Sequence[Request], name: str) -> Offered:
     return _which(work, requests, likely, unknown)
 
 
+OF_A_PLACE = re.compile(r"(?<=\w) (?:fra|i|paa|hos|from|at) .+")
 NOT_ME = re.compile(r"\bikke (?:mig|mine|min|os|noget jeg)\b|\bved jeg (?:\w+ )?ikke\b")
 GLADLY = re.compile(r"^(?:det )?(?:goer jeg|skal jeg nok|jeg svarer|jeg tager|klarer jeg)\b")
 NOBODY_YET = frozenset({"en anden", "nogen andre", "andre", "en kollega", "somebody else", "someone else"})

@@ -23,6 +23,13 @@ WHO_IS_SILENT = re.compile(
     r"|who (?:has(?: not|n't)?|is) (?:answered|missing))"
     r"(?: (?:at svare|endnu|stadig|nu|her|mig|tal|deres tal|yet|so far))*\W*"
 )
+ASKS_OWN = re.compile(
+    r"\W*(?:(?:men|og|ok|hej) ?\W*)?(?:(?:hvilke|hvad for(?: nogle)?) tal\b.*"
+    r"|har (?:i|du) (?:faaet|modtaget) (?:mine|vores|alle mine) tal\b.*"
+    r"|hvornaar skal (?:i|du) (?:bruge|have) (?:tal\w*|dem)\b.*"
+    r"|(?:which|what) figures\b.*|(?:have|did) you (?:got|get|received|receive) (?:my|our) figures\b.*)"
+)
+LONGEST = 90
 MEETING, CRISIS = "meet", ("callout", "call")
 """What else one answers: who asks right after a message about it asks about that."""
 
@@ -60,6 +67,16 @@ def overview(work: Work) -> Overview:
 def asks_who(text: str) -> bool:
     """ "hvem har ikke svaret?", of nothing that is named."""
     return WHO_IS_SILENT.fullmatch(fold(text)) is not None
+
+
+def asks_own(text: str) -> bool:
+    """ "hvilke tal skal I bruge fra mig?" """
+    return len(text) <= LONGEST and ASKS_OWN.fullmatch(fold(text)) is not None
+
+
+def delivers(work: Work) -> bool:
+    """Whether figures are asked of whoever writes."""
+    return work.actor is not None and round_asked(work, work.actor.id) is not None
 
 
 def collecting(work: Work) -> bool:

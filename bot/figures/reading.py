@@ -22,12 +22,19 @@ REST = re.compile(
 )
 """Where what is said of all others begins: "22 unge, og det andet kommer på fredag"."""
 JOINED = re.compile(r"(?<!\s)\s++(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
-NOBODY = re.compile(r"^\s*(ingen|intet|ikke nogen|none|no)\b", re.IGNORECASE)
+NOBODY = re.compile(
+    r"^\s*(?:ingen|intet|ikke nogen|none|no)\b"
+    r"|\b(?:har|have|has) (?:desværre |slet )*(?:(?:ikke (?:haft|været|holdt)|not had) (?:nogen|noget|any)"
+    r"|(?:haft|holdt|had) (?:ingen|no))\b",
+    re.IGNORECASE,
+)
+PARTED = re.compile(r"\b(\d{1,4}) ((?:[^\W\d]+ ){1,3})(ud af|out of)( de| the)? (\d{1,4})\b", re.IGNORECASE)
+"""A share whose halves have words between them: "6 har gennemført ud af 7"."""
 NEXT = re.compile(r"(?<!\s)\s++(?=\d{1,2}\s*(?:\)\s*|:\s+)\S)|(?<=\d)\s++(?=\d{1,2}\.\s+\d)")
 """Where the next one of a list begins, that is written in one line: "1) 12 2) 6 af 7"."""
 LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
 LATER = re.compile(
-    r"\b(kommer|komme|sender|foelger|leverer|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)|"
+    r"\b(kommer|komme|sende[rs]?|foelger|leverer?|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)|"
     r"senere|resten|coming|will (?:come|send|have)|later)\b"
 )
 SAME = re.compile(r"\b(som sidst|samme som sidst|det samme|uaendret|som foer|same as (?:last|before)|unchanged)\b")
@@ -39,7 +46,12 @@ GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang
 """Those who did not complete are none of the numbers that are asked for."""
 KNOWS = re.compile(r"\bdet (?:er|har|maa vaere) (?P<name>[a-z]+(?: [a-z]+)?),? (?:der|som) (?:har|ved|kender)\b")
 WHO = re.compile(r",\s*(?=(?:der|som) (?:har|ved|kender)\b)", re.IGNORECASE)
-ASK = re.compile(r"\b(?:spoerg|ask)\b\s*(?P<name>.*)$")
+ASK = re.compile(r"\b(?:spoerge?|ask)\b\s*(?P<name>.*)$")
+LEFT = re.compile(
+    r"\bjeg er (?:ikke (?:leder|ansat|med|her|ansvarlig)|stoppet|holdt op|gaaet paa (?:pension|barsel))\b"
+    r"|\bdet er ikke (?:mig|mit (?:bord|job|omraade))\b"
+)
+"""Somebody else must be asked, and who is not said."""
 NUMBERS = ("value", "participants", "newcomers", "children", "adults", "households", "volunteers")
 
 
@@ -74,7 +86,7 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
 
 
 def _pieces(reader: Reader, text: str, now: datetime) -> list[str]:
-    text = WHO.sub(" ", text)
+    text = PARTED.sub(r"\1 \3 \5 \2", WHO.sub(" ", text))
     if LISTED.match(text):
         text = NEXT.sub("\n", text)
     parts = [part.strip() for part in BREAK.split(REST.sub("\n", text)) if part and part.strip()]
@@ -97,6 +109,8 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
     plain = fold(rest)
     if wanted := ASK.search(plain):
         return Said("other", at, name=rest[len(rest) - len(wanted["name"]) :].strip(" .!") if wanted["name"] else "")
+    if LEFT.search(plain):
+        return Said("other", at)
     if knows := KNOWS.search(plain):
         return Said("other", at, name=knows["name"].title())
     if GONE.search(plain) or NOT_LATER.search(plain):
@@ -137,13 +151,15 @@ def _number(reader: Reader, piece: str, now: datetime) -> Said | None:
 
 def _doubtful(piece: str, found: Answer) -> Said | None:
     """ "5-6" and "et par stykker" are asked about; so is "80 %", of which the two numbers are needed."""
+    if NOBODY.search(piece):
+        return Said("figure", value=0)
     if re.search(r"\d\s*(%|pct|procent)", piece, re.IGNORECASE):
         return Said("figure", percent=True)
     for ask in found.asks:
         if ask.why in ("range", "vague", "typo"):
             numbers = tuple(each for each in ask.options if isinstance(each, int))
             return Said("figure", options=numbers, vague=True)
-    return Said("figure", value=0) if NOBODY.match(piece) else None
+    return None
 
 
 def _whole(value: object) -> int | None:

@@ -11,7 +11,8 @@ from bot.courses import hearing as courses
 from bot.courses.hearing import Heard as OfCourse
 from bot.feedback import silence
 from bot.feedback.views import Nothing
-from bot.figures import answering as figures
+from bot.figures import answering
+from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
 from bot.meetings import hearing as meetings
 from bot.meetings import minutes
@@ -60,6 +61,7 @@ Heard = (
 )
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
+    figures.hear_first,
     announcing.moved,
     announcing.take,
     announcing.called_off,
@@ -109,6 +111,8 @@ def hear(work: Work, text: str) -> Heard:
 
 def is_new(work: Work, text: str, about: str = "") -> bool:
     """Whether the words begin something new, whatever the bot asked last; `about` is what that was."""
+    if about.startswith(("figure", *PLANNED)) and figures.speaks_of(work, text):
+        return about.startswith(PLANNED)
     if announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text):
         return True
     return about.startswith(PLANNED) and not about.endswith(OPEN_TO_WORDS) and _reports(work, text)
@@ -124,6 +128,6 @@ def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | co
     """Somebody edited a message of their own: what came of it is corrected."""
     if (announced := announcing.edited(work, text)) is not None:
         return announced
-    if (answered := figures.edited(work, text)) is not None:
+    if (answered := answering.edited(work, text)) is not None:
         return answered
     return receipts.edited(work, text)

@@ -65,7 +65,9 @@ CALLED = {
     "|paa dansk|paa engelsk|paa dansk tak|kan du skrive paa engelsk|kan du skrive engelsk|kan du skrive paa dansk"
     "|kan du engelsk|taler du engelsk|english please|in english|in english please|write english|write in english"
     "|can you write english|can you write in english|do you speak english|do you write english",
-    "kanaler": "kanaler channels",
+    "kanaler": "kanaler channels"
+    "|send mig en mail|send mig en mail i stedet|kan du sende mig en mail|kan jeg faa det paa mail"
+    "|send mig en sms|send mig en sms i stedet|kan jeg faa en sms|kan jeg faa det paa sms|send me an email",
     "mine_data": "minedata|mine data|my data|se mine data|hvad har du gemt om mig|hvad har i gemt om mig"
     "|hvad ved du om mig"
     "|hvilke data har du om mig|hvilke oplysninger har du om mig|what do you know about me|what do you keep about me",

@@ -1,0 +1,32 @@
+"""Words that answer nothing in particular may be what somebody owes for weeks."""
+
+import re
+
+from bot.figures import handing_on
+from bot.figures.answering import answer, means_figures
+from bot.figures.owed import owed_now
+from bot.figures.steps import Outcome
+from bot.language.atoms.normalise import fold
+from bot.work import Work
+
+OF_FIGURES = re.compile(r"\b(?:tal|tallet|tallene|figures?)\b")
+
+
+def hear(work: Work, text: str) -> Outcome | None:
+    """None: they are not."""
+    if work.origin and work.origin.group:
+        return None
+    held = owed_now(work)
+    if held is None and (offered := handing_on.just_offered(work, text)):
+        return answer(work, offered, text)
+    return answer(work, held, text) if held and means_figures(work, held, text, asked=False) else None
+
+
+def hear_first(work: Work, text: str) -> Outcome | None:
+    """ "jeg kan først sende tallene i næste uge, vi har skolefest" is of figures, and announces no school party."""
+    return hear(work, text) if speaks_of(work, text) else None
+
+
+def speaks_of(work: Work, text: str) -> bool:
+    """Whether somebody who owes figures speaks of them by that name."""
+    return OF_FIGURES.search(fold(text)) is not None and work.actor is not None and owed_now(work) is not None
