@@ -374,6 +374,20 @@ async def test_proof_of_life_brings_a_channel_back(world: World, mail: MailServe
     assert works(world, mette) == ["telegram", "email"]
 
 
+async def test_a_mailbox_that_works_again_is_confirmed_anew(world: World, mail: MailServer) -> None:
+    mette = world.person("Mette", role="styregruppe")
+    has(world, mette, "email", METTE)
+    world.execute("UPDATE channels SET alive = false WHERE kind = 'email'")
+
+    await mette.says("/kanaler")
+    mette.sees("virker ikke mere", "[Ny kode på e-mail]")
+    await mette.presses("Ny kode på e-mail")
+    mette.sees("sendt en kode", METTE)
+    await mette.says(code_in(read(mail)))
+    mette.sees(f"{METTE} er bekræftet", "sidst bekræftet")
+    assert works(world, mette) == ["telegram", "email"]
+
+
 async def test_what_waits_for_its_code_is_not_proven_by_anything_else(world: World, mail: MailServer) -> None:
     mette = world.person("Mette", role="styregruppe")
     await adds_mail(mette)

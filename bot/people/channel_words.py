@@ -49,7 +49,7 @@ def _changes(t: Translator, shown: Ways) -> list[Button]:
     buttons = []
     for way in shown.ways:
         named = {"channel": kind_of(t, way.kind)}
-        if way.kind in (EMAIL, SMS) and way.confirmed_at is None:
+        if way.kind in (EMAIL, SMS) and not way.works:
             buttons.append(Button(t.gettext("New code by %(channel)s") % named, f"channel:{way.id}:code"))
         if way.works and way.id != shown.ways[0].id:
             buttons.append(Button(t.gettext("Use %(channel)s first") % named, f"channel:{way.id}:first"))
@@ -88,7 +88,7 @@ def no_address(t: Translator, error: NoAddress) -> Message:
 
 def code_sent(t: Translator, sent: CodeSent) -> Message:
     named = {"channel": kind_of(t, sent.way.kind), "address": sent.way.address}
-    if sent.way.confirmed_at is not None:
+    if sent.way.works:
         return ways(t, sent.ways)
     if sent.ways.own:
         text = t.gettext(

@@ -148,7 +148,7 @@ def _new(work: Work, found: Person, kind: str, address: str) -> Channel:
 
 
 def _send_code(work: Work, channel: Channel) -> CodeSent:
-    if channel.confirmed_at is None:
+    if not way_of(channel).works:
         _not_too_often(work, channel.person_id)
         code = f"{secrets.randbelow(10**6):06}"
         channel.code_hash, channel.code_expires_at, channel.code_tries = (
