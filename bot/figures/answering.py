@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.figures import handing_on, settling
 from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, RequestRevision, Round
-from bot.figures.owed import requests_of
+from bot.figures.owed import names_another, requests_of
 from bot.figures.reading import Said, read
 from bot.figures.reported import reported
 from bot.figures.settling import Number, keep
@@ -87,6 +87,8 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
     if meant in (agreeing.YES, agreeing.NO) and work.plan.criterion(request.criterion).kind not in settling.SHARED:
         return _settled(work, request, why, value or 0, meant)
     said, ordered = _read(work, [request], text)
+    if why != "whole" and names_another(work, request, text):
+        return answer(work, request.round_id, text)
     if why == "whole" and value is not None and len(said) == 1 and said[0].whole is None:
         said = [replace(said[0], value=value, whole=said[0].value)]
     if not said and request.round.state == OPEN and request.asks(work.who.id):

@@ -12,6 +12,7 @@ SENTENCE = 5
 """Words: in so many what is counted is enough to tell the figure ("vi har haft 12 familier")."""
 
 
+SHARED = ("share", "judgement")
 FEW = 2
 """Figures: whoever owes no more than these is hardly telling of something else."""
 
@@ -30,7 +31,16 @@ def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False, lengt
     if share and length > SENTENCE:  # that it is a share names none: "8 af 9 fastholdt i job efter 3 måneder"
         scores = [score if score > SHAPE else 0 for score in scores]
     best = max(scores, default=0)
+    if share and not best and length <= SHORT:  # "130 af 160" is of the only one that is counted so
+        shares = [at for at, each in enumerate(owed) if each.kind in SHARED]
+        return shares[0] if len(shares) == 1 else None
     return scores.index(best) if best > 0 and scores.count(best) == 1 else None
+
+
+def named(plain: str, owed: Sequence[Criterion]) -> list[int]:
+    """The places of the figures whose names stand in the words."""
+    words = f" {_spaced(plain)} "
+    return [at for at, each in enumerate(owed) if _any(words, each.words.names)]
 
 
 def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: bool) -> int:
@@ -39,7 +49,7 @@ def _score(words: str, criterion: Criterion, others: frozenset[str], *, share: b
     A mark that is what another figure counts ("38 børn") tells nothing as long as the name is not said too.
     """
     told = criterion.words
-    if share and criterion.kind not in ("share", "judgement"):
+    if share and criterion.kind not in SHARED:
         return 0
     shape, named = SHAPE if share else 0, _any(words, told.names)
     marks = told.marks if named else [each for each in told.marks if _spaced(fold(each)) not in others]

@@ -2,7 +2,9 @@
 
 from sqlalchemy import bindparam, or_, select
 
+from bot.figures.matching import named
 from bot.figures.model import OPEN, Request, Round
+from bot.language.atoms.normalise import fold
 from bot.people.model import OF_AN_AREA
 from bot.prepared import Prepared
 from bot.work import Work
@@ -38,3 +40,10 @@ def requests_of(work: Work, person_id: int, round_id: int) -> list[Request]:
     query = select(Request).join(Round).where(Round.id == round_id, Round.state == OPEN)
     asked = query.where(or_(Request.person_id == person_id, Request.deputy_id == person_id))
     return list(work.session.scalars(asked.order_by(Request.id)))
+
+
+def names_another(work: Work, request: Request, text: str) -> bool:
+    """Whether words name one figure that the one who acts owes besides, and not this one."""
+    mine = requests_of(work, work.who.id, request.round_id)
+    told = named(fold(text), [work.plan.criterion(each.criterion) for each in mine])
+    return request in mine and len(told) == 1 and mine[told[0]].criterion != request.criterion
