@@ -77,7 +77,7 @@ def _in_order(fields: Mapping[str, Field[object]]) -> dict[str, Field[object]]:
 def _put_places(draft: Draft) -> None:
     group, newcomer = draft.group, draft.topic.kind == "newcomer"
     own = group.of("place")
-    if draft.topic.kind in ("meeting", "figure"):  # what nobody comes to is at no place of another
+    if draft.topic.kind in ("meeting", "figure") and not group.headed:  # what nobody comes to is at no other's place
         own = [item for item in own if item not in group.borrowed]
     places = [(item.value, draft.span(item)) for item in own]
     settled = [each for each in places if not each[0].origin] or ([] if newcomer else places)

@@ -17,6 +17,8 @@ class Group:
         """Those of its items that were said in another group."""
         self.joint = False
         """Named together with another activity, before any number: "loppemarked og fællesspisning, 60 kom"."""
+        self.headed = False
+        """Whether its place stands in a heading above it: "Børnehuset Mælkevejen 1. halvår:"."""
         self.heading: Atom | None = None
         """The time that heads its line, or the lines of which it is one; see headings."""
         self._by_tag: dict[str, list[Atom]] = {}

@@ -125,6 +125,7 @@ def _is_weekday(item: Atom) -> bool:
 def _share_places(groups: Sequence[Group]) -> None:
     """A place before the first activity or count serves all; "samme sted" the place before it."""
     leading = _leading(groups[0].items) or _of_both(groups) or _trailing(groups)
+    headed = leading is not None and leading is _heading(groups[0].items)
     last: Atom | None = None
     for group, following in pairwise(groups):
         if following.joint and not group.of("place") and (places := following.of("place")):
@@ -135,6 +136,7 @@ def _share_places(groups: Sequence[Group]) -> None:
             group.borrow(last)
         elif not own and leading is not None:
             group.borrow(leading)
+            group.headed = headed
         elif not own and last is not None and _continues(group):
             group.borrow(last)
         last = own[-1] if own else last
@@ -188,6 +190,13 @@ def _speaks_of_all(group: Group) -> bool:
 def _begins(items: Sequence[Atom], at: int) -> bool:
     """Whether a sentence begins there with "det" or "it"."""
     return at > 0 and items[at].text in IT and items[at - 1].text in ENDS
+
+
+def _heading(items: Sequence[Atom]) -> Atom | None:
+    """ "Børnehuset Mælkevejen, 1. halvår:": the house of all that stands behind or below."""
+    colon = next((at for at, item in enumerate(items) if item.text == ":"), 0)
+    alone = all(item.tag in ("when", "sign") for item in items[1:colon])
+    return items[0] if colon and alone and items[0].tag == "place" and items[0].value.institution else None
 
 
 def _leading(items: Sequence[Atom]) -> Atom | None:
