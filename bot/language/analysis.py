@@ -16,12 +16,13 @@ from bot.language.counts.labels import named_first
 from bot.language.counts.slips import may_slip, put_right
 from bot.language.drafts.lists import may_number, relisted, unnumbered
 from bot.language.drafts.relations import related
+from bot.language.drafts.rewritten import may_be_rewritten, rewritten
 from bot.language.places.signatures import unsigned
 from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare
 from bot.language.sentences.headings import FEWEST_PARTS, without_sums
 from bot.language.sentences.respective import respectively
-from bot.language.times.short_weekdays import with_short_weekdays
+from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
 
 LONGEST = 4096
 """Characters; Telegram sends no longer message."""
@@ -103,13 +104,14 @@ class Analyser:
         tokens = unnumbered(atoms) if may_number(atoms, texts) else atoms
         tagged = self._tagger.tag(tokens, english, is_capital)
         tagged = named_first(put_right(tagged) if may_slip(texts) else tagged)
-        tagged = with_short_weekdays(tagged) if "man" in texts or "soen" in texts else tagged
+        tagged = with_short_weekdays(tagged) if not english and may_be_short(texts) else tagged
         items = Scanner(self._book, today, english).scan(tagged)
         tags = [item.tag for item in items]
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items
         items = respectively(items) if "respective" in tags else items
         items = compared(items) if may_compare(tags) else items
+        items = rewritten(items) if may_be_rewritten(texts) else items
         items = related(items)
         items = without_sums(items) if ":" in texts and tags.count("count") > FEWEST_PARTS else items
         return relisted(items, self._book.newcomers) if "place" in tags else items

@@ -19,6 +19,7 @@ from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.second_reading import agreed, outermost
 from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import sentences
+from bot.language.sentences.goals import without_goals
 from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
 from bot.language.sentences.happened import happened
@@ -55,7 +56,7 @@ class Reader:
 
     def _reports(self, said: Analysis, now: datetime) -> list[Report]:
         text, today, folded, items = said.text, said.today, said.folded, said.items
-        told = [part for sentence in sentences(items) if (part := tells(sentence, today))]
+        told = [part for sentence in without_goals(sentences(items)) if (part := tells(sentence, today))]
         found = groups(told, self._book.newcomers)
         if len(found) > 1:
             found = told_once(found)

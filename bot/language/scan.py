@@ -110,9 +110,10 @@ class Scanner:
         found = day_at(atoms, at, self.today, self.english)
         if found is None:
             return None
-        other = text_at(atoms, at - 1) in UNTIL or is_since(atoms, at) or is_one_of_these(atoms, at, found[1])
+        before = text_at(atoms, at - 1)
+        other = before in UNTIL or before.endswith("som") or is_since(atoms, at) or is_one_of_these(atoms, at, found[1])
         tag = "skip" if other else "when"  # "svar inden den 15."
-        when = until_today(found[0], self.today) if text_at(atoms, at - 1) in SINCE else found[0]
+        when = until_today(found[0], self.today) if text_at(atoms, at - 1).partition(" ")[0] in SINCE else found[0]
         return composed(atoms, at, found[1], tag, when), found[1]
 
     def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:

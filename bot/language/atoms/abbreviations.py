@@ -21,7 +21,7 @@ IN_ONE_PART = ("ning", "ing")
 DOORS = word_set("tv th mf , -")
 AFTER_NUMBERS = word_set("delt tilm")
 """ "19 delt."; "kagen blev delt." ends a sentence."""
-CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr min") | AFTER_NUMBERS
+CUT_NOUNS = word_set("pers stk frv friv vok kr pct mdr min fam elev") | AFTER_NUMBERS
 BEGINNING = word_set(
     "vi der det jeg de han hun tak mvh vh kh hilsen maden alle sidst we it they the thanks"
     " kan skal naeste naar hvor hvem hvad husk min mit can when where next"
@@ -31,7 +31,7 @@ SHORT_WORDS = word_set(
     "ca kl d inkl incl ekskl excl nr afd min max maks st tv th mf pers stk tlf evt f eks bl a"
     " jan feb febr mar apr jun jul aug sep sept okt"
     " str oct nov dec gl tirs ons tors fre lør loer man kr pct omkr frv friv vok h m v approx no sal mdr t pr"
-    " delt tilm hhv kv kvt"
+    " delt tilm hhv kv kvt opst afsl fam elev gns tir md"
 )
 """A full stop behind these ends no sentence."""
 

@@ -8,6 +8,8 @@ from bot.language.word_sets import word_set
 LARGEST_PART = 10
 """The most parts that people divide a number of guests into."""
 ROUGHLY = -1
+OTHERS = frozenset({(2, 3), (3, 4)})
+"""Fractions that people name; "7/8 mødre" are seven of eight."""
 LINKING = word_set("var er af were of")
 
 
@@ -19,6 +21,15 @@ def fraction_at(atoms: Sequence[Atom], at: int) -> int:
     people = "who" in (tag_at(atoms, behind), tag_at(atoms, behind + 1))
     people = people and tag_at(atoms, behind) not in ("sign", "digits", "numeral")  # "4/10 28 deltagere"
     part, whole = int(atoms[at].value), int(atoms[at + 2].value)
-    if not people or not 1 <= part < whole <= LARGEST_PART:
+    if not people or not (part == 1 < whole <= LARGEST_PART or (part, whole) in OTHERS):
         return 0
     return whole if part == 1 else ROUGHLY
+
+
+def share_in_figures(atoms: Sequence[Atom], at: int) -> int | None:
+    """8 for "7/8 mødre", which are seven of eight; None where a day or a fraction stands there."""
+    slash = text_at(atoms, at + 1) == "/" and tag_at(atoms, at + 2) == "digits"
+    if not slash or not (atoms[at + 1].glued and atoms[at + 2].glued) or fraction_at(atoms, at):
+        return None
+    part, whole = int(atoms[at].value), int(atoms[at + 2].value)
+    return whole if 0 < part <= whole and tag_at(atoms, at + 3) == "who" else None

@@ -39,6 +39,10 @@ Alone = tuple[str, object, frozenset[str]]
 """What a word means: tag and value, unless one of those follows with which it may mean something else."""
 
 
+BEHIND_CUT = frozenset("\n:,)(;/")
+"""Signs that may stand behind the full stop of a word cut short."""
+
+
 class _Left:
     """How many more words of a message may be numerals, or be compared with all that are known."""
 
@@ -224,7 +228,8 @@ class Tagger:
                 return at + 3, hyphened
         if tag_at(tokens, at + 1) == "word" and (pair := self._book.phrase_of(word, tokens[at + 1].text)):
             return at + 2, pair
-        marked = text_at(tokens, at + 1) == "." and tokens[at + 1].glued and not _glued(tokens, at + 2)
+        marked = text_at(tokens, at + 1) == "." and tokens[at + 1].glued
+        marked = marked and (not _glued(tokens, at + 2) or tokens[at + 2].text in BEHIND_CUT)
         if marked and (cut := self._book.cut_short(word, marked)):
             return at + 2, cut
         entry = self._book.unknown(word) or self._book.cut_short(word, marked=False)

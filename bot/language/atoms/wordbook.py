@@ -124,7 +124,7 @@ class Wordbook:
         return {word: Entry(topics=self.events[:1], perhaps=True) for word in PERHAPS} if self.events else {}
 
     def indefinite(self, title: str) -> str:
-        """ "loppemarked" for "loppemarkedet", "turnering" for "turneringen": where the plan has that form."""
+        """ "loppemarked" for "loppemarkedet", "gåtur" for "gåture": where the plan has that form."""
         folded = fold(title)
         for ending in DEFINITE:
             stem = folded[: -len(ending)]

@@ -37,7 +37,18 @@ PRICES_APART = 8
 """Words."""
 ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
 """ "mand på 30" is no number of people."""
+TEAMS = ("hold", "gruppe", "forloeb", "klub")
+"""What carries a number: "mødregruppe 12"."""
+TURNING = frozenset({"began", "ended"})
 OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
+
+
+def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
+    """ "MILIFE hold 2 kom i gang", "mødregruppe 12: opstart 3/5"; "nyt hold 10 startede" are ten."""
+    if text_at(atoms, at + 1) in (":", ",") and tag_at(atoms, at + 2) in TURNING:
+        return True
+    team = atoms[at - 1].text == "hold" and atoms[at].value in range(LAST_TEAM)
+    return team and tag_at(atoms, at + 1) not in GROUPED
 
 
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
@@ -51,8 +62,8 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     mine = text in MY or (text in OF_MINE and further in MY)
     if mine or text in TURNED or (text in IS and further in ONE):
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
-    if text == "hold" and atoms[at].value in range(LAST_TEAM) and tag_at(atoms, at + 1) not in GROUPED:
-        return True  # "MILIFE hold 2 kom i gang"
+    if text.endswith(TEAMS) and _is_numbered(atoms, at):
+        return True
     if (text in TAKING and _is_object(atoms, at)) or _is_of_a_thing(atoms, at):
         return True  # "de fandt to sko", "nøglen til rum 4"
     if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.fractions import fraction_at
+from bot.language.atoms.fractions import fraction_at, share_in_figures
 from bot.language.atoms.near import one_error
 from bot.language.atoms.numbers import ARTICLES, TENS, number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
-from bot.language.counts.beside import is_rank
 from bot.language.counts.count import Count
+from bot.language.counts.hedges import hedged, hedges, is_article
 from bot.language.counts.nobody import behind_none, is_nobody, is_unknown_thing, said_to_come
 from bot.language.word_sets import tag_set
 
@@ -17,9 +17,6 @@ HEAPS = frozenset({"half", "one_and_half", "snes"})
 WHOLE_TENS = tuple(TENS)
 MOST_NUMERALS = 8
 """Words of one number, "to tusind tre hundrede og fem og tyve"."""
-MOST_HEDGES = 5
-"""Words such as "ca." before one number."""
-ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
 ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a couple of", "a few", "some", "flere"})
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
@@ -55,23 +52,25 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
         return Count(None, why="vague"), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
         return Count(None, relation="ofwhich").but(fraction=parts), at + 3
+    if tag == "digits" and (whole := share_in_figures(atoms, at)):
+        return Count(atoms[at].value, relation="share").but(whole=whole), at + 3
     if tag == "fraction":
         return Count(None, relation="ofwhich").but(fraction=atoms[at].value), at + 1
     if tag == "approx" and tag_at(atoms, at + 1) == "fraction":
         return Count(None, relation="ofwhich").but(fraction=-1), at + 2
     if tag == "none" and (text_at(atoms, behind_none(atoms, at)) != "," or said_to_come(atoms, at)):
         return (Count(0), at + 1) if is_nobody(atoms, at) else None
-    hedges, start = (set(), at) if tag == "digits" else _hedges(atoms, at)
+    said, start = (set(), at) if tag == "digits" else hedges(atoms, at)
     if tag != "digits" and (misspelt := _misspelt(atoms, start)):
         return misspelt
     number = _number(atoms, start)
-    if number and (ranged := _range(atoms, number, hedges)):
+    if number and (ranged := _range(atoms, number, said)):
         return ranged
     core = _core(atoms, start, number) if number else _heap(atoms, start)
     if core is None:
         return None
     count, end = core
-    return _hedged(count, hedges, atoms, start, end)
+    return hedged(count, said, atoms, end)
 
 
 def _is_no_number(atoms: Atoms, at: int) -> bool:
@@ -99,7 +98,7 @@ def _past_rough(atoms: Atoms, at: int) -> int:
 
 def _misspelt(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """Number words of which one is mistyped: "fem og treeive" is asked about, never put right."""
-    end = at + 1 if _article(atoms, at) else at
+    end = at + 1 if is_article(atoms, at) else at
     wrong: list[int | None] = []
     last = at + MOST_NUMERALS
     while end < last and _in_numeral(atoms, end):
@@ -115,36 +114,6 @@ def _misspelt(atoms: Atoms, at: int) -> tuple[Count, int] | None:
 def _in_numeral(atoms: Atoms, at: int) -> bool:
     joined = text_at(atoms, at) in ("og", "and", "-") and tag_at(atoms, at + 1) in NUMERALS
     return tag_at(atoms, at) in NUMERALS or joined
-
-
-def _hedges(atoms: Atoms, at: int) -> tuple[set[str], int]:
-    """ "nok omkring", "mindst", "vel en": what stands before the number and says how exact it is."""
-    hedges: set[str] = set()
-    end = at + MOST_HEDGES
-    while (at < end and (tag := tag_at(atoms, at)) in ("approx", "atleast", "atmost", "between", "only")) or (
-        tag == "from" and _begins_number(atoms, at + 1)
-    ):
-        hedges.add(tag)
-        at += 1
-    if _article(atoms, at) and _plain_number(atoms, at + 1) and not is_rank(atoms, at + 1):
-        return hedges | {"approx"}, at + 1
-    return hedges, at
-
-
-def _article(atoms: Atoms, at: int) -> bool:
-    return text_at(atoms, at) in ARTICLES or tag_at(atoms, at) == "a"
-
-
-def _begins_number(atoms: Atoms, at: int) -> bool:
-    return tag_at(atoms, at) in ("digits", "numeral", "approx")
-
-
-def _plain_number(atoms: Atoms, at: int) -> bool:
-    """A number that an article before it makes rough: "en 40 stykker"; never "et hundrede" or "en og tyve"."""
-    tag = tag_at(atoms, at)
-    return (tag == "digits" and tag_at(atoms, at + 1) not in ("age", "school")) or (
-        tag == "numeral" and 1 < atoms[at].value < 100
-    )
 
 
 def _core(atoms: Atoms, at: int, number: tuple[int, int]) -> tuple[Count, int]:
@@ -183,19 +152,19 @@ def _number(atoms: Atoms, at: int) -> tuple[int, int] | None:
         scale = atoms[at + 1].value if tag_at(atoms, at + 1) == "numeral" else 0
         value = int(atoms[at].value)
         return (value * scale, at + 2) if scale in (100, 1000) and value < 100 else (value, at + 1)
-    if tag == "numeral" or _article(atoms, at):
+    if tag == "numeral" or is_article(atoms, at):
         return number_at(atoms, at)
     return None
 
 
 def _heap(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """ "en snes", "et dusin", "en halv snes", "halvanden snes", "et halvt hundrede"."""
-    start = at + 1 if _article(atoms, at) else at
+    start = at + 1 if is_article(atoms, at) else at
     if tag_at(atoms, start) not in HEAPS:
         return None
     factor = {"half": 0.5, "one_and_half": 1.5}.get(tag_at(atoms, start))
     unit = start + 1 if factor else start
-    if factor and _article(atoms, unit):
+    if factor and is_article(atoms, unit):
         unit += 1
     if unit == at and (tag_at(atoms, at - 1) == "of" or is_unknown_thing(atoms, at - 1)):
         return Count(None, why="vague"), at + 1  # "a pcouple of dozen", "et apr snese"
@@ -217,34 +186,3 @@ def _range(atoms: Atoms, first: tuple[int, int], hedges: set[str]) -> tuple[Coun
         return None
     estimated, risen = bool(hedges & {"approx", "atleast"}), "from" in hedges and joint in ("til", "to")
     return Count(None, first[0], second[0], estimated, "range", (first[0], second[0])).but(risen=risen), second[1]
-
-
-def _rough_ending(atoms: Atoms, at: int, value: int) -> tuple[Count, int] | None:
-    """ "40-ish", "31 cirka"; "30'erne" and "3x" say too little."""
-    end = at + 1 if text_at(atoms, at) in ("-", "'") else at
-    text = text_at(atoms, end)
-    if text in ("ish", "odd") or (text in ROUGHLY and not _begins_number(atoms, end + 1)):
-        return Count(value, estimated=True), end + 1
-    if text in ("erne", "ere") or (text == "x" and atoms[end].glued and not _begins_number(atoms, end + 1)):
-        return Count(None, why="vague"), end + 1
-    return None
-
-
-def _hedged(count: Count, hedges: set[str], atoms: Atoms, start: int, end: int) -> tuple[Count, int] | None:
-    value = count.value
-    if value is None:
-        return count, end
-    if rough := _rough_ending(atoms, end, value):
-        return rough
-    more = (
-        text_at(atoms, end) == "+"
-        and atoms[end].glued
-        and not (_begins_number(atoms, end + 1) and atoms[end + 1].glued)
-    )
-    if more and not _begins_number(atoms, end + 1):
-        return Count(value, low=value, estimated=True), end + 1
-    if "atmost" in hedges:
-        return Count(None, high=value, estimated=True, why="range", options=(value,)), end
-    if "atleast" in hedges:
-        return Count(value, low=value, estimated=True), end
-    return Count(value, estimated="approx" in hedges), end

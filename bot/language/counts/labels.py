@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.ends import begun_at
 from bot.language.atoms.numbers import number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import PARTED
+from bot.language.counts.row_heads import headed_by
 from bot.language.word_sets import tag_set, word_set
 
 LABELS = word_set("deltagere participants")
@@ -15,6 +15,8 @@ BEHIND = NUMBERS | tag_set("and plus in on at plan day weekday last the clock fr
 BEGINNING = word_set("vi der det de jeg we there it they")
 ROLES = frozenset({"adults", "children", "volunteers", "people", "part"})
 NAMING = frozenset({"label", "total"})
+HEADED = frozenset({"sign", "when", "place"})
+"""What stands directly before a number in a row that a heading is of."""
 OF_TIME = frozenset({".", ":", "-", "/", "den", "d"})
 """ "kl. 18.00", "17-20", "d. 10/1", "torsdag den 11"."""
 ROW = 3
@@ -112,10 +114,9 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     colon = items[-1].text == ":"
     if items[-1].tag == "count" and items[-1].value.why == "vague" and items[-1].value.who in PARTED:
         return item.meaning(item.value.but(who=items[-1].value.who))  # "mange børn 16"
-    if colon and (noun := _subject(items)):
-        return item.meaning(
-            item.value.but(who=str(noun.value), noun=noun.text, new=item.value.new or _is_new(items, noun))
-        )
+    if items[-1].tag in HEADED and (headed := headed_by(items)):
+        noun, new = headed
+        return item.meaning(item.value.but(who=str(noun.value), noun=noun.text, new=new or item.value.new))
     noun = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
     if noun.tag != "named" and not _labels(noun, before, colon):
@@ -123,17 +124,6 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     new = bool(before) and before[0].tag == "new"  # "nye unge: 7"
     who = "thing" if noun.tag == "thing" else str(noun.value)  # "hunde: 1"
     return item.meaning(item.value.but(who=who, noun=noun.text, new=new or item.value.new))
-
-
-def _subject(items: Sequence[Atom]) -> Atom | None:
-    """ "Elever på MILIFE i 1. halvår: 43", "nye mødre i mødregruppen: 4": who the heading begins with."""
-    head = [item for item in items[begun_at(items, len(items) - 1) : -1] if item.tag not in ("sign", "new")]
-    named = len(head) > 1 and head[0].tag == "who" and any(item.tag == "topic" for item in head[1:])
-    return head[0] if named and not any(item.tag in ("count", "past", "present") for item in head) else None
-
-
-def _is_new(items: Sequence[Atom], noun: Atom) -> bool:
-    return tag_at(items, items.index(noun) - 1) == "new"
 
 
 def _labels(noun: Atom, before: Sequence[Atom], colon: bool) -> bool:

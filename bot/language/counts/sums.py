@@ -12,7 +12,7 @@ THEIR = word_set("deres hendes hans sin sine sit their her his")
 HOMES = frozenset({"families", "couples"})
 HELD = frozenset({"hold", "teams", "gange", "times"})
 """ "MILIFE i 1. halvår: 2 hold. Elever på MILIFE: 43", "familielæsning uge 23 1 gang, uge 24 2 gange"."""
-SUMMED = frozenset({"count", "topic", "place", "when", "correction", "new", "who"})
+SUMMED = frozenset({"ofwhich", "count", "topic", "place", "when", "correction", "new", "who"})
 
 
 class Sum:
@@ -21,7 +21,11 @@ class Sum:
     def __init__(self, items: Sequence[Atom] = ()) -> None:
         self.topics: list[Entry] = []
         self.mains = 0
-        self.shares = 0
+        self.shares: set[int] = set()
+        """The wholes of "5 af 6"."""
+        self.values: set[int] = set()
+        self.some = False
+        """Some of those who were counted before."""
         self.areas: set[object] = set()
         self.houses: set[object] = set()
         """Institutions."""
@@ -39,8 +43,7 @@ class Sum:
         for item in items:
             if item.tag in SUMMED:
                 self._add(item)
-        if self.homes and self.housed:
-            self.mains += 1  # "11/3 Falkevej 9, par"
+        self._settle()
 
     @property
     def told(self) -> bool:
@@ -49,9 +52,7 @@ class Sum:
     def _add(self, item: Atom) -> None:
         tag = item.tag
         if tag == "count":
-            self.mains += _is_main(item.value)
-            self.shares += is_share_of(item.value)
-            self.arriving = self.arriving or item.value.who in HOMES
+            self._add_count(item.value)
         elif tag == "topic":
             self.topics.append(item.value)
         elif tag == "place":
@@ -63,29 +64,49 @@ class Sum:
         elif tag == "when":
             self._add_time(item)
         elif tag == "correction":
-            self.correcting = True
-        elif tag == "who":
-            self.homes = self.homes or item.value in HOMES
-        elif tag == "new":
-            self.arriving = True
+            self.correcting = not (self.days or self.topics)  # not "feb. 2 - nej 3 unge", of its own month
+        else:
+            self._add_word(item)
+
+    def _add_word(self, item: Atom) -> None:
+        self.homes = self.homes or (item.tag == "who" and item.value in HOMES)
+        self.arriving = self.arriving or item.tag == "new"
+        self.some = self.some or item.tag == "ofwhich"
+
+    def _add_count(self, count: Count) -> None:
+        self.mains += _is_main(count)
+        self.some = self.some or count.relation == "ofwhich" or (count.relation == "share" and count.new)
+        if count.whole and is_share_of(count):
+            self.shares.add(count.whole)
+        elif count.value is not None:
+            self.values.add(count.value)
+        self.arriving = self.arriving or count.who in HOMES
 
     def _add_time(self, item: Atom) -> None:
         when = item.value
         if when.weak:
             return  # "nu"
         named = {day for day in (when.day, when.period, when.weekday) if day is not None}
-        self.days |= named or ({item.start} if when.why and not when.future else set())
+        self.days |= named or ({item.start} if when.why else set())
+
+    def _settle(self) -> None:
+        """ "11/3 Falkevej 9, par" tells of a home, without any number."""
+        if self.homes and self.housed and not self.mains:
+            self.mains = 1
 
     def join(self, other: "Sum") -> None:
         """Add what another said."""
         self.topics += other.topics
         self.mains += other.mains
-        self.shares += other.shares
+        self.shares |= other.shares
+        self.values |= other.values
         self.areas |= other.areas
         self.houses |= other.houses
         self.days |= other.days
         self.correcting = self.correcting or other.correcting
         self.arriving = self.arriving or other.arriving
+        self.homes, self.housed = self.homes or other.homes, self.housed or other.housed
+        self._settle()
 
 
 def is_share_of(count: Count) -> bool:

@@ -55,7 +55,8 @@ def _corrected(found: Sequence[Atom], places: list[int], said: Count) -> list[in
     """Which number a correction is said of, last of those it may be: "20 voksne, 11 børn. Rettelse: 21 voksne"."""
     if len(places) < 2 or said.value is None:
         return places
-    if text_at(found, places[-1] + 1) == "-" and tag_at(found, places[-1] + 2) == "correction":
+    directly = tag_at(found, places[-1] + 1) == "sign" and tag_at(found, places[-1] + 2) == "correction"
+    if directly and (text_at(found, places[-1] + 1) == "-" or _is_of_its_own(found, places)):
         return places  # "aug. 1 ung, sep. 2 - nej 3 unge"
     alike = [at for at in places if said.who and found[at].value.who == said.who and not found[at].value.new]
     if alike or said.who:
@@ -67,6 +68,13 @@ def _corrected(found: Sequence[Atom], places: list[int], said: Count) -> list[in
     if not any(found[at].text in ENDS for at in range(places[-1], len(found))):
         return places  # "24 voksne og 12 børn, nej 13": the last
     return _nearest(found, places, said.value)
+
+
+def _is_of_its_own(found: Sequence[Atom], places: Sequence[int]) -> bool:
+    """Whether the last number is a bare one behind a week or a month of its own."""
+    before = found[places[-2] : places[-1]]
+    months = any(item.tag == "when" and item.value.period for item in before)
+    return months and not found[places[-1]].value.who
 
 
 def _nearest(found: Sequence[Atom], places: Sequence[int], said: int) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.company import THAT, as_men, as_total, cooked_for, in_company
 from bot.language.counts.count import Count
-from bot.language.counts.counting import ROUGHLY
+from bot.language.counts.hedges import ROUGHLY
 from bot.language.counts.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.counts.nobody import ABLE
 from bot.language.drafts.among import as_some, as_those, by_origin
@@ -54,7 +54,7 @@ def related(items: Sequence[Atom]) -> list[Atom]:
                 multiplied(found)  # "9 hver gang"
             elif item.tag not in REPLACED and _goes_without_saying(item, found, items, at, state):
                 continue
-            if item.tag in REPLACED and state.correcting and not _is_vague(item):
+            if item.tag in REPLACED and state.correcting and not (_is_vague(item) or _is_said_again(found, item)):
                 item = put_right(found, item, items[at + 1 :])
                 state.correcting = False
         found.append(item)
@@ -65,6 +65,11 @@ def _rode_along(items: Sequence[Atom], at: int) -> bool:
     """ "13 kørte med, to punkterede"; not "2 kørte med trailer", "34 med i bussen og 5 i bil", "5 æbler med"."""
     things = any(item.tag == "count" and item.value.strange for item in items[max(0, at - 2) : at])
     return tag_at(items, at + 1) in ("", "sign") and not things
+
+
+def _is_said_again(found: Sequence[Atom], item: Atom) -> bool:
+    """ "Fritidsjob i august: 4. Rettelse august: 5": the same time, or place, of which something else is put right."""
+    return item.tag != "count" and any(other.tag == item.tag and other.value == item.value for other in found)
 
 
 def _is_vague(item: Atom) -> bool:

@@ -13,6 +13,7 @@ FURTHEST_HOUSE = 20
 """From a house to the next one that is named beside it."""
 NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned"})
 ONE_HOME = word_set("par aegtepar familie mor far dame kvinde mand couple family mother father")
+ONE_FAMILY = frozenset({"familie", "fam", "family"})
 MOST_HOMES = 9
 """New ones of one report; "mand" are as many as there came, but no more than one behind a street's number."""
 JOINTS = frozenset({"(", ",", "i", "paa", "in", "at"})
@@ -53,6 +54,8 @@ def _is_counted(atoms: Atoms, at: int, units: Container[str], number: int) -> bo
     """Whether the word there says what the number before it counts; nobody counts "120 familie"."""
     if text_at(atoms, at) in ONE_HOME and number > MOST_HOMES:
         return False
+    if text_at(atoms, at) in ONE_FAMILY and number > 1:
+        return False  # "Flyvervej 5 familie på 3"
     return tag_at(atoms, at) in NOT_AFTER_HOUSE or text_at(atoms, at) in units
 
 

@@ -19,7 +19,7 @@ from bot.language.sentences.forthcoming import (
     reports,
     without_what_comes,
 )
-from bot.language.sentences.goals import behind_goal, is_goal
+from bot.language.sentences.goals import as_planned, behind_goal, is_goal
 from bot.language.sentences.headings import heading_of
 from bot.language.sentences.inviting import without_invitation
 from bot.language.sentences.postponed import put_off
@@ -32,6 +32,8 @@ from bot.language.word_sets import word_set
 NO_REPORT = frozenset({"thanks", "complaint", "not"})
 NO_NEWS = NO_REPORT | {"invite"}
 SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "received", "share"})
+ENDING = frozenset({"sign", "when"})
+"""What a line that is only a heading ends with."""
 ORDERED = frozenset({"bestilt", "booked"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
 PREPARING = word_set(
@@ -43,7 +45,7 @@ PREPARING = word_set(
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
-    if sentence[-1].text == ":" and heading_of(sentence):
+    if sentence[-1].tag in ENDING and heading_of(sentence):
         return list(sentence)
     told = without_question(sentence)
     tags = {item.tag for item in told}
@@ -60,6 +62,8 @@ def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     tags = tags if told is sentence else {item.tag for item in told}
     if (rest := without_ones_own(told, tags, several=len(whens) > 1)) is not told:
         told, tags = rest, {item.tag for item in rest}
+    if "planned" in tags and "count" in tags:
+        told = as_planned(told)
     if "when" in tags and is_goal(told) and (rest := behind_goal(told)):
         told, tags = rest, {item.tag for item in rest}
     if not told or _tells_nothing(told, tags, today):
@@ -201,7 +205,9 @@ def _behind_colon(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "vi manglede kopper: 35 til spisning i lørdags": what happened, behind what was amiss; else nothing."""
     colon = next((at for at, item in enumerate(told) if item.text == ":"), len(told))
     before, behind = {item.tag for item in told[:colon]}, {item.tag for item in told[colon:]}
-    reported = {"topic", "count", "when"} <= behind and "complaint" not in behind
+    first = told[colon + 1] if colon + 1 < len(told) else None
+    people = first is not None and first.tag == "count" and first.value.who != "thing"
+    reported = people and {"topic", "when"} <= behind and "complaint" not in behind
     return told[colon + 1 :] if reported and before.isdisjoint(("topic", "count", "when")) else ()
 
 

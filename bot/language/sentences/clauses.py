@@ -7,6 +7,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import JOINTS
 from bot.language.word_sets import word_set
 
+DASHES = frozenset("-/–")
 PAIRED = frozenset({"when", "place"})
 BREAKING = JOINTS | {"sign"}
 LAST_LETTER = "\u2100"
@@ -57,7 +58,8 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
         at
         for at, tag in enumerate(tags)
         if (tag in BREAKING and (tag != "sign" or sentence[at].text in ",(+"))
-        or (rows and tag in PAIRED and _in_a_row(tags, at))
+        or (rows and tag == "count" and tags[at - 2 : at + 2] == ["count", "when", "count", "when"])
+        or (rows and (_in_a_row(tags, at) if tag in PAIRED else sentence[at].text in DASHES and _parts(tags, at)))
     ]
     if not breaks:
         return [list(sentence)] if sentence else []
@@ -67,7 +69,13 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
 
 def _in_a_row(tags: Sequence[str], at: int) -> bool:
     """ "7/12 24 stk 14/12 31 stk": a day, or a place, with its number, behind another with its own."""
-    return at > 1 and tags[at - 2 : at + 2] == [tags[at], "count", tags[at], "count"]
+    behind = at > 1 and tags[at - 2 : at + 2] == [tags[at], "count", tags[at], "count"]
+    return behind and tags[at - 3 : at - 2] != ["count"]  # "1 i januar 2 i februar 1 i marts"
+
+
+def _parts(tags: Sequence[str], at: int) -> bool:
+    """ "jan. 1.034 - feb. 1.187", "mandag 2 / tirsdag 1": the dash before another time with its number."""
+    return tags[at + 1 : at + 2] == ["when"] and "when" in tags[:at] and tags[at - 1] == "count"
 
 
 def has(items: Sequence[Atom], tag: str) -> bool:

@@ -13,6 +13,7 @@ COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
 BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
+YEARS = range(2000, 2100)
 WAS = frozenset({"var", "was"})
 SINCE = frozenset({"siden", "since"})
 ABOUT_A_YEAR = timedelta(days=300)
@@ -47,6 +48,8 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
+        elif counted and any(item.tag == "when" for item in found) and any(item.tag == "ofwhich" for item in clause):
+            found += [item.tagged("skip") if item.tag == "when" else item for item in clause]  # "heraf 5 i marts"
         elif (
             (early and _at_first(clause))
             or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
@@ -155,8 +158,19 @@ def _than_those(clause: Sequence[Atom]) -> bool:
 
 
 def _once_was(clause: Sequence[Atom]) -> bool:
-    """ "688 følgere pr. 31/12 (var 640 pr. 30/9)"."""
-    return clause[0].text == "(" and text_at(clause, 1) in WAS and _on_a_day(clause) and _counts(clause)
+    """ "688 følgere pr. 31/12 (var 640 pr. 30/9)", "1.356 besøgende (september 1.290)", "11 børn (2016: 16)"."""
+    if clause[0].text != "(" or not _counts(clause):
+        return False
+    if text_at(clause, 1) in WAS:
+        return any(item.tag == "when" for item in clause)
+    rest = [item for item in clause[2:] if item.text not in (":", "var", "was")]
+    return _is_time(clause, 1) and bool(rest) and rest[0].tag == "count"
+
+
+def _is_time(clause: Sequence[Atom], at: int) -> bool:
+    """A time, or a year with a colon behind it."""
+    year = tag_at(clause, at) == "count" and clause[at].value.value in YEARS and text_at(clause, at + 1) == ":"
+    return year or tag_at(clause, at) == "when"
 
 
 def _so_far(clause: Sequence[Atom]) -> bool:

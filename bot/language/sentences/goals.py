@@ -4,13 +4,17 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import clauses
+from bot.language.sentences.headings import heading_of
 from bot.language.sentences.private import first_of
 from bot.language.word_sets import word_set
 
-IS = frozenset({"maalet er", "maalet var"})
-HEADINGS = word_set("plan planen budget budgettet maal maaltal maalene budgets plans goals targets")
-""" "Plan: 16 unge i fritidsjob pr. år"."""
-LONGEST = 4
+IS = frozenset({"maalet er", "maalet var", "vores maal er", "vores maal var", "maaltallet er", "maalsaetningen er"})
+HEADINGS = word_set(
+    "plan planen budget budgettet maal maaltal maalene aarshjul aarshjulet aarsplan handleplan dagsorden oensker"
+    " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda"
+)
+""" "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Næste kvartal: 1 DUÅ"."""
+LONGEST = 5
 """Items before its colon, "Budget for 2018:"."""
 
 
@@ -19,17 +23,43 @@ def is_goal(told: Sequence[Atom]) -> bool:
     first = first_of(told)
     if first is None:
         return False
-    if first.text in HEADINGS and any(item.text == ":" for item in told[1:LONGEST]):
-        return True
+    colon = next((at for at, item in enumerate(told[:LONGEST]) if item.text == ":"), 0)
+    if any(item.text in HEADINGS or item.tag == "next" for item in told[:colon]):
+        return not any(item.tag == "when" and item.value.day for item in told[colon:])
     if first.tag != "goal" and first.text not in IS:
         return False
     behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
-    return first.tag == "goal" or behind == "at" or not any(_tells(part) for part in clauses(told))
+    return first.tag == "goal" or behind == "at"
+
+
+def as_planned(told: Sequence[Atom]) -> Sequence[Atom]:
+    """ "Målet er 5 aktivitetsomslag og 12 nyhedsmails": both are aimed at."""
+    first = first_of(told)
+    if first is None or first.text not in IS or any(_tells(part) for part in clauses(told)):
+        return told
+    last = max((at for at, item in enumerate(told) if item.tag in ("count", "topic")), default=len(told))
+    return [_aimed_at(item) for item in told[: last + 1]]
+
+
+def _aimed_at(item: Atom) -> Atom:
+    return item.meaning(item.value.but(relation="planned")) if item.tag == "count" else item
 
 
 def _tells(part: Sequence[Atom]) -> bool:
     """ "målet er 12, i går kom 9": what is counted on a day, or has come."""
     return not {"when", "came", "past", "held_verb"}.isdisjoint([item.tag for item in part])
+
+
+def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
+    """ "Mål for 2018:" with what is aimed at below it: all lines as far as the next heading left out."""
+    kept: list[Sequence[Atom]] = []
+    aimed_at = False
+    for sentence in sentences:
+        if sentence[-1].text == ":" or heading_of(sentence):
+            aimed_at = sentence[-1].text == ":" and is_goal(sentence)
+        if not aimed_at:
+            kept.append(sentence)
+    return kept
 
 
 def behind_goal(told: Sequence[Atom]) -> list[Atom]:

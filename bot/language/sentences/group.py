@@ -17,8 +17,14 @@ class Group:
         """Those of its items that were said in another group."""
         self.joint = False
         """Named together with another activity, before any number: "loppemarked og fællesspisning, 60 kom"."""
+        self.named_in: Group | None = None
+        """The group that its activity was borrowed from."""
         self.headed = False
         """Whether its place stands in a heading above it: "Børnehuset Mælkevejen 1. halvår:"."""
+        self.house: Atom | None = None
+        """The institution that a heading names."""
+        self.row: Atom | None = None
+        """The place that its line begins with, where others of that line come before it."""
         self.heading: Atom | None = None
         """The time that heads its line, or the lines of which it is one; see headings."""
         self._by_tag: dict[str, list[Atom]] = {}

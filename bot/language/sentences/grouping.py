@@ -11,6 +11,8 @@ from bot.language.sentences.headings import heading_of
 from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
 from bot.language.sentences.weighing import weighed
 
+HEADING_LINE = frozenset({"place", "when", "sign"})
+
 
 def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     """The sentences of a message, grouped by what they report; `arrivals`: the topic of newcomers."""
@@ -22,14 +24,17 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     for parts in said:
         sentence = Group(chain.from_iterable(parts))
         own_heading = heading_of(sentence.items)
-        heading = own_heading if own_heading and sentence.items[-1].text == ":" else heading
+        heading = own_heading if own_heading and _is_whole(sentence.items, own_heading) else heading
         sums = [Sum(clause) for clause in parts]
+        row = _row_of(sentence.items)
+        found[-1].house = found[-1].house or _house_of(sentence.items)
         for at, (clause, own) in enumerate(zip(parts, sums, strict=True)):
             another = clause_begins_another(so_far, sums[at:], arrivals)
             if at == 0 and so_far.mains and not another:
                 another = bool(own_heading) or sentence_begins_another(found[-1], so_far, sentence, sums, arrivals)
             if another:
                 found.append(Group())
+                found[-1].row = row if at else None
                 found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
                 so_far = own
             else:
@@ -37,6 +42,23 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
             found[-1].heading = found[-1].heading if found[-1].items else own_heading or heading
             found[-1].say(clause)
     return found
+
+
+def _is_whole(sentence: Sequence[Atom], heading: Atom) -> bool:
+    """Whether a line is nothing but its heading."""
+    return sentence[-1].text == ":" or sentence[-1] is heading
+
+
+def _row_of(sentence: Sequence[Atom]) -> Atom | None:
+    """The place that a line of several begins with: "Vangdalen: 6/9 34 stk, 20/9 29 stk"."""
+    first = next((item for item in sentence if item.tag != "sign"), None)
+    return first if first is not None and first.tag == "place" and not first.value.house[1] else None
+
+
+def _house_of(sentence: Sequence[Atom]) -> Atom | None:
+    """The house that a line of its own names: "Sundhedsplejen", "Nørrevangsskolen, 1. halvår"."""
+    alone = {item.tag for item in sentence} <= HEADING_LINE
+    return next((item for item in sentence if item.tag == "place" and item.value.institution), None) if alone else None
 
 
 def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:

@@ -8,6 +8,8 @@ from bot.language.counts.count import Count
 from bot.language.word_sets import word_set
 
 FEWEST_PARTS = 2
+SHORT = 4
+"""Words of a heading without one: "STATUS FEBRUAR"."""
 LONGEST = 7
 """Words of a heading, with its colon."""
 HEADINGS = word_set(
@@ -20,10 +22,17 @@ TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
 def heading_of(sentence: Sequence[Atom]) -> Atom | None:
     """The time that heads a line: "Uge 9:", "I går: 31 til spisning, 3 nye unge i HotSpot", "Status august:"."""
     colon = next((at for at, item in enumerate(sentence[:LONGEST]) if item.text == ":"), 0)
+    if not colon and _is_short(sentence):
+        return sentence[-1] if _is_alone(sentence[:-1]) else None
     if not colon or not (sentence[0].tag == "when" or sentence[0].text in HEADINGS):
         return None
     last = sentence[colon - 1]
     return last if last.tag == "when" and (colon == 1 or _is_alone(sentence[: colon - 1])) else None
+
+
+def _is_short(sentence: Sequence[Atom]) -> bool:
+    """ "STATUS FEBRUAR", a line of its own."""
+    return 1 < len(sentence) <= SHORT and sentence[0].text in HEADINGS and sentence[-1].tag == "when"
 
 
 def _is_alone(words: Sequence[Atom]) -> bool:

@@ -6,7 +6,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.word_sets import word_set
 
 COME = "kom"
-INVITING = word_set("glad glade og alle endelig gerne frit som med bare kl klokken forbi sultne")
+INVITING = word_set("glad glade og til alle endelig gerne frit som med bare kl klokken forbi sultne")
 """Behind "kom" they ask somebody to; "kom der", "kom 12" and "kom hjem" tell."""
 NAMED = frozenset({"topic", "place", "when"})
 
@@ -17,8 +17,15 @@ def without_invitation(told: Sequence[Atom]) -> Sequence[Atom]:
     if at is None:
         return told
     rest = told[at + 1 :]
-    came = any(item.tag == "count" or (item.tag == "when" and item.value.day) for item in rest)
-    return told if came else told[:at]
+    came = any(_came(item) or (item.tag == "when" and item.value.day) for item in rest)
+    if came:
+        return told
+    return told[:at] if any(_came(item) or (item.tag == "when" and item.value.day) for item in told[:at]) else []
+
+
+def _came(item: Atom) -> bool:
+    """Not "kom og vær med, 20 boder"."""
+    return item.tag == "count" and item.value.who != "thing" and not item.value.strange
 
 
 def _asks(told: Sequence[Atom], at: int) -> bool:

@@ -28,9 +28,11 @@ def sentence_begins_another(
 def _tells_of_another(so_far: Sum, own: Sum) -> bool:
     if own.joined or (own.correcting and not own.topics):
         return False
-    if so_far.shares and own.shares:
-        return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket"
+    if own.shares and not own.some and ((so_far.shares and own.shares != so_far.shares) or own.shares & so_far.values):
+        return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
+    if so_far.mains and so_far.topics and own.some and own.topics and not set(own.topics) & set(so_far.topics):
+        return True  # "23 unge i HotSpot, og 4 af dem blev brobygget til fodbold"
     if so_far.topics and own.topics:
         if not _same_topic(so_far, own):
             return True

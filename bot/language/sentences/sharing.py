@@ -13,6 +13,10 @@ from bot.language.sentences.group import Group
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.sentences.welcomes import is_arrival, told_again
 
+HOME_ROW = frozenset(
+    {"when", "place", "sign", "count", "who", "kin", "and", "plus", "on", "with", "new", "a", "pieces", "total"}
+)
+"""All that stands in a row of homes."""
 ALL = frozenset({"alle", "all", "hele", "sammen", "everything"})
 AT = frozenset({"in", "on", "at"})
 IT, WAS = frozenset({"det", "it"}), frozenset({"var", "was"})
@@ -62,16 +66,26 @@ def _share_topics(groups: Sequence[Group]) -> None:
         giver = next((other for other in reversed(groups[:at]) if other.topics), None) or (named[0] if named else None)
         if giver:
             group.borrow(giver.of("topic")[0])
+            group.named_in = giver.named_in or giver
 
 
 def _share_arrivals(groups: Sequence[Group], arrivals: int) -> None:
     """ "6/3 Flyvervej 3, ny familie på 4", and "11/3 Falkevej 9, et par" below it: who is in a row is new too."""
     first = groups[0]
-    row = bool(first.of("when")) and _has_house(first) and not first.topics and is_arrival(first)
+    row = _is_another_home(first) and not first.topics and is_arrival(first)
     for group in groups[1:] if row else ():
-        if _has_house(group) and group.of("when") and not (group.topics or is_arrival(group)):
+        if _is_another_home(group) and not (group.topics or is_arrival(group)):
             start, end = first.extent
             group.borrow(Atom("", start, end, False, "topic", Entry(topics=(arrivals,))))
+
+
+def _is_another_home(group: Group) -> bool:
+    """ "11/3 Falkevej 9, et par", and "Jennumparken 6" in a row of areas."""
+    if not HOME_ROW.issuperset([item.tag for item in group.items]):
+        return False  # "12/3 Falkevej 9, par flytter ud"
+    if _has_house(group):
+        return bool(group.of("when") or group.counts or _is_home(group))
+    return bool(group.of("place") and group.counts) and group.items[-1].tag in ("count", "sign")
 
 
 def _is_home(group: Group) -> bool:
@@ -89,11 +103,15 @@ def _share_days(groups: Sequence[Group]) -> None:
     _share_week(groups)
     days = [(group, item) for group in groups for item in group.of("when") if not item.value.weak]
     distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
-    for group in groups:
-        if group.of("when") or not days:
-            continue
-        if len(distinct) == 1:
+    for group in groups if len(distinct) == 1 else ():
+        if not group.of("when") and not _heads_later(days[0], group, groups):
             group.borrow(days[0][1])
+
+
+def _heads_later(day: tuple[Group, Atom], group: Group, groups: Sequence[Group]) -> bool:
+    """Whether the only day is that of a heading below: "HotSpot 10 unge", and then "Januar:" on a line of its own."""
+    first, item = day
+    return first.heading is item and groups.index(group) < groups.index(first)
 
 
 def _share_week(groups: Sequence[Group]) -> None:
@@ -125,7 +143,7 @@ def _is_weekday(item: Atom) -> bool:
 def _share_places(groups: Sequence[Group]) -> None:
     """A place before the first activity or count serves all; "samme sted" the place before it."""
     leading = _leading(groups[0].items) or _of_both(groups) or _trailing(groups)
-    headed = leading is not None and leading is _heading(groups[0].items)
+    headed = leading is not None and leading in (_heading(groups[0].items), groups[0].house)
     last: Atom | None = None
     for group, following in pairwise(groups):
         if following.joint and not group.of("place") and (places := following.of("place")):
@@ -134,6 +152,8 @@ def _share_places(groups: Sequence[Group]) -> None:
         own = group.of("place")
         if not own and last is not None and group.of("same_place"):
             group.borrow(last)
+        elif not own and group.row is not None:
+            group.borrow(group.row)
         elif not own and leading is not None:
             group.borrow(leading)
             group.headed = headed

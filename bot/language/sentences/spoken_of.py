@@ -18,6 +18,8 @@ def is_occasion(group: Group) -> bool:
     first = next((at for at, item in enumerate(items) if item.tag == "topic"), None)
     if first is None:
         return False
+    if group.named_in is not None:
+        return _starts(items)  # "7.b: opstart 8/4, 19 elever", of the activity in the heading
     begun = begun_at(items, first)
     people = (at for at in range(begun, len(items)) if items[at].tag == "count" and of_people(items[at].value))
     counted = next(people, len(items))
@@ -39,6 +41,11 @@ def is_occasion(group: Group) -> bool:
         or _introduced(items, first)
         or any(item.tag in STARTED for item in items[max(0, first - 1) : counted])
     )
+
+
+def _starts(items: Sequence[Atom]) -> bool:
+    counted = next((at for at, item in enumerate(items) if item.tag == "count" and of_people(item.value)), len(items))
+    return any(item.tag in STARTED for item in items[:counted])
 
 
 def _introduced(items: Sequence[Atom], at: int) -> bool:

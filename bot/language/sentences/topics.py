@@ -1,7 +1,7 @@
 """Which criterion a group of words speaks of, where several share a name."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.language.atoms.deciding import spaced
 from bot.language.atoms.ends import begun_at, bounds, ended_at
@@ -108,7 +108,13 @@ def as_written(group: Group, folded: Folded) -> str:
 def _spoken(group: Group, folded: Folded) -> str:
     """As they were written and as they were meant, where they were mistyped."""
     nouns = " ".join([count.noun for count in group.counts])
-    return f"{as_written(group, folded)}{' '.join([item.text for item in group.items])} {nouns} "
+    heading = f" {' '.join(_heading_of(group.named_in))}" if group.named_in else ""
+    return f"{as_written(group, folded)}{' '.join([item.text for item in group.items])} {nouns}{heading} "
+
+
+def _heading_of(giver: Group) -> list[str]:
+    """The words before the first number of the group that an activity was borrowed from: "Børn gennem NUSSA:"."""
+    return [item.text for item in takewhile(lambda item: item.tag != "count", giver.items)]
 
 
 def own_words(group: Group, folded: Folded) -> str:

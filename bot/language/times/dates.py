@@ -38,6 +38,7 @@ FOLLOWED = {
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
 ILL = word_set("syg syge sygemeldt feber ligget influenza forkoelet sygehuset sick ill fever")
+WAS = frozenset({"var", "er", "was", "is"})
 AS_FAR = 6
 """Words between "feber" and "siden"."""
 AGO = frozenset({"digits", "numeral", "a", "ordinal"})
@@ -54,7 +55,8 @@ def day_at(atoms: Atoms, at: int, today: date, english: bool) -> Found | None:
     """The same where the words may name a day."""
     tag = atoms[at].tag
     rule = RULES.get(tag)
-    found = month_first(atoms, at, today) if english and tag == "month" else None
+    first = tag == "month" and (english or _is_ordinal(atoms, at + 1))
+    found = month_first(atoms, at, today) if first else None
     found = found or (rule(atoms, at, today) if rule else None)
     if found is None and english and tag in AGO:
         found = english_ago(atoms, at, today)
@@ -64,6 +66,12 @@ def day_at(atoms: Atoms, at: int, today: date, english: bool) -> Found | None:
     while tag_at(atoms, end) == "daypart" or (tag_at(atoms, end) == "of" and tag_at(atoms, end + 1) == "daypart"):
         end += 1
     return when, end
+
+
+def _is_ordinal(atoms: Atoms, at: int) -> bool:
+    """ "marts 13. i Parken"; the full stop of "maj 2." may end the sentence."""
+    stop = atoms[at + 1] if tag_at(atoms, at) == "digits" and at + 2 < len(atoms) else None
+    return stop is not None and stop.text == "." and stop.glued and stop.value is None and not atoms[at + 2].glued
 
 
 @cache
@@ -180,7 +188,11 @@ def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def _digits(atoms: Atoms, at: int, today: date) -> Found | None:
-    return date_in_figures(atoms, at, today) or festival_at(atoms, at, today) or year_part(atoms, at, today)
+    found = date_in_figures(atoms, at, today) or festival_at(atoms, at, today) or year_part(atoms, at, today)
+    if found is None and text_at(atoms, at + 1) == ":" and _is_year(atoms[at]):
+        year = int(atoms[at].value)
+        return When(period=(date(year, 1, 1), date(year, 12, 31)), future=year > today.year), at + 1  # "2017: 16 børn"
+    return found
 
 
 def until_today(when: When, today: date) -> When:
@@ -200,7 +212,10 @@ def is_one_of_these(atoms: Atoms, at: int, end: int) -> bool:
     if nth is None or end != at + 2 or tag_at(atoms, end) not in ("past", "word"):
         return False
     wholes = (atom for before, atom in pairwise(atoms[:at]) if before.tag in ("of", "share"))
-    return any(atom.tag in ("digits", "numeral") and atom.value == nth.value for atom in wholes)
+    if any(atom.tag in ("digits", "numeral") and atom.value == nth.value for atom in wholes):
+        return True
+    told = any(atom.tag in ("digits", "numeral") and atom.value == nth.value - 1 for atom in atoms[:at])
+    return told and text_at(atoms, end) in WAS  # "det var 2, den tredje var et læserbrev"
 
 
 RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.language.atoms.abbreviations import CLOSING
-from bot.language.atoms.fractions import fraction_at
+from bot.language.atoms.fractions import fraction_at, share_in_figures
 from bot.language.atoms.tokens import Atom
 from bot.language.times import calendar
 from bot.language.times.calendar import When
@@ -16,6 +16,7 @@ MONTHS = frozenset({"month", "monthish"})
 """A month's name, or a word one typing error from one."""
 DATING = MONTHS | {"sign", "of", "the", "and", "to", "word", "ground", "door"}
 """What may stand between the figures of a date: "3rd" and "4th" too."""
+GOALS = frozenset({"maal", "maalet", "maalsat"})
 COUNTED = frozenset({"who", "pieces", "money"})
 """What stands after a number of people, never after a date."""
 SHORTEST_NOUN = 5
@@ -33,7 +34,7 @@ def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
     day = _day_number(atoms, start)
     if day is None:
         return (NO_SUCH_DAY, start + 3) if introduced and _past_the_month(atoms, start) else _iso(atoms, start, today)
-    if not introduced and fraction_at(atoms, start):
+    if not introduced and (fraction_at(atoms, start) or share_in_figures(atoms, start)):
         return None
     return (
         _named(atoms, start, day, today)
@@ -77,7 +78,7 @@ def _named(atoms: Atoms, at: int, day: int, today: date) -> Found | None:
     end = _after_day(atoms, at)
     if _at(atoms, end).tag in ("of", "the") and _at(atoms, end + 1).tag in MONTHS:
         end += 1
-    if _at(atoms, end).tag in MONTHS:
+    if _at(atoms, end).tag in MONTHS and not _is_counted_by_month(atoms, at, end):
         return _dated(atoms, end + 1, day, _month_number(_at(atoms, end)), today)
     if _at(atoms, end).text in ("-", "og", "til", "and", "to") and (last := _day_number(atoms, end + 1)) and last > day:
         after = _after_day(atoms, end + 1)
@@ -86,6 +87,13 @@ def _named(atoms: Atoms, at: int, day: int, today: date) -> Found | None:
         ):
             return _run(found, day, both=_at(atoms, end).text in BOTH)
     return None
+
+
+def _is_counted_by_month(atoms: Atoms, at: int, month: int) -> bool:
+    """ "januar 3 februar 4": three in January, and no third of February."""
+    before = at - 2 if at > 1 and atoms[at - 1].text == ":" else at - 1
+    behind = month + 2 if _at(atoms, month + 1).text == ":" else month + 1
+    return before >= 0 and atoms[before].tag == "month" and _at(atoms, behind).tag == "digits"
 
 
 def _month_number(atom: Atom) -> int:
@@ -154,6 +162,8 @@ def _signed(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> F
         return (when, year[1]) if when else None
     if not introduced and not _means_a_date(atoms, at, sign.text):
         return None
+    if _at(atoms, end).text in GOALS:
+        return None  # "8/10 mål"
     if not month.glued and _at(atoms, end).tag in ALONGSIDE:
         return None  # "… inden den 15. 12 børn og 8 voksne til banko"
     when = calendar.without_year(day, month.value, today)

@@ -28,7 +28,7 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     unclear = next((when for when in strong if when.options or when.why in ("typo", "ambiguous")), None)
     week = next((when.period for when in strong if when.period and _is_week(when.period)), None)
     days = list(dict.fromkeys(day for when in _apart(strong, today) for day in _days(when, today, past, week)))
-    period = next((when.period for when in strong if when.period), None)
+    period = _narrowest([when.period for when in strong if when.period])
     if unclear and not days:
         return Moment(ask=Ask("date", unclear.options, unclear.why))
     if len(days) == 1 and not (unclear and days[0] not in unclear.options):
@@ -52,6 +52,12 @@ def _apart(whens: Sequence[When], today: date) -> Sequence[When]:
     if named and whens[0].weekday == today.weekday():
         named.add(today.weekday())
     return [when for when in whens if when.day or when.weekday not in named]
+
+
+def _narrowest(periods: Sequence[Period]) -> Period | None:
+    """ "Marts, gadeplan: uge 9: 12": the week, where the first is inside the other; else the first."""
+    inside = (each for each in periods[1:] if periods[0][0] <= each[1] and each[0] <= periods[0][1])
+    return min([*periods[:1], *inside], key=lambda each: each[1] - each[0], default=None)
 
 
 def _is_week(period: Period) -> bool:

@@ -105,11 +105,19 @@ def month(atoms: Atoms, at: int, today: date) -> Found | None:
 
 def _further_month(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "og juni", "-juni", "til juni", "og i juni", ", juni og august" behind a month."""
-    if tag_at(atoms, at) not in ("and", "to") and text_at(atoms, at) not in ("-", "/", ","):
+    joint = text_at(atoms, at)
+    if tag_at(atoms, at) not in ("and", "to") and joint not in ("-", "/", ",", "+"):
         return None
     start = at + 2 if tag_at(atoms, at + 1) == "in" else at + 1
-    named = tag_at(atoms, start) == "month" and (_is_named(atoms[start]) or atoms[start].text in FURTHER)
+    named = tag_at(atoms, start) == "month" and (
+        _is_named(atoms[start]) or atoms[start].text in FURTHER or (joint in ("-", "+") and _is_short(atoms, start))
+    )
     return month(atoms, start, today) if named else None
+
+
+def _is_short(atoms: Atoms, at: int) -> bool:
+    """ "jan.-mar. 38 unge"; not "jan. 3 - mar. 4", where each has its number."""
+    return tag_at(atoms, at - 2) == "month" or (tag_at(atoms, at - 1) == "sign" and tag_at(atoms, at - 2) == "month")
 
 
 def _through(first: int, last: When, end: int) -> Found:
@@ -131,10 +139,17 @@ def bare_month(atoms: Atoms, at: int, today: date) -> Found | None:
         (_is_named(atoms[at]) and atoms[at].text != "march")
         or tag_at(atoms, at + 1) == "month_unit"
         or text_at(atoms, at + 1) == ":"
-        or (tag_at(atoms, at - 1) in BEFORE_SHORT and is_stopped(atoms, at))
+        or (tag_at(atoms, at - 1) in BEFORE_SHORT and (is_stopped(atoms, at) or _is_in_a_row(atoms, at)))
+        or (text_at(atoms, at + 1) in ("-", "/") and tag_at(atoms, at + 2) == "month")
         or (tag_at(atoms, at + 1) == "digits" and 2000 <= atoms[at + 1].value < 2100)
     )
     return month(atoms, at, today) if alone else None
+
+
+def _is_in_a_row(atoms: Atoms, at: int) -> bool:
+    """ "jan 1, feb 1, mar 2": before its number, where other months have theirs."""
+    rows = (n for n, atom in enumerate(atoms) if atom.tag == "month" and tag_at(atoms, n + 1) in ("digits", "sign"))
+    return tag_at(atoms, at + 1) == "digits" and any(n != at for n in rows)
 
 
 def month_unit(atoms: Atoms, at: int, today: date) -> Found | None:

@@ -5,14 +5,24 @@ from collections.abc import Sequence
 from bot.language.atoms.tokens import Atom, is_stopped, tag_at, text_at
 from bot.language.word_sets import word_set
 
-SHORT = {"man": 0, "soen": 6}
+SHORT = {"man": 0, "tor": 3, "soen": 6}
 """As they are folded. The others are no other words, and stand in the vocabulary."""
-ROWS = word_set("man tirs ons tors fre loer soen")
+SHORTEST = {"ma": 0, "ti": 1, "on": 2, "to": 3, "fr": 4, "loe": 5, "soe": 6}
+"""Only before a date: "ma 21/9"."""
+ROWS = word_set("man tirs tir ons tors tor fre loer soen")
+MAYBE = frozenset({*SHORT, *SHORTEST})
 BEGUN = frozenset({"", "sign", "and", "digits", "week"})
 """What stands before one: "en søn", "kan man" are none."""
+SAID = frozenset({"word", "present", "past", "future", "done", "ask"})
+""" "det siger man. 13/3 var vi 28"."""
 JOINING = ("+", "&", "/")
 FAMILY = word_set("mor far moder fader datter kone barnebarn bror soester aegtepar kaereste forlovede mother father")
 BEHIND = frozenset({"digits", "plan"})
+
+
+def may_be_short(texts: Sequence[str]) -> bool:
+    """Whether one of these words may be a weekday cut short."""
+    return not MAYBE.isdisjoint(texts)
 
 
 def with_short_weekdays(atoms: Sequence[Atom]) -> list[Atom]:
@@ -27,9 +37,12 @@ def with_short_weekdays(atoms: Sequence[Atom]) -> list[Atom]:
 
 def _is_weekday(atoms: Sequence[Atom], at: int, others: bool) -> bool:
     """Before its number in a row of days, or before the name of an activity where a sentence begins."""
+    if atoms[at].text in SHORTEST:
+        return _is_date(atoms, at + 1)
     if atoms[at].text not in SHORT:
         return False
-    if is_stopped(atoms, at) and _is_date(atoms, at + 1):
+    before = tag_at(atoms, at - 1)
+    if (is_stopped(atoms, at) or atoms[at].text == "man") and before not in SAID and _is_date(atoms, at + 1):
         return True
     if tag_at(atoms, at - 1) not in BEGUN or not _behind(atoms, at + 1, others):
         return False
@@ -57,4 +70,4 @@ def _behind(atoms: Sequence[Atom], at: int, others: bool) -> bool:
 
 
 def _weekday(atom: Atom) -> Atom:
-    return atom.but(tag="weekday", value=SHORT[atom.text])
+    return atom.but(tag="weekday", value=SHORT.get(atom.text, SHORTEST.get(atom.text)))

@@ -10,7 +10,7 @@ from bot.language.times.calendar import When
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
-QUARTER = 3
+QUARTER, HALF = 3, 6
 """Months."""
 SOON = 62
 """Days. A part without a year that begins so soon may be meant as the coming one."""
@@ -34,11 +34,11 @@ def year_part(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def marked_quarter(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "Q4 2017", "Q3 og Q4"."""
+    """ "Q4 2017", "Q3 og Q4", "H1"."""
     if not (tag_at(atoms, at + 1) == "digits" and atoms[at + 1].glued):
         return None
     numbers = (atoms[at + 1].value, atoms[at + 1].value)
-    return _through(atoms, at, numbers, QUARTER, at + 2, today)
+    return _through(atoms, at, numbers, HALF if atoms[at].text == "h" else QUARTER, at + 2, today)
 
 
 def turned_part(atoms: Atoms, at: int, back: bool, today: date) -> Found:

@@ -20,7 +20,7 @@ WORDS = {
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
         "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
-        "skal være, skulle have været, ret det til, ret den til, ret det lige til"
+        "skal være, skulle have været, ret :, ret det til, ret den til, ret det lige til"
     ),
     "goal": (
         "ønske for, ønsker for, dagsorden til, dagsorden for, målet for, måltallet for, planen for, budgettet for, "
@@ -46,7 +46,8 @@ WORDS = {
     "untold:usual": (
         "engang, dengang, i gamle dage, førhen, "
         "plejer, plejede, plejer at, altid, længe siden, savner, savnede, normalt, som regel, "
-        "i snit, snittet, i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, ellers plejer"
+        "i snit, snittet, gns, i gns, i gennemsnit, gennemsnitligt, gennemsnittet, normalen, sædvanligvis, "
+        "ellers plejer"
     ),
     "approx": (
         "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
@@ -71,6 +72,7 @@ WORDS = {
     "from": "fra",
     "to": "til, till",
     "vague": (
+        "samme som, det samme som, samme antal som, samme antal, lige så mange som, "
         "et par stykker, et par, par stykker, nogle, nogen, flere, mange, en del, en hel del, adskillige, "
         "en håndfuld, en flok, få, nogle få, en masse, masser af, en god flok, en hel flok, et pænt antal, "
         "rigtig mange, temmelig mange, mange flere, rigtigt mange, en hulens masse, fuldt hus, næsten alle, "
@@ -121,10 +123,10 @@ WORDS = {
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
         "opstartede, gik i gang, gået i gang, skudt i gang, tog hul på, taget hul på, "
-        "opstart, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
+        "opstart, opst, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
-        "sluttede, afsluttet, afsluttede, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, "
+        "sluttede, afsluttet, afsluttede, afsl, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, "
         "gennemført, "
         "gennemførte, slut, afslutning på, afslutning af"
     ),

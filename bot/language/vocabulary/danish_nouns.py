@@ -36,7 +36,7 @@ WORDS = {
         "søstre, søskende"
     ),
     "who:families": (
-        "familier, familie, familien, familierne, børnefamilier, børnefamilie, husstande, husstand, husstanden, "
+        "familier, familie, fam, familien, familierne, børnefamilier, børnefamilie, husstande, husstand, husstanden, "
         "hjem, boliger, lejligheder, lejlighed, hustande, hustand, husholdninger, husholdning, lejemål, "
         "huslejligheder"
     ),

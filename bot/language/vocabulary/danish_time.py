@@ -2,7 +2,7 @@
 
 WORDS = {
     "weekday:0": "mandag, mandagen",
-    "weekday:1": "tirsdag, tirsdagen, tirs",
+    "weekday:1": "tirsdag, tirsdagen, tirs, tir",
     "weekday:2": "onsdag, onsdagen, ons",
     "weekday:3": "torsdag, torsdagen, tors",
     "weekday:4": "fredag, fredagen, fre",
@@ -55,11 +55,11 @@ WORDS = {
     ),
     "day_unit:1": "dag, dage, døgn",
     "day_unit:7": "uge, uger",
-    "month_unit": "måned, måneder, mdr, måneden, mnd",
+    "month_unit": "måned, måneder, mdr, md, måneden, mnd",
     "year_unit": "år, året",
     "year_part:3": "kvartal, kvartalet, kvt, kv",
     "year_part:6": "halvår, halvåret",
-    "quarter_mark": "q",
+    "quarter_mark": "q, h",
     "week": "uge, ugen, u",
     "weekend": "weekend, weekenden, weekends, weekendens",
     "daypart": (

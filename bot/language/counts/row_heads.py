@@ -1,0 +1,50 @@
+"""Who is counted in rows below a heading: "Elever på MILIFE i 1. halvår: 43", "Unge til banko: jan. 12, feb. 15"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.ends import begun_at
+from bot.language.atoms.tokens import Atom, tag_at
+
+ROW = frozenset({"when", "place", "sign", "count", "and", "new", "in", "on", "at"})
+"""All that stands in rows."""
+LINKING = frozenset({"topic", "in", "on", "at", "to", "for"})
+THROUGH = frozenset({"gennem", "igennem", "through"})
+"""All that stands between who is counted and what they are in; "Elever på venteliste til MILIFE" are not in it."""
+HOMES = frozenset({"families", "couples"})
+MOST_IN_ROWS = 40
+"""Items."""
+
+
+def headed_by(items: Sequence[Atom]) -> tuple[Atom, bool] | None:
+    """Who is counted by the number behind these items, where a heading begins with them; and whether they are new."""
+    start = len(items)
+    while start and items[start - 1].tag in ROW:
+        start -= 1
+        if len(items) - start > MOST_IN_ROWS:
+            return None
+    if not start or not _parts(items, start):
+        return None
+    begun = begun_at(items, start - 1)
+    first = begun
+    while tag_at(items, first) in ("sign", "new"):
+        first += 1
+    head = items[first:start]
+    new = tag_at(items, first - 1) == "new"
+    if not head or head[0].tag != "who":
+        return None
+    rest = head[1:]
+    at_one = sum(item.tag == "topic" for item in rest) == 1 and all(
+        item.tag in LINKING or item.text in THROUGH for item in rest
+    )
+    arrived = new and not rest and head[0].value in HOMES
+    return (head[0], new) if at_one or arrived else None
+
+
+def _parts(items: Sequence[Atom], start: int) -> bool:
+    """Whether a colon or a new line stands between the heading and its first number."""
+    for item in items[start:]:
+        if item.text in (":", "\n"):
+            return True
+        if item.tag == "count":
+            return False
+    return False
