@@ -1,7 +1,7 @@
 """What stands before or behind a report and speaks of something else changes nothing in it without a question."""
 
 from bot.language.atoms.normalise import normalise
-from bot.language.atoms.tagging import is_english
+from bot.language.atoms.tongue import is_english
 from tests.corpus_file import HERE, Case, compare, load_cases, true_reader
 
 FILES = ("danish.txt", "unseen_d.txt", "unseen_f.txt", "unseen_h.txt", "unseen_m.txt", "unseen_o.txt")

@@ -9,8 +9,9 @@ from bot.language.atoms.lexer import general
 from bot.language.atoms.misspelt import Misspelt
 from bot.language.atoms.normalise import Folded, normalise
 from bot.language.atoms.occasions import settled
-from bot.language.atoms.tagging import Tagger, is_english
+from bot.language.atoms.tagging import Tagger
 from bot.language.atoms.tokens import Atom, tokenise
+from bot.language.atoms.tongue import is_english
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.labels import named_first
 from bot.language.counts.slips import may_slip, put_right

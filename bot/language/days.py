@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from bot.language.atoms.lexer import general
 from bot.language.atoms.normalise import normalise
 from bot.language.atoms.numbers import ENGLISH, number_word
-from bot.language.atoms.tagging import is_english
 from bot.language.atoms.tokens import Atom, tokenise
+from bot.language.atoms.tongue import is_english
 from bot.language.reading import Period
 from bot.language.times.day_names import RULES
 from bot.language.times.day_pieces import DAY, Atoms, Found

@@ -24,8 +24,9 @@ from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
 from bot.language.sentences.happened import happened
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
-from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, own_words, unnamed_share
+from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
+from bot.language.sentences.wording import own_words
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}

@@ -10,7 +10,7 @@ from bot.language.atoms.parted import SHORTEST_SPLIT
 from bot.language.atoms.tokens import MOST_NUMBERS, Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED, Guess, Typos
 from bot.language.atoms.wordbook import Entry, Wordbook
-from bot.language.vocabulary.english import DANISH_MARKERS, MARKERS, NOT_ENGLISH
+from bot.language.vocabulary.english import NOT_ENGLISH
 from bot.language.word_sets import word_set
 
 LONG_PART = 10
@@ -25,16 +25,6 @@ WIDEST_GAP = 6
 """Words between the parts of a name such as "spiste sammen"."""
 
 
-def is_english(words: Sequence[str]) -> bool:
-    """Whether a message has more plainly English words than Danish ones; `words` are folded, with its signs."""
-    words = words[:MOST_ASKED]
-    if MARKERS.isdisjoint(words):
-        return False
-    return len(MARKERS.intersection(words)) > len(DANISH_MARKERS.intersection(words))
-
-
-MOST_ASKED = 200
-"""Words that say in which language a message is."""
 Alone = tuple[str, object, frozenset[str]]
 """What a word means: tag and value, unless one of those follows with which it may mean something else."""
 

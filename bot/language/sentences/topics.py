@@ -1,28 +1,23 @@
 """Which criterion a group of words speaks of, where several share a name."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from bot.language.atoms.deciding import spaced
-from bot.language.atoms.ends import begun_at, bounds, ended_at
+from bot.language.atoms.ends import ended_at
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.occasions import MAYBE
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Entry, Wordbook
-from bot.language.counts.count import Count
+from bot.language.sentences.fitting import is_shared, score
 from bot.language.sentences.group import Group
-from bot.language.sentences.spoken_of import is_occasion, of_people
+from bot.language.sentences.wording import as_written, own_parts, own_words, spoken
 from bot.language.word_sets import word_set
 
 SHORTEST_NAME = 4
-OCCASIONS = frozenset({"occasions", "participants"})
 GATHERINGS = frozenset({"faellesspisning", "event"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
 TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
 TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
-TELLING = frozenset({"topic", "count"})
-THEM = word_set("de dem alle begge they them all both")
-"""With one of these a sentence goes on about those of whom another tells."""
 
 
 def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
@@ -30,20 +25,20 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     named = _named(book, group)
     if len(named) == 1 and not book.has_marks(named[0]):
         return named[0], ()
-    words = _spoken(group, folded)
+    words = spoken(group, folded)
     fitting = [index for index in named if book.marked(index, words)]
-    if len(fitting) > 1 and _own_parts(group.items):
+    if len(fitting) > 1 and own_parts(group.items):
         fitting = [index for index in fitting if book.marked(index, own_words(group, folded))] or fitting
     if not fitting:
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
         fitting = [index for index in named if book.marked(index, words)]
-    if _shared(group) and (shared := _by_share(book, named, fitting)):
+    if is_shared(group) and (shared := _by_share(book, named, fitting)):
         return shared
     if not fitting:
         return None
     if judged := _judged(book, group, fitting):
         return judged[0], ()  # "forældrene i familieklassen er tilfredse"
-    best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: _score(book, index, group))
+    best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
 
@@ -99,40 +94,6 @@ def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> t
     return (shares[0], tuple(shares)) if shares else None
 
 
-def as_written(group: Group, folded: Folded) -> str:
-    """The words of a group with a space on either side."""
-    start, end = group.extent
-    return f" {spaced(folded.text[start:end])} "
-
-
-def _spoken(group: Group, folded: Folded) -> str:
-    """As they were written and as they were meant, where they were mistyped."""
-    nouns = " ".join([count.noun for count in group.counts])
-    heading = f" {' '.join(_heading_of(group.named_in))}" if group.named_in else ""
-    return f"{as_written(group, folded)}{' '.join([item.text for item in group.items])} {nouns}{heading} "
-
-
-def _heading_of(giver: Group) -> list[str]:
-    """The words before the first number of the group that an activity was borrowed from: "Børn gennem NUSSA:"."""
-    return [item.text for item in takewhile(lambda item: item.tag != "count", giver.items)]
-
-
-def own_words(group: Group, folded: Folded) -> str:
-    """The words of those sentences of a group that name the activity, count somebody or speak of "dem"; or of all."""
-    parts = _own_parts(group.items)
-    spoken = " ".join(f" {spaced(folded.text[part[0].start : part[-1].end])} " for part in parts)
-    return spoken if parts else as_written(group, folded)
-
-
-def _own_parts(items: Sequence[Atom]) -> list[Sequence[Atom]]:
-    """Those sentences, where there are others beside them; else nothing."""
-    if ended_at(items, 0) >= len(items) - 1:
-        return []
-    parts = [items[begun:end] for begun, end in bounds(items)]
-    own = [part for part in parts if any(item.tag in TELLING or item.text in THEM for item in part)]
-    return own if len(own) < len([part for part in parts if part]) else []
-
-
 def names_something(items: Sequence[Atom]) -> bool:
     """Whether a word that nobody knows stands where an activity is named: "krolf med 12", "12 til krolf"."""
     return any(
@@ -161,7 +122,7 @@ def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tu
 
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
     """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
-    strange = [word for part in _own_parts(group.items) or [group.items] for word in _strange(part)]
+    strange = [word for part in own_parts(group.items) or [group.items] for word in _strange(part)]
     near = {index for word in strange for index in book.decides(word)} if strange else set()
     return tuple(index for index in named if index in near) if best not in near else ()
 
@@ -210,45 +171,3 @@ def _gone_to(book: Wordbook, items: Sequence[Atom]) -> tuple[int, ...]:
         return ()  # "brobygget to piger til dans" speaks of the girls
     goals = [item.value.topics for before, item in pairwise(items) if before.tag == "to" and item.tag == "topic"]
     return next((goal for goal in goals if any(book.topic(index).kind in GATHERINGS for index in goal)), ())
-
-
-def _score(book: Wordbook, index: int, group: Group) -> int:
-    topic = book.topic(index)
-    if topic.measure == "judgement":
-        return -100
-    counted = _counts_its_units(book, index, group)
-    occasion = is_occasion(group)
-    marked = 2 * bool(topic.marks)
-    if topic.measure == "share":
-        people = any(_counts_people_of(book, index, count) for count in group.counts)
-        return 50 if _shared(group) else 8 if marked and people and not occasion else -50
-    if _shared(group):
-        return marked - 20
-    if topic.measure in OCCASIONS:
-        return marked + 3 + 6 * occasion + 4 * counted + (not group.counts)
-    return marked + (4 * counted + bool(group.counts)) * (not occasion)
-
-
-def _shared(group: Group) -> bool:
-    return any(count.relation == "share" for count in group.counts)
-
-
-def _counts_its_units(book: Wordbook, index: int, group: Group) -> bool:
-    return any(
-        index in book.units.get(count.noun, ()) or count.who == "topic"
-        for count in _own_counts(group)
-        if count.relation == ""
-    )
-
-
-def _own_counts(group: Group) -> list[Count]:
-    """Those of the sentence that names the activity first, where it has any: "Endnu et hold i mål. 6 børn …"."""
-    items = group.items
-    first = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
-    own = items[begun_at(items, first) : ended_at(items, first)]
-    return [item.value for item in own if item.tag == "count"] or group.counts
-
-
-def _counts_people_of(book: Wordbook, index: int, count: Count) -> bool:
-    """Not "2 forløb", which only another topic of that name counts."""
-    return of_people(count) and count.relation == "" and index in book.units.get(count.noun, {index})
