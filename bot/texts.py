@@ -87,7 +87,7 @@ class Translator:
 
     def title(self, titles: Mapping[str, str]) -> str:
         """A name that the plan gives in several languages."""
-        return titles.get(self.language) or titles[DEFAULT]
+        return titles.get(self.language) or next(iter(titles.values()))
 
 
 def _read_locale(locale: str) -> None:

@@ -19,7 +19,7 @@ def example(t: Translator, plan: Plan) -> Markup:
 def planned(t: Translator, plan: Plan) -> str:
     """Something that is coming, as one would announce it."""
     criterion = _gathering(plan)
-    what = _called(t, criterion) if criterion else t.gettext("communal dinner")
+    what = _called(t, criterion) if criterion else t.gettext("summer party")
     told = {"what": what, "place": next(iter(plan.areas.values())).label}
     if _at(plan):
         return t.gettext("%(what)s on Thursday at 18:00 at %(place)s") % told

@@ -202,14 +202,15 @@ class Plan:
 
 
 def _topics(plan: Plan) -> tuple[lexicon.Topic, ...]:
-    """Of several kinds of events the first is what the reader takes an event for that it has no name for.
+    """The first kind of events is what the reader takes an event for that it has no name for.
 
     Where the plan has none for that, it is one of which it must be asked what it was.
     """
     topics, event = tuple(each.topic() for each in plan.criteria.values()), plan.any_event
-    if len(plan.criteria_of("event")) < 2:
-        return topics
-    return (UNNAMED, *topics) if event is None else tuple(sorted(topics, key=lambda each: each.criterion != event.key))
+    if event is None:
+        return (UNNAMED, *topics)
+    several = len(plan.criteria_of("event")) > 1
+    return tuple(sorted(topics, key=lambda each: each.criterion != event.key)) if several else topics
 
 
 def _named(venue: Venue) -> lexicon.Venue:

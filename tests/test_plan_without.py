@@ -1,0 +1,45 @@
+"""A programme that counts no events can still hold one: the calendar and the reports go on without it."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.texts import translator
+from tests.world import World, story
+
+SMALLEST = (Path(__file__).parent / "plans" / "smallest.toml").read_text("utf-8")
+BEGINS = datetime(2025, 3, 3, 9, 0, tzinfo=UTC)
+"""Monday."""
+
+
+@pytest.fixture
+async def eventless(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
+    (tmp_path / "plan.toml").write_text(SMALLEST.replace('registration = "event"', 'registration = "meeting"'), "utf-8")
+    async with story(World(tmp_path, template, str(tmp_path / "plan.toml"), BEGINS, database=database)) as world:
+        yield world
+
+
+async def test_what_is_coming_is_announced_as_the_example_says(eventless: World) -> None:
+    bo = eventless.person("Bo", role="volunteer")
+
+    await bo.says("/kalender")
+    bo.sees("sommerfest på torsdag kl. 18 i Kastanjeparken")
+    await bo.says("sommerfest på torsdag kl. 18 i Kastanjeparken")
+    bo.sees("Sommerfest i Kastanjeparken", "torsdag 6. marts")
+    await bo.presses("Læg i kalenderen")
+    bo.sees("Det står i kalenderen")
+
+
+async def test_an_event_that_counts_nowhere_is_asked_about(eventless: World) -> None:
+    bo = eventless.person("Bo", role="volunteer")
+
+    await bo.says("sommerfest i går, 40 deltagere")
+    bo.sees("Sommerfest i Kastanjeparken", "40 deltagere", "Hvad handler det om?", "[Havedag]")
+    await bo.presses("Slet")
+    bo.sees("Slettet")
+
+
+def test_a_title_that_is_not_in_danish_is_said_as_it_is() -> None:
+    assert translator("da").title({"en": "Coffee"}) == "Coffee"
