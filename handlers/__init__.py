@@ -4,7 +4,7 @@ from bot.context import Context
 from bot.message import Message
 from bot.people import courtesy
 from bot.people.menus import ALONE
-from bot.people.oneself import is_asked
+from bot.people.oneself import waits_for_words
 from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.texts import Translator
@@ -223,7 +223,7 @@ async def called(update: Update, context: Context) -> Update:
     if update.kind is not Kind.WRITTEN or overheard or update.reply_to is not None or update.command in COMMANDS:
         return update
     name = courtesy.command(update.text)
-    if not name or (update.command is None and await context.ask(is_asked)):
+    if not name or (update.command is None and await context.ask(waits_for_words)):
         return update
     return update._replace(command=name)
 

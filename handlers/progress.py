@@ -6,7 +6,7 @@ from bot.context import Context, Unless
 from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
 from bot.overview import actions, asking, place_words, places, words
-from bot.people.oneself import is_asked
+from bot.people.oneself import waits_for_words
 from bot.reports import by_hand, by_hand_words, sheet
 from bot.update import Update
 
@@ -34,7 +34,7 @@ async def overview(update: Update, context: Context) -> None:
 async def tells_how_it_goes(context: Context) -> bool:
     """Whether it is asked how it goes with something that the plan counts, while nothing else waits for words."""
     said = asking.asked(context.text)
-    if not said or context.replied_to or await context.ask(is_asked):
+    if not said or context.replied_to or await context.ask(waits_for_words):
         return False
     return await tells_of(context, said)
 

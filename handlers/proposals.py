@@ -6,7 +6,7 @@ from bot.clock import stamped_day
 from bot.context import Context, Unless
 from bot.meetings import change_words, proposal_words, proposals
 from bot.meetings.wheel import NoSuchMeeting
-from bot.people.oneself import is_asked
+from bot.people.oneself import waits_for_words
 from bot.registrations.steps import Practising
 from bot.registrations.words import practising
 from bot.update import Update
@@ -35,7 +35,7 @@ async def begin(update: Update, context: Context) -> None:
 async def tells(context: Context) -> bool:
     """ "jeg har et forslag til dagsordenen: …", from somebody whose group puts proposals to another."""
     said = SAYS.fullmatch(context.text.strip()) if not context.replied_to else None
-    if said is None or not await context.ask(proposals.may_propose) or await context.ask(is_asked):
+    if said is None or not await context.ask(proposals.may_propose) or await context.ask(waits_for_words):
         return False
     await context.do(proposals.put, "proposal", said["words"], say=proposal_words.put, unless=UNLESS)
     return True

@@ -7,10 +7,20 @@ async def test_a_command_may_be_written_as_one_says_it(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
     await fatima.says("37 til fællesspisning i Vangdalen i går")
     fatima.sees("[Gem]")
-    await fatima.says("Kalender")  # something is asked: words are taken for its answer
-    fatima.sees("kunne jeg ikke læse som en rettelse", "[Gem]")
-    await fatima.presses("Gem")
+    await fatima.says("Kalender")  # no answer to whether it is to be saved, which still waits
+    fatima.sees("Der står ikke noget i kalenderen")
+    await fatima.says("ja")  # of what?
+    fatima.sees("37 deltagere", "Skal jeg gemme det?")
+    await fatima.says("fremdrift")
+    fatima.sees("Så langt er vi")
+    await fatima.says("gem den")
     fatima.sees("Gemt")
+    await fatima.says("37 til fællesspisning i går")
+    fatima.sees("Hvor var det?")
+    await fatima.says("Kalender")  # here words are taken for an answer
+    fatima.sees("Hvor var det?")
+    await fatima.presses("Slet")
+    fatima.sees("Slettet")
 
     for written, seen in (
         ("møder", "møder"), ("Kalender", "kalender"), ("fremdrift", "Så langt er vi"), ("/møder", "møder"),
@@ -168,7 +178,7 @@ async def test_a_newcomer_asks_and_nothing_that_was_asked_of_her_is_lost_or_answ
     await bodil.says("hvem har nøglen?")
     bodil.sees("Spørg ellers Karen.")
     await bodil.says("ja")  # to what?
-    bodil.sees("Jeg har stadig", "[Gem]")
+    bodil.sees("28 deltagere", "Skal jeg gemme det?", "[Gem]")
     await bodil.says("hvem har nøglen?")
     bodil.sees("Spørg ellers Karen.")
     await bodil.says("slet den")
@@ -178,3 +188,23 @@ async def test_a_newcomer_asks_and_nothing_that_was_asked_of_her_is_lost_or_answ
     karen.sees("torsdag 16. november")
     await karen.says("hvem har nøglen?")
     assert "Spørg ellers" not in karen.sees("Jeg kan ikke svare på spørgsmål").text
+
+
+async def test_what_english_speakers_want_of_the_bot_is_done_while_a_report_waits(world: World) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", area="jennumparken", language="en")
+    await ilyas.says("hello how can I help?")
+    ilyas.sees("Write what happened, in one sentence", "/mine")
+    for words, seen in (
+        ("can you write english please", "Danish or English?"),
+        ("newsletter", "News from Nordbyen"),
+        ("stop sending me messages", "[A day]"),
+        ("I am moving away, please remove me", "delete"),
+    ):
+        await ilyas.says("25 people at the communal dinner in Jennumparken yesterday")
+        ilyas.sees("25 participants", "[Save]")
+        await ilyas.says(words)
+        ilyas.sees(seen)
+    await ilyas.says("no")
+    ilyas.sees("")
+    await ilyas.says("where are we with the communal dinners?")
+    ilyas.sees("People at each communal dinner", "[Overview]")

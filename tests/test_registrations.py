@@ -410,7 +410,7 @@ async def test_a_yes_means_what_was_asked_last(world: World, mona: Phone) -> Non
     await mona.says("/snooze")
     mona.sees("Skal jeg være stille")
     await mona.says("ja")
-    mona.sees("ikke læse som en rettelse", "[Gem]")
+    mona.sees("28 deltagere", "Skal jeg gemme det?", "[Gem]")
     assert world.rows("registrations") == []
 
 

@@ -13,7 +13,7 @@ from bot.work import Work
 ASKS = re.compile(
     r"\W*(?:og |men |hej )?(?:hvordan (?:gaar|staar|ligger) (?:det|vi)(?: egentlig| nu)?(?: til)? med"
     r"|hvor langt er vi med|hvad (?:betyder|daekker|er (?:maalet|maalene|status) (?:for|med))|what does"
-    r"|how (?:is it going|are we doing) with"
+    r"|(?:how (?:is it going|are we doing|far are we)|where are we) with|how are(?= .* going\b)|how is(?= .* going\b)"
     r"|hvordan (?:gaar|staar|ser) (?:det|vi)(?: egentlig| nu)?(?: ud)?(?= (?:i|paa|ved)\b)"
     r"|how are we doing(?= (?:in|at)\b)"
     r"|(?:(?:maa|kan) (?:jeg|vi) (?:se|faa) |(?:vis|se|giv|send)(?: mig| os)? )?(?:alle )?"
@@ -47,7 +47,7 @@ def named(plan: Plan, said: str) -> frozenset[str]:
     found: dict[int, set[str]] = {}
     for name, key in _names(plan):
         spelt = " ".join(re.findall(r"[a-z0-9]+", fold(name)))
-        if len(spelt) >= SHORTEST and f" {spelt} " in words:
+        if len(spelt) >= SHORTEST and (f" {spelt} " in words or f" {spelt}s " in words):
             found.setdefault(len(spelt), set()).add(key)
     return frozenset(found[max(found)]) if found else frozenset()
 

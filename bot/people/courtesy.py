@@ -22,13 +22,18 @@ SAYS = {
         r"|hvordan (?:melder|retter|skriver|sletter|registrerer) jeg(?: noget| det| en melding)?"
         r"|hvad (?:skal|maa|boer) jeg (?:goere|skrive|melde)(?: nu| her| til dig)*|hvad vil du vide"
         r"|hvad (?:skal|kan|maa) (?:jeg|vi|man)(?: bruge dig til| her)?|hvad bruger (?:jeg|man|vi) dig til"
-        r"|(?:hej )?jeg er (?:helt )?ny(?: her)?(?: (?:og |saa )?(?:hvad|hvordan|hvor|ved ikke|aner ikke) .*)?"
+        r"|jeg er (?:helt )?ny(?: her)?(?: (?:og |saa )?(?:hvad|hvordan|hvor|ved ikke|aner ikke) .*)?"
         r"|hvem er du|hvad er du(?: for (?:en|noget))?|hvad er (?:det|dette)(?: her)?(?: for noget)?"
+        r"|hvad kan jeg hjaelpe med|hvordan kan jeg (?:hjaelpe|vaere med)"
+        r"|how can i (?:help|take part)|what can i help with"
         r"|how does (?:it|this) work|how do i (?:report|begin|start|correct)(?: something| it)?"
         r"|who are you|what (?:is this|are you)|what (?:do|should|shall) i (?:do|write)"
     ),
 }
 
+POLITELY = re.compile(r"^(?:hej|hi|hello|please|nu|og|saa) (?=\w)|(?<=\w) (?:please|tak|venligst|nu|now|thanks)$")
+GREETING = re.compile(r"^(?:hej|hejsa|hallo|hello|hi|hey|goddag|ok|og|men) (?=\w)")
+"""Before what somebody wants to know; "hej tak" is thanks."""
 CALLED = {
     "registrer": "registrer registrere registrering meld melding report register",
     "mine": "mine|mine meldinger|mine seneste meldinger|my reports|/ret|/rettelse|/correct",
@@ -68,10 +73,16 @@ CALLED = {
     "kanaler": "kanaler channels"
     "|send mig en mail|send mig en mail i stedet|kan du sende mig en mail|kan jeg faa det paa mail"
     "|send mig en sms|send mig en sms i stedet|kan jeg faa en sms|kan jeg faa det paa sms|send me an email",
+    "snooze": "snooze|stop med at skrive til mig|skriv ikke til mig|skriv ikke til mig mere|lad mig vaere"
+    "|lad mig vaere i fred"
+    "|ingen paamindelser|ikke flere paamindelser|ikke flere beskeder|stop paamindelser|stop med paamindelserne"
+    "|stop sending me messages|leave me alone|no reminders|no more reminders|no more messages|stop the reminders",
     "mine_data": "minedata|mine data|my data|se mine data|hvad har du gemt om mig|hvad har i gemt om mig"
     "|hvad ved du om mig"
     "|hvilke data har du om mig|hvilke oplysninger har du om mig|what do you know about me|what do you keep about me",
     "slet_mig": "sletmig|slet mig|delete me|slet mine data|slet mine oplysninger|slet alt om mig|glem mig"
+    "|fjern mig|slet mig tak|meld mig ud|jeg vil meldes ud|jeg vil gerne meldes ud|remove me|please remove me"
+    "|i am moving away please remove me|jeg er flyttet og vil gerne slettes"
     "|jeg vil slettes|jeg vil gerne slettes|jeg vil ikke vaere med mere"
     "|jeg vil ikke vaere med laengere|jeg oensker ikke at vaere med|delete my data|forget me",
 }
@@ -120,7 +131,8 @@ def command(text: str) -> str:
     plain = _plain(text)
     if OF_A_YEAR.fullmatch(plain):
         return "fremdrift"
-    return COMMANDS.get(plain) or COMMANDS.get("/" + plain if text.startswith("/") else "", "")
+    polite = POLITELY.sub("", plain)
+    return COMMANDS.get(plain) or COMMANDS.get(polite) or COMMANDS.get("/" + plain if text.startswith("/") else "", "")
 
 
 def questions(text: str) -> bool:
@@ -159,7 +171,8 @@ def said(text: str) -> str:
     if len(text) > LONGEST:
         return ""
     plain = _plain(text)
-    return next((what for what, pattern in SAYS.items() if pattern.fullmatch(plain)), "")
+    asked = GREETING.sub("", plain)
+    return next((what for what, pattern in SAYS.items() if pattern.fullmatch(plain) or pattern.fullmatch(asked)), "")
 
 
 def _plain(text: str) -> str:

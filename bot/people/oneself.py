@@ -1,5 +1,6 @@
 """What people do with themselves: consent, language, practice, help."""
 
+import re
 from dataclasses import dataclass
 
 from bot.people.channels import first_kind
@@ -51,6 +52,16 @@ def choose_language(work: Work, language: str) -> str:
 def is_asked(work: Work) -> bool:
     """Whether the next words in this chat answer something."""
     return work.asked() != ""
+
+
+SHOWN = re.compile(r"(?:draft|announcement|course):\d+:?|batch:\d+")
+"""What is asked where something is shown in full: whether to keep it. A word such as "kalender" is no answer to it."""
+
+
+def waits_for_words(work: Work) -> bool:
+    """Whether the next words in this chat may be the answer to a question, whatever they are."""
+    asked = work.asked()
+    return asked != "" and SHOWN.fullmatch(asked) is None
 
 
 def only_subscribes(work: Work) -> bool:

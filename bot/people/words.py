@@ -157,7 +157,7 @@ def _intro(t: Translator, result: Greeting) -> list[str]:
     text = t.gettext(
         "Write what happened, in one sentence: what, how many, where and when. I show you what I understood before anything counts."
     )
-    wrong = t.gettext("Wrong? Edit your own message, or reply »ret 36« to the receipt.")
+    wrong = t.gettext("Wrong? Edit your own message, or reply »correct 36« to the receipt.")
     return [text, example(t, result.plan), wrong, never]
 
 

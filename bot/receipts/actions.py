@@ -47,18 +47,21 @@ def save(work: Work, draft_id: int, sure: str = "") -> Receipts:
 def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step | DraftView | NotUnderstood:
     """Words about a draft: they save or delete it, answer what was asked, or correct it.
 
-    A "ja" means the draft only while nothing else has been said since it was shown, "slet" also after what is about
-    nothing that could be deleted. "nej": which field is wrong?
+    A "ja" means the draft only while nothing else has been said since it was shown, and it is shown again; "gem" and
+    "slet" also after what is about nothing that could be saved or deleted. "nej": which field is wrong?
     """
     meant = agreeing.meant(text)
     newest = work.talked_of() if meant and work.origin else None
-    if newest == f"draft:{draft_id}" or (newest == "" and meant == agreeing.DROP):
+    plain = meant == agreeing.DROP or agreeing.says_save(text)
+    if newest == f"draft:{draft_id}" or (newest == "" and plain):
         if meant == agreeing.DROP:
             return drafting.drop(work, draft_id)
         if not field and meant == agreeing.YES:
             return save(work, draft_id)
         if not field:
             return drafting.show(work, draft_id)
+    elif newest == "" and meant == agreeing.YES and not field:
+        return drafting.next_step(work, drafting.open_draft(work, draft_id).batch)
     step = drafting.answer(work, draft_id, field, text)
     if field in ("area", "date") and EACH.search(fold(text)):
         for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:

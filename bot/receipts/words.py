@@ -41,7 +41,7 @@ def not_corrected(t: Translator, result: Receipts | NotUnderstood) -> list[Messa
         return [
             Message(
                 t.gettext(
-                    "I could not read the new words, so what was saved stands. Reply to its receipt with »ret 36«, or press Correct under it."
+                    "I could not read the new words, so what was saved stands. Reply to its receipt with »correct 36«, or press Correct under it."
                 ),
                 fresh=True,
             )

@@ -12,6 +12,7 @@ HANDS = frozenset("👍👌✅")
 SAVES = word_set(
     "ja jep jo jada ok okay oki gem gemt save yes yep passer stemmer korrekt rigtigt correct", of_reader=False
 )
+SAVING = frozenset({"gem", "gemt", "save"})
 DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes", of_reader=False)
 REFUSES = word_set("nej naeh no forkert wrong", of_reader=False)
 SMALL = word_set(
@@ -19,6 +20,11 @@ SMALL = word_set(
     " please it that is all both them",
     of_reader=False,
 )
+
+
+def says_save(text: str) -> bool:
+    """ "gem den", where "ja" may be said of anything."""
+    return meant(text) == YES and not SAVING.isdisjoint(re.findall(r"\w+", fold(text)))
 
 
 def meant(text: str) -> str:
