@@ -1,6 +1,8 @@
 """The rules on what a report says."""
 
-from bot.registrations.facts import Facts
+import pytest
+
+from bot.registrations.facts import Facts, parsed
 
 EVENT = Facts("volunteer_events", "event")
 
@@ -40,3 +42,10 @@ def test_parts_that_are_not_all_stay_within_a_new_total() -> None:
 
     assert dinner.with_answers({"participants": 38}).children == 12
     assert dinner.with_answers({"participants": 11}).children is None
+
+
+@pytest.mark.parametrize("pressed", ["inf", "nan", "-1", "9" * 40, "1e300"])
+def test_a_button_that_nobody_made_carries_no_number_that_cannot_be(pressed: str) -> None:
+    for name in ("value", "participants"):
+        with pytest.raises(ValueError, match="no number"):
+            parsed(name, pressed)

@@ -143,6 +143,9 @@ class Facts:
 FIELDS = tuple(f.name for f in fields(Facts))
 
 
+TOO_MANY = 10**9
+
+
 def parsed(name: str, value: object) -> Any:
     """A stored or pressed value ("2017-11-14", "37") as the field's own type. Raises ValueError for nonsense."""
     if name in DATES:
@@ -150,6 +153,8 @@ def parsed(name: str, value: object) -> Any:
     if name in TEXTS or isinstance(value, bool) or value is None:
         return value
     number = float(str(value))
+    if not 0 <= number < TOO_MANY:  # nor is "nan" among them
+        raise ValueError(f"{value} is no number of people or things")
     return number if name == "value" else int(number)
 
 
