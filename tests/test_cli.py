@@ -167,7 +167,17 @@ def test_the_doctor_has_a_line_for_each_and_looks_only(shell: Shell) -> None:
     shell.set["NABOBOT_TOKEN"] = "4711:hemmelig"
     shell.set["NABOBOT_API_URL"] = "http://127.0.0.1:9"
     said = by_name(shell.types("doctor", status=1))
-    assert set(said) == {"settings", "plan", "catalogues", "database", "seals", "telegram", "channels", "returns"}
+    assert set(said) == {
+        "settings",
+        "plan",
+        "catalogues",
+        "database",
+        "reports",
+        "seals",
+        "telegram",
+        "channels",
+        "returns",
+    }
     assert [said[name][0] for name in ("settings", "plan", "catalogues")] == ["ok"] * 3
     assert said["database"] == ("FAIL", "is not there yet: nabobot db upgrade")
     assert not (shell.folder / "var" / "nabobot.db").exists()

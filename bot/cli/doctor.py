@@ -81,6 +81,19 @@ def database(settings: "Settings") -> str:
     return f"shape {current}"
 
 
+def reports(settings: "Settings") -> str:
+    """A key that is renamed in the plan file leaves behind what was reported under it."""
+    from bot.cli import left_behind
+    from bot.plan.chosen import plan_of
+
+    database(settings)
+    found = left_behind.keys(settings.database, plan_of(settings))
+    if found:
+        told = ", ".join(f"{number} of {key}" for key, number in found.items())
+        raise Wrong(f"the plan file has not any more what some are about: give it those keys again ({told})")
+    return "all of them about what the plan file has"
+
+
 def seals(settings: "Settings") -> str:
     """What earlier versions sealed is read by a processor that knows AES alone."""
     from bot.privacy.sealing import knows_aes
@@ -161,6 +174,7 @@ CHECKS: dict[str, Check] = {
     "plan": plan,
     "catalogues": catalogues,
     "database": database,
+    "reports": reports,
     "seals": seals,
     "telegram": telegram,
     "channels": channels,

@@ -132,6 +132,10 @@ class Plan:
     def criterion(self, key: str) -> Criterion:
         return self.criteria[key]
 
+    def calls_so(self, key: str, title: str) -> bool:
+        """Whether a title is one of the names that a criterion has anyway."""
+        return fold(title) in map(fold, self.criteria[key].words.names)
+
     def area(self, key: str) -> Area:
         return self.areas[key]
 

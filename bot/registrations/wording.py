@@ -27,7 +27,7 @@ def subject(t: Translator, facts: Facts, plan: Plan) -> str:
     report = plan.criterion(facts.criterion).report_in(t.language)
     if not facts.title or facts.kind == "newcomer":
         return report
-    if facts.kind == "event" and not counts_people(plan, facts):
+    if facts.kind == "event" and (not counts_people(plan, facts) or plan.calls_so(facts.criterion, facts.title)):
         return _named_so(facts.title)
     return t.gettext("%(report)s (%(theme)s)") % {"report": report, "theme": facts.title}
 
