@@ -373,6 +373,14 @@ async def test_empty_and_endless_words_are_not_taken(inger: Manager) -> None:
     inger.browser.sees("Det var for meget")
 
 
+async def test_a_sign_that_is_no_letter_and_that_no_database_keeps_is_left_out(inger: Manager) -> None:
+    row = inger.gets_a_mail_about("fællesspisning i Vangdalen i går")
+    await inger.browser.opens(inger.choices(row))
+
+    assert await inger.browser.writes("vi var 37\0 i alt") == 200
+    inger.browser.sees("37 deltagere")
+
+
 async def test_what_is_no_form_is_refused(inger: Manager) -> None:
     inger.gets_a_mail_about(DINNER)
     await inger.browser.opens(inger.link("draft:1:save"))

@@ -52,7 +52,10 @@ def through_proxy(request: web.BaseRequest) -> bool:
 
 
 async def form_of(request: web.BaseRequest) -> dict[str, str]:
-    """The fields of a form as browsers send it. Raises an HTTPException for one that is too big or no form."""
+    """The fields of a form as browsers send it, without NUL, which PostgreSQL keeps in no text.
+
+    Raises an HTTPException for one that is too big or no form.
+    """
     if request.content_type != "application/x-www-form-urlencoded":
         raise web.HTTPUnsupportedMediaType
     raw = bytearray()
@@ -62,6 +65,7 @@ async def form_of(request: web.BaseRequest) -> dict[str, str]:
                 raw += part
                 if len(raw) > FORM:
                     raise web.HTTPRequestEntityTooLarge(FORM, len(raw))
-        return dict(parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=10))
+        fields = parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=10)
+        return {name: value.replace("\0", "") for name, value in fields}
     except (TimeoutError, ValueError):
         raise web.HTTPBadRequest from None
