@@ -37,6 +37,8 @@ KNOWN = (
     "unseen_au.txt",
     "unseen_av.txt",
     "unseen_aw.txt",
+    "unseen_ax.txt",
+    "unseen_ay.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -17,7 +17,8 @@ from bot.language.atoms.spelling import Spelling
 from bot.language.lexicon import Afdeling, Area, Lexicon, Street, Topic, Venue
 from bot.language.vocabulary.happenings import ALONE, EVENT_ENDINGS, LAST_PARTS, PERHAPS
 
-DEFINITE = ("en", "et", "n", "t", "ne")
+PLURAL = "e"
+DEFINITE = ("en", "et", "n", "t", "ne", PLURAL)
 SHORTEST_FUZZY = 5
 LONGEST_FUZZY = 40
 
@@ -127,6 +128,8 @@ class Wordbook:
         """ "loppemarked" for "loppemarkedet", "gåtur" for "gåture": where the plan has that form."""
         folded = fold(title)
         for ending in DEFINITE:
+            if ending == PLURAL and folded[:-1] not in self._names:
+                break  # "lecture"
             stem = folded[: -len(ending)]
             doubled = len(stem) > 2 and stem[-1] == stem[-2]  # "bankospillet"
             for cut in (len(ending), len(ending) + 1) if doubled else (len(ending),):

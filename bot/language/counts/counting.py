@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import begun_at
 from bot.language.atoms.fractions import fraction_at, share_in_figures
 from bot.language.atoms.near import one_error
 from bot.language.atoms.numbers import ARTICLES, TENS, number_at
@@ -18,6 +19,9 @@ WHOLE_TENS = tuple(TENS)
 MOST_NUMERALS = 8
 """Words of one number, "to tusind tre hundrede og fem og tyve"."""
 ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a couple of", "a few", "some", "flere"})
+SAME = "same"
+"""The noun of "samme som i april": a number that was told before."""
+AS_BEFORE = frozenset({"samme som", "det samme som", "samme antal som", "samme antal", "lige saa mange som"})
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
 
@@ -49,7 +53,8 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """The quantity that begins at `at`, without its noun, and where it ends."""
     tag = atoms[at].tag
     if tag == "vague" and not _is_no_number(atoms, at):
-        return Count(None, why="vague"), _past_rough(atoms, at + 1)
+        noun = SAME if atoms[at].text in AS_BEFORE else ""
+        return Count(None, why="vague", noun=noun), _past_rough(atoms, at + 1)
     if tag == "digits" and (parts := fraction_at(atoms, at)):
         return Count(None, relation="ofwhich").but(fraction=parts), at + 3
     if tag == "digits" and (whole := share_in_figures(atoms, at)):
@@ -75,6 +80,8 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
 
 def _is_no_number(atoms: Atoms, at: int) -> bool:
     """ "at få de sidste med", "undskyld de mange stavefejl"."""
+    if atoms[at].text in AS_BEFORE:  # "16 ambassadører, samme som i oktober"
+        return any(atom.tag in ("digits", "numeral") for atom in atoms[begun_at(atoms, at) : at])
     if atoms[at].text == "faa":
         return text_at(atoms, at - 1) == "at"
     return tag_at(atoms, at - 1) == "the" and is_unknown_thing(atoms, at + 1)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import tag_at
 from bot.language.counts.count import NO_FACT, Count, Counted
+from bot.language.counts.counting import SAME
 from bot.language.counts.roles import tally
 from bot.language.counts.row_heads import ROW
 from bot.language.drafts import gatherings
@@ -32,6 +33,13 @@ BESIDE = NO_FACT | {"ofwhich"}
 def put_held(draft: Draft) -> None:
     """Meetings, courses, newsletters: one unless a number says otherwise, and the people at it."""
     own = gatherings.of_this(draft, without_one_of_them(draft.group.items, draft.counted()))
+    if any(count.noun == SAME for count, _ in own):
+        draft.ask("value", (), "vague")
+    else:
+        _put_held(draft, own)
+
+
+def _put_held(draft: Draft, own: Sequence[Counted]) -> None:
     occasions: Sequence[Counted] = [each for each in own if draft.counts_occasions(each[0])]
     if draft.topic.kind == "course" and is_occasion(draft.group):
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"

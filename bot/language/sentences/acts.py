@@ -20,7 +20,7 @@ from bot.language.sentences.forthcoming import (
     without_what_comes,
 )
 from bot.language.sentences.goals import as_planned, behind_goal, is_goal
-from bot.language.sentences.headings import heading_of
+from bot.language.sentences.headings import is_heading
 from bot.language.sentences.inviting import without_invitation
 from bot.language.sentences.postponed import put_off
 from bot.language.sentences.private import first_of, without_ones_own
@@ -45,7 +45,7 @@ PREPARING = word_set(
 
 def tells(sentence: Sequence[Atom], today: date) -> list[Atom]:
     """The part of a sentence that tells something; empty for a question, a wish, a thanks, a cancellation."""
-    if sentence[-1].tag in ENDING and heading_of(sentence):
+    if sentence[-1].tag in ENDING and is_heading(sentence):
         return list(sentence)
     told = without_question(sentence)
     tags = {item.tag for item in told}

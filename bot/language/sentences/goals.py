@@ -24,7 +24,8 @@ def is_goal(told: Sequence[Atom]) -> bool:
     if first is None:
         return False
     colon = next((at for at, item in enumerate(told[:LONGEST]) if item.text == ":"), 0)
-    if any(item.text in HEADINGS or item.tag == "next" for item in told[:colon]):
+    ahead = (item.tag == "next" or (item.tag == "when" and item.value.future) for item in told[:colon])
+    if any(item.text in HEADINGS for item in told[:colon]) or any(ahead):
         return not any(item.tag == "when" and item.value.day for item in told[colon:])
     if first.tag != "goal" and first.text not in IS:
         return False

@@ -7,7 +7,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import Sum, is_share_of
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.group import Group
-from bot.language.sentences.headings import heading_of
+from bot.language.sentences.headings import heading_of, is_heading
 from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
 from bot.language.sentences.weighing import weighed
 
@@ -24,7 +24,7 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     for parts in said:
         sentence = Group(chain.from_iterable(parts))
         own_heading = heading_of(sentence.items)
-        heading = own_heading if own_heading and _is_whole(sentence.items, own_heading) else heading
+        heading = own_heading if own_heading and is_heading(sentence.items) else heading
         sums = [Sum(clause) for clause in parts]
         row = _row_of(sentence.items)
         found[-1].house = found[-1].house or _house_of(sentence.items)
@@ -42,11 +42,6 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
             found[-1].heading = found[-1].heading if found[-1].items else own_heading or heading
             found[-1].say(clause)
     return found
-
-
-def _is_whole(sentence: Sequence[Atom], heading: Atom) -> bool:
-    """Whether a line is nothing but its heading."""
-    return sentence[-1].text == ":" or sentence[-1] is heading
 
 
 def _row_of(sentence: Sequence[Atom]) -> Atom | None:

@@ -30,6 +30,12 @@ def heading_of(sentence: Sequence[Atom]) -> Atom | None:
     return last if last.tag == "when" and (colon == 1 or _is_alone(sentence[: colon - 1])) else None
 
 
+def is_heading(sentence: Sequence[Atom]) -> bool:
+    """Whether a line is nothing but its heading."""
+    heading = heading_of(sentence)
+    return heading is not None and (sentence[-1].text == ":" or sentence[-1] is heading)
+
+
 def _is_short(sentence: Sequence[Atom]) -> bool:
     """ "STATUS FEBRUAR", a line of its own."""
     return 1 < len(sentence) <= SHORT and sentence[0].text in HEADINGS and sentence[-1].tag == "when"

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.atoms.ends import begun_at
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
 from bot.language.sentences.group import Group
 
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
+COMPLETED = frozenset({"gennemfoert", "gennemfoerte"})
+""" "gennemført NUSSA i december: 7 børn" counts the children."""
 STARTED = frozenset({"began", "ended", "met"})
 
 
@@ -39,7 +41,8 @@ def is_occasion(group: Group) -> bool:
     return (
         with_people
         or _introduced(items, first)
-        or any(item.tag in STARTED for item in items[max(0, first - 1) : counted])
+        or any(item.tag in STARTED for item in items[first:counted])
+        or (tag_at(items, first - 1) in STARTED and text_at(items, first - 1) not in COMPLETED)
     )
 
 

@@ -34,6 +34,8 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
         fitting = [index for index in named if book.marked(index, words)]
     if is_shared(group) and (shared := _by_share(book, named, fitting)):
         return shared
+    if not fitting and _is_labelled(group):
+        fitting = [index for index in named if book.topic(index).measure == "level"]
     if not fitting:
         return None
     if judged := _judged(book, group, fitting):
@@ -41,6 +43,13 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def _is_labelled(group: Group) -> bool:
+    """ "Ambassadører: 14" in a row of figures: the name and its number, and no other word."""
+    own = [item for item in group.items if item not in group.borrowed]
+    tags = [item.tag for item in own if item.tag not in ("sign", "when", "dated")]
+    return tags == ["topic", "count"]
 
 
 def _judged(book: Wordbook, group: Group, fitting: Sequence[int]) -> list[int]:

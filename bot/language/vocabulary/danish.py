@@ -35,7 +35,7 @@ WORDS = {
     "without": "uden",
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
-        "en stork, en ræv, i reden, "
+        "en stork, en ræv, i reden, spurgte efter, spørger efter, leder efter, "
         "under planlægning, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
