@@ -12,13 +12,13 @@ from bot.db import Database
 from bot.inbox import DONE, QUARANTINED, Row, mark
 from bot.message import Message
 from bot.outbox import subject_of
-from bot.people.actor import identify
+from bot.people.actor import asker, identify
 from bot.questions import open_question
 from bot.registrations.rows import about_message
 from bot.texts import Translator, language_of, translator
 from bot.update import File, Update
 from bot.words import not_your_buttons
-from bot.work import Actor, Origin, Programme, Refused, Work
+from bot.work import Actor, Former, Origin, Programme, Refused, Work
 
 T = TypeVar("T")
 Action = Callable[..., Any]
@@ -184,8 +184,8 @@ def _nothing(_work: Work, result: object = None) -> object:
     return result
 
 
-def _who(work: Work) -> Actor | None:
-    return work.actor
+def _who(work: Work) -> Actor | Former | None:
+    return asker(work)
 
 
 OURS = frozenset({_nothing, _who})

@@ -24,6 +24,11 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """Somebody who had a role here and has none now: something is still kept about them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who acts, as the database knew them when the transaction began."""
 

@@ -10,7 +10,7 @@ from bot.people.words import stranger
 from bot.texts import Translator
 from bot.update import Kind, Update
 from bot.words import only_alone, unreadable
-from bot.work import Actor
+from bot.work import Actor, Former
 from handlers import (
     adding,
     announcements,
@@ -223,7 +223,8 @@ async def called(update: Update, context: Context) -> Update:
     if update.kind is not Kind.WRITTEN or overheard or update.reply_to is not None or update.command in COMMANDS:
         return update
     name = courtesy.command(update.text)
-    if not name or (update.command is None and await context.ask(waits_for_words)):
+    sure = update.command is not None or courtesy.of_oneself(update.text, name)
+    if not name or (not sure and await context.ask(waits_for_words)):
         return update
     return update._replace(command=name)
 
@@ -237,9 +238,9 @@ def addressed(update: Update, our_id: int) -> bool:
     return update.mentioned or update.reply_to_user == our_id
 
 
-def refused(t: Translator, actor: Actor | None) -> Message:
-    """To somebody who may not: a stranger hears how to come in."""
-    return not_yours(t, actor) if actor else stranger(t)
+def refused(t: Translator, actor: Actor | Former | None) -> Message:
+    """To somebody who may not: a stranger hears how to come in, and who was here what is still theirs."""
+    return not_yours(t, actor) if isinstance(actor, Actor) else stranger(t, actor)
 
 
 TOPICS = frozenset(other.ANSWERS)

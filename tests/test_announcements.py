@@ -373,8 +373,11 @@ async def test_that_it_is_called_off_may_simply_be_written(world: World) -> None
     await announces(fatima)
     await announces(fatima, "fællesspisning på fredag kl. 18 i Vangdalen")
 
-    await mona.says("fællesspisningen på torsdag er aflyst")
-    mona.sees("/registrer")
+    karen = world.person("Karen", role="head")
+    for words in ("fællesspisningen på torsdag er aflyst", "fællesspisningen på torsdag er flyttet til lørdag kl. 17"):
+        await mona.says(words)
+        mona.sees("torsdag 16. november", "Det kan kun den, der har skrevet det, og sekretariatet ændre", "til Karen")
+    karen.sees_nothing()
     await fatima.says("fællesspisningen på torsdag er aflyst")
     fatima.sees("torsdag 16. november", "Skal det aflyses?", "[Aflys]")
     await fatima.presses("Aflys")

@@ -10,9 +10,10 @@ from bot.announcements import rows
 from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
-from bot.announcements.views import Aside, Kept, NotRead, Off, Same, StaleAnnouncement, View
+from bot.announcements.views import Aside, Kept, NotRead, Off, Others, Same, StaleAnnouncement, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
+from bot.people.finding import whom_to_ask
 from bot.receipts.actions import CORRECTS, LONGEST
 from bot.work import Work
 
@@ -38,19 +39,29 @@ def take(work: Work, text: str) -> View | None:
     return _draft(work, found) if found else None
 
 
-def called_off(work: Work, text: str) -> Off | None:
+def called_off(work: Work, text: str) -> Off | Others | None:
     """ "fællesspisningen på torsdag er aflyst": asked about once more; None where it is not clear which is meant."""
     may = work.who.has(rows.ANNOUNCERS)
     said = work.programme.reader.coming(text, work.local_now, off=True) if may else None
     found = rows.meant(work, said) if said else []
+    if said and not found:
+        return _others(work, said)
     return Off(rows.look(work, found[0])) if len(found) == 1 else None
 
 
-def moved(work: Work, text: str) -> Kept | None:
+def _others(work: Work, said: Coming) -> Others | None:
+    """The one that is meant, where it is somebody else's."""
+    found = rows.meant(work, said, own=False)
+    return Others(rows.look(work, found[0]), whom_to_ask(work)) if len(found) == 1 else None
+
+
+def moved(work: Work, text: str) -> Kept | Others | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
     parts = MOVED.match(text) if MOVES.search(text) and work.who.has(rows.ANNOUNCERS) else None
     said = work.programme.reader.coming(f"{parts['what']} er aflyst", work.local_now, off=True) if parts else None
     found = rows.meant(work, said) if said else []
+    if said and not found:
+        return _others(work, said)
     if parts is None or len(found) != 1:
         return None
     details, _ = work.programme.reader.details(parts["to"], work.local_now)

@@ -76,6 +76,15 @@ class Off:
 
 
 @dataclass(frozen=True, slots=True)
+class Others:
+    """Somebody writes that it is called off or moved who is neither its host nor staff."""
+
+    view: View
+    whom: tuple[str, ...]
+    """Whom to tell."""
+
+
+@dataclass(frozen=True, slots=True)
 class Aside:
     """A draft that was set aside."""
 

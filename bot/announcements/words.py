@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.announcements.calendar import Reminded
 from bot.announcements.calendar_words import detail, no_sign_ups, page
-from bot.announcements.views import Kept, NotRead, Off, Page, Same, View
+from bot.announcements.views import Kept, NotRead, Off, Others, Page, Same, View
 from bot.announcements.wording import headline, of_the_day, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.registrations import words as registrations
@@ -16,12 +16,14 @@ HOURS = ("10:00", "14:00", "17:00", "18:00")
 """When things usually begin."""
 
 
-def step(t: Translator, result: View | Same | Kept | NotRead | Off | None) -> Message:
+def step(t: Translator, result: View | Same | Kept | NotRead | Off | Others | None) -> Message:
     """What comes next: a question, the preview, or that it stands in the calendar."""
     if result is None:
         return dropped(t)
     if isinstance(result, Kept):
         return kept(t, result)
+    if isinstance(result, Others):
+        return not_yours(t, result)
     if isinstance(result, Off):
         return really_off(t, result.view)
     if isinstance(result, Same):
@@ -188,6 +190,13 @@ def really_off(t: Translator, view: View) -> Message:
     text = lines(*_head(t, view), t.gettext("Call it off? It leaves the calendar, and I tell those who wait for it."))
     yes = Button(t.gettext("Call it off"), f"{_own(view)}:off:yes")
     return Message(text, rows(yes, Button(t.gettext("Back"), f"{_own(view)}:show")), _own(view))
+
+
+def not_yours(t: Translator, result: Others) -> Message:
+    """Who else announced it, or leads, can change it."""
+    only = t.gettext("Only whoever announced it and the secretariat can change it.")
+    tell = t.gettext("Tell %(names)s.") % {"names": t.listed(result.whom)} if result.whom else ""
+    return Message(lines(bold(headline(t, result.view)), when(t, result.view), only, tell), fresh=True)
 
 
 def shown(t: Translator, view: View) -> Message:

@@ -49,6 +49,7 @@ Heard = (
     | coming.View
     | coming.Kept
     | coming.Off
+    | coming.Others
     | Outcome
     | OfCourse
     | OfMeeting

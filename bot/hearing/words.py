@@ -38,7 +38,7 @@ from bot.registrations import words as registrations
 from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
-COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off)
+COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others)
 OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.people.model import Channel, Person, Post
+from bot.people.model import Channel, Person, Post, Role
 from bot.prepared import Prepared
-from bot.work import Actor
+from bot.work import Actor, Former, Work
 
 C, P, Q = (model.metadata.tables[model.__tablename__].c for model in (Channel, Person, Post))
 _POSTS = (
@@ -47,3 +47,12 @@ def _actor(posts: Iterable[Any], now: datetime) -> Actor | None:
         afdeling=next((row.afdeling for row in held if row.afdeling), None),
         practice=first.practice_until is not None and now < first.practice_until,
     )
+
+
+def asker(work: Work) -> Actor | Former | None:
+    """Who acts; Former where all their roles, of which one was more than a reader's, have ended."""
+    if work.actor is not None or work.origin is None:
+        return work.actor
+    own = Channel.kind == "telegram", Channel.address == str(work.origin.user_id), Post.role != Role.SUBSCRIBER
+    query = select(Post.id).join(Channel, Channel.person_id == Post.person_id).where(*own).limit(1)
+    return Former() if work.session.scalar(query) is not None else None

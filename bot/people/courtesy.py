@@ -59,6 +59,9 @@ CALLED = {
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
     "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter"
+    "|jeg vil gerne have nyhedsbrevet|jeg vil gerne have jeres nyhedsbrev|jeg vil gerne modtage nyhedsbrevet"
+    "|tilmeld nyhedsbrevet|tilmeld mig nyhedsbrevet|tilmelding til nyhedsbrevet|kan jeg faa nyhedsbrevet|subscribe"
+    "|subscribe to the newsletter|i want the newsletter|can i get the newsletter|hvornaar kommer nyhedsbrevet"
     "|lav nyhedsbrev|lav nyhedsbrevet|lav et nyhedsbrev|skriv nyhedsbrevet|nyt nyhedsbrev|write the newsletter",
     "personer": "personer people|inviter|inviter nogen|invite somebody"
     "|hvordan inviterer jeg|hvordan inviterer jeg nogen"
@@ -92,6 +95,7 @@ COMMANDS = {
     for command, (words, *phrases) in ((command, written.split("|")) for command, written in CALLED.items())
     for phrase in (*words.split(), *phrases)
 }
+OF_ONESELF = frozenset({"slet_mig", "mine_data", "sprog", "snooze", "kanaler"})
 NODS = re.compile(
     r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|javel|alt vel|all right|great|fine|good) ?){1,2}"
 )
@@ -133,6 +137,11 @@ def command(text: str) -> str:
         return "fremdrift"
     polite = POLITELY.sub("", plain)
     return COMMANDS.get(plain) or COMMANDS.get(polite) or COMMANDS.get("/" + plain if text.startswith("/") else "", "")
+
+
+def of_oneself(text: str, name: str) -> bool:
+    """Whether a command is said in words that answer no question: "slet mig", "skriv engelsk til mig"."""
+    return name in OF_ONESELF and len(text.split()) > 1
 
 
 def questions(text: str) -> bool:

@@ -14,7 +14,7 @@ from bot.people.oneself import Consent, Greeting
 from bot.people.role_names import role_name
 from bot.plan.model import Plan
 from bot.texts import Translator, translator
-from bot.work import Actor
+from bot.work import Actor, Former
 
 MOST_PLACES = 3
 """Of where to look: the whole list is behind /hjaelp."""
@@ -114,14 +114,26 @@ def no_invitation(t: Translator, _error: object = None) -> Message:
     )
 
 
-def stranger(t: Translator, _result: object = None) -> Message:
-    """To somebody without a role, also one whose last role has ended; nothing they write is kept."""
+def stranger(t: Translator, who: Former | None = None) -> Message:
+    """To somebody without a role; nothing they write is kept."""
+    if who:
+        return _was_here(t)
     return Message(
         t.gettext(
             "You are not with us here yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin. The newsletter anybody can get: /nyhedsbrev"
         ),
         fresh=True,
     )
+
+
+def _was_here(t: Translator) -> Message:
+    """To somebody whose last role has ended: what they told still counts, and what is kept is theirs to see."""
+    ended = t.gettext("You have no role here any more, so I keep nothing of what you write.")
+    ask = t.gettext("If that is not right, ask the secretariat for a new invitation. What you reported still counts.")
+    yours = t.gettext(
+        "/mine_data shows what I have about you, /slet_mig deletes it. The newsletter anybody can get: /nyhedsbrev"
+    )
+    return Message(lines(ended, ask, yours), fresh=True)
 
 
 def refused(t: Translator, actor: Actor) -> Message:
