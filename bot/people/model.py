@@ -142,9 +142,6 @@ class Invitation(Base):
     created_at: Mapped[datetime]
     created_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
 
-    def valid(self, now: datetime) -> bool:
-        return self.uses_left > 0 and now < self.expires_at
-
 
 class Candidate(Base):
     """Somebody without Telegram whom a leader is adding: what is known so far, for a day at most."""
