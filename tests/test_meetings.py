@@ -1,9 +1,17 @@
 """The year wheel and invitations, as people meet them."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+
 import icalendar
 import pytest
+from sqlalchemy.orm import Session
 
+from bot.meetings import answering
+from bot.meetings.answers import Noted, Whom
 from bot.meetings.model import Meeting
+from bot.people.actor import identify
+from bot.work import Origin, Work
 from tests.world import Phone, World
 
 
@@ -359,6 +367,39 @@ async def test_the_council_has_seventeen_seats(world: World) -> None:
     await world.passes(minutes=2)
     karen.sees("Der er blevet en plads ledig: Beboerrådet")
     world.phones[2].ignores_the_rest()
+
+
+async def test_of_two_who_answer_at_the_same_moment_one_gets_the_last_seat(world: World) -> None:
+    karen = await called(world, "beboerrådet", "12. december kl. 17")
+    council = [world.person(f"Nr{n}", role="ambassador") for n in range(18)]
+    await karen.presses("Indkald nu")
+    for phone in world.phones:
+        phone.ignores_the_rest()
+    first, second = council[:2]
+    numbers = tuple(f"'{each.user.id}'" for each in (first, second))
+    theirs = f"SELECT person_id FROM channels WHERE address IN ({', '.join(numbers)})"
+    world.execute(f"UPDATE invitees SET answer = 'yes' WHERE person_id NOT IN ({theirs})")
+
+    def comes(phone: Phone, session: Session) -> Noted | Whom:
+        now, number = world.clock.now(), phone.user.id
+        actor = identify(session, now, number)
+        work = Work(session, now, world.app.programme, actor, Origin(-number, number, number))
+        return answering.answer(work, 1, "yes", 0)
+
+    def also_comes() -> Noted | Whom:
+        with Session(world.app.database.engine) as session, session.begin():
+            return comes(second, session)
+
+    with ThreadPoolExecutor() as another:
+        with Session(world.app.database.engine) as session, session.begin():
+            comes(first, session)
+            answer = another.submit(also_comes)
+            with suppress(TimeoutError):
+                answer.result(0.2)  # the other process has counted the seats, or waits for this one
+        told = answer.result()
+    assert isinstance(told, Noted)
+    assert told.full
+    assert world.ask("SELECT count(*) FROM invitees WHERE answer = 'yes'") == [(17,)]
 
 
 async def test_who_practises_calls_nobody_and_answers_nothing(world: World) -> None:

@@ -121,7 +121,7 @@ def reports(work: Work, text: str) -> bool:
 def _seat(work: Work, meeting_id: int) -> tuple[Meeting, Invitee]:
     """The meeting and the reader's own invitation to it. NotNow once it has ended, Refused for who is not invited."""
     no_practice(work)
-    meeting = get(work, meeting_id)
+    meeting = get(work, meeting_id, locked=True)  # of two who take the last seat one is too late
     seat = seat_of(meeting, work.who.id)
     if seat is None:
         raise Refused

@@ -119,8 +119,9 @@ def years(work: Work) -> tuple[tuple[int, str], ...]:
 # -- for the other actions --
 
 
-def get(work: Work, meeting_id: int) -> Meeting:
-    found = work.session.get(Meeting, meeting_id)
+def get(work: Work, meeting_id: int, *, locked: bool = False) -> Meeting:
+    """`locked`: what others do with it at this moment comes before or after."""
+    found = work.session.get(Meeting, meeting_id, with_for_update=locked or None)
     if found is None or found.group not in work.plan.groups:
         raise NoSuchMeeting
     return found
