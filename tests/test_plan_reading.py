@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.exports.readings import reading
+from bot.people.example_words import example_of
 from bot.plan.load import load
+from bot.texts import translator
 from bot.trial import Trial
 
 PLAN = Path(__file__).parent / "plans" / "noerrevang-2025-28.toml"
@@ -26,3 +28,19 @@ def test_read_shows_what_counts_and_what_would_be_asked() -> None:
     smallest = Trial(load(PLAN.with_name("smallest.toml")))
     [report] = reading(smallest, "havedag i går, 12 deltagere", BEGINS)["reports"]
     assert (report["area"], report["asks"]) == ("kastanje", [])
+
+
+def test_an_amount_is_however_much_and_never_one_time(tmp_path: Path) -> None:
+    text = PLAN.with_name("lillevig-2022-25.toml").read_text("utf-8")
+    before = 'kind = "count"\ndirection = "down"\nmeasure = "occasions"'
+    assert before in text
+    (tmp_path / "plan.toml").write_text(text.replace(before, before.replace("occasions", "amount")), "utf-8")
+    trial = Trial(load(tmp_path / "plan.toml"))
+    [report] = reading(trial, "hærværk i oktober: 310", BEGINS)["reports"]
+    assert (report["criterion"], report["value"]) == ("haervaerk", 310)
+
+
+def test_an_example_is_of_the_activity_that_it_is_for() -> None:
+    plan, t = load(PLAN.with_name("lillevig-2022-25.toml")), translator("da")
+    assert example_of(t, plan, "gaarden").striptags() == "37 til gårddag i Solbakken i går"
+    assert example_of(t, plan, "koekkenet").striptags() == "37 til folkekøkken i Solbakken i går"

@@ -64,3 +64,8 @@ def test_a_goal_and_a_place_of_which_nobody_can_write_are_remarked_on(tmp_path: 
 def test_figures_that_nobody_would_be_asked_for_are_remarked_on(tmp_path: Path) -> None:
     path = written(tmp_path, 'registration = "event"', 'registration = "figure"')
     assert any(each.startswith("figures.group: no group is called") for each in remarks(load(path)))
+
+
+def test_kilos_that_are_written_as_occasions_are_remarked_on(tmp_path: Path) -> None:
+    path = written(tmp_path, 'registration = "event"', 'registration = "figure"\nusual = [10, 2000]')
+    assert any(each.startswith("criteria.havedage.measure: an amount") for each in remarks(load(path)))

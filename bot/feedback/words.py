@@ -1,10 +1,8 @@
 """What those who report hear back, and what is asked where nothing was heard."""
 
-from markupsafe import Markup
-
 from bot.feedback.views import Month, Share, Silent
 from bot.message import Button, Message, bold, lines, rows, spaced
-from bot.people.example_words import example
+from bot.people.example_words import example_of
 from bot.plan.model import Plan
 from bot.progress.words import against, light
 from bot.texts import Translator
@@ -43,17 +41,9 @@ def silent(t: Translator, plan: Plan, each: Silent) -> Message:
     }
     how = t.gettext("Write it as you would to a neighbour, for example:")
     nothing = t.gettext("If nothing has happened you need not answer.")
-    return Message(lines(asked, how, _for_example(t, plan, each), nothing), subject=f"silence:{each.activity.key}")
-
-
-def _for_example(t: Translator, plan: Plan, each: Silent) -> Markup:
-    """A sentence of this activity: who works in the street arranges no dinners."""
-    own = [criterion for criterion in plan.criteria.values() if criterion.activity == each.activity.key]
-    first = next((criterion for criterion in own if criterion.measure == "people"), None)
-    if first is None or any(criterion.registration == "faellesspisning" for criterion in own):
-        return example(t, plan)
-    told = {"report": first.report_in(t.language), "figure": f"5 {first.unit_in(t.language, 5)}"}
-    return Markup("<code>%s</code>") % (t.gettext("%(report)s yesterday: %(figure)s") % told)
+    return Message(
+        lines(asked, how, example_of(t, plan, each.activity.key), nothing), subject=f"silence:{each.activity.key}"
+    )
 
 
 def nothing(t: Translator, _result: object = None) -> Message:

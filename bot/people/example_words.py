@@ -1,5 +1,7 @@
 """A sentence that can be copied: what this programme counts, at a place of its own."""
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from bot.language.lexicon import Kind as Registration
@@ -13,12 +15,19 @@ FIRST: tuple[Registration, ...] = ("faellesspisning", "event")
 
 def example(t: Translator, plan: Plan) -> Markup:
     """Something that happened, as one would report it."""
-    return Markup("<code>%s</code>") % _reported(t, plan)
+    return Markup("<code>%s</code>") % _reported(t, plan, [*plan.criteria.values()])
+
+
+def example_of(t: Translator, plan: Plan, activity: str) -> Markup:
+    """The same of one activity: who works in the street arranges no dinners."""
+    own = [each for each in plan.criteria.values() if each.activity == activity]
+    counted = sorted(own, key=lambda each: each.measure != "people")
+    return Markup("<code>%s</code>") % _reported(t, plan, counted) if own else example(t, plan)
 
 
 def planned(t: Translator, plan: Plan) -> str:
     """Something that is coming, as one would announce it."""
-    criterion = _gathering(plan)
+    criterion = _gathering([*plan.criteria.values()])
     what = _called(t, criterion) if criterion else t.gettext("summer party")
     told = {"what": what, "place": next(iter(plan.areas.values())).label}
     if _at(plan):
@@ -26,10 +35,10 @@ def planned(t: Translator, plan: Plan) -> str:
     return t.gettext("%(what)s on Thursday at 18:00 in %(place)s") % told
 
 
-def _reported(t: Translator, plan: Plan) -> str:
-    criterion = _gathering(plan)
+def _reported(t: Translator, plan: Plan, criteria: Sequence[Criterion]) -> str:
+    criterion = _gathering(criteria)
     if criterion is None:
-        return _counted(t, next(iter(plan.criteria.values())))
+        return _counted(t, criteria[0])
     told = {"what": _called(t, criterion), "place": next(iter(plan.areas.values())).label}
     if _at(plan):
         return t.gettext("37 at the %(what)s at %(place)s yesterday") % told
@@ -41,10 +50,9 @@ def _counted(t: Translator, criterion: Criterion) -> str:
     return t.gettext("%(report)s yesterday: %(figure)s") % told
 
 
-def _gathering(plan: Plan) -> Criterion | None:
-    """What people of this programme come to: dinners, else events."""
-    kinds = (each for kind in FIRST for each in plan.criteria_of(kind))
-    return next(kinds, None)
+def _gathering(criteria: Sequence[Criterion]) -> Criterion | None:
+    """What people come to: dinners, else events."""
+    return next((each for kind in FIRST for each in criteria if each.registration == kind), None)
 
 
 def _called(t: Translator, criterion: Criterion) -> str:

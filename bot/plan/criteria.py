@@ -10,6 +10,8 @@ from bot.plan.part import Month, Text, Titled, Word, Words, in_language
 from bot.structure import ReadBy, Written, at_least, at_least_one
 
 Kind = Literal["count", "unique", "mean", "share", "level", "trend", "judgement"]
+Measured = Literal[Measure, "amount"]
+"""An amount (hours, kilos) is read as people are: any number beside its name is how many."""
 Direction = Literal["up", "down"]
 Trend = Literal["rising", "falling"]
 Role = Literal[
@@ -71,7 +73,7 @@ class Criterion(Titled):
     """What is counted, in each language: one, several."""
     kind: Kind
     direction: Direction = "up"
-    measure: Measure
+    measure: Measured
     registration: Registration
     targets: tuple[Target, ...] = ()
     baseline: Baseline | None = None
@@ -107,7 +109,8 @@ class Criterion(Titled):
 
     def topic(self) -> Topic:
         words, units = self.words, self.words.units or self._units()
-        return Topic(self.key, self.registration, self.measure, words.names, words.marks, units, self.kind == "unique")
+        measure: Measure = "people" if self.measure == "amount" else self.measure
+        return Topic(self.key, self.registration, measure, words.names, words.marks, units, self.kind == "unique")
 
     def _units(self) -> tuple[Word, ...]:
         """What a figure counts, where the plan says no more of it: "3 tilfælde af hærværk" are three."""

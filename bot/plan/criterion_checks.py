@@ -9,7 +9,7 @@ from bot.plan.criteria import Criterion, Target
 from bot.plan.model import Plan
 
 MEASURES = {
-    "count": {"occasions", "people", "newcomers", "participants"},
+    "count": {"occasions", "people", "newcomers", "participants", "amount"},
     "unique": {"people", "newcomers"},
     "mean": {"participants", "people", "newcomers"},
     "share": {"share"},
@@ -21,6 +21,7 @@ REGISTRATIONS = {
     "participants": {"faellesspisning", "event"},
     "occasions": {"event", "meeting", "course", "figure"},
     "newcomers": {"newcomer"},
+    "amount": {"figure"},
     "people": {"figure", "meeting", "course"},
     "share": {"figure", "course"},
     "level": {"figure"},

@@ -22,13 +22,15 @@ SENTENCES = {
     "judgement": (*SHARE, "{mark} {name} i går", "{name} i går: {mark}"),
 }
 """As people report it, by what is counted."""
+MOST_OCCASIONS = 50
+"""At a time, as the reader has it."""
 Remark = tuple[str, str]
 """The key that it is about, and what."""
 
 
 def remarks(plan: Plan) -> Iterator[str]:
     """A line for each, beginning with its key."""
-    for key, remark in (*_goals(plan), *_places(plan), *_figures(plan)):
+    for key, remark in (*_goals(plan), *_amounts(plan), *_places(plan), *_figures(plan)):
         yield f"{key}: {remark}"
 
 
@@ -39,6 +41,13 @@ def _goals(plan: Plan) -> Iterator[Remark]:
         tried = [*_sentences(criterion)]
         if not any(criterion.key == each.criterion for said in tried for each in read(said).reports):
             yield f"criteria.{criterion.key}.words", f"no report is read as this, for instance not »{tried[0]}«"
+
+
+def _amounts(plan: Plan) -> Iterator[Remark]:
+    """Hours or kilos that are written as if they were occasions: "affald i oktober: 310" would be one."""
+    for each in plan.criteria_of("figure"):
+        if each.measure == "occasions" and each.usual and each.usual[1] > MOST_OCCASIONS:
+            yield f"criteria.{each.key}.measure", 'an amount, such as hours or kilos, has the measure "amount"'
 
 
 def _places(plan: Plan) -> Iterator[Remark]:
