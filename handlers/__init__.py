@@ -184,7 +184,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_any(a_command, other.command),
     on_any(a_text, meetings.adjust),
     on_any(a_text, other.text),
-    on_any(an_edited_text, hearing.edit),
+    on_any(an_edited_text, other.edited_text),
     on_any(an_edit, other.edit),
     on_any(a_picture, other.picture),
     on_any(a_file, other.file),

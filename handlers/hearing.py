@@ -90,5 +90,5 @@ async def begins(update: Update, context: Context, about: str) -> bool:
 
 
 async def edit(update: Update, context: Context) -> None:
-    """Somebody edited a message of their own."""
+    """Somebody edited a message of their own, which was no contribution to the newsletter (handlers.newsletter)."""
     await context.do(hearing.edited, context.text, say=words.edited, unless=UNLESS)

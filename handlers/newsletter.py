@@ -39,7 +39,8 @@ UNLESS: Unless = {
 DONE = (
     subscribing.mine, subscribing.choose_area, subscribing.choose_crisis, contributing.begin, contributing.take,
     pictures.see, pictures.with_report, contributing.answer, contributing.keep_headline, contributing.choose_area,
-    contributing.choose_shown, contributing.drop, contributing.tell_of, contributing.keep_quiet,
+    contributing.choose_shown, contributing.look, contributing.edited, contributing.drop, contributing.tell_of,
+    contributing.keep_quiet,
     previewing.draft_now, previewing.as_mail, editing.shown_of, editing.open_item, editing.move, editing.take_out,
     editing.without_picture, editing.rewrite, editing.write, editing.ask_more, editing.add, magazine.make,
     magazine.printed, poster.make, archive.earlier, archive.read, deciding.desk, deciding.send_now, deciding.send_then,
@@ -135,10 +136,29 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
             await context.do(pictures.with_report, int(id), context.text, say=hearing.seen, unless=unless)
         case [id, "text", *_]:
             await context.do(contributing.answer, int(id), "text", context.text, say=given.step, unless=UNLESS)
+        case [id, "headline", *_] if contributing.corrects(context.text):
+            await context.do(contributing.look, int(id), say=given.not_headline, unless=UNLESS)
         case [id, "headline", *_] if len(context.text) <= editing.LONGEST_HEADLINE:
             await context.do(contributing.answer, int(id), "headline", context.text, say=given.step, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)
+
+
+async def edits(context: Context) -> bool:
+    """Whether the message that was edited is a contribution: then its words are others."""
+    found = await context.ask(contributing.of_message)
+    if found is None:
+        return False
+    await context.do(contributing.edited, found, context.text, say=given.edited, unless=UNLESS)
+    return True
+
+
+async def tells_of_it(context: Context) -> bool:
+    """Whether the newsletter is asked about ("hvornår kommer det næste nyhedsbrev?"), and nothing is reported of it."""
+    if not menu.asks(context.text) or context.replied_to or await context.ask(menu.reports, context.text):
+        return False
+    await context.do(menu.menu, say=words.menu)
+    return True
 
 
 async def issue(update: Update, context: Context) -> None:

@@ -82,6 +82,8 @@ async def text(update: Update, context: Context) -> None:
         or await meetings.tells_who(update, context)
     ):
         return
+    if await newsletter.tells_of_it(context):
+        return
     if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
         return
     if await registrations.tells_what_was_reported(context):
@@ -129,6 +131,12 @@ async def command(update: Update, context: Context) -> None:
 async def press(update: Update, context: Context) -> None:
     """A button of long ago, or one that nobody made."""
     await context.say(words.old_button)
+
+
+async def edited_text(update: Update, context: Context) -> None:
+    """Somebody edited a message of their own: a contribution to the newsletter, or what was reported or announced."""
+    if not await newsletter.edits(context):
+        await hearing.edit(update, context)
 
 
 async def edit(update: Update, context: Context) -> None:

@@ -100,3 +100,31 @@ async def test_who_leaves_gets_nothing_more(world: World, again: bool) -> None:
     if again:
         await oluf.presses("Tilmeld mig igen")
         oluf.sees("tilmeldt")
+
+
+async def test_what_was_sent_in_is_corrected_by_editing_it_and_a_slip_is_no_headline(world: World) -> None:
+    zeinab = world.person("Zeinab", role="subscriber", area="jennumparken")
+    await zeinab.says("hvornår kommer det næste nyhedsbrev?")
+    zeinab.sees("Nyt fra Nordbyen", "cirka en gang om måneden")
+    await zeinab.presses("Send et bidrag")
+    zeinab.sees("Skriv det her")
+    sent = await zeinab.says("Der er loppemarked i Parken på lørdag, kom og vær med. Vi sælger kaffe.")
+    zeinab.sees("»Der er loppemarked i Parken på lørdag, kom og vær med«", "overskriften?")
+
+    await zeinab.says("hov, det er på søndag")
+    zeinab.sees("Ret din egen besked", "på lørdag", "overskriften?")
+    await zeinab.edits(sent, "Der er loppemarked i Parken på søndag, kom og vær med. Vi sælger kaffe.")
+    zeinab.sees("Rettet", "»Der er loppemarked i Parken på søndag, kom og vær med«", "overskriften?")
+    await zeinab.presses("Brug den")
+    zeinab.sees("på søndag", "Hvilket område", "[Jennumparken]")
+    await zeinab.presses("Jennumparken")
+    zeinab.sees("Tak", "på søndag", "redaktionen")
+    await zeinab.edits(sent, "Der er loppemarked i Parken på søndag kl. 10. Vi sælger kaffe.")
+    zeinab.sees("Rettet", "på søndag kl. 10")
+    kept = world.ask("SELECT headline, text FROM contributions")
+    assert kept == [
+        (
+            "Der er loppemarked i Parken på søndag kl. 10",
+            "Der er loppemarked i Parken på søndag kl. 10. Vi sælger kaffe.",
+        )
+    ]

@@ -1,5 +1,6 @@
 """What people send in for the newsletter: taken, asked about, one thing at a time, until it can be used."""
 
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -11,6 +12,9 @@ from bot.work import Refused, Work
 
 NEW = "contribution:new:"
 """The question that is open while somebody is about to send something."""
+CORRECTS = re.compile(
+    r"\W*(?:hov|ups|nej|rettelse|undskyld|jeg mente|sorry|oops|no|i meant)\b[\s,:–-]+\S", re.IGNORECASE
+)
 HEADLINE = 70
 """Characters of a headline."""
 
@@ -55,6 +59,34 @@ def answer(work: Work, contribution_id: int, field: str, text: str) -> Received:
     elif field == "headline":
         found.headline = _cut(text.strip())
     return next_step(work, found)
+
+
+def corrects(text: str) -> bool:
+    """ "hov, det er på søndag": what was written is wrong, and this is no headline."""
+    return CORRECTS.match(text) is not None
+
+
+def look(work: Work, contribution_id: int) -> Received:
+    """What is asked about it, once more."""
+    return next_step(work, own(work, contribution_id))
+
+
+def of_message(work: Work) -> int | None:
+    """The contribution that was sent in the message that is edited."""
+    if work.origin is None or work.actor is None:
+        return None
+    here = Contribution.chat_id == work.origin.chat_id, Contribution.message_id == work.origin.message_id
+    query = select(Contribution.id).where(*here, Contribution.person_id == work.who.id, Contribution.state != DROPPED)
+    return work.session.scalar(query.where(Contribution.text != "").order_by(Contribution.id.desc()).limit(1))
+
+
+def edited(work: Work, contribution_id: int, text: str) -> Received:
+    """Its words are others now; a headline that was taken from them follows. Raises StaleContribution."""
+    found = own(work, contribution_id, (OPEN, READY))
+    if found.headline == proposed(found.text):
+        found.headline = proposed(text.strip())
+    found.text = text.strip()
+    return next_step(work, found) if found.state == OPEN else _seen(work, found)
 
 
 def keep_headline(work: Work, contribution_id: int) -> Received:
@@ -129,9 +161,20 @@ def own(work: Work, contribution_id: int, states: tuple[str, ...] = (OPEN,)) -> 
 def proposed(text: str) -> str:
     """The first sentence, or as much of it as a headline holds."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    for mark in (". ", "! ", "? "):
-        first = first.split(mark)[0] + (mark.strip() if mark != ". " and mark in first else "")
-    return _cut(first.rstrip("."))
+    end = next((each for each in ENDS.finditer(first) if _is_end(each)), None)
+    return _cut((first[: end.end()] if end else first).rstrip("."))
+
+
+ENDS = re.compile(r"(?P<word>[^\s.!?]+)(?:(?P<mark>[!?])|\.)(?=\s+(?P<next>\S))")
+SHORT = re.compile(r"\w|kl|ca|nr|bl|fx|eks|evt|inkl|ekskl|tlf|afd|st|dvs|skt|sct|mr|mrs|dr", re.IGNORECASE)
+"""Behind these a full stop ends no sentence."""
+
+
+def _is_end(found: re.Match[str]) -> bool:
+    """Not so the stops in "kl. 10" and "den 20. januar"; that in "kl. 10. Kom!" is."""
+    if found["mark"]:
+        return True
+    return found["next"].isupper() if found["word"].isdigit() else not SHORT.fullmatch(found["word"])
 
 
 def _cut(text: str) -> str:

@@ -48,7 +48,21 @@ def _area(t: Translator, seen: Received) -> Message:
     ordered = sorted(seen.plan.areas.values(), key=lambda area: area.key != seen.own_area)
     places = [Button(area.label, f"contribution:{seen.id}:area:{area.key}") for area in ordered]
     everywhere = Button(t.gettext("All of them"), f"contribution:{seen.id}:area:-")
-    return Message(t.gettext("Which area is it about?"), wrapped([*places, everywhere]))
+    headline = bold(t.gettext("»%(headline)s«") % {"headline": seen.headline})
+    return Message(lines(headline, t.gettext("Which area is it about?")), wrapped([*places, everywhere]))
+
+
+def not_headline(t: Translator, seen: Received) -> Message:
+    """After "hov, det er på søndag": the words are corrected where they were written."""
+    asked = step(t, seen)
+    how = t.gettext("Is what you wrote wrong? Edit your own message, and I take the new words.")
+    return Message(lines(how, asked.text), asked.buttons, asked.subject, fresh=True)
+
+
+def edited(t: Translator, seen: Received) -> Message:
+    """The new words are taken; what is asked is asked again."""
+    said = step(t, seen)
+    return Message(lines(t.gettext("Corrected."), said.text), said.buttons, said.subject, fresh=True)
 
 
 def _shown(t: Translator, seen: Received) -> Message:

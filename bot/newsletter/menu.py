@@ -1,13 +1,16 @@
 """/nyhedsbrev: where somebody stands, and what is theirs to do."""
 
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from bot.language.atoms.normalise import fold
 from bot.newsletter.drafting import under_way
 from bot.newsletter.model import READY, SENT, Contribution, Issue
 from bot.newsletter.subscribing import Mine, mine
 from bot.people.model import EVERYBODY
+from bot.people.oneself import waits_for_words
 from bot.work import Work
 
 
@@ -25,6 +28,22 @@ class Menu:
     archived: bool = False
     last: int | None = None
     """The issue that was sent last, for its editor."""
+
+
+ASKS = re.compile(
+    r"(?=.*\b(?:nyhedsbrev|nyhedsbrevet|newsletter)\b)\W*(?:(?:men|og|hej)\W+)?(?:hv|kan (?:jeg|man)|maa|wh|how|can)"
+)
+"""Somebody asks something about it; folded."""
+LONGEST = 90
+
+
+def asks(text: str) -> bool:
+    return len(text) <= LONGEST and ASKS.match(fold(text)) is not None
+
+
+def reports(work: Work, text: str) -> bool:
+    """Whether words report something, or answer a question in one's own words."""
+    return waits_for_words(work) or bool(work.programme.reader.read(text, work.local_now).reports)
 
 
 def menu(work: Work) -> Menu:

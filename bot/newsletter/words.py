@@ -64,7 +64,8 @@ def _gets(t: Translator, seen: Mine) -> list[Markup]:
         if seen.crisis
         else t.gettext("You are not told of crises.")
     )
-    return [Markup(" ").join([by, which]), crisis]
+    comes = t.gettext("It comes %(often)s.") % {"often": often(t, seen.plan)}
+    return [Markup(" ").join([by, comes, which]), crisis]
 
 
 def _choices(t: Translator, seen: Mine) -> Rows:
