@@ -1,16 +1,14 @@
 """A third programme, as a secretariat of another town wrote it: nothing that is said is of the first one."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.figures.rounds import open_round
 from tests.world import World, story
 
 PLAN = str(Path(__file__).parent / "plans" / "noerrevang-2025-28.toml")
-LILLEVIG = str(Path(__file__).parent / "plans" / "lillevig-2022-25.toml")
 BEGINS = datetime(2025, 11, 12, 9, 0, tzinfo=UTC)
 """Wednesday."""
 
@@ -211,22 +209,3 @@ async def test_without_a_crisis_group_nothing_is_promised_and_danger_is_heard_at
     ali.sees("Kaffe i Nørrevang", "14 deltagere")
     await ali.presses("Slet")
     ali.sees("Slettet")
-
-
-async def test_a_figure_is_known_by_its_shape_or_its_name_whatever_was_asked_about(
-    tmp_path: Path, template: Path, database: str
-) -> None:
-    begins = datetime(2024, 2, 20, 9, 0, tzinfo=UTC)
-    async with story(World(tmp_path, template, LILLEVIG, begins, database=database)) as world:
-        karen = world.person("Karen", role="project_manager")
-        world.write(lambda work: open_round(work, "day:2024-03-12", date(2024, 3, 12)))
-        await karen.says("/tal")
-        karen.sees("1. Tilfælde af hærværk", "2. Tilfredse beboere", "3. Havehold")
-        karen.sees("0 af 4 tal er kommet")
-        await karen.says("130 af 160")
-        karen.sees("Gemt", "Tilfredse beboere: 130 af 160")
-        await karen.says("/tal")
-        await karen.presses("Ét ad gangen")
-        karen.ignores_the_rest()
-        await karen.says("havehold: 2")
-        karen.sees("Gemt", "Havehold: 2", "Ét tal mangler stadig", "hærværk")

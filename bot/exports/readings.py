@@ -6,7 +6,7 @@ from typing import Any
 from bot.clock import local
 from bot.language.reading import Report
 from bot.plan.model import Plan
-from bot.registrations.by_plan import measured, peopled, placed
+from bot.registrations.by_plan import in_per_cent, measured, peopled, placed
 from bot.registrations.facts import asks_of, facts_of
 from bot.trial import Trial
 
@@ -24,12 +24,12 @@ def reading(trial: Trial, text: str, now: datetime) -> dict[str, Any]:
         mask = [list(span) for span in verdict.mask]
         return {"text": verdict.masked(text), "outcome": "refused", "mask": mask, "reports": []}
     found = trial.reader.read(text, local(now))
-    reports = [_report(trial.plan, report) for report in found.reports]
+    reports = [_report(trial.plan, report, text) for report in found.reports]
     return {"text": text, "outcome": found.outcome, "mask": [], "reports": reports}
 
 
-def _report(plan: Plan, report: Report) -> dict[str, Any]:
-    facts, doubts = placed(plan, measured(plan, facts_of(report)), report.asks)
+def _report(plan: Plan, report: Report, text: str) -> dict[str, Any]:
+    facts, doubts = placed(plan, *in_per_cent(plan, measured(plan, facts_of(report)), report.asks, text))
     asks = peopled(plan, facts, doubts)
     unique = facts.criterion in plan.criteria and plan.criterion(facts.criterion).kind == "unique"
     shown: dict[str, Any] = {"criterion": report.criterion or None, "kind": report.kind}

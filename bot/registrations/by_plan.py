@@ -1,11 +1,15 @@
 """What a plan says of what counts, where the words of a report alone do not decide it."""
 
+import re
 from dataclasses import replace
 
 from bot.language.reading import Ask
 from bot.plan.model import Plan
 from bot.registrations.facts import HAPPENINGS, Facts
 
+PER_CENT = frozenset({"%", "procent", "pct", "pct.", "percent", "per cent"})
+IN_PER_CENT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pct\b|procent|per ?cent)", re.IGNORECASE)
+SHARES = ("value", "part", "whole")
 GATHERINGS = frozenset({"faellesspisning", "event"})
 MISSING = Ask("area").why
 """Asked because nothing was said of it."""
@@ -35,6 +39,23 @@ def placed(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Facts, tupl
     if plan.only_area is None or facts.kind not in HAPPENINGS or facts.area is not None or doubts:
         return facts, asks
     return replace(facts, area=plan.only_area), tuple(ask for ask in asks if ask.field != "area")
+
+
+def percentage(plan: Plan, criterion: str, text: str) -> float | None:
+    """ "68 % er trygge": what the plan has in per cent, since nobody here knows of how many."""
+    known = plan.criteria.get(criterion)
+    if known is None or known.measure != "level" or PER_CENT.isdisjoint(sum(known.unit.values(), ())):
+        return None
+    told = {float(number.replace(",", ".")) for number in IN_PER_CENT.findall(text)}
+    return told.pop() if len(told) == 1 else None
+
+
+def in_per_cent(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tuple[Facts, tuple[Ask, ...]]:
+    """With the percentage that stands in the words, where nothing else was found in them."""
+    told = percentage(plan, facts.criterion, text) if facts.value is None else None
+    if told is None:
+        return facts, asks
+    return replace(facts, value=told), tuple(ask for ask in asks if ask.field not in SHARES)
 
 
 def measured(plan: Plan, facts: Facts) -> Facts:

@@ -13,7 +13,7 @@ from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
 from bot.registrations import rows
 from bot.registrations.agreeing import YES, meant
-from bot.registrations.by_plan import peopled, placed
+from bot.registrations.by_plan import in_per_cent, peopled, percentage, placed
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
@@ -84,9 +84,8 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
     if facts.more_new_than_met():
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
-    facts, asks = placed(work.plan, facts, asks)
-    draft.facts = facts
-    asks = peopled(work.plan, facts, asks)
+    facts, asks = placed(work.plan, *in_per_cent(work.plan, facts, asks, draft.words or ""))
+    draft.facts, asks = facts, peopled(work.plan, facts, asks)
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
 
@@ -158,6 +157,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if field == "criterion" and (topic := topic_of(work, text)):
         return _about(work, draft, replace(facts.about(topic.criterion, topic.kind), title=topic.title or facts.title))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
+    if (told := percentage(work.plan, facts.criterion, text)) is not None:
+        return _answered(work, draft, facts.with_answer("value", told), {"value"})
     options, reader = _options(draft, field), work.programme.reader
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))

@@ -1,0 +1,67 @@
+"""Figures of other towns: percentages from surveys, and what is known by its shape or its name."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.figures.rounds import open_round
+from tests.world import World, story
+
+PLANS = Path(__file__).parent / "plans"
+LILLEVIG = str(PLANS / "lillevig-2022-25.toml")
+BEGINS = datetime(2025, 11, 12, 9, 0, tzinfo=UTC)
+"""Wednesday."""
+
+
+@pytest.fixture
+async def vang(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
+    plan = str(PLANS / "noerrevang-2025-28.toml")
+    async with story(World(tmp_path, template, plan, BEGINS, database=database)) as world:
+        yield world
+
+
+async def test_a_percentage_from_a_survey_is_taken_as_it_is(vang: World) -> None:
+    karen = vang.person("Karen", roles=("staff", "project_manager"))
+
+    await karen.says("beboerundersøgelsen: 68 % er trygge")
+    karen.sees("Trygge beboere", "68 procent", "Hvilken dag")
+    await karen.presses("I dag")
+    karen.sees("[Gem]")
+    await karen.presses("Gem")
+    karen.sees("Trygge beboere i undersøgelsen: 68 (mål 70)")
+    await karen.says("ret til 71,5 %")
+    karen.sees("68 procent → 71,5 procent")
+    assert [each["value"] for each in vang.rows("registrations")] == [71.5]
+
+
+async def test_a_percentage_that_is_owed_is_one_number(vang: World) -> None:
+    karen = vang.person("Karen", roles=("staff", "project_manager"))
+    pia = vang.person("Pia", role="partner", institution="naboteamet")
+    vang.write(lambda work: open_round(work, "day:2025-11-30", date(2025, 11, 30)))
+
+    await pia.says("/tal")
+    pia.sees("Vaskeriværter", "Trygge beboere")
+    await pia.says("9 vaskeriværter, 68 % er trygge")
+    pia.sees("Gemt", "9 vaskeriværter", "68 procent")
+    karen.ignores_the_rest()
+
+
+async def test_a_figure_is_known_by_its_shape_or_its_name_whatever_was_asked_about(
+    tmp_path: Path, template: Path, database: str
+) -> None:
+    begins = datetime(2024, 2, 20, 9, 0, tzinfo=UTC)
+    async with story(World(tmp_path, template, LILLEVIG, begins, database=database)) as world:
+        karen = world.person("Karen", role="project_manager")
+        world.write(lambda work: open_round(work, "day:2024-03-12", date(2024, 3, 12)))
+        await karen.says("/tal")
+        karen.sees("1. Tilfælde af hærværk", "2. Tilfredse beboere", "3. Havehold")
+        karen.sees("0 af 4 tal er kommet")
+        await karen.says("130 af 160")
+        karen.sees("Gemt", "Tilfredse beboere: 130 af 160")
+        await karen.says("/tal")
+        await karen.presses("Ét ad gangen")
+        karen.ignores_the_rest()
+        await karen.says("havehold: 2")
+        karen.sees("Gemt", "Havehold: 2", "Ét tal mangler stadig", "hærværk")
