@@ -22,6 +22,7 @@ from bot.registrations.steps import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
+from handlers.alone import kept_to_oneself
 
 UNLESS: Unless = {
     Gone: words.gone,
@@ -57,7 +58,8 @@ async def nudges(context: Context) -> bool:
     person = await context.ask(nudging.whom, context.text) if nudging.asks(context.text) else None
     if person is None:
         return False
-    await context.do(nudging.look, person, say=nudging_words.nudge, unless=UNLESS)
+    if not await kept_to_oneself(context, "tal"):
+        await context.do(nudging.look, person, say=nudging_words.nudge, unless=UNLESS)
     return True
 
 

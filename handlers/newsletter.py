@@ -24,6 +24,7 @@ from bot.newsletter import poster_words as hanging
 from bot.newsletter.albums import Sent
 from bot.update import Update
 from handlers import hearing as sentences
+from handlers.alone import kept_to_oneself
 from handlers.registrations import UNLESS as OF_REPORTS
 
 UNLESS: Unless = {
@@ -157,7 +158,8 @@ async def tells_of_it(context: Context) -> bool:
     """Whether the newsletter is asked about ("hvornår kommer det næste nyhedsbrev?"), and nothing is reported of it."""
     if not menu.asks(context.text) or context.replied_to or await context.ask(menu.reports, context.text):
         return False
-    await context.do(menu.menu, say=words.menu)
+    if not await kept_to_oneself(context, "nyhedsbrev"):
+        await context.do(menu.menu, say=words.menu)
     return True
 
 

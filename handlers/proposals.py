@@ -11,6 +11,7 @@ from bot.registrations.steps import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
+from handlers.alone import kept_to_oneself
 
 SAYS = re.compile(
     r"(?:hej[,.! ]+)?(?:(?:jeg|vi) (?:har|vil gerne komme med) |her er )?(?:(?:et|en|mit|vores|a|my) )?"
@@ -37,7 +38,8 @@ async def tells(context: Context) -> bool:
     said = SAYS.fullmatch(context.text.strip()) if not context.replied_to else None
     if said is None or not await context.ask(proposals.may_propose) or await context.ask(waits_for_words):
         return False
-    await context.do(proposals.put, "proposal", said["words"], say=proposal_words.put, unless=UNLESS)
+    if not await kept_to_oneself(context, "indstilling"):
+        await context.do(proposals.put, "proposal", said["words"], say=proposal_words.put, unless=UNLESS)
     return True
 
 

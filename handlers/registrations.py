@@ -6,6 +6,7 @@ from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, correcting, drafting, own, own_words, saving, words
 from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
 from bot.update import Update
+from handlers.alone import kept_to_oneself
 
 UNLESS: Unless = {
     StaleDraft: words.stale,
@@ -76,5 +77,6 @@ async def tells_what_was_reported(context: Context) -> bool:
     """ "hvad har jeg meldt i januar?" is /mine; what was asked in the chat still waits."""
     if context.replied_to or not own.asks(context.text):
         return False
-    await context.do(own.mine, context.text, say=own_words.mine)
+    if not await kept_to_oneself(context, "mine"):
+        await context.do(own.mine, context.text, say=own_words.mine)
     return True

@@ -81,6 +81,27 @@ async def test_what_is_nobody_elses_business_is_not_answered_in_a_group(world: W
     assert not any(each.file or each.buttons for each in world.sim.transcript(group) if each.from_bot)
 
 
+async def test_nor_is_it_where_it_is_asked_in_words(world: World) -> None:
+    karen, mette = world.person("Karen", role="head"), world.person("Mette", role="styregruppe")
+    signe = world.person("Signe", role="partner", institution="noerrevangsskolen")
+    group = world.sim.add_group("Styregruppen", [karen.user, mette.user, signe.user])
+    await karen.says("/tal 13. december")
+    await world.passes(minutes=2)
+
+    await mette.says("@nabobot hvad har jeg meldt?", chat=group)
+    await mette.says("@nabobot jeg har et forslag: en bænk mere i Parken", chat=group)
+    await mette.says("@nabobot hvad er det for et nyhedsbrev?", chat=group)
+    await karen.says("@nabobot kan du rykke Signe?", chat=group)
+    said = said_in(world, group)
+    assert len(said) == 4
+    assert all("i vores egen chat" in each for each in said)
+    assert not any("Signe" in each for each in said)
+    await mette.says("@nabobot jeg er syg", chat=group)  # she tells the others
+    assert "påmindelser" not in said_in(world, group)[-1]
+    for each in (karen, mette, signe):
+        each.ignores_the_rest()
+
+
 async def test_called_by_its_name_the_bot_hears_what_is_said_and_not_its_name(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador", area="vangdalen")
     group = world.sim.add_group("Naboer", [fatima.user])
