@@ -9,7 +9,7 @@ SPELT_DAY = re.compile(r"=\s*\d{1,2}\.?\s*[a-zæøå]{3,}\.?\s+\d{4}", re.IGNORE
 HOUR = re.compile(r"=\s*(\d{1,2})[:.](\d{2})\s*(?:#.*)?$")
 COMMA = re.compile(r"=\s*\d+,\d")
 TABLE = re.compile(r"^\s*\[+[^\]\"']*[^\]A-Za-z0-9_.\"'-][^\]]*\]")
-NAME = re.compile(r"(?:^|[{,])\s*[\w.-]*[æøå][\w.-]*\s*=", re.IGNORECASE)
+NAME = re.compile(r"(?:^|[{,])\s*+(?=[\w.-]*[æøå])[\w.-]++\s*+=", re.IGNORECASE)
 THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 BARE = re.compile(r"=\s*[^\W\d]")
 FORMS = (
