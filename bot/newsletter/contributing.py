@@ -165,7 +165,7 @@ def proposed(text: str) -> str:
     return _cut((first[: end.end()] if end else first).rstrip("."))
 
 
-ENDS = re.compile(r"(?P<word>[^\s.!?]+)(?:(?P<mark>[!?])|\.)(?=\s+(?P<next>\S))")
+ENDS = re.compile(r"(?<![^\s.!?])(?P<word>[^\s.!?]++)(?:(?P<mark>[!?])|\.)(?=\s+(?P<next>\S))")
 SHORT = re.compile(r"\w|kl|ca|nr|bl|fx|eks|evt|inkl|ekskl|tlf|afd|st|dvs|skt|sct|mr|mrs|dr", re.IGNORECASE)
 """Behind these a full stop ends no sentence."""
 
