@@ -317,9 +317,10 @@ async def test_who_is_no_volunteer_any_more_puts_nothing_into_the_calendar_and_c
     await fatima.says("ja")
     await fatima.edits(message, DINNER.replace("18", "19"))
     fatima.ignores_the_rest()
-    assert world.ask("SELECT title, state, starts FROM announcements ORDER BY id") == [
-        (None, "announced", "18:00:00.000000"),
-        ("loppemarked", "draft", "10:00:00.000000"),
+    kept = world.ask("SELECT title, state, starts FROM announcements ORDER BY id")
+    assert [(title, state, str(starts)[:5]) for title, state, starts in kept] == [
+        (None, "announced", "18:00"),
+        ("loppemarked", "draft", "10:00"),
     ]
 
 
