@@ -6,13 +6,15 @@ import signal
 import socket
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.demo.history import TODAY
+from bot.demo.own import begins
 from bot.demo.run import demonstration
+from bot.plan.load import load
 from bot.simulator import Message, Simulator, User
 
 pytestmark = pytest.mark.slow
@@ -87,3 +89,30 @@ def test_a_port_that_is_taken_gives_one_line(tmp_path: Path) -> None:
 def env(folder: Path) -> dict[str, str]:
     """What the machine has set says nothing to the demonstration: a wrong setting would stop anything else."""
     return {"PATH": "", "TMPDIR": str(folder), "NABOBOT_API_URL": "nonsense", "NABOBOT_DATABASE_URL": "nonsense"}
+
+
+async def test_with_a_plan_of_ones_own_everybody_is_there_and_nothing_has_happened(tmp_path: Path) -> None:
+    plan = str(ROOT / "tests" / "plans" / "noerrevang-2025-28.toml")
+    async with demonstration(tmp_path, 0, plan) as (app, sim, code):
+        running = asyncio.create_task(app.run())
+        people = {user.about: user for user in sim.people}
+        assert code == ""
+        assert {"Sekretariatsleder", "Vaskerivært · Nørrebro Vænge", "Frivillig · Nørregade"} <= people.keys()
+
+        host = people["Vaskerivært · Nørrevang"]
+        await hears(sim, host, "14 til kaffe i Nørrevang i går", "Skal jeg gemme det?")
+        sim.press(host, sim.transcript(host)[-1], "Gem")
+        await sim.until(lambda: "Gæster til kaffe: 14 " in sim.transcript(host)[-1].text)
+        await hears(sim, people["Sekretariatsleder"], "/fremdrift", "Gæster til kaffe")
+        assert sim.violations == []
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+@pytest.mark.parametrize(
+    ("now", "begins_at"), [("2026-11-21T12:00", "2026-11-21T12:00"), ("2024-05-05T12:00", "2025-03-03T09:00")]
+)
+def test_a_plan_of_another_time_is_tried_on_a_working_morning(now: str, begins_at: str) -> None:
+    plan = load(ROOT / "tests" / "plans" / "noerrevang-2025-28.toml")
+    moment = datetime.fromisoformat(now).replace(tzinfo=UTC)
+    assert begins(plan, moment) == datetime.fromisoformat(begins_at).replace(tzinfo=UTC)

@@ -60,12 +60,13 @@ def spared_by_the_collector() -> Iterator[None]:
 
 def demo(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the chat page; 0: any that is free")] = 8080,
+    plan: Annotated[str, typer.Option(help="A plan file of your own: everybody is there, nothing has happened")] = "",
 ) -> None:
     """Run the bot with the built-in simulator and a sample programme; nothing else is needed."""
     with plainly():
         from bot.demo.run import run_demo
 
-        asyncio.run(until_stopped(run_demo(port)))
+        asyncio.run(until_stopped(run_demo(port, plan)))
 
 
 async def until_stopped(work: Coroutine[Any, Any, None]) -> None:

@@ -35,7 +35,7 @@ class History:
     async def live(self) -> str:
         """Everything up to TODAY. Returns the code that invites the one who is not in yet."""
         characters = cast()
-        await self._come_in(characters)
+        await self.come_in(characters)
         await self._take_seats(characters)
         lived = sorted([*sample(), *given()], key=lambda told: told.at)
         for told in [*lived, *announced()]:  # what is coming was announced after all that was
@@ -54,8 +54,8 @@ class History:
             for answer in told.answers:
                 await self._answer(self._phones[told.by], answer)
 
-    async def _come_in(self, characters: Cast) -> None:
-        """All at once: they are many, and none waits for another."""
+    async def come_in(self, characters: Cast) -> None:
+        """Everybody who has an invitation. All at once: they are many, and none waits for another."""
         self._phones = {who.name: phone(self._sim, who) for who in characters.people}
         for who in characters.present:
             self._opens_invitation(who, who.roles[0])
