@@ -1,6 +1,39 @@
 """What people write to the bot itself, and not about what happened: commands in their own words, "stop", "fortryd"."""
 
+from collections.abc import Callable
+
+import pytest
+
+from bot.figures import nudging
+from bot.figures import overview as figures
+from bot.language.atoms.normalise import fold
+from bot.meetings import asking as meetings
+from bot.newsletter import menu as newsletter
+from bot.overview import asking as goals
+from bot.people import courtesy, snoozing
+from bot.registrations import own
 from tests.world import World
+
+
+@pytest.mark.parametrize(
+    ("asks", "text"),
+    [
+        (meetings.asks_who, "hvem kommer til mødet?"),
+        (meetings.asks_place, "hvor skal vi mødes?"),
+        (meetings.may_ask_members, "hvem er med i styregruppen?"),
+        (figures.asks_who, "hvem mangler at svare?"),
+        (nudging.asks, "kan du rykke Preben?"),
+        (goals.asked, "hvordan går det med fællesspisningerne?"),
+        (own.asks, "hvad har jeg meldt?"),
+        (newsletter.asks, "hvornår kommer nyhedsbrevet?"),
+        (courtesy.questions, "hvor får jeg nøglen til lokalet?"),
+        (courtesy.requests, "skriv til alle frivillige"),
+        (lambda text: snoozing.AWAY.match(fold(text)), "jeg er på ferie"),
+    ],
+)
+def test_a_question_may_open_as_people_open_it(asks: Callable[[str], object], text: str) -> None:
+    openings = "", "Hej, ", "hej! ", "Ok, ", "men ", "og ", "Hej – og ", "så "
+    assert [each for each in openings if not asks(f"{each}{text}")] == []
 
 
 async def test_a_command_may_be_written_as_one_says_it(world: World) -> None:

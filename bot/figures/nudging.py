@@ -12,13 +12,14 @@ from bot.figures.owed import requests_of
 from bot.figures.rounds import open_rounds
 from bot.figures.steps import Gone
 from bot.language.atoms.normalise import fold
+from bot.people.courtesy import OPENS
 from bot.people.finding import active_people, still_here
 from bot.people.model import STAFF, Person
 from bot.work import Work
 
 LONGEST = 90
 ASKS = re.compile(
-    r"\W*(?:(?:hej|og|men|ok|please)\W+)*(?:(?:kan|vil|gider|maa) (?:du|jeg bede dig)(?: ikke| lige| godt| gerne)*"
+    rf"{OPENS}(?:(?:kan|vil|gider|maa) (?:du|jeg bede dig)(?: ikke| lige| godt| gerne)*"
     r"(?: om at)? |could you |can you )?"
     r"(?:ryk(?:ke)?|minde?|paamind|paaminde|skub til|skubbe til|send (?:en )?(?:rykker|paamindelse)e? til"
     r"|sende (?:en )?(?:rykker|paamindelse) til|remind|chase)\b(?P<whom>.+)"

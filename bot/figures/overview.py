@@ -15,16 +15,17 @@ from bot.figures.telling import missing_of
 from bot.figures.views import Owed, Owing, owing, view
 from bot.language.atoms.normalise import fold
 from bot.meetings.model import PLANNED, Meeting
+from bot.people.courtesy import OPENS
 from bot.people.model import LEADERS, STAFF
 from bot.work import Refused, Work
 
 WHO_IS_SILENT = re.compile(
-    r"\W*(?:(?:men|og|ok|hej) )?(?:hvem (?:alle )?(?:har (?:ikke )?(?:svaret|meldt|leveret)|mangler)"
+    rf"{OPENS}(?:hvem (?:alle )?(?:har (?:ikke )?(?:svaret|meldt|leveret)|mangler)"
     r"|who (?:has(?: not|n't)?|is) (?:answered|missing))"
     r"(?: (?:at svare|endnu|stadig|nu|her|mig|tal|deres tal|yet|so far))*\W*"
 )
 ASKS_OWN = re.compile(
-    r"\W*(?:(?:men|og|ok|hej) ?\W*)?(?:(?:hvilke|hvad for(?: nogle)?) tal\b.*"
+    rf"{OPENS}(?:(?:hvilke|hvad for(?: nogle)?) tal\b.*"
     r"|har (?:i|du) (?:faaet|modtaget) (?:mine|vores|alle mine) tal\b.*"
     r"|hvornaar skal (?:i|du) (?:bruge|have) (?:tal\w*|dem)\b.*"
     r"|(?:which|what) figures\b.*|(?:have|did) you (?:got|get|received|receive) (?:my|our) figures\b.*)"

@@ -7,13 +7,14 @@ from bot.meetings.adjusting import MEETING, group_named
 from bot.meetings.model import CALLED
 from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
+from bot.people.courtesy import OPENS
 from bot.work import Work
 
 LONGEST = 90
 """Characters; whoever writes more tells something."""
 SIGNED = r"sagt (?:ja|nej)|svaret|takket (?:ja|nej)|tilmeldt sig|meldt (?:sig(?: til)?|til|fra|afbud)|ikke svaret"
 WHO = re.compile(
-    r"\W*(?:(?:men|og|ok|hej)\W+)?(?:"
+    rf"{OPENS}(?:"
     rf"hvem (?:alle )?(?:kommer|deltager|mangler|har (?:ikke )?(?:{SIGNED})|er (?:tilmeldt|med(?! i)))"
     rf"|hvor mange (?:kommer|deltager|er tilmeldt|har (?:{SIGNED}))"
     r"|who (?:is coming|comes|has (?:answered|said (?:yes|no)|signed up))"
@@ -27,14 +28,14 @@ AGENDA = re.compile(
 
 
 PLACE = re.compile(
-    r"\W*(?:(?:og|men|ok|hej)\W+)?(?:hvor (?:skal vi (?:vaere|moedes|hen)|moedes vi|(?:er|holdes) (?:naeste )?moedet?)"
+    rf"{OPENS}(?:hvor (?:skal vi (?:vaere|moedes|hen)|moedes vi|(?:er|holdes) (?:naeste )?moedet?)"
     r"|hvor (?:lang tid|laenge) (?:tager|varer) (?:moedet|det)"
     r"|hvornaar (?:slutter moedet|er (?:vi|moedet) (?:faerdig|slut))"
     r"|where (?:do we meet|is the meeting)|how long (?:is the meeting|does it take))"
 )
 """Where the next meeting is, and how long: it stands on its card. Folded."""
 MEMBERS = re.compile(
-    r"\W*(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
+    rf"{OPENS}(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
 )
 """Who belongs to a group, folded."""
 

@@ -9,6 +9,7 @@ from bot.language.atoms.normalise import fold
 from bot.newsletter.drafting import under_way
 from bot.newsletter.model import READY, SENT, Contribution, Issue
 from bot.newsletter.subscribing import Mine, mine
+from bot.people.courtesy import OPENS
 from bot.people.model import EVERYBODY
 from bot.people.oneself import waits_for_words
 from bot.work import Work
@@ -30,9 +31,7 @@ class Menu:
     """The issue that was sent last, for its editor."""
 
 
-ASKS = re.compile(
-    r"(?=.*\b(?:nyhedsbrev|nyhedsbrevet|newsletter)\b)\W*(?:(?:men|og|hej)\W+)?(?:hv|kan (?:jeg|man)|maa|wh|how|can)"
-)
+ASKS = re.compile(rf"(?=.*\b(?:nyhedsbrev|nyhedsbrevet|newsletter)\b){OPENS}(?:hv|kan (?:jeg|man)|maa|wh|how|can)")
 """Somebody asks something about it; folded."""
 LONGEST = 90
 

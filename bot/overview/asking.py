@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.language.atoms.normalise import fold
+from bot.people.courtesy import OPENS
 from bot.people.menus import SEEN_BY
 from bot.plan.model import Plan
 from bot.progress import actions as progress
 from bot.work import Work
 
 ASKS = re.compile(
-    r"\W*(?:og |men |hej )?(?:hvordan (?:gaar|staar|ligger) (?:det|vi)(?: egentlig| nu)?(?: til)? med"
+    rf"{OPENS}(?:hvordan (?:gaar|staar|ligger) (?:det|vi)(?: egentlig| nu)?(?: til)? med"
     r"|hvor langt er vi med|hvad (?:betyder|daekker|er (?:maalet|maalene|status) (?:for|med))|what does"
     r"|(?:how (?:is it going|are we doing|far are we)|where are we) with|how are(?= .* going\b)|how is(?= .* going\b)"
     r"|hvordan (?:gaar|staar|ser) (?:det|vi)(?: egentlig| nu)?(?: ud)?(?= (?:i|paa|ved)\b)"

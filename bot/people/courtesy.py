@@ -100,15 +100,17 @@ NODS = re.compile(
     r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|javel|alt vel|all right|great|fine|good) ?){1,2}"
 )
 THUMBS = frozenset("👍👌✅🙂😊😀😁❤💚🙏👏🎉🏻🏼🏽🏾🏿\ufe0f !")
+OPENS = r"\W*+(?:(?:hej|hi|hello|men|og|ok|okay|saa|but|and|so|please)\b\W*+)*+"
+"""What may stand before the point of a question or a request, folded: the beginning of a pattern."""
 QUESTION = re.compile(
-    r"\W*(?:(?:men|og|ok|hej)\W+)?(?:hvad|hvor|hvem|hvordan|hvornaar|hvorfor|hvilken|hvilke|hvilket"
+    rf"{OPENS}(?:hvad|hvor|hvem|hvordan|hvornaar|hvorfor|hvilken|hvilke|hvilket"
     r"|(?:maa|skal|kan|boer) (?:jeg|man|vi|du)"
     r"|what|where|who|how|when|why|(?:can|may|shall|should|do) (?:i|we))\b[^?]*\?\W*"
 )
 """A question of one's own, folded."""
 LONGEST_QUESTION = 90
 REQUEST = re.compile(
-    r"\W*(?:(?:hej|og|men|please)\W+)*(?:(?:vil|kan|gider) du|send|skriv|vis|lav|find|giv|fortael|mind|ring|husk|slaa"
+    rf"{OPENS}(?:(?:vil|kan|gider) du|send|skriv|vis|lav|find|giv|fortael|mind|ring|husk|slaa"
     r"|opret|tilfoej|indkald|saet|could you|show|write|tell|remind|make|add)\b"
 )
 """How one asks for something to be done, folded."""

@@ -11,6 +11,7 @@ from bot.clock import at_local, local_date
 from bot.language.atoms.normalise import fold
 from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing
 from bot.people.absence_days import days_of
+from bot.people.courtesy import OPENS
 from bot.people.model import Person
 from bot.work import Work
 
@@ -22,7 +23,7 @@ A_WHILE = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)}) (dage?|uger?|days?|wee
 
 
 AWAY = re.compile(
-    r"\W*(?:hej\W+)?(?:jeg (?:er|holder|skal|tager|har|bliver)|i am|i'm)(?: desvaerre)?(?: paa| on| nu| blevet){0,2}"
+    rf"{OPENS}(?:jeg (?:er|holder|skal|tager|har|bliver)|i am|i'm)(?: desvaerre)?(?: paa| on| nu| blevet){{0,2}}"
     r" (?:ferie|syg|sygemeldt|vaek|bortrejst|orlov|barsel|holiday|ill|away)\b"
 )
 """How somebody says that they are away, folded."""

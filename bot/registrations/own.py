@@ -7,6 +7,7 @@ from datetime import date as Day
 from sqlalchemy import func, select
 
 from bot.language.atoms.normalise import fold
+from bot.people.courtesy import OPENS
 from bot.registrations.model import SAVED, Entry
 from bot.registrations.saving import entry_view
 from bot.registrations.steps import EntryView
@@ -17,7 +18,7 @@ LONGEST = 90
 MOST = 8
 MY_REPORTS = r"min(?:e)?(?: egne| seneste| sidste)? (?:melding(?:er)?|registrering(?:er)?|indberetninger?)"
 ASKS = re.compile(
-    r"\W*(?:(?:hej|og|men|ok)\W+)?(?:"
+    rf"{OPENS}(?:"
     r"hvad har jeg (?:egentlig |allerede |nu )?(?:meldt|registreret|indberettet|tastet|sendt)(?: ind)?"
     r"|hvad meldte jeg(?: ind)?|har jeg meldt noget|hvor meget har jeg meldt"
     rf"|(?:kan jeg |maa jeg |lad mig )?(?:vis|se)(?: mig)?(?: alle)? {MY_REPORTS}|{MY_REPORTS}"
