@@ -37,6 +37,11 @@ def test_a_slip_is_told_with_what_to_write_instead(tmp_path: Path, before: str, 
     assert told in "\n".join(check(written(tmp_path, before, after)))
 
 
+def test_a_plan_has_somewhere_to_be_and_something_to_count(tmp_path: Path) -> None:
+    path = written(tmp_path, '[areas.kastanje]\nnames = ["Kastanjeparken"]', "[areas]")
+    assert check(path) == ["areas: needs at least one"]
+
+
 def test_decimals_are_decimals(tmp_path: Path) -> None:
     target = load(written(tmp_path, "year = 20, period = 80", "year = 20.5")).criterion("havedage").targets[0]
     assert target.year == 20.5

@@ -13,6 +13,7 @@ from bot.plan.model import Plan
 from bot.texts import LANGUAGES
 
 TITLED = ("focus_areas", "activities", "criteria", "indicators", "goals", "groups", "courses")
+NEEDED = ("areas", "criteria")
 MOST_NAMED = 8
 Error = tuple[str, str]
 """The key where something is wrong, and what."""
@@ -23,6 +24,7 @@ def errors_of(plan: Plan, data: Mapping[str, Any], used: Mapping[str, Any]) -> I
 
     `used` is what the plan was made of: less, where something in the file is wrong.
     """
+    yield from (f"{each}: needs at least one" for each in NEEDED if data.get(each) == {})
     known = {section: set(tables) for section, tables in data.items() if isinstance(tables, Mapping)}
     for check in (_time, _texts, _places, _streets, _learnt):
         yield from (f"{key}: {message}" for key, message in check(plan))
