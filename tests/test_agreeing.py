@@ -334,3 +334,35 @@ async def test_who_holds_no_courses_any_more_begins_none(world: World) -> None:
     dorte.ignores_the_rest()
     assert world.ask("SELECT state FROM courses") == [("draft",)]
     assert world.rows("registrations") == []
+
+
+async def test_whether_it_is_the_same_is_answered_in_words(world: World) -> None:
+    fatima, leyla, svend = (world.person(name, role="volunteer") for name in ("Fatima", "Leyla", "Svend"))
+    await fatima.says("37 til fællesspisning i Vangdalen i går")
+    await fatima.says("ja")
+    fatima.ignores_the_rest()
+
+    await leyla.says("37 til fællesspisning i Vangdalen i går")
+    await leyla.says("gem")
+    leyla.sees("[Gem]")
+    leyla.sees("Fatima har meldt", "Er det den samme?", "[Den samme: 37 deltagere]", "[Det er en anden]")
+    await leyla.says("ja det er den samme")
+    leyla.sees("Den tæller én gang", "Leyla")
+    fatima.ignores_the_rest()
+
+    await svend.says("35 til fællesspisning i Vangdalen i går")
+    await svend.says("gem")
+    svend.sees("[Gem]")
+    svend.sees("[Den samme: 37 deltagere]", "[Den samme: 35 deltagere]")
+    await svend.says("ja")  # with which number?
+    svend.sees("Er det den samme?")
+    await svend.says("nej, det var en anden")
+    svend.sees("Gemt", "35 deltagere")
+
+    await svend.says("35 til fællesspisning i Vangdalen i går")
+    await svend.says("gem")
+    svend.sees("[Gem]")
+    svend.sees("Du har meldt dette før", "[En mere]")
+    await svend.says("det er en mere")
+    svend.sees("Gemt")
+    assert sorted(row["value"] for row in world.rows("registrations")) == [35, 35, 37]

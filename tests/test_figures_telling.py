@@ -92,3 +92,15 @@ async def test_who_has_not_told_is_reminded_with_the_figures(world: World) -> No
 
     ditte.sees("succeser og benspænd for: NUSSA")
     karen.ignores_the_rest()
+
+
+async def test_the_example_in_the_question_is_understood(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    karen = await asks(world)
+    await puts_down(karen, "Ditte", "Styrkelse af naboskab")
+    await world.passes(minutes=2)
+    example = ditte.sees("tal fra Bysekretariatet").text.split("»")[1].split("«")[0]
+    assert example == "7 beboerambassadører, 8 foreninger"
+
+    await ditte.says(example)
+    ditte.sees("Udøvende beboerambassadører: 7 beboerambassadører", "over 25 medlemmer: 8 foreninger")

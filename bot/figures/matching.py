@@ -25,6 +25,8 @@ def fitting(plain: str, owed: Sequence[Criterion], *, share: bool = False, lengt
     """
     words = f" {_spaced(plain)} "
     scores = [_score(words, each, _units_of(owed, each), share=share) for each in owed]
+    if not any(scores) and 0 < length <= SHORT and not share:
+        scores = [UNIT * _any(words, _units(each)) for each in owed]  # "8 foreninger", as the question puts it
     if length > SHORT and not share:
         told = [_called(words, each, by_unit=length <= SENTENCE or len(owed) <= FEW) for each in owed]
         scores = [score * called for score, called in zip(scores, told, strict=True)]

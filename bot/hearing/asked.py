@@ -11,6 +11,7 @@ from bot.registrations.agreeing import LONGEST, NO, REFUSES, SAVES, SMALL, YES, 
 from bot.work import Work
 
 YES_OR_NO = (
+    (r"draft:\d+:same:\d+:(?:old|new)", r"draft:\d+:save:other"),
     (r"meet:\d+:(gone|to:.+)", r"meet:\d+:show"),
     (r"meet:\d+:held", r"meet:\d+:not_held"),
     (r"announcement:\d+:off:yes", r"announcement:\d+:show"),
@@ -30,6 +31,9 @@ YES_OR_NO = (
 )
 """What the button carries that means yes, and what the other; empty where there is none. What is shown before it is
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures; a group is called by a press alone."""
+BY_LABEL = re.compile(r"draft:\d+:(?:same:.+|save:(?:other|same)|replace:\d+)|snooze:\d+|announcement:\d+:wish:\w+")
+"""What may also be chosen in the words that stand on the button."""
+FILLING = frozenset({"var", "vist", "jo", "nok", "hellere", "tror", "jeg", "was", "think"})
 WELCOME = "consent:"
 """What asks for a yes without a question mark."""
 Labelled = tuple[str, str]
@@ -45,10 +49,12 @@ def pressed(work: Work, text: str, replied_to: int | None) -> str:
     """What the button carries that the words press, under the message replied to or the last one; else empty."""
     if work.origin is None or work.actor is None:
         return ""
-    yes, no = _question(_buttons(work, work.origin.chat_id, replied_to))
-    if not yes:
-        return ""
-    return {YES: yes[1], NO: no[1] if no else ""}.get(_answer(text, yes, no), "")
+    buttons = _buttons(work, work.origin.chat_id, replied_to)
+    yes, no = _question(buttons)
+    if not (yes or no):
+        return _by_label(text, buttons)
+    meant_so = {YES: yes[1] if yes else "", NO: no[1] if no else ""}
+    return meant_so.get(_answer(text, yes, no), "") or _by_label(text, buttons)
 
 
 # -- inside --
@@ -76,14 +82,23 @@ def _question(buttons: list[Labelled]) -> tuple[Labelled | None, Labelled | None
         no = [each for each in buttons if means_no and re.fullmatch(means_no, each[1])]
         if len(yes) == 1 and (no or (not means_no and yes[0] == buttons[0])):
             return yes[0], no[0] if no else None
+        if yes and len(no) == 1:  # which of several yeses is not said by "ja"
+            return None, no[0]
     return None, None
 
 
-def _answer(text: str, yes: Labelled, no: Labelled | None) -> str:
+def _by_label(text: str, buttons: list[Labelled]) -> str:
+    """What one of several buttons carries, where the words are its own and no other's: "det var en anden"."""
+    told = _words(text) - SAVES - REFUSES - FILLING
+    found = [each for each in buttons if told and told <= _words(each[0])]
+    return found[0][1] if len(found) == 1 and BY_LABEL.fullmatch(found[0][1]) else ""
+
+
+def _answer(text: str, yes: Labelled | None, no: Labelled | None) -> str:
     """YES or NO, said so or in the words of the button: "ja, aflys det"."""
     if (said := meant(text)) in (YES, NO):
         return said
-    told, agrees, refuses = _words(text), _words(yes[0]), _words(no[0]) if no else frozenset()
+    told, agrees, refuses = _words(text), _words(yes[0]) if yes else frozenset(), _words(no[0]) if no else frozenset()
     if not told - (agrees & refuses):
         return ""
     return YES if told <= SAVES | agrees else NO if told <= REFUSES | refuses else ""
