@@ -39,6 +39,8 @@ KNOWN = (
     "unseen_aw.txt",
     "unseen_ax.txt",
     "unseen_ay.txt",
+    "unseen_az.txt",
+    "unseen_ba.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -21,7 +21,7 @@ from bot.language.drafts.rewritten import may_be_rewritten, rewritten
 from bot.language.places.signatures import unsigned
 from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare
-from bot.language.sentences.headings import FEWEST_PARTS, without_sums
+from bot.language.sentences.headings import without_sums
 from bot.language.sentences.respective import respectively
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
 
@@ -114,8 +114,8 @@ class Analyser:
         items = compared(items) if may_compare(tags) else items
         items = rewritten(items) if may_be_rewritten(texts) else items
         items = related(items)
-        items = without_sums(items) if ":" in texts and tags.count("count") > FEWEST_PARTS else items
-        return relisted(items, self._book.newcomers) if "place" in tags else items
+        items = relisted(items, self._book.newcomers) if "place" in tags else items
+        return without_sums(items) if (":" in texts or "(" in texts) and tags.count("count") > 1 else items
 
 
 def _capitals(text: str, folded: Folded) -> Capital:

@@ -14,6 +14,7 @@ from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbere
 from bot.language.drafts.assemble import HAPPENINGS, on_each_day, report
 from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
+from bot.language.line_by_line import are_apart, in_the_message, lines_of, stands_alone
 from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.second_reading import agreed, outermost
@@ -43,12 +44,27 @@ class Reader:
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
+        reports = self._line_by_line(text, now) or self._as_one(text, now)
+        outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
+        return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
+
+    def _line_by_line(self, text: str, now: datetime) -> list[Report]:
+        """The reports of lines that are each a whole one; nothing where they must be read together."""
+        lines = lines_of(text)
+        found: list[list[Report]] = []
+        for _, line in lines:
+            reports = self._as_one(line, now)
+            if not stands_alone(self._items(line, now)[1], reports, first=not found):
+                return []
+            found.append(reports)
+        return in_the_message(lines, found) if are_apart(found) else []
+
+    def _as_one(self, text: str, now: datetime) -> list[Report]:
         said = self._analyser.of(text, now.date())
         reports = self._reports(said, now)
         if others := self._analyser.otherwise(said):
             reports = agreed(reports, [self._reports(other, now) for other in others])
-        outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
-        return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
+        return reports
 
     def _items(self, text: str, now: datetime) -> tuple[Folded, Sequence[Atom]]:
         """A message folded, and everything in it in order."""

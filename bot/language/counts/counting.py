@@ -187,6 +187,8 @@ def _range(atoms: Atoms, first: tuple[int, int], hedges: set[str]) -> tuple[Coun
     joint = text_at(atoms, first[1])
     joints = ("og", "and", "-", "til") if "between" in hedges else ("-", "til", "to", "eller", "or", "/")
     second = _number(atoms, first[1] + 1) if joint in joints else None
+    if second and joint == "/" and not atoms[first[1]].glued:  # "24 / 31" are two numbers
+        return Count(None, why="conflict", options=(first[0], second[0])), second[1]
     if joint in ("til", "to", "eller", "or") and second is None:
         return None
     if second is None or not first[0] < second[0] <= max(first[0] * 4, first[0] + 6):

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from bot.language.atoms.ends import begun_at
 from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.word_sets import word_set
 
 ROW = frozenset({"when", "place", "sign", "count", "and", "new", "in", "on", "at"})
 """All that stands in rows."""
 LINKING = frozenset({"topic", "in", "on", "at", "to", "for"})
-THROUGH = frozenset({"gennem", "igennem", "through"})
+THROUGH = word_set("gennem igennem through")
 """All that stands between who is counted and what they are in; "Elever på venteliste til MILIFE" are not in it."""
 HOMES = frozenset({"families", "couples"})
 MOST_IN_ROWS = 40

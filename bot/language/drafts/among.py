@@ -55,7 +55,8 @@ def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -
     if found and found[-1].tag == "only" and item.value.who in PARTED and not item.value.relation:
         came = at + 1 < len(items) and items[at + 1].tag == "came" and items[at + 1].text not in WITH_THEM
         return item if came or not _are_guests(found) else as_those(found, item, items, at)
-    if len(found) > 1 and found[-1].tag == "new" and found[-2].tag == "ofwhich" and not item.value.who:
+    before = [other.tag for other in found[-3:] if other.text != ":"][-2:]
+    if before == ["ofwhich", "new"] and not item.value.who:
         return item.meaning(item.value.but(new=True))  # "34 (heraf nye 12)"
     if item.value.new and not (item.value.who or item.value.relation) and _in_brackets(found, item.value.value or 0):
         return item.meaning(item.value.but(relation="ofwhich"))

@@ -25,6 +25,8 @@ FIELD_ORDER = (
 ASK_ORDER = {
     name: place for place, name in enumerate(("value", "part", "whole", "participants", "newcomers", "area", "date"))
 }
+OF_NO_PLACE = frozenset({"meeting", "figure", "course"})
+"""They are at no place that another report was at."""
 
 
 def report(draft: Draft) -> Report:
@@ -77,7 +79,7 @@ def _in_order(fields: Mapping[str, Field[object]]) -> dict[str, Field[object]]:
 def _put_places(draft: Draft) -> None:
     group, newcomer = draft.group, draft.topic.kind == "newcomer"
     own = group.of("place")
-    if draft.topic.kind in ("meeting", "figure") and not group.headed:  # what nobody comes to is at no other's place
+    if draft.topic.kind in OF_NO_PLACE and not (group.headed or group.named_in):  # nobody comes to it
         own = [item for item in own if item not in group.borrowed]
     places = [(item.value, draft.span(item)) for item in own]
     settled = [each for each in places if not each[0].origin] or ([] if newcomer else places)

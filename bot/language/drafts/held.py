@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.tokens import tag_at
+from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.counting import SAME
 from bot.language.counts.roles import tally
@@ -81,7 +81,7 @@ def _heads(draft: Draft, count: Count) -> bool:
     if named is None or named.tag != "topic" or tag_at(items, at + 1) not in ("", "sign", "when"):
         return False
     bare = not (count.who or count.came or count.noun)
-    if named.text.endswith(PLURALS):
+    if named.text.endswith(PLURALS) or (colon and _counts_units(draft, items[:at])):
         return bare and (count.value or 0) <= MOST_OCCASIONS
     on_a_day = any(when.day for when in draft.group.whens)
     few = (count.value or 0) <= MOST_COURSES and not on_a_day  # "gruppeforløb: 7 i går" may be seven people
@@ -94,6 +94,13 @@ def _counts_people_only(draft: Draft) -> bool:
     counts = draft.group.counts
     headed = len(items) > 1 and items[0].tag == "who" and items[1].tag != "count" and bool(counts)
     return headed or (bool(counts) and all(count.relation == "share" and count.whole for count in counts))
+
+
+def _counts_units(draft: Draft, before: Sequence[Atom]) -> bool:
+    """ "Møder i fraværsteamet: 2": what the heading begins with is what the plan counts."""
+    first = next((item for item in before if item.tag not in ("sign", "new")), None)
+    units = draft.book.units.get(first.text, ()) if first is not None and first.tag == "word" else ()
+    return any(draft.book.topic(index) is draft.topic for index in units)
 
 
 def _is_row(draft: Draft) -> bool:

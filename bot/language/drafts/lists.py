@@ -7,8 +7,11 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
 from bot.language.places.place import Place
 from bot.language.sentences.clauses import clauses, sentences
+from bot.language.word_sets import word_set
 
 MOST_IN_A_LIST = 20
+ORDERED = word_set("kvartal kvartalet kvt kv halvaar halvaaret klasse kl gang sal")
+"""Behind a number that is no line's: "1. kvartal 3, 2. kvartal 4"."""
 BETWEEN = frozenset({"when", "held", "came"})
 """ "i Vangdalen onsdag 34", "i Vangdalen var vi 30"."""
 WELCOMING = frozenset({"welcome", "received"})
@@ -68,7 +71,7 @@ def unnumbered(tokens: Sequence[Atom]) -> list[Atom]:
 
 def _before(tokens: Sequence[Atom], sign: str) -> list[int]:
     """Where small numbers stand with such a sign behind them."""
-    signs = [at for at, token in enumerate(tokens) if token.text == sign]
+    signs = [at for at, token in enumerate(tokens) if token.text == sign and text_at(tokens, at + 1) not in ORDERED]
     return [at - 1 for at in signs if tag_at(tokens, at - 1) == "digits" and tokens[at - 1].value < MOST_IN_A_LIST]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import ended_at
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.company import THAT, as_men, as_total, cooked_for, in_company
 from bot.language.counts.count import Count
@@ -54,6 +55,8 @@ def related(items: Sequence[Atom]) -> list[Atom]:
                 multiplied(found)  # "9 hver gang"
             elif item.tag not in REPLACED and _goes_without_saying(item, found, items, at, state):
                 continue
+            if item.tag == "count" and state.correcting and _of_another(found, items[at + 1 :]):
+                state.correcting = False
             if item.tag in REPLACED and state.correcting and not (_is_vague(item) or _is_said_again(found, item)):
                 item = put_right(found, item, items[at + 1 :])
                 state.correcting = False
@@ -65,6 +68,13 @@ def _rode_along(items: Sequence[Atom], at: int) -> bool:
     """ "13 kørte med, to punkterede"; not "2 kørte med trailer", "34 med i bussen og 5 i bil", "5 æbler med"."""
     things = any(item.tag == "count" and item.value.strange for item in items[max(0, at - 2) : at])
     return tag_at(items, at + 1) in ("", "sign") and not things
+
+
+def _of_another(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:
+    """ "37 til spisning i går. Rettelse: 25 på arbejdsdagen i lørdags" puts right what is not told here."""
+    own = [item for item in behind[: ended_at(behind, 0)] if item.tag == "topic"]
+    told = [item for item in found if item.tag == "topic"]
+    return bool(own and told) and not any(set(one.value.topics) & set(two.value.topics) for one in own for two in told)
 
 
 def _is_said_again(found: Sequence[Atom], item: Atom) -> bool:

@@ -9,6 +9,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.beside import IS
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.sentences.asides import without_asides, without_denials
+from bot.language.sentences.called_off import without_called_off, without_places_called_off
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.elsewhere import LENT, without_posts, without_what_is_its_own
 from bot.language.sentences.forthcoming import (
@@ -25,7 +26,7 @@ from bot.language.sentences.inviting import without_invitation
 from bot.language.sentences.postponed import put_off
 from bot.language.sentences.private import first_of, without_ones_own
 from bot.language.sentences.questions import without_question
-from bot.language.sentences.tenses import HAPPENED, HELD, PAST
+from bot.language.sentences.tenses import HAPPENED, PAST
 from bot.language.times.calendar import When
 from bot.language.word_sets import word_set
 
@@ -84,7 +85,9 @@ def _without_other_clauses(told: Sequence[Atom], tags: set[str], today: date) ->
     if "untold" in tags:
         told = without_asides(told, lambda rest: reports(rest, today))
     if "but" in tags:
-        told = _without_called_off(told)
+        told = without_called_off(told)
+    if "called_off" in tags and tags >= {"count", "place"}:
+        told = without_places_called_off(told)
     if "count" in tags:
         told = without_posts(told)
     if "complaint" in tags and (told_behind := _behind_colon(told)):
@@ -171,27 +174,6 @@ def _people_came(count: Count) -> bool:
     return count.relation not in NO_FACT and (count.value != 0 or count.came) and not things
 
 
-def _without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
-    """ "loppemarkedet blev aflyst, men fællesspisningen fik 27", "aflyst i lørdags men holdt i går": what was held."""
-    joint = next((at for at, item in enumerate(told) if item.tag == "but"), 0)
-    if not joint:
-        return told
-    halves = (told[:joint], told[joint:])
-    if _denies_only(halves[0]) and has(halves[1], "topic") and any(item.tag in HELD for item in halves[1]):
-        return halves[1]  # "jeg kan ikke huske, hvor mange vi var, men vi holdt fællesspisning i mandags"
-    off = [_was_not(half) for half in halves]
-    if off[0] == off[1]:
-        return told
-    held, other = halves[off.index(False)], halves[off.index(True)]
-    if not any(item.tag in ("count", "when") for item in held):
-        return told
-    another_day = has(held, "when") and has(other, "when")
-    if has(held, "topic"):
-        return held if has(other, "topic") or another_day else told
-    lent = [item for item in other if item.tag == "topic"]
-    return [*lent, *held] if off[0] and another_day else told
-
-
 def _without_grumbling(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "Fraværsteamet mødtes i morges, og alt for lidt kaffe": what was, without the clause that complains."""
     parts = clauses(told)
@@ -209,17 +191,6 @@ def _behind_colon(told: Sequence[Atom]) -> Sequence[Atom]:
     people = first is not None and first.tag == "count" and first.value.who != "thing"
     reported = people and {"topic", "when"} <= behind and "complaint" not in behind
     return told[colon + 1 :] if reported and before.isdisjoint(("topic", "count", "when")) else ()
-
-
-def _denies_only(half: Sequence[Atom]) -> bool:
-    """Whether it says no more than what is not known or was not done."""
-    return {item.tag for item in half}.isdisjoint(("count", "topic", "when")) and has(half, "not")
-
-
-def _was_not(half: Sequence[Atom]) -> bool:
-    """ "aflyst i lørdags", "kunne ikke finde dem i lørdags"."""
-    tags = {item.tag for item in half}
-    return "called_off" in tags or ("not" in tags and "when" in tags and "count" not in tags)
 
 
 def _greets(told: Sequence[Atom], today: date) -> bool:

@@ -13,6 +13,7 @@ COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
 BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
+YEAR_BEFORE = frozenset({"aaret foer", "aaret forinden", "the year before"})
 YEARS = range(2000, 2100)
 WAS = frozenset({"var", "was"})
 SINCE = frozenset({"siden", "since"})
@@ -48,13 +49,13 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
-        elif counted and any(item.tag == "when" for item in found) and any(item.tag == "ofwhich" for item in clause):
-            found += [item.tagged("skip") if item.tag == "when" else item for item in clause]  # "heraf 5 i marts"
+        elif counted and any(item.tag == "when" for item in found) and _of_which(clause):
+            found += [item.tagged("skip") if item.tag == "when" else item for item in clause]
         elif (
             (early and _at_first(clause))
             or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
             or _than_those(clause)
-            or (counted and (_once_was(clause) or _so_far(clause)))
+            or (counted and (_once_was(clause) or _so_far(clause) or _year_before(clause)))
         ):
             found += [_compared(item) for item in clause]
         else:
@@ -157,6 +158,12 @@ def _than_those(clause: Sequence[Atom]) -> bool:
     )
 
 
+def _of_which(clause: Sequence[Atom]) -> bool:
+    """ "heraf 5 i marts": the time is of some of them."""
+    tags = [item.tag for item in clause if item.tag not in ("sign", "and")]
+    return tags[:1] == ["ofwhich"] and "topic" not in tags and "count" in tags
+
+
 def _once_was(clause: Sequence[Atom]) -> bool:
     """ "688 følgere pr. 31/12 (var 640 pr. 30/9)", "1.356 besøgende (september 1.290)", "11 børn (2016: 16)"."""
     if clause[0].text != "(" or not _counts(clause):
@@ -165,6 +172,11 @@ def _once_was(clause: Sequence[Atom]) -> bool:
         return any(item.tag == "when" for item in clause)
     rest = [item for item in clause[2:] if item.text not in (":", "var", "was")]
     return _is_time(clause, 1) and bool(rest) and rest[0].tag == "count"
+
+
+def _year_before(clause: Sequence[Atom]) -> bool:
+    """ "13 af 55 elever, året før 19 af 58"."""
+    return _counts(clause) and any(item.text in YEAR_BEFORE for item in clause[:2])
 
 
 def _is_time(clause: Sequence[Atom], at: int) -> bool:

@@ -56,11 +56,18 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in sentences:
-        if sentence[-1].text == ":" or heading_of(sentence):
-            aimed_at = sentence[-1].text == ":" and is_goal(sentence)
+        if sentence[-1].text == ":" or heading_of(sentence) or _is_title(sentence):
+            aimed_at = _is_title(sentence) or (sentence[-1].text == ":" and is_goal(sentence))
         if not aimed_at:
             kept.append(sentence)
     return kept
+
+
+def _is_title(sentence: Sequence[Atom]) -> bool:
+    """ "Mål 2021", "Plan for uge 22": a line of its own above what is aimed at."""
+    tags = [item.tag for item in sentence]
+    first = sentence[0].text.partition(" ")[0]  # "plan for"
+    return first in HEADINGS and len(sentence) < LONGEST and tags[-1] in ("when", "count", "word")
 
 
 def behind_goal(told: Sequence[Atom]) -> list[Atom]:

@@ -7,7 +7,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import Sum, is_share_of
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.group import Group
-from bot.language.sentences.headings import heading_of, is_heading
+from bot.language.sentences.headings import heading_of, is_heading, place_above, section_of
 from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
 from bot.language.sentences.weighing import weighed
 
@@ -19,29 +19,66 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
     said = [[weighed(clause) for clause in clauses(sentence)] for sentence in told]
     if not _may_be_several(told):
         return [Group(chain.from_iterable(chain.from_iterable(said)))]
-    found, so_far = [Group()], Sum()
-    heading: Atom | None = None
-    for parts in said:
+    grouping = _Grouping(arrivals)
+    for at, parts in enumerate(said):
+        grouping.read(parts, said[at + 1 :])
+    return grouping.found
+
+
+class _Grouping:
+    """The groups so far, and what heads those to come."""
+
+    def __init__(self, arrivals: int | None) -> None:
+        self.found = [Group()]
+        self._arrivals = arrivals
+        self._so_far = Sum()
+        self._heading: Atom | None = None
+        self._place: Atom | None = None
+
+    def read(self, parts: Sequence[list[Atom]], following: Sequence[Sequence[Sequence[Atom]]]) -> None:
+        """The clauses of one sentence, with those of the sentences behind it."""
         sentence = Group(chain.from_iterable(parts))
+        if section := section_of(sentence.items, following):
+            self._heading = section
+        elif not self._is_another_place(sentence.items, following):
+            self._add(parts, sentence)
+
+    def _is_another_place(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
+        """Whether a line names only the place of those below, and none of those above it."""
+        above = place_above(sentence, following)
+        placed = self._place is not None or bool(self._so_far.areas)
+        self._place = above or self._place
+        return above is not None and placed
+
+    def _add(self, parts: Sequence[list[Atom]], sentence: Group) -> None:
         own_heading = heading_of(sentence.items)
-        heading = own_heading if own_heading and is_heading(sentence.items) else heading
+        self._heading = own_heading if own_heading and is_heading(sentence.items) else self._heading
         sums = [Sum(clause) for clause in parts]
         row = _row_of(sentence.items)
-        found[-1].house = found[-1].house or _house_of(sentence.items)
-        for at, (clause, own) in enumerate(zip(parts, sums, strict=True)):
-            another = clause_begins_another(so_far, sums[at:], arrivals)
-            if at == 0 and so_far.mains and not another:
-                another = bool(own_heading) or sentence_begins_another(found[-1], so_far, sentence, sums, arrivals)
+        self.found[-1].house = self.found[-1].house or _house_of(sentence.items)
+        for at, clause in enumerate(parts):
+            another = clause_begins_another(self._so_far, sums[at:], self._arrivals)
+            if at == 0 and not another:
+                another = self._another_sentence(sentence, sums, bool(own_heading))
             if another:
-                found.append(Group())
-                found[-1].row = row if at else None
-                found[-1].joint = bool(own.topics and not own.mains and not so_far.told)
-                so_far = own
+                self._begin(sums[at], row if at and row else self._place)
             else:
-                so_far.join(own)
-            found[-1].heading = found[-1].heading if found[-1].items else own_heading or heading
-            found[-1].say(clause)
-    return found
+                self._so_far.join(sums[at])
+            group = self.found[-1]
+            group.heading = group.heading if group.items else own_heading or self._heading
+            group.say(clause)
+
+    def _another_sentence(self, sentence: Group, sums: Sequence[Sum], headed: bool) -> bool:
+        if not self._so_far.mains:
+            return False
+        return headed or sentence_begins_another(self.found[-1], self._so_far, sentence, sums, self._arrivals)
+
+    def _begin(self, own: Sum, place: Atom | None) -> None:
+        """Another group; `place`: where its line or a heading says it was."""
+        self.found.append(Group())
+        self.found[-1].row = place
+        self.found[-1].joint = bool(own.topics and not own.mains and not self._so_far.told)
+        self._so_far = own
 
 
 def _row_of(sentence: Sequence[Atom]) -> Atom | None:

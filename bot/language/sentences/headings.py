@@ -16,13 +16,16 @@ HEADINGS = word_set(
     "status slutstatus tal tallene maanedstal kvartalstal halvaarstal aarstal opgoerelse opgoerelsen opsamling rapport"
     " statistik registrering registreringer indberetning oversigt resultater logbog dagbog her hermed figures numbers"
 )
+PARTS = frozenset({"place", "count", "sign", "and", "in", "on"})
+SECTION = frozenset({"topic", "when", "place", "sign", "and"})
+TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
 TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
 
 
 def heading_of(sentence: Sequence[Atom]) -> Atom | None:
     """The time that heads a line: "Uge 9:", "I går: 31 til spisning, 3 nye unge i HotSpot", "Status august:"."""
     colon = next((at for at, item in enumerate(sentence[:LONGEST]) if item.text == ":"), 0)
-    if not colon and _is_short(sentence):
+    if not colon and (_is_short(sentence) or _is_title(sentence)):
         return sentence[-1] if _is_alone(sentence[:-1]) else None
     if not colon or not (sentence[0].tag == "when" or sentence[0].text in HEADINGS):
         return None
@@ -36,6 +39,34 @@ def is_heading(sentence: Sequence[Atom]) -> bool:
     return heading is not None and (sentence[-1].text == ":" or sentence[-1] is heading)
 
 
+def section_of(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
+    """The time of "Fra fravær til fremmøde, marts", with other activities and their numbers below."""
+    tags = [item.tag for item in sentence]
+    times = [item for item in sentence if item.tag == "when" and item.value.period]
+    named = [item.value for item in sentence if item.tag == "topic"]
+    if len(times) != 1 or not SECTION.issuperset(tags) or not named or not following:
+        return None
+    if any(entry.institution for entry in named):
+        return None  # "Produktionshøjskolen, juni", whose figures they are
+    below = [item.tag for clause in following[0] for item in clause]
+    return times[0] if "topic" in below and "count" in below and "when" not in below else None
+
+
+def place_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
+    """The place that a line of its own names, and that the lines below are of: "Jennumparken"."""
+    places = [item for item in sentence if item.tag == "place"]
+    told = any(item.tag in ("topic", "count") for parts in following for clause in parts for item in clause)
+    alone = all(item.tag in ("place", "when") or item.text in ":," for item in sentence)
+    return places[0] if told and alone and len(places) == 1 else None
+
+
+def _is_title(sentence: Sequence[Atom]) -> bool:
+    """ "Web og mail, marts", a line of its own above others: words and a month."""
+    if not 1 < len(sentence) <= LONGEST or sentence[-1].tag != "when" or not sentence[-1].value.period:
+        return False
+    return sentence[0].tag == "word" and TITLE.issuperset([item.tag for item in sentence[:-1]])
+
+
 def _is_short(sentence: Sequence[Atom]) -> bool:
     """ "STATUS FEBRUAR", a line of its own."""
     return 1 < len(sentence) <= SHORT and sentence[0].text in HEADINGS and sentence[-1].tag == "when"
@@ -47,8 +78,22 @@ def _is_alone(words: Sequence[Atom]) -> bool:
 
 
 def without_sums(items: Sequence[Atom]) -> list[Atom]:
-    """The same items, a number left out whose parts are told behind its colon, each with its time."""
-    return [item for begun, end in bounds(items) for item in _without_sum(items[begun:end])]
+    """The same items, a number left out whose parts are told behind its colon, each with its time; or its parts."""
+    parts = (_without_parts(items[begun:end]) for begun, end in bounds(items))
+    return [item for part in parts for item in _without_sum(part)]
+
+
+def _without_parts(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    """ "i alt 15 (Vangdalen 5, Jennumparken 7, Glarbjergvej 3)": the areas of some, and of all the number before."""
+    opened = next((at for at, item in enumerate(sentence) if item.text == "("), len(sentence))
+    closed = next((at for at in range(opened, len(sentence)) if sentence[at].text == ")"), len(sentence))
+    inside = sentence[opened + 1 : closed]
+    parts = [item.value.value for item in inside if item.tag == "count"]
+    whole = [item.value.value for item in sentence[:opened] if item.tag == "count"]
+    rows = len(parts) >= FEWEST_PARTS and sum(item.tag == "place" for item in inside) == len(parts)
+    if not rows or None in parts or whole[-1:] != [sum(parts)] or not PARTS.issuperset([item.tag for item in inside]):
+        return sentence
+    return [*sentence[:opened], *sentence[closed + 1 :]]
 
 
 def _without_sum(sentence: Sequence[Atom]) -> Sequence[Atom]:

@@ -154,6 +154,7 @@ def _share_places(groups: Sequence[Group]) -> None:
             group.borrow(last)
         elif not own and group.row is not None:
             group.borrow(group.row)
+            group.headed = bool(group.row.value.institution)
         elif not own and leading is not None:
             group.borrow(leading)
             group.headed = headed

@@ -20,6 +20,7 @@ FOR_THE_NEW = ("velkomst", "nabo", "info", "intro", "start", "tilflytter", "welc
 TO_WHOM = frozenset({"med", "with", "to"})
 TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 MOVED_TO = ("flyttet til", "flyttede til", "moved to")
+PAIR = frozenset({"et par", "a couple"})
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 THEY = word_set("de hun han they she he")
 DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
@@ -47,8 +48,16 @@ def is_arrival(group: Group) -> bool:
 
 def _welcomes_a_home(items: Sequence[Atom]) -> bool:
     """ "Velkommen til en familie fra Syrien, i lørdags"; not "velkommen tilbage til en familie"."""
-    triples = zip(items, items[1:], items[2:], strict=False)
-    return any(one.tag == "welcome" and two.tag == "to" and _is_home(three) for one, two, three in triples)
+    for at, (one, two) in enumerate(pairwise(items)):
+        if one.tag == "welcome" and two.tag == "to" and at + 2 < len(items):
+            return _is_home(items[at + 2]) or _is_pair(items, at + 2)
+    return False
+
+
+def _is_pair(items: Sequence[Atom], at: int) -> bool:
+    """ "Velkommen til et par på Flyvervej 9"; not "et par timer"."""
+    pair = items[at].text in PAIR and tag_at(items, at + 1) in ("on", "in", "at", "place", "with")
+    return pair and any(item.tag == "place" and item.value.house[1] > 0 for item in items)
 
 
 def told_again(group: Group, before: Sequence[Group]) -> bool:

@@ -189,7 +189,8 @@ def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
 
 def _digits(atoms: Atoms, at: int, today: date) -> Found | None:
     found = date_in_figures(atoms, at, today) or festival_at(atoms, at, today) or year_part(atoms, at, today)
-    if found is None and text_at(atoms, at + 1) == ":" and _is_year(atoms[at]):
+    heads = text_at(atoms, at + 1) == ":" or (text_at(atoms, at + 1) == "\n" and tag_at(atoms, at - 1) == "plan")
+    if found is None and heads and _is_year(atoms[at]):
         year = int(atoms[at].value)
         return When(period=(date(year, 1, 1), date(year, 12, 31)), future=year > today.year), at + 1  # "2017: 16 børn"
     return found

@@ -116,7 +116,7 @@ def _year(atoms: Atoms, end: int, today: date, begun: int = 0) -> tuple[int | No
         return calendar.full_year(int(digits.value)), place + 1, False
     if tag_at(atoms, end) == "of" and tag_at(atoms, end + 1) in ("word", "the"):
         return None, end, True  # "første halvår af skoleåret", "2. halvår af kampen"
-    before = begun - 2 if text_at(atoms, begun - 1) in (",", ":") else begun - 1
+    before = begun - 2 if text_at(atoms, begun - 1) in (",", ":", "\n") else begun - 1
     if begun and tag_at(atoms, before) == "digits" and 2000 <= atoms[before].value < 2100:
         return int(atoms[before].value), end, False
     return None, end, False

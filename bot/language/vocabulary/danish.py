@@ -123,7 +123,7 @@ WORDS = {
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
         "opstartede, gik i gang, gået i gang, skudt i gang, tog hul på, taget hul på, "
-        "opstart, opst, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
+        "opstart, opst, start :, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
         "sluttede, afsluttet, afsluttede, afsl, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, "

@@ -66,7 +66,7 @@ WORDS = {
         "aften, aftenen, aftes, eftermiddag, eftermiddagen, eftermiddags, formiddag, formiddagen, formiddags, "
         "middag, middags, morgen, nat, morges"
     ),
-    "last": "sidste, sidst, seneste, forgangne, afvigte, nu her sidste",
+    "last": "sidste, sidst, året før, året forinden, seneste, forgangne, afvigte, nu her sidste",
     "previous": "forrige, forige",
     "this": "denne, dette, indeværende",
     "next": "næste, kommende, førstkommende",
