@@ -130,7 +130,7 @@ async def test_what_is_changed_at_the_same_moment_is_not_approved_unseen(world: 
         return Work(session, now, world.app.programme, identify(session, now, number), Origin(-1, number, number))
 
     def approves() -> None:
-        with Session(world.app.database.engine) as session, session.begin(), pytest.raises(Closed):
+        with pytest.raises(Closed), Session(world.app.database.engine) as session, session.begin():
             deciding.approve(by(karen, session), issue, revision)
 
     with ThreadPoolExecutor() as karens:

@@ -2,18 +2,22 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
 import aiohttp
 import pytest
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from bot.links import Links
 from bot.outbox import REMINDER, Address, When
 from bot.people.actor import identify_person
 from bot.people.model import Channel, Person, Post
-from bot.registrations import drafting, words
+from bot.registrations import drafting, saving, words
+from bot.registrations.steps import StaleDraft
 from bot.texts import translator
 from bot.work import Origin, Work
 from tests.privacy_samples import BIRTH, SERIAL
@@ -327,6 +331,31 @@ async def test_a_question_that_is_no_longer_kept_says_so(world: World, inger: Ma
 
 
 # -- hostile and unlucky input --
+
+
+async def test_a_press_in_the_chat_and_one_on_the_page_at_the_same_moment_count_once(
+    world: World, inger: Manager
+) -> None:
+    inger.gets_a_mail_about(DINNER)
+
+    def saves(session: Session) -> None:
+        now = world.clock.now()
+        actor = identify_person(session, now, inger.id)
+        saving.save(Work(session, now, world.app.programme, actor, Origin(-1, -inger.id, 0)), 1)
+
+    def saves_too() -> None:
+        with pytest.raises(StaleDraft), Session(world.app.database.engine) as session, session.begin():
+            saves(session)
+
+    with ThreadPoolExecutor() as another:
+        with Session(world.app.database.engine) as session, session.begin():
+            saves(session)
+            session.flush()
+            second = another.submit(saves_too)
+            with suppress(TimeoutError):
+                second.result(0.2)  # the other process has found the draft open, or waits for it
+        second.result()
+    assert len(world.rows("registrations")) == 1
 
 
 async def test_markup_in_what_people_write_stays_text(world: World, http: aiohttp.ClientSession) -> None:

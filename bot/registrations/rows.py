@@ -10,6 +10,7 @@ from bot.prepared import Inserting, Prepared
 from bot.registrations.draft import Draft, asks_found, asks_kept
 from bot.registrations.facts import FIELDS, Facts
 from bot.registrations.model import DROPPED, OPEN, SAVED, Entry
+from bot.registrations.steps import StaleDraft
 
 TABLES = Entry.metadata.tables
 DRAFTS = TABLES["drafts"]
@@ -20,7 +21,9 @@ D, E = DRAFTS.c, TABLES["entries"].c
 COLUMNS = tuple(each.name for each in D)
 DRAFT = Prepared(select(DRAFTS).where(D.id == bindparam("number")))
 SAVE = Prepared(
-    update(DRAFTS).where(D.id == bindparam("number")).values(state=SAVED, words=None, entry_id=bindparam("entry"))
+    update(DRAFTS)
+    .where(D.id == bindparam("number"), D.state == OPEN)
+    .values(state=SAVED, words=None, entry_id=bindparam("entry"))
 )
 DROP_CORRECTIONS = Prepared(
     update(DRAFTS)
@@ -59,8 +62,12 @@ def keep_draft(session: Session, draft: Draft) -> None:
 
 
 def save_draft(session: Session, draft: Draft, entry: int) -> None:
-    """It has become this entry, or corrected it; its words are kept by the entry's revision."""
-    SAVE.run(session, number=draft.id, entry=entry)
+    """It has become this entry, or corrected it; its words are kept by the entry's revision.
+
+    Raises StaleDraft where that happened at the same moment elsewhere: in the chat, and on the page of a link.
+    """
+    if SAVE.run(session, number=draft.id, entry=entry) != 1:
+        raise StaleDraft
 
 
 def drop_corrections(session: Session, entry: int) -> int:
