@@ -1,6 +1,6 @@
 """/kalender, what people announce, and how many came to it."""
 
-from bot.announcements import announcing, asking, calendar, calendar_words, counting, words
+from bot.announcements import announcing, asking, calendar, calendar_words, counting, spoken, words
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
 from bot.registrations import words as registration_words
@@ -31,6 +31,17 @@ async def tells_what_is_on(context: Context) -> bool:
         return False
     await context.do(calendar.page, say=calendar_words.page)
     return True
+
+
+async def tells_of_one(context: Context) -> bool:
+    """ "husk mig på det", "aflys den": of what was shown last, or of what is named, in one's own chat."""
+    if context.replied_to or context.origin.group:
+        return False
+    if spoken.wants_reminder(context.text) and (one := await context.ask(spoken.to_remind, context.text)):
+        await context.do(calendar.show, one, say=calendar_words.which_reminder, unless=UNLESS)
+    elif spoken.calls_off(context.text) and (one := await context.ask(spoken.to_call_off)):
+        await context.do(announcing.show, one, say=words.really_off, unless=UNLESS)
+    return context.done
 
 
 def _takes_any_words(work: Work, context: Context) -> bool:

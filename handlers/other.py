@@ -71,27 +71,9 @@ COURTESIES = {HELLO: people_words.greeting, THANKS: people_words.thanked, HELP: 
 
 async def text(update: Update, context: Context) -> None:
     """Anything written that is no command."""
-    if await beredskab.tells(context) or await courtesy(context) or await _stops(context):
-        return
-    if (
-        await hearing.takes_back(update, context)
-        or await hearing.agrees(context)
-        or await figures.tells_who(context)
-        or await figures.nudges(context)
-        or await proposals.tells(context)
-        or await meetings.tells_who(update, context)
-    ):
-        return
-    if await newsletter.tells_of_it(context):
-        return
-    if await announcements.tells_what_is_on(context) or await people_handlers.tells_of_somebody(context):
-        return
-    if await registrations.tells_what_was_reported(context):
-        return
-    if await progress.tells_how_it_goes(context) or await hearing.finds(context):
-        return
-    if await people_handlers.says_own_name(context):
-        return
+    for meant in IN_TURN:
+        if await meant(context):
+            return
     about = await hearing.sentence(update, context, ANSWERS)
     asks = about.startswith(ASKED_ABOUT) and questions(context.text)
     if about and (asks or await hearing.begins(update, context, about)):
@@ -119,6 +101,28 @@ async def _stops(context: Context) -> bool:
     elif stops and await context.ask(oneself.practises):
         await context.do(oneself.practise, False, say=people_words.practising)
     return context.done
+
+
+IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
+    beredskab.tells,
+    courtesy,
+    _stops,
+    lambda context: hearing.takes_back(context.update, context),
+    hearing.agrees,
+    figures.tells_who,
+    figures.nudges,
+    proposals.tells,
+    lambda context: meetings.tells_who(context.update, context),
+    newsletter.tells_of_it,
+    announcements.tells_of_one,
+    announcements.tells_what_is_on,
+    people_handlers.tells_of_somebody,
+    registrations.tells_what_was_reported,
+    progress.tells_how_it_goes,
+    hearing.finds,
+    people_handlers.says_own_name,
+)
+"""Who is asked first whether words want something done or known; what they answer, or report, comes after."""
 
 
 async def command(update: Update, context: Context) -> None:

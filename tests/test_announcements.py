@@ -468,3 +468,27 @@ async def test_what_is_no_place_is_not_taken_for_one(world: World) -> None:
     fatima.sees("(det gamle bibliotek)", "Hvilket område")
     await fatima.says("Vangdalen")
     fatima.sees("Vangdalen", "Skal jeg lægge det i kalenderen?")
+
+
+async def test_what_was_shown_is_called_off_or_reminded_of_in_words(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    await announces(fatima)
+
+    await mona.says("mind mig om fællesspisningen på torsdag")
+    mona.sees("torsdag 16. november", "Hvornår skal jeg minde dig om det?", "[Aftenen før]")
+    await mona.says("aftenen før")
+    mona.sees("Jeg minder dig om det aftenen før")
+    await mona.says("/kalender")
+    await mona.presses("Se nr. 1")
+    mona.ignores_the_rest()
+    await mona.says("husk mig på det")
+    mona.sees("Hvornår skal jeg minde dig om det?")
+    await mona.says("aflys den")  # it is not hers
+    assert "Aflys" not in mona.sees("").text
+    await fatima.says("hvem kommer på torsdag?")
+    fatima.sees("1 vil gerne mindes om det")
+    await fatima.says("aflys den")
+    fatima.sees("Skal det aflyses?")
+    await fatima.says("ja")
+    fatima.sees("Aflyst")
+    mona.sees("Det er aflyst")

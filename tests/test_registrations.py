@@ -543,6 +543,17 @@ async def test_a_new_total_is_not_shown_beside_parts_of_the_old_one(world: World
     fatima.sees("Rettet", "45 deltagere (30 voksne, 15 børn) → 46 deltagere\n")
 
 
+async def test_a_part_alone_is_not_all_who_came(world: World) -> None:
+    viggo = world.person("Viggo", role="volunteer", area="vangdalen")
+
+    await viggo.says("hjalp til i fællesspisningen i Vangdalen i går")
+    viggo.sees("Hvor mange kom?")
+    await viggo.says("og 3 voksne")
+    viggo.sees("Hvor mange kom?")
+    await viggo.says("15 børn og 3 voksne")
+    viggo.sees("18 deltagere (3 voksne, 15 børn)", "Skal jeg gemme")
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -14,6 +14,9 @@ SAYS = {
     THANKS: re.compile(
         r"(?:ok |super |fint )?(?:(?:tusind|mange|1000) )?tak(?: for [a-z]+(?: [a-z]+){0,2}| skal du have)?"
         r"|thanks?(?: you)?(?: so much| a lot)?"
+        r"|(?:ha(?:v)? en )?god (?:weekend|dag|aften|nat|jul|ferie|paaske|sommer)(?: til (?:dig|jer))?"
+        r"|godnat|farvel|vi ses|ha det(?: godt)?|hav det godt"
+        r"|have a (?:nice|good) (?:day|weekend|evening)|bye|goodbye|see you"
     ),
     HELP: re.compile(
         r"hj(?:ae|e)lp(?: mig)?|help(?: me)?|menu(?:en)?|kommandoer|commands"
@@ -86,6 +89,8 @@ CALLED = {
     "slet_mig": "sletmig|slet mig|delete me|slet mine data|slet mine oplysninger|slet alt om mig|glem mig"
     "|fjern mig|slet mig tak|meld mig ud|jeg vil meldes ud|jeg vil gerne meldes ud|remove me|please remove me"
     "|i am moving away please remove me|jeg er flyttet og vil gerne slettes"
+    "|jeg stopper som frivillig|jeg vil gerne stoppe som frivillig|jeg vil ikke vaere frivillig mere"
+    "|jeg er ikke frivillig mere|jeg holder op som frivillig|jeg vil stoppe som frivillig|jeg holder op|jeg stopper"
     "|jeg vil slettes|jeg vil gerne slettes|jeg vil ikke vaere med mere"
     "|jeg vil ikke vaere med laengere|jeg oensker ikke at vaere med|delete my data|forget me",
 }

@@ -10,6 +10,7 @@ from bot.registrations.facts import PARTS, Facts
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
 NUMBERS = ("participants", *dict.fromkeys((*PARTS, "volunteers")))
+AND = re.compile(r"\W*(?:og|plus|samt|and)\b")
 MORE = re.compile(
     r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:\w+ )?"
     r"(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)"
@@ -19,7 +20,9 @@ MORE = re.compile(
 
 def added(before: Facts, after: Facts, text: str) -> Facts:
     """The facts after a correction, where it told of some more and gave no new total. Pure."""
-    if before.participants is None or not MORE.search(fold(text)):
+    if before.participants is None:
+        return _part_alone(before, after, text)
+    if not MORE.search(fold(text)):
         return after
     more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
     more = {name: number for name, number in more.items() if number}
@@ -33,6 +36,13 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         total = before.participants + number  # of whom the parts that were told still are some
         facts = replace(facts, participants=total, participants_min=None, participants_max=None).settled()
     return facts.with_answer(name, had + number) if name != "participants" and had is not None else facts
+
+
+def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
+    """ "og 3 voksne", where it is still asked how many came: they are not all."""
+    new = [getattr(after, name) for name in PARTS if getattr(after, name) != getattr(before, name)]
+    alone = AND.match(fold(text)) is not None and len(new) == 1 and new[0] == after.participants
+    return replace(after, participants=None).settled() if alone else after
 
 
 def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:

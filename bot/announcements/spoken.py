@@ -1,0 +1,58 @@
+"""What somebody wants with something in the calendar, in words: to be reminded of it, or to call it off."""
+
+import re
+
+from bot.announcements import rows
+from bot.announcements.model import ANNOUNCED, Announcement
+from bot.language.atoms.normalise import fold
+from bot.work import Work
+
+LONGEST = 90
+IT = r"(?:det|den|arrangementet|it|that)"
+REMIND = re.compile(
+    r"\W*(?:ja |hej )?(?:(?:kan|vil|gider|maa) (?:du|jeg) (?:lige |godt |gerne )*)?"
+    r"(?:huske?|minde?s?|remind|paaminde)(?: mig| me)? (?:paa|om|of|about) (?P<what>.+?)[\s?!.]*"
+)
+OFF = re.compile(
+    rf"\W*(?:(?:nej|hov|ok|og|men) )*(?:(?:kan|vil|gider) du (?:godt )?|jeg vil (?:gerne )?|vi )?"
+    rf"(?:aflyse?r?|call) {IT}(?: igen| nu| alligevel| tak| off| please)*[\s?!.]*"
+    rf"|\W*{IT} (?:er|bliver|is) (?:aflyst|called off|cancelled)\W*"
+)
+
+
+def wants_reminder(text: str) -> bool:
+    return len(text) <= LONGEST and REMIND.fullmatch(fold(text)) is not None
+
+
+def calls_off(text: str) -> bool:
+    """ "aflys den", right after it was shown."""
+    return len(text) <= LONGEST and OFF.fullmatch(fold(text)) is not None
+
+
+def to_remind(work: Work, text: str) -> int | None:
+    """What is meant: what was shown last, or what is named; None where nothing is, or several are."""
+    found = REMIND.fullmatch(fold(text))
+    if found is None or work.actor is None:
+        return None
+    if re.fullmatch(IT, found["what"]):
+        last = _last(work)
+        return last.id if last else None
+    said = work.programme.reader.coming(f"{found['what']} er aflyst", work.local_now, off=True)
+    meant = rows.meant(work, said, own=False) if said else []
+    return meant[0].id if len(meant) == 1 else None
+
+
+def to_call_off(work: Work) -> int | None:
+    """What was shown last, where whoever writes may change it."""
+    last = _last(work)
+    return last.id if last and rows.may_change(work, last) else None
+
+
+# -- inside --
+
+
+def _last(work: Work) -> Announcement | None:
+    topic, _, rest = work.talked_of().partition(":")
+    number = rest.partition(":")[0]
+    found = work.session.get(Announcement, int(number)) if topic == "announcement" and number.isdigit() else None
+    return found if found is not None and found.state == ANNOUNCED and not found.over(work.now) else None
