@@ -1,11 +1,19 @@
 """Figures owed: asked for once before a meeting, answered by one message, counted in the progress."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date, timedelta
 
+from sqlalchemy.orm import Session
+
 from bot.documents.model import Table
+from bot.figures import answering
+from bot.figures.settling import Number
+from bot.people.actor import identify
 from bot.reports.content import progress_report
 from bot.reports.words import report
 from bot.texts import translator
+from bot.work import Origin, Work
 from tests.world import Phone, World
 
 DONE = "Så mangler jeg ikke mere"
@@ -81,6 +89,36 @@ async def test_two_of_three_nurseries_are_not_complete(world: World) -> None:
     assert states(world, "hus_maelkevejen") == {"nussa": "zero", "nussa_children": "zero"}
     assert states(world, "hus_glentevej") == {"nussa": "missing", "nussa_children": "missing"}
     assert sorted(reported(world, "nussa")) == [0, 1]
+
+
+async def test_of_two_who_answer_at_the_same_moment_the_second_corrects_the_first(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    karen = await asks(world)
+    for phone in (signe, karen):
+        phone.ignores_the_rest()
+    [(figure,)] = world.ask("SELECT id FROM figure_requests WHERE criterion = 'family_class'")
+
+    def answers(phone: Phone, families: int, session: Session) -> None:
+        now, number = world.clock.now(), phone.user.id
+        work = Work(session, now, world.app.programme, identify(session, now, number), Origin(-number, number, number))
+        answering.set_number(work, figure, Number(families), sure=True)
+
+    def answers_too() -> None:
+        with Session(world.app.database.engine) as session, session.begin():
+            answers(karen, 6, session)
+
+    with ThreadPoolExecutor() as another:
+        with Session(world.app.database.engine) as session, session.begin():
+            answers(signe, 5, session)
+            session.flush()
+            second = another.submit(answers_too)
+            with suppress(TimeoutError):
+                second.result(0.2)  # the other process has found no answer, or waits for this one
+        second.result()
+    for phone in (signe, karen):
+        phone.looks()
+        phone.ignores_the_rest()
+    assert reported(world, "family_class") == [6]
 
 
 async def test_a_part_without_its_whole_is_asked_about(world: World) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
 from bot.figures.model import AS_REPORTED, FIGURE, NOT_RELEVANT, OPEN, Request, RequestRevision
 from bot.figures.reported import Figure, last_time, measured_anew, reported
 from bot.plan.criteria import Criterion
@@ -48,6 +50,7 @@ def _limit(work: Work, request: Request, criterion: Criterion) -> float:
 
 def settle(work: Work, request: Request, criterion: Criterion, number: Number, words: str | None) -> str:
     """The figure of the period is this. Returns what that was: saved, corrected or a supplement."""
+    _one_after_the_other(work, request)
     if request.round.state != OPEN:
         return _supplement(work, request, criterion, number, words)
     before = reported(work, criterion, request, request.round.span)
@@ -65,6 +68,7 @@ def settle(work: Work, request: Request, criterion: Criterion, number: Number, w
 
 def as_reported(work: Work, request: Request, criterion: Criterion) -> None:
     """What everyday reports came to is all there is."""
+    _one_after_the_other(work, request)
     before = reported(work, criterion, request, request.round.span)
     _take_back(work, request)
     request.base, request.base_whole = before.value, before.whole
@@ -72,6 +76,7 @@ def as_reported(work: Work, request: Request, criterion: Criterion) -> None:
 
 
 def not_relevant(work: Work, request: Request) -> None:
+    _one_after_the_other(work, request)
     _take_back(work, request)
     _answered(work, request, NOT_RELEVANT)
 
@@ -82,6 +87,13 @@ def keep(work: Work, request: Request, how: str, words: str | None) -> None:
     if work.origin and work.origin.row > 0:
         made.chat_id, made.message_id = work.origin.chat_id, work.origin.message_id
     work.session.add(made)
+
+
+def _one_after_the_other(work: Work, request: Request) -> None:
+    """Of two who answer at the same moment, somebody and their deputy, the second finds what the first has said."""
+    work.session.flush()
+    work.session.execute(select(Request.id).where(Request.id == request.id).with_for_update())
+    work.session.refresh(request)  # a look of its own: one that waits sees other tables as they were before
 
 
 def _answered(work: Work, request: Request, answer: str) -> None:
