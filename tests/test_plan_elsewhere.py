@@ -120,6 +120,14 @@ async def test_a_coffee_of_a_kind_of_its_own_is_still_called_coffee(vang: World)
     ali.sees("Slettet")
 
 
+async def test_how_it_goes_is_told_of_a_goal_with_a_short_name(vang: World) -> None:
+    karen = vang.person("Karen", role="head")
+
+    for words in ("/fremdrift tur", "hvordan går det med Mandagsklubben?"):
+        await karen.says(words)
+        assert "Gæster til kaffe" not in karen.sees("Så langt er vi").text
+
+
 async def test_people_are_called_what_this_programme_calls_them(vang: World) -> None:
     karen, ali = vang.person("Karen", role="head"), vang.person("Ali", role="ambassador", area="noerregade")
 

@@ -23,7 +23,7 @@ ASKS = re.compile(
     r"|hvor mange(?= (?:.* )?(?:har vi|er der|blev der|har der vaeret)\b)) (?P<what>.+?)\W*"
 )
 SHORTEST = 4
-"""Letters of a name that says which goal is meant."""
+"""Letters of a name that says which goal is meant among other words."""
 
 
 def asked(text: str) -> str:
@@ -48,7 +48,8 @@ def named(plan: Plan, said: str) -> frozenset[str]:
     found: dict[int, set[str]] = {}
     for name, key in _names(plan):
         spelt = " ".join(re.findall(r"[a-z0-9]+", fold(name)))
-        if len(spelt) >= SHORTEST and (f" {spelt} " in words or f" {spelt}s " in words):
+        long = len(spelt) >= SHORTEST or spelt == words.strip()
+        if long and (f" {spelt} " in words or f" {spelt}s " in words):
             found.setdefault(len(spelt), set()).add(key)
     return frozenset(found[max(found)]) if found else frozenset()
 
