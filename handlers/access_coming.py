@@ -28,6 +28,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     counting.not_held: ANNOUNCERS,
     calendar.begin: EVERYBODY,
     calendar.page: EVERYBODY,
+    calendar.asked: EVERYBODY,
     calendar.show: EVERYBODY,
     calendar.reminded_of: EVERYBODY,
     calendar.wish: EVERYBODY,

@@ -29,7 +29,7 @@ async def tells_what_is_on(context: Context) -> bool:
         return False
     if not await context.ask(asking.reports_nothing, context.text):
         return False
-    await context.do(calendar.page, say=calendar_words.page)
+    await context.do(calendar.asked, context.text, say=calendar_words.page)
     return True
 
 

@@ -128,6 +128,19 @@ async def test_how_it_goes_is_told_of_a_goal_with_a_short_name(vang: World) -> N
         assert "Gæster til kaffe" not in karen.sees("Så langt er vi").text
 
 
+async def test_what_is_on_in_an_area_is_what_is_on_there(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+    for words in ("kaffe på Nørregade på lørdag kl. 10", "værksted i Vænget på lørdag kl. 9"):
+        await ali.says(words)
+        await ali.presses("Læg i kalenderen")
+    ali.ignores_the_rest()
+
+    await ali.says("hvad sker der på Nørregade?")
+    assert "Værksted" not in ali.sees("Kaffe på Nørregade").text
+    await ali.says("hvad sker der?")
+    ali.sees("Værksted i Nørrebro Vænge", "Kaffe på Nørregade")
+
+
 async def test_people_are_called_what_this_programme_calls_them(vang: World) -> None:
     karen, ali = vang.person("Karen", role="head"), vang.person("Ali", role="ambassador", area="noerregade")
 

@@ -33,6 +33,12 @@ def page(work: Work, area: str = "-", number: int = 0) -> Page:
     return Page(paging.cut(found, number, A_PAGE), chosen, work.plan, work.who.has(rows.ANNOUNCERS))
 
 
+def asked(work: Work, text: str) -> Page:
+    """ "hvad sker der i Vangdalen?": the page of the area that is named, or of all."""
+    named = work.programme.reader.answer(text, work.local_now, kind="meeting").fields.get("area")
+    return page(work, str(named.value) if named else "-")
+
+
 def begin(work: Work, text: str) -> Page | View:
     """/kalender, or "/kalender generalforsamling tirsdag kl. 19 i Parken", which announces."""
     return (announcing.take_named(work, text) if text else None) or page(work)
