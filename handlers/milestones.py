@@ -26,6 +26,14 @@ async def begin(update: Update, context: Context) -> None:
     await context.do(following.begin, context.arguments, say=words.step, unless=UNLESS)
 
 
+async def tells_of_them(context: Context) -> bool:
+    """ "hvilke milepæle er forsinkede?", "milepælen om beboerråd er nået": the list, where each is ticked off."""
+    if context.replied_to or not following.speaks_of(context.text) or not await context.ask(following.may_see):
+        return False
+    await context.do(following.page, "-", say=words.page)
+    return True
+
+
 def is_sheet(update: Update) -> bool:
     """Whether somebody sent a spreadsheet."""
     return update.document is not None and update.document.type in SHEETS

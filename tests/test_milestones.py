@@ -234,3 +234,12 @@ def test_the_command_line_reads_a_spreadsheet_that_waits_for_approval(tmp_path: 
     assert {row["state"] for row in shell.json("milestones")} == {"proposed"}
     assert "no spreadsheet that can be read" in shell.types("milestones", "import", "harm.xlsx", status=2)
     assert "cannot be read" in shell.types("milestones", "import", "none.xlsx", status=2)
+
+
+async def test_milestones_are_asked_about_in_words(world: World) -> None:
+    henning, mona = world.person("Henning", role="project_manager"), world.person("Mona", role="volunteer")
+    for asked in ("hvilke milepæle er forsinkede?", "milepælen om beboerråd er nået", "vis mig milepælene"):
+        await henning.says(asked)
+        assert "ikke noget at tælle" not in henning.sees("ilepæl").text
+    await mona.says("hvilke milepæle er forsinkede?")
+    mona.sees("ikke svare på spørgsmål")

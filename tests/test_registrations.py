@@ -543,6 +543,18 @@ async def test_a_new_total_is_not_shown_beside_parts_of_the_old_one(world: World
     fatima.sees("Rettet", "45 deltagere (30 voksne, 15 børn) → 46 deltagere\n")
 
 
+async def test_what_names_another_thing_does_not_change_what_is_shown(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+
+    await ditte.says("37 til fællesspisning i Vangdalen i går")
+    ditte.sees("37 deltagere", "Skal jeg gemme")
+    await ditte.says("mødregruppen er slut, 5 gennemførte")
+    ditte.sees("Mødregruppe", "Hvor mange")
+    await ditte.says("slet")
+    ditte.ignores_the_rest()
+    assert world.rows("registrations") == []
+
+
 async def test_a_part_alone_is_not_all_who_came(world: World) -> None:
     viggo = world.person("Viggo", role="volunteer", area="vangdalen")
 

@@ -7,7 +7,9 @@ from bot.language.atoms.normalise import fold
 from bot.milestones import entering, rows
 from bot.milestones.model import APPROVED, DONE, LONGEST, Milestone, of_month
 from bot.milestones.views import Moving, Page, Proposed, StaleMilestone, View
+from bot.people.menus import SEEN_BY
 from bot.people.model import LEADERS, STAFF
+from bot.people.oneself import waits_for_words
 from bot.plan.season import next_month
 from bot.work import Work
 
@@ -20,6 +22,28 @@ REACHED = re.compile(
     r"(?:gjort|naaet|klaret|ordnet|faerdig\w*|overstaaet|i hus|done|reached|finished)(?: (?:i dag|i gaar|nu))?[.!]*"
 )
 """That something is done, folded, and nothing else."""
+
+
+OF_THEM = re.compile(r".*\b(?:milepael|milepaele|milepaelen|milepaelene|milestones?)\b")
+SAYS = re.compile(
+    r"\W*(?:(?:men|og|ok|hej)\W+)?(?:hv|er |har |vis|se |kan |which|what|how|show|are )"
+    r"|.*\b(?:naaet|faerdig|reached|done)\b"
+)
+SHORT = 90
+"""Characters; whoever writes more enters them."""
+
+
+def speaks_of(text: str) -> bool:
+    """Whether words ask about milestones, or say that one is reached; not those that enter one."""
+    folded = fold(text)
+    named = len(text) <= SHORT and "\n" not in text and OF_THEM.match(folded) is not None
+    return named and SAYS.match(folded) is not None
+
+
+def may_see(work: Work) -> bool:
+    """Whether whoever writes in their own chat sees milestones, and no question waits for their words."""
+    own = work.origin is not None and not work.origin.group
+    return own and work.actor is not None and work.actor.has(SEEN_BY["milepaele"]) and not waits_for_words(work)
 
 
 def begin(work: Work, text: str) -> Page | Proposed:

@@ -64,6 +64,10 @@ def _unknown(work: Work, text: str) -> Topic | None:
     return Topic(event.key, "event", said.lower())
 
 
+def has_number(text: str) -> bool:
+    return any(each.isdigit() for each in text)
+
+
 def told_at_least(text: str) -> frozenset[str]:
     """What must be told of something whose name nobody knows before it is asked what it was: else it was no report."""
     return frozenset(("participants", "date") if CAME.search(fold(text)) else ("participants", "area", "date"))
