@@ -555,6 +555,23 @@ async def test_what_names_another_thing_does_not_change_what_is_shown(world: Wor
     assert world.rows("registrations") == []
 
 
+async def test_what_is_told_of_something_else_answers_no_question_of_place_or_day(world: World) -> None:
+    viggo = world.person("Viggo", role="volunteer")
+
+    await viggo.says("37 til fællesspisning i går")
+    viggo.sees("37 deltagere", "Hvor var det?")
+    await viggo.says("generalforsamling den 12. marts kl. 19 i ParkCaféen")
+    viggo.sees("")
+    await viggo.says("vi var 22 til generalforsamling i lørdags på Glarbjergvej")
+    assert "37" not in viggo.sees("22 deltagere", "Hvad handler det om?").text
+    await viggo.says("slet")
+    viggo.ignores_the_rest()
+    await viggo.says("37 til fællesspisning i går")
+    viggo.sees("Hvor var det?")
+    await viggo.says("det var nede i Vangdalen ved den store grill")
+    viggo.sees("Fællesspisning i Vangdalen", "37 deltagere", "Skal jeg gemme")
+
+
 async def test_a_part_alone_is_not_all_who_came(world: World) -> None:
     viggo = world.person("Viggo", role="volunteer", area="vangdalen")
 

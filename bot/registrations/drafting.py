@@ -19,7 +19,7 @@ from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
-from bot.registrations.topics import asks_of_topic, has_number, impossible, told_at_least, topic_of
+from bot.registrations.topics import asks_of_topic, has_number, impossible, is_of_another, told_at_least, topic_of
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 
@@ -164,7 +164,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return choose(work, draft_id, field, str(options[0]))
     found = reader.answer(text, work.local_now, kind=kind, asked=field or None, options=options)
     reading = None if len(text.split()) <= 2 else reader.read(text, work.local_now)
-    if reading and any(report.criterion and (report.fields or has_number(text)) for report in reading.reports):
+    new = reading and any(each.criterion and (each.fields or has_number(text)) for each in reading.reports)
+    if new or is_of_another(work, text, field):
         return take(work, text)
     if field == "title" and not found.fields and any(each.isalpha() for each in text):
         return _answered(work, draft, facts.with_answer("title", text.strip()[:80]), {"title"})

@@ -64,6 +64,21 @@ def _unknown(work: Work, text: str) -> Topic | None:
     return Topic(event.key, "event", said.lower())
 
 
+CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
+LONG = 5
+
+
+def is_of_another(work: Work, text: str, field: str) -> bool:
+    """Whether words that name a place or a day, as was asked, are of something else: of what is to come at an hour, or
+    of how many came to what nobody has heard of."""
+    if field not in ("area", "date") or len(text.split()) < LONG:
+        return False
+    if CLOCK.search(fold(text)):
+        return True
+    said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
+    return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))
+
+
 def has_number(text: str) -> bool:
     return any(each.isdigit() for each in text)
 
