@@ -66,3 +66,7 @@ def measured(plan: Plan, facts: Facts) -> Facts:
 def counted(plan: Plan, facts: Facts) -> Facts:
     """As it is kept."""
     return replace(facts, value=0) if lacks_volunteers(plan, facts) else measured(plan, facts)
+
+
+def is_unique(plan: Plan, criterion: str) -> bool:
+    return criterion in plan.criteria and plan.criterion(criterion).kind == "unique"

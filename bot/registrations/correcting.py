@@ -5,12 +5,11 @@ from itertools import zip_longest
 
 from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
-from bot.registrations.by_plan import percentage
+from bot.registrations.by_plan import is_unique, percentage
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import (
     correcting,
     draft_of,
-    is_unique,
     new_draft,
     next_step,
     settle,

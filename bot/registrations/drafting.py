@@ -9,11 +9,10 @@ from bot.language.reading import Ask, Reading, Report, Span
 from bot.people.courtesy import asks, requests
 from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
-from bot.plan.model import Plan
 from bot.privacy.addresses import without, without_addresses
 from bot.registrations import rows
 from bot.registrations.agreeing import YES, meant
-from bot.registrations.by_plan import in_per_cent, peopled, percentage, placed
+from bot.registrations.by_plan import in_per_cent, is_unique, peopled, percentage, placed
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
@@ -87,10 +86,6 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
     facts, asks = placed(work.plan, *in_per_cent(work.plan, facts, asks, draft.words or ""))
     draft.facts, asks = facts, peopled(work.plan, facts, asks)
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
-
-
-def is_unique(plan: Plan, criterion: str) -> bool:
-    return criterion in plan.criteria and plan.criterion(criterion).kind == "unique"
 
 
 def view(work: Work, draft: Draft) -> DraftView:
