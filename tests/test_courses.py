@@ -1,7 +1,12 @@
 """Courses: begun, attended, completed, evaluated, and asked about months later."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
+from sqlalchemy.orm import Session
+
+from bot.courses import running
+from tests.at_once import acting, at_once
 from tests.world import Phone, World
 
 BEGINS = "ny mødregruppe begynder i dag, 8 gange, 7 mødre"
@@ -329,3 +334,17 @@ async def test_who_leaves_takes_no_course_along(world: World) -> None:
 
     await karen.says("/forloeb")
     karen.sees("Mødregruppe", "begyndte onsdag 15. november")
+
+
+async def test_a_course_whose_end_two_tell_at_the_same_moment_is_counted_once(world: World) -> None:
+    dorte, ditte = world.person("Dorte", role="staff"), world.person("Ditte", role="staff")
+    await under_way(dorte)
+
+    def ends(phone: Phone) -> Callable[[Session], object]:
+        return lambda session: running.complete(acting(phone, session), 1, 6, 7)
+
+    at_once(world, ends(dorte), ends(ditte))
+    for phone in (dorte, ditte):
+        phone.looks()
+        phone.ignores_the_rest()
+    assert len(counted(world, "mother_groups_completed")) == 1

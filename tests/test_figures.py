@@ -1,7 +1,6 @@
 """Figures owed: asked for once before a meeting, answered by one message, counted in the progress."""
 
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
@@ -9,11 +8,10 @@ from sqlalchemy.orm import Session
 from bot.documents.model import Table
 from bot.figures import answering
 from bot.figures.settling import Number
-from bot.people.actor import identify
 from bot.reports.content import progress_report
 from bot.reports.words import report
 from bot.texts import translator
-from bot.work import Origin, Work
+from tests.at_once import acting, at_once
 from tests.world import Phone, World
 
 DONE = "Så mangler jeg ikke mere"
@@ -98,23 +96,10 @@ async def test_of_two_who_answer_at_the_same_moment_the_second_corrects_the_firs
         phone.ignores_the_rest()
     [(figure,)] = world.ask("SELECT id FROM figure_requests WHERE criterion = 'family_class'")
 
-    def answers(phone: Phone, families: int, session: Session) -> None:
-        now, number = world.clock.now(), phone.user.id
-        work = Work(session, now, world.app.programme, identify(session, now, number), Origin(-number, number, number))
-        answering.set_number(work, figure, Number(families), sure=True)
+    def says(phone: Phone, families: int) -> Callable[[Session], object]:
+        return lambda session: answering.set_number(acting(phone, session), figure, Number(families), sure=True)
 
-    def answers_too() -> None:
-        with Session(world.app.database.engine) as session, session.begin():
-            answers(karen, 6, session)
-
-    with ThreadPoolExecutor() as another:
-        with Session(world.app.database.engine) as session, session.begin():
-            answers(signe, 5, session)
-            session.flush()
-            second = another.submit(answers_too)
-            with suppress(TimeoutError):
-                second.result(0.2)  # the other process has found no answer, or waits for this one
-        second.result()
+    at_once(world, says(signe, 5), says(karen, 6))
     for phone in (signe, karen):
         phone.looks()
         phone.ignores_the_rest()

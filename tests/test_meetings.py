@@ -1,17 +1,15 @@
 """The year wheel and invitations, as people meet them."""
 
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Callable
 
 import icalendar
 import pytest
 from sqlalchemy.orm import Session
 
-from bot.meetings import answering
+from bot.meetings import answering, closing
 from bot.meetings.answers import Noted, Whom
 from bot.meetings.model import Meeting
-from bot.people.actor import identify
-from bot.work import Origin, Work
+from tests.at_once import acting, at_once
 from tests.world import Phone, World
 
 
@@ -380,26 +378,29 @@ async def test_of_two_who_answer_at_the_same_moment_one_gets_the_last_seat(world
     theirs = f"SELECT person_id FROM channels WHERE address IN ({', '.join(numbers)})"
     world.execute(f"UPDATE invitees SET answer = 'yes' WHERE person_id NOT IN ({theirs})")
 
-    def comes(phone: Phone, session: Session) -> Noted | Whom:
-        now, number = world.clock.now(), phone.user.id
-        actor = identify(session, now, number)
-        work = Work(session, now, world.app.programme, actor, Origin(-number, number, number))
-        return answering.answer(work, 1, "yes", 0)
+    def comes(phone: Phone) -> Callable[[Session], Noted | Whom]:
+        return lambda session: answering.answer(acting(phone, session), 1, "yes", 0)
 
-    def also_comes() -> Noted | Whom:
-        with Session(world.app.database.engine) as session, session.begin():
-            return comes(second, session)
-
-    with ThreadPoolExecutor() as another:
-        with Session(world.app.database.engine) as session, session.begin():
-            comes(first, session)
-            answer = another.submit(also_comes)
-            with suppress(TimeoutError):
-                answer.result(0.2)  # the other process has counted the seats, or waits for this one
-        told = answer.result()
+    told = at_once(world, comes(first), comes(second))
     assert isinstance(told, Noted)
     assert told.full
     assert world.ask("SELECT count(*) FROM invitees WHERE answer = 'yes'") == [(17,)]
+
+
+async def test_of_two_who_say_at_the_same_moment_that_it_was_held_one_is_counted(world: World) -> None:
+    karen, ditte = world.person("Karen", role="head"), world.person("Ditte", role="project_manager")
+    await karen.says("nyt møde i fraværsteamet 16. november kl. 13")
+    karen.sees("I kalenderen")
+    await world.passes(days=2)
+    for phone in (karen, ditte):
+        phone.ignores_the_rest()
+
+    at_once(
+        world,
+        lambda session: closing.held(acting(karen, session), 1),
+        lambda session: closing.held(acting(ditte, session), 1),
+    )
+    assert len(world.rows("registrations")) == 1
 
 
 async def test_who_practises_calls_nobody_and_answers_nothing(world: World) -> None:

@@ -1,24 +1,20 @@
 """The editor's desk: moving, mending, leaving out, other languages, approval, the hour."""
 
 import re
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
 
 from bot.newsletter import deciding, editing
 from bot.newsletter.editing import Closed
 from bot.newsletter.magazine import breaks
 from bot.newsletter.material import below
 from bot.newsletter.moments import moment_of, next_thursday
-from bot.people.actor import identify
 from bot.plan.newsletter import Newsletter
-from bot.work import Origin, Work
+from tests.at_once import acting, at_once
 from tests.newsletter_world import on_telegram
 from tests.world import Phone, World
 
@@ -125,22 +121,12 @@ async def test_what_is_changed_at_the_same_moment_is_not_approved_unseen(world: 
         "SELECT i.id, i.revision, t.id FROM issues i JOIN issue_items t ON t.issue_id = i.id"
     )
 
-    def by(phone: Phone, session: Session) -> Work:
-        now, number = world.clock.now(), phone.user.id
-        return Work(session, now, world.app.programme, identify(session, now, number), Origin(-1, number, number))
-
-    def approves() -> None:
-        with pytest.raises(Closed), Session(world.app.database.engine) as session, session.begin():
-            deciding.approve(by(karen, session), issue, revision)
-
-    with ThreadPoolExecutor() as karens:
-        with Session(world.app.database.engine) as session, session.begin():
-            editing.write(by(mette, session), item, "headline.da", "Noget andet")
-            session.flush()
-            approval = karens.submit(approves)
-            with suppress(TimeoutError):
-                approval.result(0.2)  # the other process has read the issue, or waits for it
-        approval.result()
+    with pytest.raises(Closed):
+        at_once(
+            world,
+            lambda session: editing.write(acting(mette, session), item, "headline.da", "Noget andet"),
+            lambda session: deciding.approve(acting(karen, session), issue, revision),
+        )
     assert world.ask("SELECT state, revision FROM issues") == [("drafted", revision + 1)]
 
 

@@ -2,8 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -20,6 +18,7 @@ from bot.registrations import drafting, saving, words
 from bot.registrations.steps import StaleDraft
 from bot.texts import translator
 from bot.work import Origin, Work
+from tests.at_once import at_once
 from tests.privacy_samples import BIRTH, SERIAL
 from tests.visitor import Visitor, everything
 from tests.world import World
@@ -343,18 +342,8 @@ async def test_a_press_in_the_chat_and_one_on_the_page_at_the_same_moment_count_
         actor = identify_person(session, now, inger.id)
         saving.save(Work(session, now, world.app.programme, actor, Origin(-1, -inger.id, 0)), 1)
 
-    def saves_too() -> None:
-        with pytest.raises(StaleDraft), Session(world.app.database.engine) as session, session.begin():
-            saves(session)
-
-    with ThreadPoolExecutor() as another:
-        with Session(world.app.database.engine) as session, session.begin():
-            saves(session)
-            session.flush()
-            second = another.submit(saves_too)
-            with suppress(TimeoutError):
-                second.result(0.2)  # the other process has found the draft open, or waits for it
-        second.result()
+    with pytest.raises(StaleDraft):
+        at_once(world, saves, saves)
     assert len(world.rows("registrations")) == 1
 
 

@@ -32,8 +32,11 @@ def held(work: Work) -> frozenset[str]:
 
 
 def find(work: Work, number: int, *states: str) -> Course:
-    """One's own, while one holds courses here, or anybody's for staff. Raises StaleCourse, Refused."""
-    found = work.session.get(Course, number)
+    """One's own, while one holds courses here, or anybody's for staff. Raises StaleCourse, Refused.
+
+    Locked: what two tell of it at the same moment is counted once.
+    """
+    found = work.session.get(Course, number, with_for_update=True)
     if found is None or found.state not in (states or (DRAFT, RUNNING, ENDED)) or found.key not in work.plan.courses:
         raise StaleCourse
     if not (work.who.has(STAFF) or (found.owner_id == work.who.id and work.who.has(HOLDERS))):
