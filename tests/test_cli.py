@@ -116,7 +116,9 @@ def test_a_plan_in_order_and_one_that_is_not(shell: Shell) -> None:
     assert "in order" in shell.types("plan", "check", PLAN)
     broken = (Path(load.__code__.co_filename).parent / "files" / f"{PLAN}.toml").read_text("utf-8")
     (shell.folder / "plan.toml").write_text(broken.replace('kind = "mean"', 'kind = "meen"'), "utf-8")
-    assert shell.types("plan", "check", "plan.toml", status=1).startswith("criteria.faellesspisning.kind:")
+    told = shell.types("plan", "check", "plan.toml", status=1)
+    assert told.startswith("criteria.faellesspisning.kind:")
+    assert "docs/planfil.md" in told
 
 
 def test_learnt_words_leave_with_the_plan_and_come_back_with_it(shell: Shell) -> None:

@@ -21,6 +21,7 @@ def check(file: Annotated[str, typer.Argument(help="A file, or the name of a pla
     for error in errors:
         typer.echo(error)
     if errors:
+        typer.echo("Hvad det betyder, og hvad der skal stå: docs/planfil.md", err=True)
         raise typer.Exit(1)
     typer.echo("The plan is in order.")
     for remark in remarks(load(file)):
