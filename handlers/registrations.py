@@ -3,9 +3,11 @@
 from bot.context import Context, Unless
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, correcting, drafting, own, own_words, saving, words
+from bot.registrations import agreeing, correcting, drafting, numbered, own, own_words, saving, words
+from bot.registrations.numbered import Told
 from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
 from bot.update import Update
+from bot.work import Work
 from handlers.alone import kept_to_oneself
 
 UNLESS: Unless = {
@@ -66,6 +68,25 @@ async def entry(update: Update, context: Context) -> None:
             await context.do(receipts.undo, int(id), say=receipt_words.receipts, unless=UNLESS)
         case [id, "show"]:
             await context.do(saving.show, int(id), say=words.entry, unless=UNLESS)
+
+
+async def tells_of_one(context: Context) -> bool:
+    """ "ret 2 til 14", "slet nr. 1", "åbn nr. 3", right after the list of one's own or in reply to it."""
+    one = numbered.told(context.text)
+    found = await context.ask(_listed, context, one) if one and not context.origin.group else None
+    if one is None or found is None:
+        return False
+    if one.drops:
+        await context.do(receipts.undo, found, say=receipt_words.receipts, unless=UNLESS)
+    elif one.words:
+        await context.do(receipts.correct, found, one.words, say=receipt_words.not_corrected, unless=UNLESS)
+    else:
+        await context.do(saving.show, found, say=words.entry, unless=UNLESS)
+    return True
+
+
+def _listed(work: Work, context: Context, one: Told) -> int | None:
+    return own.listed(work, one, context.about(work) if context.replied_to else "")
 
 
 async def mine(update: Update, context: Context) -> None:

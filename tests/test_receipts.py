@@ -297,6 +297,24 @@ async def test_what_one_has_reported_is_asked_in_words(world: World) -> None:
     mona.sees("Vangdalen", "30", "[Ret]", "[Fortryd]")
 
 
+async def test_one_of_the_list_is_opened_corrected_and_undone_by_its_number(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "30 til fællesspisning i Vangdalen i går")
+    await reported(mona, "50 til fællesspisning i Jennumparken i går")
+
+    await mona.says("hvad har jeg meldt?")
+    shown = mona.sees("1. Fællesspisning i Jennumparken", "2. Fællesspisning i Vangdalen")
+    await mona.says("ret 2 til 31")
+    mona.sees("Rettet", "i Vangdalen", "30 deltagere → 31 deltagere")
+    await mona.says("slet nr. 1", reply_to=shown)
+    mona.sees("Fortrudt", "Jennumparken", "50")
+    await mona.says("/mine")
+    mona.sees("1. Fællesspisning i Vangdalen", "31")
+    await mona.says("åbn nr. 1")
+    mona.sees("Vangdalen", "31", "[Ret]", "[Fortryd]")
+    assert sorted(row["state"] for row in world.rows("registrations")) == ["saved", "undone"]
+
+
 async def test_what_one_has_reported_is_asked_in_the_middle_of_a_question(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await mona.says("30 til fællesspisning i går")

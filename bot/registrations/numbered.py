@@ -12,7 +12,7 @@ NAMED = "|".join(ORDINALS.values())
 MONTH = "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec)"
 BEGINS = re.compile(
     r"[^\w#]*+(?:(?:nej|hov|ups|undskyld|men|og|no|sorry)[^\w#]++)?"
-    r"(?P<does>(?:ret|rettelse|vis|se|slet|fjern|drop|correct|show|delete|remove)[^\w#]++(?:til )?)?"
+    r"(?P<does>(?:ret|rettelse|vis|se|aabn|åbn|open|slet|fjern|drop|correct|show|delete|remove)[^\w#]++(?:til )?)?"
     rf"(?:(?P<nr>nr\.?|nummer|no\.?|number|#)?\s*(?P<number>[1-9])\b(?!\s*[./]\s*\d)(?!\.?\s*{MONTH})"
     rf"|(?:(?:den|det|the) )?(?P<named>{NAMED})\b)"
     r"(?: (?:til|er|var|skal være|skulle være|to|was|is|should be)\b)?[\s:=.,]*(?P<rest>.*)",

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from bot.language.atoms.normalise import fold
 from bot.people.courtesy import OPENS
 from bot.registrations.model import SAVED, Entry
+from bot.registrations.numbered import LAST, Told
 from bot.registrations.saving import entry_view
 from bot.registrations.steps import EntryView
 from bot.work import Work
@@ -27,6 +28,10 @@ ASKS = re.compile(
     r")\b(?P<when>[^?]*)\W*"
 )
 """Folded."""
+
+
+LISTED = "mine:"
+"""What a list of one's own is about, with the numbers of what stands in it: "mine:12,9,4"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,14 @@ def mine(work: Work, text: str = "") -> Mine:
     entries = tuple(entry_view(work, entry) for entry in found)
     there = work.session.scalar(select(func.count()).select_from(query.subquery())) if span else len(entries)
     return Mine(entries, span, (there or 0) - len(entries))
+
+
+def listed(work: Work, told: Told, about: str = "") -> int | None:
+    """The report that is meant by its number in the list that was shown last, or is replied to."""
+    shown = about or work.talked_of()
+    numbers = shown.removeprefix(LISTED).split(",") if shown.startswith(LISTED) else []
+    at = len(numbers) if told.number == LAST else told.number
+    return int(numbers[at - 1]) if 0 < at <= len(numbers) else None
 
 
 def _span(work: Work, text: str) -> tuple[Day, Day] | None:

@@ -3,7 +3,7 @@
 from datetime import date as Day
 
 from bot.message import Button, Message, lines, wrapped
-from bot.registrations.own import Mine
+from bot.registrations.own import LISTED, Mine
 from bot.registrations.words import numbered
 from bot.texts import Translator
 
@@ -21,7 +21,8 @@ def mine(t: Translator, result: Mine) -> Message:
     if result.span:
         head = t.gettext("Your reports from %(days)s:") % {"days": _days(t, result.span)}
     more = t.ngettext("and %(n)s more", "and %(n)s more", result.more) % {"n": result.more} if result.more else ""
-    return Message(lines(head, *listed, more), wrapped(buttons, 2))
+    shown = ",".join(str(entry.id) for entry in result.entries)
+    return Message(lines(head, *listed, more), wrapped(buttons, 2), f"{LISTED}{shown}")
 
 
 def _none_of_mine(t: Translator, result: Mine) -> Message:
