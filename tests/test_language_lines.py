@@ -1,4 +1,4 @@
-"""Several lines: those that are each a whole report are read alone, the others together."""
+"""Several lines or sentences: those that are each a whole report are read alone, the others together."""
 
 from datetime import datetime
 
@@ -30,6 +30,14 @@ def test_whole_reports_on_lines_of_their_own_say_nothing_of_each_other(lines: tu
 
     assert together == [report for line in lines for report in said(line)]
     assert len(together) > 1
+
+
+def test_whole_reports_in_sentences_of_their_own_say_nothing_of_each_other() -> None:
+    one = "Ny nabo i Bambushaven i går, hun er alene og fik mappen."
+    two = "To nye familier på Falkevej i søndags, seks mennesker tilsammen."
+
+    assert said(f"{one} {two}") == [*said(one), *said(two)]
+    assert said(f"{one} Hun var glad for den. {two}") == [*said(one), *said(two)]
 
 
 def test_the_words_behind_a_field_are_found_in_the_whole_message() -> None:

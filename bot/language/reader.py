@@ -14,7 +14,7 @@ from bot.language.courses import MEETINGS, CourseWords, course_words, is_numbere
 from bot.language.drafts.assemble import HAPPENINGS, on_each_day, report
 from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind, Lexicon, Topic
-from bot.language.line_by_line import are_apart, in_the_message, lines_of, stands_alone
+from bot.language.part_by_part import Part, are_whole, in_the_message, lines_of, part_of, sentences_of, together
 from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.second_reading import agreed, outermost
@@ -44,20 +44,27 @@ class Reader:
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
-        reports = self._line_by_line(text, now) or self._as_one(text, now)
+        reports = self._part_by_part(text, now) or self._as_one(text, now)
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
-    def _line_by_line(self, text: str, now: datetime) -> list[Report]:
-        """The reports of lines that are each a whole one; nothing where they must be read together."""
+    def _part_by_part(self, text: str, now: datetime) -> list[Report]:
+        """The reports of lines, or of sentences, that are each a whole one; nothing where they need each other."""
         lines = lines_of(text)
-        found: list[list[Report]] = []
-        for _, line in lines:
-            reports = self._as_one(line, now)
-            if not stands_alone(self._items(line, now)[1], reports, first=not found):
-                return []
-            found.append(reports)
-        return in_the_message(lines, found) if are_apart(found) else []
+        found = self._each(text, lines, now) if lines else []
+        return found or self._each(text, sentences_of(self._analyser.of(text, now.date())), now)
+
+    def _each(self, text: str, spans: Sequence[Span], now: datetime) -> list[Report]:
+        joined = [
+            part if part.alone else self._part(text, (part.start, part.end), now)
+            for part in together(self._part(text, span, now) for span in spans)
+        ]
+        return in_the_message(joined) if are_whole(joined) else []
+
+    def _part(self, text: str, span: Span, now: datetime) -> Part:
+        part = text[slice(*span)]
+        reports = self._as_one(part, now)
+        return part_of(span, self._items(part, now)[1], reports)
 
     def _as_one(self, text: str, now: datetime) -> list[Report]:
         said = self._analyser.of(text, now.date())

@@ -8,6 +8,8 @@ from bot.language.word_sets import word_set
 Atoms = Sequence[Atom]
 SHORTEST_NOUN = 3
 THAT = word_set("der som that who")
+NOTHING = frozenset({"intet", "ingenting", "nothing"})
+""" "Glarbjergvej: intet", where nothing was held."""
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
 HARMED = word_set("slog graed klagede brokkede skaendtes fros sultede faldt cried complained fell")
@@ -37,6 +39,8 @@ def behind_none(atoms: Atoms, at: int) -> int:
 def is_nobody(atoms: Atoms, at: int) -> bool:
     """Whether "ingen" at `at` counts those who came."""
     after = text_at(atoms, behind_none(atoms, at))
+    if text_at(atoms, at - 1) == ":" and atoms[at].text in NOTHING and tag_at(atoms, at + 1) in ("", "sign"):
+        return False
     if after in THAT:
         return True
     if tag_at(atoms, at + 1) == "came" and " ".join(text_at(atoms, at + step) for step in (2, 3)) in HOW:

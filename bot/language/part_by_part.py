@@ -1,0 +1,131 @@
+"""Messages whose lines or sentences are each a whole report: what one of them says, it says of nothing in another.
+
+Where a part needs the others, as a heading, a row, a comparison or a correction does, the message is read as one.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.language.analysis import Analysis
+from bot.language.atoms.tokens import Atom
+from bot.language.reading import Field, Report, Span
+from bot.language.second_reading import outermost
+from bot.language.sentences.clauses import sentences
+
+MOST_PARTS = 8
+SPEAKING = frozenset({"count", "place", "when", "topic", "who", "correction", "ofwhich", "not", "called_off"})
+"""A part with one of these that reports nothing may be about the part before it."""
+REPORTING = frozenset({"topic", "new", "welcome"})
+
+
+class Part(NamedTuple):
+    """A line or a sentence, or several that go together."""
+
+    start: int
+    end: int
+    reports: tuple[Report, ...] = ()
+    speaks: bool = True
+    """Whether it says something that could be about another."""
+    corrects: bool = False
+    alone: bool = True
+    """Whether its reports were read from it as it is."""
+
+
+def lines_of(text: str) -> list[Span]:
+    """From where to where the lines of a message go that have anything on them; none where it has one, or too many."""
+    found: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            found.append((start, start + len(line)))
+        start += len(line) + 1
+    return found if 1 < len(found) <= MOST_PARTS else []
+
+
+def sentences_of(said: Analysis) -> list[Span]:
+    """The same for the sentences of a message that may hold several reports, each with its own day."""
+    tags = [item.tag for item in said.items]
+    if tags.count("when") < 2 or sum(tag in REPORTING for tag in tags) < 2:
+        return []
+    found = sentences(said.items)
+    if not 1 < len(found) <= MOST_PARTS or any(_is_beside(item) for item in said.items):
+        return []
+    starts = [0, *(said.folded.span(part[0].start, part[0].end)[0] for part in found[1:])]
+    return list(pairwise([*starts, len(said.text)]))
+
+
+def _is_beside(item: Atom) -> bool:
+    """A correction, or a number that is only compared with: one part says something of another."""
+    return item.tag == "correction" or (item.tag == "count" and item.value.relation == "denied")
+
+
+def part_of(span: Span, items: Sequence[Atom], reports: Sequence[Report]) -> Part:
+    """A part by itself: everything in it, and what it reports."""
+    tags = {item.tag for item in items}
+    return Part(*span, tuple(reports), not SPEAKING.isdisjoint(tags), "correction" in tags)
+
+
+def together(parts: Iterable[Part]) -> list[Part]:
+    """The same, what reports nothing joined to the report before it, or behind it where none is; halves of one, too."""
+    found: list[Part] = []
+    for part in parts:
+        if found and (not part.reports or not found[-1].reports or _are_halves(found[-1], part)):
+            last = found.pop()
+            kept = last.reports if last.reports and not part.speaks else () if last.speaks else part.reports
+            speaks, corrects = last.speaks or part.speaks, last.corrects or part.corrects
+            part = Part(last.start, part.end, kept, speaks, corrects, bool(kept))
+        found.append(part)
+    return found
+
+
+def _are_halves(one: Part, other: Part) -> bool:
+    """ "Nye naboer på Husarvej 14, en familie på tre. Jeg afleverede velkomstmappe i lørdags": neither is whole."""
+    asked = any(report.asks for report in one.reports) and any(report.asks for report in other.reports)
+    return asked and {report.criterion for report in one.reports} == {report.criterion for report in other.reports}
+
+
+def are_whole(parts: Sequence[Part]) -> bool:
+    """Whether each reports something, asks nothing, and tells of nothing that another tells of."""
+    if len(parts) < 2 or any(part.corrects for part in parts[1:]):
+        return False
+    if any(not part.reports or _asks(part) for part in parts):
+        return False
+    told = [{(each.criterion, _value(each, "area"), _value(each, "date")) for each in part.reports} for part in parts]
+    return sum(map(len, told)) == len(set().union(*told)) and not _share_a_week(parts)
+
+
+def _asks(part: Part) -> bool:
+    return any(report.asks for report in part.reports)
+
+
+def _share_a_week(parts: Sequence[Part]) -> bool:
+    """Whether one is of a week or a month, in which the days of another may be: "Uge 9: mandag 31", "torsdag 44"."""
+    timed = ["period_start" in report.fields for part in parts for report in part.reports]
+    return any(timed) and not all(timed)
+
+
+def in_the_message(parts: Sequence[Part]) -> list[Report]:
+    """All reports, with the places of their words in the whole message."""
+    placed = [_moved(report, part.start) for part in parts for report in part.reports]
+    homes = outermost(span for report in placed for span in report.home_spans)
+    return [report._replace(home_spans=homes) for report in placed]
+
+
+def _moved(report: Report, by: int) -> Report:
+    fields = {name: _moved_field(field, by) for name, field in report.fields.items()}
+    spans = tuple([_later(span, by) for span in report.home_spans])
+    return report._replace(fields=fields, span=_later(report.span, by), home_spans=spans)
+
+
+def _moved_field(field: Field[object], by: int) -> Field[object]:
+    return field._replace(evidence=tuple([_later(span, by) for span in field.evidence]))
+
+
+def _later(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by
+
+
+def _value(report: Report, name: str) -> object:
+    field = report.fields.get(name)
+    return field.value if field else None
