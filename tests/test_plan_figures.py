@@ -36,6 +36,26 @@ async def test_a_percentage_from_a_survey_is_taken_as_it_is(vang: World) -> None
     assert [each["value"] for each in vang.rows("registrations")] == [71.5]
 
 
+async def test_half_hours_are_kept_and_a_new_report_is_no_answer(tmp_path: Path, template: Path, database: str) -> None:
+    text = (PLANS / "noerrevang-2025-28.toml").read_text("utf-8").replace('kind = "level"', 'kind = "count"')
+    text = text.replace('measure = "level"', 'measure = "amount"').replace('"procent", "procent"', '"time", "timer"')
+    (tmp_path / "plan.toml").write_text(text, "utf-8")
+    async with story(World(tmp_path, template, str(tmp_path / "plan.toml"), BEGINS, database=database)) as world:
+        karen = world.person("Karen", role="staff")
+        await karen.says("tryghed 7,5 timer i går")
+        karen.sees("tirsdag 11. november · 7,5 timer")
+        await karen.presses("Gem")
+        karen.sees(": 7,5 (mål 70 i alt)")
+        await karen.says("tryghed i mandags")
+        karen.sees("Hvor mange timer?")
+        await karen.says("1.250,5")
+        karen.sees("mandag 10. november · 1.250,5 timer")
+        await karen.says("tryghed i søndags 4 timer")
+        karen.sees("søndag 9. november · 4 timer")
+        await karen.presses("Slet")
+        karen.ignores_the_rest()
+
+
 async def test_a_percentage_that_is_owed_is_one_number(vang: World) -> None:
     karen = vang.person("Karen", roles=("staff", "project_manager"))
     pia = vang.person("Pia", role="partner", institution="naboteamet")

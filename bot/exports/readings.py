@@ -6,7 +6,7 @@ from typing import Any
 from bot.clock import local
 from bot.language.reading import Report
 from bot.plan.model import Plan
-from bot.registrations.by_plan import in_per_cent, measured, peopled, placed
+from bot.registrations.by_plan import measured, peopled, placed, with_units
 from bot.registrations.facts import asks_of, facts_of
 from bot.trial import Trial
 
@@ -29,7 +29,7 @@ def reading(trial: Trial, text: str, now: datetime) -> dict[str, Any]:
 
 
 def _report(plan: Plan, report: Report, text: str) -> dict[str, Any]:
-    facts, doubts = placed(plan, *in_per_cent(plan, measured(plan, facts_of(report)), report.asks, text))
+    facts, doubts = placed(plan, *with_units(plan, measured(plan, facts_of(report)), report.asks, text))
     asks = peopled(plan, facts, doubts)
     unique = facts.criterion in plan.criteria and plan.criterion(facts.criterion).kind == "unique"
     shown: dict[str, Any] = {"criterion": report.criterion or None, "kind": report.kind}

@@ -14,7 +14,7 @@ from bot.figures.steps import Answered, Asks, Done
 from bot.figures.views import owing, view
 from bot.figures.waiting import asking, in_turn, wait
 from bot.privacy.addresses import without_addresses
-from bot.registrations.by_plan import percentage
+from bot.registrations.by_plan import in_units
 from bot.work import Work
 
 
@@ -60,7 +60,7 @@ class Taking:
             self._same(request)
 
     def _figure(self, request: Request, said: Said) -> None:
-        told = percentage(self._work.plan, request.criterion, self._words or "") if said.percent else None
+        told = in_units(self._work.plan, request.criterion, self._words or "") if said.percent else None
         if told is not None:
             self._number(request, Number(round(told), None, said.estimated))
             return

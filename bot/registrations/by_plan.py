@@ -4,11 +4,14 @@ import re
 from dataclasses import replace
 
 from bot.language.reading import Ask
+from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.registrations.facts import HAPPENINGS, Facts
 
 PER_CENT = frozenset({"%", "procent", "pct", "pct.", "percent", "per cent"})
-IN_PER_CENT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|pct\b|procent|per ?cent)", re.IGNORECASE)
+IN_PER_CENT = r"%|pct\b|procent|per ?cent"
+NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
+THOUSANDS = re.compile(r"\.(?=\d{3}\b)")
 SHARES = ("value", "part", "whole")
 GATHERINGS = frozenset({"faellesspisning", "event"})
 MISSING = Ask("area").why
@@ -41,18 +44,34 @@ def placed(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Facts, tupl
     return replace(facts, area=plan.only_area), tuple(ask for ask in asks if ask.field != "area")
 
 
-def percentage(plan: Plan, criterion: str, text: str) -> float | None:
-    """ "68 % er trygge": what the plan has in per cent, since nobody here knows of how many."""
+def in_units(plan: Plan, criterion: str, text: str, *, alone: bool = False) -> float | None:
+    """ "68 % er trygge", "7,5 timer": the one number in what the plan has in per cent, or as an amount.
+
+    `alone`: it was asked for, and needs no unit.
+    """
     known = plan.criteria.get(criterion)
-    if known is None or known.measure != "level" or PER_CENT.isdisjoint(sum(known.unit.values(), ())):
+    unit = _unit(known) if known else ""
+    if not unit:
         return None
-    told = {float(number.replace(",", ".")) for number in IN_PER_CENT.findall(text)}
+    bare = re.fullmatch(rf"\W*{NUMBER}\W*", text) if alone else None
+    found = [bare[1]] if bare else re.findall(rf"{NUMBER}\s*(?:{unit})", text, re.IGNORECASE)
+    told = {float(THOUSANDS.sub("", number).replace(",", ".")) for number in found}
     return told.pop() if len(told) == 1 else None
 
 
-def in_per_cent(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tuple[Facts, tuple[Ask, ...]]:
-    """With the percentage that stands in the words, where nothing else was found in them."""
-    told = percentage(plan, facts.criterion, text) if facts.value is None else None
+def _unit(criterion: Criterion) -> str:
+    """As a pattern; empty where a number is no more than how many."""
+    units = {unit for both in criterion.unit.values() for unit in both}
+    if criterion.measure == "level" and not PER_CENT.isdisjoint(units):
+        return IN_PER_CENT
+    if criterion.measure != "amount":
+        return ""
+    return "|".join(rf"{re.escape(unit)}\b" for unit in (*units, *criterion.words.units))
+
+
+def with_units(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tuple[Facts, tuple[Ask, ...]]:
+    """With the number that stands before its unit, where nothing else was found."""
+    told = in_units(plan, facts.criterion, text) if facts.value is None else None
     if told is None:
         return facts, asks
     return replace(facts, value=told), tuple(ask for ask in asks if ask.field not in SHARES)

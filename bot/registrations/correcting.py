@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
-from bot.registrations.by_plan import is_unique, percentage
+from bot.registrations.by_plan import in_units, is_unique
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import (
     correcting,
@@ -52,7 +52,7 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
     entry = entry_of(work, entry_id)
     if entry.state != SAVED:
         raise StaleDraft
-    if (told := percentage(work.plan, entry.criterion, text)) is not None:
+    if (told := in_units(work.plan, entry.criterion, text)) is not None:
         return _revised(work, entry, entry.facts.with_answer("value", told), (), text)
     found = work.programme.reader.answer(text, work.local_now, kind=entry.facts.kind, asked=entry.facts.counted()[0])
     if not found.fields:

@@ -12,7 +12,7 @@ from bot.people.model import TELLING_LITTLE
 from bot.privacy.addresses import without, without_addresses
 from bot.registrations import rows
 from bot.registrations.agreeing import YES, meant
-from bot.registrations.by_plan import in_per_cent, is_unique, peopled, percentage, placed
+from bot.registrations.by_plan import in_units, is_unique, peopled, placed, with_units
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
@@ -83,7 +83,7 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
     if facts.more_new_than_met():
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
-    facts, asks = placed(work.plan, *in_per_cent(work.plan, facts, asks, draft.words or ""))
+    facts, asks = placed(work.plan, *with_units(work.plan, facts, asks, draft.words or ""))
     draft.facts, asks = facts, peopled(work.plan, facts, asks)
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
@@ -152,8 +152,6 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if field == "criterion" and (topic := topic_of(work, text)):
         return _about(work, draft, replace(facts.about(topic.criterion, topic.kind), title=topic.title or facts.title))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
-    if (told := percentage(work.plan, facts.criterion, text)) is not None:
-        return _answered(work, draft, facts.with_answer("value", told), {"value"})
     options, reader = _options(draft, field), work.programme.reader
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
@@ -162,6 +160,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     new = reading and any(each.criterion and (each.fields or has_number(text)) for each in reading.reports)
     if new or is_of_another(work, text, field):
         return take(work, text)
+    if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
+        return _answered(work, draft, facts.with_answer("value", told), {"value"})
     if field == "title" and not found.fields and any(each.isalpha() for each in text):
         return _answered(work, draft, facts.with_answer("title", text.strip()[:80]), {"title"})
     if not found.fields and found.asks:
