@@ -21,6 +21,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     announcing.choose: ANNOUNCERS,
     announcing.answer: ANNOUNCERS,
     announcing.reopen: ANNOUNCERS,
+    announcing.edited: ANNOUNCERS,
     announcing.show: ANNOUNCERS,
     announcing.drop: ANNOUNCERS,
     counting.count: ANNOUNCERS,

@@ -44,6 +44,14 @@ async def tells_of_one(context: Context) -> bool:
     return context.done
 
 
+async def edits(update: Update, context: Context) -> bool:
+    """Whether an edited "/kalender generalforsamling …" announced something: then that is corrected."""
+    if update.command != "kalender" or not context.arguments or not await context.ask(announcing.announced):
+        return False
+    await context.do(announcing.edited, context.arguments, say=words.step, unless=UNLESS)
+    return True
+
+
 def _takes_any_words(work: Work, context: Context) -> bool:
     """What was asked is told in one's own words, and they may be a question: a contribution, a proposal."""
     return context.about(work).partition(":")[0] not in OF_FEW_WORDS

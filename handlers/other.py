@@ -146,8 +146,9 @@ async def edited_text(update: Update, context: Context) -> None:
 
 
 async def edit(update: Update, context: Context) -> None:
-    """An edited command, or a picture without words: nothing to correct."""
-    await context.close()
+    """An edited command, or a picture without words: only what was announced by /kalender is corrected."""
+    if not await announcements.edits(update, context):
+        await context.close()
 
 
 async def picture(update: Update, context: Context) -> None:

@@ -492,3 +492,16 @@ async def test_what_was_shown_is_called_off_or_reminded_of_in_words(world: World
     await fatima.says("ja")
     fatima.sees("Aflyst")
     mona.sees("Det er aflyst")
+
+
+async def test_an_edited_kalender_command_corrects_what_it_announced(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    said = await fatima.says("/kalender generalforsamling tirsdag kl. 19 i Parken")
+    fatima.sees("Generalforsamling", "tirsdag 21. november kl. 19.00")
+    await fatima.says("ja")
+    fatima.sees("Det står i kalenderen")
+
+    await fatima.edits(said, "/kalender generalforsamling torsdag kl. 20 i Parken")
+    fatima.sees("Ændret", "Generalforsamling", "torsdag 16. november kl. 20.00")
+    await fatima.edits(said, "/hjaelp")
+    assert [row["starts"] for row in world.rows("announcements")] == ["20:00"]

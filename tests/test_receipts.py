@@ -297,6 +297,25 @@ async def test_what_one_has_reported_is_asked_in_words(world: World) -> None:
     mona.sees("Vangdalen", "30", "[Ret]", "[Fortryd]")
 
 
+async def test_what_was_deleted_or_undone_begins_anew_when_its_words_are_edited(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    said = await mona.says("37 til fællesspisning i Vangdalen i går")
+    mona.sees("37 deltagere", "[Slet]")
+    await mona.presses("Slet")
+    mona.sees("Slettet")
+
+    await mona.edits(said, "38 til fællesspisning i Vangdalen i går")
+    mona.sees("38 deltagere", "Skal jeg gemme det?")
+    await mona.presses("Gem")
+    mona.sees("Gemt", "38 deltagere")
+    await mona.edits(said, "39 til fællesspisning i Vangdalen i går")
+    mona.sees("Rettet", "38 deltagere → 39 deltagere")
+    await mona.says("/fortryd")
+    mona.sees("Fortrudt")
+    await mona.edits(said, "40 til fællesspisning i Vangdalen i går")
+    mona.sees("40 deltagere", "Skal jeg gemme det?")
+
+
 async def test_one_of_the_list_is_opened_corrected_and_undone_by_its_number(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await reported(mona, "30 til fællesspisning i Vangdalen i går")

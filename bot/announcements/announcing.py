@@ -162,6 +162,25 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
 
 def edited(work: Work, text: str) -> View | Kept | NotRead | None:
     """Somebody edited the message that announced it. None: the message announced nothing."""
+    found = _of_message(work)
+    if found is None:
+        return None
+    coming = work.programme.reader.coming(text, work.local_now)
+    before = _where_and_when(found)
+    if coming is None:  # a word for it that nobody knows: still its day and its hour may be others
+        details, _ = work.programme.reader.details(text, work.local_now)
+        return _changed(work, found, before) if put(found, details) else NotRead(rows.look(work, found), "")
+    found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
+    put(found, coming.details)
+    return _changed(work, found, before)
+
+
+def announced(work: Work) -> bool:
+    """Whether the message that is edited announced something that can still be changed."""
+    return work.origin is not None and work.actor is not None and _of_message(work) is not None
+
+
+def _of_message(work: Work) -> Announcement | None:
     assert work.origin is not None
     query = select(Announcement).where(
         Announcement.chat_id == work.origin.chat_id,
@@ -172,13 +191,7 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
     found = work.session.scalar(query.order_by(Announcement.id.desc()).limit(1))
     if found is None or not rows.may_change(work, found) or (found.day and found.over(work.now)):
         return None
-    coming = work.programme.reader.coming(text, work.local_now)
-    if coming is None:
-        return NotRead(rows.look(work, found), "")
-    before = _where_and_when(found)
-    found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
-    put(found, coming.details)
-    return _changed(work, found, before)
+    return found
 
 
 def _where_and_when(found: Announcement) -> tuple[Any, ...]:

@@ -89,10 +89,19 @@ def edited(work: Work, text: str) -> Outcome | NotUnderstood:
     return Outcome(tuple(each for each in saved if each), left=left if left.drafts else None)
 
 
+def _lives(work: Work, draft: Draft) -> bool:
+    """Whether something can still be corrected; what was deleted or undone begins anew when its words are edited."""
+    entry = work.session.get(Entry, draft.entry_id) if draft.entry_id else None
+    return draft.state == OPEN or (entry is not None and entry.state == SAVED)
+
+
 def _drafts_of(work: Work) -> Sequence[Draft]:
+    """What was read from the message the last time that anything of it still stands; empty where nothing does."""
     origin = work.origin
     assert origin is not None
-    return rows.drafts_of_message(work.session, origin.chat_id, origin.message_id, work.who.id)
+    found = rows.drafts_of_message(work.session, origin.chat_id, origin.message_id, work.who.id)
+    newest = max((each.batch for each in found if _lives(work, each)), default=None)
+    return [each for each in found if each.batch == newest]
 
 
 def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) -> Saved | None:
