@@ -3,6 +3,7 @@
 from datetime import date as Day
 from datetime import timedelta
 
+from bot.alone import alone
 from bot.figures.model import Round
 from bot.figures.rounds import cancel, next_period, open_round, open_rounds
 from bot.meetings.coming import next_meeting
@@ -27,6 +28,7 @@ class AskedAlready(Exception):
 
 def begin(work: Work, meets: Day) -> Round:
     """A leader asks for the figures now, for a meeting on that day. Raises TooSoon, AskedAlready."""
+    alone(work.session, "a round of figures")
     held = next((each for each in open_rounds(work) if each.meets >= meets > work.today), None)
     if held is not None and held.meets > meets:
         raise AskedAlready(held.span, held.meets)

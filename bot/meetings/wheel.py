@@ -7,6 +7,7 @@ from uuid import uuid4
 from sqlalchemy import or_, select
 
 from bot import paging
+from bot.alone import alone
 from bot.clock import at_local
 from bot.meetings.agenda import agenda_of
 from bot.meetings.coming import meetings_between
@@ -101,6 +102,7 @@ def propose_year(work: Work, begins: int) -> Year:
 def save_year(work: Work, begins: int) -> Year:
     """The same dates as they were shown, kept. A second press finds nothing missing and adds nothing."""
     no_practice(work)
+    alone(work.session, "the year wheel")
     proposed = propose_year(work, begins)
     for each in proposed.slots:
         work.session.add(new_meeting(work, each))
@@ -130,7 +132,7 @@ def get(work: Work, meeting_id: int, *, locked: bool = False) -> Meeting:
 def to_call(work: Work, meeting_id: int) -> tuple[Meeting, Group]:
     """A meeting that the one who acts may change. Raises NoSuchMeeting, Refused, Practising."""
     no_practice(work)
-    found = get(work, meeting_id)
+    found = get(work, meeting_id, locked=True)
     group = work.plan.group(found.group)
     if not may_call(work.actor, group):
         raise Refused

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
+from bot.alone import alone
 from bot.clock import at_local, local_date
 from bot.newsletter import issue_words as words
 from bot.newsletter.material import Found, material
@@ -27,6 +28,8 @@ from bot.people.telling import Say, tell
 from bot.texts import translator
 from bot.work import Work
 
+ONE = "an issue in hand"
+"""There is one at most: who makes one is alone with it."""
 FIRST_LOOKS_BACK = timedelta(days=31)
 """What the first issue tells of; the others tell of what came after the one before."""
 APART = timedelta(days=10)
@@ -48,6 +51,7 @@ class UnderWay(Exception):
 def draft_now(work: Work) -> Issue:
     """An editor asks for one. Raises UnderWay, NothingToTell."""
     assert work.origin is not None
+    alone(work.session, ONE)
     if (known := under_way(work)) is not None:
         raise UnderWay(known.id)
     found = material(work, since(work))
@@ -58,6 +62,9 @@ def draft_now(work: Work) -> Issue:
 
 def run(work: Work) -> None:
     """What was to draft itself by now and has not. Where nothing came in, the editors hear so, once."""
+    if _missed(work) is None:
+        return
+    alone(work.session, ONE)
     moment = _missed(work)
     if moment is None:
         return
