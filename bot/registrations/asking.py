@@ -136,6 +136,8 @@ def main_criteria(draft: DraftView) -> list[str]:
     """What most people report: dinners, events and welcomes, then what else residents report themselves."""
     plan, kinds = draft.plan, ("faellesspisning", "event", "newcomer")
     happenings = [each.key for kind in kinds for each in plan.criteria_of(kind)]  # type: ignore[arg-type]
+    if happenings and draft.facts.kind == "event":
+        return happenings[:MOST_CRITERIA]  # it was something that people came to, whatever they called it
     residents = [each.key for role in RESIDENTS for each in plan.reported_by(role)]
     return list(dict.fromkeys((*happenings, *residents)) or plan.criteria)[:MOST_CRITERIA]
 
