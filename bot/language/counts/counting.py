@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.ends import begun_at
 from bot.language.atoms.fractions import fraction_at, share_in_figures
 from bot.language.atoms.near import one_error
 from bot.language.atoms.numbers import ARTICLES, TENS, number_at
@@ -81,7 +80,7 @@ def count_at(atoms: Atoms, at: int) -> tuple[Count, int] | None:
 def _is_no_number(atoms: Atoms, at: int) -> bool:
     """ "at få de sidste med", "undskyld de mange stavefejl"."""
     if atoms[at].text in AS_BEFORE:  # "16 ambassadører, samme som i oktober"
-        return any(atom.tag in ("digits", "numeral") for atom in atoms[begun_at(atoms, at) : at])
+        return text_at(atoms, at - 1) != ":"
     if atoms[at].text == "faa":
         return text_at(atoms, at - 1) == "at"
     return tag_at(atoms, at - 1) == "the" and is_unknown_thing(atoms, at + 1)

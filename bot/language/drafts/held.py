@@ -90,7 +90,8 @@ def _heads(draft: Draft, count: Count) -> bool:
 
 def _counts_people_only(draft: Draft) -> bool:
     """ "Familier i familienetværk i februar: 6", "15 af 18 mærker en forandring": of no course that was held."""
-    items = [item for item in draft.group.items if item.tag not in ("sign", "new")]
+    heading = draft.group.named_in or draft.group
+    items = [item for item in heading.items if item.tag not in ("sign", "new")]
     counts = draft.group.counts
     headed = len(items) > 1 and items[0].tag == "who" and items[1].tag != "count" and bool(counts)
     return headed or (bool(counts) and all(count.relation == "share" and count.whole for count in counts))

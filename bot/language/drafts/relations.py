@@ -79,7 +79,8 @@ def _of_another(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:
 
 def _is_said_again(found: Sequence[Atom], item: Atom) -> bool:
     """ "Fritidsjob i august: 4. Rettelse august: 5": the same time, or place, of which something else is put right."""
-    return item.tag != "count" and any(other.tag == item.tag and other.value == item.value for other in found)
+    said = [other for other in found if other.tag == item.tag]
+    return item.tag != "count" and (not said or any(other.value == item.value for other in said))
 
 
 def _is_vague(item: Atom) -> bool:

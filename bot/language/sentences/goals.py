@@ -14,6 +14,8 @@ HEADINGS = word_set(
     " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda"
 )
 """ "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Næste kvartal: 1 DUÅ"."""
+EXPECTED = word_set("forventet forventede expected")
+YEARS = range(2000, 2100)
 LONGEST = 5
 """Items before its colon, "Budget for 2018:"."""
 
@@ -25,7 +27,9 @@ def is_goal(told: Sequence[Atom]) -> bool:
         return False
     colon = next((at for at, item in enumerate(told[:LONGEST]) if item.text == ":"), 0)
     ahead = (item.tag == "next" or (item.tag == "when" and item.value.future) for item in told[:colon])
-    if any(item.text in HEADINGS for item in told[:colon]) or any(ahead):
+    planned = first.tag == "when" and any(item.text in HEADINGS for item in told[:colon])  # "Q4-plan:"
+    expected = any(item.text in EXPECTED for item in told[:colon])
+    if (colon and first.text in HEADINGS) or expected or planned or any(ahead):
         return not any(item.tag == "when" and item.value.day for item in told[colon:])
     if first.tag != "goal" and first.text not in IS:
         return False
@@ -56,6 +60,8 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in sentences:
+        if aimed_at and _was(sentence):
+            aimed_at = False
         if sentence[-1].text == ":" or heading_of(sentence) or _is_title(sentence):
             aimed_at = _is_title(sentence) or (sentence[-1].text == ":" and is_goal(sentence))
         if not aimed_at:
@@ -63,11 +69,20 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
     return kept
 
 
+def _was(sentence: Sequence[Atom]) -> bool:
+    """ "I går var vi 24 til fællesspisning", below "Ønsker:"."""
+    day = any(item.tag == "when" and item.value.day and not item.value.weak for item in sentence)
+    return day and any(item.tag == "count" for item in sentence)
+
+
 def _is_title(sentence: Sequence[Atom]) -> bool:
     """ "Mål 2021", "Plan for uge 22": a line of its own above what is aimed at."""
-    tags = [item.tag for item in sentence]
-    first = sentence[0].text.partition(" ")[0]  # "plan for"
-    return first in HEADINGS and len(sentence) < LONGEST and tags[-1] in ("when", "count", "word")
+    first, *rest = sentence
+    last = sentence[-1]
+    year = last.tag == "count" and last.value.value in YEARS
+    ahead = last.tag == "when" and not (last.value.day or last.value.weak)
+    named = first.text.partition(" ")[0] in HEADINGS and len(sentence) < LONGEST
+    return named and (year or ahead) and all(item.tag in ("for", "when", "count", "word") for item in rest)
 
 
 def behind_goal(told: Sequence[Atom]) -> list[Atom]:

@@ -7,7 +7,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import Sum, is_share_of
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.group import Group
-from bot.language.sentences.headings import heading_of, is_heading, place_above, section_of
+from bot.language.sentences.headings import heading_of, is_heading, names_a_section, place_above, section_of, time_above
 from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
 from bot.language.sentences.weighing import weighed
 
@@ -34,21 +34,32 @@ class _Grouping:
         self._so_far = Sum()
         self._heading: Atom | None = None
         self._place: Atom | None = None
+        self._anew = False
+        """Whether the next sentence begins another, whatever it says."""
 
     def read(self, parts: Sequence[list[Atom]], following: Sequence[Sequence[Sequence[Atom]]]) -> None:
         """The clauses of one sentence, with those of the sentences behind it."""
         sentence = Group(chain.from_iterable(parts))
-        if section := section_of(sentence.items, following):
-            self._heading = section
-        elif not self._is_another_place(sentence.items, following):
+        above = section_of(sentence.items, following) or self._time_above(sentence.items, following)
+        if above is not None:
+            self._heading = above
+        elif self._is_another_place(sentence.items, following):
+            self._anew = True
+        else:
+            self._anew = self._anew or (bool(self._so_far.mains) and names_a_section(sentence.items, following))
             self._add(parts, sentence)
 
     def _is_another_place(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
         """Whether a line names only the place of those below, and none of those above it."""
         above = place_above(sentence, following)
-        placed = self._place is not None or bool(self._so_far.areas)
+        placed = bool(self._so_far.mains) and (self._place is not None or bool(self._so_far.areas))
         self._place = above or self._place
         return above is not None and placed
+
+    def _time_above(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
+        """The time that a line of its own names above others: the first line, or another of its kind."""
+        begins = self._heading is not None or not (self._so_far.told or self._so_far.topics)
+        return time_above(sentence, following) if begins else None
 
     def _add(self, parts: Sequence[list[Atom]], sentence: Group) -> None:
         own_heading = heading_of(sentence.items)
@@ -69,6 +80,9 @@ class _Grouping:
             group.say(clause)
 
     def _another_sentence(self, sentence: Group, sums: Sequence[Sum], headed: bool) -> bool:
+        if self._anew:
+            self._anew = False
+            return True
         if not self._so_far.mains:
             return False
         return headed or sentence_begins_another(self.found[-1], self._so_far, sentence, sums, self._arrivals)

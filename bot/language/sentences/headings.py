@@ -16,6 +16,7 @@ HEADINGS = word_set(
     "status slutstatus tal tallene maanedstal kvartalstal halvaarstal aarstal opgoerelse opgoerelsen opsamling rapport"
     " statistik registrering registreringer indberetning oversigt resultater logbog dagbog her hermed figures numbers"
 )
+NAMING = frozenset({"topic", "sign", "who", "in", "on", "at", "to", "when", "place", "word"})
 PARTS = frozenset({"place", "count", "sign", "and", "in", "on"})
 SECTION = frozenset({"topic", "when", "place", "sign", "and"})
 TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
@@ -48,16 +49,40 @@ def section_of(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[A
         return None
     if any(entry.institution for entry in named):
         return None  # "Produktionshøjskolen, juni", whose figures they are
-    below = [item.tag for clause in following[0] for item in clause]
+    below = _below(following)
     return times[0] if "topic" in below and "count" in below and "when" not in below else None
+
+
+def names_a_section(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
+    """ "HotSpot", a line of its own with its numbers in rows below that name no other activity."""
+    tags = {item.tag for item in sentence}
+    below = _below(following)
+    return "topic" in tags and tags <= NAMING and "count" in below and "topic" not in below
+
+
+def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
+    """The time of "Januar" or "I går", with activities and numbers below that have none."""
+    below = _below(following)
+    alone = [item.tag for item in sentence] == ["when"] and not sentence[0].value.weak
+    return sentence[0] if alone and {"topic", "count"} <= below and "when" not in below else None
+
+
+def _below(following: Sequence[Sequence[Sequence[Atom]]]) -> set[str]:
+    """The tags of the next line."""
+    return {item.tag for clause in following[0] for item in clause} if following else set()
 
 
 def place_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
     """The place that a line of its own names, and that the lines below are of: "Jennumparken"."""
     places = [item for item in sentence if item.tag == "place"]
     told = any(item.tag in ("topic", "count") for parts in following for clause in parts for item in clause)
-    alone = all(item.tag in ("place", "when") or item.text in ":," for item in sentence)
+    alone = all(item.tag == "place" or item.text in ":," or _is_long(item) for item in sentence)
     return places[0] if told and alone and len(places) == 1 else None
+
+
+def _is_long(item: Atom) -> bool:
+    """ "Mælkevejen, 1. halvår"; a day is of what was held."""
+    return item.tag == "when" and item.value.period is not None
 
 
 def _is_title(sentence: Sequence[Atom]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.count import NO_FACT
 from bot.language.word_sets import word_set
 
 COME = "kom"
@@ -25,7 +26,9 @@ def without_invitation(told: Sequence[Atom]) -> Sequence[Atom]:
 
 def _came(item: Atom) -> bool:
     """Not "kom og vær med, 20 boder"."""
-    return item.tag == "count" and item.value.who != "thing" and not item.value.strange
+    if item.tag != "count" or item.value.relation in NO_FACT:
+        return False
+    return item.value.who != "thing" and not item.value.strange
 
 
 def _asks(told: Sequence[Atom], at: int) -> bool:
