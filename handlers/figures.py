@@ -173,8 +173,12 @@ async def tell(update: Update, context: Context) -> None:
 
 async def told(update: Update, context: Context, subject: list[str]) -> None:
     """Words about how it went: "tell:8:successes"; a report that was written meanwhile is a report."""
-    if subject[2] in (telling.SUCCESSES, telling.OBSTACLES) and await context.ask(telling.tells, context.text):
-        id = int(subject[1])
+    id, asks = int(subject[1]), subject[2] in (telling.SUCCESSES, telling.OBSTACLES)
+    if asks and telling.says_nothing(context.text):
+        await context.do(telling.take, id, subject[2], "", say=telling_words.telling, unless=UNLESS)
+    elif asks and telling.says_later(context.text):
+        await context.do(telling.skip, id, say=telling_words.telling, unless=UNLESS)
+    elif asks and await context.ask(telling.tells, context.text):
         await context.do(telling.take, id, subject[2], context.text, say=telling_words.telling, unless=UNLESS)
     else:
         await hearing.sentence(update, context)

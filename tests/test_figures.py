@@ -433,7 +433,12 @@ async def test_a_busy_head_teacher_writes_as_they_speak(world: World) -> None:
     karen = await asks(world)
     signe.ignores_the_rest()
 
-    for asked in ("hej, hvilke tal skal I bruge fra mig?", "hvornår skal I bruge tallene?", "har I fået mine tal?"):
+    for asked in (
+        "hej, hvilke tal skal I bruge fra mig?",
+        "hvornår skal I bruge tallene?",
+        "har I fået mine tal?",
+        "mangler jeg noget?",
+    ):
         await signe.says(asked)
         signe.sees("Dine tal til mødet onsdag 13. december", "2 mangler")
     await signe.says("jeg kan først sende tallene i næste uge, vi har skolefest")

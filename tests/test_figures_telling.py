@@ -104,3 +104,27 @@ async def test_the_example_in_the_question_is_understood(world: World) -> None:
 
     await ditte.says(example)
     ditte.sees("Udøvende beboerambassadører: 7 beboerambassadører", "over 25 medlemmer: 8 foreninger")
+
+
+async def test_that_there_is_nothing_to_tell_is_said_in_words_and_commands_are_commands(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    karen = await asks(world)
+    await puts_down(karen, "Ditte", "NUSSA")
+    await world.passes(minutes=2)
+    ditte.sees("succeser og benspænd for: NUSSA")
+    await ditte.says("Kalender")  # no figure
+    ditte.sees("kalenderen")
+
+    await ditte.presses("Skriv, hvordan det gik")
+    ditte.sees("NUSSA", "Hvad gik godt?")
+    await ditte.says("næste")
+    assert "benspænd)?" not in ditte.sees("").text
+    await ditte.says("/tal")
+    ditte.ignores_the_rest()
+    await ditte.presses("Skriv, hvordan det gik")
+    ditte.sees("NUSSA", "Hvad gik godt?")
+    await ditte.says("ikke noget særligt")
+    ditte.sees("hvad stod i vejen")
+    await ditte.says("ingen")
+    ditte.sees("rapporten")
+    assert told(world, "nussa") == ("", "")

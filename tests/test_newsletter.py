@@ -128,3 +128,17 @@ async def test_what_was_sent_in_is_corrected_by_editing_it_and_a_slip_is_no_head
             "Der er loppemarked i Parken på søndag kl. 10. Vi sælger kaffe.",
         )
     ]
+
+
+async def test_a_journalist_whose_words_report_nothing_is_offered_the_newsletter(world: World) -> None:
+    astrid = world.person("Astrid", role="journalist")
+    await astrid.says("De nye bænke ved Parken er malet af naboerne, læs med her")
+    astrid.sees("ikke noget at tælle", "Er det til nyhedsbrevet?", "[Send et bidrag]")
+    await astrid.presses("Send et bidrag")
+    astrid.sees("Skriv det her")
+    await astrid.says("De nye bænke ved Parken er malet af naboerne, læs med her")
+    astrid.sees("overskriften?")
+    await astrid.says("/fortryd")
+    astrid.ignores_the_rest()
+    await astrid.says("hvor sender jeg billeder hen?")
+    astrid.sees("Nyt fra Nordbyen", "[Send et bidrag]")

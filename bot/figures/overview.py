@@ -28,6 +28,8 @@ ASKS_OWN = re.compile(
     rf"{OPENS}(?:(?:hvilke|hvad for(?: nogle)?) tal\b.*"
     r"|har (?:i|du) (?:faaet|modtaget) (?:mine|vores|alle mine) tal\b.*"
     r"|hvornaar skal (?:i|du) (?:bruge|have) (?:tal\w*|dem)\b.*"
+    r"|(?:er der (?:noget|flere|tal)\b.*|hvilke tal )?mangler (?:jeg|vi|i|du) (?:noget|mere|flere|tal)\b.*"
+    r"|er der noget,? (?:jeg|vi) mangler\W*"
     r"|(?:which|what) figures\b.*|(?:have|did) you (?:got|get|received|receive) (?:my|our) figures\b.*)"
 )
 LONGEST = 90

@@ -1,5 +1,6 @@
 """What went well and what stood in the way, activity by activity, in the words of whoever looks after it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from bot.figures.deliverers import Deliverers, present
 from bot.figures.model import OPEN, Narrative, Round
 from bot.figures.reported import Figure
 from bot.figures.steps import Gone, NotYours
+from bot.language.atoms.normalise import fold
 from bot.people.model import STAFF
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
@@ -104,6 +106,26 @@ def choose(work: Work, round_id: int) -> Told:
     if held is None:
         raise Gone
     return _listed(work, held, done=False)
+
+
+NOTHING = re.compile(
+    r"\W*(?:nej|nope|naeh?|ingen(?:ting)?|intet|(?:der var )?ikke (?:rigtig )?noget|ingen ting"
+    r"|nothing|none|no)"
+    r"(?: (?:saerligt|at fortaelle|i vejen|saadan|rigtigt|tak|benspaend|obstacles))*\W*"
+)
+LATER = re.compile(
+    r"\W*(?:naeste|spring over|en anden foerst|senere|ikke nu|skip|next|later)(?: (?:tak|den|please))?\W*"
+)
+
+
+def says_nothing(text: str) -> bool:
+    """ "ingen", "ikke noget særligt": the button that says there is nothing to tell."""
+    return NOTHING.fullmatch(fold(text)) is not None
+
+
+def says_later(text: str) -> bool:
+    """ "næste": another activity first."""
+    return LATER.fullmatch(fold(text)) is not None
 
 
 def show(work: Work, narrative_id: int) -> Telling:

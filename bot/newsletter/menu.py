@@ -31,7 +31,8 @@ class Menu:
     """The issue that was sent last, for its editor."""
 
 
-ASKS = re.compile(rf"(?=.*\b(?:nyhedsbrev|nyhedsbrevet|newsletter)\b){OPENS}(?:hv|kan (?:jeg|man)|maa|wh|how|can)")
+OF_IT = r"nyhedsbrev|nyhedsbrevet|newsletter|billede[rt]?|billederne|fotos?|artikel|photos?|pictures?"
+ASKS = re.compile(rf"(?=.*\b(?:{OF_IT})\b){OPENS}(?:hv|kan (?:jeg|man)|maa|wh|how|can)")
 """Somebody asks something about it; folded."""
 LONGEST = 90
 

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.example_words import example
+from bot.people.model import Role
 from bot.people.words import where_to_look
 from bot.registrations.asking import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
@@ -122,7 +123,12 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
         example(t, result.plan),
         t.gettext("Or let me ask you step by step: /registrer"),
     )
-    return Message(text, fresh=True)
+    if Role.JOURNALIST not in result.roles:
+        return Message(text, fresh=True)
+    give = Button(t.gettext("Send a contribution"), "newsletter:give")
+    return Message(
+        lines(text, t.gettext("Is it for the newsletter? Press, and send it once more.")), rows(give), fresh=True
+    )
 
 
 def doubt(t: Translator, result: Doubt) -> Message:
