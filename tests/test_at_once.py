@@ -1,9 +1,12 @@
 """Two who do the same at the same moment, in two processes: it is done once, and the second hears how it stands."""
 
+from datetime import date
+
 import pytest
 
 from bot.figures import starting
-from bot.meetings import calling, wheel
+from bot.meetings import calling, proposals, wheel
+from bot.meetings.wheel import NoSuchMeeting
 from bot.newsletter import previewing
 from bot.newsletter.drafting import UnderWay
 from tests.at_once import acting, at_once
@@ -42,6 +45,21 @@ async def test_a_group_is_called_once(world: World, leaders: tuple[Phone, Phone]
             world,
             lambda session: calling.call(acting(karen, session), 1),
             lambda session: calling.call(acting(ditte, session), 1),
+        )
+    read_all(world)
+
+
+async def test_news_calls_the_board_once(world: World, leaders: tuple[Phone, Phone]) -> None:
+    karen, ditte = leaders
+    bo = world.person("Bo", role="bestyrelse")
+    await bo.says("/indstilling")
+    await bo.presses("Noget kan påvirke planen")
+    await bo.says("Kommunen overvejer at trække sin del af pengene.")
+    with pytest.raises(NoSuchMeeting):
+        at_once(
+            world,
+            lambda session: proposals.call(acting(karen, session), 1, date(2017, 11, 22)),
+            lambda session: proposals.call(acting(ditte, session), 1, date(2017, 11, 22)),
         )
     read_all(world)
 

@@ -101,7 +101,7 @@ def decide(work: Work, proposal_id: int, step: str) -> ProposalView:
 
 def withdraw(work: Work, proposal_id: int) -> ProposalView:
     """Whoever wrote it takes it back while nothing is decided; those who had it hear of it. Raises Refused."""
-    row = _row(work, proposal_id)
+    row = _row(work, proposal_id, locked=True)
     if row.person_id != work.who.id:
         raise Refused
     if row.state != WAITING:
@@ -171,15 +171,15 @@ def _kind(work: Work, kind: str) -> Kind:
     raise Refused
 
 
-def _row(work: Work, proposal_id: int) -> Proposal:
-    row = work.session.get(Proposal, proposal_id)
+def _row(work: Work, proposal_id: int, *, locked: bool = False) -> Proposal:
+    row = work.session.get(Proposal, proposal_id, with_for_update=locked or None)
     if row is None or row.kind == POINT or not {row.group, row.to_group} <= set(work.plan.groups):
         raise NoSuchMeeting
     return row
 
 
 def _to_handle(work: Work, proposal_id: int) -> Proposal:
-    row = _row(work, proposal_id)
+    row = _row(work, proposal_id, locked=True)
     if not may_call(work.actor, work.plan.group(row.to_group)):
         raise Refused
     return row
