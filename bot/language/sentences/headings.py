@@ -16,7 +16,9 @@ HEADINGS = word_set(
     "status slutstatus tal tallene maanedstal kvartalstal halvaarstal aarstal opgoerelse opgoerelsen opsamling rapport"
     " statistik registrering registreringer indberetning oversigt resultater logbog dagbog her hermed figures numbers"
 )
-NAMING = frozenset({"topic", "sign", "who", "in", "on", "at", "to", "when", "place", "word"})
+NAMING = frozenset({"topic", "sign", "who", "in", "on", "at", "to", "when", "place"})
+STOPS = frozenset(".!?;")
+"""A heading ends with none of these."""
 PARTS = frozenset({"place", "count", "sign", "and", "in", "on"})
 SECTION = frozenset({"topic", "when", "place", "sign", "and"})
 TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
@@ -57,7 +59,8 @@ def names_a_section(sentence: Sequence[Atom], following: Sequence[Sequence[Seque
     """ "HotSpot", a line of its own with its numbers in rows below that name no other activity."""
     tags = {item.tag for item in sentence}
     below = _below(following)
-    return "topic" in tags and tags <= NAMING and "count" in below and "topic" not in below
+    line = sentence[-1].text not in STOPS
+    return line and "topic" in tags and tags <= NAMING and "count" in below and "topic" not in below
 
 
 def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
