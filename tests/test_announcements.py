@@ -505,3 +505,13 @@ async def test_an_edited_kalender_command_corrects_what_it_announced(world: Worl
     fatima.sees("Ændret", "Generalforsamling", "torsdag 16. november kl. 20.00")
     await fatima.edits(said, "/hjaelp")
     assert [row["starts"] for row in world.rows("announcements")] == ["20:00"]
+
+
+async def test_who_cannot_come_hears_that_nobody_signs_up(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    await announces(fatima)
+
+    await mona.says("jeg kan desværre ikke komme på torsdag")
+    mona.sees("Man melder sig ikke til hos mig", "Fællesspisning", "torsdag 16. november")
+    await mona.says("jeg kan ikke komme på lørdag")  # there is nothing
+    mona.sees("")

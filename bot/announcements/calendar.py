@@ -11,6 +11,7 @@ from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
 from bot.announcements.wording import headline, place
 from bot.ics import Appointment, calendar_file
+from bot.language.atoms.normalise import fold
 from bot.texts import translator
 from bot.work import Work
 
@@ -83,6 +84,19 @@ def spoken_of(work: Work, text: str) -> int | None:
         return last.id
     found = [each for day in days for each in rows.coming(work, day, day)]
     return found[0].id if len(found) == 1 else None
+
+
+CANNOT = re.compile(
+    r"\W*(?:hej\W+)?(?:jeg|vi) (?:kan|naar)(?: desvaerre| alligevel)* ikke (?:komme|deltage|vaere med)\b.{0,60}"
+)
+
+
+def hear_cannot(work: Work, text: str) -> Reminded | None:
+    """ "jeg kan ikke komme på torsdag", of what nobody signs up for. None: it is about no such thing."""
+    if work.origin is None or work.origin.group or not CANNOT.fullmatch(fold(text)):
+        return None
+    found = spoken_of(work, text)
+    return reminded_of(work, found) if found else None
 
 
 def _seen(work: Work, found: Announcement) -> bool:

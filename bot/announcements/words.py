@@ -16,7 +16,7 @@ HOURS = ("10:00", "14:00", "17:00", "18:00")
 """When things usually begin."""
 
 
-def step(t: Translator, result: View | Same | Kept | NotRead | Off | Others | None) -> Message:
+def step(t: Translator, result: View | Same | Kept | NotRead | Off | Others | Reminded | None) -> Message:
     """What comes next: a question, the preview, or that it stands in the calendar."""
     if result is None:
         return dropped(t)
@@ -24,6 +24,8 @@ def step(t: Translator, result: View | Same | Kept | NotRead | Off | Others | No
         return kept(t, result)
     if isinstance(result, Others):
         return not_yours(t, result)
+    if isinstance(result, Reminded):
+        return who_comes(t, result)
     if isinstance(result, Off):
         return really_off(t, result.view)
     if isinstance(result, Same):

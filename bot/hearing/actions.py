@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.announcements import announcing, counting
+from bot.announcements import announcing, calendar, counting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -50,6 +50,7 @@ Heard = (
     | coming.Kept
     | coming.Off
     | coming.Others
+    | calendar.Reminded
     | Outcome
     | OfCourse
     | OfMeeting
@@ -78,6 +79,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     meetings.hear_reply,
     minutes.hear_done,
     crisis.take_stray,
+    calendar.hear_cannot,
     snoozing.hear_away,
     nod,
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
+from bot.announcements.calendar import Reminded
 from bot.beredskab import start_words as calls
 from bot.beredskab import taken_words as crisis
 from bot.beredskab.states import REGRETTED
@@ -38,7 +39,7 @@ from bot.registrations import words as registrations
 from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 
-COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others)
+COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others, Reminded)
 OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
