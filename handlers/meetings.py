@@ -195,6 +195,8 @@ async def adjust(update: Update, context: Context) -> None:
         await context.do(adjusting.adjust, text, say=change_words.adjusted, unless=UNLESS)
     elif minutes.heads(text) and (held := await context.ask(minutes.latest)):
         await context.do(minutes.note, held, text, say=closing_words.minutes, unless=UNLESS)
+    elif asking.says_off(text) and (off := await context.ask(asking.called_off, text)):
+        await context.do(changing.ask_cancel, off, say=change_words.adjusted, unless=UNLESS)
     elif asking.asks_place(text) and not update.group:
         await _agenda(context)
     elif adjusting.may_ask_when(text) and await context.ask(adjusting.asks_when, text):

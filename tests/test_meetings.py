@@ -489,3 +489,22 @@ async def test_who_is_invited_speaks_as_they_do(world: World) -> None:
     await liv.says("jeg kommer til fællesspisningen i Vangdalen på torsdag, hilsen os fire")
     assert "Du kommer" not in liv.unread.pop().text
     liv.ignores_the_rest()
+
+
+async def test_a_meeting_that_is_said_to_be_called_off_is_asked_about(world: World) -> None:
+    ragna = world.person("Ragna", role="styregruppe")
+    karen = await called(world)
+    await karen.presses("Indkald nu")
+    karen.ignores_the_rest()
+    ragna.ignores_the_rest()
+
+    await ragna.says("styregruppemødet er aflyst")
+    assert "Skal jeg aflyse" not in ragna.sees("").text
+    ragna.ignores_the_rest()
+    await karen.says("styregruppemødet er aflyst")
+    karen.sees("Skal jeg aflyse mødet?", "[Aflys]")
+    await karen.says("nej")
+    karen.sees("Styregruppen")
+    await ragna.says("jeg er forhindret, Liv Prøvesen kommer i stedet")
+    assert "forhindret Liv" not in ragna.sees("Liv Prøvesen").text
+    karen.ignores_the_rest()

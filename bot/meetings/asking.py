@@ -4,7 +4,7 @@ import re
 
 from bot.language.atoms.normalise import fold
 from bot.meetings.adjusting import MEETING, group_named
-from bot.meetings.model import CALLED
+from bot.meetings.model import CALLED, Meeting
 from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
 from bot.people.courtesy import OPENS
@@ -43,6 +43,22 @@ MEMBERS = re.compile(
 def asks_agenda(text: str) -> bool:
     """ "hvad står på dagsordenen?" """
     return len(text) <= LONGEST and AGENDA.match(fold(text)) is not None
+
+
+OFF = re.compile(r".*\b[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) aflyst\W*")
+"""That a meeting is called off, told and not asked for; folded."""
+
+
+def says_off(text: str) -> bool:
+    return len(text) <= LONGEST and OFF.fullmatch(fold(text)) is not None
+
+
+def called_off(work: Work, text: str) -> int | None:
+    """The meeting that somebody who calls the groups says is called off: named, or spoken of last, or the next."""
+    found = meant(work, text, "")
+    meeting = work.session.get(Meeting, found) if found else None
+    group = work.plan.groups.get(meeting.group) if meeting else None
+    return found if group and may_call(work.actor, group) else None
 
 
 def asks_place(text: str) -> bool:

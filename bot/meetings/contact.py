@@ -26,7 +26,9 @@ OF_OURS = re.compile(
 )
 """Another who comes: "min viceleder Lone kommer"."""
 CANNOT = re.compile(
-    r"^\s*(?:nej,? )?(?:desværre )?(?:jeg|vi) (?:kan|kommer)(?: [a-zæøå]+){0,2} ikke(?: [a-zæøå]+){0,3}?,? (?:men|så) ",
+    r"^\s*(?:nej,? )?(?:desværre )?(?:(?:jeg|vi) (?:kan|kommer)(?: [a-zæøå]+){0,2} ikke(?: [a-zæøå]+){0,3}?"
+    r"|(?:jeg|vi) er (?:desværre )?(?:forhindret|syg|optaget|bortrejst|på ferie)(?: [a-zæøå]+){0,2}?)"
+    r"(?:,? (?:men|så|og) |, )",
     re.IGNORECASE,
 )
 LONGEST_NAME = 60
