@@ -1,9 +1,12 @@
 """Places are the plan's: house numbers within their range, departments by organisation, venues."""
 
+from datetime import datetime
+
 import pytest
 
-from bot.language.lexicon import HouseNumbers
+from bot.language.lexicon import Area, HouseNumbers, Lexicon, Topic, Venue
 from bot.language.places.place import holds
+from bot.language.reader import Reader
 from bot.language.reading import Home, Status
 from tests.language_lexicon import only, values
 
@@ -60,3 +63,30 @@ def test_parity_and_range(number: int) -> None:
     assert holds(HouseNumbers("odd"), number) == bool(number % 2)
     assert holds(HouseNumbers("even", 10, 40), number) == (number % 2 == 0 and 10 <= number <= 40)
     assert holds(HouseNumbers("all", 30), number) == (number >= 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "criterion", "value", "venue"),
+    [
+        ("værksted i 5-tallet i går, 12 kom", "events", 12, "tallet"),
+        ("5 til banko i Café 5-tallet i går", "events", 5, "tallet"),
+        ("banko i Nr. 5 i går, 22 kom", "events", 22, "number"),
+        ("3 unge på 2. chance i går", "chance", 3, None),
+        ("10-kampen i går: 8 unge", "games", 8, None),
+    ],
+)
+def test_a_name_may_begin_with_figures(text: str, criterion: str, value: int, venue: str | None) -> None:
+    lexicon = Lexicon(
+        areas=(Area("sun", ("Solhøj",)),),
+        venues=(Venue("tallet", ("Café 5-tallet", "5-tallet"), "sun"), Venue("number", ("Nr. 5",), "sun")),
+        topics=(
+            Topic("events", "event", "occasions", ("værksted", "banko")),
+            Topic("chance", "figure", "people", ("2. chance",), units=("unge",)),
+            Topic("games", "figure", "people", ("10-kampen",), units=("unge",)),
+        ),
+    )
+
+    (report,) = Reader(lexicon).read(text, datetime(2018, 3, 14, 10)).reports
+    counted = report.fields["participants" if criterion == "events" else "value"]
+    assert (report.criterion, counted.value) == (criterion, value)
+    assert venue is None or report.fields["venue"].value == venue

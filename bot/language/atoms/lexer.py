@@ -70,6 +70,10 @@ class Phrases(Generic[T]):
         yield from self._words
         yield from self.words_of_longer()
 
+    def first_words(self) -> Iterable[str]:
+        """What phrases of several words begin with."""
+        return self._longer
+
     def words_of_longer(self) -> Iterator[str]:
         """Each word of the phrases that have several."""
         for first, longer in self._longer.items():

@@ -45,6 +45,8 @@ class Tagger:
 
     def __init__(self, book: Wordbook) -> None:
         self._book = book
+        self._numbered = frozenset(word for word in book.phrases.first_words() if word.isdecimal())
+        """Figures that a name of the plan begins with: "5-tallet"."""
         self._general = {english: general(english) for english in (False, True)}
         self._alone: dict[bool, dict[str, Alone]] = {False: {}, True: {}}
         self._nothing: dict[bool, dict[str, frozenset[str]]] = {False: {}, True: {}}
@@ -66,7 +68,8 @@ class Tagger:
                 if closes(tokens, at - 1, is_capital):
                     atom.value = CLOSING
             elif token.tag != "word":
-                atom, at = token, at + 1
+                named = self._book.phrases.at(tokens, at) if token.text in self._numbered else None
+                atom, at = (_joined(tokens, at, named[0], "plan", named[1]), named[0]) if named else (token, at + 1)
             elif (known := alone.get(token.text)) and (at == last or tokens[at + 1].text not in known[2]):
                 token.tag, token.value = known[0], known[1]
                 atom, at = token, at + 1

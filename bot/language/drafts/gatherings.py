@@ -7,13 +7,16 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.roles import Tally, tally
 from bot.language.drafts.draft import TIMES, Draft
+from bot.language.drafts.heads import heads
 from bot.language.drafts.one_of_them import without_one_of_them
+from bot.language.drafts.value import total_and_parts
 from bot.language.reading import Ask, Status
 from bot.language.sentences.elsewhere import unrelated
 from bot.language.sentences.titles import event_title, theme
 
 NAMING = frozenset({"topic", "who", "kin", "came", "held", "held_verb", "met", "total", "place"})
 """With one of these a sentence speaks of what was held, or of those who came."""
+FEWEST = 2
 IDLE = frozenset({"thing", "topic", "volunteers", "staff"})
 
 
@@ -32,12 +35,22 @@ def put_dinner(draft: Draft) -> None:
 
 def put_event(draft: Draft) -> None:
     """An event counts once; how many came belongs to it."""
-    own = [each for each in _people_at(draft) if not draft.counts_occasions(each[0])]
+    several = [count for count, _ in draft.counted() if _are_several(draft, count)]
+    own = [each for each in _people_at(draft) if not draft.counts_occasions(each[0]) and each[0] not in several]
     draft.take(_people_came(draft, _helpers_alone(own)))
+    if several and "participants" not in draft.fields:
+        draft.ask("participants", (), "ambiguous")  # "3 arrangementer i uge 10"
     _put_no_volunteers(draft)
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
     if title := event_title(draft.group, draft):
         draft.put("title", title[0], Status.STATED, title[1])
+
+
+def _are_several(draft: Draft, count: Count) -> bool:
+    """Whether a number says how many events there were: "3 arrangementer", "Loppemarkeder i februar: 2"."""
+    if (count.value or 0) < FEWEST or count.relation in NO_FACT:
+        return False
+    return count.who == "topic" or (not count.who and heads(draft, count))
 
 
 def _put_no_volunteers(draft: Draft) -> None:
@@ -80,7 +93,10 @@ def _people_at(draft: Draft) -> list[Counted]:
     """The counts, without those of times: "der blev grædt én gang"; asked about where only one of them is told of."""
     counted = draft.counted()
     own = without_one_of_them(draft.group.items, counted) or [(_unsure(count), span) for count, span in counted]
-    return [each for each in of_this(draft, _related(draft, own)) if each[0].noun not in TIMES]
+    own = [each for each in of_this(draft, _related(draft, own)) if each[0].noun not in TIMES]
+    whole = total_and_parts(own)
+    parted = whole is not None and all(count.who == "part" for count, _ in own if count is not whole[0])
+    return [whole] if whole and parted else own  # "37, 20 kvinder og 17 mænd"
 
 
 def of_this(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
