@@ -572,6 +572,24 @@ async def test_what_is_told_of_something_else_answers_no_question_of_place_or_da
     viggo.sees("Fællesspisning i Vangdalen", "37 deltagere", "Skal jeg gemme")
 
 
+async def test_who_thinks_better_of_a_correction_goes_back_and_loses_nothing(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer", area="vangdalen")
+
+    await fatima.says("37 til fællesspisning i Vangdalen i går")
+    await fatima.presses("Ret")
+    await fatima.presses("Voksne")
+    fatima.sees("Hvor mange voksne?", "[Tilbage]")
+    assert fatima.labels() == ["Tilbage"], "nothing that deletes the whole"
+    await fatima.presses("Tilbage")
+    fatima.sees("37 deltagere", "Skal jeg gemme det?", "[Gem]")
+    await fatima.presses("Gem")
+    fatima.sees("Gemt", "37 deltagere")
+    await fatima.says("og der var også 4 frivillige")
+    fatima.sees("Rettet", "4 frivillige")
+    await fatima.says("og der var 3 børn mere")
+    fatima.sees("Rettet", "40 deltagere")
+
+
 async def test_a_part_alone_is_not_all_who_came(world: World) -> None:
     viggo = world.person("Viggo", role="volunteer", area="vangdalen")
 

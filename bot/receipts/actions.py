@@ -17,6 +17,7 @@ CORRECTS = re.compile(
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
     r"|no|sorry|it was)\b"
     r"|(?:og|heraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
+    r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
     r"|\d{1,3} (?:mere|flere|til|more)\W*$"
     r"|\d{1,3} (?:frivillige|hjaelpere|boern|voksne|volunteers|children)\W*$"
 )

@@ -8,7 +8,7 @@ from bot.language.reading import Ask
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.plan.criteria import Role
 from bot.registrations.facts import DATES
-from bot.registrations.steps import DraftView
+from bot.registrations.steps import AGAIN, DraftView
 from bot.registrations.wording import details, headline
 from bot.texts import Translator
 
@@ -109,7 +109,8 @@ def answers(t: Translator, draft: DraftView, ask: Ask) -> Rows:
     buttons = [
         Button(_label(t, draft, ask.field, option), f"draft:{draft.id}:set:{ask.field}:{option}") for option in options
     ]
-    return (*wrapped(buttons, 2), *rows(drop(t, draft)))
+    back = Button(t.gettext("Back"), f"draft:{draft.id}:show")
+    return (*wrapped(buttons, 2), *rows(back if ask.why == AGAIN and not draft.corrects else drop(t, draft)))
 
 
 def drop(t: Translator, draft: DraftView) -> Button:

@@ -17,7 +17,7 @@ from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
-from bot.registrations.steps import DraftView, NotUnderstood, Practising, StaleDraft, Step
+from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, Practising, StaleDraft, Step
 from bot.registrations.topics import asks_of_topic, has_number, impossible, is_of_another, told_at_least, topic_of
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
@@ -202,13 +202,15 @@ def reopen(work: Work, draft_id: int, field: str) -> Step:
     draft = open_draft(work, draft_id)
     if field not in FIELDS:
         raise StaleDraft
-    draft.asks = (Ask(field, (), "again"), *draft.asks)
+    draft.asks = (Ask(field, (), AGAIN), *draft.asks)
     return _kept(work, draft)
 
 
 def show(work: Work, draft_id: int) -> DraftView:
     """One of several, or what can be corrected of it: the chat now waits for words about this one."""
     draft = open_draft(work, draft_id)
+    draft.asks = tuple(each for each in draft.asks if each.why != AGAIN)  # what was to be put right stays as it was
+    rows.keep_draft(work.session, draft)
     work.ask(f"draft:{draft.id}:")
     return view(work, draft)
 

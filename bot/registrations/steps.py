@@ -7,6 +7,9 @@ from bot.language.reading import Ask
 from bot.plan.model import Plan
 from bot.registrations.facts import Facts
 
+AGAIN = "again"
+"""Why a field is asked about that was known: somebody wants it put right, and may think better of it."""
+
 
 class StaleDraft(Exception):
     """A button of a draft that is saved, dropped or too old; nothing changes."""
