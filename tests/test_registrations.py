@@ -590,6 +590,25 @@ async def test_who_thinks_better_of_a_correction_goes_back_and_loses_nothing(wor
     fatima.sees("Rettet", "40 deltagere")
 
 
+async def test_some_more_are_added_to_any_figure(world: World) -> None:
+    samira = world.person("Samira", role="staff")
+
+    await samira.says("2 unge i fritidsjob i går")
+    samira.sees("2 unge", "Skal jeg gemme")
+    await samira.says("der kom 1 mere")
+    samira.sees("3 unge", "Skal jeg gemme")
+    await samira.presses("Gem")
+    samira.sees("Gemt", "3 unge")
+    await samira.says("1 mere")
+    samira.sees("Rettet", "3 unge → 4 unge")
+    await samira.says("nå nej, det var 5")
+    samira.sees("Rettet", "4 unge → 5 unge")
+    await samira.says("budt velkommen til en familie på fem på Glarbjergvej i går")
+    samira.sees("5 nye beboere")
+    await samira.says("der kom 2 mere")
+    samira.sees("7 nye beboere")
+
+
 async def test_a_part_alone_is_not_all_who_came(world: World) -> None:
     viggo = world.person("Viggo", role="volunteer", area="vangdalen")
 

@@ -14,6 +14,7 @@ from bot.work import Work
 LONGEST = 7
 """Words; whoever writes more tells something new."""
 CORRECTS = re.compile(
+    r"(?:(?:naa|aah?|oh|ok|tak)\W+)?"
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
     r"|no|sorry|it was)\b"
     r"|(?:og|heraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"

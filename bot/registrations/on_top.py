@@ -10,6 +10,11 @@ from bot.registrations.facts import PARTS, Facts
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
 NUMBERS = ("participants", *dict.fromkeys((*PARTS, "volunteers")))
+WORDS = {
+    word: number
+    for number, words in enumerate(("en et one", "to two", "tre three", "fire four", "fem five"), 1)
+    for word in words.split()
+}
 AND = re.compile(r"\W*(?:og|plus|samt|and)\b")
 MORE = re.compile(
     r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:\w+ )?"
@@ -21,7 +26,7 @@ MORE = re.compile(
 def added(before: Facts, after: Facts, text: str) -> Facts:
     """The facts after a correction, where it told of some more and gave no new total. Pure."""
     if before.participants is None:
-        return _part_alone(before, after, text)
+        return _more_of_the_figure(before, after, text) or _part_alone(before, after, text)
     if not MORE.search(fold(text)):
         return after
     more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
@@ -36,6 +41,16 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         total = before.participants + number  # of whom the parts that were told still are some
         facts = replace(facts, participants=total, participants_min=None, participants_max=None).settled()
     return facts.with_answer(name, had + number) if name != "participants" and had is not None else facts
+
+
+def _more_of_the_figure(before: Facts, after: Facts, text: str) -> Facts | None:
+    """ "1 mere", of two young people in jobs: three. None where no more of what is counted are told."""
+    found, (name, had) = MORE.search(fold(text)), before.counted()
+    if found is None or had is None or name not in ("value", "newcomers"):
+        return None
+    said = found[0].split()[0]
+    number = int(said) if said.isdigit() else WORDS.get(said)
+    return after.with_answer(name, type(had)(had + number)) if number == getattr(after, name) and number else None
 
 
 def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
