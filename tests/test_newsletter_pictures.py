@@ -95,6 +95,42 @@ async def test_nobody_learns_where_a_picture_was_taken(tmp_path: Path, template:
     assert [(name, secret) for name, content in looked_at for secret in SECRETS if secret in content] == []
 
 
+def lose_pictures(folder: Path) -> None:
+    for picture in folder.rglob("*.jpg"):
+        picture.unlink()
+
+
+@pytest.mark.parametrize("lost", ["before it is looked at", "on its way"])
+async def test_an_issue_goes_on_without_a_picture_whose_file_is_lost(
+    lost: str, tmp_path: Path, template: Path, database: str
+) -> None:
+    """The database was put back and the folder was not."""
+    async with mailing(tmp_path, template, database) as (world, server):
+        mette, astrid = world.person("Mette", role="staff"), world.person("Astrid", role="journalist")
+        reader(world, "inge@example.org")
+        await astrid.sends(world.sim.send_photo, photo(600, 800), "Vi har plantet 40 frugttræer.")
+        await astrid.presses("Brug den")
+        await astrid.presses("Alle områder")
+        await astrid.presses("Ja, alle")
+        await mette.says("/nyhedsbrev")
+        await mette.presses("Lav et nummer nu")
+        if lost == "before it is looked at":
+            lose_pictures(tmp_path)
+        mette.sees("Et udkast", "(billede)")
+        await mette.presses("Se det som e-mail")
+        mette.sees("Åbn den")
+        await mette.presses("Send nu")
+        lose_pictures(tmp_path)
+        await world.passes(minutes=1)
+
+        mette.sees("Det er sendt", "Fået det: 1")
+        [letter] = server.box.letters
+        assert "frugttræer" in letter.get_body(("plain",)).get_content()
+        assert [part for part in letter.walk() if part.get_content_maintype() == "image"] == []
+        for phone in (mette, astrid):
+            phone.ignores_the_rest()
+
+
 def test_it_is_turned_upright() -> None:
     kept = prepared(photo(400, 300, turned=6))
 
@@ -255,6 +291,22 @@ async def test_the_poster_goes_along_in_the_calendar_and_in_the_newsletter(
         sara.sees("Du bad mig minde dig om", "Fællesspisning i Vangdalen")
         for phone in (fatima, mette):
             phone.ignores_the_rest()
+
+
+async def test_the_first_picture_of_an_album_that_can_be_used_is_the_poster(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    broken, good = photo(800, 600)[:2_000], photo(600, 800)
+    await fatima.sends(world.sim.send_photo, [broken, good], "fællesspisning fredag kl. 18 i Vangdalen")
+    await fatima.presses("Læg i kalenderen")
+    fatima.ignores_the_rest()
+    await world.passes(minutes=1)
+
+    await fatima.says("/kalender")
+    await fatima.presses("Se nr. 1")
+    fatima.sees("Fællesspisning i Vangdalen")
+    said = fatima.sees("Fællesspisning i Vangdalen")
+    assert said.photo is not None
+    assert opened(said.photo.data).size == (600, 800)
 
 
 async def test_an_event_is_asked_about_once(world: World) -> None:

@@ -4,6 +4,7 @@ from bot.newsletter.contributing import HEADLINE, proposed
 from bot.newsletter.desk import Asked, Slip
 from bot.newsletter.edition import Edition, edition
 from bot.newsletter.model import ASKED, DRAFTED, READY, USED, Contribution, Issue, IssueItem
+from bot.newsletter.pictures import leave_out_lost
 from bot.work import Refused, Work
 
 LONGEST_HEADLINE = 2 * HEADLINE
@@ -123,7 +124,9 @@ def issue_of(work: Work, issue_id: int, *, changes: bool = False) -> Issue:
 
 def shown_of(work: Work, issue_id: int, language: str = "") -> Edition:
     """What readers of all areas get."""
-    return edition(issue_of(work, issue_id), work.plan, language)
+    issue = issue_of(work, issue_id)
+    leave_out_lost(work, issue)
+    return edition(issue, work.plan, language)
 
 
 # -- inside --

@@ -7,6 +7,7 @@ from bot.newsletter import issue_words as words
 from bot.newsletter.drafting import tell_editors
 from bot.newsletter.edition import edition
 from bot.newsletter.model import SENT, Contribution, Issue, IssueItem
+from bot.newsletter.pictures import leave_out_lost
 from bot.newsletter.showing import show_as_it_is
 from bot.outbox import REMINDER
 from bot.people.circles import chat_of
@@ -24,6 +25,7 @@ def finish(work: Work, issue: Issue) -> None:
     """Nobody waits for it any more."""
     issue.state, issue.ended_at = SENT, work.now
     moved = _counts(work, issue)
+    leave_out_lost(work, issue)
     work.session.flush()
     archive.write(work, issue)
     show_as_it_is(work, issue, "sent")

@@ -26,7 +26,8 @@ AT_ONCE = 50
 def run(work: Work) -> None:
     enlist(work)
     for announcement, poster in _posters(work):
-        announcement.poster, poster.state = poster.pictures[0].file, USED
+        announcement.poster = announcement.poster or poster.file
+        poster.contribution.state = USED
     for entries, held in _together(_due(work)):
         _offer(work, entries, held)
 
@@ -62,17 +63,17 @@ def _together(due: Sequence[tuple[Entry, Contribution | None]]) -> Iterator[tupl
     yield from told.values()
 
 
-def _posters(work: Work) -> Sequence[tuple[Announcement, Contribution]]:
-    """Pictures that came with what was announced, and have been fetched: from now on they hang beside it."""
+def _posters(work: Work) -> Sequence[tuple[Announcement, Picture]]:
+    """Pictures that came with what was announced, and have been fetched: the first hangs beside it from now on."""
     with_it = and_(Contribution.chat_id == Announcement.chat_id, Contribution.message_id == Announcement.message_id)
     query = (
-        select(Announcement, Contribution)
+        select(Announcement, Picture)
         .join(Contribution, with_it)
         .join(Picture, Picture.contribution_id == Contribution.id)
         .where(Contribution.state == HELD, Picture.state == KEPT, Announcement.poster.is_(None))
         .order_by(Announcement.id, Picture.id)
     )
-    return [(announcement, held) for announcement, held in work.session.execute(query)]
+    return [(announcement, picture) for announcement, picture in work.session.execute(query)]
 
 
 def _offer(work: Work, entries: Sequence[Entry], held: Contribution | None) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from bot.newsletter import contribution_words as words
-from bot.newsletter.model import KEPT, REFUSED, WANTED, Picture
+from bot.newsletter.model import KEPT, REFUSED, WANTED, Issue, Picture
 from bot.newsletter.photo import LARGEST, Photo
 from bot.outbox import ANSWER
 from bot.people.model import Person
@@ -50,3 +50,10 @@ def refuse(work: Work, picture_id: int, why: str) -> None:
     sender = work.session.get(Person, found.person_id) if found.person_id else None
     if sender is not None:
         reach(work, sender, f"picture:{found.id}:refused", ANSWER, words.refused(translator(sender.language), why))
+
+
+def leave_out_lost(work: Work, issue: Issue) -> None:
+    """A picture whose file is gone, as when the database alone was put back: its issue goes on without it."""
+    for picture in (item.picture for item in issue.items):
+        if picture is not None and picture.state == KEPT and not (work.programme.data_dir / picture.file).is_file():
+            picture.state, picture.why, picture.file = REFUSED, "gone", ""

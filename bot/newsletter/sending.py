@@ -28,6 +28,7 @@ from bot.newsletter.model import (
     IssueRecipient,
     Subscription,
 )
+from bot.newsletter.pictures import leave_out_lost
 from bot.newsletter.showing import show_as_it_is
 from bot.outbox import BULK, Address, When
 from bot.outbox import TABLE as OUTBOX
@@ -93,7 +94,9 @@ def begin_due(work: Work) -> None:
         if work.plan.newsletter.channel:
             work.session.add(IssueRecipient(issue_id=id, subscription_id=None, state=WAITING, key=f"news:{id}:channel"))
         work.session.flush()
-        show_as_it_is(work, work.session.get_one(Issue, id), "begun")
+        issue = work.session.get_one(Issue, id)
+        leave_out_lost(work, issue)
+        show_as_it_is(work, issue, "begun")
 
 
 def _in_their_language(work: Work) -> None:
