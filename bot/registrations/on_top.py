@@ -18,7 +18,7 @@ WORDS = {
 AND = re.compile(r"\W*(?:og|plus|samt|and)\b")
 MORE = re.compile(
     r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:\w+ )?"
-    r"(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)"
+    r"(?:(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)|til\W*$)"
 )
 """So many on top of what was told: "der kom 2 mere"."""
 
@@ -31,6 +31,8 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         return after
     more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
     more = {name: number for name, number in more.items() if number}
+    if not more and _number(text) == before.participants:  # "2 mere", of two who came
+        more = {"participants": before.participants}
     named = [name for name in more if name != "participants"] or [*more]
     if len(named) != 1:
         return after
@@ -45,12 +47,17 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
 
 def _more_of_the_figure(before: Facts, after: Facts, text: str) -> Facts | None:
     """ "1 mere", of two young people in jobs: three. None where no more of what is counted are told."""
-    found, (name, had) = MORE.search(fold(text)), before.counted()
-    if found is None or had is None or name not in ("value", "newcomers"):
+    number, (name, had) = _number(text), before.counted()
+    if number is None or had is None or name not in ("value", "newcomers"):
         return None
-    said = found[0].split()[0]
-    number = int(said) if said.isdigit() else WORDS.get(said)
     return after.with_answer(name, type(had)(had + number)) if number == getattr(after, name) and number else None
+
+
+def _number(text: str) -> int | None:
+    """How many more are told of."""
+    found = MORE.search(fold(text))
+    said = found[0].split()[0] if found else ""
+    return int(said) if said.isdigit() else WORDS.get(said)
 
 
 def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
