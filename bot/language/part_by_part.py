@@ -51,8 +51,16 @@ def sentences_of(said: Analysis) -> list[Span]:
     found = sentences(said.items)
     if not 1 < len(found) <= MOST_PARTS or any(_is_beside(item) for item in said.items):
         return []
+    if sum(_may_report(part) for part in found) < 2:
+        return []
     starts = [0, *(said.folded.span(part[0].start, part[0].end)[0] for part in found[1:])]
     return list(pairwise([*starts, len(said.text)]))
+
+
+def _may_report(sentence: Sequence[Atom]) -> bool:
+    """Whether it names an activity, or somebody new, and a day."""
+    tags = {item.tag for item in sentence}
+    return "when" in tags and not tags.isdisjoint(REPORTING)
 
 
 def _is_beside(item: Atom) -> bool:
