@@ -28,6 +28,8 @@ ANNOUNCED = [
     ("torsdag kl. 18 er der fællesspisning i ParkCaféen", date(2017, 11, 16), time(18), "jennumparken"),
     ("fodboldturnering for børn 6-12 år lørdag kl. 10-13 i Vangdalen", date(2017, 11, 18), time(10), "vangdalen"),
     ("julefrokost 8/12 kl 18 i parken, vi mangler 3 frivillige", date(2017, 12, 8), time(18), "jennumparken"),
+    ("fællesspisning torsdag kl. 18 i Parken, kom glad", date(2017, 11, 16), time(18), "jennumparken"),
+    ("lørdag er der loppemarked i Parken, kom og vær med", date(2017, 11, 18), None, "jennumparken"),
     ("communal dinner on Friday at 6 pm in Vangdalen", date(2017, 11, 17), time(18), "vangdalen"),
     ("natvandring i Vangdalen på lørdag kl. 2.30 om natten", date(2017, 11, 18), time(2, 30), "vangdalen"),
 ]
@@ -43,6 +45,8 @@ NOT_ANNOUNCED = [
     "sommerfesten 16. juni var god",
     "26 kom i søndags, og vi gentager succesen på torsdag kl. 18",
     "på torsdag kl. 18 i ParkCaféen",
+    "i lørdags kom alle til banko kl. 18 i Parken",
+    "lørdag var der loppemarked i Parken, og alle kom glade hjem",
     "",
 ]
 

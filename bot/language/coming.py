@@ -14,6 +14,7 @@ from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind
 from bot.language.places.place import Place
 from bot.language.places.spots import spot
+from bot.language.sentences.inviting import COME
 from bot.language.sentences.tenses import PAST
 from bot.language.sentences.titles import event_title, theme
 from bot.language.times.calendar import When
@@ -97,9 +98,17 @@ def _whole_week(named: tuple[date, ...]) -> tuple[date, ...]:
 
 def may_announce(items: Sequence[Atom]) -> bool:
     """Whether it is worth looking closer: a word about a day ahead, or an hour. Most messages tell of what was."""
-    return any(item.tag == "skip" and item.value == "clock" for item in items) or any(
-        when.future for when in _whens(items)
+    whens = _whens(items)
+    return (
+        any(item.tag == "skip" and item.value == "clock" for item in items)
+        or any(when.future for when in whens)
+        or (_invites(items) and any(when.weekday is not None for when in whens))
     )
+
+
+def _invites(items: Sequence[Atom]) -> bool:
+    """ "Lørdag er der loppemarked, kom og vær med": it is the coming Saturday, without an hour too."""
+    return any(item.tag == "invite" and item.text == COME for item in items)
 
 
 def may_be_off(items: Sequence[Atom]) -> bool:
@@ -119,7 +128,7 @@ def announces(items: Sequence[Atom], folded: Folded, named: Details, now: dateti
         return True
     counted = any(count.relation not in NO_FACT for count in _counts(items))
     told = any(item.tag in PAST and folded.text[item.start : item.end] not in HOST for item in items)
-    return named.hours is not None and not counted and not told
+    return (named.hours is not None or _invites(items)) and not counted and not told
 
 
 def called_off(items: Sequence[Atom], named: Details) -> bool:

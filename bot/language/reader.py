@@ -24,6 +24,7 @@ from bot.language.sentences.goals import without_goals
 from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
 from bot.language.sentences.happened import happened
+from bot.language.sentences.inviting import as_invited
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
@@ -160,6 +161,7 @@ class Reader:
         """What a message announces: a happening of the plan, on a day to come. `off`: that it says is called off."""
         text = coming.without_sign_up(text)
         folded, items = self._items(text, now)
+        items = as_invited(items)
         if not (coming.may_be_off(items) if off else coming.may_announce(items)):
             return None
         named = coming.details(items, folded, text, now.date())

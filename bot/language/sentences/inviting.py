@@ -24,6 +24,11 @@ def without_invitation(told: Sequence[Atom]) -> Sequence[Atom]:
     return told[:at] if any(_came(item) or (item.tag == "when" and item.value.day) for item in told[:at]) else []
 
 
+def as_invited(items: Sequence[Atom]) -> list[Atom]:
+    """The same items, "kom" tagged as an invitation where it asks somebody to come: "…, kom glad" tells of nothing."""
+    return [item.tagged("invite") if item.text == COME and _asks(items, at) else item for at, item in enumerate(items)]
+
+
 def _came(item: Atom) -> bool:
     """Not "kom og vær med, 20 boder"."""
     if item.tag != "count" or item.value.relation in NO_FACT:
