@@ -619,6 +619,22 @@ async def test_some_more_are_added_to_any_figure(world: World) -> None:
     samira.sees("7 nye beboere")
 
 
+async def test_others_who_came_too_are_asked_about_and_are_no_new_total(world: World) -> None:
+    fatima = world.person("Fatima", role="volunteer", area="vangdalen")
+
+    await fatima.says("44 til fællesspisning i Vangdalen i går, 20 børn")
+    fatima.sees("44 deltagere (20 børn)")
+    await fatima.says("gem")
+    fatima.sees("Gemt")
+    await fatima.says("der var også 6 unge")
+    fatima.sees("kom de oveni", "[44]", "[50]")
+    assert [row["value"] for row in world.rows("registrations")] == [44]
+    await fatima.presses("50")
+    fatima.sees("50 deltagere (20 børn)", "[Gem]")
+    await fatima.presses("Gem")
+    fatima.sees("50 deltagere")
+
+
 async def test_a_part_alone_is_not_all_who_came(world: World) -> None:
     viggo = world.person("Viggo", role="volunteer", area="vangdalen")
 

@@ -27,6 +27,8 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
     """The facts after a correction, where it told of some more and gave no new total. Pure."""
     if before.participants is None:
         return _more_of_the_figure(before, after, text) or _part_alone(before, after, text)
+    if _is_beside(before, after, text):  # asked about: among them, or on top of them?
+        return replace(after, participants=None, adults=before.adults, children=before.children).settled()
     if not MORE.search(fold(text)):
         return after
     more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
@@ -53,6 +55,20 @@ def _more_of_the_figure(before: Facts, after: Facts, text: str) -> Facts | None:
     return after.with_answer(name, type(had)(had + number)) if number == getattr(after, name) and number else None
 
 
+def _is_beside(before: Facts, after: Facts, text: str) -> bool:
+    """ "der var også 6 unge", of 44: no new total, and neither children nor adults."""
+    fewer = (
+        before.participants is not None and after.participants is not None and after.participants < before.participants
+    )
+    kept = all(getattr(after, name) in (None, getattr(before, name)) for name in (*PARTS, "volunteers"))
+    return fewer and kept and ALSO.search(fold(text)) is not None
+
+
+def _with_others(before: Facts, after: Facts, text: str) -> tuple[int, int] | None:
+    said = re.search(r"\b\d{1,3}\b", text) if after.participants is None else None
+    return (before.participants, before.participants + int(said[0])) if said and before.participants else None
+
+
 def _number(text: str) -> int | None:
     """How many more are told of."""
     found = MORE.search(fold(text))
@@ -69,7 +85,9 @@ def _part_alone(before: Facts, after: Facts, text: str) -> Facts:
 
 def on_top(before: Facts, after: Facts, text: str) -> tuple[Ask, ...]:
     """Asks for the total where words name some of those who came beside it. Pure."""
-    totals = _totals(before, after) if ALSO.search(fold(text)) else None
+    if not ALSO.search(fold(text)):
+        return ()
+    totals = _totals(before, after) or _with_others(before, after, text)
     return (Ask("participants", totals, "also"),) if totals else ()
 
 
