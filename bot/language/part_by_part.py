@@ -45,8 +45,7 @@ def lines_of(text: str) -> list[Span]:
 
 def sentences_of(said: Analysis) -> list[Span]:
     """The same for the sentences of a message that may hold several reports, each with its own day."""
-    tags = [item.tag for item in said.items]
-    if tags.count("when") < 2 or sum(tag in REPORTING for tag in tags) < 2:
+    if sum(item.tag == "when" for item in said.items) < 2:
         return []
     found = sentences(said.items)
     if not 1 < len(found) <= MOST_PARTS or any(_is_beside(item) for item in said.items):
@@ -59,8 +58,8 @@ def sentences_of(said: Analysis) -> list[Span]:
 
 def _may_report(sentence: Sequence[Atom]) -> bool:
     """Whether it names an activity, or somebody new, and a day."""
-    tags = {item.tag for item in sentence}
-    return "when" in tags and not tags.isdisjoint(REPORTING)
+    dated = any(item.tag == "when" for item in sentence)
+    return dated and any(item.tag in REPORTING or (item.tag == "count" and item.value.new) for item in sentence)
 
 
 def _is_beside(item: Atom) -> bool:
