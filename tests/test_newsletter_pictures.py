@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 
 from bot.newsletter.photo import LARGEST, LONGEST_SIDE, BadPicture, prepared
+from bot.simulator import Message
 from tests.newsletter_pictures import SECRETS, photo, telling
 from tests.newsletter_world import mailing, on_telegram, reader, sends_an_issue
-from tests.world import World
+from tests.world import Phone, World
 
 
 def opened(data: bytes) -> Image.Image:
@@ -293,20 +294,34 @@ async def test_the_poster_goes_along_in_the_calendar_and_in_the_newsletter(
             phone.ignores_the_rest()
 
 
-async def test_the_first_picture_of_an_album_that_can_be_used_is_the_poster(world: World) -> None:
+async def announced(world: World, *pictures: bytes) -> Phone:
     fatima = world.person("Fatima", role="ambassador")
-    broken, good = photo(800, 600)[:2_000], photo(600, 800)
-    await fatima.sends(world.sim.send_photo, [broken, good], "fællesspisning fredag kl. 18 i Vangdalen")
+    await fatima.sends(world.sim.send_photo, pictures, "fællesspisning fredag kl. 18 i Vangdalen")
     await fatima.presses("Læg i kalenderen")
     fatima.ignores_the_rest()
     await world.passes(minutes=1)
+    return fatima
 
-    await fatima.says("/kalender")
-    await fatima.presses("Se nr. 1")
-    fatima.sees("Fællesspisning i Vangdalen")
-    said = fatima.sees("Fællesspisning i Vangdalen")
+
+async def opens_it(phone: Phone) -> Message:
+    await phone.says("/kalender")
+    await phone.presses("Se nr. 1")
+    phone.sees("Fællesspisning i Vangdalen")
+    return phone.sees("Fællesspisning i Vangdalen", "fredag 17. november kl. 18.00")
+
+
+async def test_the_first_picture_of_an_album_that_can_be_used_is_the_poster(world: World) -> None:
+    fatima = await announced(world, photo(800, 600)[:2_000], photo(600, 800))
+    said = await opens_it(fatima)
     assert said.photo is not None
     assert opened(said.photo.data).size == (600, 800)
+
+
+async def test_a_poster_that_is_lost_takes_no_words_with_it(world: World) -> None:
+    fatima = await announced(world, photo(600, 800))
+    lose_pictures(world.folder)
+    said = await opens_it(fatima)
+    assert said.photo is None
 
 
 async def test_an_event_is_asked_about_once(world: World) -> None:

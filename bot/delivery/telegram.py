@@ -99,7 +99,7 @@ class TelegramChannel:
         return True
 
     async def _do(self, op: str, chat_id: int, content: dict[str, Any], message_id: int | None) -> int | None:
-        if op == SEND and content.get("photo"):
+        if op == SEND and self._files.has(content.get("photo")):
             return await self._files.send_photo(chat_id, content["photo"], _caption(content))
         if op == SEND and content.get("document"):
             return await self._files.send_document(chat_id, content["document"], _caption(content))

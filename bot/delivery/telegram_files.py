@@ -25,6 +25,10 @@ class TelegramFiles:
         self._seal = seal
         self._numbers: dict[Version, str] = {}
 
+    def has(self, name: str | None) -> bool:
+        """Whether there is such a file: a picture that is lost takes no words with it."""
+        return name is not None and (self._folder / name).is_file()
+
     async def send_document(self, chat_id: int, name: str, form: dict[str, Any]) -> int:
         """Send a file under the data folder with a caption. Returns the message's number."""
         path = self._folder / name
