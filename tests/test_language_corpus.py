@@ -41,6 +41,8 @@ KNOWN = (
     "unseen_ay.txt",
     "unseen_az.txt",
     "unseen_ba.txt",
+    "unseen_bb.txt",
+    "unseen_bc.txt",
     "unseen_c.txt",
     "unseen_d.txt",
     "unseen_e.txt",

@@ -27,11 +27,15 @@ TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
 
 def heading_of(sentence: Sequence[Atom]) -> Atom | None:
     """The time that heads a line: "Uge 9:", "I går: 31 til spisning, 3 nye unge i HotSpot", "Status august:"."""
+    greeted = next((at for at, item in enumerate(sentence) if item.tag not in ("greeting", "sign")), 0)
+    sentence = sentence[greeted:] if sentence and sentence[0].tag == "greeting" else sentence
     colon = next((at for at, item in enumerate(sentence[:LONGEST]) if item.text == ":"), 0)
     if not colon and (_is_short(sentence) or _is_title(sentence)):
         return sentence[-1] if _is_alone(sentence[:-1]) else None
     if not colon or not (sentence[0].tag == "when" or sentence[0].text in HEADINGS):
         return None
+    if sentence[0].tag == "when" and all(item.tag == "word" for item in sentence[1:colon]):
+        return sentence[0]  # "Uge 14 kort:"
     last = sentence[colon - 1]
     return last if last.tag == "when" and (colon == 1 or _is_alone(sentence[: colon - 1])) else None
 
