@@ -12,6 +12,7 @@ from bot.registrations.agreeing import meant
 
 LONGEST = 8
 """Words; what is longer tells something else."""
+LONGEST_NOD = 24
 LONGEST_QUESTION = 60
 """Characters."""
 READ_ONLY = frozenset({"modtaget", "set", "jeg har set det", "laest", "noteret", "forstaaet", "received", "seen"})
@@ -92,7 +93,9 @@ OVER, FALSE = "over", "false"
 def of_the_screen(text: str) -> str:
     """What words mean before anybody is called that tell nothing of what happens: DROP, or LOOK, for those who may
     believe that somebody is called; else an empty string."""
-    words = " ".join(WORD.findall(fold(text[:LONGEST_QUESTION])))
+    if len(text) > LONGEST_QUESTION:
+        return ""
+    words = " ".join(WORD.findall(fold(text)))
     if TAKES_BACK.fullmatch(words):
         return DROP
     nods = meant(text) in (AGREES, REFUSES) or acknowledges(text) or said(text) in (THANKS, HELP)
@@ -101,15 +104,17 @@ def of_the_screen(text: str) -> str:
 
 def ends(text: str) -> str:
     """OVER or FALSE, where somebody says that it is over or that it was nothing; else an empty string."""
-    words = " ".join(WORD.findall(fold(text[:LONGEST_QUESTION])))
     if len(text) > LONGEST_QUESTION:
         return ""
+    words = " ".join(WORD.findall(fold(text)))
     return FALSE if TAKES_BACK.fullmatch(words) else OVER if IS_OVER.fullmatch(words) else ""
 
 
 def nods(text: str) -> bool:
     """ "ok", "modtaget", a thumb: read, and nothing more."""
-    return acknowledges(text) or " ".join(WORD.findall(fold(text[:LONGEST_QUESTION]))) in READ_ONLY
+    if len(text) > LONGEST_NOD:
+        return False
+    return acknowledges(text) or " ".join(WORD.findall(fold(text))) in READ_ONLY
 
 
 def answer_in(text: str) -> tuple[str, int | None] | None:
