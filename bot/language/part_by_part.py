@@ -34,6 +34,8 @@ class Part(NamedTuple):
 
 def lines_of(text: str) -> list[Span]:
     """From where to where the lines of a message go that have anything on them; none where it has one, or too many."""
+    if "\n" not in text:
+        return []
     found: list[Span] = []
     start = 0
     for line in text.split("\n"):

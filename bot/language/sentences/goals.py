@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import clauses
-from bot.language.sentences.headings import heading_of
+from bot.language.sentences.headings import colon_in, heading_of
 from bot.language.sentences.private import first_of
 from bot.language.word_sets import word_set
 
@@ -25,16 +25,21 @@ def is_goal(told: Sequence[Atom]) -> bool:
     first = first_of(told)
     if first is None:
         return False
-    colon = next((at for at, item in enumerate(told[:LONGEST]) if item.text == ":"), 0)
-    ahead = (item.tag == "next" or (item.tag == "when" and item.value.future) for item in told[:colon])
-    planned = first.tag == "when" and any(item.text in HEADINGS for item in told[:colon])  # "Q4-plan:"
-    expected = any(item.text in EXPECTED for item in told[:colon])
-    if (colon and first.text in HEADINGS) or expected or planned or any(ahead):
+    colon = colon_in(told, LONGEST)
+    if colon and (first.text in HEADINGS or _is_ahead(first, told[:colon])):
         return not any(item.tag == "when" and item.value.day for item in told[colon:])
     if first.tag != "goal" and first.text not in IS:
         return False
     behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
     return first.tag == "goal" or behind == "at"
+
+
+def _is_ahead(first: Atom, head: Sequence[Atom]) -> bool:
+    """ "Q4-plan:", "næste kvartal:", "forventet antal:"."""
+    planned = first.tag == "when" and any(item.text in HEADINGS for item in head)
+    return planned or any(
+        item.tag == "next" or item.text in EXPECTED or (item.tag == "when" and item.value.future) for item in head
+    )
 
 
 def as_planned(told: Sequence[Atom]) -> Sequence[Atom]:
@@ -60,6 +65,9 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in sentences:
+        if not aimed_at and sentence[-1].text != ":" and sentence[0].text.partition(" ")[0] not in HEADINGS:
+            kept.append(sentence)
+            continue
         if aimed_at and _was(sentence):
             aimed_at = False
         if sentence[-1].text == ":" or heading_of(sentence) or _is_title(sentence):

@@ -19,6 +19,8 @@ HEADINGS = word_set(
 NAMING = frozenset({"topic", "sign", "who", "in", "on", "at", "to", "when", "place"})
 STOPS = frozenset(".!?;")
 """A heading ends with none of these."""
+FIRST = frozenset({"when", "greeting", "word"})
+"""What a heading begins with."""
 PARTS = frozenset({"place", "count", "sign", "and", "in", "on"})
 SECTION = frozenset({"topic", "when", "place", "sign", "and"})
 TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
@@ -27,9 +29,13 @@ TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
 
 def heading_of(sentence: Sequence[Atom]) -> Atom | None:
     """The time that heads a line: "Uge 9:", "I går: 31 til spisning, 3 nye unge i HotSpot", "Status august:"."""
-    greeted = next((at for at, item in enumerate(sentence) if item.tag not in ("greeting", "sign")), 0)
-    sentence = sentence[greeted:] if sentence and sentence[0].tag == "greeting" else sentence
-    colon = next((at for at, item in enumerate(sentence[:LONGEST]) if item.text == ":"), 0)
+    first = sentence[0].tag if sentence else ""
+    if first not in FIRST:
+        return None
+    if first == "greeting":
+        greeted = next((at for at, item in enumerate(sentence) if item.tag not in ("greeting", "sign")), 0)
+        sentence = sentence[greeted:]
+    colon = colon_in(sentence, LONGEST)
     if not colon and (_is_short(sentence) or _is_title(sentence)):
         return sentence[-1] if _is_alone(sentence[:-1]) else None
     if not colon or not (sentence[0].tag == "when" or sentence[0].text in HEADINGS):
@@ -38,6 +44,14 @@ def heading_of(sentence: Sequence[Atom]) -> Atom | None:
         return sentence[0]  # "Uge 14 kort:"
     last = sentence[colon - 1]
     return last if last.tag == "when" and (colon == 1 or _is_alone(sentence[: colon - 1])) else None
+
+
+def colon_in(sentence: Sequence[Atom], reach: int) -> int:
+    """Where a colon stands among the first so many; 0 where none does."""
+    for at in range(1, min(reach, len(sentence))):
+        if sentence[at].text == ":":
+            return at
+    return 0
 
 
 def is_heading(sentence: Sequence[Atom]) -> bool:

@@ -10,6 +10,8 @@ from bot.language.word_sets import word_set
 
 NO_RESIDENTS = word_set(
     "boern born unge hjem bolig boliger lejlighed lejligheder lejemaal homes flat flats apartment apartments"
+    " medlemmer medlem members member ansigter ansigt faces gaester gaest guests guest deltagere deltager participants"
+    " elever elev pupils spillere players brugere kolleger kollega ansatte colleagues"
 )
 WELCOMING = word_set("boed budt boedt sagt sagde siger sige said")
 FOLDERS, TALKS = ("mappe", "pakke", "folder", "pack"), ("samtale", "talk", "conversation", "chat")
