@@ -21,8 +21,8 @@ from bot.language.drafts.rewritten import may_be_rewritten, rewritten
 from bot.language.places.signatures import unsigned
 from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare
-from bot.language.sentences.headings import without_sums
 from bot.language.sentences.respective import respectively
+from bot.language.sentences.totals import without_sums
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
 
 LONGEST = 4096

@@ -1,0 +1,62 @@
+"""Totals beside their parts: "5 unge i fritidsjob: 3 i januar, 2 i februar", "i alt 15 (Vangdalen 5, Parken 10)"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.ends import bounds
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.count import Count
+
+FEWEST_PARTS = 2
+PARTS = frozenset({"place", "count", "sign", "and", "in", "on"})
+"""All that stands in the brackets of "i alt 15 (Vangdalen 5, Parken 10)"."""
+
+
+def without_sums(items: Sequence[Atom]) -> list[Atom]:
+    """The same items, a number left out whose parts are told behind its colon, each with its time; or its parts."""
+    parts = (_without_parts(items[begun:end]) for begun, end in bounds(items))
+    return [item for part in parts for item in _without_sum(part)]
+
+
+def _without_parts(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    """ "i alt 15 (Vangdalen 5, Jennumparken 7, Glarbjergvej 3)": the areas of some, and of all the number before."""
+    opened = next((at for at, item in enumerate(sentence) if item.text == "("), len(sentence))
+    closed = next((at for at in range(opened, len(sentence)) if sentence[at].text == ")"), len(sentence))
+    inside = sentence[opened + 1 : closed]
+    parts = [item.value.value for item in inside if item.tag == "count"]
+    whole = [item.value.value for item in sentence[:opened] if item.tag == "count"]
+    rows = len(parts) >= FEWEST_PARTS and sum(item.tag == "place" for item in inside) == len(parts)
+    if not rows or None in parts or whole[-1:] != [sum(parts)] or not PARTS.issuperset([item.tag for item in inside]):
+        return sentence
+    return [*sentence[:opened], *sentence[closed + 1 :]]
+
+
+def _without_sum(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    colon = next((at for at, item in enumerate(sentence) if item.text == ":"), 0)
+    counts = [at for at, item in enumerate(sentence) if item.tag == "count"]
+    heads, parts = [at for at in counts if at < colon], [at for at in counts if at > colon]
+    if len(heads) != 1 or len(parts) < FEWEST_PARTS or not _is_a_sum(sentence, heads[0]):
+        return sentence
+    times = sum(item.tag == "when" for item in sentence[colon:])
+    values = [_bare(sentence[at].value) for at in parts]
+    head = sentence[heads[0]].value
+    nights = head.who == "topic" and head.value == len(parts)  # "3 HotSpot-aftener: mandag 11, onsdag 9, fredag 14"
+    if times < len(parts) or None in values or not (nights or head.value == sum(value or 0 for value in values)):
+        return sentence
+    told = {heads[0]: sentence[heads[0]].tagged("skip")} | {at: _part_of(head, sentence[at]) for at in parts}
+    return [told.get(at, item) for at, item in enumerate(sentence)]
+
+
+def _is_a_sum(sentence: Sequence[Atom], at: int) -> bool:
+    """Not "7 af 9 mødre …", nor where nothing else says of what it is."""
+    return not sentence[at].value.relation and any(item.tag == "topic" for item in sentence)
+
+
+def _part_of(head: Count, part: Atom) -> Atom:
+    """ "6 frivillige til gåtur: mandag 4, tirsdag 2" are volunteers each day."""
+    if head.who == "topic":
+        return part
+    return part.meaning(part.value.but(who=head.who, noun=head.noun, new=head.new))
+
+
+def _bare(count: Count) -> int | None:
+    return count.value if not count.who and not count.relation else None
