@@ -114,11 +114,11 @@ def _share_a_week(parts: Sequence[Part]) -> bool:
     return any(timed) and not all(timed)
 
 
-def in_the_message(parts: Sequence[Part]) -> list[Report]:
-    """All reports, with the places of their words in the whole message."""
+def in_the_message(parts: Sequence[Part], homes: Sequence[Span]) -> list[Report]:
+    """All reports, with the places of their words in the whole message; `homes`: where house numbers stand in it."""
     placed = [_moved(report, part.start) for part in parts for report in part.reports]
-    homes = outermost(span for report in placed for span in report.home_spans)
-    return [report._replace(home_spans=homes) for report in placed]
+    spans = outermost([*homes, *(span for report in placed for span in report.home_spans)])
+    return [report._replace(home_spans=spans) for report in placed]
 
 
 def _moved(report: Report, by: int) -> Report:

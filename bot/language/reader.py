@@ -60,7 +60,12 @@ class Reader:
             part if part.alone else self._part(text, (part.start, part.end), now)
             for part in together(self._part(text, span, now) for span in spans)
         ]
-        return in_the_message(joined) if are_whole(joined) else []
+        if not are_whole(joined):
+            return []
+        said = self._analyser.of(text, now.date())
+        readings = (said, *self._analyser.otherwise(said))  # a line that reports nothing may have an address, too
+        homes = [span for reading in readings for span in houses(reading.items, reading.folded)]
+        return in_the_message(joined, homes)
 
     def _part(self, text: str, span: Span, now: datetime) -> Part:
         part = text[slice(*span)]
