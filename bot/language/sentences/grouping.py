@@ -34,6 +34,8 @@ class _Grouping:
         self._so_far = Sum()
         self._heading: Atom | None = None
         self._place: Atom | None = None
+        self._named = False
+        """Whether an activity was."""
         self._anew = False
         """Whether the next sentence begins another, whatever it says."""
 
@@ -46,13 +48,18 @@ class _Grouping:
         elif self._is_another_place(sentence.items, following):
             self._anew = True
         else:
-            self._anew = self._anew or (bool(self._so_far.mains) and names_a_section(sentence.items, following))
+            self._anew = self._anew or (self._reported and names_a_section(sentence.items, following))
             self._add(parts, sentence)
+
+    @property
+    def _reported(self) -> bool:
+        """Whether an activity and its number were told: what is named now may head another."""
+        return bool(self._so_far.mains) and self._named
 
     def _is_another_place(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
         """Whether a line names only the place of those below, and none of those above it."""
         above = place_above(sentence, following)
-        placed = bool(self._so_far.mains) and (self._place is not None or bool(self._so_far.areas))
+        placed = self._reported and (self._place is not None or bool(self._so_far.areas))
         self._place = above or self._place
         return above is not None and placed
 
@@ -78,6 +85,7 @@ class _Grouping:
             group = self.found[-1]
             group.heading = group.heading if group.items else own_heading or self._heading
             group.say(clause)
+        self._named = self._named or any(own.topics for own in sums)
 
     def _another_sentence(self, sentence: Group, sums: Sequence[Sum], headed: bool) -> bool:
         if self._anew:
