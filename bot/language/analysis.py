@@ -22,7 +22,9 @@ from bot.language.places.signatures import unsigned
 from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare
 from bot.language.sentences.respective import respectively
+from bot.language.sentences.second_thoughts import corrections, may_correct
 from bot.language.sentences.totals import without_sums
+from bot.language.times.afterwards import may_be_reckoned, reckoned
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
 
 LONGEST = 4096
@@ -108,11 +110,13 @@ class Analyser:
         tagged = with_short_weekdays(tagged) if not english and may_be_short(texts) else tagged
         items = Scanner(self._book, today, english).scan(tagged)
         tags = [item.tag for item in items]
+        items = reckoned(items, today) if may_be_reckoned(texts) else items
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items
         items = respectively(items) if "respective" in tags else items
         items = compared(items) if may_compare(tags) else items
         items = rewritten(items) if may_be_rewritten(texts) else items
+        items = corrections(items) if may_correct(texts) else items
         items = related(items)
         items = relisted(items, self._book.newcomers) if "place" in tags else items
         return without_sums(items) if (":" in texts or "(" in texts) and tags.count("count") > 1 else items

@@ -20,8 +20,9 @@ from bot.language.places.place import STREET_ENDINGS, Place, of_strange_street, 
 from bot.language.sentences.elsewhere import is_own_home
 from bot.language.sentences.wholes import of_all, of_them, share_at
 from bot.language.times.clock import QUARTERS, clock_end
-from bot.language.times.dates import AGO, date_at, day_at, is_one_of_these, is_since, may_name_a_day, until_today
+from bot.language.times.dates import AGO, date_at, day_at, may_name_a_day, until_today
 from bot.language.times.dates import RULES as DATE_RULES
+from bot.language.times.other_days import is_no_day, is_one_of_these, is_since
 from bot.language.word_sets import word_set
 
 Found = tuple[Atom, int]
@@ -31,7 +32,6 @@ LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams 
 PAIRS_OF_A_PHONE = 4
 UNTIL = word_set("inden indtil senest end before until than")
 SINCE = word_set("siden since")
-LONGEST_MONTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Scanner:
@@ -79,7 +79,7 @@ class Scanner:
         if found is None:
             return None
         before = tag_at(atoms, at - 1)
-        denied = before == "not" or (before in ("in", "on") and tag_at(atoms, at - 2) == "not")
+        denied = "not" in (before, tag_at(atoms, at - 2) if before in ("in", "on") else "")
         if denied or before in ("greeting", "about") or _addressed(atoms, at) or is_own_home(atoms, at):
             return composed(atoms, at, found[1], "skip", found[0]), found[1]
         place = found[0]._replace(origin=True) if before == "from" else found[0]
@@ -117,18 +117,7 @@ class Scanner:
         return composed(atoms, at, found[1], tag, when), found[1]
 
     def _no_day(self, atoms: Sequence[Atom], at: int) -> Found | None:
-        """ "d. 32/10", "den 31/11": no day there ever was, and nobody who came."""
-        tags = [atom.tag for atom in atoms[at + 1 : at + 4]]
-        if (
-            text_at(atoms, at) not in ("d", "den")
-            or tags != ["digits", "sign", "digits"]
-            or text_at(atoms, at + 2) != "/"
-        ):
-            return None
-        day, month = int(atoms[at + 1].value), int(atoms[at + 3].value)
-        if not atoms[at + 2].glued or (0 < month <= len(LONGEST_MONTHS) and 0 < day <= LONGEST_MONTHS[month - 1]):
-            return None
-        return composed(atoms, at, at + 4, "skip", "number"), at + 4
+        return (composed(atoms, at, at + 4, "skip", "number"), at + 4) if is_no_day(atoms, at) else None
 
     def _clock(self, atoms: Sequence[Atom], at: int) -> Found | None:
         end = clock_end(atoms, at)

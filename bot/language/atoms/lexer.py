@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 from bot.language.atoms import numbers
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom, tokenise
-from bot.language.vocabulary import danish, danish_nouns, danish_time, english, happenings, real_words
+from bot.language.vocabulary import danish, danish_nouns, danish_time, english, english_time, happenings, real_words
 
 T = TypeVar("T")
 SKIPPED = frozenset(".-'’,")
@@ -155,7 +155,7 @@ def general(is_english: bool) -> Phrases[Meaning]:
     if is_english:
         phrases = phrases.copy()
         phrases.drop(english.NOT_ENGLISH)
-        _put_all(phrases, english.WORDS)
+        _put_all(phrases, english_time.WORDS | english.WORDS)
         _put_all(phrases, happenings.ENGLISH_ARRIVALS)
         _put_all(phrases, real_words.ENGLISH, only_new=True)
     for word, value in numbers.ORDINALS.items():

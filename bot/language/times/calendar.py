@@ -28,6 +28,8 @@ class When(NamedTuple):
     """Only the day of the month was said: "den 29." """
     weak: bool = False
     """ "nu": the day of a figure that is being told, not of a happening."""
+    later: int = 0
+    """ "dagen efter": so many days after the day that was said before it."""
     why: str = ""
     """Why `options` must be asked about: conflict, ambiguous, future."""
 

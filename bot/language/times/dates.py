@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cache
-from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times import calendar
+from bot.language.times.afterwards import UNITS, day_after, days_later
 from bot.language.times.ago import ago, ahead, english_ago
 from bot.language.times.calendar import When
 from bot.language.times.day_numbers import DATING, date_in_figures, month_first
@@ -14,7 +14,7 @@ from bot.language.times.festivals import festival_at
 from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 from bot.language.times.year_parts import marked_quarter, year_part
-from bot.language.word_sets import tag_set, word_set
+from bot.language.word_sets import tag_set
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
@@ -37,12 +37,8 @@ FOLLOWED = {
     "the": tag_set("digits ordinal festival month last previous next weekday"),
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
-ILL = word_set("syg syge sygemeldt feber ligget influenza forkoelet sygehuset sick ill fever")
-WAS = frozenset({"var", "er", "was", "is"})
-AS_FAR = 6
-"""Words between "feber" and "siden"."""
-AGO = frozenset({"digits", "numeral", "a", "ordinal"})
-"""What "days ago" may stand behind, in English."""
+AGO = frozenset({"digits", "numeral", "a", "ordinal", "word"})
+"""What "days ago" may stand behind, in English, and "dage senere"; "en" is a word."""
 
 
 def date_at(atoms: Atoms, at: int, today: date, english: bool = False) -> Found | None:
@@ -58,8 +54,8 @@ def day_at(atoms: Atoms, at: int, today: date, english: bool) -> Found | None:
     first = tag == "month" and (english or _is_ordinal(atoms, at + 1))
     found = month_first(atoms, at, today) if first else None
     found = found or (rule(atoms, at, today) if rule else None)
-    if found is None and english and tag in AGO:
-        found = english_ago(atoms, at, today)
+    if found is None and tag in AGO:
+        found = (english_ago(atoms, at, today) if english else None) or days_later(atoms, at)
     if found is None:
         return None
     when, end = found
@@ -77,7 +73,9 @@ def _is_ordinal(atoms: Atoms, at: int) -> bool:
 @cache
 def may_name_a_day(tag: str, behind: str, english: bool) -> bool:
     """Whether a time expression may begin with a word of one tag that one of the other follows."""
-    return (tag in RULES and (tag not in FOLLOWED or behind in FOLLOWED[tag])) or (english and tag in AGO)
+    if tag in AGO and (english or behind in UNITS):
+        return True
+    return tag in RULES and (tag not in FOLLOWED or behind in FOLLOWED[tag])
 
 
 def _relative(atoms: Atoms, at: int, today: date) -> Found:
@@ -202,25 +200,9 @@ def until_today(when: When, today: date) -> When:
     return When(period=(first, today)) if first and first < today else when
 
 
-def is_since(atoms: Atoms, at: int) -> bool:
-    """ "jeg har haft feber siden i forgårs": not when something was held."""
-    return text_at(atoms, at - 1) == "siden" and any(atom.text in ILL for atom in atoms[max(0, at - AS_FAR) : at])
-
-
-def is_one_of_these(atoms: Atoms, at: int, end: int) -> bool:
-    """ "5 af 6 føler sig styrket, og den sjette var træt": who was not counted, and no sixth of a month."""
-    nth = atoms[at + 1] if atoms[at].tag == "the" and tag_at(atoms, at + 1) == "ordinal" else None
-    if nth is None or end != at + 2 or tag_at(atoms, end) not in ("past", "word"):
-        return False
-    wholes = (atom for before, atom in pairwise(atoms[:at]) if before.tag in ("of", "share"))
-    if any(atom.tag in ("digits", "numeral") and atom.value == nth.value for atom in wholes):
-        return True
-    told = any(atom.tag in ("digits", "numeral") and atom.value == nth.value - 1 for atom in atoms[:at])
-    return told and text_at(atoms, end) in WAS  # "det var 2, den tredje var et læserbrev"
-
-
 RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
     "day": _relative,
+    "day_after": day_after,
     "vague_day": _vague,
     "weekday": weekday,
     "weekday_s": weekday_s,

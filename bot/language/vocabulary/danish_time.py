@@ -46,6 +46,9 @@ WORDS = {
     ),
     "day:1": "i morgen, imorgen, i morgen aften",
     "day:2": "i overmorgen, overmorgen, iovermorgen",
+    "day_after:1": "dagen efter, dagen derpå, dagen derefter, aftenen efter, næste dag, den næste dag, næste aften",
+    "day_after:7": "ugen efter, ugen derpå",
+    "day_after:-1": "dagen før, dagen inden, dagen forinden, aftenen før, aftenen inden",
     "vague_day": (
         "forleden, forleden dag, den anden dag, for nylig, fornylig, for nyligt, for nogle dage siden, "
         "for et par dage siden, for nogen tid siden, for lidt siden, for noget tid siden, "
@@ -93,7 +96,7 @@ WORDS = {
     "festival:easter+49": "pinsedag, pinsesøndag, første pinsedag",
     "festival:easter+50": "anden pinsedag, pinsemandag",
     "dated": "pr, pr., per, siden den, opgjort",
-    "same_day": "samme dag, samme aften, dagen efter, begge dage, begge aftener",
+    "same_day": "samme dag, samme aften, begge dage, begge aftener",
     "hours": "dages, ugers, måneders, time, timer, minutter, min, minut, kvarter, sekunder, timers",
     "clock": "kl, kl., klokken, klk, til langt over, til godt over",
 }
