@@ -140,8 +140,11 @@ def wrapped(buttons: list[Button], per_row: int = 2) -> Rows:
 
 
 def shortened(text: str, most: int = FITS[0]) -> str:
-    """As much of it as a button shows: whole words, and a sign that there is more."""
-    return text if len(text) <= most else text[: most - 1].rpartition(" ")[0] + " …"
+    """As much of it as a button shows, or fits elsewhere: whole words, and a sign that there is more."""
+    if len(text) <= most:
+        return text
+    whole = text[: most - 1].rpartition(" ")[0].rstrip(" ,;:–-")
+    return f"{whole} …" if whole else f"{text[: most - 1]}…"
 
 
 Titles = Mapping[str, str]

@@ -11,7 +11,7 @@ from bot.hearing import agreeing, undoing
 from bot.my_data import actions as my_data
 from bot.newsletter import menu as newsletter
 from bot.newsletter import subscribing
-from bot.overview import succession
+from bot.overview import reported, succession
 from bot.people import (
     absence,
     adding,
@@ -87,6 +87,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.undo: REPORTERS,
     own.mine: REPORTERS,
     saving.show: REPORTERS,
+    reported.told: STAFF,
     # Whose a figure is, is looked up in the action: it may have been passed on to anybody.
     answers_about_figures.answer: EVERYBODY,
     answers_about_figures.answer_one: EVERYBODY,

@@ -1,6 +1,7 @@
 """Reporting: the buttons under a draft or an entry, answers and corrections, /registrer, /mine."""
 
 from bot.context import Context, Unless
+from bot.overview import reported, reported_words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, correcting, drafting, numbered, own, own_words, saving, words
@@ -95,9 +96,18 @@ async def mine(update: Update, context: Context) -> None:
 
 
 async def tells_what_was_reported(context: Context) -> bool:
-    """ "hvad har jeg meldt i januar?" is /mine; what was asked in the chat still waits."""
-    if context.replied_to or not own.asks(context.text):
+    """ "hvad har jeg meldt i januar?" is /mine; staff may ask of others. What was asked in the chat still waits."""
+    if context.replied_to:
         return False
-    if not await kept_to_oneself(context, "mine"):
-        await context.do(own.mine, context.text, say=own_words.mine)
+    if own.asks(context.text):
+        if not await kept_to_oneself(context, "mine"):
+            await context.do(own.mine, context.text, say=own_words.mine)
+        return True
+    if (
+        context.origin.group
+        or not reported.may_ask(context.text)
+        or not await context.ask(reported.asked, context.text)
+    ):
+        return False
+    await context.do(reported.told, context.text, say=reported_words.reported)
     return True

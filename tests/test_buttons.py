@@ -33,3 +33,4 @@ def test_what_is_too_long_for_a_button_ends_at_a_word_and_says_so() -> None:
     assert shortened(title) == "Formidling og branding: Fremtiden …"
     assert len(shortened(title)) <= FITS[0]
     assert shortened("NUSSA") == "NUSSA"
+    assert shortened("Forårsarrangementskoordinationsudvalgsformandskab", 12) == "Forårsarran…"

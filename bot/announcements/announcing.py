@@ -13,6 +13,7 @@ from bot.announcements.telling import tell_change
 from bot.announcements.views import Aside, Kept, NotRead, Off, Others, Same, StaleAnnouncement, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
+from bot.message import shortened
 from bot.people.finding import whom_to_ask
 from bot.receipts.actions import CORRECTS, LONGEST
 from bot.work import Work
@@ -114,8 +115,7 @@ def _draft(work: Work, found: Coming) -> View:
 
 def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
     """What is shown next, and what the next words in the chat are about."""
-    field = next(iter(made.missing), "")
-    work.ask(f"announcement:{made.id}:{field}")
+    work.ask(f"announcement:{made.id}:{next(iter(made.missing), '')}")
     return _with_options(rows.look(work, made), said)
 
 
@@ -151,7 +151,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     found = rows.changeable(work, number)
     before = _where_and_when(found)
     if field == "title" and any(each.isalpha() for each in text):
-        found.title = text.strip()[:LONGEST_TITLE].lower()
+        found.title = shortened(text.strip(), LONGEST_TITLE).lower()
         return _changed(work, found, before)
     asked_hour = field == "starts" and text.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.local_now)

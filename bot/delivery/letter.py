@@ -15,7 +15,7 @@ from bot.delivery.leaving import LASTS, Choice, Leaving, language_of
 from bot.delivery.words import neutral_subject, repeated, your_answers
 from bot.ics import SUFFIX as CALENDAR
 from bot.ics import method_of
-from bot.message import plain
+from bot.message import plain, shortened
 from bot.outbox import CRISIS
 from bot.texts import Translator
 
@@ -99,9 +99,7 @@ def _text(t: Translator, row: Leaving) -> str:
 
 def subject_of(text: str) -> str:
     first = " ".join(next((line for line in text.splitlines() if line.strip()), "").split())
-    if len(first) <= LONGEST_SUBJECT:
-        return first
-    return first[:LONGEST_SUBJECT].rpartition(" ")[0].rstrip(" ,;:–-") + " …"
+    return shortened(first, LONGEST_SUBJECT)
 
 
 def _plain(text: str, choices: Sequence[Choice], note: str) -> str:

@@ -9,7 +9,7 @@ from bot.delivery.leaving import Leaving, Now, Signed, language_of
 from bot.delivery.outcomes import NoAnswer, NothingToDo, RefusedContent, Sent, Unreachable
 from bot.delivery.words import neutral_subject, repeated
 from bot.links import Links
-from bot.message import plain
+from bot.message import plain, shortened
 from bot.outbox import CRISIS, SEND
 
 log = logging.getLogger(__name__)
@@ -69,5 +69,5 @@ class OtherChannel:
         text = plain(row.content.get("text", ""))
         text = repeated(t, text) if row.content.get("repeat") else text
         choices = [f"{choice.label}: {choice.address}" for choice in self._signed.choices(row)]
-        title = neutral_subject(t) if row.lane == CRISIS else text.partition("\n")[0][:LONGEST_TITLE]
+        title = neutral_subject(t) if row.lane == CRISIS else shortened(text.partition("\n")[0], LONGEST_TITLE)
         return title, "\n\n".join([text, *choices])

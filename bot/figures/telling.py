@@ -11,6 +11,7 @@ from bot.figures.model import OPEN, Narrative, Round
 from bot.figures.reported import Figure
 from bot.figures.steps import Gone, NotYours
 from bot.language.atoms.normalise import fold
+from bot.message import shortened
 from bot.people.model import STAFF
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
@@ -142,7 +143,7 @@ def tells(work: Work, text: str) -> bool:
 def take(work: Work, narrative_id: int, what: str, text: str) -> Telling | Told:
     """What was written; an empty text: there is nothing to say."""
     narrative = _own(work, narrative_id)
-    said = without_addresses(text, work.programme.reader.homes(text, work.local_now))[:LONGEST].strip()
+    said = shortened(without_addresses(text, work.programme.reader.homes(text, work.local_now)).strip(), LONGEST)
     if what == SUCCESSES:
         narrative.successes = said
     else:

@@ -16,6 +16,7 @@ from bot.meetings.seats import declines, full
 from bot.meetings.standing_in import invite_instead, seat_of, tell_whose_place, without_substitute
 from bot.meetings.views import view
 from bot.meetings.wheel import get
+from bot.message import shortened
 from bot.outbox import said_at
 from bot.people.finding import active_people
 from bot.people.model import Channel, Person
@@ -62,7 +63,7 @@ def _because(work: Work, meeting: Meeting, seat: Invitee, text: str) -> Noted:
     without_substitute(work, meeting, seat)
     declines(work, meeting, seat)
     tell_whose_place(work, meeting, seat)
-    seat.reason = " ".join(text.split())[:LONGEST_REASON]
+    seat.reason = shortened(" ".join(text.split()), LONGEST_REASON)
     work.stop_asking(f"meet:{meeting.id}:")
     return Noted(view(work, meeting), NO, seat.reason)
 

@@ -16,6 +16,7 @@ from bot.meetings.outcome import Line, Minutes, Settled, Tasks
 from bot.meetings.practice import no_practice
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
+from bot.message import shortened
 from bot.milestones.following import says_reached
 from bot.outbox import ANSWER
 from bot.people.finding import active_people, still_here
@@ -194,7 +195,7 @@ def _agreed(work: Work, meeting: Meeting, line: str) -> Agreed:
     found = _whose(work, text) if kind == TASK else None
     due = max(days.days(text, work.today), default=None) if kind == TASK else None
     return Agreed(
-        meeting_id=meeting.id, kind=kind, text=text[:LONGEST], person_id=found.id if found else None,
+        meeting_id=meeting.id, kind=kind, text=shortened(text, LONGEST), person_id=found.id if found else None,
         due=due if due and due >= work.today else None, created_at=work.now,
     )  # fmt: skip
 

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from bot.meetings.model import ADOPTED, AGREED, ALERT, PROPOSAL, REFUSED, REJECTED, WAITING, WITHDRAWN, WORRY
 from bot.meetings.put import Asked, Called, Listed, ProposalView
 from bot.meetings.words import name, when_and_where
-from bot.message import Button, Message, Rows, bold, lines, rows
+from bot.message import Button, Message, Rows, bold, lines, rows, shortened
 from bot.texts import Translator
 
 
@@ -17,7 +17,7 @@ def overview(t: Translator, found: Listed) -> Message:
         hint = t.gettext("What do you want to pass on?") if buttons else ""
         return Message(lines(nothing, hint), rows(*buttons))
     listed = [lines(bold(_head(t, each)), each.text, _state(t, each)) for each in found.found]
-    see = [Button(_short(each.text), f"{each.key}:show") for each in found.found if each.handles]
+    see = [Button(shortened(each.text), f"{each.key}:show") for each in found.found if each.handles]
     return Message(lines(*listed), rows(*see, *buttons))
 
 
@@ -134,10 +134,6 @@ def _handle(t: Translator, found: ProposalView, *, new: bool = False) -> Rows:
             (Button(t.gettext("Adopted"), f"{own}:adopted"), Button(t.gettext("Not adopted"), f"{own}:rejected"))
         )
     return rows(Button(t.gettext("It is approved"), f"{own}:approved")) if found.awaits else ()
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 36 else text[:36].rpartition(" ")[0] + " …"
 
 
 def none_in_plan(t: Translator, _error: object = None) -> Message:

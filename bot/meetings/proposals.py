@@ -17,6 +17,7 @@ from bot.meetings.proposing import slot
 from bot.meetings.put import Asked, Called, Kind, Listed, ProposalView, kinds_of
 from bot.meetings.views import may_call, slot_of, view
 from bot.meetings.wheel import NoSuchMeeting, new_meeting
+from bot.message import shortened
 from bot.people.finding import still_here
 from bot.people.model import Person
 from bot.people.telling import tell
@@ -60,7 +61,7 @@ def put(work: Work, kind: str, text: str) -> ProposalView:
     no_practice(work)
     found = _kind(work, kind)
     row = Proposal(
-        kind=kind, group=found.group, to_group=found.to_group, text=" ".join(text.split())[:LONGEST],
+        kind=kind, group=found.group, to_group=found.to_group, text=shortened(" ".join(text.split()), LONGEST),
         person_id=work.who.id, state=WAITING, created_at=work.now,
     )  # fmt: skip
     work.session.add(row)

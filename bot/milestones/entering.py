@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from bot.message import shortened
 from bot.milestones import reading, rows, sheet, words
 from bot.milestones.model import APPROVED, DROPPED, LONGEST, PROPOSED, Milestone
 from bot.milestones.reading import Read
@@ -54,7 +55,7 @@ def propose_sheet(work: Work, data: bytes, name: str = "") -> Proposed:
 def propose(work: Work, read: Read) -> Proposed:
     """What was read waits for approval; what stands there already is not added again."""
     batch = work.origin.row if work.origin else int(work.now.timestamp())
-    lines = [line._replace(text=line.text[:LONGEST]) for line in dict.fromkeys(read.lines)]
+    lines = [line._replace(text=shortened(line.text, LONGEST)) for line in dict.fromkeys(read.lines)]
     clean = [line for line in lines if work.programme.gate.check(line.text).clean]
     fresh = [line for line in clean if not rows.stands(work, line.activity, line.month, line.text)]
     owners = _owners(work)

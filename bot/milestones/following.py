@@ -4,6 +4,7 @@ import re
 from datetime import date as Day
 
 from bot.language.atoms.normalise import fold
+from bot.message import shortened
 from bot.milestones import entering, rows
 from bot.milestones.model import APPROVED, DONE, LONGEST, Milestone, of_month
 from bot.milestones.views import Moving, Page, Proposed, StaleMilestone, View
@@ -135,7 +136,7 @@ def because(work: Work, number: int, month: str, reason: str) -> Moving:
     found = _open(work, number)
     to = _month(work, month)
     work.stop_asking(f"milestone:{number}:")
-    found.month, found.reason, found.reminded = to, reason.strip()[:LONGEST], None
+    found.month, found.reason, found.reminded = to, shortened(reason.strip(), LONGEST), None
     return Moving(rows.look(work, found), work.plan)
 
 

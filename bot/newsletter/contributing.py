@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from bot.message import shortened
 from bot.newsletter.model import DROPPED, HELD, NO, NOBODY, OFFERED, OPEN, READY, YES, Contribution
 from bot.plan.model import Plan
 from bot.registrations.model import Entry
@@ -178,8 +179,7 @@ def _is_end(found: re.Match[str]) -> bool:
 
 
 def _cut(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= HEADLINE else text[: HEADLINE - 2].rpartition(" ")[0].rstrip(" ,;:–-") + " …"
+    return shortened(" ".join(text.split()), HEADLINE)
 
 
 def next_step(work: Work, found: Contribution) -> Received:

@@ -1,5 +1,6 @@
 """The editor's work on an issue: looking, moving, rewriting, leaving out, adding."""
 
+from bot.message import shortened
 from bot.newsletter.contributing import HEADLINE, proposed
 from bot.newsletter.desk import Asked, Slip
 from bot.newsletter.edition import Edition, edition
@@ -73,7 +74,7 @@ def write(work: Work, item_id: int, what: str, words: str) -> Slip:
     field, _, language = what.partition(".")
     if field not in FIELDS or language not in work.plan.languages:
         raise NoSuchIssue
-    said = " ".join(words.split())[:LONGEST_HEADLINE] if field == "headline" else words.strip()
+    said = shortened(" ".join(words.split()), LONGEST_HEADLINE) if field == "headline" else words.strip()
     setattr(item, field, getattr(item, field) | {language: said})
     work.stop_asking(f"item:{item.id}:")
     return _slip(work, item)

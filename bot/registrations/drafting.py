@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
+from bot.message import shortened
 from bot.people.courtesy import asks, requests
 from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
@@ -163,7 +164,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
         return _answered(work, draft, facts.with_answer("value", told), {"value"})
     if field == "title" and not found.fields and any(each.isalpha() for each in text):
-        return _answered(work, draft, facts.with_answer("title", text.strip()[:80]), {"title"})
+        return _answered(work, draft, facts.with_answer("title", shortened(text.strip(), 80)), {"title"})
     if not found.fields and found.asks:
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     if not found.fields:

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 from datetime import date as Day
+from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
+from bot.clock import at_local
 from bot.language.atoms.normalise import fold
 from bot.people.courtesy import OPENS
 from bot.registrations.model import SAVED, Entry
@@ -14,6 +16,7 @@ from bot.registrations.saving import entry_view
 from bot.registrations.steps import EntryView
 from bot.work import Work
 
+Span = tuple[Day, Day]
 LONGEST = 90
 """Characters; whoever writes more tells something."""
 MOST = 8
@@ -36,10 +39,10 @@ LISTED = "mine:"
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Newest first; `span`: only what is of these days."""
+    """Newest first; `span`: only what is of these days, or was reported on them."""
 
     entries: tuple[EntryView, ...]
-    span: tuple[Day, Day] | None = None
+    span: Span | None = None
     more: int = 0
     """How many there are besides."""
 
@@ -51,10 +54,11 @@ def asks(text: str) -> bool:
 
 def mine(work: Work, text: str = "") -> Mine:
     """One's own reports: of the days that the words name, else the latest."""
-    span = _span(work, text) if text else None
+    asked = ASKS.fullmatch(fold(text))
+    span = span_of(work, asked["when"] if asked else text) if text else None
     query = select(Entry).where(Entry.reporter_id == work.who.id, Entry.state == SAVED)
     if span:
-        query = query.where(Entry.date.between(*span))
+        query = query.where(within(span))
     found = work.session.scalars(query.order_by(Entry.received_at.desc(), Entry.id.desc()).limit(MOST))
     entries = tuple(entry_view(work, entry) for entry in found)
     there = work.session.scalar(select(func.count()).select_from(query.subquery())) if span else len(entries)
@@ -69,9 +73,16 @@ def listed(work: Work, told: Told, about: str = "") -> int | None:
     return int(numbers[at - 1]) if 0 < at <= len(numbers) else None
 
 
-def _span(work: Work, text: str) -> tuple[Day, Day] | None:
-    found = ASKS.fullmatch(fold(text))
-    said = work.programme.reader.answer(found["when"] if found else text, work.local_now, kind="figure", asked="date")
+def span_of(work: Work, when: str) -> Span | None:
+    """The days that words name."""
+    said = work.programme.reader.answer(when, work.local_now, kind="figure", asked="date")
     days = {name: field.value for name, field in said.fields.items()}
     first, last = days.get("period_start", days.get("date")), days.get("period_end", days.get("date"))
     return (first, last) if isinstance(first, Day) and isinstance(last, Day) else None
+
+
+def within(span: Span) -> ColumnElement[bool]:
+    """What was held on these days, and what was reported on them."""
+    first, last = span
+    reported = Entry.received_at >= at_local(first, 0), Entry.received_at < at_local(last + timedelta(days=1), 0)
+    return or_(Entry.date.between(first, last), and_(*reported))

@@ -1,9 +1,10 @@
 """What is said about one's own reports."""
 
-from datetime import date as Day
+from collections.abc import Sequence
 
-from bot.message import Button, Message, lines, wrapped
-from bot.registrations.own import LISTED, Mine
+from bot.message import Button, Message, lines, spaced, wrapped
+from bot.registrations.own import LISTED, Mine, Span
+from bot.registrations.steps import EntryView
 from bot.registrations.words import numbered
 from bot.texts import Translator
 
@@ -12,27 +13,36 @@ def mine(t: Translator, result: Mine) -> Message:
     """/mine: one's own reports, each with its button."""
     if not result.entries:
         return _none_of_mine(t, result)
-    listed = [numbered(t, number, entry) for number, entry in enumerate(result.entries, 1)]
-    buttons = [
-        Button(t.gettext("Open no. %(n)s") % {"n": number}, f"entry:{entry.id}:show")
-        for number, entry in enumerate(result.entries, 1)
-    ]
     head = t.gettext("Your latest reports:")
     if result.span:
-        head = t.gettext("Your reports from %(days)s:") % {"days": _days(t, result.span)}
-    more = t.ngettext("and %(n)s more", "and %(n)s more", result.more) % {"n": result.more} if result.more else ""
-    shown = ",".join(str(entry.id) for entry in result.entries)
-    return Message(lines(head, *listed, more), wrapped(buttons, 2), f"{LISTED}{shown}")
+        head = t.gettext("Your reports from %(days)s:") % {"days": days(t, result.span)}
+    return listing(t, head, result.entries, result.more)
+
+
+def listing(t: Translator, head: str, entries: Sequence[EntryView], more: int) -> Message:
+    """Reports, each with a number and its button, and with who reported it where that is told."""
+    listed = [
+        spaced(numbered(t, number, entry), t.listed(entry.reporters) if entry.reporters else "")
+        for number, entry in enumerate(entries, 1)
+    ]
+    buttons = [
+        Button(t.gettext("Open no. %(n)s") % {"n": number}, f"entry:{entry.id}:show")
+        for number, entry in enumerate(entries, 1)
+    ]
+    besides = t.ngettext("and %(n)s more", "and %(n)s more", more) % {"n": more} if more else ""
+    shown = ",".join(str(entry.id) for entry in entries)
+    return Message(lines(head, *listed, besides), wrapped(buttons, 2), f"{LISTED}{shown}")
 
 
 def _none_of_mine(t: Translator, result: Mine) -> Message:
     if not result.span:
         return Message(t.gettext("You have not reported anything yet. /hjaelp shows how."))
     none = t.gettext("I have no report of yours from %(days)s. /mine shows your latest.")
-    return Message(none % {"days": _days(t, result.span)})
+    return Message(none % {"days": days(t, result.span)})
 
 
-def _days(t: Translator, span: tuple[Day, Day]) -> str:
+def days(t: Translator, span: Span) -> str:
+    """ "onsdag 1. november til torsdag 30. november 2017" """
     first, last = span
     if first == last:
         return t.day(first, year=True)

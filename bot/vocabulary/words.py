@@ -1,7 +1,7 @@
 """What staff see of words that were not understood."""
 
 from bot import paging
-from bot.message import Button, Message, bold, lines, rows, wrapped
+from bot.message import Button, Message, bold, lines, rows, shortened, wrapped
 from bot.plan.model import Plan
 from bot.texts import Translator
 from bot.vocabulary.actions import Explaining, Learnt, UnknownWord
@@ -13,13 +13,13 @@ def unread(t: Translator, found: list[UnknownWord]) -> Message:
     if not found:
         return Message(t.gettext("There is no word waiting that I did not understand."))
     listed = [_line(t, each) for each in found]
-    buttons = [Button(each.word[:30], f"word:{each.id}:{each.number}") for each in found]
+    buttons = [Button(shortened(each.word, 30), f"word:{each.id}:{each.number}") for each in found]
     head, ask = t.gettext("Words I did not understand"), t.gettext("Press one, and tell me what it means.")
     return Message(lines(bold(head), *listed, ask), wrapped(buttons))
 
 
 def _line(t: Translator, each: UnknownWord) -> str:
-    said = {"word": each.word, "n": each.times, "sentence": each.sentence[:120]}
+    said = {"word": each.word, "n": each.times, "sentence": shortened(each.sentence, 120)}
     return t.ngettext("»%(word)s«: %(sentence)s", "»%(word)s«, %(n)s times: %(sentence)s", each.times) % said
 
 
