@@ -1,10 +1,11 @@
 """Who reports hears once a month what it moved; where nothing is heard, somebody is asked once."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bot.feedback.model import Silence
 from bot.work import Work
-from tests.world import Phone, World
+from tests.world import Phone, World, story
 
 
 async def reports(phone: Phone, text: str) -> None:
@@ -31,6 +32,31 @@ async def test_once_a_month_each_hears_what_they_reported_and_what_it_moved(worl
     omar.sees_nothing()
     await world.passes(days=5)
     ditte.sees_nothing()
+
+
+async def test_thanks_say_how_many_were_new_where_each_person_counts_once(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    await reports(ditte, "20 unge mødt i hotspot i går, 3 af dem nye")
+    await reports(ditte, "8 nye unge kontaktet i HotSpot i dag")
+
+    await world.passes(days=20)
+    told = next(message for message in ditte.unread if "Dine meldinger i november 2017" in message.text)
+    assert "2 meldinger · 28 børn og unge · heraf 11 nye · nu 11 (mål 80) i dette planår" in told.text
+    ditte.ignores_the_rest()
+
+
+async def test_thanks_for_the_last_month_of_a_plan_year_say_how_that_year_ended(
+    tmp_path: Path, template: Path, database: str
+) -> None:
+    may = datetime(2018, 5, 24, 8, tzinfo=UTC)
+    async with story(World(tmp_path, template, begins=may, database=database)) as world:
+        ditte = world.person("Ditte", role="staff")
+        await reports(ditte, "Nyhedsmail sendt i dag")
+
+        await world.passes(days=12)
+        told = next(message for message in ditte.unread if "Dine meldinger i maj 2018" in message.text)
+        assert "1 (mål 12) i planåret 2017/18 · 🔴 bagefter" in told.text
+        ditte.ignores_the_rest()
 
 
 async def test_undone_reports_and_practice_are_not_told_of(world: World) -> None:

@@ -12,6 +12,7 @@ from bot.reports.content import progress_report
 from bot.reports.words import report
 from bot.texts import translator
 from tests.at_once import acting, at_once
+from tests.test_progress import entered
 from tests.world import Phone, World
 
 DONE = "Så mangler jeg ikke mere"
@@ -348,6 +349,25 @@ async def test_what_was_reported_as_it_happened_is_not_counted_twice(world: Worl
     signe.sees("12 familier", "heraf var 5 familier meldt før")
     assert sorted(reported(world, "family_class")) == [5, 7]
     assert {row["criterion"]: row["value"] for row in world.rows("figures")}["family_class"] == 12
+
+
+async def test_where_each_person_counts_once_it_is_the_new_ones_that_were_reported_before(world: World) -> None:
+    world.write(entered("hotspot_contacts", date(2017, 9, 1), 8, new=3))
+    world.write(entered("hotspot_contacts", date(2017, 10, 1), 20, new=10))
+    pia = world.person("Pia", role="project_manager")
+    await asks(world)
+    assert any(
+        "Nye børn og unge mødt · mål 80 om året · meldt indtil nu: 13 børn og unge" in message.text
+        for message in pia.unread
+    )
+    pia.ignores_the_rest()
+
+    await pia.says("40 nye børn og unge mødt i hotspot")
+    pia.sees("40 børn og unge · heraf var 13 børn og unge meldt før")
+    pia.ignores_the_rest()
+    assert {row["criterion"]: row["value"] for row in world.rows("figures")}["hotspot_contacts"] == 40
+    [row] = [row for row in world.rows("progress") if row["criterion"] == "hotspot_contacts"]
+    assert row["year_result"] == 40
 
 
 async def test_less_than_was_reported_is_asked_about(world: World) -> None:

@@ -1,9 +1,16 @@
 """What went well and what stood in the way: asked with the figures, told activity by activity, kept for the report."""
 
+from datetime import date
+
 from sqlalchemy import select
 
 from bot.figures.model import Narrative
+from bot.figures.telling import happened
+from bot.figures.telling_words import reported
+from bot.plan.season import Span
+from bot.texts import translator
 from tests.test_figures import asks
+from tests.test_progress import entered
 from tests.world import Phone, World
 
 
@@ -59,6 +66,28 @@ async def test_staff_tell_how_an_activity_went_in_two_sentences(world: World) ->
         "Aktive foreninger med over 25 medlemmer: 14 foreninger", "hver fællesspisning: 1 gang · i gennemsnit 30"
     )
     karen.ignores_the_rest()
+
+
+async def test_what_was_reported_is_told_as_it_counts(world: World) -> None:
+    """Of people who count once the new ones, and of a share that is to fall the latest."""
+    world.write(entered("hotspot_contacts", date(2017, 9, 1), 8, new=3))
+    world.write(entered("hotspot_contacts", date(2017, 10, 1), 20, new=10))
+    world.write(entered("not_ready", date(2017, 6, 20), 9, part=9, whole=40))
+    world.write(entered("not_ready", date(2017, 9, 20), 12, part=12, whole=50))
+    world.write(entered("mother_groups_completed", date(2017, 6, 20), 6, part=6, whole=7))
+    world.write(entered("mother_groups_completed", date(2017, 9, 20), 5, part=5, whole=7))
+
+    def said(activity: str) -> list[str]:
+        span = Span(date(2017, 6, 1), date(2017, 10, 31))
+        return world.write(lambda work: [reported(translator("da"), each) for each in happened(work, activity, span)])
+
+    assert said("hotspot") == ["Nye børn og unge mødt: 13 børn og unge"]
+    assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in said("parat")] == [
+        "Unge i 9. og 10. klasse, der ikke er uddannelsesparate: 12 af 50 (24 %)"
+    ]
+    assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in said("moedregrupper")] == [
+        "Gennemførte mødregruppen: 11 af 14 (79 %)"
+    ]
 
 
 async def test_a_report_meanwhile_is_a_report_and_nothing_to_tell_is_an_answer(world: World) -> None:

@@ -1,15 +1,20 @@
 """/fremdrift: where the programme stands, criterion by criterion."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
+
+import pytest
 
 from bot.progress.actions import standings
 from bot.progress.model import Progress, Sums, needed_of
 from bot.registrations.model import Credit, Entry
 from bot.work import Work
-from tests.world import World
+from tests.world import World, story
+
+RANDERS = Path(__file__).parents[1] / "bot/plan/files/randers-nordby-2017-21.toml"
 
 
 def entered(criterion: str, day: date, value: float, **more: object) -> Callable[[Work], None]:
@@ -84,6 +89,44 @@ async def test_a_level_is_the_latest_figure(world: World) -> None:
     world.write(entered("ambassadors", date(2017, 10, 1), 11))
     [level] = [row for row in world.rows("progress") if row["criterion"] == "ambassadors"]
     assert (level["period_result"], level["period_target"]) == (12, 17)
+
+
+async def test_a_level_that_is_counted_after_the_plan_is_none_of_its_period(world: World) -> None:
+    world.write(entered("ambassadors", date(2021, 5, 31), 12))
+    world.write(entered("ambassadors", date(2021, 6, 1), 20))
+    after = world.write(lambda work: standings(work, [work.plan.criterion("ambassadors")], date(2021, 6, 30)))
+    assert after[0].period_result == 12
+
+
+@pytest.fixture
+async def two_schools(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
+    """A world where two schools each deliver how many are not ready for education."""
+    before, key, after = RANDERS.read_text("utf-8").partition("[criteria.not_ready]")
+    owners = 'owners = ["noerrevangsskolen", "bysekretariatet"]\ndelivered = "each"'
+    plan = tmp_path / "plan.toml"
+    plan.write_text(before + key + after.replace('owners = ["bysekretariatet"]', owners, 1), "utf-8")
+    async with story(World(tmp_path, template, str(plan), database=database)) as world:
+        yield world
+
+
+async def test_shares_of_several_who_deliver_are_one_share_of_everybody(two_schools: World) -> None:
+    """90 of 100 at one school and 5 of 20 at the other are 95 of 120, and not 115 per cent."""
+    for day, school, part, whole in (
+        (date(2017, 9, 1), "noerrevangsskolen", 10, 100),
+        (date(2017, 10, 1), "noerrevangsskolen", 90, 100),
+        (date(2017, 9, 20), "bysekretariatet", 5, 20),
+    ):
+        two_schools.write(entered("not_ready", day, part, institution=school, part=part, whole=whole))
+    [row] = [row for row in two_schools.rows("progress") if row["criterion"] == "not_ready"]
+    assert (row["year_result"], row["light"]) == (pytest.approx(100 * 95 / 120), "red")
+    lise = two_schools.person("Lise", role="staff")
+    await lise.says("/fremdrift uddannelsesparate")
+    lise.sees("79,2 % (mål faldende), takt 36 %")
+    two_schools.write(
+        entered("not_ready", date(2017, 11, 1), 50, institution="bysekretariatet")
+    )  # no more than per cent
+    [row] = [row for row in two_schools.rows("progress") if row["criterion"] == "not_ready"]
+    assert row["year_result"] == 70
 
 
 async def test_undone_reports_and_practice_leave_the_sums(world: World) -> None:

@@ -13,14 +13,14 @@ from bot.feedback.views import Month, Share
 from bot.outbox import REMINDER, Outgoing, When
 from bot.people.model import STAFF, Person, Role
 from bot.people.reaching import reach
-from bot.plan.season import next_month
-from bot.progress.actions import standing
+from bot.plan.season import DAY, next_month
+from bot.progress.actions import standings
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.texts import translator
 from bot.work import Work
 
 TOLD = STAFF | {Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST}
-DAY, HOUR = 3, 10
+TOLD_ON, HOUR = 3, 10
 """When it is told, in the month after."""
 WINDOW = timedelta(days=11)
 """A machine that was switched off tells no thanks later than this."""
@@ -54,18 +54,26 @@ def next_due(work: Work) -> datetime | None:
 def month_of(work: Work, found: Person, first: date) -> Month:
     """What this person reported in a month: the most reported first, else as it was reported."""
     sums: Counter[str] = Counter()
+    new: Counter[str] = Counter()
     reports: Counter[str] = Counter()
-    for criterion, value in work.session.execute(
-        _entries(first, Entry.criterion, Entry.value).where(Credit.person_id == found.id).order_by(Entry.id)
+    for criterion, value, first_met in work.session.execute(
+        _entries(first, Entry.criterion, Entry.value, Entry.new).where(Credit.person_id == found.id).order_by(Entry.id)
     ):
         if criterion in work.plan.criteria:
             sums[criterion] += value
+            new[criterion] += first_met or 0
             reports[criterion] += 1
-    shares = [
-        Share(criterion, many, sums[criterion], standing(work, criterion))
-        for criterion, many in reports.most_common(MOST)
-    ]
-    return Month(work.plan, first, found.name, tuple(shares))
+    until = _moved_until(work, first)
+    told = reports.most_common(MOST)
+    standing = standings(work, [work.plan.criterion(criterion) for criterion, _ in told], until)
+    shares = (Share(key, many, sums[key], new[key], moved) for (key, many), moved in zip(told, standing, strict=True))
+    return Month(work.plan, first, found.name, until, work.today, tuple(shares))
+
+
+def _moved_until(work: Work, first: date) -> date:
+    """Today; but what was reported in the last month of a plan year has moved that year, and not the one that began."""
+    last = next_month(first) - DAY
+    return last if work.plan.year_label(last) != work.plan.year_label(work.today) else work.today
 
 
 def _month_told(today: date) -> date:
@@ -74,7 +82,7 @@ def _month_told(today: date) -> date:
 
 
 def _told_at(first: date) -> datetime:
-    return at_local(next_month(first).replace(day=DAY), HOUR)
+    return at_local(next_month(first).replace(day=TOLD_ON), HOUR)
 
 
 def _untold(work: Work, first: date) -> list[Person]:

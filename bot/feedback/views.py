@@ -14,6 +14,8 @@ class Share:
     criterion: str
     reports: int
     sum: float
+    new: float
+    """Of a sum of people, how many had not been counted before."""
     moved: Progress
 
 
@@ -22,6 +24,9 @@ class Month:
     plan: Plan
     first: date
     name: str
+    until: date
+    """The day on which everything stood so: today, or the last of a month that ended a plan year."""
+    today: date
     shares: tuple[Share, ...]
 
 

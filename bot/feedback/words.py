@@ -21,14 +21,18 @@ def _share(t: Translator, told: Month, share: Share) -> str:
     """ "Fællesspisning: 3 meldinger, i gennemsnit 33. Nu står det på 34 (mål 25) i dette planår · 🟢 godt med"."""
     criterion = told.plan.criterion(share.criterion)
     many = t.ngettext("%(n)s report", "%(n)s reports", share.reports) % {"n": share.reports}
-    yours = f"{t.number(share.sum)} {criterion.unit_in(t.language, share.sum)}"
+    yours: object = f"{t.number(share.sum)} {criterion.unit_in(t.language, share.sum)}"
+    if criterion.kind == "unique" and share.new != share.sum:
+        yours = spaced(yours, t.gettext("%(n)s of them new") % {"n": t.number(share.new)})
     if criterion.kind == "mean":
         yours = t.gettext("%(mean)s on average") % {"mean": t.number(share.sum / share.reports)}
     elif criterion.kind in ("level", "trend", "share", "judgement"):
         yours = ""
-    now = t.gettext("now %(result)s this plan year") % {
-        "result": against(t, criterion, share.moved.year_result, share.moved.year_target)
-    }
+    result = against(t, criterion, share.moved.year_result, share.moved.year_target)
+    now = t.gettext("now %(result)s this plan year") % {"result": result}
+    if told.until != told.today:
+        year = {"result": result, "year": told.plan.year_label(told.until)}
+        now = t.gettext("%(result)s in plan year %(year)s") % year
     return spaced(bold(criterion.report_in(t.language)), many, yours, now, light(t, share.moved.light))
 
 

@@ -1,14 +1,17 @@
 """What has been reported of a figure: in the period by everyday reports, and what was said the last time."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.figures.model import Request, Round
 from bot.people.model import Post
 from bot.plan.criteria import Criterion
 from bot.plan.season import Span
 from bot.progress.actions import LATEST
+from bot.progress.model import needed_of
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
@@ -25,7 +28,7 @@ def reported(work: Work, criterion: Criterion, request: Request, span: Span) -> 
     """What everyday reports of this institution come to in the period; of what is measured anew each time, nothing."""
     if measured_anew(work, criterion):
         return Figure()
-    total = select(func.sum(Entry.value), func.sum(Entry.whole), func.count()).where(
+    total = select(func.sum(counted(criterion)), func.sum(Entry.whole), func.count()).where(
         Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion == criterion.key,
         Entry.date.between(span.starts, span.ends), Entry.id != (request.entry_id or 0),
         Entry.period_end.is_(None) | (Entry.period_end >= span.starts),  # no supplement to an earlier period
@@ -34,6 +37,11 @@ def reported(work: Work, criterion: Criterion, request: Request, span: Span) -> 
         total = total.where(_from(request.institution))
     value, whole, entries = work.session.execute(total).one()
     return Figure(value or 0, whole or 0, entries)
+
+
+def counted(criterion: Criterion) -> InstrumentedAttribute[Any]:
+    """What of an entry counts: where each person counts once, those that had not been counted before."""
+    return getattr(Entry, needed_of(criterion)[0])  # type: ignore[no-any-return]
 
 
 def _from(institution: str) -> ColumnElement[bool]:

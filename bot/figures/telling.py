@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
 from bot.figures.deliverers import Deliverers, present
 from bot.figures.model import OPEN, Narrative, Round
-from bot.figures.reported import Figure
+from bot.figures.reported import Figure, measured_anew
 from bot.figures.steps import Gone, NotYours
 from bot.language.atoms.normalise import fold
 from bot.message import shortened
@@ -17,13 +17,12 @@ from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.privacy.addresses import without_addresses
-from bot.progress.actions import figure_at
-from bot.registrations.model import SAVED, Entry
+from bot.progress.actions import COUNTS, SUMMED, newest
+from bot.progress.model import Given, needed_of
+from bot.registrations.model import Entry
 from bot.work import Work
 
 SUCCESSES, OBSTACLES = "successes", "obstacles"
-STANDING = ("level", "trend")
-"""Kinds of which each figure takes the place of the one before."""
 LONGEST = 1200
 """Characters of one answer: two sentences are wanted, and a long breath is allowed."""
 
@@ -195,14 +194,21 @@ def _listed(work: Work, held: Round, *, done: bool) -> Told:
 def happened(work: Work, activity: str, span: Span) -> tuple[Happened, ...]:
     """What was reported in the period, criterion by criterion."""
     criteria = {key: each for key, each in work.plan.criteria.items() if each.activity == activity}
-    query = select(Entry.criterion, func.sum(Entry.value), func.sum(Entry.whole), func.count()).where(
-        Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion.in_(criteria),
-        Entry.date.between(span.starts, span.ends),
-    )  # fmt: skip
-    sums = work.session.execute(query.group_by(Entry.criterion))
-    found = {key: Figure(value or 0, whole or 0, n) for key, value, whole, n in sums}
-    for key in found:
-        if criteria[key].kind in STANDING:  # the latest counts: 12 ambassadors and then 15 are no 27
-            latest = figure_at(work, criteria[key], span.starts, span.ends)
-            found[key] = replace(found[key], value=latest or 0, whole=0)
+    query = select(Entry.criterion, *(func.sum(getattr(Entry, name)) for name in SUMMED), func.count()).where(
+        *COUNTS, Entry.criterion.in_(criteria), Entry.date.between(span.starts, span.ends)
+    )
+    found = {}
+    for key, value, new, part, whole, entries in work.session.execute(query.group_by(Entry.criterion)):
+        sums = {"value": value, "new": new, "part": part, "whole": whole}
+        found[key] = Figure(sums[needed_of(criteria[key])[0]] or 0, whole or 0, entries)
+        if measured_anew(work, criteria[key]):  # the latest counts: 12 ambassadors and then 15 are no 27
+            latest = newest(work, criteria[key], span.starts, span.ends)
+            found[key] = _together(criteria[key], latest, entries)
     return tuple(Happened(each, found[key]) for key, each in criteria.items() if key in found)
+
+
+def _together(criterion: Criterion, latest: Sequence[Given], entries: int) -> Figure:
+    """The latest figures of all who deliver, as one."""
+    shared = criterion.kind == "share"
+    value = sum(each.part if shared and each.part is not None else each.value for each in latest)
+    return Figure(value, sum(each.whole or 0 for each in latest), entries)

@@ -6,14 +6,14 @@ from datetime import date as Day
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, ScalarSelect, bindparam, case, func, null, select
+from sqlalchemy import ColumnElement, Integer, ScalarSelect, bindparam, func, null, select
 
 from bot.people.model import STAFF, STEERING
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.season import DAY, Span
 from bot.prepared import Prepared
-from bot.progress.model import Progress, Sums, needed_of, progress
+from bot.progress.model import Given, Progress, Sums, needed_of, per_cent, progress
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
@@ -52,8 +52,7 @@ _NEWEST = (
     .order_by(E.date.desc(), E.id.desc())
     .limit(bindparam("most", type_=Integer()))
 )
-FIGURES = Prepared(_NEWEST.add_columns(E.value))
-SHARES = Prepared(_NEWEST.add_columns(case((E.whole > 0, 100.0 * E.part / E.whole), else_=E.value)))
+FIGURES = Prepared(_NEWEST.add_columns(E.value, E.part, E.whole))
 MOST_DELIVERIES = 200
 """So many of the newest hold the latest figure of every institution: each delivers a few times a year."""
 LATEST = frozenset({"level", "trend", "share"})
@@ -129,7 +128,7 @@ def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
 def _with_latest(
     work: Work, criterion: Criterion, year: Sums, all_time: Sums, span: Span, period: Span
 ) -> tuple[Sums, Sums]:
-    latest = figure_at(work, criterion, period.starts, span.ends)
+    latest = figure_at(work, criterion, period.starts, period.ends)
     in_year = figure_at(work, criterion, span.starts, span.ends) if year.entries else None
     previous = figure_at(work, criterion, period.starts, span.starts - DAY)
     return replace(year, latest=in_year, previous=previous), replace(all_time, latest=latest)
@@ -137,9 +136,16 @@ def _with_latest(
 
 def figure_at(work: Work, criterion: Criterion, first: Day, last: Day) -> float | None:
     """The figure of the latest day on which one was given; institutions that deliver separately are added up."""
-    query = SHARES if criterion.kind == "share" else FIGURES
+    found = newest(work, criterion, first, last)
+    if not found:
+        return None
+    return per_cent(found) if criterion.kind == "share" else sum(each.value for each in found)
+
+
+def newest(work: Work, criterion: Criterion, first: Day, last: Day) -> list[Given]:
+    """The latest figure, or that of each institution where they deliver separately."""
     most = MOST_DELIVERIES if criterion.delivered == "each" else 1
-    found: dict[str | None, float] = {}
-    for institution, value in query.rows(work.session, criterion=criterion.key, first=first, last=last, most=most):
-        found.setdefault(institution, value)
-    return sum(found.values()) if found else None
+    found: dict[str | None, Given] = {}
+    for institution, *given in FIGURES.rows(work.session, criterion=criterion.key, first=first, last=last, most=most):
+        found.setdefault(institution, Given(*given))
+    return list(found.values())

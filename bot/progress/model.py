@@ -1,6 +1,6 @@
 """How far a criterion has come: result, target, pace and light, worked out from sums alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,7 @@ from bot.plan.model import Plan
 from bot.progress.light import Light, light
 from bot.progress.pace import period_pace, year_pace
 
-__all__ = ["Light", "Progress", "Sums", "needed_of", "progress", "result"]
+__all__ = ["Given", "Light", "Progress", "Sums", "needed_of", "per_cent", "progress", "result"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,15 @@ class Sums:
             self.whole + other.whole,
             last_reported=max(reported, default=None),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One figure as it was given; of a share the part and the whole, or the per cent alone."""
+
+    value: float
+    part: int | None = None
+    whole: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,13 @@ RESULTS: dict[Kind, Callable[[Sums], float | None]] = {
 
 NEEDED: dict[Kind, tuple[str, ...]] = {"unique": ("new",), "share": ("part", "whole"), "judgement": ("value", "whole")}
 """The sums that a kind is told by, where it is not its value; of the latest figure none is a sum."""
+
+
+def per_cent(given: Collection[Given]) -> float:
+    """The share of all who were asked, wherever it was. Where one gave no more than per cents, the mean of them."""
+    if all(each.whole for each in given):
+        return 100 * sum(each.part or 0 for each in given) / sum(each.whole or 0 for each in given)
+    return sum(100 * (each.part or 0) / each.whole if each.whole else each.value for each in given) / len(given)
 
 
 def needed_of(criterion: Criterion) -> tuple[str, ...]:
