@@ -65,6 +65,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     snoozing.snooze: EVERYBODY,
     oneself.practise: REPORTERS,
     hearing.hear: EVERYBODY,
+    hearing.hear_beside: EVERYBODY,
     # Who reports nothing may set aside what they have begun; the action looks at the rest.
     undoing.undo: EVERYBODY,
     agreeing.agree: EVERYBODY,

@@ -111,7 +111,10 @@ async def callout(update: Update, context: Context) -> None:
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
     """Words while the screen waits: where it is, what has happened; later an answer, a line for the log, or a task."""
-    if await context.ask(activating.waits, int(subject[1])):
+    takes = await context.ask(activating.takes_words, int(subject[1]))
+    if takes and await context.ask(reading.is_report, context.text):
+        await hearing.beside(context, int(subject[1]))
+    elif takes:
         await context.do(activating.more_words, int(subject[1]), context.text, say=start_words.step, unless=UNLESS)
     elif await context.ask(answering.waits_for, int(subject[1]), context.text):
         await context.do(answering.answer_in_words, int(subject[1]), context.text, say=ANSWERED, unless=OVER)

@@ -20,6 +20,11 @@ async def sentence(update: Update, context: Context, topics: Collection[str] = (
     return await context.do(hearing.hear, context.text, say=words.heard, unless_about=topics, unless=UNLESS)
 
 
+async def beside(context: Context, callout: int) -> None:
+    """A report that is written while the screen of a crisis waits, which goes on waiting for words."""
+    await context.do(hearing.hear_beside, context.text, callout, say=words.heard, unless=UNLESS)
+
+
 async def undo(update: Update, context: Context) -> None:
     """/fortryd"""
     await context.do(undoing.undo, say=words.undone, unless=UNLESS)

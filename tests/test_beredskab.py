@@ -164,6 +164,35 @@ async def test_more_words_are_taken_while_the_screen_waits(lillevig: Crisis) -> 
     assert "Dine ord" not in sara.sees("Brand", "Hvor: Lærkestien 7").text
 
 
+async def test_an_ordinary_report_is_no_part_of_what_happens(lillevig: Crisis) -> None:
+    karen, *_ = lillevig.group()
+    await karen.says(SENTENCE)
+    karen.sees("Dine ord: skud ved Havnegade 12")
+
+    await karen.says("25 til folkekøkken i Solbakken den 12. november")
+    karen.sees("i Solbakken", "25 ", "[Gem]")
+    await karen.says("to mænd løb mod havnen")
+    assert "25 til" not in karen.sees("Skyderi", "Havnegade 12", "to mænd løb mod havnen", "[Kald ud]").text
+    await karen.says("de sad 40 til folkekøkken i Solbakken i går, da det skete")
+    karen.sees("da det skete", "[Kald ud]")
+    await karen.says("afblæs")
+    karen.sees("Ingen blev kaldt")
+
+
+async def test_a_screen_of_last_night_takes_no_words_of_the_morning(lillevig: Crisis) -> None:
+    karen, *_ = lillevig.group()
+    await karen.says(SENTENCE)
+    karen.sees("Dine ord: skud ved Havnegade 12")
+    await lillevig.passes(hours=10)
+
+    await karen.says("25 til folkekøkken i Solbakken i søndags")
+    karen.sees("i Solbakken", "25 ", "[Gem]")
+    await karen.presses("Gem")
+    karen.ignores_the_rest()
+    await karen.says("det brænder på Lærkestien 7")
+    assert "Havnegade" not in karen.sees("Brand", "Lærkestien 7", "[Kald ud]").text
+
+
 async def test_whoever_is_not_of_the_group_activates_nothing(lillevig: Crisis) -> None:
     lillevig.group()
     mona = lillevig.world.person("Mona", role="volunteer", area="solbakken")

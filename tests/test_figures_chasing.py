@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from bot.people.model import Absence
 from tests.privacy_samples import BIRTH, SERIAL
 from tests.test_figures import DONE, SCHOOL, asks, reported, states
@@ -317,3 +319,16 @@ async def test_an_activity_has_somebody_who_is_asked(world: World) -> None:
     await ditte.says("2 forløb, 14 nye familier og 11 af 14 gennemførte")
     ditte.sees("2 forløb", "14", "11 af 14", DONE)
     karen.ignores_the_rest()
+
+
+@pytest.mark.parametrize("words", ["ja", "nej ikke endnu", "vi har ingen tal endnu", "de er på vej", "ja 👍"])
+async def test_whether_figures_are_on_their_way_is_answered_as_one_answers(world: World, words: str) -> None:
+    signe, *_ = await signe_owes(world)
+    await world.passes(days=14)
+    signe.sees("Er de på vej?")
+
+    await signe.says(words)
+    signe.sees("Hvornår kan jeg regne med det?")
+    await signe.says("4. december")
+    signe.sees("Familier begyndt", "kommer mandag 4. december")
+    assert reported(world, "families_started") == []

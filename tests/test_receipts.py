@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.world import Phone, World
 
 
@@ -360,3 +362,22 @@ async def test_every_revision_says_who_when_and_from_which_words(world: World) -
     ]
     assert [each.words for each in revisions] == ["37 til fællesspisning i Vangdalen i går", "ret 36", None]
     assert all(each.at == world.clock.now() for each in revisions)
+
+
+@pytest.mark.parametrize(
+    ("words", "now"),
+    [
+        ("26 faktisk", 26),
+        ("faktisk 26", 26),
+        ("26 i alt", 26),
+        ("i alt 26", 26),
+        ("der kom faktisk 3 til bagefter", 25),
+        ("der kom 3 til lidt senere", 25),
+    ],
+)
+async def test_a_number_right_after_a_receipt_is_the_right_one_or_some_more(world: World, words: str, now: int) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "22 til fællesspisning i Vangdalen i går")
+
+    await mona.says(words)
+    mona.sees("Rettet", f"22 deltagere → {now} deltagere")

@@ -97,3 +97,12 @@ async def test_a_long_name_of_an_event_ends_with_a_whole_word(world: World) -> N
         "Stort fælles forårsarrangement for alle beboere i området med loppemarked og hoppeborg og grillpølser"
     )
     mona.sees("med loppemarked og …\n", "Hvor var det?")
+
+
+async def test_this_year_is_the_plan_year(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    lone = world.person("Lone", role="staff")
+    await reports(mona, "30 til fællesspisning i Vangdalen den 3. november")
+
+    await lone.says("er der nogen, der har meldt fællesspisning i år?")
+    lone.sees("torsdag 1. juni 2017 til torsdag 31. maj 2018", "30 deltagere", "Mona")

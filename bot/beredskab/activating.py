@@ -11,7 +11,7 @@ from bot.beredskab.holders import seats_of
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.nameless import without_names
-from bot.beredskab.reading import is_drill, kind_in, where_in
+from bot.beredskab.reading import is_drill, kind_in, still_told, where_in
 from bot.beredskab.sealed import Told, tell, told
 from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
 from bot.beredskab.states import ARMED, CALLOUT, DRAFT, JOINED, RUNNING, NoGroup, NotNow, moved
@@ -93,6 +93,12 @@ def waits(work: Work, callout_id: int) -> bool:
     """Whether it is this person's, and has not been sent on its way."""
     callout = work.session.get(Callout, callout_id)
     return callout is not None and callout.state == DRAFT and callout.by == work.who.id
+
+
+def takes_words(work: Work, callout_id: int) -> bool:
+    """Whether what its person writes tells more of it: nobody tells for hours of what is happening."""
+    callout = work.session.get(Callout, callout_id)
+    return callout is not None and waits(work, callout_id) and still_told(work, callout)
 
 
 def call_out(work: Work, callout_id: int, another: bool = False) -> Step:

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date as Day
+from datetime import timedelta
 from functools import cache, lru_cache, partial
 
 from sqlalchemy import select
@@ -46,6 +48,14 @@ def is_drill(text: str) -> bool:
 
 ASKS = word_set("status stilling hvem hvad hvordan hvor hvornaar vis who what how show where", of_reader=False)
 """With one of these in front nothing is told: somebody wants to know something."""
+LONGEST_REPORT = 10
+"""Words."""
+MEANWHILE = word_set(
+    "da mens imens nu politi politiet ambulance ambulancen skadestuen saaret when while now police", of_reader=False
+)
+"""With one of these even "40 til fællesspisning i Vangdalen i går" tells of what happens."""
+TOLD_WITHIN = timedelta(hours=1)
+"""Later the words are of something else, though the screen can still be pressed."""
 SENTENCE = 3
 """Words from which what stands behind the command is told, and not the name of a page."""
 
@@ -136,11 +146,27 @@ def is_crisis(work: Work, text: str, about: str) -> bool:
     if not is_crew(work) or topic in ASKED_FOR or work.programme.reader.read(text, work.local_now).reports:
         return False
     callout = work.session.get(Callout, int(id)) if topic == "callout" and id.isdigit() else None
-    if callout is None or callout.state not in UNDER_WAY:
+    if callout is None or callout.state not in UNDER_WAY or not still_told(work, callout):
         return True
     if callout.state != OUT:
         return False
     return kind_in(work.plan.beredskab, text) != callout.kind or not _has_answered(work, callout)
+
+
+def still_told(work: Work, callout: Callout) -> bool:
+    """Whether what is written is still of a screen that waits; of what is out it is as long as that lasts."""
+    return callout.state != DRAFT or work.now - callout.drafted_at <= TOLD_WITHIN
+
+
+def is_report(work: Work, text: str) -> bool:
+    """Whether words plainly report what was held on a day before this, and tell nothing of what happens now."""
+    words = words_of(text).split()
+    if len(words) > LONGEST_REPORT or not MEANWHILE.isdisjoint(words):
+        return False
+    reports = work.programme.reader.read(text, work.local_now).reports
+    fields = reports[0].fields if len(reports) == 1 and reports[0].criterion else {}
+    day = fields.get("date")
+    return "area" in fields and day is not None and isinstance(day.value, Day) and day.value < work.today
 
 
 def _has_answered(work: Work, callout: Callout) -> bool:

@@ -96,7 +96,7 @@ def of_the_screen(text: str) -> str:
     if len(text) > LONGEST_QUESTION:
         return ""
     words = " ".join(WORD.findall(fold(text)))
-    if TAKES_BACK.fullmatch(words):
+    if TAKES_BACK.fullmatch(words) or ("afblaes" in words and IS_OVER.fullmatch(words)):
         return DROP
     nods = meant(text) in (AGREES, REFUSES) or acknowledges(text) or said(text) in (THANKS, HELP)
     return LOOK if nods or questions(text) or question_in(text) or PRESSES.fullmatch(words) else ""

@@ -34,8 +34,10 @@ NEXT = re.compile(r"(?<!\s)\s++(?=\d{1,2}\s*(?:\)\s*|:\s+)\S)|(?<=\d)\s++(?=\d{1
 """Where the next one of a list begins, that is written in one line: "1) 12 2) 6 af 7"."""
 LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
 LATER = re.compile(
-    r"\b(kommer|komme|sende[rs]?|foelger|leverer?|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)|"
-    r"senere|resten|coming|will (?:come|send|have)|later)\b"
+    r"\b(kommer|komme|sende[rs]?|foelger|leverer?|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)"
+    r"|senere|resten|paa vej|snart|ikke naaet at|mangler (?:stadig|endnu)|ikke endnu(?=\W*$)|not yet(?=\W*$)"
+    r"|(?:ikke|ingen) (?:[a-z]+ ){0,2}(?:tal|tallet|tallene|klare?|talt op) endnu|(?:tallet|tallene) er ikke klare?"
+    r"|coming|on (?:its|their) way|soon|will (?:come|send|have)|later)\b"
 )
 SAME = re.compile(r"\b(som sidst|samme som sidst|det samme|uaendret|som foer|same as (?:last|before)|unchanged)\b")
 REPORTED = re.compile(r"\b(som meldt|som indberettet|allerede meldt|as reported)\b")

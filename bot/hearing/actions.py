@@ -112,6 +112,13 @@ def hear(work: Work, text: str) -> Heard:
     return drafting.take(work, text)
 
 
+def hear_beside(work: Work, text: str, callout: int) -> Heard:
+    """A report in the middle of a crisis: what is written next is about that again."""
+    heard = hear(work, text)
+    work.ask(f"callout:{callout}")
+    return heard
+
+
 def is_new(work: Work, text: str, about: str = "") -> bool:
     """Whether the words begin something new, whatever the bot asked last; `about` is what that was."""
     if about.startswith(("figure", *PLANNED)) and figures.speaks_of(work, text):

@@ -30,6 +30,7 @@ ASKS = tuple(
         r"|who (?:has )?reported)(?: noget| something)?",
         rf"hvad er der(?: egentlig| blevet| allerede)? (?:{REPORTED}|kommet ind)|hvad er blevet {REPORTED}"
         rf"|(?:er|blev) der(?: blevet)? {REPORTED}(?: noget)?|what (?:was|has been) reported"
+        rf"|er der nogen,?(?: der| som)? har {REPORTED}(?: noget)?|har (?:nogen|I|de andre) {REPORTED}(?: noget)?"
         r"|(?:er|kom) der(?: kommet)?(?: nogen| nye| nogle)* meldinger|hvilke meldinger er der(?: kommet)?"
         r"|hvor mange meldinger (?:er der(?: kommet)?|har vi(?: faaet)?|kom der)",
         rf"(?:de |the )?{LATELY} (?:meldinger|registreringer|indberetninger|reports)",

@@ -60,6 +60,8 @@ CALLED = {
     "|hvem mangler at svare|hvem mangler at melde|hvem mangler at levere|hvem har ikke leveret|hvilke tal mangler"
     "|hvilke tal mangler jeg|hvilke tal mangler der|mangler der tal|mangler der nogen tal|who owes figures",
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
+    "indstilling": "indstilling indstillinger indstillingerne|ny indstilling|nyt forslag|lav en indstilling|proposals",
+    "forloeb": "forloeb forloebene|nyt forloeb|courses",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
     "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter"
     "|jeg vil gerne have nyhedsbrevet|jeg vil gerne have jeres nyhedsbrev|jeg vil gerne modtage nyhedsbrevet"

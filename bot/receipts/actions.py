@@ -16,10 +16,11 @@ LONGEST = 7
 CORRECTS = re.compile(
     r"(?:(?:naa|aah?|oh|ok|tak)\W+)?"
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
-    r"|no|sorry|it was)\b"
+    r"|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was)\b"
     r"|(?:og|heraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
     r"|\d{1,3} (?:mere|flere|til|more)\W*$"
+    r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
     r"|\d{1,3} (?:frivillige|hjaelpere|boern|voksne|volunteers|children)\W*$"
 )
 """How a correction begins, folded."""

@@ -18,7 +18,8 @@ WORDS = {
 AND = re.compile(r"\W*(?:og|plus|samt|and)\b")
 MORE = re.compile(
     r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:\w+ )?"
-    r"(?:(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)|til\W*$)"
+    r"(?:(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)"
+    r"|til(?: (?:bagefter|senere|efterhaanden|undervejs|til sidst|lidt senere))?\W*$)"
 )
 """So many on top of what was told: "der kom 2 mere"."""
 

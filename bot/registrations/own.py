@@ -33,6 +33,7 @@ ASKS = re.compile(
 """Folded."""
 
 
+THIS_YEAR = re.compile(r"\b(?:i aar|dette aar|this year)\b")
 LISTED = "mine:"
 """What a list of one's own is about, with the numbers of what stands in it: "mine:12,9,4"."""
 
@@ -74,7 +75,10 @@ def listed(work: Work, told: Told, about: str = "") -> int | None:
 
 
 def span_of(work: Work, when: str) -> Span | None:
-    """The days that words name."""
+    """The days that words name; "i år" is the plan year, as everywhere."""
+    if THIS_YEAR.search(fold(when)):
+        year = work.plan.plan_year(work.today)
+        return year.starts, year.ends
     said = work.programme.reader.answer(when, work.local_now, kind="figure", asked="date")
     days = {name: field.value for name, field in said.fields.items()}
     first, last = days.get("period_start", days.get("date")), days.get("period_end", days.get("date"))

@@ -46,4 +46,5 @@ def days(t: Translator, span: Span) -> str:
     first, last = span
     if first == last:
         return t.day(first, year=True)
-    return t.gettext("%(first)s to %(last)s") % {"first": t.day(first), "last": t.day(last, year=True)}
+    begins = t.day(first, year=first.year != last.year)
+    return t.gettext("%(first)s to %(last)s") % {"first": begins, "last": t.day(last, year=True)}
