@@ -75,6 +75,8 @@ async def test_what_was_reported_is_told_as_it_counts(world: World) -> None:
     world.write(entered("not_ready", date(2017, 6, 20), 9, part=9, whole=40))
     world.write(entered("not_ready", date(2017, 9, 20), 12, part=12, whole=50))
     world.write(entered("mother_groups_completed", date(2017, 6, 20), 6, part=6, whole=7))
+    before = {"period_start": date(2017, 5, 1), "period_end": date(2017, 5, 31)}  # a supplement to an earlier period
+    world.write(entered("mother_groups_completed", date(2017, 7, 20), 1, part=1, whole=1, **before))
     world.write(entered("mother_groups_completed", date(2017, 9, 20), 5, part=5, whole=7))
 
     def said(activity: str) -> list[str]:

@@ -1,8 +1,13 @@
 """The newsletter from the first picture to the last reader."""
 
+from datetime import date
+
 import pytest
 
+from bot.newsletter.drafting import since
+from bot.newsletter.material import material
 from tests.newsletter_pictures import photo
+from tests.test_progress import entered
 from tests.world import Phone, World
 
 
@@ -30,6 +35,28 @@ async def test_somebody_with_a_role_sends_in_a_piece_of_news(world: World) -> No
     assert mona.labels()[0] == "Vangdalen", "her own area first"
     await mona.presses("Vangdalen")
     mona.sees("Tak", "frugttræer")
+
+
+async def test_what_the_newsletter_counts_was_held_and_thanks_are_for_where_somebody_helped(world: World) -> None:
+    def held(kind: str, participants: int, volunteers: int | None, **more: object) -> None:
+        criterion = {"event": "volunteer_events", "newcomer": "newcomers"}.get(kind, kind)
+        seen = None if kind == "newcomer" else participants
+        write = entered(criterion, date(2017, 11, 2), 1, participants=seen, volunteers=volunteers, **more)
+        world.write(write)
+
+    for participants, volunteers in ((30, 3), (40, None), (0, 2)):  # to the last nobody came
+        held("faellesspisning", participants, volunteers)
+    for participants, state in ((12, "saved"), (20, "saved"), (50, "undone")):
+        held("event", participants, None, state=state)
+    held("event", 18, 2)
+    held("newcomer", 0, 1, newcomers=0)
+    told = {each.section: each.text["da"] for each in world.write(lambda work: material(work, since(work)))}
+
+    assert told["figures"].split("\n") == [
+        "2 fællesspisninger, i gennemsnit 35 deltagere ved hver",
+        "3 arrangementer, i gennemsnit 17 deltagere ved hver",
+    ]
+    assert told["thanks"] == "I har givet en hånd 5 gange siden sidste nyhedsbrev, ved 2 arrangementer. Tak!"
 
 
 async def test_a_picture_with_words_is_asked_about_and_fetched(world: World) -> None:

@@ -98,6 +98,12 @@ async def test_a_level_that_is_counted_after_the_plan_is_none_of_its_period(worl
     assert after[0].period_result == 12
 
 
+async def test_a_level_that_was_counted_before_the_plan_began_is_shown_on_that_day(world: World) -> None:
+    world.write(entered("ambassadors", date(2017, 5, 20), 9))
+    before = world.write(lambda work: standings(work, [work.plan.criterion("ambassadors")], date(2017, 5, 31)))
+    assert (before[0].year_result, before[0].period_result) == (9, None)
+
+
 @pytest.fixture
 async def two_schools(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
     """A world where two schools each deliver how many are not ready for education."""

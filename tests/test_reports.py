@@ -7,11 +7,15 @@ import pytest
 from docx import Document as Word
 
 from bot.documents.forms import write
+from bot.documents.model import Bullets, Table
 from bot.meetings.model import CALLED, Meeting
 from bot.people.model import Channel, Person, Post
+from bot.plan.season import Span
 from bot.reports import annual_words
 from bot.reports.annual import annual_report
+from bot.reports.content import _supplements as supplements
 from bot.reports.content import progress_report
+from bot.reports.words import _supplement as supplement
 from bot.reports.words import report
 from bot.texts import translator
 from bot.work import Work
@@ -19,6 +23,7 @@ from tests.shell import Shell
 from tests.sms_gateway import SmsGateway
 from tests.test_figures import SCHOOL, asks
 from tests.test_figures_telling import puts_down
+from tests.test_progress import entered
 from tests.world import World
 
 
@@ -125,6 +130,49 @@ async def test_a_correction_after_the_meeting_stands_as_a_supplement(world: Worl
     assert "Familier begyndt i familieklassen, 1. juni – 31. oktober 2017: +2" in told
     for each in (karen, signe):
         each.ignores_the_rest()
+
+
+async def test_corrections_of_levels_and_shares_are_no_sums(world: World) -> None:
+    """A level takes the place of the one before; of a share both numbers are told."""
+    earlier = {"period_start": date(2017, 6, 1), "period_end": date(2017, 6, 30)}
+    span = Span(date(2017, 7, 1), date(2017, 10, 31))
+    world.write(entered("ambassadors", date(2017, 7, 20), 15, **earlier))
+    world.write(entered("mother_groups_completed", date(2017, 7, 20), 1, part=1, whole=2, **earlier))
+    world.write(entered("newsletter", date(2017, 7, 20), -1, **earlier))
+    found = world.write(lambda work: supplements(work, span, date(2017, 10, 31)))
+    assert [supplement(translator("da"), each) for each in found] == [
+        "Udøvende beboerambassadører, 1. juni – 30. juni 2017: 15 beboerambassadører",
+        "Gennemførte mødregruppen, 1. juni – 30. juni 2017: +1 af +2",
+        "Nyhedsmails sendt, 1. juni – 30. juni 2017: -1",
+    ]
+
+
+async def test_a_year_in_which_nothing_came_does_not_show_what_came_before_as_its_own(world: World) -> None:
+    world.write(entered("newsletter", date(2018, 5, 2), 5))
+    world.write(entered("ambassadors", date(2018, 5, 2), 12))
+    made = world.write(lambda work: report(translator("da"), progress_report(work, date(2018, 10, 1))))
+    told = {row[0]: row[2] for block in made.blocks if isinstance(block, Table) for row in block.rows}
+    assert told["Nyhedsmails sendt"] == "– i år, 5 i alt"
+    assert told["Udøvende beboerambassadører"] == "12"
+
+
+async def test_the_annual_report_has_what_was_put_off_and_what_the_last_month_did_not_bring(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    lines = ("maj 2018: nyt hold er i gang", "april 2018: evaluering", "marts 2018: sommertur")
+    await karen.says("/milepaele " + "\n".join(f"Familieklassen, {line}" for line in lines))
+    await karen.presses("Godkend")
+    karen.ignores_the_rest()
+    world.execute("UPDATE milestones SET month = '2018-09-01', reason = 'ferie' WHERE text = 'evaluering'")
+
+    content = world.write(lambda work: annual_report(work, date(2018, 5, 31)))
+
+    blocks = annual_words.report(translator("da"), content).blocks
+    said = [line for block in blocks if isinstance(block, Bullets) for line in block.items if "2018:" in line]
+    assert said == [
+        "marts 2018: sommertur – ikke nået",
+        "maj 2018: nyt hold er i gang – ikke nået",
+        "april 2018: evaluering – flyttet til september 2018 (ferie)",
+    ]
 
 
 async def test_a_week_before_the_meeting_its_members_get_the_report(world: World) -> None:

@@ -13,8 +13,8 @@ from bot.feedback.views import Month, Share
 from bot.outbox import REMINDER, Outgoing, When
 from bot.people.model import STAFF, Person, Role
 from bot.people.reaching import reach
-from bot.plan.season import DAY, next_month
-from bot.progress.actions import standings
+from bot.plan.season import next_month
+from bot.progress.actions import moved_until, standings
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.texts import translator
 from bot.work import Work
@@ -63,17 +63,11 @@ def month_of(work: Work, found: Person, first: date) -> Month:
             sums[criterion] += value
             new[criterion] += first_met or 0
             reports[criterion] += 1
-    until = _moved_until(work, first)
+    until = moved_until(work, first)
     told = reports.most_common(MOST)
     standing = standings(work, [work.plan.criterion(criterion) for criterion, _ in told], until)
     shares = (Share(key, many, sums[key], new[key], moved) for (key, many), moved in zip(told, standing, strict=True))
     return Month(work.plan, first, found.name, until, work.today, tuple(shares))
-
-
-def _moved_until(work: Work, first: date) -> date:
-    """Today; but what was reported in the last month of a plan year has moved that year, and not the one that began."""
-    last = next_month(first) - DAY
-    return last if work.plan.year_label(last) != work.plan.year_label(work.today) else work.today
 
 
 def _month_told(today: date) -> date:

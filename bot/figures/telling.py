@@ -195,8 +195,9 @@ def happened(work: Work, activity: str, span: Span) -> tuple[Happened, ...]:
     """What was reported in the period, criterion by criterion."""
     criteria = {key: each for key, each in work.plan.criteria.items() if each.activity == activity}
     query = select(Entry.criterion, *(func.sum(getattr(Entry, name)) for name in SUMMED), func.count()).where(
-        *COUNTS, Entry.criterion.in_(criteria), Entry.date.between(span.starts, span.ends)
-    )
+        *COUNTS, Entry.criterion.in_(criteria), Entry.date.between(span.starts, span.ends),
+        Entry.period_end.is_(None) | (Entry.period_end >= span.starts),  # no supplement to an earlier period
+    )  # fmt: skip
     found = {}
     for key, value, new, part, whole, entries in work.session.execute(query.group_by(Entry.criterion)):
         sums = {"value": value, "new": new, "part": part, "whole": whole}

@@ -22,7 +22,7 @@ from bot.people.quiet import awake
 from bot.people.reaching import reach
 from bot.plan.meetings import Group
 from bot.plan.season import DAY, Span
-from bot.progress.actions import standings
+from bot.progress.actions import moved_until, standings
 from bot.progress.light import Light
 from bot.registrations.model import SAVED, Entry
 from bot.texts import DEFAULT, translator
@@ -57,12 +57,14 @@ def next_due(work: Work) -> datetime | None:
 
 
 def digest(work: Work, group: Group, month: Span, owes: Sequence[Owes]) -> Digest:
-    rows = standings(work, list(work.plan.criteria.values()), work.today)
+    until = moved_until(work, month.starts)
+    rows = standings(work, list(work.plan.criteria.values()), until)
     behind = sorted((row for row in rows if row.light is Light.RED), key=lambda row: row.criterion)
     held = tuple(view(work, each) for each in _meetings(work, month) if each.state == HELD)
     following = next_meeting(work, group.key, work.now)
     return Digest(
-        group, month, _reported(work, month), held, Counter(row.light for row in rows),
+        group, month, _reported(work, month), held, until if until != work.today else None,
+        Counter(row.light for row in rows),
         tuple(work.plan.criterion(row.criterion).title for row in behind[:MOST]), tuple(owes),
         view(work, following) if following else None,
     )  # fmt: skip

@@ -30,7 +30,10 @@ def _happened(t: Translator, found: Digest) -> list[Markup]:
 def _stands(t: Translator, found: Digest) -> list[Markup]:
     lights = [f"{found.lights[each]} {light(t, each)}" for each in Light if found.lights.get(each)]
     behind = [t.gettext("Behind: %(criteria)s") % {"criteria": t.listed(t.title(each) for each in found.behind)}]
-    return [bold(t.gettext("Where the programme stands")), lines(*lights), *(behind if found.behind else [])]
+    head = t.gettext("Where the programme stands")
+    if found.until:
+        head = t.gettext("Where we stand on %(day)s") % {"day": t.day(found.until, year=True)}
+    return [bold(head), lines(*lights), *(behind if found.behind else [])]
 
 
 def _owes(t: Translator, found: Digest, owing: int) -> list[Markup]:

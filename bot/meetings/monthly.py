@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date as Day
 
 from bot.meetings.views import MeetingView
 from bot.message import Titles
@@ -24,6 +25,8 @@ class Digest:
     month: Span
     reported: tuple[tuple[Titles, int], ...]
     held: tuple[MeetingView, ...]
+    until: Day | None
+    """The last day of the plan year that ended with the month; None: the lights are those of today."""
     lights: Mapping[Light, int]
     behind: tuple[Titles, ...]
     owes: tuple[Owes, ...]

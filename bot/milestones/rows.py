@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 
 from bot.milestones.model import APPROVED, DONE, PROPOSED, Milestone, of_month
 from bot.milestones.views import StaleMilestone, View
@@ -51,6 +51,17 @@ def of_activity(work: Work, activity: str, year: Span) -> list[View]:
         Milestone.state.in_((APPROVED, DONE)),
         Milestone.activity == activity,
         Milestone.month.between(of_month(year.starts), year.ends),
+    )
+    return [look(work, found) for found in work.session.scalars(_ordered(query))]
+
+
+def promised_for(work: Work, activity: str, year: Span) -> list[View]:
+    """The same, with what was planned for the year and has been moved out of it."""
+    first = of_month(year.starts)
+    query = select(Milestone).where(
+        Milestone.state.in_((APPROVED, DONE)),
+        Milestone.activity == activity,
+        or_(Milestone.month.between(first, year.ends), Milestone.planned.between(first, year.ends)),
     )
     return [look(work, found) for found in work.session.scalars(_ordered(query))]
 

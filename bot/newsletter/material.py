@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from bot.announcements import wording
 from bot.announcements.calendar import coming
@@ -82,7 +82,7 @@ def below(headline: str, text: str) -> str:
 
 
 def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
-    """By what it counts as, of what was saved from then on."""
+    """By what it counts as, of what was saved from then on; what nobody came to is no news."""
     query = (
         select(
             Entry.criterion,
@@ -91,28 +91,28 @@ def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
             func.coalesce(func.sum(Entry.participants), 0),
             func.count(Entry.participants),
             func.coalesce(func.sum(Entry.volunteers), 0),
+            func.sum(case((Entry.volunteers > 0, 1), else_=0)),
             func.coalesce(func.sum(Entry.newcomers), 0),
         )
         .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.received_at >= since)
-        .where(Entry.kind.in_(("faellesspisning", "event", "newcomer")))
+        .where(Entry.kind.in_(("faellesspisning", "event", "newcomer")), func.coalesce(Entry.participants, 1) > 0)
         .group_by(Entry.criterion, Entry.kind)
         .order_by(Entry.kind.desc(), Entry.criterion)
     )
-    for criterion, kind, times, participants, counted, *helped in work.session.execute(query):
-        volunteers, newcomers = (int(each or 0) for each in helped)
-        yield Happening(criterion, kind, times, int(participants or 0), counted, volunteers, newcomers)
+    for criterion, kind, *figures in work.session.execute(query):
+        yield Happening(criterion, kind, *(int(each or 0) for each in figures))
 
 
 def _thanks(work: Work, done: list[Happening]) -> Iterator[Found]:
     """Nobody is named who was not asked."""
-    helped = sum(each.volunteers for each in done)
-    times = sum(each.times for each in done if each.kind != "newcomer")
-    if helped:
-        yield _said(work, "thanks", words.thanks_headline, lambda t: words.thanks(t, helped, times))
+    held = [each for each in done if each.kind != "newcomer"]
+    volunteers, times = sum(each.volunteers for each in held), sum(each.helped for each in held)
+    if volunteers:
+        yield _said(work, "thanks", words.thanks_headline, lambda t: words.thanks(t, volunteers, times))
 
 
 def _figures(work: Work, done: list[Happening]) -> Iterator[Found]:
-    told = [each for each in done if each.times]
+    told = [each for each in done if each.times and (each.kind != "newcomer" or each.newcomers)]
     if told:
         yield _said(
             work,

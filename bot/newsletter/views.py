@@ -15,8 +15,9 @@ class Happening:
     counted: int
     """Of how many it is known how many came."""
     volunteers: int
+    helped: int
+    """At how many of them volunteers helped."""
     newcomers: int
-    households: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Integer, ScalarSelect, bindparam, func, nu
 from bot.people.model import STAFF, STEERING
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
-from bot.plan.season import DAY, Span
+from bot.plan.season import DAY, Span, next_month
 from bot.prepared import Prepared
 from bot.progress.model import Given, Progress, Sums, needed_of, per_cent, progress
 from bot.registrations.model import SAVED, Entry
@@ -89,16 +89,21 @@ def standings(work: Work, criteria: Sequence[Criterion], until: Day) -> list[Pro
     keys = [each.key for each in criteria]
     of_year = _sums(work, keys, year)
     of_period = _with_earlier(work, keys, of_year, year, period)
-    for criterion in criteria:
-        if criterion.kind in LATEST and criterion.key in of_period:
-            of_year[criterion.key], of_period[criterion.key] = _with_latest(
-                work, criterion, of_year.get(criterion.key, Sums()), of_period[criterion.key], year, period
-            )
     nothing = Sums()
+    for criterion in criteria:
+        if criterion.kind in LATEST and criterion.key in of_year.keys() | of_period.keys():
+            both = of_year.get(criterion.key, nothing), of_period.get(criterion.key, nothing)
+            of_year[criterion.key], of_period[criterion.key] = _with_latest(work, criterion, *both, year, period)
     return [
         progress(plan, each, of_year.get(each.key, nothing), of_period.get(each.key, nothing), until)
         for each in criteria
     ]
+
+
+def moved_until(work: Work, month: Day) -> Day:
+    """The day on which to look at what a month came to: today; of a year that has ended meanwhile, its last day."""
+    last = next_month(month) - DAY
+    return last if work.plan.year_label(last) != work.plan.year_label(work.today) else work.today
 
 
 def _with_earlier(work: Work, keys: list[str], of_year: dict[str, Sums], year: Span, period: Span) -> dict[str, Sums]:

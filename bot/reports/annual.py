@@ -75,7 +75,7 @@ def annual_report(work: Work, until: Day | None = None) -> Annual:
             key,
             tuple(row for row in rows if row.activity == key),
             tuple(each for activity, each in told if activity == key),
-            tuple(milestones.of_activity(work, key, year)),
+            tuple(milestones.promised_for(work, key, year)),
         )
         for key in work.plan.activities
     )

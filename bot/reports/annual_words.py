@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
 from bot.milestones.views import View as Milestone
 from bot.milestones.words import month
+from bot.plan.season import DAY, next_month
 from bot.progress.light import Light
 from bot.progress.words import light
 from bot.reports.annual import Annual, Chapter, Meetings, Told
@@ -74,7 +75,7 @@ def _milestone(t: Translator, content: Annual, each: Milestone) -> str:
     """ "marts 2018: nyt hold er begyndt – nået"."""
     if each.state == "done":
         stands = t.gettext("reached")
-    elif each.month < content.until.replace(day=1):
+    elif next_month(each.month) <= content.until + DAY:
         stands = t.gettext("not reached")
     elif each.month != each.planned:
         stands = t.gettext("moved to %(month)s") % {"month": month(t, each.month)}

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.figures.model import CANCELLED, Narrative, Round, State
 from bot.figures.overview import everybodys
+from bot.figures.reported import measured_anew
 from bot.figures.views import Owed, Owing
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
@@ -24,7 +25,10 @@ class Supplement:
 
     criterion: Criterion
     value: float
+    whole: int | None
     of: Span
+    anew: bool
+    """It takes the place of what was reported, instead of adding to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +98,16 @@ def _told(work: Work, held: Round) -> dict[str, Narrative]:
 def _supplements(work: Work, span: Span, until: Day) -> tuple[Supplement, ...]:
     """Figures that came after the report of their own period."""
     query = select(Entry).where(
-        Entry.state == SAVED, Entry.practice.is_(False), Entry.period_end < span.starts,
-        Entry.date.between(span.starts, until),
+        Entry.state == SAVED, Entry.practice.is_(False), Entry.date.between(span.starts, until),
+        Entry.period_start.is_not(None), Entry.period_end < span.starts,
     )  # fmt: skip
     entries = [each for each in work.session.scalars(query.order_by(Entry.id)) if each.criterion in work.plan.criteria]
-    return tuple(
-        Supplement(work.plan.criterion(each.criterion), each.value, Span(each.period_start, each.period_end))
-        for each in entries
-        if each.period_start and each.period_end
-    )
+    return tuple(_supplement(work, each) for each in entries)
+
+
+def _supplement(work: Work, each: Entry) -> Supplement:
+    assert each.period_start
+    assert each.period_end
+    criterion = work.plan.criterion(each.criterion)
+    of = Span(each.period_start, each.period_end)
+    return Supplement(criterion, each.value, each.whole, of, measured_anew(work, criterion))

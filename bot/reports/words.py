@@ -76,14 +76,22 @@ def told(t: Translator, successes: str, obstacles: str) -> Iterator[Block]:
 
 def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[str, ...]:
     criterion = plan.criterion(row.criterion)
-    result = _both(t, criterion, row.year_result, row.period_result)
-    if criterion.kind == "judgement" and row.period.entries:
-        result = number(t, criterion, row.period.value, row.period.whole or None)
+    result = _result(t, criterion, row)
     if estimated:
         result = t.gettext("%(figure)s (for the time being)") % {"figure": result}
     goal = _both(t, criterion, row.year_target, row.period_target)
     stands = light(t, row.light).split(" ", 1)[1]
     return criterion.title_in(t.language), goal, result, stands
+
+
+def _result(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """What was reached; beside a goal of the year also that nothing has been reported of it this year."""
+    if criterion.kind == "judgement" and row.period.entries:
+        return number(t, criterion, row.period.value, row.period.whole or None)
+    if row.year_target is not None and row.year_result is None and row.period_result is not None:
+        told = {"year": amount(t, criterion, None), "period": amount(t, criterion, row.period_result)}
+        return t.gettext("%(year)s this year, %(period)s in all") % told
+    return _both(t, criterion, row.year_result, row.period_result)
 
 
 def _both(t: Translator, criterion: Criterion, year: Amount | None, whole: Amount | None) -> str:
@@ -116,13 +124,19 @@ def _supplements(t: Translator, content: Content) -> Iterator[Block]:
 
 
 def _supplement(t: Translator, each: Supplement) -> str:
-    sign = "+" if each.value > 0 else ""
-    told = {
-        "title": each.criterion.title_in(t.language),
-        "period": period(t, each.of),
-        "value": f"{sign}{t.number(each.value)}",
-    }
+    """ "Familier begyndt i familieklassen, 1. juni – 31. oktober 2017: +2"; what is measured anew as it is now."""
+    value = number(t, each.criterion, each.value, each.whole)
+    if not each.anew:
+        value = _more(t, each.value)
+        if each.whole is not None:
+            value = t.gettext("%(part)s of %(whole)s") % {"part": value, "whole": _more(t, each.whole)}
+    told = {"title": each.criterion.title_in(t.language), "period": period(t, each.of), "value": value}
     return t.gettext("%(title)s, %(period)s: %(value)s") % told
+
+
+def _more(t: Translator, difference: float) -> str:
+    sign = "+" if difference > 0 else ""
+    return f"{sign}{t.number(difference)}"
 
 
 def sent(t: Translator, content: Content, file: str) -> Message:
