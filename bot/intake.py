@@ -10,12 +10,12 @@ from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session
-from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.clock import Clock, stopwatch
 from bot.db import AWAY, Database
-from bot.delivery.http import Api
+from bot.delivery.bot_api import Api
 from bot.delivery.patience import Patience
+from bot.delivery.telegram_errors import Conflict, InvalidToken, TelegramError
 from bot.inbox import QUARANTINED, AlreadyHandled, Row, begin_again, left_waiting, mark, store, waiting_of
 from bot.inbox_form import UNREADABLE, Form, formed
 from bot.logs import stack

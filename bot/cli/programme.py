@@ -45,7 +45,7 @@ def _guessed(name: str) -> str:
 
 async def bot_name(settings: "Settings") -> str:
     """The bot's user name, where a token is set and Telegram answers; else an empty string."""
-    from telegram.error import TelegramError
+    from bot.delivery.telegram_errors import TelegramError
 
     if settings.token is None:
         return ""
@@ -57,14 +57,11 @@ async def bot_name(settings: "Settings") -> str:
 
 async def ask_name(settings: "Settings") -> str:
     """The bot's user name. Raises TelegramError where Telegram does not answer or does not know the token."""
-    from telegram import Bot
+    from bot.delivery.bot_api import Api
+    from bot.delivery.meeting import ask_who_we_are
 
-    from bot.delivery.http import AiohttpRequest
-
-    request = AiohttpRequest(read_timeout=5)
-    bot = Bot(settings.bot_token(), base_url=f"{settings.api_url.rstrip('/')}/bot", request=request)
+    api = Api(settings, read_timeout=5)
     try:
-        return (await bot.get_me()).username or ""
+        return (await ask_who_we_are(api)).username
     finally:
-        await bot.shutdown()
-        await request.shutdown()
+        await api.close()

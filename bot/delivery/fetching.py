@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from telegram import Bot
-
 from bot.clock import Clock
 from bot.db import Database
+from bot.delivery.bot_api import Api
 from bot.delivery.channels import return_box
 from bot.delivery.pictures import PictureChannel
 from bot.delivery.sender import Channel
@@ -17,7 +16,7 @@ from bot.work import Programme
 
 def fetching(
     settings: Settings,
-    bot: Bot,
+    api: Api,
     links: Links,
     database: Database,
     clock: Clock,
@@ -30,7 +29,7 @@ def fetching(
     """
     box = return_box(settings)
     programme.reads_returns = box is not None
-    pictures: dict[str, Channel] = {PICTURES: PictureChannel(bot, database, clock, programme, told)}
+    pictures: dict[str, Channel] = {PICTURES: PictureChannel(api, database, clock, programme, told)}
     if box is None:
         return pictures
     from bot.delivery.returns import ReturnsChannel

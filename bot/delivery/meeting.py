@@ -2,14 +2,12 @@
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from typing import Protocol
 
-from telegram import Bot
-from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
-
-from bot.delivery.http import AiohttpRequest, Api
+from bot.delivery.bot_api import Api
 from bot.delivery.outcomes import MustStop
-from bot.settings import Settings
+from bot.delivery.telegram_errors import BadRequest, InvalidToken, TelegramError, UnknownMethod
 
 log = logging.getLogger(__name__)
 RETRIES = (0.5, 2.0, 5.0, 15.0)
@@ -22,36 +20,38 @@ class Hook(Protocol):
     def secret(self) -> str: ...
 
 
-def telegram_of(settings: Settings) -> tuple[Bot, Api, Api]:
-    """python-telegram-bot's Bot, and the bare API for sending and for polling."""
-    root = settings.api_url.rstrip("/")
-    sends, polls = AiohttpRequest(), AiohttpRequest(connections=1)
-    bot = Bot(
-        settings.bot_token(),
-        base_url=f"{root}/bot",
-        base_file_url=f"{root}/file/bot",
-        request=sends,
-        get_updates_request=polls,
-    )
-    return bot, Api(bot.base_url, sends), Api(bot.base_url, polls)
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Who we are to Telegram."""
+
+    id: int
+    username: str
 
 
-async def meet(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
+async def meet(api: Api, hook: Hook | None, allowed: list[str]) -> Met:
     """Returns once Telegram knows how to deliver; without Telegram the rest of the bot runs on. Raises MustStop."""
-    for attempt in range(1_000_000):
+    attempts = 0
+    while True:
         try:
-            await bot.initialize()
-            await _choose_delivery(bot, hook, allowed)
-            return
-        except (InvalidToken, EndPointNotFound):
+            us = await ask_who_we_are(api)
+            await _choose_delivery(api, hook, allowed)
+            return us
+        except (InvalidToken, UnknownMethod):
             raise MustStop("Telegram does not know the token in NABOBOT_TOKEN") from None
         except BadRequest as error:
             raise MustStop(f"NABOBOT_WEBHOOK_URL: Telegram refuses it ({error})") from None
         except TelegramError as error:
             log.warning("Telegram does not answer (%s); trying again", type(error).__name__)
-        await asyncio.sleep(RETRIES[min(attempt, len(RETRIES) - 1)])
+        await asyncio.sleep(RETRIES[min(attempts, len(RETRIES) - 1)])
+        attempts += 1
 
 
-async def _choose_delivery(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
+async def ask_who_we_are(api: Api) -> Met:
+    us = await api.call("getMe", {})
+    return Met(us["id"], us["username"])
+
+
+async def _choose_delivery(api: Api, hook: Hook | None, allowed: list[str]) -> None:
     if hook is not None:  # one at a time, so that they arrive in their order
-        await bot.set_webhook(hook.url, secret_token=hook.secret, max_connections=1, allowed_updates=allowed)
+        asked = {"url": hook.url, "secret_token": hook.secret, "max_connections": 1, "allowed_updates": allowed}
+        await api.call("setWebhook", asked)

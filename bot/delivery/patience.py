@@ -4,9 +4,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
-
 from bot.delivery.outcomes import SECOND_POLLER, WRONG_TOKEN, MustStop
+from bot.delivery.telegram_errors import Conflict, InvalidToken, RetryAfter, TelegramError, UnknownMethod
 
 PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
 """Seconds, growing while Telegram does not answer."""
@@ -31,12 +30,12 @@ class Patience:
 
     def after(self, error: TelegramError) -> float:
         """Seconds to wait before the next poll. Raises MustStop where somebody must mend something first."""
-        if isinstance(error, InvalidToken | EndPointNotFound):
+        if isinstance(error, InvalidToken | UnknownMethod):
             raise MustStop(WRONG_TOKEN) from None
         if isinstance(error, Conflict):
             self._count_conflict()
         if isinstance(error, RetryAfter):
-            return seconds_of(error)
+            return error.seconds
         self._failures += 1
         return PAUSES[min(self._failures, len(PAUSES)) - 1]
 
@@ -48,8 +47,3 @@ class Patience:
         most = CONFLICTS if now - self._began > MINUTE else CONFLICTS_OF_A_NEWCOMER
         if len(self._conflicts) > most:
             raise MustStop(SECOND_POLLER) from None
-
-
-def seconds_of(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
