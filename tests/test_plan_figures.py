@@ -85,3 +85,24 @@ async def test_a_figure_is_known_by_its_shape_or_its_name_whatever_was_asked_abo
         karen.ignores_the_rest()
         await karen.says("havehold: 2")
         karen.sees("Gemt", "Havehold: 2", "Ét tal mangler stadig", "hærværk")
+
+
+@pytest.mark.parametrize(
+    ("mutated", "said"),
+    [
+        ("", "Unge i Frirum: 20 siden 1. januar 2025."),
+        ('direction = "down"\ntargets = [{ year = 12 }]', "Unge i Frirum: 20 (mål 12) siden 1. januar 2025."),
+    ],
+)
+async def test_of_a_mean_no_goal_is_told_that_the_plan_has_not(
+    tmp_path: Path, template: Path, database: str, mutated: str, said: str
+) -> None:
+    text = (PLANS / "noerrevang-2025-28.toml").read_text("utf-8")
+    before, mean, after = text.partition('kind = "mean"')
+    (tmp_path / "plan.toml").write_text(before + mean + after.replace("targets = [{ year = 12 }]", mutated, 1), "utf-8")
+    async with story(World(tmp_path, template, str(tmp_path / "plan.toml"), BEGINS, database=database)) as world:
+        karen = world.person("Karen", role="staff")
+        await karen.says("20 unge i Frirum på Nørregade i går")
+        await karen.presses("Gem")
+        assert said in karen.chat()[-1].text
+        karen.ignores_the_rest()

@@ -335,6 +335,23 @@ async def test_two_people_who_report_the_same_dinner_are_both_credited(world: Wo
     assert (entry["value"], entry["credited"]) == (37, [1, 2])
 
 
+async def test_of_two_reports_of_one_dinner_no_parts_stay_that_are_not_of_its_number(world: World, mona: Phone) -> None:
+    """40 of whom 25 are adults, and 34: it is 34, and nobody knows how many of them are adults."""
+    omar = world.person("Omar", role="volunteer")
+    await mona.says("40 til fællesspisning i Vangdalen i går, 25 voksne og 15 børn, 3 frivillige")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+
+    await omar.says("34 til fællesspisning i Vangdalen i går")
+    await omar.presses("Gem")
+    omar.ignores_the_rest()
+    await omar.presses("Den samme: 34 deltagere")
+
+    omar.sees("(25 voksne, 15 børn) · 3 frivillige → 34 deltagere · 3 frivillige")
+    [entry] = world.rows("registrations")
+    assert [entry[each] for each in ("value", "adults", "children", "volunteers")] == [34, None, None, 3]
+
+
 async def test_two_different_dinners_on_one_day_both_count(world: World, mona: Phone) -> None:
     omar = world.person("Omar", role="volunteer")
     await reports(mona)

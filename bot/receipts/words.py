@@ -1,6 +1,7 @@
 """What somebody hears when a report is saved, corrected or undone: the fact first, then what it moved."""
 
 from bot.message import Message, bold, lines, spaced
+from bot.plan.criteria import Amount
 from bot.progress.model import Progress
 from bot.progress.words import against, amount, light, once
 from bot.receipts.actions import Receipt, Receipts
@@ -101,7 +102,7 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
     row, plan = receipt.moved, receipt.saved.entry.plan
     criterion = plan.criterion(row.criterion)
     start = t.day(plan.starts, year=True).split(" ", 1)[1]
-    if criterion.kind == "mean":
+    if criterion.kind == "mean" and criterion.direction == "up" and _wanted(row) is not None:
         return [_mean(t, receipt, start), light(t, row.light)]
     if row.year_result == row.period_result:
         told = {"criterion": criterion.title_in(t.language), "result": once(t, criterion, row), "start": start}
@@ -117,14 +118,17 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
 
 def _mean(t: Translator, receipt: Receipt, start: str) -> str:
     row, criterion = receipt.moved, receipt.saved.entry.plan.criterion(receipt.moved.criterion)
-    wanted = row.period_target if row.period_target is not None else row.year_target
     return _mean_sentence(t, receipt) % {
         "n": row.period.entries,
         "start": start,
         "mean": amount(t, criterion, row.period_result),
         "year": amount(t, criterion, row.year_result),
-        "target": amount(t, criterion, wanted),
+        "target": amount(t, criterion, _wanted(row)),
     }
+
+
+def _wanted(row: Progress) -> Amount | None:
+    return row.period_target if row.period_target is not None else row.year_target
 
 
 def _mean_sentence(t: Translator, receipt: Receipt) -> str:

@@ -106,6 +106,12 @@ class Facts:
             facts = facts.with_answer(name, value)
         return facts
 
+    def filled_from(self, other: "Facts") -> "Facts":
+        """With what another report of the same says besides; of adults and children only those who are among these."""
+        filled = Facts.from_json(other.to_json() | self.to_json())
+        fits = filled.participants is None or filled._fits()
+        return filled if fits else replace(filled, adults=self.adults, children=self.children)
+
     @property
     def _parted(self) -> bool:
         return self.adults is not None and self.children is not None

@@ -131,14 +131,9 @@ def same_as(work: Work, draft_id: int, entry_id: int, figure: str) -> Outcome:
     _answered(work, draft)
     if all(credit.person_id != draft.person_id for credit in entry.credits):
         entry.credits.append(Credit(person_id=draft.person_id))
-    saved = revise(work, entry, _joined(entry.facts, draft.facts, figure), draft.words, how="merged")
+    first, second = (draft.facts, entry.facts) if figure == "new" else (entry.facts, draft.facts)
+    saved = revise(work, entry, first.filled_from(second), draft.words, how="merged")
     return _outcome(work, [saved], draft.batch)
-
-
-def _joined(old: Facts, new: Facts, figure: str) -> Facts:
-    first, second = (new, old) if figure == "new" else (old, new)
-    known, other = first.to_json(), second.to_json()
-    return Facts.from_json(other | known)
 
 
 # -- correcting and undoing --
