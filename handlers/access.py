@@ -30,7 +30,7 @@ from bot.people import (
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.people.telling import tell_set_aside
 from bot.receipts import actions as receipts
-from bot.registrations import correcting, drafting, own, saving
+from bot.registrations import correcting, drafting, own, saving, waiting
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
@@ -87,6 +87,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.open_found: REPORTERS,
     receipts.undo: REPORTERS,
     own.mine: REPORTERS,
+    waiting.gather: REPORTERS,
     saving.show: REPORTERS,
     reported.told: STAFF,
     # Whose a figure is, is looked up in the action: it may have been passed on to anybody.

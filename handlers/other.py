@@ -117,6 +117,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     announcements.tells_of_one,
     announcements.tells_what_is_on,
     people_handlers.tells_of_somebody,
+    registrations.tells_what_waits,
     registrations.tells_of_one,
     registrations.tells_what_was_reported,
     milestones.tells_of_them,

@@ -4,7 +4,7 @@ from bot.context import Context, Unless
 from bot.overview import reported, reported_words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, correcting, drafting, numbered, own, own_words, saving, words
+from bot.registrations import agreeing, correcting, drafting, numbered, own, own_words, saving, waiting, words
 from bot.registrations.numbered import Told
 from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
 from bot.update import Update
@@ -93,6 +93,16 @@ def _listed(work: Work, context: Context, one: Told) -> int | None:
 async def mine(update: Update, context: Context) -> None:
     """/mine, /mine november"""
     await context.do(own.mine, context.arguments, say=own_words.mine)
+
+
+async def tells_what_waits(context: Context) -> bool:
+    """ "hvad mangler jeg at gemme?", "gem det hele": what several messages reported is shown together."""
+    if context.replied_to or context.origin.group or not waiting.asks(context.text):
+        return False
+    if not await context.ask(waiting.means_it, context.text):
+        return False
+    await context.do(waiting.gather, say=words.waiting)
+    return True
 
 
 async def tells_what_was_reported(context: Context) -> bool:

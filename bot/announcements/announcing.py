@@ -10,22 +10,18 @@ from bot.announcements import rows
 from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
-from bot.announcements.views import Aside, Kept, NotRead, Off, Others, Same, StaleAnnouncement, View
+from bot.announcements.views import Aside, Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
 from bot.message import shortened
-from bot.people.finding import whom_to_ask
 from bot.receipts.actions import CORRECTS, LONGEST
 from bot.work import Work
 
 LONGEST_TITLE = 60
-MOVED = re.compile(
-    r"(?:(?:vi |jeg )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt) )?(?P<what>.+?)"
-    r"(?: (?:(?:er|bliver|blev) )?(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes))? til (?P<to>(?:på )?.+)",
-    re.IGNORECASE | re.DOTALL,
+DELETES = re.compile(
+    r"\W*(?:(?:kan|vil) du )?(?:slet|fjern|annull[eé]r|cancel|delete|remove)\w*+ (?P<what>.+)", re.IGNORECASE
 )
-"""What is moved, and to when; one of the verbs must be there (`MOVES`)."""
-MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat)\w*\b", re.IGNORECASE)
+""" "slet fællesspisningen på torsdag" announces nothing."""
 
 
 def announces(work: Work, text: str) -> bool:
@@ -36,41 +32,9 @@ def announces(work: Work, text: str) -> bool:
 
 def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
-    found = work.programme.reader.coming(text, work.local_now) if work.who.has(rows.ANNOUNCERS) else None
+    may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
+    found = work.programme.reader.coming(text, work.local_now) if may else None
     return _draft(work, found) if found else None
-
-
-def called_off(work: Work, text: str) -> Off | Others | None:
-    """ "fællesspisningen på torsdag er aflyst": asked about once more; None where it is not clear which is meant."""
-    may = work.who.has(rows.ANNOUNCERS)
-    said = work.programme.reader.coming(text, work.local_now, off=True) if may else None
-    found = rows.meant(work, said) if said else []
-    if said and not found:
-        return _others(work, said)
-    return Off(rows.look(work, found[0])) if len(found) == 1 else None
-
-
-def _others(work: Work, said: Coming) -> Others | None:
-    """The one that is meant, where it is somebody else's."""
-    found = rows.meant(work, said, own=False)
-    return Others(rows.look(work, found[0]), whom_to_ask(work)) if len(found) == 1 else None
-
-
-def moved(work: Work, text: str) -> Kept | Others | None:
-    """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
-    parts = MOVED.match(text) if MOVES.search(text) and work.who.has(rows.ANNOUNCERS) else None
-    said = work.programme.reader.coming(f"{parts['what']} er aflyst", work.local_now, off=True) if parts else None
-    found = rows.meant(work, said) if said else []
-    if said and not found:
-        return _others(work, said)
-    if parts is None or len(found) != 1:
-        return None
-    details, _ = work.programme.reader.details(parts["to"], work.local_now)
-    before = _where_and_when(found[0])
-    if not put(found[0], details):
-        return None
-    kept = _changed(work, found[0], before)
-    return kept if isinstance(kept, Kept) else None
 
 
 def hear_correction(work: Work, text: str) -> View | Kept | None:
@@ -82,8 +46,8 @@ def hear_correction(work: Work, text: str) -> View | Kept | None:
     if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):
         return None
     said, _ = work.programme.reader.details(text, work.local_now)
-    before = _where_and_when(found)
-    return _changed(work, found, before) if put(found, said) else None
+    before = where_and_when(found)
+    return changed(work, found, before) if put(found, said) else None
 
 
 def take_named(work: Work, text: str) -> View | None:
@@ -138,26 +102,26 @@ def reopen(work: Work, number: int, field: str) -> NotRead:
 def choose(work: Work, number: int, field: str, value: str) -> View | Kept:
     """A button set one field. Raises StaleAnnouncement for a value that is none."""
     found = rows.changeable(work, number)
-    before = _where_and_when(found)
+    before = where_and_when(found)
     try:
         set_field(work, found, field, value)
     except ValueError:
         raise StaleAnnouncement from None
-    return _changed(work, found, before)
+    return changed(work, found, before)
 
 
 def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotRead:
     """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "i Vangdalen"."""
     found = rows.changeable(work, number)
-    before = _where_and_when(found)
+    before = where_and_when(found)
     if field == "title" and any(each.isalpha() for each in text):
         found.title = shortened(text.strip(), LONGEST_TITLE).lower()
-        return _changed(work, found, before)
+        return changed(work, found, before)
     asked_hour = field == "starts" and text.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.local_now)
     if not put(found, said) and not (field == "area" and put_spot(found, text)):
         return NotRead(_with_options(rows.look(work, found), said), field)
-    return _changed(work, found, before)
+    return changed(work, found, before)
 
 
 def edited(work: Work, text: str) -> View | Kept | NotRead | None:
@@ -166,13 +130,13 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
     if found is None:
         return None
     coming = work.programme.reader.coming(text, work.local_now)
-    before = _where_and_when(found)
+    before = where_and_when(found)
     if coming is None:  # a word for it that nobody knows: still its day and its hour may be others
         details, _ = work.programme.reader.details(text, work.local_now)
-        return _changed(work, found, before) if put(found, details) else NotRead(rows.look(work, found), "")
+        return changed(work, found, before) if put(found, details) else NotRead(rows.look(work, found), "")
     found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
     put(found, coming.details)
-    return _changed(work, found, before)
+    return changed(work, found, before)
 
 
 def announced(work: Work) -> bool:
@@ -194,16 +158,16 @@ def _of_message(work: Work) -> Announcement | None:
     return found
 
 
-def _where_and_when(found: Announcement) -> tuple[Any, ...]:
+def where_and_when(found: Announcement) -> tuple[Any, ...]:
     return found.day, found.starts, found.ends, found.all_day, found.area, found.venue, found.place, found.title
 
 
-def _changed(work: Work, found: Announcement, before: tuple[Any, ...]) -> View | Kept:
+def changed(work: Work, found: Announcement, before: tuple[Any, ...]) -> View | Kept:
     """A draft goes on; what stands in the calendar has changed there, and whoever wanted to be reminded hears of it."""
     if found.state == DRAFT:
         return _step(work, found)
     work.stop_asking(f"announcement:{found.id}:")
-    if before == _where_and_when(found):
+    if before == where_and_when(found):
         return Kept(rows.look(work, found))
     found.revision += 1
     if before[:2] != (found.day, found.starts):

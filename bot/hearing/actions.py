@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.announcements import announcing, calendar, counting
+from bot.announcements import announcing, calendar, changing, counting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -64,9 +64,10 @@ Heard = (
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
-    announcing.moved,
+    changing.moved,
+    changing.deleted,
     announcing.take,
-    announcing.called_off,
+    changing.called_off,
     counting.hear,
     silence.hear,
     courses.hear,

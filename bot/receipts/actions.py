@@ -7,7 +7,9 @@ from bot.language.atoms.normalise import fold
 from bot.progress.actions import standing
 from bot.progress.model import Progress
 from bot.registrations import agreeing, correcting, drafting, finding, saving
+from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
+from bot.registrations.own import Mine
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.work import Work
 
@@ -42,6 +44,10 @@ class Receipts:
 
     saved: tuple[Receipt, ...]
     outcome: Outcome
+
+
+Found = Receipts | Step | NotUnderstood | EntryView | Mine | Spoken
+"""What came of words that spoke of a report: of several one is chosen (Mine), and of none it is told so (Spoken)."""
 
 
 def save(work: Work, draft_id: int, sure: str = "") -> Receipts:
@@ -124,15 +130,47 @@ def correct(work: Work, entry_id: int, text: str) -> Receipts | NotUnderstood:
     return _receipts(work, outcome) if isinstance(outcome, Outcome) else outcome
 
 
-def open_found(work: Work, text: str) -> Receipts | NotUnderstood | EntryView:
+def open_found(work: Work, text: str) -> Found:
     """What was reported and is spoken of: corrected where the words say to what, else shown with its buttons."""
-    entry = finding.find(work, text)
-    if entry is None:
+    spoken = finding.spoken_of(work, text)
+    found = _spoken(work, spoken, text) if spoken else None
+    if found is None:
         raise StaleDraft
-    figure = finding.figure(work, text)
+    return found
+
+
+def finds(work: Work, text: str) -> bool:
+    """Whether words are about something that was reported, or about what should have been."""
+    spoken = finding.spoken_of(work, text)
+    if spoken is None:
+        return False
+    return bool(finding.draft(work, spoken) or finding.entries(work, spoken)) or finding.is_missed(spoken, text)
+
+
+def _spoken(work: Work, spoken: Spoken, text: str) -> Found | None:
+    entries, draft = finding.entries(work, spoken), finding.draft(work, spoken)
+    if draft and not (entries and spoken.facts.date):
+        return _of_draft(work, spoken, draft.id)
+    if not entries:
+        return spoken if finding.is_missed(spoken, text) else None
+    if len(entries) > 1:
+        return Mine(tuple(saving.entry_view(work, each) for each in entries))
+    [entry], figure = entries, spoken.figure
     if figure is None or figure == entry.facts.counted()[1]:
         return saving.show(work, entry.id)
     return correct(work, entry.id, f"ret {figure}")
+
+
+def _of_draft(work: Work, spoken: Spoken, number: int) -> Found:
+    """It is not saved yet."""
+    if spoken.verb in finding.SAVES:
+        return save(work, number)
+    if spoken.verb in finding.DROPS:
+        return drafting.drop(work, number)
+    if spoken.figure is not None:
+        return drafting.answer(work, number, "", f"ret {spoken.figure}")
+    drafting.show(work, number)
+    return drafting.next_step(work, drafting.open_draft(work, number).batch)
 
 
 def hear_correction(work: Work, text: str) -> Receipts | None:

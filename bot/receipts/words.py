@@ -4,8 +4,11 @@ from bot.message import Message, bold, lines, spaced
 from bot.plan.criteria import Amount
 from bot.progress.model import Progress
 from bot.progress.words import against, amount, light, once
-from bot.receipts.actions import Receipt, Receipts
+from bot.receipts.actions import Found, Receipt, Receipts
 from bot.registrations.asking import practice
+from bot.registrations.finding import Spoken
+from bot.registrations.own import Mine
+from bot.registrations.own_words import listing
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step
 from bot.registrations.wording import counts_as_none, details, headline
 from bot.registrations.words import doubt, entry, entry_buttons, fields, numbered, step
@@ -31,9 +34,26 @@ def answered(t: Translator, result: Receipts | Step | DraftView | NotUnderstood)
     return fields(t, result) if isinstance(result, DraftView) else step(t, result)
 
 
-def found(t: Translator, result: Receipts | NotUnderstood | EntryView) -> Message | list[Message]:
+def found(t: Translator, result: Found) -> Message | list[Message]:
     """What somebody spoke of, as it stands now."""
-    return entry(t, result) if isinstance(result, EntryView) else not_corrected(t, result)
+    match result:
+        case EntryView():
+            return entry(t, result)
+        case Mine():
+            return listing(t, t.gettext("Which one? Press, or write »ret 2 til 31« or »slet 2«."), result.entries, 0)
+        case Spoken():
+            return _none_such(t, result)
+        case Step():
+            return step(t, result)
+    return not_corrected(t, result)
+
+
+def _none_such(t: Translator, spoken: Spoken) -> Message:
+    """There is none to be corrected or deleted."""
+    what, day = headline(t, spoken.facts, spoken.plan), spoken.facts.date
+    known = spaced(bold(what), t.day(day, year=True) if day else "")
+    look = t.gettext("/mine shows your latest. Is it not reported yet? Then write it as something new.")
+    return Message(lines(t.gettext("I found no such report that you can correct:"), known, look), fresh=True)
 
 
 def not_corrected(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:

@@ -16,7 +16,7 @@ SAVING = frozenset({"gem", "gemt", "save"})
 DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes", of_reader=False)
 REFUSES = word_set("nej naeh no forkert wrong", of_reader=False)
 SMALL = word_set(
-    "det den dem alt alle begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
+    "det den dem alt alle hele begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
     " please it that is all both them",
     of_reader=False,
 )

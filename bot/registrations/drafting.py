@@ -11,7 +11,7 @@ from bot.people.courtesy import asks, requests
 from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
 from bot.privacy.addresses import without, without_addresses
-from bot.registrations import rows
+from bot.registrations import rows, topics
 from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import in_units, is_unique, peopled, placed, with_units
 from bot.registrations.draft import Draft
@@ -19,7 +19,6 @@ from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, Practising, StaleDraft, Step
-from bot.registrations.topics import asks_of_topic, has_number, impossible, is_of_another, told_at_least, topic_of
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 
@@ -43,7 +42,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
 def without_topic(work: Work, text: str) -> list[Draft]:
     """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
     found = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
-    if "?" in text or found.asks or not told_at_least(text) <= found.fields.keys():
+    if "?" in text or found.asks or not topics.told_at_least(text) <= found.fields.keys():
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
     # What it was about is asked: it may have been a welcome.
@@ -79,7 +78,7 @@ def words_kept(work: Work, text: str, spans: Sequence[Span], *kinds: Kind) -> st
 
 def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:
     """Put facts into a draft; a day or a number that cannot be is asked about again, with the reason."""
-    if facts.date and (why := impossible(work.plan, facts.date, work.today)):
+    if facts.date and (why := topics.impossible(work.plan, facts.date, work.today)):
         facts = replace(facts, date=None)
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
     if facts.more_new_than_met():
@@ -150,7 +149,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     """Words that answer a question, or correct the draft that is shown. A whole new report is a new draft."""
     draft = open_draft(work, draft_id)
     facts = draft.facts
-    if field == "criterion" and (topic := topic_of(work, text)):
+    if field == "criterion" and (topic := topics.topic_of(work, text)):
         return _about(work, draft, replace(facts.about(topic.criterion, topic.kind), title=topic.title or facts.title))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
     options, reader = _options(draft, field), work.programme.reader
@@ -158,8 +157,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return choose(work, draft_id, field, str(options[0]))
     found = reader.answer(text, work.local_now, kind=kind, asked=field or None, options=options)
     reading = None if len(text.split()) <= 2 else reader.read(text, work.local_now)
-    new = reading and any(each.criterion and (each.fields or has_number(text)) for each in reading.reports)
-    if new or is_of_another(work, text, field):
+    new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
+    if new or topics.is_of_another(work, text, field):
         return take(work, text)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
         return _answered(work, draft, facts.with_answer("value", told), {"value"})
@@ -167,7 +166,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _answered(work, draft, facts.with_answer("title", shortened(text.strip(), 80)), {"title"})
     if not found.fields and found.asks:
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
-    if not found.fields:
+    if not found.fields or topics.counts_others(work, facts.criterion, text):
         return NotUnderstood(work.plan, view(work, draft))
     facts = added(facts, facts.with_answers({name: value.value for name, value in found.fields.items()}), text)
     if found.home and facts.kind == "newcomer":
@@ -178,7 +177,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
 
 
 def _about(work: Work, draft: Draft, facts: Facts) -> Step:
-    settle(work, draft, facts, asks_of_topic(work, facts, draft.words or ""))
+    settle(work, draft, facts, topics.asks_of_topic(work, facts, draft.words or ""))
     return _kept(work, draft)
 
 

@@ -1,55 +1,119 @@
-"""An entry that somebody speaks of: "ret fællesspisningen i Vangdalen 3. november til 35", "slet gåturen i går"."""
+"""What somebody speaks of by its name: "ret fællesspisningen i Vangdalen 3. november til 35", "slet gåturen i går"."""
 
 import re
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from bot.language.atoms.normalise import fold
 from bot.people.model import STAFF
+from bot.plan.model import Plan
+from bot.registrations import rows
+from bot.registrations.draft import Draft
 from bot.registrations.facts import Facts, facts_of
 from bot.registrations.model import SAVED, Entry
 from bot.work import Work
 
 FINDS = re.compile(
     r"\W*(?P<verb>ret(?:te)?(?! (?:mange|faa|god|stor|fin|hygge|sjov|meget|travl))|slet(?:te)?|fjern"
-    r"|vis|find|aabn|correct|delete)\b.{6,}",
+    r"|gem|vis|find|aabn|correct|delete|save)\b.{6,}",
     re.DOTALL,
 )
 """How such words begin; "ret mange kom til …" is how a report does."""
-CORRECTS = ("ret", "rette", "correct")
+NAMES = re.compile(
+    r"\W*(?:den|det|meldingen|registreringen) (?:om|med) .+? (?:var|er|skal vaere|skulle vaere) \d{1,4}\W*"
+)
+""" "den om gåturen var 16"."""
+OF_IT = re.compile(r"\b(?:den|det|meldingen|registreringen) (?:om|med) ", re.IGNORECASE)
+CORRECTS = ("ret", "rette", "correct", "")
+DROPS = ("slet", "slette", "fjern", "delete")
+SAVES = ("gem", "save")
+INSTEAD = re.compile(r".* (?:til|to) \d{1,4}\W*", re.DOTALL)
+LATELY = timedelta(days=7)
+"""So long what was reported is meant also by whoever names no day."""
+MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What words speak of, and what is to become of it."""
+
+    verb: str
+    facts: Facts
+    """As far as it is told: which one it is, and what it is to be."""
+    plan: Plan
+
+    @property
+    def figure(self) -> int | None:
+        """What it is to be from now on, where the words say just that: "ret … til 35"."""
+        if self.verb not in CORRECTS or self.facts.adults or self.facts.children:
+            return None
+        number = self.facts.counted()[1]
+        return int(number) if number is not None and number == int(number) else None
 
 
 def speaks_of(text: str) -> bool:
     """Whether the words begin as those that are about something that was reported. Reads no row."""
-    return FINDS.fullmatch(fold(text)) is not None
+    said = fold(text)
+    return FINDS.fullmatch(said) is not None or NAMES.fullmatch(said) is not None
 
 
-def find(work: Work, text: str) -> Entry | None:
-    """The newest entry of that kind, day and place that the actor may correct; None where there is none."""
-    facts = _told(work, text)
-    if facts is None or work.actor is None:
+def spoken_of(work: Work, text: str) -> Spoken | None:
+    """None where the words name nothing that is reported."""
+    verb, facts = FINDS.fullmatch(fold(text)), _told(work, OF_IT.sub("", text))
+    if facts is None or work.actor is None or not (facts.criterion or facts.title):
         return None
-    same = Entry.criterion == facts.criterion if facts.criterion else Entry.title == facts.title
-    query = select(Entry).where(same, Entry.date == facts.date, Entry.state == SAVED)
-    if facts.area:
-        query = query.where(Entry.area == facts.area)
-    found = work.session.scalars(query.where(Entry.practice == work.who.practice).order_by(Entry.id.desc()))
-    return next((each for each in found if _may_be_corrected(work, each)), None)
+    return Spoken(verb["verb"] if verb else "", facts, work.plan)
 
 
-def figure(work: Work, text: str) -> int | None:
-    """What it is to be from now on, where the words say just that: "ret … til 35"."""
-    facts, said = _told(work, text), FINDS.fullmatch(fold(text))
-    if facts is None or said is None or said["verb"] not in CORRECTS or facts.adults or facts.children:
-        return None
-    number = facts.counted()[1]
-    return int(number) if number is not None and number == int(number) else None
+def draft(work: Work, spoken: Spoken) -> Draft | None:
+    """The newest of that kind, day and place that is shown in this chat and not saved."""
+    found = (each for each in reversed(rows.open_here(work)) if not each.corrects)
+    return next((each for each in found if _is_of(spoken.facts, each.facts)), None)
+
+
+def entries(work: Work, spoken: Spoken) -> list[Entry]:
+    """Of a day the newest one that the actor may correct; where no day is named, one's own of the last days."""
+    query = select(Entry).where(*_same(spoken.facts), Entry.state == SAVED, Entry.practice == work.who.practice)
+    query = query.order_by(Entry.id.desc())
+    if spoken.facts.date:
+        found = work.session.scalars(query.where(Entry.date == spoken.facts.date))
+        return [each for each in found if _may_be_corrected(work, each)][:1]
+    lately = Entry.reporter_id == work.who.id, Entry.received_at > work.now - LATELY
+    return list(work.session.scalars(query.where(*lately).limit(MOST)))
+
+
+def is_missed(spoken: Spoken, text: str) -> bool:
+    """Whether it must be told that there is none: the words report nothing themselves."""
+    told = spoken.facts.date is not None and INSTEAD.fullmatch(fold(text)) is not None
+    return spoken.verb in DROPS or (spoken.verb in CORRECTS and told)
+
+
+# -- inside --
 
 
 def _told(work: Work, text: str) -> Facts | None:
     reports = work.programme.reader.read(text, work.local_now).reports
-    facts = facts_of(reports[0]) if len(reports) == 1 else None
-    return facts if facts and facts.date and (facts.criterion or facts.title) else None
+    if len(reports) == 1:
+        return facts_of(reports[0])
+    undated = [] if reports else work.programme.reader.read(f"{text} i går", work.local_now).reports
+    return replace(facts_of(undated[0]), date=None) if len(undated) == 1 else None
+
+
+def _is_of(told: Facts, facts: Facts) -> bool:
+    alike = told.criterion == facts.criterion if told.criterion else told.title == facts.title
+    named = not (told.kind == "event" and told.title) or told.title == facts.title
+    return alike and named and told.area in (None, facts.area) and told.date in (None, facts.date)
+
+
+def _same(facts: Facts) -> list[ColumnElement[bool]]:
+    conditions = [Entry.criterion == facts.criterion if facts.criterion else Entry.title == facts.title]
+    if facts.area:
+        conditions.append(Entry.area == facts.area)
+    if not facts.date and facts.kind == "event" and facts.title:
+        conditions.append(Entry.title == facts.title)
+    return conditions
 
 
 def _may_be_corrected(work: Work, entry: Entry) -> bool:

@@ -11,6 +11,7 @@ from bot.registrations.draft import Draft, asks_found, asks_kept
 from bot.registrations.facts import FIELDS, Facts
 from bot.registrations.model import DROPPED, OPEN, SAVED, Entry
 from bot.registrations.steps import StaleDraft
+from bot.work import Work
 
 TABLES = Entry.metadata.tables
 DRAFTS = TABLES["drafts"]
@@ -31,6 +32,12 @@ DROP_CORRECTIONS = Prepared(
     .values(state=DROPPED, words=None)
 )
 OPEN_OF = Prepared(select(DRAFTS).where(D.batch == bindparam("batch"), D.state == OPEN).order_by(D.id))
+OPEN_HERE = Prepared(
+    select(DRAFTS)
+    .where(D.person_id == bindparam("person"), D.chat_id == bindparam("chat"))
+    .where(D.state == OPEN, D.practice == bindparam("practice"))
+    .order_by(D.id)
+)
 OF_MESSAGE = Prepared(
     select(DRAFTS)
     .where(D.chat_id == bindparam("chat"), D.message_id == bindparam("message"))
@@ -82,6 +89,14 @@ def draft_of(session: Session, number: int) -> Draft | None:
 def open_drafts(session: Session, batch: int) -> list[Draft]:
     """The drafts of one message that still wait, in their order."""
     return _found(OPEN_OF.rows(session, batch=batch))
+
+
+def open_here(work: Work) -> list[Draft]:
+    """What the one who acts was shown in this chat and has not saved, oldest first; in practice what is practice."""
+    if work.origin is None or work.actor is None:
+        return []
+    here = {"person": work.actor.id, "chat": work.origin.chat_id, "practice": work.actor.practice}
+    return _found(OPEN_HERE.rows(work.session, **here))
 
 
 def drafts_of_message(session: Session, chat: int, message: int, person: int) -> list[Draft]:

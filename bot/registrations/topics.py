@@ -7,7 +7,9 @@ from typing import NamedTuple
 from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask
+from bot.language.vocabulary import danish_nouns, english
 from bot.people.courtesy import acknowledges, requests, stops
+from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.registrations.agreeing import meant
 from bot.registrations.facts import Facts
@@ -64,6 +66,15 @@ def _unknown(work: Work, text: str) -> Topic | None:
     return Topic(event.key, "event", said.lower())
 
 
+PEOPLE = frozenset(
+    fold(each.strip())
+    for words in (danish_nouns.WORDS, english.WORDS)
+    for tag, named in words.items()
+    if tag.startswith(("who", "kin"))
+    for each in named.split(",")
+)
+"""What people are called, whatever is counted."""
+COUNTED = re.compile(r"\b\d{1,4} ([a-z]+)")
 CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
 LONG = 5
 
@@ -77,6 +88,19 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
         return True
     said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
     return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))
+
+
+def counts_others(work: Work, criterion: str, text: str) -> bool:
+    """Whether the number is of things that another figure counts: "3 foreninger", of young people in jobs. What people
+    are called by another figure ("8 mødre") may be said of those who came."""
+    known, told = work.plan.criteria.get(criterion), COUNTED.findall(fold(text))
+    if known is None or len(told) != 1 or told[0] in PEOPLE | _units(known):
+        return False
+    return any(told[0] in _units(each) for each in work.plan.criteria.values())
+
+
+def _units(criterion: Criterion) -> set[str]:
+    return {fold(each) for each in (*criterion.words.units, *(one for both in criterion.unit.values() for one in both))}
 
 
 def has_number(text: str) -> bool:

@@ -57,11 +57,17 @@ def _far_out(t: Translator, draft: DraftView) -> str:
     }
 
 
-def several(t: Translator, result: Step) -> Message:
+def waiting(t: Translator, result: Step) -> Message:
+    """What was shown, by one message or several, and is not saved."""
+    if not result.drafts:
+        return Message(t.gettext("Everything is saved. /mine shows what you have reported."))
+    return several(t, result, t.gettext("This is not saved yet:")) if len(result.drafts) > 1 else step(t, result)
+
+
+def several(t: Translator, result: Step, head: str = "") -> Message:
     """Several reports from one message: saved all at once or one by one."""
-    head = t.ngettext("I understood %(n)s thing:", "I understood %(n)s things:", len(result.drafts)) % {
-        "n": len(result.drafts)
-    }
+    many = len(result.drafts)
+    head = head or t.ngettext("I understood %(n)s thing:", "I understood %(n)s things:", many) % {"n": many}
     listed = [numbered(t, number, draft) for number, draft in enumerate(result.drafts, 1)]
     single = [
         Button(t.gettext("Look at no. %(n)s") % {"n": n}, f"draft:{draft.id}:show")

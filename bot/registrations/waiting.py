@@ -1,0 +1,82 @@
+"""Reports that were shown and never saved, by several messages: "hvad mangler jeg at gemme?", "gem det hele"."""
+
+import re
+
+from sqlalchemy import update
+
+from bot.language.atoms.normalise import fold
+from bot.people.courtesy import OPENS
+from bot.people.model import REPORTERS
+from bot.registrations import rows
+from bot.registrations.agreeing import says_save
+from bot.registrations.drafting import view
+from bot.registrations.model import DraftRow
+from bot.registrations.steps import Step
+from bot.work import Work
+
+LONGEST = 60
+"""Characters."""
+KEPT = r"(?:gemme|faa gemt|gemt)"
+WAIT = (
+    rf"hvad (?:mangler|har) (?:jeg|vi) (?:stadig |endnu )?(?:at|ikke(?: faaet)?) {KEPT}",
+    rf"mangler (?:jeg|vi) (?:stadig )?(?:noget )?at {KEPT}(?: noget| nogen| en)?",
+    rf"har (?:jeg|vi) (?:glemt|husket) at {KEPT}(?: noget| nogen| alt| det hele)?|har (?:jeg|vi) gemt (?:alt|det hele)",
+    r"(?:er|blev) (?:alt|det hele|alle|det|de) (?:nu )?gemt|er der noget,? (?:jeg|der) ikke (?:har|er) gemt",
+    r"what have i not saved|(?:is|was) (?:everything|all|it) saved|have i saved everything",
+)
+ASKS = re.compile(rf"{OPENS}(?:{'|'.join(WAIT)})(?: nu| endnu)?\W*")
+ALL = r"alle(?: sammen| meldinger(?:ne)?| fire| tre)?|allesammen|alt(?: sammen)?|det hele|begge(?: to)?"
+EVERY = re.compile(
+    rf"{OPENS}(?:gem|save)(?: det| dem| den)? (?:{ALL}|all(?: of them)?|everything|both)(?: tak| nu| please)?\W*"
+)
+
+
+def asks(text: str) -> bool:
+    """Whether words ask what is not saved, or want all of it saved. Reads no row."""
+    if len(text) > LONGEST:
+        return False
+    said = fold(text.strip())
+    return ASKS.fullmatch(said) is not None or _saves(text)
+
+
+def means_it(work: Work, text: str) -> bool:
+    """Whether it is about reports of several messages, or nothing is asked that it could answer."""
+    if work.actor is None or not work.actor.has(REPORTERS):
+        return False
+    asked = work.asked()
+    if not asked or ASKS.fullmatch(fold(text.strip())):
+        return True
+    found = _batches(work)
+    several = len(set(found)) > 1 or (len(found) > 1 and not asked.startswith("batch:"))
+    return several and asked.startswith(("draft:", "batch:")) and _all(text)
+
+
+def gather(work: Work) -> Step:
+    """All of them, to be looked at and saved together: from now on they are as if one message had told them."""
+    assert work.origin is not None
+    batch, old = work.origin.row, _batches(work)
+    of_these = DraftRow.person_id == work.who.id, DraftRow.batch.in_(old)  # the saved ones too: they share a message
+    work.session.execute(update(DraftRow).where(*of_these).values(batch=batch))
+    drafts = rows.open_drafts(work.session, batch)
+    if len(drafts) == 1:
+        field = drafts[0].asks[0].field if drafts[0].asks else ""
+        work.ask(f"draft:{drafts[0].id}:{field}")
+    elif drafts:
+        work.ask(f"batch:{batch}")
+    return Step(tuple(view(work, each) for each in drafts), batch)
+
+
+# -- inside --
+
+
+def _all(text: str) -> bool:
+    return EVERY.fullmatch(fold(text.strip())) is not None
+
+
+def _saves(text: str) -> bool:
+    return _all(text) or says_save(text)
+
+
+def _batches(work: Work) -> list[int]:
+    """Of each report that still waits in this chat, by what message it came."""
+    return [each.batch for each in rows.open_here(work) if not each.corrects]

@@ -1,0 +1,174 @@
+"""Several reports that are shown and not saved, and what is spoken of by its name."""
+
+import pytest
+
+from bot.registrations import finding, waiting
+from tests.test_receipts import reported
+from tests.world import Phone, World
+
+
+async def shown(phone: Phone, *sentences: str) -> None:
+    """Reported, and not saved."""
+    for each in sentences:
+        await phone.says(each)
+        phone.sees("Slet]")
+
+
+def figures(world: World) -> list[float]:
+    return [each["value"] for each in world.rows("registrations")]
+
+
+DINNER, WALK, JOBS = (
+    "30 til fællesspisning i Vangdalen i søndags", "14 til gåtur i Jennumparken i går", "5 nye i fritidsjob i denne uge"
+)  # fmt: skip
+
+
+async def test_reports_of_several_messages_are_looked_at_and_saved_together(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await shown(lone, DINNER, WALK, JOBS, "20 til fællesspisning i går")
+
+    await lone.says("gem alle")
+    lone.sees("Det her er ikke gemt endnu", "1. Fællesspisning i Vangdalen", "2. Gåtur", "3. ", "4. ", "[Gem alle]")
+    assert figures(world) == []
+    await lone.says("slet 4")
+    lone.sees("1. ", "2. ", "3. ")
+    await lone.says("ret 1 til 31")
+    lone.sees("31 deltagere")
+    await lone.says("hvad mangler jeg at gemme?")
+    lone.sees("ikke gemt endnu", "1. Fællesspisning i Vangdalen", "31 deltagere", "3. ")
+    await lone.says("gem det hele")
+    lone.sees("3 meldinger er gemt")
+    await lone.says("er alt gemt?")
+    lone.sees("Alt er gemt")
+    assert len(figures(world)) == 3
+
+
+async def test_whether_it_is_saved_is_a_question_and_saves_nothing(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await shown(mona, DINNER)
+
+    await mona.says("er det gemt?")
+    mona.sees("30 deltagere", "Skal jeg gemme det?")
+    assert figures(world) == []
+
+
+async def test_what_was_reported_while_something_else_was_asked_is_found_by_saying_save(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await shown(mona, DINNER)
+    await mona.says("28 til fællesspisning i Jennumparken i går")
+    mona.sees("28 deltagere")
+    await mona.says("gem")
+    mona.sees("Gemt")
+
+    await mona.says("gem")
+    mona.sees("Fællesspisning i Vangdalen", "30 deltagere", "Skal jeg gemme det?")
+    await mona.says("ja")
+    mona.sees("Gemt")
+    await mona.says("gem")
+    mona.sees("Alt er gemt")
+
+
+async def test_an_edit_corrects_its_own_report_after_they_were_gathered(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    told = await mona.says("30 til fællesspisning i Vangdalen og 20 i Jennumparken i går")
+    mona.sees("[Se nr. 1]")
+    await mona.presses("Se nr. 1")
+    mona.sees("Vangdalen")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+    await mona.says("hvad mangler jeg at gemme?")
+    mona.sees("Jennumparken", "20 deltagere")
+
+    await mona.edits(told, "30 til fællesspisning i Vangdalen og 22 i Jennumparken i går")
+    mona.sees("Jennumparken", "22 deltagere")
+    assert figures(world) == [30]
+
+
+async def test_one_of_several_is_corrected_saved_and_deleted_by_its_name(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await shown(lone, WALK, DINNER, JOBS)
+
+    await lone.says("den om gåturen var 16")
+    lone.sees("Gåtur i Jennumparken", "16 deltagere", "Skal jeg gemme det?")
+    await lone.says("ret fællesspisningen til 31")
+    lone.sees("Fællesspisning i Vangdalen", "31 deltagere", "Skal jeg gemme det?")
+    await lone.says("gem fællesspisningen")
+    lone.sees("Gemt", "31 deltagere")
+    await lone.says("slet fritidsjobbet")
+    lone.sees("Slettet")
+    await lone.says("gem gåturen")
+    lone.sees("Gemt", "16 deltagere")
+    await lone.says("den om gåturen var 17")
+    lone.sees("Rettet", "16 deltagere → 17 deltagere")
+
+
+async def test_of_several_that_are_saved_one_is_asked_about(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, DINNER)
+    await reported(mona, "28 til fællesspisning i Jennumparken i går")
+
+    await mona.says("ret fællesspisningen til 33")
+    mona.sees("Hvilken?", "1. Fællesspisning i Jennumparken", "2. Fællesspisning i Vangdalen")
+    await mona.says("ret 2 til 33")
+    mona.sees("Rettet", "Vangdalen", "30 deltagere → 33 deltagere")
+    await mona.says("ret fællesspisningen i Jennumparken til 29")
+    mona.sees("Rettet", "28 deltagere → 29 deltagere")
+
+
+async def test_what_is_not_there_is_told_and_is_no_new_report(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await lone.says("ret gårsdagens fællesspisning i Jennumparken til 44")
+    lone.sees("fandt jeg ikke", "Fællesspisning i Jennumparken · tirsdag 14. november", "/mine")
+    await lone.says("slet gåturen")
+    lone.sees("fandt jeg ikke", "Gåtur")
+    await lone.says("ret hyggeligt i går, 30 til fællesspisning i Vangdalen")
+    lone.sees("30 deltagere", "[Gem]")
+
+
+async def test_what_another_figure_counts_is_no_correction_of_this_one(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await shown(lone, JOBS)
+
+    await lone.says("3 foreninger i lokalerne")
+    lone.sees("kunne jeg ikke læse som en rettelse", "5 unge")
+    await lone.says("6 drenge")
+    lone.sees("6 unge")
+    await lone.says("gem")
+    lone.sees("Gemt", "6 unge")
+    await lone.says("ret til 3 foreninger")
+    lone.sees("")
+    assert figures(world) == [6]
+
+
+async def test_what_stands_in_the_calendar_is_deleted_and_moved_by_its_name(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await lone.says("fællesspisning torsdag kl. 18 i Vangdalen")
+    lone.sees("[Læg i kalenderen]")
+    await lone.presses("Læg i kalenderen")
+    lone.ignores_the_rest()
+
+    await lone.says("ret fællesspisningen på torsdag til kl. 17")
+    lone.sees("torsdag 16. november kl. 17.00")
+    await lone.says("ret fællesspisningen til 30")  # people, and no day
+    assert "30. november" not in lone.sees("").text
+    await lone.says("slet")
+    lone.ignores_the_rest()
+    await lone.says("slet fællesspisningen på torsdag")
+    lone.sees("torsdag 16. november kl. 17.00", "aflyse")
+
+
+@pytest.mark.parametrize(
+    "text", ["hvad mangler jeg at gemme?", "Er alt gemt?", "gem dem alle sammen", "har jeg glemt at gemme noget", "gem"]
+)
+def test_such_words_are_about_what_waits(text: str) -> None:
+    assert waiting.asks(text)
+
+
+@pytest.mark.parametrize("text", ["gem en plads til mig på torsdag", "ja", "gemt er ikke glemt", "hvad mangler vi?"])
+def test_others_are_not(text: str) -> None:
+    assert not waiting.asks(text)
+
+
+def test_how_a_report_begins_is_not_how_one_is_spoken_of() -> None:
+    assert finding.speaks_of("gem fællesspisningen")
+    assert not finding.speaks_of("ret mange kom til fællesspisning i går")
