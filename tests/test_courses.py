@@ -1,7 +1,7 @@
 """Courses: begun, attended, completed, evaluated, and asked about months later."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -166,6 +166,8 @@ async def test_what_the_plan_asks_later_comes_by_itself_and_the_answer_counts(wo
     samira.sees("Tak", "7")
 
     assert counted(world, "jobs_kept") == [(7, None, None, "saved")]
+    [kept] = [row for row in world.rows("registrations") if row["criterion"] == "jobs_kept"]
+    assert kept["date"] == date(2018, 2, 15), "the figures of the months in which the course ended have been handed in"
 
 
 async def test_the_owner_is_asked_once_whether_it_has_ended(world: World) -> None:

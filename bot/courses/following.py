@@ -34,5 +34,6 @@ def _keep(work: Work, asked: FollowUp, said: Answered) -> Counted:
     asked.value, asked.whole, asked.answered_at = said.part, said.whole or course.participants, work.now
     criterion = kind.follow_ups[asked.number].criterion
     step = f"follow_up_{asked.number}"
-    done = rows.register(work, course, step, criterion, said.part, asked.whole)
+    day = min(asked.due, work.plan.ends)  # three months later they still had the job: that was not so at its end
+    done = rows.register(work, course, step, criterion, said.part, asked.whole, day)
     return Counted(rows.look(work, course), tuple(done), "follow_up")

@@ -1,6 +1,7 @@
 """Finding courses, and registering what they count."""
 
 from collections.abc import Iterable
+from datetime import date as Day
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -66,16 +67,19 @@ def look(work: Work, found: Course) -> View:
 
 
 def register(
-    work: Work, found: Course, step: str, criterion: str | None, part: int, whole: int | None
+    work: Work, found: Course, step: str, criterion: str | None, part: int, whole: int | None, day: Day | None = None
 ) -> list[Receipt]:
-    """Have it count in a criterion, once: what was registered of this step before and still counts stands."""
+    """Have it count in a criterion, once: what was registered of this step before and still counts stands.
+
+    `day`: of what the plan asks later; else the day of its end, or of its beginning while it runs.
+    """
     if criterion is None or _counts(work, found.entries.get(step)):
         return []
     about = work.plan.criterion(criterion)
     share = {"part": part, "whole": whole} if about.measure == "share" else {"value": part}
     new = {"new": part} if about.kind == "unique" else {}
-    day = min(found.ended or found.starts or work.today, work.today)
-    facts = Facts(criterion, about.registration, date=day, institution=found.institution, **share, **new).settled()  # type: ignore[arg-type]
+    on = min(day or found.ended or found.starts or work.today, work.today)
+    facts = Facts(criterion, about.registration, date=on, institution=found.institution, **share, **new).settled()  # type: ignore[arg-type]
     draft = drafting.drafted(work, facts)
     saved = receipts.save(work, draft.id, "other").saved
     if saved:
