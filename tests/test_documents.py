@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 from markupsafe import Markup
 
 from bot.documents.forms import NoSuchForm, as_bytes, write
@@ -44,6 +45,16 @@ def test_word_opens_it_with_headings_lists_and_tables() -> None:
     assert styles["Æblekage i Vangdalen"] == "List Bullet"
     assert [cell.text for cell in opened.tables[0].rows[1].cells] == ["10", "11"]
     assert (opened.core_properties.title, opened.core_properties.language) == ("Fremdriftsrapport", "da-DK")
+
+
+def test_columns_are_as_wide_as_they_are_meant_whatever_program_shows_them() -> None:
+    """Some look at the cells, others at the grid alone; and no row is broken by the end of a page."""
+    [shown] = docx.Document(BytesIO(as_bytes(REPORT, ".docx"))).tables
+    assert [round(column.width.mm) for column in shown.columns] == [
+        round(each.width.mm) for each in shown.rows[1].cells
+    ]
+    assert shown.columns[0].width > 2.9 * shown.columns[1].width
+    assert all(row._tr.trPr.findall(qn("w:cantSplit")) for row in shown.rows)
 
 
 def test_a_printer_gets_a4_pages() -> None:

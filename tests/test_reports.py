@@ -154,6 +154,11 @@ async def test_a_year_in_which_nothing_came_does_not_show_what_came_before_as_it
     told = {row[0]: row[2] for block in made.blocks if isinstance(block, Table) for row in block.rows}
     assert told["Nyhedsmails sendt"] == "– i år, 5 i alt"
     assert told["Udøvende beboerambassadører"] == "12"
+    goals = {row[0]: row[1] for block in made.blocks if isinstance(block, Table) for row in block.rows}
+    assert goals["Legeinstruktører uddannet"] == "6–10 i år"
+    assert goals["MILIFE-forløb"] == "3–4 i år, 12–16 i alt"
+    assert goals["Børn, der gennemfører NUSSA"] == "144–240 i alt"
+    assert goals["Udøvende beboerambassadører"] == "17"
 
 
 async def test_the_annual_report_has_what_was_put_off_and_what_the_last_month_did_not_bring(world: World) -> None:

@@ -85,6 +85,8 @@ def _add(made: Any, block: Block) -> None:
 def _table(made: Any, block: Table) -> None:
     table = made.add_table(rows=1, cols=len(block.header), style="Table Grid")
     table.autofit = False
+    for column, width in zip(table.columns, _widths(block), strict=True):
+        column.width = width  # of the grid: there are programs that look at nothing else
     _row(table.rows[0], block.header, block)
     for cell in table.rows[0].cells:
         for run in cell.paragraphs[0].runs:
@@ -97,10 +99,15 @@ def _table(made: Any, block: Table) -> None:
 
 
 def _row(row: Any, values: tuple[str, ...], block: Table) -> None:
-    shares = block.shares()
-    for cell, value, share in zip(row.cells, values, shares, strict=True):
-        cell.text, cell.width = value, Mm(WIDTH * share / sum(shares))
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # a goal stays on the page of its figures
+    for cell, value, width in zip(row.cells, values, _widths(block), strict=True):
+        cell.text, cell.width = value, width
         cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+
+
+def _widths(block: Table) -> list[Mm]:
+    shares = block.shares()
+    return [Mm(WIDTH * share / sum(shares)) for share in shares]
 
 
 def _footer(made: Any, text: str) -> None:

@@ -129,6 +129,12 @@ def against(t: Translator, criterion: Criterion, reached: float | None, wanted: 
     return t.gettext("%(result)s (goal %(target)s)") % {"result": shown, "target": amount(t, criterion, wanted)}
 
 
+def ranged(t: Translator, criterion: Criterion, low: Amount | None, high: float | None) -> str:
+    """ "6–10": of a target that the plan has as a range."""
+    least = amount(t, criterion, low)
+    return least if high is None else f"{least}–{amount(t, criterion, high)}"
+
+
 def amount(t: Translator, criterion: Criterion, number: Amount | None) -> str:
     """A figure as people write it: 33,4 or 79 % or "stigende"."""
     if number is None:

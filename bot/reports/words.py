@@ -7,10 +7,10 @@ from markupsafe import Markup
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
 from bot.figures.wording import number, period
 from bot.message import Message
-from bot.plan.criteria import Amount, Criterion
+from bot.plan.criteria import Amount, Criterion, Target
 from bot.plan.model import Plan
 from bot.progress.model import Progress
-from bot.progress.words import amount, light
+from bot.progress.words import SUMMED, amount, light, ranged
 from bot.reports.content import Content, Section, Supplement
 from bot.texts import Translator
 
@@ -79,7 +79,7 @@ def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[
     result = _result(t, criterion, row)
     if estimated:
         result = t.gettext("%(figure)s (for the time being)") % {"figure": result}
-    goal = _both(t, criterion, row.year_target, row.period_target)
+    goal = _goal(t, criterion, row.target)
     stands = light(t, row.light).split(" ", 1)[1]
     return criterion.title_in(t.language), goal, result, stands
 
@@ -94,13 +94,24 @@ def _result(t: Translator, criterion: Criterion, row: Progress) -> str:
     return _both(t, criterion, row.year_result, row.period_result)
 
 
+def _goal(t: Translator, criterion: Criterion, target: Target) -> str:
+    """What is wanted this year and in all, with the upper ends of what the plan has as a range."""
+    year = ranged(t, criterion, target.year, target.year_max)
+    period = ranged(t, criterion, target.period, target.period_max)
+    if target.year is None and target.period is not None and criterion.kind in SUMMED:
+        return t.gettext("%(period)s in all") % {"period": period}
+    if target.year is None or year == period:
+        return period
+    if target.period is None:
+        return t.gettext("%(year)s this year") % {"year": year}
+    return t.gettext("%(year)s this year, %(period)s in all") % {"year": year, "period": period}
+
+
 def _both(t: Translator, criterion: Criterion, year: Amount | None, whole: Amount | None) -> str:
     """This year and in all; once where they are the same."""
     told = {"year": amount(t, criterion, year), "period": amount(t, criterion, whole)}
     if year is None or year == whole:
         return told["period"]
-    if whole is None:
-        return t.gettext("%(year)s this year") % told
     return t.gettext("%(year)s this year, %(period)s in all") % told
 
 
