@@ -108,7 +108,12 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
-@pytest.mark.parametrize("cell", ["=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+def test_a_number_below_nought_is_a_number() -> None:
+    """A correction of what was reported may be one, and columns are summed."""
+    assert table([["-2", "-2,5"]], ";") == "-2;-2,5\r\n"
+
+
+@pytest.mark.parametrize("cell", ["=HYPERLINK(1)", "+1", "-1+1", "-1;2", "-", "@SUM(A1)", "\t=1", "\r=1"])
 def test_what_is_handed_out_for_a_spreadsheet_never_calculates(cell: str) -> None:
     kept = "'" + cell.replace("\r", "\n")
     shown = list(csv.reader(StringIO(table([["Dag", cell]], ";"), newline=""), delimiter=";"))

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """With these a cell begins that a spreadsheet would calculate; ours are words."""
+BELOW_NOUGHT = re.compile(r"-\d+(?:[.,]\d+)?")
 DECLARES = (b"<!doctype", b"<!entity")
 """What an honest spreadsheet never holds: entities that grow when they are read."""
 MOST_PARTS = 200
@@ -59,9 +61,10 @@ def table(rows: Iterable[Iterable[str]], delimiter: str) -> str:
 
 
 def harmless(cell: str) -> str:
-    """What no spreadsheet calculates; and a line is broken as everywhere, for a bare return would break the row."""
+    """What no spreadsheet calculates, but a number below nought, which is summed like any other; and a line is broken as
+    everywhere, for a bare return would break the row."""
     said = cell.replace("\r\n", "\n").replace("\r", "\n")
-    return f"'{said}" if cell.startswith(FORMULA) else said
+    return f"'{said}" if cell.startswith(FORMULA) and not BELOW_NOUGHT.fullmatch(cell) else said
 
 
 # -- inside --
