@@ -106,3 +106,29 @@ async def test_of_a_mean_no_goal_is_told_that_the_plan_has_not(
         await karen.presses("Gem")
         assert said in karen.chat()[-1].text
         karen.ignores_the_rest()
+
+
+async def test_of_what_each_delivers_a_report_is_of_the_house_in_which_one_works(
+    tmp_path: Path, template: Path, database: str
+) -> None:
+    """Said in passing and then when it is asked for, it is the same house's figure, and not two houses'."""
+    before, key, after = (PLANS / "lillevig-2022-25.toml").read_text("utf-8").partition("[criteria.tilfredse]")
+    owners = 'owners = ["beboerhuset"]'
+    after = after.replace(owners, 'owners = ["skolen", "beboerhuset"]\ndelivered = "each"', 1)
+    (tmp_path / "plan.toml").write_text(before + key + after, "utf-8")
+    begins = datetime(2024, 3, 12, 9, tzinfo=UTC)
+    async with story(World(tmp_path, template, str(tmp_path / "plan.toml"), begins, database=database)) as world:
+        sofie = world.person("Sofie", role="staff", institution="skolen")
+        karen = world.person("Karen", role="staff")
+        await sofie.says("tilfredse beboere: 30 af 40 i går")
+        sofie.sees("Lillevig Skole", "30 af 40", "[Gem]")
+        await sofie.presses("Gem")
+        sofie.sees("75 %")
+        await karen.says("tilfredse beboere: 10 af 40 i går")
+        await karen.presses("Gem")
+        karen.ignores_the_rest()
+        assert [row["institution"] for row in world.rows("registrations")] == ["skolen", None]
+        await sofie.says("tilfredse beboere: 38 af 40 i dag")
+        await sofie.presses("Gem")
+        sofie.sees("60 %")  # 38 and 10 of 80
+        sofie.ignores_the_rest()

@@ -61,8 +61,10 @@ def table(rows: Iterable[Iterable[str]], delimiter: str) -> str:
 
 
 def harmless(cell: str) -> str:
-    """What no spreadsheet calculates, but a number below nought, which is summed like any other; and a line is broken as
-    everywhere, for a bare return would break the row."""
+    """What no spreadsheet calculates; a number below nought is summed like any other.
+
+    And a line is broken as everywhere, for a bare return would break the row.
+    """
     said = cell.replace("\r\n", "\n").replace("\r", "\n")
     return f"'{said}" if cell.startswith(FORMULA) and not BELOW_NOUGHT.fullmatch(cell) else said
 

@@ -16,6 +16,7 @@ from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import in_units, is_unique, peopled, placed, with_units
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
+from bot.registrations.houses import from_house
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, Practising, StaleDraft, Step
@@ -83,7 +84,7 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
     if facts.more_new_than_met():
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
-    facts, asks = placed(work.plan, *with_units(work.plan, facts, asks, draft.words or ""))
+    facts, asks = placed(work.plan, *with_units(work.plan, from_house(work, facts), asks, draft.words or ""))
     draft.facts, asks = facts, peopled(work.plan, facts, asks)
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
