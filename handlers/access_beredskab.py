@@ -18,9 +18,11 @@ from bot.beredskab import (
     wishes,
     working,
 )
+from bot.hearing import pictures
 from bot.people.model import CREW, EVERYBODY, LEADERS
 
 CRISIS: dict[Callable[..., Any], frozenset[str]] = {
+    pictures.leave_out: EVERYBODY,
     activating.begin: CREW,
     activating.draft: CREW,
     activating.from_words: CREW,

@@ -13,6 +13,7 @@ from bot.beredskab import (
 from bot.beredskab.reading import words_of
 from bot.beredskab.states import NoGroup, NotNow
 from bot.context import Context, Handled, Unless
+from bot.hearing import pictures
 from bot.update import Update
 from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_words, beredskab_work, hearing
 
@@ -69,13 +70,27 @@ async def tells(context: Context) -> bool:
     if not reading.kind_in(context.programme.plan.beredskab, context.text):
         return False
     if await context.ask(lambda work: reading.is_danger(work, context.text, context.about(work))):
-        await context.say(lambda t, _: start_words.nobody_called(t, context.programme.plan))
+        news = (await context.ask(context.about)).startswith(reading.NEWS)
+        await context.say(lambda t, _: start_words.nobody_called(t, context.programme.plan, news=news))
         return True
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
         return False
     await context.do(activating.from_words, context.text, say=start_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
     return True
+
+
+async def shows(update: Update, context: Context) -> bool:
+    """Whether a picture comes with words of something that happens: neither it nor the rest of its album is news."""
+    if not context.text or not reading.kind_in(context.programme.plan.beredskab, context.text):
+        return False
+    if await context.ask(lambda work: reading.is_danger(work, context.text, "")):
+        await context.do(
+            pictures.leave_out, update.album,
+            say=lambda t, _: start_words.nobody_called(t, context.programme.plan, news=True),
+        )  # fmt: skip
+        return True
+    return await tells(context)
 
 
 async def crisis(update: Update, context: Context) -> None:

@@ -4,6 +4,7 @@ from bot.context import Context, Unless
 from bot.hearing import pictures
 from bot.hearing import words as hearing
 from bot.newsletter import (
+    answers,
     archive,
     contributing,
     deciding,
@@ -22,6 +23,7 @@ from bot.newsletter import desk_words as desk
 from bot.newsletter import magazine_words as printing
 from bot.newsletter import poster_words as hanging
 from bot.newsletter.albums import Sent
+from bot.registrations import waiting
 from bot.update import Update
 from handlers import hearing as sentences
 from handlers.alone import kept_to_oneself
@@ -130,6 +132,8 @@ async def contribution(update: Update, context: Context) -> None:
 async def words_given(update: Update, context: Context, subject: list[str]) -> None:
     """Words after contribution:new:, contribution:7:text, contribution:7:headline."""
     match subject[1:]:
+        case [id, "text" | "headline", *_] if draft := await context.ask(waiting.asked_for, context.text):
+            await sentences.about_one(update, context, draft.split(":"))
         case ["new", *_]:
             await context.do(contributing.take, context.text, say=given.step)
         case [id, "text", *_] if await context.ask(pictures.tells_of_it, int(id), context.text):
@@ -137,10 +141,16 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
             await context.do(pictures.with_report, int(id), context.text, say=hearing.seen, unless=unless)
         case [id, "text", *_]:
             await context.do(contributing.answer, int(id), "text", context.text, say=given.step, unless=UNLESS)
+        case [id, "area", *_] if area := await context.ask(answers.area_in, context.text):
+            await context.do(contributing.choose_area, int(id), area, say=given.step, unless=UNLESS)
+        case [id, "shown", *_] if shown := answers.shown_in(context.text):
+            await context.do(contributing.choose_shown, int(id), shown, say=given.step, unless=UNLESS)
         case [id, "headline", *_] if contributing.corrects(context.text):
             await context.do(contributing.look, int(id), say=given.not_headline, unless=UNLESS)
         case [id, "headline", *_] if len(context.text) <= editing.LONGEST_HEADLINE:
             await context.do(contributing.answer, int(id), "headline", context.text, say=given.step, unless=UNLESS)
+        case [id, "area" | "shown", *_] if not await context.ask(pictures.means_something, context.text):
+            await context.do(contributing.look, int(id), say=given.unread, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)
 

@@ -154,7 +154,7 @@ async def edit(update: Update, context: Context) -> None:
 
 async def picture(update: Update, context: Context) -> None:
     """A picture is for the newsletter, unless its words answer a message or report something, or there is a crisis."""
-    if await beredskab_words.has_picture(context):
+    if await beredskab_words.has_picture(context) or await beredskab.shows(update, context):
         return
     await (text(update, context) if context.text and context.replied_to else newsletter.picture(update, context))
 

@@ -143,7 +143,7 @@ def is_crisis(work: Work, text: str, about: str) -> bool:
     same kind tells more about it, and another kind is another crisis.
     """
     topic, _, id = about.partition(":")
-    if not is_crew(work) or topic in ASKED_FOR or work.programme.reader.read(text, work.local_now).reports:
+    if not is_crew(work) or topic in ASKED_FOR or _counts(work, text):
         return False
     callout = work.session.get(Callout, int(id)) if topic == "callout" and id.isdigit() else None
     if callout is None or callout.state not in UNDER_WAY or not still_told(work, callout):
@@ -177,20 +177,29 @@ def _has_answered(work: Work, callout: Callout) -> bool:
 def is_danger(work: Work, text: str, about: str) -> bool:
     """Whether somebody tells of a crisis who can call nobody out: they must hear whom to ring.
 
-    Also while a report of theirs waits for an answer, where the words are more than one could be.
+    Also while a report of theirs waits for an answer, where the words are more than one could be, and where they are to
+    be in the newsletter: nothing of the kind is.
     """
-    if is_crew(work) or (about and not _in_a_report(about, text)):
+    if is_crew(work) or (about and not (_in_a_report(about, text) or about.startswith(NEWS))):
         return False
-    return not work.programme.reader.read(text, work.local_now).reports
+    return not _counts(work, text)
 
 
 def _in_a_report(about: str, text: str) -> bool:
     return about.startswith(("draft:", "batch:")) and len(words_of(text).split()) >= SENTENCE
 
 
+def _counts(work: Work, text: str) -> bool:
+    """Whether words report an activity with its number; without one they tell of what went wrong there."""
+    reports = work.programme.reader.read(text, work.local_now).reports
+    return any(not TOLD.isdisjoint(each.fields) for each in reports)
+
+
 def is_crew(work: Work) -> bool:
     return work.actor is not None and work.actor.has(CREW)
 
 
+NEWS = "contribution:"
+TOLD = frozenset({"participants", "value", "newcomers", "households", "part"})
 ASKED_FOR = frozenset({"wording", "opinion", "policelink"})
 """Words that were asked for are what they were asked for, whatever they speak of."""

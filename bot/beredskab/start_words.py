@@ -19,15 +19,19 @@ def danger(t: Translator) -> Markup:
     return bold(t.gettext("Is anybody in danger? Call 112 first."))
 
 
-def nobody_called(t: Translator, plan: Plan) -> Message:
-    """To somebody outside the group who tells that something happens: it must not look as if help were on its way."""
+def nobody_called(t: Translator, plan: Plan, *, news: bool = False) -> Message:
+    """To somebody outside the group who tells that something happens: it must not look as if help were on its way.
+
+    `news`: they told it for the newsletter.
+    """
     house = plan.institutions[plan.organisation].name
     said = (
         t.gettext("I have called nobody. When everybody is safe, ring %(house)s: they can call the crisis group out.")
         if plan.beredskab.seats
         else t.gettext("I have called nobody. When everybody is safe, ring %(house)s.")
     )
-    return Message(lines(danger(t), said % {"house": house}), fresh=True)
+    left_out = t.gettext("I leave it out of the newsletter. Did you mean something else? Then say it in other words.")
+    return Message(lines(danger(t), said % {"house": house}, news and left_out), fresh=True)
 
 
 def no_group(t: Translator, error: NoGroup) -> Message:

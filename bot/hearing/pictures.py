@@ -4,8 +4,8 @@ from bot.announcements import announcing
 from bot.hearing.actions import Heard, hear
 from bot.newsletter import albums
 from bot.newsletter.albums import Sent
-from bot.newsletter.contributing import NEW, Received, own
-from bot.newsletter.model import HELD, Contribution
+from bot.newsletter.contributing import NEW, Received, new, own
+from bot.newsletter.model import DROPPED, HELD, Contribution
 from bot.people.model import REPORTERS
 from bot.work import Work
 
@@ -17,10 +17,23 @@ def see(work: Work, text: str, file: Sent, album: str | None) -> Received | Hear
     taken, received = albums.more(work, text, file, album)
     if taken:
         return received
-    if text and work.asked() != NEW and _means_something(work, text):
+    if text and work.asked() != NEW and means_something(work, text):
         albums.hold(work, file, album)
         return hear(work, text)
     return albums.give(work, text, file, album)
+
+
+def means_something(work: Work, text: str) -> bool:
+    """Whether its words report something, or announce it."""
+    if not work.who.has(REPORTERS):
+        return False
+    return announcing.announces(work, text) or bool(work.programme.reader.read(text, work.local_now).reports)
+
+
+def leave_out(work: Work, album: str | None) -> None:
+    """It is for nobody; what else comes of its album is not kept either, and nothing is said of it."""
+    if album:
+        new(work, "", DROPPED, album)
 
 
 def tells_of_it(work: Work, contribution_id: int, text: str) -> bool:
@@ -39,10 +52,3 @@ def with_report(work: Work, contribution_id: int, text: str) -> Heard:
     found.state, found.chat_id, found.message_id = HELD, work.origin.chat_id, work.origin.message_id
     work.stop_asking(f"contribution:{found.id}:")
     return hear(work, text)
-
-
-def _means_something(work: Work, text: str) -> bool:
-    """Whether its words report something, or announce it."""
-    if not work.who.has(REPORTERS):
-        return False
-    return announcing.announces(work, text) or bool(work.programme.reader.read(text, work.local_now).reports)

@@ -57,6 +57,8 @@ def answer(work: Work, contribution_id: int, field: str, text: str) -> Received:
     found = own(work, contribution_id)
     if field == "text" or not found.text:
         found.text = text.strip()
+    elif field == "headline" and (area := _area_alone(work, text)):
+        found.area = area
     elif field == "headline":
         found.headline = _cut(text.strip())
     return next_step(work, found)
@@ -147,6 +149,12 @@ def keep_quiet(work: Work, entry_id: int) -> None:
 
 
 # -- inside --
+
+
+def _area_alone(work: Work, text: str) -> str | None:
+    """ "Vangdalen": where it was, and no headline."""
+    said = text.strip(" .!?").casefold()
+    return next((area.key for area in work.plan.areas.values() if said in map(str.casefold, area.names)), None)
 
 
 def own(work: Work, contribution_id: int, states: tuple[str, ...] = (OPEN,)) -> Contribution:

@@ -59,6 +59,12 @@ def not_headline(t: Translator, seen: Received) -> Message:
     return Message(lines(how, asked.text), asked.buttons, asked.subject, fresh=True)
 
 
+def unread(t: Translator, seen: Received) -> Message:
+    """Words that answer nothing: it is asked again."""
+    asked = step(t, seen)
+    return Message(lines(t.gettext("I could not read that as an answer."), asked.text), asked.buttons, asked.subject)
+
+
 def edited(t: Translator, seen: Received) -> Message:
     """The new words are taken; what is asked is asked again."""
     said = step(t, seen)

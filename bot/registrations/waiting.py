@@ -14,6 +14,8 @@ from bot.registrations.model import DraftRow
 from bot.registrations.steps import Step
 from bot.work import Work
 
+FEW = 3
+"""Words."""
 LONGEST = 60
 """Characters."""
 KEPT = r"(?:gemme|faa gemt|gemt)"
@@ -49,6 +51,18 @@ def means_it(work: Work, text: str) -> bool:
     found = _batches(work)
     several = len(set(found)) > 1 or (len(found) > 1 and not asked.startswith("batch:"))
     return several and asked.startswith(("draft:", "batch:")) and _all(text)
+
+
+def asked_for(work: Work, text: str) -> str:
+    """The subject of a report of which these few words answer the question, though something else was asked since:
+    "Vangdalen", when pictures came meanwhile. Empty where there is none."""
+    draft = next((each for each in reversed(rows.open_here(work)) if each.asks), None)
+    if draft is None or len(text.split()) > FEW:
+        return ""
+    ask, kind = draft.asks[0], draft.facts.kind if draft.facts.criterion else "faellesspisning"
+    found = work.programme.reader.answer(text, work.local_now, kind=kind, asked=ask.field, options=ask.options)
+    told = ask.field in ("area", "date", "participants", "value", "newcomers") and ask.field in found.fields
+    return f"draft:{draft.id}:{ask.field}" if told and not work.programme.reader.unknown_words(text) else ""
 
 
 def gather(work: Work) -> Step:

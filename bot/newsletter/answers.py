@@ -1,0 +1,36 @@
+"""Words that answer what is asked about a contribution: which area it is about, and who may be shown."""
+
+import re
+
+from bot.newsletter.model import NO, NOBODY
+from bot.work import Work
+
+EVERYWHERE = re.compile(
+    r"\W*(?:(?:det er |i |for )?(?:alle|alle områder(?:ne)?|alle steder|hele (?:byen|området)|det hele|overalt)"
+    r"|all(?: of them)?|everywhere)\W*",
+    re.IGNORECASE,
+)
+UNKNOWN = re.compile(
+    r"\W*(?:der er |(?:man|der) kan )?(?:ingen|ikke nogen|ikke),?(?: der)?(?: kan)? (?:gen)?kendes?(?: nogen)?"
+    r"(?: på (?:det|dem|billedet|billederne))?\W*|\W*nobody can be recogni[sz]ed\W*",
+    re.IGNORECASE,
+)
+""" "ingen" alone is nobody who has said yes."""
+WORDS_ONLY = re.compile(
+    r"\W*(?:nej,? )?(?:brug )?(?:(?:kun|bare) (?:teksten|ordene)|uden billede(?:t|r|rne)?|ingen|ikke alle(?: har)?"
+    r"|det har de ikke|det ved jeg ikke|(?:jeg )?ved (?:det )?ikke|only the words|without the picture|not all)\W*",
+    re.IGNORECASE,
+)
+
+
+def area_in(work: Work, text: str) -> str | None:
+    """ "i Vangdalen"; "-" is all of them, None: none."""
+    if EVERYWHERE.fullmatch(text):
+        return "-"
+    found = work.programme.reader.answer(text, work.local_now, kind="event", asked="area").fields.get("area")
+    return str(found.value) if found and found.value in work.plan.areas else None
+
+
+def shown_in(text: str) -> str:
+    """NOBODY or NO; a "ja" is agreed to elsewhere (bot.hearing.agreeing). Empty: it is not clear."""
+    return NOBODY if UNKNOWN.fullmatch(text) else NO if WORDS_ONLY.fullmatch(text) else ""

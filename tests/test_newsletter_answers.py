@@ -1,0 +1,104 @@
+"""What is answered while something for the newsletter is asked about, and what is no news."""
+
+import pytest
+
+from bot.newsletter.answers import shown_in
+from bot.newsletter.model import NO, NOBODY
+from tests.newsletter_pictures import photo
+from tests.world import Phone, World
+
+
+async def sends_a_picture(phone: Phone, words: str = "", many: int = 1) -> None:
+    await phone.sends(phone.world.sim.send_photo, photo() if many == 1 else [photo()] * many, words)
+
+
+def given(world: World) -> list[tuple[str, str, str]]:
+    return world.ask("SELECT headline, area, consent_shown FROM contributions WHERE state = 'ready'")
+
+
+async def test_a_place_is_the_answer_to_where_the_dinner_was_and_no_headline(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("28 til fællesspisning i går")
+    mona.sees("Hvor var det?")
+    await sends_a_picture(mona, "billeder fra i går", many=3)
+    mona.sees("»billeder fra i går«", "overskriften")
+
+    await mona.says("Vangdalen")
+    mona.sees("Fællesspisning i Vangdalen", "28 deltagere", "Skal jeg gemme det?")
+    await mona.says("gem")
+    mona.sees("Gemt")
+    mona.ignores_the_rest()
+
+
+async def test_where_it_is_about_and_who_may_be_shown_may_be_written(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await sends_a_picture(mona, "Børnene leger")
+    mona.sees("»Børnene leger«")
+    await mona.says("Vangdalen")  # where, and no headline
+    mona.sees("»Børnene leger«", "overskriften")
+    await mona.says("ja")
+    mona.sees("Har alle, der kan kendes")
+    await mona.says("det er så hyggeligt")
+    mona.sees("kunne jeg ikke læse som et svar", "Har alle, der kan kendes")
+    await mona.says("der kan ikke kendes nogen")
+    mona.sees("hos redaktionen")
+
+    await sends_a_picture(mona, "Bedene er gravet")
+    mona.sees("»Bedene er gravet«", "overskriften")
+    await mona.says("ja")
+    mona.sees("Hvilket område")
+    await mona.says("det er i Jennumparken")
+    mona.sees("Har alle, der kan kendes")
+    await mona.says("ingen")  # has said yes
+    mona.sees("uden billedet")
+    assert given(world) == [
+        ("Børnene leger", "vangdalen", "nobody"), ("Bedene er gravet", "jennumparken", "no")
+    ]  # fmt: skip
+    mona.ignores_the_rest()
+
+
+@pytest.mark.parametrize("many", [1, 3])
+async def test_a_fight_is_no_news_whoever_tells_hears_whom_to_ring(world: World, many: int) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await sends_a_picture(mona, "slagsmål ved Parken", many)
+    mona.sees("Ring 112 først", "ikke kaldt nogen ud", "kommer ikke i nyhedsbrevet")
+    mona.sees_nothing()
+    await sends_a_picture(mona)
+    mona.sees("Hvad viser det?")
+    await mona.says("Der var slagsmål ved Parken i går")
+    mona.sees("Ring 112 først", "kommer ikke i nyhedsbrevet")
+    await mona.says("De nye bede er gravet")
+    mona.sees("»De nye bede er gravet«")
+    await mona.says("Slåskamp")
+    mona.sees("Ring 112 først", "kommer ikke i nyhedsbrevet")
+    await mona.says("Grønne fingre")
+    mona.sees("Hvilket område")
+    assert world.ask("SELECT count(*) FROM contributions WHERE text LIKE '%slagsm%' OR headline LIKE '%sl%skamp%'") == [
+        (0,)
+    ]
+
+
+async def test_what_went_wrong_at_a_dinner_is_not_asked_how_many_came(world: World) -> None:
+    mona, karen = world.person("Mona", role="volunteer"), world.person("Karen", role="head")
+    await mona.says("der var slagsmål til fællesspisningen i går, en blev stukket")
+    mona.sees("Ring 112 først")
+    await mona.says("30 til fællesspisning i Vangdalen i går, desværre med slagsmål")
+    mona.sees("30 deltagere", "[Gem]")
+    await karen.says("der var slagsmål til fællesspisningen i Vangdalen i går")
+    karen.sees("BEREDSKAB", "Slåskamp", "Ingen er kaldt")
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("ingen kan kendes", NOBODY),
+        ("Der er ikke nogen, der kan kendes", NOBODY),
+        ("man kan ikke kende nogen", NOBODY),
+        ("ingen", NO),
+        ("kun teksten", NO),
+        ("nej, brug bare ordene", NO),
+        ("de har alle sagt ja", ""),
+    ],
+)
+def test_who_may_be_shown_is_never_guessed(words: str, shown: str) -> None:
+    assert shown_in(words) == shown
