@@ -10,7 +10,6 @@ from typing import NamedTuple
 from bot.language.analysis import Analysis
 from bot.language.atoms.tokens import Atom
 from bot.language.reading import Field, Report, Span
-from bot.language.second_reading import outermost
 from bot.language.sentences.clauses import sentences
 
 MOST_PARTS = 8
@@ -114,11 +113,9 @@ def _share_a_week(parts: Sequence[Part]) -> bool:
     return any(timed) and not all(timed)
 
 
-def in_the_message(parts: Sequence[Part], homes: Sequence[Span]) -> list[Report]:
-    """All reports, with the places of their words in the whole message; `homes`: where house numbers stand in it."""
-    placed = [_moved(report, part.start) for part in parts for report in part.reports]
-    spans = outermost([*homes, *(span for report in placed for span in report.home_spans)])
-    return [report._replace(home_spans=spans) for report in placed]
+def in_the_message(parts: Sequence[Part]) -> list[Report]:
+    """All reports, with the places of their words in the whole message."""
+    return [_moved(report, part.start) for part in parts for report in part.reports]
 
 
 def _moved(report: Report, by: int) -> Report:

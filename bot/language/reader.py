@@ -29,6 +29,8 @@ from bot.language.sentences.sharing import of_this_time, share, told_once, witho
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import own_words
+from bot.language.tables.looking import Look
+from bot.language.tables.unfolding import are_rows, may_be_a_table, unfolded
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
@@ -45,9 +47,26 @@ class Reader:
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
-        reports = self._part_by_part(text, now) or self._as_one(text, now)
+        reports = self._row_by_row(text, now) or self._part_by_part(text, now) or self._as_one(text, now)
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
+
+    def _row_by_row(self, text: str, now: datetime) -> list[Report]:
+        """The reports of a table or a list; nothing where it is none, or a row of it leaves something open."""
+        if not may_be_a_table(text):
+            return []
+        look = Look(lambda words: self._looked_at(words, now), now.date(), self._book.newcomers)
+        sentences = unfolded(text, look)
+        found = [(told, self._as_one(told.text, now)) for told in sentences]
+        if not are_rows([reports for _, reports in found]):
+            return []
+        return self._with_homes(text, now, [told.moved(each) for told, reports in found for each in reports])
+
+    def _looked_at(self, words: str, now: datetime) -> list[Atom]:
+        """The items of some words, with where they begin and end in them as they are written."""
+        said = self._analyser.of(words, now.date())
+        spans = [said.folded.span(item.start, item.end) for item in said.items]
+        return [item.but(start=start, end=end) for item, (start, end) in zip(said.items, spans, strict=True)]
 
     def _part_by_part(self, text: str, now: datetime) -> list[Report]:
         """The reports of lines, or of sentences, that are each a whole one; nothing where they need each other."""
@@ -60,12 +79,15 @@ class Reader:
             part if part.alone else self._part(text, (part.start, part.end), now)
             for part in together(self._part(text, span, now) for span in spans)
         ]
-        if not are_whole(joined):
-            return []
+        return self._with_homes(text, now, in_the_message(joined)) if are_whole(joined) else []
+
+    def _with_homes(self, text: str, now: datetime, reports: Sequence[Report]) -> list[Report]:
+        """Reports of parts of a message, with where house numbers stand in all of it: also in what reports nothing."""
         said = self._analyser.of(text, now.date())
-        readings = (said, *self._analyser.otherwise(said))  # a line that reports nothing may have an address, too
+        readings = (said, *self._analyser.otherwise(said))
         homes = [span for reading in readings for span in houses(reading.items, reading.folded)]
-        return in_the_message(joined, homes)
+        spans = outermost([*homes, *(span for report in reports for span in report.home_spans)])
+        return [report._replace(home_spans=spans) for report in reports]
 
     def _part(self, text: str, span: Span, now: datetime) -> Part:
         part = text[slice(*span)]

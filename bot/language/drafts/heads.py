@@ -25,7 +25,7 @@ def heads(draft: Draft, count: Count) -> bool:
         return (name.endswith(PLURALS) or draft.ends_in_a_unit(name)) and is_bare(count)
     colon = at > 1 and items[at - 1].text == ":"
     before = items[: at - 1] if colon else items[:at]
-    while colon and before and before[-1].tag == "when":
+    while colon and before and before[-1].tag in ("when", "place"):
         before = before[:-1]  # "Sprogaktiviteter 4. kvartal: 6"
     named = before[-1] if before else None
     if named is None or named.tag != "topic" or tag_at(items, at + 1) not in ("", "sign", "when"):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import clauses
-from bot.language.sentences.headings import colon_in, heading_of
+from bot.language.sentences.headings import colon_in, is_heading
 from bot.language.sentences.private import first_of
 from bot.language.word_sets import word_set
 
@@ -16,6 +16,8 @@ HEADINGS = word_set(
 """ "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Næste kvartal: 1 DUÅ"."""
 EXPECTED = word_set("forventet forventede expected")
 YEARS = range(2000, 2100)
+PLAN = "plan"
+TITLE = frozenset({"for", "when", "count", "word", "sign"})
 LONGEST = 5
 """Items before its colon, "Budget for 2018:"."""
 
@@ -65,12 +67,12 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in sentences:
-        if not aimed_at and sentence[-1].text != ":" and sentence[0].text.partition(" ")[0] not in HEADINGS:
+        if not aimed_at and sentence[-1].text != ":" and not is_plan(sentence[0]):
             kept.append(sentence)
             continue
         if aimed_at and _was(sentence):
             aimed_at = False
-        if sentence[-1].text == ":" or heading_of(sentence) or _is_title(sentence):
+        if sentence[-1].text == ":" or is_heading(sentence) or _is_title(sentence):
             aimed_at = _is_title(sentence) or (sentence[-1].text == ":" and is_goal(sentence))
         if not aimed_at:
             kept.append(sentence)
@@ -87,10 +89,17 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
     """ "Mål 2021", "Plan for uge 22": a line of its own above what is aimed at."""
     first, *rest = sentence
     last = sentence[-1]
-    year = last.tag == "count" and last.value.value in YEARS
+    year = any(item.tag == "count" and item.value.value in YEARS for item in rest)
     ahead = last.tag == "when" and not (last.value.day or last.value.weak)
-    named = first.text.partition(" ")[0] in HEADINGS and len(sentence) < LONGEST
-    return named and (year or ahead) and all(item.tag in ("for", "when", "count", "word") for item in rest)
+    named = is_plan(first) and len(sentence) < LONGEST
+    alone = not rest and first.text.endswith(PLAN)
+    return named and (year or ahead or alone) and all(item.tag in TITLE for item in rest)
+
+
+def is_plan(first: Atom) -> bool:
+    """ "Budget", "Årshjul", "Redaktionsplan"; "Gadeplan" is an activity."""
+    word = first.text.partition(" ")[0]
+    return word in HEADINGS or (first.tag != "topic" and word.endswith(PLAN) and len(word) > len(PLAN))
 
 
 def behind_goal(told: Sequence[Atom]) -> list[Atom]:

@@ -48,6 +48,13 @@ def week_of(day: date) -> Period:
     return monday(day), monday(day) + timedelta(days=6)
 
 
+def weekdays_within(weekday: int, period: Period, today: date) -> tuple[date, ...]:
+    """All such weekdays of a week or a month, as far as today."""
+    first = period[0] + timedelta(days=(weekday - period[0].weekday()) % 7)
+    last = min(period[1], today)
+    return tuple(first + timedelta(days=7 * week) for week in range((last - first).days // 7 + 1))
+
+
 def month_of(year: int, month: int) -> Period:
     following = date(year + month // 12, month % 12 + 1, 1)
     return date(year, month, 1), following - timedelta(days=1)

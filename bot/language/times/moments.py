@@ -27,17 +27,18 @@ def moment(whens: Sequence[When], today: date, *, happened: bool, past: bool) ->
     strong = [when for when in whens if not when.weak] or ([] if happened else list(whens))
     unclear = next((when for when in strong if when.options or when.why in ("typo", "ambiguous")), None)
     week = next((when.period for when in strong if when.period and _is_week(when.period)), None)
-    days = list(dict.fromkeys(day for when in _apart(strong, today) for day in _days(when, today, past, week)))
     period = _narrowest([when.period for when in strong if when.period])
+    within = week or period
+    days = list(dict.fromkeys(day for when in _apart(strong, today) for day in _days(when, today, past, within)))
     if unclear and not days:
         return Moment(ask=Ask("date", unclear.options, unclear.why))
     if len(days) == 1 and not (unclear and days[0] not in unclear.options):
         return Moment(days[0])
     if len(days) > 1 or unclear:
         return Moment(ask=Ask("date", tuple(days) or unclear.options if unclear else tuple(days), "conflict"))
-    within = next((when.weekday for when in strong if when.weekday is not None and when.habit), None)
-    if period and within is not None and _is_week(period):
-        return Moment(period[0] + timedelta(days=within))
+    each = next((when.weekday for when in strong if when.weekday is not None and when.habit), None)
+    if period and each is not None and _is_week(period):
+        return Moment(period[0] + timedelta(days=each))
     if period:
         return _within(period, today, happened)
     vague = any(when.why == "vague" for when in strong)
@@ -64,14 +65,13 @@ def _is_week(period: Period) -> bool:
     return (period[1] - period[0]).days == 6
 
 
-def _days(when: When, today: date, past: bool, week: Period | None) -> tuple[date, ...]:
+def _days(when: When, today: date, past: bool, within: Period | None) -> tuple[date, ...]:
     if when.day:
         return (when.day,)
     if when.weekday is None or when.habit:
         return ()
-    if week:  # "Uge 7: mandag 31, torsdag 44"
-        day = week[0] + timedelta(days=when.weekday)
-        return (day,) if day <= today else ()
+    if within:  # "Uge 7: mandag 31, torsdag 44"; in "oktober" there are four
+        return calendar.weekdays_within(when.weekday, within, today)
     latest = calendar.latest(when.weekday, today)
     if today.weekday() != when.weekday:
         return (latest,)

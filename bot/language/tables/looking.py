@@ -1,0 +1,70 @@
+"""What the words of a cell, a row or a heading are, with their places in the message."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from bot.language.atoms.tokens import Atom
+from bot.language.tables.stretch import Stretch
+
+
+class Look(NamedTuple):
+    """How words are looked at, on one day."""
+
+    items_of: Callable[[str], Sequence[Atom]]
+    """The items of some words; where they begin and end is counted in the words as they were written."""
+    today: date
+    arrivals: int | None
+    """The topic of newcomers."""
+
+    def __call__(self, words: str) -> Sequence[Atom]:
+        return self.items_of(words)
+
+    def tells_of_arrivals(self, items: Sequence[Atom]) -> bool:
+        """Whether somebody new is spoken of, who has an address."""
+        return has(items, "new", "welcome") or any(
+            item.tag == "topic" and self.arrivals in item.value.topics for item in items
+        )
+
+
+YEARS = range(2000, 2100)
+NONE = re.compile(r"[-–—/.x\s]*", re.IGNORECASE)
+"""A cell without a number."""
+
+
+def has(items: Sequence[Atom], *tags: str) -> bool:
+    return any(item.tag in tags for item in items)
+
+
+def is_year(item: Atom) -> bool:
+    return item.tag == "count" and item.value.value in YEARS and not item.value.noun
+
+
+def is_time(item: Atom) -> bool:
+    """A day, a week or a month, also one that would be still to come."""
+    return item.tag == "when" and not item.value.weak
+
+
+def before_a_number(text: str, look: Look) -> Sequence[Atom]:
+    """The items of a heading as they are with a number behind them: "mar" is a month there, and alone it is a word."""
+    text = text.rstrip(" :")
+    return [item for item in look(f"{text}: 1") if item.start < len(text)]
+
+
+def year_of(times: Sequence[Atom], over: int | None, today: date) -> str | None:
+    """The year to write behind a time, where it would be taken for one of another; `over`: that of the heading.
+
+    Without one, a month of this year that is over is meant: beside a number it is not next year's.
+    """
+    if len(times) != 1:
+        return None
+    time = times[0].value
+    day = time.day or (time.period or (None,))[0]
+    if over and day and day.year != over:
+        return str(over)
+    return str(over or today.year) if time.why == "future" and not day else None
+
+
+def of_item(words: Stretch, item: Atom) -> Stretch:
+    return words.part(item.start, item.end)
