@@ -15,7 +15,6 @@ import scheduler
 from bot import migrations
 from bot.clock import Clock
 from bot.context import Context, Kit
-from bot.db import Database
 from bot.delivery.bot_api import Api, quietly
 from bot.delivery.budget import TELEGRAM, Limits
 from bot.delivery.channels import others
@@ -34,6 +33,7 @@ from bot.people.telling import tell_set_aside
 from bot.programme import make_ready, programme_of, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
+from bot.transactions import Database
 from bot.update import Update, read
 from bot.vocabulary.keeping_up import KeepingUp
 from bot.watch.heartbeat import Heartbeat

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock
-from bot.db import Database
 from bot.inbox import DONE, QUARANTINED, Row, mark
 from bot.message import Message
 from bot.outbox import subject_of
@@ -16,6 +15,7 @@ from bot.people.actor import asker, identify
 from bot.questions import open_question
 from bot.registrations.rows import about_message
 from bot.texts import Translator, language_of, translator
+from bot.transactions import Database
 from bot.update import File, Update
 from bot.words import not_your_buttons
 from bot.work import Actor, Former, Origin, Programme, Refused, Work

@@ -12,7 +12,6 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock, stopwatch
-from bot.db import AWAY, Database
 from bot.delivery.bot_api import Api
 from bot.delivery.patience import Patience
 from bot.delivery.telegram_errors import Conflict, InvalidToken, TelegramError
@@ -20,6 +19,7 @@ from bot.inbox import QUARANTINED, AlreadyHandled, Row, begin_again, left_waitin
 from bot.inbox_form import UNREADABLE, Form, formed
 from bot.logs import stack
 from bot.privacy.sealing import Seal
+from bot.transactions import AWAY, Database
 
 log = logging.getLogger(__name__)
 POLL = 25

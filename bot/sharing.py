@@ -7,10 +7,10 @@ from sqlalchemy import Engine
 
 from bot.chat_locks import ChatLocks
 from bot.clock import Clock
-from bot.db import Database
 from bot.inbox import Row, waiting_in
 from bot.intake import Intake
 from bot.privacy.sealing import Seal
+from bot.transactions import Database
 
 LOOKS = 0.2
 """Seconds between looks for what another process has stored."""

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock
-from bot.db import AWAY, Database
 from bot.delivery.ledger import next_hour
 from bot.jobs import actions as jobs
 from bot.logs import stack
+from bot.transactions import AWAY, Database
 from bot.work import Programme, Work
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,6 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock
-from bot.db import Database
 from bot.delivery import sender
 from bot.delivery.budget import Limits
 from bot.delivery.ledger import Claimed
@@ -22,6 +21,7 @@ from bot.delivery.sender import Sender
 from bot.message import Message
 from bot.outbox import BULK, Address, queue
 from bot.privacy.sealing import Seal
+from bot.transactions import Database
 
 NOW = datetime(2017, 11, 15, 9, tzinfo=UTC)
 HOURS = 7200.0

@@ -14,7 +14,8 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
-from bot.db import AWAY, Database, UtcDateTime
+from bot.db import UtcDateTime
+from bot.transactions import AWAY, Database, after_commit
 
 Work = Callable[[Session], None]
 
@@ -87,6 +88,42 @@ async def test_when_sqlite_undoes_everything_by_itself_nobody_is_told_otherwise(
     known = await there(database)
     assert [error is None for error in told] == [name in known for name in "abcd"]
     assert isinstance(told[1], OperationalError)
+
+
+def learns(name: str, known: list[str], then: Exception | None = None) -> Work:
+    """A piece of work of which something is also known in memory."""
+
+    def work(session: Session) -> None:
+        after_commit(session, lambda: known.append(name))
+        keeps(name, then)(session)
+
+    return work
+
+
+async def test_memory_follows_what_was_committed_and_nothing_else(database: Database) -> None:
+    known: list[str] = []
+    seen: list[list[str]] = []
+    await together(database, learns("a", known), learns("b", known), lambda _session: seen.append(list(known)))
+    await database.run(lambda _session: seen.append(list(known)))
+    assert seen == [[], ["a", "b"]], "after the commit, and before what comes next"
+
+    await together(database, learns("c", known), learns("d", known, ValueError("no")), learns("a", known))
+    assert known == ["a", "b", "c"]
+    assert await there(database) == known
+
+
+async def test_memory_does_not_run_ahead_of_a_commit_that_fails(database: Database) -> None:
+    known: list[str] = []
+
+    def orphan(session: Session) -> None:
+        """What SQLite finds out at the commit."""
+        session.execute(text("CREATE TABLE parent (id INTEGER PRIMARY KEY)"))
+        session.execute(text("CREATE TABLE child (of INTEGER REFERENCES parent DEFERRABLE INITIALLY DEFERRED)"))
+        session.execute(text("INSERT INTO child VALUES (7)"))
+
+    told = await together(database, learns("a", known), orphan)
+    assert [type(error) for error in told] == [IntegrityError, IntegrityError]
+    assert (known, await there(database)) == ([], [])
 
 
 async def test_whoever_insists_is_served_once_the_database_is_back(database: Database) -> None:

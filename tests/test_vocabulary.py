@@ -102,6 +102,26 @@ async def test_what_was_taught_wrongly_is_forgotten_again(world: World) -> None:
     mette.sees("Hvad betyder »brunchbrak«?")
 
 
+@pytest.mark.sqlite
+async def test_a_word_whose_teaching_could_not_be_kept_is_not_known_either(world: World) -> None:
+    mette, fatima = world.person("Mette", role="staff"), world.person("Fatima", role="ambassador")
+    await not_understood(fatima, BRUNCH)
+    await mette.says("/uforstaaet")
+    mette.ignores_the_rest()
+    await mette.presses("brunchbrak")
+    mette.ignores_the_rest()
+    world.execute(
+        "CREATE TRIGGER refuses BEFORE UPDATE ON inbox WHEN NEW.state = 'done' BEGIN SELECT RAISE(ABORT, 'no'); END"
+    )
+
+    await mette.presses("Fællesspisning")
+    mette.ignores_the_rest()
+    world.execute("DROP TRIGGER refuses")
+
+    assert world.rows("vocabulary") == []
+    assert world.app.programme.reader.unknown_words(BRUNCH) == ["brunchbrak"]
+
+
 async def test_a_word_that_is_nothing_we_count_is_not_shown_again(world: World) -> None:
     mette, fatima = world.person("Mette", role="staff"), world.person("Fatima", role="ambassador")
     await not_understood(fatima, "vi fik en ny gyngetissehat i gården")

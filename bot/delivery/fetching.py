@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from bot.clock import Clock
-from bot.db import Database
 from bot.delivery.bot_api import Api
 from bot.delivery.channels import return_box
 from bot.delivery.pictures import PictureChannel
@@ -11,6 +10,7 @@ from bot.delivery.sender import Channel
 from bot.links import Links
 from bot.outbox import PICTURES, RETURNS
 from bot.settings import Settings
+from bot.transactions import Database
 from bot.work import Programme
 
 

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from bot import files
 from bot.clock import Clock
-from bot.db import Database
 from bot.delivery.bot_api import Api
 from bot.delivery.leaving import Leaving
 from bot.delivery.outcomes import NotSent, Sent
@@ -20,6 +19,7 @@ from bot.delivery.telegram_errors import BadRequest, Forbidden, TelegramError
 from bot.delivery.telegram_files import path_of
 from bot.newsletter import pictures
 from bot.newsletter.photo import LARGEST, BadPicture, Photo, prepared
+from bot.transactions import Database
 from bot.work import Programme, Work
 
 TIMEOUT = aiohttp.ClientTimeout(total=120, sock_connect=5)

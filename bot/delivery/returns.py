@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock
-from bot.db import Database
 from bot.delivery.leaving import Leaving
 from bot.delivery.outcomes import Sent
 from bot.delivery.return_box import BoxAway, ReturnBox
 from bot.delivery.returned import Returned, read
 from bot.links import Links
 from bot.newsletter import coming_back
+from bot.transactions import Database
 from bot.work import Programme, Work
 
 log = logging.getLogger(__name__)

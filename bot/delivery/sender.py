@@ -9,7 +9,6 @@ from typing import Protocol
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock, stopwatch
-from bot.db import AWAY, Database
 from bot.delivery import ledger
 from bot.delivery.budget import Budget, Limits
 from bot.delivery.ledger import Claimed, Result
@@ -19,6 +18,7 @@ from bot.logs import stack
 from bot.message import SEALED, opened
 from bot.outbox import BULK, DELETE, FAILED, LANES, MENU, SENT, WAITING
 from bot.privacy.sealing import Seal
+from bot.transactions import AWAY, Database
 
 log = logging.getLogger(__name__)
 LOOKS = 1.0

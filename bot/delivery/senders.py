@@ -6,11 +6,11 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 from bot.clock import Clock
-from bot.db import Database
 from bot.delivery.budget import UNLIMITED, Limits
 from bot.delivery.outcomes import MustStop
 from bot.delivery.sender import GRACE, Channel, Sender
 from bot.privacy.sealing import Seal
+from bot.transactions import Database
 
 log = logging.getLogger(__name__)
 TELEGRAM = "telegram"

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import cache, lru_cache, partial
 
@@ -14,10 +14,11 @@ from bot.language.reader import Reader
 from bot.people.model import Person
 from bot.plan.learnt import TABLES, taught
 from bot.plan.model import Plan
+from bot.transactions import after_commit
 from bot.vocabulary.everyday import EVERYDAY
 from bot.vocabulary.impersonal import WORD, impersonal
 from bot.vocabulary.model import NOTHING, LearntWord, Unread
-from bot.work import Work
+from bot.work import Programme, Work
 
 LEARNT = LearntWord.metadata.tables["learnt_words"].c
 LOOKED_AT = 300
@@ -127,7 +128,7 @@ def _keep(work: Work, word: str, means: str) -> Learnt:
     known.means, known.by, known.at = means, work.who.id, work.now
     work.session.add(known)
     work.session.flush()
-    work.programme.make_reader = reader_of(work.plan, work.session)
+    read_anew(work.programme, work.session)
     return Learnt(known.id, word, means, work.plan)
 
 
@@ -138,8 +139,14 @@ def forget(work: Work, learnt_id: int) -> list[UnknownWord]:
         raise NothingUnread
     work.session.delete(known)
     work.session.flush()
-    work.programme.make_reader = reader_of(work.plan, work.session)
-    return unread(work)
+    return unread(replace(work, programme=read_anew(work.programme, work.session)))
+
+
+def read_anew(programme: Programme, session: Session) -> Programme:
+    """The programme with what the table of words says now; everybody has it as soon as that is committed."""
+    make_reader = reader_of(programme.plan, session)
+    after_commit(session, partial(setattr, programme, "make_reader", make_reader))
+    return replace(programme, make_reader=make_reader)
 
 
 def learnt_words(session: Session) -> list[tuple[str, str]]:

@@ -2,12 +2,13 @@
 
 import asyncio
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.db import Database
-from bot.vocabulary.actions import reader_of
+from bot.transactions import Database, after_commit
+from bot.vocabulary.actions import read_anew
 from bot.vocabulary.model import LearntWord
 from bot.work import Programme
 
@@ -35,5 +36,5 @@ class KeepingUp:
     def _look(self, session: Session) -> None:
         counted, last = session.execute(select(func.count(LearntWord.id), func.max(LearntWord.at))).one()
         if (counted, last) != self._known:
-            self._programme.make_reader = reader_of(self._programme.plan, session)
-            self._known = counted, last
+            read_anew(self._programme, session)
+            after_commit(session, partial(setattr, self, "_known", (counted, last)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.clock import Clock, stopwatch
-from bot.db import Database
+from bot.transactions import Database
 from bot.watch import vitals
 from bot.watch.lateness import late
 from bot.watch.pulse import Pulse
