@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from bot.newsletter import sending
 from bot.newsletter.model import Issue
 from bot.newsletter.sending import ROOM, STRAGGLERS, too_many
+from scheduler.newsletter import JOBS
 from tests.mail_server import MailServer
 from tests.newsletter_world import mailing, on_telegram, reader, readers, sends_an_issue
 from tests.world import Phone, World
@@ -60,8 +61,6 @@ async def test_paused_and_begun_anew_it_reaches_everybody_once(mailed: tuple[Wor
     phones = crowd(world)
     await sends_an_issue(world, mette)
 
-    from scheduler.newsletter import JOBS
-
     sending = JOBS[-1]
     for halt in range(3):
         # Queued, and halted before all of it has left; another life finds what the rows say.
@@ -80,6 +79,23 @@ async def test_paused_and_begun_anew_it_reaches_everybody_once(mailed: tuple[Wor
     counted = got(server, phones)
     assert len(counted) == MANY
     assert set(counted.values()) == {1}
+    mette.ignores_the_rest()
+
+
+async def test_it_counts_on_the_day_it_was_sent_also_where_some_got_it_later(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    on_telegram(world, 3)
+    await sends_an_issue(world, mette)
+    await world.app.runner.run(JOBS[-1])
+    await mette.says("/nyhedsbrev")
+    await mette.presses("Nummeret i arbejde")
+    await mette.presses("Sæt på pause")
+    await world.passes(days=1)
+    await mette.presses("Send videre")
+    await world.passes(minutes=2)
+
+    [entry] = world.rows("registrations")
+    assert (entry["criterion"], entry["date"]) == ("newsletter", date(2017, 11, 15))
     mette.ignores_the_rest()
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 
+from bot.clock import local_date
 from bot.newsletter import archive
 from bot.newsletter import issue_words as words
 from bot.newsletter.drafting import tell_editors
@@ -40,7 +41,8 @@ def _counts(work: Work, issue: Issue) -> Progress | None:
     if criterion is None or not issue.delivered:
         return None
     if issue.entry_id is None:
-        issue.entry_id = one_more(work, criterion, issue.editor_id).id
+        day = local_date(issue.begun_at) if issue.begun_at else work.today  # sent then, however long the last took
+        issue.entry_id = one_more(work, criterion, issue.editor_id, day).id
     return standing(work, criterion)
 
 

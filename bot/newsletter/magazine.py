@@ -55,7 +55,7 @@ def printed(work: Work, issue_id: int) -> int:
     issue = issue_of(work, issue_id)
     criterion = work.plan.newsletter.magazine
     if criterion is not None and issue.magazine_entry_id is None:
-        issue.magazine_entry_id = one_more(work, criterion, work.who.id).id
+        issue.magazine_entry_id = one_more(work, criterion, work.who.id, work.today).id
     return issue_id
 
 

@@ -1,5 +1,7 @@
 """Entries that nobody writes as a report: figures that were asked for, meetings that were held, newsletters sent."""
 
+from datetime import date as Day
+
 from sqlalchemy import select
 
 from bot.registrations.facts import Facts
@@ -13,9 +15,9 @@ def record(work: Work, facts: Facts, words: str | None = None) -> Entry:
     return _recorded(work, facts, by, words, [Credit(person_id=by)])
 
 
-def one_more(work: Work, criterion: str, by: int | None) -> Entry:
-    """One more of a figure today, for which nobody is thanked. That it is made once is the caller's business."""
-    return _recorded(work, Facts(criterion, "figure", date=work.today, value=1), by)
+def one_more(work: Work, criterion: str, by: int | None, day: Day) -> Entry:
+    """One more of a figure on a day, for which nobody is thanked. That it is made once is the caller's business."""
+    return _recorded(work, Facts(criterion, "figure", date=day, value=1), by)
 
 
 def take_back(work: Work, entry: Entry) -> None:
