@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
 
 from bot.delivery.email import EmailChannel
@@ -107,6 +108,35 @@ async def test_a_file_goes_along_under_its_danish_name(
     [attached] = server.box.letter().iter_attachments()
     assert attached.get_filename() == "Årsrapport på Nørrebro.docx"
     assert attached.get_content() == b"PK\x03\x04"
+
+
+async def test_a_picture_that_is_lost_takes_no_words_with_it(
+    server: MailServer, channel: EmailChannel, tmp_path: Path
+) -> None:
+    (tmp_path / "here.jpg").write_bytes(b"JPEG")
+    await channel.send(row(METTE, Message("Plakaten", photo="here.jpg")))
+    await channel.send(row(METTE, Message("Plakaten er væk", photo="lost.jpg")))
+
+    here, without = server.box.letters
+    assert [each.get_filename() for each in here.iter_attachments()] == ["here.jpg"]
+    assert "Plakaten er væk" in part(without, "plain")
+    assert list(without.iter_attachments()) == []
+
+
+async def test_a_letter_to_many_goes_on_without_a_picture_that_was_lost_on_its_way(
+    server: MailServer, channel: EmailChannel, tmp_path: Path
+) -> None:
+    (tmp_path / "here.jpg").write_bytes(b"JPEG")
+    page = '<p>Nyt</p><img src="cid:a@picture" alt="Bænke">\n<img src="cid:b@picture" alt="Træer &gt; 40">\n'
+    pictures = [["a@picture", "here.jpg"], ["b@picture", "lost.jpg"]]
+    written = {"subject": "Nyt", "html": page, "text": "Nyt", "pictures": pictures}
+    (tmp_path / "issue.json").write_bytes(orjson.dumps(written))
+
+    await channel.send(row(METTE, Message("Nyt", letter="issue.json")))
+
+    letter = server.box.letter()
+    assert re.findall('src="([^"]+)"', part(letter, "html")) == ["cid:a@picture"]
+    assert [each["Content-ID"] for each in letter.walk() if each["Content-ID"]] == ["<a@picture>"]
 
 
 async def test_a_crisis_tells_nothing_on_a_locked_screen(server: MailServer, channel: EmailChannel) -> None:

@@ -84,10 +84,16 @@ class EmailChannel:
         if row.content.get("letter"):
             leave = self._signed.leave(row.content["leave"]) if row.content.get("leave") else ""
             return printed(row, self._sender, self._reply_to, leave, self._data_dir, self._now())
-        named = (row.content.get(kind) for kind in ("photo", "document"))
-        paths = (self._data_dir / name for name in named if name)
-        enclosed = [Enclosed(shown(path).name, contents(path, self._seal)) for path in paths]
-        return letter(row, self._sender, self._reply_to, self._signed.choices(row), enclosed, self._now())
+        choices, enclosed = self._signed.choices(row), self._enclosed(row)
+        return letter(row, self._sender, self._reply_to, choices, enclosed, self._now())
+
+    def _enclosed(self, row: Leaving) -> list[Enclosed]:
+        """A picture that is lost takes no words with it; words that come with a document say nothing without it."""
+        photo, document = row.content.get("photo"), row.content.get("document")
+        if photo and not (self._data_dir / photo).is_file():
+            photo = None
+        paths = [self._data_dir / name for name in (photo, document) if name]
+        return [Enclosed(shown(path).name, contents(path, self._seal)) for path in paths]
 
     async def answers(self) -> bool:
         """Whether the mail server is there and lets us in. Nobody notices that it was asked."""

@@ -1,5 +1,7 @@
 """A letter that was written beforehand for many readers: its pictures in it, and with each reader's own way out."""
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
 from email.message import EmailMessage
 from functools import lru_cache
@@ -24,13 +26,22 @@ def printed(row: Leaving, sender: str, reply_to: str, leave: str, folder: Path, 
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
         message["Precedence"] = "bulk"
     message.set_content(written["text"].replace(LEAVE, leave or "–"), cte="quoted-printable")
-    html = written["html"].replace(LEAVE, leave or "#")
+    pictures = {cid: folder / file for cid, file in written["pictures"]}
+    lost = [cid for cid, path in pictures.items() if not path.is_file()]
+    html = _without(lost, written["html"]).replace(LEAVE, leave or "#")
     message.add_alternative(html, subtype="html", cte="quoted-printable")
     page = message.get_payload()[1]  # type: ignore[index]
-    for cid, file in written["pictures"]:
-        data = _picture(folder / file)
-        page.add_related(data, "image", "jpeg", cid=f"<{cid}>", disposition="inline", filename=Path(file).name)  # type: ignore[union-attr]
+    for cid, path in pictures.items():
+        if cid not in lost:
+            page.add_related(_picture(path), "image", "jpeg", cid=f"<{cid}>", disposition="inline", filename=path.name)  # type: ignore[union-attr]
     return message
+
+
+def _without(lost: Sequence[str], html: str) -> str:
+    """A picture that is lost takes no letter with it, and leaves no frame behind."""
+    for cid in lost:
+        html = re.sub(rf'<img src="cid:{re.escape(cid)}"[^>]*>\n?', "", html)
+    return html
 
 
 @lru_cache(maxsize=16)
