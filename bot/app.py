@@ -15,15 +15,15 @@ import scheduler
 from bot import migrations
 from bot.clock import Clock
 from bot.context import Context, Kit
-from bot.delivery.bot_api import Api, quietly
 from bot.delivery.budget import TELEGRAM, Limits
 from bot.delivery.channels import others
 from bot.delivery.fetching import fetching
-from bot.delivery.meeting import meet
 from bot.delivery.senders import Senders
-from bot.delivery.sms import SmsChannel
-from bot.delivery.telegram import TelegramChannel
-from bot.delivery.telegram_files import fetched
+from bot.delivery.sms.channel import SmsChannel
+from bot.delivery.telegram.api import Api, quietly
+from bot.delivery.telegram.channel import TelegramChannel
+from bot.delivery.telegram.files import fetched
+from bot.delivery.telegram.first_contact import meet
 from bot.inbox import Row
 from bot.intake import ALLOWED, POLL, Intake
 from bot.leadership import Leadership

@@ -12,9 +12,9 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock, stopwatch
-from bot.delivery.bot_api import Api
-from bot.delivery.patience import Patience
-from bot.delivery.telegram_errors import Conflict, InvalidToken, TelegramError
+from bot.delivery.telegram.api import Api
+from bot.delivery.telegram.errors import Conflict, InvalidToken, TelegramError
+from bot.delivery.telegram.patience import Patience
 from bot.inbox import QUARANTINED, AlreadyHandled, Row, begin_again, left_waiting, mark, store, waiting_of
 from bot.inbox_form import UNREADABLE, Form, formed
 from bot.logs import stack

@@ -162,7 +162,7 @@ def queue_fetch(session: Session, now: datetime, key: str, picture: int, person_
 
 
 def queue_look(session: Session, now: datetime, key: str) -> None:
-    """Have the mailbox looked into to which letters come back (bot.delivery.returns)."""
+    """Have the mailbox looked into to which letters come back (bot.delivery.mail.returns)."""
     _put(session, now, key, Address("-", RETURNS), BULK, FETCH, {})
 
 

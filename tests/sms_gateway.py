@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from bot.delivery.gsm import is_gsm
+from bot.delivery.sms.gsm import is_gsm
 
 FIELDS = {"sender", "message", "encoding", "recipients", "sendtime", "userref", "callback_url", "validity_period"}
 TOKEN = "hemmelig"

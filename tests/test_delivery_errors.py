@@ -9,7 +9,6 @@ import pytest
 from telegram.error import TelegramError as LibraryError
 from telegram.request import HTTPXRequest
 
-from bot.delivery import telegram_errors
 from bot.delivery.ledger import Claimed
 from bot.delivery.outcomes import (
     MovedTo,
@@ -24,8 +23,9 @@ from bot.delivery.outcomes import (
     Undelivered,
     Unreachable,
 )
-from bot.delivery.telegram import meaning
-from bot.delivery.telegram_errors import (
+from bot.delivery.telegram import errors
+from bot.delivery.telegram.channel import meaning
+from bot.delivery.telegram.errors import (
     BadRequest,
     ChatMigrated,
     Conflict,
@@ -79,9 +79,7 @@ def test_every_error_says_what_must_be_done(error: TelegramError, means: type[Ex
 
 
 def test_no_error_is_forgotten() -> None:
-    classes = {
-        each for _, each in inspect.getmembers(telegram_errors, inspect.isclass) if issubclass(each, TelegramError)
-    }
+    classes = {each for _, each in inspect.getmembers(errors, inspect.isclass) if issubclass(each, TelegramError)}
     assert classes <= {type(error) for error, _ in ERRORS}
 
 

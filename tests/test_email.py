@@ -14,8 +14,8 @@ from typing import Any
 import orjson
 import pytest
 
-from bot.delivery.email import EmailChannel
-from bot.delivery.mail_server import MailServer as Server
+from bot.delivery.mail.channel import EmailChannel
+from bot.delivery.mail.server import MailServer as Server
 from bot.delivery.outcomes import NoAnswer, NothingToDo, PerhapsSent, RefusedContent, Throttled, Unreachable
 from bot.links import Links
 from bot.message import Button, Message, bold, lines, rows
@@ -305,7 +305,7 @@ async def test_a_wrong_password_is_said_once_and_clearly(tmp_path: Path, caplog:
                 await channel.send(row(METTE, INVITATION))
         assert not await channel.answers()
 
-    said = [record for record in caplog.records if record.name == "bot.delivery.email"]
+    said = [record for record in caplog.records if record.name == "bot.delivery.mail.channel"]
     assert len(said) == 1
     assert "NABOBOT_SMTP_URL" in said[0].getMessage()
     assert "forkert" not in caplog.text
@@ -433,7 +433,7 @@ def test_what_is_no_mail_server(url: str) -> None:
 
 def test_a_reminder_has_its_own_first_line_as_subject() -> None:
     """The neutral subject is for a crisis alone."""
-    from bot.delivery.letter import letter
+    from bot.delivery.mail.letter import letter
 
     written = letter(Row(METTE, {"text": "Husk tallene"}, lane=REMINDER), SENDER, SENDER, [], [], NOW)
 

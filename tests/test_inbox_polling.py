@@ -7,8 +7,8 @@ import pytest
 
 from bot.app import App
 from bot.delivery.outcomes import MustStop
-from bot.delivery.patience import Patience
-from bot.delivery.telegram_errors import Conflict, InvalidToken, NetworkError, RetryAfter
+from bot.delivery.telegram.errors import Conflict, InvalidToken, NetworkError, RetryAfter
+from bot.delivery.telegram.patience import Patience
 from bot.message import Message
 from bot.outbox import ANSWER, Address
 from bot.settings import read_settings

@@ -10,7 +10,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.delivery.letter import addressed
+from bot.delivery.mail.letter import addressed
 from tests.leaving import row
 from tests.mail_server import MailServer
 from tests.newsletter_pictures import photo

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.delivery.return_box import ReturnBox
-from bot.delivery.returned import Returned, read
+from bot.delivery.mail.return_box import ReturnBox
+from bot.delivery.mail.returned import Returned, read
 from bot.links import Links
 from scheduler.newsletter import JOBS
 from tests.imap_server import ImapServer

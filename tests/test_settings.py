@@ -9,9 +9,9 @@ from pathlib import Path
 import orjson
 import pytest
 
-from bot.delivery.gatewayapi import Account
-from bot.delivery.mail_server import MailServer
-from bot.delivery.return_box import ReturnBox
+from bot.delivery.mail.return_box import ReturnBox
+from bot.delivery.mail.server import MailServer
+from bot.delivery.sms.gatewayapi import Account
 from bot.logs import Json, WithoutSecrets, secrets_of
 from bot.settings import EXAMPLES, NAMES, SettingsError, read_settings
 

@@ -8,10 +8,10 @@ from typing import Any
 import orjson
 import pytest
 
-from bot.delivery.gatewayapi import Account, GatewayApi
-from bot.delivery.gsm import parts
 from bot.delivery.outcomes import NoAnswer, NothingToDo, PerhapsSent, RefusedContent, Sent, Throttled, Unreachable
-from bot.delivery.sms import Inbound, SmsChannel, Untrusted
+from bot.delivery.sms.channel import Inbound, SmsChannel, Untrusted
+from bot.delivery.sms.gatewayapi import Account, GatewayApi
+from bot.delivery.sms.gsm import parts
 from bot.links import CHOICES, Links
 from bot.message import Button, Message, bold, lines, rows
 from bot.outbox import CRISIS, DELETE, EDIT

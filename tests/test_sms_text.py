@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.gsm import fitted, is_gsm, parts, simplified
+from bot.delivery.sms.gsm import fitted, is_gsm, parts, simplified
 from bot.people.addresses import mail_address, telephone
 from bot.texts import LANGUAGES
 from tests import catalogues

@@ -119,7 +119,7 @@ def seals_where(settings: "Settings", *, aes: bool) -> str:
 
 
 def telegram(settings: "Settings") -> str:
-    from bot.delivery.telegram_errors import InvalidToken, NetworkError, TelegramError, UnknownMethod
+    from bot.delivery.telegram.errors import InvalidToken, NetworkError, TelegramError, UnknownMethod
 
     settings.bot_token()
     try:
@@ -157,7 +157,7 @@ async def _ask_channels(settings: "Settings") -> dict[str, bool]:
 def returns(settings: "Settings") -> str:
     """The mailbox to which letters come back: does it let us in? Nothing in it is touched."""
     from bot.delivery.channels import return_box
-    from bot.delivery.return_box import BoxAway
+    from bot.delivery.mail.return_box import BoxAway
 
     box = return_box(settings)
     if box is None:

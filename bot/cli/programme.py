@@ -45,7 +45,7 @@ def _guessed(name: str) -> str:
 
 async def bot_name(settings: "Settings") -> str:
     """The bot's user name, where a token is set and Telegram answers; else an empty string."""
-    from bot.delivery.telegram_errors import TelegramError
+    from bot.delivery.telegram.errors import TelegramError
 
     if settings.token is None:
         return ""
@@ -57,8 +57,8 @@ async def bot_name(settings: "Settings") -> str:
 
 async def ask_name(settings: "Settings") -> str:
     """The bot's user name. Raises TelegramError where Telegram does not answer or does not know the token."""
-    from bot.delivery.bot_api import Api
-    from bot.delivery.meeting import ask_who_we_are
+    from bot.delivery.telegram.api import Api
+    from bot.delivery.telegram.first_contact import ask_who_we_are
 
     api = Api(settings, read_timeout=5)
     try:

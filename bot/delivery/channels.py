@@ -6,18 +6,18 @@ What talks to mail servers is loaded where there is one.
 from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
-from bot.delivery.gatewayapi import Account, GatewayApi
 from bot.delivery.leaving import Now
 from bot.delivery.other import OtherChannel, installed
-from bot.delivery.sms import SmsChannel
+from bot.delivery.sms.channel import SmsChannel
+from bot.delivery.sms.gatewayapi import Account, GatewayApi
 from bot.links import LONGEST_MARK, Links
 from bot.people.addresses import mail_address
 from bot.privacy.sealing import Seal
 from bot.settings import Settings, wrong
 
 if TYPE_CHECKING:
-    from bot.delivery.email import EmailChannel
-    from bot.delivery.return_box import ReturnBox
+    from bot.delivery.mail.channel import EmailChannel
+    from bot.delivery.mail.return_box import ReturnBox
 
 
 def others(
@@ -38,8 +38,8 @@ def others(
 def _email(
     settings: Settings, url: str, links: Links, now: Now, seal: Seal, returns: "ReturnBox | None"
 ) -> "EmailChannel":
-    from bot.delivery.email import EmailChannel
-    from bot.delivery.mail_server import MailServer
+    from bot.delivery.mail.channel import EmailChannel
+    from bot.delivery.mail.server import MailServer
 
     try:
         server = MailServer.of(url)
@@ -59,7 +59,7 @@ def return_box(settings: Settings) -> "ReturnBox | None":
         return None
     if settings.smtp_url is None:
         raise wrong("bounces_url", "is of no use without NABOBOT_SMTP_URL")
-    from bot.delivery.return_box import ReturnBox
+    from bot.delivery.mail.return_box import ReturnBox
 
     try:
         box = ReturnBox.of(settings.bounces_url.revealed())

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from bot.clock import Clock
-from bot.delivery.bot_api import Api
 from bot.delivery.channels import return_box
 from bot.delivery.pictures import PictureChannel
 from bot.delivery.sender import Channel
+from bot.delivery.telegram.api import Api
 from bot.links import Links
 from bot.outbox import PICTURES, RETURNS
 from bot.settings import Settings
@@ -32,6 +32,6 @@ def fetching(
     pictures: dict[str, Channel] = {PICTURES: PictureChannel(api, database, clock, programme, told)}
     if box is None:
         return pictures
-    from bot.delivery.returns import ReturnsChannel
+    from bot.delivery.mail.returns import ReturnsChannel
 
     return pictures | {RETURNS: ReturnsChannel(box, links, database, clock, programme)}

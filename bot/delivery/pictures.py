@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 
 from bot import files
 from bot.clock import Clock
-from bot.delivery.bot_api import Api
 from bot.delivery.leaving import Leaving
 from bot.delivery.outcomes import NotSent, Sent
-from bot.delivery.telegram_errors import BadRequest, Forbidden, TelegramError
-from bot.delivery.telegram_files import path_of
+from bot.delivery.telegram.api import Api
+from bot.delivery.telegram.errors import BadRequest, Forbidden, TelegramError
+from bot.delivery.telegram.files import path_of
 from bot.newsletter import pictures
 from bot.newsletter.photo import LARGEST, BadPicture, Photo, prepared
 from bot.transactions import Database

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.context import Handled, Kit
-from bot.delivery.sms import RECEIPT, Gateway, Inbound, Untrusted
+from bot.delivery.sms.channel import RECEIPT, Gateway, Inbound, Untrusted
 from bot.inbox import AlreadyHandled
 from bot.links import BadLink, LinkExpired, Links
 from bot.message import Message

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from bot.delivery.leaving import Leaving
-from bot.delivery.letter import addressed, subject_of
+from bot.delivery.mail.letter import addressed, subject_of
 from bot.newsletter.letters import LEAVE
 
 

@@ -11,8 +11,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import aiohttp
 import orjson
 
-from bot.delivery.gatewayapi_calls import SIGNATURE, inbound, object_of, receipt, trusted
-from bot.delivery.gsm import is_gsm
 from bot.delivery.outcomes import (
     NoAnswer,
     NothingToDo,
@@ -22,7 +20,9 @@ from bot.delivery.outcomes import (
     Undelivered,
     Unreachable,
 )
-from bot.delivery.sms import Inbound, Receipt, Sms, Untrusted
+from bot.delivery.sms.channel import Inbound, Receipt, Sms, Untrusted
+from bot.delivery.sms.gatewayapi_calls import SIGNATURE, inbound, object_of, receipt, trusted
+from bot.delivery.sms.gsm import is_gsm
 
 log = logging.getLogger(__name__)
 SCHEMES = {"gatewayapi": "https", "gatewayapi+http": "http"}

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-from bot.delivery.gsm import fitted, simplified
 from bot.delivery.leaving import Leaving, Now, Signed, language_of
 from bot.delivery.outcomes import NothingToDo, Sent, Unreachable
+from bot.delivery.sms.gsm import fitted, simplified
 from bot.delivery.words import answer_here, repeated
 from bot.links import Links
 from bot.message import plain

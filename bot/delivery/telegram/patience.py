@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.delivery.outcomes import SECOND_POLLER, WRONG_TOKEN, MustStop
-from bot.delivery.telegram_errors import Conflict, InvalidToken, RetryAfter, TelegramError, UnknownMethod
+from bot.delivery.telegram.errors import Conflict, InvalidToken, RetryAfter, TelegramError, UnknownMethod
 
 PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
 """Seconds, growing while Telegram does not answer."""

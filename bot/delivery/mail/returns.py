@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.delivery.leaving import Leaving
+from bot.delivery.mail.return_box import BoxAway, ReturnBox
+from bot.delivery.mail.returned import Returned, read
 from bot.delivery.outcomes import Sent
-from bot.delivery.return_box import BoxAway, ReturnBox
-from bot.delivery.returned import Returned, read
 from bot.links import Links
 from bot.newsletter import coming_back
 from bot.transactions import Database

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from bot.delivery.bot_api import Api, File
-from bot.delivery.telegram_errors import TelegramError
+from bot.delivery.telegram.api import Api, File
+from bot.delivery.telegram.errors import TelegramError
 from bot.privacy.sealed_files import contents, shown
 from bot.privacy.sealing import Seal
 from bot.update import NotFetched

@@ -5,9 +5,9 @@ import logging
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.delivery.bot_api import Api
 from bot.delivery.outcomes import MustStop
-from bot.delivery.telegram_errors import BadRequest, InvalidToken, TelegramError, UnknownMethod
+from bot.delivery.telegram.api import Api
+from bot.delivery.telegram.errors import BadRequest, InvalidToken, TelegramError, UnknownMethod
 
 log = logging.getLogger(__name__)
 RETRIES = (0.5, 2.0, 5.0, 15.0)

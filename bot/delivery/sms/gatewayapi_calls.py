@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from bot.delivery.sms import CANCELLED, DELIVERED, FAILED, UNDERWAY, Inbound, Receipt, Untrusted
+from bot.delivery.sms.channel import CANCELLED, DELIVERED, FAILED, UNDERWAY, Inbound, Receipt, Untrusted
 
 SIGNATURE = "X-Gwapi-Signature"
 """A JWT (HS256) that repeats the whole body, so that the body itself need not be believed."""

@@ -4,7 +4,6 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from bot.delivery.bot_api import Api
 from bot.delivery.leaving import language_of
 from bot.delivery.ledger import Claimed
 from bot.delivery.outcomes import (
@@ -22,7 +21,8 @@ from bot.delivery.outcomes import (
     Throttled,
     Unreachable,
 )
-from bot.delivery.telegram_errors import (
+from bot.delivery.telegram.api import Api
+from bot.delivery.telegram.errors import (
     BadRequest,
     ChatMigrated,
     Conflict,
@@ -34,7 +34,7 @@ from bot.delivery.telegram_errors import (
     TelegramError,
     UnknownMethod,
 )
-from bot.delivery.telegram_files import TelegramFiles
+from bot.delivery.telegram.files import TelegramFiles
 from bot.delivery.words import repeated
 from bot.message import plain
 from bot.outbox import DELETE, EDIT, MENU, SEND

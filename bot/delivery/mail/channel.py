@@ -18,8 +18,10 @@ from aiosmtplib import (
 )
 
 from bot.delivery.leaving import Leaving, Now, Signed
-from bot.delivery.letter import Enclosed, letter
-from bot.delivery.mail_server import Connections, MailServer
+from bot.delivery.mail.letter import Enclosed, letter
+from bot.delivery.mail.printed import printed
+from bot.delivery.mail.return_box import ReturnBox
+from bot.delivery.mail.server import Connections, MailServer
 from bot.delivery.outcomes import (
     NoAnswer,
     NothingToDo,
@@ -30,8 +32,6 @@ from bot.delivery.outcomes import (
     Undelivered,
     Unreachable,
 )
-from bot.delivery.printed import printed
-from bot.delivery.return_box import ReturnBox
 from bot.links import Links
 from bot.outbox import SEND
 from bot.people.addresses import mail_address

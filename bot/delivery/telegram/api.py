@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import orjson
 
-from bot.delivery.telegram_errors import NetworkError, NotConnected, TelegramError, TimedOut, error_of
+from bot.delivery.telegram.errors import NetworkError, NotConnected, TelegramError, TimedOut, error_of
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)

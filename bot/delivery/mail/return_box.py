@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from imaplib import IMAP4, IMAP4_SSL
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from bot.delivery.returned import LARGEST
+from bot.delivery.mail.returned import LARGEST
 
 PORTS = {"imap": 143, "imaps": 993}
 TIMEOUT = 30.0
