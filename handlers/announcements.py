@@ -44,6 +44,16 @@ async def tells_of_one(context: Context) -> bool:
     return context.done
 
 
+async def tells_count(context: Context) -> bool:
+    """Whether it answers how many came, which the newest message asks: then an older question waits on."""
+    if context.replied_to or context.origin.group or not counting.may_answer(context.text):
+        return False
+    number = await context.ask(counting.asked_last, context.text)
+    if number is not None:
+        await context.do(counting.count, number, context.text, say=words.counted, unless=UNLESS)
+    return context.done
+
+
 async def edits(update: Update, context: Context) -> bool:
     """Whether an edited "/kalender generalforsamling …" announced something: then that is corrected."""
     if update.command != "kalender" or not context.arguments or not await context.ask(announcing.announced):

@@ -132,7 +132,8 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
     elif asked == "reason":
         await context.do(answering.reason, id, context.text, say=answer_words.noted, unless=UNLESS)
     elif asked == "substitute":
-        await context.do(answering.substitute, id, context.text, say=answer_words.noted, unless=UNLESS)
+        named = subject[3] if len(subject) > 4 else ""
+        await context.do(answering.substitute, id, context.text, named, say=answer_words.noted, unless=UNLESS)
     elif asked == "move" or (not asked and await context.ask(adjusting.moves, id, context.text)):
         await context.do(adjusting.move_by_words, id, context.text, say=change_words.adjusted, unless=UNLESS)
     elif not asked and minutes.says_done(context.text) and await context.ask(minutes.has_tasks, id):

@@ -115,6 +115,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     lambda context: meetings.tells_who(context.update, context),
     newsletter.tells_of_it,
     announcements.tells_of_one,
+    announcements.tells_count,
     announcements.tells_what_is_on,
     people_handlers.tells_of_somebody,
     registrations.tells_what_waits,

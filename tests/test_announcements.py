@@ -515,3 +515,39 @@ async def test_who_cannot_come_hears_that_nobody_signs_up(world: World) -> None:
     mona.sees("Man melder sig ikke til hos mig", "Fællesspisning", "torsdag 16. november")
     await mona.says("jeg kan ikke komme på lørdag")  # there is nothing
     mona.sees("")
+
+
+async def test_the_newest_question_of_how_many_came_takes_the_number_and_no_older_one(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await world.passes(days=1, hours=10)  # Thursday evening, after it has begun
+    fatima.ignores_the_rest()
+    await fatima.says("12 til kaffe i Vangdalen i går")
+    fatima.sees("12 deltagere", "Hvad handler det om?")
+    await world.passes(hours=22)
+    fatima.sees("Hvor mange kom der?", "Fællesspisning i Jennumparken")
+
+    await fatima.says("31")
+    fatima.sees("Fællesspisning i Jennumparken", "31 deltagere", "[Gem]")
+    await fatima.says("gem")
+    fatima.sees("Gemt", "31 deltagere")
+    await fatima.says("hvad mangler jeg at gemme?")
+    fatima.sees("12 deltagere", "Hvad handler det om?")
+
+
+async def test_what_is_on_is_of_the_days_that_are_named(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima)
+    await announces(fatima, "banko den 2. december kl. 19 i Vangdalen")
+
+    await fatima.says("hvad sker der på torsdag?")
+    assert "Banko" not in fatima.sees("Det sker:\ntorsdag 16. november\n1. ", "Fællesspisning").text
+    await fatima.says("hvad sker der i næste uge?")
+    fatima.sees("Der er ikke noget i kalenderen mandag 20. november til søndag 26. november", "Det sker:", "Banko")
+    await fatima.says("hvad sker der?")
+    fatima.sees("Det sker:\n1. ", "Banko")
+    await fatima.says("/kalender")
+    await fatima.presses("Se nr. 1")
+    fatima.ignores_the_rest()
+    await fatima.says("cancel it")
+    fatima.sees("aflyse")

@@ -332,3 +332,12 @@ async def test_whether_figures_are_on_their_way_is_answered_as_one_answers(world
     await signe.says("4. december")
     signe.sees("Familier begyndt", "kommer mandag 4. december")
     assert reported(world, "families_started") == []
+
+
+async def test_figures_are_figures_also_while_a_report_is_asked_about(world: World) -> None:
+    signe, *_ = await signe_owes(world)
+    await signe.says("14 til åbent hus på skolen i går")
+    signe.ignores_the_rest()
+
+    await signe.says("7 familier, 3 af 4")
+    signe.sees("Gemt for", "7 familier", "3 af 4")

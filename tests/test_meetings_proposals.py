@@ -132,3 +132,16 @@ async def test_a_proposal_is_written_as_one_says_it_and_taken_back(world: World)
     bo.sees("Noget kan påvirke")
     await bo.says("forslag: en legeplads mere")
     assert "skrevet ned" not in bo.sees("").text
+
+
+async def test_a_worry_that_was_asked_for_calls_nobody_out(world: World) -> None:
+    torben = world.person("Torben", roles=("styregruppe", "beredskab"))
+    await torben.says("/indstilling")
+    torben.sees("[En bekymring, der skal videre]")
+    await torben.presses("En bekymring, der skal videre")
+    torben.sees("Hvad bekymrer dig?")
+
+    await torben.says("Der er uro ved tunnelen om aftenen")
+    assert "BEREDSKAB" not in torben.sees("Der er uro ved tunnelen om aftenen").text
+    await torben.says("der er uroligheder ved tunnelen")  # now it was not asked for
+    torben.sees("BEREDSKAB")

@@ -90,3 +90,17 @@ async def test_a_meeting_that_was_not_held_is_closed_and_nobody_is_told(world: W
     for each in (liv, omar):
         each.sees_nothing()
     karen.sees_nothing()
+
+
+async def test_who_is_sent_instead_is_no_reason_and_is_named_once(world: World) -> None:
+    _, liv, _, vera = await called(world)
+    await liv.says("nej")
+    liv.sees("Skriv gerne hvorfor")
+
+    await liv.says("jeg sender Bo i stedet")
+    liv.sees("hvordan jeg får fat i Bo", "Skriv navn og e-mail eller telefonnummer")
+    await liv.says("bo@example.org")
+    liv.sees("Bo er inviteret i stedet for dig")
+    await liv.says("/moeder")
+    liv.ignores_the_rest()
+    vera.ignores_the_rest()

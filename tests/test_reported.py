@@ -106,3 +106,12 @@ async def test_this_year_is_the_plan_year(world: World) -> None:
 
     await lone.says("er der nogen, der har meldt fællesspisning i år?")
     lone.sees("torsdag 1. juni 2017 til torsdag 31. maj 2018", "30 deltagere", "Mona")
+
+
+async def test_how_many_came_is_answered_by_what_was_reported(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    lone = world.person("Lone", role="staff")
+    await reports(mona, "30 til fællesspisning i Vangdalen den 3. november")
+
+    await lone.says("hvor mange kom der til fællesspisningen den 3. november?")
+    lone.sees("fredag 3. november", "30 deltagere", "Mona")

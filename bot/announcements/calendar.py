@@ -1,7 +1,7 @@
 """/kalender: what is coming, reminders that people choose, a file for their own calendar."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import files, paging
@@ -35,9 +35,17 @@ def page(work: Work, area: str = "-", number: int = 0) -> Page:
 
 
 def asked(work: Work, text: str) -> Page:
-    """ "hvad sker der i Vangdalen?": the page of the area that is named, or of all."""
+    """ "hvad sker der i Vangdalen på lørdag?": of the area and the days that are named, or of all."""
     named = work.programme.reader.answer(text, work.local_now, kind="meeting").fields.get("area")
-    return page(work, str(named.value) if named else "-")
+    whole = page(work, str(named.value) if named else "-")
+    days = work.programme.reader.days(text, work.local_now)
+    if not days or days[0] < work.today:
+        return whole
+    found = coming(work, days[0], days[-1], whole.area)
+    span = days[0], days[-1]
+    if 0 < len(found) <= A_PAGE:
+        return replace(whole, part=paging.cut(found, 0, A_PAGE), days=span)
+    return whole if found else replace(whole, days=span, none_then=True)
 
 
 def begin(work: Work, text: str) -> Page | View:

@@ -25,7 +25,28 @@ def page(t: Translator, result: Page) -> Message:
     single = [
         Button(t.gettext("See no. %(n)s") % {"n": n}, f"announcement:{view.id}:see") for n, view in enumerate(views, 1)
     ]
-    return Message(lines(bold(head), *listed), (*wrapped(single, 3), *_more(t, result), *_areas(t, result)))
+    return Message(
+        lines(_none_then(t, result), bold(head), _days(t, result), *listed),
+        (*wrapped(single, 3), *_more(t, result), *_areas(t, result)),
+    )
+
+
+def _none_then(t: Translator, result: Page) -> str:
+    if not result.none_then:
+        return ""
+    return t.gettext("Nothing is announced for %(days)s.") % {"days": _span(t, result)}
+
+
+def _days(t: Translator, result: Page) -> str:
+    return "" if result.none_then else _span(t, result)
+
+
+def _span(t: Translator, result: Page) -> str:
+    """The days that were asked about."""
+    if result.days is None:
+        return ""
+    first, last = map(t.day, result.days)
+    return first if first == last else t.gettext("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
 def _head(t: Translator, result: Page) -> str:

@@ -1,5 +1,6 @@
 """How many came: the host's answer becomes a report like any other, or says that it was not held."""
 
+import re
 from datetime import datetime
 
 from sqlalchemy import select
@@ -15,6 +16,9 @@ from bot.work import Work
 CALLED_OFF_WORDS = ("aflyst", "blev ikke til noget", "called off", "cancelled", "canceled")
 BARE = 3
 """Words of "det blev aflyst": nothing else is named."""
+CORRECTS = re.compile(r"\W*(?:ret|nej|hov|ups|correct|no)\b", re.IGNORECASE)
+""" "ret til 33" is of what was told before."""
+NOBODY = frozenset({"ingen", "ikke nogen", "nobody", "none"})
 LONGEST_ANSWER = 12
 """Words; what is longer tells of something by itself."""
 
@@ -38,6 +42,22 @@ def hear(work: Work, text: str) -> Step | Kept | None:
         return None  # "loppemarkedet blev aflyst" may be another one
     found = asked(work)
     return _counted(work, found, text) if found else None
+
+
+def may_answer(text: str) -> bool:
+    """Whether few words may say how many came, or that it was not held; most may not, and cost no look at rows."""
+    few = len(text.split()) <= LONGEST_ANSWER and CORRECTS.match(text) is None
+    return few and (_says_off(text) or any(each.isdigit() for each in text) or text.strip(" .!").lower() in NOBODY)
+
+
+def asked_last(work: Work, text: str) -> int | None:
+    """What the newest message in the chat asks the count of, where these words answer it and something older is still
+    asked about: "14" is not how many came to that."""
+    topic, _, rest = work.talked_of().partition(":")
+    number, _, asks = rest.partition(":")
+    if topic != "announcement" or asks != "count" or not number.isdigit():
+        return None
+    return int(number) if not work.asked().startswith(f"announcement:{number}") and _answers(work, text) else None
 
 
 def _answers(work: Work, text: str) -> bool:

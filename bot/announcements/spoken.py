@@ -15,7 +15,7 @@ REMIND = re.compile(
 )
 OFF = re.compile(
     rf"\W*(?:(?:nej|hov|ok|og|men) )*(?:(?:kan|vil|gider) du (?:godt )?|jeg vil (?:gerne )?|vi )?"
-    rf"(?:aflyse?r?|call) {IT}(?: igen| nu| alligevel| tak| off| please)*[\s?!.]*"
+    rf"(?:aflyse?r?|call|cancel) {IT}(?: igen| nu| alligevel| tak| off| please)*[\s?!.]*"
     rf"|\W*{IT} (?:er|bliver|is) (?:aflyst|called off|cancelled)\W*"
 )
 

@@ -100,6 +100,10 @@ class Page:
     plan: Plan
     announces: bool
     """Whoever looks may announce something too."""
+    days: tuple[date, date] | None = None
+    """The first and the last day that was asked about."""
+    none_then: bool = False
+    """Nothing is on then: what comes besides is shown."""
 
 
 def view_of(found: Announcement, plan: Plan, now: datetime, today: date, *, own: bool, wish: str | None = None) -> View:

@@ -201,5 +201,5 @@ def is_crew(work: Work) -> bool:
 
 NEWS = "contribution:"
 TOLD = frozenset({"participants", "value", "newcomers", "households", "part"})
-ASKED_FOR = frozenset({"wording", "opinion", "policelink"})
+ASKED_FOR = frozenset({"wording", "opinion", "policelink", "proposal"})
 """Words that were asked for are what they were asked for, whatever they speak of."""

@@ -45,6 +45,13 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     return bool(said) and placed and not any("date" in each.fields for each in reports)
 
 
+def placed(work: Work, round_id: int, text: str) -> int:
+    """Of how many figures that are owed a number is told; 0 where one of the numbers is of none."""
+    said, _ = _read(work, requests_of(work, work.who.id, round_id), text)
+    figures = [each for each in said if each.act == "figure"]
+    return len(figures) if all(each.at is not None for each in figures) else 0
+
+
 def means_one(work: Work, request_id: int, text: str) -> bool:
     """The same of words after a question about one figure: neither yesterday nor a question back is one."""
     request = work.session.get(Request, request_id)

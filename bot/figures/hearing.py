@@ -3,12 +3,13 @@
 import re
 
 from bot.figures import handing_on
-from bot.figures.answering import answer, means_figures
+from bot.figures.answering import answer, means_figures, placed
 from bot.figures.owed import owed_now
 from bot.figures.steps import Outcome
 from bot.language.atoms.normalise import fold
 from bot.work import Work
 
+SEVERAL = re.compile(r"\d.*(?:[,;\n]|\b(?:og|and)\b).*\d", re.DOTALL)
 OF_FIGURES = re.compile(r"\b(?:tal|tallet|tallene|figures?)\b")
 
 
@@ -25,6 +26,12 @@ def hear(work: Work, text: str) -> Outcome | None:
 def hear_first(work: Work, text: str) -> Outcome | None:
     """ "jeg kan først sende tallene i næste uge, vi har skolefest" is of figures, and announces no school party."""
     return hear(work, text) if speaks_of(work, text) else None
+
+
+def tells_several(work: Work, text: str) -> bool:
+    """ "7 familier, 3 af 4" of what is owed, though a report of something else is asked about."""
+    held = owed_now(work) if SEVERAL.search(text) else None
+    return held is not None and placed(work, held, text) > 1
 
 
 def speaks_of(work: Work, text: str) -> bool:

@@ -124,6 +124,8 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
     """Whether the words begin something new, whatever the bot asked last; `about` is what that was."""
     if about.startswith(("figure", *PLANNED)) and figures.speaks_of(work, text):
         return about.startswith(PLANNED)
+    if about.startswith("draft:") and figures.tells_several(work, text):
+        return True
     if announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text):
         return True
     return about.startswith(PLANNED) and not about.endswith(OPEN_TO_WORDS) and _reports(work, text)

@@ -1,6 +1,7 @@
 """What those who are invited answer: coming, not coming and why, or somebody else in their place."""
 
 import re
+from dataclasses import replace
 
 from sqlalchemy import select
 
@@ -23,6 +24,8 @@ from bot.people.model import Channel, Person
 from bot.work import Refused, Work
 
 LONGEST_REASON = 200
+SENDS = re.compile(r"\b(?:sender?|kommer|deltager|moeder|gaar|sending|comes|coming)\b")
+""" "jeg sender Bo i stedet" is no reason why somebody cannot come. Folded."""
 COMES_THEMSELVES = re.compile(r"\b(?:jeg|vi) (?:kommer|deltager)(?: godt| gerne)? (?:selv|alligevel)\b|\bcome myself\b")
 """Asked whom they send instead, folded."""
 
@@ -54,7 +57,7 @@ def answer(work: Work, meeting_id: int, said: str, sequence: int) -> Noted | Who
 def reason(work: Work, meeting_id: int, text: str) -> Noted | Whom:
     """Why they cannot come, in their words; they may come after all, or it has moved since. Raises as `answer`."""
     meeting, seat = _seat(work, meeting_id)
-    if seat.answer != NO or meaning(text) == YES:
+    if seat.answer != NO or meaning(text) == YES or (sends_another(text) and SENDS.search(fold(text))):
         return by_words(work, meeting_id, text)
     return _because(work, meeting, seat, text)
 
@@ -68,15 +71,17 @@ def _because(work: Work, meeting: Meeting, seat: Invitee, text: str) -> Noted:
     return Noted(view(work, meeting), NO, seat.reason)
 
 
-def substitute(work: Work, meeting_id: int, text: str) -> Noted | Whom:
-    """Who comes instead: a name and an address, or somebody who is known. Raises NoSuchMeeting, NotNow, Refused."""
+def substitute(work: Work, meeting_id: int, text: str, named: str = "") -> Noted | Whom:
+    """Who comes instead: a name and an address, or somebody who is known; who was `named` before needs but an address.
+    Raises NoSuchMeeting, NotNow, Refused."""
     meeting, seat = _seat(work, meeting_id)
     if COMES_THEMSELVES.search(fold(text)):
         return answer(work, meeting_id, YES, meeting.sequence)
     contact = contact_in(text)
+    contact = contact if contact.name else replace(contact, name=named)
     found = _known(work, contact) or _new(work, meeting, contact)
     if found is None or found.id == seat.person_id:
-        work.ask(f"meet:{meeting.id}:substitute")
+        work.ask(f"meet:{meeting.id}:substitute:{contact.name.replace(':', ' ')}")
         return Whom(view(work, meeting), contact, unknown=True)
     there = seat_of(meeting, found.id)
     if there and there.answer in (NO, SUBSTITUTE):

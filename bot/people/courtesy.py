@@ -13,7 +13,7 @@ SAYS = {
     ),
     THANKS: re.compile(
         r"(?:ok |super |fint )?(?:(?:tusind|mange|1000) )?tak(?: for [a-z]+(?: [a-z]+){0,2}| skal du have)?"
-        r"|thanks?(?: you)?(?: so much| a lot)?"
+        r"|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|tks"
         r"|(?:ha(?:v)? en )?god (?:weekend|dag|aften|nat|jul|ferie|paaske|sommer)(?: til (?:dig|jer))?"
         r"|godnat|farvel|vi ses|ha det(?: godt)?|hav det godt"
         r"|have a (?:nice|good) (?:day|weekend|evening)|bye|goodbye|see you"
@@ -60,7 +60,8 @@ CALLED = {
     "|hvem mangler at svare|hvem mangler at melde|hvem mangler at levere|hvem har ikke leveret|hvilke tal mangler"
     "|hvilke tal mangler jeg|hvilke tal mangler der|mangler der tal|mangler der nogen tal|who owes figures",
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
-    "indstilling": "indstilling indstillinger indstillingerne|ny indstilling|nyt forslag|lav en indstilling|proposals",
+    "indstilling": "indstilling indstillinger indstillingerne"
+    "|er der nogen indstillinger|er der indstillinger|ny indstilling|nyt forslag|lav en indstilling|proposals",
     "forloeb": "forloeb forloebene|nyt forloeb|courses",
     "milepaele": "milepael milepaele milepaelene milepele milestones",
     "nyhedsbrev": "nyhedsbrev nyhedsbrevet newsletter"

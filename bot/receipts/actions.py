@@ -16,8 +16,8 @@ from bot.work import Work
 LONGEST = 7
 """Words; whoever writes more tells something new."""
 CORRECTS = re.compile(
-    r"(?:(?:naa|aah?|oh|ok|tak)\W+)?"
-    r"(?:ret(?:telse)?|nej|naeh?|hov|ups|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
+    r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?"
+    r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
     r"|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was)\b"
     r"|(?:og|heraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
