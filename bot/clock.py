@@ -47,6 +47,13 @@ def at_local(day: date, hour: int, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute), ZONE).astimezone(UTC)
 
 
+def next_shown(now: datetime, hour: int, minute: int) -> datetime:
+    """The next instant at which Danish clocks show this, also at night; where a night lacks it, as much later."""
+    days = (local_date(now) + timedelta(days=ahead) for ahead in (0, 1, 2))
+    shown = (datetime.combine(day, time(hour, minute, fold=fold), ZONE) for day in days for fold in (0, 1))
+    return next(moment for each in shown if (moment := each.astimezone(UTC)) > now)
+
+
 def stamped_day(stamp: str) -> date | None:
     """The day that a button carries ("20180314"); None: there is no such day."""
     try:

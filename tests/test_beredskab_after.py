@@ -76,6 +76,32 @@ async def test_the_crisis_writes_its_own_minutes(lillevig: Crisis) -> None:
         each.ignores_the_rest()
 
 
+async def test_minutes_across_midnight_have_days_and_tell_when_an_sms_went_out(lillevig: Crisis) -> None:
+    """What the gateway keeps for a minute has not been sent before; "inden 2.45" is that also at night."""
+    karen, per, _, sara = lillevig.group()
+    await lillevig.passes(hours=2, minutes=15)
+    await lillevig.called_out(sara)  # at 23.58
+    await lillevig.presses(karen, "Kommer")
+    await lillevig.passes(minutes=3)
+    await lillevig.presses(sara, "Kommer")
+    await lillevig.says(karen, "opgave: SSP taler med familierne inden 2.45")
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+    await lillevig.presses(per, "Kommer")
+    await lillevig.presses(sara, "Afblæs")
+    await lillevig.presses(sara, "Afblæs over for alle")
+    await lillevig.presses(karen, "Evaluér")
+
+    said = words_of_document(lillevig, "beredskab").split("\n")
+    assert "Aktiveret|23.58" in said
+    assert any(line.startswith("Slut|17. nov. 00.0") for line in said)
+    [sms] = [line for line in said if line.startswith("SSP-konsulent|Sara|SMS|")]
+    assert sms.startswith("SSP-konsulent|Sara|SMS|23.59|"), "it was handed to the gateway at 23.58, for a minute later"
+    assert any("opgave · SSP-konsulent · inden kl. 02.45|" in line for line in said)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
 def verified(it: Crisis, status: int) -> str:
     """`nabobot audit verify`, beside the running bot."""
     own = {"NABOBOT_DATA_DIR": str(it.world.folder), "NABOBOT_SECRET_KEY": "nøgle", "NABOBOT_PLAN": PLAN}

@@ -11,6 +11,7 @@ from bot.beredskab.line import COME, NO, PHONE, YES, Asked, Line, card_due, comp
 from bot.beredskab.reading import kind_in
 from bot.beredskab.states import CALLOUT, EMPTY, ENDED, RUNNING, SEAT
 from bot.beredskab.written import answer_in
+from bot.clock import next_shown
 from bot.plan.beredskab import Timetable
 from bot.plan.load import load
 from tests.drawing import PAGE, redrawn
@@ -198,3 +199,19 @@ def test_a_yes_ends_the_asking(steps: list[Step]) -> None:
 )
 def test_words_of_crisis_are_known_and_the_number_four_is_no_fire(said: str, kind: str) -> None:
     assert kind_in(load("randers-nordby-2017-21").beredskab, said) == kind
+
+
+@pytest.mark.parametrize(
+    ("now", "hour", "minute", "expected"),
+    [
+        ("2022-11-16 22:43", 2, 45, "2022-11-17 01:45"),  # an ordinary night
+        ("2022-11-16 22:43", 23, 43, "2022-11-17 22:43"),  # it is that now
+        ("2022-03-27 00:30", 2, 45, "2022-03-27 01:45"),  # clocks show 3.45: this night has no 2.45
+        ("2022-10-30 00:10", 2, 45, "2022-10-30 00:45"),  # the first of two
+        ("2022-10-30 01:10", 2, 45, "2022-10-30 01:45"),  # the second
+        ("2022-12-31 22:58", 0, 15, "2022-12-31 23:15"),
+    ],
+)
+def test_until_when_something_is_to_be_done(now: str, hour: int, minute: int, expected: str) -> None:
+    begins = datetime.fromisoformat(now).replace(tzinfo=UTC)
+    assert f"{next_shown(begins, hour, minute):%Y-%m-%d %H:%M}" == expected

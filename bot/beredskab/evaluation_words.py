@@ -97,10 +97,10 @@ def draft(t: Translator, it: Minutes) -> Document:
 def _short(t: Translator, it: Minutes) -> list[Block]:
     callout = it.callout
     facts = [
-        (t.gettext("Activated"), _at(t, callout.drafted_at)),
-        (t.gettext("Everybody called"), _at(t, callout.out_at)),
-        (t.gettext("The group was complete"), _at(t, it.complete_at) or t.gettext("no")),
-        (t.gettext("Over"), _at(t, it.ended_at)),
+        (t.gettext("Activated"), _at(t, it, callout.drafted_at)),
+        (t.gettext("Everybody called"), _at(t, it, callout.out_at)),
+        (t.gettext("The group was complete"), _at(t, it, it.complete_at) or t.gettext("no")),
+        (t.gettext("Over"), _at(t, it, it.ended_at)),
     ]
     rows_ = tuple((str(name), str(value)) for name, value in facts)
     seats = tuple(str(seat_line(t, callout.plan, each, over=True)) for each in callout.seats)
@@ -127,24 +127,24 @@ def _invitations(t: Translator, it: Minutes) -> list[Block]:
 
 
 def _invitation(t: Translator, it: Minutes, each: Invited) -> tuple[str, ...]:
-    sent = str(t.pgettext("of a message", "failed")) if each.failed else _at(t, each.at)
+    sent = str(t.pgettext("of a message", "failed")) if each.failed else _at(t, it, each.at)
     said = {"come": t.gettext("coming"), "phone": t.gettext("by telephone"), "no": t.gettext("cannot")}.get(
         each.answer, Markup("–")
     )
     minutes = each.minutes and t.gettext("in %(minutes)s min.") % {"minutes": each.minutes}
-    answer = spaced(said, _at(t, each.answered_at), minutes)
+    answer = spaced(said, _at(t, it, each.answered_at), minutes)
     return (
         seat_title(t, it.callout.plan, each.seat),
         each.name,
         str(way_of(t, each.channel)),
         sent,
-        _at(t, each.delivered_at),
+        _at(t, it, each.delivered_at),
         str(answer),
     )
 
 
 def _course(t: Translator, it: Minutes) -> Block:
-    listed = tuple((t.clock(each.at), _event(t, it, each), each.words) for each in it.happened)
+    listed = tuple((_at(t, it, each.at), _event(t, it, each), each.words) for each in it.happened)
     return Table((str(t.gettext("When")), str(t.gettext("What")), str(t.gettext("In words"))), listed, (1, 4, 5))
 
 
@@ -239,5 +239,9 @@ def _opinion(t: Translator, it: Minutes, each: Said, answer: str) -> str:
     return f"{by}: {each.words or answer}"
 
 
-def _at(t: Translator, moment: datetime | None) -> str:
-    return t.clock(moment) if moment else ""
+def _at(t: Translator, it: Minutes, moment: datetime | None) -> str:
+    """The time; with its day, where that is not the day on which it began."""
+    if moment is None:
+        return ""
+    day = local_date(moment)
+    return t.clock(moment) if day == local_date(it.callout.drafted_at) else f"{t.short_day(day)} {t.clock(moment)}"

@@ -75,11 +75,12 @@ def _invited(work: Work, callout: Callout) -> list[Invited]:
     for seat in callout.seats:
         for call in (each for each in seat.calls if each.called_at):
             for row in sending.rows_of(work, call):
-                if row.state == CANCELLED:
+                left_at = sending.leaves_at(row)
+                if row.state == CANCELLED or (left_at and left_at > work.now):
                     continue
                 failed = row.state in (FAILED, UNKNOWN)
                 name = name_of(work, call.person_id)
                 answer = call.answer, call.answered_at, call.minutes
                 delivered = row.delivered_at
-                found.append(Invited(seat.seat, name, call.rank, row.channel, row.sent_at, delivered, failed, *answer))
+                found.append(Invited(seat.seat, name, call.rank, row.channel, left_at, delivered, failed, *answer))
     return found

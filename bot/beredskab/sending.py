@@ -140,6 +140,12 @@ def rows_of(work: Work, asked: CalloutCall) -> list[Outgoing]:
     return Sent(work, [asked]).left(asked)
 
 
+def leaves_at(row: Outgoing) -> datetime | None:
+    """When it went out, or will: what the gateway keeps until then was handed over before. None: it has not left us."""
+    kept = orjson.loads(row.content).get("send_at", "")
+    return max(row.sent_at, datetime.fromisoformat(kept)) if row.sent_at and kept else row.sent_at
+
+
 # -- inside --
 
 

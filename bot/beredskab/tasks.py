@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -12,7 +12,7 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutSeat, CalloutTask
 from bot.beredskab.states import NotNow
 from bot.beredskab.views import CalloutView, TaskView, view
-from bot.clock import SMALL_HOURS, at_local, local
+from bot.clock import next_shown
 from bot.language.atoms.normalise import fold
 from bot.message import Message
 from bot.people.finding import name_of
@@ -115,10 +115,7 @@ def _due(work: Work, said: str) -> tuple[datetime | None, str]:
     found = BEFORE.search(said)
     if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
         return None, said.strip()
-    here, hour, minute = local(work.now), int(found[1]), int(found[2] or 0)
-    day = here.date() + timedelta(days=time(hour, minute) <= here.time())
-    due = at_local(day, hour + 1) if hour == SMALL_HOURS else at_local(day, hour, minute)
-    return due, said[: found.start()].strip()
+    return next_shown(work.now, int(found[1]), int(found[2] or 0)), said[: found.start()].strip()
 
 
 def _seat_named(work: Work, said: str) -> str:
