@@ -123,7 +123,7 @@ def _invitations(t: Translator, it: Minutes) -> list[Block]:
         t.gettext("Answer"),
     )
     listed = tuple(_invitation(t, it, each) for each in it.invited)
-    return [Paragraph(str(said), strong=True), Table(tuple(map(str, header)), listed, (4, 3, 2, 2, 2, 4))]
+    return [Paragraph(str(said), strong=True), Table(tuple(map(str, header)), listed, (4, 3, 3, 3, 3, 5))]
 
 
 def _invitation(t: Translator, it: Minutes, each: Invited) -> tuple[str, ...]:
@@ -145,7 +145,7 @@ def _invitation(t: Translator, it: Minutes, each: Invited) -> tuple[str, ...]:
 
 def _course(t: Translator, it: Minutes) -> Block:
     listed = tuple((_at(t, it, each.at), _event(t, it, each), each.words) for each in it.happened)
-    return Table((str(t.gettext("When")), str(t.gettext("What")), str(t.gettext("In words"))), listed, (1, 4, 5))
+    return Table((str(t.gettext("When")), str(t.gettext("What")), str(t.gettext("In words"))), listed, (3, 8, 9))
 
 
 def _event(t: Translator, it: Minutes, each: Happened) -> str:

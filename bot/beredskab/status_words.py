@@ -46,7 +46,7 @@ def _members(t: Translator, it: Pack) -> Block:
         t.gettext("Seat"), t.gettext("Who"), t.gettext("As"), t.gettext("Reached by"), t.gettext("Last reached"),
         t.gettext("Confirmed"),
     )  # fmt: skip
-    return Table(tuple(map(str, head)), tuple(_member(t, it, each) for each in it.sits), (4, 3, 3, 3, 3, 3))
+    return Table(tuple(map(str, head)), tuple(_member(t, it, each) for each in it.sits), (7, 5, 8, 8, 8, 8))
 
 
 def _member(t: Translator, it: Pack, each: Sits) -> tuple[str, ...]:
