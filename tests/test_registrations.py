@@ -333,6 +333,8 @@ async def test_two_people_who_report_the_same_dinner_are_both_credited(world: Wo
 
     [entry] = world.rows("registrations")
     assert (entry["value"], entry["credited"]) == (37, [1, 2])
+    await omar.says("hvad har jeg meldt i dag?")
+    omar.sees("Fællesspisning i Vangdalen", "37 deltagere")
 
 
 async def test_of_two_reports_of_one_dinner_no_parts_stay_that_are_not_of_its_number(world: World, mona: Phone) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
 from bot.people.courtesy import OPENS
-from bot.registrations.model import SAVED, Entry
+from bot.registrations.model import SAVED, Credit, Entry
 from bot.registrations.numbered import LAST, Told
 from bot.registrations.saving import entry_view
 from bot.registrations.steps import EntryView
@@ -57,7 +57,8 @@ def mine(work: Work, text: str = "") -> Mine:
     """One's own reports: of the days that the words name, else the latest."""
     asked = ASKS.fullmatch(fold(text))
     span = span_of(work, asked["when"] if asked else text) if text else None
-    query = select(Entry).where(Entry.reporter_id == work.who.id, Entry.state == SAVED)
+    with_others = Entry.id.in_(select(Credit.entry_id).where(Credit.person_id == work.who.id))
+    query = select(Entry).where(or_(Entry.reporter_id == work.who.id, with_others), Entry.state == SAVED)
     if span:
         query = query.where(within(span))
     found = work.session.scalars(query.order_by(Entry.received_at.desc(), Entry.id.desc()).limit(MOST))
