@@ -1,10 +1,12 @@
 """What a report became, what it moved, and how it is corrected and undone."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.world import Phone, World
+from tests.test_progress import entered
+from tests.world import Phone, World, story
 
 
 async def reported(phone: Phone, sentence: str) -> None:
@@ -31,6 +33,23 @@ async def test_a_count_tells_the_year_the_period_the_goal_and_the_pace(world: Wo
     lise.sees("[Gem]")
     await lise.presses("Gem")
     lise.sees("2 (mål 2 i år, 8 i alt)", "siden 1. juni 2017", "planen siger")  # one figure, said once
+
+
+async def test_a_report_of_the_plan_year_that_ended_says_what_it_moved_there(
+    tmp_path: Path, template: Path, database: str
+) -> None:
+    june = datetime(2018, 6, 4, 8, tzinfo=UTC)
+    async with story(World(tmp_path, template, begins=june, database=database)) as world:
+        lise = world.person("Lise", role="staff")
+        world.write(entered("newsletter", date(2018, 6, 1), 1))
+        for saying, moved in (
+            ("nyhedsmail sendt 30. maj", "1 (mål 12) i planåret 2017/18, 2 (mål 48) siden 1. juni 2017."),
+            ("30 til fællesspisning i Vangdalen 29. maj", "30 i planåret 2017/18, 30 (mål 25) siden 1. juni 2017."),
+        ):
+            await lise.says(saying)
+            lise.sees("[Gem]")
+            await lise.presses("Gem")
+            lise.sees("Gemt", moved)
 
 
 async def test_editing_ones_own_message_corrects_the_report(world: World) -> None:

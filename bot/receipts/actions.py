@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.language.atoms.normalise import fold
-from bot.progress.actions import standing
+from bot.progress.actions import standing, standings
 from bot.progress.model import Progress
 from bot.registrations import agreeing, correcting, drafting, finding, saving
 from bot.registrations.finding import Spoken
@@ -36,6 +36,8 @@ EACH = re.compile(r"\b(?:begge|alle(?: sammen| tre| fire)?|allesammen|both|all)\
 class Receipt:
     saved: Saved
     moved: Progress
+    earlier: Progress | None = None
+    """What it moved in a plan year that has ended, where it is of such a one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,13 @@ def undo_last(work: Work) -> Receipts:
 
 def _receipts(work: Work, outcome: Outcome) -> Receipts:
     work.session.flush()
-    return Receipts(
-        tuple(Receipt(saved, standing(work, saved.entry.facts.criterion)) for saved in outcome.saved), outcome
-    )
+    return Receipts(tuple(_receipt(work, saved) for saved in outcome.saved), outcome)
+
+
+def _receipt(work: Work, saved: Saved) -> Receipt:
+    facts, plan = saved.entry.facts, work.plan
+    moved = standing(work, facts.criterion)
+    if facts.date is None or plan.year_label(facts.date) == plan.year_label(work.today):
+        return Receipt(saved, moved)
+    year = standings(work, [plan.criterion(facts.criterion)], plan.plan_year(facts.date).ends)
+    return Receipt(saved, moved, year[0])

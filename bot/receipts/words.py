@@ -122,6 +122,15 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
     row, plan = receipt.moved, receipt.saved.entry.plan
     criterion = plan.criterion(row.criterion)
     start = t.day(plan.starts, year=True).split(" ", 1)[1]
+    if receipt.earlier is not None and receipt.saved.entry.facts.date is not None:
+        told = {
+            "criterion": criterion.title_in(t.language),
+            "year_result": against(t, criterion, receipt.earlier.year_result, receipt.earlier.year_target),
+            "year": plan.year_label(receipt.saved.entry.facts.date),
+            "period_result": against(t, criterion, row.period_result, row.period_target),
+            "start": start,
+        }
+        return [_of_year(t) % told, light(t, receipt.earlier.light)]
     if criterion.kind == "mean" and criterion.direction == "up" and _wanted(row) is not None:
         return [_mean(t, receipt, start), light(t, row.light)]
     if row.year_result == row.period_result:
@@ -134,6 +143,10 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
         "start": start,
     }
     return [said, _pace(t, receipt, row)]
+
+
+def _of_year(t: Translator) -> str:
+    return t.gettext("%(criterion)s: %(year_result)s in plan year %(year)s, %(period_result)s since %(start)s.")
 
 
 def _mean(t: Translator, receipt: Receipt, start: str) -> str:
