@@ -10,6 +10,7 @@ from bot.beredskab import (
     wishes,
     working,
 )
+from bot.beredskab import beside as besides
 from bot.beredskab.reading import words_of
 from bot.beredskab.states import NoGroup, NotNow
 from bot.context import Context, Handled, Unless
@@ -137,6 +138,17 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
         await beredskab_work.take(context, int(subject[1]))
     else:
         await hearing.sentence(update, context)
+
+
+async def beside(context: Context, about: str) -> bool:
+    """Whether words are of a call-out, and not of the report that is asked about."""
+    if not about.startswith("draft:"):
+        return False
+    if callout := await context.ask(besides.to_answer, about, context.text):
+        await context.do(answering.answer_in_words, callout, context.text, say=ANSWERED, unless=OVER)
+    elif callout := await context.ask(besides.to_log, about, context.text):
+        await beredskab_work.take(context, callout)
+    return context.done
 
 
 async def call(update: Update, context: Context) -> None:

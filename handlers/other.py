@@ -78,7 +78,7 @@ async def text(update: Update, context: Context) -> None:
     asks = about.startswith(ASKED_ABOUT) and questions(context.text)
     if about and (asks or await hearing.begins(update, context, about)):
         await hearing.sentence(update, context)
-    elif about:
+    elif about and not await beredskab.beside(context, about):
         subject = about.split(":")
         await ANSWERS[subject[0]](update, context, [*subject, ""])
 

@@ -50,10 +50,8 @@ def look(work: Work, callout_id: int) -> CalloutView:
 
 
 def followed(work: Work) -> int | None:
-    """The call-out under way that whoever writes in their own chat follows, while nothing else is asked of them."""
+    """The call-out under way that whoever writes in their own chat follows, whatever else is asked of them."""
     if work.actor is None or work.origin is None or work.origin.group or not work.who.has(CREW):
-        return None
-    if work.asked().partition(":")[0] not in ("", "callout"):
         return None
     running = [each for each in calling.running(work, OUT) if work.who.id in _follows(work, each)]
     return running[-1].id if running else None
@@ -115,8 +113,10 @@ def take_stray(work: Work, text: str) -> Taken | None:
 
 def of_picture(work: Work) -> int | None:
     """The call-out of which somebody may send a picture: they follow it, or are called to it."""
+    if work.asked().startswith("contribution:"):
+        return None  # it was asked for
     call = called_to(work)
-    found = work.session.get(CalloutCall, call) if call and work.asked().partition(":")[0] in ("", "callout") else None
+    found = work.session.get(CalloutCall, call) if call else None
     return found.callout_id if found else followed(work)
 
 

@@ -38,7 +38,10 @@ BEGINS = frozenset(
     ]
 )
 """How answers begin; "politiet kommer" tells of somebody else."""
-NOT = re.compile(r"\b(?:kan ikke|kommer ikke|kan desvaerre ikke|nej|desvaerre|forhindret|cannot|no|not coming)\b")
+NOT = re.compile(
+    r"\b(?:kan ikke|kommer ikke|kan desvaerre ikke|nej|desvaerre|forhindret|paa ferie|bortrejst|udenlands"
+    r"|(?:er|ligger) (?:desvaerre |hjemme )?syg|cannot|no|not coming)\b"
+)
 BY_PHONE = re.compile(r"\b(?:telefon\w*|ringer ind|phone)\b")
 YES = re.compile(r"\b(?:kommer|ja|paa vej|er der om|er der|yes|coming|on my way)\b")
 READ = ((NO, NOT), (PHONE, BY_PHONE), (COME, YES))

@@ -5,10 +5,11 @@ import re
 from sqlalchemy import update
 
 from bot.language.atoms.normalise import fold
+from bot.language.lexicon import Kind
 from bot.people.courtesy import OPENS
 from bot.people.model import REPORTERS
 from bot.registrations import rows
-from bot.registrations.agreeing import says_save
+from bot.registrations.agreeing import meant, says_save
 from bot.registrations.drafting import view
 from bot.registrations.model import DraftRow
 from bot.registrations.steps import Step
@@ -63,6 +64,16 @@ def asked_for(work: Work, text: str) -> str:
     found = work.programme.reader.answer(text, work.local_now, kind=kind, asked=ask.field, options=ask.options)
     told = ask.field in ("area", "date", "participants", "value", "newcomers") and ask.field in found.fields
     return f"draft:{draft.id}:{ask.field}" if told and not work.programme.reader.unknown_words(text) else ""
+
+
+def understands(work: Work, draft_id: int, field: str, text: str) -> bool:
+    """Whether words answer what is asked about a draft, correct it, or report something themselves."""
+    draft = rows.draft_of(work.session, draft_id)
+    if draft is None or field in ("criterion", "title") or meant(text):
+        return True
+    kind: Kind = draft.facts.kind if draft.facts.criterion else "faellesspisning"
+    found = work.programme.reader.answer(text, work.local_now, kind=kind, asked=field or None)
+    return bool(found.fields or found.asks or work.programme.reader.read(text, work.local_now).reports)
 
 
 def gather(work: Work) -> Step:
