@@ -10,13 +10,14 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.delivery import sender
 from bot.delivery.budget import Limits
 from bot.delivery.ledger import Claimed
-from bot.delivery.outcomes import Sent
+from bot.delivery.outcomes import Sent, Unreachable
 from bot.delivery.sender import Sender
 from bot.message import Message
 from bot.outbox import BULK, Address, queue
@@ -78,6 +79,56 @@ async def test_a_slot_that_comes_while_the_sender_counts_is_not_missed(
     monkeypatch.setattr(sender, "LOOKS", HOURS)
     monkeypatch.setattr(sender, "stopwatch", lambda: next(readings))
     await all_leave(filled)
+
+
+async def test_a_database_that_is_away_while_something_is_fetched_costs_nothing(filled: Database) -> None:
+    """What is fetched is kept in the database: a picture is not given up because that was locked for a moment."""
+
+    class LockedAtFirst(Everywhere):
+        async def send(self, row: Claimed) -> Sent:
+            if row.attempts == 1:
+                raise OperationalError("UPDATE", {}, Exception("database is locked"))
+            return await super().send(row)
+
+    with filled.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM outbox WHERE id > 1")
+    channel = LockedAtFirst()
+    sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
+    running = asyncio.create_task(sends.run())
+    async with asyncio.timeout(30):
+        await sends.idle()
+        sends.stop()
+        await running
+    assert states(filled) == ["sent"]
+
+
+async def test_who_leads_again_does_not_write_down_once_more_what_became_of_earlier_messages(
+    filled: Database,
+) -> None:
+    """Somebody had blocked the bot, another process led meanwhile, and they came back."""
+
+    class Blocked(Everywhere):
+        async def send(self, row: Claimed) -> Sent:
+            sends.stop()
+            raise Unreachable("Forbidden: bot was blocked by the user")
+
+    sends = Sender(filled, Clock(NOW), "telegram", Blocked(), SWIFT, Seal(b"key"))
+    with filled.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM outbox WHERE id > 1")
+    async with asyncio.timeout(30):
+        await sends.run()
+        assert states(filled) == ["failed"]
+        leads_again = asyncio.create_task(sends.run())
+        await sends.idle()
+        sends.stop()
+        await leads_again
+    with filled.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM attempts").scalar() == 1
+
+
+def states(database: Database) -> list[str]:
+    with database.engine.connect() as connection:
+        return list(connection.exec_driver_sql("SELECT state FROM outbox ORDER BY id").scalars())
 
 
 async def all_leave(filled: Database) -> None:

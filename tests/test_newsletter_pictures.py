@@ -1,5 +1,6 @@
 """Pictures: turned upright, made small, with no place left in them; and what cannot be used."""
 
+import asyncio
 import io
 import struct
 import zlib
@@ -10,6 +11,7 @@ from PIL import Image
 
 from bot.newsletter.photo import LARGEST, LONGEST_SIDE, BadPicture, prepared
 from bot.simulator import Message
+from tests.kill_lives import until
 from tests.newsletter_pictures import SECRETS, photo, telling
 from tests.newsletter_world import mailing, on_telegram, reader, sends_an_issue
 from tests.world import Phone, World
@@ -322,6 +324,20 @@ async def test_a_poster_that_is_lost_takes_no_words_with_it(world: World) -> Non
     lose_pictures(world.folder)
     said = await opens_it(fatima)
     assert said.photo is None
+
+
+async def test_a_picture_for_which_there_is_no_room_is_fetched_when_there_is(world: World) -> None:
+    in_the_way = world.folder / "newsletter"
+    in_the_way.write_bytes(b"")  # nothing can be written below it, as on a full disk
+
+    async def makes_room() -> None:
+        await until(lambda: bool(world.ask("SELECT id FROM attempts")))
+        in_the_way.unlink()
+
+    room = asyncio.create_task(makes_room())
+    fatima = await announced(world, photo(600, 800))
+    await room
+    assert (await opens_it(fatima)).photo is not None
 
 
 async def test_an_event_is_asked_about_once(world: World) -> None:

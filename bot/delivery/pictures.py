@@ -50,9 +50,15 @@ class PictureChannel:
             await self._database.run(lambda session: pictures.refuse(self._work(session), id, why))
             self._told()
             return Sent()
-        await asyncio.to_thread(files.write, self._programme.data_dir / wanted.path, photo.data)
+        await self._keep(photo, wanted.path)
         await self._database.run(lambda session: pictures.arrived(session, id, photo))
         return Sent()
+
+    async def _keep(self, photo: Photo, path: str) -> None:
+        try:
+            await asyncio.to_thread(files.write, self._programme.data_dir / path, photo.data)
+        except OSError as error:  # a full disk is emptied some day, and Telegram still has the picture then
+            raise NotSent(type(error).__name__) from None
 
     async def answers(self) -> bool:
         return True

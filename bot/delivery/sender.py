@@ -154,6 +154,7 @@ class Sender:
         if self._sending:
             await asyncio.wait(self._sending, timeout=GRACE)
         now, results = self._clock.now(), list(self._results)
+        self._results.clear()  # a process that leads again must not write it down once more: much may have changed
         try:
             await self._database.run(lambda session: ledger.settle(session, results, now))
         except AWAY:
@@ -170,7 +171,7 @@ class Sender:
 
     async def _send(self, row: Claimed) -> None:
         try:
-            sent = await self._channel.send(self._opened(row))
+            sent = await self._carried_out(row)
             result = Result(row, SENT, sent.message_id)
             self._failures = 0
         except MustStop as error:
@@ -184,6 +185,13 @@ class Sender:
             result = Result(row, FAILED, row.message_id, type(error).__name__)
         self._results.append(result)
         self.told(LANES[row.lane], result.state)
+
+    async def _carried_out(self, row: Claimed) -> Sent:
+        """Raises what must be done where it was not. What is fetched is kept in the database, which may be away."""
+        try:
+            return await self._channel.send(self._opened(row))
+        except AWAY as error:
+            raise NotSent(f"the database is away ({type(error).__name__})") from None
 
     def _opened(self, row: Claimed) -> Claimed:
         """As it leaves: what was sealed is opened. Raises Unsealable."""
