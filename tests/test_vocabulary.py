@@ -1,7 +1,10 @@
 """Words that were not understood are taught by staff with two presses."""
 
+from datetime import timedelta
+
 import pytest
 
+from bot.clock import local
 from bot.plan.load import load
 from bot.programme import programme_of
 from bot.texts import translator
@@ -63,6 +66,27 @@ async def test_what_one_process_learns_the_others_know_and_forget_with_it(world:
     mette.ignores_the_rest()
     await keeping_up.look()
     assert other.reader.unknown_words(BRUNCH) == ["brunchbrak"]
+
+
+async def test_the_others_know_it_too_where_the_clock_was_set_back_meanwhile(world: World) -> None:
+    mette, fatima = world.person("Mette", role="staff"), world.person("Fatima", role="ambassador")
+    other = programme_of(world.app.settings, world.app.database.engine)
+    keeping_up = KeepingUp(world.app.database, other)
+    for sentence in (BRUNCH, "37 til fællesspisning på Snurretoppen i går"):
+        await not_understood(fatima, sentence)
+    await taught(mette, "brunchbrak", "Vangdalen")
+    wrong = mette.last
+    await taught(mette, "snurretoppen", "Vangdalen")
+    await keeping_up.look()
+    world.clock.move(timedelta(minutes=-5))
+
+    await mette.presses_raw(wrong, next(each.data for each in wrong.buttons if each.text == "Glem det igen"))
+    mette.ignores_the_rest()
+    await taught(mette, "brunchbrak", "Fællesspisning")
+    await keeping_up.look()
+
+    [report] = other.reader.read("37 til brunchbrak i går", local(world.clock.now())).reports
+    assert report.criterion == "faellesspisning"
 
 
 async def test_a_nickname_of_a_place_is_taught_too(world: World) -> None:
