@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.plan.load import load
-from bot.progress.model import Light, Progress, Sums, progress
+from bot.progress.model import Given, Light, Progress, Sums, per_cent, progress
 
 RANDERS = load("randers-nordby-2017-21")
 LILLEVIG = load(Path(__file__).parent / "plans" / "lillevig-2022-25.toml")
@@ -194,3 +194,17 @@ COLUMNS = [
     "criterion", "activity", "focus_area", "kind", "year_result", "year_target", "period_result", "period_target",
     "pace", "light", "last_reported",
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ([Given(90, 90, 100), Given(5, 5, 20)], 100 * 95 / 120),
+        ([Given(9, 9, 10), Given(0, 0, 0)], 90),  # at the other there was nobody
+        ([Given(9, 9, 10), Given(50)], 70),  # no more than per cents are known
+        ([Given(9, 9, 10), Given(50), Given(0, 0, 0)], 70),
+        ([Given(0, 0, 0)], 0),
+    ],
+)
+def test_shares_of_several_are_one_share(given: list[Given], expected: float) -> None:
+    assert per_cent(given) == expected

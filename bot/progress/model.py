@@ -132,10 +132,13 @@ NEEDED: dict[Kind, tuple[str, ...]] = {"unique": ("new",), "share": ("part", "wh
 
 
 def per_cent(given: Collection[Given]) -> float:
-    """The share of all who were asked, wherever it was. Where one gave no more than per cents, the mean of them."""
-    if all(each.whole for each in given):
-        return 100 * sum(each.part or 0 for each in given) / sum(each.whole or 0 for each in given)
-    return sum(100 * (each.part or 0) / each.whole if each.whole else each.value for each in given) / len(given)
+    """The share of all there were, wherever it was. Where one gave no more than per cents, the mean of them."""
+    some = [each for each in given if each.whole != 0]  # "0 af 0" says nothing of a share
+    if not some:
+        return 0
+    if all(each.whole for each in some):
+        return 100 * sum(each.part or 0 for each in some) / sum(each.whole or 0 for each in some)
+    return sum(100 * (each.part or 0) / each.whole if each.whole else each.value for each in some) / len(some)
 
 
 def needed_of(criterion: Criterion) -> tuple[str, ...]:
