@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -11,6 +11,7 @@ import pytest
 from bot.progress.actions import standings
 from bot.progress.model import Progress, Sums, needed_of
 from bot.registrations.model import Credit, Entry
+from bot.reports.content import progress_report
 from bot.work import Work
 from tests.world import World, story
 
@@ -96,6 +97,35 @@ async def test_a_level_that_is_counted_after_the_plan_is_none_of_its_period(worl
     world.write(entered("ambassadors", date(2021, 6, 1), 20))
     after = world.write(lambda work: standings(work, [work.plan.criterion("ambassadors")], date(2021, 6, 30)))
     assert after[0].period_result == 12
+
+
+async def test_once_the_plan_has_ended_everything_is_shown_as_it_ended(
+    tmp_path: Path, template: Path, database: str
+) -> None:
+    """Ten days later, when the last report is written, and no plan year of nobody's has begun."""
+    june = datetime(2021, 6, 10, 8, tzinfo=UTC)
+    async with story(World(tmp_path, template, begins=june, database=database)) as world:
+        lise = world.person("Lise", role="staff")
+        world.write(entered("newsletter", date(2020, 7, 3), 9))
+        world.write(entered("newsletter", date(2019, 7, 3), 31))
+        world.write(entered("faellesspisning", date(2021, 5, 3), 30, participants=30, area="vangdalen"))
+
+        await lise.says("/fremdrift nyhedsmail")
+        lise.sees(
+            "Så langt er vi mandag 31. maj 2021", "planåret 2020/21", "i år 9 (mål 12), i alt 40 (mål 48), takt 12"
+        )
+        await lise.says("vis tallene for Vangdalen")
+        lise.sees("Vangdalen i planåret 2020/21", "i gennemsnit 30")
+        [row] = [row for row in world.rows("progress") if row["criterion"] == "newsletter"]
+        assert (row["year_result"], row["light"]) == (9, "yellow")
+        assert world.write(progress_report).until == date(2021, 5, 31)
+        await lise.says("nyhedsmail sendt i dag")
+        asked = lise.sees("efter helhedsplanen sluttede", "Hvilken dag")
+        assert [button.text for button in asked.buttons] == ["Slet"], "none of these days was in the plan"
+        await lise.says("28. maj")
+        lise.sees("[Gem]")
+        await lise.presses("Gem")
+        lise.sees("10 (mål 12) i planåret 2020/21, 41 (mål 48) siden 1. juni 2017")
 
 
 async def test_a_level_that_was_counted_before_the_plan_began_is_shown_on_that_day(world: World) -> None:

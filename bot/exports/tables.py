@@ -64,8 +64,8 @@ def registrations(work: Work, since: date | None, until: date | None) -> Iterabl
 
 
 def progress(work: Work, since: date | None, until: date | None) -> Iterable[Row]:
-    """Where every criterion stood on the day `until`."""
-    for row in standings(work, list(work.plan.criteria.values()), until or work.today):
+    """Where every criterion stood on the day `until`; else as it stands, or stood when the plan ended."""
+    for row in standings(work, list(work.plan.criteria.values()), until or work.plan.last_until(work.today)):
         yield {name: getattr(row, name) for name in PROGRESS}
 
 

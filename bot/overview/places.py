@@ -48,11 +48,11 @@ def of_place(work: Work, said: str) -> OfPlace:
     shown = [each.criterion for each in progress.overview(work).rows if each.kind in ADDED_UP]
     parts = [_part(work, area, each) for each in shown if not about or each in about]
     told = tuple(part for part in parts if part.reports)
-    return OfPlace(work.plan, area, work.plan.year_label(work.today), told)
+    return OfPlace(work.plan, area, work.plan.year_label(work.plan.last_until(work.today)), told)
 
 
 def _part(work: Work, area: str, key: str) -> Part:
-    year = work.plan.plan_year(work.today).until(work.today)
+    year = work.plan.plan_year(work.plan.last_until(work.today)).until(work.today)
     summed = (func.sum(getattr(Entry, name)) for name in progress.SUMMED)
     query = select(func.count(), *summed).where(
         *progress.COUNTS, Entry.criterion == key, Entry.area == area, Entry.date.between(year.starts, year.ends)

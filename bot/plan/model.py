@@ -118,6 +118,10 @@ class Plan:
             return Span(starts, ends)
         return Span(max(starts, self.starts), min(ends, self.ends))
 
+    def last_until(self, day: date) -> date:
+        """The day as which everything is looked at: the last of the plan, once it has ended."""
+        return min(day, self.ends)
+
     def year_label(self, day: date) -> str:
         """ "2017/18", or "2018" where plan years are calendar years."""
         first = day.year - (day.month < self.year_starts_in)

@@ -73,12 +73,13 @@ def overview(work: Work) -> Overview:
     plan = work.plan
     whole = work.who.has(STAFF | STEERING)
     shown = [each for each in plan.criteria.values() if whole or work.who.roles & set(each.reported_by)]
-    return Overview(plan, work.today, tuple(standings(work, shown, work.today)))
+    day = plan.last_until(work.today)
+    return Overview(plan, day, tuple(standings(work, shown, day)))
 
 
 def standing(work: Work, criterion: str) -> Progress:
-    """One criterion, as it stands today."""
-    return standings(work, [work.plan.criterion(criterion)], work.today)[0]
+    """One criterion, as it stands today, or stood when the plan ended."""
+    return standings(work, [work.plan.criterion(criterion)], work.plan.last_until(work.today))[0]
 
 
 def standings(work: Work, criteria: Sequence[Criterion], until: Day) -> list[Progress]:

@@ -123,7 +123,7 @@ def _usual_options(draft: DraftView, ask: Ask) -> list[object]:
     match ask.field:
         case "date":
             days = [draft.today, draft.today - timedelta(days=1), draft.today - timedelta(days=2)]
-            return [day for day in days if day >= draft.plan.starts]
+            return [day for day in days if draft.plan.contains(day)]
         case "area":
             return list(draft.plan.areas)
         case "criterion":

@@ -63,7 +63,7 @@ class Content:
 
 def progress_report(work: Work, until: Day | None = None) -> Content:
     """As everything stands on a day; with the figures and the words of the round that was collected last by then."""
-    day = until or work.today
+    day = until or work.plan.last_until(work.today)
     held = _round(work, day)
     told = _told(work, held) if held else {}
     asked = everybodys(work, held, held.requests) if held else None
