@@ -29,8 +29,8 @@ from bot.language.sentences.sharing import of_this_time, share, told_once, witho
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import own_words
-from bot.language.tables.looking import Look
-from bot.language.tables.unfolding import are_rows, may_be_a_table, unfolded
+from bot.language.tables.looking import Look, counted_in
+from bot.language.tables.unfolding import are_rows, fewest_asked, may_be_a_table, unfolded
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
@@ -44,10 +44,14 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._book = Wordbook(lexicon)
         self._analyser = Analyser(self._book)
+        self._counted = counted_in(self._book)
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
-        reports = self._row_by_row(text, now) or self._part_by_part(text, now) or self._as_one(text, now)
+        reports = self._row_by_row(text, now)
+        if not reports or any(report.asks for report in reports):
+            others = self._part_by_part(text, now) or self._as_one(text, now)
+            reports = fewest_asked(reports, others)
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
@@ -55,12 +59,12 @@ class Reader:
         """The reports of a table or a list; nothing where it is none, or a row of it leaves something open."""
         if not may_be_a_table(text):
             return []
-        look = Look(lambda words: self._looked_at(words, now), now.date(), self._book.newcomers)
+        look = Look(lambda words: self._looked_at(words, now), now.date(), self._counted)
         sentences = unfolded(text, look)
-        found = [(told, self._as_one(told.text, now)) for told in sentences]
-        if not are_rows([reports for _, reports in found]):
+        read = [self._as_one(told.text, now) for told in sentences]
+        if not are_rows(sentences, read):
             return []
-        return self._with_homes(text, now, [told.moved(each) for told, reports in found for each in reports])
+        return self._with_homes(text, now, [told.moved(one) for told, (one,) in zip(sentences, read, strict=True)])
 
     def _looked_at(self, words: str, now: datetime) -> list[Atom]:
         """The items of some words, with where they begin and end in them as they are written."""

@@ -14,10 +14,16 @@ from bot.language.word_sets import tag_set
 
 TELLING = tag_set("came past held_verb called_off ask not planned future want about sick")
 """With one of these a line tells something, and heads nothing."""
-BETWEEN = tag_set("sign in on at to for from and")
+MEANT = tag_set("ask not planned future want sick called_off")
+"""The same before a colon: "jeg har tastet skemaerne ind, her:" heads what follows."""
+BETWEEN = tag_set("sign in on at to for from and greeting present")
 BESIDE = tag_set("dated month_unit week year_unit day_unit greeting them")
 """ "pr. uge", "hos os": what says nothing of a row."""
-_BRACKETS = re.compile(r"\(([^()]*)\)")
+NAMING = tag_set("topic who new welcome")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+
+Aside = tuple[Stretch, Sequence[Atom]]
+"""What stands in brackets."""
 
 
 class Above(NamedTuple):
@@ -25,27 +31,34 @@ class Above(NamedTuple):
 
     named: tuple[Stretch, ...] = ()
     """The words that name what is counted, without time and place."""
+    topics: frozenset[int] = frozenset()
+    """What they may name."""
     when: tuple[Stretch | str, ...] = ()
     """The time, and its year where it would be taken for one of another."""
     place: Stretch | None = None
     unit: Stretch | None = None
-    """Who the bare numbers below are: "(mødre)"."""
+    """Who the bare numbers below are: "(mødre)", "MILIFE, elever"."""
     year: int | None = None
     in_a_house: bool = False
     """Whether the place is an institution, which an area beside it does not replace."""
     may_report: bool = False
     """Whether the line that names what is counted says more than a heading does: it may be a report."""
+    elsewhere: bool = False
+    """Whether it names only what nobody knows: the rows below it may be of that."""
 
     def then(self, below: "Above", *, renames: bool) -> "Above":
         """The same with what a line below it says; `renames`: that line names something, if only with unknown words."""
+        said = below if renames else self
         return Above(
-            below.named if renames else self.named,
+            said.named,
+            said.topics,
             below.when or self.when,
             below.place or self.place,
             below.unit if renames or below.unit else self.unit,
             below.year or self.year,
             below.in_a_house if below.place else self.in_a_house,
-            below.may_report if renames else self.may_report,
+            said.may_report,
+            not below.named if renames else self.elsewhere,
         )
 
 
@@ -53,24 +66,31 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     """What a line says of the rows below it, and whether it names anything; None where it is no heading."""
     words = Stretch(_BRACKETS.sub(lambda found: " " * len(found[0]), line.text), line.start)
     items = before_a_number(words.text, look)
-    if has(items, *TELLING) or (items and is_plan(items[0])):
-        return None
     times = [item for item in items if is_time(item)]
-    if len(times) > 1 or any(_is_numbered(item) for item in items):
+    telling = MEANT if line.text.endswith(":") else TELLING
+    if has(items, *telling) or (items and is_plan(items[0])) or len(times) > 1 or any(map(_is_numbered, items)):
         return None
-    bracketed = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
-    if any(has(beside, "count") and not has(beside, "when") for _, beside in bracketed):
+    if any(time.value.day for time in times) and any(item.tag == "skip" and item.value == "other" for item in items):
+        return None  # "25.01 – 412 modtagere"
+    asides = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
+    if any(has(beside, "count") and not has(beside, "when") for _, beside in asides):
         return None  # "nov: - (ingen sendt)"
     year = next((item.value.value for item in items if is_year(item)), None) or _year_of(times)
-    when = _when(words, times, year, look) if times else _when_of(bracketed, look)
-    places = [item for item in items if item.tag == "place" or _is_house(item)]
-    place = of_item(words, places[0]) if places else None
-    named = _named(words, items)
+    places = [(words, item) for item in items if item.tag == "place" or _is_house(item)]
+    places += [(aside, item) for aside, beside in asides for item in beside if item.tag == "place"]
+    named, topics, unit = _named(words, items, asides)
+    heading = Above(
+        named,
+        topics,
+        _when(words, times, year, look) if times else _when_of(asides, look),
+        of_item(*places[0]) if places else None,
+        unit or _unit_of(asides),
+        year,
+        bool(places and _is_kept(places[0][1])),
+        _may_report(items) and not line.text.endswith(":"),
+    )
     renames = any(item.tag in ("topic", "who", "word", "thing", "new") and item.text not in HEADINGS for item in items)
-    house = bool(places and places[0].value.institution)
-    more = any(item.value.day or item.value.weekday is not None for item in times) or has(items, "word")
-    may_report = more and not line.text.endswith(":")
-    return Above(named, when, place, _unit_of(bracketed), year, house, may_report), renames
+    return heading, renames
 
 
 def _is_house(item: Atom) -> bool:
@@ -78,9 +98,20 @@ def _is_house(item: Atom) -> bool:
     return item.tag == "topic" and bool(item.value.institution)
 
 
+def _is_kept(place: Atom) -> bool:
+    """An institution, or a department: an area or a home in a row does not replace it."""
+    return bool(place.value.institution or (place.tag == "place" and place.value.afdeling))
+
+
 def _is_numbered(item: Atom) -> bool:
     """A number that may be of something: also "Glarbjergvej 22", which may be an address or an area with its guests."""
     return (item.tag == "count" and not is_year(item)) or (item.tag == "place" and has_house(item))
+
+
+def _may_report(items: Sequence[Atom]) -> bool:
+    """ "man. møde i fraværsteamet": it says a day, or more than its name."""
+    days = any(is_time(item) and (item.value.day or item.value.weekday is not None) for item in items)
+    return days or any(item.tag == "word" and item.text not in HEADINGS for item in items)
 
 
 def _year_of(times: Sequence[Atom]) -> int | None:
@@ -89,31 +120,47 @@ def _year_of(times: Sequence[Atom]) -> int | None:
     return period[0].year if period and period[0].year == period[1].year else None
 
 
-def _named(words: Stretch, items: Sequence[Atom]) -> tuple[Stretch, ...]:
-    """The words before and behind the time and the place, without what joins these to them."""
+def _named(
+    words: Stretch, items: Sequence[Atom], asides: Sequence[Aside]
+) -> tuple[tuple[Stretch, ...], frozenset[int], Stretch | None]:
+    """The words that name something, before and behind the time and the place; what they may name; who is counted."""
+    parts = [(words, run) for run in _runs(items) if has(run, *NAMING)]
     if not has(items, "topic", "new", "welcome"):
-        return ()
+        parts = [(aside, run) for aside, beside in asides for run in _runs(beside) if has(run, "topic")]
+        parts = [(words, run) for run in _runs(items)] + parts if parts else []  # "Styrket i rollen (mødregrupper)"
+    if not any(has(run, "topic", "new", "welcome") for _, run in parts):
+        return (), frozenset(), None
+    unit = None
+    if (last := parts[-1][1])[-1].tag == "who" and last[-2:-1] and last[-2].text == ",":
+        unit = of_item(parts[-1][0], last[-1])  # "MILIFE, elever"
+        parts[-1] = parts[-1][0], last[:-2]
+    named = tuple(of.part(run[0].start, run[-1].end) for of, run in parts if run)
+    topics = frozenset(index for _, run in parts for item in run if item.tag == "topic" for index in item.value.topics)
+    return named, topics, unit
+
+
+def _runs(items: Sequence[Atom]) -> list[list[Atom]]:
+    """What stands between times, places and what says nothing, without what joins it to them."""
     runs: list[list[Atom]] = [[]]
     for item in items:
         if is_time(item) or is_year(item) or item.tag == "place" or item.tag in BESIDE:
             runs.append([])
         else:
             runs[-1].append(item)
-    trimmed = [_trimmed(run) for run in runs]
-    return tuple(words.part(run[0].start, run[-1].end) for run in trimmed if has(run, "topic", "who", "new", "welcome"))
+    return [trimmed for run in runs if (trimmed := _trimmed(run))]
 
 
 def _trimmed(run: list[Atom]) -> list[Atom]:
-    while run and run[0].tag in BETWEEN:
+    while run and (run[0].tag in BETWEEN or run[0].text in HEADINGS):
         run = run[1:]
     while run and run[-1].tag in BETWEEN:
         run = run[:-1]
     return run
 
 
-def _unit_of(bracketed: Sequence[tuple[Stretch, Sequence[Atom]]]) -> Stretch | None:
+def _unit_of(asides: Sequence[Aside]) -> Stretch | None:
     """ "(antal spisende)", "(mødre)"."""
-    for words, items in bracketed:
+    for words, items in asides:
         who = [item for item in items if item.tag == "who"]
         if len(who) == 1 and not has(items, "count", "when"):
             return of_item(words, who[0])
@@ -125,7 +172,8 @@ def _when(words: Stretch, times: Sequence[Atom], year: int | None, look: Look) -
     return (of_item(words, times[0]), *((own,) if own else ()))
 
 
-def _when_of(bracketed: Sequence[tuple[Stretch, Sequence[Atom]]], look: Look) -> tuple[Stretch | str, ...]:
-    """ "(januar)"."""
-    whens = [(words, items) for words, items in bracketed if len(items) == 1 and is_time(items[0])]
-    return _when(*whens[0], None, look) if len(whens) == 1 else ()
+def _when_of(asides: Sequence[Aside], look: Look) -> tuple[Stretch | str, ...]:
+    """ "(januar)", "(mødregrupper, december)"."""
+    whens = [(words, times) for words, items in asides if (times := [item for item in items if is_time(item)])]
+    alone = len(whens) == 1 and len(whens[0][1]) == 1
+    return _when(*whens[0], None, look) if alone else ()

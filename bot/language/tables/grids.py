@@ -1,4 +1,4 @@
-"""Tables with a line of headings: what each column is, and what each row says with it."""
+"""Tables with a line of headings: what each row says with what stands at the head of its columns."""
 
 import re
 from collections.abc import Sequence
@@ -6,20 +6,15 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from bot.language.tables.above import Above, above
-from bot.language.tables.lines import Line
-from bot.language.tables.looking import NONE, Look, before_a_number, has, is_time
-from bot.language.tables.rows import AIMED_AT, sentence, sums_up
-from bot.language.tables.stretch import Stretch, Told
-from bot.language.word_sets import word_set
+from bot.language.tables.columns import NUMBERED, PREFIXED, Column, columns_of, first_word
+from bot.language.tables.lines import Line, in_columns
+from bot.language.tables.looking import WEEKDAYS, Look, has
+from bot.language.tables.rows import sums_up
+from bot.language.tables.stretch import Stretch, Told, Words, told
+from bot.language.tables.telling import sentence
 
-BESIDE = word_set(
-    "hold nr nummer kl tid klokken bemaerkning bemaerkninger bem note noter ansvarlig initialer kommentar",
-    of_reader=False,
-)
-"""Columns that say nothing of what is counted."""
-YEAR = re.compile(r"20\d\d")
-PREFIXED = word_set("uge afd afdeling")
-""" "43" in a column of "uge" is a week."""
+_NUMBERED = re.compile(r"(\d{1,3})\s*(?:\((\w{2,4})\.?\))?")
+""" "19 (on)" in a column of weeks."""
 
 
 class Grid(NamedTuple):
@@ -28,140 +23,80 @@ class Grid(NamedTuple):
     told: list[Told]
 
 
-class Column(NamedTuple):
-    head: Stretch
-    kind: str
-    """label, topic, when, place, count, total; beside and unknown say nothing of what is counted"""
-
-
 def grid(left: Sequence[Line], over: Above, look: Look) -> Grid | None:
     """The table that these lines begin with; None where they begin with none."""
-    width = len(left[0].cells)
-    if width < 2 or len(left) < 2:
+    head = left[0]
+    below = list(takewhile(lambda line: 1 < len(line.cells) <= len(head.cells) + 1, left[1:]))
+    if not below or len(head.cells) < 2:
         return None
-    below = [_filled(line, width) for line in takewhile(lambda line: 1 < len(line.cells) <= width, left[1:])]
-    if not below:
+    first = int(head.aligned and any(len(line.cells) > len(head.cells) for line in below))
+    heads = [Stretch("", head.whole.start)] * first + list(head.cells)
+    below = [in_columns(head, line, first) for line in below]
+    if any(len(line.cells) != len(heads) for line in below):
         return None
-    columns = _columns(left[0], below, look)
+    columns = columns_of(heads, [line.cells for line in below], look)
     if columns is None:
         return None
-    heading = above(left[0].cells[0], look)
-    if heading:
-        over = over.then(heading[0], renames=bool(heading[0].named))  # "Fritidstjansen | jan | feb", "2018 | jan | feb"
-    found: list[Told] = []
-    for line in below:
-        if sums_up(look(line.cells[0].text)):
-            continue
-        said = _row(columns, line, over, look)
-        if said is None:
-            return None
-        found += said
-    return Grid(1 + len(below), found)
+    over = _with_heads(over, columns, look)
+    rows = [_row(columns, line, over, look) for line in below if not sums_up(look(line.cells[0].text))]
+    told = [each for row in rows for each in row or ()]
+    return Grid(1 + len(below), told) if all(row is not None for row in rows) else None
 
 
-def _filled(line: Line, width: int) -> Line:
-    """The same with the empty cells at its end that were lost on the way."""
-    end = Stretch("", line.whole.start + len(line.whole.text))
-    return line._replace(cells=(*line.cells, *(end for _ in range(width - len(line.cells)))))
-
-
-def _columns(head: Line, below: Sequence[Line], look: Look) -> list[Column] | None:
-    columns = [Column(head.cells[0], "beside" if _first_word(head.cells[0], look) in BESIDE else "label")]
-    for at, cell in enumerate(head.cells[1:], 1):
-        kind = "year" if YEAR.fullmatch(cell.text) else _kind(cell, [line.cells[at] for line in below], look)
-        if not kind:
-            return None
-        columns.append(Column(cell, kind))
-    columns = _of_the_last_year(columns)
-    kinds = {column.kind for column in columns}
-    if "unknown" in kinds and "count" not in kinds:
-        return None
-    return columns if kinds & {"topic", "when", "place", "count", "total"} else None
-
-
-def _of_the_last_year(columns: Sequence[Column]) -> list[Column]:
-    """The same, the figures of an earlier year beside those of another: "2017 | 2018", "unge | 2017"."""
-    alone = not any(column.kind == "count" for column in columns[1:])
-    last = max((column.head.text for column in columns[1:] if column.kind == "year"), default="") if alone else ""
-    kept = [column._replace(kind="when") if last and column.head.text == last else column for column in columns]
-    return [column._replace(kind="beside") if column.kind == "year" else column for column in kept]
-
-
-def _kind(head: Stretch, cells: Sequence[Stretch], look: Look) -> str:
-    """What a column is by what stands at its head; "" where that is a number, and so no head."""
-    items = look(head.text)
-    times = [item for item in before_a_number(head.text, look) if is_time(item)]
-    first = _first_word(head, look)
-    numbers = [_is_number(cell, look) for cell in cells if not NONE.fullmatch(cell.text)]
-    if has(items, "count"):
-        return ""
-    if first in BESIDE:
-        return "beside"
-    if not all(numbers) or not numbers or first in PREFIXED:
-        return "label"
-    if first in AIMED_AT or any(time.value.why == "vague" for time in times):
-        return "beside"  # "sidste år"
-    if times:
-        return "when"
-    if has(items, "total"):
-        return "total"
-    return next((kind for kind, tags in KINDS if has(items, *tags)), "unknown")
-
-
-def _first_word(head: Stretch, look: Look) -> str:
-    items = look(head.text)
-    return items[0].text.partition(" ")[0] if items else ""
-
-
-KINDS = (
-    ("topic", ("topic",)),
-    ("place", ("place",)),
-    ("count", ("who", "new", "ofwhich", "label")),
-)
-
-
-def _is_number(cell: Stretch, look: Look) -> bool:
-    items = look(cell.text)
-    return has(items, "count") and not has(items, "when", "place", "topic")
+def _with_heads(over: Above, columns: Sequence[Column], look: Look) -> Above:
+    """With what the first head names ("Fritidstjansen | jan", "2018 | jan"), or one whose answer is yes or no."""
+    for column in columns:
+        if column is columns[0] or column.kind == "answer":
+            heading = above(column.head, look)
+            over = over.then(heading[0], renames=bool(heading[0].named)) if heading else over
+    return over
 
 
 def _row(columns: Sequence[Column], line: Line, over: Above, look: Look) -> list[Told] | None:
     """What one row says; None where it cannot be told."""
     cells = list(zip(columns, line.cells, strict=True))
-    if any(has(look(cell.text), "called_off") for _, cell in cells):
+    if any(has(look(cell.text), "called_off") for column, cell in cells if column.kind != "when"):
         return []
-    labels = [_label(column, cell, look) for column, cell in cells if column.kind == "label" and cell.text]
-    filled = [(column, cell) for column, cell in cells if column.kind not in ("label", "beside", "unknown")]
-    filled = [(column, cell) for column, cell in filled if not NONE.fullmatch(cell.text)]
-    counted = [(column, cell) for column, cell in filled if column.kind in ("count", "total")]
-    if counted and len(counted) < len(filled):
-        return None
-    said = [_of_one(labels, counted, over, look)] if counted else _of_each(labels, filled, over, look)
-    return [each for each in said if each] if all(said) else None
+    if any(column.kind == "answer" and cell.text.lower() not in ("ja", "x", "✓") for column, cell in cells):
+        return []
+    labels = [
+        part for column, cell in cells if column.kind == "label" and cell.text for part in _label(column, cell, look)
+    ]
+    filled = [(column, cell) for column, cell in cells if column.kind in NUMBERED and has(look(cell.text), "count")]
+    if not filled and labels and look.tells_of_arrivals(look(told(over.named).text)):
+        one = sentence(labels[:-1], labels[-1:], over, look)  # "53 | par"
+        return [one] if one else None
+    each = any(column.kind in ("topic", "when", "place", "unit") for column in columns)
+    said = _of_each(labels, filled, over, look) if each else _of_one(labels, filled, over, look)
+    return [one for one in said if one] if all(said) else None
 
 
-def _label(column: Column, cell: Stretch, look: Look) -> tuple[Stretch, ...]:
+def _label(column: Column, cell: Stretch, look: Look) -> list[Stretch | str]:
     """What a row is of: "uge 43" of a column "uge", "opstart 4/9" of one that says when something began."""
-    prefixed = cell.text.isdigit() and column.head.text.lower() in PREFIXED
-    return (column.head, cell) if prefixed or has(look(column.head.text), "began", "ended") else (cell,)
+    head = first_word(column.head, look)
+    number = _NUMBERED.fullmatch(cell.text)
+    if head in PREFIXED and number:
+        day = WEEKDAYS.get((number[2] or "").lower())
+        return [*([day] if day else []), PREFIXED[head], cell.part(*number.span(1))]
+    if head == "start":
+        return ["opstart", cell]
+    return [column.head, cell] if has(look(column.head.text), "began", "ended") else [cell]
 
 
-def _of_one(
-    labels: Sequence[tuple[Stretch, ...]], counted: Sequence[tuple[Column, Stretch]], over: Above, look: Look
-) -> Told | None:
+def _of_one(labels: Words, filled: Sequence[tuple[Column, Stretch]], over: Above, look: Look) -> list[Told | None]:
     """One report with several numbers: "18 voksne, 9 børn"."""
-    if len(counted) > 1:
-        counted = [(column, cell) for column, cell in counted if column.kind == "count"]
+    counted = [(column, cell) for column, cell in filled if column.kind == "count"] if len(filled) > 1 else filled
     number: list[Stretch | str] = []
-    for column, cell in counted:
+    for column, cell in counted or filled[:1]:
         number += [",", *_with_noun(column.head, cell, look)] if number else _with_noun(column.head, cell, look)
-    return sentence([part for label in labels for part in label], number, over, look)
+    return [sentence(labels, number, over, look)] if number else []
 
 
 def _with_noun(head: Stretch, cell: Stretch, look: Look) -> list[Stretch | str]:
     """ "heraf 5 børn" of a column "heraf børn"."""
     items = [item for item in look(head.text) if item.tag not in ("label", "total", "sign")]
-    if not items or not cell.text.replace(".", "").isdigit():
+    named = [item for item in items if item.tag in ("who", "new", "ofwhich", "began", "ended")]
+    if not named or not cell.text.replace(".", "").isdigit():
         return [cell]
     first = 1 if items[0].tag == "ofwhich" else 0
     before = [head.part(items[0].start, items[0].end)] if first else []
@@ -169,12 +104,17 @@ def _with_noun(head: Stretch, cell: Stretch, look: Look) -> list[Stretch | str]:
     return [*before, cell, *behind]
 
 
-def _of_each(
-    labels: Sequence[tuple[Stretch, ...]], filled: Sequence[tuple[Column, Stretch]], over: Above, look: Look
-) -> list[Told | None]:
+def _of_each(labels: Words, filled: Sequence[tuple[Column, Stretch]], over: Above, look: Look) -> list[Told | None]:
     """A report of each cell: "hjemmeside juni: 1.410", "nye fritidsjob jan: 3"."""
-    of = [part for label in labels for part in label]
-    return [
-        sentence([column.head, *of] if column.kind == "topic" else [*of, column.head], [cell], over, look)
-        for column, cell in filled
-    ]
+    return [_of_cell(labels, column, cell, over, look) for column, cell in filled]
+
+
+def _of_cell(labels: Words, column: Column, cell: Stretch, over: Above, look: Look) -> Told | None:
+    if column.kind == "topic":
+        return sentence([column.head, *labels], [cell], over, look)
+    if column.kind == "unit":
+        return sentence(labels, [cell, column.head], over, look)
+    if column.kind == "count":
+        return sentence(labels, _with_noun(column.head, cell, look), over, look)
+    day = WEEKDAYS.get(column.head.text.lower())
+    return sentence([day, *labels] if day else [*labels, column.head], [cell], over, look)

@@ -11,13 +11,17 @@ LONGEST_LINE, LONGEST_ALONE = 90, 300
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪●○‣◦>]+|\d{1,2}\))\s+")
 _RULE = re.compile(r"[\s|:+=_.–—-]*")
 """Nothing but signs: what parts the head of a table from its rows."""
-_GAP = re.compile(r"\s*(?:\.{3,}|…|_{2,}|\s=\s|\s{2,})\s*")
-_HARD = ("\t", "|", ";")
+_GAP = re.compile(r"\s*(?:\.{3,}|…+|_{2,}|\s=\s|→|[-=]>|\s{2,})\s*")
+_HARD = ("\t", "|", ";", " / ")
 
 
 class Line(NamedTuple):
     whole: Stretch
     cells: tuple[Stretch, ...]
+    begins: int = 0
+    """Where the line begins, from which columns are counted."""
+    aligned: bool = False
+    """Whether its cells stand below those of the line above, and no sign parts them."""
 
 
 def lines(text: str) -> list[Line]:
@@ -31,17 +35,17 @@ def lines(text: str) -> list[Line]:
         begun = bullet.end() if bullet else 0
         whole = Stretch(written, start).part(begun)
         cells = _cells(Stretch(written[begun:], start + begun), sign) if sign else _cells(whole, sign)
+        if not _RULE.fullmatch(whole.text):
+            if len(whole.text) > longest or len(found) == MOST_LINES:
+                return []
+            found.append(Line(whole, cells, start, not sign))
         start += len(written) + 1
-        if _RULE.fullmatch(whole.text):
-            continue
-        if len(whole.text) > longest or len(found) == MOST_LINES:
-            return []
-        found.append(Line(whole, cells))
     return found
 
 
 def _parts_lines(text: str, sign: str) -> bool:
-    return sum(sign in line.strip() for line in text.split("\n")) > 1
+    times = 2 if sign == " / " else 1  # "HotSpot 38 / 80" is no table
+    return sum(line.strip().count(sign) >= times for line in text.split("\n")) > 1
 
 
 def _cells(line: Stretch, sign: str) -> tuple[Stretch, ...]:
@@ -55,3 +59,24 @@ def _cells(line: Stretch, sign: str) -> tuple[Stretch, ...]:
         first, last = line.text.lstrip().startswith("|"), line.text.rstrip().endswith("|")
         cells = cells[1 if first else 0 : -1 if last and len(cells) > 1 else None]
     return tuple(cells)
+
+
+def in_columns(head: Line, line: Line, first: int) -> Line:
+    """A line of a table with as many cells as its heads: `first`, 1 where nothing stands above the first column.
+
+    What stands below a head is of it; where signs part the cells, only empty ones at the end can be missing.
+    """
+    width = len(head.cells) + first
+    end = Stretch("", line.whole.start + len(line.whole.text))
+    if len(line.cells) == width or not line.aligned:
+        return line._replace(cells=(*line.cells, *(end for _ in range(width - len(line.cells)))))
+    cells = [line.cells[0], *(end for _ in range(width - 1))]
+    for cell in line.cells[1:]:
+        heads = range(1, width)
+        nearest = min(heads, key=lambda at: abs(_middle(head, head.cells[at - first]) - _middle(line, cell)))
+        cells[nearest] = cell
+    return line._replace(cells=tuple(cells))
+
+
+def _middle(line: Line, cell: Stretch) -> float:
+    return cell.start - line.begins + len(cell.text) / 2

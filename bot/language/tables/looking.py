@@ -6,7 +6,35 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom
+from bot.language.atoms.wordbook import Wordbook
 from bot.language.tables.stretch import Stretch
+
+
+class Counted(NamedTuple):
+    """What a plan counts, as far as tables ask."""
+
+    arrivals: int | None
+    """The topic of newcomers."""
+    shared: frozenset[int]
+    """The topics of which so many of so many are told."""
+    held: frozenset[int]
+    """The topics that count how often something was, and nobody at it."""
+    units: frozenset[str]
+    """Words for what is held: "forløb", "møder"."""
+    nouns: frozenset[str]
+    """All words for what is counted."""
+
+
+def counted_in(book: Wordbook) -> Counted:
+    measures = [topic.measure for topic in book.lexicon.topics]
+    shared = frozenset(index for index, measure in enumerate(measures) if measure in ("share", "judgement"))
+    held = frozenset(
+        index
+        for index, topic in enumerate(book.lexicon.topics)
+        if topic.measure == "occasions" and topic.kind != "event"
+    )
+    units = (word for word, topics in book.units.items() if all(measures[index] == "occasions" for index in topics))
+    return Counted(book.newcomers, shared, held, frozenset(units), frozenset(book.units))
 
 
 class Look(NamedTuple):
@@ -15,8 +43,7 @@ class Look(NamedTuple):
     items_of: Callable[[str], Sequence[Atom]]
     """The items of some words; where they begin and end is counted in the words as they were written."""
     today: date
-    arrivals: int | None
-    """The topic of newcomers."""
+    counted: Counted
 
     def __call__(self, words: str) -> Sequence[Atom]:
         return self.items_of(words)
@@ -24,11 +51,17 @@ class Look(NamedTuple):
     def tells_of_arrivals(self, items: Sequence[Atom]) -> bool:
         """Whether somebody new is spoken of, who has an address."""
         return has(items, "new", "welcome") or any(
-            item.tag == "topic" and self.arrivals in item.value.topics for item in items
+            item.tag == "topic" and self.counted.arrivals in item.value.topics for item in items
         )
 
 
 YEARS = range(2000, 2100)
+WEEKDAYS = {
+    short: day
+    for day in ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+    for short in (day, day[:2], day[:3], day[:4])
+}
+"""Weekdays as they are cut short in tables, where nothing else can be meant."""
 NONE = re.compile(r"[-–—/.x\s]*", re.IGNORECASE)
 """A cell without a number."""
 
@@ -49,6 +82,9 @@ def is_time(item: Atom) -> bool:
 def before_a_number(text: str, look: Look) -> Sequence[Atom]:
     """The items of a heading as they are with a number behind them: "mar" is a month there, and alone it is a word."""
     text = text.rstrip(" :")
+    items = look(text)
+    if any(is_time(item) for item in items):
+        return items
     return [item for item in look(f"{text}: 1") if item.start < len(text)]
 
 

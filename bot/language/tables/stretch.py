@@ -18,12 +18,24 @@ class Stretch(NamedTuple):
         return Stretch(text.strip(), self.start + start + len(text) - len(text.lstrip()))
 
 
+Words = Sequence[Stretch | str]
+"""Stretches, and words of ours between them."""
+
+
 class Told(NamedTuple):
     """A sentence made of stretches, and where each of its characters was written."""
 
     text: str
     origin: Sequence[int | None]
     """None for what stands between two stretches."""
+    number: int | None = None
+    """What the report must say, where it is written in figures."""
+
+    def parts(self, start: int, end: int) -> list[Stretch]:
+        """The words between two characters of the sentence, as stretches of the message."""
+        spans = self._written((start, end))
+        text = self.text[start:end]
+        return [Stretch(text, spans[0][0])] if len(spans) == 1 else []
 
     def moved(self, report: Report) -> Report:
         """What was read in the sentence, with the places of its words in the message."""
@@ -47,12 +59,16 @@ class Told(NamedTuple):
         return parts
 
 
+def written(piece: Stretch | str) -> str:
+    return piece if isinstance(piece, str) else piece.text
+
+
 def told(pieces: Iterable[Stretch | str | None]) -> Told:
     """One sentence of these in their order; a sign of its own is glued to what stands before it."""
     text, origin = "", list[int | None]()
     for piece in pieces:
         own = isinstance(piece, str)
-        words = piece if isinstance(piece, str) else piece.text if piece else ""
+        words = written(piece) if piece else ""
         if not words or (words == ":" and (not text or text.endswith(":"))):
             continue
         between = " " if text and not (own and words in ":,") else ""

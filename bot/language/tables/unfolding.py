@@ -1,21 +1,27 @@
 """A message that is a table or a list, each row of it as a sentence of its own."""
 
+import re
 from collections.abc import Sequence
 
 from bot.language.reading import Report
-from bot.language.tables.above import Above, above
+from bot.language.tables.above import TELLING, Above, above
 from bot.language.tables.grids import grid
-from bot.language.tables.lines import lines
-from bot.language.tables.looking import Look, is_time
-from bot.language.tables.rows import rows
+from bot.language.tables.in_a_row import rows_on_a_line
+from bot.language.tables.lines import Line, lines
+from bot.language.tables.looking import NONE, Look, has, is_time
+from bot.language.tables.rows import row
 from bot.language.tables.stretch import Told
+from bot.language.word_sets import word_set
 
-PARTING = ("\n", ":", " / ")
+PARTING = ("\n", ":", " / ", " – ", " - ", "=")
 """With one of these a message may have rows."""
+ALL = word_set("alle alt begge samtlige all both", of_reader=False)
+SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 FEWEST = 2
 """Numbers of a message that may be a table."""
 OF = ("area", "afdeling", "institution", "venue", "date", "period_start", "period_end", "title")
 """What tells two reports of one criterion apart."""
+NUMBERS = ("value", "participants", "newcomers", "part", "adults", "children")
 VAGUE = frozenset({"vague", "range"})
 
 
@@ -29,7 +35,8 @@ def may_be_a_table(text: str) -> bool:
 def unfolded(text: str, look: Look) -> list[Told]:
     """The sentences of a table, row by row; none where a line of the message is neither a heading nor a row."""
     left = lines(text)
-    over, found = Above(), list[Told]()
+    over, left = _said_of_all(left, look)
+    found = list[Told]()
     unused: Above | None = None
     while left:
         if table := grid(left, over, look):
@@ -37,17 +44,56 @@ def unfolded(text: str, look: Look) -> list[Told]:
             left, unused = left[table.lines :], None
             continue
         line, *left = left
-        heading = above(line.whole, look)
+        if _is_beside(line, look):
+            continue
+        heading = None if _ends_in_a_share(line, over, look) else above(line.whole, look)
         if heading is not None:
             over = over.then(heading[0], renames=heading[1])
             unused = heading[0]
-        elif (told := rows(line, over, look)) is not None and not _is_passed_over(unused, told):
+        elif (told := _rows(line, over, look)) is not None and not _is_passed_over(unused, told):
             found += told
             unused = None
         else:
             return []
     open_ended = unused and (unused.named or unused.when or unused.place)
     return found if len(found) >= FEWEST and not open_ended and not _may_share_a_week(found, look) else []
+
+
+def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
+    """What the last line says of all others: "Alle tal er for 4. kvartal 2019", "begge i Jennumparken"; and these."""
+    last = left[-1].whole if len(left) > FEWEST else None
+    if last is None or last.text.lower().partition(" ")[0] not in ALL or has(look(last.text), "count", "topic"):
+        return Above(), left
+    heading = above(last, look)
+    return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)
+
+
+def _is_beside(line: Line, look: Look) -> bool:
+    """A remark in brackets, a row whose cell is empty, or words that say not what, when, where or how many."""
+    if line.whole.text.startswith("(") and line.whole.text.rstrip(".").endswith(")"):
+        return True
+    if len(line.cells) > 1 and NONE.fullmatch(line.cells[-1].text):
+        return True
+    items = look(line.whole.text)
+    return has(items, *TELLING) and not has(
+        items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
+    )
+
+
+def _ends_in_a_share(line: Line, over: Above, look: Look) -> bool:
+    """ "Vangdalen: 4/7" below what is told as so many of so many."""
+    return bool(over.topics & look.counted.shared) and bool(SHARE.search(line.whole.text))
+
+
+def _rows(line: Line, over: Above, look: Look) -> list[Told] | None:
+    """The sentences of one line; none where it only sums up, or is empty; None where it is no row."""
+    several = rows_on_a_line(line.whole, line.cells, over, look)
+    if several is not None:
+        return several
+    one = row(line.cells, over, look)
+    if one is None:
+        return [] if over.elsewhere and not has(look(line.whole.text), "topic") else None
+    return [one] if one.text else []
 
 
 def _may_share_a_week(found: Sequence[Told], look: Look) -> bool:
@@ -63,17 +109,35 @@ def _is_passed_over(heading: Above | None, below: Sequence[Told]) -> bool:
     return bool(named) and not any(named[0].start in told.origin for told in below)
 
 
-def are_rows(read: Sequence[Sequence[Report]]) -> bool:
-    """Whether each sentence is one report that lacks nothing, and no two say how many of the same.
+def fewest_asked(rows: list[Report], others: list[Report]) -> list[Report]:
+    """What was read row by row, unless the message read otherwise says as much and asks less."""
+    asked, asked_else = (sum(len(report.asks) for report in reports) for reports in (rows, others))
+    return others if not rows or (len(others) == len(rows) and asked_else < asked) else rows
 
-    What a cell says vaguely ("20-25", "et par stykker") is asked about, and lacks nothing that another line could say.
+
+def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
+    """Whether each sentence is one report with the number of its cell, and no two say how many of the same.
+
+    What a cell says vaguely ("20-25", "et par stykker") is asked about, and so is a day or an area that none has.
     """
-    if len(read) < FEWEST or any(len(reports) != 1 or _lacks_something(reports[0]) for reports in read):
+    if len(read) < FEWEST or any(len(reports) != 1 for reports in read):
         return False
-    of = [(reports[0].criterion, reports[0].home, *map(reports[0].fields.get, OF)) for reports in read]
+    reports = [one for one, *_ in read]
+    if not all(_says(report, sentence.number) for report, sentence in zip(reports, told, strict=True)):
+        return False
+    of = [(report.criterion, report.home, *map(report.fields.get, OF)) for report in reports]
     values = [tuple(getattr(each, "value", each) for each in one) for one in of]
-    return len(set(values)) == len(values)
+    return len(set(values)) == len(values) and not _lacks_something(reports)
 
 
-def _lacks_something(report: Report) -> bool:
-    return any(ask.why not in VAGUE for ask in report.asks)
+def _says(report: Report, number: int | None) -> bool:
+    """Whether a report has the number that is written in its cell, if figures are."""
+    vague = any(ask.why in VAGUE for ask in report.asks)
+    said = {report.fields[name].value for name in NUMBERS if name in report.fields}
+    return number is None or number in said or vague
+
+
+def _lacks_something(reports: Sequence[Report]) -> bool:
+    """Whether something is asked about that another line might say: not vague, nor a day or an area that none has."""
+    missing = [{ask.field for ask in report.asks if ask.why not in VAGUE} for report in reports]
+    return any(each - {"date", "area"} for each in missing) or any(each != missing[0] for each in missing)

@@ -1,0 +1,137 @@
+"""A number with what it is of, put together as a sentence that the reader knows: "HotSpot Vangdalen uge 43: 6 unge"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.language.atoms.normalise import fold
+from bot.language.atoms.tokens import Atom
+from bot.language.places.place import has_house
+from bot.language.tables.above import Above
+from bot.language.tables.looking import Look, has, is_time, year_of
+from bot.language.tables.stretch import Stretch, Told, Words, told, written
+
+DAYS_OF_A_WEEK = 7
+_BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|$))")
+_SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
+_SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
+_UNIT = re.compile(r",\s*(\w+)$")
+_VALUE = re.compile(r"[\d.]+")
+
+
+def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
+    """A number with what it is of; None where nothing says when or where or what."""
+    number = _as_read(number, over, look)
+    own = look(told([*labels, ":", *number]).text)
+    topics = {index for item in own if item.tag == "topic" for index in item.value.topics}
+    is_share = any(item.tag == "count" and item.value.whole for item in own)
+    if not (topics or has(own, "when", "place") or (is_share and over.named)):
+        return None
+    times = [item for item in own if is_time(item)]
+    if not has(own, "count", "vague") and not any(has_house(item) for item in own):
+        return _held(times, own, labels, number, over, look)
+    if len(times) > 1 and not _is_day_of_a_week(times):
+        return None
+    weekday = len(times) == 1 and times[0].value.weekday is not None
+    if weekday and over.when and not _is_a_week(look(told(over.when).text)):
+        return None
+    over = over._replace(
+        when=over.when if weekday or not times else (),
+        place=over.place if _is_of(over, [item for item in own if item.tag == "place"]) else None,
+    )
+    labels = sorted(labels, key=lambda label: _is_timed(label, look))  # "mar" before a number is a month
+    year = year_of(times, over.year, look.today)
+    if is_share or not topics or (topics != over.topics and topics & over.topics):
+        made = _with_name(labels, number, over, year)
+    else:
+        made = _with_own_name(labels, number, over, year, look)
+    counts = any(item.tag == "count" and not (item.value.strange or item.value.who == "thing") for item in own)
+    return made._replace(number=_value(number) if counts else None) if made else None
+
+
+def _held(
+    times: Sequence[Atom], own: Sequence[Atom], labels: Words, number: Words, over: Above, look: Look
+) -> Told | None:
+    """ "25.01 – 412 modtagere" below "Nyhedsmail sendt": a day alone is one of what is held."""
+    if not over.topics or not over.topics <= look.counted.held or len(times) != 1 or not times[0].value.day:
+        return None
+    row = told([*labels, *number])
+    parts = [
+        part
+        for item in look(row.text)
+        if item is not None and is_time(item)
+        for part in row.parts(item.start, item.end)
+    ]
+    return told([*over.named, over.place, *parts])
+
+
+def _with_name(labels: Words, number: Words, over: Above, year: str | None) -> Told | None:
+    """A row with the name that stands above it."""
+    if not over.named:
+        return None
+    named = [part for part in over.named if over.place is None or part.start != over.place.start]
+    joint = ":" if labels or over.when else None
+    of = [*labels, *over.when] if joint and not year else [*over.when, *labels, year]
+    return told([*named, over.place, *of, joint, *_with_unit(number, over)])
+
+
+def _with_own_name(labels: Words, number: Words, over: Above, year: str | None, look: Look) -> Told:
+    """A row that names what is counted; a time may follow what is no more than a name."""
+    first = labels[0] if labels else ""
+    if isinstance(first, Stretch) and (unit := _UNIT.search(first.text)) and fold(unit[1]) in look.counted.nouns:
+        labels = [first.part(0, unit.start()), *labels[1:]]  # "Presse, historier"
+        number = [*number, first.part(*unit.span(1))]
+    if len(labels) == 1 and not has(look(written(labels[0])), "when", "place", "count"):
+        return told([*labels, over.place, *over.when, ":", *number])
+    return told([over.place, *over.when, ":", *labels, year, ":", *number])
+
+
+def _as_read(number: Words, over: Above, look: Look) -> Words:
+    """ "22 – 9 nye" as "22 (9 nye)"; "5/6" of something that is counted as so many of so many as "5 af 6"."""
+    if len(number) != 1 or not isinstance(number[0], Stretch):
+        return number
+    cell = number[0]
+    if new := _SOME_NEW.fullmatch(cell.text):
+        return [cell.part(*new.span(1)), "(", cell.part(*new.span(2)), ")"]
+    share = _SHARE.match(cell.text)
+    if share and over.topics & look.counted.shared and int(share[1]) <= int(share[2]):
+        return [cell.part(*share.span(1)), "af", cell.part(*share.span(2)), cell.part(share.end())]
+    return number
+
+
+def _with_unit(number: Words, over: Above) -> Words:
+    """ "6 mødre" below "(mødre)"."""
+    first = number[0] if number and over.unit else None
+    bare = _BARE.match(first.text) if isinstance(first, Stretch) else None
+    if not (bare and over.unit and isinstance(first, Stretch)) or "af" in number:
+        return number
+    return [first.part(0, bare.end()), over.unit, first.part(bare.end()), *number[1:]]
+
+
+def _value(number: Words) -> int | None:
+    """What the report must say, where the number is written in figures."""
+    first = number[0] if number else ""
+    found = _VALUE.match(written(first))
+    figures = found[0].replace(".", "") if found else ""
+    return int(figures) if figures else None
+
+
+def _is_timed(label: Stretch | str, look: Look) -> bool:
+    return any(is_time(item) for item in look(f"{written(label)}: 1"))
+
+
+def _is_day_of_a_week(times: Sequence[Atom]) -> bool:
+    """ "mandag uge 43"."""
+    return len(times) == 2 and any(_is_a_week([time]) for time in times) and any(
+        time.value.weekday is not None for time in times
+    )  # fmt: skip
+
+
+def _is_a_week(items: Sequence[Atom]) -> bool:
+    """Whether a time is one week, of which a weekday can be: "uge 40", not "uge 40-41"."""
+    period = items[0].value.period if len(items) == 1 and is_time(items[0]) else None
+    return period is not None and (period[1] - period[0]).days < DAYS_OF_A_WEEK
+
+
+def _is_of(over: Above, places: Sequence[Atom]) -> bool:
+    """Whether a row is of the place above it, too: of the house, if it names no more than an area."""
+    return not places or (over.in_a_house and not any(item.value.institution for item in places))
