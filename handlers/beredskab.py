@@ -27,6 +27,8 @@ async def begin(update: Update, context: Context) -> None:
     """/beredskab, and with words behind it: /beredskab brand i Vangdalen, /beredskab hvad_nu, /beredskab pladser"""
     if not await context.ask(reading.is_crew):
         await _wish(context)
+    elif context.origin.group:
+        await context.say(start_words.alone)
     elif page := PAGES.get(words_of(context.arguments)):
         await page(update, context)
     elif context.arguments and not await context.ask(reading.tells_of_something, context.arguments):
@@ -76,6 +78,9 @@ async def tells(context: Context) -> bool:
         return True
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
         return False
+    if context.origin.group:
+        await context.say(start_words.alone)
+        return True
     await context.do(activating.from_words, context.text, say=start_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
     return True

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot import words
 from bot.context import Context
+from bot.message import Message
 from bot.newsletter import subscribing
 from bot.newsletter import words as newsletter_words
 from bot.people import blocking, circle_words, oneself
@@ -66,7 +67,11 @@ ANSWERS: dict[str, Answers] = {
 ASKED_ABOUT = ("draft:", "batch:", "announcement:", "course:")
 """What a question of one's own never answers; what was asked still waits."""
 
-COURTESIES = {HELLO: people_words.greeting, THANKS: people_words.thanked, HELP: people_words.help}
+COURTESIES: dict[str, Callable[..., Message]] = {
+    HELLO: people_words.greeting,
+    THANKS: people_words.thanked,
+    HELP: people_words.help,
+}
 
 
 async def text(update: Update, context: Context) -> None:
@@ -88,7 +93,9 @@ async def courtesy(context: Context) -> bool:
     said = COURTESIES.get(told(context.text))
     if said is people_words.help and context.origin.group:
         said = circle_words.help
-    if said:
+    if said is people_words.thanked:
+        await context.say(said)  # also to who has no role here any more
+    elif said:
         await context.do(oneself.greet, say=said)
     return said is not None
 

@@ -97,7 +97,7 @@ async def mine(update: Update, context: Context) -> None:
 
 async def tells_what_waits(context: Context) -> bool:
     """ "hvad mangler jeg at gemme?", "gem det hele": what several messages reported is shown together."""
-    if context.replied_to or context.origin.group or not waiting.asks(context.text):
+    if context.replied_to or not waiting.asks(context.text):
         return False
     if not await context.ask(waiting.means_it, context.text):
         return False
@@ -113,11 +113,9 @@ async def tells_what_was_reported(context: Context) -> bool:
         if not await kept_to_oneself(context, "mine"):
             await context.do(own.mine, context.text, say=own_words.mine)
         return True
-    if (
-        context.origin.group
-        or not reported.may_ask(context.text)
-        or not await context.ask(reported.asked, context.text)
-    ):
+    if not reported.may_ask(context.text) or not await context.ask(reported.asked, context.text):
         return False
+    if await kept_to_oneself(context, "mine"):
+        return True
     await context.do(reported.told, context.text, say=reported_words.reported)
     return True

@@ -179,6 +179,19 @@ async def test_an_ordinary_report_is_no_part_of_what_happens(lillevig: Crisis) -
     karen.sees("Ingen blev kaldt")
 
 
+@pytest.mark.parametrize("words", ["@nabobot skud ved Havnegade 12", "/beredskab skud ved Havnegade 12", "/beredskab"])
+async def test_in_a_group_nobody_reads_what_has_happened_and_who_is_called(lillevig: Crisis, words: str) -> None:
+    karen, per, *_ = lillevig.group()
+    chat = lillevig.world.sim.add_group("Naboerne", [karen.user, per.user])
+    await karen.says(words, chat=chat)
+    said = lillevig.world.sim.transcript(chat)[-1]
+    assert "112" in said.text
+    assert "i vores egen chat" in said.text
+    assert not said.buttons
+    assert "Per" not in said.text
+    assert lillevig.world.ask("SELECT count(*) FROM callouts") == [(0,)]
+
+
 async def test_a_screen_of_last_night_takes_no_words_of_the_morning(lillevig: Crisis) -> None:
     karen, *_ = lillevig.group()
     await karen.says(SENTENCE)

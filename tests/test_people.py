@@ -239,6 +239,8 @@ async def test_who_was_removed_yesterday_is_a_stranger_and_the_old_link_does_not
     await world.passes(days=1)
     await fatima.says("37 til fællesspisning i Vangdalen i går")
     fatima.sees("ikke nogen rolle her mere", "invitation", "/mine_data")
+    await fatima.says("tak for alt")
+    assert fatima.sees("Selv tak").text == "Selv tak."
     await fatima.says(f"/start {poster}")
     fatima.sees("invitation", "sekretariatet")
     assert world.rows("registrations") == []

@@ -172,3 +172,14 @@ def test_others_are_not(text: str) -> None:
 def test_how_a_report_begins_is_not_how_one_is_spoken_of() -> None:
     assert finding.speaks_of("gem fællesspisningen")
     assert not finding.speaks_of("ret mange kom til fællesspisning i går")
+
+
+async def test_in_a_group_each_gathers_their_own(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    group = world.sim.add_group("Naboer", [mona.user, omar.user])
+    await mona.says(f"@nabobot {DINNER}", chat=group)
+    await omar.says("@nabobot gem", chat=group)
+    assert "Alt er gemt" in world.sim.transcript(group)[-1].text
+    assert figures(world) == []
+    await mona.says("@nabobot hvad mangler jeg at gemme?", chat=group)
+    assert "30 deltagere" in world.sim.transcript(group)[-1].text

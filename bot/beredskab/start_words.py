@@ -34,6 +34,14 @@ def nobody_called(t: Translator, plan: Plan, *, news: bool = False) -> Message:
     return Message(lines(danger(t), said % {"house": house}, news and left_out), fresh=True)
 
 
+def alone(t: Translator, _result: object = None) -> Message:
+    """In a group: what has happened, and who is called, is not for everybody there."""
+    how = t.gettext(
+        "I have called nobody. Write it to me in our own chat, and you can call the crisis group out there: here everybody would read along."
+    )
+    return Message(lines(danger(t), how), fresh=True)
+
+
 def no_group(t: Translator, error: NoGroup) -> Message:
     """To those who may call the group out, where there is nobody in it."""
     said = t.gettext("I can call nobody: there is nobody in the crisis group yet. Ring those whom you need yourself.")

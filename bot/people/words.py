@@ -181,7 +181,7 @@ def greeting(t: Translator, result: Greeting) -> Message:
     return Message(lines(t.gettext("Hello. Just write what happened, for example:"), example(t, result.plan), more))
 
 
-def thanked(t: Translator, _result: Greeting) -> Message:
+def thanked(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("You are welcome."))
 
 
