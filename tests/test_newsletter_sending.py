@@ -3,18 +3,19 @@
 import os
 from collections import Counter
 from collections.abc import AsyncIterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.announcements.model import Announcement
 from bot.newsletter import sending
 from bot.newsletter.model import Issue
 from bot.newsletter.sending import ROOM, STRAGGLERS, too_many
 from scheduler.newsletter import JOBS
 from tests.mail_server import MailServer
 from tests.newsletter_world import mailing, on_telegram, reader, readers, sends_an_issue
-from tests.world import Phone, World
+from tests.world import BEGINS, Phone, World
 
 MANY = int(os.environ.get("NEWSLETTER_READERS", "60"))
 """Half of them by Telegram, half by e-mail. With 5000 it takes a few minutes."""
@@ -79,6 +80,37 @@ async def test_paused_and_begun_anew_it_reaches_everybody_once(mailed: tuple[Wor
     counted = got(server, phones)
     assert len(counted) == MANY
     assert set(counted.values()) == {1}
+    mette.ignores_the_rest()
+
+
+def announced(title: str, day: int, hour: int) -> Announcement:
+    return Announcement(
+        criterion="volunteer_events", kind="event", title=title, day=date(2017, 11, day), starts=time(hour),
+        area="vangdalen", state="announced", created_at=BEGINS,
+    )  # fmt: skip
+
+
+async def test_nobody_is_invited_to_what_is_over_called_off_or_moved_since_it_was_drafted(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    [oluf] = on_telegram(world, 1)
+    events = [("Banko", 16, 19), ("Gåtur", 20, 10), ("Loppemarked", 21, 11), ("Julebag", 24, 14), ("Sangaften", 25, 19)]
+    world.write(lambda work: work.session.add_all([announced(*each) for each in events]))
+    await mette.says("/nyhedsbrev")
+    await mette.presses("Lav et nummer nu")
+    world.execute("UPDATE announcements SET state = 'called_off' WHERE title = 'Gåtur'")
+    world.execute("UPDATE announcements SET day = '2017-11-28' WHERE title = 'Loppemarked'")
+    world.execute("UPDATE announcements SET starts = '16:30:00' WHERE title = 'Julebag'")
+    await world.passes(days=2)
+
+    await mette.presses("Send nu")
+    await world.passes(minutes=2)
+
+    [issue] = [each.text for each in oluf.chat() if "Sangaften" in each.text]
+    assert "Banko" not in issue, "it was yesterday"
+    assert "Gåtur" not in issue
+    assert "tirsdag 28. november kl. 11.00" in issue
+    assert "fredag 24. november kl. 16.30" in issue
+    assert "lørdag 25. november kl. 19.00" in issue
     mette.ignores_the_rest()
 
 

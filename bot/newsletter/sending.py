@@ -30,6 +30,7 @@ from bot.newsletter.model import (
 )
 from bot.newsletter.pictures import leave_out_lost
 from bot.newsletter.showing import show_as_it_is
+from bot.newsletter.still_on import leave_out_what_is_off
 from bot.outbox import BULK, Address, When
 from bot.outbox import TABLE as OUTBOX
 from bot.outbox import WAITING as OUT_WAITING
@@ -96,6 +97,7 @@ def begin_due(work: Work) -> None:
         work.session.flush()
         issue = work.session.get_one(Issue, id)
         leave_out_lost(work, issue)
+        leave_out_what_is_off(work, issue)
         show_as_it_is(work, issue, "begun")
 
 
