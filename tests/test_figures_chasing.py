@@ -341,3 +341,17 @@ async def test_figures_are_figures_also_while_a_report_is_asked_about(world: Wor
 
     await signe.says("7 familier, 3 af 4")
     signe.sees("Gemt for", "7 familier", "3 af 4")
+
+
+async def test_a_share_answers_the_share_that_is_owed_and_a_no_corrects_what_was_told_last(world: World) -> None:
+    signe, *_ = await signe_owes(world)
+    await signe.says("9")
+    signe.sees("Hvor mange familier i alt", "[9 familier]")
+    await signe.says("8 af 9")
+    signe.sees("Gennemførte familieklassen: 8 af 9")
+    await signe.says("9 familier")
+    signe.sees("9 familier", DONE)
+    await signe.says("nej 10")
+    signe.sees("10 familier", DONE)
+    await signe.says("hov, det var 11")
+    signe.sees("11 familier", DONE)

@@ -7,6 +7,7 @@ from datetime import date as Day
 from sqlalchemy import select
 
 from bot.figures import handing_on, settling
+from bot.figures.correcting import is_of_a_share, of_the_last
 from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, RequestRevision, Round
 from bot.figures.owed import names_another, requests_of
 from bot.figures.reading import Said, read
@@ -84,7 +85,7 @@ def answer(work: Work, round_id: int, text: str) -> Outcome:
             return accepted
     requests = _mine(work, round_id)
     said, ordered = _read(work, requests, text)
-    return _take(work, ordered, said, text)
+    return _take(work, ordered, of_the_last(work, said, ordered, text), text)
 
 
 def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int | None = None) -> Outcome:
@@ -94,7 +95,7 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
     if meant in (agreeing.YES, agreeing.NO) and work.plan.criterion(request.criterion).kind not in settling.SHARED:
         return _settled(work, request, why, value or 0, meant)
     said, ordered = _read(work, [request], text)
-    if why != "whole" and names_another(work, request, text):
+    if why != "whole" and (names_another(work, request, text) or is_of_a_share(work, request, said)):
         return answer(work, request.round_id, text)
     if why == "whole" and value is not None and len(said) == 1 and said[0].whole is None:
         said = [replace(said[0], value=value, whole=said[0].value)]
