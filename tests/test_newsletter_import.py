@@ -78,6 +78,18 @@ def test_the_list_comes_in_by_the_command_line_and_what_did_not_is_told(tmp_path
     ]
 
 
+async def test_several_areas_of_one_reader_are_taken_and_an_unknown_one_is_told(world: World, tmp_path: Path) -> None:
+    wanted = ("Vangdalen og Jennumparken", '"Glarbjergvej, Vangdalen"', "Området omkring Glarbjergvej", "Vorup", "")
+    lines = "".join(f"nr{number}@example.org;{each}\n" for number, each in enumerate(wanted))
+
+    done = world.write(lambda work: take_in(work, read(written(tmp_path, f"e-mail;område\n{lines}")), source="blanket"))
+
+    assert [areas for _, _, areas, _ in subscribers(world)] == [
+        ["vangdalen", "jennumparken"], ["glarbjergvej", "vangdalen"], ["glarbjergvej"], [], [],
+    ]  # fmt: skip
+    assert (done.new, done.no_area) == (5, [5])
+
+
 async def test_who_left_stays_away_and_nobody_comes_in_without_a_source(world: World, tmp_path: Path) -> None:
     listed = read(written(tmp_path, LIST + "kaj@example.org;;;\nikke en adresse;;;blanket\nINGE@EXAMPLE.ORG;;;x\n"))
 

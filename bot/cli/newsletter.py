@@ -58,10 +58,9 @@ def hang_up(file: Annotated[Path, typer.Argument(help="The page to write, as .pd
 def _tell(done: "Imported") -> None:
     typer.echo(f"{done.new} new, {done.there} were there, {done.left} left earlier and stay away")
     for lines, problem in (
-        (done.no_address, "no e-mail address"),
-        (done.no_source, "no source of the consent (a column kilde, or --source)"),
+        (done.no_address, "not taken, no e-mail address"),
+        (done.no_source, "not taken, no source of the consent (a column kilde, or --source)"),
+        (done.no_area, "taken for all areas, since the plan has none of that name"),
     ):
         if lines:
-            typer.echo(
-                f"not taken, {problem}: line {', '.join(map(str, lines[:20]))}" + (" …" if len(lines) > 20 else "")
-            )
+            typer.echo(f"{problem}: line {', '.join(map(str, lines[:20]))}" + (" …" if len(lines) > 20 else ""))

@@ -1,5 +1,6 @@
 """A list that was kept elsewhere becomes subscriptions, each with the source of its consent."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from bot.people.channels import EMAIL
 from bot.plan.model import Plan
 from bot.work import Work
 
+BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:og|and)\s+")
 LANGUAGES = {"da": "da", "dansk": "da", "danish": "da", "en": "en", "engelsk": "en", "english": "en"}
 
 
@@ -26,6 +28,8 @@ class Imported:
     no_address: list[int] = field(default_factory=list)
     no_source: list[int] = field(default_factory=list)
     """Nobody knows where they said that they want it."""
+    no_area: list[int] = field(default_factory=list)
+    """Taken, for all areas: what stands there is none of the plan."""
 
 
 def take_in(work: Work, listed: Iterable[Listed], source: str = "") -> Imported:
@@ -55,13 +59,16 @@ def _take(work: Work, done: Imported, line: Listed, address: str, source: str) -
         work.session.add(found)
     found.state, found.confirmed_at, found.source, found.crisis = ACTIVE, work.now, source, line.crisis
     found.language = LANGUAGES.get(line.language, work.plan.languages[0])
-    area = area_of(work.plan, line.area)
-    found.areas = [area] if area else []
+    areas = areas_of(work.plan, line.area)
+    if "" in areas:
+        done.no_area.append(line.number)
+    found.areas = [] if "" in areas else areas
     done.new += 1
 
 
-def area_of(plan: Plan, written: str) -> str:
-    """The area of that name; empty where there is none. Pure."""
-    wanted = fold(written)
+def areas_of(plan: Plan, written: str) -> list[str]:
+    """The areas of these names ("Vangdalen og Jennumparken"), an empty one for each that is none. Pure."""
     named = {fold(name): area.key for area in plan.areas.values() for name in (area.key, area.label, *area.names)}
-    return named.get(wanted, "") if wanted else ""
+    whole = fold(written).strip()
+    wanted = [whole] if whole in named else BETWEEN.split(whole)
+    return list(dict.fromkeys(named.get(each, "") for each in wanted if each))
