@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Select, Text, bindparam, select, update
+from sqlalchemy import BigInteger, Select, Text, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import NUMBERED, Base, BigId, insert_new, partial
@@ -58,6 +58,10 @@ class Row:
 
 
 TABLE = Incoming.metadata.tables["inbox"]
+NOBODYS = -1
+"""A number that Telegram gives to no update."""
+ROOM = 65_536
+"""Characters: what handling one update may write."""
 _CLOSE = update(TABLE).where(TABLE.c.id == bindparam("row"), TABLE.c.state == WAITING)
 CLOSE = {
     DONE: Prepared(_CLOSE.values(state=DONE, body=None)),
@@ -124,6 +128,14 @@ def opened(body: str | None, seal: Seal) -> str | None:
         return seal.open(body) if body and is_sealed(body) else body
     except Unsealable:
         return None
+
+
+def find_room(session: Session) -> None:
+    """Raises where nothing can be written: the disk is full, or what answers is a copy that is only read."""
+    long_ago = datetime(1970, 1, 1, tzinfo=UTC)
+    row = {"update_id": NOBODYS, "chat_id": 0, "body": " " * ROOM, "stopped": "", "state": DONE, "attempts": 0}
+    session.execute(insert(TABLE).values(**row, received_at=long_ago))
+    session.execute(delete(TABLE).where(TABLE.c.update_id == NOBODYS))
 
 
 def mark(session: Session, row_id: int, becomes: str = DONE) -> None:

@@ -8,14 +8,21 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
 from bot.clock import Clock, stopwatch
 from bot.delivery.telegram.api import Api
 from bot.delivery.telegram.errors import Conflict, InvalidToken, TelegramError
 from bot.delivery.telegram.patience import Patience
-from bot.inbox import QUARANTINED, AlreadyHandled, Row, begin_again, left_waiting, mark, store, waiting_of
+from bot.inbox import (
+    QUARANTINED,
+    AlreadyHandled,
+    Row,
+    begin_again,
+    find_room,
+    left_waiting,
+    mark,
+    store,
+    waiting_of,
+)
 from bot.inbox_form import UNREADABLE, Form, formed
 from bot.logs import stack
 from bot.privacy.sealing import Seal
@@ -163,18 +170,24 @@ class Intake:
 
     async def attempt(self, row: Row) -> None:
         """Handle a row; where that fails for good, set it aside."""
-        for _ in range(TRIES if row.stopped != UNREADABLE else 0):
+        try:
+            if row.stopped != UNREADABLE:
+                return await self._persist(row, self._handle)
+        except AlreadyHandled:
+            return None
+        except Exception as error:
+            log.error("row %d of the inbox could not be handled: %s", row.id, stack(error))
+        return await self._give_up(row)
+
+    async def _persist(self, row: Row, hand: Handle) -> None:
+        """Where the database fails under it, it is tried again as soon as something can be written."""
+        for _ in range(TRIES - 1):
             try:
-                return await self._handle(row)
-            except AlreadyHandled:
-                return None
+                return await hand(row)
             except AWAY as error:
                 log.warning("row %d of the inbox waits: %s", row.id, type(error).__name__)
-                await self._database.insist(_works)
-            except Exception as error:
-                log.error("row %d of the inbox could not be handled: %s", row.id, stack(error))
-                break
-        return await self._give_up(row)
+                await self._database.insist(find_room)
+        return await hand(row)
 
     async def again(self, row: Row) -> None:
         """Handle a row that may have ended a process: the attempt is counted first, and after three it is set aside."""
@@ -188,18 +201,11 @@ class Intake:
 
     async def _give_up(self, row: Row) -> None:
         """Set it aside and tell whom it concerns; where even that fails, in silence: the start must go on."""
-        try:
+        with contextlib.suppress(AlreadyHandled):
             try:
-                await self._set_aside(row)
+                await self._persist(row, self._set_aside)
             except AlreadyHandled:
                 raise
             except Exception as error:
                 log.error("row %d of the inbox was set aside and nobody could be told: %s", row.id, stack(error))
                 await self._database.insist(lambda session: mark(session, row.id, QUARANTINED))
-        except AlreadyHandled:
-            return
-
-
-def _works(session: Session) -> None:
-    """A transaction that only shows that there can be one."""
-    session.execute(text("SELECT 1"))

@@ -13,7 +13,7 @@ from threading import Condition, Thread
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.orm import Session
 
 from bot.engine import make_engine
@@ -23,8 +23,9 @@ T = TypeVar("T")
 Change = Callable[[], None]
 BATCH = 64
 """Pieces of work under one commit: enough to share its cost, few enough that nobody waits for the others."""
-AWAY = (OperationalError, InterfaceError)
-"""The database is locked, full or gone: a fault of the moment, and nobody's message is to blame."""
+AWAY = (OperationalError, InterfaceError, InternalError)
+"""The database is locked, full, gone, or only to be read (a copy that will take over): a fault of the moment,
+and nobody's message is to blame."""
 PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
 """Seconds between tries while it is away."""
 _AFTERWARDS = "afterwards"

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,8 @@ from bot.privacy.sealing import Seal
 from tests.world import Phone, World
 
 POISON = "giftig"
+ENOUGH = 1_000_000
+"""Pages: more than any of these databases has."""
 REPORT = "37 til fællesspisning i Vangdalen i går"
 
 
@@ -166,7 +169,7 @@ def full(world: World) -> list[int]:
     pages = [world.write(lambda work: int(work.session.execute(text("PRAGMA page_count")).scalar() or 0))]
 
     def limit(connection: Any, *_more: Any) -> None:
-        connection.execute(f"PRAGMA max_page_count = {pages[0] if pages else 1_000_000}")
+        connection.execute(f"PRAGMA max_page_count = {pages[0] if pages else ENOUGH}")
 
     event.listen(world.app.database.engine, "checkout", limit)
     return pages
@@ -195,6 +198,72 @@ async def test_a_full_disk_is_waited_for_and_nothing_is_lost_or_doubled(
     assert rows_of(world, WAITING) == []
     assert rows_of(world, QUARANTINED) == []
     assert {row["state"] for row in world.rows("outbox")} == {"sent"}
+
+
+def at_the_first_words(world: World, turn: Callable[[], None]) -> None:
+    """From the first words on that are read, something is otherwise."""
+    turns = [turn]
+
+    class Turning(Reader):
+        def read(self, words: str, now: datetime) -> Any:
+            while turns:
+                turns.pop()()
+            return super().read(words, now)
+
+    turning = Turning(world.app.programme.plan.lexicon())
+    world.app.programme.make_reader = lambda: turning
+
+
+async def test_a_database_that_only_lets_itself_be_read_is_waited_for(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    """On PostgreSQL a copy that has not taken over yet; on SQLite a file that is put back."""
+    fatima, _ = people(world)
+    await world.settled()
+    may_write = [True]
+    at_the_first_words(world, lambda: may_write.__setitem__(0, False))
+
+    def restrict(connection: Any, *_more: Any) -> None:
+        how = "WRITE" if may_write[0] else "ONLY"
+        if world.app.database.engine.dialect.name == "sqlite":
+            connection.execute(f"PRAGMA query_only = {how == 'ONLY'}")
+        else:
+            connection.execute(f"SET SESSION CHARACTERISTICS AS TRANSACTION READ {how}")
+            connection.commit()
+
+    event.listen(world.app.database.engine, "checkout", restrict)
+    world.sim.write(fatima.user, REPORT)
+    while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
+        await asyncio.sleep(0)
+    may_write[0] = True
+    await world.settled()
+    assert rows_of(world, QUARANTINED) == []
+    fatima.looks()
+    fatima.sees("Fællesspisning")
+
+
+@pytest.mark.sqlite
+async def test_a_disk_that_fills_while_messages_are_handled_sets_none_of_them_aside(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is stored already fails at its handling, again and again, until there is room."""
+    crowd = [world.person(f"P{number}", role="volunteer") for number in range(12)]
+    await world.settled()
+    pages = full(world)
+    pages[0] = ENOUGH
+    at_the_first_words(world, lambda: pages.__setitem__(0, 1))  # SQLite never allows fewer than there are
+    for phone in crowd:
+        for number in range(6):
+            world.sim.write(phone.user, f"{30 + number} til fællesspisning i Vangdalen i går")
+    while caplog.text.count("the database is away") < 3:  # noqa: ASYNC110 - nobody tells of it
+        await asyncio.sleep(0)
+    pages.clear()
+    await world.settled()
+    assert rows_of(world, QUARANTINED) == []
+    for phone in crowd:
+        phone.looks()
+        for number in range(6):
+            phone.sees("Fællesspisning", f"{30 + number} deltagere")
 
 
 @pytest.mark.sqlite
