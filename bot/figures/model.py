@@ -120,11 +120,12 @@ class Request(Base):
 
     @property
     def value(self) -> float | None:
-        """All of the period, with what was reported before; of a share the part."""
+        """All of the period, with what was reported before; of a share the part, of people who count once the new."""
         if self.answer == AS_REPORTED:
             return self.base
-        counted = self.entry is not None and self.entry.state == SAVED
-        return self.base + self.entry.value if counted and self.entry and self.answer == FIGURE else None
+        if self.entry is None or self.entry.state != SAVED or self.answer != FIGURE:
+            return None
+        return self.base + (self.entry.value if self.entry.new is None else self.entry.new)
 
     @property
     def whole(self) -> int | None:
