@@ -157,7 +157,7 @@ async def test_shares_of_several_who_deliver_are_one_share_of_everybody(two_scho
     assert (row["year_result"], row["light"]) == (pytest.approx(100 * 95 / 120), "red")
     lise = two_schools.person("Lise", role="staff")
     await lise.says("/fremdrift uddannelsesparate")
-    lise.sees("79,2 % (mål faldende), takt 36 %")
+    lise.sees("79,2 % (mål faldende), før 36 %")
     two_schools.write(
         entered("not_ready", date(2017, 11, 1), 50, institution="bysekretariatet")
     )  # no more than per cent

@@ -35,6 +35,19 @@ async def test_a_count_tells_the_year_the_period_the_goal_and_the_pace(world: Wo
     lise.sees("2 (mål 2 i år, 8 i alt)", "siden 1. juni 2017", "planen siger")  # one figure, said once
 
 
+async def test_of_what_is_to_rise_it_is_told_from_where(world: World) -> None:
+    """The plan says "rising", and no number."""
+    lise = world.person("Lise", role="staff")
+    await lise.says("476 følgere på Facebook i dag")
+    await lise.presses("Gem")
+    lise.ignores_the_rest()
+    said = lise.chat()[-1].text
+    assert "476 (mål stigende) siden 1. juni 2017" in said
+    assert "godt med – før var det 444." in said
+    await lise.says("/fremdrift facebook")
+    lise.sees("476 (mål stigende), før 444")
+
+
 async def test_a_report_of_the_plan_year_that_ended_says_what_it_moved_there(
     tmp_path: Path, template: Path, database: str
 ) -> None:

@@ -88,17 +88,23 @@ def line(t: Translator, plan: Plan, row: Progress) -> Markup:
 
 def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
     """Result and goal this year and in all, and the pace."""
-    if row.year_result == row.period_result:
-        told = {"result": once(t, criterion, row), "pace": amount(t, criterion, row.pace)}
-        return told["result"] if row.pace is None else t.gettext("%(result)s, pace %(pace)s") % told
-    told = {
-        "year": against(t, criterion, row.year_result, row.year_target),
-        "period": against(t, criterion, row.period_result, row.period_target),
-        "pace": amount(t, criterion, row.pace),
-    }
+    result = once(t, criterion, row)
+    if row.year_result != row.period_result:
+        result = t.gettext("this year %(year)s, in all %(period)s") % {
+            "year": against(t, criterion, row.year_result, row.year_target),
+            "period": against(t, criterion, row.period_result, row.period_target),
+        }
     if row.pace is None:
-        return t.gettext("this year %(year)s, in all %(period)s") % told
-    return t.gettext("this year %(year)s, in all %(period)s, pace %(pace)s") % told
+        return result
+    told = {"result": result, "pace": amount(t, criterion, row.pace)}
+    if sets_out(row):
+        return t.gettext("%(result)s, before that %(pace)s") % told
+    return t.gettext("%(result)s, pace %(pace)s") % told
+
+
+def sets_out(row: Progress) -> bool:
+    """Whether the goal is to rise or to fall: its pace is no plan's, but the figure from which it set out."""
+    return isinstance(row.period_target if row.year_target is None else row.year_target, str)
 
 
 def once(t: Translator, criterion: Criterion, row: Progress) -> str:
