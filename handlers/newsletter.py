@@ -149,7 +149,7 @@ async def words_given(update: Update, context: Context, subject: list[str]) -> N
             await context.do(contributing.look, int(id), say=given.not_headline, unless=UNLESS)
         case [id, "headline", *_] if len(context.text) <= editing.LONGEST_HEADLINE:
             await context.do(contributing.answer, int(id), "headline", context.text, say=given.step, unless=UNLESS)
-        case [id, "area" | "shown", *_] if not await context.ask(pictures.means_something, context.text):
+        case [id, "area" | "shown", *_] if answers.is_short(context.text):
             await context.do(contributing.look, int(id), say=given.unread, unless=UNLESS)
         case _:
             await sentences.sentence(update, context)

@@ -355,3 +355,9 @@ async def test_a_share_answers_the_share_that_is_owed_and_a_no_corrects_what_was
     signe.sees("10 familier", DONE)
     await signe.says("hov, det var 11")
     signe.sees("11 familier", DONE)
+
+
+async def test_who_goes_on_holiday_while_figures_are_asked_for_is_not_told_that_it_is_no_figure(world: World) -> None:
+    signe, *_ = await signe_owes(world)
+    await signe.says("jeg holder ferie i uge 47")
+    signe.sees("Skal jeg være stille")

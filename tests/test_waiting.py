@@ -183,3 +183,45 @@ async def test_in_a_group_each_gathers_their_own(world: World) -> None:
     assert figures(world) == []
     await mona.says("@nabobot hvad mangler jeg at gemme?", chat=group)
     assert "30 deltagere" in world.sim.transcript(group)[-1].text
+
+
+async def test_one_is_spoken_of_by_its_day_alone(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await lone.says("12 til fællesspisning i Vangdalen i fredags og 15 i lørdags")
+    lone.sees("Jeg forstod 2 ting")
+    await lone.says("ret den fra fredag til 13")
+    lone.sees("1. Fællesspisning i Vangdalen · fredag 10. november · 13 deltagere", "15 deltagere")
+    await lone.says("slet den fra i lørdags")
+    lone.sees("13 deltagere", "Skal jeg gemme det?")
+    await lone.says("gem")
+    lone.sees("Gemt")
+    await lone.says("ret den fra fredag til 14")
+    lone.sees("13 deltagere → 14 deltagere")
+
+
+async def test_how_many_of_them_is_no_new_number_of_all(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await shown(lone, "3 nye i fritidsjob i denne uge")
+    await lone.says("2 af dem er piger")
+    lone.sees("kunne jeg ikke læse som en rettelse", "3 unge")
+    await lone.says("ja")
+    lone.sees("Gemt", "3 unge")
+    await lone.says("og 2 af dem er fra Vangdalen")
+    lone.ignores_the_rest()
+    assert figures(world) == [3]
+    await shown(lone, DINNER)
+    await lone.says("10 af dem var børn")
+    lone.sees("30 deltagere (10 børn)")
+
+
+async def test_who_helped_is_kept_beside_who_came(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await shown(mona, DINNER)
+    await mona.says("og 5 hjalp til")
+    mona.sees("30 deltagere · 5 frivillige")
+    await mona.says("ja")
+    mona.sees("Gemt")
+    await mona.says("6 hjalp til")
+    mona.sees("Rettet", "30 deltagere · 5 frivillige → 30 deltagere · 6 frivillige")
+    await mona.says("Tak for hjælpen! Det var en god aften")
+    mona.sees("Selv tak")

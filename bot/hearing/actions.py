@@ -14,6 +14,7 @@ from bot.feedback.views import Nothing
 from bot.figures import answering
 from bot.figures import hearing as figures
 from bot.figures.steps import Outcome
+from bot.language.atoms.normalise import fold
 from bot.meetings import hearing as meetings
 from bot.meetings import minutes
 from bot.meetings.hearing import Heard as OfMeeting
@@ -125,6 +126,8 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
     if about.startswith(("figure", *PLANNED)) and figures.speaks_of(work, text):
         return about.startswith(PLANNED)
     if about.startswith("draft:") and figures.tells_several(work, text):
+        return True
+    if about.startswith("figure") and snoozing.AWAY.match(fold(text)):
         return True
     if announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text):
         return True

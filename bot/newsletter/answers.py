@@ -16,11 +16,19 @@ UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 """ "ingen" alone is nobody who has said yes."""
+OTHERWISE = re.compile(
+    r"\W*(?:(?:jeg|vi|kan|hv\w+|kom|skal|i|we|can|wh\w+|how)\b|.{41,})|.*\?", re.IGNORECASE | re.DOTALL
+)
 WORDS_ONLY = re.compile(
     r"\W*(?:nej,? )?(?:brug )?(?:(?:kun|bare) (?:teksten|ordene)|uden billede(?:t|r|rne)?|ingen|ikke alle(?: har)?"
     r"|det har de ikke|det ved jeg ikke|(?:jeg )?ved (?:det )?ikke|only the words|without the picture|not all)\W*",
     re.IGNORECASE,
 )
+
+
+def is_short(text: str) -> bool:
+    """Whether words may be meant as an answer, though it is not known: others say something of their own."""
+    return OTHERWISE.match(text) is None and not any(each.isdigit() for each in text)
 
 
 def area_in(work: Work, text: str) -> str | None:

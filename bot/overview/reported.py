@@ -37,6 +37,7 @@ ASKS = tuple(
         r"(?P<days>dagens|ugens|maanedens) meldinger",
         rf"hvad har {WHO} (?:egentlig |allerede |nu )?{REPORTED}|har {WHO.replace('who', 'whom')} {REPORTED} noget"
         r"|what has (?P<someone>\w[\w .-]{0,40}?) reported",
+        r"(?:(?:lav|giv mig|kan jeg faa|send mig|vis mig) )?(?:en )?(?:liste|oversigt) over(?: alle)?",
         r"hvor mange (?:kom|moedte|var)(?: der| vi| I)?(?: op| med)?(?= (?:til|i|paa|ved)\b)"
         r"|how many (?:came|were there)(?= (?:to|at|in)\b)",
         r"(?:meldinger|registreringer|reports)(?= (?:fra|i|from|in|of)\b)",

@@ -34,6 +34,11 @@ SAYS = {
     ),
 }
 
+CHEERFUL = re.compile(
+    r"(?:(?:tusind|mange) )?tak(?: for [a-z]+(?: [a-z]+)?| skal du have)?[.!]+ *"
+    r"(?:det (?:var|er|blev)|vi (?:havde|har)|i er|du er|hvor) (?![^.!?]*\b(?:der kom|deltagere)\b)[^\d?]{3,30}"
+)
+""" "Tak for hjælpen! Det var en god aften"."""
 POLITELY = re.compile(r"^(?:hej|hi|hello|please|nu|og|saa) (?=\w)|(?<=\w) (?:please|tak|venligst|nu|now|thanks)$")
 GREETING = re.compile(r"^(?:hej|hejsa|hallo|hello|hi|hey|goddag|ok|og|men) (?=\w)")
 """Before what somebody wants to know; "hej tak" is thanks."""
@@ -189,6 +194,8 @@ def said(text: str) -> str:
     """HELLO, THANKS or HELP; an empty string where the words are about something."""
     if len(text) > LONGEST:
         return ""
+    if CHEERFUL.fullmatch(fold(text.strip())):
+        return THANKS
     plain = _plain(text)
     asked = GREETING.sub("", plain)
     return next((what for what, pattern in SAYS.items() if pattern.fullmatch(plain) or pattern.fullmatch(asked)), "")

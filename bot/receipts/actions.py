@@ -23,7 +23,7 @@ CORRECTS = re.compile(
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
     r"|\d{1,3} (?:mere|flere|til|more)\W*$"
     r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
-    r"|\d{1,3} (?:frivillige|hjaelpere|boern|voksne|volunteers|children)\W*$"
+    r"|\d{1,3} (?:frivillige|hjaelpere|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
 )
 """How a correction begins, folded."""
 

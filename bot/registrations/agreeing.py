@@ -10,7 +10,7 @@ LONGEST = 6
 """Words; whoever writes more corrects something."""
 HANDS = frozenset("👍👌✅")
 SAVES = word_set(
-    "ja jep jo jada ok okay oki gem gemt save yes yep passer stemmer korrekt rigtigt correct", of_reader=False
+    "ja jep jo jada ok okay oki gem gemt save yes yep opret passer stemmer korrekt rigtigt correct", of_reader=False
 )
 SAVING = frozenset({"gem", "gemt", "save"})
 DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes", of_reader=False)

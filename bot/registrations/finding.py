@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date as Day
 from datetime import timedelta
 
 from sqlalchemy import ColumnElement, select
@@ -21,6 +22,11 @@ FINDS = re.compile(
     re.DOTALL,
 )
 """How such words begin; "ret mange kom til …" is how a report does."""
+BY_DAY = re.compile(
+    r"\W*(?:ret|rette|slet|slette|fjern|gem|vis|aabn|correct|delete|save|show) (?:den|det|the one)"
+    r" (?:(?:fra|om|from|of) )?(?P<when>.{4,30}?)(?: (?:til|to) (?P<figure>\d{1,4}))?\W*"
+)
+""" "ret den fra fredag til 13"."""
 NAMES = re.compile(
     r"\W*(?:den|det|meldingen|registreringen) (?:om|med) .+? (?:var|er|skal vaere|skulle vaere) \d{1,4}\W*"
 )
@@ -62,7 +68,8 @@ def speaks_of(text: str) -> bool:
 def spoken_of(work: Work, text: str) -> Spoken | None:
     """None where the words name nothing that is reported."""
     verb, facts = FINDS.fullmatch(fold(text)), _told(work, OF_IT.sub("", text))
-    if facts is None or work.actor is None or not (facts.criterion or facts.title):
+    facts = facts or _of_day(work, text)
+    if facts is None or work.actor is None or not (facts.criterion or facts.title or facts.date):
         return None
     return Spoken(verb["verb"] if verb else "", facts, work.plan)
 
@@ -77,6 +84,8 @@ def entries(work: Work, spoken: Spoken) -> list[Entry]:
     """Of a day the newest one that the actor may correct; where no day is named, one's own of the last days."""
     query = select(Entry).where(*_same(spoken.facts), Entry.state == SAVED, Entry.practice == work.who.practice)
     query = query.order_by(Entry.id.desc())
+    if spoken.facts.date and not (spoken.facts.criterion or spoken.facts.title):
+        query = query.where(Entry.reporter_id == work.who.id)  # of a day alone nobody else's is meant
     if spoken.facts.date:
         found = work.session.scalars(query.where(Entry.date == spoken.facts.date))
         return [each for each in found if _may_be_corrected(work, each)][:1]
@@ -86,6 +95,8 @@ def entries(work: Work, spoken: Spoken) -> list[Entry]:
 
 def is_missed(spoken: Spoken, text: str) -> bool:
     """Whether it must be told that there is none: the words report nothing themselves."""
+    if not (spoken.facts.criterion or spoken.facts.title):
+        return False
     told = spoken.facts.date is not None and INSTEAD.fullmatch(fold(text)) is not None
     return spoken.verb in DROPS or (spoken.verb in CORRECTS and told)
 
@@ -101,14 +112,25 @@ def _told(work: Work, text: str) -> Facts | None:
     return replace(facts_of(undated[0]), date=None) if len(undated) == 1 else None
 
 
+def _of_day(work: Work, text: str) -> Facts | None:
+    """Told by nothing but its day."""
+    told = BY_DAY.fullmatch(fold(text))
+    day = work.programme.reader.answer(told["when"], work.local_now, kind="figure", asked="date") if told else None
+    date = day.fields.get("date") if day else None
+    if told is None or date is None or not isinstance(date.value, Day):
+        return None
+    return Facts("", "figure", date=date.value, value=float(told["figure"]) if told["figure"] else None)
+
+
 def _is_of(told: Facts, facts: Facts) -> bool:
-    alike = told.criterion == facts.criterion if told.criterion else told.title == facts.title
+    alike = told.criterion == facts.criterion if told.criterion else told.title in (None, facts.title)
     named = not (told.kind == "event" and told.title) or told.title == facts.title
     return alike and named and told.area in (None, facts.area) and told.date in (None, facts.date)
 
 
 def _same(facts: Facts) -> list[ColumnElement[bool]]:
-    conditions = [Entry.criterion == facts.criterion if facts.criterion else Entry.title == facts.title]
+    named = [Entry.title == facts.title] if facts.title else []
+    conditions: list[ColumnElement[bool]] = [Entry.criterion == facts.criterion] if facts.criterion else named
     if facts.area:
         conditions.append(Entry.area == facts.area)
     if not facts.date and facts.kind == "event" and facts.title:

@@ -17,7 +17,7 @@ WORDS = {
 }
 AND = re.compile(r"\W*(?:og|plus|samt|and)\b")
 MORE = re.compile(
-    r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:\w+ )?"
+    r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:(?!hj(?:alp|aelp))\w+ )?"
     r"(?:(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)"
     r"|til(?: (?:bagefter|senere|efterhaanden|undervejs|til sidst|lidt senere))?\W*$)"
 )
@@ -45,7 +45,7 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
     if name in ("participants", *PARTS):
         total = before.participants + number  # of whom the parts that were told still are some
         facts = replace(facts, participants=total, participants_min=None, participants_max=None).settled()
-    return facts.with_answer(name, had + number) if name != "participants" and had is not None else facts
+    return facts.with_answer(name, (had or 0) + number) if name != "participants" else facts
 
 
 def _more_of_the_figure(before: Facts, after: Facts, text: str) -> Facts | None:

@@ -1,6 +1,7 @@
 """What a report is about, asked step by step: the likely answers are buttons, all else is written."""
 
 import re
+from collections.abc import Iterable
 from datetime import date as Day
 from typing import NamedTuple
 
@@ -74,6 +75,11 @@ PEOPLE = frozenset(
     for each in named.split(",")
 )
 """What people are called, whatever is counted."""
+PART_OF = re.compile(
+    r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|one|two|three) (?:af|ud af|of|out of)"
+    r" (?:dem|disse|de|os|vores|them|us|those)\b"
+)
+PARTS = frozenset({"adults", "children", "volunteers", "new", "households"})
 COUNTED = re.compile(r"\b\d{1,4} ([a-z]+)")
 CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
 LONG = 5
@@ -97,6 +103,11 @@ def counts_others(work: Work, criterion: str, text: str) -> bool:
     if known is None or len(told) != 1 or told[0] in PEOPLE | _units(known):
         return False
     return any(told[0] in _units(each) for each in work.plan.criteria.values())
+
+
+def tells_a_part(text: str, fields: Iterable[str]) -> bool:
+    """ "2 af dem er piger": no new number of all, where nothing else is told."""
+    return PART_OF.search(fold(text)) is not None and PARTS.isdisjoint(fields)
 
 
 def _units(criterion: Criterion) -> set[str]:
