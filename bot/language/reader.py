@@ -23,6 +23,7 @@ from bot.language.sentences.clauses import sentences
 from bot.language.sentences.goals import without_goals
 from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
+from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.happened import happened
 from bot.language.sentences.inviting import as_invited
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
@@ -112,7 +113,8 @@ class Reader:
 
     def _reports(self, said: Analysis, now: datetime) -> list[Report]:
         text, today, folded, items = said.text, said.today, said.folded, said.items
-        told = [part for sentence in without_goals(sentences(items)) if (part := tells(sentence, today))]
+        said_of = without_goals(sentences(items))
+        told = with_what_it_was(said_of, [part for sentence in said_of if (part := tells(sentence, today))])
         found = groups(told, self._book.newcomers)
         if len(found) > 1:
             found = told_once(found)

@@ -51,6 +51,21 @@ def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
     return team and tag_at(atoms, at + 1) not in GROUPED
 
 
+KIN = (
+    "broren",
+    "broderen",
+    "soesteren",
+    "datteren",
+    "soennen",
+    "drengen",
+    "pigen",
+    "manden",
+    "konen",
+    "moren",
+    "faren",
+)
+
+
 def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     """Whether a number is an age ("i 40'erne" too), a house, a flat or a price."""
     if tag_at(atoms, at + 1) == "in" and text_at(atoms, at + 2) in FEVER:
@@ -59,7 +74,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return False
     before, text = atoms[at - 1].tag, atoms[at - 1].text
     further = text_at(atoms, at - 2)
-    mine = text in MY or (text in OF_MINE and further in MY)
+    mine = text in MY or _is_age_of_kin(atoms, at) or (text in OF_MINE and further in MY)
     if mine or text in TURNED or (text in IS and further in ONE):
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text.endswith(TEAMS) and _is_numbered(atoms, at):
@@ -76,6 +91,13 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     if before == "number_of" or forties:
         return True
     return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)
+
+
+def _is_age_of_kin(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Storebroren (7) tabte en tand"."""
+    if at < 2 or atoms[at - 1].text != "(" or text_at(atoms, at + 1) != ")":
+        return False
+    return atoms[at - 2].tag == "kin" or atoms[at - 2].text.endswith(KIN)
 
 
 def _is_object(atoms: Sequence[Atom], at: int) -> bool:

@@ -89,6 +89,8 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
         last += 1
+    if first.value == "couples" and last > noun and count.value and tag_at(atoms, last + 1) == "and":
+        return _of_pairs(count), last + 3  # "8 par mor og barn"
     grown = first.value == "adults" and atoms[last].value == "children"  # "2 voksne børn"
     atom = first if first.value in WHOLE_ROLES and not grown else atoms[last]
     who = str(atom.value) if atom.tag == "who" else "people" if _is_folk(atom) else WHO.get(atom.tag, "unit")
@@ -161,6 +163,12 @@ def _paired(atoms: Atoms, at: int) -> bool:
     other, after = atoms[at + 2], atoms[at + 3] if at + 3 < len(atoms) else None
     counted = after is not None and (after.tag in ("digits", "numeral") or after.text in (":", "="))
     return other.value in TOGETHER and other.text not in ONE_PARENT and other.value != atoms[at].value and not counted
+
+
+def _of_pairs(count: Count) -> Count:
+    """So many, or twice as many."""
+    assert count.value is not None
+    return count.but(value=None, why="ambiguous", who="people", options=(2 * count.value, count.value))
 
 
 def _of_both(count: Count, other: Atom) -> Count:

@@ -22,6 +22,7 @@ from bot.language.word_sets import word_set
 SHORTEST_RELATIVE = 4
 SILENT = frozenset({"sign", "count", "topic", "when", "place", "in", "on", "at", "to", "and", "the", "skip", "past"})
 """Of these only somebody who was joined to another is a person."""
+LONE = frozenset({"enlig", "enlige"})
 YOUNG = word_set("ung aeldre enlig enlige young elderly")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
@@ -39,7 +40,7 @@ def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) 
             found.append((_companion(item), span))
         elif is_relative(items, at):
             found.append((_relative(item, beside), span))
-        elif has_partner(items, at):
+        elif has_partner(items, at) or (not beside and _is_alone_with_children(items, at)):
             found.append((_named("parents", item, one=True), span))
         elif shares_home(items, at):
             found.append((_named("families", item, one=True), span))
@@ -51,8 +52,14 @@ def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) 
             found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
             who = "parents" if is_alone(item) and with_children(items, at) else str(item.value)
-            found.append((_named(who, item, item.text in SINGLE).but(new=_is_new(items, at)), span))
+            found.append((_named(who, item, item.text in SINGLE | LONE).but(new=_is_new(items, at)), span))
     return found
+
+
+def _is_alone_with_children(items: Sequence[Atom], at: int) -> bool:
+    """ "hun er alene med 2 drenge"."""
+    with_some = items[at].text in ("alene", "alone") and tag_at(items, at + 1) == "with" and at + 2 < len(items)
+    return with_some and items[at + 2].tag == "count" and items[at + 2].value.who in ("children", "part", "people")
 
 
 def _relative(item: Atom, beside: bool) -> Count:
@@ -98,10 +105,11 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
 
 
 def _welcomed(items: Sequence[Atom], at: int) -> bool:
-    """ "budt velkommen til ung fyr", as it is noted down."""
+    """ "budt velkommen til ung fyr", "Sivhaven 3 - enlig", as it is noted down."""
     before = at - 2 if text_at(items, at - 1) in YOUNG else at - 1
-    noted = text_at(items, before) == ":" or tag_at(items, before) == "to"
-    return items[at].text in SINGLE and noted and any(item.tag == "topic" for item in items[:before])
+    noted = text_at(items, before) in (":", "-") or tag_at(items, before) == "to"
+    alone = items[at].text in SINGLE or (items[at].text in LONE and tag_at(items, at + 1) in ("", "sign"))
+    return alone and noted and any(item.tag == "topic" for item in items[:before])
 
 
 def _noted_down(items: Sequence[Atom], at: int) -> bool:

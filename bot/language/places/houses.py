@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
+from bot.language.atoms.numbers import number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.reading import Span
 from bot.language.word_sets import word_set
@@ -16,6 +17,8 @@ ONE_HOME = word_set("par aegtepar familie mor far dame kvinde mand couple family
 ONE_FAMILY = frozenset({"familie", "fam", "family"})
 MOST_HOMES = 9
 """New ones of one report; "mand" are as many as there came, but no more than one behind a street's number."""
+AIMING = frozenset({"to", "came", "for"})
+""" "på Husarvej nitten til spisning": that many came."""
 JOINTS = frozenset({"(", ",", "i", "paa", "in", "at"})
 """May stand between a street and "nr. 12"."""
 
@@ -38,6 +41,8 @@ def house_at(atoms: Atoms, at: int, units: Container[str]) -> House | None:
         text_at(atoms, start) in JOINTS and tag_at(atoms, start + 1) == "number_of"
     ):
         start += 1
+    if tag_at(atoms, start) == "numeral":
+        return _spelt(atoms, start, units)
     if tag_at(atoms, start) != "digits" or not 0 < atoms[start].value <= LARGEST_HOUSE_NUMBER:
         return None
     number, end = atoms[start].value, _past_range(atoms, start)
@@ -48,6 +53,18 @@ def house_at(atoms: Atoms, at: int, units: Container[str]) -> House | None:
     letter, end = _letter(atoms, end)
     floor, door, end = _floor(atoms, end)
     return House(number, letter, floor, door, (atoms[start].start, atoms[end - 1].end), end)
+
+
+def _spelt(atoms: Atoms, at: int, units: Container[str]) -> House | None:
+    """ "på Husarvej nitten", as it is dictated; an area's name is followed by its guests."""
+    street = atoms[at - 1].value if tag_at(atoms, at - 1) == "plan" else None
+    found = number_at(atoms, at) if street is not None and not street.area else None
+    number, end = found if found else (None, at)
+    if not isinstance(number, int) or not 0 < number <= LARGEST_HOUSE_NUMBER:
+        return None
+    if _is_counted(atoms, end, units, number) or tag_at(atoms, end) in AIMING or _is_dated(atoms, end - 1):
+        return None
+    return House(number, "", "", "", (atoms[at].start, atoms[end - 1].end), end)
 
 
 def _is_counted(atoms: Atoms, at: int, units: Container[str], number: int) -> bool:

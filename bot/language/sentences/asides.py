@@ -14,6 +14,7 @@ THAT_IT = word_set("at vi de den det that we they it")
 AFTER = frozenset({"efter", "after"})
 KNOWING = word_set("kender kendte ved vidste husker huskede know knew remember")
 """ "jeg kender ikke så mange der", "jeg husker ikke hvem"."""
+SHE, THEY = word_set("hun han she he"), word_set("de they")
 HELD_OR_CAME = HELD | {"came", "held"}
 SUPPOSING = frozenset({"hvis", "if"})
 HEARSAY = "hearsay"
@@ -109,4 +110,12 @@ def _denies(part: Sequence[Atom], before: bool) -> bool:
     if "called_off" in tags:
         words = [item.text for item in part if item.tag not in ("sign", "and", "but")]
         return words[0] in AFTER and words[1] in THAT_IT
-    return "not" in tags and (before or not KNOWING.isdisjoint([item.text for item in part]))
+    return "not" in tags and (before or not KNOWING.isdisjoint([item.text for item in part]) or _is_of_somebody(part))
+
+
+def _is_of_somebody(part: Sequence[Atom]) -> bool:
+    """ "og hun svarede ikke", "og de har ikke vasket gulv": what somebody did not do, and not what did not happen."""
+    words = [item for item in part if item.tag not in ("sign", "and", "but")]
+    first, second = (words[0].text, words[1].text) if len(words) > 1 else ("", "")
+    happens = any(item.tag in HELD_OR_CAME for item in part)
+    return not happens and (first in SHE or (first in THEY and second == "har"))

@@ -78,6 +78,6 @@ def _parts(tags: Sequence[str], at: int) -> bool:
     return tags[at + 1 : at + 2] == ["when"] and "when" in tags[:at] and tags[at - 1] == "count"
 
 
-def has(items: Sequence[Atom], tag: str) -> bool:
+def has(items: Sequence[Atom], *tags: str) -> bool:
     """Whether one of these is there."""
-    return any(item.tag == tag for item in items)
+    return any(item.tag in tags for item in items)

@@ -43,8 +43,9 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
         return list(items)
     early = _is_early(tags)
     found: list[Atom] = []
-    counted = dated = False
+    counted = dated = bracketed = False
     for clause in _clauses(items):
+        bracketed = bracketed and clause[0].text != ")"  # "(28/2: 718, 31/1: 702)"
         last = _at_last(clause)
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
@@ -56,8 +57,10 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
             or _than_those(clause)
             or (counted and (_once_was(clause) or _so_far(clause) or _year_before(clause)))
+            or (bracketed and clause[0].text == ",")
         ):
             found += [_compared(item) for item in clause]
+            bracketed = _once_was(clause) or bracketed
         else:
             found += clause
             counted, dated = counted or _counts(clause), dated or _on_a_day(clause)

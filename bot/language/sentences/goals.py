@@ -11,13 +11,18 @@ from bot.language.word_sets import word_set
 IS = frozenset({"maalet er", "maalet var", "vores maal er", "vores maal var", "maaltallet er", "maalsaetningen er"})
 HEADINGS = word_set(
     "plan planen budget budgettet maal maaltal maalene aarshjul aarshjulet aarsplan handleplan dagsorden oensker"
-    " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda"
+    " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda program programmet dagsprogram"
+    " budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien"
 )
 """ "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Næste kvartal: 1 DUÅ"."""
 EXPECTED = word_set("forventet forventede expected")
 YEARS = range(2000, 2100)
 PLAN = "plan"
-TITLE = frozenset({"for", "when", "count", "word", "sign"})
+TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated"})
+OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
+LAST = word_set("program programmet dagsprogram dagsorden agenda")
+""" "Personaledag 24. maj - program"."""
+LONGEST_OF_MONEY = 8
 LONGEST = 5
 """Items before its colon, "Budget for 2018:"."""
 
@@ -67,7 +72,7 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in sentences:
-        if not aimed_at and sentence[-1].text != ":" and not is_plan(sentence[0]):
+        if not aimed_at and sentence[-1].text != ":" and not is_plan(sentence[0]) and sentence[-1].text not in LAST:
             kept.append(sentence)
             continue
         if aimed_at and _was(sentence):
@@ -91,8 +96,11 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
     last = sentence[-1]
     year = any(item.tag == "count" and item.value.value in YEARS for item in rest)
     ahead = last.tag == "when" and not (last.value.day or last.value.weak)
-    named = is_plan(first) and len(sentence) < LONGEST
-    alone = not rest and first.text.endswith(PLAN)
+    if last.text in LAST and rest:
+        return len(sentence) <= LONGEST and all(item.tag in TITLE for item in sentence)
+    of_money = first.text in OF_MONEY
+    named = is_plan(first) and len(sentence) <= (LONGEST_OF_MONEY if of_money else LONGEST)
+    alone = (not rest and first.text.endswith(PLAN)) or of_money
     return named and (year or ahead or alone) and all(item.tag in TITLE for item in rest)
 
 

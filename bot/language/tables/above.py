@@ -29,7 +29,7 @@ Aside = tuple[Stretch, Sequence[Atom]]
 class Above(NamedTuple):
     """What serves the rows below, until another line says otherwise."""
 
-    named: tuple[Stretch, ...] = ()
+    named: tuple[Stretch | str, ...] = ()
     """The words that name what is counted, without time and place."""
     topics: frozenset[int] = frozenset()
     """What they may name."""

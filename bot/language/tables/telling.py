@@ -11,6 +11,7 @@ from bot.language.tables.looking import Look, has, is_time, year_of
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
 
 DAYS_OF_A_WEEK = 7
+WELCOMED = "budt velkommen"
 _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
@@ -41,7 +42,7 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     labels = sorted(labels, key=lambda label: _is_timed(label, look))  # "mar" before a number is a month
     year = year_of(times, over.year, look.today)
     if is_share or not topics or (topics != over.topics and topics & over.topics):
-        made = _with_name(labels, number, over, year)
+        made = _with_name(labels, number, over, year, look)
     else:
         made = _with_own_name(labels, number, over, year, look)
     counts = any(item.tag == "count" and not (item.value.strange or item.value.who == "thing") for item in own)
@@ -64,11 +65,13 @@ def _held(
     return told([*over.named, over.place, *parts])
 
 
-def _with_name(labels: Words, number: Words, over: Above, year: str | None) -> Told | None:
+def _with_name(labels: Words, number: Words, over: Above, year: str | None, look: Look) -> Told | None:
     """A row with the name that stands above it."""
     if not over.named:
         return None
-    named = [part for part in over.named if over.place is None or part.start != over.place.start]
+    if look.tells_of_arrivals(look(told(over.named).text)) and any(map(has_house, look(told([*labels, *number]).text))):
+        over = over._replace(named=(WELCOMED,))  # "Nye beboere" are several, and this is one home
+    named = [part for part in over.named if over.place is None or part != over.place]
     joint = ":" if labels or over.when else None
     of = [*labels, *over.when] if joint and not year else [*over.when, *labels, year]
     return told([*named, over.place, *of, joint, *_with_unit(number, over)])

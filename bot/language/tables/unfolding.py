@@ -10,7 +10,7 @@ from bot.language.tables.in_a_row import rows_on_a_line
 from bot.language.tables.lines import Line, lines
 from bot.language.tables.looking import NONE, Look, has, is_time
 from bot.language.tables.rows import row
-from bot.language.tables.stretch import Told
+from bot.language.tables.stretch import Stretch, Told
 from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
@@ -106,7 +106,8 @@ def _may_share_a_week(found: Sequence[Told], look: Look) -> bool:
 def _is_passed_over(heading: Above | None, below: Sequence[Told]) -> bool:
     """ "man. møde i fraværsteamet", below which "tirs. 6 legeinstruktører uddannet" names its own: both are reports."""
     named = heading.named if heading and heading.may_report else ()
-    return bool(named) and not any(named[0].start in told.origin for told in below)
+    first = next((part.start for part in named if isinstance(part, Stretch)), None)
+    return first is not None and not any(first in told.origin for told in below)
 
 
 def fewest_asked(rows: list[Report], others: list[Report]) -> list[Report]:

@@ -152,6 +152,8 @@ def _signed(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> F
     sign, month = _at(atoms, at + 1), _at(atoms, at + 2)
     if american := _american(atoms, at, day, today):
         return american
+    if _at(atoms, at - 1).text == "/" and _at(atoms, at - 2).tag == "digits" and at > 1 and atoms[at].glued:
+        return None  # "nov/dec/jan 21/17/12"
     fits = month.tag == "digits" and 1 <= month.value <= 12 and len(month.text) <= 2
     if sign.text not in ("/", "-", ".") or not sign.glued or not fits or not (month.glued or introduced):
         return None

@@ -20,6 +20,8 @@ FURTHER = frozenset({"may", "june", "july"})
 COUNTED = frozenset({"who", "pieces", "came", "percent", "of", "thing", "in", "to", "for"})
 """What stands behind a number that is no week's."""
 LAST_WEEK = 53
+FRIDAY = 4
+"""From this day on "ugen der gik" is the one that ends."""
 MONTHS_AHEAD = 2
 """A month without a year that begins so soon may be meant as the coming one."""
 
@@ -56,6 +58,9 @@ def week(atoms: Atoms, at: int, today: date) -> Found | None:
             until = period[1] + timedelta(weeks=atoms[last].value - atoms[at + 1].value)
             return When(period=(period[0], until), future=period[0] > today, several=True), last + 1
         return (When(period=period, future=period[0] > today), at + (3 if year else 2)) if period else None
+    if atoms[at].text == "ugen" and text_at(atoms, at + 1) in ("der", "som") and text_at(atoms, at + 2) == "gik":
+        back = 0 if today.weekday() >= FRIDAY else 7
+        return When(period=calendar.week_of(today - timedelta(days=back))), at + 3
     return (When(period=calendar.week_of(today)), at + 1) if atoms[at].text == "ugen" else None
 
 

@@ -82,7 +82,9 @@ WORDS = {
         "kan ikke huske hvor mange der kom, husker ikke hvor mange der kom, "
         "nåede ikke at tælle, fik ikke talt, fik ikke talt op, glemte at tælle, talte ikke, har ikke talt, "
         "har ikke tallet, ikke styr på tallet, ved ikke hvor mange, aner ikke hvor mange, "
-        "et antal, utrolig mange, super mange, så mange, et par og tyve, et par og tredive, et par og fyrre"
+        "et antal, utrolig mange, super mange, så mange, et par og tyve, et par og tredive, et par og fyrre, "
+        "nogen og tyve, nogle og tyve, nogen å tyve, nogle å tyve, nogen og tredive, nogle og tredive, "
+        "nogen og fyrre, nogle og fyrre"
     ),
     "total": (
         "det blev, det blev til, blev det, blev det til, "

@@ -76,7 +76,7 @@ WORDS = {
     "every": "hver, hvert",
     "ago": "siden",
     "festival:1224": "juleaften, juleaftensdag",
-    "festival:1223": "lillejuleaften",
+    "festival:1223": "lillejuleaften, lille juleaften",
     "festival:1225": "juledag, første juledag",
     "festival:1226": "anden juledag",
     "festival:1231": "nytårsaften, nytårsaftensdag",

@@ -1,0 +1,44 @@
+"""What was, told by a complaint about it, with those who came in a sentence of their own: "Kaffen var kold til banko."
+
+"Der var alt for lidt mad til fællesspisningen i fredags. 52 mennesker og kun 40 portioner" is 52 at that dinner.
+"""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom
+from bot.language.sentences.clauses import has
+
+GRUMBLING = ("complaint", "not")
+NAMING = frozenset({"topic", "place", "when", "in", "on", "at", "to"})
+"""All that is kept of a complaint."""
+
+
+def with_what_it_was(sentences: Sequence[Sequence[Atom]], told: Sequence[list[Atom]]) -> list[list[Atom]]:
+    """What each sentence tells, and what a complaint names, where another counts who came and names nothing itself."""
+    if any(has(part, "topic") for part in told) or not any(_counts_people(part) for part in told):
+        return list(told)
+    named = (sentence for sentence in sentences if has(sentence, *GRUMBLING) and _names_what_was(sentence))
+    first = next(named, None)
+    return [*([[item for item in first if item.tag in NAMING]] if first else []), *told]
+
+
+def _counts_people(part: Sequence[Atom]) -> bool:
+    """ "Vi var 13", "52 mennesker"."""
+    return any(
+        item.tag == "count" and item.value.value and (item.value.came or item.value.who == "people" or item.value.tied)
+        for item in part
+    )
+
+
+def _names_what_was(sentence: Sequence[Atom]) -> bool:
+    """An activity, and a day that was."""
+    days = [item.value.day for item in sentence if item.tag == "when" and not item.value.future]
+    if not has(sentence, "complaint") and sentence[0].text in ("jeg", "i"):
+        return False  # "jeg nåede ikke banko i torsdags"
+    planned = has(sentence, "planned") and not has(sentence, "complaint")
+    return (
+        has(sentence, "topic")
+        and any(days)
+        and not planned
+        and not has(sentence, "called_off", "ask", "next", "future")
+    )
