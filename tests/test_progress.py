@@ -56,6 +56,8 @@ async def test_staff_see_every_criterion_with_its_light(world: World) -> None:
     assert "🔴 Møder i fraværsteamet – bagefter: 2 (mål 20 i år, 80 i alt), takt 9,2" in shown
     assert "⚪ intet meldt endnu:\n" in shown
     assert "– Aktivitetsomslag til alle husstande (mål 5 i år, 20 i alt)" in shown
+    assert "– MILIFE-forløb (mål 3–4 i år, 12–16 i alt)" in shown, "what the plan has as a range is one"
+    assert "– Unge på opkvalificeringsforløb (mål 84–120 i alt)" in shown
 
 
 async def test_ambassadors_see_what_they_report_to(world: World) -> None:

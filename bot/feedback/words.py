@@ -4,7 +4,7 @@ from bot.feedback.views import Month, Share, Silent
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.people.example_words import example_of
 from bot.plan.model import Plan
-from bot.progress.words import against, light
+from bot.progress.words import light, this_year
 from bot.texts import Translator
 
 
@@ -28,7 +28,7 @@ def _share(t: Translator, told: Month, share: Share) -> str:
         yours = t.gettext("%(mean)s on average") % {"mean": t.number(share.sum / share.reports)}
     elif criterion.kind in ("level", "trend", "share", "judgement"):
         yours = ""
-    result = against(t, criterion, share.moved.year_result, share.moved.year_target)
+    result = this_year(t, criterion, share.moved)
     now = t.gettext("now %(result)s this plan year") % {"result": result}
     if told.until != told.today:
         year = {"result": result, "year": told.plan.year_label(told.until)}

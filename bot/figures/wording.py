@@ -11,7 +11,7 @@ from bot.message import bold, lines, spaced
 from bot.plan.criteria import Criterion, Target
 from bot.plan.model import Plan
 from bot.plan.season import Span
-from bot.progress.words import amount
+from bot.progress.words import ranged
 from bot.texts import Translator
 
 
@@ -47,12 +47,12 @@ def target(t: Translator, plan: Plan, criterion: Criterion, day: date) -> str:
         said = t.gettext("goal %(goal)s a year")
         if criterion.kind in ("share", "level", "trend"):
             said = t.gettext("goal %(goal)s")
-        return said % {"goal": amount(t, criterion, held.year)}
+        return said % {"goal": ranged(t, criterion, held.year, held.year_max)}
     if held.period is not None:
         said = t.gettext("goal %(goal)s in all")
         if criterion.kind in ("share", "level", "trend"):
             said = t.gettext("goal %(goal)s")
-        return said % {"goal": amount(t, criterion, held.period)}
+        return said % {"goal": ranged(t, criterion, held.period, held.period_max)}
     return ""
 
 

@@ -12,7 +12,7 @@ from bot.newsletter.model import Issue, IssueItem
 from bot.plan.model import Plan
 from bot.plan.part import in_language
 from bot.progress.model import Progress
-from bot.progress.words import against
+from bot.progress.words import this_year
 from bot.texts import Translator
 
 MONTHLY = 12
@@ -130,7 +130,7 @@ def _moved(t: Translator, plan: Plan, moved: Progress | None) -> str:
     criterion = plan.criterion(moved.criterion)
     return t.gettext("%(criterion)s this year: %(result)s.") % {
         "criterion": criterion.title_in(t.language),
-        "result": against(t, criterion, moved.year_result, moved.year_target),
+        "result": this_year(t, criterion, moved),
     }
 
 

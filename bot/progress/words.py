@@ -15,6 +15,8 @@ SAID_TOGETHER = 3
 LONGEST = 3500
 """Characters to a message: with its tags it stays well within what a channel takes."""
 
+NONE = "–"
+"""Where nothing was reported, or no goal is set."""
 SUMMED = ("count", "unique")
 """Kinds of which each report adds to the figure."""
 
@@ -91,8 +93,8 @@ def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
     result = once(t, criterion, row)
     if row.year_result != row.period_result:
         result = t.gettext("this year %(year)s, in all %(period)s") % {
-            "year": against(t, criterion, row.year_result, row.year_target),
-            "period": against(t, criterion, row.period_result, row.period_target),
+            "year": this_year(t, criterion, row),
+            "period": in_all(t, criterion, row),
         }
     if row.pace is None:
         return result
@@ -109,14 +111,18 @@ def sets_out(row: Progress) -> bool:
 
 def once(t: Translator, criterion: Criterion, row: Progress) -> str:
     """ "5 (mål 12 i år, 48 i alt)": what is the same in this year and in all is said once, as in the first year."""
-    shown = "–" if row.period_result is None else amount(t, criterion, row.period_result)
+    shown = amount(t, criterion, row.period_result)
     wanted = goals(t, criterion, row)
     return f"{shown} ({wanted})" if wanted else shown
 
 
 def goals(t: Translator, criterion: Criterion, row: Progress) -> str:
     """What is wanted. Only what is added up has a goal "in all"."""
-    told = {"year": amount(t, criterion, row.year_target), "period": amount(t, criterion, row.period_target)}
+    target = row.target
+    told = {
+        "year": ranged(t, criterion, target.year, target.year_max),
+        "period": ranged(t, criterion, target.period, target.period_max),
+    }
     if row.year_target is None and row.period_target is None:
         return ""
     if row.year_target is None:
@@ -127,12 +133,19 @@ def goals(t: Translator, criterion: Criterion, row: Progress) -> str:
     return t.gettext("goal %(year)s this year, %(period)s in all") % told
 
 
-def against(t: Translator, criterion: Criterion, reached: float | None, wanted: Amount | None) -> str:
-    """ "7 (mål 12)" """
-    shown = "–" if reached is None else amount(t, criterion, reached)
-    if wanted is None:
-        return shown
-    return t.gettext("%(result)s (goal %(target)s)") % {"result": shown, "target": amount(t, criterion, wanted)}
+def this_year(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """ "7 (mål 12)", of the plan year."""
+    return _against(t, criterion, row.year_result, ranged(t, criterion, row.target.year, row.target.year_max))
+
+
+def in_all(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """The same of the whole period."""
+    return _against(t, criterion, row.period_result, ranged(t, criterion, row.target.period, row.target.period_max))
+
+
+def _against(t: Translator, criterion: Criterion, reached: float | None, wanted: str) -> str:
+    shown = amount(t, criterion, reached)
+    return shown if wanted == NONE else t.gettext("%(result)s (goal %(target)s)") % {"result": shown, "target": wanted}
 
 
 def ranged(t: Translator, criterion: Criterion, low: Amount | None, high: float | None) -> str:
@@ -144,7 +157,7 @@ def ranged(t: Translator, criterion: Criterion, low: Amount | None, high: float 
 def amount(t: Translator, criterion: Criterion, number: Amount | None) -> str:
     """A figure as people write it: 33,4 or 79 % or "stigende"."""
     if number is None:
-        return "–"
+        return NONE
     if isinstance(number, str):
         return t.gettext("rising") if number == "rising" else t.gettext("falling")
     return t.percent(number) if criterion.kind == "share" else t.number(number)

@@ -3,7 +3,7 @@
 from bot.message import Message, bold, lines, spaced
 from bot.plan.criteria import Amount
 from bot.progress.model import Progress
-from bot.progress.words import against, amount, light, once, sets_out
+from bot.progress.words import amount, in_all, light, once, sets_out, this_year
 from bot.receipts.actions import Found, Receipt, Receipts
 from bot.registrations.asking import practice
 from bot.registrations.finding import Spoken
@@ -125,9 +125,9 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
     if receipt.earlier is not None and receipt.saved.entry.facts.date is not None:
         told = {
             "criterion": criterion.title_in(t.language),
-            "year_result": against(t, criterion, receipt.earlier.year_result, receipt.earlier.year_target),
+            "year_result": this_year(t, criterion, receipt.earlier),
             "year": plan.year_label(receipt.saved.entry.facts.date),
-            "period_result": against(t, criterion, row.period_result, row.period_target),
+            "period_result": in_all(t, criterion, row),
             "start": start,
         }
         return [_of_year(t) % told, light(t, receipt.earlier.light)]
@@ -138,8 +138,8 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
         return [t.gettext("%(criterion)s: %(result)s since %(start)s.") % told, _pace(t, receipt, row)]
     said = t.gettext("%(criterion)s: %(year_result)s this plan year, %(period_result)s since %(start)s.") % {
         "criterion": criterion.title_in(t.language),
-        "year_result": against(t, criterion, row.year_result, row.year_target),
-        "period_result": against(t, criterion, row.period_result, row.period_target),
+        "year_result": this_year(t, criterion, row),
+        "period_result": in_all(t, criterion, row),
         "start": start,
     }
     return [said, _pace(t, receipt, row)]
