@@ -359,5 +359,15 @@ async def test_a_share_answers_the_share_that_is_owed_and_a_no_corrects_what_was
 
 async def test_who_goes_on_holiday_while_figures_are_asked_for_is_not_told_that_it_is_no_figure(world: World) -> None:
     signe, *_ = await signe_owes(world)
+    await signe.says("9")
+    signe.sees("[9 familier]")
     await signe.says("jeg holder ferie i uge 47")
     signe.sees("Skal jeg være stille")
+
+
+async def test_what_another_activity_completed_is_no_figure_that_is_owed(world: World) -> None:
+    signe, *_ = await signe_owes(world)
+    await signe.says("NUSSA hold 3 er færdigt, 8 af 9 gennemførte")
+    assert "familieklassen" not in signe.sees("").text
+    signe.ignores_the_rest()
+    assert reported(world, "families_started") == []

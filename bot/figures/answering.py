@@ -7,7 +7,7 @@ from datetime import date as Day
 from sqlalchemy import select
 
 from bot.figures import handing_on, settling
-from bot.figures.correcting import is_of_a_share, of_the_last
+from bot.figures.correcting import is_of_a_share, of_another, of_the_last
 from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, RequestRevision, Round
 from bot.figures.owed import names_another, requests_of
 from bot.figures.reading import Said, read
@@ -38,7 +38,8 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     if requests and _since(work, requests[0].round, said, text):
         return False
     reports = work.programme.reader.read(text, work.local_now).reports
-    if _elsewhere(reports, {each.criterion for each in requests}, named=any(each.named for each in said)):
+    named = any(each.named for each in said) and not of_another(work, requests, reports, said, text)
+    if _elsewhere(reports, {each.criterion for each in requests}, named=named):
         return False
     if asked:
         return bool(said) or not (reports or asks(text))

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
+from bot.figures.matching import named
 from bot.figures.model import Request, RequestRevision
 from bot.figures.owed import requests_of
 from bot.figures.reading import Said
 from bot.figures.settling import SHARED
 from bot.language.atoms.normalise import fold
+from bot.language.reading import Report
 from bot.work import Work
 
 CORRECTS = re.compile(r"\W*(?:nej|hov|ups|ret|undskyld|rettelse|det (?:er|var|skulle)|no|oops|sorry|correct|it was)\b")
@@ -30,6 +32,16 @@ def is_of_a_share(work: Work, request: Request, said: Sequence[Said]) -> bool:
     if not any(each.whole is not None for each in said) or _is_share(work, request):
         return False
     return any(_is_share(work, each) for each in requests_of(work, work.who.id, request.round_id))
+
+
+def of_another(
+    work: Work, requests: Sequence[Request], reports: Sequence[Report], said: Sequence[Said], text: str
+) -> bool:
+    """Whether one number is of what is named and not owed: "NUSSA hold 3 er færdigt, 8 af 9 gennemførte"."""
+    owed = [work.plan.criterion(each.criterion) for each in requests]
+    told = [work.plan.criterion(each.criterion) for each in reports if each.criterion]
+    others, plain = [each for each in told if each not in owed], fold(text)
+    return len(said) == 1 and bool(named(plain, others)) and not named(plain, owed)
 
 
 # -- inside --
