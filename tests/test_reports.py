@@ -306,6 +306,10 @@ async def test_what_was_reported_of_one_area_is_asked_in_words(world: World) -> 
         assert "Nye beboere" not in shown.text
     await ditte.says("hvor mange nye beboere har vi budt velkommen på Glarbjergvej?")
     assert "spisning" not in ditte.sees("Glarbjergvej", "1 melding · 5 nye beboere").text
+    for day, part, whole in ((date(2017, 9, 1), 9, 30), (date(2017, 10, 1), 12, 50)):  # it is to fall: the latest
+        world.write(entered("not_ready", day, part, part=part, whole=whole, area="glarbjergvej"))
+    await ditte.says("vis tallene for Glarbjergvej")
+    ditte.sees("uddannelsesparate: 2 meldinger · 24 %")
     await ditte.says("hvordan ser det ud i Jennumparken?")
     ditte.sees("ikke meldt noget", "i Jennumparken", "[Hvor langt vi er]")
     await bo.says("vis tallene for Vangdalen")

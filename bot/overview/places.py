@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from bot.figures.reported import measured_anew
 from bot.overview.asking import named
 from bot.people.menus import SEEN_BY
 from bot.plan.criteria import Target
 from bot.plan.model import Plan
 from bot.progress import actions as progress
-from bot.progress.model import Sums, result
+from bot.progress.model import Given, Sums, per_cent, result
 from bot.registrations.model import Entry
 from bot.work import Work
 
@@ -53,10 +54,14 @@ def of_place(work: Work, said: str) -> OfPlace:
 
 def _part(work: Work, area: str, key: str) -> Part:
     year = work.plan.plan_year(work.plan.last_until(work.today)).until(work.today)
+    criterion = work.plan.criterion(key)
+    there = Entry.criterion == key, Entry.area == area, Entry.date.between(year.starts, year.ends)
     summed = (func.sum(getattr(Entry, name)) for name in progress.SUMMED)
-    query = select(func.count(), *summed).where(
-        *progress.COUNTS, Entry.criterion == key, Entry.area == area, Entry.date.between(year.starts, year.ends)
-    )
+    query = select(func.count(), *summed).where(*progress.COUNTS, *there)
     entries, value, new, part, whole = work.session.execute(query).one()
+    if entries and measured_anew(work, criterion):  # a share that is to rise or fall: its latest
+        newest = select(Entry.value, Entry.part, Entry.whole).where(*progress.COUNTS, *there)
+        row = work.session.execute(newest.order_by(Entry.date.desc(), Entry.id.desc()).limit(1)).one()
+        return Part(key, entries, per_cent([Given(*row)]))
     sums = Sums(entries, value or 0, new or 0, part or 0, whole or 0)
-    return Part(key, entries, result(work.plan.criterion(key), Target(), sums))
+    return Part(key, entries, result(criterion, Target(), sums))
