@@ -39,6 +39,8 @@ async def tells_of_one(context: Context) -> bool:
         return False
     if spoken.wants_reminder(context.text) and (one := await context.ask(spoken.to_remind, context.text)):
         await context.do(calendar.show, one, say=calendar_words.which_reminder, unless=UNLESS)
+    elif spoken.asks_to_come(context.text) and (one := await context.ask(_meant, context.text)):
+        await context.do(calendar.reminded_of, one, say=words.who_comes, unless=UNLESS)
     elif spoken.calls_off(context.text) and (one := await context.ask(spoken.to_call_off)):
         await context.do(announcing.show, one, say=words.really_off, unless=UNLESS)
     return context.done
@@ -60,6 +62,11 @@ async def edits(update: Update, context: Context) -> bool:
         return False
     await context.do(announcing.edited, context.arguments, say=words.step, unless=UNLESS)
     return True
+
+
+def _meant(work: Work, text: str) -> int | None:
+    """What is named, else what was shown last or stands alone on its day."""
+    return calendar.meant(work, text) if calendar.asks_to_what(text) else calendar.spoken_of(work, text)
 
 
 def _takes_any_words(work: Work, context: Context) -> bool:

@@ -9,7 +9,7 @@ from bot.newsletter import subscribing
 from bot.newsletter import words as newsletter_words
 from bot.people import blocking, circle_words, oneself
 from bot.people import words as people_words
-from bot.people.courtesy import HELLO, HELP, THANKS, questions, signs_off
+from bot.people.courtesy import HELLO, HELP, THANKS, no_more, questions, signs_off
 from bot.people.courtesy import said as told
 from bot.people.courtesy import stops as stopping
 from bot.people.model import AT_MEETINGS
@@ -103,7 +103,8 @@ async def courtesy(context: Context) -> bool:
 async def _stops(context: Context) -> bool:
     """Whether somebody wants an end of the newsletter, or of practising: "afmeld nyhedsbrevet", "stop"."""
     stops = stopping(context.text)
-    if signs_off(context.text) or (stops and await context.ask(oneself.only_subscribes)):
+    wants_no_more = stops or no_more(context.text)
+    if signs_off(context.text) or (wants_no_more and await context.ask(oneself.only_subscribes)):
         await context.do(subscribing.leave, say=newsletter_words.left)
     elif stops and await context.ask(oneself.practises):
         await context.do(oneself.practise, False, say=people_words.practising)

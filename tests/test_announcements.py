@@ -551,3 +551,19 @@ async def test_what_is_on_is_of_the_days_that_are_named(world: World) -> None:
     fatima.ignores_the_rest()
     await fatima.says("cancel it")
     fatima.sees("aflyse")
+
+
+async def test_whoever_asks_whether_they_may_come_sees_when_and_where_it_is(world: World) -> None:
+    fatima, zeinab = world.person("Fatima", role="ambassador"), world.person("Zeinab", role="subscriber")
+    await announces(fatima)
+    for words in ("kan jeg komme til fællesspisningen på torsdag?", "må børn være med?", "skal man tilmelde sig?"):
+        await zeinab.says(words)
+        zeinab.sees(
+            "Man melder sig ikke til hos mig", "Fællesspisning i Jennumparken", "torsdag 16. november kl. 18.00"
+        )
+    await zeinab.says("kan jeg komme med et forslag?")
+    assert "Fællesspisning" not in zeinab.sees("").text
+    await zeinab.says("/nyhedsbrev")
+    zeinab.sees("Nyt fra")
+    await zeinab.says("jeg vil ikke have det mere")
+    zeinab.sees("Du er afmeldt")

@@ -5,6 +5,7 @@ import re
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.language.atoms.normalise import fold
+from bot.people.courtesy import OPENS
 from bot.work import Work
 
 LONGEST = 90
@@ -18,6 +19,20 @@ OFF = re.compile(
     rf"(?:aflyse?r?|call|cancel) {IT}(?: igen| nu| alligevel| tak| off| please)*[\s?!.]*"
     rf"|\W*{IT} (?:er|bliver|is) (?:aflyst|called off|cancelled)\W*"
 )
+
+
+COME = re.compile(
+    rf"{OPENS}(?:kan|maa|skal|can|may|should|do) (?:jeg|vi|man|alle|mine? \w+|boern|i|we|anybody|kids|you)"
+    r"(?: ogsaa| gerne| godt| bare| lige| just| also| have to| need to)*"
+    r" (?:komme(?! med (?:et|en|noget|ind)\b)|deltage|vaere med|tilmelde(?: sig| mig| os)?|melde (?:sig|mig|os) til"
+    r"|tage \w+(?: \w+)? med|come|join|sign up)\b.*",
+    re.DOTALL,
+)
+""" "kan jeg komme til fællesspisningen på lørdag?", of something that stands in the calendar."""
+
+
+def asks_to_come(text: str) -> bool:
+    return len(text) <= LONGEST and COME.fullmatch(fold(text)) is not None
 
 
 def wants_reminder(text: str) -> bool:

@@ -133,6 +133,10 @@ NO_NEWSLETTER = re.compile(
     r"(?: det| jeres)? nyhedsbrev(?:et)?(?: mere| laengere| tak)?|(?:ikke|ingen) flere nyhedsbreve(?: tak)?"
     r"|unsubscribe(?: me)?(?: from the newsletter)?"
 )
+NO_MORE = re.compile(
+    r"(?:jeg )?(?:vil|oensker) ikke (?:have|modtage|faa) (?:det|den|dem|flere|mere)(?: her)?(?: mere| laengere| tak)?"
+    r"|ikke mere tak|nej tak ikke mere|meld mig (?:fra|ud|af)(?: tak| igen)?|i (?:do not|don t) want it(?: any ?more)?"
+)
 STOPS = re.compile(r"(?:stop|slut|afmeld|afmelding|frameld|stop nu)(?: mig)?(?: tak)?")
 
 
@@ -177,6 +181,11 @@ def requests(text: str) -> bool:
 def signs_off(text: str) -> bool:
     """Whether somebody wants no newsletter any more, and says so."""
     return len(text) <= LONGEST and NO_NEWSLETTER.fullmatch(_plain(text)) is not None
+
+
+def no_more(text: str) -> bool:
+    """ "jeg vil ikke have det mere": of the one thing that a reader of the newsletter gets."""
+    return len(text) <= LONGEST and NO_MORE.fullmatch(_plain(text)) is not None
 
 
 def stops(text: str) -> bool:
