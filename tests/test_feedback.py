@@ -1,10 +1,11 @@
 """Who reports hears once a month what it moved; where nothing is heard, somebody is asked once."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.feedback.model import Silence
 from bot.work import Work
+from tests.test_progress import entered
 from tests.world import Phone, World, story
 
 
@@ -42,6 +43,18 @@ async def test_thanks_say_how_many_were_new_where_each_person_counts_once(world:
     await world.passes(days=20)
     told = next(message for message in ditte.unread if "Dine meldinger i november 2017" in message.text)
     assert "2 meldinger · 28 børn og unge · heraf 11 nye · nu 11 (mål 80) i dette planår" in told.text
+    ditte.ignores_the_rest()
+
+
+async def test_a_correction_downwards_is_a_report_and_no_number_to_be_thanked_for(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    [ditte_id] = [row["id"] for row in world.rows("people")]
+    world.write(entered("family_class", date(2017, 11, 3), 7))
+    world.write(entered("family_class", date(2017, 11, 14), -2, reporter_id=ditte_id))
+
+    await world.passes(days=20)
+    told = next(message for message in ditte.unread if "Dine meldinger i november 2017" in message.text)
+    assert "1 melding · nu 5 (mål 12) i dette planår" in told.text
     ditte.ignores_the_rest()
 
 

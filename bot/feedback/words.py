@@ -26,7 +26,7 @@ def _share(t: Translator, told: Month, share: Share) -> str:
         yours = spaced(yours, t.gettext("%(n)s of them new") % {"n": t.number(share.new)})
     if criterion.kind == "mean":
         yours = t.gettext("%(mean)s on average") % {"mean": t.number(share.sum / share.reports)}
-    elif criterion.kind in ("level", "trend", "share", "judgement"):
+    elif criterion.kind in ("level", "trend", "share", "judgement") or share.sum < 0:  # a correction downwards
         yours = ""
     result = this_year(t, criterion, share.moved)
     now = t.gettext("now %(result)s this plan year") % {"result": result}
