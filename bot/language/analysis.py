@@ -20,7 +20,7 @@ from bot.language.drafts.relations import related
 from bot.language.drafts.rewritten import may_be_rewritten, rewritten
 from bot.language.places.signatures import unsigned
 from bot.language.scan import Scanner
-from bot.language.sentences.comparisons import compared, may_compare
+from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.second_thoughts import corrections, may_correct
 from bot.language.sentences.totals import without_sums
@@ -64,6 +64,12 @@ class Analyser:
         if last is None or last.text != text or last.today != today:
             last = self._last = self._analysed(text, today, normalise(text[:LONGEST]))
         return last
+
+    def placed(self, words: str, today: date) -> list[Atom]:
+        """The items of some words, with where they begin and end in them as they are written."""
+        said = self.of(words, today)
+        spans = [said.folded.span(item.start, item.end) for item in said.items]
+        return [item.but(start=start, end=end) for item, (start, end) in zip(said.items, spans, strict=True)]
 
     def otherwise(self, said: Analysis) -> list[Analysis]:
         """The same message, were each word of it that nobody knows one of those that it is near to."""
@@ -114,6 +120,7 @@ class Analyser:
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items
         items = respectively(items) if "respective" in tags else items
+        items = without_denied_days(items) if "not" in tags and tags.count("when") > 1 else items
         items = compared(items) if may_compare(tags) else items
         items = rewritten(items) if may_be_rewritten(texts) else items
         items = corrections(items) if may_correct(texts) else items

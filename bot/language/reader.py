@@ -17,7 +17,7 @@ from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.part_by_part import Part, are_whole, in_the_message, lines_of, part_of, sentences_of, together
 from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
-from bot.language.second_reading import agreed, outermost
+from bot.language.second_reading import agreed, outermost, unsure
 from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import sentences
 from bot.language.sentences.goals import without_goals
@@ -31,7 +31,7 @@ from bot.language.sentences.topics import GATHERINGS, choose, names_something, o
 from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import own_words
 from bot.language.tables.looking import Look, counted_in
-from bot.language.tables.unfolding import are_rows, fewest_asked, may_be_a_table, unfolded
+from bot.language.tables.unfolding import are_rows, fewest_asked, has_columns, may_be_a_table, unfolded
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
@@ -52,7 +52,8 @@ class Reader:
         reports = self._row_by_row(text, now)
         if not reports or any(report.asks for report in reports):
             others = self._part_by_part(text, now) or self._as_one(text, now)
-            reports = fewest_asked(reports, others)
+            guessed = not reports and others and has_columns(text)
+            reports = [unsure(each, alone=False) for each in others] if guessed else fewest_asked(reports, others)
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
 
@@ -60,18 +61,12 @@ class Reader:
         """The reports of a table or a list; nothing where it is none, or a row of it leaves something open."""
         if not may_be_a_table(text):
             return []
-        look = Look(lambda words: self._looked_at(words, now), now.date(), self._counted)
+        look = Look(self._analyser.placed, now.date(), self._counted)
         sentences = unfolded(text, look)
         read = [self._as_one(told.text, now) for told in sentences]
         if not are_rows(sentences, read):
             return []
         return self._with_homes(text, now, [told.moved(one) for told, (one,) in zip(sentences, read, strict=True)])
-
-    def _looked_at(self, words: str, now: datetime) -> list[Atom]:
-        """The items of some words, with where they begin and end in them as they are written."""
-        said = self._analyser.of(words, now.date())
-        spans = [said.folded.span(item.start, item.end) for item in said.items]
-        return [item.but(start=start, end=end) for item, (start, end) in zip(said.items, spans, strict=True)]
 
     def _part_by_part(self, text: str, now: datetime) -> list[Report]:
         """The reports of lines, or of sentences, that are each a whole one; nothing where they need each other."""

@@ -38,7 +38,7 @@ def doubted(first: Sequence[Report], second: Sequence[Report], *, adds: bool) ->
     if len(first) == len(second):
         return [_either(one, other) for one, other in zip(first, second, strict=True)]
     most, fewest = (second, first) if adds and len(second) > len(first) else (first, second)
-    return [_found_again(report, fewest) or _unsure(report, alone=len(most) == 1) for report in most]
+    return [_found_again(report, fewest) or unsure(report, alone=len(most) == 1) for report in most]
 
 
 def _found_again(report: Report, others: Sequence[Report]) -> Report | None:
@@ -76,7 +76,7 @@ def _with_option(ask: Ask, known: object) -> Ask:
     return ask if known is None else ask._replace(options=(known,), why=WHY)
 
 
-def _unsure(report: Report, *, alone: bool) -> Report:
+def unsure(report: Report, *, alone: bool) -> Report:
     """A report that may be none: its number is asked about, unless it is already; beside others where it was, too."""
     if "area" in report.fields and not alone:
         report = _asking(report, "area", _value(report, "area"))

@@ -90,7 +90,16 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     forties = before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
     if before == "number_of" or forties:
         return True
-    return (before in ("on", "and") and is_age(atoms, at)) or is_flat(atoms, at) or is_price(atoms, at)
+    return (
+        (before in ("on", "and") and is_age(atoms, at))
+        or is_flat(atoms, at)
+        or (not _is_attendance(atoms[at - 1]) and is_price(atoms, at))
+    )
+
+
+def _is_attendance(before: Atom) -> bool:
+    """ "udgift 640 kr., fremmøde 11"; not "entré 20 kr., børn 10"."""
+    return before.tag == "named" and before.value == "people"
 
 
 def _is_age_of_kin(atoms: Sequence[Atom], at: int) -> bool:

@@ -204,6 +204,9 @@ def _came(found: list[Atom], state: SentenceState) -> None:
 def _prepared_for(found: list[Atom], items: Sequence[Atom], at: int) -> None:
     """ "brunch til 50, men der kom kun 29", "skulle have lavet mad til 30, men …": for so many it was meant."""
     counts = [n for n, item in enumerate(found) if item.tag == "count"]
+    if len(counts) == 2 and counts[1] == len(found) - 1 and _is_but(found[counts[0]], found[counts[0] : counts[1]]):
+        found[counts[0]] = found[counts[0]].meaning(found[counts[0]].value.but(relation="planned"))
+        return  # "dadler til 60, men 47 kom"
     if len(counts) != 1 or not found[counts[0]].value.sent_to or found[counts[0]].value.relation:
         return
     between = [item.tag for item in found[counts[0] :]]
@@ -211,6 +214,11 @@ def _prepared_for(found: list[Atom], items: Sequence[Atom], at: int) -> None:
     meant = any(item.text in MEANT for item in found[: counts[0]])
     if "but" in between and (only or (meant and tag_at(items, at + 1) == "count")):
         found[counts[0]] = found[counts[0]].meaning(found[counts[0]].value.but(relation="planned"))
+
+
+def _is_but(first: Atom, between: Sequence[Atom]) -> bool:
+    """Whether "til 60" is followed by "men"."""
+    return first.value.sent_to and not first.value.relation and any(item.tag == "but" for item in between)
 
 
 def _said_behind(found: list[Atom], items: Sequence[Atom], at: int) -> bool:

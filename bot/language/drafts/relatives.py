@@ -27,7 +27,8 @@ OFFSPRING = (
     "linger",
 )
 SINGLE = word_set(
-    "familie fam familien hustand husstand mor far moder fader par aegtepar kaerestepar beboer nabo lejer person"
+    "familie fam familien hustand husstand mor far moder fader par aegtepar kaerestepar aegteparret kaeresteparret"
+    " beboer nabo lejer person"
 ) | word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
     " lady widow widower gentleman lad"

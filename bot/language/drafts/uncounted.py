@@ -22,6 +22,7 @@ from bot.language.word_sets import word_set
 SHORTEST_RELATIVE = 4
 SILENT = frozenset({"sign", "count", "topic", "when", "place", "in", "on", "at", "to", "and", "the", "skip", "past"})
 """Of these only somebody who was joined to another is a person."""
+ONE_YOUNG = word_set("pige dreng fyr")
 LONE = frozenset({"enlig", "enlige"})
 YOUNG = word_set("ung aeldre enlig enlige young elderly")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
@@ -31,8 +32,7 @@ JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> list[Counted]:
     """Persons that are named without a number, each as a count; `spans` are those of the items."""
     found: list[Counted] = []
-    parents = (at for at, item in enumerate(items) if item.tag == "count" and item.value.who in ("parents", "part"))
-    counted = next(parents, len(items))
+    counted = _first_counted(items)
     speaking = [at for at, item in enumerate(items) if item.tag not in SILENT or at in joined]
     for at, item, span in [(at, items[at], spans[at]) for at in speaking]:
         beside = at > counted or bool(found and found[-1][0].who in ("parents", "part"))
@@ -52,8 +52,19 @@ def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) 
             found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
             who = "parents" if is_alone(item) and with_children(items, at) else str(item.value)
-            found.append((_named(who, item, item.text in SINGLE | LONE).but(new=_is_new(items, at)), span))
+            found.append(
+                (
+                    _named(who, item, item.text in SINGLE | LONE or _is_the_one(items, at)).but(new=_is_new(items, at)),
+                    span,
+                )
+            )
     return found
+
+
+def _first_counted(items: Sequence[Atom]) -> int:
+    """Where the first of those stands who have a number and may be parents."""
+    parents = (at for at, item in enumerate(items) if item.tag == "count" and item.value.who in ("parents", "part"))
+    return next(parents, len(items))
 
 
 def _is_alone_with_children(items: Sequence[Atom], at: int) -> bool:
@@ -115,6 +126,11 @@ def _welcomed(items: Sequence[Atom], at: int) -> bool:
 def _noted_down(items: Sequence[Atom], at: int) -> bool:
     """ "Ældre dame flyttet ind på Infanterivej 5", as it is noted down at the beginning of a message."""
     return at < 2 and is_alone(items[at]) and tag_at(items, at + 1) == "topic"
+
+
+def _is_the_one(items: Sequence[Atom], at: int) -> bool:
+    """ "den nye pige"."""
+    return items[at].text in ONE_YOUNG and text_at(items, at - 2) in ("den", "det")
 
 
 def _is_new(items: Sequence[Atom], at: int) -> bool:

@@ -23,6 +23,17 @@ LATELY = "sids"
 TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
+def without_denied_days(items: Sequence[Atom]) -> list[Atom]:
+    """ "i tirsdags, ikke i onsdags": the second is no day of it."""
+    return [
+        item.tagged("skip")
+        if item.tag == "when" and tag_at(items, at - 1) == "not" and tag_at(items, at - 3) == "when"
+        else item
+        for at, item in enumerate(items)
+        if not (item.tag == "not" and tag_at(items, at + 1) == "when" and tag_at(items, at - 2) == "when")
+    ]
+
+
 def may_compare(tags: Sequence[str]) -> bool:
     """Whether by the tags of a message one of its numbers may be of another time."""
     counts = tags.count("count")

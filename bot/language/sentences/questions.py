@@ -24,6 +24,8 @@ def without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
     """A statement with a question behind it keeps its first half: "37 kom i går, kan I skrive det ind?"."""
     if sentence[-1].text != "?":
         return [] if _asks(sentence) else sentence
+    if doubt := _doubts_a_day(sentence):
+        return [*sentence[:doubt], *(item for item in sentence[doubt:] if item.tag == "when")]
     commas = [at for at, item in enumerate(sentence) if item.text == ","]
     if commas and _asks(sentence[commas[-1] + 1 :]) and not _asks(sentence):
         told = sentence[: commas[-1]]
@@ -31,6 +33,14 @@ def without_question(sentence: Sequence[Atom]) -> Sequence[Atom]:
             told if any(item.tag in TELLING for item in told) else []
         )  # "min kusine er flyttet ind, må hun få en mappe?"
     return []
+
+
+def _doubts_a_day(sentence: Sequence[Atom]) -> int:
+    """Where ", eller var det den 8.?" begins: a day told, and another that it may have been; else 0."""
+    at = next((at for at, item in enumerate(sentence) if item.tag == "or"), 0)
+    rest = [item for item in sentence[at:] if item.tag not in ("or", "past", "present", "the", "sign", "in", "on")]
+    told = any(item.tag == "when" for item in sentence[:at]) and any(item.tag in TELLING for item in sentence[:at])
+    return at if told and [item.tag for item in rest] == ["when"] else 0
 
 
 def _asks(sentence: Sequence[Atom]) -> bool:

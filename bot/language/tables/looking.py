@@ -40,13 +40,13 @@ def counted_in(book: Wordbook) -> Counted:
 class Look(NamedTuple):
     """How words are looked at, on one day."""
 
-    items_of: Callable[[str], Sequence[Atom]]
+    items_of: Callable[[str, date], Sequence[Atom]]
     """The items of some words; where they begin and end is counted in the words as they were written."""
     today: date
     counted: Counted
 
     def __call__(self, words: str) -> Sequence[Atom]:
-        return self.items_of(words)
+        return self.items_of(words, self.today)
 
     def tells_of_arrivals(self, items: Sequence[Atom]) -> bool:
         """Whether somebody new is spoken of, who has an address."""

@@ -28,7 +28,8 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     if not (topics or has(own, "when", "place") or (is_share and over.named)):
         return None
     times = [item for item in own if is_time(item)]
-    if not has(own, "count", "vague") and not any(has_house(item) for item in own):
+    arrived = has(own, "who") and look.tells_of_arrivals(look(told(over.named).text))  # "afd. 53: par"
+    if not has(own, "count", "vague") and not arrived and not any(has_house(item) for item in own):
         return _held(times, own, labels, number, over, look)
     if len(times) > 1 and not _is_day_of_a_week(times):
         return None

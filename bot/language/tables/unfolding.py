@@ -19,6 +19,7 @@ ALL = word_set("alle alt begge samtlige all both", of_reader=False)
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 FEWEST = 2
 """Numbers of a message that may be a table."""
+FEWEST_COLUMNS = 3
 OF = ("area", "afdeling", "institution", "venue", "date", "period_start", "period_end", "title")
 """What tells two reports of one criterion apart."""
 NUMBERS = ("value", "participants", "newcomers", "part", "adults", "children")
@@ -30,6 +31,16 @@ def may_be_a_table(text: str) -> bool:
     if not any(sign in text for sign in PARTING):
         return False
     return sum(char.isdigit() and not text[at - 1 : at].isdigit() for at, char in enumerate(text)) >= FEWEST
+
+
+def has_columns(text: str) -> bool:
+    """Whether a line of three headings or more stands above rows: what is no longer read row by row, nobody knows."""
+    found = lines(text)
+    for head, *below in zip(found, found[1:], found[2:], strict=False):
+        wide = [line for line in (head, *below) if len(line.cells) >= FEWEST_COLUMNS]
+        if len(wide) > FEWEST and not any(map(str.isdigit, head.whole.text)):
+            return True
+    return False
 
 
 def unfolded(text: str, look: Look) -> list[Told]:

@@ -28,6 +28,8 @@ ALONGSIDE = COUNTED | {"of", "came", "new", "total"}
 def date_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
     """The date in figures that begins at `at`, with or without "den", and where it ends."""
     introduced = atoms[at].tag == "the" and at + 1 < len(atoms)
+    if introduced and atoms[at].text == "d" and atoms[at + 1].glued and _at(atoms, at + 2).tag not in DATING:
+        return None  # "celle D7"
     start = at + 1 if introduced else at
     if not introduced and atoms[start].tag == "digits" and _at(atoms, start + 1).tag not in DATING:
         return None

@@ -27,7 +27,7 @@ WORDS = {
         "mål for, plan for, måltal for"
     ),
     "may_join": "kan være med, kan komme med, can join",
-    "not": "ikke, aldrig, ej, næppe",
+    "not": "ikke, ikk, ik, itt, aldrig, ej, næppe",
     "none": (
         "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat, ikke en sjæl, "
         "ikke et menneske, kom ikke en sjæl, kom ikke et øje, kom ikke en kat, kom ikke et menneske, kom ikke nogen"

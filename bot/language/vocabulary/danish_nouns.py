@@ -28,7 +28,7 @@ WORDS = {
         "kadetter, kadet, svømmere, strikkere, gåere, vandrere, handlende, betalende"
     ),
     "who:part": (
-        "kvinder, kvinde, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, teenager, ældre, "
+        "kvinder, kvinde, koner, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, teenager, ældre, "
         "pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
         "knægt, knægte, fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, "
@@ -40,7 +40,7 @@ WORDS = {
         "hjem, boliger, lejligheder, lejlighed, hustande, hustand, husholdninger, husholdning, lejemål, "
         "huslejligheder"
     ),
-    "who:couples": "par, ægtepar, kærestepar",
+    "who:couples": "par, ægtepar, kærestepar, ægteparret, kæresteparret",
     "who:staff": (
         "musikere, musiker, sangere, sanger, oplægsholdere, oplægsholder, dommere, trænere, træner, kunstnere, "
         "ansatte, medarbejdere, medarbejder, personale, pædagoger, lærere, sygeplejersker, betjente, "

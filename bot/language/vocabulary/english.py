@@ -95,7 +95,7 @@ WORDS = {
         "came, attended, joined, joined us, showed up, turned up, took part, participated, ate, were there, "
         "dropped by, came by, stopped by, visited, turned out, was attended by, attended by, ate with us, "
         "came along, sat down, ate together, eating together, eating with us, had dinner together, "
-        "came in, came over, made it"
+        "came in, came over, made it, through the door"
     ),
     "began": "started, began, begun, kicked off",
     "ended": "ended, finished, completed, is over, was over, are over",
