@@ -8,10 +8,14 @@ from random import Random
 
 import pytest
 
+from bot.plan.criteria import Target
+from bot.plan.load import load
 from bot.progress.actions import standings
-from bot.progress.model import Progress, Sums, needed_of
+from bot.progress.model import Progress, Sums, needed_of, progress
+from bot.progress.words import figures
 from bot.registrations.model import Credit, Entry
 from bot.reports.content import progress_report
+from bot.texts import translator
 from bot.work import Work
 from tests.world import World, story
 
@@ -134,6 +138,15 @@ async def test_a_level_that_was_counted_before_the_plan_began_is_shown_on_that_d
     world.write(entered("ambassadors", date(2017, 5, 20), 9))
     before = world.write(lambda work: standings(work, [work.plan.criterion("ambassadors")], date(2017, 5, 31)))
     assert (before[0].year_result, before[0].period_result) == (9, None)
+
+
+def test_what_is_to_fall_over_the_whole_period_is_compared_with_what_was_before_it() -> None:
+    plan = load(RANDERS)
+    falling = replace(plan.criteria["not_ready"], targets=(Target(period="falling"),))
+    figures_of = Sums(entries=1, latest=30, previous=28), Sums(entries=2, latest=30)
+    row = progress(plan, falling, *figures_of, date(2019, 1, 1))
+    said = figures(translator("da"), falling, row).replace("\N{NO-BREAK SPACE}", " ")
+    assert (said, row.light) == ("30 % (mål faldende), før 36 %", "green")
 
 
 @pytest.fixture

@@ -96,12 +96,18 @@ def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
             "year": this_year(t, criterion, row),
             "period": in_all(t, criterion, row),
         }
-    if row.pace is None:
+    pace = compared_with(row)
+    if pace is None:
         return result
-    told = {"result": result, "pace": amount(t, criterion, row.pace)}
+    told = {"result": result, "pace": amount(t, criterion, pace)}
     if sets_out(row):
         return t.gettext("%(result)s, before that %(pace)s") % told
     return t.gettext("%(result)s, pace %(pace)s") % told
+
+
+def compared_with(row: Progress) -> float | None:
+    """The pace of the year; of what is to rise or to fall over the whole period, the figure from before all of it."""
+    return row.period_pace if row.year_target is None and sets_out(row) else row.pace
 
 
 def sets_out(row: Progress) -> bool:

@@ -3,7 +3,7 @@
 from bot.message import Message, bold, lines, spaced
 from bot.plan.criteria import Amount
 from bot.progress.model import Progress
-from bot.progress.words import amount, in_all, light, once, sets_out, this_year
+from bot.progress.words import amount, compared_with, in_all, light, once, sets_out, this_year
 from bot.receipts.actions import Found, Receipt, Receipts
 from bot.registrations.asking import practice
 from bot.registrations.finding import Spoken
@@ -183,13 +183,14 @@ def _mean_sentence(t: Translator, receipt: Receipt) -> str:
 
 
 def _pace(t: Translator, receipt: Receipt, row: Progress) -> str:
-    if row.pace is None:
+    pace = compared_with(row)
+    if pace is None:
         return light(t, row.light)
     criterion = receipt.saved.entry.plan.criterion(row.criterion)
     if sets_out(row):
-        told = {"light": light(t, row.light), "pace": amount(t, criterion, row.pace)}
+        told = {"light": light(t, row.light), "pace": amount(t, criterion, pace)}
         return t.gettext("%(light)s – before that it was %(pace)s.") % told
     return t.gettext("%(light)s – by now it would take %(pace)s this year.") % {
         "light": light(t, row.light),
-        "pace": amount(t, criterion, row.pace),
+        "pace": amount(t, criterion, pace),
     }
