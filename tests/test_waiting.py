@@ -225,3 +225,34 @@ async def test_who_helped_is_kept_beside_who_came(world: World) -> None:
     mona.sees("Rettet", "30 deltagere · 5 frivillige → 30 deltagere · 6 frivillige")
     await mona.says("Tak for hjælpen! Det var en god aften")
     mona.sees("Selv tak")
+
+
+async def test_an_edit_asks_for_nothing_that_was_answered(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    told = await mona.says("40 til fællesspisning")
+    mona.sees("Hvor var det?")
+    await mona.says("kan du rette det til 42")
+    mona.sees("42 deltagere", "Hvor var det?")
+    await mona.says("Vangdalen")
+    mona.sees("Hvilken dag")
+    await mona.says("i går")
+    mona.sees("42 deltagere", "[Gem]")
+    await mona.edits(told, "41 til fællesspisning")
+    mona.sees("Fællesspisning i Vangdalen", "41 deltagere", "Skal jeg gemme det?")
+    await mona.says("kan du gemme den")
+    mona.sees("Gemt")
+
+
+async def test_a_report_of_lately_is_spoken_of_by_its_figure_or_its_day(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "43 til fællesspisning i Vangdalen i lørdags")
+    await world.passes(days=2)
+    await mona.says("hej")
+    mona.ignores_the_rest()
+
+    await mona.says("ret 43 til 45")
+    mona.sees("Rettet", "43 deltagere → 45 deltagere")
+    await mona.says("tak")
+    mona.ignores_the_rest()
+    await mona.says("den i lørdags var 46")
+    mona.sees("Rettet", "45 deltagere → 46 deltagere")

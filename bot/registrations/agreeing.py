@@ -10,14 +10,15 @@ LONGEST = 6
 """Words; whoever writes more corrects something."""
 HANDS = frozenset("👍👌✅")
 SAVES = word_set(
-    "ja jep jo jada ok okay oki gem gemt save yes yep opret passer stemmer korrekt rigtigt correct", of_reader=False
+    "ja jep jo jada ok okay oki gem gemme gemt save yes yep opret passer stemmer korrekt rigtigt correct",
+    of_reader=False,
 )
-SAVING = frozenset({"gem", "gemt", "save"})
-DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes", of_reader=False)
+SAVING = frozenset({"gem", "gemme", "gemt", "save"})
+DROPS = word_set("slet drop annuller annuler fortryd glem delete cancel slettes slette fjern fjerne", of_reader=False)
 REFUSES = word_set("nej naeh no forkert wrong", of_reader=False)
 SMALL = word_set(
     "det den dem alt alle hele begge sammen allesammen bare gerne tak og er fint helt saa lige venligst igen"
-    " please it that is all both them",
+    " kan vil gider du godt can you please it that is all both them",
     of_reader=False,
 )
 

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
-from bot.registrations.by_plan import in_units, is_unique
+from bot.registrations.by_plan import MISSING, in_units, is_unique
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import (
     correcting,
@@ -116,7 +116,8 @@ def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) ->
     words = words_kept(work, reading.text, report.home_spans, *(each.kind for each in reading.reports))
     if draft.state == OPEN:
         draft.words = words
-        settle(work, draft, facts, report.asks)
+        asked = tuple(each for each in report.asks if each.why != MISSING or getattr(facts, each.field, None) is None)
+        settle(work, draft, facts, asked)
         rows.keep_draft(work.session, draft)
         return None
     entry = work.session.get(Entry, draft.entry_id) if draft.entry_id else None

@@ -156,7 +156,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     options, reader = _options(draft, field), work.programme.reader
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
-    found = reader.answer(text, work.local_now, kind=kind, asked=field or None, options=options)
+    found = reader.answer(topics.plainly(text), work.local_now, kind=kind, asked=field or None, options=options)
     reading = None if len(text.split()) <= 2 else reader.read(text, work.local_now)
     new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
     if new or topics.is_of_another(work, text, field):

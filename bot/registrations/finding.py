@@ -27,6 +27,13 @@ BY_DAY = re.compile(
     r" (?:(?:fra|om|from|of) )?(?P<when>.{4,30}?)(?: (?:til|to) (?P<figure>\d{1,4}))?\W*"
 )
 """ "ret den fra fredag til 13"."""
+WAS = re.compile(
+    r"\W*(?:den|det|the one) (?:(?:fra|om|from|of) )?(?P<when>.{4,30}?)"
+    r" (?:var|er|skal vaere|skulle vaere|was|is|should be) (?P<figure>\d{1,4})\W*"
+)
+""" "den i lørdags var 45"."""
+BY_FIGURE = re.compile(r"\W*(?:ret|rette|correct) (?P<figure>\d{2,4}) (?:til|to) (?P<to>\d{1,4})\W*")
+""" "ret 43 til 45", of what was reported lately; with a lower number one of a list is meant."""
 NAMES = re.compile(
     r"\W*(?:den|det|meldingen|registreringen) (?:om|med) .+? (?:var|er|skal vaere|skulle vaere) \d{1,4}\W*"
 )
@@ -49,6 +56,8 @@ class Spoken:
     facts: Facts
     """As far as it is told: which one it is, and what it is to be."""
     plan: Plan
+    was: int | None = None
+    """The figure that it has, where it is named by that."""
 
     @property
     def figure(self) -> int | None:
@@ -62,11 +71,13 @@ class Spoken:
 def speaks_of(text: str) -> bool:
     """Whether the words begin as those that are about something that was reported. Reads no row."""
     said = fold(text)
-    return FINDS.fullmatch(said) is not None or NAMES.fullmatch(said) is not None
+    return any(each.fullmatch(said) for each in (FINDS, NAMES, WAS, BY_FIGURE))
 
 
 def spoken_of(work: Work, text: str) -> Spoken | None:
     """None where the words name nothing that is reported."""
+    if work.actor is not None and (named := BY_FIGURE.fullmatch(fold(text))):
+        return Spoken("ret", Facts("", "figure", value=float(named["to"])), work.plan, was=int(named["figure"]))
     verb, facts = FINDS.fullmatch(fold(text)), _told(work, OF_IT.sub("", text))
     facts = facts or _of_day(work, text)
     if facts is None or work.actor is None or not (facts.criterion or facts.title or facts.date):
@@ -77,7 +88,7 @@ def spoken_of(work: Work, text: str) -> Spoken | None:
 def draft(work: Work, spoken: Spoken) -> Draft | None:
     """The newest of that kind, day and place that is shown in this chat and not saved."""
     found = (each for each in reversed(rows.open_here(work)) if not each.corrects)
-    return next((each for each in found if _is_of(spoken.facts, each.facts)), None)
+    return next((each for each in found if _is_of(spoken.facts, each.facts) and _was(spoken, each.facts)), None)
 
 
 def entries(work: Work, spoken: Spoken) -> list[Entry]:
@@ -90,7 +101,7 @@ def entries(work: Work, spoken: Spoken) -> list[Entry]:
         found = work.session.scalars(query.where(Entry.date == spoken.facts.date))
         return [each for each in found if _may_be_corrected(work, each)][:1]
     lately = Entry.reporter_id == work.who.id, Entry.received_at > work.now - LATELY
-    return list(work.session.scalars(query.where(*lately).limit(MOST)))
+    return [each for each in work.session.scalars(query.where(*lately)) if _was(spoken, each.facts)][:MOST]
 
 
 def is_missed(spoken: Spoken, text: str) -> bool:
@@ -112,9 +123,13 @@ def _told(work: Work, text: str) -> Facts | None:
     return replace(facts_of(undated[0]), date=None) if len(undated) == 1 else None
 
 
+def _was(spoken: Spoken, facts: Facts) -> bool:
+    return spoken.was is None or facts.counted()[1] == spoken.was
+
+
 def _of_day(work: Work, text: str) -> Facts | None:
     """Told by nothing but its day."""
-    told = BY_DAY.fullmatch(fold(text))
+    told = BY_DAY.fullmatch(fold(text)) or WAS.fullmatch(fold(text))
     day = work.programme.reader.answer(told["when"], work.local_now, kind="figure", asked="date") if told else None
     date = day.fields.get("date") if day else None
     if told is None or date is None or not isinstance(date.value, Day):

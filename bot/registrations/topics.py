@@ -75,6 +75,11 @@ PEOPLE = frozenset(
     for each in named.split(",")
 )
 """What people are called, whatever is counted."""
+POLITELY = re.compile(
+    r"^\W*(?:(?:kan|vil|gider|må|can|could) (?:du|jeg|you|i) )(?:godt |lige |gerne |venligst |please )*"
+    r"(?:rette?|ændre|correct|change) ",
+    re.IGNORECASE,
+)
 PART_OF = re.compile(
     r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|one|two|three) (?:af|ud af|of|out of)"
     r" (?:dem|disse|de|os|vores|them|us|those)\b"
@@ -94,6 +99,11 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
         return True
     said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
     return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))
+
+
+def plainly(text: str) -> str:
+    """ "kan du rette det til 42" asks for what "ret det til 42" tells."""
+    return POLITELY.sub("ret ", text)
 
 
 def counts_others(work: Work, criterion: str, text: str) -> bool:
