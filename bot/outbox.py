@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import BY_SIGNS, NUMBERED, Base, BigId, partial, upsert
 from bot.message import Message
-from bot.prepared import Prepared
+from bot.prepared import Prepared, one_of
 from bot.privacy.sealing import Seal
 
 CRISIS, ANSWER, REMINDER, BULK = range(4)
@@ -213,6 +213,12 @@ def said_at(session: Session, chat_id: int, message_id: int) -> datetime | None:
 
 LOOKED_AT = 24
 """So many of the newest words in a chat are looked at for what was said last."""
+NEWEST = Prepared(
+    select(*(TABLE.c[name] for name in ("id", "about", "op", "key", "created_at", "sent_at")))
+    .where(TABLE.c.address == bindparam("chat"), TABLE.c.message_id.is_not(None), one_of(TABLE.c.op, (SEND, EDIT)))
+    .order_by(TABLE.c.message_id.desc(), TABLE.c.id.desc())
+    .limit(LOOKED_AT)
+)
 
 
 class LastSaid(NamedTuple):
@@ -222,10 +228,7 @@ class LastSaid(NamedTuple):
 
 def last_said(session: Session, chat_id: int) -> LastSaid | None:
     """What we said last in a chat: its lowest message, or an older one that has become something else by a press."""
-    columns = (TABLE.c.id, TABLE.c.about, TABLE.c.op, TABLE.c.key, TABLE.c.created_at, TABLE.c.sent_at)
-    here = TABLE.c.address == str(chat_id), TABLE.c.message_id.is_not(None), TABLE.c.op.in_((SEND, EDIT))
-    query = select(*columns).where(*here).order_by(TABLE.c.message_id.desc(), TABLE.c.id.desc()).limit(LOOKED_AT)
-    rows = session.execute(query).all()
+    rows = NEWEST.rows(session, chat=str(chat_id))
     if not rows:
         return None
     lowest, said_at = rows[0], rows[0].sent_at or rows[0].created_at

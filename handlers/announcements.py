@@ -47,7 +47,7 @@ async def tells_of_one(context: Context) -> bool:
 
 
 async def tells_count(context: Context) -> bool:
-    """Whether it answers how many came, which the newest message asks: then an older question waits on."""
+    """Whether it answers how many came, which the newest message asks: the older question that is open waits on."""
     if context.replied_to or context.origin.group or not counting.may_answer(context.text):
         return False
     number = await context.ask(counting.asked_last, context.text)

@@ -80,6 +80,8 @@ async def text(update: Update, context: Context) -> None:
         if await meant(context):
             return
     about = await hearing.sentence(update, context, ANSWERS)
+    if about and await announcements.tells_count(context):
+        return
     asks = about.startswith(ASKED_ABOUT) and questions(context.text)
     if about and (asks or await hearing.begins(update, context, about)):
         await hearing.sentence(update, context)
@@ -123,7 +125,6 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     lambda context: meetings.tells_who(context.update, context),
     newsletter.tells_of_it,
     announcements.tells_of_one,
-    announcements.tells_count,
     announcements.tells_what_is_on,
     people_handlers.tells_of_somebody,
     registrations.tells_what_waits,
