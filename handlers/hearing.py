@@ -8,7 +8,7 @@ from bot.hearing import agreeing as agreeing_about
 from bot.hearing import asked, undoing, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, finding, numbered
+from bot.registrations import agreeing, finding, numbered, waiting
 from bot.registrations.steps import StaleDraft
 from bot.update import Kind, Update
 from handlers.entries import a_text
@@ -71,6 +71,11 @@ async def pressing(update: Update, context: Context) -> Update:
 async def about_one(update: Update, context: Context, subject: list[str]) -> None:
     """Words that answer the question about a draft (draft:7:participants); they begin anew where it waits no more."""
     unless = {error: said for error, said in UNLESS.items() if error is not StaleDraft}
+    one = numbered.told(context.text)
+    batch = await context.ask(waiting.beside, int(subject[1])) if one and (one.drops or one.words) else None
+    if one and batch:
+        await context.do(receipts.answer_numbered, batch, one, say=receipt_words.answered, unless=UNLESS)
+        return
     answer = int(subject[1]), subject[2], context.text
     try:
         await context.do(receipts.answer, *answer, say=receipt_words.answered, unless=unless)

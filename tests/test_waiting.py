@@ -256,3 +256,30 @@ async def test_a_report_of_lately_is_spoken_of_by_its_figure_or_its_day(world: W
     mona.ignores_the_rest()
     await mona.says("den i lørdags var 46")
     mona.sees("Rettet", "45 deltagere → 46 deltagere")
+
+
+async def test_who_does_not_know_how_many_came_may_estimate(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("fællesspisning i Vangdalen i går")
+    mona.sees("Hvor mange kom?")
+    for words in ("ved ikke", "det husker jeg ikke", "ingen anelse"):
+        await mona.says(words)
+        mona.sees("Et skøn er nok", "Hvor mange kom?")
+    await mona.says("ca. 30")
+    mona.sees("ca. 30 deltagere")
+
+
+async def test_one_of_several_is_spoken_of_by_its_number_also_while_one_is_asked_about(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await lone.says("25 til fællesspisning i Vangdalen i går. 20 til fællesspisning i mandags")
+    lone.sees("20 deltagere", "Hvor var det?")
+    await lone.says("ret 1 til 26")
+    lone.sees("Hvor var det?")
+    await lone.says("slet nr. 2")
+    lone.sees("Fællesspisning i Vangdalen", "26 deltagere", "Skal jeg gemme det?")
+
+
+async def test_what_is_to_be_corrected_and_is_not_there_is_no_report_without_a_number(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await lone.says("ret gåturen i fredags i Jennumparken")
+    lone.sees("fandt jeg ikke", "Gåtur i Jennumparken · fredag 10. november")

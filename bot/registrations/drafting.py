@@ -169,7 +169,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     part = found.fields and facts.counted()[1] is not None and topics.tells_a_part(text, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
-        return NotUnderstood(work.plan, view(work, draft))
+        return NotUnderstood(work.plan, view(work, draft), unsure=topics.unsure(text))
     facts = added(facts, facts.with_answers({name: value.value for name, value in found.fields.items()}), text)
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)

@@ -108,7 +108,8 @@ def is_missed(spoken: Spoken, text: str) -> bool:
     """Whether it must be told that there is none: the words report nothing themselves."""
     if not (spoken.facts.criterion or spoken.facts.title):
         return False
-    told = spoken.facts.date is not None and INSTEAD.fullmatch(fold(text)) is not None
+    counts_nobody = spoken.facts.participants is None and not any(each.isdigit() for each in text)
+    told = spoken.facts.date is not None and (counts_nobody or INSTEAD.fullmatch(fold(text)) is not None)
     return spoken.verb in DROPS or (spoken.verb in CORRECTS and told)
 
 

@@ -80,6 +80,11 @@ POLITELY = re.compile(
     r"(?:rette?|ændre|correct|change) ",
     re.IGNORECASE,
 )
+UNSURE = re.compile(
+    r"\W*(?:det |jeg |vi |i |we )?(?:(?:ved|husker|talte|har glemt|aner)(?: jeg| vi)?(?: det)?(?: ikke)?"
+    r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip)\b"
+)
+LONGEST_UNSURE = 40
 PART_OF = re.compile(
     r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|one|two|three) (?:af|ud af|of|out of)"
     r" (?:dem|disse|de|os|vores|them|us|those)\b"
@@ -99,6 +104,11 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
         return True
     said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
     return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))
+
+
+def unsure(text: str) -> bool:
+    """ "ved ikke", "ingen anelse": an estimate will do."""
+    return UNSURE.match(fold(text)) is not None and len(text) <= LONGEST_UNSURE
 
 
 def plainly(text: str) -> str:

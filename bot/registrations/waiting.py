@@ -76,6 +76,13 @@ def understands(work: Work, draft_id: int, field: str, text: str) -> bool:
     return bool(found.fields or found.asks or work.programme.reader.read(text, work.local_now).reports)
 
 
+def beside(work: Work, draft_id: int) -> int | None:
+    """The number of the message that told of this report and of others that wait, too."""
+    draft = rows.draft_of(work.session, draft_id)
+    several = draft is not None and len(rows.open_drafts(work.session, draft.batch)) > 1
+    return draft.batch if draft is not None and several else None
+
+
 def gather(work: Work) -> Step:
     """All of them, to be looked at and saved together: from now on they are as if one message had told them."""
     assert work.origin is not None

@@ -11,6 +11,9 @@ from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, 
 from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline
 from bot.texts import Translator
 
+COUNTED = frozenset({"participants", "newcomers", "value"})
+"""What may be estimated."""
+
 
 def step(t: Translator, result: Step | NotUnderstood) -> Message:
     """What comes next: a question, a preview, or that nothing was understood."""
@@ -109,10 +112,11 @@ def correcting(t: Translator, result: Step) -> Message:
 def not_understood(t: Translator, result: NotUnderstood) -> Message:
     """What was not understood, and what would help."""
     if result.asking and result.asking.asking:
-        asked = question(t, result.asking)
-        return Message(
-            lines(t.gettext("I could not read that as an answer."), asked.text), asked.buttons, asked.subject
-        )
+        asked, counts = question(t, result.asking), result.asking.asking.field in COUNTED
+        told = t.gettext("I could not read that as an answer.")
+        if result.unsure and counts:
+            told = t.gettext("An estimate will do, for example »ca. 30«.")
+        return Message(lines(told, asked.text), asked.buttons, asked.subject)
     if result.asking:
         shown = preview(t, result.asking)
         return Message(
