@@ -27,6 +27,9 @@ def heads(draft: Draft, count: Count) -> bool:
     before = items[: at - 1] if colon else items[:at]
     while colon and before and before[-1].tag in ("when", "place"):
         before = before[:-1]  # "Sprogaktiviteter 4. kvartal: 6"
+    if colon and len(before) > 1 and before[-2].tag == "topic" and _is_unit(draft, before[-1]):
+        before = before[:-1]  # "Fraværsteamets møder: 2"
+        return is_bare(count) and (count.value or 0) <= MOST_OCCASIONS
     named = before[-1] if before else None
     if named is None or named.tag != "topic" or tag_at(items, at + 1) not in ("", "sign", "when"):
         return False
@@ -36,6 +39,12 @@ def heads(draft: Draft, count: Count) -> bool:
     on_a_day = any(when.day for when in draft.group.whens)
     few = (count.value or 0) <= MOST_COURSES and not on_a_day  # "gruppeforløb: 7 i går" may be seven people
     return bare and colon and few and draft.ends_in_a_unit(named.text)
+
+
+def _is_unit(draft: Draft, item: Atom) -> bool:
+    """Whether a word names what the plan counts."""
+    units = draft.book.units.get(item.text, ()) if item.tag == "word" else ()
+    return draft.topic.measure == "occasions" and any(draft.book.topic(index) is draft.topic for index in units)
 
 
 def _counts_units(draft: Draft, before: Sequence[Atom]) -> bool:

@@ -73,7 +73,7 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     if any(time.value.day for time in times) and any(item.tag == "skip" and item.value == "other" for item in items):
         return None  # "25.01 – 412 modtagere"
     asides = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
-    if any(has(beside, "count") and not has(beside, "when") for _, beside in asides):
+    if any(item.tag == "count" and item.value.value == 0 for _, beside in asides for item in beside):
         return None  # "nov: - (ingen sendt)"
     year = next((item.value.value for item in items if is_year(item)), None) or _year_of(times)
     places = [(words, item) for item in items if item.tag == "place" or _is_house(item)]

@@ -13,6 +13,7 @@ from bot.language.tables.rows import sums_up
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
 
+_TEAM = re.compile(r"[\s.]*(?:nr\.?\s*)?\d+$")
 _NUMBERED = re.compile(r"(\d{1,3})\s*(?:\((\w{2,4})\.?\))?")
 """ "19 (on)" in a column of weeks."""
 
@@ -35,12 +36,17 @@ def grid(left: Sequence[Line], over: Above, look: Look) -> Grid | None:
     if any(len(line.cells) != len(heads) for line in below):
         return None
     columns = columns_of(heads, [line.cells for line in below], look)
-    if columns is None:
-        return None
-    over = _with_heads(over, columns, look)
+    said = _rows(columns, below, _with_heads(over, columns, look), look) if columns else None
+    return Grid(1 + len(below), said) if said is not None else None
+
+
+def _rows(columns: Sequence[Column], below: Sequence[Line], over: Above, look: Look) -> list[Told] | None:
+    """What all rows say, or all columns where each row is of somebody; None where one cannot be told."""
+    if turned := _turned(columns, below, look):
+        said: list[Told | None] = [one for of, counted in turned for one in _of_one(of, counted, over, look)]
+        return [one for one in said if one] if all(said) else None
     rows = [_row(columns, line, over, look) for line in below if not sums_up(look(line.cells[0].text))]
-    told = [each for row in rows for each in row or ()]
-    return Grid(1 + len(below), told) if all(row is not None for row in rows) else None
+    return [one for row in rows for one in row or ()] if all(row is not None for row in rows) else None
 
 
 def _with_heads(over: Above, columns: Sequence[Column], look: Look) -> Above:
@@ -52,6 +58,21 @@ def _with_heads(over: Above, columns: Sequence[Column], look: Look) -> Above:
     return over
 
 
+def _turned(
+    columns: Sequence[Column], below: Sequence[Line], look: Look
+) -> list[tuple[Words, list[tuple[Column, Stretch]]]]:
+    """The columns of "HotSpot | Vangdalen | Parken", below which each row is of somebody: "unge", "heraf nye"."""
+    heads = [look(line.cells[0].text) for line in below]
+    counted = all(has(items, "who", "new", "ofwhich") and not has(items, "topic", "when", "place") for items in heads)
+    if not counted or any(column.kind not in ("when", "place") for column in columns[1:]):
+        return []
+    rows = [(Column(line.cells[0], "count"), line.cells) for line in below]
+    return [
+        ([column.head], [(row, cells[at]) for row, cells in rows if has(look(cells[at].text), "count")])
+        for at, column in enumerate(columns[1:], 1)
+    ]
+
+
 def _row(columns: Sequence[Column], line: Line, over: Above, look: Look) -> list[Told] | None:
     """What one row says; None where it cannot be told."""
     cells = list(zip(columns, line.cells, strict=True))
@@ -59,6 +80,9 @@ def _row(columns: Sequence[Column], line: Line, over: Above, look: Look) -> list
         return []
     if any(column.kind == "answer" and cell.text.lower() not in ("ja", "x", "✓") for column, cell in cells):
         return []
+    if not over.named and columns[0].kind == "beside" and has(look(line.cells[0].text), "topic"):
+        name = _TEAM.sub("", line.cells[0].text)  # "mødregruppe 14"
+        cells = [(columns[0]._replace(kind="label"), line.cells[0].part(0, len(name))), *cells[1:]]
     labels = [
         part for column, cell in cells if column.kind == "label" and cell.text for part in _label(column, cell, look)
     ]
@@ -67,6 +91,7 @@ def _row(columns: Sequence[Column], line: Line, over: Above, look: Look) -> list
         one = sentence(labels[:-1], labels[-1:], over, look)  # "53 | par"
         return [one] if one else None
     each = any(column.kind in ("topic", "when", "place", "unit") for column in columns)
+    filled = [(column, cell) for column, cell in filled if not (each and column.kind == "plain")]  # "i alt"
     said = _of_each(labels, filled, over, look) if each else _of_one(labels, filled, over, look)
     return [one for one in said if one] if all(said) else None
 

@@ -12,6 +12,7 @@ _BULLET = re.compile(r"\s*(?:[-–—•*·▪●○‣◦>]+|\d{1,2}\))\s+")
 _RULE = re.compile(r"[\s|:+=_.–—-]*")
 """Nothing but signs: what parts the head of a table from its rows."""
 _GAP = re.compile(r"\s*(?:\.{3,}|…+|_{2,}|\s=\s|→|[-=]>|\s{2,})\s*")
+_GROWN = re.compile(r"(.*[^\W\d])\s(\d[\d.]*)")
 _HARD = ("\t", "|", ";", " / ")
 
 
@@ -67,6 +68,9 @@ def in_columns(head: Line, line: Line, first: int) -> Line:
     What stands below a head is of it; where signs part the cells, only empty ones at the end can be missing.
     """
     width = len(head.cells) + first
+    if line.aligned and len(line.cells) == width - 1 and (last := _GROWN.fullmatch(line.cells[0].text)):
+        grown = line.cells[0]  # "september 1.034    1.311", which has grown into its gap
+        line = line._replace(cells=(grown.part(*last.span(1)), grown.part(*last.span(2)), *line.cells[1:]))
     end = Stretch("", line.whole.start + len(line.whole.text))
     if len(line.cells) == width or not line.aligned:
         return line._replace(cells=(*line.cells, *(end for _ in range(width - len(line.cells)))))

@@ -26,8 +26,13 @@ _ONLY_BRACKETS = re.compile(r"\([\d.,\s]+\)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _TEAM = re.compile(r"(?:hold|gruppe|nr\.?)\s*\w{1,3}\b[\s,]*", re.IGNORECASE)
 _START = re.compile(r"start(?:er|ede)?\s+(?=\d)", re.IGNORECASE)
-_MOVED = re.compile(r"\b(?:fraflyt|flytte[tr]? (?:ud|fra|væk)|tom$|tom lejlighed)", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:fraflyt|flytte[tr]? (?:ud|fra|væk)|tom$|tom lejlighed|(?:ingen|ikke) hjemme|lukkede ikke op)", re.IGNORECASE
+)
 """Nobody moved in there."""
+_PUT_OFF = re.compile(r"\(?(?:udsat|aflyst|flyttet|udskudt|ferie|lukket)\b[^)\d]*\)?", re.IGNORECASE)
+_UNSAID = re.compile(r"\w[\s:]+[-–—]$")
+""" "ons -"."""
 _YEAR = re.compile(r"20\d\d")
 _LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
 _DIGIT = re.compile(r"\d")
@@ -43,6 +48,8 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
     items = look(bare[-1].text)
     if _heads_a_plan(bare[-1], items):
         return None
+    if _PUT_OFF.fullmatch(filled[-1].text) or _UNSAID.search(filled[-1].text):
+        return NOTHING
     if sums_up(look(bare[0].text)) or (NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1]):
         return NOTHING
     if (

@@ -22,6 +22,7 @@ _VALUE = re.compile(r"[\d.]+")
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
     number = _as_read(number, over, look)
+    labels = [part for label in labels for part in _apart(label, look)]
     own = look(told([*labels, ":", *number]).text)
     topics = {index for item in own if item.tag == "topic" for index in item.value.topics}
     is_share = any(item.tag == "count" and item.value.whole for item in own)
@@ -30,7 +31,7 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     times = [item for item in own if is_time(item)]
     arrived = has(own, "who") and look.tells_of_arrivals(look(told(over.named).text))  # "afd. 53: par"
     if not has(own, "count", "vague") and not arrived and not any(has_house(item) for item in own):
-        return _held(times, own, labels, number, over, look)
+        return _held(times, labels, number, over, look)
     if len(times) > 1 and not _is_day_of_a_week(times):
         return None
     weekday = len(times) == 1 and times[0].value.weekday is not None
@@ -50,20 +51,18 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     return made._replace(number=_value(number) if counts else None) if made else None
 
 
-def _held(
-    times: Sequence[Atom], own: Sequence[Atom], labels: Words, number: Words, over: Above, look: Look
-) -> Told | None:
+def _held(times: Sequence[Atom], labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """ "25.01 – 412 modtagere" below "Nyhedsmail sendt": a day alone is one of what is held."""
     if not over.topics or not over.topics <= look.counted.held or len(times) != 1 or not times[0].value.day:
         return None
     row = told([*labels, *number])
-    parts = [
-        part
-        for item in look(row.text)
-        if item is not None and is_time(item)
-        for part in row.parts(item.start, item.end)
-    ]
-    return told([*over.named, over.place, *parts])
+    day = (item for item in look(row.text) if is_time(item))
+    return told([*over.named, over.place, *(part for item in day for part in row.parts(item.start, item.end))])
+
+
+def _apart(label: Stretch | str, look: Look) -> Words:
+    """ "Sivhaven 4" and "enlig" are no four singles."""
+    return [label, ","] if any(map(has_house, look(written(label)))) else [label]
 
 
 def _with_name(labels: Words, number: Words, over: Above, year: str | None, look: Look) -> Told | None:
@@ -84,7 +83,7 @@ def _with_own_name(labels: Words, number: Words, over: Above, year: str | None, 
     if isinstance(first, Stretch) and (unit := _UNIT.search(first.text)) and fold(unit[1]) in look.counted.nouns:
         labels = [first.part(0, unit.start()), *labels[1:]]  # "Presse, historier"
         number = [*number, first.part(*unit.span(1))]
-    if len(labels) == 1 and not has(look(written(labels[0])), "when", "place", "count"):
+    if not any(has(look(written(label)), "when", "count") or _is_timed(label, look) for label in labels):
         return told([*labels, over.place, *over.when, ":", *number])
     return told([over.place, *over.when, ":", *labels, year, ":", *number])
 

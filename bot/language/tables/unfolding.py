@@ -15,7 +15,8 @@ from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
 """With one of these a message may have rows."""
-ALL = word_set("alle alt begge samtlige all both", of_reader=False)
+ALL = word_set("alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
+_DIGIT = re.compile(r"\d")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 FEWEST = 2
 """Numbers of a message that may be a table."""
@@ -83,7 +84,11 @@ def _is_beside(line: Line, look: Look) -> bool:
     """A remark in brackets, a row whose cell is empty, or words that say not what, when, where or how many."""
     if line.whole.text.startswith("(") and line.whole.text.rstrip(".").endswith(")"):
         return True
-    if len(line.cells) > 1 and NONE.fullmatch(line.cells[-1].text):
+    if (
+        len(line.cells) > 1
+        and NONE.fullmatch(line.cells[-1].text)
+        and not any(_DIGIT.search(cell.text) for cell in line.cells)
+    ):
         return True
     items = look(line.whole.text)
     return has(items, *TELLING) and not has(

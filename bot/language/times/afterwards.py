@@ -65,7 +65,7 @@ def _counted(before: Sequence[Atom], items: Sequence[Atom], at: int, today: date
         return When(future=True) if later.future else None
     behind = {item.tag for item in items[at + 1 : ended_at(items, at + 1)]}
     of_it = tag_at(items, at + 1) == "topic" and text_at(items, at + 1).endswith(DEFINITE)  # "dagen efter sommerfesten"
-    if of_it or not (behind & TOLD or {"count", "place"} <= behind):
+    if of_it or not (behind & TOLD or {"count", "place"} <= behind or ("count" in behind and _is_named(items, at))):
         return None
     begins, ends = (day + timedelta(days=later.later) for day in first)
     if later.later == A_WEEK and items[at].text.startswith(OF_WEEKS):
@@ -73,6 +73,12 @@ def _counted(before: Sequence[Atom], items: Sequence[Atom], at: int, today: date
     if begins != ends:
         return None  # "i weekenden ... dagen efter"
     return When(day=begins) if begins <= today else When(future=True)
+
+
+def _is_named(items: Sequence[Atom], at: int) -> bool:
+    """ "…, kvindecaféen dagen efter 13": an activity stands before it in its clause."""
+    before = (item.tag for item in reversed(items[:at]) if item.tag not in ("in", "on", "place"))
+    return next(before, "") == "topic"
 
 
 def _said(before: Sequence[Atom], today: date) -> Period | None:
