@@ -102,3 +102,13 @@ async def test_what_went_wrong_at_a_dinner_is_not_asked_how_many_came(world: Wor
 )
 def test_who_may_be_shown_is_never_guessed(words: str, shown: str) -> None:
     assert shown_in(words) == shown
+
+
+@pytest.mark.parametrize(("language", "words"), [("da", "Brug den"), ("da", "brug den tak"), ("en", "Use it")])
+async def test_the_words_of_a_button_are_no_headline(world: World, language: str, words: str) -> None:
+    mona = world.person("Mona", role="volunteer", language=language)
+    await sends_a_picture(mona, "Børnene leger")
+    mona.sees("»Børnene leger«")
+    await mona.says(words)
+    mona.sees("»Børnene leger«", "[Vangdalen]")
+    assert world.ask("SELECT headline FROM contributions") == [("Børnene leger",)]

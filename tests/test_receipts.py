@@ -413,3 +413,20 @@ async def test_a_number_right_after_a_receipt_is_the_right_one_or_some_more(worl
 
     await mona.says(words)
     mona.sees("Rettet", f"22 deltagere → {now} deltagere")
+
+
+async def test_in_english_the_words_to_correct_by_are_english_and_work(world: World) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", language="en")
+    await ilyas.says("welcomed a new family yesterday, 4 people, at Flyvervej 12")
+    await ilyas.presses("Save")
+    ilyas.ignores_the_rest()
+    await ilyas.says("actually 5")
+    ilyas.sees("Corrected", "4 new residents", "5 new residents")
+    await ilyas.says("correct 6")
+    ilyas.sees("Corrected", "5 new residents", "6 new residents")
+    await ilyas.says("30 at the dinner in Vangdalen yesterday and 20 in Jennumparken")
+    ilyas.sees("correct 2 to 14", "delete 2")
+    await ilyas.says("correct 2 to 21")
+    ilyas.sees("30 participants", "21 participants")
+    await ilyas.says("delete 2")
+    ilyas.sees("30 participants", "Shall I save it?")

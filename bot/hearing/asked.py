@@ -33,7 +33,10 @@ YES_OR_NO = (
 """What the button carries that means yes, and what the other; empty where there is none. What is shown before it is
 kept is agreed to by rules of its own (bot.hearing.agreeing), and so are figures: "Er de på vej?" asks when they come,
 whatever is answered. A group is called by a press alone."""
-BY_LABEL = re.compile(r"draft:\d+:(?:same:.+|save:(?:other|same)|replace:\d+)|snooze:\d+|announcement:\d+:wish:\w+")
+BY_LABEL = re.compile(
+    r"draft:\d+:(?:same:.+|save:(?:other|same)|replace:\d+)|snooze:\d+|announcement:\d+:wish:\w+"
+    r"|contribution:\d+:headline"
+)
 """What may also be chosen in the words that stand on the button."""
 FILLING = frozenset({"var", "vist", "jo", "nok", "hellere", "tror", "jeg", "was", "think"})
 WELCOME = "consent:"

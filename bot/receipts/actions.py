@@ -18,7 +18,7 @@ LONGEST = 7
 CORRECTS = re.compile(
     r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?"
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
-    r"|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was)\b"
+    r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was)\b"
     r"|(?:og|heraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
     r"|\d{1,3} (?:mere|flere|til|more)\W*$"

@@ -40,7 +40,9 @@ def found(t: Translator, result: Found) -> Message | list[Message]:
         case EntryView():
             return entry(t, result)
         case Mine():
-            return listing(t, t.gettext("Which one? Press, or write »ret 2 til 31« or »slet 2«."), result.entries, 0)
+            return listing(
+                t, t.gettext("Which one? Press, or write »correct 2 to 31« or »delete 2«."), result.entries, 0
+            )
         case Spoken():
             return _none_such(t, result)
         case Step():

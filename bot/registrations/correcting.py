@@ -22,7 +22,7 @@ from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.saving import entry_of, revise
 from bot.registrations.steps import NotUnderstood, Outcome, Practising, Saved, StaleDraft, Step
-from bot.registrations.topics import counts_others, tells_a_part
+from bot.registrations.topics import counts_others, plainly, tells_a_part
 from bot.work import Work
 
 GROUPS = (
@@ -55,7 +55,8 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
         raise StaleDraft
     if (told := in_units(work.plan, entry.criterion, text)) is not None:
         return _revised(work, entry, entry.facts.with_answer("value", told), (), text)
-    found = work.programme.reader.answer(text, work.local_now, kind=entry.facts.kind, asked=entry.facts.counted()[0])
+    said, asked = plainly(text), entry.facts.counted()[0]
+    found = work.programme.reader.answer(said, work.local_now, kind=entry.facts.kind, asked=asked)
     if not found.fields or tells_a_part(text, found.fields) or counts_others(work, entry.criterion, text):
         return NotUnderstood(work.plan)
     facts = entry.facts.with_answers({name: field.value for name, field in found.fields.items()})

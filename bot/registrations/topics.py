@@ -80,6 +80,11 @@ POLITELY = re.compile(
     r"(?:rette?|ændre|correct|change) ",
     re.IGNORECASE,
 )
+IN_FACT = re.compile(
+    r"^\W*(?:(?:faktisk|egentlig|rettere|actually|oops|ups|hov|rette?|rettelse|correct)[ ,:]+(\d{1,4})"
+    r"|(\d{1,4}),? (?:faktisk|egentlig|actually))\W*$",
+    re.IGNORECASE,
+)
 UNSURE = re.compile(
     r"\W*(?:det |jeg |vi |i |we )?(?:(?:ved|husker|talte|har glemt|aner)(?: jeg| vi)?(?: det)?(?: ikke)?"
     r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip)\b"
@@ -112,8 +117,8 @@ def unsure(text: str) -> bool:
 
 
 def plainly(text: str) -> str:
-    """ "kan du rette det til 42" asks for what "ret det til 42" tells."""
-    return POLITELY.sub("ret ", text)
+    """ "kan du rette det til 42" asks for what "ret det til 42" tells, and so do "ret 42" and "faktisk 42"."""
+    return IN_FACT.sub(r"ret til \1\2", POLITELY.sub("ret ", text))
 
 
 def counts_others(work: Work, criterion: str, text: str) -> bool:

@@ -77,7 +77,7 @@ def several(t: Translator, result: Step, head: str = "") -> Message:
         for n, draft in enumerate(result.drafts, 1)
     ]
     every = Button(t.gettext("Save all"), f"batch:{result.batch}:save")
-    wrong = t.gettext("Is one of them wrong? Write »ret 2 til 14« or »slet 2«.")
+    wrong = t.gettext("Is one of them wrong? Write »correct 2 to 14« or »delete 2«.")
     text = lines(result.drafts[0].practice and practice(t), head, *listed, wrong, t.gettext("Shall I save them?"))
     return Message(text, (*rows(every), *wrapped(single, 2)), f"batch:{result.batch}")
 
@@ -115,7 +115,7 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
         asked, counts = question(t, result.asking), result.asking.asking.field in COUNTED
         told = t.gettext("I could not read that as an answer.")
         if result.unsure and counts:
-            told = t.gettext("An estimate will do, for example »ca. 30«.")
+            told = t.gettext("An estimate will do, for example »about 30«.")
         return Message(lines(told, asked.text), asked.buttons, asked.subject)
     if result.asking:
         shown = preview(t, result.asking)
