@@ -9,7 +9,8 @@ from bot.figures.steps import Outcome
 from bot.language.atoms.normalise import fold
 from bot.work import Work
 
-SEVERAL = re.compile(r"\d.*(?:[,;\n]|\b(?:og|and)\b).*\d", re.DOTALL)
+PARTS = re.compile(r"[,;\n]|\b(?:og|and)\b")
+"""What stands between two things that are told."""
 OF_FIGURES = re.compile(r"\b(?:tal|tallet|tallene|figures?)\b")
 
 
@@ -30,8 +31,13 @@ def hear_first(work: Work, text: str) -> Outcome | None:
 
 def tells_several(work: Work, text: str) -> bool:
     """ "7 familier, 3 af 4" of what is owed, though a report of something else is asked about."""
-    held = owed_now(work) if SEVERAL.search(text) else None
+    held = owed_now(work) if _numbers_apart(text) else None
     return held is not None and placed(work, held, text) > 1
+
+
+def _numbers_apart(text: str) -> bool:
+    numbers = [at for at, sign in enumerate(text) if sign.isdigit()]
+    return bool(numbers) and PARTS.search(text, numbers[0], numbers[-1]) is not None
 
 
 def speaks_of(work: Work, text: str) -> bool:

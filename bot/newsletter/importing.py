@@ -12,7 +12,7 @@ from bot.people.channels import EMAIL
 from bot.plan.model import Plan
 from bot.work import Work
 
-BETWEEN = re.compile(r"\s*[,;/&+]\s*|\s+(?:og|and)\s+")
+BETWEEN = re.compile(r" ?[,;/&+] ?| (?:og|and) ")
 LANGUAGES = {"da": "da", "dansk": "da", "danish": "da", "en": "en", "engelsk": "en", "english": "en"}
 
 
@@ -69,6 +69,6 @@ def _take(work: Work, done: Imported, line: Listed, address: str, source: str) -
 def areas_of(plan: Plan, written: str) -> list[str]:
     """The areas of these names ("Vangdalen og Jennumparken"), an empty one for each that is none. Pure."""
     named = {fold(name): area.key for area in plan.areas.values() for name in (area.key, area.label, *area.names)}
-    whole = fold(written).strip()
+    whole = " ".join(fold(written).split())
     wanted = [whole] if whole in named else BETWEEN.split(whole)
     return list(dict.fromkeys(named.get(each, "") for each in wanted if each))
