@@ -30,7 +30,7 @@ async def tells_of_somebody(context: Context) -> bool:
     if spoken_of.invites(context.text) and (whom := await context.ask(spoken_of.invited, context.text)):
         await context.do(joining.invite_in_words, "-", whom, say=invitation_words.invited)
         return True
-    if await context.ask(is_asked):
+    if not spoken_of.may_speak(context.text) or await context.ask(is_asked):
         return False
     if name := await context.ask(spoken_of.spoken_of, context.text):
         await context.do(roster.people, 0, name, say=words.people)

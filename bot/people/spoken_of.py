@@ -21,9 +21,14 @@ WHO_IS = re.compile(r"(?:hvem er|hvem har vi som|who is|who are)(?: vores| our| 
 LONGEST = 90
 
 
+def may_speak(text: str) -> bool:
+    """Whether words may be of somebody's card, or ask who has a role; most are not, and cost no look at rows."""
+    return len(text) <= LONGEST and (ABOUT.search(fold(text)) is not None or WHO_IS.match(fold(text)) is not None)
+
+
 def spoken_of(work: Work, text: str) -> str:
     """The first name of somebody of whom a leader says what is done on their card: "Lise er syg i denne uge"."""
-    if work.actor is None or not work.actor.has(LEADERS) or len(text) > LONGEST or not ABOUT.search(fold(text)):
+    if work.actor is None or not work.actor.has(LEADERS) or not ABOUT.search(fold(text)):
         return ""
     if _tells_something_else(work, text):
         return ""
@@ -35,7 +40,7 @@ def spoken_of(work: Work, text: str) -> str:
 
 def asked_for(work: Work, text: str) -> Post | None:
     """ "hvem er ambassadør i Vangdalen?", asked by a leader."""
-    found = WHO_IS.match(fold(text)) if work.actor and work.actor.has(LEADERS) and len(text) <= LONGEST else None
+    found = WHO_IS.match(fold(text)) if work.actor and work.actor.has(LEADERS) else None
     post = post_of(work.plan, found["post"]) if found else None
     return post if post and post.role else None
 
