@@ -71,7 +71,7 @@ class Spoken:
 def speaks_of(text: str) -> bool:
     """Whether the words begin as those that are about something that was reported. Reads no row."""
     said = fold(text)
-    return any(each.fullmatch(said) for each in (FINDS, NAMES, WAS, BY_FIGURE))
+    return NAMES.fullmatch(said) is not None or any(each.fullmatch(said) for each in (FINDS, WAS, BY_FIGURE))
 
 
 def spoken_of(work: Work, text: str) -> Spoken | None:
