@@ -249,3 +249,11 @@ async def test_what_english_speakers_want_of_the_bot_is_done_while_a_report_wait
     ilyas.sees("25 participants", "[Save]")
     await ilyas.says("where are we with the communal dinners?")
     ilyas.sees("People at each communal dinner", "[Overview]")
+
+
+@pytest.mark.parametrize("words", ["min nabo er død", "jeg er ked af det", "jeg har det lidt skidt"])
+async def test_whoever_tells_of_a_sorrow_is_not_told_how_to_report(world: World, words: str) -> None:
+    world.person("Karen", role="head")
+    mona = world.person("Mona", role="volunteer")
+    await mona.says(words)
+    assert "37 til" not in mona.sees("Det gør mig ondt at høre", "Karen vil gerne høre fra dig").text

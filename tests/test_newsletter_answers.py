@@ -112,3 +112,18 @@ async def test_the_words_of_a_button_are_no_headline(world: World, language: str
     await mona.says(words)
     mona.sees("»Børnene leger«", "[Vangdalen]")
     assert world.ask("SELECT headline FROM contributions") == [("Børnene leger",)]
+
+
+async def test_who_knows_no_headline_keeps_the_proposed_one_and_a_no_is_a_no(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await sends_a_picture(mona, "Børnene leger")
+    mona.sees("»Børnene leger«")
+    await mona.says("ved ikke")
+    mona.sees("»Børnene leger«", "[Vangdalen]")
+    await mona.says("overalt")
+    mona.sees("Har alle, der kan kendes")
+    await mona.says("hvad sker der med billedet?")
+    mona.sees("")
+    await mona.says("nej")
+    mona.sees("uden billedet")
+    assert given(world) == [("Børnene leger", "", "no")]

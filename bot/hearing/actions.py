@@ -22,7 +22,7 @@ from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
 from bot.people import snoozing
-from bot.people.courtesy import acknowledges
+from bot.people.courtesy import acknowledges, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.model import REPORTERS
 from bot.people.snoozing import Snoozed
@@ -110,7 +110,9 @@ def hear(work: Work, text: str) -> Heard:
     if not reports:
         if work.programme.reader.read(text, work.local_now).reports:
             raise Refused
-        return NotUnderstood(work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work))
+        return NotUnderstood(
+            work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work), sad=sorrows(text)
+        )
     return drafting.take(work, text)
 
 

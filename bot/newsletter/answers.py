@@ -19,9 +19,15 @@ UNKNOWN = re.compile(
 OTHERWISE = re.compile(
     r"\W*(?:(?:jeg|vi|kan|hv\w+|kom|skal|i|we|can|wh\w+|how)\b|.{41,})|.*\?", re.IGNORECASE | re.DOTALL
 )
+LEAVES = re.compile(
+    r"\W*(?:ingen(?: overskrift)?|intet|(?:det )?ved (?:jeg )?ikke|bestem(?: du)? (?:bare )?selv|du bestemmer"
+    r"|(?:det er )?(?:lige meget|fint nok)|none|no headline|(?:i )?don.?t know|you decide|whatever)\W*",
+    re.IGNORECASE,
+)
 WORDS_ONLY = re.compile(
-    r"\W*(?:nej,? )?(?:brug )?(?:(?:kun|bare) (?:teksten|ordene)|uden billede(?:t|r|rne)?|ingen|ikke alle(?: har)?"
-    r"|det har de ikke|det ved jeg ikke|(?:jeg )?ved (?:det )?ikke|only the words|without the picture|not all)\W*",
+    r"\W*(?:nej,? )?(?:brug )?(?:nej|no|(?:kun|bare) (?:teksten|ordene)|uden billede(?:t|r|rne)?|ingen"
+    r"|ikke alle(?: har)?|det har de ikke|det ved jeg ikke|(?:jeg )?ved (?:det )?ikke|only the words"
+    r"|without the picture|not all)\W*",
     re.IGNORECASE,
 )
 
@@ -29,6 +35,11 @@ WORDS_ONLY = re.compile(
 def is_short(text: str) -> bool:
     """Whether words may be meant as an answer, though it is not known: others say something of their own."""
     return OTHERWISE.match(text) is None and not any(each.isdigit() for each in text)
+
+
+def leaves_it(text: str) -> bool:
+    """ "ved ikke", "bestem selv", asked for a headline: the proposed one will do."""
+    return LEAVES.fullmatch(text) is not None
 
 
 def area_in(work: Work, text: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from bot.message import shortened
+from bot.newsletter.answers import leaves_it
 from bot.newsletter.model import DROPPED, HELD, NO, NOBODY, OFFERED, OPEN, READY, YES, Contribution
 from bot.plan.model import Plan
 from bot.registrations.model import Entry
@@ -57,6 +58,8 @@ def answer(work: Work, contribution_id: int, field: str, text: str) -> Received:
     found = own(work, contribution_id)
     if field == "text" or not found.text:
         found.text = text.strip()
+    elif field == "headline" and leaves_it(text):
+        found.headline = found.headline or proposed(found.text)
     elif field == "headline" and (area := _area_alone(work, text)):
         found.area = area
     elif field == "headline":

@@ -133,6 +133,11 @@ NO_NEWSLETTER = re.compile(
     r"(?: det| jeres)? nyhedsbrev(?:et)?(?: mere| laengere| tak)?|(?:ikke|ingen) flere nyhedsbreve(?: tak)?"
     r"|unsubscribe(?: me)?(?: from the newsletter)?"
 )
+SORROW = re.compile(
+    r"\b(?:(?:er|var) (?:lige |desvaerre )?(?:doed|gaaet bort|afgaaet ved doeden)|doede"
+    r"|jeg er (?:\w+ )?(?:ked af det|ensom|bange)|har det (?:\w+ )?(?:skidt|daarligt|svaert)|orker ikke mere"
+    r"|(?:has )?(?:passed away|died)|i am (?:\w+ )?(?:sad|lonely|scared))\b"
+)
 NO_MORE = re.compile(
     r"(?:jeg )?(?:vil|oensker) ikke (?:have|modtage|faa) (?:det|den|dem|flere|mere)(?: her)?(?: mere| laengere| tak)?"
     r"|ikke mere tak|nej tak ikke mere|meld mig (?:fra|ud|af)(?: tak| igen)?|i (?:do not|don t) want it(?: any ?more)?"
@@ -181,6 +186,11 @@ def requests(text: str) -> bool:
 def signs_off(text: str) -> bool:
     """Whether somebody wants no newsletter any more, and says so."""
     return len(text) <= LONGEST and NO_NEWSLETTER.fullmatch(_plain(text)) is not None
+
+
+def sorrows(text: str) -> bool:
+    """ "min nabo er død", "jeg har det skidt"."""
+    return len(text) <= LONGEST_QUESTION and SORROW.search(fold(text)) is not None
 
 
 def no_more(text: str) -> bool:

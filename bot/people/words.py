@@ -185,6 +185,16 @@ def thanked(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("You are welcome."))
 
 
+def sorry(t: Translator, whom: Sequence[str]) -> str:
+    """Somebody tells of a death, or that they are not well."""
+    if not whom:
+        return t.gettext("I am sorry to hear that. I am only a machine that counts. Talk to somebody you trust.")
+    said = t.gettext(
+        "I am sorry to hear that. I am only a machine that counts, but %(whom)s would like to hear from you."
+    )
+    return said % {"whom": t.listed(whom)}
+
+
 def where_to_look(
     t: Translator, roles: frozenset[str], plan: Plan, *, question: bool, whom: Sequence[str] = ()
 ) -> Markup:

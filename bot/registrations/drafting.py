@@ -7,7 +7,7 @@ from typing import Any
 from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
 from bot.message import shortened
-from bot.people.courtesy import asks, requests
+from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
 from bot.privacy.addresses import without, without_addresses
@@ -37,7 +37,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         return step_of(work, drafts, work.origin.row)
     roles, asked = work.who.roles, "?" in text or asks(text)
     reports = not (roles <= TELLING_LITTLE or requests(text))
-    return NotUnderstood(work.plan, None, asked, roles, reports=reports, whom=whom_to_ask(work))
+    return NotUnderstood(work.plan, None, asked, roles, reports, whom_to_ask(work), sad=sorrows(text))
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:

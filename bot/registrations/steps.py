@@ -87,6 +87,8 @@ class NotUnderstood:
     """False: they report nothing, so it was no report that failed."""
     whom: tuple[str, ...] = ()
     """Who can answer a question: those who lead, by name."""
+    sad: bool = False
+    """They tell of a death, or that they are not well."""
     unsure: bool = False
     """They do not know the number that they were asked for."""
 

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.example_words import example
 from bot.people.model import Role
-from bot.people.words import where_to_look
+from bot.people.words import sorry, where_to_look
 from bot.registrations.asking import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
 from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline
@@ -124,10 +124,14 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             shown.buttons,
             shown.subject,
         )
-    if result.question or not result.reports:
+    if not result.sad and (result.question or not result.reports):
         return Message(
             where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True
         )
+    return Message(sorry(t, result.whom), fresh=True) if result.sad else _nothing_found(t, result)
+
+
+def _nothing_found(t: Translator, result: NotUnderstood) -> Message:
     text = lines(
         t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
         example(t, result.plan),
