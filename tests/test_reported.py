@@ -27,6 +27,8 @@ async def test_staff_ask_what_somebody_has_reported_and_who_has(world: World) ->
     assert "50" not in lone.sees("Meldinger · Vangdalen · onsdag 15. november", "31 deltagere", "Mona").text
     await lone.says("har de frivillige meldt noget?")
     lone.sees("Meldinger · Mona", "1. ", "2. ")
+    await lone.says("hvad har Omar og Mona meldt i november?")
+    lone.sees("Meldinger · Omar og Mona · onsdag 1. november", "28 deltagere", "31 deltagere")
     await lone.says("hvem har meldt i uge 20?")
     lone.sees("Ingen meldinger: mandag 15. maj til søndag 21. maj 2017")
 

@@ -283,3 +283,13 @@ async def test_what_is_to_be_corrected_and_is_not_there_is_no_report_without_a_n
     lone = world.person("Lone", role="staff")
     await lone.says("ret gåturen i fredags i Jennumparken")
     lone.sees("fandt jeg ikke", "Gåtur i Jennumparken · fredag 10. november")
+
+
+async def test_what_is_said_of_somebody_is_not_the_day_that_was_asked_for(world: World) -> None:
+    lone = world.person("Lone", role="staff")
+    await lone.says("30 til fællesspisning i Vangdalen")
+    lone.sees("Hvilken dag var det?")
+    await lone.says("Ragna er på barsel fra mandag")
+    assert "13. november" not in lone.sees("").text
+    await lone.says("Mandag er fint, det var der")
+    lone.sees("mandag 13. november", "30 deltagere")

@@ -96,6 +96,8 @@ PART_OF = re.compile(
 )
 PARTS = frozenset({"adults", "children", "volunteers", "new", "households"})
 COUNTED = re.compile(r"\b\d{1,4} ([a-z]+)")
+SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder|skal|kan|bliver|is|has|will)\b")
+""" "Ragna er på barsel fra mandag" tells not when the dinner was."""
 CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
 LONG = 5
 
@@ -103,7 +105,11 @@ LONG = 5
 def is_of_another(work: Work, text: str, field: str) -> bool:
     """Whether words that name a place or a day, as was asked, are of something else: of what is to come at an hour, or
     of how many came to what nobody has heard of."""
-    if field not in ("area", "date") or len(text.split()) < LONG:
+    if field not in ("area", "date"):
+        return False
+    if (named := SOMEBODY.match(text)) and named["name"].lower() in work.programme.reader.unknown_words(text):
+        return True
+    if len(text.split()) < LONG:
         return False
     if CLOCK.search(fold(text)):
         return True
