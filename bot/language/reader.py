@@ -61,7 +61,7 @@ class Reader:
         """The reports of a table or a list; nothing where it is none, or a row of it leaves something open."""
         if not may_be_a_table(text):
             return []
-        look = Look(self._analyser.placed, now.date(), self._counted)
+        look = Look(self._analyser.placed, now.date(), self._counted, {})
         sentences = unfolded(text, look)
         read = [self._as_one(told.text, now) for told in sentences]
         if not are_rows(sentences, read):

@@ -13,8 +13,31 @@ _JOINTS = tuple(re.compile(rf"\s*{joint}\s+") for joint in (";", "[·•|]", r"(
 _TOTAL = re.compile(r"\s*(?:[-–—,.;/·]\s+|\()(?:i alt|ialt|samlet|total)\b[^;/·]*$", re.IGNORECASE)
 _EQUALS = re.compile(r"\D+[=:]\s*\d")
 FEWEST_CELLS = 2
+_EQUAL = re.compile(r"\w=\d")
+LONGEST_PIECE = 48
+"""Characters."""
+_HEADING = (":", " – ", " - ", "  ")
+_LABELLED = re.compile(
+    r"\d{1,2}\s?[/.]\s?\d|\d+\D* i \w|\d+ (?:af|ud af|of) \d|[^\W\d].*(?:\d|[-–—]$)|\d.*\([^\W\d]{2,}\)"
+)
+""" "jan. 3", "6/9 34 stk", "4 i januar"; "24 voksne" is no row."""
 _DASH = re.compile(r"\s[-–—]\s")
 _LAST = re.compile(r"\s+(?:og|samt|and)\s+(?:i\s+)?(?=\D+\d)")
+
+
+def may_be_rows(text: str) -> bool:
+    """Whether by its signs one line has rows behind a colon or a dash, or between slashes: short, with numbers."""
+    if len(_EQUAL.findall(text)) > 1:
+        return True  # "apr=5  maj=6"
+    heads = (text.partition(sign)[2] for sign in _HEADING if sign in text)
+    return any(_are_short(_pieces(Stretch(rest, 0))) for rest in heads) or (
+        " / " in text and _are_short(_pieces(Stretch(text, 0)))
+    )
+
+
+def _are_short(pieces: Sequence[Stretch]) -> bool:
+    numbered = [piece for piece in pieces if _LABELLED.match(piece.text)]
+    return len(numbered) > 1 and all(len(piece.text) <= LONGEST_PIECE for piece in pieces)
 
 
 def rows_on_a_line(line: Stretch, cells: Sequence[Stretch], over: Above, look: Look) -> list[Told] | None:

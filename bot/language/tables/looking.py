@@ -44,9 +44,13 @@ class Look(NamedTuple):
     """The items of some words; where they begin and end is counted in the words as they were written."""
     today: date
     counted: Counted
+    seen: dict[str, Sequence[Atom]]
+    """What was looked at before: each cell is asked several things."""
 
     def __call__(self, words: str) -> Sequence[Atom]:
-        return self.items_of(words, self.today)
+        if words not in self.seen:
+            self.seen[words] = self.items_of(words, self.today)
+        return self.seen[words]
 
     def tells_of_arrivals(self, items: Sequence[Atom]) -> bool:
         """Whether somebody new is spoken of, who has an address."""

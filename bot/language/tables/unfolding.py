@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.language.reading import Report
 from bot.language.tables.above import TELLING, Above, above
 from bot.language.tables.grids import grid
-from bot.language.tables.in_a_row import rows_on_a_line
+from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import Line, lines
 from bot.language.tables.looking import NONE, Look, has, is_time
 from bot.language.tables.rows import row
@@ -29,14 +29,14 @@ VAGUE = frozenset({"vague", "range"})
 
 def may_be_a_table(text: str) -> bool:
     """Whether a message has lines, or what is parted behind a colon, with enough numbers for rows."""
-    if not any(sign in text for sign in PARTING):
+    if not any(sign in text for sign in PARTING) or ("\n" not in text and not may_be_rows(text)):
         return False
     return sum(char.isdigit() and not text[at - 1 : at].isdigit() for at, char in enumerate(text)) >= FEWEST
 
 
 def has_columns(text: str) -> bool:
     """Whether a line of three headings or more stands above rows: what is no longer read row by row, nobody knows."""
-    found = lines(text)
+    found = lines(text) if text.count("\n") >= FEWEST else []
     for head, *below in zip(found, found[1:], found[2:], strict=False):
         wide = [line for line in (head, *below) if len(line.cells) >= FEWEST_COLUMNS]
         if len(wide) > FEWEST and not any(map(str.isdigit, head.whole.text)):
