@@ -164,7 +164,7 @@ async def test_words_that_cannot_be_read_are_asked_for_again(inger: Manager) -> 
     row = inger.gets_a_mail_about("fællesspisning i Vangdalen i går")
 
     await inger.browser.opens(inger.choices(row))
-    await inger.browser.writes("det ved jeg ikke lige")
+    await inger.browser.writes("sikke en hyggelig aften")
     inger.browser.sees("ikke læse", "Hvor mange kom?", "[Send svaret]")
     await inger.browser.writes("37")
     inger.browser.sees("37 deltagere", "[Gem]")
