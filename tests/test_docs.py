@@ -221,6 +221,13 @@ def test_every_dependency_has_its_reason_and_nothing_else_has_one() -> None:
     )  # type: ignore[index]
 
 
+def test_the_migration_that_a_newcomer_is_told_to_write_is_the_next_one() -> None:
+    told = re.search(r"versions/(\d{4})_excursions", (ROOT / "README.md").read_text("utf-8"))
+    newest = max(int(each.name[:4]) for each in (ROOT / "bot" / "migrations" / "versions").glob("0*.py"))
+    assert told is not None
+    assert int(told[1]) == newest + 1
+
+
 def test_files_and_folders_named_in_the_documents_exist() -> None:
     """Names such as bot/app.py or tests/plans/; the noun that a newcomer is told to add is not there yet."""
     named = {
