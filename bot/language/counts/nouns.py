@@ -98,9 +98,21 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     new, more = "new" in between, "extra" in between
     strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"
     count = count.but(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
+    return _with_what_follows(count, atoms, last, atom)
+
+
+def _with_what_follows(count: Count, atoms: Atoms, last: int, atom: Atom) -> tuple[Count, int]:
+    """The same with what the words behind the noun, which ends at `last`, make of it."""
     if count.value == 1 and atom.text in DESCRIBES and tag_at(atoms, last + 1) == "word" and not atoms[last + 1].value:
         return count.but(value=None, why="ambiguous"), last + 1  # "et ældre ægtepr"
+    if count.who == "part" and _helped(atoms, last + 1):
+        return count.but(who="volunteers"), last + 1
     return (_of_both(count, atoms[last + 2]), last + 3) if _paired(atoms, last) else (count, last + 1)
+
+
+def _helped(atoms: Atoms, at: int) -> bool:
+    """ "to studerende hjalp til"."""
+    return text_at(atoms, at) == "hjalp" and text_at(atoms, at + 1) in ("til", "med")
 
 
 def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, relation: str) -> Count:

@@ -93,4 +93,6 @@ def _as_said_of(said: Count, was: Count) -> Count:
     """ "8 deltog. Rettelse 9": nine of those whom the other number counted; of a share that must be asked about."""
     if was.relation == "share":
         return was.but(value=None, why="ambiguous", options=(said.value,))
+    if said.total and was.who not in WHOLE:
+        return said.but(tied=True)  # "40 børn, nej, 40 i alt"
     return said.but(who=was.who, noun=was.noun, new=was.new, came=was.came or said.came, tied=True)

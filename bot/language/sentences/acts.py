@@ -126,8 +126,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
 def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
     """Whether it thanks, complains, invites or denies, and counts nobody who came."""
     counted = any(count.relation not in NO_FACT for count in counts)
-    if not counted and "invite" in tags:
-        return True
+    if "invite" in tags and not any(_people_came(count) for count in counts):
+        return True  # "Husk: vejning i babyklubben torsdag, der er 8 tider"
     if "complaint" in tags and "when" not in tags and all(count.value is None for count in counts):
         return True
     nobody = "complaint" in tags and not any(_people_came(count) for count in counts)

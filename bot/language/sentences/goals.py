@@ -18,8 +18,9 @@ HEADINGS = word_set(
 EXPECTED = word_set("forventet forventede expected")
 YEARS = range(2000, 2100)
 PLAN = "plan"
-TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated"})
+TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
 OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
+REMINDING = word_set("husk her vores vore")
 LAST = word_set("program programmet dagsprogram dagsorden agenda")
 """ "Personaledag 24. maj - program"."""
 LONGEST_OF_MONEY = 8
@@ -72,7 +73,8 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in sentences:
-        if not aimed_at and sentence[-1].text != ":" and not is_plan(sentence[0]) and sentence[-1].text not in LAST:
+        heads = is_plan(sentence[0]) or sentence[0].text in REMINDING or sentence[-1].text in LAST
+        if not aimed_at and sentence[-1].text != ":" and not heads:
             kept.append(sentence)
             continue
         if aimed_at and _was(sentence):
@@ -91,11 +93,12 @@ def _was(sentence: Sequence[Atom]) -> bool:
 
 
 def _is_title(sentence: Sequence[Atom]) -> bool:
-    """ "Mål 2021", "Plan for uge 22": a line of its own above what is aimed at."""
+    """ "Mål 2021", "Plan for uge 22", "Husk målene for næste år": a line of its own above what is aimed at."""
+    sentence = sentence[1:] if len(sentence) > 1 and sentence[0].text in REMINDING else sentence
     first, *rest = sentence
     last = sentence[-1]
     year = any(item.tag == "count" and item.value.value in YEARS for item in rest)
-    ahead = last.tag == "when" and not (last.value.day or last.value.weak)
+    ahead = any(item.tag == "next" for item in rest) or (last.tag == "when" and not (last.value.day or last.value.weak))
     if last.text in LAST and rest:
         return len(sentence) <= LONGEST and all(item.tag in TITLE for item in sentence)
     of_money = first.text in OF_MONEY
