@@ -181,3 +181,43 @@ def test_a_table_says_what_its_cells_say(table: Table) -> None:
         assert not report.asks, (table.text, report)
         found.add((report.criterion, fields.get("date"), fields.get("area"), fields.get("value")))
     assert found == table.said, table.text
+
+
+WORDS = (
+    "HotSpot",
+    "unge",
+    "nye",
+    "jan",
+    "uge 9",
+    "Vangdalen",
+    "i alt",
+    "Mål",
+    "12",
+    "3",
+    "-",
+    "(2 nye)",
+    "4/9",
+    "Flyvervej 8",
+)
+SIGNS = ("\t", " | ", ";", "   ", ": ", " / ", ", ", "\n", "\n- ", " = ", " ")
+
+
+@given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(SIGNS)), max_size=40))
+def test_whatever_is_put_in_columns_what_was_read_points_to_where_it_was_written(cells: list[tuple[str, str]]) -> None:
+    text = "".join(word + sign for word, sign in cells)
+
+    for report in READ(text, NOW).reports:
+        for field in report.fields.values():
+            assert all(0 <= start < end <= len(text) for start, end in field.evidence), (text, report)
+        assert 0 <= report.span[0] <= report.span[1] <= len(text)
+
+
+def test_what_was_read_in_a_cell_points_to_the_cell_and_to_the_head_of_its_column() -> None:
+    text = "HotSpot\nmåned\tunge\tnye\njan\t22\t9\nfeb\t18\t4"
+
+    second = READ(text, NOW).reports[1]
+
+    written = {name: [text[start:end] for start, end in field.evidence] for name, field in second.fields.items()}
+    assert written["value"] == ["18", "unge"]
+    assert written["new"] == ["4"]
+    assert written["date"] == ["feb"]
