@@ -20,10 +20,10 @@ from bot.delivery.channels import others
 from bot.delivery.fetching import fetching
 from bot.delivery.senders import Senders
 from bot.delivery.sms.channel import SmsChannel
-from bot.delivery.telegram.api import Api, quietly
 from bot.delivery.telegram.channel import TelegramChannel
 from bot.delivery.telegram.files import fetched
-from bot.delivery.telegram.first_contact import meet
+from bot.delivery.telegram.first_contact import meet, telegram_of
+from bot.delivery.telegram.http import quietly
 from bot.inbox import Row
 from bot.intake import ALLOWED, POLL, Intake
 from bot.leadership import Leadership
@@ -62,7 +62,6 @@ class App:
         self.programme = programme_of(settings, self.database.engine)
         self.links = self.programme.links
         self.pulse = Pulse()
-        self._id = 0
         self._calls: set[asyncio.Task[None]] = set()
         self._speak(limits)
         self._listen()
@@ -76,15 +75,15 @@ class App:
 
     def _speak(self, limits: Limits) -> None:
         """What sends."""
-        self._api, self._polls = Api(self.settings), Api(self.settings, connections=1)
+        self.bot, *self._apis = telegram_of(self.settings)
         self._beside = others(self.settings, self.links, self.clock.now, self.programme.seal)
-        telegram = TelegramChannel(self._api, self.settings.data_dir, self.programme.seal)
+        telegram = TelegramChannel(self._apis[0], self.bot, self.settings.data_dir, self.programme.seal)
         house = (self.database, self.clock, self.programme)
-        fetches = fetching(self.settings, self._api, self.links, *house, lambda: self.senders.wake())
+        fetches = fetching(self.settings, self.bot, self.links, *house, lambda: self.senders.wake())
         channels = {**fetches, "telegram": telegram, **self._beside}  # what is fetched may be answered
         self.senders = Senders(self.database, self.clock, channels, limits, self.programme.seal)
         self.programme.channels |= self._beside.keys()
-        hands = (handlers.may, handlers.refused, self._committed, partial(fetched, self._api))
+        hands = (handlers.may, handlers.refused, self._committed, partial(fetched, self.bot))
         self.kit = Kit(self.database, self.clock, self.programme, *hands)
 
     def _listen(self) -> None:
@@ -92,7 +91,7 @@ class App:
         engine, seal = self.database.engine, self.programme.seal
         shared = engine.dialect.name == "postgresql"
         hands = (self._stops, self._handle, self._set_aside, self.senders.doubt, seal)
-        self.intake = Intake(self._polls, self.database, self.clock, *hands, shared=shared)
+        self.intake = Intake(self._apis[1], self.database, self.clock, *hands, shared=shared)
         self.sharing = Sharing(engine, self.database, self.clock, self.intake, seal) if shared else None
 
     async def start(self) -> None:
@@ -122,7 +121,8 @@ class App:
         for call in self._calls:
             call.cancel()
         await asyncio.gather(*self._calls, return_exceptions=True)
-        for each in (self._api, self._polls, *self._beside.values()):
+        await self.bot.shutdown()
+        for each in (*self._apis, *self._beside.values()):  # the bot closes nothing where it never met Telegram
             await each.close()
         self.database.close()
 
@@ -189,8 +189,8 @@ class App:
 
     async def _meet(self) -> None:
         """Commands are known by the bot's own name."""
-        us = await meet(self._api, self.webhook, ALLOWED)
-        self._id, self.programme.bot_name = us.id, us.username
+        await meet(self.bot, self.webhook, ALLOWED)
+        self.programme.bot_name = self.bot.username
         make_ready(self.programme)
 
     def _let_hear(self) -> None:
@@ -237,8 +237,8 @@ class App:
         context = Context(self.kit, row, update)
         if update.press:
             # Stops the phone's waiting sign at once; may be repeated, and lost with nothing lost.
-            self._soon(self._api.call("answerCallbackQuery", {"callback_query_id": update.press}))
-        if not update.group or handlers.addressed(update, self._id):
+            self._soon(self._apis[0].call("answerCallbackQuery", {"callback_query_id": update.press}))
+        if not update.group or handlers.addressed(update, self.bot.id):
             await handlers.dispatch(update, context)
         if not context.done:
             await context.close()

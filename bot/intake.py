@@ -8,9 +8,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
 
+from telegram.error import Conflict, InvalidToken, TelegramError
+
 from bot.clock import Clock, stopwatch
-from bot.delivery.telegram.api import Api
-from bot.delivery.telegram.errors import Conflict, InvalidToken, TelegramError
+from bot.delivery.telegram.http import Api
 from bot.delivery.telegram.patience import Patience
 from bot.inbox import (
     QUARANTINED,

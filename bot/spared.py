@@ -1,13 +1,15 @@
 """Parts of libraries that are loaded along with others and that we never use: without them the bot is a tenth smaller.
 
-Babel brings the zones of pytz where it is, beside those of Python, and does without when it cannot be imported.
+httpx brings a command line with colours where it finds their libraries; python-telegram-bot brings the ciphers of
+Telegram Passport where `cryptography` happens to be installed; Babel brings the zones of pytz where it is, beside those
+of Python. All do without when these cannot be imported.
 """
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-UNUSED = ("pytz",)
+UNUSED = ("httpx._main", "cryptography.hazmat.backends", "pytz")
 
 
 @contextmanager

@@ -1,13 +1,24 @@
-"""What each answer of Telegram means, and what a row of the outbox becomes after it."""
+"""What each error of python-telegram-bot means, and what a row of the outbox becomes after it."""
 
 import inspect
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
-from telegram.error import TelegramError as LibraryError
-from telegram.request import HTTPXRequest
+from telegram import error as telegram_error
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    PassportDecryptionError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
 from bot.delivery.ledger import Claimed
 from bot.delivery.outcomes import (
@@ -23,32 +34,18 @@ from bot.delivery.outcomes import (
     Undelivered,
     Unreachable,
 )
-from bot.delivery.telegram import errors
 from bot.delivery.telegram.channel import meaning
-from bot.delivery.telegram.errors import (
-    BadRequest,
-    ChatMigrated,
-    Conflict,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    NotConnected,
-    NotDone,
-    RetryAfter,
-    TelegramError,
-    TimedOut,
-    UnknownMethod,
-    error_of,
-)
+from bot.delivery.telegram.http import NotConnected, NotDone
 from bot.delivery.verdict import after, pause_after
 from bot.outbox import ANSWER, CRISIS, DELETE, EDIT, FAILED, SEND, SENT, UNKNOWN, WAITING
 
 NOW = datetime(2017, 11, 15, 9, tzinfo=UTC)
 ERRORS: list[tuple[TelegramError, type[Exception]]] = [
     (RetryAfter(7), Throttled),
+    (RetryAfter(timedelta(seconds=7)), Throttled),
     (ChatMigrated(-100_200), MovedTo),
     (InvalidToken("Unauthorized"), MustStop),
-    (UnknownMethod("Not Found"), RefusedContent),
+    (EndPointNotFound("Not Found"), RefusedContent),
     (Conflict("terminated by other getUpdates request"), MustStop),
     (Forbidden("Forbidden: bot was blocked by the user"), Unreachable),
     (Forbidden("Forbidden: user is deactivated"), Unreachable),
@@ -69,6 +66,7 @@ ERRORS: list[tuple[TelegramError, type[Exception]]] = [
     (NotDone("the server answered 500"), NotSent),
     (TimedOut(), PerhapsSent),
     (NetworkError("ServerDisconnectedError"), PerhapsSent),
+    (PassportDecryptionError("no"), PerhapsSent),
     (TelegramError("something new"), PerhapsSent),
 ]
 
@@ -78,56 +76,11 @@ def test_every_error_says_what_must_be_done(error: TelegramError, means: type[Ex
     assert type(meaning(error)) is means
 
 
-def test_no_error_is_forgotten() -> None:
-    classes = {each for _, each in inspect.getmembers(errors, inspect.isclass) if issubclass(each, TelegramError)}
+def test_no_error_of_the_library_is_forgotten() -> None:
+    classes = {
+        each for _, each in inspect.getmembers(telegram_error, inspect.isclass) if issubclass(each, TelegramError)
+    }
     assert classes <= {type(error) for error, _ in ERRORS}
-
-
-class AsTheLibrary(HTTPXRequest):
-    """python-telegram-bot, to which it was answered so."""
-
-    answer = (200, b"{}")
-
-    async def do_request(self, *_: Any, **__: Any) -> tuple[int, bytes]:
-        return self.answer
-
-
-ANSWERS = [
-    (400, b'{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}', "BadRequest"),
-    (400, b'{"ok":false,"description":"moved","parameters":{"migrate_to_chat_id":-1002}}', "ChatMigrated"),
-    (401, b'{"ok":false,"error_code":401,"description":"Unauthorized"}', "InvalidToken"),
-    (403, b'{"ok":false,"description":"Forbidden: bot was blocked by the user"}', "Forbidden"),
-    (403, b"<html>a proxy</html>", "Forbidden"),
-    (409, b'{"ok":false,"description":"Conflict: terminated by other getUpdates request"}', "Conflict"),
-    (429, b'{"ok":false,"description":"Too Many Requests","parameters":{"retry_after":7}}', "RetryAfter"),
-    (429, b"", "NetworkError"),
-    (502, b"<html>Bad Gateway</html>", "NetworkError"),
-    (504, b"[]", "NetworkError"),
-]
-
-
-@pytest.mark.filterwarnings("ignore:.*retry_after:DeprecationWarning")
-@pytest.mark.parametrize(("status", "answer", "name"), ANSWERS)
-async def test_answers_mean_what_the_best_known_library_takes_them_for(status: int, answer: bytes, name: str) -> None:
-    assert type(error_of(status, answer)).__name__ == name
-    library = AsTheLibrary()
-    library.answer = status, answer if answer != b"[]" else b"{}"  # of a list it knows nothing
-    with pytest.raises(LibraryError) as theirs:
-        await library.post("https://api.telegram.org/bot1:a/getMe")
-    assert type(theirs.value).__name__ == name
-
-
-@pytest.mark.parametrize(
-    ("status", "answer", "kind"),
-    [
-        (500, b'{"description":"Internal"}', NotDone),
-        (503, b"", NotDone),
-        (404, b"", UnknownMethod),
-        (413, b"", BadRequest),
-    ],
-)
-def test_where_we_know_more_than_the_library_we_say_so(status: int, answer: bytes, kind: type[Exception]) -> None:
-    assert type(error_of(status, answer)) is kind
 
 
 def test_the_pause_and_the_new_address_are_carried_along() -> None:

@@ -166,7 +166,6 @@ async def test_when_every_call_is_cut_one_message_at_most_is_left_unknown(world:
 async def test_a_server_that_is_gone_altogether_costs_no_message(world: World) -> None:
     fatima = volunteer(world)
     port = int(world.sim.url.rpartition(":")[2])
-    await world.sim.until(lambda: world.sim.is_polled)
     await world.sim.stop()
     tell(world, fatima, "Mødet er flyttet")
     world.sim.write(fatima.user, REPORT)

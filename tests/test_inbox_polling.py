@@ -1,13 +1,14 @@
 """Receiving: who else polls, which token is wrong, what is waited for."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.app import App
 from bot.delivery.outcomes import MustStop
-from bot.delivery.telegram.errors import Conflict, InvalidToken, NetworkError, RetryAfter
 from bot.delivery.telegram.patience import Patience
 from bot.message import Message
 from bot.outbox import ANSWER, Address
@@ -38,6 +39,7 @@ def test_pauses_grow_while_telegram_does_not_answer_and_start_over_when_it_has()
 def test_a_pause_that_telegram_asks_for_is_kept_to_the_second() -> None:
     patience = Patience(Stopwatch())
     assert patience.after(RetryAfter(7)) == 7
+    assert patience.after(RetryAfter(timedelta(seconds=9))) == 9
 
 
 def test_the_echo_of_a_poller_that_was_killed_is_borne() -> None:

@@ -207,8 +207,8 @@ def test_whatever_is_put_in_columns_what_was_read_points_to_where_it_was_written
     text = "".join(word + sign for word, sign in cells)
 
     for report in READ(text, NOW).reports:
-        for field in report.fields.values():
-            assert all(0 <= start < end <= len(text) for start, end in field.evidence), (text, report)
+        for found in report.fields.values():
+            assert all(0 <= start < end <= len(text) for start, end in found.evidence), (text, report)
         assert 0 <= report.span[0] <= report.span[1] <= len(text)
 
 
@@ -217,7 +217,7 @@ def test_what_was_read_in_a_cell_points_to_the_cell_and_to_the_head_of_its_colum
 
     second = READ(text, NOW).reports[1]
 
-    written = {name: [text[start:end] for start, end in field.evidence] for name, field in second.fields.items()}
+    written = {name: [text[start:end] for start, end in each.evidence] for name, each in second.fields.items()}
     assert written["value"] == ["18", "unge"]
     assert written["new"] == ["4"]
     assert written["date"] == ["feb"]

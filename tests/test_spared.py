@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 LOADS = """
+import importlib.util
 import sys
 from bot.spared import UNUSED, without_unused
 with without_unused():
     import bot.app
-assert not {"telegram", "httpx"} & sys.modules.keys(), "another library for what ours does"
+assert not {"rich", "pygments"} & sys.modules.keys(), "a command line nobody asked for"
 assert not set(UNUSED) & sys.modules.keys()
 assert "pydantic" not in sys.modules, "plan and settings are read without it, which spares 10 MB"
 later = "aiosmtplib alembic docx holidays icalendar imaplib openpyxl PIL prometheus_client typst".split()
@@ -23,6 +24,7 @@ from datetime import date
 from bot.texts import translator
 assert [translator(each).month(date(2017, 11, 1)) for each in ("da", "en")] == ["november 2017", "November 2017"]
 assert babel.core._global_data is None, "zones and currencies of the world"
+assert importlib.util.find_spec("httpx._main"), "can be had afterwards"
 """
 
 

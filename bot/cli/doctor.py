@@ -119,12 +119,12 @@ def seals_where(settings: "Settings", *, aes: bool) -> str:
 
 
 def telegram(settings: "Settings") -> str:
-    from bot.delivery.telegram.errors import InvalidToken, NetworkError, TelegramError, UnknownMethod
+    from telegram.error import InvalidToken, NetworkError, TelegramError
 
     settings.bot_token()
     try:
         return f"@{asyncio.run(ask_name(settings))}"
-    except (InvalidToken, UnknownMethod):
+    except InvalidToken:
         raise Wrong("does not know the token in NABOBOT_TOKEN") from None
     except NetworkError:
         raise Wrong(f"does not answer at {settings.api_url}") from None

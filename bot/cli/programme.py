@@ -45,7 +45,7 @@ def _guessed(name: str) -> str:
 
 async def bot_name(settings: "Settings") -> str:
     """The bot's user name, where a token is set and Telegram answers; else an empty string."""
-    from bot.delivery.telegram.errors import TelegramError
+    from telegram.error import TelegramError
 
     if settings.token is None:
         return ""
@@ -57,11 +57,14 @@ async def bot_name(settings: "Settings") -> str:
 
 async def ask_name(settings: "Settings") -> str:
     """The bot's user name. Raises TelegramError where Telegram does not answer or does not know the token."""
-    from bot.delivery.telegram.api import Api
-    from bot.delivery.telegram.first_contact import ask_who_we_are
+    from telegram import Bot
 
-    api = Api(settings, read_timeout=5)
+    from bot.delivery.telegram.http import AiohttpRequest
+
+    request = AiohttpRequest(read_timeout=5)
+    bot = Bot(settings.bot_token(), base_url=f"{settings.api_url.rstrip('/')}/bot", request=request)
     try:
-        return (await ask_who_we_are(api)).username
+        return (await bot.get_me()).username or ""
     finally:
-        await api.close()
+        await bot.shutdown()
+        await request.shutdown()

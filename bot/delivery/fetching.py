@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from telegram import Bot
+
 from bot.clock import Clock
 from bot.delivery.channels import return_box
 from bot.delivery.pictures import PictureChannel
 from bot.delivery.sender import Channel
-from bot.delivery.telegram.api import Api
 from bot.links import Links
 from bot.outbox import PICTURES, RETURNS
 from bot.settings import Settings
@@ -16,7 +17,7 @@ from bot.work import Programme
 
 def fetching(
     settings: Settings,
-    api: Api,
+    bot: Bot,
     links: Links,
     database: Database,
     clock: Clock,
@@ -29,7 +30,7 @@ def fetching(
     """
     box = return_box(settings)
     programme.reads_returns = box is not None
-    pictures: dict[str, Channel] = {PICTURES: PictureChannel(api, database, clock, programme, told)}
+    pictures: dict[str, Channel] = {PICTURES: PictureChannel(bot, database, clock, programme, told)}
     if box is None:
         return pictures
     from bot.delivery.mail.returns import ReturnsChannel

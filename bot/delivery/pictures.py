@@ -9,14 +9,13 @@ from collections.abc import Callable
 
 import aiohttp
 from sqlalchemy.orm import Session
+from telegram import Bot
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot import files
 from bot.clock import Clock
 from bot.delivery.leaving import Leaving
 from bot.delivery.outcomes import NotSent, Sent
-from bot.delivery.telegram.api import Api
-from bot.delivery.telegram.errors import BadRequest, Forbidden, TelegramError
-from bot.delivery.telegram.files import path_of
 from bot.newsletter import pictures
 from bot.newsletter.photo import LARGEST, BadPicture, Photo, prepared
 from bot.transactions import Database
@@ -29,10 +28,10 @@ class PictureChannel:
     """The channel of the rows that fetch."""
 
     def __init__(
-        self, api: Api, database: Database, clock: Clock, programme: Programme, told: Callable[[], None]
+        self, bot: Bot, database: Database, clock: Clock, programme: Programme, told: Callable[[], None]
     ) -> None:
         """`told`: called when somebody was written to."""
-        self._api = api
+        self._bot = bot
         self._database = database
         self._clock = clock
         self._programme = programme
@@ -74,14 +73,14 @@ class PictureChannel:
 
     async def _address(self, file_id: str) -> str:
         try:
-            path = await path_of(self._api, file_id)
+            found = await self._bot.get_file(file_id)
         except (BadRequest, Forbidden) as error:
             raise BadPicture("large" if "too big" in str(error) else "gone") from None
         except TelegramError as error:
             raise NotSent(type(error).__name__) from None
-        if not path:
+        if not found.file_path:
             raise BadPicture("gone")
-        return self._api.address(path)
+        return found.file_path
 
     async def _download(self, address: str) -> bytes:
         """No more than may be, whatever the server says about its length."""

@@ -4,6 +4,18 @@ import logging
 from pathlib import Path
 from typing import Any
 
+from telegram import Bot, InlineKeyboardMarkup
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
 from bot.delivery.leaving import language_of
 from bot.delivery.ledger import Claimed
 from bot.delivery.outcomes import (
@@ -21,20 +33,9 @@ from bot.delivery.outcomes import (
     Throttled,
     Unreachable,
 )
-from bot.delivery.telegram.api import Api
-from bot.delivery.telegram.errors import (
-    BadRequest,
-    ChatMigrated,
-    Conflict,
-    Forbidden,
-    InvalidToken,
-    NotConnected,
-    NotDone,
-    RetryAfter,
-    TelegramError,
-    UnknownMethod,
-)
 from bot.delivery.telegram.files import TelegramFiles
+from bot.delivery.telegram.http import Api, NotConnected, NotDone
+from bot.delivery.telegram.patience import seconds_of
 from bot.delivery.words import repeated
 from bot.message import plain
 from bot.outbox import DELETE, EDIT, MENU, SEND
@@ -71,9 +72,9 @@ CAPTION, TEXT = 1024, 4096
 class TelegramChannel:
     """One method, send: takes an outbox row's operation and returns Sent or raises what must be done."""
 
-    def __init__(self, api: Api, data_dir: Path, seal: Seal) -> None:
+    def __init__(self, api: Api, bot: Bot, data_dir: Path, seal: Seal) -> None:
         self._api = api
-        self._files = TelegramFiles(api, data_dir, seal)
+        self._files = TelegramFiles(bot, data_dir, seal)
 
     async def send(self, row: Claimed) -> Sent:
         address, content = int(row.address), row.content
@@ -130,15 +131,13 @@ def _call(op: str, chat_id: int, content: dict[str, Any], message_id: int | None
     )
     if op == EDIT:
         return "editMessageText", payload | {"message_id": message_id}
-    return "sendMessage", payload | _protected(content)
+    return "sendMessage", payload | ({"protect_content": True} if content.get("protected") else {})
 
 
 def _caption(content: dict[str, Any]) -> dict[str, Any]:
-    return _text("caption", content, CAPTION) | _keyboard(content) | _protected(content)
-
-
-def _protected(content: dict[str, Any]) -> dict[str, Any]:
-    return {"protect_content": True} if content.get("protected") else {}
+    keyboard = InlineKeyboardMarkup.de_json(_keyboard(content).get("reply_markup", {"inline_keyboard": []}), None)
+    protected = {"protect_content": True} if content.get("protected") else {}
+    return _text("caption", content, CAPTION) | {"reply_markup": keyboard} | protected
 
 
 def _text(field: str, content: dict[str, Any], most: int) -> dict[str, Any]:
@@ -172,20 +171,20 @@ def _menu(chat_id: int, commands: list[list[str]]) -> dict[str, Any]:
 
 
 def meaning(error: TelegramError) -> Exception:
-    """What must be done about an error."""
+    """What must be done about an error of python-telegram-bot."""
     if isinstance(error, RetryAfter):
-        return Throttled(error.seconds)
+        return Throttled(seconds_of(error))
     if isinstance(error, ChatMigrated):
-        return MovedTo(str(error.chat_id))
+        return MovedTo(str(error.new_chat_id))
     if isinstance(error, InvalidToken):
         return MustStop(WRONG_TOKEN)
     if isinstance(error, Conflict):
         return MustStop(SECOND_POLLER)
     if isinstance(error, Forbidden):
         return Unreachable(str(error))
-    if isinstance(error, UnknownMethod):
+    if isinstance(error, EndPointNotFound):
         return RefusedContent(str(error))
-    if isinstance(error, BadRequest):
+    if isinstance(error, BadRequest):  # a NetworkError by its class, and never to be repeated as one
         return _refusal(str(error))
     if isinstance(error, NotConnected):
         return NoAnswer(str(error))

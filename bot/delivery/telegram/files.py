@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from bot.delivery.telegram.api import Api, File
-from bot.delivery.telegram.errors import TelegramError
+from telegram import Bot
+from telegram import Message as Sent
+from telegram.error import TelegramError
+
 from bot.privacy.sealed_files import contents, shown
 from bot.privacy.sealing import Seal
 from bot.update import NotFetched
@@ -17,8 +19,8 @@ KNOWN = 500
 class TelegramFiles:
     """Forgetting a number costs one more upload, so they live in memory."""
 
-    def __init__(self, api: Api, folder: Path, seal: Seal) -> None:
-        self._api = api
+    def __init__(self, bot: Bot, folder: Path, seal: Seal) -> None:
+        self._bot = bot
         self._folder = folder
         self._seal = seal
         self._numbers: dict[Version, str] = {}
@@ -29,29 +31,26 @@ class TelegramFiles:
 
     async def send_document(self, chat_id: int, name: str, form: dict[str, Any]) -> int:
         """Send a file under the data folder with a caption. Returns the message's number."""
-        sent = await self._send("sendDocument", "document", self._folder / name, {"chat_id": chat_id} | form)
-        if "document" in sent:
-            self._remember(self._folder / name, sent["document"]["file_id"])
-        return int(sent["message_id"])
+        path = self._folder / name
+        sent = await self._bot.send_document(chat_id, self._numbered(path), filename=shown(path).name, **form)
+        if sent.document:
+            self._remember(path, sent.document.file_id)
+        return sent.message_id
 
     async def send_photo(self, chat_id: int, name: str, form: dict[str, Any]) -> int:
-        sent = await self._send("sendPhoto", "photo", self._folder / name, {"chat_id": chat_id} | form)
-        if sent.get("photo"):
-            self._remember(self._folder / name, sent["photo"][-1]["file_id"])  # the largest
-        return int(sent["message_id"])
+        path = self._folder / name
+        sent = await self._bot.send_photo(chat_id, self._numbered(path), **form)
+        self._remember(path, _largest(sent))
+        return sent.message_id
 
-    async def _send(self, method: str, field: str, path: Path, form: dict[str, Any]) -> dict[str, Any]:
-        """Returns the message that was sent."""
-        if number := self._numbers.get(_version(path)):
-            sent = await self._api.call(method, form | {field: number})
-        else:
-            sent = await self._api.upload(method, form, File(field, shown(path).name, contents(path, self._seal)))
-        return dict(sent)
+    def _numbered(self, path: Path) -> str | bytes:
+        return self._numbers.get(_version(path)) or contents(path, self._seal)
 
     def _remember(self, path: Path, number: str) -> None:
-        if len(self._numbers) >= KNOWN:
+        if number and len(self._numbers) >= KNOWN:
             self._numbers.clear()
-        self._numbers[_version(path)] = number
+        if number:
+            self._numbers[_version(path)] = number
 
 
 def _version(path: Path) -> Version:
@@ -60,14 +59,13 @@ def _version(path: Path) -> Version:
     return str(path), now.st_mtime_ns, now.st_size
 
 
-async def path_of(api: Api, number: str) -> str:
-    """Where Telegram keeps a file; an empty string where it no longer does."""
-    return str((await api.call("getFile", {"file_id": number})).get("file_path") or "")
+def _largest(sent: Sent) -> str:
+    return sent.photo[-1].file_id if sent.photo else ""
 
 
-async def fetched(api: Api, number: str) -> bytes:
+async def fetched(bot: Bot, number: str) -> bytes:
     """A file that somebody sent, by Telegram's number of it. Raises NotFetched."""
     try:
-        return await api.download(await path_of(api, number))
+        return bytes(await (await bot.get_file(number)).download_as_bytearray())
     except TelegramError as error:
         raise NotFetched(type(error).__name__) from None

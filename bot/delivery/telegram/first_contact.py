@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
 from typing import Protocol
 
+from telegram import Bot
+from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
+
 from bot.delivery.outcomes import MustStop
-from bot.delivery.telegram.api import Api
-from bot.delivery.telegram.errors import BadRequest, InvalidToken, TelegramError, UnknownMethod
+from bot.delivery.telegram.http import AiohttpRequest, Api
+from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 RETRIES = (0.5, 2.0, 5.0, 15.0)
@@ -20,38 +22,36 @@ class Hook(Protocol):
     def secret(self) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
-    """Who we are to Telegram."""
+def telegram_of(settings: Settings) -> tuple[Bot, Api, Api]:
+    """python-telegram-bot's Bot, and the bare API for sending and for polling."""
+    root = settings.api_url.rstrip("/")
+    sends, polls = AiohttpRequest(), AiohttpRequest(connections=1)
+    bot = Bot(
+        settings.bot_token(),
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=sends,
+        get_updates_request=polls,
+    )
+    return bot, Api(bot.base_url, sends), Api(bot.base_url, polls)
 
-    id: int
-    username: str
 
-
-async def meet(api: Api, hook: Hook | None, allowed: list[str]) -> Met:
+async def meet(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
     """Returns once Telegram knows how to deliver; without Telegram the rest of the bot runs on. Raises MustStop."""
-    attempts = 0
-    while True:
+    for attempt in range(1_000_000):
         try:
-            us = await ask_who_we_are(api)
-            await _choose_delivery(api, hook, allowed)
-            return us
-        except (InvalidToken, UnknownMethod):
+            await bot.initialize()
+            await _choose_delivery(bot, hook, allowed)
+            return
+        except (InvalidToken, EndPointNotFound):
             raise MustStop("Telegram does not know the token in NABOBOT_TOKEN") from None
         except BadRequest as error:
             raise MustStop(f"NABOBOT_WEBHOOK_URL: Telegram refuses it ({error})") from None
         except TelegramError as error:
             log.warning("Telegram does not answer (%s); trying again", type(error).__name__)
-        await asyncio.sleep(RETRIES[min(attempts, len(RETRIES) - 1)])
-        attempts += 1
+        await asyncio.sleep(RETRIES[min(attempt, len(RETRIES) - 1)])
 
 
-async def ask_who_we_are(api: Api) -> Met:
-    us = await api.call("getMe", {})
-    return Met(us["id"], us["username"])
-
-
-async def _choose_delivery(api: Api, hook: Hook | None, allowed: list[str]) -> None:
+async def _choose_delivery(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
     if hook is not None:  # one at a time, so that they arrive in their order
-        asked = {"url": hook.url, "secret_token": hook.secret, "max_connections": 1, "allowed_updates": allowed}
-        await api.call("setWebhook", asked)
+        await bot.set_webhook(hook.url, secret_token=hook.secret, max_connections=1, allowed_updates=allowed)

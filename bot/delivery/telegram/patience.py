@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
+
 from bot.delivery.outcomes import SECOND_POLLER, WRONG_TOKEN, MustStop
-from bot.delivery.telegram.errors import Conflict, InvalidToken, RetryAfter, TelegramError, UnknownMethod
 
 PAUSES = (0.2, 1.0, 2.0, 5.0, 15.0)
 """Seconds, growing while Telegram does not answer."""
@@ -30,12 +31,12 @@ class Patience:
 
     def after(self, error: TelegramError) -> float:
         """Seconds to wait before the next poll. Raises MustStop where somebody must mend something first."""
-        if isinstance(error, InvalidToken | UnknownMethod):
+        if isinstance(error, InvalidToken | EndPointNotFound):
             raise MustStop(WRONG_TOKEN) from None
         if isinstance(error, Conflict):
             self._count_conflict()
         if isinstance(error, RetryAfter):
-            return error.seconds
+            return seconds_of(error)
         self._failures += 1
         return PAUSES[min(self._failures, len(PAUSES)) - 1]
 
@@ -47,3 +48,8 @@ class Patience:
         most = CONFLICTS if now - self._began > MINUTE else CONFLICTS_OF_A_NEWCOMER
         if len(self._conflicts) > most:
             raise MustStop(SECOND_POLLER) from None
+
+
+def seconds_of(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
