@@ -41,7 +41,7 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
         when=over.when if weekday or not times else (),
         place=over.place if _is_of(over, [item for item in own if item.tag == "place"]) else None,
     )
-    labels = sorted(labels, key=lambda label: _is_timed(label, look))  # "mar" before a number is a month
+    labels = _times_last(labels, look)
     year = year_of(times, over.year, look.today)
     if is_share or not topics or (topics != over.topics and topics & over.topics):
         made = _with_name(labels, number, over, year, look)
@@ -49,6 +49,11 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
         made = _with_own_name(labels, number, over, year, look)
     counts = any(item.tag == "count" and not (item.value.strange or item.value.who == "thing") for item in own)
     return made._replace(number=_value(number) if counts else None) if made else None
+
+
+def _times_last(labels: Words, look: Look) -> Words:
+    """ "mar" before a number is a month."""
+    return sorted(labels, key=lambda label: _is_timed(label, look)) if len(labels) > 1 else labels
 
 
 def _held(times: Sequence[Atom], labels: Words, number: Words, over: Above, look: Look) -> Told | None:
@@ -62,7 +67,8 @@ def _held(times: Sequence[Atom], labels: Words, number: Words, over: Above, look
 
 def _apart(label: Stretch | str, look: Look) -> Words:
     """ "Sivhaven 4" and "enlig" are no four singles."""
-    return [label, ","] if any(map(has_house, look(written(label)))) else [label]
+    numbered = any(map(str.isdigit, written(label)))
+    return [label, ","] if numbered and any(map(has_house, look(written(label)))) else [label]
 
 
 def _with_name(labels: Words, number: Words, over: Above, year: str | None, look: Look) -> Told | None:
