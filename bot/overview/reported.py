@@ -46,7 +46,7 @@ ASKS = tuple(
 """Folded."""
 EVERYBODY = frozenset({"vi", "i", "man", "alle", "folk", "nogen", "de andre", "andre", "everybody", "anybody"})
 BEFORE = re.compile(r"^(?:de|vores|alle|the|our|all) ")
-TOGETHER = re.compile(r"\s*(?:,|\b(?:og|and)\b)\s*")
+TOGETHER = re.compile(r",|\b(?:og|and)\b")
 MANY = ("", "e", "ne", "er", "erne", "s")
 """What a role ends in where several have it."""
 DAYS = {"dagens": "i dag", "ugens": "i denne uge", "maanedens": "i denne maaned"}
@@ -137,7 +137,7 @@ def _whom(work: Work, who: str, rest: str) -> tuple[Someone, ...] | None:
     if who in EVERYBODY:
         return ()
     if len(named := TOGETHER.split(who)) > 1:  # "Svend og Leyla"
-        found = [_whom(work, each, "") for each in named]
+        found = [_whom(work, each.strip(), "") for each in named if each.strip()]
         return None if None in found else tuple(dict.fromkeys(one for each in found for one in each or ()))
     called = tuple(Someone(id, name) for id, name in everyone if who in (fold(name), fold(name).partition(" ")[0]))
     post = None if called else _post(work, BEFORE.sub("", who))

@@ -7,7 +7,7 @@ from bot.language.reading import Report
 from bot.language.tables.above import TELLING, Above, above
 from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
-from bot.language.tables.lines import Line, lines
+from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, has, is_time
 from bot.language.tables.rows import row
 from bot.language.tables.stretch import Stretch, Told
@@ -29,7 +29,9 @@ VAGUE = frozenset({"vague", "range"})
 
 def may_be_a_table(text: str) -> bool:
     """Whether a message has lines, or what is parted behind a colon, with enough numbers for rows."""
-    if not any(sign in text for sign in PARTING) or ("\n" not in text and not may_be_rows(text)):
+    if not any(sign in text for sign in PARTING):
+        return False
+    if "\n" not in text and (len(text) > LONGEST_ALONE or not may_be_rows(text)):
         return False
     return sum(char.isdigit() and not text[at - 1 : at].isdigit() for at, char in enumerate(text)) >= FEWEST
 
