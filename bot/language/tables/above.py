@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
+from bot.language.sentences.clauses import has
 from bot.language.sentences.goals import is_plan
 from bot.language.sentences.headings import HEADINGS
-from bot.language.tables.looking import Look, before_a_number, has, is_time, is_year, of_item, year_of
+from bot.language.tables.looking import Look, before_a_number, is_time, is_year, of_item, year_of
 from bot.language.tables.stretch import Stretch
 from bot.language.word_sets import tag_set
 

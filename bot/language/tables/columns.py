@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.language.tables.looking import NONE, WEEKDAYS, Look, before_a_number, has, is_time
+from bot.language.sentences.clauses import has
+from bot.language.tables.looking import NONE, WEEKDAYS, Look, before_a_number, is_time
 from bot.language.tables.rows import AIMED_AT
 from bot.language.tables.stretch import Stretch
 from bot.language.word_sets import word_set

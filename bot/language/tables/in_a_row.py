@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above, above
-from bot.language.tables.looking import Look, has, is_time, of_item
+from bot.language.tables.looking import Look, is_time, of_item
 from bot.language.tables.rows import row
 from bot.language.tables.stretch import Stretch, Told
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
+from bot.language.sentences.clauses import has
 from bot.language.tables.stretch import Stretch
 
 
@@ -68,10 +69,6 @@ WEEKDAYS = {
 """Weekdays as they are cut short in tables, where nothing else can be meant."""
 NONE = re.compile(r"[-–—/.x\s]*", re.IGNORECASE)
 """A cell without a number."""
-
-
-def has(items: Sequence[Atom], *tags: str) -> bool:
-    return any(item.tag in tags for item in items)
 
 
 def is_year(item: Atom) -> bool:

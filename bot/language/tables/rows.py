@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
+from bot.language.sentences.clauses import has
 from bot.language.sentences.goals import is_plan
 from bot.language.tables.above import MEANT, Above
-from bot.language.tables.looking import NONE, WEEKDAYS, Look, has, is_year
+from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_year
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
 from bot.language.word_sets import tag_set, word_set
@@ -27,10 +28,12 @@ _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _TEAM = re.compile(r"(?:hold|gruppe|nr\.?)\s*\w{1,3}\b[\s,]*", re.IGNORECASE)
 _START = re.compile(r"start(?:er|ede)?\s+(?=\d)", re.IGNORECASE)
 _MOVED = re.compile(
-    r"\b(?:fraflyt|flytte[tr]? (?:ud|fra|væk)|tom$|tom lejlighed|(?:ingen|ikke) hjemme|lukkede ikke op)", re.IGNORECASE
+    r"\b(?:fraflyt|flytte[tr]? (?:ud|væk)|tom$|tom lejlighed|(?:ingen|ikke) hjemme|lukkede ikke op)", re.IGNORECASE
 )
 """Nobody moved in there."""
-_PUT_OFF = re.compile(r"\(?(?:udsat|aflyst|flyttet|udskudt|ferie|lukket)\b[^)\d]*\)?", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"\(?(?:udsat|aflyst|flyttet(?! ind| fra| hertil)|udskudt|ferie|lukket)\b[^)\d]*\)?", re.IGNORECASE
+)
 _UNSAID = re.compile(r"\w[\s:]+[-–—]$")
 """ "ons -"."""
 _YEAR = re.compile(r"20\d\d")
@@ -58,7 +61,8 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         or (len(bare) > 1 and has(items, "not") and not has(items, "count"))
     ):
         return NOTHING  # "6/9  Rørhaven 8  ikke hjemme"
-    if len(items) > MOST_ITEMS or has(items, *(TELLS if len(bare) == 1 else MEANT)):
+    told_of = MEANT if len(bare) > 1 or any(map(has_house, items)) else TELLS  # "familie på 4, flyttet fra Hobro"
+    if len(items) > MOST_ITEMS or has(items, *told_of):
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
     return sentence([part for label in labels for part in _label(label)], number, over, look)
@@ -125,10 +129,11 @@ def _heads_a_plan(words: Stretch, items: Sequence[Atom]) -> bool:
 
 def sums_up(items: Sequence[Atom]) -> bool:
     """ "I alt 120", "Samlet: 13", "Mål: 8 om året"."""
-    first = items[0] if items else None
-    return first is not None and (
-        first.tag == "total" or first.text.partition(" ")[0] in SUMMED | AIMED_AT or _is_total(items)
-    )
+    if not items:
+        return False
+    first = items[0].text.partition(" ")[0]
+    total = items[0].tag == "total" or first in SUMMED or _is_total(items)
+    return first in AIMED_AT or (total and not has(items, "topic"))  # "Samlet HotSpot: 19" is a figure of its own
 
 
 def _is_total(items: Sequence[Atom]) -> bool:

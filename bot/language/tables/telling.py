@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
+from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above
-from bot.language.tables.looking import Look, has, is_time, year_of
+from bot.language.tables.looking import Look, is_time, year_of
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
 
 DAYS_OF_A_WEEK = 7

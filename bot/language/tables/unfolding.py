@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 
 from bot.language.reading import Report
+from bot.language.sentences.clauses import has
 from bot.language.tables.above import TELLING, Above, above
 from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
-from bot.language.tables.looking import NONE, Look, has, is_time
+from bot.language.tables.looking import NONE, Look, is_time
 from bot.language.tables.rows import row
 from bot.language.tables.stretch import Stretch, Told
 from bot.language.word_sets import word_set
