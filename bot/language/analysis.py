@@ -31,6 +31,8 @@ LONGEST = 4096
 """Characters; Telegram sends no longer message."""
 MOST_ATOMS = 1300
 """Words, numbers and signs of one message. The densest reports have 0.32 to a character: what has more is none."""
+REMEMBERED = 64
+"""Analyses that are kept: a row is looked at to be unfolded, and read again as the sentence that it became."""
 READ_AGAIN = 1200
 """Characters: a short message is read with every word that an unknown one may be, a long one with the likeliest."""
 
@@ -56,14 +58,15 @@ class Analyser:
         self._book = book
         self._tagger = Tagger(book)
         self._misspelt: dict[bool, Misspelt] = {}
-        self._last: Analysis | None = None
+        self._recent: dict[tuple[str, date], Analysis] = {}
 
     def of(self, text: str, today: date) -> Analysis:
         """A message as it is written."""
-        last = self._last
-        if last is None or last.text != text or last.today != today:
-            last = self._last = self._analysed(text, today, normalise(text[:LONGEST]))
-        return last
+        if not (said := self._recent.get((text, today))):
+            if len(self._recent) >= REMEMBERED:
+                self._recent = {}
+            said = self._recent[text, today] = self._analysed(text, today, normalise(text[:LONGEST]))
+        return said
 
     def placed(self, words: str, today: date) -> list[Atom]:
         """The items of some words, with where they begin and end in them as they are written."""
