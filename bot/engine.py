@@ -1,10 +1,12 @@
 """The way to a database: SQLite as it is safe, PostgreSQL so that neither side waits for another that is gone."""
 
 from secrets import token_hex
+from time import sleep
 
 import orjson
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 # A server whose host is gone must be noticed within about ten seconds: by default a session waits for hours.
@@ -15,6 +17,11 @@ NOTICED = {
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
 }
+
+NUMBER = "SELECT pg_current_xact_id_if_assigned()::text"
+STATUS = text("SELECT pg_xact_status(CAST(CAST(:number AS text) AS xid8))")
+ASKED_AFTER = (0.0, 0.2, 1.0, 2.0, 5.0)
+"""Seconds. Whoever is cut off for longer no longer leads either, and finds out when it leads again."""
 
 
 def make_engine(url: str) -> Engine:
@@ -54,3 +61,22 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
 def _begin_immediate(connection: Connection) -> None:
     # A deferred BEGIN fails as soon as another process writes between our read and our write.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def number_of(connection: Connection) -> str | None:
+    """What PostgreSQL calls a transaction that has written something."""
+    return connection.exec_driver_sql(NUMBER).scalar() if connection.dialect.name == "postgresql" else None
+
+
+def stands(engine: Engine, number: str | None) -> bool:
+    """Whether a transaction was committed although the connection was lost before anybody heard so."""
+    for pause in ASKED_AFTER if number else ():
+        sleep(pause)
+        try:
+            with engine.connect() as connection:
+                status = connection.execute(STATUS, {"number": number}).scalar()
+        except DBAPIError:
+            continue
+        if status != "in progress":
+            return bool(status == "committed")
+    return False

@@ -90,13 +90,6 @@ def store(session: Session, forms: Sequence[Form], now: datetime, seal: Seal) ->
     return [rows[id] for id in sorted(rows)]
 
 
-def waiting_of(session: Session, forms: Sequence[Form], seal: Seal) -> list[Row]:
-    """What of a batch is stored and not handled: for when nobody knows whether storing it succeeded."""
-    ids = [form.update["update_id"] for form in forms]
-    query = select(*COLUMNS).where(TABLE.c.update_id.in_(ids), TABLE.c.state == WAITING).order_by(TABLE.c.id)
-    return _rows(session, query, seal)
-
-
 def left_waiting(session: Session, seal: Seal, after: int, limit: int = 100) -> list[Row]:
     """What an earlier life stored and did not finish, oldest first, a page at a time."""
     query = select(*COLUMNS).where(TABLE.c.state == WAITING, TABLE.c.id > after).order_by(TABLE.c.id).limit(limit)

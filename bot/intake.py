@@ -22,7 +22,6 @@ from bot.inbox import (
     left_waiting,
     mark,
     store,
-    waiting_of,
 )
 from bot.inbox_form import UNREADABLE, Form, formed
 from bot.logs import stack
@@ -139,11 +138,7 @@ class Intake:
         if not forms:
             return []
         now = self._clock.now()
-        try:
-            return await self._database.run(lambda session: store(session, forms, now, self._seal))
-        except AWAY:  # perhaps it was stored all the same: take what is there, new or not
-            await self._database.insist(lambda session: store(session, forms, now, self._seal))
-            return await self._database.insist(lambda session: waiting_of(session, forms, self._seal))
+        return await self._database.insist(lambda session: store(session, forms, now, self._seal))
 
     # -- handling --
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.orm import Session
 
-from bot.engine import make_engine
+from bot.engine import make_engine, number_of, stands
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -105,6 +105,8 @@ class Database:
         self._waiting: deque[Piece[Any]] = deque()
         self._wake = Condition()
         self._closing = False
+        self._number: str | None = None
+        """Of the transaction that is being committed, where the database knows it by one."""
         self._thread = Thread(target=self._serve, name="database", daemon=True)
         self._thread.start()
 
@@ -144,10 +146,11 @@ class Database:
 
     def _serve(self) -> None:
         while batch := self._next_batch():
+            self._number = None
             try:
                 self._commit(batch)
             except Exception as error:  # begin or commit failed: nobody may believe in what is not there
-                for piece in batch:
+                for piece in [] if stands(self.engine, self._number) else batch:
                     piece.error = error
             _change_what_is_known(batch)
             _deliver(batch)
@@ -164,11 +167,13 @@ class Database:
             with self.engine.begin() as connection, _session(connection) as session:
                 for piece in batch:
                     piece.run(session)
+                self._number = number_of(connection)
         except Failed:
             if len(batch) > 1:
                 with self.engine.begin() as connection:
                     for piece in batch:
                         piece.run_apart(connection)
+                    self._number = number_of(connection)
 
 
 def _change_what_is_known(batch: list[Piece[Any]]) -> None:

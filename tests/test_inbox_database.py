@@ -1,21 +1,25 @@
 """The one database thread: who was told that it is done finds it done, who was told that it failed finds nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from bot.db import UtcDateTime
 from bot.transactions import AWAY, Database, after_commit
+from tests import postgres
+from tests.world import World, story
 
 Work = Callable[[Session], None]
 
@@ -157,6 +161,64 @@ async def test_a_database_that_is_closed_finishes_what_waits_and_takes_no_more(t
     await waiting
     with pytest.raises(RuntimeError, match="closed"):
         await database.run(keeps("b"))
+
+
+# -- PostgreSQL: the connection may be lost between the commit and its answer --
+
+
+@pytest.fixture
+def url() -> Iterator[str]:
+    url = postgres.lend()
+    yield url
+    postgres.take_back(url)
+
+
+def cut(database: Database, commits: Callable[[], bool]) -> list[bool]:
+    """From now on the connection is lost at each commit of something written, which may have reached the server."""
+    cuts: list[bool] = []
+
+    def lose(connection: Connection) -> None:
+        driver: Any = connection.connection.dbapi_connection
+        if connection.exec_driver_sql("SELECT pg_current_xact_id_if_assigned()").scalar() is not None:
+            cuts.append(commits())
+            if cuts[-1]:
+                driver.commit()
+            driver.close()
+
+    event.listen(database.engine, "commit", lose)
+    return cuts
+
+
+async def test_a_commit_of_which_nobody_heard_is_asked_about_and_told_as_it_is(url: str) -> None:
+    database = Database(url)
+    await database.run(lambda session: session.execute(text("CREATE TABLE kept (name TEXT UNIQUE)")) and None)
+    reached = iter([True, False, True])
+    cut(database, lambda: next(reached))
+    told = [await together(database, writes(name)) for name in "abc"]
+    assert [type(error) for [error] in told] == [type(None), OperationalError, type(None)]
+    assert await there(database) == ["a", "c"]
+    database.close()
+
+
+def writes(name: str) -> Work:
+    return lambda session: session.execute(text("INSERT INTO kept VALUES (:name)"), {"name": name}) and None
+
+
+async def test_no_message_stays_on_its_way_when_nobody_heard_that_it_was_claimed(
+    tmp_path: Path, template: Path, url: str
+) -> None:
+    numbers = count()
+    async with story(World(tmp_path, template, database=url)) as world:
+        fatima = world.person("Fatima", role="volunteer")
+        await world.settled()
+        cuts = cut(world.app.database, lambda: next(numbers) % 3 > 0)
+        await fatima.says("37 til fællesspisning i Vangdalen i går")
+        fatima.sees("Fællesspisning", "37")
+        await fatima.presses("Gem")
+        fatima.sees("Gemt")
+        assert {row["state"] for row in world.rows("outbox")} == {"sent"}
+        assert len(world.rows("attempts")) == 0
+        assert cuts.count(True) > 5
 
 
 @given(st.datetimes(datetime(1970, 1, 2), datetime(2100, 1, 1), timezones=st.timezones()))
