@@ -41,7 +41,8 @@ async def test_what_the_newsletter_counts_was_held_and_thanks_are_for_where_some
     def held(kind: str, participants: int, volunteers: int | None, **more: object) -> None:
         criterion = {"event": "volunteer_events", "newcomer": "newcomers"}.get(kind, kind)
         seen = None if kind == "newcomer" else participants
-        write = entered(criterion, date(2017, 11, 2), 1, participants=seen, volunteers=volunteers, **more)
+        value = float(str(more.pop("value", 1)))
+        write = entered(criterion, date(2017, 11, 2), value, participants=seen, volunteers=volunteers, **more)
         world.write(write)
 
     for participants, volunteers in ((30, 3), (40, None), (0, 2)):  # to the last nobody came
@@ -49,12 +50,13 @@ async def test_what_the_newsletter_counts_was_held_and_thanks_are_for_where_some
     for participants, state in ((12, "saved"), (20, "saved"), (50, "undone")):
         held("event", participants, None, state=state)
     held("event", 18, 2)
+    held("event", 32, None, value=2)  # two in one report
     held("newcomer", 0, 1, newcomers=0)
     told = {each.section: each.text["da"] for each in world.write(lambda work: material(work, since(work)))}
 
     assert told["figures"].split("\n") == [
         "2 fællesspisninger, i gennemsnit 35 deltagere ved hver",
-        "3 arrangementer, i gennemsnit 17 deltagere ved hver",
+        "5 arrangementer, i gennemsnit 16 deltagere ved hver",
     ]
     assert told["thanks"] == "I har givet en hånd 5 gange siden sidste nyhedsbrev, ved 2 arrangementer. Tak!"
 

@@ -10,6 +10,7 @@ from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announceme
 from bot.announcements.views import Kept, StaleAnnouncement
 from bot.registrations import drafting
 from bot.registrations.facts import Facts
+from bot.registrations.settling import words_kept
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
@@ -91,7 +92,7 @@ def _counted(work: Work, found: Announcement, text: str) -> Step | Kept | None:
         facts = facts.with_answer(name, field.value)
     if facts.participants is None and not said.asks:
         return None
-    return _report(work, facts, drafting.words_kept(work, text, said.home_spans, facts.kind))
+    return _report(work, facts, words_kept(work, text, said.home_spans, facts.kind))
 
 
 def none_came(work: Work, number: int) -> Step:

@@ -163,6 +163,8 @@ def _said_of_people(group: Group) -> bool:
 def _asked_alone(question: Question, facts: list[tuple[Count, Span]]) -> str | None:
     """The field that one number without a role of its own answers."""
     name = question.asked if question.asked in NUMBERS else MAIN[question.kind]
+    if len(facts) == 1 and question.kind == "event" and facts[0][0].who == "topic":
+        return "value"  # "2 arrangementer"
     if len(facts) == 1 and name == "value" and question.kind in ("meeting", "course") and question.asked is None:
         return "participants" if facts[0][0].came or facts[0][0].who in ("people", "part", "parents") else name
     plain = len(facts) == 1 and facts[0][0].who in ("", "topic", "unit", "people", "part", "families", "couples")

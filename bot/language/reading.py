@@ -60,6 +60,8 @@ class Report(NamedTuple):
     """The part of the message that this report was read from."""
     home_spans: tuple[Span, ...] = ()
     """Where house numbers, floors and doors stand in the whole text, so that they can be left out of what is kept."""
+    several: int | None = None
+    """How many happenings its words name, where that is more than one: "3 arrangementer"; 0: "flere arrangementer"."""
 
 
 class Reading(NamedTuple):

@@ -83,13 +83,14 @@ def below(headline: str, text: str) -> str:
 
 def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
     """By what it counts as, of what was saved from then on; what nobody came to is no news."""
+    held = case(((Entry.kind == "event") & (Entry.value > 1), Entry.value), else_=1)  # "3 arrangementer" in one report
     query = (
         select(
             Entry.criterion,
             Entry.kind,
-            func.count(),
+            func.sum(held),
             func.coalesce(func.sum(Entry.participants), 0),
-            func.count(Entry.participants),
+            func.sum(case((Entry.participants.is_not(None), held), else_=0)),
             func.coalesce(func.sum(Entry.volunteers), 0),
             func.sum(case((Entry.volunteers > 0, 1), else_=0)),
             func.coalesce(func.sum(Entry.newcomers), 0),

@@ -81,6 +81,8 @@ def reason(t: Translator, draft: DraftView, ask: Ask) -> str:
             return t.gettext("That was after the plan ended on %(day)s.") % {"day": t.day(draft.plan.ends, year=True)}
         case "vague" if ask.field == "date":
             return t.gettext("I need one day: of a longer time its last.")
+        case "several" if ask.field == "participants":
+            return t.gettext("Each of them counts by itself. Tell me of one now, and write the next one afterwards.")
         case "more" if facts.value is not None:
             return t.gettext("No more than %(all)s can be new.") % {"all": t.number(facts.value)}
         case "range" if facts.participants_min is not None:
@@ -99,6 +101,7 @@ def _reasons(t: Translator) -> dict[str, str]:
         "conflict": t.gettext("Two things in your message do not fit together."),
         "typo": t.gettext("I am not sure how to read one of the words."),
         "vague": t.gettext("I would like a number that can be counted – a rough one will do: »ca. 40«."),
+        "several": t.gettext("That sounds like more than one."),
         "also": t.gettext("Were they among those you had told of, or did they come on top?"),
     }
 

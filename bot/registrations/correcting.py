@@ -7,21 +7,14 @@ from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
 from bot.registrations.by_plan import MISSING, in_units, is_unique
 from bot.registrations.draft import Draft
-from bot.registrations.drafting import (
-    correcting,
-    draft_of,
-    new_draft,
-    next_step,
-    settle,
-    take,
-    view,
-    words_kept,
-)
-from bot.registrations.facts import Facts, asks_of, facts_of
+from bot.registrations.drafting import correcting, next_step, take, view
+from bot.registrations.facts import Facts, asks_of
 from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.saving import entry_of, revise
-from bot.registrations.steps import NotUnderstood, Outcome, Practising, Saved, StaleDraft, Step
+from bot.registrations.settling import draft_of, new_draft, settle, words_kept
+from bot.registrations.several import WHY, told_again
+from bot.registrations.steps import NotUnderstood, Outcome, Practising, StaleDraft, Step
 from bot.registrations.topics import counts_others, plainly, tells_a_part
 from bot.work import Work
 
@@ -85,10 +78,11 @@ def edited(work: Work, text: str) -> Outcome | NotUnderstood:
     reading = work.programme.reader.read(text, work.local_now)
     if not reading.reports:
         return NotUnderstood(work.plan, view(work, drafts[0]))
-    saved = [_apply(work, draft, report, reading) for draft, report in zip_longest(drafts, reading.reports) if report]
+    made = [_apply(work, draft, report, reading) for draft, report in zip_longest(drafts, reading.reports) if report]
     work.session.flush()
-    left = next_step(work, drafts[0].batch)
-    return Outcome(tuple(each for each in saved if each), left=left if left.drafts else None)
+    asking = [each.left for each in made if each.left]  # what was saved and must be asked about has a draft of its own
+    left = asking[0] if asking else next_step(work, drafts[0].batch)
+    return Outcome(tuple(saved for each in made for saved in each.saved), left=left if left.drafts else None)
 
 
 def _lives(work: Work, draft: Draft) -> bool:
@@ -106,26 +100,27 @@ def _drafts_of(work: Work) -> Sequence[Draft]:
     return [each for each in found if each.batch == newest]
 
 
-def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) -> Saved | None:
+def _apply(work: Work, draft: Draft | None, report: Report, reading: Reading) -> Outcome:
     if draft is None:
         first = _drafts_of(work)[0]
         added = draft_of(work, report, reading, first.batch)
         added.practice = first.practice
         rows.add_draft(work.session, added)
-        return None
-    facts = merged(draft.facts, facts_of(report))
+        return Outcome()
+    entry = work.session.get(Entry, draft.entry_id) if draft.entry_id and draft.state != OPEN else None
+    before = entry.facts if entry else draft.facts
+    told, asks = told_again(work.plan, before, report, reading)
+    facts = merged(before, told)
     words = words_kept(work, reading.text, report.home_spans, *(each.kind for each in reading.reports))
     if draft.state == OPEN:
         draft.words = words
-        asked = tuple(each for each in report.asks if each.why != MISSING or getattr(facts, each.field, None) is None)
+        asked = tuple(each for each in asks if each.why != MISSING or getattr(facts, each.field, None) is None)
         settle(work, draft, facts, asked)
         rows.keep_draft(work.session, draft)
-        return None
-    entry = work.session.get(Entry, draft.entry_id) if draft.entry_id else None
-    if entry is None or entry.state != SAVED or entry.facts == merged(entry.facts, facts_of(report)):
-        return None
-    outcome = _revised(work, entry, merged(entry.facts, facts_of(report)), report.asks, words)
-    return outcome.saved[0] if outcome.saved else None
+        return Outcome()
+    if entry is None or entry.state != SAVED or (facts == before and all(each.why != WHY for each in asks)):
+        return Outcome()
+    return _revised(work, entry, facts, asks, words)
 
 
 def _revised(work: Work, entry: Entry, facts: Facts, asks: tuple[Ask, ...], words: str) -> Outcome:

@@ -2,23 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from bot.language.lexicon import Kind
-from bot.language.reading import Ask, Reading, Report, Span
+from bot.language.reading import Ask
 from bot.message import shortened
 from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
-from bot.privacy.addresses import without, without_addresses
 from bot.registrations import rows, topics
 from bot.registrations.agreeing import YES, meant
-from bot.registrations.by_plan import in_units, is_unique, peopled, placed, with_units
+from bot.registrations.by_plan import in_units
 from bot.registrations.draft import Draft
-from bot.registrations.facts import FIELDS, Facts, asks_of, facts_of, parsed
-from bot.registrations.houses import from_house
+from bot.registrations.facts import FIELDS, Facts, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
+from bot.registrations.settling import draft_of, new_draft, settle, words_kept
+from bot.registrations.several import says_how_many
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, Practising, StaleDraft, Step
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
@@ -50,43 +49,6 @@ def without_topic(work: Work, text: str) -> list[Draft]:
     draft = new_draft(work, words_kept(work, text, found.home_spans, "newcomer"))
     settle(work, draft, facts)
     return [draft]
-
-
-def new_draft(work: Work, words: str | None, **more: Any) -> Draft:
-    """A draft of what somebody wrote just now, with nothing in it yet; kept by `rows.add_draft`."""
-    origin = work.origin
-    assert origin is not None
-    known: dict[str, Any] = {"batch": origin.row, "created_at": work.now, "practice": work.who.practice, "words": words}
-    return Draft(work.who.id, origin.chat_id, origin.message_id, **known | more)
-
-
-def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
-    home_key = work.programme.home_key.of(report.home) if report.home else None
-    words = words_kept(work, reading.text, report.home_spans, *(each.kind for each in reading.reports))
-    draft = new_draft(work, words, batch=batch, home_key=home_key)
-    settle(work, draft, facts_of(report), report.asks)
-    return draft
-
-
-def words_kept(work: Work, text: str, spans: Sequence[Span], *kinds: Kind) -> str:
-    """The words as they came, without addresses: `spans` as the reader found them. Where residents were welcomed also
-    whatever else looks like one: only its keyed hash is kept."""
-    if "newcomer" not in kinds:
-        return without(text, spans)
-    # Where the reader found no house number it finds none together with its street either.
-    return without_addresses(text, work.programme.reader.homes(text, work.local_now) if spans else ())
-
-
-def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:
-    """Put facts into a draft; a day or a number that cannot be is asked about again, with the reason."""
-    if facts.date and (why := topics.impossible(work.plan, facts.date, work.today)):
-        facts = replace(facts, date=None)
-        asks = (*(ask for ask in asks if ask.field != "date"), Ask("date", (), why))
-    if facts.more_new_than_met():
-        facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
-    facts, asks = placed(work.plan, *with_units(work.plan, from_house(work, facts), asks, draft.words or ""))
-    draft.facts, asks = facts, peopled(work.plan, facts, asks)
-    draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))
 
 
 def view(work: Work, draft: Draft) -> DraftView:
@@ -159,7 +121,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     found = reader.answer(topics.plainly(text), work.local_now, kind=kind, asked=field or None, options=options)
     reading = None if len(text.split()) <= 2 else reader.read(text, work.local_now)
     new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
-    if new or topics.is_of_another(work, text, field):
+    if (new and not says_how_many(facts, reading)) or topics.is_of_another(work, text, field):
         return take(work, text)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
         return _answered(work, draft, facts.with_answer("value", told), {"value"})

@@ -49,7 +49,7 @@ def place(facts: Facts, plan: Plan) -> str:
 def details(t: Translator, facts: Facts, plan: Plan, *, year: bool = False, day: bool = True) -> str:
     """ "tirsdag 14. november · 37 deltagere (25 voksne, 12 børn) · 3 frivillige"; only what is known."""
     when = t.day(facts.date, year=year) if facts.date and day else ""
-    return spaced(when, figure(t, facts, plan), *extras(t, facts))
+    return spaced(when, figure(t, facts, plan), *extras(t, facts, plan))
 
 
 def counts_as_none(t: Translator, facts: Facts, plan: Plan) -> str:
@@ -106,9 +106,12 @@ def _parts(t: Translator, facts: Facts) -> str:
     return ", ".join(parts)
 
 
-def extras(t: Translator, facts: Facts) -> list[str]:
+def extras(t: Translator, facts: Facts, plan: Plan) -> list[str]:
     """What is said besides the figure."""
     said: list[str] = []
+    if facts.kind == "event" and (facts.value or 0) > 1 and facts.criterion in plan.criteria:
+        unit = plan.criterion(facts.criterion).unit_in(t.language, facts.value or 0)
+        said.append(f"{t.number(facts.value or 0)} {unit}")
     untold = facts.counted()[0] != "participants" and (facts.kind == "course" or not facts.criterion)
     if untold and facts.participants is not None:
         said.append(_participants(t, facts, t.number(facts.participants), facts.participants))
@@ -153,6 +156,7 @@ EDITABLE = {
 
 def editable(facts: Facts) -> tuple[str, ...]:
     if facts.kind in EDITABLE:
-        return EDITABLE[facts.kind]
+        several = facts.kind == "event" and (facts.value or 0) > 1
+        return (*EDITABLE[facts.kind], *(("value",) if several else ()))
     share = ("part", "whole") if facts.part is not None or facts.whole is not None else ("value",)
     return (*share, *(("new",) if facts.new is not None else ()), "date")

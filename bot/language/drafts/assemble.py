@@ -40,7 +40,7 @@ def report(draft: Draft) -> Report:
         asks = asks_in_order(asks)
     start, end = draft.group.extent
     span = draft.folded.span(start, end) if end > start else (0, 0)
-    return Report(draft.topic.criterion, draft.topic.kind, fields, tuple(asks), draft.home, span)
+    return Report(draft.topic.criterion, draft.topic.kind, fields, tuple(asks), draft.home, span, several=draft.several)
 
 
 def asks_in_order(asks: Iterable[Ask]) -> list[Ask]:

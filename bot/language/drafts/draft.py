@@ -24,6 +24,7 @@ class Draft:
         self.fields: dict[str, Field[object]] = {}
         self.asks: list[Ask] = []
         self.home: Home | None = None
+        self.several: int | None = None
         self._span = folded.span
 
     def put(self, name: str, value: object, status: Status, *spans: Span) -> None:

@@ -9,6 +9,7 @@ from bot.language.counts.roles import Tally, tally
 from bot.language.drafts.draft import TIMES, Draft
 from bot.language.drafts.heads import heads
 from bot.language.drafts.one_of_them import without_one_of_them
+from bot.language.drafts.several import several_named
 from bot.language.drafts.value import total_and_parts
 from bot.language.reading import Ask, Status
 from bot.language.sentences.elsewhere import unrelated
@@ -17,6 +18,8 @@ from bot.language.sentences.titles import event_title, theme
 NAMING = frozenset({"topic", "who", "kin", "came", "held", "held_verb", "met", "total", "place"})
 """With one of these a sentence speaks of what was held, or of those who came."""
 FEWEST = 2
+FEW = 6
+""" "2 foredrag"; "20 foredrag" may as well be people."""
 IDLE = frozenset({"thing", "topic", "volunteers", "staff"})
 
 
@@ -31,6 +34,7 @@ def put_dinner(draft: Draft) -> None:
         draft.ask("participants", tuple(count.value for count, _ in own if count.relation == "planned"))
     if title := theme(draft.group, draft):
         draft.put("title", title[0], Status.STATED, title[1])
+    draft.several = several_named(draft)
 
 
 def put_event(draft: Draft) -> None:
@@ -44,6 +48,10 @@ def put_event(draft: Draft) -> None:
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
     if title := event_title(draft.group, draft):
         draft.put("title", title[0], Status.STATED, title[1])
+    few = [count.value for count in several if (count.value or 0) <= FEW]  # "2 foredrag", "loppemarkeder: 2"
+    draft.several = several_named(draft)
+    if draft.several is None and few and "participants" not in draft.fields:
+        draft.several = few[0]
 
 
 def _are_several(draft: Draft, count: Count) -> bool:
