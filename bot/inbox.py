@@ -109,10 +109,10 @@ def _rows(session: Session, query: Select[Any], seal: Seal) -> list[Row]:
 
 def _row(row: Any, seal: Seal) -> Row:
     """What cannot be opened is set aside like any update that cannot be read, and its sender is told."""
-    body = opened(row.body, seal)
-    if body is None:
+    try:
+        return Row(row.id, row.chat_id, orjson.loads(opened(row.body, seal) or ""), row.stopped)
+    except orjson.JSONDecodeError:
         return Row(row.id, row.chat_id, {}, UNREADABLE)
-    return Row(row.id, row.chat_id, orjson.loads(body), row.stopped)
 
 
 def opened(body: str | None, seal: Seal) -> str | None:

@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 POLL = 25
 """Seconds that Telegram may hold a request for updates open."""
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+REST = 1.0
+"""Seconds that a chat rests in which something can neither be handled nor set aside: the database must be mended."""
 TRIES = 3
 """How often one update is tried when the database fails under it and works again afterwards."""
 
@@ -93,7 +95,8 @@ class Intake:
         last = 0
         while rows := await self._database.insist(partial(left_waiting, seal=self._seal, after=last)):
             for row in rows:
-                await self.again(row)
+                if not await came_through(self.again(row)):
+                    self._take(row)  # the start must go on
             last = rows[-1].id
         self._recovering = False
         await self._look_whether_idle()
@@ -154,8 +157,8 @@ class Intake:
     async def _work(self, chat_id: int) -> None:
         rows = self._chats[chat_id]
         while rows:
-            await self.attempt(rows[0])
-            rows.popleft()
+            if await came_through(self.attempt(rows[0])):
+                rows.popleft()
         del self._chats[chat_id]
         await self._look_whether_idle()
 
@@ -165,7 +168,7 @@ class Intake:
                 self._quiet.notify_all()
 
     async def attempt(self, row: Row) -> None:
-        """Handle a row; where that fails for good, set it aside."""
+        """Handle a row; where that fails for good, set it aside. Raises what the database has against even that."""
         try:
             if row.stopped != UNREADABLE:
                 return await self._persist(row, self._handle)
@@ -196,12 +199,23 @@ class Intake:
             return
 
     async def _give_up(self, row: Row) -> None:
-        """Set it aside and tell whom it concerns; where even that fails, in silence: the start must go on."""
+        """Set it aside and tell whom it concerns; where even that fails, in silence."""
         with contextlib.suppress(AlreadyHandled):
             try:
                 await self._persist(row, self._set_aside)
             except AlreadyHandled:
                 raise
             except Exception as error:
-                log.error("row %d of the inbox was set aside and nobody could be told: %s", row.id, stack(error))
+                log.error("nobody could be told that row %d of the inbox is set aside: %s", row.id, stack(error))
                 await self._database.insist(lambda session: mark(session, row.id, QUARANTINED))
+
+
+async def came_through(work: Awaitable[None]) -> bool:
+    """Whether it did. Where not, nothing is lost by it and no other chat waits: after a rest it is begun anew."""
+    try:
+        await work
+    except Exception as error:
+        log.error("a chat waits: %s", stack(error))
+        await asyncio.sleep(REST)
+        return False
+    return True

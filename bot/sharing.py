@@ -7,8 +7,8 @@ from sqlalchemy import Engine
 
 from bot.chat_locks import ChatLocks
 from bot.clock import Clock
-from bot.inbox import Row, waiting_in
-from bot.intake import Intake
+from bot.inbox import waiting_in
+from bot.intake import Intake, came_through
 from bot.privacy.sealing import Seal
 from bot.transactions import Database
 
@@ -66,14 +66,16 @@ class Sharing:
         self.wake()
 
     async def _work(self, chat_id: int) -> None:
-        """Everything that waits in a chat, oldest first; then the chat is anybody's."""
-        while rows := await self._database.insist(lambda session: waiting_in(session, chat_id, self._seal)):
-            for row, waiting_since in rows:
-                await self._handle(row, self._clock.now() - waiting_since >= SUSPECT)
+        """Everything that waits in a chat; then, or where it cannot be handled now, the chat is anybody's."""
+        await came_through(self._work_off(chat_id))
         await self._locks.release(chat_id)
 
-    async def _handle(self, row: Row, suspect: bool) -> None:
-        await (self._intake.again(row) if suspect else self._intake.attempt(row))
+    async def _work_off(self, chat_id: int) -> None:
+        """Oldest first."""
+        while rows := await self._database.insist(lambda session: waiting_in(session, chat_id, self._seal)):
+            for row, waiting_since in rows:
+                suspect = self._clock.now() - waiting_since >= SUSPECT
+                await (self._intake.again(row) if suspect else self._intake.attempt(row))
 
     async def _look_whether_idle(self, asked: int) -> None:
         if self._tasks:

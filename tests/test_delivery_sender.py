@@ -102,6 +102,25 @@ async def test_a_database_that_is_away_while_something_is_fetched_costs_nothing(
     assert states(filled) == ["sent"]
 
 
+async def test_a_database_that_refuses_what_is_written_down_stops_no_sender_for_good(
+    filled: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    with filled.engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TRIGGER never BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, ''); END")
+    channel = Everywhere()
+    sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
+    running = asyncio.create_task(sends.run())
+    async with asyncio.timeout(30):
+        while "telegram sends nothing" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(0.01)
+        with filled.engine.begin() as connection:
+            connection.exec_driver_sql("DROP TRIGGER never")
+        await channel.all_came.wait()
+        sends.stop()
+        await running
+    assert set(states(filled)) == {"sent"}
+
+
 async def test_who_leads_again_does_not_write_down_once_more_what_became_of_earlier_messages(
     filled: Database,
 ) -> None:

@@ -14,7 +14,7 @@ from bot.inbox import DONE, QUARANTINED, TABLE, WAITING, Incoming, opened, store
 from bot.inbox_form import formed
 from bot.language.reader import Reader
 from bot.privacy.sealing import Seal
-from tests.world import Phone, World
+from tests.world import PATIENCE, Phone, World
 
 POISON = "giftig"
 ENOUGH = 1_000_000
@@ -43,6 +43,13 @@ def rows_of(world: World, state: str) -> list[Incoming]:
 
 def people(world: World) -> tuple[Phone, Phone]:
     return world.person("Fatima", role="volunteer"), world.person("Karen", role="head")
+
+
+async def logged(caplog: pytest.LogCaptureFixture, words: str, times: int = 1) -> None:
+    """Until the log says so: nobody else tells of it."""
+    async with asyncio.timeout(PATIENCE):
+        while caplog.text.count(words) < times:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
 
 
 async def test_an_update_that_cannot_be_handled_is_set_aside_and_the_chat_goes_on(
@@ -161,6 +168,34 @@ async def test_when_nobody_can_be_told_it_is_set_aside_all_the_same(world: World
     fatima.sees("/registrer")
 
 
+async def test_what_cannot_even_be_set_aside_holds_up_its_own_chat_alone_until_the_database_is_mended(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    fatima, karen = people(world)
+    sicken(world)
+    await fatima.says(POISON)
+    fatima.sees("gik galt")
+    karen.sees("til side")
+    world.execute("CREATE UNIQUE INDEX one_alone ON inbox (state) WHERE state = 'quarantined'")
+    world.sim.write(fatima.user, POISON)
+    world.sim.write(fatima.user, REPORT)
+    await logged(caplog, "a chat waits", times=2)
+    world.sim.write(karen.user, "/hjaelp")
+    async with asyncio.timeout(PATIENCE):
+        while not karen.unread:
+            await asyncio.sleep(0.01)
+            karen.looks()
+    karen.sees("/registrer")
+    world.execute("DROP INDEX one_alone")
+    await world.settled()
+    for phone in (fatima, karen):
+        phone.looks()
+    fatima.sees("gik galt")
+    fatima.sees("Fællesspisning")
+    karen.sees("til side")
+    assert rows_of(world, WAITING) == []
+
+
 # -- the database is away --
 
 
@@ -187,8 +222,7 @@ async def test_a_full_disk_is_waited_for_and_nothing_is_lost_or_doubled(
     for phone in (fatima, *crowd):
         for number in range(6):
             world.sim.write(phone.user, f"{30 + number} til fællesspisning i Vangdalen i går")
-    while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
-        await asyncio.sleep(0)
+    await logged(caplog, "the database is away")
     pages.clear()
     await world.settled()
     for phone in (fatima, *crowd):
@@ -233,8 +267,7 @@ async def test_a_database_that_only_lets_itself_be_read_is_waited_for(
 
     event.listen(world.app.database.engine, "checkout", restrict)
     world.sim.write(fatima.user, REPORT)
-    while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
-        await asyncio.sleep(0)
+    await logged(caplog, "the database is away")
     may_write[0] = True
     await world.settled()
     assert rows_of(world, QUARANTINED) == []
@@ -255,8 +288,7 @@ async def test_a_disk_that_fills_while_messages_are_handled_sets_none_of_them_as
     for phone in crowd:
         for number in range(6):
             world.sim.write(phone.user, f"{30 + number} til fællesspisning i Vangdalen i går")
-    while caplog.text.count("the database is away") < 3:  # noqa: ASYNC110 - nobody tells of it
-        await asyncio.sleep(0)
+    await logged(caplog, "the database is away", times=3)
     pages.clear()
     await world.settled()
     assert rows_of(world, QUARANTINED) == []
@@ -280,8 +312,7 @@ async def test_a_database_that_somebody_else_keeps_locked_is_waited_for(
     other = sqlite3.connect(world.folder / "nabobot.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     world.sim.write(fatima.user, REPORT)
-    while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
-        await asyncio.sleep(0)
+    await logged(caplog, "the database is away")
     other.execute("ROLLBACK")
     other.close()
     await world.settled()

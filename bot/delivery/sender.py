@@ -84,7 +84,10 @@ class Sender:
             log.warning("%d messages may or may not have been sent before the last stop; staff must decide", unknown)
         while not self._stopping and self.stopped_by is None:
             self._wake.clear()
-            await self._tick()
+            try:
+                await self._tick()
+            except Exception as error:  # nothing was claimed; whoever mends the database need not start the bot again
+                log.error("%s sends nothing: %s", self._name, stack(error))
             await self._pause()
         await self._finish()
         self._stopping = False  # only now: it may have been told to stop before it began
