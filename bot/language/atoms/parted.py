@@ -1,6 +1,8 @@
 """Names that are written in several pieces: "fælles spisning", "spiste vi 27 sammen"."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import takewhile
 
 from bot.language.word_sets import word_set
 
@@ -15,10 +17,13 @@ def may_part(phrase: str) -> bool:
     return len(words) == 2 and words[1] in PARTICLES
 
 
-def rests(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The rest of a name of one word, by each beginning: "fælles" has "spisning"."""
-    found: dict[str, tuple[str, ...]] = {}  # sets of one word each would be four times as large
-    for name in names:
-        for end in range(1, len(name)) if len(name) >= SHORTEST_SPLIT else ():
-            found[name[:end]] = (*found.get(name[:end], ()), name[end:])
-    return found
+class Beginnings:
+    """Names of one word, found by what they begin with: "fælles" is the beginning of "fællesspisning"."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = sorted(name for name in names if len(name) >= SHORTEST_SPLIT)
+
+    def rests(self, beginning: str) -> list[str]:
+        """What the names that begin so have behind it: "spisning"."""
+        longer = self._names[bisect_right(self._names, beginning) :]
+        return [name[len(beginning) :] for name in takewhile(lambda name: name.startswith(beginning), longer)]
