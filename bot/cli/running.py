@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.plainly import plainly, ready_settings
-from bot.spared import without_unused
+from bot.spared import without_documentation, without_unused
 
 CORE = 36
 """Which word of /proc/self/stat, counted from 0 behind the name of the program, is the core we run on (proc(5))."""
@@ -26,6 +26,7 @@ def run() -> None:
             settings.bot_token()
             with without_unused():
                 from bot.app import App
+            without_documentation()
             from bot.logs import configure
 
             configure(settings)
