@@ -2,12 +2,13 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 
 from sqlalchemy import Engine
 
 from bot.chat_locks import ChatLocks
 from bot.clock import Clock
-from bot.inbox import waiting_in
+from bot.inbox import left_waiting, waiting_in
 from bot.intake import Intake, came_through
 from bot.privacy.sealing import Seal
 from bot.transactions import Database
@@ -53,8 +54,13 @@ class Sharing:
             await self._locks.close()
 
     async def idle(self) -> None:
-        async with self._quiet:
-            await self._quiet.wait_for(lambda: self._served == self._asked and not self._tasks)
+        """Return when nothing waits, also not in a chat that another process has."""
+        nothing = False
+        while not nothing:
+            async with self._quiet:
+                await self._quiet.wait_for(lambda: self._served == self._asked and not self._tasks)
+            nothing = not await self._database.insist(partial(left_waiting, seal=self._seal, after=0, limit=1))
+            await asyncio.sleep(0 if nothing else LOOKS)
 
     def _begin(self, chat_id: int) -> None:
         task = asyncio.create_task(self._work(chat_id))

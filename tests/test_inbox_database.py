@@ -221,6 +221,21 @@ async def test_no_message_stays_on_its_way_when_nobody_heard_that_it_was_claimed
         assert cuts.count(True) > 5
 
 
+async def test_what_waits_in_a_chat_that_another_process_has_is_not_done(
+    tmp_path: Path, template: Path, url: str
+) -> None:
+    """A process that has just ended may have its locks for a moment yet."""
+    async with story(World(tmp_path, template, database=url)) as world:
+        fatima = world.person("Fatima", role="volunteer")
+        await world.settled()
+        other = world.app.database.engine.connect()
+        other.exec_driver_sql(f"SELECT pg_advisory_lock(hashtextextended('nabobot chat {fatima.user.id}', 0))")
+        asyncio.get_running_loop().call_later(0.5, other.invalidate)
+        await fatima.says("/hjaelp")
+        fatima.sees("/registrer")
+        other.close()
+
+
 @given(st.datetimes(datetime(1970, 1, 2), datetime(2100, 1, 1), timezones=st.timezones()))
 def test_a_moment_is_written_into_sqlite_as_the_library_would_write_it(moment):
     """What older rows hold and newer ones must be found, and stand in order, together."""
