@@ -203,7 +203,7 @@ async def test_how_many_of_them_is_no_new_number_of_all(world: World) -> None:
     lone = world.person("Lone", role="staff")
     await shown(lone, "3 nye i fritidsjob i denne uge")
     await lone.says("2 af dem er piger")
-    lone.sees("kunne jeg ikke læse som en rettelse", "3 unge")
+    lone.sees("De er talt med", "3 unge")
     await lone.says("ja")
     lone.sees("Gemt", "3 unge")
     await lone.says("og 2 af dem er fra Vangdalen")

@@ -19,11 +19,13 @@ CORRECTS = re.compile(
     r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?"
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
     r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was)\b"
-    r"|(?:og|heraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
+    r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
+    r"|(?:\d{1,3}|en|et|to|tre|fire|fem|alle|ingen|two|three|four|five|all|none)"
+    r" (?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|were|helped)\b"
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
     r"|\d{1,3} (?:mere|flere|til|more)\W*$"
     r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
-    r"|\d{1,3} (?:frivillige|hjaelpere|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
+    r"|\d{1,3} (?:frivillige|hjaelpere|nye|new|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
 )
 """How a correction begins, folded."""
 
@@ -175,7 +177,7 @@ def _of_draft(work: Work, spoken: Spoken, number: int) -> Found:
     return drafting.next_step(work, drafting.open_draft(work, number).batch)
 
 
-def hear_correction(work: Work, text: str) -> Receipts | None:
+def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     """ "ret 36", "det var i lørdags", "og 5 frivillige", right after a receipt and no reply to it; None where it is
     none."""
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
@@ -189,7 +191,7 @@ def hear_correction(work: Work, text: str) -> Receipts | None:
         corrected = correct(work, int(number), text)
     except StaleDraft:
         return None
-    return corrected if isinstance(corrected, Receipts) else None
+    return corrected if isinstance(corrected, Receipts) or corrected.among else None
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood:

@@ -61,6 +61,8 @@ def _none_such(t: Translator, spoken: Spoken) -> Message:
 def not_corrected(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
     """After an edit or a reply: like receipts, but what was saved stands when nothing could be read."""
     if isinstance(result, NotUnderstood):
+        if result.among:
+            return [step(t, result)]
         return [
             Message(
                 t.gettext(

@@ -11,11 +11,12 @@ from bot.registrations.drafting import correcting, next_step, take, view
 from bot.registrations.facts import Facts, asks_of
 from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.on_top import added, on_top
+from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.saving import entry_of, revise
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.several import WHY, told_again
 from bot.registrations.steps import NotUnderstood, Outcome, Practising, StaleDraft, Step
-from bot.registrations.topics import counts_others, plainly, tells_a_part
+from bot.registrations.topics import counts_others, plainly
 from bot.work import Work
 
 GROUPS = (
@@ -48,13 +49,18 @@ def correct(work: Work, entry_id: int, text: str) -> Outcome | NotUnderstood:
         raise StaleDraft
     if (told := in_units(work.plan, entry.criterion, text)) is not None:
         return _revised(work, entry, entry.facts.with_answer("value", told), (), text)
+    if (new := new_among(text, entry.facts)) is not None:
+        if not is_unique(work.plan, entry.criterion):
+            return NotUnderstood(work.plan, among=True, entry=entry.id)
+        return _revised(work, entry, entry.facts.with_answer("new", new), (), text)
     said, asked = plainly(text), entry.facts.counted()[0]
     found = work.programme.reader.answer(said, work.local_now, kind=entry.facts.kind, asked=asked)
-    if not found.fields or tells_a_part(text, found.fields) or counts_others(work, entry.criterion, text):
-        return NotUnderstood(work.plan)
-    facts = entry.facts.with_answers({name: field.value for name, field in found.fields.items()})
-    facts = added(entry.facts, facts, text)
-    asks = (*found.asks, *on_top(entry.facts, facts, text))
+    part = tells_a_part(text, entry.facts, found.fields)
+    if not found.fields or part or counts_others(work, entry.criterion, text):
+        return NotUnderstood(work.plan, among=part, entry=entry.id)
+    values = {name: field.value for name, field in found.fields.items()}
+    facts = added(entry.facts, entry.facts.with_answers(values), text)
+    asks = (*asks_left(found.asks, entry.facts, values), *on_top(entry.facts, facts, text))
     return _revised(work, entry, facts, asks, words_kept(work, text, found.home_spans, facts.kind))
 
 

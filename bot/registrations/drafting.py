@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.language.lexicon import Kind
-from bot.language.reading import Ask
+from bot.language.reading import Answer, Ask
 from bot.message import shortened
 from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
 from bot.registrations import rows, topics
 from bot.registrations.agreeing import YES, meant
-from bot.registrations.by_plan import in_units
+from bot.registrations.by_plan import in_units, is_unique
 from bot.registrations.draft import Draft
 from bot.registrations.facts import FIELDS, Facts, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
+from bot.registrations.parts import asks_left, new_among, tells_a_part
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.several import says_how_many
 from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, Practising, StaleDraft, Step
@@ -123,21 +124,37 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
     if (new and not says_how_many(facts, reading)) or topics.is_of_another(work, text, field):
         return take(work, text)
+    if (new_ones := new_among(text, facts, field)) is not None:
+        return _with_new(work, draft, new_ones)
     if (told := in_units(work.plan, facts.criterion, text, alone=field == "value")) is not None:
         return _answered(work, draft, facts.with_answer("value", told), {"value"})
     if field == "title" and not found.fields and any(each.isalpha() for each in text):
         return _answered(work, draft, facts.with_answer("title", shortened(text.strip(), 80)), {"title"})
     if not found.fields and found.asks:
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
-    part = found.fields and facts.counted()[1] is not None and topics.tells_a_part(text, found.fields)
+    part = tells_a_part(text, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
-        return NotUnderstood(work.plan, view(work, draft), unsure=topics.unsure(text))
-    facts = added(facts, facts.with_answers({name: value.value for name, value in found.fields.items()}), text)
+        return NotUnderstood(work.plan, view(work, draft), unsure=topics.unsure(text), among=part)
+    return _with_found(work, draft, found, text)
+
+
+def _with_found(work: Work, draft: Draft, found: Answer, text: str) -> Step:
+    """With what the words name."""
+    facts = draft.facts
+    values = {name: value.value for name, value in found.fields.items()}
+    facts, asks = added(facts, facts.with_answers(values), text), asks_left(found.asks, facts, values)
     if found.home and facts.kind == "newcomer":
         draft.home_key = work.programme.home_key.of(found.home)
     said = words_kept(work, text, found.home_spans, facts.kind)
     draft.words = f"{draft.words} / {said}" if draft.words else said
-    return _answered(work, draft, facts, set(found.fields), (*found.asks, *on_top(draft.facts, facts, text)))
+    return _answered(work, draft, facts, set(found.fields), (*asks, *on_top(draft.facts, facts, text)))
+
+
+def _with_new(work: Work, draft: Draft, new: int) -> Step | NotUnderstood:
+    """So many of those who are counted are new, where each person counts once; else that is not counted."""
+    if not is_unique(work.plan, draft.facts.criterion):
+        return NotUnderstood(work.plan, view(work, draft), among=True)
+    return _answered(work, draft, draft.facts.with_answer("new", new), {"new"})
 
 
 def _about(work: Work, draft: Draft, facts: Facts) -> Step:

@@ -91,6 +91,10 @@ class NotUnderstood:
     """They tell of a death, or that they are not well."""
     unsure: bool = False
     """They do not know the number that they were asked for."""
+    among: bool = False
+    """They tell of some who are counted already, and whose number is not kept by itself: "2 af dem er piger"."""
+    entry: int | None = None
+    """What is saved and was spoken of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What a report is about, asked step by step: the likely answers are buttons, all else is written."""
 
 import re
-from collections.abc import Iterable
 from datetime import date as Day
 from typing import NamedTuple
 
@@ -77,11 +76,11 @@ PEOPLE = frozenset(
 """What people are called, whatever is counted."""
 POLITELY = re.compile(
     r"^\W*(?:(?:kan|vil|gider|må|can|could) (?:du|jeg|you|i) )(?:godt |lige |gerne |venligst |please )*"
-    r"(?:rette?|ændre|correct|change) ",
+    r"(?:ret(?:te)?|ændre|correct|change) ",
     re.IGNORECASE,
 )
 IN_FACT = re.compile(
-    r"^\W*(?:(?:faktisk|egentlig|rettere|actually|oops|ups|hov|rette?|rettelse|correct)[ ,:]+(\d{1,4})"
+    r"^\W*(?:(?:faktisk|egentlig|rettere|actually|oops|ups|hov|ret(?:te|telse)?|correct)[ ,:]+(\d{1,4})"
     r"|(\d{1,4}),? (?:faktisk|egentlig|actually))\W*$",
     re.IGNORECASE,
 )
@@ -90,11 +89,6 @@ UNSURE = re.compile(
     r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip)\b"
 )
 LONGEST_UNSURE = 40
-PART_OF = re.compile(
-    r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|one|two|three) (?:af|ud af|of|out of)"
-    r" (?:dem|disse|de|os|vores|them|us|those)\b"
-)
-PARTS = frozenset({"adults", "children", "volunteers", "new", "households"})
 COUNTED = re.compile(r"\b\d{1,4} ([a-z]+)")
 SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder|skal|kan|bliver|is|has|will)\b")
 """ "Ragna er på barsel fra mandag" tells not when the dinner was."""
@@ -134,11 +128,6 @@ def counts_others(work: Work, criterion: str, text: str) -> bool:
     if known is None or len(told) != 1 or told[0] in PEOPLE | _units(known):
         return False
     return any(told[0] in _units(each) for each in work.plan.criteria.values())
-
-
-def tells_a_part(text: str, fields: Iterable[str]) -> bool:
-    """ "2 af dem er piger": no new number of all, where nothing else is told."""
-    return PART_OF.search(fold(text)) is not None and PARTS.isdisjoint(fields)
 
 
 def _units(criterion: Criterion) -> set[str]:

@@ -109,6 +109,10 @@ def correcting(t: Translator, result: Step) -> Message:
     return question(t, result.asking) if result.asking else fields(t, result.drafts[0])
 
 
+def _counted_already(t: Translator) -> str:
+    return t.gettext("They are counted already: I keep no number of them by themselves.")
+
+
 def not_understood(t: Translator, result: NotUnderstood) -> Message:
     """What was not understood, and what would help."""
     if result.asking and result.asking.asking:
@@ -118,12 +122,11 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             told = t.gettext("An estimate will do, for example »about 30«.")
         return Message(lines(told, asked.text), asked.buttons, asked.subject)
     if result.asking:
+        why = t.gettext("I could not read that as a correction. I still have:")
         shown = preview(t, result.asking)
-        return Message(
-            lines(t.gettext("I could not read that as a correction. I still have:"), shown.text),
-            shown.buttons,
-            shown.subject,
-        )
+        return Message(lines(_counted_already(t) if result.among else why, shown.text), shown.buttons, shown.subject)
+    if result.among:
+        return Message(lines(_counted_already(t), t.gettext("What is saved stands.")), (), f"entry:{result.entry}")
     if not result.sad and (result.question or not result.reports):
         return Message(
             where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True

@@ -199,8 +199,10 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     if of and tag_at(atoms, at + 1) in ("them", "the"):
         inside = "ofwhich" if text_at(atoms, at + 1) in ("dem", "them", "those", "disse") else ""
         at += 2
-    if tag_at(atoms, at) == "ofwhich" and text_at(atoms, at).startswith("of ") and tag_at(atoms, at + 1) == "who":
-        return at + 1, "ofwhich"
+    if tag_at(atoms, at) == "ofwhich" and text_at(atoms, at).startswith("of "):
+        linked = at + 1 + (text_at(atoms, at + 1) in LINKS)
+        if tag_at(atoms, linked) == "who" or helpers(atoms, linked):
+            return linked, "ofwhich"  # "5 of them were children", "3 of them helped cooking"
     small = text_at(atoms, at + 1) in SMALL and tag_at(atoms, at + 2) == "who"
     if text_at(atoms, at) in LINKS - {"a"} and (small or tag_at(atoms, at + 1) == "who"):
         return at + 1 + small, inside or "were"

@@ -1,0 +1,67 @@
+"""Some of those who were told of, and no new number of all: "2 af dem er piger", "heraf 3 nye", "alle var nye"."""
+
+import re
+from collections.abc import Collection, Mapping
+
+from bot.language.atoms.normalise import fold
+from bot.language.reading import Ask
+from bot.registrations.facts import Facts
+from bot.registrations.on_top import WORDS
+
+NUMBER = r"\d{1,3}|en|et|to|tre|fire|fem|one|two|three|four|five"
+OF_THEM = r"(?:af|ud af|of|out of) (?:dem|disse|de|os|vores|them|us|those)"
+SOME = re.compile(rf"\b(?:{NUMBER}) {OF_THEM}\b")
+AMONG = re.compile(r"\b(?:her|der|hvor)af\b|\b(?:iblandt|blandt) dem\b|\b(?:of whom|of which|among them)\b")
+NEW = re.compile(
+    rf"\W*(?:(?:og|ja|nej|det er|der var|heraf|deraf|de|and)\W+)*+(?P<many>{NUMBER}|alle|ingen|all|none)(?: sammen)?"
+    rf"(?: {OF_THEM})?(?: (?:er|var|blev|are|were|is|was))? (?:helt |alle )?(?:nye?|new)\W*"
+)
+EVERYBODY = re.compile(r"\W*(?:(?:det er|det var) )?(?:alle|dem alle|all)(?: sammen| of them)?\W*")
+NOBODY = frozenset({"ingen", "none"})
+PEOPLE = frozenset({"adults", "children", "volunteers"})
+KEPT = PEOPLE | {"new", "households"}
+"""Of whom the number is kept beside that of all; not of those who moved in together."""
+LONGEST = 60
+"""Characters; whoever writes more tells more."""
+
+
+def tells_a_part(text: str, facts: Facts, fields: Collection[str]) -> bool:
+    """ "2 af dem er piger", "heraf 3 piger": no new number of all, where nothing else is told."""
+    said = fold(text)
+    some = SOME.search(said)
+    found = some or AMONG.search(said)
+    kept = KEPT - PEOPLE if facts.kind == "newcomer" else KEPT
+    if (
+        found is None
+        or not (some or re.search(r"\d", said))
+        or facts.counted()[1] is None
+        or not kept.isdisjoint(fields)
+    ):
+        return False
+    beside = said[: found.start()] + (said[found.end() :] if some else "")
+    return not any(each.isdigit() for each in beside)  # "14, heraf 3 piger" tells how many there were
+
+
+def new_among(text: str, facts: Facts, field: str = "") -> int | None:
+    """How many of those who are counted are said to be new: "3 af dem var nye", "alle". None where nothing is."""
+    said, all_of_them = fold(text), facts.value
+    if facts.kind == "newcomer" or all_of_them is None or len(said) > LONGEST:
+        return None
+    if field == "new" and EVERYBODY.fullmatch(said):
+        return int(all_of_them)
+    found = NEW.fullmatch(said)
+    if found is None:
+        return None
+    many = found["many"]
+    if many in NOBODY:
+        return 0
+    return int(many) if many.isdigit() else WORDS.get(many, int(all_of_them))
+
+
+def asks_left(asks: Collection[Ask], facts: Facts, told: Mapping[str, object]) -> tuple[Ask, ...]:
+    """Without the question how many there were in all, where that is known and they are some of those."""
+    parts = [part for name in sorted(PEOPLE) if isinstance(part := told.get(name), int)]
+    number = facts.newcomers if facts.kind == "newcomer" else facts.participants
+    if number is None or not parts or sum(parts) > number:
+        return tuple(asks)
+    return tuple(each for each in asks if each.field not in ("participants", "newcomers"))

@@ -1,0 +1,78 @@
+"""Some of those who were told of: they change no total, and those whose number is kept stand beside it."""
+
+import pytest
+
+from tests.world import World
+
+PREVIEW = "fællesspisning i Vangdalen i går, 12 kom"
+JOBS = "8 unge i fritidsjob i går"
+
+
+async def test_children_told_of_afterwards_are_some_of_those_who_came(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says(PREVIEW)
+    fatima.sees("12 deltagere", "[Gem]")
+    await fatima.says("2 af dem var børn")
+    fatima.sees("12 deltagere (2 børn)", "[Gem]")
+    await fatima.says("20 af dem var børn")
+    fatima.sees("Hvor mange kom?")
+
+
+@pytest.mark.parametrize(
+    "words", ["2 af dem er piger", "heraf 3 piger", "deraf 3 drenge og 5 piger", "3 af dem er nye"]
+)
+async def test_whose_number_is_not_kept_by_itself_is_said_and_nothing_changes(world: World, words: str) -> None:
+    merete = world.person("Merete", role="staff")
+
+    await merete.says(JOBS)
+    merete.sees("8 unge", "[Gem]")
+    await merete.says(words)
+    merete.sees("De er talt med", "8 unge", "[Gem]")
+    await merete.presses("Gem")
+    merete.sees("Gemt", "8 unge")
+    await merete.says(words)
+    merete.sees("De er talt med", "står ved magt")
+    await merete.says("ret 9")
+    merete.sees("Rettet", "8 unge → 9 unge")
+
+
+@pytest.mark.parametrize(("words", "new"), [
+    ("3 af dem var nye", 3), ("heraf 3 nye", 3), ("3 nye", 3), ("alle er nye", 8), ("ingen af dem var nye", 0),
+])  # fmt: skip
+async def test_how_many_were_new_may_be_said_before_and_after_it_is_saved(world: World, words: str, new: int) -> None:
+    asger = world.person("Asger", role="staff")
+
+    await asger.says("8 unge i HotSpot i Jennumparken i går, 5 nye")
+    asger.sees("8 børn og unge · heraf 5 nye", "[Gem]")
+    await asger.says(words)
+    shown = asger.sees("8 børn og unge", "[Gem]").text
+    assert (f"heraf {new} nye" in shown) == (new != 8)
+    await asger.says("heraf 5 nye")
+    asger.sees("heraf 5 nye", "[Gem]")
+    await asger.presses("Gem")
+    asger.sees("Gemt", "heraf 5 nye")
+    await asger.says(words)
+    asger.sees("Rettet")
+
+    assert [(row["value"], row["new"]) for row in world.rows("registrations")] == [(8, new)]
+
+
+async def test_asked_how_many_were_new_all_is_an_answer(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+
+    await asger.says("8 unge i HotSpot i Jennumparken i går")
+    asger.sees("Hvor mange af dem var nye")
+    await asger.says("alle sammen")
+    asger.sees("8 børn og unge", "[Gem]")
+
+
+async def test_ret_and_a_number_corrects_who_moved_in(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("budt velkommen til en familie på 4 på Flyvervej 10 i går")
+    fatima.sees("4 nye beboere", "[Gem]")
+    await fatima.says("ret 5")
+    fatima.sees("5 nye beboere", "[Gem]")
+    await fatima.says("2 af dem er børn")
+    fatima.sees("De er talt med", "5 nye beboere", "[Gem]")
