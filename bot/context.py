@@ -94,6 +94,10 @@ class Context:
 
         return await self._kit.database.run(transaction)
 
+    async def reports(self) -> bool:
+        """Whether the words report something, whatever was asked before they were written."""
+        return bool((await self.ask(Work.read, self.text)).reports)
+
     async def do(
         self, action: Action, *args: Any, say: Words | None = None, unless: Unless | None = None,
         unless_about: Collection[str] = (),

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot import boards, questions
 from bot.clock import local, local_date
 from bot.language.reader import Reader
+from bot.language.reading import Reading
 from bot.links import Links
 from bot.message import Message
 from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, last_about, queue
@@ -119,6 +120,10 @@ class Work:
         if self.actor is None:
             raise Refused
         return self.actor
+
+    def read(self, text: str) -> Reading:
+        """What is reported with these words, at this moment."""
+        return self.programme.reader.read(text, self.local_now)
 
     def ask(self, subject: str) -> None:
         """What is written next in this chat is about the subject. Harmless where there is no chat."""

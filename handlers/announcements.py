@@ -27,7 +27,7 @@ async def tells_what_is_on(context: Context) -> bool:
     """Whether somebody asks what is coming, when or where; what else was asked in the chat still waits."""
     if not asking.asks_what_is_on(context.text) or await context.ask(_takes_any_words, context):
         return False
-    if not await context.ask(asking.reports_nothing, context.text):
+    if await context.reports():
         return False
     await context.do(calendar.asked, context.text, say=calendar_words.page)
     return True

@@ -29,7 +29,7 @@ async def opinion(update: Update, context: Context) -> None:
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
     """What one thinks, in words: opinion:4; a report that was written meanwhile is a report."""
-    if not await context.ask(evaluating.answers, context.text):
+    if await context.reports():
         await hearing.sentence(update, context)
         return
     await context.do(evaluating.write_opinion, int(subject[1]), context.text, say=words.answered, unless=UNLESS)

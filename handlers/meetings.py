@@ -127,7 +127,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
     id, asked = int(subject[1]), subject[2]
     if asked == "agreed" and minutes.says_something(context.text):
         await context.do(minutes.note, id, context.text, say=closing_words.minutes, unless=UNLESS)
-    elif asked == "agreed" or await context.ask(answering.reports, context.text):
+    elif asked == "agreed" or await context.reports():
         await hearing.sentence(update, context)
     elif asked == "reason":
         await context.do(answering.reason, id, context.text, say=answer_words.noted, unless=UNLESS)
@@ -200,5 +200,5 @@ async def adjust(update: Update, context: Context) -> None:
         await context.do(changing.ask_cancel, off, say=change_words.adjusted, unless=UNLESS)
     elif asking.asks_place(text) and not update.group:
         await _agenda(context)
-    elif adjusting.may_ask_when(text) and await context.ask(adjusting.asks_when, text):
+    elif adjusting.may_ask_when(text) and await context.ask(asking.names_a_meeting, text):
         await context.do(wheel.overview, 0, say=wheel_words.overview)

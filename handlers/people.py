@@ -73,7 +73,7 @@ async def post(update: Update, context: Context) -> None:
 
 async def absence_days(update: Update, context: Context, subject: list[str]) -> None:
     """Words that say when somebody is away; a report that was written meanwhile is a report."""
-    if await context.ask(absences.tells_days, context.text):
+    if not await context.reports():
         await context.do(absences.note_absence, int(subject[1]), context.text, say=words.absence_noted, unless=UNLESS)
     else:
         await hearing.sentence(update, context)

@@ -3,7 +3,6 @@
 import re
 
 from bot.language.atoms.normalise import fold
-from bot.work import Work
 
 LONGEST = 90
 """Characters; whoever writes more tells something."""
@@ -21,10 +20,5 @@ ON = re.compile(
 
 
 def asks_what_is_on(text: str) -> bool:
-    """Whether words ask what is coming, when or where. Pure; whether they also report something is not looked at."""
+    """Whether words ask what is coming, when or where."""
     return len(text) <= LONGEST and ON.search(fold(text)) is not None
-
-
-def reports_nothing(work: Work, text: str) -> bool:
-    """ "37 til fællesspisning i går, hvor er det hyggeligt?" is a report."""
-    return not work.programme.reader.read(text, work.local_now).reports

@@ -78,7 +78,7 @@ def _says_off(text: str) -> bool:
 def count(work: Work, number: int, text: str) -> Step | Kept | NotUnderstood:
     """The answer to "how many came?". Raises StaleAnnouncement, Refused."""
     found = _held(work, number)
-    if not _says_off(text) and work.programme.reader.read(text, work.local_now).reports:
+    if not _says_off(text) and work.read(text).reports:
         return drafting.take(work, text)
     return _counted(work, found, text) or NotUnderstood(work.plan)
 

@@ -83,11 +83,6 @@ def write_opinion(work: Work, callout_id: int, text: str) -> Asked:
     return replace(kept, left_out=said != text[:LONGEST])
 
 
-def answers(work: Work, text: str) -> bool:
-    """Whether words may answer a question, and are no report that was written meanwhile."""
-    return not work.programme.reader.read(text, work.local_now).reports
-
-
 def read_answer(text: str) -> str:
     """ "ikke helt, telefonlisten var gammel" is partly; empty where it is neither yes nor no."""
     plain = fold(text)

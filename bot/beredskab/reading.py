@@ -163,7 +163,7 @@ def is_report(work: Work, text: str) -> bool:
     words = words_of(text).split()
     if len(words) > LONGEST_REPORT or not MEANWHILE.isdisjoint(words):
         return False
-    reports = work.programme.reader.read(text, work.local_now).reports
+    reports = work.read(text).reports
     fields = reports[0].fields if len(reports) == 1 and reports[0].criterion else {}
     day = fields.get("date")
     return "area" in fields and day is not None and isinstance(day.value, Day) and day.value < work.today
@@ -191,7 +191,7 @@ def _in_a_report(about: str, text: str) -> bool:
 
 def _counts(work: Work, text: str) -> bool:
     """Whether words report an activity with its number; without one they tell of what went wrong there."""
-    reports = work.programme.reader.read(text, work.local_now).reports
+    reports = work.read(text).reports
     return any(not TOLD.isdisjoint(each.fields) for each in reports)
 
 

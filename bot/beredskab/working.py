@@ -130,7 +130,7 @@ def take_picture(work: Work, text: str) -> Taken | None:
 
 def _meanwhile(work: Work, callout: Callout, text: str) -> Taken | None:
     """While the seconds are counted, whoever calls may tell more: those who are called read it in the log."""
-    if work.programme.reader.read(text, work.local_now).reports:
+    if work.read(text).reports:
         return None
     said = without_names(work, text[:LONGEST])
     before = told(work, callout)

@@ -37,7 +37,7 @@ def hear(work: Work, text: str) -> Heard | None:
         return _begins(work, named[0], said)
     if said.number is not None and said.people is not None:
         return _one_of(work, named, said)
-    if _came(said) and len(work.programme.reader.read(text, work.local_now).reports) <= 1:
+    if _came(said) and len(work.read(text).reports) <= 1:
         return _next_of(work, named, said)
     if said.part is not None and said.whole and (said.ended or said.evaluated):
         return _one_of(work, named, said) if rows.candidates(work, named, said.institution, lately=True) else None
@@ -108,7 +108,7 @@ def _done(work: Work, found: Course, said: CourseWords) -> Heard:
 
 def _elsewhere(work: Work, text: str) -> bool:
     """Whether it is a report of something that no course counts."""
-    reports = work.programme.reader.read(text, work.local_now).reports
+    reports = work.read(text).reports
     return any(each.criterion not in rows.held(work) or "area" in each.fields for each in reports)
 
 

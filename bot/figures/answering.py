@@ -37,7 +37,7 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     said, _ = _read(work, requests, text)
     if requests and _since(work, requests[0].round, said, text):
         return False
-    reports = work.programme.reader.read(text, work.local_now).reports
+    reports = work.read(text).reports
     named = any(each.named for each in said) and not of_another(work, requests, reports, said, text)
     if _elsewhere(reports, {each.criterion for each in requests}, named=named):
         return False

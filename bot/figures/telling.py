@@ -135,7 +135,7 @@ def show(work: Work, narrative_id: int) -> Telling:
 
 def tells(work: Work, text: str) -> bool:
     """Whether words tell of an activity, and are no report that was written meanwhile."""
-    reports = work.programme.reader.read(text, work.local_now).reports
+    reports = work.read(text).reports
     return not any({"area", "date"} <= each.fields.keys() for each in reports)
 
 

@@ -108,7 +108,7 @@ def hear(work: Work, text: str) -> Heard:
         if (heard := take(work, text)) is not None:
             return heard
     if not reports:
-        if work.programme.reader.read(text, work.local_now).reports:
+        if work.read(text).reports:
             raise Refused
         return NotUnderstood(
             work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work), sad=sorrows(text)
@@ -138,7 +138,7 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
 
 def _reports(work: Work, text: str) -> bool:
     """Whether something that was held is told of, by its name."""
-    reports = work.programme.reader.read(text, work.local_now).reports
+    reports = work.read(text).reports
     return work.who.has(REPORTERS) and any(each.criterion and each.kind in HAPPENINGS for each in reports)
 
 

@@ -27,7 +27,7 @@ def means_something(work: Work, text: str) -> bool:
     """Whether its words report something, or announce it."""
     if not work.who.has(REPORTERS):
         return False
-    return announcing.announces(work, text) or bool(work.programme.reader.read(text, work.local_now).reports)
+    return announcing.announces(work, text) or bool(work.read(text).reports)
 
 
 def leave_out(work: Work, album: str | None) -> None:
@@ -41,7 +41,7 @@ def tells_of_it(work: Work, contribution_id: int, text: str) -> bool:
     found = work.session.get(Contribution, contribution_id)
     if found is None or found.text or not found.pictures or not work.who.has(REPORTERS):
         return False
-    told = work.programme.reader.read(text, work.local_now).reports
+    told = work.read(text).reports
     return any(each.criterion and "date" in each.fields and not COUNTED.isdisjoint(each.fields) for each in told)
 
 

@@ -55,12 +55,6 @@ def may_ask_when(text: str) -> bool:
     return ASKS_WHEN.search(fold(text)) is not None
 
 
-def asks_when(work: Work, text: str) -> bool:
-    """ "hvornår er næste styregruppemøde?": the answer is what is coming."""
-    folded = fold(text)
-    return MEETING.search(folded) is not None or group_named(work, folded) is not None
-
-
 def begins_so(text: str) -> bool:
     """Whether words begin as such a message does; most do not, and cost no look into the database."""
     folded = fold(text)
@@ -82,7 +76,7 @@ def _tells_when(work: Work, text: str) -> bool:
     """Day and hour of something that is to be, and nothing else."""
     details = _details(work, text)
     ahead = bool(details.days) and all(day >= work.today for day in details.days)
-    return ahead and details.hours is not None and not work.programme.reader.read(text, work.local_now).reports
+    return ahead and details.hours is not None and not work.read(text).reports
 
 
 def adjust(work: Work, text: str) -> Adjusted:
@@ -124,7 +118,7 @@ def moves(work: Work, meeting_id: int, text: str) -> bool:
 def says_when(work: Work, text: str) -> bool:
     """Whether words can be meant as another time or place, and not as a report that is written meanwhile."""
     when = not _details(work, text).empty or (begins_so(text) and _by(fold(text)) is not None)
-    return when and not work.programme.reader.read(text, work.local_now).reports
+    return when and not work.read(text).reports
 
 
 def group_named(work: Work, folded: str) -> Group | None:

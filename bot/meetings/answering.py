@@ -116,11 +116,6 @@ def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = No
     return Noted(view(work, meeting), seat.answer, again=UNCLEAR)
 
 
-def reports(work: Work, text: str) -> bool:
-    """Whether words are a report that somebody writes while a question is open."""
-    return bool(work.programme.reader.read(text, work.local_now).reports)
-
-
 # -- inside --
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
 from bot.meetings.adjusting import group_named
-from bot.meetings.answering import by_words, reports
+from bot.meetings.answering import by_words
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.contact import sends_another
 from bot.meetings.members import groups_of
@@ -100,7 +100,7 @@ def _open(work: Work) -> list[Meeting]:
 def _too_early(work: Work, text: str) -> Early | None:
     """ "jeg kan ikke komme til mødet", before anybody has been invited to it."""
     named = group_named(work, fold(text))
-    if work.actor is None or not (named or MEETING.search(fold(text))) or reports(work, text):
+    if work.actor is None or not (named or MEETING.search(fold(text))) or work.read(text).reports:
         return None
     own = [group.key for group in groups_of(work, work.actor.id) if named is None or group.key == named.key]
     query = select(Meeting).where(Meeting.group.in_(own), Meeting.state == PLANNED, Meeting.starts_at > work.now)
@@ -111,7 +111,7 @@ def _too_early(work: Work, text: str) -> Early | None:
 
 
 def _answered(work: Work, found: list[Meeting], text: str) -> Heard | None:
-    if not found or reports(work, text):
+    if not found or work.read(text).reports:
         return None
     if len(found) > 1:
         return Which(tuple(view(work, each) for each in found), _said(text))

@@ -43,7 +43,7 @@ def asks(text: str) -> bool:
 
 def reports(work: Work, text: str) -> bool:
     """Whether words report something, or answer a question in one's own words."""
-    return waits_for_words(work) or bool(work.programme.reader.read(text, work.local_now).reports)
+    return waits_for_words(work) or bool(work.read(text).reports)
 
 
 def menu(work: Work) -> Menu:

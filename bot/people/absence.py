@@ -20,11 +20,6 @@ def ask_absence(work: Work, person_id: int) -> PersonView:
     return shown
 
 
-def tells_days(work: Work, text: str) -> bool:
-    """Whether words are meant as days, and not as a report that somebody writes meanwhile."""
-    return not work.programme.reader.read(text, work.local_now).reports
-
-
 @dataclass(frozen=True, slots=True)
 class AbsenceNoted:
     absence_id: int

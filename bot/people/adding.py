@@ -36,7 +36,7 @@ def begin(work: Work) -> Step | Added:
 
 def means_somebody(work: Work, text: str) -> bool:
     """Whether words are about who is to be added, and not a report that was written meanwhile."""
-    return "@" in text or not work.programme.reader.read(text, work.local_now).reports
+    return "@" in text or not work.read(text).reports
 
 
 def take(work: Work, candidate_id: int, text: str) -> Step | Added:

@@ -117,7 +117,7 @@ def invite_in_words(work: Work, role: str, text: str) -> Invited | Asked:
 
 def means_invitation(work: Work, text: str) -> bool:
     """Whether words can be about who is invited, and not a report that was written meanwhile."""
-    return post_of(work.plan, text) is not None or not work.programme.reader.read(text, work.local_now).reports
+    return post_of(work.plan, text) is not None or not work.read(text).reports
 
 
 def _asked(work: Work, role: str, *, unread: bool = False) -> Asked:

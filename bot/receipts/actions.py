@@ -185,7 +185,7 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     topic, _, number = work.talked_of().partition(":")
     if topic != "entry" or not number.isdigit():
         return None
-    if any(each.criterion for each in work.programme.reader.read(text, work.local_now).reports):
+    if any(each.criterion for each in work.read(text).reports):
         return None
     try:
         corrected = correct(work, int(number), text)

@@ -81,7 +81,7 @@ def edited(work: Work, text: str) -> Outcome | NotUnderstood:
         return Outcome(left=started) if isinstance(started, Step) else started
     if work.who.practice and not drafts[0].practice:
         raise Practising
-    reading = work.programme.reader.read(text, work.local_now)
+    reading = work.read(text)
     if not reading.reports:
         return NotUnderstood(work.plan, view(work, drafts[0]))
     made = [_apply(work, draft, report, reading) for draft, report in zip_longest(drafts, reading.reports) if report]

@@ -27,7 +27,7 @@ from bot.work import Refused, Work
 def take(work: Work, text: str) -> Step | NotUnderstood:
     """Read what somebody wrote; each report in it becomes a draft."""
     assert work.origin is not None
-    reading = work.programme.reader.read(text, work.local_now)
+    reading = work.read(text)
     drafts = [draft_of(work, each, reading, work.origin.row) for each in reading.reports]
     if not drafts or any(ask.field == "area" for report in reading.reports for ask in report.asks):
         remember(work, text)

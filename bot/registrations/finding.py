@@ -117,10 +117,10 @@ def is_missed(spoken: Spoken, text: str) -> bool:
 
 
 def _told(work: Work, text: str) -> Facts | None:
-    reports = work.programme.reader.read(text, work.local_now).reports
+    reports = work.read(text).reports
     if len(reports) == 1:
         return facts_of(reports[0])
-    undated = [] if reports else work.programme.reader.read(f"{text} i går", work.local_now).reports
+    undated = [] if reports else work.read(f"{text} i går").reports
     return replace(facts_of(undated[0]), date=None) if len(undated) == 1 else None
 
 

@@ -49,7 +49,7 @@ def topic_of(work: Work, text: str) -> Topic | None:
     """ "hotspot", "gadefest", "nussa": read as if it had been held, which is how the reader knows them."""
     if len(text.split()) > LONGEST:
         return None
-    found = [each for each in work.programme.reader.read(f"{text} i går", work.local_now).reports if each.criterion]
+    found = [each for each in work.read(f"{text} i går").reports if each.criterion]
     if len(found) != 1:
         return None if found else _unknown(work, text)
     title = found[0].fields.get("title")

@@ -73,7 +73,7 @@ def understands(work: Work, draft_id: int, field: str, text: str) -> bool:
         return True
     kind: Kind = draft.facts.kind if draft.facts.criterion else "faellesspisning"
     found = work.programme.reader.answer(text, work.local_now, kind=kind, asked=field or None)
-    return bool(found.fields or found.asks or work.programme.reader.read(text, work.local_now).reports)
+    return bool(found.fields or found.asks or work.read(text).reports)
 
 
 def beside(work: Work, draft_id: int) -> int | None:
