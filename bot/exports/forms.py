@@ -15,7 +15,7 @@ Row = Mapping[str, Any]
 
 def as_json(rows: Iterable[Row]) -> bytes:
     """A list of flat objects; moments in UTC with a Z."""
-    plain = [{key: _whole(value) for key, value in row.items()} for row in rows]
+    plain = [{key: whole(value) for key, value in row.items()} for row in rows]
     return orjson.dumps(plain, option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z | orjson.OPT_APPEND_NEWLINE)
 
 
@@ -29,7 +29,7 @@ def as_csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     return out.getvalue().encode()
 
 
-def _whole(value: Any) -> Any:
+def whole(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
@@ -40,4 +40,4 @@ def _cell(value: Any) -> Any:
         return str(value).lower()
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
-    return harmless(value) if isinstance(value, str) else _whole(value)
+    return harmless(value) if isinstance(value, str) else whole(value)

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import local
+from bot.exports.forms import whole
 from bot.language.reading import Report
 from bot.plan.model import Plan
 from bot.registrations.by_plan import measured, peopled, placed, with_units
@@ -33,9 +34,5 @@ def _report(plan: Plan, report: Report, text: str) -> dict[str, Any]:
     asks = peopled(plan, facts, doubts)
     unique = facts.criterion in plan.criteria and plan.criterion(facts.criterion).kind == "unique"
     shown: dict[str, Any] = {"criterion": report.criterion or None, "kind": report.kind}
-    shown |= {name: _whole(getattr(facts, name)) for name in FIELDS}
+    shown |= {name: whole(getattr(facts, name)) for name in FIELDS}
     return shown | {"asks": [ask.field for ask in asks_of(facts, asks, unique=unique)]}
-
-
-def _whole(value: Any) -> Any:
-    return int(value) if isinstance(value, float) and value.is_integer() else value

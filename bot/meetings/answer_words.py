@@ -5,8 +5,7 @@ from markupsafe import Markup
 from bot.meetings.answers import MOVED, Early, Noted, Which, Whom
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
-from bot.meetings.views import MeetingView
-from bot.meetings.words import day, name, when_and_where
+from bot.meetings.words import day, name, see, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.texts import Translator
 
@@ -23,7 +22,7 @@ def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
     meeting = found.meeting
     if isinstance(found, Early):
         text = t.gettext("Nobody has been invited yet. You can answer as soon as the invitation comes.")
-        return Message(lines(bold(name(t, meeting)), when_and_where(t, meeting), text), rows(_see(t, meeting)))
+        return Message(lines(bold(name(t, meeting)), when_and_where(t, meeting), text), rows(see(t, meeting)))
     if found.again:
         moved = t.gettext("The meeting has been moved meanwhile. Are you coming then?")
         asks = moved if found.again == MOVED else t.gettext("Are you coming?")
@@ -32,7 +31,7 @@ def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
         )
     if found.full:
         text = t.gettext("Every seat is taken. The secretariat knows when one becomes free.")
-        return Message(lines(bold(name(t, meeting)), text), rows(_see(t, meeting)), meeting.key)
+        return Message(lines(bold(name(t, meeting)), text), rows(see(t, meeting)), meeting.key)
     said = _answered(t, found) % {"meeting": name(t, meeting), "name": found.substitute, "reason": found.reason}
     return Message(lines(bold(said), when_and_where(t, meeting), _next(t, found)), _after(t, found), meeting.key)
 
@@ -61,9 +60,9 @@ def _after(t: Translator, found: Noted) -> Rows:
     sends = Button(t.gettext("I send somebody"), f"{own}:substitute")
     not_coming = Button(t.gettext("I cannot come after all"), f"{own}:no")
     return {
-        YES: rows(not_coming, _see(t, found.meeting)),
+        YES: rows(not_coming, see(t, found.meeting)),
         NO: rows(sends, comes),
-        SUBSTITUTE: rows(comes, _see(t, found.meeting)),
+        SUBSTITUTE: rows(comes, see(t, found.meeting)),
     }[found.answer]
 
 
@@ -91,7 +90,3 @@ def _which(t: Translator, found: Which) -> Message:
         for each in found.meetings[:MOST]
     ]
     return Message(lines(asks), rows(*listed))
-
-
-def _see(t: Translator, meeting: MeetingView) -> Button:
-    return Button(t.gettext("See the meeting"), f"{meeting.key}:show")

@@ -5,9 +5,9 @@ from bot.meetings.adjusting import Adjusted, Unclear
 from bot.meetings.calling import Called
 from bot.meetings.changing import GONE, NEW, Changed, Wish
 from bot.meetings.rule_words import warnings
-from bot.meetings.views import Card, MeetingView
+from bot.meetings.views import Card
 from bot.meetings.wheel_words import card
-from bot.meetings.words import moment, name, when_and_where
+from bot.meetings.words import moment, name, see, when_and_where
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.texts import Translator
 
@@ -15,13 +15,13 @@ from bot.texts import Translator
 def called(t: Translator, found: Called) -> Message:
     if not found.invited:
         text = t.gettext("There is nobody in %(group)s yet, so nobody was invited.") % {"group": name(t, found.meeting)}
-        return Message(text, rows(_card(t, found.meeting)))
+        return Message(text, rows(see(t, found.meeting)))
     text = t.ngettext(
         "Called: %(meeting)s. I have invited %(n)s person.",
         "Called: %(meeting)s. I have invited %(n)s people.",
         found.invited,
     ) % {"meeting": name(t, found.meeting), "n": found.invited}
-    return Message(lines(bold(text), when_and_where(t, found.meeting)), rows(_card(t, found.meeting)))
+    return Message(lines(bold(text), when_and_where(t, found.meeting)), rows(see(t, found.meeting)))
 
 
 def adjusted(t: Translator, found: Adjusted) -> Message:
@@ -46,7 +46,7 @@ def changed(t: Translator, found: Changed) -> Message:
     )
     text = lines(bold(head), when_and_where(t, found.meeting), was, told, warnings(t, found.plan, found.breaks))
     call = [Button(t.gettext("Call it now"), f"{found.meeting.key}:call")] if found.how == NEW else []
-    return Message(text, rows([*call, _card(t, found.meeting)]), found.meeting.key)
+    return Message(text, rows([*call, see(t, found.meeting)]), found.meeting.key)
 
 
 def wish(t: Translator, found: Wish) -> Message:
@@ -58,7 +58,7 @@ def wish(t: Translator, found: Wish) -> Message:
         really = t.gettext("Shall I cancel the meeting?")
         return Message(
             lines(text, really, told),
-            rows((Button(t.gettext("Cancel it"), f"{own}:gone"), _card(t, found.meeting))),
+            rows((Button(t.gettext("Cancel it"), f"{own}:gone"), see(t, found.meeting))),
             own,
         )
     hours = {"from": moment(t, found.starts_at), "to": t.clock(found.ends_at)}
@@ -67,7 +67,7 @@ def wish(t: Translator, found: Wish) -> Message:
     minutes = round((found.ends_at - found.starts_at).total_seconds() / 60)
     move = Button(t.gettext("Move the meeting"), f"{own}:to:{stamp}:{minutes}:{found.venue or '-'}")
     return Message(
-        lines(text, to, told, warnings(t, found.plan, found.breaks)), rows((move, _card(t, found.meeting))), own
+        lines(text, to, told, warnings(t, found.plan, found.breaks)), rows((move, see(t, found.meeting))), own
     )
 
 
@@ -88,10 +88,6 @@ def ask_move(t: Translator, found: Card) -> Message:
     return Message(
         lines(bold(name(t, found.meeting)), when_and_where(t, found.meeting), text), subject=found.meeting.key
     )
-
-
-def _card(t: Translator, meeting: MeetingView) -> Button:
-    return Button(t.gettext("See the meeting"), f"{meeting.key}:show")
 
 
 def gone(t: Translator, _error: object = None) -> Message:

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.meetings.calling import NotNow, tell_cancellation, tell_change
+from bot.meetings.coming import meetings_of
 from bot.meetings.model import CALLED, CANCELLED, COMING, Meeting
 from bot.meetings.practice import no_practice
 from bot.meetings.proposing import Slot
 from bot.meetings.rules import Break, breaks_by
 from bot.meetings.views import Card, MeetingView, may_call, slot_of, view
-from bot.meetings.wheel import meetings_of_year, new_meeting, show, to_call
+from bot.meetings.wheel import new_meeting, show, to_call
 from bot.plan.model import Plan
 from bot.work import Refused, Work
 
@@ -117,7 +118,7 @@ def broken(work: Work, meeting: Meeting, before: Slot | None, after: Slot | None
     if meeting.extraordinary:
         return ()
     years = {work.plan.plan_year(each.day) for each in (before, after) if each}
-    there = [each for year in years for each in meetings_of_year(work, year)]
+    there = [each for year in years for each in meetings_of(work, year)]
     others = [slot_of(each) for each in there if each.id != meeting.id and not each.extraordinary]
     return tuple(breaks_by(work.plan, others, before, after))
 

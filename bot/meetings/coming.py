@@ -5,7 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from bot.clock import at_local
 from bot.meetings.model import CANCELLED, COMING, Meeting
+from bot.plan.season import DAY, Span
 from bot.work import Work
 
 
@@ -20,6 +22,11 @@ def last_meeting(work: Work, group: str, before: datetime) -> Meeting | None:
     """The latest meeting of a group that began before a moment and was not cancelled."""
     query = select(Meeting).where(Meeting.group == group, Meeting.starts_at < before, Meeting.state != CANCELLED)
     return work.session.scalar(query.order_by(Meeting.starts_at.desc(), Meeting.id.desc()).limit(1))
+
+
+def meetings_of(work: Work, span: Span) -> list[Meeting]:
+    """Of a month or a plan year."""
+    return meetings_between(work, at_local(span.starts, 0), at_local(span.ends + DAY, 0))
 
 
 def meetings_between(

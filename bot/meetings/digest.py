@@ -10,9 +10,9 @@ from sqlalchemy import func, select
 
 from bot.clock import at_local
 from bot.meetings import digest_words as words
-from bot.meetings.coming import meetings_between, next_meeting
+from bot.meetings.coming import meetings_of, next_meeting
 from bot.meetings.members import members
-from bot.meetings.model import HELD, Meeting
+from bot.meetings.model import HELD
 from bot.meetings.monthly import Digest, Owes
 from bot.meetings.views import view
 from bot.outbox import REMINDER, Outgoing, When, keyed
@@ -60,7 +60,7 @@ def digest(work: Work, group: Group, month: Span, owes: Sequence[Owes]) -> Diges
     until = moved_until(work, month.starts)
     rows = standings(work, list(work.plan.criteria.values()), until)
     behind = sorted((row for row in rows if row.light is Light.RED), key=lambda row: row.criterion)
-    held = tuple(view(work, each) for each in _meetings(work, month) if each.state == HELD)
+    held = tuple(view(work, each) for each in meetings_of(work, month) if each.state == HELD)
     following = next_meeting(work, group.key, work.now)
     return Digest(
         group, month, _reported(work, month), held, until if until != work.today else None,
@@ -99,11 +99,7 @@ def _due(work: Work) -> Iterator[Group]:
 
 def _something(work: Work, month: Span) -> bool:
     """Whether anything happened: nobody is written to for nothing."""
-    return bool(_reported(work, month)) or any(each.state == HELD for each in _meetings(work, month))
-
-
-def _meetings(work: Work, month: Span) -> list[Meeting]:
-    return meetings_between(work, at_local(month.starts, 0), at_local(month.ends + DAY, 0))
+    return bool(_reported(work, month)) or any(each.state == HELD for each in meetings_of(work, month))
 
 
 def _sent(work: Work, group: Group, month: Span) -> bool:

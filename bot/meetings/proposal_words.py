@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.meetings.model import ADOPTED, AGREED, ALERT, PROPOSAL, REFUSED, REJECTED, WAITING, WITHDRAWN, WORRY
 from bot.meetings.put import Asked, Called, Listed, ProposalView
-from bot.meetings.words import name, when_and_where
+from bot.meetings.words import name, see, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows, shortened
 from bot.texts import Translator
 
@@ -79,7 +79,7 @@ def called(t: Translator, found: Called) -> Message:
         "n": found.invited
     }
     text = lines(bold(name(t, found.meeting)), when_and_where(t, found.meeting), told)
-    return Message(text, rows(Button(t.gettext("See the meeting"), f"{found.meeting.key}:show")), found.meeting.key)
+    return Message(text, rows(see(t, found.meeting)), found.meeting.key)
 
 
 def _head(t: Translator, found: ProposalView) -> Markup:

@@ -8,9 +8,8 @@ from sqlalchemy import or_, select
 
 from bot import paging
 from bot.alone import alone
-from bot.clock import at_local
 from bot.meetings.agenda import agenda_of
-from bot.meetings.coming import meetings_between
+from bot.meetings.coming import meetings_of
 from bot.meetings.members import groups_of
 from bot.meetings.model import CALLED, CANCELLED, COMING, HELD, Invitee, Meeting
 from bot.meetings.practice import no_practice
@@ -85,7 +84,7 @@ def mine(work: Work, meeting_id: int) -> Card | None:
 def rules_of_year(work: Work) -> Year:
     """What the plan year that runs breaks."""
     year = work.plan.plan_year(work.today)
-    there = meetings_of_year(work, year)
+    there = meetings_of(work, year)
     broken = tuple(breaks_of_year(work, year))
     return Year(_begins(work.plan, year), work.plan.year_label(year.starts), (), len(there), broken, work.plan, True)
 
@@ -93,7 +92,7 @@ def rules_of_year(work: Work) -> Year:
 def propose_year(work: Work, begins: int) -> Year:
     """Dates for what a plan year lacks; nothing is saved."""
     year = _year(work, begins)
-    taken = [slot_of(each) for each in meetings_of_year(work, year)]
+    taken = [slot_of(each) for each in meetings_of(work, year)]
     callable = [each for each in propose(work.plan, year, taken, work.now) if _may(work, each.group)]
     broken = breaks(work.plan, year, [*taken, *callable])
     return Year(begins, work.plan.year_label(year.starts), tuple(callable), len(taken), tuple(broken), work.plan)
@@ -147,12 +146,8 @@ def new_meeting(work: Work, slot: Slot, place: str = "", *, extraordinary: bool 
     )  # fmt: skip
 
 
-def meetings_of_year(work: Work, year: Span) -> list[Meeting]:
-    return meetings_between(work, at_local(year.starts, 0), at_local(year.ends + DAY, 0))
-
-
 def breaks_of_year(work: Work, year: Span) -> list[Break]:
-    there = (each for each in meetings_of_year(work, year) if not each.extraordinary)
+    there = (each for each in meetings_of(work, year) if not each.extraordinary)
     return breaks(work.plan, year, [slot_of(each) for each in there])
 
 
@@ -173,7 +168,7 @@ def shown(work: Work) -> list[Meeting]:
 
 
 def _same_year(work: Work, meeting: Meeting) -> list[Meeting]:
-    return meetings_of_year(work, work.plan.plan_year(meeting.day))
+    return meetings_of(work, work.plan.plan_year(meeting.day))
 
 
 def _may(work: Work, group: str) -> bool:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from bot.clock import local_date
 from bot.meetings.model import CALLED, CANCELLED, HELD, NO, PLANNED, SUBSTITUTE, YES
 from bot.meetings.views import Item, Late, MeetingView
-from bot.message import lines, spaced
+from bot.message import Button, lines, spaced
 from bot.milestones.words import month
 from bot.plan.meetings import Group
 from bot.texts import Translator
@@ -46,6 +46,10 @@ def day(t: Translator, moment: datetime, *, year: bool = False) -> str:
 
 def when_and_where(t: Translator, meeting: MeetingView) -> Markup:
     return spaced(when(t, meeting), meeting.place)
+
+
+def see(t: Translator, meeting: MeetingView) -> Button:
+    return Button(t.gettext("See the meeting"), f"{meeting.key}:show")
 
 
 def agenda_lines(t: Translator, agenda: Sequence[Item]) -> Markup:

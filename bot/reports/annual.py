@@ -7,15 +7,14 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.clock import at_local
 from bot.figures.model import CANCELLED, Narrative, Round
-from bot.meetings.coming import meetings_between
+from bot.meetings.coming import meetings_of
 from bot.meetings.model import HELD
 from bot.milestones import rows as milestones
 from bot.milestones.views import View as Milestone
 from bot.plan.meetings import Group
 from bot.plan.model import Plan
-from bot.plan.season import DAY, Span
+from bot.plan.season import Span
 from bot.progress.actions import standings
 from bot.progress.model import Progress
 from bot.work import Work
@@ -92,8 +91,7 @@ def _told(work: Work, span: Span) -> Iterator[tuple[str, Told]]:
 
 def _meetings(work: Work, span: Span) -> Iterator[Meetings]:
     """Groups that met, and those that should have."""
-    between = meetings_between(work, at_local(span.starts, 0), at_local(span.ends + DAY, 0))
-    held = [each for each in between if each.state == HELD]
+    held = [each for each in meetings_of(work, span) if each.state == HELD]
     for group in work.plan.groups.values():
         own = [each for each in held if each.group == group.key]
         if own or group.times:

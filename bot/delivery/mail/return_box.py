@@ -1,7 +1,6 @@
 """The mailbox to which letters come back (IMAP): where it is, and what is done in it. Waits for the network."""
 
 import contextlib
-import ipaddress
 import ssl
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from imaplib import IMAP4, IMAP4_SSL
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from bot.delivery.mail.returned import LARGEST
+from bot.delivery.mail.server import is_here
 
 PORTS = {"imap": 143, "imaps": 993}
 TIMEOUT = 30.0
@@ -56,13 +56,6 @@ class ReturnBox:
         """The address to which the letter with this mark comes back."""
         return self.address.replace(PLACE_OF_MARK, mark)
 
-    @property
-    def here(self) -> bool:
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return self.host == "localhost"
-
     @contextlib.contextmanager
     def opened(self) -> Iterator["Opened"]:
         """Logged in, with the folder chosen. Raises BoxAway, also for what happens while it is open."""
@@ -79,12 +72,12 @@ class ReturnBox:
 
     def _connected(self) -> IMAP4:
         context = ssl.create_default_context()
-        if self.here:
+        if is_here(self.host):
             context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         if self.tls:
             return IMAP4_SSL(self.host, self.port, ssl_context=context, timeout=TIMEOUT)
         imap = IMAP4(self.host, self.port, timeout=TIMEOUT)
-        if not self.here:
+        if not is_here(self.host):
             imap.starttls(context)
         return imap
 

@@ -43,11 +43,7 @@ class MailServer:
 
     @property
     def here(self) -> bool:
-        """On this machine, where what is said between two programs is overheard by nobody."""
-        try:
-            return ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return self.host == "localhost"
+        return is_here(self.host)
 
     def client(self) -> SMTP:
         start_tls = False if self.tls else None if self.here else True
@@ -55,6 +51,14 @@ class MailServer:
             hostname=self.host, port=self.port, username=self.user, password=self.password, use_tls=self.tls,
             start_tls=start_tls, validate_certs=not self.here, timeout=TIMEOUT, local_hostname="localhost",
         )  # fmt: skip
+
+
+def is_here(host: str) -> bool:
+    """On this machine, where what is said between two programs is overheard by nobody."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 class Connections:
