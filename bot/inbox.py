@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Select, Text, bindparam, delete, insert, select, update
+from sqlalchemy import BigInteger, Text, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.db import NUMBERED, Base, BigId, insert_new, partial
@@ -93,7 +93,7 @@ def store(session: Session, forms: Sequence[Form], now: datetime, seal: Seal) ->
 def left_waiting(session: Session, seal: Seal, after: int, limit: int = 100) -> list[Row]:
     """What an earlier life stored and did not finish, oldest first, a page at a time."""
     query = select(*COLUMNS).where(TABLE.c.state == WAITING, TABLE.c.id > after).order_by(TABLE.c.id).limit(limit)
-    return _rows(session, query, seal)
+    return [_row(row, seal) for row in session.execute(query)]
 
 
 def waiting_in(session: Session, chat_id: int, seal: Seal, limit: int = 20) -> list[tuple[Row, datetime]]:
@@ -101,10 +101,6 @@ def waiting_in(session: Session, chat_id: int, seal: Seal, limit: int = 20) -> l
     query = select(*COLUMNS, TABLE.c.received_at).where(TABLE.c.chat_id == chat_id, TABLE.c.state == WAITING)
     found = session.execute(query.order_by(TABLE.c.id).limit(limit))
     return [(_row(row, seal), row.received_at) for row in found]
-
-
-def _rows(session: Session, query: Select[Any], seal: Seal) -> list[Row]:
-    return [_row(row, seal) for row in session.execute(query)]
 
 
 def _row(row: Any, seal: Seal) -> Row:

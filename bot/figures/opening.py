@@ -88,5 +88,5 @@ def _follow(work: Work, held: Round) -> None:
     elif (following := _next(work)) is not None and not _asked_for(work, following):
         held.meets, held.occasion = following.day, f"{MEETING}{following.id}"
     else:
-        cancel(work, held)
+        cancel(held)
     work.session.flush()

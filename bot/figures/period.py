@@ -37,7 +37,7 @@ def is_asked(criterion: Criterion) -> bool:
     return criterion.registration in ASKED and criterion.kind not in UNASKED
 
 
-def in_season(criterion: Criterion, span: Span, judged_in: tuple[int, ...] = ()) -> bool:
+def in_season(criterion: Criterion, span: Span, judged_in: tuple[int, ...]) -> bool:
     """Whether any of it can have happened: nobody is asked about a course that begins in October before it does."""
     season = criterion.season or (judged_in if criterion.kind == "judgement" else ())
     months = {(span.starts.month + ahead - 1) % 12 + 1 for ahead in range(_months(span))}

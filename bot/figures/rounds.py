@@ -69,7 +69,7 @@ def freeze(work: Work, held: Round) -> None:
     held.state, held.frozen_at = FROZEN, work.now
 
 
-def cancel(work: Work, called_off: Round) -> None:
+def cancel(called_off: Round) -> None:
     """The meeting is not held: nobody owes anything for it, and the period goes into the next round."""
     called_off.state = CANCELLED
     called_off.occasion = f"{called_off.occasion}:cancelled:{called_off.id}"

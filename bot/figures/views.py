@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date as Day
 
-from bot.figures.model import OPEN, Request, Round, State
+from bot.figures.model import Request, Round, State
 from bot.figures.reported import Figure, last_time, reported
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
@@ -28,7 +28,6 @@ class Owed:
     promised_on: Day | None
     person: str
     """Who is asked; empty where there is nobody."""
-    frozen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,6 @@ def view(work: Work, request: Request, person: str = "") -> Owed:
         so_far=reported(work, criterion, request, request.round.span),
         promised_on=request.promised_on,
         person=person,
-        frozen=request.round.state != OPEN,
     )
 
 

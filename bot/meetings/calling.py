@@ -88,7 +88,7 @@ def tell_change(work: Work, meeting: Meeting, before: MeetingView) -> int:
     return len(told)
 
 
-def tell_cancellation(work: Work, meeting: Meeting, why: str = "") -> int:
+def tell_cancellation(work: Work, meeting: Meeting, why: str) -> int:
     told = reached(work, meeting)
     for each in told:
         said = words.cancelled(translator(each.language), view(work, meeting), why)

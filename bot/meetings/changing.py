@@ -46,7 +46,7 @@ class Wish:
     plan: Plan
 
 
-def plan_meeting(work: Work, slot: Slot, place: str = "") -> Changed:
+def plan_meeting(work: Work, slot: Slot, place: str) -> Changed:
     """A meeting more in the calendar; nobody is told before it is called. Raises Refused, Practising."""
     no_practice(work)
     if not may_call(work.actor, work.plan.group(slot.group)):

@@ -25,7 +25,7 @@ def may_enter(work: Work) -> bool:
     return work.actor is not None and work.actor.has(STAFF)
 
 
-def year_of(work: Work, named: str = "") -> Span:
+def year_of(work: Work, named: str) -> Span:
     """The plan year that is meant: the one that is named, else the one that is on, or begins soon."""
     soon = min(work.today + SOON, work.plan.ends)
     return reading.year_named(named, work.plan) or work.plan.plan_year(soon)

@@ -110,7 +110,7 @@ def told(work: Work, text: str) -> Reported:
     """What was reported, as far as it is asked for."""
     wanted = asked(work, text)
     assert wanted is not None
-    query = select(Entry).where(*_conditions(work, wanted))
+    query = select(Entry).where(*_conditions(wanted))
     found = work.session.scalars(query.order_by(Entry.received_at.desc(), Entry.id.desc()).limit(MOST))
     entries = tuple(entry_view(work, entry, names=True) for entry in found)
     there = work.session.scalar(select(func.count()).select_from(query.subquery())) or 0
@@ -162,7 +162,7 @@ def _area(work: Work, rest: str) -> str:
     return str(found.value) if found and found.value in work.plan.areas else ""
 
 
-def _conditions(work: Work, wanted: Asked) -> list[ColumnElement[bool]]:
+def _conditions(wanted: Asked) -> list[ColumnElement[bool]]:
     by = select(Credit.entry_id).where(Credit.person_id.in_([each.id for each in wanted.whom]))
     return [
         Entry.state == SAVED,
@@ -178,6 +178,6 @@ def _reporters(work: Work, wanted: Asked) -> tuple[tuple[str, int], ...]:
     """Whoever has reported most comes first."""
     many = func.count().label("many")
     query = select(Person.name, many).join(Credit, Credit.person_id == Person.id)
-    query = query.join(Entry, Entry.id == Credit.entry_id).where(*_conditions(work, wanted))
+    query = query.join(Entry, Entry.id == Credit.entry_id).where(*_conditions(wanted))
     found = work.session.execute(query.group_by(Person.id, Person.name).order_by(many.desc(), Person.name))
     return tuple((name, count) for name, count in found)

@@ -15,7 +15,7 @@ def set_aside(t: Translator, row_id: int) -> Message:
     )
 
 
-def role_given(t: Translator, plan: Plan, role: str, after: str = "") -> Message:
+def role_given(t: Translator, plan: Plan, role: str, after: str) -> Message:
     """Somebody has one role more; `after`: whom they take it over from."""
     you = t.gettext("You are now also %(role)s.") % {"role": role_name(t, plan, role)}
     if after:

@@ -89,7 +89,7 @@ def agree_or_go(t: Translator) -> Rows:
     return rows((agree, Button(t.gettext("No, delete me"), "erase:ask")))
 
 
-def consent_changed(t: Translator, plan: Plan, kind: str = TELEGRAM) -> Message:
+def consent_changed(t: Translator, plan: Plan, kind: str) -> Message:
     """To somebody who agreed to an earlier version."""
     new = consent_text(t, plan, kind)
     return Message(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from bot.plan.part import Text, Titled, Word, in_language
+from bot.plan.part import Text, Titled, Word
 from bot.structure import at_least, between
 
 
@@ -41,6 +41,3 @@ class Course(Titled):
     def people_in(self, language: str, number: int) -> str:
         one, several = self.people[language] if language in self.people else next(iter(self.people.values()))
         return one if number == 1 else several
-
-    def question_in(self, number: int, language: str) -> str:
-        return in_language(self.follow_ups[number].question, language)

@@ -63,7 +63,7 @@ class Annual:
         return tuple(row for chapter in self.chapters for row in chapter.rows)
 
 
-def annual_report(work: Work, until: Day | None = None) -> Annual:
+def annual_report(work: Work, until: Day | None) -> Annual:
     """The plan year in which a day lies, as everything stood on it; before and after the plan its first or last day."""
     day = min(max(until or work.today, work.plan.starts), work.plan.ends)
     year = work.plan.plan_year(day)

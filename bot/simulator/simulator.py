@@ -119,15 +119,6 @@ class Simulator(Sharing, Groups):
         self.state.flood = flood
 
     @property
-    def query_lifetime(self) -> float:
-        """Seconds within which a press must be answered."""
-        return self.state.presses.lifetime
-
-    @query_lifetime.setter
-    def query_lifetime(self, seconds: float) -> None:
-        self.state.presses.lifetime = seconds
-
-    @property
     def webhook_retry(self) -> float:
         """Seconds until an update that the webhook did not take is sent to it again."""
         return self._webhook.retry
