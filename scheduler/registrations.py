@@ -1,8 +1,8 @@
-"""Drops drafts that nobody confirmed."""
+"""Tells who has not saved what they reported, and drops it in time."""
 
 from datetime import timedelta
 
 from bot.registrations import forgetting
 from scheduler.runner import Job
 
-JOB = Job("forgotten_drafts", forgetting.drop_forgotten, forgetting.next_forgotten, every=timedelta(minutes=10))
+JOB = Job("forgotten_drafts", forgetting.run, forgetting.next_due, every=timedelta(minutes=10))

@@ -1,19 +1,113 @@
-"""Drafts that nobody confirmed: a job, see scheduler/registrations.py."""
+"""Reports that nobody saved: who wrote them is told of it once, and a week later they are forgotten. A job."""
 
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 
-from bot.registrations.model import DRAFT_KEPT, DROPPED, OPEN, DraftRow
+from bot import questions
+from bot.clock import local_date
+from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing, keyed
+from bot.people.finding import still_here
+from bot.people.model import Person
+from bot.people.reaching import reach
+from bot.registrations import forgetting_words as words
+from bot.registrations import rows
+from bot.registrations.draft import Draft
+from bot.registrations.drafting import view
+from bot.registrations.model import DRAFT_KEPT, DROPPED, SAVED, DraftRow, Entry
+from bot.registrations.steps import Step
+from bot.texts import translator
 from bot.work import Work
 
+TOLD_AFTER = timedelta(days=2)
+"""Until then the chat waits for the answer itself."""
+LEFT = timedelta(days=1)
+"""At least so long it can still be saved after that."""
+KEY = "unsaved:"
 
-def drop_forgotten(work: Work) -> None:
-    """Drafts that nobody confirmed within their time are dropped: a job, see scheduler/registrations.py."""
-    old = update(DraftRow).where(DraftRow.state == OPEN, DraftRow.created_at <= work.now - DRAFT_KEPT)
-    work.session.execute(old.values(state=DROPPED, words=None))
+
+def run(work: Work) -> None:
+    """Tell whom it is about, and forget what had its time. Harmless when repeated: the key of the message says who was
+    told."""
+    waiting = rows.all_open(work.session)
+    for found, drafts in _untold(work, waiting):
+        if _tells_at(drafts) <= work.now:
+            _tell(work, found, drafts)
+    _take_back(work, {draft.batch for draft in waiting})
+    told = _told(work)
+    old = [each.id for each in rows.all_open(work.session) if _forgotten_at(each, told) <= work.now]
+    work.session.execute(update(DraftRow).where(DraftRow.id.in_(old)).values(state=DROPPED, words=None))
 
 
-def next_forgotten(work: Work) -> datetime | None:
-    oldest = work.session.scalar(select(func.min(DraftRow.created_at)).where(DraftRow.state == OPEN))
-    return oldest + DRAFT_KEPT if oldest else None
+def next_due(work: Work) -> datetime | None:
+    waiting, told = rows.all_open(work.session), _told(work)
+    telling = (_tells_at(drafts) for _, drafts in _untold(work, waiting))
+    return min([*telling, *(_forgotten_at(each, told) for each in waiting)], default=None)
+
+
+# -- inside --
+
+
+def _untold(work: Work, waiting: Sequence[Draft]) -> Iterator[tuple[Person, list[Draft]]]:
+    """What somebody was shown in one chat, of which they have not been told yet that it is not saved."""
+    told = _told(work)
+
+    def chat(draft: Draft) -> tuple[int, int]:
+        return draft.person_id, draft.chat_id
+
+    for (number, _), drafts in groupby(sorted(waiting, key=chat), chat):
+        left = [each for each in drafts if each.batch not in told and _says_something(work, each)]
+        found = still_here(work, number) if left else None
+        if found is not None:
+            yield found, left
+
+
+def _says_something(work: Work, draft: Draft) -> bool:
+    """Not practice, not /registrer alone, and no correction that changes nothing."""
+    if draft.practice:
+        return False
+    if draft.corrects:
+        entry = work.session.get(Entry, draft.entry_id)
+        return entry is not None and entry.state == SAVED and entry.facts != draft.facts
+    return draft.words is not None or draft.facts.counted()[1] is not None
+
+
+def _tells_at(drafts: Sequence[Draft]) -> datetime:
+    return min(each.created_at for each in drafts) + TOLD_AFTER
+
+
+def _tell(work: Work, found: Person, drafts: Sequence[Draft]) -> None:
+    """All of it at once, as if one message had told it."""
+    batch = max(each.batch for each in drafts)
+    ids = [each.id for each in drafts]
+    work.session.execute(update(DraftRow).where(DraftRow.id.in_(ids)).values(batch=batch))
+    t, step = translator(found.language), Step(tuple(view(work, each) for each in drafts), batch)
+    until = max(min(each.created_at for each in drafts) + DRAFT_KEPT, work.now + LEFT)
+    queued = reach(work, found, f"{KEY}{batch}", REMINDER, words.not_saved(t, step, local_date(until)))
+    chat = drafts[0].chat_id
+    if queued is not None and not questions.open_question(work.session, work.now, chat, found.id):
+        asked = step.drafts[0].asking.field if step.drafts[0].asking else ""
+        subject = f"batch:{batch}" if len(drafts) > 1 else f"draft:{drafts[0].id}:{asked}"
+        questions.ask(work.session, queued.not_before, chat, found.id, subject)  # "ja" answers it, as before
+
+
+def _told(work: Work) -> dict[int, datetime]:
+    """By the message that told of it: when its writer hears, or heard, that it is not saved."""
+    told = work.session.execute(select(Outgoing.key, Outgoing.not_before).where(keyed(KEY)))
+    return {int(key.split(":")[1]): at for key, at in told}
+
+
+def _take_back(work: Work, open_batches: set[int]) -> None:
+    """What was saved or deleted while the telling waited for a decent hour needs no telling."""
+    waits = select(Outgoing).where(keyed(KEY), Outgoing.state == WAITING, Outgoing.not_before > work.now)
+    for row in work.session.scalars(waits):
+        if int(row.key.split(":")[1]) not in open_batches:
+            row.state = CANCELLED
+
+
+def _forgotten_at(draft: Draft, told: dict[int, datetime]) -> datetime:
+    """A week after it was shown, and not before its writer has had a day to save it."""
+    kept = draft.created_at + DRAFT_KEPT
+    return max(kept, told[draft.batch] + LEFT) if draft.batch in told else kept

@@ -14,7 +14,7 @@ OPEN, SAVED, DROPPED = "open", "saved", "dropped"
 UNDONE, REPLACED = "undone", "replaced"
 UNDO_WITHIN = timedelta(hours=24)
 DRAFT_KEPT = timedelta(days=7)
-"""A draft that nobody confirmed is forgotten after this: a button of last month saves nothing."""
+"""A draft that nobody confirmed is forgotten after this (see `forgetting`): a button of last month saves nothing."""
 SAME_HOME_WITHIN = timedelta(days=365)
 
 

@@ -38,6 +38,7 @@ OPEN_HERE = Prepared(
     .where(D.state == OPEN, D.practice == bindparam("practice"))
     .order_by(D.id)
 )
+ALL_OPEN = Prepared(select(DRAFTS).where(D.state == OPEN).order_by(D.id))
 OF_MESSAGE = Prepared(
     select(DRAFTS)
     .where(D.chat_id == bindparam("chat"), D.message_id == bindparam("message"))
@@ -89,6 +90,12 @@ def draft_of(session: Session, number: int) -> Draft | None:
 def open_drafts(session: Session, batch: int) -> list[Draft]:
     """The drafts of one message that still wait, in their order."""
     return _found(OPEN_OF.rows(session, batch=batch))
+
+
+def all_open(session: Session) -> list[Draft]:
+    """What waits in any chat, oldest first."""
+    session.flush()
+    return _found(ALL_OPEN.rows(session))
 
 
 def open_here(work: Work) -> list[Draft]:
