@@ -20,6 +20,7 @@ from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.second_reading import agreed, outermost, unsure
 from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import sentences
+from bot.language.sentences.examples import without_examples
 from bot.language.sentences.goals import without_goals
 from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
@@ -108,7 +109,7 @@ class Reader:
 
     def _reports(self, said: Analysis, now: datetime) -> list[Report]:
         text, today, folded, items = said.text, said.today, said.folded, said.items
-        said_of = without_goals(sentences(items))
+        said_of = without_examples(without_goals(sentences(items)), self._book.gatherings | {self._book.newcomers})
         told = with_what_it_was(said_of, [part for sentence in said_of if (part := tells(sentence, today))])
         found = groups(told, self._book.newcomers)
         if len(found) > 1:

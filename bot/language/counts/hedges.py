@@ -11,6 +11,9 @@ Atoms = Sequence[Atom]
 MOST_HEDGES = 5
 """Words such as "ca." before one number."""
 ROUGHLY = frozenset({"ca", "cirka", "circa", "omtrent"})
+OR_SO = frozenset({"saan", "saadan", "deromkring", "lignende", "so"})
+SOMETHING = frozenset({"noget", "cirka", "ca"})
+""" "29 eller sådan noget"."""
 
 
 def hedges(atoms: Atoms, at: int) -> tuple[set[str], int]:
@@ -47,6 +50,8 @@ def _rough_ending(atoms: Atoms, at: int, value: int) -> tuple[Count, int] | None
     """ "40-ish", "31 cirka"; "30'erne" and "3x" say too little."""
     end = at + 1 if text_at(atoms, at) in ("-", "'") else at
     text = text_at(atoms, end)
+    if tag_at(atoms, end) == "or" and text_at(atoms, end + 1) in OR_SO:
+        return Count(value, estimated=True), end + (3 if text_at(atoms, end + 2) in SOMETHING else 2)
     if text in ("ish", "odd") or (text in ROUGHLY and not begins_number(atoms, end + 1)):
         return Count(value, estimated=True), end + 1
     if text in ("erne", "ere") or (text == "x" and atoms[end].glued and not begins_number(atoms, end + 1)):

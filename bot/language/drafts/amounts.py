@@ -12,6 +12,10 @@ from bot.language.drafts.shares import put_judged, put_share
 from bot.language.drafts.value import ATTENDING, put_value, total_and_parts
 from bot.language.reading import Status
 from bot.language.sentences import welcomes
+from bot.language.vocabulary.occasion import LIKES
+
+NOBODY = frozenset({"thing", "staff", "volunteers"})
+"""Whom no figure counts."""
 
 
 def put_numbers(draft: Draft) -> None:
@@ -56,7 +60,7 @@ def _put_number(draft: Draft) -> None:
     """People counted once, and levels: the number itself."""
     counted = _without_those_told_of(draft)
     facts = [each for each in counted if each[0].relation in ("", "plus", "ofwhich", "share")]
-    others = [each for each in facts if each[0].who not in ("thing", "staff", "volunteers")]
+    others = [each for each in facts if each[0].who not in NOBODY and each[0].noun not in LIKES]
     own = [each for each in facts if draft.counts_its_units(each[0])] or others
     own = [each for each in own if each[0].relation != "ofwhich"] or own  # "13 (6 nye)"
     if not own or (draft.topic.measure == "level" and _of_others(draft, own)):

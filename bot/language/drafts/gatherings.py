@@ -14,6 +14,7 @@ from bot.language.drafts.value import total_and_parts
 from bot.language.reading import Ask, Status
 from bot.language.sentences.elsewhere import unrelated
 from bot.language.sentences.titles import event_title, theme
+from bot.language.vocabulary.occasion import LIKES
 
 NAMING = frozenset({"topic", "who", "kin", "came", "held", "held_verb", "met", "total", "place"})
 """With one of these a sentence speaks of what was held, or of those who came."""
@@ -109,6 +110,7 @@ def _people_at(draft: Draft) -> list[Counted]:
 
 def of_this(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
     """ "70 til fest. Jeg har skrevet en historie om det": without what only another criterion counts."""
+    counted = [each for each in counted if each[0].noun not in LIKES or draft.counts_its_units(each[0])]
     own = [each for each in counted if each[0].who != "unit" or each[0].value != 1 or draft.counts_its_units(each[0])]
     return own if any(count.value and count.who not in IDLE for count, _ in own) else counted
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.word_sets import word_set
 
@@ -100,8 +101,10 @@ def companions(items: Sequence[Atom]) -> Companions:
 
 
 def has_relatives(items: Sequence[Atom], at: int) -> bool:
-    """ "en kvinde og hendes datter": they are one home."""
-    return is_alone(items[at]) and text_at(items, _joint(items, at + 1) + 1) in THEIR
+    """ "en kvinde og hendes datter", "en mand og en kone": they are one home."""
+    behind = _joint(items, at + 1) + 1
+    wed = text_at(items, behind) in ARTICLES and text_at(items, behind + 1) in SPOUSES
+    return is_alone(items[at]) and (wed or text_at(items, behind) in THEIR)
 
 
 def is_alone(item: Atom) -> bool:

@@ -116,9 +116,10 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
 
 
 def _welcomed(items: Sequence[Atom], at: int) -> bool:
-    """ "budt velkommen til ung fyr", "Sivhaven 3 - enlig", as it is noted down."""
+    """ "budt velkommen til ung fyr", "Sivhaven 3 - enlig", "Husarvej 9 i går, ældre dame", as it is noted down."""
     before = at - 2 if text_at(items, at - 1) in YOUNG else at - 1
-    noted = text_at(items, before) in (":", "-") or tag_at(items, before) == "to"
+    noted = text_at(items, before) in (":", "-", "(") or tag_at(items, before) == "to"
+    noted = noted or (text_at(items, before) == "," and tag_at(items, before - 1) in ("place", "when"))
     alone = items[at].text in SINGLE or (items[at].text in LONE and tag_at(items, at + 1) in ("", "sign"))
     return alone and noted and any(item.tag == "topic" for item in items[:before])
 

@@ -184,6 +184,8 @@ def _once_was(clause: Sequence[Atom]) -> bool:
         return False
     if text_at(clause, 1) in WAS:
         return any(item.tag == "when" for item in clause)
+    if [item.tag for item in clause[1:4]] == ["count", "dated", "when"]:
+        return True  # "702 (671 pr. 1/9)"
     rest = [item for item in clause[2:] if item.text not in (":", "var", "was")]
     return _is_time(clause, 1) and bool(rest) and rest[0].tag == "count"
 

@@ -1,6 +1,7 @@
 """What was aimed at: "målet for 1. kvartal er 5", "målet er, at 9 ud af 10 gennemfører"; and what is told behind it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import clauses
@@ -12,9 +13,14 @@ IS = frozenset({"maalet er", "maalet var", "vores maal er", "vores maal var", "m
 HEADINGS = word_set(
     "plan planen budget budgettet maal maaltal maalene aarshjul aarshjulet aarsplan handleplan dagsorden oensker"
     " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda program programmet dagsprogram"
-    " budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien"
+    " budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien indkoeb indkoebsliste indkoebssedel pakkeliste"
+    " opslag"
 )
-""" "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Næste kvartal: 1 DUÅ"."""
+""" "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Indkøb til fællesspisning:", "Opslag på Facebook:"."""
+WHO_DOES = word_set(
+    "goer tager laver staar har kan medbringer koerer henter soerger hjaelper bager kommer skal", of_reader=False
+)
+""" "Sommerfest 18/8, hvem gør hvad:"."""
 EXPECTED = word_set("forventet forventede expected")
 YEARS = range(2000, 2100)
 PLAN = "plan"
@@ -34,7 +40,7 @@ def is_goal(told: Sequence[Atom]) -> bool:
     if first is None:
         return False
     colon = colon_in(told, LONGEST)
-    if colon and (first.text in HEADINGS or _is_ahead(first, told[:colon])):
+    if colon and (is_plan(first) or _is_ahead(first, told[:colon])):
         return not any(item.tag == "when" and item.value.day for item in told[colon:])
     if first.tag != "goal" and first.text not in IS:
         return False
@@ -80,10 +86,17 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
         if aimed_at and _was(sentence):
             aimed_at = False
         if sentence[-1].text == ":" or is_heading(sentence) or _is_title(sentence):
-            aimed_at = _is_title(sentence) or (sentence[-1].text == ":" and is_goal(sentence))
+            aimed_at = _is_title(sentence) or (
+                sentence[-1].text == ":" and (is_goal(sentence) or _shares_out(sentence))
+            )
         if not aimed_at:
             kept.append(sentence)
     return kept
+
+
+def _shares_out(sentence: Sequence[Atom]) -> bool:
+    """ "Sommerfest 18/8, hvem gør hvad:", "Hvem tager hvad med:"."""
+    return any(one.tag == "ask" and two.text in WHO_DOES for one, two in pairwise(sentence))
 
 
 def _was(sentence: Sequence[Atom]) -> bool:

@@ -7,7 +7,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import Count
 
 FEWEST_PARTS = 2
-PARTS = frozenset({"place", "count", "sign", "and", "in", "on"})
+PARTS = frozenset({"place", "topic", "count", "sign", "and", "in", "on"})
 """All that stands in the brackets of "i alt 15 (Vangdalen 5, Parken 10)"."""
 
 
@@ -24,10 +24,20 @@ def _without_parts(sentence: Sequence[Atom]) -> Sequence[Atom]:
     inside = sentence[opened + 1 : closed]
     parts = [item.value.value for item in inside if item.tag == "count"]
     whole = [item.value.value for item in sentence[:opened] if item.tag == "count"]
-    rows = len(parts) >= FEWEST_PARTS and sum(item.tag == "place" for item in inside) == len(parts)
+    rows = len(parts) >= FEWEST_PARTS and len(parts) in (_places(inside), _kinds(inside, sentence[:opened]))
     if not rows or None in parts or whole[-1:] != [sum(parts)] or not PARTS.issuperset([item.tag for item in inside]):
         return sentence
     return [*sentence[:opened], *sentence[closed + 1 :]]
+
+
+def _places(inside: Sequence[Atom]) -> int:
+    return sum(item.tag == "place" for item in inside)
+
+
+def _kinds(inside: Sequence[Atom], before: Sequence[Atom]) -> int:
+    """How many kinds of what stands before are named: "3 sprogaktiviteter (bogbus 2, højtlæsning 1)"."""
+    named = [item.value.topics for item in before if item.tag == "topic"]
+    return sum(item.tag == "topic" and item.value.topics in named for item in inside)
 
 
 def _without_sum(sentence: Sequence[Atom]) -> Sequence[Atom]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.language.reading import Period
 
-SOON, LONG_AGO = 45, 300
+SOON, LONG_AGO = 90, 270
 """Days. A date without a year that comes so soon, and was so long ago, may be meant as the coming one."""
 
 

@@ -1,7 +1,7 @@
 """Danish words by what they do in a sentence: joints, hedges, verbs, how a message is meant. Nothing of one plan."""
 
 WORDS = {
-    "and": "og, samt, &",
+    "and": "og, samt, &, å",
     "but": "men",
     "because": "fordi, eftersom",
     "plus": "plus",
@@ -39,6 +39,8 @@ WORDS = {
         "under planlægning, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
+        "vil gerne spørge, ville gerne spørge, vil lige spørge, ville lige spørge, vil høre om, ville høre om, "
+        "mangler svar, mangler stadig svar, mangler vi svar, mangler vi stadig svar, mangler at svare, venter på svar, "
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
         "negativ historie, negative historier, negativ omtale, kritisk artikel"
     ),
@@ -115,7 +117,8 @@ WORDS = {
     "came": (
         "kom, komm, deltog, mødte op, mødte frem, dukkede op, spiste med, spiste, var med, var der, mødte, "
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
-        "besøgte os, var til stede, kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
+        "besøgte os, var til stede, til stede, tilstede, "
+        "kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "vovede sig af sted, vovede sig ud, "
         "troppede op, tog med, tog turen, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, "
         "havde fundet vej, kørte med, cyklede med, dansede med, sejlede med, sang med, med i bussen, med på turen, "
@@ -176,7 +179,7 @@ WORDS = {
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
         "tænker, laver"
     ),
-    "present": "er, kommer, har, mangler, kan, laver, står",
+    "present": "er, kommer, har, mangler, kan, laver, står, udkommer, udgives",
     "planned": (
         "mad til, dækket op til, dækket til, dækkede op til, tilmeldt, tilmeldte, tilmeldinger, tilmelding, "
         "tilmeldt sig, regnede med, havde regnet med, forventede, forventet, ventede, ventet, havde ventet, "
@@ -219,9 +222,9 @@ WORDS = {
     "received": "tog imod, taget imod, modtaget, modtog, hilst på, hilste på",
     "welcome": "velkommen",
     "greeting": (
-        "hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, venlig hilsen, "
-        "vh, hilsne, hislen, eid mubarak, ramadan mubarak, ramadan kareem, glædelig jul, god jul, godt nytår, "
-        "god påske, glædelig påske, med venlig hilsen, de bedste hilsner, kærlig hilsen"
+        "å hva, å ja, hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, "
+        "venlig hilsen, vh, hilsne, hislen, eid mubarak, ramadan mubarak, ramadan kareem, glædelig jul, god jul, "
+        "godt nytår, god påske, glædelig påske, med venlig hilsen, de bedste hilsner, kærlig hilsen"
     ),
     "will_help": "hjælpe, tilbyder, gerne hjælpe, melder mig, jeg kan, vi kan",
     "invite": (
