@@ -121,6 +121,15 @@ class Work:
             raise Refused
         return self.actor
 
+    @property
+    def alone(self) -> bool:
+        """Whether it comes from a chat that somebody has with the bot alone."""
+        return self.origin is not None and not self.origin.group
+
+    def has(self, roles: frozenset[str]) -> bool:
+        """Whether the one who acts has one of these roles; a stranger and the clock have none."""
+        return self.actor is not None and self.actor.has(roles)
+
     def read(self, text: str) -> Reading:
         """What is reported with these words, at this moment."""
         return self.programme.reader.read(text, self.local_now)
@@ -144,6 +153,12 @@ class Work:
     def talked_of(self) -> str:
         """What we spoke of last in this chat, or an empty string."""
         return last_about(self.session, self.origin.chat_id) if self.origin is not None else ""
+
+    def number_talked_of(self, topic: str) -> int | None:
+        """7 of "announcement:7:count", where that is what we spoke of last; None where it was of another topic."""
+        last, _, rest = self.talked_of().partition(":")
+        number = rest.partition(":")[0]
+        return int(number) if last == topic and number.isdigit() else None
 
     def queue(self, key: str, to: Address, lane: int, message: Message, when: When = AT_ONCE) -> None:
         queue(self.session, self.now, key, to, lane, message, when=when, seal=self.programme.seal)

@@ -26,7 +26,7 @@ DELETES = re.compile(
 
 def announces(work: Work, text: str) -> bool:
     """Whether these words announce something, and whoever says them may."""
-    may = work.actor is not None and work.actor.has(rows.ANNOUNCERS)
+    may = work.has(rows.ANNOUNCERS)
     return may and work.programme.reader.coming(text, work.local_now) is not None
 
 
@@ -41,8 +41,7 @@ def hear_correction(work: Work, text: str) -> View | Kept | None:
     """ "hov, det er kl. 11" right after it was put into the calendar, and no reply to it. None where it is none."""
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
         return None
-    topic, _, number = work.talked_of().partition(":")
-    found = work.session.get(Announcement, int(number)) if topic == "announcement" and number.isdigit() else None
+    found = rows.talked_of(work)
     if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):
         return None
     said, _ = work.programme.reader.details(text, work.local_now)

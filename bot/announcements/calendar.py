@@ -85,9 +85,7 @@ class Reminded:
 def spoken_of(work: Work, text: str) -> int | None:
     """What was shown last, or stands alone in the calendar on a day that is named: "hvem kommer på torsdag?"."""
     days = work.programme.reader.days(text, work.local_now)
-    topic, _, rest = work.talked_of().partition(":")
-    number = rest.partition(":")[0]
-    last = work.session.get(Announcement, int(number)) if topic == "announcement" and number.isdigit() else None
+    last = rows.talked_of(work)
     if last is not None and (not days or last.day in days) and _seen(work, last):
         return last.id
     found = [each for day in days for each in rows.coming(work, day, day)]
@@ -101,7 +99,7 @@ CANNOT = re.compile(
 
 def hear_cannot(work: Work, text: str) -> Reminded | None:
     """ "jeg kan ikke komme på torsdag", of what nobody signs up for. None: it is about no such thing."""
-    if work.origin is None or work.origin.group or not CANNOT.fullmatch(fold(text)):
+    if not work.alone or not CANNOT.fullmatch(fold(text)):
         return None
     found = spoken_of(work, text)
     return reminded_of(work, found) if found else None

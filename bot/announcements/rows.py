@@ -41,6 +41,12 @@ def announced(work: Work, number: int) -> Announcement:
     return found
 
 
+def talked_of(work: Work) -> Announcement | None:
+    """The one that we spoke of last in this chat."""
+    number = work.number_talked_of("announcement")
+    return work.session.get(Announcement, number) if number else None
+
+
 def look(work: Work, found: Announcement) -> View:
     wish = wish_of(work, found.id) if work.actor and found.id else None
     ahead = wish.ahead if wish else None

@@ -67,7 +67,5 @@ def to_call_off(work: Work) -> int | None:
 
 
 def _last(work: Work) -> Announcement | None:
-    topic, _, rest = work.talked_of().partition(":")
-    number = rest.partition(":")[0]
-    found = work.session.get(Announcement, int(number)) if topic == "announcement" and number.isdigit() else None
+    found = rows.talked_of(work)
     return found if found is not None and found.state == ANNOUNCED and not found.over(work.now) else None

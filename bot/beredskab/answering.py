@@ -62,7 +62,7 @@ def details(work: Work, call_id: int) -> CallView:
 
 def called_to(work: Work) -> int | None:
     """The call of whoever asks something in words, in their own chat; None where they are not called."""
-    if work.actor is None or work.origin is None or work.origin.group:
+    if work.actor is None or not work.alone:
         return None
     own = CalloutCall.person_id == work.who.id, CalloutCall.called_at.is_not(None), Callout.state == OUT
     query = select(CalloutCall.id).join(Callout, Callout.id == CalloutCall.callout_id).where(*own)

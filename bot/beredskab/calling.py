@@ -107,7 +107,7 @@ def tend(work: Work, callout: Callout) -> None:
 
 def listen(work: Work, callout: Callout) -> None:
     """What the one who acts writes next in this chat is about it."""
-    if work.origin is not None and not work.origin.group:
+    if work.alone:
         work.ask(f"callout:{callout.id}")
 
 

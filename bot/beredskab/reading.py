@@ -196,7 +196,7 @@ def _counts(work: Work, text: str) -> bool:
 
 
 def is_crew(work: Work) -> bool:
-    return work.actor is not None and work.actor.has(CREW)
+    return work.has(CREW)
 
 
 NEWS = "contribution:"

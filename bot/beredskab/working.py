@@ -51,7 +51,7 @@ def look(work: Work, callout_id: int) -> CalloutView:
 
 def followed(work: Work) -> int | None:
     """The call-out under way that whoever writes in their own chat follows, whatever else is asked of them."""
-    if work.actor is None or work.origin is None or work.origin.group or not work.who.has(CREW):
+    if not work.alone or not work.has(CREW):
         return None
     running = [each for each in calling.running(work, OUT) if work.who.id in _follows(work, each)]
     return running[-1].id if running else None
@@ -102,7 +102,7 @@ def take(work: Work, callout_id: int, text: str) -> Taken:
 
 def take_stray(work: Work, text: str) -> Taken | None:
     """Words of somebody in a call-out that answer nothing and report no activity are a line about it."""
-    if work.origin is None or work.origin.group or not work.who.has(CREW):
+    if not work.alone or not work.who.has(CREW):
         return None
     running = list(reversed(calling.running(work, ARMED, OUT)))
     if mine := next((each for each in running if each.state == ARMED and each.by == work.who.id), None):

@@ -59,7 +59,7 @@ def hear_number(work: Work, text: str) -> Heard | None:
 
 def means(work: Work, text: str) -> bool:
     """Whether the words are plainly about one meeting of a course, whatever was asked last. Reads no row."""
-    if work.actor is None or not work.actor.has(HOLDERS) or not work.plan.courses:
+    if not work.has(HOLDERS) or not work.plan.courses:
         return False
     said = work.programme.reader.course(text, work.local_now, rows.held(work))
     return (
@@ -122,7 +122,7 @@ def _asked_last(work: Work) -> Asked | None:
 
 def _only_one_asked(work: Work) -> Asked | None:
     """Of what was asked these days and not answered, the only one."""
-    if work.origin is None or work.origin.group or work.talked_of():
+    if not work.alone or work.talked_of():
         return None
     since = work.now - ASKED_LATELY
     own = Course.owner_id == work.who.id, Course.practice.is_(False)

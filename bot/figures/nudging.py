@@ -63,7 +63,7 @@ def of_all(text: str) -> bool:
 def whom(work: Work, text: str) -> int | None:
     """The number of the person that staff want reminded; None where nobody is named, or somebody else asks."""
     found = ASKS.fullmatch(fold(text))
-    if found is None or work.actor is None or not work.actor.has(STAFF):
+    if found is None or not work.has(STAFF):
         return None
     said = set(re.findall(r"\w+", found["whom"]))
     named = [each for each in active_people(work) if each.name.split() and fold(each.name.split()[0]) in said]

@@ -84,7 +84,7 @@ def delivers(work: Work) -> bool:
 
 def collecting(work: Work) -> bool:
     """Whether staff would ask that about figures: they are being collected, and nothing else was spoken of last."""
-    if work.actor is None or not work.actor.has(STAFF) or work.origin is None:
+    if not work.has(STAFF) or work.origin is None:
         return False
     held = latest_round(work)
     topic, _, rest = work.talked_of().partition(":")

@@ -43,9 +43,8 @@ def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
     if not _said(text) or work.origin is None or _elsewhere(work, text):
         return None
-    topic, _, rest = work.talked_of().partition(":")
-    number = rest.partition(":")[0]
-    return _answered(work, [each for each in _open(work) if topic == "meet" and str(each.id) == number], text)
+    meeting = work.number_talked_of("meet")
+    return _answered(work, [each for each in _open(work) if each.id == meeting], text)
 
 
 # -- inside --
@@ -90,7 +89,7 @@ def _meant(work: Work, text: str) -> list[Meeting]:
 
 def _open(work: Work) -> list[Meeting]:
     """Meetings to which the one who writes is invited, in a chat of their own."""
-    if work.actor is None or work.origin is None or work.origin.group:
+    if work.actor is None or not work.alone:
         return []
     query = select(Meeting).join(Invitee).where(Invitee.person_id == work.actor.id, Meeting.state == CALLED)
     found = work.session.scalars(query.where(Meeting.ends_at > work.now).order_by(Meeting.starts_at)).all()

@@ -54,7 +54,7 @@ def heads(text: str) -> bool:
 
 def latest(work: Work) -> int | None:
     """The meeting that was last said to have been held, these days, by who may note what it agreed."""
-    if work.actor is None or work.origin is None or work.origin.group:
+    if work.actor is None or not work.alone:
         return None
     query = select(Meeting).where(Meeting.state == HELD, Meeting.closed_at > work.now - NOTED_FOR)
     for meeting in work.session.scalars(query.order_by(Meeting.closed_at.desc())):
@@ -136,10 +136,8 @@ def hear_done(work: Work, text: str) -> Settled | Tasks | None:
     """ "det er gjort", right after a message about one's tasks. None: it is about something else."""
     if work.origin is None or not says_reached(text):
         return None
-    topic, _, number = work.talked_of().partition(":")
-    if topic != "meet" or not number.isdigit() or not has_tasks(work, int(number)):
-        return None
-    return done_by_words(work, int(number), text)
+    meeting = work.number_talked_of("meet")
+    return done_by_words(work, meeting, text) if meeting and has_tasks(work, meeting) else None
 
 
 def done_by_words(work: Work, meeting_id: int, text: str) -> Settled | Tasks:

@@ -22,7 +22,7 @@ SOON = timedelta(days=62)
 
 
 def may_enter(work: Work) -> bool:
-    return work.actor is not None and work.actor.has(STAFF)
+    return work.has(STAFF)
 
 
 def year_of(work: Work, named: str) -> Span:
@@ -72,7 +72,7 @@ def propose(work: Work, read: Read) -> Proposed:
     result = Proposed(
         work.plan, batch, tuple(rows.look(work, each) for each in made), tuple(read.unread),
         known=len(clean) - len(fresh), stopped=len(lines) - len(clean),
-        approves=work.actor is not None and work.actor.has(LEADERS),
+        approves=work.has(LEADERS),
     )  # fmt: skip
     if made and not result.approves:
         _tell_approvers(work, result)

@@ -43,8 +43,7 @@ def speaks_of(text: str) -> bool:
 
 def may_see(work: Work) -> bool:
     """Whether whoever writes in their own chat sees milestones, and no question waits for their words."""
-    own = work.origin is not None and not work.origin.group
-    return own and work.actor is not None and work.actor.has(SEEN_BY["milepaele"]) and not waits_for_words(work)
+    return work.alone and work.has(SEEN_BY["milepaele"]) and not waits_for_words(work)
 
 
 def begin(work: Work, text: str) -> Page | Proposed:
@@ -91,8 +90,8 @@ def hear(work: Work, text: str) -> Moving | None:
     """ "det er gjort", right after a reminder of one milestone. None: it is about something else."""
     if work.origin is None or not says_reached(text) or not work.who.has(STAFF):
         return None
-    topic, _, number = work.talked_of().partition(":")
-    return done(work, int(number)) if topic == "milestone" and number.isdigit() else None
+    number = work.number_talked_of("milestone")
+    return done(work, number) if number else None
 
 
 def said(work: Work, number: int, text: str) -> Moving:

@@ -30,7 +30,7 @@ def overview(work: Work) -> Standing:
 
 
 def may_have_report(work: Work) -> bool:
-    return work.actor is not None and work.actor.has(STAFF)
+    return work.has(STAFF)
 
 
 def of_area(work: Work, focus_area: str) -> progress.Overview:

@@ -34,7 +34,7 @@ def asked(text: str) -> str:
 
 def about(work: Work, said: str) -> progress.Overview | None:
     """The goals that folded words name, as they stand; None where they name none that whoever asks may see."""
-    if work.actor is None or not work.actor.has(SEEN_BY["fremdrift"]):
+    if not work.has(SEEN_BY["fremdrift"]):
         return None
     every = progress.overview(work)
     meant = named(work.plan, said)

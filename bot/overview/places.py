@@ -37,8 +37,10 @@ class OfPlace:
 
 def area_of(work: Work, said: str) -> str:
     """The key of the area that folded words name; empty where they name none that whoever asks may see."""
-    if work.actor is None or not work.actor.has(SEEN_BY["fremdrift"]):
-        return ""
+    return area_in(work, said) if work.has(SEEN_BY["fremdrift"]) else ""
+
+
+def area_in(work: Work, said: str) -> str:
     found = work.programme.reader.answer(said, work.local_now, kind="event", asked="area").fields.get("area")
     return str(found.value) if found and found.value in work.plan.areas else ""
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from bot.language.atoms.normalise import fold
 from bot.overview.asking import named
+from bot.overview.places import area_in
 from bot.people.courtesy import OPENS
 from bot.people.finding import active_people
 from bot.people.model import STAFF, Person
@@ -93,14 +94,14 @@ def may_ask(text: str) -> bool:
 def asked(work: Work, text: str) -> Asked | None:
     """What staff want to know; None where the words name what is neither somebody, a day, a place nor a goal."""
     found = _found(text)
-    if found is None or work.actor is None or not work.actor.has(STAFF):
+    if found is None or not work.has(STAFF):
         return None
     said = {name: value.strip() for name, value in found.groupdict().items() if value}
     rest = said.get("rest", "")
     whom = _whom(work, said.get("who") or said.get("whom") or said.get("someone") or "", rest)
     if whom is None:
         return None
-    area, about = _area(work, rest), named(work.plan, rest) if rest else frozenset()
+    area, about = area_in(work, rest), named(work.plan, rest) if rest else frozenset()
     span = span_of(work, DAYS.get(said.get("days", ""), rest))
     strange = re.search(r"\w", SMALL.sub("", rest)) and not (whom or area or about or span)
     return None if strange else Asked(whom, area, about, span, "by" in said)
@@ -155,11 +156,6 @@ def _post(work: Work, who: str) -> Post | None:
     ways = (f"{first.removesuffix(ending)} {rest}".strip() for ending in MANY if first.endswith(ending))
     found = (post_of(work.plan, each) for each in ways)
     return next((post for post in found if post and post.role), None)
-
-
-def _area(work: Work, rest: str) -> str:
-    found = work.programme.reader.answer(rest, work.local_now, kind="event", asked="area").fields.get("area")
-    return str(found.value) if found and found.value in work.plan.areas else ""
 
 
 def _conditions(wanted: Asked) -> list[ColumnElement[bool]]:

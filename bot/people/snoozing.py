@@ -64,9 +64,7 @@ def snooze_in_words(work: Work, text: str) -> Snoozed:
 def hear_away(work: Work, text: str) -> Snoozed | None:
     """ "jeg er på ferie i næste uge": asked whether reminders may rest, nothing is changed. None: it is no such, or
     said in a group, where the others are meant."""
-    if work.origin is None or work.origin.group:
-        return None
-    if len(text) > LONGEST or not AWAY.match(fold(text)):
+    if not work.alone or len(text) > LONGEST or not AWAY.match(fold(text)):
         return None
     reader, now = work.programme.reader, work.local_now
     return None if reader.read(text, now).reports or reader.coming(text, now, off=True) else snoozed(work)

@@ -28,7 +28,7 @@ def may_speak(text: str) -> bool:
 
 def spoken_of(work: Work, text: str) -> str:
     """The first name of somebody of whom a leader says what is done on their card: "Lise er syg i denne uge"."""
-    if work.actor is None or not work.actor.has(LEADERS) or not ABOUT.search(fold(text)):
+    if not work.has(LEADERS) or not ABOUT.search(fold(text)):
         return ""
     if _tells_something_else(work, text):
         return ""
@@ -40,7 +40,7 @@ def spoken_of(work: Work, text: str) -> str:
 
 def asked_for(work: Work, text: str) -> Post | None:
     """ "hvem er ambassadør i Vangdalen?", asked by a leader."""
-    found = WHO_IS.match(fold(text)) if work.actor and work.actor.has(LEADERS) else None
+    found = WHO_IS.match(fold(text)) if work.has(LEADERS) else None
     post = post_of(work.plan, found["post"]) if found else None
     return post if post and post.role else None
 
@@ -52,7 +52,7 @@ def invites(text: str) -> bool:
 
 def invited(work: Work, text: str) -> str:
     """ "inviter en ny frivillig i Vangdalen, der hedder Karim": what a leader would invite somebody to be."""
-    found = INVITES.fullmatch(fold(text)) if work.actor and work.actor.has(LEADERS) else None
+    found = INVITES.fullmatch(fold(text)) if work.has(LEADERS) else None
     return found["whom"].strip() if found and post_of(work.plan, found["whom"]) else ""
 
 

@@ -182,13 +182,11 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     none."""
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
         return None
-    topic, _, number = work.talked_of().partition(":")
-    if topic != "entry" or not number.isdigit():
-        return None
-    if any(each.criterion for each in work.read(text).reports):
+    number = work.number_talked_of("entry")
+    if number is None or any(each.criterion for each in work.read(text).reports):
         return None
     try:
-        corrected = correct(work, int(number), text)
+        corrected = correct(work, number, text)
     except StaleDraft:
         return None
     return corrected if isinstance(corrected, Receipts) or corrected.among else None

@@ -44,7 +44,7 @@ def asks(text: str) -> bool:
 
 def means_it(work: Work, text: str) -> bool:
     """Whether it is about reports of several messages, or nothing is asked that it could answer."""
-    if work.actor is None or not work.actor.has(REPORTERS):
+    if not work.has(REPORTERS):
         return False
     asked = work.asked()
     if not asked or ASKS.fullmatch(fold(text.strip())):
