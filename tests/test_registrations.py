@@ -379,6 +379,7 @@ async def test_late_reports_count_for_the_day_they_happened(world: World, mona: 
 async def test_a_button_of_last_month_changes_nothing(world: World, mona: Phone) -> None:
     await drafts(mona)
     await world.passes(days=31)
+    mona.sees("ikke gemt endnu")
     await mona.presses("Gem")
     mona.sees("Den knap har haft sin tid")
     assert world.rows("registrations") == []
