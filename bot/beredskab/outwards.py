@@ -14,7 +14,7 @@ from bot.beredskab.states import OUT, NotNow
 from bot.beredskab.views import CalloutView, TextView, seat_of, view
 from bot.people.finding import active_people
 from bot.people.model import Role
-from bot.plan.beredskab import EXECUTING, HEAD
+from bot.plan.beredskab import EXECUTING, HEAD, Seat
 from bot.work import Refused, Work
 
 LONGEST = 900
@@ -120,8 +120,7 @@ def heads(work: Work, callout: Callout) -> frozenset[int]:
     seat = work.plan.beredskab.with_part(HEAD)
     if seat is None:
         return frozenset(each.id for each in active_people(work) if Role.HEAD in each.roles(work.now))
-    asked = [call for each in callout.seats if each.seat == seat.key for call in each.calls if call.called_at]
-    return frozenset(call.person_id for call in asked if call.person_id)
+    return _called_to(callout, seat)
 
 
 def _may_send(work: Work, callout: Callout, audience: str) -> frozenset[int]:
@@ -129,8 +128,12 @@ def _may_send(work: Work, callout: Callout, audience: str) -> frozenset[int]:
     seat = work.plan.beredskab.with_part(EXECUTING)
     if audience in AUDIENCES or seat is None:
         return heads(work, callout)
-    asked = [call for each in callout.seats if each.seat == seat.key for call in each.calls if call.called_at]
-    return heads(work, callout) | frozenset(call.person_id for call in asked if call.person_id)
+    return heads(work, callout) | _called_to(callout, seat)
+
+
+def _called_to(callout: Callout, seat: Seat) -> frozenset[int]:
+    calls = [call for each in callout.seats if each.seat == seat.key for call in each.calls if call.called_at]
+    return frozenset(call.person_id for call in calls if call.person_id)
 
 
 def _open(work: Work, text_id: int) -> tuple[CalloutText, Callout]:

@@ -83,8 +83,7 @@ def offered_to(work: Work, round_id: int) -> list[Request]:
     """What somebody else has passed on to the one who acts, who owes nothing else and has not said yes or no."""
     if requests_of(work, work.who.id, round_id):
         return []
-    query = select(Request).join(Round).where(Request.offered_to == work.who.id, Round.id == round_id)
-    return list(work.session.scalars(query.where(Round.state == OPEN).order_by(Request.id)))
+    return _passed_on(work, round_id)
 
 
 def just_offered(work: Work, text: str) -> int | None:
@@ -191,9 +190,13 @@ def _offer(work: Work, requests: Sequence[Request], to: Person) -> Offered:
     return Offered(shown, tuple(view(work, each) for each in requests), to=to.name)
 
 
-def _offered(work: Work, round_id: int) -> list[Request]:
+def _passed_on(work: Work, round_id: int) -> list[Request]:
     query = select(Request).join(Round).where(Request.offered_to == work.who.id, Round.id == round_id)
-    requests = list(work.session.scalars(query.where(Round.state == OPEN).order_by(Request.id)))
+    return list(work.session.scalars(query.where(Round.state == OPEN).order_by(Request.id)))
+
+
+def _offered(work: Work, round_id: int) -> list[Request]:
+    requests = _passed_on(work, round_id)
     if not requests:
         raise Gone
     if work.who.practice:

@@ -10,9 +10,9 @@ from bot.figures.model import Request, Round
 from bot.people.model import Post
 from bot.plan.criteria import Criterion
 from bot.plan.season import Span
-from bot.progress.actions import LATEST
+from bot.progress.actions import COUNTS, LATEST
 from bot.progress.model import needed_of
-from bot.registrations.model import SAVED, Entry
+from bot.registrations.model import Entry
 from bot.work import Work
 
 
@@ -29,14 +29,18 @@ def reported(work: Work, criterion: Criterion, request: Request, span: Span) -> 
     if measured_anew(work, criterion):
         return Figure()
     total = select(func.sum(counted(criterion)), func.sum(Entry.whole), func.count()).where(
-        Entry.state == SAVED, Entry.practice.is_(False), Entry.criterion == criterion.key,
-        Entry.date.between(span.starts, span.ends), Entry.id != (request.entry_id or 0),
-        Entry.period_end.is_(None) | (Entry.period_end >= span.starts),  # no supplement to an earlier period
-    )  # fmt: skip
+        *COUNTS, *within(span), Entry.criterion == criterion.key, Entry.id != (request.entry_id or 0)
+    )
     if criterion.delivered == "each":
         total = total.where(_from(request.institution))
     value, whole, entries = work.session.execute(total).one()
     return Figure(value or 0, whole or 0, entries)
+
+
+def within(span: Span) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Of the period, and no supplement to an earlier one."""
+    late = Entry.period_end.is_(None) | (Entry.period_end >= span.starts)
+    return Entry.date.between(span.starts, span.ends), late
 
 
 def counted(criterion: Criterion) -> InstrumentedAttribute[Any]:

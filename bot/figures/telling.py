@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from bot.figures.deliverers import Deliverers, present
 from bot.figures.model import OPEN, Narrative, Round
-from bot.figures.reported import Figure, measured_anew
+from bot.figures.reported import Figure, measured_anew, within
 from bot.figures.steps import Gone, NotYours
 from bot.language.atoms.normalise import fold
 from bot.message import shortened
@@ -195,9 +195,8 @@ def happened(work: Work, activity: str, span: Span) -> tuple[Happened, ...]:
     """What was reported in the period, criterion by criterion."""
     criteria = {key: each for key, each in work.plan.criteria.items() if each.activity == activity}
     query = select(Entry.criterion, *(func.sum(getattr(Entry, name)) for name in SUMMED), func.count()).where(
-        *COUNTS, Entry.criterion.in_(criteria), Entry.date.between(span.starts, span.ends),
-        Entry.period_end.is_(None) | (Entry.period_end >= span.starts),  # no supplement to an earlier period
-    )  # fmt: skip
+        *COUNTS, *within(span), Entry.criterion.in_(criteria)
+    )
     found = {}
     for key, value, new, part, whole, entries in work.session.execute(query.group_by(Entry.criterion)):
         sums = {"value": value, "new": new, "part": part, "whole": whole}

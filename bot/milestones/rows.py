@@ -38,12 +38,12 @@ def look(work: Work, found: Milestone) -> View:
 def late(work: Work) -> list[View]:
     """What should have been reached and is not, the oldest first; for /fremdrift and for agendas."""
     query = select(Milestone).where(Milestone.state == APPROVED, Milestone.month < of_month(work.today))
-    return [look(work, found) for found in _known(work, work.session.scalars(_ordered(query)).all())]
+    return _looked_at(work, query)
 
 
 def of_this_month(work: Work) -> list[View]:
     query = select(Milestone).where(Milestone.state.in_((APPROVED, DONE)), Milestone.month == of_month(work.today))
-    return [look(work, found) for found in _known(work, work.session.scalars(_ordered(query)).all())]
+    return _looked_at(work, query)
 
 
 def of_activity(work: Work, activity: str, year: Span) -> list[View]:
@@ -52,7 +52,7 @@ def of_activity(work: Work, activity: str, year: Span) -> list[View]:
         Milestone.activity == activity,
         Milestone.month.between(of_month(year.starts), year.ends),
     )
-    return [look(work, found) for found in work.session.scalars(_ordered(query))]
+    return _looked_at(work, query)
 
 
 def promised_for(work: Work, activity: str, year: Span) -> list[View]:
@@ -63,7 +63,7 @@ def promised_for(work: Work, activity: str, year: Span) -> list[View]:
         Milestone.activity == activity,
         or_(Milestone.month.between(first, year.ends), Milestone.planned.between(first, year.ends)),
     )
-    return [look(work, found) for found in work.session.scalars(_ordered(query))]
+    return _looked_at(work, query)
 
 
 def proposed(work: Work, batch: int | None = None) -> Sequence[Milestone]:
@@ -86,5 +86,7 @@ def _ordered(query: Select[Any]) -> Select[Any]:
     return query.order_by(Milestone.month, Milestone.activity, Milestone.id)
 
 
-def _known(work: Work, rows: Sequence[Milestone]) -> list[Milestone]:
-    return [row for row in rows if row.activity in work.plan.activities]
+def _looked_at(work: Work, query: Select[Any]) -> list[View]:
+    """Without those of activities that the plan no longer has."""
+    rows = work.session.scalars(_ordered(query)).all()
+    return [look(work, row) for row in rows if row.activity in work.plan.activities]

@@ -11,7 +11,8 @@ from bot.registrations.by_plan import counted
 from bot.registrations.draft import Draft
 from bot.registrations.drafting import drop, next_step, open_draft, step_of, view
 from bot.registrations.facts import HAPPENINGS, Facts
-from bot.registrations.model import REPLACED, SAME_HOME_WITHIN, SAVED, UNDONE, Credit, Entry
+from bot.registrations.model import REPLACED, SAME_HOME_WITHIN, SAVED, Credit, Entry
+from bot.registrations.recording import take_back
 from bot.registrations.steps import (
     Doubt,
     EntryView,
@@ -169,10 +170,9 @@ def undo(work: Work, entry_id: int) -> Saved:
         raise StaleDraft
     if not (work.who.has(STAFF) or entry.may_be_undone(work.now)):
         raise TooLate(entry_view(work, entry))
-    entry.state = UNDONE
+    take_back(work, entry)
     if rows.drop_corrections(work.session, entry.id):
         work.stop_asking("draft:")
-    work.session.add(entry.record("undone", work.who.id, work.now, None))
     return Saved(entry_view(work, entry), undone=True)
 
 
