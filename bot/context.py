@@ -44,6 +44,12 @@ class Kit:
     fetch: Callable[[str], Awaitable[bytes]]
     """A file that somebody sent, by Telegram's name for it. Raises NotFetched."""
 
+    async def do(self, action: Callable[[Work], T]) -> T:
+        """One transaction of somebody who is nobody here, on a page of a link. What it queues is sent at once."""
+        done = await self.database.run(lambda session: action(Work(session, self.clock.now(), self.programme)))
+        self.committed()
+        return done
+
 
 class Context:
     """One update on its way. A handler may ask, and then does exactly one thing."""

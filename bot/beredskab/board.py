@@ -14,7 +14,7 @@ from bot.beredskab.traces import said_of
 from bot.beredskab.views import CalloutView, view
 from bot.message import Message
 from bot.outbox import ANSWER, ANSWERS, CRISIS, SENT, Address, Outgoing, queue
-from bot.people.channels import TELEGRAM, channels_of
+from bot.people.channels import telegram_of
 from bot.people.circles import chat_of
 from bot.people.model import CREW, Person, Role
 from bot.texts import DEFAULT, translator
@@ -83,9 +83,8 @@ def readers(work: Work, callout: Callout) -> list[Person]:
 
 def _boards(work: Work, callout: Callout) -> Iterator[tuple[str, Address, str]]:
     for found in readers(work, callout):
-        way = next((each for each in channels_of(work, found.id) if each.kind == TELEGRAM), None)
-        if way:
-            yield f"board:{callout.id}:{found.id}", Address(way.address, TELEGRAM, found.id), found.language
+        if to := telegram_of(work, found.id):
+            yield f"board:{callout.id}:{found.id}", to, found.language
     if chat := chat_of(work, Role.BEREDSKAB):
         yield f"board:{callout.id}:group", chat, DEFAULT
 

@@ -10,7 +10,7 @@ from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout, LogLine
 from bot.beredskab.views import CalloutView, view
 from bot.outbox import CANCELLED, CRISIS, WAITING, Address, Outgoing, keyed, queue_deletion
-from bot.people.channels import TELEGRAM, channels_of
+from bot.people.channels import telegram_of
 from bot.people.model import Person
 from bot.texts import translator
 from bot.work import Work
@@ -25,12 +25,12 @@ def pin(work: Work, callout: Callout) -> None:
         return
     number, shown = _number(work, callout), view(work, callout)
     for found in board.readers(work, callout):
-        way = next((each for each in channels_of(work, found.id) if each.kind == TELEGRAM), None)
-        if way is None:
+        to = telegram_of(work, found.id)
+        if to is None:
             key = f"{INSTRUCTION}:{number}:{found.id}"
             sending.tell(work, callout, found, key, lambda t: words.police_say(t, shown))
         else:
-            _show(work, callout, found, Address(way.address, TELEGRAM, found.id), number, shown)
+            _show(work, callout, found, to, number, shown)
 
 
 def unpin(work: Work, callout: Callout) -> None:

@@ -154,13 +154,14 @@ def went_out(t: Translator, callout: CalloutView) -> Message:
     """What stands where the seconds were counted, once they are over."""
     assert callout.out_at is not None
     said = t.gettext("Everybody was called at %(time)s.") % {"time": t.clock(callout.out_at)}
-    text = lines(heading(t, bold(kind_title(t, callout.plan, callout.kind))), said, danger(t))
-    board = Button(t.gettext("See how it stands"), f"callout:{callout.id}:board")
-    return framed(t, callout.drill, Message(text, rows(board), f"callout:{callout.id}"))
+    return _out(t, callout, said)
 
 
 def gone_out(t: Translator, callout: CalloutView) -> Message:
-    said = t.gettext("Everybody is being called now.")
+    return _out(t, callout, t.gettext("Everybody is being called now."))
+
+
+def _out(t: Translator, callout: CalloutView, said: str) -> Message:
     text = lines(heading(t, bold(kind_title(t, callout.plan, callout.kind))), said, danger(t))
     board = Button(t.gettext("See how it stands"), f"callout:{callout.id}:board")
     return framed(t, callout.drill, Message(text, rows(board), f"callout:{callout.id}"))

@@ -8,8 +8,8 @@ from bot.newsletter import desk_words
 from bot.newsletter.desk import Desk
 from bot.newsletter.model import Issue
 from bot.newsletter.seeing import desk_of
-from bot.outbox import ANSWER, TABLE, Address, queue
-from bot.people.channels import TELEGRAM, channels_of
+from bot.outbox import ANSWER, TABLE, queue
+from bot.people.channels import telegram_of
 from bot.people.model import Person
 from bot.texts import translator
 from bot.work import Work
@@ -24,12 +24,11 @@ def show_as_it_is(work: Work, issue: Issue, why: str) -> None:
 
 def show_editor(work: Work, editor: Person, seen: Desk, why: str) -> None:
     """Edit the last card of the issue that the editor has on Telegram; `why` tells one edit from another."""
-    way = next((each for each in channels_of(work, editor.id) if each.kind == TELEGRAM), None)
-    number = _last_card(work, seen.id, way.address) if way else None
-    if way and number is not None:
+    to = telegram_of(work, editor.id)
+    number = _last_card(work, seen.id, to.address) if to else None
+    if to and number is not None:
         said = desk_words.desk(translator(editor.language), replace(seen, is_approver=False))
-        key, to = f"issue:{seen.id}:card:{why}", Address(way.address, TELEGRAM, editor.id)
-        queue(work.session, work.now, key, to, ANSWER, said, edits=number)
+        queue(work.session, work.now, f"issue:{seen.id}:card:{why}", to, ANSWER, said, edits=number)
 
 
 def _last_card(work: Work, issue_id: int, address: str) -> int | None:

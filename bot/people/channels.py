@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
-from bot.outbox import CANCELLED, WAITING, Outgoing
+from bot.outbox import CANCELLED, WAITING, Address, Outgoing
 from bot.people.finding import known_person
 from bot.people.model import LEADERS, Channel, Person
 from bot.work import Refused, Work
@@ -99,6 +99,12 @@ def channels_of(work: Work, person_id: int) -> list[Way]:
     What nothing is sent by here is passed over; where there is nothing else it waits until it is set up.
     """
     return channels_of_all(work, (person_id,))[person_id]
+
+
+def telegram_of(work: Work, person_id: int) -> Address | None:
+    """Where somebody is written to by Telegram, where they are."""
+    found = (way for way in channels_of(work, person_id) if way.kind == TELEGRAM)
+    return next((Address(way.address, TELEGRAM, person_id) for way in found), None)
 
 
 def channels_of_all(work: Work, people: Collection[int]) -> dict[int, list[Way]]:

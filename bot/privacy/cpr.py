@@ -7,7 +7,7 @@ the words around it, or its own signs, say is a date with a clock, a count, a te
 import itertools
 import re
 
-from bot.privacy.dates import is_birth, is_date
+from bot.privacy.dates import QUARTER, is_birth, is_date
 from bot.privacy.plain import HIDDEN
 from bot.privacy.tokens import Span, Tokens
 from bot.privacy.words import COUNTED, DAY_INTRODUCED, PHONE
@@ -16,7 +16,6 @@ _LONGEST_GAP = 6
 _FEWEST_DIGITS = 8
 """5/3-57 6789"""
 _MOST_DIGITS = 12
-_QUARTER = re.compile(r"(?:0[6-9]|1\d|2[0-3])[0-5][05]")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
 
 
@@ -137,7 +136,7 @@ def _is_something_else(found: Tokens, first: int, last: int) -> bool:
     if _begins_a_date(found, last) or _phone_and_count(found, first, last):
         return True
     introduced = first > 0 and found[first - 1].low in DAY_INTRODUCED
-    return introduced and _QUARTER.fullmatch(four) is not None and found[last].sign in ("", ",")
+    return introduced and QUARTER.fullmatch(four) is not None and found[last].sign in ("", ",")
 
 
 def _phone_before(found: Tokens, first: int) -> bool:

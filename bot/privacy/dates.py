@@ -1,11 +1,14 @@
 """Which numbers can be a day: as a birth date is written in a CPR number, and as people write dates."""
 
+import re
 from collections.abc import Sequence
 
 from bot.privacy.spoken import MONTHS, ORDINALS
 from bot.privacy.tokens import Tokens
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+QUARTER = re.compile(r"(?:0[6-9]|1\d|2[0-3])[0-5][05]")
+"""Four digits that are more likely an hour."""
 _REPLACED = 60
 """Added to the day in the numbers given to people who are not registered (erstatnings-CPR)."""
 

@@ -1,9 +1,8 @@
 """Finds CPR numbers taken apart by words: "født 12.03.57 ... sidste fire 6789", "cpr 120357 og så 6789"."""
 
-import re
 from bisect import bisect_right
 
-from bot.privacy.dates import dates
+from bot.privacy.dates import QUARTER, dates
 from bot.privacy.tokens import Span, Token, Tokens
 from bot.privacy.words import BORN, CLOCK, COUNTED, CPR, DAY_INTRODUCED, JOINS, LAST_FOUR, SERIAL_NOUNS, SERIAL_VERBS
 
@@ -12,7 +11,6 @@ _NEAR = 14
 _BESIDE_SIX = 4
 """How many words after a date written as six digits, which people do not do in a report."""
 _BESIDE_CPR = 8
-_QUARTER = re.compile(r"(?:0[6-9]|1\d|2[0-3])[0-5][05]")
 
 
 def find(found: Tokens) -> list[Span]:
@@ -88,7 +86,7 @@ def _clock_of_the_day(found: Tokens, first: int, place: int) -> bool:
     """ "mandag d. 12. marts 2018 1830", and the years in "1. juni 2017-2021"."""
     four = found[place].digits
     introduced = first > 0 and found[first - 1].low in DAY_INTRODUCED
-    return four[:2] == "20" or (introduced and _QUARTER.fullmatch(four) is not None)
+    return four[:2] == "20" or (introduced and QUARTER.fullmatch(four) is not None)
 
 
 def _other(found: Tokens, place: int) -> bool:

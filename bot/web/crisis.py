@@ -78,13 +78,9 @@ class CrisisPages:
             raise Instead(words.bad_link(t), t, 404) from None
 
     async def _do(self, t: Translator, action: Callable[[Work], Any]) -> Any:
-        """One transaction; whoever has the link is nobody here. What has just been queued is sent at once."""
-        kit = self.kit
         try:
-            done = await kit.database.run(lambda session: action(Work(session, kit.clock.now(), kit.programme)))
+            return await self.kit.do(action)
         except NoSuchLink:
             raise Instead(words.taken_back(t), t, 410) from None
         except NotNow:
             raise Instead(words.not_now(t), t, 409) from None
-        kit.committed()
-        return done

@@ -58,7 +58,9 @@ class NewsletterPages:
             return self._form(t, wrong=True), t
         crisis = given.get("crisis", "") == "yes"
         language, area = given.get("language", ""), given.get("area", "")
-        await self._do(lambda work: signing_up.sign_up(work, address, language, area, crisis, self._confirmation(work)))
+        await self.kit.do(
+            lambda work: signing_up.sign_up(work, address, language, area, crisis, self._confirmation(work))
+        )
         return page.notice(words.look_into_your_mail(t), 200), t
 
     async def ask(self, request: web.Request) -> Shown:
@@ -69,13 +71,13 @@ class NewsletterPages:
 
     async def confirm(self, request: web.Request) -> Shown:
         id, t, _ = await self._opened(request)
-        done = await self._do(lambda work: signing_up.confirm(work, id))
+        done = await self.kit.do(lambda work: signing_up.confirm(work, id))
         return page.notice(words.confirmed(t) if done else general.gone(t), 200 if done else 410), t
 
     async def leave(self, request: web.Request) -> Shown:
         """Also what a mail program posts by itself when its own button is pressed (RFC 8058)."""
         id, t, _ = await self._opened(request)
-        await self._do(lambda work: signing_up.leave(work, id))
+        await self.kit.do(lambda work: signing_up.leave(work, id))
         return page.notice(words.left(t), 200), t
 
     # -- inside --
@@ -102,11 +104,4 @@ class NewsletterPages:
             raise Instead(general.expired(browsers, error.promised.expires), browsers, 410) from None
         except BadLink:
             raise Instead(general.bad_link(browsers), browsers, 404) from None
-        return id, translator(await self._do(lambda work: signing_up.language_of(work, id))), purpose
-
-    async def _do(self, action: Callable[[Work], Any]) -> Any:
-        """One transaction; whoever asks is nobody here."""
-        kit = self.kit
-        done = await kit.database.run(lambda session: action(Work(session, kit.clock.now(), kit.programme)))
-        kit.committed()
-        return done
+        return id, translator(await self.kit.do(lambda work: signing_up.language_of(work, id))), purpose
