@@ -43,6 +43,12 @@ async def test_a_chat_of_the_guides_goes_as_it_is_written(chat: Chat, world: Wor
         )
 
 
+def test_the_architecture_names_every_part_of_the_bot() -> None:
+    layers = (ROOT / "docs" / "architecture.md").read_text("utf-8").split("## ")[1]
+    parts = {path.stem for path in (ROOT / "bot").iterdir() if path.name not in ("__init__.py", "__pycache__")}
+    assert parts - set(re.findall(r"\w+", layers)) == set()
+
+
 def test_every_guide_has_chats_and_every_chat_has_answers() -> None:
     assert {chat.path for chat in TOLD} == set(GUIDES)
     assert [str(chat) for chat in TOLD if not any(turn.expected for turn in chat.turns())] == []
