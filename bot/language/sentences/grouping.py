@@ -122,5 +122,7 @@ def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
     if tags.count("topic") > 1 or (elsewhere and tags.count("count") > 1):
         return True
     if tags.count("count") > 1:
-        return sum(item.tag == "count" and is_share_of(item.value) for part in told for item in part) > 1
+        counts = [item.value for part in told for item in part if item.tag == "count"]
+        shares = [count for count in counts if is_share_of(count)]
+        return len(shares) > 1 or any(count.value == shares[0].whole for count in counts if shares)
     return tags.count("when") > 1 and tags.count("place") > 1  # homes in rows: "6/3 Flyvervej 3, en familie"

@@ -41,9 +41,16 @@ def is_occasion(group: Group) -> bool:
     return (
         with_people
         or _introduced(items, first)
-        or any(item.tag in STARTED for item in items[first:counted])
+        or _begun_or_ended(items[first:counted])
         or (tag_at(items, first - 1) in STARTED and text_at(items, first - 1) not in COMPLETED)
     )
+
+
+def _begun_or_ended(items: Sequence[Atom]) -> bool:
+    """Whether it did; in "NUSSA - børn, der har gennemført" they did."""
+    at = next((at for at, item in enumerate(items) if item.tag in STARTED), None)
+    people = at is not None and items[at].text in COMPLETED and any(item.tag == "who" for item in items[:at])
+    return at is not None and not people
 
 
 def _starts(items: Sequence[Atom]) -> bool:

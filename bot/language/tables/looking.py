@@ -76,8 +76,8 @@ def is_year(item: Atom) -> bool:
 
 
 def is_time(item: Atom) -> bool:
-    """A day, a week or a month, also one that would be still to come."""
-    return item.tag == "when" and not item.value.weak
+    """A day, a week or a month, also one that would be still to come; not "hver tirsdag"."""
+    return item.tag == "when" and not (item.value.weak or item.value.habit)
 
 
 def before_a_number(text: str, look: Look) -> Sequence[Atom]:

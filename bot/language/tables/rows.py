@@ -8,7 +8,7 @@ from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
 from bot.language.sentences.goals import is_plan
 from bot.language.tables.above import MEANT, Above
-from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_year
+from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
 from bot.language.word_sets import tag_set, word_set
@@ -61,11 +61,17 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         or (len(bare) > 1 and has(items, "not") and not has(items, "count"))
     ):
         return NOTHING  # "6/9  Rørhaven 8  ikke hjemme"
-    told_of = MEANT if len(bare) > 1 or any(map(has_house, items)) else TELLS  # "familie på 4, flyttet fra Hobro"
-    if len(items) > MOST_ITEMS or has(items, *told_of):
+    if len(items) > MOST_ITEMS or has(items, *_telling(bare, items)):
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
     return sentence([part for label in labels for part in _label(label)], number, over, look)
+
+
+def _telling(cells: Sequence[Stretch], items: Sequence[Atom]) -> frozenset[str]:
+    """With what a row tells as a sentence does: not "Husarvej 9, familie på 4, flyttet fra Hobro", "5/2 kom der 9"."""
+    if len(cells) > 1 or any(map(has_house, items)):
+        return MEANT
+    return TELLS - {"came"} if is_time(items[0]) and not has(items, "topic") else TELLS
 
 
 def _cells_apart(cells: Sequence[Stretch], look: Look) -> tuple[list[Stretch], Words]:

@@ -7,6 +7,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
+from bot.language.sentences.welcomes import FOLDERS
 from bot.language.tables.above import Above
 from bot.language.tables.looking import Look, is_time, year_of
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
@@ -48,8 +49,13 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
         made = _with_name(labels, number, over, year, look)
     else:
         made = _with_own_name(labels, number, over, year, look)
-    counts = any(item.tag == "count" and not (item.value.strange or item.value.who == "thing") for item in own)
-    return made._replace(number=_value(number) if counts else None) if made else None
+    return made._replace(number=_value(number) if _counts(own) else None) if made else None
+
+
+def _counts(row: Sequence[Atom]) -> bool:
+    """Whether a row begins its number with how many it counts: a home begins with its day, or its street."""
+    known = any(item.tag == "count" and not (item.value.strange or item.value.who == "thing") for item in row)
+    return known and not any(map(has_house, row))
 
 
 def _times_last(labels: Words, look: Look) -> Words:
@@ -77,7 +83,8 @@ def _with_name(labels: Words, number: Words, over: Above, year: str | None, look
     if not over.named:
         return None
     if look.tells_of_arrivals(look(told(over.named).text)) and any(map(has_house, look(told([*labels, *number]).text))):
-        over = over._replace(named=(WELCOMED,))  # "Nye beboere" are several, and this is one home
+        folders = any(part in written(each).lower() for each in over.named for part in FOLDERS)
+        over = over._replace(named=(*over.named, WELCOMED) if folders else (WELCOMED,))  # "Nye beboere" are several
     named = [part for part in over.named if over.place is None or part != over.place]
     joint = ":" if labels or over.when else None
     of = [*labels, *over.when] if joint and not year else [*over.when, *labels, year]

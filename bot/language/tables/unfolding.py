@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.language.places.signatures import CLOSINGS
 from bot.language.reading import Report
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import TELLING, Above, above
@@ -19,6 +20,8 @@ PARTING = ("\n", ":", " / ", " – ", " - ", "=")
 ALL = word_set("alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
 _DIGIT = re.compile(r"\d")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
+MOST_SIGNED = 4
+"""Lines of a signature."""
 FEWEST = 2
 """Numbers of a message that may be a table."""
 FEWEST_COLUMNS = 3
@@ -49,8 +52,7 @@ def has_columns(text: str) -> bool:
 
 def unfolded(text: str, look: Look) -> list[Told]:
     """The sentences of a table, row by row; none where a line of the message is neither a heading nor a row."""
-    left = lines(text)
-    over, left = _said_of_all(left, look)
+    over, left = _said_of_all(_unsigned(lines(text), look), look)
     found = list[Told]()
     unused: Above | None = None
     while left:
@@ -61,7 +63,8 @@ def unfolded(text: str, look: Look) -> list[Told]:
         line, *left = left
         if _is_beside(line, look):
             continue
-        heading = None if _ends_in_a_share(line, over, look) else above(line.whole, look)
+        whole = _without_their_number(line.whole, len(left), look)
+        heading = None if _ends_in_a_share(line, over, look) else above(whole, look)
         if heading is not None:
             over = over.then(heading[0], renames=heading[1])
             unused = heading[0]
@@ -74,6 +77,14 @@ def unfolded(text: str, look: Look) -> list[Told]:
     return found if len(found) >= FEWEST and not open_ended and not _may_share_a_week(found, look) else []
 
 
+def _unsigned(left: list[Line], look: Look) -> list[Line]:
+    """The lines without a signature: "Venlig hilsen", and below it "Mette, Bysekretariatet"."""
+    closing = next((at for at, line in enumerate(left) if at and look(line.whole.text)[0].text in CLOSINGS), len(left))
+    signed = left[closing:]
+    ends = len(signed) <= MOST_SIGNED and not any(_DIGIT.search(line.whole.text) for line in signed)
+    return left[:closing] if ends else left
+
+
 def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
     """What the last line says of all others: "Alle tal er for 4. kvartal 2019", "begge i Jennumparken"; and these."""
     last = left[-1].whole if len(left) > FEWEST else None
@@ -81,6 +92,22 @@ def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
         return Above(), left
     heading = above(last, look)
     return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)
+
+
+def _without_their_number(head: Stretch, rows: int, look: Look) -> Stretch:
+    """ "Jeg har afleveret 3 infomapper i august:" above three rows, which tell of each."""
+    if not head.text.endswith(":"):
+        return head
+    counts = [item for item in look(head.text) if item.tag == "count"]
+    if len(counts) != 1 or counts[0].value.who != "topic" or counts[0].value.value != rows:
+        return head
+    number = slice(counts[0].start, counts[0].start + len(str(rows)))
+    bare = head.text[number] == str(rows)
+    return (
+        head._replace(text=head.text[: number.start] + " " * len(str(rows)) + head.text[number.stop :])
+        if bare
+        else head
+    )
 
 
 def _is_beside(line: Line, look: Look) -> bool:
@@ -94,7 +121,7 @@ def _is_beside(line: Line, look: Look) -> bool:
     ):
         return True
     items = look(line.whole.text)
-    return has(items, *TELLING) and not has(
+    return has(items, *TELLING, "untold", "complaint") and not has(
         items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
     )
 
@@ -160,4 +187,5 @@ def _says(report: Report, number: int | None) -> bool:
 def _lacks_something(reports: Sequence[Report]) -> bool:
     """Whether something is asked about that another line might say: not vague, nor a day or an area that none has."""
     missing = [{ask.field for ask in report.asks if ask.why not in VAGUE} for report in reports]
-    return any(each - {"date", "area"} for each in missing) or any(each != missing[0] for each in missing)
+    dates = {"date" in each for each in missing}
+    return any(each - {"date", "area"} for each in missing) or len(dates) > 1
