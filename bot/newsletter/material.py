@@ -83,7 +83,9 @@ def below(headline: str, text: str) -> str:
 
 def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
     """By what it counts as, of what was saved from then on; what nobody came to is no news."""
-    held = case(((Entry.kind == "event") & (Entry.value > 1), Entry.value), else_=1)  # "3 arrangementer" in one report
+    people = [key for key, each in work.plan.criteria.items() if each.measure == "participants"]
+    several = (Entry.kind == "event") & (Entry.value > 1) & Entry.criterion.not_in(people)
+    held = case((several, Entry.value), else_=1)  # "3 arrangementer" in one report
     query = (
         select(
             Entry.criterion,

@@ -30,6 +30,11 @@ def counts_people(plan: Plan, facts: Facts) -> bool:
     return criterion is not None and criterion.measure == "participants" and facts.kind in GATHERINGS
 
 
+def held(plan: Plan, facts: Facts) -> int:
+    """How many events a report tells of: more than one where the plan counts that they were held."""
+    return int(facts.value or 1) if facts.kind == "event" and not counts_people(plan, facts) else 1
+
+
 def peopled(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """Where those who came are what counts, how many they were is asked for."""
     known = facts.participants is not None or any(ask.field == "participants" for ask in asks)

@@ -2,7 +2,7 @@
 
 from bot.message import Titles, spaced
 from bot.plan.model import Plan
-from bot.registrations.by_plan import counts_people, lacks_volunteers
+from bot.registrations.by_plan import counts_people, held, lacks_volunteers
 from bot.registrations.facts import Facts
 from bot.texts import Translator
 
@@ -109,9 +109,8 @@ def _parts(t: Translator, facts: Facts) -> str:
 def extras(t: Translator, facts: Facts, plan: Plan) -> list[str]:
     """What is said besides the figure."""
     said: list[str] = []
-    if facts.kind == "event" and (facts.value or 0) > 1 and facts.criterion in plan.criteria:
-        unit = plan.criterion(facts.criterion).unit_in(t.language, facts.value or 0)
-        said.append(f"{t.number(facts.value or 0)} {unit}")
+    if (several := held(plan, facts)) > 1 and facts.criterion in plan.criteria:
+        said.append(f"{t.number(several)} {plan.criterion(facts.criterion).unit_in(t.language, several)}")
     untold = facts.counted()[0] != "participants" and (facts.kind == "course" or not facts.criterion)
     if untold and facts.participants is not None:
         said.append(_participants(t, facts, t.number(facts.participants), facts.participants))
@@ -154,9 +153,9 @@ EDITABLE = {
 """The fields that "Ret" offers, by kind."""
 
 
-def editable(facts: Facts) -> tuple[str, ...]:
+def editable(facts: Facts, plan: Plan) -> tuple[str, ...]:
+    """The fields that a report of its kind has, as they are offered to be put right."""
     if facts.kind in EDITABLE:
-        several = facts.kind == "event" and (facts.value or 0) > 1
-        return (*EDITABLE[facts.kind], *(("value",) if several else ()))
+        return (*EDITABLE[facts.kind], *(("value",) if held(plan, facts) > 1 else ()))
     share = ("part", "whole") if facts.part is not None or facts.whole is not None else ("value",)
     return (*share, *(("new",) if facts.new is not None else ()), "date")

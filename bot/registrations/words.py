@@ -93,7 +93,7 @@ def numbered(t: Translator, number: int, shown: DraftView | EntryView) -> Markup
 def fields(t: Translator, draft: DraftView) -> Message:
     """ "Ret": which of the fields?"""
     names = field_names(t)
-    buttons = [Button(names[name], f"draft:{draft.id}:edit:{name}") for name in editable(draft.facts)]
+    buttons = [Button(names[name], f"draft:{draft.id}:edit:{name}") for name in editable(draft.facts, draft.plan)]
     back = Button(t.gettext("Back"), f"draft:{draft.id}:show")
     text = lines(
         draft.practice and practice(t),

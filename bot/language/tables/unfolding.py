@@ -157,9 +157,12 @@ def _is_passed_over(heading: Above | None, below: Sequence[Told]) -> bool:
 
 
 def fewest_asked(rows: list[Report], others: list[Report]) -> list[Report]:
-    """What was read row by row, unless the message read otherwise says as much and asks less."""
+    """What was read row by row, unless the message read otherwise says as much and asks less; where only some rows lack
+    their area, no other row lends it to them.
+    """
     asked, asked_else = (sum(len(report.asks) for report in reports) for reports in (rows, others))
-    return others if not rows or (len(others) == len(rows) and asked_else < asked) else rows
+    alike = len({frozenset(_asked(report)) for report in rows}) == 1
+    return others if not rows or (alike and len(others) == len(rows) and asked_else < asked) else rows
 
 
 def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
@@ -186,6 +189,11 @@ def _says(report: Report, number: int | None) -> bool:
 
 def _lacks_something(reports: Sequence[Report]) -> bool:
     """Whether something is asked about that another line might say: not vague, nor a day or an area that none has."""
-    missing = [{ask.field for ask in report.asks if ask.why not in VAGUE} for report in reports]
+    missing = [_asked(report) for report in reports]
     dates = {"date" in each for each in missing}
     return any(each - {"date", "area"} for each in missing) or len(dates) > 1
+
+
+def _asked(report: Report) -> set[str]:
+    """The fields that are asked about because nothing says them."""
+    return {ask.field for ask in report.asks if ask.why not in VAGUE}
