@@ -18,6 +18,7 @@ from bot.meetings import (
     minutes,
     picking,
     picking_words,
+    refusing,
     wheel,
     wheel_words,
 )
@@ -194,6 +195,8 @@ async def adjust(update: Update, context: Context) -> None:
     text = context.text
     if adjusting.begins_so(text) and await context.ask(adjusting.adjusts, text):
         await context.do(adjusting.adjust, text, say=change_words.adjusted, unless=UNLESS)
+    elif adjusting.begins_so(text) and not update.group and (names := await context.ask(refusing.who_may, text)):
+        await context.say(lambda t, _: change_words.who_may(t, names))
     elif minutes.heads(text) and (held := await context.ask(minutes.latest)):
         await context.do(minutes.note, held, text, say=closing_words.minutes, unless=UNLESS)
     elif asking.says_off(text) and (off := await context.ask(asking.called_off, text)):

@@ -47,7 +47,8 @@ DONE = (
     previewing.draft_now, previewing.as_mail, editing.shown_of, editing.open_item, editing.move, editing.take_out,
     editing.without_picture, editing.rewrite, editing.write, editing.ask_more, editing.add, magazine.make,
     magazine.printed, poster.make, archive.earlier, archive.read, deciding.desk, deciding.send_now, deciding.send_then,
-    deciding.ask_when, deciding.send_when, deciding.approve, deciding.unsend, deciding.pause, deciding.go_on,
+    deciding.ask_when, deciding.send_when, deciding.send_when_or_ask,
+    deciding.approve, deciding.unsend, deciding.pause, deciding.go_on,
     deciding.discard,
 )  # fmt: skip
 """Whatever is done here; who edits and who approves the plan says, and the actions look it up."""

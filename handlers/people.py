@@ -4,7 +4,17 @@ from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
 from bot.overview import succession, succession_words
 from bot.people import absence as absences
-from bot.people import calling, invitation_words, joining, roster, spoken_of, workplace, workplace_words
+from bot.people import (
+    calling,
+    invitation_words,
+    joining,
+    roster,
+    spoken_of,
+    who_is,
+    who_words,
+    workplace,
+    workplace_words,
+)
 from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
 from bot.people.model import Role
@@ -32,10 +42,19 @@ async def tells_of_somebody(context: Context) -> bool:
         return True
     if not spoken_of.may_speak(context.text) or await context.ask(is_asked):
         return False
-    if name := await context.ask(spoken_of.spoken_of, context.text):
+    if name := await context.ask(spoken_of.spoken_of, context.text) or await context.ask(spoken_of.named, context.text):
         await context.do(roster.people, 0, name, say=words.people)
     elif wanted := await context.ask(spoken_of.asked_for, context.text):
         await context.do(spoken_of.holders, wanted.role, wanted.area, say=words.people)
+    return context.done
+
+
+async def tells_who_somebody_is(context: Context) -> bool:
+    """ "hvem er Liv?", from anybody, while nothing else waits: who leads is told, of others one is sent to them."""
+    if context.replied_to or context.origin.group or not who_is.may_ask(context.text) or await context.ask(is_asked):
+        return False
+    if known := await context.ask(who_is.asked, context.text):
+        await context.say(lambda t, _: who_words.told(t, known))
     return context.done
 
 

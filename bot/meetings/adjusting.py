@@ -10,9 +10,10 @@ from bot.language.coming import Details
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
+from bot.meetings.pointing import pointed_at, points, which
 from bot.meetings.proposing import Slot
 from bot.meetings.saying import meaning
-from bot.meetings.views import Card, may_call
+from bot.meetings.views import Card, MeetingView, may_call, view
 from bot.meetings.wheel import NoSuchMeeting, show, to_call
 from bot.plan.meetings import Group
 from bot.work import Work
@@ -42,6 +43,9 @@ class Unclear:
     """group, meeting, day"""
     groups: tuple[Group, ...]
     """Those that may be meant."""
+    verb: str = ""
+    meetings: tuple[MeetingView, ...] = ()
+    """Those to choose from, with what the words want of them."""
 
 
 Adjusted = Changed | Wish | Unclear | Card
@@ -68,7 +72,7 @@ def adjusts(work: Work, text: str) -> bool:
         return False
     group = group_named(work, folded)
     if STARTS.match(folded):
-        return group is not None or MEETING.search(folded) is not None
+        return group is not None or MEETING.search(folded) is not None or points(work, folded)
     return group is not None and may_call(work.actor, group) and _tells_when(work, text)
 
 
@@ -83,10 +87,13 @@ def adjust(work: Work, text: str) -> Adjusted:
     """Raises NotNow, NoSuchMeeting, Refused."""
     folded = fold(text)
     group = group_named(work, folded)
-    if group is None:
-        return Unclear("group", tuple(each for each in work.plan.groups.values() if may_call(work.actor, each)))
     details = _details(work, text)
     verb = next((verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded)), "new")
+    if group is None and verb != "new" and (shown := pointed_at(work, folded)):
+        return _wanted(work, shown, verb, details, _by(folded))
+    if group is None:
+        groups = tuple(each for each in work.plan.groups.values() if may_call(work.actor, each))
+        return Unclear("group", groups, verb, which(work) if verb != "new" else ())
     if verb == "call":
         there = _on(work, group, details.days) if details.days else _coming(work, group)
         return show(work, there[0].id) if there else _new(work, group, details)
@@ -94,7 +101,7 @@ def adjust(work: Work, text: str) -> Adjusted:
         there = [] if STARTS.match(folded) else _on(work, group, details.days)
         return _as_it_is(work, there[0], details) if there else _new(work, group, details)
     meeting = _meant(work, group, details.days, moving=verb == "move")
-    return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details, _by(folded))
+    return _wanted(work, meeting, verb, details, _by(folded))
 
 
 def move_by_words(work: Work, meeting_id: int, text: str) -> Adjusted:
@@ -134,6 +141,13 @@ def group_named(work: Work, folded: str) -> Group | None:
 
 
 # -- inside --
+
+
+def _wanted(work: Work, meeting: Meeting, verb: str, details: Details, by: timedelta | None) -> Adjusted:
+    """What is done with one meeting."""
+    if verb == "call":
+        return show(work, meeting.id)
+    return ask_cancel(work, meeting.id) if verb == "cancel" else _move(work, meeting, details, by)
 
 
 def _details(work: Work, text: str) -> Details:
@@ -191,7 +205,8 @@ def _move(work: Work, meeting: Meeting, details: Details, by: timedelta | None =
     if not details.days and by is not None:
         details = details._replace(days=(starts.date() + by,))
     if details.empty or _at_night(details):
-        return Unclear("day", (work.plan.group(meeting.group),))
+        work.ask(f"meet:{meeting.id}:move")
+        return Unclear("day", (work.plan.group(meeting.group),), meetings=(view(work, meeting),))
     day = details.days[-1] if details.days else starts.date()
     if len(details.days) > 1 and meeting.day not in details.days and _same(meeting.day, details.days[:1]):
         day = _nearest(day, meeting.day)

@@ -1,9 +1,12 @@
 """Everything said when a meeting is called, moved or cancelled, to the one who does it."""
 
+from collections.abc import Sequence
+
 from bot.clock import local
 from bot.meetings.adjusting import Adjusted, Unclear
 from bot.meetings.calling import Called
 from bot.meetings.changing import GONE, NEW, Changed, Wish
+from bot.meetings.pointing import LISTED
 from bot.meetings.rule_words import warnings
 from bot.meetings.views import Card
 from bot.meetings.wheel_words import card
@@ -73,14 +76,36 @@ def wish(t: Translator, found: Wish) -> Message:
 
 def _unclear(t: Translator, found: Unclear) -> Message:
     if found.what == "group":
-        names = [t.title(each.title) for each in found.groups]
-        return Message(lines(t.gettext("Which meeting do you mean? I know these:"), *names))
+        return _which(t, found)
     return Message(
         lines(
             t.gettext("To which day, hour or place? I could not find one in what you wrote."),
             t.gettext("For example »flyt %(group)s til 14. marts kl. 13«.") % {"group": found.groups[0].names[0]},
-        )
+        ),
+        subject=found.meetings[0].key if found.meetings else "",
     )
+
+
+def _which(t: Translator, found: Unclear) -> Message:
+    """The meetings that may be meant as buttons; where none is coming, the names of those that are known."""
+    if not found.meetings:
+        names = [t.title(each.title) for each in found.groups]
+        return Message(lines(t.gettext("Which meeting do you mean? I know these:"), *names))
+    what = "move" if found.verb == "move" else "show"  # what is called off is looked at first
+    buttons = [
+        Button(f"{t.short_day(local(each.starts_at).date())} {name(t, each)}", f"{each.key}:{what}")
+        for each in found.meetings
+    ]
+    example = t.gettext("Or write it with its name, for example »flyt %(group)s til 14. marts kl. 13«.")
+    named = example % {"group": found.meetings[0].group.names[0]}
+    return Message(lines(t.gettext("Which meeting do you mean?"), named), rows(*buttons), LISTED)
+
+
+def who_may(t: Translator, names: Sequence[str]) -> Message:
+    """To somebody who is at a meeting, and does not call it."""
+    who = t.gettext("Meetings are called and moved by those who lead: ask %(who)s.") % {"who": t.listed(names)}
+    no = t.gettext("Is it that you cannot come? Write »jeg kan ikke komme«, or press your answer under it in /moeder.")
+    return Message(lines(who, no), fresh=True)
 
 
 def ask_move(t: Translator, found: Card) -> Message:

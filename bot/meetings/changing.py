@@ -72,6 +72,7 @@ def move(work: Work, meeting_id: int, starts_at: datetime, minutes: int, venue: 
     meeting = _changeable(work, meeting_id)
     if starts_at <= work.now or (venue and venue not in work.plan.venues):
         raise NotNow
+    work.stop_asking(f"meet:{meeting_id}:move")
     before, was, ends_at = view(work, meeting), slot_of(meeting), starts_at + timedelta(minutes=minutes)
     place = work.plan.venues[venue].names[0] if venue else meeting.place
     if (meeting.starts_at, meeting.ends_at, meeting.place) == (starts_at, ends_at, place):
@@ -97,6 +98,7 @@ def cancel(work: Work, meeting_id: int, why: str = "") -> Changed:
     """It does not take place; who was invited is told. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = _changeable(work, meeting_id)
     called = meeting.state == CALLED
+    work.stop_asking(f"meet:{meeting_id}:move")
     meeting.cancel(work.now)
     told = tell_cancellation(work, meeting, why) if called else 0
     work.session.flush()

@@ -10,6 +10,7 @@ from bot import paging
 from bot.clock import local_date
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import CALLED, COMING, NO, PLANNED, SUBSTITUTE, YES
+from bot.meetings.pointing import LISTED
 from bot.meetings.proposing import Slot
 from bot.meetings.rule_words import warnings
 from bot.meetings.views import Answered, Card, MeetingView, Overview
@@ -32,7 +33,7 @@ def overview(t: Translator, found: Overview) -> Message:
         Button(f"{t.short_day(local_date(each.starts_at))} {name(t, each)}", f"{each.key}:show")
         for each in found.page.listed
     ]
-    return Message(lines(bold(head), *listed, *_hints(t, found)), (*rows(*buttons), *_below(t, found)))
+    return Message(lines(bold(head), *listed, *_hints(t, found)), (*rows(*buttons), *_below(t, found)), LISTED)
 
 
 def _none(t: Translator, found: Overview) -> Markup:

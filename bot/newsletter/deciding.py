@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.language.atoms.normalise import fold
 from bot.newsletter import issue_words as words
 from bot.newsletter.desk import Asked, Desk
 from bot.newsletter.drafting import give_up
@@ -17,6 +18,8 @@ from bot.people.finding import active_people
 from bot.people.model import Person
 from bot.people.telling import Say, tell
 from bot.work import Refused, Work
+
+AT_ONCE = frozenset({"", "nu", "straks", "med det samme", "now", "at once"})
 
 
 class NoMoment(Exception):
@@ -51,6 +54,17 @@ def send_when(work: Work, issue_id: int, written: str) -> Desk:
         raise NoMoment
     work.stop_asking(f"issue:{issue_id}:")
     return _send_at(work, issue_id, moment)
+
+
+def send_when_or_ask(work: Work, issue_id: int, written: str) -> Desk | Asked:
+    """The same in words of one's own; where they name no moment ahead it is asked. "nu": by the button, which is
+    shown."""
+    if fold(written) in AT_ONCE:
+        return desk(work, issue_id)
+    try:
+        return send_when(work, issue_id, written)
+    except NoMoment:
+        return ask_when(work, issue_id)
 
 
 def approve(work: Work, issue_id: int, revision: int) -> Desk:

@@ -174,6 +174,11 @@ def asked(t: Translator, seen: Asked) -> Message:
     return Message(lines(asks[seen.field], now), rows(back), f"issue:{seen.issue}")
 
 
+def when(t: Translator, seen: Desk | Asked) -> Message:
+    """After "send det på fredag"."""
+    return asked(t, seen) if isinstance(seen, Asked) else desk(t, seen)
+
+
 def no_moment(t: Translator, _error: object = None) -> Message:
     said = t.gettext("I need a day and an hour that lie ahead, for example: torsdag kl. 10")
     return Message(lines(t.gettext("I did not understand when."), said))

@@ -54,8 +54,10 @@ def is_asked(work: Work) -> bool:
     return work.asked() != ""
 
 
-SHOWN = re.compile(r"(?:draft|announcement|course):\d+:?|batch:\d+|figures?:\d+(?::(?!day).*)?")
-"""What is asked where something is shown in full, or figures are: a word such as "kalender" is no answer to it."""
+SHOWN = re.compile(
+    r"(?:draft|announcement|course):\d+:?|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:move|issue:\d+:when"
+)
+"""What is asked where something is shown in full, or figures or a day are: a word such as "kalender" is no answer."""
 
 
 def waits_for_words(work: Work) -> bool:

@@ -1,6 +1,6 @@
 """What leaders do with people: who is there, which roles they have, who takes over."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 
 from sqlalchemy import select
@@ -57,6 +57,8 @@ class People:
 
     page: paging.Page[PersonView]
     plan: Plan
+    nobody: str = ""
+    """Nobody is called as was asked for: these are all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ PAGE = 8
 def people(work: Work, page: int = 0, name: str = "") -> People:
     """/personer: everybody with a role; or those who are called so, where anybody is."""
     everybody = active_people(work)
-    return page_of(work, [each for each in everybody if name and fold(name) in fold(each.name)] or everybody, page)
+    called = [each for each in everybody if name and fold(name) in fold(each.name)]
+    return replace(page_of(work, called or everybody, page), nobody="" if called else name)
 
 
 def page_of(work: Work, found: list[Person], page: int) -> People:

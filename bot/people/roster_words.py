@@ -29,7 +29,12 @@ def people(t: Translator, result: People) -> Message:
     invite = rows(
         Button(t.gettext("Invite somebody"), "invite"), Button(t.gettext("Add without Telegram"), "people:add")
     )
-    return Message(lines(bold(head), *listed), (*invite, *wrapped(chosen), *rows(paging.turns(result.page, "people"))))
+    nobody = (
+        t.gettext("Nobody here is called »%(name)s«. These are all:") % {"name": result.nobody} if result.nobody else ""
+    )
+    return Message(
+        lines(nobody, bold(head), *listed), (*invite, *wrapped(chosen), *rows(paging.turns(result.page, "people")))
+    )
 
 
 def named(t: Translator, result: People) -> list[tuple[int, str]]:

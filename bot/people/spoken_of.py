@@ -7,6 +7,7 @@ from bot.people.finding import active_people
 from bot.people.model import LEADERS
 from bot.people.role_words import Post, post_of
 from bot.people.roster import People, page_of
+from bot.people.who_is import name_asked
 from bot.work import Work
 
 ABOUT = re.compile(
@@ -36,6 +37,11 @@ def spoken_of(work: Work, text: str) -> str:
     said = {*words, *(word[:-1] for word in words if word.endswith("s"))}
     firsts = (each.name.split()[0] for each in active_people(work) if each.name.split())
     return next((name for name in firsts if fold(name) in said), "")
+
+
+def named(work: Work, text: str) -> str:
+    """ "hvem er Liv?", asked by a leader."""
+    return name_asked(text) if work.actor is not None and work.actor.has(LEADERS) else ""
 
 
 def asked_for(work: Work, text: str) -> Post | None:

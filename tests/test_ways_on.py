@@ -1,0 +1,123 @@
+"""Words that had no way on: about an issue, a meeting or somebody that was spoken of last."""
+
+import pytest
+
+from tests.test_meetings import kept, with_a_year
+from tests.test_newsletter_editing import drafted
+from tests.world import Phone, World
+
+
+async def with_meetings(world: World) -> Phone:
+    karen = await with_a_year(world)
+    await kept(karen)
+    return karen
+
+
+async def test_an_issue_is_sent_when_its_editor_says_so(world: World) -> None:
+    mette = await drafted(world, "Først kom træerne.")
+
+    await mette.says("kan du sende det på fredag kl. 10?")
+    mette.sees("Det sendes fredag 17. november kl. 10.00", "[Ikke endnu]")
+    await mette.says("send nyhedsbrevet på tirsdag")
+    mette.sees("Hvornår skal det sendes?", "torsdag kl. 10")
+    await mette.says("tirsdag kl. 9")
+    mette.sees("Det sendes tirsdag 21. november kl. 09.00")
+    await mette.presses("Ikke endnu")
+    mette.sees("Et udkast", "[Send nu]")
+    await mette.says("send det nu")
+    mette.sees("Et udkast. Intet bliver sendt, før du siger til", "[Send nu]")
+
+    assert [row["state"] for row in world.rows("newsletters")] == ["drafted"]
+
+
+async def test_sending_is_of_no_issue_for_who_edits_none_or_was_shown_something_else(world: World) -> None:
+    mette = await drafted(world, "Først kom træerne.")
+    mona = next(phone for phone in world.phones if phone.user.first_name == "Mona")
+
+    await mona.says("send det på fredag kl. 10")
+    mona.sees("/kalender")
+    await mette.says("fællesspisning i Vangdalen i går, 30 kom")
+    mette.sees("[Gem]")
+    await mette.says("send det på fredag kl. 10")
+    assert "sendes" not in mette.sees().text
+
+    assert [row["state"] for row in world.rows("newsletters")] == ["drafted"]
+
+
+async def test_the_meeting_that_was_shown_is_moved_and_the_question_does_not_stay(world: World) -> None:
+    karen = await with_meetings(world)
+    await karen.says("møder")
+    karen.sees("Møder, der kommer", "[20. nov. Klubnetværket]")
+    await karen.presses("20. nov. Klubnetværket")
+    karen.sees("[Flyt]", "[Aflys]")
+
+    await karen.says("flyt det")
+    karen.sees("Til hvilken dag")
+    await karen.says("23. november kl. 14")
+    karen.sees("Flyttet: Klubnetværket", "torsdag 23. november", "14.00")
+    await karen.says("flyt det en uge")
+    karen.sees("Flyttet: Klubnetværket", "torsdag 30. november")
+    await karen.says("hvem er Karen?")
+    karen.sees("Karen · sekretariatsleder")  # nothing waits any more for another day
+    await karen.says("møder")
+    karen.sees("Møder, der kommer")
+    await karen.presses("30. nov. Klubnetværket")
+    karen.sees("[Flyt]")
+    await karen.says("flyt det")
+    karen.sees("Til hvilken dag")
+    await karen.says("møder")
+    karen.sees("Møder, der kommer", "[30. nov. Klubnetværket]")
+
+
+@pytest.mark.parametrize(("words", "seen"), [("flyt det", "Hvornår skal det være i stedet?"), ("aflys det", "[Aflys]")])
+async def test_after_the_list_it_is_asked_which_and_nothing_is_called_off_unseen(
+    world: World, words: str, seen: str
+) -> None:
+    karen = await with_meetings(world)
+    await karen.says("møder")
+    karen.sees("Møder, der kommer")
+
+    await karen.says(words)
+    karen.sees("Hvilket møde mener du?", "»flyt ", "[20. nov. Klubnetværket]")
+    await karen.presses("20. nov. Klubnetværket")
+    karen.sees("Klubnetværket", seen)
+
+    assert {row["state"] for row in world.rows("meetings")} == {"planned"}
+
+
+async def test_who_calls_no_meetings_hears_who_does(world: World) -> None:
+    await with_meetings(world)
+    torben = world.person("Torben", role="styregruppe")
+
+    for words in ("flyt styregruppen til 14. marts kl. 13", "møder", "flyt det"):
+        await torben.says(words)
+    torben.sees("Møder indkaldes og flyttes af dem, der leder: spørg Karen", "»jeg kan ikke komme«")
+    torben.sees("Dine møder")
+    torben.sees("spørg Karen")
+
+
+async def test_leaders_see_the_card_of_who_is_asked_about(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.person("Liv", role="ambassador")
+
+    await karen.says("hvem er Liv?")
+    karen.sees("Liv · beboerambassadør", "[Liv]")
+    await karen.says("hvem er Knud?")
+    karen.sees("Ingen her hedder »Knud«", "Liv")
+
+
+@pytest.mark.parametrize(("words", "seen"), [
+    ("hvem er Karen?", "Karen er sekretariatsleder."),
+    ("hvem er chefen?", "Karen er sekretariatsleder."),
+    ("hvem er sekretariatsleder?", "Karen er sekretariatsleder."),
+    ("hvem er Liv?", "fortæller jeg kun dem, der leder. Spørg Karen."),
+    ("hvem er ambassadør i Vangdalen?", "fortæller jeg kun dem, der leder"),
+    ("who is Liv?", "fortæller jeg kun dem, der leder"),
+])  # fmt: skip
+async def test_others_hear_who_leads_and_of_nobody_else(world: World, words: str, seen: str) -> None:
+    world.person("Karen", role="head")
+    world.person("Liv", role="ambassador")
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says(words)
+    fatima.sees(seen)
