@@ -5,9 +5,9 @@ from bot.context import Context, Unless
 from bot.overview import succession, succession_words
 from bot.people import absence as absences
 from bot.people import (
-    calling,
     invitation_words,
     joining,
+    naming,
     roster,
     spoken_of,
     who_is,
@@ -72,7 +72,7 @@ async def person(update: Update, context: Context) -> None:
         case [id, "at", institution]:
             await context.do(workplace.works_at, int(id), institution, say=words.person, unless=UNLESS)
         case [id, "name"]:
-            await context.do(calling.ask_name, int(id), say=words.which_name, unless=UNLESS)
+            await context.do(naming.ask_name, int(id), say=words.which_name, unless=UNLESS)
         case [id, "absence"]:
             await context.do(absences.ask_absence, int(id), say=words.when_away, unless=UNLESS)
 
@@ -100,18 +100,18 @@ async def absence_days(update: Update, context: Context, subject: list[str]) -> 
 
 async def name(update: Update, context: Context, subject: list[str]) -> None:
     """Words that are somebody's name: name:7. A report that was written meanwhile is a report."""
-    if calling.is_name(context.text):
-        await context.do(calling.rename, int(subject[1]), context.text, say=words.person, unless=UNLESS)
+    if naming.is_name(context.text):
+        await context.do(naming.rename, int(subject[1]), context.text, say=words.person, unless=UNLESS)
     else:
         await hearing.sentence(update, context)
 
 
 async def says_own_name(context: Context) -> bool:
     """Whether somebody says what they are called, while nothing else waits for words."""
-    name = "" if context.replied_to or context.origin.group else calling.says(context.text)
+    name = "" if context.replied_to or context.origin.group else naming.says(context.text)
     if not name or await context.ask(is_asked):
         return False
-    await context.do(calling.call_me, name, say=words.called)
+    await context.do(naming.call_me, name, say=words.called)
     return True
 
 

@@ -8,7 +8,7 @@ from bot.announcements.views import Page, View
 from bot.announcements.wording import headline, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.people.example_words import planned
-from bot.registrations.asking import practice
+from bot.registrations.asking_words import practice
 from bot.registrations.wording import at
 from bot.texts import Translator
 

@@ -8,7 +8,7 @@ from bot.announcements.views import Kept, NotRead, Off, Others, Page, Same, View
 from bot.announcements.wording import headline, of_the_day, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.registrations import words as registrations
-from bot.registrations.asking import practice
+from bot.registrations.asking_words import practice
 from bot.registrations.steps import NotUnderstood, Step
 from bot.texts import Translator
 

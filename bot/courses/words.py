@@ -6,7 +6,7 @@ from bot.courses.views import Asked, Confirm, Counted, Held, NoneRuns, Noted, Qu
 from bot.courses.wording import attendance, beginning, headline, held, outcome, people, size
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.receipts.words import moved
-from bot.registrations.asking import practice
+from bot.registrations.asking_words import practice
 from bot.registrations.facts import Facts
 from bot.registrations.wording import details
 from bot.registrations.wording import headline as report

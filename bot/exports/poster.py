@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 import segno
 
-from bot.exports import words
+from bot.exports import poster_words
 from bot.people.joining import Invited
 from bot.plan.model import Plan
 from bot.settings import SettingsError
@@ -42,7 +42,7 @@ def write(path: Path, invited: Invited, plan: Plan) -> None:
 
 
 def _poster(code: segno.QRCode, invited: Invited, plan: Plan) -> str:
-    headline, todo, what = map(escape, words.poster(translator(plan.languages[0]), invited, plan))
+    headline, todo, what = map(escape, poster_words.poster(translator(plan.languages[0]), invited, plan))
     drawn = code.svg_inline(border=0, omitsize=True, svgclass=None, lineclass=None)
     size = code.symbol_size(border=0)[0]
     return POSTER.format(headline=headline, todo=todo, what=what, link=escape(invited.link), size=size, code=drawn)

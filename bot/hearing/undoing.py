@@ -12,7 +12,7 @@ from bot.courses import running
 from bot.courses.views import View as CourseView
 from bot.language.atoms.normalise import fold
 from bot.meetings import proposals, wheel
-from bot.meetings.put import ProposalView
+from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
 from bot.newsletter import contributing
 from bot.newsletter.contributing import Received

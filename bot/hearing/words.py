@@ -24,7 +24,7 @@ from bot.meetings import closing_words as closing
 from bot.meetings import proposal_words, wheel_words
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.outcome import Settled, Tasks
-from bot.meetings.put import ProposalView
+from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
 from bot.message import Message
 from bot.milestones import words as milestones

@@ -1,4 +1,4 @@
-"""Reads "hvem kommer til mødet?" and "hvem har sagt ja?": the answer is the list of one meeting."""
+"""Reads what is asked about a meeting: who comes, where it is, its agenda, who is in the group; and which is meant."""
 
 import re
 
@@ -20,13 +20,9 @@ WHO = re.compile(
     r"|who (?:is coming|comes|has (?:answered|said (?:yes|no)|signed up))"
     r"|how many (?:are coming|come|have signed up))\b"
 )
-
-
 AGENDA = re.compile(
     r"(?>.*?(?:hvad|hvilke|what|which)\b).*\b(?:dagsorden|agenda|punkter|tage op|taler vi om|skal vi tale)"
 )
-
-
 PLACE = re.compile(
     rf"{OPENS}(?:hvor (?:skal vi (?:vaere|moedes|hen)|moedes vi|(?:er|holdes) (?:naeste )?moedet?)"
     r"|hvor (?:lang tid|laenge) (?:tager|varer) (?:moedet|det)"
@@ -38,15 +34,13 @@ MEMBERS = re.compile(
     rf"{OPENS}(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
 )
 """Who belongs to a group, folded."""
+OFF = re.compile(r".*\b[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) aflyst\W*")
+"""That a meeting is called off, told and not asked for; folded."""
 
 
 def asks_agenda(text: str) -> bool:
     """ "hvad står på dagsordenen?" """
     return len(text) <= LONGEST and AGENDA.match(fold(text)) is not None
-
-
-OFF = re.compile(r".*\b[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) aflyst\W*")
-"""That a meeting is called off, told and not asked for; folded."""
 
 
 def says_off(text: str) -> bool:

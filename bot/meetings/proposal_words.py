@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.meetings.model import ADOPTED, AGREED, ALERT, PROPOSAL, REFUSED, REJECTED, WAITING, WITHDRAWN, WORRY
-from bot.meetings.put import Asked, Called, Listed, ProposalView
+from bot.meetings.proposal_views import Asked, Called, Listed, ProposalView
 from bot.meetings.words import name, see, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows, shortened
 from bot.texts import Translator

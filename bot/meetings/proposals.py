@@ -13,8 +13,8 @@ from bot.meetings.free import DAY, why_not
 from bot.meetings.members import callers, groups_of
 from bot.meetings.model import ADOPTED, AGREED, ALERT, POINT, PROPOSAL, REFUSED, REJECTED, WAITING, WITHDRAWN, Proposal
 from bot.meetings.practice import no_practice
+from bot.meetings.proposal_views import Asked, Called, Kind, Listed, ProposalView, kinds_of
 from bot.meetings.proposing import slot
-from bot.meetings.put import Asked, Called, Kind, Listed, ProposalView, kinds_of
 from bot.meetings.views import may_call, slot_of, view
 from bot.meetings.wheel import NoSuchMeeting, new_meeting
 from bot.message import shortened

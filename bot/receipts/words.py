@@ -5,7 +5,7 @@ from bot.plan.criteria import Amount
 from bot.progress.model import Progress
 from bot.progress.words import amount, compared_with, in_all, light, once, sets_out, this_year
 from bot.receipts.actions import Found, Receipt, Receipts
-from bot.registrations.asking import practice
+from bot.registrations.asking_words import practice
 from bot.registrations.finding import Spoken
 from bot.registrations.own import Mine
 from bot.registrations.own_words import listing

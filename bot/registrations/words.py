@@ -6,7 +6,7 @@ from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrappe
 from bot.people.example_words import example
 from bot.people.model import Role
 from bot.people.words import sorry, where_to_look
-from bot.registrations.asking import drop, practice, question
+from bot.registrations.asking_words import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
 from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline
 from bot.texts import Translator
