@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
+from itertools import count
 from typing import Protocol
 
 from telegram import Bot
 from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 
-from bot.delivery.outcomes import MustStop
+from bot.delivery.outcomes import WRONG_TOKEN, MustStop
 from bot.delivery.telegram.http import AiohttpRequest, Api
 from bot.settings import Settings
 
@@ -38,13 +39,13 @@ def telegram_of(settings: Settings) -> tuple[Bot, Api, Api]:
 
 async def meet(bot: Bot, hook: Hook | None, allowed: list[str]) -> None:
     """Returns once Telegram knows how to deliver; without Telegram the rest of the bot runs on. Raises MustStop."""
-    for attempt in range(1_000_000):
+    for attempt in count():
         try:
             await bot.initialize()
             await _choose_delivery(bot, hook, allowed)
             return
         except (InvalidToken, EndPointNotFound):
-            raise MustStop("Telegram does not know the token in NABOBOT_TOKEN") from None
+            raise MustStop(WRONG_TOKEN) from None
         except BadRequest as error:
             raise MustStop(f"NABOBOT_WEBHOOK_URL: Telegram refuses it ({error})") from None
         except TelegramError as error:
