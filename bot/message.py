@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -17,6 +17,19 @@ HELD = {ord("\n"): "\x00", ord("\N{NO-BREAK SPACE}"): "\x01"}
 LET_GO = {ord(held): chr(blank) for blank, held in HELD.items()}
 FITS = (40, 17, 10, 8, 6, 5, 4, 3)
 """How many letters of a label a telephone shows where one, two, three … eight buttons stand in a row."""
+
+
+class Subject(NamedTuple):
+    topic: str
+    number: int | None
+    rest: str
+
+
+def parted(subject: str) -> Subject:
+    """What is talked of: "draft:7:participants" is draft 7, and of that the participants."""
+    topic, _, rest = subject.partition(":")
+    number, _, rest = rest.partition(":")
+    return Subject(topic, int(number) if number.isdigit() else None, rest)
 
 
 @dataclass(frozen=True, slots=True)

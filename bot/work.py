@@ -12,7 +12,7 @@ from bot.clock import local, local_date
 from bot.language.reader import Reader
 from bot.language.reading import Reading
 from bot.links import Links
-from bot.message import Message
+from bot.message import Message, parted
 from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, last_about, queue
 from bot.plan.model import Plan
 from bot.privacy.gate import Gate
@@ -156,9 +156,8 @@ class Work:
 
     def number_talked_of(self, topic: str) -> int | None:
         """7 of "announcement:7:count", where that is what we spoke of last; None where it was of another topic."""
-        last, _, rest = self.talked_of().partition(":")
-        number = rest.partition(":")[0]
-        return int(number) if last == topic and number.isdigit() else None
+        subject = parted(self.talked_of())
+        return subject.number if subject.topic == topic else None
 
     def queue(self, key: str, to: Address, lane: int, message: Message, when: When = AT_ONCE) -> None:
         queue(self.session, self.now, key, to, lane, message, when=when, seal=self.programme.seal)

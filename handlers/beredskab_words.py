@@ -14,6 +14,7 @@ from bot.beredskab import (
 from bot.beredskab.states import NotNow
 from bot.beredskab.written import DROP, FALSE, WHAT, ends, nods, of_the_screen, question_in
 from bot.context import Context, Unless
+from bot.message import parted
 from bot.work import Work
 
 UNLESS: Unless = {NotNow: start_words.not_now}
@@ -86,6 +87,5 @@ async def _nods(context: Context) -> bool:
 
 def _on_screen(work: Work, context: Context) -> int | None:
     """One's own call-out that is asked about and has called nobody yet."""
-    topic, _, rest = context.about(work).partition(":")
-    number = rest.partition(":")[0]
-    return int(number) if topic == "callout" and number.isdigit() and activating.waits(work, int(number)) else None
+    topic, number, _ = parted(context.about(work))
+    return number if topic == "callout" and number is not None and activating.waits(work, number) else None

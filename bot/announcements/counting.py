@@ -8,6 +8,7 @@ from sqlalchemy import select
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announcement
 from bot.announcements.views import Kept, StaleAnnouncement
+from bot.message import parted
 from bot.registrations import drafting
 from bot.registrations.facts import Facts
 from bot.registrations.settling import words_kept
@@ -54,11 +55,10 @@ def may_answer(text: str) -> bool:
 def asked_last(work: Work, text: str) -> int | None:
     """What the newest message in the chat asks the count of, where these words answer it and something older is still
     asked about: "14" is not how many came to that."""
-    topic, _, rest = work.talked_of().partition(":")
-    number, _, asks = rest.partition(":")
-    if topic != "announcement" or asks != "count" or not number.isdigit():
+    topic, number, asks = parted(work.talked_of())
+    if topic != "announcement" or asks != "count" or number is None:
         return None
-    return int(number) if not work.asked().startswith(f"announcement:{number}") and _answers(work, text) else None
+    return number if not work.asked().startswith(f"announcement:{number}") and _answers(work, text) else None
 
 
 def _answers(work: Work, text: str) -> bool:

@@ -9,6 +9,7 @@ from bot.courses import following, rows, running
 from bot.courses.model import RUNNING, Course, FollowUp
 from bot.courses.views import Confirm, Counted, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
+from bot.message import parted
 from bot.people.model import HOLDERS
 from bot.plan.courses import Course as Kind
 from bot.work import Work
@@ -114,10 +115,9 @@ def _elsewhere(work: Work, text: str) -> bool:
 
 def _asked_last(work: Work) -> Asked | None:
     """What the newest message in this chat asks of a course."""
-    topic, _, rest = work.talked_of().partition(":")
-    number, _, field = rest.partition(":")
+    topic, number, field = parted(work.talked_of())
     asks = topic == "follow_up" or (topic == "course" and field in ("participants", "completed"))
-    return (topic, int(number), field) if asks and number.isdigit() else None
+    return (topic, number, field) if asks and number is not None else None
 
 
 def _only_one_asked(work: Work) -> Asked | None:

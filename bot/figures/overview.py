@@ -15,6 +15,7 @@ from bot.figures.telling import missing_of
 from bot.figures.views import Owed, Owing, owing, view
 from bot.language.atoms.normalise import fold
 from bot.meetings.model import PLANNED, Meeting
+from bot.message import parted
 from bot.people.courtesy import OPENS
 from bot.people.model import LEADERS, STAFF
 from bot.work import Refused, Work
@@ -87,9 +88,8 @@ def collecting(work: Work) -> bool:
     if not work.has(STAFF) or work.origin is None:
         return False
     held = latest_round(work)
-    topic, _, rest = work.talked_of().partition(":")
-    number = rest.partition(":")[0]
-    meeting = work.session.get(Meeting, int(number)) if topic == MEETING and number.isdigit() else None
+    topic, number, _ = parted(work.talked_of())
+    meeting = work.session.get(Meeting, number) if topic == MEETING and number else None
     called = meeting is not None and meeting.state != PLANNED
     return held is not None and held.state == OPEN and topic not in CRISIS and not called
 

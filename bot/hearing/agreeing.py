@@ -15,6 +15,7 @@ from bot.courses import running
 from bot.courses import views as courses
 from bot.courses.model import DRAFT as BEGINNING
 from bot.courses.model import Course
+from bot.message import parted
 from bot.newsletter import contributing
 from bot.newsletter.contributing import Received
 from bot.newsletter.model import NO as NOT_SHOWN
@@ -75,11 +76,8 @@ Presses = dict[str, Press]
 
 
 def _pressed(work: Work, text: str) -> Press | None:
-    topic, _, rest = work.talked_of().partition(":")
-    number = rest.partition(":")[0]
-    if topic not in SHOWN or not number.isdigit():
-        return None
-    return SHOWN[topic](work, int(number)).get(meant(text))
+    topic, number, _ = parted(work.talked_of())
+    return SHOWN[topic](work, number).get(meant(text)) if topic in SHOWN and number is not None else None
 
 
 def _announcement(work: Work, number: int) -> Presses:

@@ -14,6 +14,7 @@ from bot.language.atoms.normalise import fold
 from bot.meetings import proposals, wheel
 from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
+from bot.message import parted
 from bot.newsletter import contributing
 from bot.newsletter.contributing import Received
 from bot.people.model import REPORTERS
@@ -85,15 +86,14 @@ def undo(work: Work) -> Undone:
 
 
 def _put_aside(work: Work, subject: str, newest: str, asked: str) -> Unsaved | None:
-    topic, _, rest = subject.partition(":")
-    number = rest.partition(":")[0]
-    if topic not in PUT_ASIDE or not number.isdigit():
+    topic, number, _ = parted(subject)
+    if topic not in PUT_ASIDE or number is None:
         return None
     if topic in OF_REPORTS and not f"{asked}:".startswith(f"{topic}:{number}:"):
         return None
     if not f"{newest}:".startswith(f"{topic}:{number}:") and (newest.startswith("entry:") or _corrects(work, subject)):
         return None  # what was saved is nearer
-    return PUT_ASIDE[topic](work, int(number))
+    return PUT_ASIDE[topic](work, number)
 
 
 def _corrects(work: Work, subject: str) -> bool:

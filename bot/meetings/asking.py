@@ -7,6 +7,7 @@ from bot.meetings.adjusting import MEETING, group_named
 from bot.meetings.model import CALLED, Meeting
 from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
+from bot.message import parted
 from bot.people.courtesy import OPENS
 from bot.work import Work
 
@@ -97,13 +98,6 @@ def meant(work: Work, text: str, about: str) -> int | None:
     days = work.programme.reader.days(text, work.local_now)
     found = [each for each in found if each.day in days] or found
     ahead = [each for each in found if each.starts_at > work.now] or found
-    named = _named(work, about)
-    best = sorted(ahead, key=lambda each: (str(each.id) != named, each.state != CALLED, each.starts_at))
+    named = parted(about or work.talked_of())
+    best = sorted(ahead, key=lambda each: (("meet", each.id) != named[:2], each.state != CALLED, each.starts_at))
     return best[0].id if best else None
-
-
-def _named(work: Work, about: str) -> str:
-    """The number of the meeting that was spoken of last."""
-    newest = work.talked_of()
-    topic, _, rest = (about or newest).partition(":")
-    return rest.partition(":")[0] if topic == "meet" else ""

@@ -23,11 +23,8 @@ def points(work: Work, folded: str) -> bool:
 
 def pointed_at(work: Work, folded: str) -> Meeting | None:
     """The meeting that was shown last, where they may change it who say so."""
-    topic, _, rest = work.talked_of().partition(":")
-    number = rest.partition(":")[0]
-    if topic != SHOWN or not number.isdigit() or not IT.match(folded):
-        return None
-    meeting = work.session.get(Meeting, int(number))
+    number = work.number_talked_of(SHOWN)
+    meeting = work.session.get(Meeting, number) if number and IT.match(folded) else None
     if meeting is None or meeting.state not in COMING or meeting.group not in work.plan.groups:
         return None
     return meeting if may_call(work.actor, work.plan.group(meeting.group)) else None
