@@ -121,3 +121,26 @@ async def test_others_hear_who_leads_and_of_nobody_else(world: World, words: str
 
     await fatima.says(words)
     fatima.sees(seen)
+
+
+async def test_a_course_whose_first_day_nobody_knows_yet_waits(world: World) -> None:
+    merete = world.person("Merete", role="staff")
+
+    await merete.says("MILIFE starter først til marts")
+    merete.sees("Hvilken dag begynder det", "»ved ikke«", "[torsdag 1. marts]", "[lørdag 31. marts]")
+    await merete.says("det ved vi ikke endnu")
+    merete.sees("ikke oprettet noget endnu", "»MILIFE starter 5. marts«")
+    await merete.says("MILIFE starter først til marts")
+    merete.sees("Hvilken dag begynder det")
+    await merete.presses("torsdag 1. marts")
+    merete.sees("begynder torsdag 1. marts", "[Opret forløbet]")
+
+
+@pytest.mark.parametrize("words", ["sprogcafeen er udsat til marts", "NUSSA starter først i april"])
+async def test_what_begins_later_is_thanked_for(world: World, words: str) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says(words)
+    fatima.sees("Tak for besked", "endnu", "/kalender")
+    await fatima.says("jeg fandt en nøgle i gården")
+    fatima.sees("Jeg fandt ikke noget at tælle")

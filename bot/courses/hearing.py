@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.courses import following, rows, running
 from bot.courses.model import RUNNING, Course, FollowUp
-from bot.courses.views import Confirm, Counted, NoneRuns, Noted, Question, View, Which
+from bot.courses.views import Confirm, Counted, Later, NoneRuns, Noted, Question, View, Which
 from bot.language.courses import CourseWords
 from bot.message import parted
 from bot.people.model import HOLDERS
@@ -23,7 +23,7 @@ NUMBER = re.compile(
 ASKED_LATELY = timedelta(days=3)
 Asked = tuple[str, int, str]
 """Topic, number and what is asked."""
-Heard = View | Question | Noted | Which | NoneRuns | Confirm | Counted
+Heard = View | Question | Noted | Which | NoneRuns | Confirm | Counted | Later
 
 
 def hear(work: Work, text: str) -> Heard | None:

@@ -1,19 +1,22 @@
 """The life of a course: it is set up, begins, meets, ends, is evaluated, and asked about later."""
 
 import re
+from dataclasses import replace
 from datetime import date as Day
 from typing import NamedTuple
 
 from bot.courses import rows
 from bot.courses.model import DRAFT, DROPPED, ENDED, RUNNING, Course, CourseMeeting, FollowUp, months_after
-from bot.courses.views import Confirm, Counted, Noted, Question, StaleCourse, View
+from bot.courses.views import Confirm, Counted, Later, Noted, Question, StaleCourse, View
 from bot.language.atoms.normalise import fold
 from bot.language.courses import CourseWords
 from bot.plan.courses import Course as Kind
+from bot.registrations.topics import unsure
 from bot.work import Work
 
 ALL_OF_THEM = re.compile(r"(?>.*?\b(?:alle|all)\b).*\b(?:gennemfoert\w*|fuldfoert\w*|completed|finished)\b", re.DOTALL)
 """ "12 familier og alle gennemførte"."""
+NOT_YET = re.compile(r"\b(?:ikke (?:endnu|besluttet|bestemt|fastlagt|planlagt)|senere|not yet|not decided)\b")
 MOST_MEETINGS, MOST_PEOPLE = 99, 999
 
 
@@ -33,7 +36,7 @@ def draft(work: Work, kind: Kind, said: CourseWords | None = None) -> View | Que
         made.starts, made.planned, made.participants = said.day, said.times, said.people
         made.institution = said.institution
     work.session.add(made)
-    return _next(work, made)
+    return _next(work, made, said.around if said else ())
 
 
 def begin(work: Work, key: str) -> View | Question:
@@ -43,9 +46,9 @@ def begin(work: Work, key: str) -> View | Question:
     return draft(work, work.plan.courses[key])
 
 
-def _next(work: Work, made: Course) -> View | Question:
+def _next(work: Work, made: Course, around: tuple[Day, ...]) -> View | Question:
     view = rows.look(work, made)
-    return asked(work, view, "starts") if made.starts is None else view
+    return replace(asked(work, view, "starts"), around=around) if made.starts is None else view
 
 
 def asked(work: Work, view: View, field: str, *, unread: bool = False) -> Question:
@@ -172,10 +175,13 @@ def evaluate(work: Work, number: int, part: int, whole: int) -> Counted:
     return Counted(rows.look(work, found), tuple(done), "evaluation")
 
 
-def answer(work: Work, number: int, field: str, text: str) -> View | Question | Counted | Confirm | Noted:
+def answer(work: Work, number: int, field: str, text: str) -> View | Question | Counted | Confirm | Noted | Later:
     """Words that answer a question about it."""
     found = rows.find(work, number)
     view = rows.look(work, found)
+    if field == "starts" and found.state == DRAFT and first_day(work, text) is None and _not_known(text):
+        drop(work, number)
+        return Later(view)
     if field == "starts":
         found.starts = first_day(work, text) or found.starts
         return rows.look(work, found) if first_day(work, text) else asked(work, view, field, unread=True)
@@ -183,6 +189,11 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Question | 
     if said is None:
         return asked(work, view, field, unread=True)
     return _answered(work, found, field, said)
+
+
+def _not_known(text: str) -> bool:
+    """ "det ved vi ikke endnu", "det er ikke besluttet"."""
+    return unsure(text) or NOT_YET.search(fold(text)) is not None
 
 
 def _answered(work: Work, found: Course, field: str, said: Answered) -> View | Question | Counted | Confirm | Noted:

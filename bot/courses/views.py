@@ -82,6 +82,15 @@ class Question:
     view: View
     field: str
     unread: bool = False
+    around: tuple[date, ...] = ()
+    """Days to choose from, where the words named a time ahead and no day of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Its first day is not known yet: nothing is kept of it."""
+
+    view: View
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """Everything said about courses, from their beginning to what is asked months later."""
 
-from datetime import timedelta
-
-from bot.courses.views import Asked, Confirm, Counted, Held, NoneRuns, Noted, Question, View, Which
-from bot.courses.wording import attendance, beginning, headline, held, outcome, people, size
-from bot.message import Button, Message, Rows, bold, lines, rows, spaced
+from bot.courses.asking_words import head, key_of, later, preview, question
+from bot.courses.views import Asked, Confirm, Counted, Held, Later, NoneRuns, Noted, Question, View, Which
+from bot.courses.wording import attendance, beginning, headline, held, outcome, people
+from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.receipts.words import moved
 from bot.registrations.asking_words import practice
 from bot.registrations.facts import Facts
@@ -12,7 +11,7 @@ from bot.registrations.wording import details
 from bot.registrations.wording import headline as report
 from bot.texts import Translator
 
-Result = View | Question | Noted | Which | NoneRuns | Confirm | Counted
+Result = View | Question | Noted | Which | NoneRuns | Confirm | Counted | Later
 
 
 def step(t: Translator, result: Result) -> Message:
@@ -22,6 +21,8 @@ def step(t: Translator, result: Result) -> Message:
             return question(t, result)
         case Noted():
             return noted(t, result)
+        case Later():
+            return later(t, result)
         case Which():
             return which(t, result)
         case NoneRuns():
@@ -31,57 +32,6 @@ def step(t: Translator, result: Result) -> Message:
         case Counted():
             return counted(t, result)
     return preview(t, result) if result.state == "draft" else shown(t, result)
-
-
-def _own(view: View) -> str:
-    return f"course:{view.id}"
-
-
-def _head(t: Translator, view: View) -> list[object]:
-    about = spaced(beginning(t, view), size(t, view))
-    return [view.practice and practice(t), bold(headline(t, view)), about]
-
-
-def preview(t: Translator, view: View) -> Message:
-    """A course in the making, before anything counts."""
-    own = _own(view)
-    fields = {"starts": t.gettext("First day"), "planned": t.gettext("Meetings"), "participants": t.gettext("How many")}
-    change = [Button(name, f"{own}:ask:{field}") for field, name in fields.items()]
-    text = lines(*_head(t, view), t.gettext("Shall I keep track of this course?"))
-    create = Button(t.gettext("Begin the course"), f"{own}:create")
-    return Message(text, rows(create, change, Button(t.gettext("Delete"), f"{own}:drop")), own)
-
-
-def question(t: Translator, result: Question) -> Message:
-    view, own = result.view, _own(result.view)
-    sorry = t.gettext("I could not read that as an answer.") if result.unread else ""
-    text = lines(*_head(t, view), sorry, _asked(t, view, result.field))
-    buttons: Rows = ()
-    if result.field == "starts":
-        days = [view.today - timedelta(days=ago) for ago in (0, 1)]
-        names = (t.gettext("Today"), t.gettext("Yesterday"))
-        buttons = rows([Button(name, f"{own}:day:{day}") for name, day in zip(names, days, strict=True)])
-    back = rows(Button(t.gettext("Back"), f"{own}:show"))
-    return Message(text, (*buttons, *back), own, fresh=result.unread)
-
-
-def _asked(t: Translator, view: View, field: str) -> str:
-    match field:
-        case "starts":
-            return t.gettext("Which day does it begin, or did it?")
-        case "planned":
-            return t.gettext("How many meetings will it have?")
-        case "participants":
-            return t.gettext("How many %(people)s began?") % {"people": view.kind.people_in(t.language, 2)}
-        case "completed":
-            return t.gettext("How many completed it? »6« or »6 of 7« will do.")
-        case "evaluation":
-            return t.gettext("What did the evaluation say? For example »8 of 9«.")
-        case "meeting":
-            return t.gettext("How many came today?")
-        case "day":
-            return t.gettext("Which day was it? Write all of it again with the day in it.")
-    return t.gettext("How many is it? A number, or »7 of 9«.")
 
 
 def noted(t: Translator, result: Noted) -> Message:
@@ -102,10 +52,10 @@ def noted(t: Translator, result: Noted) -> Message:
     began = []
     if _too_early(each, view):
         label = t.gettext("It began on %(day)s") % {"day": t.day(each.day)}
-        began = [Button(label, f"{_own(view)}:day:{each.day}")]
-    undo = Button(t.gettext("Undo"), f"{_own(view)}:forget:{each.number}")
+        began = [Button(label, f"{key_of(view)}:day:{each.day}")]
+    undo = Button(t.gettext("Undo"), f"{key_of(view)}:forget:{each.number}")
     return Message(
-        text, rows(*began, (_open(t, view), undo)), f"{_own(view)}:completed" if last and not odd else _own(view)
+        text, rows(*began, (_open(t, view), undo)), f"{key_of(view)}:completed" if last and not odd else key_of(view)
     )
 
 
@@ -137,7 +87,7 @@ def _last(t: Translator, view: View) -> str:
 
 
 def _open(t: Translator, view: View) -> Button:
-    return Button(t.gettext("See the course"), f"{_own(view)}:show")
+    return Button(t.gettext("See the course"), f"{key_of(view)}:show")
 
 
 def which(t: Translator, result: Which) -> Message:
@@ -148,7 +98,7 @@ def which(t: Translator, result: Which) -> Message:
         told = f"note:{said.number}:{said.people}:{day:%Y%m%d}"
     else:
         told = f"{'evaluated' if said.evaluated else 'done'}:{said.part}:{said.whole}"
-    buttons = [Button(spaced(headline(t, view), beginning(t, view)), f"{_own(view)}:{told}") for view in result.views]
+    buttons = [Button(spaced(headline(t, view), beginning(t, view)), f"{key_of(view)}:{told}") for view in result.views]
     return Message(t.gettext("Which course do you mean?"), rows(*buttons))
 
 
@@ -162,14 +112,14 @@ def none_runs(t: Translator, result: NoneRuns) -> Message:
 
 def confirm(t: Translator, result: Confirm) -> Message:
     """An outcome before it counts."""
-    view, own = result.view, _own(result.view)
+    view, own = result.view, key_of(result.view)
     of = {"part": result.part, "whole": result.whole}
     if result.step == "completed":
         said, verb = t.gettext("%(part)s of %(whole)s completed it, and the course ends.") % of, "done"
     else:
         said, verb = t.gettext("The evaluation: %(part)s of %(whole)s.") % of, "evaluated"
     save = Button(t.gettext("Save"), f"{own}:{verb}:{result.part}:{result.whole}")
-    text = lines(*_head(t, view), said, t.gettext("Shall I save it?"))
+    text = lines(*head(t, view), said, t.gettext("Shall I save it?"))
     return Message(text, rows((save, Button(t.gettext("Back"), f"{own}:show"))), own)
 
 
@@ -189,7 +139,7 @@ def counted(t: Translator, result: Counted) -> Message:
         said = _began(t, view, facts) if facts.criterion == view.kind.participants else details(t, facts, plan)
         parts += [lines(report(t, facts, plan), said), *moved(t, receipt)]
     later = [_later(t, view, each) for each in view.asked] if result.step == "completed" else []
-    return Message(lines(*_head(t, view), done, *parts, *later), rows(_open(t, view)), _own(view), fresh=True)
+    return Message(lines(*head(t, view), done, *parts, *later), rows(_open(t, view)), key_of(view), fresh=True)
 
 
 def _began(t: Translator, view: View, facts: Facts) -> str:
@@ -215,9 +165,9 @@ def _later(t: Translator, view: View, each: Asked) -> str:
 
 def shown(t: Translator, view: View) -> Message:
     """One course, and what can be done with it."""
-    own = _own(view)
+    own = key_of(view)
     text = lines(
-        *_head(t, view),
+        *head(t, view),
         *(held(t, each, view) for each in view.meetings),
         attendance(t, view),
         *outcome(t, view),
@@ -240,7 +190,7 @@ def dropped(t: Translator, _result: object = None) -> Message:
 def set_aside(t: Translator, view: View) -> Message:
     """/fortryd while it was being set up."""
     stands = t.gettext("What you have reported stands as it was.")
-    return Message(lines(t.gettext("Set aside: the course was not begun."), *_head(t, view), stands))
+    return Message(lines(t.gettext("Set aside: the course was not begun."), *head(t, view), stands))
 
 
 def stale(t: Translator, _error: object = None) -> Message:

@@ -35,6 +35,8 @@ class CourseWords(NamedTuple):
     part: int | None = None
     whole: int | None = None
     day: date | None = None
+    around: tuple[date, ...] = ()
+    """The first and the last day of a time ahead, of which no one day is named: "til marts"."""
     begins: bool = False
     ended: bool = False
     evaluated: bool = False
@@ -64,6 +66,7 @@ def course_words(
         part=share.value if share else None,
         whole=share.whole if share else None,
         day=_ahead(text, today) if ahead else _day(items, today),
+        around=_around(text, today) if ahead else (),
         begins=bool(tags & {"began", "future"}) and (times is not None or ahead),
         ended="ended" in tags or "done" in tags,
         evaluated=re.search(EVALUATED, said) is not None,
@@ -99,6 +102,11 @@ def _day(items: Sequence[Atom], today: date) -> date | None:
     whens = [item.value for item in items if item.tag == "when"]
     found = moment(whens, today, happened=True, past=True).day if whens else today
     return found if found is None or found <= today else None
+
+
+def _around(text: str, today: date) -> tuple[date, ...]:
+    named = sorted(day for day in days.days(text, today) if day >= today)
+    return (named[0], named[-1]) if len(named) > 1 else ()
 
 
 def _ahead(text: str, today: date) -> date | None:

@@ -37,7 +37,9 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         return step_of(work, drafts, work.origin.row)
     roles, asked = work.who.roles, "?" in text or asks(text)
     reports = not (roles <= TELLING_LITTLE or requests(text))
-    return NotUnderstood(work.plan, None, asked, roles, reports, whom_to_ask(work), sad=sorrows(text))
+    return NotUnderstood(
+        work.plan, None, asked, roles, reports, whom_to_ask(work), sad=sorrows(text), later=topics.begins_later(text)
+    )
 
 
 def without_topic(work: Work, text: str) -> list[Draft]:

@@ -89,6 +89,13 @@ UNSURE = re.compile(
     r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip)\b"
 )
 LONGEST_UNSURE = 40
+LATER = re.compile(
+    r"\b(?:starter|begynder|kommer i gang|gaar i gang|aabner|(?:er|bliver|er blevet) (?:udsat|udskudt|rykket)"
+    r"|udskydes|udsaettes|starts|begins|opens|is postponed)(?: (?:op|igen|foerst|desvaerre|again|only))* "
+    r"(?:til|i|efter|paa|den|naeste|engang|senere|in|until|to|after|next|later)\b"
+)
+""" "starter først til marts"; folded."""
+LONGEST_LATER = 90
 COUNTED = re.compile(r"\b\d{1,4} ([a-z]+)")
 SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder|skal|kan|bliver|is|has|will)\b")
 """ "Ragna er på barsel fra mandag" tells not when the dinner was."""
@@ -132,6 +139,11 @@ def counts_others(work: Work, criterion: str, text: str) -> bool:
 
 def _units(criterion: Criterion) -> set[str]:
     return {fold(each) for each in (*criterion.words.units, *(one for both in criterion.unit.values() for one in both))}
+
+
+def begins_later(text: str) -> bool:
+    """ "sprogcafeen er udsat til marts": nothing that was, and no day of something to come."""
+    return len(text) <= LONGEST_LATER and LATER.search(fold(text)) is not None
 
 
 def has_number(text: str) -> bool:

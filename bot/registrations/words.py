@@ -3,11 +3,10 @@
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
-from bot.people.example_words import example
-from bot.people.model import Role
 from bot.people.words import sorry, where_to_look
 from bot.registrations.asking_words import drop, practice, question
 from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
+from bot.registrations.unread_words import counted_already, not_yet, nothing_found
 from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline
 from bot.texts import Translator
 
@@ -109,10 +108,6 @@ def correcting(t: Translator, result: Step) -> Message:
     return question(t, result.asking) if result.asking else fields(t, result.drafts[0])
 
 
-def _counted_already(t: Translator) -> str:
-    return t.gettext("They are counted already: I keep no number of them by themselves.")
-
-
 def not_understood(t: Translator, result: NotUnderstood) -> Message:
     """What was not understood, and what would help."""
     if result.asking and result.asking.asking:
@@ -124,28 +119,16 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
     if result.asking:
         why = t.gettext("I could not read that as a correction. I still have:")
         shown = preview(t, result.asking)
-        return Message(lines(_counted_already(t) if result.among else why, shown.text), shown.buttons, shown.subject)
+        return Message(lines(counted_already(t) if result.among else why, shown.text), shown.buttons, shown.subject)
     if result.among:
-        return Message(lines(_counted_already(t), t.gettext("What is saved stands.")), (), f"entry:{result.entry}")
+        return Message(lines(counted_already(t), t.gettext("What is saved stands.")), (), f"entry:{result.entry}")
     if not result.sad and (result.question or not result.reports):
         return Message(
             where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True
         )
-    return Message(sorry(t, result.whom), fresh=True) if result.sad else _nothing_found(t, result)
-
-
-def _nothing_found(t: Translator, result: NotUnderstood) -> Message:
-    text = lines(
-        t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
-        example(t, result.plan),
-        t.gettext("Or let me ask you step by step: /registrer"),
-    )
-    if Role.JOURNALIST not in result.roles:
-        return Message(text, fresh=True)
-    give = Button(t.gettext("Send a contribution"), "newsletter:give")
-    return Message(
-        lines(text, t.gettext("Is it for the newsletter? Press, and send it once more.")), rows(give), fresh=True
-    )
+    if result.later and not result.sad:
+        return not_yet(t)
+    return Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
 
 
 def doubt(t: Translator, result: Doubt) -> Message:

@@ -1,0 +1,33 @@
+"""What is said to words that report nothing."""
+
+from bot.message import Button, Message, lines, rows
+from bot.people.example_words import example
+from bot.people.model import Role
+from bot.registrations.steps import NotUnderstood
+from bot.texts import Translator
+
+
+def counted_already(t: Translator) -> str:
+    """ "2 af dem er piger"."""
+    return t.gettext("They are counted already: I keep no number of them by themselves.")
+
+
+def not_yet(t: Translator) -> Message:
+    """ "NUSSA starter først i april"."""
+    text = t.gettext("Good to know. There is nothing to count yet: write to me when it has been.")
+    calendar = t.gettext("Shall others know of it? Then write what, which day and where under /kalender.")
+    return Message(lines(text, calendar), fresh=True)
+
+
+def nothing_found(t: Translator, result: NotUnderstood) -> Message:
+    text = lines(
+        t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
+        example(t, result.plan),
+        t.gettext("Or let me ask you step by step: /registrer"),
+    )
+    if Role.JOURNALIST not in result.roles:
+        return Message(text, fresh=True)
+    give = Button(t.gettext("Send a contribution"), "newsletter:give")
+    return Message(
+        lines(text, t.gettext("Is it for the newsletter? Press, and send it once more.")), rows(give), fresh=True
+    )
