@@ -81,6 +81,18 @@ async def test_news_from_a_member_of_the_board_calls_all_of_it(world: World) -> 
     for each in (bo, eva):
         each.sees("Invitation: Bestyrelsen: ekstraordinært møde", "1. Kommunen overvejer")
 
+    await karen.says("/indstilling")
+    karen.sees("Kommunen overvejer")
+    await world.passes(days=8)
+    for each in (bo, eva):
+        each.ignores_the_rest()
+    karen.ignores_the_rest()
+    await karen.presses("Mødet er holdt")
+    karen.sees("22. november")
+    assert not any("indstilling" in label for label in karen.labels()), "calling them was what there was to decide"
+    await karen.says("/indstilling")
+    karen.sees("ikke noget, der venter")
+
 
 async def test_a_worry_goes_to_the_head_alone_and_from_there_to_the_board(world: World) -> None:
     karen = await planned(world, "nyt møde i bestyrelsen 20. december kl. 15")

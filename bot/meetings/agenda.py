@@ -1,6 +1,6 @@
 """What a meeting is about: the fixed items of its group, what is late, and what has been put to it."""
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from bot.meetings.coming import next_meeting
 from bot.meetings.model import AGREED, ALERT, COMING, PROPOSAL, WAITING, Meeting, Proposal
@@ -31,10 +31,15 @@ def put_to(work: Work, meeting: Meeting) -> list[Proposal]:
     if meeting.extraordinary or meeting.state not in COMING or not _is_next(work, meeting):
         query = select(Proposal).where(own)
     else:
-        waits = (Proposal.group == meeting.group) & (Proposal.state == WAITING) & (Proposal.kind == PROPOSAL)
-        comes = (Proposal.to_group == meeting.group) & (Proposal.state == AGREED) & (Proposal.kind != ALERT)
-        query = select(Proposal).where(or_(own, Proposal.meeting_id.is_(None) & (waits | comes)))
+        query = select(Proposal).where(or_(own, Proposal.meeting_id.is_(None) & to_decide(meeting.group)))
     return list(work.session.scalars(query.order_by(Proposal.id)))
+
+
+def to_decide(group: str) -> ColumnElement[bool]:
+    """What waits for a group: its own to agree on, and what others have put to it. News is dealt with by calling it."""
+    waits = (Proposal.group == group) & (Proposal.state == WAITING) & (Proposal.kind == PROPOSAL)
+    comes = (Proposal.to_group == group) & (Proposal.state == AGREED) & (Proposal.kind != ALERT)
+    return waits | comes
 
 
 def _is_next(work: Work, meeting: Meeting) -> bool:

@@ -7,15 +7,13 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 
 from bot.meetings import closing_words as words
+from bot.meetings.agenda import to_decide
 from bot.meetings.calling import NotNow
 from bot.meetings.model import (
-    AGREED,
     CALLED,
     COMING,
     HELD,
-    PROPOSAL,
     SUBSTITUTE,
-    WAITING,
     YES,
     Meeting,
     Proposal,
@@ -88,9 +86,7 @@ def outcome(work: Work, meeting: Meeting, *, attendance: bool = False) -> Held:
 
 
 def _to_decide(work: Work, meeting: Meeting) -> int:
-    waits = (Proposal.group == meeting.group) & (Proposal.state == WAITING) & (Proposal.kind == PROPOSAL)
-    comes = (Proposal.to_group == meeting.group) & (Proposal.state == AGREED)
-    return work.session.scalar(select(func.count(Proposal.id)).where(waits | comes)) or 0
+    return work.session.scalar(select(func.count(Proposal.id)).where(to_decide(meeting.group))) or 0
 
 
 def held_meeting(work: Work, meeting_id: int) -> Meeting:

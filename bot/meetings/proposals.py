@@ -11,7 +11,19 @@ from bot.meetings.calling import call_now
 from bot.meetings.coming import last_meeting, meetings_between
 from bot.meetings.free import DAY, why_not
 from bot.meetings.members import callers, groups_of
-from bot.meetings.model import ADOPTED, AGREED, ALERT, POINT, PROPOSAL, REFUSED, REJECTED, WAITING, WITHDRAWN, Proposal
+from bot.meetings.model import (
+    ADOPTED,
+    AGREED,
+    ALERT,
+    POINT,
+    PROPOSAL,
+    REFUSED,
+    REJECTED,
+    WAITING,
+    WITHDRAWN,
+    Meeting,
+    Proposal,
+)
 from bot.meetings.practice import no_practice
 from bot.meetings.proposal_views import Asked, Called, Kind, Listed, ProposalView, kinds_of
 from bot.meetings.proposing import slot
@@ -192,7 +204,8 @@ def _sees(work: Work, row: Proposal) -> bool:
 
 
 def _alive(work: Work, row: Proposal) -> bool:
-    return row.open or _awaits(work, row)
+    called = work.session.get(Meeting, row.meeting_id) if row.kind == ALERT and row.meeting_id else None
+    return (row.open and not (called and called.over(work.now))) or _awaits(work, row)
 
 
 def _awaits(work: Work, row: Proposal) -> bool:
@@ -206,18 +219,8 @@ def _view(work: Work, row: Proposal) -> ProposalView:
     group, to = work.plan.group(row.group), work.plan.group(row.to_group)
     handles = may_call(work.actor, to)
     days = _days(work, to) if row.kind == ALERT and row.state == WAITING else ()
-    return ProposalView(
-        row.id,
-        row.kind,
-        row.text,
-        writer.name if writer else "",
-        group,
-        to,
-        row.state,
-        _awaits(work, row),
-        handles,
-        days,
-    )
+    name, awaits = writer.name if writer else "", _awaits(work, row)
+    return ProposalView(row.id, row.kind, row.text, name, group, to, row.state, awaits, handles, days)
 
 
 def _days(work: Work, group: Group) -> tuple[Day, ...]:
