@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -143,6 +145,37 @@ async def test_who_leads_again_does_not_write_down_once_more_what_became_of_earl
         await leads_again
     with filled.engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM attempts").scalar() == 1
+
+
+async def test_who_leads_again_after_the_database_was_away_sends_on_and_still_knows_what_had_arrived(
+    filled: Database, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = sqlite3.connect(tmp_path / "nabobot.db", isolation_level=None)
+
+    class LocksAtFirst(Everywhere):
+        async def send(self, row: Claimed) -> Sent:
+            if not self.came:
+                other.execute("BEGIN IMMEDIATE")
+            return await super().send(row)
+
+    event.listen(filled.engine, "checkout", lambda driver, *_: driver.execute("PRAGMA busy_timeout = 50"))
+    channel = LocksAtFirst()
+    sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
+    running = asyncio.create_task(sends.run())
+    async with asyncio.timeout(30):
+        while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(0.01)
+        sends.stop()
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        other.execute("ROLLBACK")
+        other.close()
+        leads_again = asyncio.create_task(sends.run())
+        await channel.all_came.wait()
+        sends.stop()
+        await leads_again
+    assert set(states(filled)) == {"sent"}
+    assert channel.came == [str(number) for number in range(MANY)]
 
 
 def states(database: Database) -> list[str]:

@@ -166,6 +166,13 @@ def _first_of_each(
     return first
 
 
+def _still_ours(connection: Connection, results: Sequence[Result]) -> list[Result]:
+    """Those that no other process has given up, or claimed anew, since they were claimed."""
+    rows = TABLE.c.id.in_([each.row.id for each in results]), TABLE.c.state == SENDING
+    claims = {(id, attempts) for id, attempts in connection.execute(select(TABLE.c.id, TABLE.c.attempts).where(*rows))}
+    return [each for each in results if (each.row.id, each.row.attempts) in claims]
+
+
 def _expire(connection: Connection, row_id: int) -> None:
     """What came too late to be of use."""
     log.info("row %d of the outbox came too late and is not sent", row_id)
@@ -191,13 +198,14 @@ def next_hour(session: Session, now: datetime) -> datetime | None:
     return session.scalar(select(TABLE.c.not_before).where(*waits).order_by(TABLE.c.not_before).limit(1))
 
 
-def recover(session: Session, channel: str, now: datetime) -> int:
-    """After a crash nobody knows whether what was being sent had left.
+def recover(session: Session, channel: str, now: datetime, known: Sequence[Result] = ()) -> int:
+    """After a crash nobody knows whether what was being sent had left, but for what this process still knows.
 
     What does no harm is repeated, and what is a matter of safety (marked); the rest is left to staff. Returns how many
     rows became unknown.
     """
     connection = session.connection()
+    settle(session, _still_ours(connection, known), now)
     if connection.execute(ANY_SENDING, {"channel": channel}).first() is None:
         return 0  # the last life ended in order
     sending = (TABLE.c.state == SENDING) & (TABLE.c.channel == channel)

@@ -79,18 +79,17 @@ class Sender:
 
     async def run(self) -> None:
         """Send until stopped; starts with what an earlier life left half done. Raises MustStop."""
-        unknown = await self._database.insist(lambda session: ledger.recover(session, self._name, self._clock.now()))
-        if unknown:
-            log.warning("%d messages may or may not have been sent before the last stop; staff must decide", unknown)
-        while not self._stopping and self.stopped_by is None:
-            self._wake.clear()
-            try:
-                await self._tick()
-            except Exception as error:  # nothing was claimed; whoever mends the database need not start the bot again
-                log.error("%s sends nothing: %s", self._name, stack(error))
-            await self._pause()
-        await self._finish()
-        self._stopping = False  # only now: it may have been told to stop before it began
+        try:
+            await self._recover()
+            while not self._stopping and self.stopped_by is None:
+                self._wake.clear()
+                await self._look()
+                await self._pause()
+            await self._finish()
+        finally:  # also where it was not waited for, since the database was away: it may lead again
+            self._stopping = False  # only now: it may have been told to stop before it began
+            for task in self._sending:
+                task.cancel()
         if self.stopped_by:
             raise self.stopped_by
 
@@ -101,7 +100,20 @@ class Sender:
                 lambda: self._served == self._asked and not self._sending and not self._results
             )
 
+    async def _recover(self) -> None:
+        now, known = self._clock.now(), list(self._results)
+        unknown = await self._database.insist(lambda session: ledger.recover(session, self._name, now, known))
+        del self._results[: len(known)]
+        if unknown:
+            log.warning("%d messages may or may not have been sent before the last stop; staff must decide", unknown)
+
     # -- one look at the outbox: results, claims and refill are one transaction --
+
+    async def _look(self) -> None:
+        try:
+            await self._tick()
+        except Exception as error:  # nothing was claimed; whoever mends the database need not start the bot again
+            log.error("%s sends nothing: %s", self._name, stack(error))
 
     async def _tick(self) -> None:
         asked, now, results = self._asked, self._clock.now(), list(self._results)
@@ -157,13 +169,11 @@ class Sender:
         if self._sending:
             await asyncio.wait(self._sending, timeout=GRACE)
         now, results = self._clock.now(), list(self._results)
-        self._results.clear()  # a process that leads again must not write it down once more: much may have changed
         try:
             await self._database.run(lambda session: ledger.settle(session, results, now))
+            del self._results[: len(results)]
         except AWAY:
             log.error("what became of %d messages could not be written down", len(results))
-        for task in self._sending:
-            task.cancel()
 
     # -- sending one --
 
