@@ -30,7 +30,7 @@ from bot.people import (
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.people.telling import tell_set_aside
 from bot.receipts import actions as receipts
-from bot.registrations import correcting, drafting, own, saving, waiting
+from bot.registrations import batches, correcting, drafting, own, saving, waiting
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
 from bot.work import Actor
@@ -81,6 +81,9 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     correcting.correct_field: REPORTERS,
     receipts.save: REPORTERS,
     receipts.save_all: REPORTERS,
+    receipts.undo_all: REPORTERS,
+    batches.drop_all: REPORTERS,
+    batches.drop_told_before: REPORTERS,
     receipts.same_as: REPORTERS,
     receipts.replace_by: REPORTERS,
     receipts.correct: REPORTERS,

@@ -4,7 +4,7 @@ from bot.context import Context, Unless
 from bot.overview import reported, reported_words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, correcting, drafting, numbered, own, own_words, saving, waiting, words
+from bot.registrations import agreeing, batches, correcting, drafting, numbered, own, own_words, saving, waiting, words
 from bot.registrations.numbered import Told
 from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
 from bot.update import Update
@@ -56,8 +56,17 @@ async def draft(update: Update, context: Context) -> None:
 
 
 async def batch(update: Update, context: Context) -> None:
-    """ "Gem alle": batch:12:save"""
-    await context.do(receipts.save_all, int(context.subject[1]), say=receipt_words.receipts, unless=UNLESS)
+    """All that one message reported: batch:12:save, batch:12:undo, batch:12:drop, batch:12:known"""
+    number = int(context.subject[1])
+    match context.subject[2]:
+        case "save":
+            await context.do(receipts.save_all, number, say=receipt_words.receipts, unless=UNLESS)
+        case "undo":
+            await context.do(receipts.undo_all, number, say=receipt_words.receipts, unless=UNLESS)
+        case "drop":
+            await context.do(batches.drop_all, number, say=words.step, unless=UNLESS)
+        case "known":
+            await context.do(batches.drop_told_before, number, say=words.left_out, unless=UNLESS)
 
 
 async def entry(update: Update, context: Context) -> None:

@@ -59,8 +59,9 @@ def means_one(work: Work, request_id: int, text: str) -> bool:
     request = work.session.get(Request, request_id)
     if request is None:
         return True
-    said, _ = _read(work, [request], text)
-    return not _since(work, request.round, said, text) and (bool(said) or not asks(text))
+    said, reports = _read(work, [request], text)[0], work.read(text).reports
+    table = len(reports) > 1 and _elsewhere(reports, {request.criterion}, named=any(each.named for each in said))
+    return not table and not _since(work, request.round, said, text) and (bool(said) or not asks(text))
 
 
 def _since(work: Work, held: Round, said: Sequence[Said], text: str) -> bool:

@@ -7,6 +7,7 @@ from bot.figures.answering import answer, means_figures, placed
 from bot.figures.owed import owed_now
 from bot.figures.steps import Outcome
 from bot.language.atoms.normalise import fold
+from bot.registrations.numbered import told
 from bot.work import Work
 
 PARTS = re.compile(r"[,;\n]|\b(?:og|and)\b")
@@ -16,8 +17,9 @@ OF_FIGURES = re.compile(r"\b(?:tal|tallet|tallene|figures?)\b")
 
 def hear(work: Work, text: str) -> Outcome | None:
     """None: they are not."""
-    if work.origin and work.origin.group:
-        return None
+    one = told(text)
+    if (work.origin and work.origin.group) or (one is not None and one.drops):
+        return None  # "slet nr. 1" is of a list of reports
     held = owed_now(work)
     if held is None and (offered := handing_on.just_offered(work, text)):
         return answer(work, offered, text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.language.atoms.normalise import fold
 from bot.progress.actions import standing, standings
 from bot.progress.model import Progress
-from bot.registrations import agreeing, correcting, drafting, finding, saving
+from bot.registrations import agreeing, batches, correcting, drafting, finding, saving
 from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
 from bot.registrations.own import Mine
@@ -69,6 +69,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
     plain = meant == agreeing.DROP or agreeing.says_save(text)
     if newest == f"draft:{draft_id}" or (newest == "" and plain):
         if meant == agreeing.DROP:
+            if EACH.search(fold(text)):  # "slet alle", while one of them is asked about
+                return saving.drop_all(work, drafting.open_draft(work, draft_id).batch)
             return drafting.drop(work, draft_id)
         if not field and meant == agreeing.YES:
             return save(work, draft_id)
@@ -118,7 +120,12 @@ def answer_numbered(work: Work, batch: int, told: Told) -> Step | DraftView | No
 
 
 def save_all(work: Work, batch: int) -> Receipts:
-    return _receipts(work, saving.save_all(work, batch))
+    return _receipts(work, batches.with_others(work, saving.save_all(work, batch), batch))
+
+
+def undo_all(work: Work, batch: int) -> Receipts:
+    """ "Fortryd alle": all that one message reported."""
+    return _receipts(work, Outcome(tuple(batches.undo_all(work, batch))))
 
 
 def same_as(work: Work, draft_id: int, entry_id: int, figure: str) -> Receipts:

@@ -1,17 +1,18 @@
 """What somebody hears when a report is saved, corrected or undone: the fact first, then what it moved."""
 
-from bot.message import Message, bold, lines, spaced
+from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.plan.criteria import Amount
 from bot.progress.model import Progress
 from bot.progress.words import amount, compared_with, in_all, light, once, sets_out, this_year
 from bot.receipts.actions import Found, Receipt, Receipts
 from bot.registrations.asking_words import practice
+from bot.registrations.doubt_words import doubt
 from bot.registrations.finding import Spoken
-from bot.registrations.own import Mine
+from bot.registrations.own import LISTED, Mine
 from bot.registrations.own_words import listing
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step
 from bot.registrations.wording import counts_as_none, details, headline
-from bot.registrations.words import doubt, entry, entry_buttons, fields, numbered, step
+from bot.registrations.words import entry, entry_buttons, fields, numbered, step
 from bot.texts import Translator
 
 
@@ -19,7 +20,7 @@ def receipts(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
     """At most three messages: what was saved, and what is asked next."""
     if isinstance(result, NotUnderstood):
         return [step(t, result)]
-    said = [_one(t, result.saved[0])] if len(result.saved) == 1 else _several(t, result.saved)
+    said = [_one(t, result.saved[0])] if len(result.saved) == 1 else _several(t, result)
     if result.outcome.doubt:
         said.append(doubt(t, result.outcome.doubt))
     elif result.outcome.left:
@@ -84,16 +85,26 @@ def _one(t: Translator, receipt: Receipt) -> Message:
     return Message(text, () if saved.undone else entry_buttons(t, saved.entry.id), f"entry:{saved.entry.id}")
 
 
-def _several(t: Translator, saved: tuple[Receipt, ...]) -> list[Message]:
+def _several(t: Translator, result: Receipts) -> list[Message]:
+    saved = result.saved
     if not saved:
         return []
-    parts: list[object] = [t.ngettext("Saved %(n)s report.", "Saved %(n)s reports.", len(saved)) % {"n": len(saved)}]
+    undone, many = saved[0].saved.undone, {"n": len(saved)}
+    head = t.ngettext("Saved %(n)s report.", "Saved %(n)s reports.", len(saved))
+    if undone:
+        head = t.ngettext("Undone: %(n)s report counts no more.", "Undone: %(n)s reports count no more.", len(saved))
+    parts: list[object] = [head % many]
     last = {receipt.moved.criterion: receipt for receipt in saved}
     for number, receipt in enumerate(saved, 1):
         parts.append(numbered(t, number, receipt.saved.entry))
         if last[receipt.moved.criterion] is receipt:
             parts += moved(t, receipt)
-    return [Message(lines(saved[0].saved.entry.practice and practice(t), *parts))]
+    text = lines(saved[0].saved.entry.practice and practice(t), *parts)
+    if undone:
+        return [Message(text, fresh=True)]
+    undo = Button(t.gettext("Undo all"), f"batch:{result.outcome.batch}:undo")
+    shown = ",".join(str(receipt.saved.entry.id) for receipt in saved)  # "ret 2 til 24" is of the second
+    return [Message(text, rows(undo) if result.outcome.batch else (), f"{LISTED}{shown}")]
 
 
 def verdict(t: Translator, receipt: Receipt) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
+from bot.outbox import EDIT, SEND, Outgoing
 from bot.people.courtesy import OPENS
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.registrations.numbered import LAST, Told
@@ -34,6 +35,7 @@ ASKS = re.compile(
 
 
 THIS_YEAR = re.compile(r"\b(?:i aar|dette aar|this year)\b")
+ONE = "entry:"
 LISTED = "mine:"
 """What a list of one's own is about, with the numbers of what stands in it: "mine:12,9,4"."""
 
@@ -70,9 +72,24 @@ def mine(work: Work, text: str = "") -> Mine:
 def listed(work: Work, told: Told, about: str = "") -> int | None:
     """The report that is meant by its number in the list that was shown last, or is replied to."""
     shown = about or work.talked_of()
+    if shown.startswith(ONE) and not about:  # one of the list was just corrected, and now another is meant
+        shown = _list_before(work)
     numbers = shown.removeprefix(LISTED).split(",") if shown.startswith(LISTED) else []
     at = len(numbers) if told.number == LAST else told.number
     return int(numbers[at - 1]) if 0 < at <= len(numbers) else None
+
+
+def _list_before(work: Work) -> str:
+    """What the list is about that was shown before the receipts that stand below it."""
+    assert work.origin is not None
+    here = Outgoing.address == str(work.origin.chat_id), Outgoing.message_id.is_not(None)
+    newest = select(Outgoing.message_id, Outgoing.about).where(*here, Outgoing.op.in_((SEND, EDIT)))
+    said: dict[int | None, str] = {}
+    for message, about in work.session.execute(
+        newest.order_by(Outgoing.message_id.desc(), Outgoing.id.desc()).limit(MOST)
+    ):
+        said.setdefault(message, about)  # as it stands now
+    return next((about for about in said.values() if not about.startswith(ONE)), "")
 
 
 def span_of(work: Work, when: str) -> Span | None:

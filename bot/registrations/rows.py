@@ -38,6 +38,9 @@ OPEN_HERE = Prepared(
     .where(D.state == OPEN, D.practice == bindparam("practice"))
     .order_by(D.id)
 )
+SAVED_OF = Prepared(
+    select(D.entry_id).where(D.batch == bindparam("batch"), D.state == SAVED, ~D.corrects).order_by(D.id)
+)
 ALL_OPEN = Prepared(select(DRAFTS).where(D.state == OPEN).order_by(D.id))
 OF_MESSAGE = Prepared(
     select(DRAFTS)
@@ -90,6 +93,12 @@ def draft_of(session: Session, number: int) -> Draft | None:
 def open_drafts(session: Session, batch: int) -> list[Draft]:
     """The drafts of one message that still wait, in their order."""
     return _found(OPEN_OF.rows(session, batch=batch))
+
+
+def saved_of(session: Session, batch: int) -> list[int]:
+    """What one message reported and was saved, by the numbers of the entries."""
+    session.flush()
+    return [number for (number,) in SAVED_OF.rows(session, batch=batch) if number is not None]
 
 
 def all_open(session: Session) -> list[Draft]:

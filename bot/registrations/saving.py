@@ -54,7 +54,8 @@ def save_all(work: Work, batch: int) -> Outcome:
         if draft.asks:
             continue
         if not draft.corrects and (doubt := doubt_of(work, draft)):
-            return Outcome(tuple(saved), doubt=doubt)
+            work.ask(f"draft:{draft.id}:")  # "ja" and "nej" are about this one
+            return Outcome(tuple(saved), doubt=doubt, batch=batch)
         saved.append(_keep(work, draft))
     return _outcome(work, saved, batch)
 
@@ -68,7 +69,7 @@ def drop_all(work: Work, batch: int) -> Step:
 
 def _outcome(work: Work, saved: list[Saved], batch: int) -> Outcome:
     left = rows.open_drafts(work.session, batch)
-    return Outcome(tuple(saved), left=step_of(work, left, batch) if left else None)
+    return Outcome(tuple(saved), left=step_of(work, left, batch) if left else None, batch=batch)
 
 
 def _answered(work: Work, draft: Draft) -> None:

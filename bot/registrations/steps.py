@@ -124,6 +124,9 @@ class Doubt:
     other: EntryView
     kind: str
     """own: the same person reported it before; shared: somebody else did; home: the same home again within a year"""
+    known: int = 0
+    """How many of one message say what one has reported before, where they are several."""
+    batch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +146,5 @@ class Outcome:
     saved: tuple[Saved, ...] = ()
     doubt: Doubt | None = None
     left: Step | None = None
+    batch: int = 0
+    """Of what one message told, where several were saved at once."""

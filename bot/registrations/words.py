@@ -5,7 +5,7 @@ from markupsafe import Markup
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
 from bot.people.words import sorry, where_to_look
 from bot.registrations.asking_words import drop, practice, question
-from bot.registrations.steps import Doubt, DraftView, EntryView, NotUnderstood, Step, TooLate
+from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step, TooLate
 from bot.registrations.unread_words import counted_already, not_yet, nothing_found
 from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline
 from bot.texts import Translator
@@ -19,10 +19,30 @@ def step(t: Translator, result: Step | NotUnderstood) -> Message:
     if isinstance(result, NotUnderstood):
         return not_understood(t, result)
     if result.asking:
-        return question(t, result.asking)
+        return one_of_several(t, result, result.asking)
     if not result.drafts:
         return Message(_stands(t) if result.stands else t.gettext("Deleted. Nothing was saved."))
     return preview(t, result.drafts[0]) if len(result.drafts) == 1 else several(t, result)
+
+
+def left_out(t: Translator, result: Step) -> Message:
+    """What was reported before is not kept once more."""
+    told = t.gettext("I have left out what you had reported before: it stands as it was.")
+    if not result.drafts:
+        return Message(told)
+    shown = step(t, result)
+    return Message(lines(told, shown.text), shown.buttons, shown.subject)
+
+
+def one_of_several(t: Translator, result: Step, asking: DraftView) -> Message:
+    """The question about one; of several it is said which, and all of them can be let go of."""
+    shown, many = question(t, asking), len(result.drafts)
+    if many == 1:
+        return shown
+    at = {"n": 1 + result.drafts.index(asking), "all": many}
+    head = t.gettext("I understood %(all)s things. About no. %(n)s I must ask:") % at
+    every = Button(t.gettext("Delete all %(n)s") % {"n": many}, f"batch:{result.batch}:drop")
+    return Message(lines(head, shown.text), (*shown.buttons, *rows(every)), shown.subject)
 
 
 def preview(t: Translator, draft: DraftView) -> Message:
@@ -129,65 +149,6 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
     if result.later and not result.sad:
         return not_yet(t)
     return Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
-
-
-def doubt(t: Translator, result: Doubt) -> Message:
-    """The same again? Asked about, never swallowed."""
-    shown = result.other
-    other = spaced(bold(headline(t, shown.facts, shown.plan)), details(t, shown.facts, shown.plan, year=shown.year))
-    if result.draft.practice:
-        other = lines(other, practice(t))
-    if result.kind == "home":
-        return _same_home(t, result, other)
-    return _own(t, result, other) if result.kind == "own" else _shared(t, result, other)
-
-
-def _own(t: Translator, result: Doubt, other: Markup) -> Message:
-    draft, entry = result.draft.id, result.other.id
-    text = lines(
-        t.gettext("You have reported this before:"), other, t.gettext("Is the new one instead of it, or one more?")
-    )
-    said = figure(t, result.draft.facts, result.draft.plan)
-    instead = t.gettext("Instead: %(figure)s") % {"figure": said} if said else t.gettext("Instead of it")
-    return Message(
-        text,
-        rows(
-            Button(instead, f"draft:{draft}:replace:{entry}"),
-            Button(t.gettext("One more"), f"draft:{draft}:save:other"),
-            Button(t.gettext("Delete the new one"), f"draft:{draft}:drop"),
-        ),
-        f"draft:{draft}",
-    )
-
-
-def _shared(t: Translator, result: Doubt, other: Markup) -> Message:
-    draft, entry = result.draft.id, result.other.id
-    who = t.listed(result.other.reporters) or t.gettext("Somebody else")
-    asked = t.gettext("Is it the same one? Then it counts once, and you both get the credit.")
-    text = lines(t.gettext("%(who)s has reported:") % {"who": who}, other, asked)
-    old, new = figure(t, result.other.facts, result.other.plan), figure(t, result.draft.facts, result.draft.plan)
-    same = [Button(t.gettext("The same: %(figure)s") % {"figure": old}, f"draft:{draft}:same:{entry}:old")]
-    if new != old:
-        same.append(Button(t.gettext("The same: %(figure)s") % {"figure": new}, f"draft:{draft}:same:{entry}:new"))
-    return Message(text, rows(*same, Button(t.gettext("Another one"), f"draft:{draft}:save:other")), f"draft:{draft}")
-
-
-def _same_home(t: Translator, result: Doubt, other: Markup) -> Message:
-    draft = result.draft.id
-    text = lines(
-        t.gettext("That home has been welcomed within the last year:"),
-        other,
-        t.gettext("Is it a new family, or the same?"),
-    )
-    return Message(
-        text,
-        rows(
-            Button(t.gettext("A new family"), f"draft:{draft}:save:other"),
-            Button(t.gettext("The same family"), f"draft:{draft}:save:same"),
-            Button(t.gettext("Delete"), f"draft:{draft}:drop"),
-        ),
-        f"draft:{draft}",
-    )
 
 
 def stale(t: Translator, _error: object = None) -> Message:
