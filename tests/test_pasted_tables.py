@@ -186,3 +186,12 @@ async def test_a_table_of_what_was_held_answers_no_question_about_one_figure(wor
     signe.sees("Jeg fandt ikke noget at tælle")
 
     assert {row["state"] for row in world.rows("figures") if row["institution"] == SCHOOL} == {"missing"}
+
+
+async def test_a_table_without_an_activity_is_asked_for_a_heading(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+
+    await asger.says("Uge\tmandag\ttirsdag\nUge 44\t8\t6\nUge 45\t5\t7")
+    asger.sees("Det ligner et skema", "linje øverst", "»HotSpot, november«")
+    await asger.says("Fritidsjob\nmåned\tantal\nseptember\t2\noktober\t3")
+    asger.sees("Jeg forstod 2 ting", "2 unge", "3 unge")

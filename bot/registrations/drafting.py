@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Answer, Ask
+from bot.language.tables.unfolding import has_columns
 from bot.message import shortened
 from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
@@ -38,7 +39,15 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
     roles, asked = work.who.roles, "?" in text or asks(text)
     reports = not (roles <= TELLING_LITTLE or requests(text))
     return NotUnderstood(
-        work.plan, None, asked, roles, reports, whom_to_ask(work), sad=sorrows(text), later=topics.begins_later(text)
+        work.plan,
+        None,
+        asked,
+        roles,
+        reports,
+        whom_to_ask(work),
+        sad=sorrows(text),
+        later=topics.begins_later(text),
+        table=has_columns(text),
     )
 
 

@@ -93,6 +93,8 @@ class NotUnderstood:
     """They do not know the number that they were asked for."""
     later: bool = False
     """They tell that something begins another time: "NUSSA starter først i april"."""
+    table: bool = False
+    """They are a table of which nothing says what is counted."""
     among: bool = False
     """They tell of some who are counted already, and whose number is not kept by itself: "2 af dem er piger"."""
     entry: int | None = None

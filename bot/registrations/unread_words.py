@@ -19,6 +19,15 @@ def not_yet(t: Translator) -> Message:
     return Message(lines(text, calendar), fresh=True)
 
 
+def no_heading(t: Translator) -> Message:
+    """A table that does not say of what it is."""
+    text = t.gettext("That looks like a table, but I cannot see what is counted in it.")
+    mend = t.gettext(
+        "Put a line above it that names the activity, and when, for example »HotSpot, november«. Then send it again."
+    )
+    return Message(lines(text, mend), fresh=True)
+
+
 def nothing_found(t: Translator, result: NotUnderstood) -> Message:
     text = lines(
         t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
