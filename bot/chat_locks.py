@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.engine import let_go
+
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 MOST = 24
@@ -74,6 +76,5 @@ class ChatLocks:
         """The session is gone, and every lock with it: what another handled faster is AlreadyHandled."""
         self.held.clear()
         if self._connection is not None:
-            self._connection.invalidate()
-            self._connection.close()
-            self._connection = None
+            let_go(self._connection)
+        self._connection = None

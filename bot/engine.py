@@ -1,5 +1,6 @@
 """The way to a database: SQLite as it is safe, PostgreSQL so that neither side waits for another that is gone."""
 
+from contextlib import suppress
 from secrets import token_hex
 from time import sleep
 
@@ -61,6 +62,13 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
 def _begin_immediate(connection: Connection) -> None:
     # A deferred BEGIN fails as soon as another process writes between our read and our write.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def let_go(connection: Connection) -> None:
+    """Of a session, with the locks that it holds; also where the server is gone."""
+    for close in (connection.invalidate, connection.close):
+        with suppress(DBAPIError):
+            close()
 
 
 def number_of(connection: Connection) -> str | None:

@@ -15,6 +15,8 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.engine import let_go
+
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 LOCK = 0x6E61626F
@@ -100,15 +102,6 @@ class Leadership:
             log.warning("%s gave no sign for %s: its sessions are ended", ", ".join(sorted(buried)), SILENCE)
 
     def _let_go(self) -> None:
-        if self._connection is None:
-            return
-        _quietly(self._connection.invalidate)
-        _quietly(self._connection.close)
+        if self._connection is not None:
+            let_go(self._connection)
         self._connection = None
-
-
-def _quietly(close: Callable[[], None]) -> None:
-    try:
-        close()
-    except DBAPIError:
-        return
