@@ -148,11 +148,13 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
 async def tells_who(update: Update, context: Context) -> bool:
     """Whether somebody asks, in a chat of their own, who comes: to a meeting, or to what stands in the calendar."""
     text = context.text
-    if (asking.asks_agenda(text) or asking.asks_place(text)) and not update.group:
+    if update.group:
+        return False
+    if asking.asks_agenda(text) or asking.asks_place(text):
         return await _agenda(context)
-    if asking.may_ask_members(text) and not update.group:
+    if asking.may_ask_members(text):
         return await _members(context)
-    if not asking.asks_who(text) or update.group:
+    if not asking.asks_who(text):
         return False
     of_meeting = await context.ask(asking.names_a_meeting, text)
     of_event = calendar.asks_to_what(text) and not of_meeting

@@ -10,7 +10,7 @@ from bot.language.coming import Details
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
-from bot.meetings.pointing import pointed_at, points, which
+from bot.meetings.pointing import group_named, names_one, pointed_at, points, which
 from bot.meetings.proposing import Slot
 from bot.meetings.saying import meaning
 from bot.meetings.views import Card, MeetingView, may_call, view
@@ -32,7 +32,6 @@ NUMBERS = ("", "", "en", "a", "to", "two", "tre", "three", "fire", "four")
 """What a number from 1 to 4 is called in either language, two by two."""
 FURTHER = re.compile(rf"\b({'|'.join(NUMBERS[2:])}|[1-9])\s+(uger?|dage?|weeks?|days?)\b")
 EARLIER = re.compile(r"\b(?:tilbage|tidligere|foer|earlier|back)\b")
-MEETING = re.compile(r"\b(?:moede|meeting)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def adjusts(work: Work, text: str) -> bool:
         return False
     group = group_named(work, folded)
     if STARTS.match(folded):
-        return group is not None or MEETING.search(folded) is not None or points(work, folded)
+        return names_one(work, folded) or points(work, folded)
     return group is not None and may_call(work.actor, group) and _tells_when(work, text)
 
 
@@ -126,18 +125,6 @@ def says_when(work: Work, text: str) -> bool:
     """Whether words can be meant as another time or place, and not as a report that is written meanwhile."""
     when = not _details(work, text).empty or (begins_so(text) and _by(fold(text)) is not None)
     return when and not work.read(text).reports
-
-
-def group_named(work: Work, folded: str) -> Group | None:
-    """The group that is named, by the longest of its names that stands there."""
-    words = f" {' '.join(re.split(r'[^a-z0-9-]+', folded))} "
-    named = [
-        (len(name), group)
-        for group in work.plan.groups.values()
-        for each in group.names
-        if f" {(name := fold(each))} " in words or f" {name}s " in words
-    ]
-    return max(named, key=lambda each: each[0])[1] if named else None
 
 
 # -- inside --

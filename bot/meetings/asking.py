@@ -3,8 +3,8 @@
 import re
 
 from bot.language.atoms.normalise import fold
-from bot.meetings.adjusting import MEETING, group_named
 from bot.meetings.model import CALLED, Meeting
+from bot.meetings.pointing import group_named, names_one, narrowed
 from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
 from bot.message import parted
@@ -79,8 +79,7 @@ def members_asked(work: Work, text: str) -> str:
 
 
 def names_a_meeting(work: Work, text: str) -> bool:
-    folded = fold(text)
-    return MEETING.search(folded) is not None or group_named(work, folded) is not None
+    return names_one(work, fold(text))
 
 
 def on_that_day(work: Work, text: str) -> bool:
@@ -92,11 +91,7 @@ def on_that_day(work: Work, text: str) -> bool:
 def meant(work: Work, text: str, about: str) -> int | None:
     """The meeting that is asked about, of those that whoever asks may see: of the group or the day that is named, the
     one that is written about (`about`, or the newest message), the next to which people are called, the next."""
-    found = shown(work)
-    if group := group_named(work, fold(text)):
-        found = [each for each in found if each.group == group.key]
-    days = work.programme.reader.days(text, work.local_now)
-    found = [each for each in found if each.day in days] or found
+    found = narrowed(work, shown(work), text)
     ahead = [each for each in found if each.starts_at > work.now] or found
     named = parted(about or work.talked_of())
     best = sorted(ahead, key=lambda each: (("meet", each.id) != named[:2], each.state != CALLED, each.starts_at))

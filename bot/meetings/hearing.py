@@ -5,13 +5,13 @@ import re
 from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
-from bot.meetings.adjusting import group_named
 from bot.meetings.answering import by_words
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.contact import sends_another
 from bot.meetings.members import groups_of
 from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, Invitee, Meeting
-from bot.meetings.saying import MEETING, meaning, surely
+from bot.meetings.pointing import group_named, names_one, narrowed
+from bot.meetings.saying import meaning, surely
 from bot.meetings.views import view
 from bot.work import Work
 
@@ -79,11 +79,7 @@ def _said(text: str) -> str:
 
 def _meant(work: Work, text: str) -> list[Meeting]:
     """Of the group that is named, on the day that is named; what is answered already only where nothing else is."""
-    found = _open(work)
-    if found and (group := group_named(work, fold(text))):
-        found = [each for each in found if each.group == group.key]
-    days = work.programme.reader.days(text, work.local_now) if found else []
-    found = [each for each in found if each.day in days] or found
+    found = narrowed(work, _open(work), text)
     return _silent(work, found) or found
 
 
@@ -98,14 +94,11 @@ def _open(work: Work) -> list[Meeting]:
 
 def _too_early(work: Work, text: str) -> Early | None:
     """ "jeg kan ikke komme til mødet", before anybody has been invited to it."""
-    named = group_named(work, fold(text))
-    if work.actor is None or not (named or MEETING.search(fold(text))) or work.read(text).reports:
+    if work.actor is None or not names_one(work, fold(text)) or work.read(text).reports:
         return None
-    own = [group.key for group in groups_of(work, work.actor.id) if named is None or group.key == named.key]
+    own = [group.key for group in groups_of(work, work.actor.id)]
     query = select(Meeting).where(Meeting.group.in_(own), Meeting.state == PLANNED, Meeting.starts_at > work.now)
-    found = work.session.scalars(query.order_by(Meeting.starts_at)).all()
-    days = work.programme.reader.days(text, work.local_now) if found else []
-    meant = [each for each in found if each.day in days] or found
+    meant = narrowed(work, list(work.session.scalars(query.order_by(Meeting.starts_at))), text)
     return Early(view(work, meant[0])) if meant else None
 
 

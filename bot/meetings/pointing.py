@@ -1,11 +1,14 @@
-"""A meeting that is not named: "flyt det", right after it was shown, or after the list of those that are coming."""
+"""Which meeting words are about: of a group or on a day that they name, or the one that was shown last ("flyt det")."""
 
 import re
 
 from bot.clock import at_local
+from bot.language.atoms.normalise import fold
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
+from bot.meetings.saying import MEETING
 from bot.meetings.views import MeetingView, may_call, view
+from bot.plan.meetings import Group
 from bot.work import Work
 
 IT = re.compile(r"[a-z]+(?: [a-z]+)?? (?:det|den|dem|moedet|it|that|the meeting)\b")
@@ -14,6 +17,30 @@ SHOWN = "meet"
 LISTED = "meetings:list"
 """What the list of meetings is about."""
 MOST = 6
+
+
+def names_one(work: Work, folded: str) -> bool:
+    return MEETING.search(folded) is not None or group_named(work, folded) is not None
+
+
+def group_named(work: Work, folded: str) -> Group | None:
+    """The group that is named, by the longest of its names that stands there."""
+    words = f" {' '.join(re.split(r'[^a-z0-9-]+', folded))} "
+    named = [
+        (len(name), group)
+        for group in work.plan.groups.values()
+        for each in group.names
+        if f" {(name := fold(each))} " in words or f" {name}s " in words
+    ]
+    return max(named, key=lambda each: each[0])[1] if named else None
+
+
+def narrowed(work: Work, found: list[Meeting], text: str) -> list[Meeting]:
+    """Those of the group that is named, and of them those on a day that is named, where there are any."""
+    if found and (group := group_named(work, fold(text))):
+        found = [each for each in found if each.group == group.key]
+    days = work.programme.reader.days(text, work.local_now) if found else []
+    return [each for each in found if each.day in days] or found
 
 
 def points(work: Work, folded: str) -> bool:

@@ -1,8 +1,8 @@
 """Somebody writes "flyt beboerrådet til 14. marts" who does not call that group: they hear who does."""
 
 from bot.language.atoms.normalise import fold
-from bot.meetings.adjusting import STARTS, group_named
-from bot.meetings.pointing import points
+from bot.meetings.adjusting import STARTS
+from bot.meetings.pointing import group_named, points
 from bot.meetings.views import may_call
 from bot.people.finding import leaders
 from bot.work import Work
