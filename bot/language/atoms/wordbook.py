@@ -179,9 +179,14 @@ class Wordbook:
         return self._found[key]
 
     def _spelt(self, word: str, general: bool) -> Entry | None:
-        """A compound, unless the whole is a mistyped longer name: "fælesspisning" is no kind of "spisning"."""
+        """A compound, unless the whole is a mistyped longer name: "fælesspisning" is no kind of "spisning", but a
+        "formiddagscafé" is no "formiddagskaffe".
+        """
         compound = self._compound(word)
-        return (None if general else self._mistyped(word) or self._mistyped_compound(word, compound)) or compound
+        mistyped = None if general else self._mistyped(word)
+        if mistyped and compound and compound.before and _ends_otherwise(word, compound.before, mistyped):
+            return compound
+        return (None if general else mistyped or self._mistyped_compound(word, compound)) or compound
 
     def _mistyped_compound(self, word: str, compound: Entry | None) -> Entry | None:
         """ "julefællsspisning": its longest last part with one typing error, rather than "spisning"."""
@@ -233,6 +238,12 @@ class Wordbook:
         if not entries or any(entry != entries[0] for entry in entries):
             return None
         return entries[0]._replace(typo=True, name=self.spelling.of(near[0]))
+
+
+def _ends_otherwise(word: str, first: str, name: Entry) -> bool:
+    """Whether a word and a name differ in their last parts alone: "grilaften" lacks a letter of the first part."""
+    whole, last = fold(name.name), word[len(first) :]
+    return whole.startswith(first) and not any(whole.endswith(form) for form in (last, *stems(last)))
 
 
 def _merged(known: object, added: object) -> object:

@@ -11,7 +11,7 @@ ROW = frozenset({"when", "place", "sign", "count", "and", "new", "in", "on", "at
 LINKING = frozenset({"topic", "in", "on", "at", "to", "for"})
 THROUGH = word_set("gennem igennem through")
 """All that stands between who is counted and what they are in; "Elever på venteliste til MILIFE" are not in it."""
-FINISHING = LINKING | {"who", "ended", "sign", "present"}
+FINISHING = LINKING | {"who", "ended", "sign", "present", "new"}
 THAT = word_set("der som that who")
 """All that stands in "NUSSA - børn, der har gennemført"."""
 HOMES = frozenset({"families", "couples"})
@@ -34,8 +34,8 @@ def headed_by(items: Sequence[Atom]) -> tuple[Atom, bool] | None:
         first += 1
     head = items[first:start]
     new = tag_at(items, first - 1) == "new"
-    if (finished := _who_finished(head)) is not None:
-        return finished, new
+    if (counted := _who_of_it(head)) is not None:
+        return counted, new or any(item.tag == "new" for item in head)
     if not head or head[0].tag != "who":
         return None
     rest = head[1:]
@@ -46,11 +46,14 @@ def headed_by(items: Sequence[Atom]) -> tuple[Atom, bool] | None:
     return (head[0], new) if at_one or arrived else None
 
 
-def _who_finished(head: Sequence[Atom]) -> Atom | None:
-    """The children of "NUSSA - børn, der har gennemført" and of "Børn, der har gennemført NUSSA"."""
+def _who_of_it(head: Sequence[Atom]) -> Atom | None:
+    """The children of "NUSSA - børn, der har gennemført" and "Børn, der har gennemført NUSSA", the mothers of
+    "Babyklubben, nye mødre".
+    """
     tags = [item.tag for item in head]
     said = all(item.tag in FINISHING or item.text in THAT for item in head)
-    one = said and tags.count("topic") == tags.count("who") == tags.count("ended") == 1
+    named = tags[:1] == ["topic"] and tags[-1:] == ["who"] and "sign" in tags
+    one = said and tags.count("topic") == tags.count("who") == 1 and (named or tags.count("ended") == 1)
     return head[tags.index("who")] if one else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.tokens import tag_at
+from bot.language.atoms.tokens import tag_at, text_at
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.counting import SAME
 from bot.language.counts.roles import tally
@@ -23,6 +23,7 @@ FEWEST_AT = 3
 """ "drengegruppe startet, 7 stk."; two may be courses."""
 BEGUN_WITH = frozenset({"with", "when", "place", "in", "on", "at", "began", "ended", "met", "past"})
 BEHIND_WITH = frozenset({"", "sign", "when", "place", "in", "on", "at", "and", "but"})
+PARTING = frozenset({",", ";", "/", "\n"})
 BESIDE = NO_FACT | {"ofwhich"}
 
 
@@ -83,8 +84,11 @@ def _are_at(draft: Draft, count: Count) -> bool:
     started = bool(draft.group.of("began") or draft.group.of("ended"))
     pieces = count.noun in PIECES and (count.value or 0) >= FEWEST_AT and not (count.strange or count.followed)
     items = draft.group.items
-    behind = tag_at(items, 1 + next(n for n, item in enumerate(items) if item.value is count))
-    return _is_with(draft, count) or (started and pieces and behind in ("", "sign"))
+    at = next(n for n, item in enumerate(items) if item.value is count)
+    behind = tag_at(items, at + 1)
+    parted = text_at(items, at - 1) in PARTING
+    finished = parted and behind == "ended" and is_bare(count)  # "brandkadet slut i mandags, 11 gennemførte"
+    return finished or _is_with(draft, count) or (started and pieces and behind in ("", "sign"))
 
 
 def _is_with(draft: Draft, count: Count) -> bool:

@@ -26,6 +26,7 @@ RODE = frozenset(f"{verb} med" for verb in ("koerte", "cyklede", "dansede", "sej
     "med paa turen",
 }
 """They say who came where the clause ends with them."""
+THERE = frozenset({"var der", "var her", "were there", "were here"})
 SEEN = frozenset({"sign", "but", "topic", "held", "versus", "plus", "included", "excluded", "ofwhich"})
 SPEAKING = frozenset({"topic", "came", "held", "held_verb", "met", "began", "ended", "place", "when"})
 """Words of what is reported, behind "fordi" too."""
@@ -33,7 +34,21 @@ REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
     | frozenset(EFFECTS)
-    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day", "of"}
+    | {
+        "planned",
+        "absent",
+        "came",
+        "every",
+        "minus",
+        "to",
+        "not",
+        "correction",
+        "none",
+        "sign",
+        "same_day",
+        "of",
+        "held_verb",
+    }
     | {"because", "approx"}
 )
 """Tags of the words that say something of a number; the others stand beside it."""
@@ -118,6 +133,8 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
             return True  # "fire, der mldte afbud": no "mødte"
         _prepared_for(found, items, at)
         _came(found, state)
+    elif item.tag == "held_verb":
+        _were_there(found, items, at)
     elif for_each(items, at) or takes_off(items, at):
         multiplied(found)
         state.pending = "denied" if item.tag == "minus" else state.pending
@@ -199,6 +216,12 @@ def _came(found: list[Atom], state: SentenceState) -> None:
         state.came = True
     else:
         found[last] = found[last].meaning(found[last].value.but(came=True))
+
+
+def _were_there(found: list[Atom], items: Sequence[Atom], at: int) -> None:
+    """ "alle 6 var der"; not "6 var der glade for"."""
+    if items[at].text in THERE and tag_at(items, at + 1) in ("", "sign") and found and found[-1].tag == "count":
+        found[-1] = found[-1].meaning(found[-1].value.but(came=True))
 
 
 def _prepared_for(found: list[Atom], items: Sequence[Atom], at: int) -> None:

@@ -12,7 +12,7 @@ Atoms = Sequence[Atom]
 LARGEST_HOUSE_NUMBER = 999
 FURTHEST_HOUSE = 20
 """From a house to the next one that is named beside it."""
-NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned"})
+NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned", "included", "excluded"})
 ONE_HOME = word_set("par aegtepar familie mor far dame kvinde mand couple family mother father")
 ONE_FAMILY = frozenset({"familie", "fam", "family"})
 MOST_HOMES = 9

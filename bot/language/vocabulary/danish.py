@@ -199,6 +199,7 @@ WORDS = {
         "afbud, meldte afbud, meldte fra, blev væk, udeblev, blev hjemme, meldt fra, meldt afbud, kom ikke, "
         "dukkede ikke op, mødte ikke op, syge, var syge, no shows, måtte blive hjemme, måtte melde afbud, "
         "sygemeldte, kom for sent, kommet for sent, gik tidligt, gik igen, gik hjem, gik før, "
+        "faldt fra, faldet fra, sprang fra, droppede ud, stoppede undervejs, "
         "stod på venteliste, på venteliste, på ventelisten"
     ),
     "ask": "hva, hvor mange, hvormange, hvornår, hvor, hvad, hvem, hvordan, hvorfor, hvilken, hvilke, hvilket",
