@@ -110,4 +110,4 @@ def _may_be_occasions(count: Count, over_time: bool) -> bool:
     """ "nyhedsmails i februar: 2"; not "omdelt i går, 1713 stk". `over_time`: of a month or the like."""
     bare = not (count.came or count.who or count.followed or count.loose or count.sent_to)
     most = MOST_IN_PIECES * over_time if count.noun in PIECES else 0 if count.noun else MOST_OCCASIONS
-    return bare and count.relation not in NO_FACT and (count.value is None or count.value <= most)
+    return bare and count.relation not in NO_FACT | {"share"} and (count.value is None or count.value <= most)

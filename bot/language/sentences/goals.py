@@ -1,10 +1,12 @@
 """What was aimed at: "målet for 1. kvartal er 5", "målet er, at 9 ud af 10 gennemfører"; and what is told behind it."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import clauses
+from bot.language.sentences.forthcoming import lies_ahead
 from bot.language.sentences.headings import colon_in, is_heading
 from bot.language.sentences.private import first_of
 from bot.language.word_sets import word_set
@@ -74,7 +76,7 @@ def _tells(part: Sequence[Atom]) -> bool:
     return not {"when", "came", "past", "held_verb"}.isdisjoint([item.tag for item in part])
 
 
-def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
+def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequence[Atom]]:
     """ "Mål for 2018:" with what is aimed at below it: all lines as far as the next heading left out."""
     kept: list[Sequence[Atom]] = []
     aimed_at = False
@@ -86,12 +88,16 @@ def without_goals(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
         if aimed_at and _was(sentence):
             aimed_at = False
         if sentence[-1].text == ":" or is_heading(sentence) or _is_title(sentence):
-            aimed_at = _is_title(sentence) or (
-                sentence[-1].text == ":" and (is_goal(sentence) or _shares_out(sentence))
-            )
+            aimed_at = _is_title(sentence) or (sentence[-1].text == ":" and _heads_what_comes(sentence, today))
         if not aimed_at:
             kept.append(sentence)
     return kept
+
+
+def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:
+    """ "Mål for 2018:", "Sommerfest 18/8, hvem gør hvad:", and "Uge 24:" where that is next week."""
+    ahead = any(item.tag == "when" and lies_ahead(item.value, today) for item in sentence)
+    return is_goal(sentence) or _shares_out(sentence) or (ahead and is_heading(sentence))
 
 
 def _shares_out(sentence: Sequence[Atom]) -> bool:

@@ -17,8 +17,9 @@ NAMING = frozenset({"topic", "sign", "who", "in", "on", "at", "to", "when", "pla
 """All that stands in a line that names an activity above its numbers."""
 STOPS = frozenset(".!?;")
 """A heading ends with none of these."""
-FIRST = frozenset({"when", "greeting", "word"})
-"""What a heading begins with."""
+FIRST = frozenset({"when", "greeting", "word", "atleast"})
+"""What a heading begins with; "min" may be "minimum"."""
+SHORTEST_BRACKETED = 3
 SECTION = frozenset({"topic", "when", "place", "sign", "and"})
 """All that stands in "Fra fravær til fremmøde, marts"."""
 TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
@@ -38,12 +39,20 @@ def heading_of(sentence: Sequence[Atom]) -> Atom | None:
     colon = colon_in(sentence, LONGEST)
     if not colon and (_is_short(sentence) or _is_title(sentence)):
         return sentence[-1] if _is_alone(sentence[:-1]) else None
+    if colon and (bracketed := _in_brackets(sentence[:colon])):
+        return bracketed
     if not colon or not (sentence[0].tag == "when" or sentence[0].text in HEADINGS):
         return None
     if sentence[0].tag == "when" and all(item.tag == "word" for item in sentence[1:colon]):
         return sentence[0]  # "Uge 14 kort:"
     last = sentence[colon - 1]
     return last if last.tag == "when" and (colon == 1 or _is_alone(sentence[: colon - 1])) else None
+
+
+def _in_brackets(head: Sequence[Atom]) -> Atom | None:
+    """The time of "Min uge (uge 8):"."""
+    ends = len(head) > SHORTEST_BRACKETED and head[-1].text == ")" and head[-3].text == "(" and head[-2].tag == "when"
+    return head[-2] if ends and _is_alone(head[:-3]) else None
 
 
 def colon_in(sentence: Sequence[Atom], reach: int) -> int:

@@ -45,7 +45,7 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     )
     labels = _times_last(labels, look)
     year = year_of(times, over.year, look.today)
-    if is_share or not topics or (topics != over.topics and topics & over.topics):
+    if (is_share and over.named) or not topics or (topics != over.topics and topics & over.topics):
         made = _with_name(labels, number, over, year, look)
     else:
         made = _with_own_name(labels, number, over, year, look)
