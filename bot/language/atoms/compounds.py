@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
+from bot.language.atoms.inflections import stems
 from bot.language.atoms.near import one_error
 
 T = TypeVar("T")
@@ -43,3 +44,11 @@ class Compounds(Generic[T]):
             if head and len(head) > shortest:
                 return self._heads[head], word[:start]
         return None
+
+
+def ends_otherwise(word: str, first: str, name: str) -> bool:
+    """Whether a compound and a name differ in their last parts alone: "formiddagscafé" and "formiddagskaffe", not
+    "grilaften" and "grillaften".
+    """
+    last = word[len(first) :]
+    return name.startswith(first) and not any(name.endswith(form) for form in (last, *stems(last)))

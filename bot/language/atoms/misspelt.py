@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.inflections import stems
 from bot.language.atoms.lexer import IDLE, Meaning, Phrases, general
 from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
@@ -22,7 +23,7 @@ ALIKE = 4
 """Letters that forms of one verb begin with."""
 BEFORE = word_set("ny nye nyt mor far med til budt boed sagde sagt aeldre ung ungt en et vi der kom")
 """Words behind which a space is forgotten."""
-SHORTEST_STEM = 3
+SHORTEST_STEM, LONG_STEM = 3, 8
 DEFINITE = ("en", "et", "ens", "ets")
 """ "skolen" is no "skole" mistyped."""
 
@@ -71,13 +72,19 @@ class Misspelt:
             self._idle.add(word)
 
     def _likely(self, word: str) -> tuple[str, ...]:
-        near, taken_for = self._near.either_way(word), self._taken_for(word)
+        near, taken_for = self._near.either_way(word) or self._near_without_ending(word), self._taken_for(word)
         near = [each for each in near if each in self._foreign] or near  # "a motrer" was no Danish "mødre"
         if taken_for in near and word not in DOUBTFUL:
             return taken_for, *(each for each in near if each != taken_for and self._may_rival(each, taken_for))
         if not near:
             return self._two_words(word)
         return tuple(near) if len(near) <= MOST_MEANT and not self._real.issuperset(near) else ()
+
+    def _near_without_ending(self, word: str) -> list[str]:
+        """ "suppaftenen" may be the "suppeaften"."""
+        return next(
+            (near for stem in stems(word) if len(stem) >= LONG_STEM and (near := self._near.either_way(stem))), []
+        )
 
     def _two_words(self, word: str) -> tuple[str, ...]:
         """ "mormed", "nynabo", "budtvelkommen": the space between two words forgotten."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import IN_ONE_PART, Abbreviations
-from bot.language.atoms.compounds import LONG_PART, Compounds
+from bot.language.atoms.compounds import LONG_PART, Compounds, ends_otherwise
 from bot.language.atoms.deciding import marks_of, units_of
 from bot.language.atoms.inflections import stems
 from bot.language.atoms.lexer import Phrases, general, without_danish_letters
@@ -179,12 +179,9 @@ class Wordbook:
         return self._found[key]
 
     def _spelt(self, word: str, general: bool) -> Entry | None:
-        """A compound, unless the whole is a mistyped longer name: "fælesspisning" is no kind of "spisning", but a
-        "formiddagscafé" is no "formiddagskaffe".
-        """
-        compound = self._compound(word)
-        mistyped = None if general else self._mistyped(word)
-        if mistyped and compound and compound.before and _ends_otherwise(word, compound.before, mistyped):
+        """A compound, unless the whole is a mistyped longer name: "fælesspisning" is no kind of "spisning"."""
+        compound, mistyped = self._compound(word), None if general else self._mistyped(word)
+        if mistyped and compound and compound.before and ends_otherwise(word, compound.before, fold(mistyped.name)):
             return compound
         return (None if general else mistyped or self._mistyped_compound(word, compound)) or compound
 
@@ -238,12 +235,6 @@ class Wordbook:
         if not entries or any(entry != entries[0] for entry in entries):
             return None
         return entries[0]._replace(typo=True, name=self.spelling.of(near[0]))
-
-
-def _ends_otherwise(word: str, first: str, name: Entry) -> bool:
-    """Whether a word and a name differ in their last parts alone: "grilaften" lacks a letter of the first part."""
-    whole, last = fold(name.name), word[len(first) :]
-    return whole.startswith(first) and not any(whole.endswith(form) for form in (last, *stems(last)))
 
 
 def _merged(known: object, added: object) -> object:

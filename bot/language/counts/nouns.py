@@ -37,6 +37,7 @@ SHORTEST_ADJECTIVE = 4
 FEWEST_GUESTS = 10
 """Of a happening, where a number stands before its name; fewer may be dinners or markets."""
 PLURAL = ("er", "erne", "s")
+OF_THESE = ("erne", "ene")
 HANDED = word_set("ud rundt op i med mellem")
 """ "30 mapper delt ud"."""
 
@@ -119,10 +120,17 @@ def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, rel
     """What the words behind a number say, where none of them is counted."""
     topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
     things = tag_at(atoms, at) == "new" and text_at(atoms, at + 1).endswith(THINGS)
+    things = things or _some_of_the(atoms, at)
     new = not things and any(word.tag == "new" for word in atoms[at : at + 2])
     followed, strange = things or tag_at(atoms, at) == "word", things or _is_strange(atoms, at)
     who = "topic" if topic else ""
     return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation)
+
+
+def _some_of_the(atoms: Atoms, at: int) -> bool:
+    """ "to af billederne": some of what nobody knows."""
+    noun = atoms[at + 1] if tag_at(atoms, at) == "of" and at + 1 < len(atoms) else None
+    return noun is not None and noun.tag == "word" and noun.value is None and noun.text.endswith(OF_THESE)
 
 
 def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:

@@ -34,21 +34,7 @@ REPLACED = frozenset({"count", "when", "place"})
 ACTIVE = (
     REPLACED
     | frozenset(EFFECTS)
-    | {
-        "planned",
-        "absent",
-        "came",
-        "every",
-        "minus",
-        "to",
-        "not",
-        "correction",
-        "none",
-        "sign",
-        "same_day",
-        "of",
-        "held_verb",
-    }
+    | {"planned", "absent", "came", "every", "minus", "to", "not", "correction", "none", "sign", "same_day", "of"}
     | {"because", "approx"}
 )
 """Tags of the words that say something of a number; the others stand beside it."""
@@ -61,7 +47,8 @@ def related(items: Sequence[Atom]) -> list[Atom]:
     for at, item in enumerate(items):
         if item.tag == "came" and item.text in RODE and not _rode_along(items, at):
             item = item.tagged("past")
-        elif item.tag in ACTIVE:
+        item = item.tagged("came") if item.tag == "held_verb" and _were_there(items, at) else item
+        if item.tag in ACTIVE:
             if item.tag == "when" and found and (found[-1].value == "compared" or state.comparing):
                 item = item.tagged("skip")
             if item.tag == "count":
@@ -133,8 +120,6 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
             return True  # "fire, der mldte afbud": no "mødte"
         _prepared_for(found, items, at)
         _came(found, state)
-    elif item.tag == "held_verb":
-        _were_there(found, items, at)
     elif for_each(items, at) or takes_off(items, at):
         multiplied(found)
         state.pending = "denied" if item.tag == "minus" else state.pending
@@ -218,10 +203,9 @@ def _came(found: list[Atom], state: SentenceState) -> None:
         found[last] = found[last].meaning(found[last].value.but(came=True))
 
 
-def _were_there(found: list[Atom], items: Sequence[Atom], at: int) -> None:
+def _were_there(items: Sequence[Atom], at: int) -> bool:
     """ "alle 6 var der"; not "6 var der glade for"."""
-    if items[at].text in THERE and tag_at(items, at + 1) in ("", "sign") and found and found[-1].tag == "count":
-        found[-1] = found[-1].meaning(found[-1].value.but(came=True))
+    return items[at].text in THERE and tag_at(items, at - 1) == "count" and tag_at(items, at + 1) in ("", "sign")
 
 
 def _prepared_for(found: list[Atom], items: Sequence[Atom], at: int) -> None:

@@ -97,7 +97,7 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
 def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:
     """ "Mål for 2018:", "Sommerfest 18/8, hvem gør hvad:", and "Uge 24:" where that is next week."""
     ahead = any(item.tag == "when" and lies_ahead(item.value, today) for item in sentence)
-    return is_goal(sentence) or _shares_out(sentence) or (ahead and is_heading(sentence))
+    return is_goal(sentence) or _shares_out(sentence) or (ahead and not any(item.tag == "count" for item in sentence))
 
 
 def _shares_out(sentence: Sequence[Atom]) -> bool:

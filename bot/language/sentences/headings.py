@@ -24,6 +24,7 @@ SECTION = frozenset({"topic", "when", "place", "sign", "and"})
 """All that stands in "Fra fravær til fremmøde, marts"."""
 TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
 """All that stands before the month of "Web og mail, marts"."""
+NOTES = ("dagbog", "logbog", "noter", "notat", "rapport")
 TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
 """With one of these before its time a line tells, and heads nothing."""
 
@@ -116,7 +117,9 @@ def _is_long(item: Atom) -> bool:
 
 
 def _is_title(sentence: Sequence[Atom]) -> bool:
-    """ "Web og mail, marts", a line of its own above others: words and a month."""
+    """ "Web og mail, marts", "Praktikdagbog 24/2", a line of its own above others: words and a month, or its day."""
+    if [item.tag for item in sentence] == ["word", "when"] and sentence[0].text.endswith(NOTES):
+        return bool(sentence[-1].value.day)
     if not 1 < len(sentence) <= LONGEST or sentence[-1].tag != "when" or not sentence[-1].value.period:
         return False
     return sentence[0].tag == "word" and TITLE.issuperset([item.tag for item in sentence[:-1]])

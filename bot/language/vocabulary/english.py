@@ -38,7 +38,8 @@ WORDS = {
     "none": "no one, nobody, none, zero, not a single, no, nobody come, no one come, nobody came, no one came",
     "without": "without",
     "untold": (
-        "if, my neighbour says, my neighbor says, they say, people say, i heard, i hear, hopefully, might, usually, normally, always, wish, on average, they're expecting, they are expecting, "
+        "if, my neighbour says, my neighbor says, they say, people say, i heard, i hear, hopefully, might, usually, "
+        "normally, always, wish, on average, they're expecting, they are expecting, "
         "she's expecting, she is expecting, expecting a baby, expecting a child"
     ),
     "approx": (
