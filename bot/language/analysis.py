@@ -19,6 +19,7 @@ from bot.language.drafts.lists import may_number, relisted, unnumbered
 from bot.language.drafts.relations import related
 from bot.language.drafts.rewritten import may_be_rewritten, rewritten
 from bot.language.places.signatures import unsigned
+from bot.language.reading import Span
 from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.respective import respectively
@@ -76,16 +77,33 @@ class Analyser:
 
     def otherwise(self, said: Analysis) -> list[Analysis]:
         """The same message, were each word of it that nobody knows one of those that it is near to."""
+        return [self._taken_for(said, meant) for meant in self._turns(said)]
+
+    def respelt(self, said: Analysis) -> list[str]:
+        """The same as it would have been written, for what must be cut into lines anew."""
+        return [_written(said, meant) for meant in self._turns(said)]
+
+    def doubted(self, said: Analysis) -> list[Span]:
+        """Where words stand that nobody knows, and that are near to others."""
+        return [said.folded.span(said.tokens[at].start, said.tokens[at].end) for at in self._meant(said)]
+
+    def _meant(self, said: Analysis) -> dict[int, tuple[str, ...]]:
         misspelt = self._misspelt.get(said.english) or self._compared_with(said.english)
-        meant = misspelt.meant(said.tokens)
+        return misspelt.meant(said.tokens)
+
+    def _turns(self, said: Analysis) -> list[list[tuple[Atom, str]]]:
+        """By turns what each word that nobody knows may have been meant as."""
+        meant = self._meant(said)
         if not meant:
             return []
         turns = min(max(map(len, meant.values())), 1 + READ_AGAIN // len(said.text))
-        return [self._taken_for(said, meant, turn) for turn in range(turns)]
+        return [
+            [(said.tokens[at], words[min(turn, len(words) - 1)]) for at, words in meant.items()]
+            for turn in range(turns)
+        ]
 
-    def _taken_for(self, said: Analysis, meant: dict[int, tuple[str, ...]], turn: int) -> Analysis:
-        tokens = [(said.tokens[at], words[min(turn, len(words) - 1)]) for at, words in meant.items()]
-        folded = said.folded.replaced((token.start, token.end, word) for token, word in tokens)
+    def _taken_for(self, said: Analysis, meant: Sequence[tuple[Atom, str]]) -> Analysis:
+        folded = said.folded.replaced((token.start, token.end, word) for token, word in meant)
         return self._analysed(said.text, said.today, folded)
 
     def unknown_words(self, text: str) -> list[str]:
@@ -130,6 +148,15 @@ class Analyser:
         items = related(items)
         items = relisted(items, self._book.newcomers) if "place" in tags else items
         return without_sums(items) if (":" in texts or "(" in texts) and tags.count("count") > 1 else items
+
+
+def _written(said: Analysis, meant: Sequence[tuple[Atom, str]]) -> str:
+    """A message with other words in the place of some."""
+    text = said.text
+    for token, word in sorted(meant, key=lambda each: -each[0].start):
+        start, end = said.folded.span(token.start, token.end)
+        text = text[:start] + word + text[end:]
+    return text
 
 
 def _capitals(text: str, folded: Folded) -> Capital:

@@ -17,6 +17,7 @@ from bot.language.lexicon import Kind, Lexicon, Topic
 from bot.language.part_by_part import Part, are_whole, in_the_message, lines_of, part_of, sentences_of, together
 from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
+from bot.language.row_by_row import RowReader
 from bot.language.second_reading import agreed, outermost, unsure
 from bot.language.sentences.acts import tells
 from bot.language.sentences.clauses import sentences
@@ -31,8 +32,7 @@ from bot.language.sentences.sharing import of_this_time, share, told_once, witho
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import own_words
-from bot.language.tables.looking import Look, counted_in
-from bot.language.tables.unfolding import are_rows, fewest_asked, has_columns, may_be_a_table, unfolded
+from bot.language.tables.unfolding import fewest_asked, has_columns
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
@@ -46,28 +46,18 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._book = Wordbook(lexicon)
         self._analyser = Analyser(self._book)
-        self._counted = counted_in(self._book)
+        self._rows = RowReader(self._book, self._analyser, self._as_one)
 
     def read(self, text: str, now: datetime) -> Reading:
         """What a message reports; `now` is local time."""
-        reports = self._row_by_row(text, now)
+        rows = self._rows.read(text, now)
+        reports = self._with_homes(text, now, rows) if rows else []
         if not reports or any(report.asks for report in reports):
             others = self._part_by_part(text, now) or self._as_one(text, now)
             guessed = not reports and others and has_columns(text)
             reports = [unsure(each, alone=False) for each in others] if guessed else fewest_asked(reports, others)
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
-
-    def _row_by_row(self, text: str, now: datetime) -> list[Report]:
-        """The reports of a table or a list; nothing where it is none, or a row of it leaves something open."""
-        if not may_be_a_table(text):
-            return []
-        look = Look(self._analyser.placed, now.date(), self._counted, {})
-        sentences = unfolded(text, look)
-        read = [self._as_one(told.text, now) for told in sentences]
-        if not are_rows(sentences, read):
-            return []
-        return self._with_homes(text, now, [told.moved(one) for told, (one,) in zip(sentences, read, strict=True)])
 
     def _part_by_part(self, text: str, now: datetime) -> list[Report]:
         """The reports of lines, or of sentences, that are each a whole one; nothing where they need each other."""

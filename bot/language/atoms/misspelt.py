@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.inflections import stems
 from bot.language.atoms.lexer import IDLE, Meaning, Phrases, general
 from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
@@ -82,9 +81,8 @@ class Misspelt:
 
     def _near_without_ending(self, word: str) -> list[str]:
         """ "suppaftenen" may be the "suppeaften"."""
-        return next(
-            (near for stem in stems(word) if len(stem) >= LONG_STEM and (near := self._near.either_way(stem))), []
-        )
+        stem = next((word.removesuffix(ending) for ending in DEFINITE if word.endswith(ending)), "")
+        return self._near.either_way(stem) if len(stem) >= LONG_STEM else []
 
     def _two_words(self, word: str) -> tuple[str, ...]:
         """ "mormed", "nynabo", "budtvelkommen": the space between two words forgotten."""

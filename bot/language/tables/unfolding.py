@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.language.places.signatures import CLOSINGS
-from bot.language.reading import Report
+from bot.language.reading import Report, Span
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import TELLING, Above, above
 from bot.language.tables.grids import grid
@@ -178,6 +178,12 @@ def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
     of = [(report.criterion, report.home, *map(report.fields.get, OF)) for report in reports]
     values = [tuple(getattr(each, "value", each) for each in one) for one in of]
     return len(set(values)) == len(values) and not _lacks_something(reports)
+
+
+def leaves_out(told: Sequence[Told], doubted: Sequence[Span]) -> bool:
+    """Whether a word that may be mistyped is in no sentence: "Andet hlvår 2019:" would be all of that year."""
+    kept = {at for each in told for at in each.origin}
+    return any(kept.isdisjoint(range(*span)) for span in doubted)
 
 
 def _says(report: Report, number: int | None) -> bool:

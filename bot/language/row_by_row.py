@@ -1,0 +1,43 @@
+"""Messages that are a table or a list: each number a sentence of its own, with what heads its row and its column."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from bot.language.analysis import Analyser
+from bot.language.atoms.wordbook import Wordbook
+from bot.language.reading import Report
+from bot.language.second_reading import agreed
+from bot.language.tables.looking import Look, counted_in
+from bot.language.tables.stretch import Told
+from bot.language.tables.unfolding import are_rows, leaves_out, may_be_a_table, unfolded
+
+
+class RowReader:
+    """Reads rows, with what takes messages to pieces and what reads one sentence."""
+
+    def __init__(
+        self, book: Wordbook, analyser: Analyser, read_sentence: Callable[[str, datetime], Sequence[Report]]
+    ) -> None:
+        self._analyser, self._read_sentence = analyser, read_sentence
+        self._counted = counted_in(book)
+
+    def read(self, text: str, now: datetime) -> list[Report]:
+        """The reports of all rows; nothing where the message is no table, or a row of it leaves something open."""
+        if not may_be_a_table(text):
+            return []
+        sentences = self._unfolded(text, now)
+        rows = self._rows(sentences, now)
+        said = self._analyser.of(text, now.date())
+        if rows and leaves_out(sentences, self._analyser.doubted(said)):
+            respelt = (self._unfolded(other, now) for other in self._analyser.respelt(said))
+            return agreed(rows, [self._rows(other, now) for other in respelt])  # "Andet hlvår 2019:" is no year
+        return rows
+
+    def _unfolded(self, text: str, now: datetime) -> list[Told]:
+        return unfolded(text, Look(self._analyser.placed, now.date(), self._counted, {}))
+
+    def _rows(self, sentences: Sequence[Told], now: datetime) -> list[Report]:
+        read = [self._read_sentence(told.text, now) for told in sentences]
+        if not are_rows(sentences, read):
+            return []
+        return [told.moved(one) for told, (one,) in zip(sentences, read, strict=True)]
