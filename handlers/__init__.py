@@ -91,7 +91,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"callout:{ID}:(board|(over|false)(:yes)?)", beredskab_work.under_way),
     on_press(rf"callout:{ID}:(report|hold|unhold|first:{ID})", beredskab_work.working_on),
     on_press(rf"callout:{ID}:(outward|to:[a-z0-9_]+)", beredskab_outward.outward),
-    on_press(rf"text:{ID}:(look|agree|against|management|send)", beredskab_outward.text),
+    on_press(rf"text:{ID}:(look|agree|against|management|phoned|send)", beredskab_outward.text),
     on_press(r"crisis:wish:(yes|no)", beredskab_outward.wish),
     on_press(rf"callout:{ID}:(evaluate|leave|finish)", beredskab_after.decide),
     on_press(rf"opinion:{ID}:[123]:(yes|partly|no)", beredskab_after.opinion),

@@ -57,6 +57,7 @@ CRISIS: dict[Callable[..., Any], frozenset[str]] = {
     outwards.look: EVERYBODY,
     outwards.say: EVERYBODY,
     outwards.ask_management: EVERYBODY,
+    outwards.management_phoned: EVERYBODY,
     outwards.send: EVERYBODY,
     wishes.wish: EVERYBODY,
     evaluating.evaluate: CREW,

@@ -24,7 +24,7 @@ async def wording(update: Update, context: Context, subject: list[str]) -> None:
 
 
 async def text(update: Update, context: Context) -> None:
-    """text:3:look, text:3:agree, text:3:against, text:3:management, text:3:send"""
+    """text:3:look, text:3:agree, text:3:against, text:3:management, text:3:phoned, text:3:send"""
     match context.subject[1:]:
         case [id, "look"]:
             await context.do(outwards.look, int(id), say=words.text, unless=UNLESS)
@@ -32,6 +32,8 @@ async def text(update: Update, context: Context) -> None:
             await context.do(outwards.say, int(id), voice == "agree", say=words.text, unless=UNLESS)
         case [id, "management"]:
             await context.do(outwards.ask_management, int(id), say=words.text, unless=UNLESS)
+        case [id, "phoned"]:
+            await context.do(outwards.management_phoned, int(id), say=words.text, unless=UNLESS)
         case [id, "send"]:
             await context.do(outwards.send, int(id), say=words.text, unless=UNLESS)
 

@@ -23,6 +23,7 @@ from bot.texts import DEFAULT, translator
 from bot.work import Work
 
 FOLDER = "beredskab"
+ASKED, PHONED = "management asked", "management phoned"
 LEVELS = {CARETAKERS: "caretaker", DEPARTMENT_BOARDS: "department_board", MANAGEMENT: "management"}
 """The outsiders of the plan behind an audience."""
 
@@ -38,8 +39,16 @@ def management(work: Work) -> list[Person]:
 
 
 def management_was_asked(work: Work, callout: Callout, text_id: int) -> bool:
-    asked = LogLine.callout_id == callout.id, LogLine.event == "management asked", LogLine.detail == str(text_id)
-    return work.session.scalar(select(LogLine.id).where(*asked).limit(1)) is not None
+    """Whom the bot knows was asked by it, and somebody of the group has rung up those whom it does not know."""
+    about = LogLine.callout_id == callout.id, LogLine.detail == str(text_id)
+    done = set(work.session.scalars(select(LogLine.event).where(*about, LogLine.event.in_((ASKED, PHONED)))))
+    return done >= management_steps(work, callout)
+
+
+def management_steps(work: Work, callout: Callout) -> set[str]:
+    """What must stand in the log before residents, or the departments' boards, hear anything."""
+    by_hand = bool(unknown(work, MANAGEMENT, callout.area))
+    return {PHONED} if by_hand and not management(work) else {ASKED, PHONED} if by_hand else {ASKED}
 
 
 def unknown(work: Work, audience: str, area: str | None) -> tuple[Number, ...]:

@@ -185,6 +185,7 @@ def _named(t: Translator, event: str) -> Markup | str:
         "task done": t.gettext("task done"), "hold": t.gettext("the police hold back everything outward"),
         "hold ended": t.gettext("the hold is ended"), "wording": t.gettext("wording proposed"), "agreed": t.gettext("agreed"),
         "against": t.gettext("against"), "management asked": t.gettext("the management is asked"),
+        "management phoned": t.gettext("the management is asked by telephone"),
         "sent": t.gettext("gone out"), "refused": t.gettext("not sent"), "called in": t.gettext("called in"),
         "stand_down": t.gettext("stood down"), "false_alarm": t.gettext("false alarm"), "away": t.gettext("away"),
         "read": t.gettext("read how it stands"), "evaluation": t.gettext("evaluation begun"),

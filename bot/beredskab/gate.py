@@ -5,6 +5,8 @@ from dataclasses import dataclass
 STAFF, RESIDENTS, DEPARTMENT_BOARDS, CARETAKERS = "staff", "residents", "department_boards", "caretakers"
 AUDIENCES = (STAFF, RESIDENTS, DEPARTMENT_BOARDS, CARETAKERS)
 """Beside these each outsider of the executing level is an audience of their own."""
+WITH_MANAGEMENT = frozenset({RESIDENTS, DEPARTMENT_BOARDS})
+"""To whom nothing is said but in cooperation with the management of the housing organisations (the crisis plan)."""
 
 DRILL, HOLD, AGAINST, HEAD, ANOTHER, MANAGEMENT = "drill", "hold", "against", "head", "another", "management"
 """Why it does not go out."""
@@ -41,7 +43,7 @@ def missing(wording: Wording) -> tuple[str, ...]:
         (AGAINST, any(not voice.agrees for voice in wording.voices)),
         (HEAD, not _head_agrees(wording)),
         (ANOTHER, not _another_agrees(wording)),
-        (MANAGEMENT, wording.audience == RESIDENTS and not wording.management_asked),
+        (MANAGEMENT, wording.audience in WITH_MANAGEMENT and not wording.management_asked),
     )
     return tuple(why for why, stands in checks if stands)
 

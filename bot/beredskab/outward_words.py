@@ -93,11 +93,23 @@ def text(t: Translator, it: TextView) -> Message:
     own = f"text:{it.id}"
     management = [Button(t.gettext("Ask the management"), f"{own}:management")] if MANAGEMENT in it.missing else []
     go = [] if it.missing else [Button(t.gettext("Send it"), f"{own}:send")]
-    change = Button(t.gettext("Change the words"), f"callout:{it.callout.id}:to:{it.audience}")
-    buttons = rows(go, _voices(t, it), management, change)
+    if management and it.by_hand:
+        management = [Button(t.gettext("The management was asked by telephone"), f"{own}:phoned")]
+    buttons = rows(go, _voices(t, it), management, _change(t, it))
     asked = it.asked and t.gettext("The management has been asked.")
     body = lines(head, _known(t, it, asked, *why), it.left_out and no_names(t), _by_hand(t, it))
     return framed(t, it.callout.drill, Message(body, buttons, f"callout:{it.callout.id}", protected=True))
+
+
+def _change(t: Translator, it: TextView) -> Button:
+    return Button(t.gettext("Change the words"), f"callout:{it.callout.id}:to:{it.audience}")
+
+
+def against(t: Translator, it: TextView, seat: str) -> Message:
+    """To who wrote it, and to the head."""
+    who = seat_title(t, it.callout.plan, seat) if seat != MANAGEMENT else t.gettext("The management")
+    said = t.gettext("%(seat)s is against it. Speak with them, or change the words.") % {"seat": who}
+    return veiled(t, Message(_known(t, it, said), rows(_change(t, it)), protected=True))
 
 
 def _known(t: Translator, it: TextView, *more: object) -> Markup:
@@ -131,7 +143,9 @@ def ready(t: Translator, it: TextView) -> Message:
 
 def sent(t: Translator, it: TextView) -> Message:
     said = t.ngettext("It goes out to %(n)s person now.", "It goes out to %(n)s people now.", it.receivers)
-    text = _known(t, it, bold(said % {"n": it.receivers}), _by_hand(t, it))
+    nobody = not it.receivers and not it.by_hand and it.audience != RESIDENTS
+    pass_on = nobody and t.gettext("I know nobody here who is to have it: pass it on yourself, word for word.")
+    text = _known(t, it, bold(said % {"n": it.receivers}), pass_on, _by_hand(t, it))
     return framed(t, it.callout.drill, Message(text, subject=f"callout:{it.callout.id}"))
 
 
@@ -147,7 +161,8 @@ def _by_hand(t: Translator, it: TextView) -> Markup | str:
 
 def to_management(t: Translator, it: TextView) -> Message:
     """The management of the housing organisations is asked; framed where it is queued."""
-    asked = t.gettext("The crisis group wants to tell the residents this. Do you agree?")
+    to = {"audience": audience_title(t, it.callout.plan, it.audience)}
+    asked = t.gettext("The crisis group wants to tell %(audience)s this. Do you agree?") % to
     return veiled(t, Message(_known(t, it, asked), rows(_voices(t, it)), protected=True))
 
 

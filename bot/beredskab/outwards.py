@@ -74,14 +74,24 @@ def say(work: Work, text_id: int, agrees: bool) -> TextView:
 
 
 def ask_management(work: Work, text_id: int) -> TextView:
-    """Residents hear nothing before the management of the housing organisations has been asked."""
+    """Residents hear nothing before the management of the housing organisations has been asked; nor do the
+    departments' boards. Whom the bot does not know somebody rings up, and says so."""
     text, callout = _open(work, text_id)
-    note(work, callout, "management asked", seat=seat_of(work, work.who.id), detail=str(text.id))
+    if audiences.ASKED in audiences.management_steps(work, callout):
+        note(work, callout, audiences.ASKED, seat=seat_of(work, work.who.id), detail=str(text.id))
     shown = text_view(work, callout, text)
     for found in audiences.management(work):
         sending.tell(work, callout, found, f"management:{text.id}:{found.id}", lambda t: words.to_management(t, shown))
     _tell_if_ready(work, callout, text)
     return replace(text_view(work, callout, text), by_hand=audiences.unknown(work, MANAGEMENT, callout.area))
+
+
+def management_phoned(work: Work, text_id: int) -> TextView:
+    """Somebody of the group has read it to the management on the telephone."""
+    text, callout = _open(work, text_id)
+    note(work, callout, audiences.PHONED, seat=seat_of(work, work.who.id), detail=str(text.id))
+    _tell_if_ready(work, callout, text)
+    return text_view(work, callout, text)
 
 
 def send(work: Work, text_id: int) -> TextView:
@@ -163,6 +173,18 @@ def _say(work: Work, callout: Callout, text: CalloutText, *, agrees: bool) -> No
     work.session.flush()
     note(work, callout, "agreed" if agrees else "against", seat=seat, detail=f"{text.audience} {text.id}")
     _tell_if_ready(work, callout, text)
+    if not agrees:
+        _tell_against(work, callout, text, seat)
+
+
+def _tell_against(work: Work, callout: Callout, text: CalloutText, seat: str) -> None:
+    """Who wrote it and who is to send it hear at once that it stands still, and who is against it."""
+    assert work.origin is not None
+    shown = text_view(work, callout, text)
+    for found in calling.present(work, callout):
+        if found.id != work.who.id and found.id in heads(work, callout) | {text.by}:
+            key = f"against:{text.id}:{found.id}:{work.origin.row}"
+            sending.tell(work, callout, found, key, lambda t: words.against(t, shown, seat))
 
 
 def _voice_of(work: Work, callout: Callout) -> str:
