@@ -1,9 +1,12 @@
 """One unit of work: what every action is handed."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -12,12 +15,17 @@ from bot.clock import local, local_date
 from bot.language.reader import Reader
 from bot.language.reading import Reading
 from bot.links import Links
+from bot.logs import stack
 from bot.message import Message, parted
 from bot.outbox import ANSWER, ANSWERS, AT_ONCE, Address, When, last_about, queue
 from bot.plan.model import Plan
 from bot.privacy.gate import Gate
 from bot.privacy.homes import HomeKey
 from bot.privacy.sealing import Seal
+from bot.transactions import AWAY
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Refused(Exception):
@@ -100,6 +108,8 @@ class Work:
     programme: Programme
     actor: Actor | None = None
     origin: Origin | None = None
+    faults: list[Exception] = field(default_factory=list)
+    """What failed for one of several, and was left out."""
     _queued: int = field(default=0)
 
     @property
@@ -129,6 +139,26 @@ class Work:
     def has(self, roles: frozenset[str]) -> bool:
         """Whether the one who acts has one of these roles; a stranger and the clock have none."""
         return self.actor is not None and self.actor.has(roles)
+
+    def each(self, things: Iterable[T], do: Callable[[T], object]) -> None:
+        """Do it for each. Where it fails for one, that one alone is undone: the others must not wait for it."""
+        several = list(things)
+        if several and not self._apart(lambda: [do(each) for each in several]):
+            for each in several:
+                self._apart(partial(do, each), self.faults)
+
+    def _apart(self, do: Callable[[], object], faults: list[Exception] | None = None) -> bool:
+        try:
+            with self.session.begin_nested():
+                do()
+        except AWAY:
+            raise
+        except Exception as error:
+            if faults is not None:
+                faults.append(error)
+                log.error("left out of what was to be done for several: %s", stack(error))
+            return False
+        return True
 
     def read(self, text: str) -> Reading:
         """What is reported with these words, at this moment."""

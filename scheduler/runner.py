@@ -85,6 +85,9 @@ class Runner:
         if claims and not jobs.claim(work, job.name, job.every):
             return False
         job.run(work)
+        if work.faults:
+            jobs.fails(work, job.name, partly=True)
+            return False
         return jobs.works(work, job.name)
 
     async def _due(self, job: Job) -> datetime | None:

@@ -41,6 +41,25 @@ async def test_one_sentence_calls_the_group_together(lillevig: Crisis) -> None:
     }
 
 
+@pytest.mark.parametrize("broken", ["Per", "Ida", "Sara"])
+async def test_whoever_cannot_be_called_through_a_fault_of_ours_stops_nobody_elses_call(
+    lillevig: Crisis, broken: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    karen, per, ida, sara = lillevig.group()
+    await karen.says(SENTENCE)
+    karen.sees("Skyderi")
+    await karen.presses("Kald ud")
+    lillevig.world.execute(f"UPDATE persons SET language = 'xx' WHERE name = '{broken}'")
+    await lillevig.passes(seconds=21)
+    called = {each.user.first_name for each in (per, sara) if any("Du indkaldes" in said.text for said in each.chat())}
+    assert called == {"Per", "Sara"} - {broken}
+    assert any("Du indkaldes" in each.text for each in karen.chat())
+    assert any("lykkedes ikke for alle: at kalde beredskabsgruppen sammen" in each.text for each in karen.chat())
+    assert "left out" in caplog.text
+    for each in (karen, per, ida, sara):
+        each.ignores_the_rest()
+
+
 async def test_three_presses_are_enough(lillevig: Crisis) -> None:
     karen, per, _, sara = lillevig.group()
 

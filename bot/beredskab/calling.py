@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from sqlalchemy import select
 
@@ -23,11 +23,9 @@ Ways = Callable[[], dict[int, list[Way]]]
 
 def run(work: Work) -> None:
     """Whatever is due in any call-out that is under way. Harmless when repeated: each step leaves a row."""
-    for callout in running(work, ARMED):
-        if callout.due_at is not None and callout.due_at <= work.now:
-            go_out(work, callout)
-    for callout in running(work, OUT):
-        look_after(work, callout)
+    armed = [each for each in running(work, ARMED) if each.due_at is not None and each.due_at <= work.now]
+    work.each(armed, partial(go_out, work))
+    work.each(running(work, OUT), partial(look_after, work))
 
 
 def next_due(work: Work) -> datetime | None:
@@ -88,15 +86,17 @@ def present(work: Work, callout: Callout) -> list[Person]:
 
 
 def look_after(work: Work, callout: Callout) -> None:
-    """Whoever is due in any seat is called before anything else is said."""
+    """Whoever is due in any seat is called before anything else is said, and whatever else may fail."""
     _call_whoever_is_due(work, callout)
+    said = (_say_that_it_went_out, _tell_whether_complete, board.refresh, pinning.pin)
+    work.each(said, lambda say: say(work, callout))
+
+
+def _say_that_it_went_out(work: Work, callout: Callout) -> None:
     if not callout.board:
         board.went_out(work, callout)
         if not callout.drill:
             cards.remind_management(work, callout)
-    _tell_whether_complete(work, callout)
-    board.refresh(work, callout)
-    pinning.pin(work, callout)
 
 
 def tend(work: Work, callout: Callout) -> None:
@@ -114,10 +114,9 @@ def listen(work: Work, callout: Callout) -> None:
 def _call_whoever_is_due(work: Work, callout: Callout) -> None:
     ids = {call.person_id for seat in callout.seats for call in seat.calls if call.person_id}
     people = list(work.session.scalars(select(Person).where(Person.id.in_(ids))))  # held, so that they are read once
-    dead, ways = _dead(work, callout.seats), cache(lambda: channels_of_all(work, ids))
-    for seat in callout.seats:
-        dead |= _ask_next(work, seat, dead, ways)
-    _see_to_cards(work, callout, dead)
+    dead, ways = set(_dead(work, callout.seats)), cache(lambda: channels_of_all(work, ids))
+    work.each(callout.seats, lambda seat: dead.update(_ask_next(work, seat, frozenset(dead), ways)))
+    _see_to_cards(work, callout, frozenset(dead))
     del people
 
 

@@ -56,6 +56,9 @@ def _arm(work: Work, callout: Callout, deputies: list[CalloutCall]) -> None:
         return
     ways = channels_of_all(work, {call.person_id for call in deputies if call.person_id})
     deputy = work.plan.beredskab.timetable.after("deputy")
-    for call in deputies:
+
+    def arm(call: CalloutCall) -> None:
         at = work.now + call.rank * deputy
         sending.arm(work, callout, call, words(callout, call), at, ways.get(call.person_id or 0, []))
+
+    work.each(deputies, arm)

@@ -48,13 +48,14 @@ def failing(session: Session) -> set[str]:
     return set(session.scalars(select(JobFault.job)))
 
 
-def fails(work: Work, job: str) -> bool:
-    """Tell the leaders that a job fails, when it begins to and not at every look. Returns whether it begins."""
+def fails(work: Work, job: str, *, partly: bool = False) -> bool:
+    """Tell the leaders that a job fails, or does for some, when it begins to and not at every look. Returns whether it
+    begins."""
     connection = work.session.connection()
     row = {"job": job, "since": work.now}
     new = connection.execute(insert_new(connection.dialect.name, FAULTS, "job"), row).first()
     if new is not None:
-        tell_leaders(work, f"job:{job}:fails:{new.id}", lambda t: words.fails(t, job))
+        tell_leaders(work, f"job:{job}:fails:{new.id}", lambda t: words.fails(t, job, partly))
     return new is not None
 
 

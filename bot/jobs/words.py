@@ -4,10 +4,12 @@ from bot.message import Message, lines
 from bot.texts import Translator
 
 
-def fails(t: Translator, job: str) -> Message:
-    told = t.gettext("Something that I do by myself has stopped working: %(job)s.") % {"job": _name(t, job)}
+def fails(t: Translator, job: str, partly: bool) -> Message:
+    told = t.gettext("Something that I do by myself has stopped working: %(job)s.")
+    if partly:
+        told = t.gettext("Something that I do by myself has not worked for everybody: %(job)s.")
     more = t.gettext("I go on trying, and everything else works. Whoever runs the bot should look at its log.")
-    return Message(lines(told, more))
+    return Message(lines(told % {"job": _name(t, job)}, more))
 
 
 def works(t: Translator, job: str) -> Message:
