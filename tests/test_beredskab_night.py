@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.crisis import Crisis
+from tests.crisis import SENTENCE, Crisis
 from tests.test_beredskab_outward import WORDS, proposes
 from tests.world import Phone
 
@@ -22,6 +22,20 @@ async def at_night(it: Crisis) -> tuple[Phone, Phone, Phone]:
     for each in it.world.phones:
         each.ignores_the_rest()
     return karen, ida, sara
+
+
+async def test_the_screen_names_who_can_be_reached(lillevig: Crisis) -> None:
+    _, per, _, sara = lillevig.group()
+    await sara.says(SENTENCE)
+    sara.sees("Politi (Per)", "[Kald ud]")
+    await sara.presses("Kald ingen")
+    sara.sees("Ingen blev kaldt")
+    per.world.execute("UPDATE channels SET alive = false WHERE kind = 'sms'")
+    lillevig.world.sim.block(per.user)
+    await lillevig.world.settled()
+
+    await sara.says(SENTENCE)
+    sara.sees("Politi (Ida)", "SSP-konsulent (Sara)", "[Kald ud]")
 
 
 async def test_the_deputy_speaks_for_the_post_and_management_is_rung_up_before_residents_hear(lillevig: Crisis) -> None:

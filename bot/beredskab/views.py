@@ -16,6 +16,7 @@ from bot.beredskab.sealed import Told, told
 from bot.beredskab.sending import Sent
 from bot.beredskab.states import BY_HAND
 from bot.clock import local_date
+from bot.people.channels import channels_of_all
 from bot.people.finding import name_of
 from bot.plan.model import Plan
 from bot.work import Work
@@ -218,7 +219,11 @@ def _reports(work: Work, callout: Callout) -> list[Report]:
 def _planned(work: Work) -> list[SeatView]:
     """Before it goes out: who would be asked first."""
     stands = holders.stands(work, holders.seats_of(work))
-    return [SeatView(0, each.seat, "", each.people[0].name if each.people else "") for each in stands]
+    ways = channels_of_all(work, {found.id for each in stands for found in each.people})
+    asked = ([found for found in each.people if ways[found.id]] or each.people for each in stands)  # who can be reached
+    return [
+        SeatView(0, each.seat, "", first[0].name if first else "") for each, first in zip(stands, asked, strict=True)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
