@@ -43,6 +43,8 @@ async def test_the_deputy_speaks_for_the_post_and_management_is_rung_up_before_r
     await mona.says("/beredskab")
     await mona.presses("Ja tak")
     karen, ida, sara = await at_night(lillevig)
+    await lillevig.presses(karen, "Information ud")
+    karen.sees("+45 00 00 00 91", "Ring til ledelsen: De orienterer selv bestyrelserne")
 
     await proposes(lillevig, karen, "Beboerne", WORDS)
     karen.sees("Enige: Leder.", "skal spørges først")
@@ -76,6 +78,8 @@ async def test_the_deputy_speaks_for_the_post_and_management_is_rung_up_before_r
 async def test_the_boards_of_the_departments_wait_for_the_management_too(lillevig: Crisis) -> None:
     erik = lillevig.seat("ledelse", "Erik", role="partner")
     karen, ida, sara = await at_night(lillevig)
+    await lillevig.presses(karen, "Information ud")
+    assert "Ring til ledelsen" not in karen.sees("Hvem skal have besked?").text  # Erik has heard it from the bot
 
     await proposes(lillevig, karen, "Afdelingsbestyrelserne", WORDS)
     karen.sees("En plads mere skal være enig", "skal spørges først")

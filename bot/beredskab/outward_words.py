@@ -20,7 +20,8 @@ from bot.beredskab.gate import (
     STAFF,
 )
 from bot.beredskab.naming import no_names, seat_title
-from bot.beredskab.views import CalloutView, TextView
+from bot.beredskab.outward_views import Outward
+from bot.beredskab.views import CalloutView, Number, TextView
 from bot.clock import local_date
 from bot.documents.model import Document, Paragraph
 from bot.message import Button, Message, bold, lines, rows, wrapped
@@ -38,9 +39,9 @@ def audience_title(t: Translator, plan: Plan, audience: str) -> str:
     return str(names[audience]) if audience in AUDIENCES else seat_title(t, plan, audience)
 
 
-def overview(t: Translator, it: tuple[CalloutView, list[TextView]]) -> Message:
+def overview(t: Translator, it: Outward) -> Message:
     """To whom something can be said, what is on its way, and who answers the press."""
-    callout, texts = it
+    callout, texts = it.callout, it.texts
     listed = [_line(t, each) for each in texts]
     press = [Markup("%s: %s") % (each.name, each.phone) for each in callout.plan.beredskab.press]
     about_press = press and t.gettext("Questions from the press go to these alone:")
@@ -49,7 +50,10 @@ def overview(t: Translator, it: tuple[CalloutView, list[TextView]]) -> Message:
     buttons = [Button(audience_title(t, callout.plan, key).capitalize(), f"{own}:to:{key}") for key in keys]
     looks = [Button(_button(t, each), f"text:{each.id}:look") for each in texts if not each.sent]
     asked = t.gettext("To whom is something to be said? The group agrees on every word first.")
-    text = lines(heading(t), asked, *listed, about_press, *press)
+    boards = t.gettext("Ring up the management: they inform the boards of their organisations themselves.")
+    shown = {each.phone for each in callout.plan.beredskab.press}
+    theirs = [_number(t, callout.plan, each) for each in it.management if each.number and each.number not in shown]
+    text = lines(heading(t), asked, *listed, about_press, *press, it.management and boards, *theirs)
     return framed(
         t,
         callout.drill,
@@ -151,12 +155,13 @@ def sent(t: Translator, it: TextView) -> Message:
 
 def _by_hand(t: Translator, it: TextView) -> Markup | str:
     """Whom the bot does not know is told by somebody: as agreed, word for word."""
-    listed = [
-        Markup("%s: %s") % (seat_title(t, it.callout.plan, each.name), each.number or t.gettext("no number known"))
-        for each in it.by_hand
-    ]
+    listed = [_number(t, it.callout.plan, each) for each in it.by_hand]
     said = listed and t.gettext("Nobody is known here for these. Please call them and read it to them, word for word:")
     return lines(said, *listed)
+
+
+def _number(t: Translator, plan: Plan, post: Number) -> Markup:
+    return Markup("%s: %s") % (seat_title(t, plan, post.name), post.number or t.gettext("no number known"))
 
 
 def to_management(t: Translator, it: TextView) -> Message:

@@ -10,6 +10,7 @@ from bot.beredskab.gate import AUDIENCES, MANAGEMENT, Voice, Wording, missing
 from bot.beredskab.log import note
 from bot.beredskab.model import Agreement, Callout, CalloutText
 from bot.beredskab.nameless import without_names
+from bot.beredskab.outward_views import Outward
 from bot.beredskab.states import OUT, NotNow
 from bot.beredskab.views import CalloutView, TextView, seat_of, view
 from bot.people.finding import active_people
@@ -20,10 +21,11 @@ from bot.work import Refused, Work
 LONGEST = 900
 
 
-def overview(work: Work, callout_id: int) -> tuple[CalloutView, list[TextView]]:
+def overview(work: Work, callout_id: int) -> Outward:
     """What is being said to whom, and who answers the press."""
     callout = out(work, callout_id)
-    return view(work, callout), [text_view(work, callout, each) for each in _current(work, callout)]
+    texts = tuple(text_view(work, callout, each) for each in _current(work, callout))
+    return Outward(view(work, callout), texts, audiences.unknown(work, MANAGEMENT, callout.area))
 
 
 def ask_wording(work: Work, callout_id: int, audience: str) -> tuple[CalloutView, str]:
