@@ -53,6 +53,9 @@ def test_leaders_hear_what_a_job_does_and_not_what_it_is_called_in_the_code() ->
     assert not bare
 
 
+PEOPLE = {"Karen": "head", "Fatima": "volunteer", "Omar": "volunteer"}
+
+
 async def test_a_job_that_fails_stops_no_other_and_leaves_nothing_half_done(
     world: World, reminders: list[Reminder]
 ) -> None:
@@ -85,6 +88,23 @@ async def test_a_job_that_fails_is_told_of_when_it_begins_and_when_it_ends(
 
 def levels(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.levelname for record in caplog.records if record.name == "scheduler.runner"]
+
+
+async def test_a_fault_with_one_person_keeps_nothing_from_the_others(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    karen, fatima, omar = (world.person(name, role=role) for name, role in PEOPLE.items())
+    world.execute("UPDATE persons SET consented_at = created_at, consent_version = 'old' WHERE name <> 'Karen'")
+    world.execute("UPDATE persons SET language = 'xx' WHERE name = 'Fatima'")
+    await world.passes(minutes=11)
+    omar.sees("lavet om på, hvad jeg gemmer")
+    karen.sees("lykkedes ikke for alle")
+    fatima.sees_nothing()
+    world.execute("UPDATE persons SET language = 'da'")
+    await world.passes(minutes=11)
+    fatima.sees("lavet om på, hvad jeg gemmer")
+    karen.sees("virker det igen")
+    assert caplog.text.count("left out") >= 1
 
 
 async def test_a_job_run_again_and_again_reminds_once(world: World, reminders: list[Reminder]) -> None:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import select, update
 
@@ -21,14 +22,11 @@ log = logging.getLogger(__name__)
 
 def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated: what is done says so in its row."""
-    for found in _waiting(work):
-        if _host_reminder_at(found, work.now):
-            _remind_host(work, found)
-        if found.asked_at is None and found.count_asked_at <= work.now:
-            _ask_count(work, found)
-    for found, wish in _wished(work):
-        if found.wished_at(wish.ahead) <= work.now:
-            _remind(work, found, wish)
+    waiting, wished = _waiting(work), _wished(work)
+    work.each((each for each in waiting if _host_reminder_at(each, work.now)), partial(_remind_host, work))
+    work.each((each for each in waiting if each.count_asked_at <= work.now), partial(_ask_count, work))
+    due = (each for each in wished if each[0].wished_at(each[1].ahead) <= work.now)
+    work.each(due, lambda each: _remind(work, *each))
     _drop_forgotten(work)
 
 

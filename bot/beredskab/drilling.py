@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 
@@ -26,12 +27,7 @@ RED = timedelta(days=1)
 
 
 def run(work: Work) -> None:
-    for holder in _of_seats(work):
-        if _asks_at(holder) <= work.now:
-            holder.asked_at = work.now
-            _reach(work, holder, "yearly", words.yearly)
-        if _tests_at(holder) <= work.now:
-            holder.tested_at = _reach(work, holder, "test", words.test)
+    work.each(_of_seats(work), partial(_ask, work))
     red = _red_list_at(work)
     if red and red <= work.now:
         shown = what_now(work)
@@ -85,6 +81,14 @@ def _own(work: Work, holder_id: int) -> Holder:
 def _of_seats(work: Work) -> list[Holder]:
     seats = list(work.plan.beredskab.seats)
     return list(work.session.scalars(select(Holder).where(Holder.seat.in_(seats)).order_by(Holder.id)))
+
+
+def _ask(work: Work, holder: Holder) -> None:
+    if _asks_at(holder) <= work.now:
+        holder.asked_at = work.now
+        _reach(work, holder, "yearly", words.yearly)
+    if _tests_at(holder) <= work.now:
+        holder.tested_at = _reach(work, holder, "test", words.test)
 
 
 def _reach(work: Work, holder: Holder, what: str, say: words.Say) -> datetime:

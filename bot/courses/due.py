@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import bindparam, delete, select, update
 
@@ -28,16 +29,8 @@ OLD = (
 
 def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated."""
-    for course in _running(work):
-        if course.start_asked and course.start_asked <= work.now:
-            _ask(work, course, "start", course.start_asked)
-            course.start_asked_at = work.now
-        elif course.end_asked and course.end_asked <= work.now:
-            _ask(work, course, "end", course.end_asked)
-            course.end_asked_at = work.now
-    for asked in _follow_ups(work):
-        if asked.due_at <= work.now:
-            _ask_later(work, asked)
+    work.each(_running(work), partial(_ask_of, work))
+    work.each((each for each in _follow_ups(work) if each.due_at <= work.now), partial(_ask_later, work))
     old = Course.state == DRAFT, Course.created_at <= work.now - DRAFT_KEPT
     work.session.execute(update(Course).where(*old).values(state=DROPPED))
 
@@ -68,6 +61,15 @@ def _follow_ups(work: Work) -> list[FollowUp]:
     )
     rows = work.session.scalars(query.order_by(FollowUp.id))
     return [asked for asked in rows if asked.course.key in work.plan.courses]
+
+
+def _ask_of(work: Work, course: Course) -> None:
+    if course.start_asked and course.start_asked <= work.now:
+        _ask(work, course, "start", course.start_asked)
+        course.start_asked_at = work.now
+    elif course.end_asked and course.end_asked <= work.now:
+        _ask(work, course, "end", course.end_asked)
+        course.end_asked_at = work.now
 
 
 def _ask(work: Work, course: Course, step: str, due: datetime) -> None:

@@ -34,11 +34,14 @@ def run(work: Work) -> None:
     told_at = _told_at(first)
     if not told_at <= work.now < told_at + WINDOW:
         return
-    for found in _untold(work, first):
+
+    def tell(found: Person) -> None:
         month = month_of(work, found, first)
         if month.shares:
             message = words.month(translator(found.language), month)
             reach(work, found, _key(first, found.id), REMINDER, message, When(expires_at=told_at + WINDOW))
+
+    work.each(_untold(work, first), tell)
 
 
 def next_due(work: Work) -> datetime | None:

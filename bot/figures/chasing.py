@@ -93,10 +93,13 @@ def _ask(work: Work, held: Round, told: Sequence[Narrative]) -> None:
     tell = [each for each in told if reminder_day(each, held, rules, today) == today]
     _note_skipped(work, held, [*due, *tell])
     owners = [id for each in due for id in (each.person_id, each.deputy_id)] + [each.person_id for each in tell]
-    for person_id in dict.fromkeys(id for id in owners if id):
+
+    def say(person_id: int) -> None:
         theirs = [each.asked_on for each in due if each.asks(person_id)]
         theirs += [each.asked_on for each in tell if each.person_id == person_id]
         _say(work, held, person_id, told, first=not any(theirs))
+
+    work.each(dict.fromkeys(id for id in owners if id), say)
     for each in tell:
         each.asked_on, each.reminded_on = each.asked_on or today, today
     for request in due:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date as Day
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import func, select
 
@@ -40,8 +41,7 @@ def run(work: Work, owing: Owing = lambda _work: ()) -> None:
     for group in _due(work):
         month = _month(work)
         told = digest(work, group, month, owing(work))
-        for found in members(work, group):
-            _send(work, group, month, found, told)
+        work.each(members(work, group), partial(_send, work, group, month, told))
         _send_to_chat(work, group, month, told)
     work.session.flush()
 
@@ -120,7 +120,7 @@ def _reported(work: Work, month: Span) -> tuple[tuple[dict[str, str], int], ...]
     return tuple(known[:MOST])
 
 
-def _send(work: Work, group: Group, month: Span, found: Person, told: Digest) -> None:
+def _send(work: Work, group: Group, month: Span, told: Digest, found: Person) -> None:
     t = translator(found.language)
     said = replace(words.digest(t, told), language=t.language)
     when = When(None, work.now + USEFUL)

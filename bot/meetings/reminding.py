@@ -27,11 +27,14 @@ log = logging.getLogger(__name__)
 
 def run(work: Work) -> None:
     """Everything that is due and not done. Harmless when repeated: each step of a meeting leaves a row."""
-    taken = _taken(work)
-    for meeting in (coming := _coming(work)):
+    taken, coming = _taken(work), _coming(work)
+
+    def take(meeting: Meeting) -> None:
         for step in _missing(work, meeting, taken):
             if step.at <= work.now:
                 _take(work, meeting, step)
+
+    work.each(coming, take)
     _newcomers(work, [each for each in coming if each.state == CALLED])
 
 
@@ -89,7 +92,7 @@ def _take(work: Work, meeting: Meeting, step: Step) -> None:
     elif step.name == INVITATION:
         told = call_now(work, meeting, REMINDER)
     else:
-        told = sum(_remind(work, meeting, seat, step) for seat in _to_remind(work, meeting))
+        told = _remind_all(work, meeting, step)
     _note(work, meeting, step, told, late=late)
 
 
@@ -110,6 +113,18 @@ def _to_remind(work: Work, meeting: Meeting) -> Iterator[Invitee]:
     for seat in meeting.invitees:
         if seat.expected and (seat.person_id in own or seat.stands_in_for is not None):
             yield seat
+
+
+def _remind_all(work: Work, meeting: Meeting, step: Step) -> int:
+    """Returns how many are told."""
+    told: set[int] = set()
+
+    def remind(seat: Invitee) -> None:
+        if _remind(work, meeting, seat, step):
+            told.add(seat.id)
+
+    work.each(_to_remind(work, meeting), remind)
+    return len(told)
 
 
 def _remind(work: Work, meeting: Meeting, seat: Invitee, step: Step) -> bool:

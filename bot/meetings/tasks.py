@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 
@@ -28,10 +29,7 @@ USEFUL = timedelta(days=7)
 
 def run(work: Work) -> None:
     """Harmless when repeated: the row says when its owner was reminded."""
-    for task in _waiting(work):
-        if _moment(work, task) <= work.now:
-            task.reminded_at = work.now
-            _remind(work, task)
+    work.each((task for task in _waiting(work) if _moment(work, task) <= work.now), partial(_remind, work))
 
 
 def next_due(work: Work) -> datetime | None:
@@ -58,6 +56,7 @@ def _moment(work: Work, task: Agreed) -> datetime:
 
 def _remind(work: Work, task: Agreed) -> None:
     assert task.due is not None
+    task.reminded_at = work.now
     until = at_local(task.due, 0) + USEFUL
     found = still_here(work, task.person_id)
     meeting = work.session.get_one(Meeting, task.meeting_id)

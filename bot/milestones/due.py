@@ -26,12 +26,11 @@ def run(work: Work) -> None:
     mine: dict[int, list[Milestone]] = {}
     for found in _waiting(work):
         if found.reminder_at <= work.now and found.month == of_month(work.today):
-            owner = still_here_or_leader(work, found.owner_id)
-            found.reminded = found.month
-            if owner:
+            if owner := still_here_or_leader(work, found.owner_id):
                 mine.setdefault(owner.id, []).append(found)
-    for number, theirs in mine.items():
-        _remind(work, number, theirs)
+            else:
+                found.reminded = found.month
+    work.each(mine.items(), lambda each: _remind(work, *each))
 
 
 def next_due(work: Work) -> datetime | None:
@@ -53,6 +52,8 @@ def _waiting(work: Work) -> list[Milestone]:
 def _remind(work: Work, number: int, theirs: list[Milestone]) -> None:
     owner = work.session.get_one(Person, number)
     month = of_month(work.today)
+    for each in theirs:
+        each.reminded = each.month
     message = words.due(translator(owner.language), work.plan, [rows.look(work, each) for each in theirs])
     key = f"milestones:{month:%Y%m}:{number}:{theirs[0].id}"
     reach(work, owner, key, REMINDER, message, When(expires_at=at_local(next_month(month), 0) - timedelta(hours=1)))

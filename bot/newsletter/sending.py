@@ -6,6 +6,7 @@ nobody gets an issue twice and nobody is left out.
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import String, cast, delete, func, insert, literal, select, update
 from sqlalchemy.orm import Session
@@ -54,14 +55,17 @@ def run(work: Work) -> None:
     begin_due(work)
     # Locked: a pause that is pressed meanwhile waits, and then holds.
     under_way = select(Issue).where(Issue.state.in_((SENDING, PAUSED))).order_by(Issue.id).with_for_update()
-    for issue in work.session.scalars(under_way):
-        collect(work, issue)
-        if issue.state == SENDING and too_many(issue, work.plan.newsletter.stops_at_errors):
-            _stop(work, issue)
-        if issue.state == SENDING:
-            refill(work, issue)
-            if not _left(work.session, issue):
-                finish(work, issue)
+    work.each(work.session.scalars(under_way), partial(_go_on, work))
+
+
+def _go_on(work: Work, issue: Issue) -> None:
+    collect(work, issue)
+    if issue.state == SENDING and too_many(issue, work.plan.newsletter.stops_at_errors):
+        _stop(work, issue)
+    if issue.state == SENDING:
+        refill(work, issue)
+        if not _left(work.session, issue):
+            finish(work, issue)
 
 
 def idle(work: Work) -> bool:

@@ -9,9 +9,8 @@ from bot.outbox import REMINDER, Outgoing
 from bot.people.channels import TELEGRAM, first_kind
 from bot.people.model import CONSENT_VERSION, Channel, Person
 from bot.people.notices import practice_over
-from bot.people.telling import Say, tell
+from bot.people.telling import tell
 from bot.people.words import consent_changed
-from bot.plan.model import Plan
 from bot.work import Work
 
 ASKED = f"consent:{CONSENT_VERSION}"
@@ -31,20 +30,23 @@ def next_due(work: Work) -> datetime | None:
 
 def end_practice(work: Work) -> None:
     """Tell those whose day of practice is over: what they write from now on counts."""
-    for found in work.session.scalars(select(Person).where(Person.practice_until <= work.now)):
+
+    def end(found: Person) -> None:
         if found.practice_until and found.roles(work.now):
             tell(work, found, f"practice:{found.practice_until:%Y%m%d%H%M%S}", practice_over)
         found.practice_until = None
 
+    work.each(work.session.scalars(select(Person).where(Person.practice_until <= work.now)), end)
+
 
 def ask_consent_again(work: Work) -> None:
     """Who agreed to an earlier text is shown the new one, once."""
-    for found in _not_asked(work):
-        tell(work, found, ASKED, _changed(work.plan, first_kind(work, found.id)), REMINDER)
 
+    def ask(found: Person) -> None:
+        kind = first_kind(work, found.id)
+        tell(work, found, ASKED, lambda t: consent_changed(t, work.plan, kind), REMINDER)
 
-def _changed(plan: Plan, kind: str) -> Say:
-    return lambda t: consent_changed(t, plan, kind)
+    work.each(_not_asked(work), ask)
 
 
 def _not_asked(work: Work) -> Sequence[Person]:

@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import orjson
 from markupsafe import Markup
@@ -62,8 +63,7 @@ def reach(
 
 def run(work: Work) -> None:
     """What did not arrive goes the next way. Harmless when repeated: its key says that it has."""
-    for row in _unreached(work):
-        _next_way(work, row)
+    work.each(_unreached(work), partial(_next_way, work))
 
 
 def next_due(work: Work) -> datetime | None:

@@ -32,9 +32,8 @@ def run(work: Work) -> None:
     """Tell whom it is about, and forget what had its time. Harmless when repeated: the key of the message says who was
     told."""
     waiting = rows.all_open(work.session)
-    for found, drafts in _untold(work, waiting):
-        if _tells_at(drafts) <= work.now:
-            _tell(work, found, drafts)
+    due = (each for each in _untold(work, waiting) if _tells_at(each[1]) <= work.now)
+    work.each(due, lambda each: _tell(work, *each))
     _take_back(work, {draft.batch for draft in waiting})
     told = _told(work)
     old = [each.id for each in rows.all_open(work.session) if _forgotten_at(each, told) <= work.now]
