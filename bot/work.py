@@ -143,7 +143,7 @@ class Work:
     def each(self, things: Iterable[T], do: Callable[[T], object]) -> None:
         """Do it for each. Where it fails for one, that one alone is undone: the others must not wait for it."""
         several = list(things)
-        if several and not self._apart(lambda: [do(each) for each in several]):
+        if len(several) < 2 or not self._apart(lambda: [do(each) for each in several]):
             for each in several:
                 self._apart(partial(do, each), self.faults)
 

@@ -60,6 +60,26 @@ async def test_whoever_cannot_be_called_through_a_fault_of_ours_stops_nobody_els
         each.ignores_the_rest()
 
 
+async def test_a_fault_with_one_of_them_keeps_the_board_and_the_end_from_nobody_else(
+    lillevig: Crisis, caplog: pytest.LogCaptureFixture
+) -> None:
+    karen, per, ida, sara = lillevig.group()
+    await karen.says(SENTENCE)
+    await karen.presses("Kald ud")
+    await lillevig.passes(seconds=21)
+    await lillevig.presses(per, "Kommer")
+    lillevig.world.execute("UPDATE persons SET language = 'xx' WHERE name = 'Per'")
+    await lillevig.presses(sara, "Kommer")
+    await lillevig.passes(seconds=10)
+    assert any("Sara · kommer" in each.text for each in karen.chat())
+    await lillevig.presses(karen, "Afblæs")
+    await karen.presses("Afblæs over for alle")
+    assert any("Udkaldet er slut" in each.text for each in sara.chat())
+    assert "left out" in caplog.text
+    for each in (karen, per, ida, sara):
+        each.ignores_the_rest()
+
+
 async def test_three_presses_are_enough(lillevig: Crisis) -> None:
     karen, per, _, sara = lillevig.group()
 

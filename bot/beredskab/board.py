@@ -28,10 +28,14 @@ def refresh(work: Work, callout: Callout) -> None:
     if told != callout.board:
         callout.board, callout.board_at = told, work.now
     shown = replace(shown, now=callout.board_at or work.now)
-    for key, to, language in _boards(work, callout):
+
+    def put(board: tuple[str, Address, str]) -> None:
+        key, to, language = board
         t, own = translator(language), to.person_id is not None
         message = framed(t, callout.drill, (words.own_board if own else words.board)(t, shown))
         work.board(key, to, CRISIS, replace(message, language=language, protected=True))
+
+    work.each(_boards(work, callout), put)
     _forget_answers(work, callout)
 
 

@@ -24,13 +24,16 @@ def pin(work: Work, callout: Callout) -> None:
     if not callout.instruction:
         return
     number, shown = _number(work, callout), view(work, callout)
-    for found in board.readers(work, callout):
+
+    def put(found: Person) -> None:
         to = telegram_of(work, found.id)
         if to is None:
             key = f"{INSTRUCTION}:{number}:{found.id}"
             sending.tell(work, callout, found, key, lambda t: words.police_say(t, shown))
         else:
             _show(work, callout, found, to, number, shown)
+
+    work.each(board.readers(work, callout), put)
 
 
 def unpin(work: Work, callout: Callout) -> None:

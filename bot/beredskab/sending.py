@@ -25,10 +25,15 @@ EVERY = ("", LATER, RESERVE)
 
 
 def tell(work: Work, callout: Callout, found: Person, key: str, say: Say) -> None:
-    """Tell one person something, once for a key: by each way but SMS, or by SMS where there is no other."""
-    message = _written(callout, found, say)
-    for way in _at_once(channels_of(work, found.id)):
-        _queue(work, way, found.id, f"callout:{callout.id}:{key}:{way.id}", message)
+    """Tell one person something, once for a key: by each way but SMS, or by SMS where there is no other. A fault with
+    them holds up nobody else."""
+
+    def queue(found: Person) -> None:
+        message = _written(callout, found, say)
+        for way in _at_once(channels_of(work, found.id)):
+            _queue(work, way, found.id, f"callout:{callout.id}:{key}:{way.id}", message)
+
+    work.each([found], queue)
 
 
 def call(

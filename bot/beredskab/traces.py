@@ -30,12 +30,15 @@ def said_of(callout: Callout) -> ColumnElement[bool]:
 
 def leave_one_line(work: Work, callout: Callout) -> None:
     """The other messages go. One that is too old to be deleted, or may be, becomes such a line too."""
-    for _, chat in groupby(_shown(work, callout), key=lambda each: each.address):
-        shown = list(chat)
+
+    def tidy(shown: list[Shown]) -> None:
         young = [each for each in shown if each.since is not None and each.since > work.now - DELETABLE]
         lines = [each for each in shown if each not in young] or young[:1]
         for each in shown:
             (_line if each in lines else _delete)(work, callout, each)
+
+    chats = groupby(_shown(work, callout), key=lambda each: each.address)
+    work.each([list(chat) for _, chat in chats], tidy)
 
 
 def _shown(work: Work, callout: Callout) -> list[Shown]:

@@ -80,20 +80,26 @@ def release(work: Work, meeting: Meeting, seat: Invitee, found: Person) -> None:
 def tell_change(work: Work, meeting: Meeting, before: MeetingView) -> int:
     """Everybody who was invited hears the new time or place. Returns how many."""
     told, meeting.told_at = reached(work, meeting), work.now
-    for each in told:
-        guests.stays(work, meeting, each)
-        said = words.moved(translator(each.language), view(work, meeting), before)
-        said = replace(said, document=calendar_file(work, meeting, each))
-        send(work, meeting, each, f"{root(meeting)}:moved", ANSWER, said)
+
+    def tell(found: Person) -> None:
+        guests.stays(work, meeting, found)
+        said = words.moved(translator(found.language), view(work, meeting), before)
+        said = replace(said, document=calendar_file(work, meeting, found))
+        send(work, meeting, found, f"{root(meeting)}:moved", ANSWER, said)
+
+    work.each(told, tell)
     return len(told)
 
 
 def tell_cancellation(work: Work, meeting: Meeting, why: str) -> int:
     told = reached(work, meeting)
-    for each in told:
-        said = words.cancelled(translator(each.language), view(work, meeting), why)
-        said = replace(said, document=calendar_file(work, meeting, each))
-        send(work, meeting, each, f"{root(meeting)}:cancelled", ANSWER, said)
+
+    def tell(found: Person) -> None:
+        said = words.cancelled(translator(found.language), view(work, meeting), why)
+        said = replace(said, document=calendar_file(work, meeting, found))
+        send(work, meeting, found, f"{root(meeting)}:cancelled", ANSWER, said)
+
+    work.each(told, tell)
     return len(told)
 
 

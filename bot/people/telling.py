@@ -20,9 +20,8 @@ def tell(work: Work, found: Person, key: str, say: Say, lane: int = ANSWER) -> N
 
 
 def tell_leaders(work: Work, key: str, say: Say) -> None:
-    """The same to everybody who looks after people."""
-    for leader in leaders(work):
-        tell(work, leader, key, say)
+    """The same to everybody who looks after people; a fault with one of them keeps it from no other."""
+    work.each(leaders(work), lambda leader: tell(work, leader, key, say))
 
 
 def tell_set_aside(work: Work, row_id: int) -> None:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import ColumnElement, select
 
@@ -33,9 +34,8 @@ def run(work: Work) -> None:
     for held in _passed(work):
         log.info("skipped: the report of round %s of figures is of no use any more", held.id)
         work.session.add(Report(occasion=_occasion(held), until=work.today, made_at=work.now, file=""))
-    for held in _waiting(work):
-        if work.now >= morning(work.plan.quiet, _day(work, held)):
-            _send(work, held)
+    due = (held for held in _waiting(work) if work.now >= morning(work.plan.quiet, _day(work, held)))
+    work.each(due, partial(_send, work))
 
 
 def next_due(work: Work) -> datetime | None:
