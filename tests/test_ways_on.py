@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.test_figures import SCHOOL, asks
 from tests.test_meetings import kept, with_a_year
 from tests.test_newsletter_editing import drafted
 from tests.world import Phone, World
@@ -144,3 +145,29 @@ async def test_what_begins_later_is_thanked_for(world: World, words: str) -> Non
     fatima.sees("Tak for besked", "endnu", "/kalender")
     await fatima.says("jeg fandt en nøgle i gården")
     fatima.sees("Jeg fandt ikke noget at tælle")
+
+
+async def test_what_comes_on_a_day_that_nobody_knows_yet_waits_too(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("lektiecafeen starter op igen til marts")
+    fatima.sees("Hvilken dag bliver det?")
+    await fatima.says("det ved vi ikke endnu")
+    fatima.sees("kommer det ikke i kalenderen endnu")
+    await fatima.says("loppemarked på lørdag i Vangdalen")
+    fatima.sees("Hvad tid begynder det?", "[Intet fast tidspunkt]")
+    await fatima.says("ved ikke")
+    shown = fatima.sees("Loppemarked i Vangdalen", "lørdag 18. november")
+
+    assert "Hvad tid" not in shown.text
+
+
+async def test_what_begins_soon_promises_no_figure(world: World) -> None:
+    signe = world.person("Signe", roles=("partner", "staff"), institution=SCHOOL)
+    await asks(world)
+    signe.sees("2 tal fra Nørrevangsskolen")
+
+    await signe.says("nyt hold med sprogaktiviteter starter snart")
+    signe.sees("Tak for besked")
+    await signe.says("tallene kommer på fredag")
+    signe.sees("kommer fredag 17. november")

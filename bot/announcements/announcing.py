@@ -15,6 +15,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
 from bot.message import shortened
 from bot.receipts.actions import CORRECTS, LONGEST
+from bot.registrations.topics import not_known
 from bot.work import Work
 
 LONGEST_TITLE = 60
@@ -109,7 +110,7 @@ def choose(work: Work, number: int, field: str, value: str) -> View | Kept:
     return changed(work, found, before)
 
 
-def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotRead:
+def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotRead | Aside:
     """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "i Vangdalen"."""
     found = rows.changeable(work, number)
     before = where_and_when(found)
@@ -119,8 +120,18 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     asked_hour = field == "starts" and text.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.local_now)
     if not put(found, said) and not (field == "area" and put_spot(found, text)):
+        if found.state == DRAFT and field in ("day", "starts") and not_known(text):
+            return _without(work, found, field)
         return NotRead(_with_options(rows.look(work, found), said), field)
     return changed(work, found, before)
+
+
+def _without(work: Work, found: Announcement, field: str) -> View | Kept | Aside:
+    """ "ved ikke": no hour is none that is fixed, and without a day it does not come into the calendar yet."""
+    if field == "starts":
+        return choose(work, found.id, field, "none")
+    drop(work, found.id)
+    return Aside(rows.look(work, found))
 
 
 def edited(work: Work, text: str) -> View | Kept | NotRead | None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.announcements.calendar import Reminded
 from bot.announcements.calendar_words import detail, no_sign_ups, page
-from bot.announcements.views import Kept, NotRead, Off, Others, Page, Same, View
+from bot.announcements.views import Aside, Kept, NotRead, Off, Others, Page, Same, View
 from bot.announcements.wording import headline, of_the_day, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
 from bot.registrations import words as registrations
@@ -120,8 +120,13 @@ def not_read(t: Translator, result: NotRead) -> Message:
     return Message(lines(told, short(t, result.view)), own_buttons(t, result.view), _own(result.view), fresh=True)
 
 
-def unread(t: Translator, result: NotRead | View | Kept) -> Message:
+def unread(t: Translator, result: NotRead | View | Kept | Aside) -> Message:
     """Words in answer to a question that could not be read as one."""
+    if isinstance(result, Aside):
+        told = t.gettext(
+            "That is fine: then it does not come into the calendar yet. Write again when the day is known."
+        )
+        return Message(told, fresh=True)
     if isinstance(result, NotRead) and result.asked:
         return question(t, result.view, result.asked, t.gettext("I could not read that as an answer."))
     return step(t, result)

@@ -11,12 +11,11 @@ from bot.courses.views import Confirm, Counted, Later, Noted, Question, StaleCou
 from bot.language.atoms.normalise import fold
 from bot.language.courses import CourseWords
 from bot.plan.courses import Course as Kind
-from bot.registrations.topics import unsure
+from bot.registrations.topics import not_known
 from bot.work import Work
 
 ALL_OF_THEM = re.compile(r"(?>.*?\b(?:alle|all)\b).*\b(?:gennemfoert\w*|fuldfoert\w*|completed|finished)\b", re.DOTALL)
 """ "12 familier og alle gennemførte"."""
-NOT_YET = re.compile(r"\b(?:ikke (?:endnu|besluttet|bestemt|fastlagt|planlagt)|senere|not yet|not decided)\b")
 MOST_MEETINGS, MOST_PEOPLE = 99, 999
 
 
@@ -179,7 +178,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Question | 
     """Words that answer a question about it."""
     found = rows.find(work, number)
     view = rows.look(work, found)
-    if field == "starts" and found.state == DRAFT and first_day(work, text) is None and _not_known(text):
+    if field == "starts" and found.state == DRAFT and first_day(work, text) is None and not_known(text):
         drop(work, number)
         return Later(view)
     if field == "starts":
@@ -189,11 +188,6 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Question | 
     if said is None:
         return asked(work, view, field, unread=True)
     return _answered(work, found, field, said)
-
-
-def _not_known(text: str) -> bool:
-    """ "det ved vi ikke endnu", "det er ikke besluttet"."""
-    return unsure(text) or NOT_YET.search(fold(text)) is not None
 
 
 def _answered(work: Work, found: Course, field: str, said: Answered) -> View | Question | Counted | Confirm | Noted:

@@ -8,6 +8,7 @@ from bot.figures.owed import owed_now
 from bot.figures.steps import Outcome
 from bot.language.atoms.normalise import fold
 from bot.registrations.numbered import told
+from bot.registrations.topics import begins_later
 from bot.work import Work
 
 PARTS = re.compile(r"[,;\n]|\b(?:og|and)\b")
@@ -20,6 +21,8 @@ def hear(work: Work, text: str) -> Outcome | None:
     one = told(text)
     if (work.origin and work.origin.group) or (one is not None and one.drops):
         return None  # "slet nr. 1" is of a list of reports
+    if begins_later(text) and not any(map(str.isdigit, text)):
+        return None  # "nyt forløb starter snart" promises no figure
     held = owed_now(work)
     if held is None and (offered := handing_on.just_offered(work, text)):
         return answer(work, offered, text)

@@ -89,10 +89,11 @@ UNSURE = re.compile(
     r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip)\b"
 )
 LONGEST_UNSURE = 40
+NOT_YET = re.compile(r"\b(?:ikke (?:endnu|besluttet|bestemt|fastlagt|planlagt)|senere|not yet|not decided)\b")
 LATER = re.compile(
     r"\b(?:starter|begynder|kommer i gang|gaar i gang|aabner|(?:er|bliver|er blevet) (?:udsat|udskudt|rykket)"
     r"|udskydes|udsaettes|starts|begins|opens|is postponed)(?: (?:op|igen|foerst|desvaerre|again|only))* "
-    r"(?:til|i|efter|paa|den|naeste|engang|senere|in|until|to|after|next|later)\b"
+    r"(?:til|i|efter|paa|den|naeste|engang|senere|in|until|to|after|next|later|snart|soon)\b"
 )
 """ "starter først til marts"; folded."""
 LONGEST_LATER = 90
@@ -121,6 +122,11 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
 def unsure(text: str) -> bool:
     """ "ved ikke", "ingen anelse": an estimate will do."""
     return UNSURE.match(fold(text)) is not None and len(text) <= LONGEST_UNSURE
+
+
+def not_known(text: str) -> bool:
+    """ "ved ikke", "det er ikke besluttet endnu", to when something will be."""
+    return unsure(text) or (len(text) <= LONGEST_LATER and NOT_YET.search(fold(text)) is not None)
 
 
 def plainly(text: str) -> str:
