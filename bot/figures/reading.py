@@ -99,11 +99,13 @@ def _unjoined(reader: Reader, part: str, now: datetime) -> list[str]:
     """ "12 og 4" is two numbers, "fem og tyve" is one, and "af 14 mødre og børn" is none of our business."""
     sides = JOINED.split(part)
     numbers = [_number(reader, side, now) for side in sides]
-    if len(sides) < 2 or LATER.search(fold(part)) or any(each is None or each.value is None for each in numbers):
+    read = zip(sides, numbers, strict=True)  # "2 faldt fra" is read as no number, and stands apart all the same
+    unread = [side for side, each in read if (each is None or each.value is None) and not GONE.search(fold(side))]
+    if len(sides) < 2 or LATER.search(fold(part)) or unread:
         return [part]
     whole = _number(reader, part, now)
     together = whole is not None and whole.value == sum(each.value or 0 for each in numbers if each)
-    return [part] if together and not part[:1].isdigit() else sides
+    return [part] if together and all(numbers) and not part[:1].isdigit() else sides
 
 
 def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion]) -> Said | None:
