@@ -10,6 +10,7 @@ LARGEST_PART = 10
 ROUGHLY = -1
 OTHERS = frozenset({(2, 3), (3, 4)})
 """Fractions that people name; "7/8 mødre" are seven of eight."""
+FEELING = word_set("foeler oplever maerker siger synes mener angiver vurderer feel feels say")
 LINKING = word_set("var er af were of")
 
 
@@ -27,9 +28,10 @@ def fraction_at(atoms: Sequence[Atom], at: int) -> int:
 
 
 def share_in_figures(atoms: Sequence[Atom], at: int) -> int | None:
-    """8 for "7/8 mødre", which are seven of eight; None where a day or a fraction stands there."""
+    """8 for "7/8 mødre" and "7/8 føler sig styrket", which are seven of eight; None where a day or a fraction is."""
     slash = text_at(atoms, at + 1) == "/" and tag_at(atoms, at + 2) == "digits"
     if not slash or not (atoms[at + 1].glued and atoms[at + 2].glued) or fraction_at(atoms, at):
         return None
     part, whole = int(atoms[at].value), int(atoms[at + 2].value)
-    return whole if 0 < part <= whole and tag_at(atoms, at + 3) == "who" else None
+    counted = tag_at(atoms, at + 3) == "who" or text_at(atoms, at + 3) in FEELING
+    return whole if 0 < part <= whole and counted else None

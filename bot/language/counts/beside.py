@@ -45,7 +45,7 @@ OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 
 def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
     """ "MILIFE hold 2 kom i gang", "mødregruppe 12: opstart 3/5"; "nyt hold 10 startede" are ten."""
-    if text_at(atoms, at + 1) in (":", ",") and tag_at(atoms, at + 2) in TURNING:
+    if text_at(atoms, at + 1) in (":", ",", "\n") and tag_at(atoms, at + 2) in TURNING:
         return True
     team = atoms[at - 1].text == "hold" and atoms[at].value in range(LAST_TEAM)
     return team and tag_at(atoms, at + 1) not in GROUPED

@@ -160,9 +160,9 @@ def shares_home(items: Sequence[Atom], at: int) -> bool:
 
 
 def with_children(items: Sequence[Atom], at: int) -> bool:
-    """ "woman with baby", "dame med barn"."""
+    """ "woman with baby", "dame med barn", "kvinde + 2 børn"."""
     one = is_alone(items[at]) or items[at].text in SINGLE
-    return one and tag_at(items, at + 1) == "with" and _children(items, at + 2)
+    return one and _joint(items, at + 1) == at + 1 and _children(items, at + 2)
 
 
 def _children(items: Sequence[Atom], at: int) -> bool:

@@ -133,8 +133,10 @@ def _at_last(clause: Sequence[Atom]) -> int | None:
 
 
 def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
-    """ "sidst", "last 29"; neither "lige så mange som sidst" nor "last Frdiay"."""
+    """ "sidst", "last 29"; neither "lige så mange som sidst" nor "last Frdiay", nor "Siden sidst:" above what was."""
     text = text_at(clause, at)
+    if text_at(clause, at - 1) == "siden" and text_at(clause, at + 1) == ":":
+        return False
     if text in TIMES:
         return tag_at(clause, at - 1) == "count"
     danish = (

@@ -26,6 +26,8 @@ WHO_DOES = word_set(
 EXPECTED = word_set("forventet forventede expected")
 YEARS = range(2000, 2100)
 PLAN = "plan"
+PARTING = frozenset({":", "-"})
+"""What a heading ends with."""
 TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
 OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
 REMINDING = word_set("husk her vores vore")
@@ -82,13 +84,14 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
     aimed_at = False
     for sentence in sentences:
         heads = is_plan(sentence[0]) or sentence[0].text in REMINDING or sentence[-1].text in LAST
-        if not aimed_at and sentence[-1].text != ":" and not heads:
+        heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when"
+        if not aimed_at and not heads:
             kept.append(sentence)
             continue
         if aimed_at and _was(sentence):
             aimed_at = False
-        if sentence[-1].text == ":" or is_heading(sentence) or _is_title(sentence):
-            aimed_at = _is_title(sentence) or (sentence[-1].text == ":" and _heads_what_comes(sentence, today))
+        if sentence[-1].text in PARTING or is_heading(sentence) or _is_title(sentence):
+            aimed_at = _is_title(sentence) or _heads_what_comes(sentence, today)
         if not aimed_at:
             kept.append(sentence)
     return kept
@@ -97,7 +100,10 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
 def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:
     """ "Mål for 2018:", "Sommerfest 18/8, hvem gør hvad:", and "Uge 24:" where that is next week."""
     ahead = any(item.tag == "when" and lies_ahead(item.value, today) for item in sentence)
-    return is_goal(sentence) or _shares_out(sentence) or (ahead and not any(item.tag == "count" for item in sentence))
+    if sentence[-1].text not in PARTING:
+        return ahead and is_heading(sentence)  # "Skema uge 49"
+    planned = is_goal(sentence) or (is_plan(sentence[0]) and len(sentence) <= LONGEST)  # "sommerplan -"
+    return planned or _shares_out(sentence) or (ahead and not any(item.tag == "count" for item in sentence))
 
 
 def _shares_out(sentence: Sequence[Atom]) -> bool:

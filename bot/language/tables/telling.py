@@ -59,8 +59,14 @@ def _counts(row: Sequence[Atom]) -> bool:
 
 
 def _times_last(labels: Words, look: Look) -> Words:
-    """ "mar" before a number is a month."""
-    return sorted(labels, key=lambda label: _is_timed(label, look)) if len(labels) > 1 else labels
+    """ "mar" before a number is a month; "Glarbjergvej, 04-12-2019" has no house number."""
+    if len(labels) < 2:
+        return labels
+    found: list[Stretch | str] = []
+    for label in sorted(labels, key=lambda label: _is_timed(label, look)):
+        housed = bool(found) and written(label)[:1].isdigit() and has(look(written(found[-1])), "place")
+        found += [",", label] if housed else [label]
+    return found
 
 
 def _held(times: Sequence[Atom], labels: Words, number: Words, over: Above, look: Look) -> Told | None:
