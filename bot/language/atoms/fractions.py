@@ -10,7 +10,7 @@ LARGEST_PART = 10
 ROUGHLY = -1
 OTHERS = frozenset({(2, 3), (3, 4)})
 """Fractions that people name; "7/8 mødre" are seven of eight."""
-FEELING = word_set("foeler oplever maerker siger synes mener angiver vurderer feel feels say")
+FEELING = word_set("foeler oplever maerker siger synes mener angiver vurderer feel feels say", of_reader=False)
 LINKING = word_set("var er af were of")
 
 

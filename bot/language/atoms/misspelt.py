@@ -7,7 +7,7 @@ from bot.language.atoms.near import Near
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ENGLISH, number_word
 from bot.language.atoms.tagging import MOST_UNKNOWN
-from bot.language.atoms.tokens import Atom
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED, Typos
 from bot.language.atoms.wordbook import LONGEST_FUZZY, SHORTEST_FUZZY, Wordbook
 from bot.language.word_sets import listed_words, word_set
@@ -25,6 +25,12 @@ BEFORE = word_set("ny nye nyt mor far med til budt boed sagde sagt aeldre ung un
 SHORTEST_STEM, LONG_STEM = 3, 8
 DEFINITE = ("en", "et", "ens", "ets")
 """ "skolen" is no "skole" mistyped."""
+
+
+def is_print_run(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Oplag 2.400", "Oplag: 2.400": so many were printed."""
+    behind = at + 2 if text_at(atoms, at + 1) == ":" else at + 1
+    return atoms[at].text in DOUBTFUL and tag_at(atoms, behind) == "digits"
 
 
 class Misspelt:
@@ -54,7 +60,8 @@ class Misspelt:
         strange = [at for at, token in enumerate(tokens) if token.text not in known and token.text not in idle]
         if not strange or len(strange) > MOST_UNKNOWN:
             return {}
-        return {at: words for at in strange if (words := self._meant_by(tokens[at].text))}
+        meant = {at: words for at in strange if (words := self._meant_by(tokens[at].text))}
+        return {at: words for at, words in meant.items() if not is_print_run(tokens, at)}
 
     def _meant_by(self, word: str) -> tuple[str, ...]:
         if word not in self._meant:

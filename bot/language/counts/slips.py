@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.language.atoms.misspelt import DOUBTFUL, is_print_run
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 
 MEANT = dict.fromkeys(("bjoern", "boen", "boens", "bjorn", "boem", "beorn"), "boern") | dict.fromkeys(
@@ -17,15 +18,21 @@ JOINED = frozenset({"and", "plus"})
 
 def may_slip(texts: Iterable[str]) -> bool:
     """Whether such a word is among those of a message."""
-    return not MEANT.keys().isdisjoint(texts)
+    return not MEANT.keys().isdisjoint(texts) or not DOUBTFUL.isdisjoint(texts)
 
 
 def put_right(atoms: Sequence[Atom]) -> list[Atom]:
-    """The atoms, children where they were meant: "12 bjørn", "45 voksne og bøn", "3 uneg"; Bjørn is nobody's child."""
+    """The atoms, children where they were meant: "12 bjørn", "45 voksne og bøn", "3 uneg"; Bjørn is nobody's child, and
+    the "oplag" of 2.400 no "oplæg".
+    """
     return [
-        atom.but(text=MEANT[atom.text], tag="who", value=WHO[MEANT[atom.text]]) if _is_counted(atoms, at) else atom
+        _meant(atom) if _is_counted(atoms, at) else atom.tagged("number_of") if is_print_run(atoms, at) else atom
         for at, atom in enumerate(atoms)
     ]
+
+
+def _meant(atom: Atom) -> Atom:
+    return atom.but(text=MEANT[atom.text], tag="who", value=WHO[MEANT[atom.text]])
 
 
 def _is_counted(atoms: Sequence[Atom], at: int) -> bool:

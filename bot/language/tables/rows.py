@@ -27,6 +27,7 @@ _ONLY_BRACKETS = re.compile(r"\([\d.,\s]+\)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _TEAM = re.compile(r"(?:hold|gruppe|nr\.?)\s*\w{1,3}\b[\s,]*", re.IGNORECASE)
 _START = re.compile(r"start(?:er|ede)?\s+(?=\d)", re.IGNORECASE)
+_DAY_FIRST = re.compile(r"(\w{2,4})\.?\s*[-–—:]\s+(?=\w)")
 _MOVED = re.compile(
     r"\b(?:fraflyt|flytte[tr]? (?:ud|væk)|tom$|tom lejlighed|(?:ingen|ikke) hjemme|lukkede ikke op)", re.IGNORECASE
 )
@@ -121,10 +122,12 @@ def _label(label: Stretch) -> Words:
 
 
 def _spelt(label: Stretch) -> Words:
-    """ "start 4/2" as "opstart 4/2", "ma" as "mandag"."""
+    """ "start 4/2" as "opstart 4/2", "ma" as "mandag", "man - gadeplan" as of Monday."""
     if begun := _START.match(label.text):
         return ["opstart", label.part(begun.end())]
     day = WEEKDAYS.get(label.text.lower().rstrip("."))
+    if (first := _DAY_FIRST.match(label.text)) and (named := WEEKDAYS.get(first[1].lower())):
+        return [named, label.part(first.end())]
     return [day] if day else [label]
 
 

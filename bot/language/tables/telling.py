@@ -13,7 +13,7 @@ from bot.language.tables.looking import Look, is_time, year_of
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
 
 DAYS_OF_A_WEEK = 7
-WELCOMED = "budt velkommen"
+WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
 _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
@@ -90,7 +90,8 @@ def _with_name(labels: Words, number: Words, over: Above, year: str | None, look
         return None
     if look.tells_of_arrivals(look(told(over.named).text)) and any(map(has_house, look(told([*labels, *number]).text))):
         folders = any(part in written(each).lower() for each in over.named for part in FOLDERS)
-        over = over._replace(named=(*over.named, WELCOMED) if folders else (WELCOMED,))  # "Nye beboere" are several
+        welcomed = WELCOMED_IN_ENGLISH if look(told(over.named).text)[0].text == "new" else WELCOMED
+        over = over._replace(named=(*over.named, welcomed) if folders else (welcomed,))  # "Nye beboere" are several
     named = [part for part in over.named if over.place is None or part != over.place]
     joint = ":" if labels or over.when else None
     of = [*labels, *over.when] if joint and not year else [*over.when, *labels, year]

@@ -64,8 +64,8 @@ def _heads_a_line(atoms: Sequence[Atom], at: int) -> bool:
 
 
 def _behind(atoms: Sequence[Atom], at: int, others: bool) -> bool:
-    """Whether its number or an activity stands there: "man 22", "man: 22"."""
-    place = at + 1 if others and text_at(atoms, at) == ":" else at
+    """Whether its number or an activity stands there: "man 22", "man: 22", "man - gadeplan"."""
+    place = at + 1 if others and text_at(atoms, at) in (":", "-") else at
     return tag_at(atoms, place) in BEHIND
 
 

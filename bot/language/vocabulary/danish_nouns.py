@@ -76,7 +76,7 @@ WORDS = {
     ),
     "kitchen": "køkkenet, kokkenet, køkkenerne",
     "plain": (
-        "regning, regningen, formiddagen, eftermiddagen, "
+        "som altid, som sædvanlig, regning, regningen, formiddagen, eftermiddagen, "
         "vi nåede også, nåede vi også, ved godt, fest i luften, "
         "savnet, sommerferien, efterårsferien, juleferien, vinterferien, påskeferien, sommerferie, efterårsferie, "
         "læste jeg i avisen, læst i avisen, stod i avisen at, begyndere, nybegyndere, sikke en fest, "

@@ -187,6 +187,7 @@ WORDS = {
     "a": "a, an",
     "kitchen": "kitchen",
     "plain": (
+        "a lot about, asked a lot, talked a lot, laughed a lot, helped a lot, "
         "group, gathering, more next time, better next time, sorry if, apologies if, as always, as usual, "
         "as planned, "
         "before, after, there, their, they, where, other, another, still, again, thing, things, together, really, "
