@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 
@@ -171,14 +172,17 @@ def hold(work: Work, callout_id: int, held: bool) -> CalloutView:
 
 def run(work: Work) -> None:
     """Owners are nudged before a task is due; the group is asked for a line now and then."""
-    for callout in calling.running(work, OUT):
-        tasks.nudge(work, callout)
-        if work.now >= status_due(work, callout):
-            callout.asked_at = work.now
-            moment = f"{work.now.timestamp():.0f}"
-            for found in board.readers(work, callout):
-                sending.tell(work, callout, found, f"status:{moment}:{found.id}", words.status_wanted)
-                _wait_for_line(work, callout, found)
+    work.each(calling.running(work, OUT), partial(_go_on, work))
+
+
+def _go_on(work: Work, callout: Callout) -> None:
+    tasks.nudge(work, callout)
+    if work.now >= status_due(work, callout):
+        callout.asked_at = work.now
+        moment = f"{work.now.timestamp():.0f}"
+        for found in board.readers(work, callout):
+            sending.tell(work, callout, found, f"status:{moment}:{found.id}", words.status_wanted)
+            _wait_for_line(work, callout, found)
 
 
 def next_due(work: Work) -> datetime | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import func, select
 
@@ -101,13 +102,7 @@ def held_meeting(work: Work, meeting_id: int) -> Meeting:
 
 def run(work: Work) -> None:
     """Ask whoever called a meeting whether it was held, once, when it is over."""
-    for meeting in _to_ask(work):
-        if evening_of(meeting) <= work.now:
-            late = meeting.ends_at + ASKS_FOR <= work.now
-            told = 0 if late else sum(_ask(work, meeting, each) for each in secretaries(work, meeting))
-            work.session.add(_taken(work, meeting, told, late))
-            note_skipped(work, meeting)
-    work.session.flush()
+    work.each((meeting for meeting in _to_ask(work) if evening_of(meeting) <= work.now), partial(_ask_all, work))
 
 
 def next_due(work: Work) -> datetime | None:
@@ -121,6 +116,13 @@ def _to_ask(work: Work) -> Iterator[Meeting]:
     for meeting in work.session.scalars(query.order_by(Meeting.starts_at)).all():
         if meeting.group in work.plan.groups:
             yield meeting
+
+
+def _ask_all(work: Work, meeting: Meeting) -> None:
+    late = meeting.ends_at + ASKS_FOR <= work.now
+    told = 0 if late else sum(_ask(work, meeting, each) for each in secretaries(work, meeting))
+    work.session.add(_taken(work, meeting, told, late))
+    note_skipped(work, meeting)
 
 
 def _ask(work: Work, meeting: Meeting, found: Person) -> bool:

@@ -28,8 +28,7 @@ def run(work: Work) -> None:
     for announcement, poster in _posters(work):
         announcement.poster = announcement.poster or poster.file
         poster.contribution.state = USED
-    for entries, held in _together(_due(work)):
-        _offer(work, entries, held)
+    work.each(_together(_due(work)), lambda each: _offer(work, *each))
 
 
 def next_due(work: Work) -> datetime | None:
