@@ -111,7 +111,7 @@ HANDLERS: tuple[Entry, ...] = (
         rf"draft:{ID}:(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID}|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
         registrations.draft,
     ),
-    on_press(rf"batch:{ID}:(save|undo|drop|known)", registrations.batch),
+    on_press(rf"batch:{ID}:(save|undo|drop|known|none_new)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(
         rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop)",

@@ -83,6 +83,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     receipts.save_all: REPORTERS,
     receipts.undo_all: REPORTERS,
     batches.drop_all: REPORTERS,
+    batches.none_new: REPORTERS,
     batches.drop_told_before: REPORTERS,
     receipts.same_as: REPORTERS,
     receipts.replace_by: REPORTERS,

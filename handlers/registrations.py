@@ -56,7 +56,7 @@ async def draft(update: Update, context: Context) -> None:
 
 
 async def batch(update: Update, context: Context) -> None:
-    """All that one message reported: batch:12:save, batch:12:undo, batch:12:drop, batch:12:known"""
+    """All that one message reported: batch:12:save, batch:12:undo, batch:12:drop, batch:12:known, batch:12:none_new"""
     number = int(context.subject[1])
     match context.subject[2]:
         case "save":
@@ -65,6 +65,8 @@ async def batch(update: Update, context: Context) -> None:
             await context.do(receipts.undo_all, number, say=receipt_words.receipts, unless=UNLESS)
         case "drop":
             await context.do(batches.drop_all, number, say=words.step, unless=UNLESS)
+        case "none_new":
+            await context.do(batches.none_new, number, say=words.step, unless=UNLESS)
         case "known":
             await context.do(batches.drop_told_before, number, say=words.left_out, unless=UNLESS)
 

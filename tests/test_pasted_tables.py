@@ -195,3 +195,19 @@ async def test_a_table_without_an_activity_is_asked_for_a_heading(world: World) 
     asger.sees("Det ligner et skema", "linje øverst", "»HotSpot, november«")
     await asger.says("Fritidsjob\nmåned\tantal\nseptember\t2\noktober\t3")
     asger.sees("Jeg forstod 2 ting", "2 unge", "3 unge")
+
+
+async def test_a_table_of_those_who_came_each_day_is_asked_once_whether_any_were_new(world: World) -> None:
+    asger = world.person("Asger", role="staff")
+
+    await asger.says("HotSpot\nUge\tmandag\ttirsdag\nUge 44\t8\t6\nUge 45\t5\t7")
+    asger.sees("Jeg forstod 4 ting. Om nr. 1", "Hvor mange af dem var nye", "[Ingen nye i nogen af de 4]")
+    await asger.says("2")
+    asger.sees("Om nr. 2", "[Ingen nye i nogen af de 3]")
+    await asger.presses("Ingen nye i nogen af de 3")
+    asger.sees("8 børn og unge · heraf 2 nye", "6 børn og unge · heraf 0 nye", "[Gem alle]")
+    await asger.presses("Gem alle")
+    asger.ignores_the_rest()
+
+    kept = sorted((row["value"], row["new"]) for row in world.rows("registrations"))
+    assert kept == [(5, 0), (6, 0), (7, 0), (8, 2)]

@@ -5,9 +5,10 @@ from dataclasses import replace
 from bot.registrations import rows, saving
 from bot.registrations.by_plan import counted
 from bot.registrations.draft import Draft
-from bot.registrations.drafting import drop, next_step
+from bot.registrations.drafting import drop, next_step, open_draft
 from bot.registrations.model import SAVED, Entry
 from bot.registrations.saving import doubt_of, undo
+from bot.registrations.settling import settle
 from bot.registrations.steps import NothingToUndo, Outcome, Saved, StaleDraft, Step
 from bot.work import Refused, Work
 
@@ -47,6 +48,18 @@ def drop_all(work: Work, batch: int) -> Step:
     if not rows.open_drafts(work.session, batch):
         raise StaleDraft
     return saving.drop_all(work, batch)
+
+
+def none_new(work: Work, batch: int) -> Step:
+    """ "Ingen nye i nogen af de 7": said of all of which it is asked. Raises StaleDraft, Refused."""
+    asked = [each for each in rows.open_drafts(work.session, batch) if any(ask.field == "new" for ask in each.asks)]
+    if not asked:
+        raise StaleDraft
+    for draft in [open_draft(work, each.id) for each in asked]:
+        left = tuple(ask for ask in draft.asks if ask.field != "new")
+        settle(work, draft, draft.facts.with_answer("new", 0), left)
+        rows.keep_draft(work.session, draft)
+    return next_step(work, batch)
 
 
 def undo_all(work: Work, batch: int) -> list[Saved]:

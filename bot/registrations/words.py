@@ -42,7 +42,17 @@ def one_of_several(t: Translator, result: Step, asking: DraftView) -> Message:
     at = {"n": 1 + result.drafts.index(asking), "all": many}
     head = t.gettext("I understood %(all)s things. About no. %(n)s I must ask:") % at
     every = Button(t.gettext("Delete all %(n)s") % {"n": many}, f"batch:{result.batch}:drop")
-    return Message(lines(head, shown.text), (*shown.buttons, *rows(every)), shown.subject)
+    return Message(lines(head, shown.text), (*shown.buttons, *rows(*_none_new(t, result), every)), shown.subject)
+
+
+def _none_new(t: Translator, result: Step) -> list[Button]:
+    """A table of those who came each day: most of them come again."""
+    asked = [each for each in result.drafts if any(ask.field == "new" for ask in each.asks)]
+    first = result.asking and result.asking.asking
+    if len(asked) < 2 or not first or first.field != "new":
+        return []
+    label = t.gettext("Nobody was new in any of the %(n)s") % {"n": len(asked)}
+    return [Button(label, f"batch:{result.batch}:none_new")]
 
 
 def preview(t: Translator, draft: DraftView) -> Message:
