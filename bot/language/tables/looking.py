@@ -71,6 +71,10 @@ NONE = re.compile(r"[-–—/.x\s]*", re.IGNORECASE)
 """A cell without a number."""
 
 
+CERTAIN = frozenset({"topic", "who", "place"})
+"""What is the same with a number behind it."""
+
+
 def is_year(item: Atom) -> bool:
     return item.tag == "count" and item.value.value in YEARS and not item.value.noun
 
@@ -84,7 +88,7 @@ def before_a_number(text: str, look: Look) -> Sequence[Atom]:
     """The items of a heading as they are with a number behind them: "mar" is a month there, and alone it is a word."""
     text = text.rstrip(" :")
     items = look(text)
-    if any(is_time(item) for item in items):
+    if any(is_time(item) for item in items) or all(item.tag in CERTAIN for item in items):
         return items
     return [item for item in look(f"{text}: 1") if item.start < len(text)]
 

@@ -25,7 +25,7 @@ WORDS = {
         "hvidklædte, festklædte, munde, underbo, overbo, genbo, "
         "kursister, kursist, interesserede, tilhørere, næser, par ører, mennsker, lejere, lejer, spillere, spiller, "
         "cyklister, løbere, dansere, tilhører, fremmødte naboer, mødende, kolleger, venner, bekendte, "
-        "kadetter, kadet, svømmere, strikkere, gåere, vandrere, handlende, betalende"
+        "passagerer, passager, kadetter, kadet, svømmere, strikkere, gåere, vandrere, handlende, betalende"
     ),
     "who:part": (
         "kvinder, kvinde, koner, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, teenager, ældre, "
