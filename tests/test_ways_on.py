@@ -171,3 +171,13 @@ async def test_what_begins_soon_promises_no_figure(world: World) -> None:
     signe.sees("Tak for besked")
     await signe.says("tallene kommer på fredag")
     signe.sees("kommer fredag 17. november")
+
+
+async def test_what_is_announced_is_called_by_its_own_name(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    for words, title in (("ny aktivitet: krolf", "Krolf"), ("arrangement: Fatima kommer", "Arrangement")):
+        await fatima.says(f"{words} på lørdag kl. 14 i Vangdalen")
+        fatima.sees(f"{title} i Vangdalen", "lørdag 18. november")
+        await fatima.presses("Slet")
+        fatima.sees("Slettet")

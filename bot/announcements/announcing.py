@@ -25,6 +25,10 @@ DELETES = re.compile(
 """ "slet fællesspisningen på torsdag" announces nothing."""
 
 
+NAMELESS = frozenset({"aktivitet", "arrangement", "event", "activity"})
+NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
+
+
 def announces(work: Work, text: str) -> bool:
     """Whether these words announce something, and whoever says them may."""
     may = work.has(rows.ANNOUNCERS)
@@ -35,7 +39,14 @@ def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
     may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
     found = work.programme.reader.coming(text, work.local_now) if may else None
-    return _draft(work, found) if found else None
+    return _draft(work, _by_its_name(work, found, text)) if found else None
+
+
+def _by_its_name(work: Work, found: Coming, text: str) -> Coming:
+    """ "ny aktivitet: krolf på lørdag" is called so; with a capital it may be somebody's name."""
+    named = NAMED.search(text) if found.title in NAMELESS else None
+    known = named is None or named[1] not in work.programme.reader.unknown_words(text)
+    return found if named is None or known else found._replace(title=named[1])
 
 
 def hear_correction(work: Work, text: str) -> View | Kept | None:
