@@ -73,6 +73,19 @@ async def test_an_edited_message_asks_again_only_where_it_tells_of_another_numbe
     assert kept(world) == [("volunteer_events", 3, "saved")]
 
 
+async def test_two_here_and_one_there_are_three(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("2 sommerfester i Vangdalen og 1 i Jennumparken i lørdags")
+    fatima.sees("Om nr. 1 må jeg spørge", "Sommerfester i Vangdalen", "Hvor mange arrangementer?", "[2]")
+    await fatima.says("to")
+    fatima.sees("Jeg forstod 2 ting", "Vangdalen · lørdag 11. november · 2 arrangementer", "Jennumparken", "[Gem alle]")
+    await fatima.presses("Gem alle")
+    fatima.ignores_the_rest()
+
+    assert sorted(kept(world)) == [("volunteer_events", 1, "saved"), ("volunteer_events", 2, "saved")]
+
+
 async def test_dinners_are_told_one_by_one(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
 

@@ -17,7 +17,8 @@ DOUBT = "ambiguous"
 def told_of_several(plan: Plan, facts: Facts, report: Report, reading: Reading) -> Both:
     """With a question where words tell of several ("3 arrangementer") and were read as one report. Pure."""
     alike = [each for each in reading.reports if each.criterion == report.criterion]
-    if report.several is None or len(alike) > 1:
+    doubted = facts.kind == "event" and any((ask.field, ask.why) == ("participants", DOUBT) for ask in report.asks)
+    if report.several is None or (len(alike) > 1 and not doubted):  # "2 fester i Vangdalen og 1 i Jennumparken"
         return facts, report.asks
     if facts.kind == "event" and not counts_people(plan, facts):
         asks = tuple(each for each in report.asks if each.field != "participants" or each.why != DOUBT)
