@@ -29,6 +29,8 @@ class Part(NamedTuple):
     corrects: bool = False
     alone: bool = True
     """Whether its reports were read from it as it is."""
+    lends: bool = False
+    """Whether its place is that of others, too: "I Vangdalen: …", "samme sted"."""
 
 
 def lines_of(text: str) -> list[Span]:
@@ -71,7 +73,10 @@ def _is_beside(item: Atom) -> bool:
 def part_of(span: Span, items: Sequence[Atom], reports: Sequence[Report]) -> Part:
     """A part by itself: everything in it, and what it reports."""
     tags = {item.tag for item in items}
-    return Part(*span, tuple(reports), not SPEAKING.isdisjoint(tags), "correction" in tags)
+    alone = "place" in tags and not reports  # "Begge i Vangdalen"
+    heads = any(one.tag == "place" and two.text == ":" for one, two in pairwise(items))
+    lends = alone or heads or "same_place" in tags
+    return Part(*span, tuple(reports), not SPEAKING.isdisjoint(tags), "correction" in tags, lends=lends)
 
 
 def together(parts: Iterable[Part]) -> list[Part]:
@@ -82,7 +87,7 @@ def together(parts: Iterable[Part]) -> list[Part]:
             last = found.pop()
             kept = last.reports if last.reports and not part.speaks else () if last.speaks else part.reports
             speaks, corrects = last.speaks or part.speaks, last.corrects or part.corrects
-            part = Part(last.start, part.end, kept, speaks, corrects, bool(kept))
+            part = Part(last.start, part.end, kept, speaks, corrects, bool(kept), last.lends or part.lends)
         found.append(part)
     return found
 
@@ -94,17 +99,22 @@ def _are_halves(one: Part, other: Part) -> bool:
 
 
 def are_whole(parts: Sequence[Part]) -> bool:
-    """Whether each reports something, asks nothing, and tells of nothing that another tells of."""
+    """Whether each reports something, asks at most where it was, and tells of nothing that another tells of."""
     if len(parts) < 2 or any(part.corrects for part in parts[1:]):
         return False
-    if any(not part.reports or _asks(part) for part in parts):
+    lent = any(part.lends for part in parts)
+    if any(not part.reports or _asks(part, of_places=lent) for part in parts):
         return False
     told = [{(each.criterion, _value(each, "area"), _value(each, "date")) for each in part.reports} for part in parts]
     return sum(map(len, told)) == len(set().union(*told)) and not _share_a_week(parts)
 
 
-def _asks(part: Part) -> bool:
-    return any(report.asks for report in part.reports)
+def _asks(part: Part, *, of_places: bool) -> bool:
+    """Whether something is asked about that another part may say. `of_places`: also where it was, of which none says
+    more than of itself: "Fællesspisning i Vangdalen i går, 37 kom. Banko i fredags, 25 kom".
+    """
+    asked = (ask for report in part.reports for ask in report.asks)
+    return any(of_places or ask.field != "area" or ask.why != "missing" for ask in asked)
 
 
 def _share_a_week(parts: Sequence[Part]) -> bool:
@@ -114,8 +124,14 @@ def _share_a_week(parts: Sequence[Part]) -> bool:
 
 
 def in_the_message(parts: Sequence[Part]) -> list[Report]:
-    """All reports, with the places of their words in the whole message."""
-    return [_moved(report, part.start) for part in parts for report in part.reports]
+    """All reports, with the places of their words in the whole message; where one was may be where another was."""
+    areas = tuple(dict.fromkeys(area for part in parts for each in part.reports if (area := _value(each, "area"))))
+    return [_offered(_moved(report, part.start), areas) for part in parts for report in part.reports]
+
+
+def _offered(report: Report, areas: tuple[object, ...]) -> Report:
+    asks = (each._replace(options=areas) if each.field == "area" and not each.options else each for each in report.asks)
+    return report._replace(asks=tuple(asks))
 
 
 def _moved(report: Report, by: int) -> Report:

@@ -67,7 +67,7 @@ class Reader:
 
     def _each(self, text: str, spans: Sequence[Span], now: datetime) -> list[Report]:
         joined = [
-            part if part.alone else self._part(text, (part.start, part.end), now)
+            part if part.alone else self._part(text, (part.start, part.end), now)._replace(lends=part.lends)
             for part in together(self._part(text, span, now) for span in spans)
         ]
         return self._with_homes(text, now, in_the_message(joined)) if are_whole(joined) else []
