@@ -29,6 +29,10 @@ class Part(NamedTuple):
     corrects: bool = False
     alone: bool = True
     """Whether its reports were read from it as it is."""
+    timed: bool = False
+    """Whether it says no more than a time, and reports nothing: "Formandens beretning for 3. kvartal"."""
+    dated: bool = False
+    """Whether its day needs no week, nor any other time: "den 18. august", "i går"."""
     lends: bool = False
     """Whether its place is that of others, too: "I Vangdalen: …", "samme sted"."""
 
@@ -76,20 +80,30 @@ def part_of(span: Span, items: Sequence[Atom], reports: Sequence[Report]) -> Par
     alone = "place" in tags and not reports  # "Begge i Vangdalen"
     heads = any(one.tag == "place" and two.text == ":" for one, two in pairwise(items))
     lends = alone or heads or "same_place" in tags
-    return Part(*span, tuple(reports), not SPEAKING.isdisjoint(tags), "correction" in tags, lends=lends)
+    whens = [item.value for item in items if item.tag == "when"]
+    dated = bool(whens) and all(when.day and not when.why for when in whens)
+    timed = not reports and tags & SPEAKING == {"when"}
+    speaks = not SPEAKING.isdisjoint(tags)
+    return Part(*span, tuple(reports), speaks, "correction" in tags, timed=timed, dated=dated, lends=lends)
 
 
 def together(parts: Iterable[Part]) -> list[Part]:
     """The same, what reports nothing joined to the report before it, or behind it where none is; halves of one, too."""
     found: list[Part] = []
-    for part in parts:
+    for part in _without_needless_times(list(parts)):
         if found and (not part.reports or not found[-1].reports or _are_halves(found[-1], part)):
             last = found.pop()
             kept = last.reports if last.reports and not part.speaks else () if last.speaks else part.reports
             speaks, corrects = last.speaks or part.speaks, last.corrects or part.corrects
-            part = Part(last.start, part.end, kept, speaks, corrects, bool(kept), last.lends or part.lends)
+            part = Part(last.start, part.end, kept, speaks, corrects, bool(kept), lends=last.lends or part.lends)
         found.append(part)
     return found
+
+
+def _without_needless_times(parts: list[Part]) -> list[Part]:
+    """The same, a time that heads reports which all have their day as a remark beside them."""
+    dated = all(part.dated for part in parts if part.reports)
+    return [part._replace(speaks=False) if dated and part.timed else part for part in parts]
 
 
 def _are_halves(one: Part, other: Part) -> bool:
