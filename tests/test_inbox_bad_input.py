@@ -73,6 +73,7 @@ async def test_a_button_of_last_month_saves_nothing_and_says_so(world: World) ->
     await fatima.says(REPORT)
     fatima.sees("[Gem]")
     await world.passes(days=31)
+    fatima.sees("ikke gemt endnu", "[Gem]")
     await fatima.presses("Gem")
     fatima.sees("haft sin tid")
     assert world.rows("registrations") == []

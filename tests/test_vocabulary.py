@@ -248,6 +248,7 @@ async def test_words_that_were_not_understood_go_after_ninety_days(world: World)
     mette, fatima = world.person("Mette", role="staff"), world.person("Fatima", role="ambassador")
     await not_understood(fatima, BRUNCH)
     await world.passes(days=91)
+    fatima.sees("ikke gemt endnu")
 
     await mette.says("/uforstaaet")
 
