@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from bot import words
 from bot.context import Context
+from bot.hearing import answers_edited
 from bot.message import Message
 from bot.newsletter import subscribing
 from bot.newsletter import words as newsletter_words
@@ -154,8 +155,13 @@ async def press(update: Update, context: Context) -> None:
 
 
 async def edited_text(update: Update, context: Context) -> None:
-    """Somebody edited a message of their own: a contribution to the newsletter, or what was reported or announced."""
-    if not await newsletter.edits(context):
+    """Somebody edited a message of their own: a contribution, an answer, a report, or an announcement."""
+    if await newsletter.edits(context):
+        return
+    if about := await context.ask(answers_edited.answered):
+        subject = about.split(":")
+        await ANSWERS[subject[0]](update, context, subject)
+    else:
         await hearing.edit(update, context)
 
 

@@ -99,6 +99,32 @@ async def test_dinners_are_told_one_by_one(world: World) -> None:
     assert kept(world) == [("faellesspisning", 22, "saved")]
 
 
+async def test_the_numbers_of_several_dinners_are_told_at_once(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("2 fællesspisninger i Vangdalen, 40 kom")
+    fatima.sees("Skriv alle tallene", "Hvor mange kom?")
+    await fatima.says("25 i lørdags og 15 i søndags")
+    fatima.sees("Jeg forstod 2 ting", "11. november · 25 deltagere", "12. november · 15 deltagere", "[Gem alle]")
+    await fatima.presses("Gem alle")
+    fatima.sees("2 meldinger er gemt")
+    await fatima.says("3 fællesspisninger i Jennumparken i går")
+    fatima.sees("Skriv alle tallene")
+    await fatima.says("den ene 30, den anden 22 og 18")
+    fatima.sees("Jeg forstod 3 ting", "30 deltagere", "22 deltagere", "18 deltagere")
+
+    assert [each["value"] for each in world.rows("registrations")] == [25, 15]
+
+
+async def test_adults_and_children_are_of_one_dinner(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+
+    await fatima.says("2 fællesspisninger i Vangdalen i går")
+    fatima.sees("Skriv alle tallene")
+    await fatima.says("25 voksne og 15 børn")
+    fatima.sees("40 deltagere (25 voksne, 15 børn)", "[Gem]")
+
+
 async def test_what_is_told_one_by_one_is_asked_nothing(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
 

@@ -55,7 +55,7 @@ def is_asked(work: Work) -> bool:
 
 
 SHOWN = re.compile(
-    r"(?:draft|announcement|course):\d+:?|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:move|issue:\d+:when"
+    r"(?:announcement|course):\d+:?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:move|issue:\d+:when"
 )
 """What is asked where something is shown in full, or figures or a day are: a word such as "kalender" is no answer."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.language.atoms.normalise import fold
 from bot.progress.actions import standing, standings
 from bot.progress.model import Progress
-from bot.registrations import agreeing, batches, correcting, drafting, finding, saving
+from bot.registrations import agreeing, batches, correcting, drafting, finding, one_by_one, saving
 from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
 from bot.registrations.own import Mine
@@ -78,7 +78,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step 
             return drafting.show(work, draft_id)
     elif newest == "" and meant == agreeing.YES and not field:
         return drafting.next_step(work, drafting.open_draft(work, draft_id).batch)
-    step = drafting.answer(work, draft_id, field, text)
+    step = one_by_one.answer(work, draft_id, field, text) or drafting.answer(work, draft_id, field, text)
     if field in ("area", "date") and EACH.search(fold(text)):
         for other in [each.id for each in step.drafts] if isinstance(step, Step) else []:
             step = _also(work, step, other, field, text)

@@ -82,7 +82,7 @@ def reason(t: Translator, draft: DraftView, ask: Ask) -> str:
         case "vague" if ask.field == "date":
             return t.gettext("I need one day: of a longer time its last.")
         case "several" if ask.field == "participants":
-            return t.gettext("Each of them counts by itself. Tell me of one now, and write the next one afterwards.")
+            return t.gettext("Each of them counts by itself: write all the numbers, for example »25 and 15«.")
         case "more" if facts.value is not None:
             return t.gettext("No more than %(all)s can be new.") % {"all": t.number(facts.value)}
         case "range" if facts.participants_min is not None:

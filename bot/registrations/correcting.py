@@ -7,7 +7,7 @@ from bot.language.reading import Ask, Reading, Report
 from bot.registrations import rows
 from bot.registrations.by_plan import MISSING, in_units, is_unique
 from bot.registrations.draft import Draft
-from bot.registrations.drafting import correcting, next_step, take, view
+from bot.registrations.drafting import answer, correcting, next_step, take, view
 from bot.registrations.facts import Facts, asks_of
 from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.on_top import added, on_top
@@ -83,12 +83,25 @@ def edited(work: Work, text: str) -> Outcome | NotUnderstood:
         raise Practising
     reading = work.read(text)
     if not reading.reports:
-        return NotUnderstood(work.plan, view(work, drafts[0]))
+        return _by_words(work, drafts, text)
     made = [_apply(work, draft, report, reading) for draft, report in zip_longest(drafts, reading.reports) if report]
     work.session.flush()
     asking = [each.left for each in made if each.left]  # what was saved and must be asked about has a draft of its own
     left = asking[0] if asking else next_step(work, drafts[0].batch)
     return Outcome(tuple(saved for each in made for saved in each.saved), left=left if left.drafts else None)
+
+
+def _by_words(work: Work, drafts: Sequence[Draft], text: str) -> Outcome | NotUnderstood:
+    """The new words name no topic ("vi var 33 i dag"): they correct the one report as an answer would."""
+    left = NotUnderstood(work.plan, view(work, drafts[0]))
+    if len(drafts) > 1:
+        return left
+    [draft] = drafts
+    if draft.state != OPEN:
+        corrected = correct(work, draft.entry_id or 0, text)
+        return left if isinstance(corrected, NotUnderstood) else corrected
+    step = answer(work, draft.id, "", text)
+    return Outcome(left=step) if isinstance(step, Step) else left
 
 
 def _lives(work: Work, draft: Draft) -> bool:

@@ -21,7 +21,8 @@ def new_draft(work: Work, words: str | None, **more: Any) -> Draft:
     origin = work.origin
     assert origin is not None
     known: dict[str, Any] = {"batch": origin.row, "created_at": work.now, "practice": work.who.practice, "words": words}
-    return Draft(work.who.id, origin.chat_id, origin.message_id, **known | more)
+    known["message_id"] = origin.message_id
+    return Draft(work.who.id, origin.chat_id, **known | more)
 
 
 def draft_of(work: Work, report: Report, reading: Reading, batch: int) -> Draft:
