@@ -2,9 +2,11 @@
 
 from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
-from bot.overview import succession, succession_words
+from bot.overview import asking, succession, succession_words
 from bot.people import absence as absences
 from bot.people import (
+    adding,
+    adding_words,
     invitation_words,
     joining,
     naming,
@@ -30,7 +32,16 @@ async def people(update: Update, context: Context) -> None:
     """/personer, its pages (people:2), and whoever is called so (/personer Thora)"""
     page = int(context.subject[1]) if len(context.subject) == 2 else 0
     name = "" if context.subject else context.arguments
-    await context.do(roster.people, page, name, say=words.people)
+    await (_called(context, name) if name else context.do(roster.people, page, say=words.people))
+
+
+async def _called(context: Context, name: str) -> None:
+    """The card of whoever is called so; where several are, or nobody, the list."""
+    one = await context.ask(roster.only, name)
+    if one is not None:
+        await context.do(seating.of_person, one, say=seat_words.person, unless=UNLESS)
+    else:
+        await context.do(roster.people, 0, name, say=words.people)
 
 
 async def tells_of_somebody(context: Context) -> bool:
@@ -40,13 +51,24 @@ async def tells_of_somebody(context: Context) -> bool:
     if spoken_of.invites(context.text) and (whom := await context.ask(spoken_of.invited, context.text)):
         await context.do(joining.invite_in_words, "-", whom, say=invitation_words.invited)
         return True
+    if spoken_of.adds(context.text) and await context.ask(spoken_of.means_to_add, context.text):
+        await context.do(adding.begin, say=adding_words.told)
+        return True
     if not spoken_of.may_speak(context.text) or await context.ask(is_asked):
         return False
     if name := await context.ask(spoken_of.spoken_of, context.text) or await context.ask(spoken_of.named, context.text):
-        await context.do(roster.people, 0, name, say=words.people)
-    elif wanted := await context.ask(spoken_of.asked_for, context.text):
+        await _called(context, name)
+    elif (wanted := await context.ask(spoken_of.asked_for, context.text)) and (
+        wanted.area or not await _counted(context)
+    ):
         await context.do(spoken_of.holders, wanted.role, wanted.area, say=words.people)
     return context.done
+
+
+async def _counted(context: Context) -> bool:
+    """Whether it is asked how many there are of what the plan counts: then where that goal stands is shown."""
+    said = asking.asked(context.text)
+    return bool(said) and await context.ask(asking.about, said) is not None
 
 
 async def tells_who_somebody_is(context: Context) -> bool:

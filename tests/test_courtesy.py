@@ -73,6 +73,31 @@ async def test_a_command_may_be_written_as_one_says_it(world: World) -> None:
     fatima.sees("Øvelsen er slut")
 
 
+@pytest.mark.parametrize(
+    ("role", "written", "seen"),
+    [
+        ("head", "uforstået", "ingen ord, jeg mangler"),
+        ("head", "uafklaret", "Ingen beskeder er blevet væk"),
+        ("head", "beredskab", "Hvad er der sket?"),
+        ("head", "lav årsrapporten som pdf", "Årsrapporten for 2017/18"),
+        ("partner", "kan jeg få det på mail i stedet?", "Sådan når jeg dig"),
+        ("volunteer", "jeg har fået nyt nummer", "Sådan når jeg dig"),
+        ("volunteer", "min mail er bo@example.org", "Sådan når jeg dig"),
+        ("volunteer", "kan jeg se alt hvad jeg har skrevet?", "Du har ikke meldt noget endnu"),
+        ("volunteer", "I will be away next week", "Skal jeg være stille"),
+        ("volunteer", "please stop writing to me", "Skal jeg være stille"),
+        ("volunteer", "what can I do here?", "/registrer"),
+        ("volunteer", "how do I delete a report?", "/fortryd"),
+        ("volunteer", "jeg fortryder", "ingen melding at"),
+    ],
+)
+async def test_what_one_asks_for_is_found_in_ones_own_words(world: World, role: str, written: str, seen: str) -> None:
+    bo = world.person("Bo", role=role)
+
+    await bo.says(written)
+    bo.sees(seen)
+
+
 async def test_a_subscriber_leaves_in_words_and_is_never_told_of_roles_for_nothing(world: World) -> None:
     oluf, zeinab = world.person("Oluf", role="subscriber"), world.person("Zeinab", role="volunteer")
     for phone, words in ((oluf, "stop"), (zeinab, "Jeg vil gerne af med nyhedsbrevet")):

@@ -24,7 +24,7 @@ from bot.registrations import drafting, saving
 from bot.registrations.steps import Step
 from bot.work import Refused, Work
 
-SAYS = re.compile(r"(?:fortryd|fortryde|undo)(?: det| den| sidste| den sidste| that| it)?[.!]?")
+SAYS = re.compile(r"(?:fortryd|fortryde|jeg fortryder|undo)(?: det| den| sidste| den sidste| that| it)?[.!]?")
 BEGUN = ("contribution:new:", "proposal:new:", "absence:", "candidate:", "invitation:", "name:")
 """What was asked before anything of it was written: nothing is there to be set aside but the question."""
 

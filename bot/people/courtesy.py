@@ -20,16 +20,18 @@ SAYS = {
     ),
     HELP: re.compile(
         r"hj(?:ae|e)lp(?: mig)?|help(?: me)?|menu(?:en)?|kommandoer|commands"
-        r"|hvad kan (?:du|jeg|man)(?: her| skrive| goere| bruge dig til)*|what can (?:you|i) do"
+        r"|hvad kan (?:du|jeg|man)(?: her| skrive| goere| bruge dig til)*"
+        r"|what can (?:you|i) do(?: here| with you| for you)?"
         r"|hvordan (?:goer jeg|virker det|bruger jeg (?:det(?: her)?|dig)|fungerer det|kommer jeg i gang)"
-        r"|hvordan (?:melder|retter|skriver|sletter|registrerer) jeg(?: noget| det| en melding)?"
+        r"|hvordan (?:melder|retter|skriver|sletter|registrerer|fortryder) jeg(?: noget| det| den| en melding)?"
         r"|hvad (?:skal|maa|boer) jeg (?:goere|skrive|melde)(?: nu| her| til dig)*|hvad vil du vide"
         r"|hvad (?:skal|kan|maa) (?:jeg|vi|man)(?: bruge dig til| her)?|hvad bruger (?:jeg|man|vi) dig til"
         r"|jeg er (?:helt )?ny(?: her)?(?: (?:og |saa )?(?:hvad|hvordan|hvor|ved ikke|aner ikke) .*)?"
         r"|hvem er du|hvad er du(?: for (?:en|noget))?|hvad er (?:det|dette)(?: her)?(?: for noget)?"
         r"|hvad kan jeg hjaelpe med|hvordan kan jeg (?:hjaelpe|vaere med)"
         r"|how can i (?:help|take part)|what can i help with"
-        r"|how does (?:it|this) work|how do i (?:report|begin|start|correct)(?: something| it)?"
+        r"|how does (?:it|this) work"
+        r"|how do i (?:report|begin|start|correct|delete|undo|change)(?: something| it| a report| my report)?"
         r"|who are you|what (?:is this|are you)|what (?:do|should|shall) i (?:do|write)"
     ),
 }
@@ -45,6 +47,9 @@ GREETING = re.compile(r"^(?:hej|hejsa|hallo|hello|hi|hey|goddag|ok|og|men) (?=\w
 CALLED = {
     "registrer": "registrer registrere registrering meld melding report register",
     "mine": "mine|mine meldinger|mine seneste meldinger|my reports|/ret|/rettelse|/correct",
+    "uforstaaet": "uforstaaet uforstaaede uforstaet|uforstaaede ord|hvad har du ikke forstaaet|unread words",
+    "uafklaret": "uafklaret uafklarede|uafklarede beskeder|hvad er ikke kommet frem|undecided messages",
+    "beredskab": "beredskab beredskabet|crisis group",
     "kalender": "kalender kalenderen calendar",
     "fremdrift": "fremdrift fremdriften progress status"
     " rapport rapporten fremdriftsrapport fremdriftsrapporten aarsrapport aarsrapporten"
@@ -86,11 +91,13 @@ CALLED = {
     "|can you write english|can you write in english|do you speak english|do you write english",
     "kanaler": "kanaler channels"
     "|send mig en mail|send mig en mail i stedet|kan du sende mig en mail|kan jeg faa det paa mail"
+    "|kan jeg faa det paa mail i stedet|kan jeg faa det paa e mail|kan i sende det paa mail|can i get it by email"
     "|send mig en sms|send mig en sms i stedet|kan jeg faa en sms|kan jeg faa det paa sms|send me an email",
     "snooze": "snooze|stop med at skrive til mig|skriv ikke til mig|skriv ikke til mig mere|lad mig vaere"
     "|lad mig vaere i fred"
     "|ingen paamindelser|ikke flere paamindelser|ikke flere beskeder|stop paamindelser|stop med paamindelserne"
-    "|stop sending me messages|leave me alone|no reminders|no more reminders|no more messages|stop the reminders",
+    "|stop sending me messages|stop writing to me|do not write to me"
+    "|leave me alone|no reminders|no more reminders|no more messages|stop the reminders",
     "mine_data": "minedata|mine data|my data|se mine data|hvad har du gemt om mig|hvad har i gemt om mig"
     "|hvad ved du om mig"
     "|hvilke data har du om mig|hvilke oplysninger har du om mig|what do you know about me|what do you keep about me",
@@ -152,20 +159,34 @@ OF_A_YEAR = re.compile(
 """The annual report of a plan year that is named."""
 
 
+ADDRESS = re.compile(
+    r"(?:hej )?(?:jeg har (?:faaet|skiftet)(?: en| et)?(?: nyt?| anden| andet)? "
+    r"(?:telefon|nummer|telefonnummer|mobil|mobilnummer|mail|e mail|mailadresse)"
+    r"|min(?: nye)? (?:mail|e mail|mailadresse) er|mit(?: nye)? (?:nummer|telefonnummer|mobilnummer) er"
+    r"|i have a new (?:phone|number|phone number|email|email address)|my(?: new)? (?:email|phone|number) is)\b.*"
+)
+""" "jeg har fået nyt nummer": how somebody is reached."""
+AS_FILE = re.compile(r"(.*rapport(?:en)?) (?:som|i|as) (?:en |et |a )?(?:pdf|word|fil|file|dokument)")
+
+
 def command(text: str) -> str:
     """The command that somebody means who writes "møder", "/møder" or "fremdrift"; else an empty string."""
     if len(text) > LONGEST:
         return ""
     plain = _plain(text)
+    if as_file := AS_FILE.fullmatch(plain):
+        plain = as_file[1]
     if OF_A_YEAR.fullmatch(plain):
         return "fremdrift"
+    if ADDRESS.fullmatch(plain):
+        return "kanaler"
     polite = POLITELY.sub("", plain)
     return COMMANDS.get(plain) or COMMANDS.get(polite) or COMMANDS.get("/" + plain if text.startswith("/") else "", "")
 
 
 def of_oneself(text: str, name: str) -> bool:
     """Whether a command is said in words that answer no question: "slet mig", "skriv engelsk til mig"."""
-    return name in OF_ONESELF and len(text.split()) > 1
+    return name in OF_ONESELF and len(text.split()) > 1 and not ADDRESS.fullmatch(_plain(text))
 
 
 def questions(text: str) -> bool:

@@ -33,6 +33,10 @@ NOWHERE = re.compile(r"(?:ingen|intet|uden|alle|ligegyldigt|hele|none|any|all)\b
 ANYWHERE = "-"
 
 
+ENDINGS = ("erne", "ere", "er", "ne", "e", "s")
+"""Of several: "ambassadører", "frivillige", "volunteers"; folded."""
+
+
 class Post(NamedTuple):
     """Both empty where the words say neither."""
 
@@ -48,7 +52,8 @@ def post_of(plan: Plan, written: str) -> Post | None:
     rest = _bare(rest)
     if not rest:
         return Post("", area) if area else None
-    role = _own(plan).get(rest) or MEANS.get(rest, "")
+    known = MEANS | _own(plan)
+    role = next((known[each] for each in (rest, *map(rest.removesuffix, ENDINGS)) if each in known), "")
     return Post(role, area) if role else None
 
 

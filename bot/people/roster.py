@@ -59,6 +59,8 @@ class People:
     plan: Plan
     nobody: str = ""
     """Nobody is called as was asked for: these are all."""
+    total: int | None = None
+    """How many have the role that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,15 @@ def people(work: Work, page: int = 0, name: str = "") -> People:
     return replace(page_of(work, called or everybody, page), nobody="" if called else name)
 
 
-def page_of(work: Work, found: list[Person], page: int) -> People:
+def only(work: Work, name: str) -> int | None:
+    """The number of the one who is called so; None where it is nobody, or several."""
+    called = [each.id for each in active_people(work) if fold(name) in fold(each.name)]
+    return called[0] if len(called) == 1 else None
+
+
+def page_of(work: Work, found: list[Person], page: int, most: int = PAGE) -> People:
     """Some of them, a page at a time."""
-    return People(paging.cut(found, page, PAGE).each(lambda each: view(work, each)), work.plan)
+    return People(paging.cut(found, page, most).each(lambda each: view(work, each)), work.plan)
 
 
 def person(work: Work, person_id: int) -> PersonView:

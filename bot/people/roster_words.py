@@ -20,7 +20,9 @@ ROLES = tuple(dict.fromkeys(LIKELY))
 def people(t: Translator, result: People) -> Message:
     listed = [_line(t, each) for each in result.page.listed]
     head = t.gettext("People in the programme")
-    if result.page.of > 1:
+    if result.total is not None:
+        head = t.ngettext("%(n)s person", "%(n)s people", result.total) % {"n": result.total}
+    elif result.page.of > 1:
         head = t.gettext("People in the programme (page %(page)s of %(pages)s)") % {
             "page": result.page.number + 1,
             "pages": result.page.of,
@@ -32,9 +34,8 @@ def people(t: Translator, result: People) -> Message:
     nobody = (
         t.gettext("Nobody here is called »%(name)s«. These are all:") % {"name": result.nobody} if result.nobody else ""
     )
-    return Message(
-        lines(nobody, bold(head), *listed), (*invite, *wrapped(chosen), *rows(paging.turns(result.page, "people")))
-    )
+    turns = paging.turns(result.page, "people") if result.total is None else []
+    return Message(lines(nobody, bold(head), *listed), (*invite, *wrapped(chosen), *rows(turns)))
 
 
 def named(t: Translator, result: People) -> list[tuple[int, str]]:

@@ -23,7 +23,8 @@ A_WHILE = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)}) (dage?|uger?|days?|wee
 
 
 AWAY = re.compile(
-    rf"{OPENS}(?:jeg (?:er|holder|skal|tager|har|bliver)|i am|i'm)(?: desvaerre)?(?: paa| on| nu| blevet){{0,2}}"
+    rf"{OPENS}(?:jeg (?:er|holder|skal|tager|har|bliver)|i am|i'm|i will be)"
+    r"(?: desvaerre)?(?: paa| on| nu| blevet){0,2}"
     r" (?:ferie|syg|sygemeldt|vaek|bortrejst|orlov|barsel|holiday|ill|away)\b"
 )
 """How somebody says that they are away, folded."""

@@ -1,6 +1,7 @@
 """What leaders write of people, instead of opening their cards: "Lise er syg", "hvem er ambassadør i Vangdalen?" """
 
 import re
+from dataclasses import replace
 
 from bot.language.atoms.normalise import fold
 from bot.people.finding import active_people
@@ -12,19 +13,30 @@ from bot.work import Work
 
 ABOUT = re.compile(
     r"\b(?:stopp\w*|holdt op|opsagt|sagt op|rejst|syg|sygemeldt|ferie|orlov|barsel|vaek|overtager|rolle\w*"
-    r"|fjern|slet|afloeser|navn\w*|hedder"
+    r"|skal (?:ogsaa )?vaere|fjern|slet|afloeser|navn\w*|hedder"
     r"|telefon\w*|nummer|mail|e-mail|kontakt\w*|ill|away|left|leaves|role|phone|number)\b"
 )
 """What leaders say of somebody that is done on their card."""
 INVITES = re.compile(r"\W*(?:inviter|invite)\b(?P<whom>.*?)(?:(?<=\w)\W*+\b(?:der|som|ved navn|who|named|called)\b.*)?")
 """How a leader asks for an invitation, folded."""
 WHO_IS = re.compile(r"(?:hvem er|hvem har vi som|who is|who are)(?: vores| our| the)? (?P<post>.+?)\W*$")
+HOW_MANY = re.compile(
+    r"(?:hvor mange|how many) (?P<post>.+?) (?:har vi|er der|do we have|are there)(?: i alt| lige nu| nu)?"
+    r"(?P<area> (?:i|paa|ved|in|at) .+?)?\W*$"
+)
+AS_WHAT = re.compile(r"\b(?:som|til at vaere|as|to be)\b(?P<post>.+)")
+""" "inviter Karim som frivillig": the name is none of the invitation's."""
+ADDS = re.compile(r"\W*(?:tilfoej|opret|add) (?P<whom>.+?) (?:til|som|i|to|as) (?P<post>.+?)(?:,.*)?\W*$")
+""" "tilføj Hanne til bestyrelsen, hanne@example.org", folded."""
 LONGEST = 90
+MOST = 24
+"""Of those who have a role: they stand on one page."""
 
 
 def may_speak(text: str) -> bool:
     """Whether words may be of somebody's card, or ask who has a role; most are not, and cost no look at rows."""
-    return len(text) <= LONGEST and (ABOUT.search(fold(text)) is not None or WHO_IS.match(fold(text)) is not None)
+    folded = fold(text)
+    return len(text) <= LONGEST and any((ABOUT.search(folded), WHO_IS.match(folded), HOW_MANY.match(folded)))
 
 
 def spoken_of(work: Work, text: str) -> str:
@@ -46,8 +58,9 @@ def named(work: Work, text: str) -> str:
 
 def asked_for(work: Work, text: str) -> Post | None:
     """ "hvem er ambassadør i Vangdalen?", asked by a leader."""
-    found = WHO_IS.match(fold(text)) if work.has(LEADERS) else None
-    post = post_of(work.plan, found["post"]) if found else None
+    found = WHO_IS.match(fold(text)) or HOW_MANY.match(fold(text)) if work.has(LEADERS) else None
+    said = f"{found['post']}{found.groupdict().get('area') or ''}" if found else ""
+    post = post_of(work.plan, said) if said else None
     return post if post and post.role else None
 
 
@@ -59,7 +72,21 @@ def invites(text: str) -> bool:
 def invited(work: Work, text: str) -> str:
     """ "inviter en ny frivillig i Vangdalen, der hedder Karim": what a leader would invite somebody to be."""
     found = INVITES.fullmatch(fold(text)) if work.has(LEADERS) else None
-    return found["whom"].strip() if found and post_of(work.plan, found["whom"]) else ""
+    told = AS_WHAT.search(fold(text)) if found else None
+    likely = (found["whom"] if found else "", told["post"] if told else "")
+    return next((each.strip() for each in likely if each.strip() and post_of(work.plan, each)), "")
+
+
+def adds(text: str) -> bool:
+    """Whether words may ask for somebody to be added; most do not, and cost no look into the database."""
+    return len(text) <= LONGEST and ADDS.match(fold(text)) is not None
+
+
+def means_to_add(work: Work, text: str) -> bool:
+    """ "tilføj Hanne til bestyrelsen": that a leader adds somebody, whose particulars are asked for."""
+    found = ADDS.match(fold(text)) if work.has(LEADERS) else None
+    post = post_of(work.plan, found["post"]) if found else None
+    return post is not None and bool(post.role)
 
 
 def holders(work: Work, role: str, area: str) -> People:
@@ -68,7 +95,7 @@ def holders(work: Work, role: str, area: str) -> People:
         each for each in active_people(work)
         if any(post.role == role and (area not in work.plan.areas or post.area == area) for post in each.held(work.now))
     ]  # fmt: skip
-    return page_of(work, everybody, 0)
+    return replace(page_of(work, everybody, 0, MOST), total=len(everybody))
 
 
 def _tells_something_else(work: Work, text: str) -> bool:

@@ -25,10 +25,11 @@ MY_REPORTS = r"min(?:e)?(?: egne| seneste| sidste)? (?:melding(?:er)?|registreri
 ASKS = re.compile(
     rf"{OPENS}(?:"
     r"hvad har jeg (?:egentlig |allerede |nu )?(?:meldt|registreret|indberettet|tastet|sendt)(?: ind)?"
+    r"|(?:kan|maa) jeg se,? (?:alt,? )?(?:hvad|det,?) jeg har (?:skrevet|meldt|sendt|registreret)(?: ind)?"
     r"|hvad meldte jeg(?: ind)?|har jeg meldt noget|hvor meget har jeg meldt"
     rf"|(?:kan jeg |maa jeg |lad mig )?(?:vis|se)(?: mig)?(?: alle)? {MY_REPORTS}|{MY_REPORTS}"
     rf"|har du (?:faaet|modtaget|gemt) {MY_REPORTS}"
-    r"|what (?:have i|did i) report(?:ed)?|(?:show(?: me)?(?: all)? )?my(?: own| latest)? reports"
+    r"|what (?:have i|did i) (?:report(?:ed)?|written|write)|(?:show(?: me)?(?: all)? )?my(?: own| latest)? reports"
     r")\b(?P<when>[^?]*)\W*"
 )
 """Folded."""
