@@ -40,4 +40,4 @@ class RowReader:
         read = [self._read_sentence(told.text, now) for told in sentences]
         if not are_rows(sentences, read):
             return []
-        return [told.moved(one) for told, (one,) in zip(sentences, read, strict=True)]
+        return [told.moved(one) for told, row in zip(sentences, read, strict=True) for one in row]

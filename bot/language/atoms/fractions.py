@@ -12,6 +12,19 @@ OTHERS = frozenset({(2, 3), (3, 4)})
 """Fractions that people name; "7/8 mødre" are seven of eight."""
 FEELING = word_set("foeler oplever maerker siger synes mener angiver vurderer feel feels say", of_reader=False)
 LINKING = word_set("var er af were of")
+ONE = word_set("mand kvinde dame herre fyr pige dreng mor far enke enkemand enlig single person man woman lady")
+DESCRIBING = frozenset({"who", "new", "word"})
+
+
+def one_person_at(atoms: Sequence[Atom], at: int) -> bool:
+    """ "13/3 ung mand", "1/6 ny familie på 4": the home of a day, since nobody counts several of them so."""
+    if tag_at(atoms, at) == "new" and tag_at(atoms, at + 1) == "who":
+        return True
+    while tag_at(atoms, at) in DESCRIBING:
+        if tag_at(atoms, at) == "who" and text_at(atoms, at).rpartition(" ")[2] in ONE:
+            return True
+        at += 1
+    return False
 
 
 def fraction_at(atoms: Sequence[Atom], at: int) -> int:
@@ -19,6 +32,8 @@ def fraction_at(atoms: Sequence[Atom], at: int) -> int:
     if tag_at(atoms, at + 2) != "digits" or text_at(atoms, at + 1) != "/" or not atoms[at + 2].glued:
         return 0
     behind = at + 4 if text_at(atoms, at + 3) in LINKING else at + 3
+    if one_person_at(atoms, at + 3):
+        return 0
     people = "who" in (tag_at(atoms, behind), tag_at(atoms, behind + 1))
     people = people and tag_at(atoms, behind) not in ("sign", "digits", "numeral")  # "4/10 28 deltagere"
     part, whole = int(atoms[at].value), int(atoms[at + 2].value)
@@ -33,5 +48,6 @@ def share_in_figures(atoms: Sequence[Atom], at: int) -> int | None:
     if not slash or not (atoms[at + 1].glued and atoms[at + 2].glued) or fraction_at(atoms, at):
         return None
     part, whole = int(atoms[at].value), int(atoms[at + 2].value)
-    counted = tag_at(atoms, at + 3) == "who" or text_at(atoms, at + 3) in FEELING
+    people = tag_at(atoms, at + 3) == "who" and not one_person_at(atoms, at + 3)
+    counted = people or text_at(atoms, at + 3) in FEELING
     return whole if 0 < part <= whole and counted else None

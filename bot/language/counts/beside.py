@@ -24,6 +24,7 @@ LAST_TEAM = 7
 FOUND = word_set("fandt bagte drak tabte plantede malede found baked drank")
 EATERS = word_set("jeg du vi de han hun i we they")
 TAKING = FOUND | EATERS | {"spiste"}
+SIZES = word_set("str stoerrelse size lokale")
 FEVER = word_set("feber fever")
 GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 """ "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
@@ -88,8 +89,9 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
     if text in UNTIL and tag_at(atoms, at + 1) in ("", "sign", "and", "but"):
         return True  # "we sat outside until 11"
     forties = before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
-    if before == "number_of" or forties:
-        return True
+    sizes = text in ("og", "and", ",") and tag_at(atoms, at - 2) == "digits" and text_at(atoms, at - 3) in SIZES
+    if before == "number_of" or forties or sizes:
+        return True  # "støvler i str. 43 og 45"
     return (
         (before in ("on", "and") and is_age(atoms, at))
         or is_flat(atoms, at)

@@ -76,7 +76,9 @@ def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
     if behind == "extra" and not item.value.who and (planned := _planned(found)):
         value = item.value.value or 0
         return item.meaning(_doubted(item.value, planned + value, value))
-    total = behind == "total" or (found and found[-1].tag == "total")
+    pointed = bool(found) and found[-1].text == ":"
+    labelled = tag_at(found, len(found) - 1 - pointed) == "label"  # "antal: 22", "hvor mange: 22"
+    total = behind == "total" or labelled or (found and found[-1].tag == "total")
     return item.meaning(item.value.but(total=True)) if total else item
 
 

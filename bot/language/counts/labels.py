@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.language.atoms.numbers import number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import PARTED
-from bot.language.counts.row_heads import headed_by
+from bot.language.counts.row_heads import NEW_IN_IT, headed_by
 from bot.language.word_sets import tag_set, word_set
 
 LABELS = word_set("deltagere participants")
@@ -109,21 +109,25 @@ def has_label(atoms: Sequence[Atom], at: int) -> bool:
 
 def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     """A number behind its noun: "deltagere: 8", "voksne 25, børn 12"."""
-    if item.value.who or not items:
+    if not items or (item.value.who and items[-1].tag not in HEADED):
         return item
+    headed = headed_by(items) if items[-1].tag in HEADED else None
+    if item.value.who:
+        return item.meaning(item.value.but(new=True)) if headed == NEW_IN_IT else item
     colon = items[-1].text == ":"
     if items[-1].tag == "count" and items[-1].value.why == "vague" and items[-1].value.who in PARTED:
         return item.meaning(item.value.but(who=items[-1].value.who))  # "mange børn 16"
-    if items[-1].tag in HEADED and (headed := headed_by(items)):
-        noun, new = headed
-        return item.meaning(item.value.but(who=str(noun.value), noun=noun.text, new=new or item.value.new))
-    noun = items[-2] if colon and len(items) > 1 else items[-1]
+    if headed:
+        who, noun, new = headed
+        named = item.value.but(who=who, noun=noun) if noun else item.value
+        return item.meaning(named.but(new=new or named.new))
+    label = items[-2] if colon and len(items) > 1 else items[-1]
     before = items[-3:-2] if colon else items[-2:-1]
-    if noun.tag != "named" and not _labels(noun, before, colon):
+    if label.tag != "named" and not _labels(label, before, colon):
         return item
     new = bool(before) and before[0].tag == "new"  # "nye unge: 7"
-    who = "thing" if noun.tag == "thing" else str(noun.value)  # "hunde: 1"
-    return item.meaning(item.value.but(who=who, noun=noun.text, new=new or item.value.new))
+    who = "thing" if label.tag == "thing" else str(label.value)  # "hunde: 1"
+    return item.meaning(item.value.but(who=who, noun=label.text, new=new or item.value.new))
 
 
 def _labels(noun: Atom, before: Sequence[Atom], colon: bool) -> bool:

@@ -201,6 +201,8 @@ def _of_both(count: Count, other: Atom) -> Count:
 def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     """Past "af dem var" or "var", where the noun comes behind: "20 af dem var børn" is 20 of the rest."""
     inside = ""
+    if text_at(atoms, at) == "af de" and text_at(atoms, at + 1) in LINKS and tag_at(atoms, at + 2) == "who":
+        return at + 2, "ofwhich"  # "10 af de er børn"
     if tag_at(atoms, at) not in LINKING and text_at(atoms, at) not in LINKS:
         return at, inside
     of = tag_at(atoms, at) == "of" or text_at(atoms, at) == "a"  # "12 a dem wa børn"

@@ -12,6 +12,7 @@ OTHER_NOUNS = tag_set("money hours age school thing percent day_unit month_unit 
 AGES = frozenset({"age", "school", "floor"})
 TURNS = word_set("forloeb gang moede kursus nummer udgave")
 """Behind a number with a full stop these say which one it was: "3. forløb i år"."""
+THAN = word_set("end than")
 NTH = word_set("st nd rd th")
 GOING_ON = frozenset({".", ",", "-", "/", "x", "til", "og"})
 """With these behind it a number may be the first of two, or a price."""
@@ -25,8 +26,8 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
     end, text = at, text_at(atoms, at)
     if text in GOING_ON and (last := _past_ages(atoms, at) or _past_price(atoms, at)):
         return last
-    if tag_at(atoms, at) == "expected" or text.endswith((" end", " than")):
-        return at + 1  # "5 flere end sidst"
+    if _is_compared(atoms, at):
+        return at + 1
     if len(text) == 1 and (letter := _class_end(atoms, at) or _past_compound(atoms, at)):
         return letter
     while text_at(atoms, end) in ("-", ".") and atoms[end].glued and end - at < 2:
@@ -35,15 +36,27 @@ def other_noun_end(book: Wordbook, atoms: Atoms, at: int) -> int:
         return at + 2
     if text in NTH and tag_at(atoms, at + 1) == "floor":
         return at + 2  # "2nd floor"
-    tag = tag_at(atoms, end)
+    stopped = end > at and atoms[end - 1].text == "."
+    tag = "school" if stopped and _is_class(atoms, end) else tag_at(atoms, end)
     if text == "m" and tag_at(atoms, at + 1) != "who":
         return at + 1  # metres, not "med"
     if tag in OTHER_NOUNS and text_at(atoms, end) not in book.units and (end == at or tag in AGES):
         return end + 1
-    stopped = end > at and atoms[end - 1].text == "."
     if stopped and (text_at(atoms, end) in TURNS or tag_at(atoms, at - 2) == "ours"):
         return end
     return end if stopped and tag in ("plan", "word") and tag_at(atoms, at - 2) in ("the", "them", "ours") else 0
+
+
+def _is_compared(atoms: Atoms, at: int) -> bool:
+    """ "5 flere end sidst", "10 flere, end jeg havde regnet med"."""
+    than = tag_at(atoms, at) == "extra" and text_at(atoms, at + 1) == "," and text_at(atoms, at + 2) in THAN
+    return than or tag_at(atoms, at) == "expected" or text_at(atoms, at).endswith((" end", " than"))
+
+
+def _is_class(atoms: Atoms, at: int) -> bool:
+    """ "12 unge fra 9. kl. mødte op"; "kl. 17" is an hour."""
+    behind = at + 1 + (text_at(atoms, at + 1) == ".")
+    return text_at(atoms, at) == "kl" and tag_at(atoms, behind) != "digits"
 
 
 def _of_things(book: Wordbook, atoms: Atoms, at: int) -> bool:

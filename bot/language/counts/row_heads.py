@@ -6,7 +6,7 @@ from bot.language.atoms.ends import begun_at
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.word_sets import word_set
 
-ROW = frozenset({"when", "place", "sign", "count", "and", "new", "in", "on", "at"})
+ROW = frozenset({"when", "place", "sign", "count", "and", "new", "in", "on", "at", "dated"})
 """All that stands in rows."""
 LINKING = frozenset({"topic", "in", "on", "at", "to", "for"})
 THROUGH = word_set("gennem igennem through")
@@ -15,12 +15,21 @@ FINISHING = LINKING | {"who", "ended", "sign", "present", "new"}
 THAT = word_set("der som that who")
 """All that stands in "NUSSA - børn, der har gennemført"."""
 HOMES = frozenset({"families", "couples"})
+IN_IT = (["in", "topic"], ["on", "topic"], ["at", "topic"])
+NEW_IN_IT = ("", "", True)
+""" "Nye i mødregruppen:"; "nye hold" and "nye fritidsjob" are no people."""
+UNITS = word_set("forloeb hold moeder arrangementer courses meetings events", of_reader=False)
+""" "Elever i forløb:", "antal forløb i 2019"."""
+UNIT = "unit"
+"""What `Count.who` says of them."""
 MOST_IN_ROWS = 40
 """Items."""
 
 
-def headed_by(items: Sequence[Atom]) -> tuple[Atom, bool] | None:
-    """Who is counted by the number behind these items, where a heading begins with them; and whether they are new."""
+def headed_by(items: Sequence[Atom]) -> tuple[str, str, bool] | None:
+    """Who is counted by the number behind these items, where a heading begins with them: in the words of `Count.who`,
+    as they are written, and whether they are new. "Nye i mødregruppen" says only that.
+    """
     start = len(items)
     while start and items[start - 1].tag in ROW:
         start -= 1
@@ -34,16 +43,23 @@ def headed_by(items: Sequence[Atom]) -> tuple[Atom, bool] | None:
         first += 1
     head = items[first:start]
     new = tag_at(items, first - 1) == "new"
+    if new and [item.tag for item in head] in IN_IT:
+        return NEW_IN_IT
     if (counted := _who_of_it(head)) is not None:
-        return counted, new or any(item.tag == "new" for item in head)
+        return _of(counted, new or any(item.tag == "new" for item in head))
+    if [item.tag for item in head[-2:]] == ["label", "word"] and head[-1].text in UNITS:
+        return UNIT, head[-1].text, False
     if not head or head[0].tag != "who":
         return None
     rest = head[1:]
-    at_one = sum(item.tag == "topic" for item in rest) == 1 and all(
-        item.tag in LINKING or item.text in THROUGH for item in rest
-    )
+    named = [item for item in rest if item.tag == "topic" or item.text in UNITS]
+    at_one = len(named) == 1 and all(item.tag in LINKING or item.text in THROUGH or item.text in UNITS for item in rest)
     arrived = new and not rest and head[0].value in HOMES
-    return (head[0], new) if at_one or arrived else None
+    return _of(head[0], new) if at_one or arrived else None
+
+
+def _of(noun: Atom, new: bool) -> tuple[str, str, bool]:
+    return str(noun.value), noun.text, new
 
 
 def _who_of_it(head: Sequence[Atom]) -> Atom | None:

@@ -12,7 +12,9 @@ THEIR = word_set("deres hendes hans sin sine sit their her his")
 HOMES = frozenset({"families", "couples"})
 HELD = frozenset({"hold", "teams", "gange", "times"})
 """ "MILIFE i 1. halvår: 2 hold. Elever på MILIFE: 43", "familielæsning uge 23 1 gang, uge 24 2 gange"."""
-SUMMED = frozenset({"ofwhich", "count", "topic", "place", "when", "correction", "new", "who"})
+SUMMED = frozenset({"ofwhich", "count", "topic", "place", "when", "correction", "new", "who", "began", "ended"})
+COURSES = word_set("forloeb courses course", of_reader=False)
+ATTENDING = frozenset({"families", "parents", "children", "part", "people"})
 
 
 class Sum:
@@ -26,6 +28,8 @@ class Sum:
         self.values: set[int] = set()
         self.some = False
         """Some of those who were counted before."""
+        self.held = self.attended = self.turned = False
+        """Courses are counted, those who were at them are, and something began or ended."""
         self.areas: set[object] = set()
         self.houses: set[object] = set()
         """Institutions."""
@@ -72,9 +76,12 @@ class Sum:
         self.homes = self.homes or (item.tag == "who" and item.value in HOMES)
         self.arriving = self.arriving or item.tag == "new"
         self.some = self.some or item.tag == "ofwhich"
+        self.turned = self.turned or item.tag in ("began", "ended")
 
     def _add_count(self, count: Count) -> None:
         self.mains += _is_main(count)
+        self.held = self.held or (are_courses(count) and not count.relation)
+        self.attended = self.attended or (count.who in ATTENDING and count.relation in ("", "ofwhich"))
         self.some = self.some or count.relation == "ofwhich" or (count.relation == "share" and count.new)
         if count.whole and is_share_of(count):
             self.shares.add(count.whole)
@@ -99,6 +106,7 @@ class Sum:
         self.topics += other.topics
         self.mains += other.mains
         self.shares |= other.shares
+        self.held, self.attended = self.held or other.held, self.attended or other.attended
         self.values |= other.values
         self.areas |= other.areas
         self.houses |= other.houses
@@ -112,6 +120,11 @@ class Sum:
 def is_share_of(count: Count) -> bool:
     """ "7 af 9"; "79 %" may say the same once more."""
     return count.relation == "share" and count.whole not in (None, 100)
+
+
+def are_courses(count: Count) -> bool:
+    """ "2 mødregruppeforløb", "1 forløb"."""
+    return count.noun in COURSES or (count.who == "topic" and count.noun.endswith(tuple(COURSES)))
 
 
 def _is_main(count: Count) -> bool:

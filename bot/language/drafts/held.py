@@ -40,7 +40,7 @@ def _put_held(draft: Draft, own: Sequence[Counted]) -> None:
     occasions: Sequence[Counted] = [each for each in own if draft.counts_occasions(each[0])]
     if draft.topic.kind == "course" and is_occasion(draft.group):
         occasions = [each for each in occasions if each[0].who not in ATTENDING]  # "nyt forløb med 2 familier"
-    occasions = occasions or [each for each in own if heads(draft, each[0])]
+    occasions = occasions or [each for each in own if heads(draft, each[0]) or _were_begun(draft, each[0])]
     if not occasions and len(own) == 1 and is_bare(own[0][0]) and own[0][0].value in (0, 1):
         occasions = own  # "gruppeforløb 1": it was held once, or not at all
     if draft.topic.kind == "figure" and not occasions:
@@ -61,6 +61,14 @@ def _put_held(draft: Draft, own: Sequence[Counted]) -> None:
         draft.ask("value", (1,), "ambiguous")
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
+
+
+def _were_begun(draft: Draft, count: Count) -> bool:
+    """ "Vejledningsforløb, januar: 2 startet": so many of them, where a name stands above rows of numbers."""
+    items = draft.group.items
+    at = next(n for n, item in enumerate(items) if item.value is count)
+    turned = tag_at(items, at + 1) in ("began", "ended") and tag_at(items, at + 2) in ("", "sign")
+    return draft.topic.kind == "course" and turned and text_at(items, at - 1) == ":" and is_bare(count)
 
 
 def _are_many(draft: Draft, own: Sequence[Counted]) -> bool:

@@ -57,7 +57,7 @@ def _with_somebody_left_out(
     """So many as were counted, where somebody is joined to them who was not: "mand, kone og deres lille pige"."""
     known = {span for _, span in counted}
     left_out = any(
-        (item.tag == "kin" or (item.tag == "who" and item.value in PERSONAL))
+        (item.tag == "kin" or (item.tag == "who" and item.value in PERSONAL and item.text not in BESIDE))
         and spans[at] not in known
         and _is_joined(items, at)
         for at, item in enumerate(items)

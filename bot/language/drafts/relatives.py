@@ -33,12 +33,16 @@ SINGLE = word_set(
 ) | word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
     " lady widow widower gentleman lad"
-    " mand kvinde dame fyr knaegt herre alenemor alenefar bedstemor bedstefar plejemor plejefar"
+    " mand kvinde dame fyr knaegt herre enke enkemand alenemor alenefar bedstemor bedstefar plejemor plejefar"
 )
 THEIR = word_set("hendes hans deres sin sit sine her his their")
-BESIDE = THEIR | word_set("en et a an lille little small young ung teenage teenaged nyfoedte")
+BESIDE = (
+    THEIR
+    | word_set("en et a an lille little small young ung teenage teenaged nyfoedte voksen voksne stor adult")
+    | {"grown up"}
+)
 """May stand before who came along: "par med en lille søn"."""
-ALONE = word_set("mand kvinde dame fyr knaegt herre person man woman lady widow widower gentleman lad")
+ALONE = word_set("mand kvinde dame fyr knaegt herre enke enkemand person man woman lady widow widower gentleman lad")
 COUPLE = frozenset({"et par", "a couple"})
 COMPANY = word_set(
     "hund hunde kat katte kanin papegoeje undulat fisk fisketank akvarium klaver barnevogn cykel rollator kuffert"
@@ -130,7 +134,7 @@ def _companion(items: Sequence[Atom], beside: int, at: int) -> int:
     begun = at
     theirs = text_at(items, at) in THEIR
     several = items[beside].tag == "count" and items[beside].value.who == "people" and not is_alone(items[beside])
-    while text_at(items, at) in BESIDE:
+    while text_at(items, at) in BESIDE and items[at].tag != "count":
         at += 1
     if at >= len(items) or (several and not theirs) or any(item.text in COMPANY for item in items[at : at + 2]):
         return 0
@@ -166,5 +170,11 @@ def with_children(items: Sequence[Atom], at: int) -> bool:
 
 
 def _children(items: Sequence[Atom], at: int) -> bool:
+    while text_at(items, at) in BESIDE and items[at].tag != "count":
+        at += 1
     item = items[at] if at < len(items) else None
-    return item is not None and "children" in (item.value, getattr(item.value, "who", ""))
+    if item is None:
+        return False
+    return "children" in (item.value, getattr(item.value, "who", "")) or (
+        item.tag == "kin" and item.text.endswith(OFFSPRING)
+    )

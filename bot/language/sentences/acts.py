@@ -11,7 +11,7 @@ from bot.language.counts.count import NO_FACT, Count
 from bot.language.sentences.asides import without_asides, without_denials
 from bot.language.sentences.called_off import without_called_off, without_places_called_off
 from bot.language.sentences.clauses import clauses, has
-from bot.language.sentences.elsewhere import LENT, without_posts, without_what_is_its_own
+from bot.language.sentences.elsewhere import LENT, of_others, without_posts, without_what_is_its_own
 from bot.language.sentences.forthcoming import (
     announces,
     before_announcing,
@@ -107,6 +107,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     ):
         return True
     first = first_of(told)
+    if "topic" in tags and "kin" in tags and of_others(told):
+        return True
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
     came = any(count.came for count in counts)

@@ -26,6 +26,7 @@ NAMED = word_set(
     "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
     " kun tallet endte resultat resultatet number only"
 )
+THEIRS = word_set("deres their")
 SHORT = 3
 """Words; a shorter sentence only counts: "Fire i alt."."""
 WITH = frozenset({"with", "to", "at", "on"})
@@ -78,6 +79,12 @@ def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:
     if not posts:
         return sentence
     return sentence[: max((at for at in range(posts[0]) if sentence[at].text == ","), default=0)]
+
+
+def of_others(told: Sequence[Atom]) -> bool:
+    """ "min søster fortæller, at de til deres madaften i Viborg var over hundrede"."""
+    theirs = any(one.text in THEIRS and two.tag == "topic" for one, two in pairwise(told))
+    return theirs and any(item.tag == "kin" for item in told) and not any(item.tag == "place" for item in told)
 
 
 def _counts_people(item: Atom) -> bool:

@@ -31,11 +31,18 @@ def is_shared(group: Group) -> bool:
 
 
 def _counts_its_units(book: Wordbook, index: int, group: Group) -> bool:
+    of_people = book.topic(index).measure == "people"
+    own = _own_counts(group)
+    own = [count for count in own if not count.relation] or [count for count in own if count.relation == "ofwhich"]
     return any(
-        index in book.units.get(count.noun, ()) or count.who == "topic"
-        for count in _own_counts(group)
-        if count.relation == ""
+        index in book.units.get(count.noun, ()) or count.who == "topic" or (of_people and _are_new(count))
+        for count in own
     )
+
+
+def _are_new(count: Count) -> bool:
+    """ "4 nye i babyklubben"; "2 nye mødregrupper" have a noun."""
+    return count.new and not count.noun and not count.who
 
 
 def _own_counts(group: Group) -> list[Count]:

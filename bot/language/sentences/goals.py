@@ -16,7 +16,7 @@ HEADINGS = word_set(
     "plan planen budget budgettet maal maaltal maalene aarshjul aarshjulet aarsplan handleplan dagsorden oensker"
     " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda program programmet dagsprogram"
     " budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien indkoeb indkoebsliste indkoebssedel pakkeliste"
-    " opslag"
+    " opslag skema ugeskema"
 )
 """ "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Indkøb til fællesspisning:", "Opslag på Facebook:"."""
 WHO_DOES = word_set(
@@ -30,6 +30,8 @@ PARTING = frozenset({":", "-"})
 """What a heading ends with."""
 TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
 OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
+IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm todo to-do ideas")
+""" "Ideer til efteråret": they head what nobody has done."""
 REMINDING = word_set("husk her vores vore")
 LAST = word_set("program programmet dagsprogram dagsorden agenda")
 """ "Personaledag 24. maj - program"."""
@@ -83,7 +85,7 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
     kept: list[Sequence[Atom]] = []
     aimed_at = False
     for sentence in sentences:
-        heads = is_plan(sentence[0]) or sentence[0].text in REMINDING or sentence[-1].text in LAST
+        heads = is_plan(sentence[0]) or sentence[0].text in REMINDING | IDEAS or sentence[-1].text in LAST
         heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when"
         if not aimed_at and not heads:
             kept.append(sentence)
@@ -124,6 +126,8 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
     last = sentence[-1]
     year = any(item.tag == "count" and item.value.value in YEARS for item in rest)
     ahead = any(item.tag == "next" for item in rest) or (last.tag == "when" and not (last.value.day or last.value.weak))
+    if first.text in IDEAS:
+        return len(sentence) <= LONGEST and not any(item.tag in ("count", "came") for item in rest)
     if last.text in LAST and rest:
         return len(sentence) <= LONGEST and all(item.tag in TITLE for item in sentence)
     of_money = first.text in OF_MONEY

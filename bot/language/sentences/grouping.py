@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from bot.language.atoms.tokens import Atom
-from bot.language.counts.sums import Sum, is_share_of
+from bot.language.counts.sums import Sum, are_courses, is_share_of
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.group import Group
 from bot.language.sentences.headings import heading_of, is_heading, names_a_section, place_above, section_of, time_above
@@ -124,5 +124,7 @@ def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
     if tags.count("count") > 1:
         counts = [item.value for part in told for item in part if item.tag == "count"]
         shares = [count for count in counts if is_share_of(count)]
+        if any(map(are_courses, counts)):
+            return True  # "1 forløb, 8 børn gennemførte"
         return len(shares) > 1 or any(count.value == shares[0].whole for count in counts if shares)
     return tags.count("when") > 1 and tags.count("place") > 1  # homes in rows: "6/3 Flyvervej 3, en familie"

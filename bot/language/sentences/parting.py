@@ -4,6 +4,7 @@ All are asked with what was said so far and with what follows; `arrivals` is the
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.language.counts.sums import Sum
 from bot.language.sentences.group import Group
@@ -30,6 +31,8 @@ def _tells_of_another(so_far: Sum, own: Sum) -> bool:
         return False
     if own.shares and not own.some and ((so_far.shares and own.shares != so_far.shares) or own.shares & so_far.values):
         return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
+    if so_far.topics and not own.topics and _are_two_figures(so_far, own):
+        return True
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
     if so_far.mains and so_far.topics and own.some and own.topics and not set(own.topics) & set(so_far.topics):
         return True  # "23 unge i HotSpot, og 4 af dem blev brobygget til fodbold"
@@ -43,6 +46,18 @@ def _tells_of_another(so_far: Sum, own: Sum) -> bool:
         if _differ(so_far.days, own.days) and (own.plus or _differ(so_far.areas, own.areas)):
             return True  # "bogbus mandag + højtlæsning onsdag", "spilleaften i Vangdalen i går og banko i Parken i dag"
     return bool(so_far.mains and own.mains and elsewhere)
+
+
+def _are_two_figures(so_far: Sum, own: Sum) -> bool:
+    """ "2 mødregruppeforløb afsluttet, 11 af 14 mødre gennemførte", "NUSSA i 4. kvartal: 1 forløb, 8 børn gennemførte".
+
+    On a day they are the course that began or ended, and those who were at it.
+    """
+    if any(isinstance(day, date) for day in so_far.days | own.days):
+        return False
+    courses = so_far.held and ((own.shares and not own.some) or (own.attended and own.turned))
+    people = so_far.attended and own.held and own.turned
+    return bool(courses or people)
 
 
 def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> bool:

@@ -9,6 +9,7 @@ from bot.language.atoms.wordbook import Entry
 from bot.language.counts.multiples import BOTH_DAYS
 from bot.language.counts.sums import HOMES
 from bot.language.reading import Report
+from bot.language.sentences.fitting import is_shared
 from bot.language.sentences.group import Group
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.sentences.welcomes import is_arrival, told_again
@@ -48,7 +49,7 @@ def without_heading(groups: Sequence[Group]) -> Sequence[Group]:
     named = (
         len(counts) == 1 and counts[0].value == told > 1 and (counts[0].who == "topic" or not (own or counts[0].who))
     )
-    each = all(group.counts and _of_the_same(group, own) for group in groups[1:])
+    each = all(group.counts and not is_shared(group) and _of_the_same(group, own) for group in groups[1:])
     return groups[1:] if named and each and not groups[0].of("place") else groups
 
 

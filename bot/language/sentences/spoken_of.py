@@ -27,8 +27,7 @@ def is_occasion(group: Group) -> bool:
     counted = next(people, len(items))
     if counted < first:
         return False
-    before = items[counted - 2 : counted]
-    if len(before) == 2 and before[1].tag == "of" and before[0].tag == "ended":
+    if [item.tag for item in items[counted - 2 : counted]] == ["ended", "of"]:
         return False  # "jobforløbet er gennemført af otte unge"
     gone_to = tag_at(items, first - 1) == "to"  # "til netværksaftenen kom 11 unge" counts the young
     if (
@@ -40,10 +39,17 @@ def is_occasion(group: Group) -> bool:
     with_people = counted < len(items) and items[counted - 1].tag == "with"
     return (
         with_people
+        or _headed_by_its_beginning(items[begun:first])
         or _introduced(items, first)
         or _begun_or_ended(items[first:counted])
         or (tag_at(items, first - 1) in STARTED and text_at(items, first - 1) not in COMPLETED)
     )
+
+
+def _headed_by_its_beginning(before: Sequence[Atom]) -> bool:
+    """ "Startet i dag: NUSSA i Mælkevejen, 8 børn"."""
+    tags = [item.tag for item in before]
+    return tags[:1] == ["began"] and ":" in [item.text for item in before] and set(tags) <= {"began", "when", "sign"}
 
 
 def _begun_or_ended(items: Sequence[Atom]) -> bool:
@@ -62,7 +68,7 @@ def _introduced(items: Sequence[Atom], at: int) -> bool:
     before = items[max(0, at - 3) : at]
     return any(
         item.tag == "held_verb"
-        or (item.tag == "new" and after.tag != "who")  # not "nye mødre i mødregruppen: 4"
+        or (item.tag == "new" and after.tag not in ("who", "in"))  # not "nye mødre i mødregruppen: 4"
         or item.text in ("et", "en")
         or (item.tag == "count" and item.value.who in ("topic", "thing"))
         for item, after in pairwise([*before, items[at]])

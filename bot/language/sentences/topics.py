@@ -15,6 +15,7 @@ from bot.language.word_sets import word_set
 
 SHORTEST_NAME = 4
 GATHERINGS = frozenset({"faellesspisning", "event"})
+SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
 TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
 TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
@@ -23,6 +24,8 @@ TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
 def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
     """The topic that fits best, and those to ask between."""
     named = _named(book, group)
+    if group.named_in is not None and is_shared(group) and (beside := _share_beside(book, named, group, folded)):
+        return beside[0], ()
     if len(named) == 1 and not book.has_marks(named[0]):
         return named[0], ()
     words = spoken(group, folded)
@@ -43,6 +46,20 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def _share_beside(book: Wordbook, named: Sequence[int], group: Group, folded: Folded) -> list[int]:
+    """ "2 mødregruppeforløb afsluttet. 11 af 14 mødre gennemførte": the share that carries the same name."""
+    if any(book.topic(index).measure in SHARED for index in named):
+        return []
+    names = {name for index in named for name in book.topic(index).names}
+    words = own_words(group, folded)
+    marked = [
+        index
+        for index, topic in enumerate(book.lexicon.topics)
+        if topic.measure in SHARED and topic.marks and names & set(topic.names) and book.marked(index, words)
+    ]
+    return marked if len(marked) == 1 else []
 
 
 def _is_labelled(group: Group) -> bool:

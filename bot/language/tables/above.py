@@ -21,6 +21,7 @@ BETWEEN = tag_set("sign in on at to for from and greeting present")
 BESIDE = tag_set("dated month_unit week year_unit day_unit greeting them")
 """ "pr. uge", "hos os": what says nothing of a row."""
 NAMING = tag_set("topic who new welcome")
+_YEAR = re.compile(r"(?:i|in|for)\s+(20\d\d)", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 Aside = tuple[Stretch, Sequence[Atom]]
@@ -67,8 +68,8 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     """What a line says of the rows below it, and whether it names anything; None where it is no heading."""
     words = Stretch(_BRACKETS.sub(lambda found: " " * len(found[0]), line.text), line.start)
     items = before_a_number(words.text, look)
-    times = [item for item in items if is_time(item)]
-    telling = MEANT if line.text.endswith(":") else TELLING
+    times, named_year = _times_and_year(words, items)
+    telling = MEANT if line.text.endswith(":") or look.tells_of_arrivals(items) else TELLING
     if has(items, *telling) or (items and is_plan(items[0])) or len(times) > 1 or any(map(_is_numbered, items)):
         return None
     if any(time.value.day for time in times) and any(item.tag == "skip" and item.value == "other" for item in items):
@@ -76,7 +77,7 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     asides = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
     if any(item.tag == "count" and item.value.value == 0 for _, beside in asides for item in beside):
         return None  # "nov: - (ingen sendt)"
-    year = next((item.value.value for item in items if is_year(item)), None) or _year_of(times)
+    year = named_year or next((item.value.value for item in items if is_year(item)), None) or _year_of(times)
     places = [(words, item) for item in items if item.tag == "place" or _is_house(item)]
     places += [(aside, item) for aside, beside in asides for item in beside if item.tag == "place"]
     named, topics, unit = _named(words, items, asides)
@@ -92,6 +93,13 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     )
     renames = any(item.tag in ("topic", "who", "word", "thing", "new") and item.text not in HEADINGS for item in items)
     return heading, renames
+
+
+def _times_and_year(words: Stretch, items: Sequence[Atom]) -> tuple[list[Atom], int | None]:
+    """The times that a line names, without a year that is only that of the months below: "antal forløb i 2017"."""
+    times = [(item, _YEAR.fullmatch(words.text, item.start, item.end)) for item in items if is_time(item)]
+    year = next((int(found[1]) for _, found in times if found), None)
+    return [item for item, found in times if not found], year
 
 
 def _is_house(item: Atom) -> bool:

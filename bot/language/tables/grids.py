@@ -17,6 +17,8 @@ from bot.language.tables.telling import sentence
 _TEAM = re.compile(r"[\s.]*(?:nr\.?\s*)?\d+$")
 _NUMBERED = re.compile(r"(\d{1,3})\s*(?:\((\w{2,4})\.?\))?")
 """ "19 (on)" in a column of weeks."""
+SOME = ("ofwhich", "new")
+""" "heraf nye", "nye": some of those in the column before."""
 
 
 class Grid(NamedTuple):
@@ -131,16 +133,25 @@ def _with_noun(head: Stretch, cell: Stretch, look: Look) -> list[Stretch | str]:
 
 
 def _of_each(labels: Words, filled: Sequence[tuple[Column, Stretch]], over: Above, look: Look) -> list[Told | None]:
-    """A report of each cell: "hjemmeside juni: 1.410", "nye fritidsjob jan: 3"."""
-    return [_of_cell(labels, column, cell, over, look) for column, cell in filled]
+    """A report of each cell, with what the columns behind it say of those it counts: "HotSpot unge | heraf nye"."""
+    said: list[list[tuple[Column, Stretch]]] = []
+    for column, cell in filled:
+        if said and column.kind == "count" and has(look(column.head.text), *SOME):
+            said[-1].append((column, cell))
+        else:
+            said.append([(column, cell)])
+    return [_of_cell(labels, each, over, look) for each in said]
 
 
-def _of_cell(labels: Words, column: Column, cell: Stretch, over: Above, look: Look) -> Told | None:
+def _of_cell(labels: Words, said: Sequence[tuple[Column, Stretch]], over: Above, look: Look) -> Told | None:
+    """ "hjemmeside juni: 1.410", "nye fritidsjob jan: 3", "HotSpot unge okt: 23, heraf 8 nye"."""
+    (column, cell), *some = said
+    number = [part for head, other in some for part in (",", *_with_noun(head.head, other, look))]
     if column.kind == "topic":
-        return sentence([column.head, *labels], [cell], over, look)
+        return sentence([column.head, *labels], [cell, *number], over, look)
     if column.kind == "unit":
-        return sentence(labels, [cell, column.head], over, look)
+        return sentence(labels, [cell, column.head, *number], over, look)
     if column.kind == "count":
-        return sentence(labels, _with_noun(column.head, cell, look), over, look)
+        return sentence(labels, [*_with_noun(column.head, cell, look), *number], over, look)
     day = WEEKDAYS.get(column.head.text.lower())
-    return sentence([day, *labels] if day else [*labels, column.head], [cell], over, look)
+    return sentence([day, *labels] if day else [*labels, column.head], [cell, *number], over, look)

@@ -60,7 +60,7 @@ def rows_on_a_line(line: Stretch, cells: Sequence[Stretch], over: Above, look: L
         if one is None:
             return None
         found += [one] if one.text else []
-    return found if len(found) > 1 else None
+    return found or None
 
 
 def _head_and_rows(line: Stretch, look: Look) -> tuple[Stretch | None, Stretch]:

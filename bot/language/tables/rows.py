@@ -18,6 +18,7 @@ AIMED_AT = word_set("maal maaltal aarsmaal budget target goal")
 TELLS = tag_set("ask not planned future want thanks about past held_verb sick came present correction")
 """With one of these it tells as a sentence does, and is no row."""
 MOST_ITEMS = 14
+_SO_FAR = re.compile(r"\s*\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)$", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\s*(?:\((?P<in>[^()]*)\)|\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)"
     r"|\b(?:pga|p\.g\.a)\b.*|\bpå grund af\b.*)\s*\.?$",
@@ -125,6 +126,8 @@ def _spelt(label: Stretch) -> Words:
     """ "start 4/2" as "opstart 4/2", "ma" as "mandag", "man - gadeplan" as of Monday."""
     if begun := _START.match(label.text):
         return ["opstart", label.part(begun.end())]
+    if so_far := _SO_FAR.search(label.text):
+        label = label.part(0, so_far.start())  # "4. kv. indtil nu"
     day = WEEKDAYS.get(label.text.lower().rstrip("."))
     if (first := _DAY_FIRST.match(label.text)) and (named := WEEKDAYS.get(first[1].lower())):
         return [named, label.part(first.end())]

@@ -12,7 +12,7 @@ from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, is_time
 from bot.language.tables.rows import row
-from bot.language.tables.stretch import Stretch, Told
+from bot.language.tables.stretch import Stretch, Told, told
 from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
@@ -25,6 +25,8 @@ MOST_SIGNED = 4
 FEWEST = 2
 """Numbers of a message that may be a table."""
 FEWEST_COLUMNS = 3
+MOST_OF_A_ROW = 2
+"""Reports of one row."""
 OF = ("area", "afdeling", "institution", "venue", "date", "period_start", "period_end", "title")
 """What tells two reports of one criterion apart."""
 NUMBERS = ("value", "participants", "newcomers", "part", "adults", "children")
@@ -68,13 +70,18 @@ def unfolded(text: str, look: Look) -> list[Told]:
         if heading is not None:
             over = over.then(heading[0], renames=heading[1])
             unused = heading[0]
-        elif (told := _rows(line, over, look)) is not None and not _is_passed_over(unused, told):
-            found += told
+        elif (rows := _rows(line, over, look)) is not None and not _is_passed_over(unused, rows):
+            found += rows
             unused = None
         else:
             return []
-    open_ended = unused and (unused.named or unused.when or unused.place)
+    open_ended = unused and (unused.topics or unused.when or unused.place or _is_about_somebody(unused, look))
     return found if len(found) >= FEWEST and not open_ended and not _may_share_a_week(found, look) else []
+
+
+def _is_about_somebody(heading: Above, look: Look) -> bool:
+    """ "ny familie"; not "ny printer på kontoret"."""
+    return has(look(told(heading.named).text), "who", "welcome")
 
 
 def _unsigned(left: list[Line], look: Look) -> list[Line]:
@@ -121,6 +128,8 @@ def _is_beside(line: Line, look: Look) -> bool:
     ):
         return True
     items = look(line.whole.text)
+    if has(items, "future") and not has(items, "count", "topic", "welcome", "who"):
+        return True  # "Børnehuset Hørhaven: starter op i februar"
     return has(items, *TELLING, "untold", "complaint") and not has(
         items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
     )
@@ -168,16 +177,22 @@ def fewest_asked(rows: list[Report], others: list[Report]) -> list[Report]:
 def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
     """Whether each sentence is one report with the number of its cell, and no two say how many of the same.
 
-    What a cell says vaguely ("20-25", "et par stykker") is asked about, and so is a day or an area that none has.
+    "1 forløb, 8 børn gennemførte" are two, of different criteria. What a cell says vaguely ("20-25", "et par stykker")
+    is asked about, and so is a day or an area that none has.
     """
-    if len(read) < FEWEST or any(len(reports) != 1 for reports in read):
+    if len(read) < FEWEST or not all(_are_of_one_row(reports) for reports in read):
         return False
-    reports = [one for one, *_ in read]
-    if not all(_says(report, sentence.number) for report, sentence in zip(reports, told, strict=True)):
+    if not all(any(_says(one, sentence.number) for one in row) for row, sentence in zip(read, told, strict=True)):
         return False
+    reports = [one for row in read for one in row]
     of = [(report.criterion, report.home, *map(report.fields.get, OF)) for report in reports]
     values = [tuple(getattr(each, "value", each) for each in one) for one in of]
     return len(set(values)) == len(values) and not _lacks_something(reports)
+
+
+def _are_of_one_row(reports: Sequence[Report]) -> bool:
+    criteria = [report.criterion for report in reports]
+    return bool(reports) and len(set(criteria)) == len(criteria) <= MOST_OF_A_ROW
 
 
 def leaves_out(told: Sequence[Told], doubted: Sequence[Span]) -> bool:

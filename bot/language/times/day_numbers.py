@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.language.atoms.abbreviations import CLOSING
-from bot.language.atoms.fractions import fraction_at, share_in_figures
+from bot.language.atoms.fractions import fraction_at, one_person_at, share_in_figures
 from bot.language.atoms.tokens import Atom
 from bot.language.times import calendar
 from bot.language.times.calendar import When
@@ -202,7 +202,7 @@ def _means_a_date(atoms: Atoms, at: int, sign: str) -> bool:
     """Without "den": "5-6" rising is a range, "1.5" a decimal number, and before people it is a count."""
     day, month, after = atoms[at], atoms[at + 2], _at(atoms, at + 3)
     if after.tag in COUNTED:
-        return False
+        return sign == "/" and one_person_at(atoms, at + 3)
     if sign == "-":
         return bool(day.value > month.value or month.text[0] == "0")
     stopped = after.text == "." and after.glued  # "12.3."
@@ -220,7 +220,8 @@ def _alone(atoms: Atoms, at: int, day: int, today: date, introduced: bool) -> Fo
     if not introduced or following in COUNTED | {"weekday", "plan"}:
         return None
     if atoms[at].text in ("anden", "andet") or (
-        atoms[at].tag == "ordinal" and (following in ("word", "day_unit", "hours") or atoms[at - 1].text == "det")
+        atoms[at].tag == "ordinal"
+        and (following in ("word", "day_unit", "hours", "half") or atoms[at - 1].text == "det")
     ):
         return None
     when = calendar.day_of_month(day, today)

@@ -15,6 +15,9 @@ BEGUN = frozenset({"", "sign", "and", "digits", "week"})
 """What stands before one: "en søn", "kan man" are none."""
 SAID = frozenset({"word", "present", "past", "future", "done", "ask"})
 """ "det siger man. 13/3 var vi 28"."""
+COLUMN = 3
+"""Lines of a week, each with its day cut to two letters."""
+COLUMN_SIGNS = frozenset({":", "-"})
 JOINING = ("+", "&", "/")
 FAMILY = word_set("mor far moder fader datter kone barnebarn bror soester aegtepar kaereste forlovede mother father")
 BEHIND = frozenset({"digits", "plan"})
@@ -28,10 +31,12 @@ def may_be_short(texts: Sequence[str]) -> bool:
 def with_short_weekdays(atoms: Sequence[Atom]) -> list[Atom]:
     """The same atoms, "man" and "søn" as weekdays where they stand as such."""
     texts = [atom.text for atom in atoms]
-    if texts.count("soen") > 1 or not FAMILY.isdisjoint(texts):
+    column = [at for at in range(len(atoms)) if _is_in_a_column(atoms, at)]
+    if len(column) < COLUMN and (texts.count("soen") > 1 or not FAMILY.isdisjoint(texts)):
         return list(atoms)
     others = sum(text in ROWS for text in texts) > 1
     days = {at for at in range(len(atoms)) if _is_weekday(atoms, at, others) or (others and _heads_a_line(atoms, at))}
+    days |= set(column) if len(column) >= COLUMN else set()
     return [_weekday(atom) if at in days else atom for at, atom in enumerate(atoms)]
 
 
@@ -61,6 +66,12 @@ def _heads_a_line(atoms: Sequence[Atom], at: int) -> bool:
     """ "man. møde i fraværsteamet", where other lines have their days."""
     begins = at == 0 or text_at(atoms, at - 1) == "\n"
     return begins and atoms[at].text in SHORT and is_stopped(atoms, at)
+
+
+def _is_in_a_column(atoms: Sequence[Atom], at: int) -> bool:
+    """ "ma: skov", one of several lines that begin so."""
+    short = atoms[at].text in SHORTEST and text_at(atoms, at - 1) == "\n"
+    return short and text_at(atoms, at + 1 + (text_at(atoms, at + 1) == ".")) in COLUMN_SIGNS
 
 
 def _behind(atoms: Sequence[Atom], at: int, others: bool) -> bool:

@@ -20,7 +20,8 @@ WORDS = {
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
         "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
-        "skal være, skulle have været, ret :, ret det til, ret den til, ret det lige til"
+        "skal være, skulle have været, ret :, ret det til, ret den til, ret det lige til, "
+        "der skal stå, skal der stå, skulle der stå"
     ),
     "goal": (
         "ønske for, ønsker for, dagsorden til, dagsorden for, målet for, måltallet for, planen for, budgettet for, "
@@ -100,7 +101,10 @@ WORDS = {
     "one_and_half": "halvanden, halvandet",
     "snes:20": "snes, snese",
     "snes:12": "dusin, dusiner",
-    "label": "antal, antallet, tallet, deltagerantal, deltagerantallet, deltagertal, deltagertallet, gæstetal",
+    "label": (
+        "antal, antallet, tallet, deltagerantal, deltagerantallet, deltagertal, deltagertallet, gæstetal, "
+        "hvor mange :, hvormange :"
+    ),
     "same_place": "samme sted, sammesteds",
     "versus": (
         "max var, maks var, max er, maks er, maksimum er, grænsen er, grænsen var, loftet er, loftet var, "
@@ -123,7 +127,8 @@ WORDS = {
         "troppede op, tog med, tog turen, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, "
         "havde fundet vej, kørte med, cyklede med, dansede med, sejlede med, sang med, med i bussen, med på turen, "
         "fik mad, blev bespist, kommet, brød fasten, "
-        "lyttede, lyttede med, lyttede til, hørte på, så filmen, så film, så med, så forestillingen, så showet"
+        "lyttede, lyttede med, lyttede til, hørte på, så filmen, så film, så med, så forestillingen, så showet, "
+        "omkring bordet, rundt om bordet, rundt om bordene, om bordet, ved bordet, ved bordene"
     ),
     "began": (
         "startede, startet, begyndte, begyndt, påbegyndt, påbegyndte, sat i gang, satte i gang, opstartet, "
@@ -135,7 +140,7 @@ WORDS = {
         "gennemført, "
         "gennemførte, slut, afslutning på, afslutning af"
     ),
-    "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt",
+    "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt, samledes",
     "held_verb": (
         "tændte, holdt, havde, afholdt, haft, "
         "holdte, arrangerede, arrangeret, lavede, lavet, fejrede, fejret, var der, "
@@ -169,7 +174,7 @@ WORDS = {
     "held": (
         "vi var, vi wa, vi va, vi blev, vi endte på, vi endte med, i alt var vi, var vi, blev vi, endte på, "
         "jeg tæller, tæller jeg, vi tæller, nåede op på, nåede vi, vi nåede, talte jeg, "
-        "jeg talte, vi talte, der sad, der stod"
+        "jeg talte, vi talte, der sad, der stod, vi sad, sad vi, vi samledes, samledes vi, vi sad ned"
     ),
     "future": (
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "
@@ -177,7 +182,7 @@ WORDS = {
         "flyttes, flyttes til, rykkes til, "
         "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
-        "tænker, laver"
+        "tænker, laver, går i gang, går igang"
     ),
     "present": "er, kommer, har, mangler, kan, laver, står, udkommer, udgives",
     "planned": (
@@ -190,7 +195,7 @@ WORDS = {
         "troede der ville komme, vi troede, vi troede der kom, vi troede der ville komme, vi troede vi blev, "
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
         "tilm, havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle være kommet, "
-        "skulle have været, ventede vi, "
+        "skulle have været, ventede vi, skulle vi have været, "
         "regnet med, budgetteret med, budgetteret, satset på, målet var, målet er, mål, målet, var meldt til, "
         "meldt til, købt ind til, "
         "købte ind til, handlet til, handlet ind til, mad for, lavet mad for, lavede mad for"
@@ -235,14 +240,17 @@ WORDS = {
     ),
     "share": "ud af, ud af de, af de",
     "percent": "procent, pct, pct., %",
-    "number_of": "nr, nr., nummer, str, str., størrelse, side, bus, opgang, kapitel, blok, linje, rute, lokale, "
-    "nummeret, planår, "
-    "sæson, fase, etape, version, afsnit, trin",
+    "number_of": (
+        "nr, nr., nummer, str, str., størrelse, side, bus, opgang, kapitel, blok, linje, rute, lokale, lok, lok., "
+        "nummeret, planår, sæson, fase, etape, version, afsnit, trin"
+    ),
     "ours": "vores, årets, vor, sæsonens, månedens",
     "expected": (
         "flere end ventet, flere end forventet, færre end ventet, færre end forventet, end ventet, "
         "end forventet, mere end ventet, mere end forventet, som ventet, som forventet, over forventning, "
-        "flere end vi havde ventet, flere end vi regnede med, flere end sidst, færre end sidst"
+        "flere end vi havde ventet, flere end vi regnede med, flere end sidst, færre end sidst, "
+        "flere end jeg turde håbe, flere end vi turde håbe, end jeg turde håbe, end vi turde håbe, flere end håbet, "
+        "flere end vi havde håbet, flere end jeg havde håbet, færre end håbet, færre end vi havde håbet"
     ),
     "phone": "tlf, tlf., telefon, mobil, ring til, ring på, sms, tel, telefonnummer",
     "floor": "sal, etage",

@@ -8,7 +8,7 @@ WORDS = {
         "bedstemor, bedstefar, plejemor, plejefar"
     ),
     "who:children": (
-        "bøen, nørn, børm, bønr, børb, vørn, "
+        "kids, bøen, nørn, børm, bønr, børb, vørn, "
         "børn, barn, børnene, unger, ungerne, poder, småbørn, skolebørn, børnehavebørn, babyer, baby, spædbørn, "
         "rollinger, småfolk, bø, bø., brn, børnebørn, barnet, tumlinge"
     ),
@@ -32,7 +32,7 @@ WORDS = {
         "pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
         "knægt, knægte, fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, "
-        "fyr, fyre, brødre, "
+        "fyr, fyre, brødre, enke, enkemand, "
         "søstre, søskende"
     ),
     "who:families": (

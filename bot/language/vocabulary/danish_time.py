@@ -1,13 +1,13 @@
 """Danish words of the calendar and the clock. Nothing here belongs to one plan."""
 
 WORDS = {
-    "weekday:0": "mandag, mandagen",
-    "weekday:1": "tirsdag, tirsdagen, tirs, tir",
-    "weekday:2": "onsdag, onsdagen, ons",
-    "weekday:3": "torsdag, torsdagen, tors",
-    "weekday:4": "fredag, fredagen, fre",
-    "weekday:5": "lørdag, lørdagen, lør, løverdag",
-    "weekday:6": "søndag, søndagen",
+    "weekday:0": "mandag, mandagen, monday",
+    "weekday:1": "tirsdag, tirsdagen, tirs, tir, tuesday",
+    "weekday:2": "onsdag, onsdagen, ons, wednesday",
+    "weekday:3": "torsdag, torsdagen, tors, thursday",
+    "weekday:4": "fredag, fredagen, fre, friday",
+    "weekday:5": "lørdag, lørdagen, lør, løverdag, saturday",
+    "weekday:6": "søndag, søndagen, sunday",
     "weekday_s:0": "mandags, mandagens",
     "weekday_s:1": "tirsdags, tirsdagens",
     "weekday_s:2": "onsdags, onsdagens",
@@ -15,16 +15,16 @@ WORDS = {
     "weekday_s:4": "fredags, fredagens",
     "weekday_s:5": "lørdags, lørdagens",
     "weekday_s:6": "søndags, søndagens",
-    "month:1": "januar, jan",
-    "month:2": "februar, feb, febr",
-    "month:3": "marts, mar",
+    "month:1": "januar, jan, january",
+    "month:2": "februar, feb, febr, february",
+    "month:3": "marts, mar, march",
     "month:4": "april, apr",
-    "month:5": "maj",
-    "month:6": "juni, jun",
-    "month:7": "juli, jul",
+    "month:5": "maj, may",
+    "month:6": "juni, jun, june",
+    "month:7": "juli, jul, july",
     "month:8": "august, aug",
     "month:9": "september, sept, sep",
-    "month:10": "oktober, okt",
+    "month:10": "oktober, okt, october, oct",
     "month:11": "november, nov",
     "month:12": "december, dec",
     "day:0": (
@@ -35,7 +35,7 @@ WORDS = {
         "lige nu, netop nu, i skrivende stund"
     ),
     "day:-1": (
-        "gårsdagens, gårdagens, gårsaftenens, i går, igår, i går aftes, i går aften, i aftes, iaftes, "
+        "gårsdagens, gårdagens, gårsaftenens, i går, yesterday, igår, i går aftes, i går aften, i aftes, iaftes, "
         "i går morges, i går eftermiddag, i går formiddag, i går eftermiddags, i går formiddags, i går middag, "
         "i går middags, i går nat, "
         "i gåe, i gåre, i gåår, i gåt, i gåd, i gåf, i gåra, i gpr, i gpår, i gåpr"

@@ -8,7 +8,7 @@ MARKERS = word_set(
     "is it joined last monday new of our people please saturday sorry sunday thanks the there this "
     "thursday to today tuesday volunteers was we wednesday welcomed were who with yesterday "
     "all couple couples elderly everybody everyone guests he into kids moved my nobody she their them they took "
-    "went you your"
+    "went you your present january february june july october"
 )
 DANISH_MARKERS = word_set(
     "af blev boern børn den der det en er et fra frivillige gaar går har i ikke kom med og om paa på "
@@ -66,7 +66,7 @@ WORDS = {
     "fraction:4": "a quarter of them, one quarter of them",
     "snes:20": "score",
     "snes:12": "dozen",
-    "label": "number, attendance, headcount, total number",
+    "label": "number, how many :, attendance, headcount, total number",
     "dated": "as of, per",
     "same_place": "same place, the same place, same venue",
     "versus": "last time, last time we were, against, compared to, compared with, versus, instead of",
@@ -74,9 +74,12 @@ WORDS = {
     "same_day": "same day, the same day, same evening, both days, both evenings",
     "them": "them, us, those",
     "pieces": "pcs",
-    "who:adults": "adults, adult, grown-ups, grownups, grown ups",
+    "who:adults": "adults, adult, grown-ups, grownups, grown ups, grown-up, grown up",
     "who:parents": "parents, mothers, fathers, mother, father, mum, mom, dad, mums, moms, dads",
-    "who:children": "children, child, kids, kid, babies, baby, toddlers, toddler, sons, daughters, small children",
+    "who:children": (
+        "children, child, kids, kid, babies, baby, toddlers, toddler, sons, daughters, small children, little ones, "
+        "small ones"
+    ),
     "who:volunteers": "volunteers, volunteer, helpers, helper, cooks",
     "who:people": (
         "people, ppl, persons, person, participants, participant, guests, guest, residents, resident, "
@@ -96,7 +99,7 @@ WORDS = {
         "came, attended, joined, joined us, showed up, turned up, took part, participated, ate, were there, "
         "dropped by, came by, stopped by, visited, turned out, was attended by, attended by, ate with us, "
         "came along, sat down, ate together, eating together, eating with us, had dinner together, "
-        "came in, came over, made it, through the door"
+        "came in, came over, made it, through the door, present, were present"
     ),
     "began": "started, began, begun, kicked off",
     "ended": "ended, finished, completed, is over, was over, are over",
@@ -127,7 +130,8 @@ WORDS = {
         "signed up, registered, expected, planned for, planned, expecting, invited, booked, enrolled, "
         "places for, tables for, sign-ups, signups, had signed up, were expected, cooked for, set for, laid for, "
         "prepared for, rsvp'd, said yes, were signed up, portions, seats, registrations, catered for, hoped for, "
-        "hoping for, were registered, counted on, reckoned with, shopped for, who had signed up"
+        "hoping for, were registered, counted on, reckoned with, shopped for, who had signed up, "
+        "supposed to be, were supposed to be, meant to be, were meant to be"
     ),
     "absent": (
         "cancelled, didn't show up, did not show up, stayed home, didn't come, did not come, no-shows, no shows, "

@@ -5,7 +5,7 @@ A word gets in where it is more often itself than the other one mistyped; "vært
 
 DANISH = {
     "real": (
-        "område, parentes, ugenr, "
+        "område, parentes, ugenr, proppet, "
         "adgang, afdelinger, afgang, aflevere, afleverer, aflæs, afløs, alarmer, alder, anders, ansigt, ansøge, "
         "arbejder, artige, asger, atter, avner, bager, bakke, banden, bandet, bandt, bank, banke, banken, banker, "
         "basse, beboerrådet, bedst, bente, bestille, bestillingen, bette, bifald, billedet, biller, billetter, "
