@@ -67,6 +67,9 @@ async def _asks(context: Context) -> bool:
     """Who is called, and asks what it is, where, who comes or what to do."""
     asked = question_in(context.text)
     call = await context.ask(answering.called_to) if asked else None
+    if call is None and asked == WHAT and await context.ask(working.may_look):
+        await context.do(activating.begin, say=start_words.start)
+        return True
     if call is None:
         return False
     if asked == WHAT:

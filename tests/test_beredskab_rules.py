@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.beredskab.line import COME, NO, PHONE, YES, Asked, Line, card_due, complete, next_call, next_moment
+from bot.beredskab.line import COME, NO, PHONE, SELDOM, YES, Asked, Line, card_due, complete, next_call, next_moment
 from bot.beredskab.reading import kind_in
 from bot.beredskab.states import CALLOUT, EMPTY, ENDED, RUNNING, SEAT
-from bot.beredskab.written import answer_in
+from bot.beredskab.written import answer_in, changed_in
 from bot.clock import next_shown
 from bot.plan.beredskab import Timetable
 from bot.plan.load import load
@@ -63,6 +63,10 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
     assert card_due(silent, TIMES) == OUT + 12 * MINUTE
     assert card_due(replace(silent, by_hand=EMPTY), TIMES) is None
     assert card_due(replace(silent, by_hand="coming"), TIMES) is None
+    assert card_due(replace(silent, card_at=OUT + 119 * MINUTE), TIMES) == OUT + 123 * MINUTE
+    assert (
+        card_due(replace(silent, card_at=OUT + 123 * MINUTE), TIMES) == OUT + 183 * MINUTE
+    )  # perhaps it was forgotten
 
 
 @pytest.mark.parametrize(
@@ -76,6 +80,13 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
         ("nej desværre", (NO, None)),
         ("jeg kommer ikke", (NO, None)),
         ("deltager på telefon", (PHONE, None)),
+        ("jeg er 20 minutter forsinket", (COME, 20)),
+        ("20 min forsinket", (COME, 20)),
+        ("jeg er fremme om 10 min", (COME, 10)),
+        ("I am running late, 15 min", (COME, 15)),
+        ("jeg kan ikke komme før om 30 min", (COME, 30)),
+        ("jeg kan først være der om en halv time", (COME, 30)),
+        ("kan ikke få fat i skolen", None),
         ("Politiet kommer om 10 min", None),
         ("skolen er ringet op", None),
         ("", None),
@@ -83,6 +94,26 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
 )
 def test_an_answer_is_read_and_a_report_is_none(text: str, means: tuple[str, int | None] | None) -> None:
     assert answer_in(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("jeg er der om 10 min", (COME, 10)),
+        ("20 minutter forsinket", (COME, 20)),
+        ("jeg kan alligevel ikke komme", (NO, None)),
+        ("kan desværre ikke", (NO, None)),
+        ("jeg kommer ikke", (NO, None)),
+        ("jeg deltager på telefon i stedet", (PHONE, None)),
+        ("jeg kommer", None),
+        ("jeg kan ikke komme ind i opgangen", None),
+        ("er på skolen nu, ingen ved noget", None),
+        ("ambulancen er der om 5 min", None),
+        ("jeg har ringet til skolen på telefon", None),
+    ],
+)
+def test_whoever_has_answered_changes_it_only_by_plain_words(text: str, means: tuple[str, int | None] | None) -> None:
+    assert changed_in(text) == means
 
 
 def test_every_state_can_be_left_or_is_an_end() -> None:
@@ -168,7 +199,7 @@ def test_every_seat_reaches_a_person_or_a_card_and_nobody_is_left_unasked(people
     assert answered or seat.cards, "silence"
     if not answered:
         assert all(each.called_at for each in seat.line.asked if by_hand != EMPTY or not seat.line.by_hand)
-        assert by_hand == EMPTY or seat.now - seat.cards[-1] <= TIMES.after("repeat")
+        assert by_hand == EMPTY or seat.now - seat.cards[-1] <= max(TIMES.after("repeat"), SELDOM)
     if seat.line.holder:
         before = seat.line.asked[: seat.line.asked.index(seat.line.holder)]
         assert all(each.answer not in YES for each in before)

@@ -9,7 +9,7 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutAnswer, CalloutCall, CalloutSeat
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import CalloutView, CallView, Card, call_view, view
-from bot.beredskab.written import answer_in
+from bot.beredskab.written import answer_in, changed_in
 from bot.people.model import CREW, Person
 from bot.work import Refused, Work
 
@@ -38,16 +38,17 @@ def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> C
 
 
 def waits_for(work: Work, callout_id: int, text: str) -> bool:
-    """Whether words answer a call that this person has not answered yet."""
-    return answer_in(text) is not None and _unanswered(work, callout_id) is not None
+    """Whether words answer the call of this person, or change what was answered."""
+    return _said(work, callout_id, text) is not None
 
 
 def answer_in_words(work: Work, callout_id: int, text: str) -> CallView:
     """ "jeg kommer om 10 min", written instead of pressed. Raises NotNow."""
-    call, said = _unanswered(work, callout_id), answer_in(text)
-    if call is None or said is None:
+    found = _said(work, callout_id, text)
+    if found is None:
         raise NotNow
-    return answer(work, call.id, *said)
+    call, said, minutes = found
+    return answer(work, call, said, minutes)
 
 
 def details(work: Work, call_id: int) -> CallView:
@@ -118,9 +119,13 @@ def called_by_hand(work: Work, seat_id: int, how: str) -> CalloutView:
 # -- inside --
 
 
-def _unanswered(work: Work, callout_id: int) -> CalloutCall | None:
-    own = CalloutCall.callout_id == callout_id, CalloutCall.person_id == work.who.id, CalloutCall.answer == ""
-    return work.session.scalar(select(CalloutCall).where(*own, CalloutCall.called_at.is_not(None)).limit(1))
+def _said(work: Work, callout_id: int, text: str) -> tuple[int, str, int | None] | None:
+    """The call that words answer, with what they say; one that is not answered yet before others."""
+    own = CalloutCall.callout_id == callout_id, CalloutCall.person_id == work.who.id
+    query = select(CalloutCall).where(*own, CalloutCall.called_at.is_not(None))
+    call = work.session.scalar(query.order_by(CalloutCall.answer != "", CalloutCall.id.desc()).limit(1))
+    said = (changed_in(text) if call.answer else answer_in(text)) if call else None
+    return (call.id, *said) if call and said else None
 
 
 def _own(work: Work, call_id: int) -> CalloutCall:

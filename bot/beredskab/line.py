@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.beredskab.states import COMING, EMPTY, FILLED, ON_PHONE
 from bot.plan.beredskab import Timetable
@@ -10,6 +10,8 @@ from bot.plan.beredskab import Timetable
 COME, PHONE, NO = "come", "phone", "no"
 ANSWERS = (COME, PHONE, NO)
 YES = frozenset({COME, PHONE})
+LONG, SELDOM = timedelta(hours=2), timedelta(hours=1)
+"""After so long the card for calling by hand, which nobody has written on, rings no oftener than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def card_due(line: Line, times: Timetable) -> datetime | None:
     if line.state_of_answers or line.by_hand == EMPTY:
         return None
     if line.card_at is not None:
-        return line.card_at + times.after("repeat")
+        patient = line.card_at - line.opened_at >= LONG
+        return line.card_at + (max(SELDOM, times.after("repeat")) if patient else times.after("repeat"))
     at_last = line.opened_at + times.after("by_hand")
     return line.opened_at if all(each.passed_over for each in line.asked) else at_last
 

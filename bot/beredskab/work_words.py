@@ -25,6 +25,18 @@ def status_wanted(t: Translator) -> Message:
     )
 
 
+def is_it_over(t: Translator, callout: CalloutView, hours: int) -> Message:
+    """To those who convene, once nobody has written for long. Framed where it is queued."""
+    silent = t.ngettext("Nobody has written for %(n)s hour.", "Nobody has written for %(n)s hours.", hours) % {
+        "n": hours
+    }
+    asked = t.gettext("Is it over? Then stand everybody down. Else write how it stands, in one line.")
+    own = f"callout:{callout.id}"
+    see = Button(t.gettext("See how it stands"), f"{own}:board")
+    over = Button(t.gettext("Stand down"), f"{own}:over")
+    return Message(lines(heading(t), silent, asked), rows(over, see), own)
+
+
 def in_the_log(t: Translator, callout: CalloutView, words: str, *, left_out: bool, line: int) -> Message:
     said = t.gettext("In the log at %(time)s: %(words)s") % {"time": t.clock(callout.now), "words": words}
     first = Button(t.gettext("Put it first, for all"), f"callout:{callout.id}:first:{line}")

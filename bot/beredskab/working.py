@@ -1,14 +1,11 @@
-"""Working together while it lasts: the police's instructions and hold, reports, tasks, a line every half hour."""
+"""Working together while it lasts: the police's instructions and hold, reports, tasks."""
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from functools import partial
 
 from sqlalchemy import select
 
-from bot.beredskab import board, calling, pinning, sending, tasks
-from bot.beredskab import work_words as words
+from bot.beredskab import board, calling, pinning, tasks
 from bot.beredskab.answering import called_to
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutCall, LogLine
@@ -16,11 +13,8 @@ from bot.beredskab.nameless import without_names
 from bot.beredskab.sealed import tell, told
 from bot.beredskab.states import ARMED, OUT, NotNow
 from bot.beredskab.views import REPORT, CalloutView, TaskView, seat_of, view
-from bot.people.channels import TELEGRAM, channels_of
-from bot.people.model import CREW, Person
+from bot.people.model import CREW
 from bot.plan.beredskab import POLICE
-from bot.questions import ask as ask_in
-from bot.questions import open_question
 from bot.work import Refused, Work
 
 TASK = re.compile(r"^\s*(?:opgave|task)\s*[:–-]?\s*", re.IGNORECASE)
@@ -56,6 +50,11 @@ def followed(work: Work) -> int | None:
         return None
     running = [each for each in calling.running(work, OUT) if work.who.id in _follows(work, each)]
     return running[-1].id if running else None
+
+
+def may_look(work: Work) -> bool:
+    """Whether whoever asks in their own chat what is going on may see it, though nobody has called them."""
+    return work.alone and work.has(CREW) and bool(calling.running(work, OUT))
 
 
 def means_it(work: Work, callout_id: int, text: str) -> bool:
@@ -167,54 +166,7 @@ def hold(work: Work, callout_id: int, held: bool) -> CalloutView:
     return view(work, callout)
 
 
-# -- what the clock does --
-
-
-def run(work: Work) -> None:
-    """Owners are nudged before a task is due; the group is asked for a line now and then."""
-    work.each(calling.running(work, OUT), partial(_go_on, work))
-
-
-def _go_on(work: Work, callout: Callout) -> None:
-    tasks.nudge(work, callout)
-    if work.now >= status_due(work, callout):
-        callout.asked_at = work.now
-        moment = f"{work.now.timestamp():.0f}"
-        for found in board.readers(work, callout):
-            sending.tell(work, callout, found, f"status:{moment}:{found.id}", words.status_wanted)
-            _wait_for_line(work, callout, found)
-
-
-def next_due(work: Work) -> datetime | None:
-    dues = []
-    for callout in calling.running(work, OUT):
-        dues += [status_due(work, callout), *tasks.nudges_due(work, callout)]
-    return min(dues, default=None)
-
-
-def status_due(work: Work, callout: Callout) -> datetime:
-    """Every half hour in the first two hours, then every hour; a report puts it off."""
-    assert callout.out_at is not None
-    beredskab = work.plan.beredskab
-    reported = work.session.scalar(
-        select(LogLine.at)
-        .where(LogLine.callout_id == callout.id, LogLine.event == REPORT)
-        .order_by(LogLine.id.desc())
-        .limit(1)
-    )
-    last = max(each for each in (callout.out_at, callout.asked_at, reported) if each)
-    early = last - callout.out_at < timedelta(hours=2)
-    return last + timedelta(minutes=beredskab.status_minutes if early else beredskab.status_later_minutes)
-
-
 # -- inside --
-
-
-def _wait_for_line(work: Work, callout: Callout, found: Person) -> None:
-    """What they write next is the line, unless the bot waits for something else from them."""
-    for way in channels_of(work, found.id):
-        if way.kind == TELEGRAM and not open_question(work.session, work.now, int(way.address), found.id):
-            ask_in(work.session, work.now, int(way.address), found.id, f"callout:{callout.id}")
 
 
 def _out(work: Work, callout_id: int) -> Callout:

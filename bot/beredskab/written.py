@@ -12,6 +12,7 @@ from bot.registrations.agreeing import meant
 
 LONGEST = 8
 """Words; what is longer tells something else."""
+LONGEST_LATE = 12
 LONGEST_NOD = 24
 LONGEST_QUESTION = 60
 """Characters."""
@@ -35,16 +36,35 @@ BEGINS = frozenset(
         "on",
         "desvaerre",
         "ikke",
+        "forsinket",
     ]
 )
 """How answers begin; "politiet kommer" tells of somebody else."""
+LATE = re.compile(
+    r"\b(?:forsinket|running late|(?:fremme|minutes away)|kan foerst (?:komme|vaere)|kommer foerst"
+    r"|(?:kan ikke (?:komme|vaere (?:der|fremme)|naa det)|kommer ikke|er der ikke) foer)\b"
+)
+""" "jeg kan ikke komme før om 30 min": a yes."""
 NOT = re.compile(
-    r"\b(?:kan ikke|kommer ikke|kan desvaerre ikke|nej|desvaerre|forhindret|paa ferie|bortrejst|udenlands"
+    r"\b(?:kan (?:(?:desvaerre|alligevel) )*ikke"
+    r"(?! (?:faa|se|finde|hoere|aabne|kontakte|komme (?:ind|op|ud|igennem))\b)"
+    r"|kommer ikke|nej|desvaerre|forhindret|paa ferie|bortrejst|udenlands"
     r"|(?:er|ligger) (?:desvaerre |hjemme )?syg|cannot|no|not coming)\b"
 )
 BY_PHONE = re.compile(r"\b(?:telefon\w*|ringer ind|phone)\b")
 YES = re.compile(r"\b(?:kommer|ja|paa vej|er der om|er der|yes|coming|on my way)\b")
-READ = ((NO, NOT), (PHONE, BY_PHONE), (COME, YES))
+READ = ((COME, LATE), (NO, NOT), (PHONE, BY_PHONE), (COME, YES))
+CHANGED = {
+    NO: re.compile(
+        r"(?:jeg )?(?:maa |bliver noedt til at )?(?:desvaerre )?"
+        r"(?:(?:kan|kommer|naar(?: det)?) (?:(?:desvaerre|alligevel) )*ikke"
+        r"(?: (?:komme|deltage|vaere (?:der|med)|naa det))?(?: alligevel)?|melde (?:fra|afbud))"
+    ),
+    PHONE: re.compile(
+        r"(?:jeg )?(?:deltager|er med|ringer ind|tager den)\b.*\btelefon\w*(?: i stedet)?|jeg ringer ind"
+    ),
+}
+"""What of an answer that was given is another one now, folded and whole; else words are a line of the log."""
 IN_MINUTES = re.compile(r"\b(\d{1,2}) ?m(?:in|$)")
 TIMES = (
     (re.compile(r"\b(?:et kvarter|a quarter)\b"), 15),
@@ -64,8 +84,9 @@ ASKS = {
     WHERE: r"hvor (?:er|var|sker|skete) (?:det|moedet|i)(?: sket)?|hvor (?:moedes|samles) vi"
     r"|hvor skal (?:jeg|vi|man)(?: hen| vaere| moedes| moede(?: op)?| komme(?: hen)?)?|hvor|hvad er adressen"
     r"|where (?:is|was) it|where (?:do|should|shall) (?:i|we) (?:go|meet)|where are you",
-    WHO: r"hvem (?:kommer|moeder op|har svaret|er (?:der|her|med|kaldt|indkaldt|paa vej))"
-    r"|who (?:is|are) (?:coming|there|here|called)|who (?:comes|has answered)",
+    WHO: r"hvem (?:kommer|moeder op|har (?:ikke )?svaret|mangler(?: at svare| endnu)?"
+    r"|er (?:der|her|med|kaldt|indkaldt|paa vej))"
+    r"|who (?:is|are) (?:coming|there|here|called)|who (?:comes|has answered|has not answered|is missing)",
 }
 """What those who are called ask in words, folded, and how."""
 QUESTIONS = {what: re.compile(f"{BEFORE}(?:{asked}){BEHIND}") for what, asked in ASKS.items()}
@@ -86,9 +107,12 @@ LOOK, DROP = "look", "drop"
 IS_OVER = re.compile(
     r"(?:(?:nu|ok|jeg|vi|kan|skal|vil|maa|du|saa|godt|lige|ja|hvordan) )*afblaes(?:e|er|t)?"
     r"(?: (?:jeg|vi|man|det|den|alt|hele|udkaldet|beredskabet|nu|igen|alle|tak))*"
-    r"|(?:(?:saa|nu|ok) )*(?:det|den|faren|udkaldet|situationen|alt|det hele) er (?:nu |helt )?"
-    r"(?:slut|ovre|overstaaet|forbi|afblaest)(?: nu| igen)?(?: (?:alle|i|vi) kan (?:gaa|koere|tage) hjem)?"
-    r"|alle kan (?:gaa|koere|tage) hjem|stand (?:everybody )?down|it is over(?: now)?|all clear"
+    r"|(?:(?:saa|nu|ok) )*(?:det|den|faren|udkaldet|situationen|alt|det hele|oevelsen) er (?:nu |helt )?"
+    r"(?:slut|ovre|overstaaet|forbi|afblaest|faerdig)(?: nu| igen)?(?: tak for [a-z ]+)?"
+    r"(?: (?:alle|i|vi) kan (?:gaa|koere|tage) hjem)?"
+    r"|alle kan (?:gaa|koere|tage) hjem"
+    r"|(?:vi (?:stopper|slutter)|slut paa|stop) oevelsen(?: nu| her)?|the drill is over"
+    r"|stand (?:everybody )?down|it is over(?: now)?|all clear"
 )
 OVER, FALSE = "over", "false"
 
@@ -123,11 +147,21 @@ def nods(text: str) -> bool:
 def answer_in(text: str) -> tuple[str, int | None] | None:
     """What is answered, and in how many minutes; None where the words say something else."""
     words = WORD.findall(fold(text))
-    if not words or len(words) > LONGEST or words[0] not in BEGINS:
-        return None
     said = " ".join(words)
+    late = LATE.search(said) is not None
+    begins = bool(words) and (words[0] in BEGINS or (late and words[0].isdigit()))
+    if not begins or len(words) > (LONGEST_LATE if late else LONGEST):
+        return None
     answer = next((answer for answer, pattern in READ if pattern.search(said)), "")
     return (answer, _minutes(said) if answer == COME else None) if answer else None
+
+
+def changed_in(text: str) -> tuple[str, int | None] | None:
+    """The same of somebody who has answered: another time, or that they do not come after all."""
+    found, said = answer_in(text), " ".join(WORD.findall(fold(text)))
+    if found is None or (found[0] == COME and found[1] is not None):
+        return found
+    return found if found[0] in CHANGED and CHANGED[found[0]].fullmatch(said) else None
 
 
 def _minutes(said: str) -> int | None:

@@ -1,0 +1,92 @@
+"""What members of the crisis group write instead of pressing: that they are late, cannot after all, that it is over."""
+
+from tests.crisis import SENTENCE, Crisis
+from tests.world import Phone
+
+
+async def called(it: Crisis) -> tuple[Phone, Phone, Phone, Phone]:
+    """Karen has called everybody; nobody has answered."""
+    group = it.group()
+    await group[0].says(SENTENCE)
+    await group[0].presses("Kald ud")
+    await it.passes(seconds=21)
+    for each in it.world.phones:
+        each.ignores_the_rest()
+    return group
+
+
+async def answers(it: Crisis, phone: Phone, words: str) -> str:
+    """The board that they see then, or what else stands lowest."""
+    await phone.says(words)
+    told = " | ".join(each.text for each in phone.unread)
+    for each in it.world.phones:
+        each.ignores_the_rest()
+    return told
+
+
+def newest(it: Crisis) -> tuple[str, int | None]:
+    answer, minutes = it.world.ask("SELECT answer, minutes FROM callout_answers ORDER BY id DESC LIMIT 1")[0]
+    return answer, minutes
+
+
+async def test_who_is_late_comes_and_who_has_answered_changes_it_in_words(lillevig: Crisis) -> None:
+    _, per, _, sara = await called(lillevig)
+
+    assert "Du kommer om 20 min." in await answers(lillevig, sara, "jeg er 20 minutter forsinket")
+    assert newest(lillevig) == ("come", 20)
+    assert "Du kommer om 30 min." in await answers(lillevig, per, "jeg kan ikke komme før om en halv time")
+    assert "Du kommer om 10 min." in await answers(lillevig, per, "jeg er der om 10 min")
+    assert newest(lillevig) == ("come", 10)
+    assert "I loggen" in await answers(lillevig, per, "kan ikke få fat i skolen")
+    assert newest(lillevig) == ("come", 10)
+    assert "Du kan ikke komme." in await answers(lillevig, per, "jeg kan alligevel ikke komme")
+    assert newest(lillevig) == ("no", None)
+
+
+async def test_who_is_missing_is_told_in_the_middle_of_it(lillevig: Crisis) -> None:
+    karen, *_ = await called(lillevig)
+
+    assert "Mangler: " in await answers(lillevig, karen, "hvem mangler?")
+    assert "Mangler: " in await answers(lillevig, karen, "hvem har ikke svaret?")
+
+
+async def test_a_member_whom_nobody_called_may_ask_what_has_happened(lillevig: Crisis) -> None:
+    _, _, ida, _ = await called(lillevig)
+
+    told = await answers(lillevig, ida, "hvad er der sket?")
+    assert "I gang: Skyderi" in told
+    assert lillevig.world.ask("SELECT count(*) FROM callout_calls WHERE answer <> ''") == [(0,)]
+
+
+async def test_a_drill_is_ended_in_words(lillevig: Crisis) -> None:
+    karen, *_ = lillevig.group()
+    await karen.says("/beredskab øvelse skud ved Havnegade 12")
+    await karen.presses("Kald ud")
+    await lillevig.passes(seconds=21)
+    await answers(lillevig, karen, "kommer")
+
+    assert "afblæse over for alle?" in await answers(lillevig, karen, "øvelsen er slut, tak for i dag")
+    await karen.presses("Afblæs over for alle")
+    assert lillevig.world.rows("callouts")[0]["state"] == "over"
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
+async def test_what_nobody_ended_lets_the_group_sleep_and_asks_who_called(lillevig: Crisis) -> None:
+    karen, per, _ = await lillevig.together()
+    await lillevig.passes(hours=3, minutes=59)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+    await lillevig.passes(hours=9)
+    asked = [each for each in karen.unread if "Er det overstået?" in each.text]
+    assert len(asked) == 3
+    assert "Ingen har skrevet i 4 timer" in asked[0].text
+    assert not [one for one in per.unread if "Hvordan står det" in one.text or "overstået" in one.text]
+    await karen.presses("Afblæs")
+    karen.ignores_the_rest()
+    await karen.says("alt er roligt ved Havnegade")  # it is not over: the group is asked again
+    await lillevig.passes(minutes=61)
+    assert [one for one in per.unread if "Hvordan står det" in one.text]
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
