@@ -3,6 +3,8 @@
 from bot.context import Context, Unless
 from bot.figures import (
     answering,
+    asked_back,
+    asked_back_words,
     duty_words,
     handing_on,
     listing_words,
@@ -43,6 +45,9 @@ async def tal(update: Update, context: Context) -> None:
 
 async def tells_who(context: Context) -> bool:
     """ "hvem har ikke svaret?", "kan du rykke dem?", while figures are collected: the list of staff; or one's own."""
+    if (back := asked_back.asks(context.text)) and (known := await context.ask(asked_back.answer, back)):
+        await context.say(lambda t, _: asked_back_words.told(t, known))
+        return True
     if overview.asks_own(context.text) and await context.ask(overview.delivers):
         await context.do(overview.overview, say=listing_words.overview)
         return True

@@ -4,9 +4,13 @@ import re
 
 from bot.figures import handing_on
 from bot.figures.answering import answer, means_figures, placed
-from bot.figures.owed import owed_now
-from bot.figures.steps import Outcome
+from bot.figures.model import Round
+from bot.figures.owed import owed_now, requests_of
+from bot.figures.steps import NotRead, Outcome
+from bot.figures.views import owing
 from bot.language.atoms.normalise import fold
+from bot.people.courtesy import asks
+from bot.people.model import TELLING_LITTLE
 from bot.registrations.numbered import told
 from bot.registrations.topics import begins_later
 from bot.work import Work
@@ -27,6 +31,18 @@ def hear(work: Work, text: str) -> Outcome | None:
     if held is None and (offered := handing_on.just_offered(work, text)):
         return answer(work, offered, text)
     return answer(work, held, text) if held and means_figures(work, held, text, asked=False) else None
+
+
+def hear_unread(work: Work, text: str) -> Outcome | None:
+    """Numbers of whoever does little else here than to deliver figures, in words that nobody could read: what is
+    owed is shown once more."""
+    if not work.alone or not work.who.roles <= TELLING_LITTLE or not any(map(str.isdigit, text)) or asks(text):
+        return None
+    held = owed_now(work)
+    if held is None or work.read(text).reports:
+        return None
+    mine = requests_of(work, work.who.id, held)
+    return NotRead(owing(work, work.session.get_one(Round, held), mine, work.who.name))
 
 
 def hear_first(work: Work, text: str) -> Outcome | None:

@@ -31,6 +31,8 @@ ASKS_OWN = re.compile(
     r"|hvornaar skal (?:i|du) (?:bruge|have) (?:tal\w*|dem)\b.*"
     r"|(?:er der (?:noget|flere|tal)\b.*|hvilke tal )?mangler (?:jeg|vi|i|du) (?:noget|mere|flere|tal)\b.*"
     r"|er der noget,? (?:jeg|vi) mangler\W*"
+    r"|hvad (?:er det,? )?(?:i|du) skal (?:bruge|have|vide)(?: fra (?:mig|os))?\W*"
+    r"|hvad skal (?:i|du) (?:bruge|have|vide)(?: fra (?:mig|os))?\W*|what do you need(?: from (?:me|us))?\W*"
     r"|(?:which|what) figures\b.*|(?:have|did) you (?:got|get|received|receive) (?:my|our) figures\b.*)"
 )
 LONGEST = 90

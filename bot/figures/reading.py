@@ -30,18 +30,29 @@ NOBODY = re.compile(
 )
 PARTED = re.compile(r"\b(\d{1,4}) ((?:[^\W\d]+ ){1,3})(ud af|out of)( de| the)? (\d{1,4})\b", re.IGNORECASE)
 """A share whose halves have words between them: "6 har gennemført ud af 7"."""
+OF_THEM = re.compile(
+    r"\b(?P<all>\d{1,4}) (?:[^\W\d]+ ){0,2}(?:færdige?|afsluttet|gennemført\w*|sluttede|finished|completed),?"
+    r"(?: (?:og|hvoraf|heraf|and))? (?P<part>\d{1,4}) (?:af dem|of them)\b"
+    r"(?: (?:er|har|blev|are|have|went|gik)(?: (?:kommet|gået))?\b)?",
+    re.IGNORECASE,
+)
+"""A share of those who finished: "5 er færdige, og 4 af dem er kommet videre"."""
 NEXT = re.compile(r"(?<!\s)\s++(?=\d{1,2}\s*(?:\)\s*|:\s+)\S)|(?<=\d)\s++(?=\d{1,2}\.\s+\d)")
 """Where the next one of a list begins, that is written in one line: "1) 12 2) 6 af 7"."""
 LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
 LATER = re.compile(
     r"\b(kommer|komme|sende[rs]?|foelger|leverer?|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)"
+    r"|(?:ikke (?:noget|nogen)|intet|nothing) (?:endnu|yet)(?=\W*$)"
     r"|senere|resten|paa vej|snart|ikke naaet at|mangler (?:stadig|endnu)|ikke endnu(?=\W*$)|not yet(?=\W*$)"
     r"|(?:ikke|ingen) (?:[a-z]+ ){0,2}(?:tal|tallet|tallene|klare?|talt op) endnu|(?:tallet|tallene) er ikke klare?"
     r"|coming|on (?:its|their) way|soon|will (?:come|send|have)|later)\b"
 )
 SAME = re.compile(r"\b(som sidst|samme som sidst|det samme|uaendret|som foer|same as (?:last|before)|unchanged)\b")
 REPORTED = re.compile(r"\b(som meldt|som indberettet|allerede meldt|as reported)\b")
-NOT_RELEVANT = re.compile(r"\b(ikke relevant|irrelevant|gaelder ikke|ikke aktuelt|not relevant|n/a)\b")
+NOT_RELEVANT = re.compile(
+    r"\b(ikke relevant|irrelevant|gaelder ikke|ikke aktuelt|not relevant|n/a"
+    r"|(?:deltager|er) ikke (?:med\b(?=.*\b(?:mere|laengere)\b)|(?:med )?(?:mere|laengere))|no longer take part)\b"
+)
 NOT_LATER = re.compile(r"\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:til|paa) (?:\w*)moedet\b")
 """Somebody who comes to the meeting, or does not, is no figure that comes later."""
 GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|gennemfoerte ikke|dropped out)\b")
@@ -88,7 +99,7 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
 
 
 def _pieces(reader: Reader, text: str, now: datetime) -> list[str]:
-    text = PARTED.sub(r"\1 \3 \5 \2", WHO.sub(" ", text))
+    text = PARTED.sub(r"\1 \3 \5 \2", WHO.sub(" ", OF_THEM.sub(r"\g<part> af \g<all>", text)))
     if LISTED.match(text):
         text = NEXT.sub("\n", text)
     parts = [part.strip() for part in BREAK.split(REST.sub("\n", text)) if part and part.strip()]

@@ -83,6 +83,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     crisis.take_stray,
     calendar.hear_cannot,
     snoozing.hear_away,
+    figures.hear_unread,
     nod,
 )
 """Who is asked, until one takes the words."""
