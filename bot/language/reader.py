@@ -28,6 +28,7 @@ from bot.language.sentences.grouping import groups
 from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.happened import happened
 from bot.language.sentences.inviting import as_invited
+from bot.language.sentences.likewise import count_likewise
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, unnamed_share
 from bot.language.sentences.welcomes import is_arrival
@@ -106,6 +107,7 @@ class Reader:
         found = groups(told, self._book.newcomers)
         if len(found) > 1:
             found = told_once(found)
+            count_likewise(found)
             share(found, self._book.newcomers)
         made = [(each, group) for group in without_heading(found) if (each := self._report(group, folded, text, today))]
         reports = of_this_time([each for one, group in made for each in on_each_day(one, group)])

@@ -46,7 +46,8 @@ class Misspelt:
         matter = {word for word in phrases.single_words() if phrases.word(word) != IDLE}
         matter.update(phrases.words_of_longer(), listed_words() - foreign, own)
         known = matter.union(phrases.single_words()) - DOUBTFUL
-        self._near = Near((word for word in known if len(word) >= SHORTEST_FUZZY and word.isalpha()), True)
+        likely = sorted(word for word in known if len(word) >= SHORTEST_FUZZY and word.isalpha())
+        self._near = Near(likely, also_as_spelt=True)  # in the same order in every process: the first are read
         self._real = known - matter
         self._known = known | foreign
         self._idle: set[str] = set()

@@ -27,6 +27,7 @@ SPECIAL = {
 }
 LONGEST_FOLD = 4
 """Characters that one may become; some ligatures are whole sentences."""
+SPECIAL |= {"[": "(", "]": ")"}
 SPECIAL |= dict.fromkeys(DASHES, "-") | dict.fromkeys(QUOTES, "'")
 
 
@@ -104,9 +105,14 @@ _LETTERS = re.compile("[æøåÆØÅ]")
 """All that is not ASCII in most Danish messages; each becomes two letters."""
 
 
+def _rounded(text: str) -> str:
+    """ "[9 børn]" means what "(9 børn)" does."""
+    return text.replace("[", "(").replace("]", ")") if "[" in text else text
+
+
 def _plainly(text: str) -> Folded | None:
     """The same for a line of Danish without signs of another kind."""
-    folded = text.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+    folded = _rounded(text).lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
     if not folded.isascii() or not text.isprintable():
         return None
     second = [found.start() + before + 1 for before, found in enumerate(_LETTERS.finditer(text))]
@@ -120,7 +126,7 @@ def normalise(text: str) -> Folded:
     Remembered, since each noun that a message may be meant for folds it anew.
     """
     if text.isascii():
-        return Folded(text.lower())
+        return Folded(_rounded(text).lower())
     if plain := _plainly(text):
         return plain
     if RING in text or DIAERESIS in text:

@@ -20,6 +20,7 @@ MOST_NUMERALS = 8
 ROUGH = frozenset({"et par", "nogle", "nogle faa", "a couple", "a couple of", "a few", "some", "flere"})
 SAME = "same"
 """The noun of "samme som i april": a number that was told before."""
+PLENTY = frozenset({"masser af", "en masse", "et hav af", "et vaeld af", "en hulens masse"})
 AS_BEFORE = frozenset({"samme som", "det samme som", "samme antal som", "samme antal", "lige saa mange som"})
 MOST = 9999
 """People, homes, meetings; a level (followers, visitors) may be more."""
@@ -83,6 +84,8 @@ def _is_no_number(atoms: Atoms, at: int) -> bool:
         return text_at(atoms, at - 1) != ":"
     if atoms[at].text == "faa":
         return text_at(atoms, at - 1) == "at"
+    if atoms[at].text in PLENTY:
+        return tag_at(atoms, at + 1) == "word"  # "masser af slik tilbage", "en masse larm"
     return tag_at(atoms, at - 1) == "the" and is_unknown_thing(atoms, at + 1)
 
 

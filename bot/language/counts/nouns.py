@@ -7,6 +7,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.company import SMALL, by_size, helpers
 from bot.language.counts.count import Count
+from bot.language.counts.doing import by_what_they_did
 from bot.language.vocabulary import danish_nouns
 from bot.language.word_sets import word_set
 
@@ -124,6 +125,8 @@ def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, rel
     new = not things and any(word.tag == "new" for word in atoms[at : at + 2])
     followed, strange = things or tag_at(atoms, at) == "word", things or _is_strange(atoms, at)
     who = "topic" if topic else ""
+    if not (topic or relation or new) and (came := by_what_they_did(count, atoms, at)):
+        return came
     return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation)
 
 

@@ -14,6 +14,8 @@ GENDERED = WOMEN | MEN
 WITH_THEM = frozenset({"var med"})
 """Behind "kun ét barn" it is among those who were counted; "kun fem kom" is all who came."""
 PARTING = frozenset({"sign", "and", "but"})
+BRACKETED = frozenset({"count", "new", "sign", "and", "ofwhich"})
+"""All that stands before some of those in brackets."""
 NAMING = frozenset({"topic", "when", "place"})
 
 
@@ -58,7 +60,8 @@ def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -
     before = [other.tag for other in found[-3:] if other.text != ":"][-2:]
     if before == ["ofwhich", "new"] and not item.value.who:
         return item.meaning(item.value.but(new=True))  # "34 (heraf nye 12)"
-    if item.value.new and not (item.value.who or item.value.relation) and _in_brackets(found, item.value.value or 0):
+    some = item.value.new or item.value.who == "part"
+    if some and not item.value.relation and _in_brackets(found, item.value):
         return item.meaning(item.value.but(relation="ofwhich"))
     if item.value.who or item.value.relation or len(found) < 2 or found[-2].tag != "the":
         return item
@@ -66,11 +69,15 @@ def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -
     return item.meaning(item.value.but(relation="ofwhich")) if some else item
 
 
-def _in_brackets(found: Sequence[Atom], some: int) -> bool:
-    """ "13 (6 nye)": of those who were counted directly before, and no more than they."""
-    if len(found) < 2 or found[-1].text != "(" or found[-2].tag != "count":
+def _in_brackets(found: Sequence[Atom], some: Count) -> bool:
+    """ "13 (6 nye)", "31 (12 nye, 9 piger)": of those who were counted directly before, and no more than they."""
+    opened = next((at for at in range(len(found) - 1, 0, -1) if found[at].text == "("), 0)
+    inside = [item.tag for item in found[opened + 1 :]]
+    if not opened or not BRACKETED.issuperset(inside) or found[opened - 1].tag != "count":
         return False
-    return not found[-2].value.relation and (found[-2].value.value or 0) >= some
+    before: Count = found[opened - 1].value
+    others = before.noun in GENDERED and some.noun in GENDERED  # "9 drenge (3 piger så på)"
+    return not (before.relation or before.who == "thing" or others) and (before.value or 0) >= (some.value or 0)
 
 
 def by_origin(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:

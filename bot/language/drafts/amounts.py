@@ -61,8 +61,8 @@ def _put_number(draft: Draft) -> None:
     counted = _without_those_told_of(draft)
     facts = [each for each in counted if each[0].relation in ("", "plus", "ofwhich", "share")]
     others = [each for each in facts if each[0].who not in NOBODY and each[0].noun not in LIKES]
-    own = [each for each in facts if draft.counts_its_units(each[0])] or others
-    own = [each for each in own if each[0].relation != "ofwhich"] or own  # "13 (6 nye)"
+    own = [each for each in facts if draft.counts_its_units(each[0])]
+    own = _plain(own) or _plain(others) or own or others  # "13 (6 nye)", "31, heraf 9 piger og 22 drenge"
     if not own or (draft.topic.measure == "level" and _of_others(draft, own)):
         draft.ask("value")
         return
@@ -75,6 +75,10 @@ def _put_number(draft: Draft) -> None:
             if draft.topic.unique:
                 draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
             _doubt_sum(draft, own[0][0], fresh[0][0])
+
+
+def _plain(counts: Sequence[Counted]) -> list[Counted]:
+    return [each for each in counts if each[0].relation != "ofwhich"]
 
 
 def _without_those_told_of(draft: Draft) -> list[Counted]:

@@ -26,6 +26,7 @@ NAMED = word_set(
     "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
     " kun tallet endte resultat resultatet number only"
 )
+TEAMS = ("holdet", "gruppen", "forloebet", "kurset")
 THEIRS = word_set("deres their")
 SHORT = 3
 """Words; a shorter sentence only counts: "Fire i alt."."""
@@ -43,8 +44,15 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
         return sentence
     if tags.isdisjoint(OF_THIS):
         return sentence if all(_says_so(item) for item in sentence) else []
-    strange = any(item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN for item in sentence)
+    strange = any(_is_unknown(item) for item in sentence)
     return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
+
+
+def _is_unknown(item: Atom) -> bool:
+    """A word that nobody knows, and that names no team: "efterårsholdet sluttede den 28."."""
+    return (
+        item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN and not item.text.endswith(TEAMS)
+    )
 
 
 def _of_the_occasion(sentence: Sequence[Atom]) -> bool:

@@ -33,6 +33,7 @@ def without_examples(sentences: Sequence[Sequence[Atom]], held: Container[int | 
         if sentence[-1].text == ":":
             following = sentences[at + 1 :]
             named = _examples_below(sentence, following, held) or _opinions_below(sentence, following)
+            named = named or _named_before_a_total(sentence, following)
     return kept
 
 
@@ -45,6 +46,15 @@ def _examples_below(sentence: Sequence[Atom], following: Sequence[Sequence[Atom]
     below = following[: counts[0].value or 0]
     told = any(item.tag in TELLING for line in below for item in line)
     return len(below) if len(below) == counts[0].value and not told else 0
+
+
+def _named_before_a_total(sentence: Sequence[Atom], following: Sequence[Sequence[Atom]]) -> int:
+    """How many lines name what the last of them counts: "Aktive foreninger:", their names, and "I alt 5 foreninger"."""
+    if any(item.tag == "count" for item in sentence):
+        return 0
+    told = (at for at, line in enumerate(following) if any(item.tag in TELLING for item in line))
+    first = next(told, 0)
+    return first if first and following[first][0].tag == "total" else 0
 
 
 def _opinions_below(sentence: Sequence[Atom], following: Sequence[Sequence[Atom]]) -> int:

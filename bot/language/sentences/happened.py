@@ -24,7 +24,7 @@ PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he sh
 
 def happened(group: Group, topic: Topic, today: date) -> bool:
     """Whether the words say that it was: a number, or that it was held."""
-    if topic.kind == "newcomer" and moved_away(group.items):
+    if _is_none(group, topic):
         return False
     happening = topic.measure == "participants" or topic.kind == "event"
     idle = ("thing", "topic", "volunteers") if happening else ()
@@ -52,6 +52,13 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     published = told and (_introduced_today(group, today) or _got(group.items))
     planned = been and _on_a_day(group) and any(count.relation == "planned" for count in group.counts)
     return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
+
+
+def _is_none(group: Group, topic: Topic) -> bool:
+    """Who moved away, and what something costs: "Kontingent for andet halvår: voksne 100 kr, børn 50 kr"."""
+    if topic.kind == "newcomer":
+        return moved_away(group.items)
+    return topic.kind == "figure" and bool(group.of("money")) and not group.counts
 
 
 def _strange(count: Count) -> bool:

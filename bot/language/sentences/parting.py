@@ -21,6 +21,9 @@ def sentence_begins_another(
     before: Group, so_far: Sum, sentence: Group, clauses: Sequence[Sum], arrivals: int | None
 ) -> bool:
     """Whether a sentence tells of something else, though its first clause by itself does not."""
+    first = clauses[0]
+    if first.some and not (first.topics or first.days or first.areas) and any(own.topics for own in clauses[1:]):
+        return False  # "27 unge i HotSpot. 5 af dem var nye, og 3 fik hjælp til kontingent"
     if len(clauses) > 1 and _tells_of_another(so_far, Sum(sentence.items)):
         return True
     return _one_arrives(before, so_far, sentence, clauses, arrivals)

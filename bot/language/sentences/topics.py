@@ -65,8 +65,8 @@ def _share_beside(book: Wordbook, named: Sequence[int], group: Group, folded: Fo
 def _is_labelled(group: Group) -> bool:
     """ "Ambassadører: 14" in a row of figures: the name and its number, and no other word."""
     own = [item for item in group.items if item not in group.borrowed]
-    tags = [item.tag for item in own if item.tag not in ("sign", "when", "dated")]
-    return tags == ["topic", "count"]
+    tags = [item.tag for item in own if item.tag not in ("sign", "when", "dated", "and")]
+    return tags == ["topic", "count"] or (tags == ["count", "topic"] and bool(group.borrowed))  # "og 15 ambassadører"
 
 
 def _judged(book: Wordbook, group: Group, fitting: Sequence[int]) -> list[int]:

@@ -32,7 +32,7 @@ def _weigh(clause: Sequence[Atom], at: int, tied: bool) -> Atom:
     count = clause[at].value
     if tied:
         return clause[at] if count.tied and not count.loose else clause[at].meaning(count.but(tied=True, loose=False))
-    loose = not (count.tied or count.who)
+    loose = not (count.tied or count.who or count.came)
     labelled = loose and any(_names_something(item) for item in clause[max(0, at - 2) : at])
     weighed = count.but(loose=loose, strange=count.strange or labelled)
     return clause[at].meaning(weighed)

@@ -242,7 +242,7 @@ WORDS = {
     "percent": "procent, pct, pct., %",
     "number_of": (
         "nr, nr., nummer, str, str., størrelse, side, bus, opgang, kapitel, blok, linje, rute, lokale, lok, lok., "
-        "nummeret, planår, sæson, fase, etape, version, afsnit, trin"
+        "nummeret, planår, bilag, sæson, fase, etape, version, afsnit, trin"
     ),
     "ours": "vores, årets, vor, sæsonens, månedens",
     "expected": (

@@ -5,7 +5,8 @@ from bot.language.word_sets import word_set
 SAYING_SO = word_set(
     "det den de dag dagen dagens hvor hvornaar her der var er blev vi jeg og i kl holdt skete foregik fandt laa altsaa"
     " forresten nemlig baade begge dele to hos ude inde nede ovre oppe til fra bor boede flyttet flyttede han hun"
-    " naeste jo nyt opgjort spurgt denne gang endelig saa gange gangene dage dagene en et stor god dejlig skoen travl"
+    " naeste jo nyt opgjort spurgt talt optalt op interview interviewet jf ifoelge som altid sidste gik sad"
+    " denne gang endelig saa gange gangene dage dagene en et stor god dejlig skoen travl"
     " lang start it was is the day we both they lives live that this at in on"
 )
 """ "det var i går", "de bor i Rørhaven 4" say no more than where and when it was."""
