@@ -30,7 +30,7 @@ from bot.leadership import Leadership
 from bot.life import Life, Part
 from bot.people.channels import SMS
 from bot.people.telling import tell_set_aside
-from bot.programme import make_ready, programme_of, secret
+from bot.programme import MOMENT, programme_of, readying, secret
 from bot.settings import Settings, SettingsError
 from bot.sharing import Sharing
 from bot.transactions import Database
@@ -61,6 +61,7 @@ class App:
         self.database = Database(settings.database)
         self.programme = programme_of(settings, self.database.engine)
         self.links = self.programme.links
+        self._make_ready = readying(self.programme)
         self.pulse = Pulse()
         self._calls: set[asyncio.Task[None]] = set()
         self._speak(limits)
@@ -90,7 +91,7 @@ class App:
         """What receives and handles; on PostgreSQL the handling is shared."""
         engine, seal = self.database.engine, self.programme.seal
         shared = engine.dialect.name == "postgresql"
-        hands = (self._stops, self._handle, self._set_aside, self.senders.doubt, seal)
+        hands = (self.programme.gate.stops, self._handle, self._set_aside, self.senders.doubt, seal)
         self.intake = Intake(self._apis[1], self.database, self.clock, *hands, shared=shared)
         self.sharing = Sharing(engine, self.database, self.clock, self.intake, seal) if shared else None
 
@@ -191,7 +192,7 @@ class App:
         """Commands are known by the bot's own name."""
         await meet(self.bot, self.webhook, ALLOWED)
         self.programme.bot_name = self.bot.username
-        make_ready(self.programme)
+        asyncio.get_running_loop().call_later(MOMENT, self._make_ready)
 
     def _let_hear(self) -> None:
         """Who is told of what has happened, for the figures and to go on at once."""
@@ -229,10 +230,8 @@ class App:
         self._calls.add(task)
         task.add_done_callback(self._calls.discard)
 
-    def _stops(self, words: str) -> str:
-        return ",".join(sorted(self.programme.gate.check(words).reasons))
-
     async def _handle(self, row: Row) -> None:
+        self._make_ready()  # where somebody writes in the first moment
         update = read(row.update, self.programme.bot_name)
         context = Context(self.kit, row, update)
         if update.press:

@@ -1,8 +1,8 @@
 """Puts the programme together from the settings: plan, reader with what it has learnt, privacy gate, secret."""
 
-import asyncio
 import secrets
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, configure_mappers
@@ -35,15 +35,16 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     return programme
 
 
-def make_ready(programme: Programme) -> None:
-    """In a moment, make what the first message would have to wait for (150 ms). In a thread it would take 2 MB more."""
-    asyncio.get_running_loop().call_later(MOMENT, _make_ready, programme)
+def readying(programme: Programme) -> Callable[[], None]:
+    """What makes, once, what the first message would have to wait for (150 ms). In a thread it would take 2 MB more."""
 
+    @cache
+    def make_ready() -> None:
+        translator(DEFAULT)  # first: what reading a catalogue takes for a moment is free for the others then
+        configure_mappers()
+        programme.make_reader()
 
-def _make_ready(programme: Programme) -> None:
-    translator(DEFAULT)  # first: what reading a catalogue takes for a moment is free for the others then
-    configure_mappers()
-    programme.make_reader()
+    return make_ready
 
 
 _gate = lru_cache(maxsize=2)(Gate)

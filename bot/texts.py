@@ -25,6 +25,11 @@ LANGUAGES = ("da", "en")
 DEFAULT = "da"
 READING = Lock()
 """Held while Babel reads a locale: each language is first wanted where it is first spoken, in whichever thread."""
+SPOKEN = frozenset({
+    "date_formats", "datetime_formats", "days", "decimal_formats", "default_numbering_system", "list_patterns",
+    "months", "number_symbols", "numbering_systems", "percent_formats", "plural_form", "time_formats",
+})  # fmt: skip
+"""What we want of a locale."""
 GROUPED = 1000
 """Whole numbers below it look alike in every language of ours, and are most of what is said."""
 
@@ -91,12 +96,15 @@ class Translator:
 
 
 def _read_locale(locale: str) -> None:
-    """Have Babel read a locale, for which it reads the zones, currencies and scripts of the world, and keeps them: 2 MB
-    that we never use. We let go of them; should Babel want them again, it reads them again.
+    """Have Babel read a locale, of which it keeps all: also what countries, languages and units are called, 1 MB, and
+    the zones, currencies and scripts of the world, 2 MB. We let go of what we never use.
     """
     with READING:
         babel.localedata.load(locale)
-        babel.core._global_data = None
+        for known in babel.localedata._cache.values():
+            for name in known.keys() - SPOKEN:
+                del known[name]
+        babel.core._global_data = None  # should Babel want them again, it reads them again
 
 
 @lru_cache(maxsize=2048)

@@ -14,16 +14,18 @@ with without_unused():
 assert not {"rich", "pygments"} & sys.modules.keys(), "a command line nobody asked for"
 assert not set(UNUSED) & sys.modules.keys()
 assert "pydantic" not in sys.modules, "plan and settings are read without it, which spares 10 MB"
-later = "aiosmtplib alembic docx holidays icalendar imaplib openpyxl PIL prometheus_client typst".split()
-later.append("sqlalchemy.dialects.postgresql")
+later = "aiosmtplib alembic docx holidays icalendar imaplib openpyxl PIL prometheus_client".split()
+later += ["sqlalchemy.dialects.postgresql", "statistics", "typst"]
 assert not set(later) & sys.modules.keys(), "loaded before anybody asked for it"
 from bot.privacy.sealing import Seal
 assert Seal(b"x").open(Seal(b"x").close("ord")) == "ord"
 import babel.core
+import babel.localedata
 from datetime import date
 from bot.texts import translator
 assert [translator(each).month(date(2017, 11, 1)) for each in ("da", "en")] == ["november 2017", "November 2017"]
 assert babel.core._global_data is None, "zones and currencies of the world"
+assert not [known for known in babel.localedata._cache.values() if "territories" in known], "countries and languages"
 assert importlib.util.find_spec("httpx._main"), "can be had afterwards"
 """
 
@@ -34,11 +36,13 @@ from sqlalchemy import Integer, create_engine, select
 from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
 from telegram import Bot, Message
 assert Bot.send_message.__doc__ and Message.__doc__ and Session.execute.__doc__ and Message.id.__doc__
-from bot.spared import without_documentation
-without_documentation()
+assert Bot.send_message.__annotations__ and Session.execute.__annotations__
+from bot.spared import load_libraries
+load_libraries()
 each = (Bot, Bot.send_message, Message, Message.id.fget, Session, Session.execute, select)
 assert [one.__doc__ for one in each] == [None] * len(each)
 assert not [text for text in Bot.send_message.__code__.co_consts if isinstance(text, str) and len(text) > 200]
+assert not Bot.send_message.__annotations__ and not Session.execute.__annotations__
 
 class Base(DeclarativeBase):
     pass

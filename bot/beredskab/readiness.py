@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median
 
 from sqlalchemy import select
 
@@ -80,6 +79,8 @@ def _expected(work: Work, seat: str) -> Expected:
 
 def _usual_answer(work: Work, found: Person) -> timedelta | None:
     """How long somebody took the last times; None for who never answered any of them."""
+    from statistics import median  # seldom needed
+
     query = select(CalloutCall.called_at, CalloutCall.answered_at).join(Callout, Callout.id == CalloutCall.callout_id)
     query = query.where(CalloutCall.person_id == found.id, CalloutCall.called_at.is_not(None))
     calls = work.session.execute(query.order_by(CalloutCall.id.desc()).limit(REMEMBERED)).all()

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.plainly import plainly, ready_settings
-from bot.spared import without_documentation, without_unused
+from bot.spared import load_libraries, without_unused
 
 CORE = 36
 """Which word of /proc/self/stat, counted from 0 behind the name of the program, is the core we run on (proc(5))."""
@@ -24,9 +24,9 @@ def run() -> None:
         with spared_by_the_collector():
             settings = ready_settings()
             settings.bot_token()
+            load_libraries()
             with without_unused():
                 from bot.app import App
-            without_documentation()
             from bot.logs import configure
 
             configure(settings)

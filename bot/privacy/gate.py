@@ -61,6 +61,10 @@ class Gate:
             mask = tuple((offsets[start], offsets[end]) for start, end in mask)
         return Verdict(mask, frozenset(hits))
 
+    def stops(self, text: str) -> str:
+        """The reasons why it must not be kept, as a row knows them; empty where it may."""
+        return ",".join(sorted(self.check(text).reasons))
+
     def _found(self, text: str) -> dict[Reason, list[Span]]:
         """Looked at again until nothing more is found: a name may only show once a number is gone."""
         hits: dict[Reason, list[Span]] = {}

@@ -94,8 +94,8 @@ class Answers:
             return words.nothing_written(t)
         if len(text) > LONGEST:
             return words.too_long(t, LONGEST)
-        reasons = self.kit.programme.gate.check(text).reasons
-        return words.stopped(t, ",".join(sorted(reasons))) if reasons else None
+        reasons = self.kit.programme.gate.stops(text)
+        return words.stopped(t, reasons) if reasons else None
 
     async def _opened(self, request: web.Request) -> tuple[Promised, Translator]:
         """Who opens the link, and their language; what is no link of ours is told in the browser's."""

@@ -50,9 +50,9 @@ class CrisisPages:
         if "callout" in given:
             return await self._call(link_id, t, given)
         said = given.get("words", "").strip()
-        if reasons := self.kit.programme.gate.check(said).reasons:
+        if reasons := self.kit.programme.gate.stops(said):
             link = await self._do(t, lambda work: door.opened(work, link_id))
-            problem = general.stopped(t, ",".join(sorted(reasons)))
+            problem = general.stopped(t, reasons)
             return words.form(t, self.kit.programme.plan, link, {**words.EMPTY, **given}, problem), t
         kind, area, severity = (given.get(name, "") for name in ("kind", "area", "severity"))
         told = Given(kind, area, severity, said[: door.LONGEST], drill=given.get("drill") == "yes")

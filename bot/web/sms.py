@@ -75,11 +75,11 @@ class SmsCalls:
 
     async def _handle(self, meant: Meant, call: Inbound) -> None:
         """The privacy gate first; then a button's label is a press, and anything else is written words."""
-        reasons = self.kit.programme.gate.check(call.text).reasons
+        reasons = self.kit.programme.gate.stops(call.text)
         if reasons:
             context = SmsContext.words(self.kit, meant.person_id, "", SMS, "")
             context.call = call
-            await context.say(lambda t, _: Message(words.stopped(t, ",".join(sorted(reasons)))))
+            await context.say(lambda t, _: Message(words.stopped(t, reasons)))
             return
         if meant.subject:
             context = SmsContext.press(self.kit, meant.person_id, meant.subject, SMS)

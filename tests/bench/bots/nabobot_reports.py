@@ -12,11 +12,12 @@ from bot.cli.running import keep_to_one_core, spared_by_the_collector
 from bot.clock import Clock
 from bot.delivery.budget import UNLIMITED
 from bot.settings import read_settings
-from bot.spared import without_documentation, without_unused
+from bot.spared import load_libraries, without_unused
 from tests.bench.bots import meter
 from tests.bench.people import NOW
 from tests.bench.server import TOKEN
 
+load_libraries()
 with without_unused():
     from bot.app import App
 
@@ -25,7 +26,6 @@ settings = read_settings(token=TOKEN, api_url=url, data_dir=folder, secret_key="
 limits = replace(UNLIMITED, in_flight=int(sys.argv[3])) if sys.argv[3:] else UNLIMITED
 meter.listen()
 keep_to_one_core()
-without_documentation()
 with spared_by_the_collector():
     app = App(settings, Clock(NOW), limits)
 asyncio.run(app.run())
