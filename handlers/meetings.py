@@ -18,6 +18,7 @@ from bot.meetings import (
     minutes,
     picking,
     picking_words,
+    pointing,
     refusing,
     wheel,
     wheel_words,
@@ -150,6 +151,8 @@ async def tells_who(update: Update, context: Context) -> bool:
     text = context.text
     if update.group:
         return False
+    if (group := pointing.only_named(context.programme.plan, text)) and await _next_of(context, group.key):
+        return True
     if asking.asks_agenda(text) or asking.asks_place(text):
         return await _agenda(context)
     if asking.may_ask_members(text):
@@ -168,6 +171,14 @@ async def tells_who(update: Update, context: Context) -> bool:
     else:
         await context.do(wheel.overview, 0, say=wheel_words.overview)
     return True
+
+
+async def _next_of(context: Context, group: str) -> bool:
+    """ "styregruppen", and nothing else: its next meeting, where nothing is asked and nothing was held."""
+    found = None if context.replied_to or await context.reports() else await context.ask(pointing.next_of, group)
+    if found is not None:
+        await context.do(wheel.show, found, say=wheel_words.card, unless=UNLESS)
+    return found is not None
 
 
 def _event(work: Work, text: str, named: bool) -> int | None:

@@ -65,7 +65,7 @@ async def test_the_deputy_speaks_for_the_post_and_management_is_rung_up_before_r
     await lillevig.presses(karen, "Ledelsen er spurgt i telefonen")
     karen.sees("Ledelsen er spurgt.", "[Send]")
     await lillevig.presses(karen, "Send")
-    karen.sees("til 1 person nu")
+    karen.sees("til 1 beboer")
     mona.sees(WORDS)
     for each in lillevig.world.phones:
         each.ignores_the_rest()
@@ -107,5 +107,30 @@ async def test_who_is_against_it_is_told_to_the_head_and_to_who_wrote_it(lillevi
         each.sees("Mød ikke ind før kl. 10.", "Politi er imod", "[Ret teksten]")
     await lillevig.presses(karen, "Ret teksten")
     karen.sees("Skriv teksten")
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
+async def test_at_night_only_those_who_are_in_it_get_the_page_for_the_doors(lillevig: Crisis) -> None:
+    lillevig.seat("ledelse", "Erik", role="partner")
+    bo = lillevig.seat("ejendomsmester", "Bo", role="partner")
+    ditte = lillevig.world.person("Ditte", role="staff")
+    karen, _, sara = await lillevig.together()
+    await lillevig.passes(hours=2)  # a quarter to twelve
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+    await proposes(lillevig, karen, "Beboerne", WORDS)
+    await lillevig.presses(sara, "Enig")
+    await lillevig.presses(karen, "Spørg ledelsen")
+    await lillevig.presses(karen, "Send")
+    told = " | ".join(each.text for each in karen.unread)
+    assert "Ingen beboere har bedt om at høre det" in told
+    assert "i morgen tidlig" in told
+    assert "Print det her" in told
+    bo.sees("Print det her", WORDS)
+    ditte.sees_nothing()
+
+    await lillevig.passes(hours=8)
+    ditte.sees("Print det her", WORDS)
     for each in lillevig.world.phones:
         each.ignores_the_rest()

@@ -45,7 +45,7 @@ async def test_residents_hear_what_was_agreed_and_only_then(lillevig: Crisis) ->
     karen.sees("[Send]")
     erik.sees("vil sige det her til beboerne", WORDS)
     await lillevig.presses(karen, "Send")
-    karen.sees("til 1 person nu")
+    karen.sees("til 1 beboer, der har bedt om at høre det", "får et opslag til dørene")
     mona.sees(WORDS)
     assert mona.last
     assert mona.last.text == WORDS

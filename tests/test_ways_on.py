@@ -194,3 +194,22 @@ async def test_whoever_sees_a_fight_is_told_whom_to_ring(world: World, told: str
     mona.sees("Ring 112 først", "Jeg har ikke kaldt nogen ud")
     await mona.says("vi slås for at få flere frivillige")
     mona.sees("fandt ikke noget at tælle")
+
+
+async def test_a_group_that_is_named_and_nothing_else_is_its_next_meeting(world: World) -> None:
+    karen, mona = await with_meetings(world), world.person("Mona", role="volunteer")
+    await karen.says("møder")
+    karen.ignores_the_rest()
+    await karen.says("flyt det til kl. 15")
+    karen.sees("Hvilket møde mener du?", "[20. nov. Klubnetværket]")
+
+    await karen.says("klubnetværket")
+    karen.sees("Klubnetværket", "mandag 20. november", "[Flyt]", "[Aflys]")
+    await karen.says("det er klubmødet")
+    karen.sees("Klubnetværket", "mandag 20. november", "[Flyt]")
+    await karen.presses("Flyt")
+    karen.sees("Hvornår skal det være i stedet?")
+    await karen.says("klubnetværket")  # a question waits, to which that is no answer
+    assert "[Aflys]" not in karen.sees().text
+    await mona.says("klubnetværket")
+    assert "20. november" not in mona.sees().text

@@ -9,10 +9,11 @@ from bot.beredskab import calling, holders
 from bot.beredskab import outward_words as words
 from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, MANAGEMENT, RESIDENTS, STAFF
 from bot.beredskab.model import Callout, CrisisWish, LogLine
+from bot.beredskab.night import morning
 from bot.beredskab.views import Number, TextView
 from bot.documents.forms import write
 from bot.newsletter.crisis_readers import crisis_readers
-from bot.outbox import ANSWER, Address
+from bot.outbox import ANSWER, AT_ONCE, Address, When
 from bot.people import model as people
 from bot.people.finding import active_people
 from bot.people.model import Person
@@ -108,7 +109,9 @@ def _hand_out_notice(work: Work, callout: Callout, text: TextView) -> None:
     t = translator(DEFAULT)
     file = f"{FOLDER}/opslag-{callout.id}-{text.id}.pdf{SEALED_FILE}"
     write(words.notice(t, text, work.now), work.programme.data_dir / file, work.programme.seal)
+    now = {each.id for each in [*_receivers(work, callout, CARETAKERS), *calling.present(work, callout)]}
     hands = [*_receivers(work, callout, CARETAKERS), *_receivers(work, callout, STAFF)]
     for found in {each.id: each for each in hands}.values():
         said = words.with_notice(translator(found.language), text, file)
-        reach(work, found, f"callout:{callout.id}:notice:{text.id}:{found.id}", ANSWER, said)
+        when = AT_ONCE if found.id in now else When(morning(work.now))
+        reach(work, found, f"callout:{callout.id}:notice:{text.id}:{found.id}", ANSWER, said, when)

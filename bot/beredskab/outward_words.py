@@ -20,6 +20,7 @@ from bot.beredskab.gate import (
     STAFF,
 )
 from bot.beredskab.naming import no_names, seat_title
+from bot.beredskab.night import morning
 from bot.beredskab.outward_views import Outward
 from bot.beredskab.views import CalloutView, Number, TextView
 from bot.clock import local_date
@@ -146,11 +147,25 @@ def ready(t: Translator, it: TextView) -> Message:
 
 
 def sent(t: Translator, it: TextView) -> Message:
-    said = t.ngettext("It goes out to %(n)s person now.", "It goes out to %(n)s people now.", it.receivers)
+    out = t.ngettext("It goes out to %(n)s person now.", "It goes out to %(n)s people now.", it.receivers)
+    said = _heard(t, it) if it.audience == RESIDENTS else bold(out % {"n": it.receivers})
     nobody = not it.receivers and not it.by_hand and it.audience != RESIDENTS
     pass_on = nobody and t.gettext("I know nobody here who is to have it: pass it on yourself, word for word.")
-    text = _known(t, it, bold(said % {"n": it.receivers}), pass_on, _by_hand(t, it))
+    text = _known(t, it, said, pass_on, _by_hand(t, it))
     return framed(t, it.callout.drill, Message(text, subject=f"callout:{it.callout.id}"))
+
+
+def _heard(t: Translator, it: TextView) -> Markup:
+    """Most residents read it on their door."""
+    wished = t.ngettext(
+        "It goes out to %(n)s resident who has asked to hear.", "It goes out to %(n)s residents who have asked to hear.",
+        it.receivers,
+    )  # fmt: skip
+    nobody = t.gettext("No resident has asked here to hear it.")
+    doors = t.gettext("Caretakers and staff get a page for the doors.")
+    if morning(it.callout.now):
+        doors = t.gettext("Caretakers get a page for the doors at once, and staff who are not in this in the morning.")
+    return lines(bold(wished % {"n": it.receivers} if it.receivers else nobody), doors)
 
 
 def _by_hand(t: Translator, it: TextView) -> Markup | str:

@@ -8,7 +8,10 @@ from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
 from bot.meetings.saying import MEETING
 from bot.meetings.views import MeetingView, may_call, view
+from bot.meetings.wheel import shown
+from bot.people.oneself import is_asked
 from bot.plan.meetings import Group
+from bot.plan.model import Plan
 from bot.work import Work
 
 IT = re.compile(r"[a-z]+(?: [a-z]+)?? (?:det|den|dem|moedet|it|that|the meeting)\b")
@@ -17,6 +20,11 @@ SHOWN = "meet"
 LISTED = "meetings:list"
 """What the list of meetings is about."""
 MOST = 6
+LONGEST_NAME = 50
+BESIDE = frozenset(
+    ["det", "den", "er", "i", "om", "med", "moedet", "moede", "naeste", "jeg", "mener", "the", "it", "is"]
+)
+"""What may stand beside a group's name that is all that is said, folded."""
 
 
 def names_one(work: Work, folded: str) -> bool:
@@ -33,6 +41,20 @@ def group_named(work: Work, folded: str) -> Group | None:
         if f" {(name := fold(each))} " in words or f" {name}s " in words
     ]
     return max(named, key=lambda each: each[0])[1] if named else None
+
+
+def only_named(plan: Plan, text: str) -> Group | None:
+    """ "styregruppen", "det er fraværsteamet": a group and nothing else. Pure."""
+    words = re.findall(r"[a-z0-9-]+", fold(text)) if len(text) <= LONGEST_NAME else []
+    said = {" ".join(words), " ".join(each for each in words if each not in BESIDE)}
+    found = [each for each in plan.groups.values() if not said.isdisjoint(fold(name) for name in each.names)]
+    return found[0] if len(found) == 1 else None
+
+
+def next_of(work: Work, group: str) -> int | None:
+    """The next meeting of a group that whoever asks may see."""
+    found = [each.id for each in shown(work) if each.group == group and each.state in COMING]
+    return found[0] if found and not is_asked(work) else None
 
 
 def narrowed(work: Work, found: list[Meeting], text: str) -> list[Meeting]:
