@@ -15,6 +15,7 @@ from bot.overview import reported, succession
 from bot.people import (
     absence,
     adding,
+    asked_often,
     blocking,
     channels,
     circles,
@@ -127,6 +128,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     duties.drop: LEADERS,
     roster.people: LEADERS,
     spoken_of.holders: LEADERS,
+    asked_often.answer: EVERYBODY,
     roster.person: LEADERS,
     roster.holder: LEADERS,
     roster.give_role: LEADERS,

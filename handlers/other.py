@@ -118,6 +118,7 @@ async def _stops(context: Context) -> bool:
 IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     beredskab.tells,
     courtesy,
+    people_handlers.answers_often,
     _stops,
     lambda context: hearing.takes_back(context.update, context),
     hearing.agrees,

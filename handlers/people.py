@@ -7,6 +7,8 @@ from bot.people import absence as absences
 from bot.people import (
     adding,
     adding_words,
+    asked_often,
+    asked_often_words,
     invitation_words,
     joining,
     naming,
@@ -69,6 +71,14 @@ async def _counted(context: Context) -> bool:
     """Whether it is asked how many there are of what the plan counts: then where that goal stands is shown."""
     said = asking.asked(context.text)
     return bool(said) and await context.ask(asking.about, said) is not None
+
+
+async def answers_often(context: Context) -> bool:
+    """What residents ask before they dare to write; a question of ours goes on waiting."""
+    what = "" if context.origin.group else asked_often.asked(context.text)
+    if what:
+        await context.do(asked_often.answer, what, say=asked_often_words.told)
+    return bool(what)
 
 
 async def tells_who_somebody_is(context: Context) -> bool:

@@ -58,9 +58,7 @@ def consent_text(t: Translator, plan: Plan, kind: str = TELEGRAM) -> Message:
 
 def kept_about_you(t: Translator, plan: Plan, kind: str) -> list[Markup]:
     """The lines of that text; `kind`: how the person is reached."""
-    why = t.gettext(
-        "I use it to count right and to ask when something is unclear. The secretariat sees it, and whoever reports the same as you sees your name."
-    )
+    why = who_sees(t)
     never = t.gettext("Never write CPR numbers or children's names. What I recognise of that I throw away.")
     if kind == TELEGRAM:
         yours = t.gettext("/mine_data shows all of it, /slet_mig deletes it. (Text %(version)s)")
@@ -68,6 +66,12 @@ def kept_about_you(t: Translator, plan: Plan, kind: str) -> list[Markup]:
         yours = t.gettext("The secretariat shows you all of it, and the link here deletes it. (Text %(version)s)")
     kept = _kept(t, kind) % {"days": plan.retention.words_days}
     return [kept, why, never, yours % {"version": CONSENT_VERSION}]
+
+
+def who_sees(t: Translator) -> Markup:
+    return t.gettext(
+        "I use it to count right and to ask when something is unclear. The secretariat sees it, and whoever reports the same as you sees your name."
+    )
 
 
 def _kept(t: Translator, kind: str) -> Markup:

@@ -1,0 +1,49 @@
+"""What residents ask before they dare to write: who is counted, who reads it, whether it is a machine, how to help."""
+
+import re
+from dataclasses import dataclass
+
+from bot.language.atoms.normalise import fold
+from bot.people.courtesy import OPENS
+from bot.people.finding import whom_to_ask
+from bot.plan.model import Plan
+from bot.work import Work
+
+COUNTS, SEES, ROBOT, HELPS = "counts", "sees", "robot", "helps"
+THEM = (
+    r"(?:boern|boernene|babyer|babyerne|de smaa|de frivillige|frivillige|hjaelperne|dem der hjaelper|mig selv|os selv"
+    r"|jeg selv|vi selv|medarbejderne|(?:the )?(?:children|babies|volunteers|helpers|staff)|myself|ourselves)"
+)
+ASKS = {
+    COUNTS: rf"(?:skal|maa|kan) (?:jeg|vi|man) (?:ogsaa )?(?:taelle|regne) {THEM} med|taeller {THEM}(?: ogsaa)? med"
+    rf"|skal {THEM} (?:ogsaa )?(?:taelles|regnes) med|(?:do|should) (?:i|we) count {THEM}(?: too)?|do {THEM} count",
+    SEES: r"hvem (?:kan )?(?:ser?|laeser?) (?:alt )?(?:det|hvad|mine beskeder|det her)"
+    r"(?: jeg (?:skriver|melder|sender))?|(?:er det|bliver det) (?:her )?(?:anonymt|fortroligt|hemmeligt)"
+    r"|who (?:can )?(?:sees?|reads?) (?:what i write|this|it)",
+    ROBOT: r"er du (?:en |et )?(?:robot|bot|maskine|computer|menneske|rigtigt menneske|person|rigtig)"
+    r"|skriver jeg med (?:en robot|et menneske)|are you (?:a )?(?:robot|bot|machine|human|real|person)",
+    HELPS: r"jeg (?:vil|kunne|kan)(?: rigtig| meget| ogsaa)? gerne "
+    r"(?:hjaelpe|vaere frivillig|give en haand|lave mad|bage)(?: (?:til|med|ved)(?: [a-z]+){0,3})?"
+    r"|hvordan bliver (?:jeg|man) (?:frivillig|(?:beboer)?ambassadoer)"
+    r"|i (?:want|would like) to (?:help|volunteer)(?: (?:at|with)(?: [a-z]+){0,4})?"
+    r"|how do i become (?:a volunteer|an ambassador)",
+}
+PATTERNS = {what: re.compile(rf"{OPENS}(?:{asked})(?: tak)?\W*") for what, asked in ASKS.items()}
+LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Often:
+    what: str
+    whom: tuple[str, ...]
+    plan: Plan
+
+
+def asked(text: str) -> str:
+    """Which of them words ask; an empty string where they ask or tell something else."""
+    folded = re.sub(r"[,']", "", fold(text)) if len(text) <= LONGEST else ""
+    return next((what for what, pattern in PATTERNS.items() if pattern.fullmatch(folded)), "") if folded else ""
+
+
+def answer(work: Work, what: str) -> Often:
+    return Often(what, whom_to_ask(work), work.plan)

@@ -1,0 +1,52 @@
+"""What residents ask before they dare to write."""
+
+import pytest
+
+from bot.people import asked_often
+from tests.world import World
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("skal jeg tælle børnene med?", asked_often.COUNTS),
+        ("tæller de frivillige med", asked_often.COUNTS),
+        ("do we count the volunteers?", asked_often.COUNTS),
+        ("hvem kan se, hvad jeg skriver?", asked_often.SEES),
+        ("er det anonymt?", asked_often.SEES),
+        ("er du en robot?", asked_often.ROBOT),
+        ("are you human?", asked_often.ROBOT),
+        ("jeg vil gerne hjælpe til fællesspisning", asked_often.HELPS),
+        ("hej, hvordan bliver jeg beboerambassadør?", asked_often.HELPS),
+        ("I would like to help with the dinner", asked_often.HELPS),
+        ("jeg vil gerne hjælpe, og vi var 12 i går", ""),
+        ("vi talte børnene med", ""),
+        ("5 hjalp til", ""),
+    ],
+)
+def test_what_is_asked_often_is_known(text: str, what: str) -> None:
+    assert asked_often.asked(text) == what
+
+
+async def test_who_is_counted_is_answered_while_the_number_is_asked_for(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("fællesspisning i Vangdalen i går")
+    mona.sees("Hvor mange kom?")
+
+    await mona.says("skal jeg tælle børnene med?")
+    mona.sees("Tæl alle, der kom, også børn", "25 voksne, 12 børn og 3 frivillige")
+    await mona.says("25 voksne, 12 børn og 3 frivillige")
+    mona.sees("37 deltagere (25 voksne, 12 børn) · 3 frivillige", "[Gem]")
+
+
+async def test_who_wants_to_help_and_who_wonders_are_answered_by_people(world: World) -> None:
+    karen, mona = world.person("Karen", role="head"), world.person("Mona", role="volunteer", language="en")
+
+    for asked, seen in (
+        ("I want to help at the dinner", "Ask Karen where a hand is needed"), ("are you a robot?", "I am a program"),
+        ("who can see what I write?", "/mine_data"),
+    ):  # fmt: skip
+        await mona.says(asked)
+        mona.sees(seen)
+    await karen.says("er du en robot?")
+    assert "Karen" not in karen.sees("et program").text
