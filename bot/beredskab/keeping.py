@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import func, select, update
 
@@ -32,9 +33,7 @@ FORGOTTEN = timedelta(days=1)
 
 def run(work: Work) -> None:
     """Harmless when repeated: what has been erased says so."""
-    for callout in _over(work):
-        if _erase_at(work, callout) <= work.now:
-            _erase(work, callout)
+    work.each((each for each in _over(work) if _erase_at(work, each) <= work.now), partial(_erase, work))
     kept = work.now - timedelta(days=work.plan.beredskab.retention_days)
     ended = (PoliceLink.expires_at <= kept) | (PoliceLink.revoked_at <= kept)
     work.session.execute(update(PoliceLink).where(ended, PoliceLink.name != "").values(name=""))

@@ -7,6 +7,7 @@ secretariat head. Call-outs stand in it without place, words or people.
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import select
 
@@ -34,12 +35,7 @@ FOLDER = "beredskab/status"
 
 def run(work: Work) -> None:
     """With each invitation; harmless when repeated: who has it has a row."""
-    for meeting in _called(work):
-        found = _untold(work, meeting)
-        if found:
-            file = _written(work, meeting.starts_at)
-            for each in found:
-                _send(work, each, f"statuspack:{meeting.id}:{each.id}", file, meeting.starts_at)
+    work.each(_called(work), partial(_hand_round, work))
 
 
 def next_due(work: Work) -> datetime | None:
@@ -82,8 +78,16 @@ def _untold(work: Work, meeting: Meeting) -> list[Person]:
     return [each for each in everybody.values() if each.id not in told and channels_of(work, each.id)]
 
 
-def _send(work: Work, found: Person, key: str, file: str, meets: datetime) -> None:
-    reach(work, found, key, REMINDER, words.with_pack(translator(found.language), meets, file))
+def _hand_round(work: Work, meeting: Meeting) -> None:
+    untold = _untold(work, meeting)
+    if untold:
+        file = _written(work, meeting.starts_at)
+        work.each(untold, lambda each: _send(work, each, meeting, file))
+
+
+def _send(work: Work, found: Person, meeting: Meeting, file: str) -> None:
+    said = words.with_pack(translator(found.language), meeting.starts_at, file)
+    reach(work, found, f"statuspack:{meeting.id}:{found.id}", REMINDER, said)
 
 
 def _written(work: Work, meets: datetime | None) -> str:

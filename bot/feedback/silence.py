@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import func, select
 
@@ -36,9 +37,7 @@ def silent(work: Work) -> list[Silent]:
 
 def run(work: Work) -> None:
     """Ask who is to be asked. Harmless when repeated: a row says who was."""
-    for each in _overdue(work):
-        if each.asked is None and each.person_id and _asks_at(each) <= work.now < _asks_at(each) + WINDOW:
-            _ask(work, each, each.person_id)
+    work.each((each for each in _overdue(work) if _is_due(work, each)), partial(_ask, work))
 
 
 def next_due(work: Work) -> datetime | None:
@@ -107,14 +106,19 @@ def hear(work: Work, text: str) -> Nothing | None:
     return Nothing() if work.talked_of().startswith("silence:") else None
 
 
-def _ask(work: Work, each: Silent, number: int) -> None:
+def _is_due(work: Work, each: Silent) -> bool:
+    asks_at = _asks_at(each)
+    return each.asked is None and each.person_id is not None and asks_at <= work.now < asks_at + WINDOW
+
+
+def _ask(work: Work, each: Silent) -> None:
     """Somebody who is away is asked when they are back; somebody who is gone is not."""
-    found = still_here(work, number)
-    if found is None or _away(work, number):
+    found = still_here(work, each.person_id)
+    if found is None or _away(work, found.id):
         return
-    work.session.add(Silence(activity=each.activity.key, since=each.since, person_id=number, asked_at=work.now))
+    work.session.add(Silence(activity=each.activity.key, since=each.since, person_id=found.id, asked_at=work.now))
     message = words.silent(translator(found.language), work.plan, each)
-    key = f"silence:{each.activity.key}:{each.since:%Y%m%d}:{number}"
+    key = f"silence:{each.activity.key}:{each.since:%Y%m%d}:{found.id}"
     reach(work, found, key, REMINDER, message, When(expires_at=_asks_at(each) + WINDOW))
 
 

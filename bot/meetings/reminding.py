@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 
@@ -80,9 +81,8 @@ def _newcomers(work: Work, called: list[Meeting]) -> None:
     all_of_them = everybody(work)
     leavers(work, called, all_of_them)
     for meeting in called:
-        for found in all_of_them.of(work.plan.group(meeting.group)):
-            if (meeting.id, found.id) not in seats:
-                invite(work, meeting, found)
+        own = all_of_them.of(work.plan.group(meeting.group))
+        work.each([each for each in own if (meeting.id, each.id) not in seats], partial(invite, work, meeting))
 
 
 def _take(work: Work, meeting: Meeting, step: Step) -> None:

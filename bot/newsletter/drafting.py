@@ -99,8 +99,7 @@ def editors(work: Work) -> list[Person]:
 
 
 def tell_editors(work: Work, key: str, say: Say) -> None:
-    for editor in editors(work):
-        tell(work, editor, key, say, ANSWER)
+    work.each(editors(work), lambda editor: tell(work, editor, key, say, ANSWER))
 
 
 def since(work: Work) -> datetime:
