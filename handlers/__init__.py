@@ -2,7 +2,7 @@
 
 from bot.context import Context
 from bot.message import Message
-from bot.people import courtesy
+from bot.people import commands
 from bot.people.menus import ALONE
 from bot.people.oneself import waits_for_words
 from bot.people.words import refused as not_yours
@@ -222,8 +222,8 @@ async def called(update: Update, context: Context) -> Update:
     overheard = update.group and not update.mentioned
     if update.kind is not Kind.WRITTEN or overheard or update.reply_to is not None or update.command in COMMANDS:
         return update
-    name = courtesy.command(update.text)
-    sure = update.command is not None or courtesy.of_oneself(update.text, name)
+    name = commands.meant_by(update.text)
+    sure = update.command is not None or commands.of_oneself(update.text, name)
     if not name or (not sure and await context.ask(waits_for_words)):
         return update
     return update._replace(command=name)
