@@ -293,3 +293,30 @@ async def test_what_is_said_of_somebody_is_not_the_day_that_was_asked_for(world:
     assert "13. november" not in lone.sees("").text
     await lone.says("Mandag er fint, det var der")
     lone.sees("mandag 13. november", "30 deltagere")
+
+
+async def test_what_is_told_of_its_own_is_no_other_number_for_what_is_shown(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("12 til café i Vangdalen i mandags")
+    mona.sees("Café i Vangdalen", "12 deltagere")
+
+    await mona.says("tur til stranden med 20 børn og 8 voksne i lørdags")
+    assert "Café" not in mona.sees("28 deltagere (8 voksne, 20 børn)", "Hvad handler det om?").text
+    await mona.says("hvad mangler jeg at gemme?")
+    mona.sees("Café i Vangdalen", "12 deltagere", "28 deltagere")
+    await mona.says("gem caféen")
+    mona.sees("Gemt", "12 deltagere")
+    mona.sees("28 deltagere", "Hvad handler det om?")
+
+
+async def test_who_forgot_the_children_says_so_and_is_asked_how_many_came(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await reported(mona, "18 til brætspil i Vangdalen i går, 2 frivillige")
+
+    await mona.says("hov, vi glemte at tælle børnene, der var 5")
+    mona.sees("Brætspil i Vangdalen", "kom de oveni?", "[18]", "[23]")
+    await mona.presses("23")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+    assert figures(world) == [1]
+    assert world.rows("registrations")[0]["participants"] == 23

@@ -11,6 +11,7 @@ from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
 from bot.registrations.own import Mine
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Outcome, Saved, StaleDraft, Step
+from bot.registrations.topics import plainly
 from bot.work import Work
 
 LONGEST = 7
@@ -187,6 +188,7 @@ def _of_draft(work: Work, spoken: Spoken, number: int) -> Found:
 def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     """ "ret 36", "det var i lørdags", "og 5 frivillige", right after a receipt and no reply to it; None where it is
     none."""
+    text = plainly(text)
     if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
         return None
     number = work.number_talked_of("entry")

@@ -27,7 +27,7 @@ ASKS = re.compile(
     r"hvad har jeg (?:egentlig |allerede |nu )?(?:meldt|registreret|indberettet|tastet|sendt)(?: ind)?"
     r"|(?:kan|maa) jeg se,? (?:alt,? )?(?:hvad|det,?) jeg har (?:skrevet|meldt|sendt|registreret)(?: ind)?"
     r"|hvad meldte jeg(?: ind)?|har jeg meldt noget|hvor meget har jeg meldt"
-    rf"|(?:kan jeg |maa jeg |lad mig )?(?:vis|se)(?: mig)?(?: alle)? {MY_REPORTS}|{MY_REPORTS}"
+    rf"|(?:kan (?:jeg|du|i) |maa jeg |lad mig )?(?:vise?|se)(?: mig)?(?: alle)? {MY_REPORTS}|{MY_REPORTS}"
     rf"|har du (?:faaet|modtaget|gemt) {MY_REPORTS}"
     r"|what (?:have i|did i) (?:report(?:ed)?|written|write)|(?:show(?: me)?(?: all)? )?my(?: own| latest)? reports"
     r")\b(?P<when>[^?]*)\W*"

@@ -84,6 +84,12 @@ IN_FACT = re.compile(
     r"|(\d{1,4}),? (?:faktisk|egentlig|actually))\W*$",
     re.IGNORECASE,
 )
+FORGOT = re.compile(
+    r"^\W*(?:(?:hov|ups|undskyld)\W+)?(?:jeg|vi) (?:har )?glemte? (?:at (?:tælle|skrive|melde) )?(?:de )?"
+    r"(?P<who>børn|voksne|frivillige)(?:e?ne)?(?: med)?\W+(?:(?:der|det|de) (?:var|kom) )?(?P<n>\d{1,3})\W*$",
+    re.IGNORECASE,
+)
+""" "vi glemte at tælle børnene, der var 5" tells what "der var også 5 børn" does."""
 UNSURE = re.compile(
     r"\W*(?:det |jeg |vi |i |we )?(?:(?:ved|husker|talte|har glemt|aner)(?: jeg| vi)?(?: det)?(?: ikke)?"
     r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip)\b"
@@ -102,13 +108,19 @@ SOMEBODY = re.compile(r"\W*(?P<name>[A-ZÆØÅ][^\W\d]+) (?:er|har|kommer|holder
 """ "Ragna er på barsel fra mandag" tells not when the dinner was."""
 CLOCK = re.compile(r"\b(?:kl\.?|klokken|at) ?\d{1,2}(?:[.:]\d\d)?\b")
 LONG = 5
+CORRECTS = (
+    r"(?:nej|naeh?|ja|jo|ret|det|der|vi|jeg|de|hov|ups|undskyld|og|plus|heraf|deraf|kun|mere|ca|cirka|i|paa|den|men"
+    r"|faktisk|egentlig|no|yes|it|there|we|oops|sorry|and|only|about|actually)\b"
+)
+OF_ITS_OWN = re.compile(rf"\W*+(?:en |et |a |an )?(?!{CORRECTS})[a-z]{{3,}}\b.* (?:med|with) \d")
+""" "tur til stranden med 20 børn": something is named first, and then who was there; folded."""
 
 
 def is_of_another(work: Work, text: str, field: str) -> bool:
     """Whether words that name a place or a day, as was asked, are of something else: of what is to come at an hour, or
     of how many came to what nobody has heard of."""
     if field not in ("area", "date"):
-        return False
+        return OF_ITS_OWN.match(fold(text)) is not None and _whole(work, text)
     if (named := SOMEBODY.match(text)) and named["name"].lower() in work.programme.reader.unknown_words(text):
         return True
     if len(text.split()) < LONG:
@@ -117,6 +129,13 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
         return True
     said = set(re.findall(r"\w+", text))  # as it was written: what is unknown and has a capital is somebody, or a place
     return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))
+
+
+def _whole(work: Work, text: str) -> bool:
+    """Whether all but the name of what it was is told, and that is a word which nobody knows."""
+    reader = work.programme.reader
+    found = reader.answer(text, work.local_now, kind="faellesspisning")
+    return not found.asks and told_at_least(text) <= found.fields.keys() and bool(reader.unknown_words(text))
 
 
 def unsure(text: str) -> bool:
@@ -133,6 +152,7 @@ def plainly(text: str) -> str:
     """ "kan du rette det til 42" asks for what "ret det til 42" tells, and so do "ret 42" and "faktisk 42"."""
     if text.strip(" .!").lower() == "to":
         return "2"  # in a sentence it may be English
+    text = FORGOT.sub(r"der var også \g<n> \g<who>", text)
     return IN_FACT.sub(r"ret til \1\2", POLITELY.sub("ret ", text))
 
 
