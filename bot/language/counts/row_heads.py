@@ -55,7 +55,13 @@ def headed_by(items: Sequence[Atom]) -> tuple[str, str, bool] | None:
     named = [item for item in rest if item.tag == "topic" or item.text in UNITS]
     at_one = len(named) == 1 and all(item.tag in LINKING or item.text in THROUGH or item.text in UNITS for item in rest)
     arrived = new and not rest and head[0].value in HOMES
-    return _of(head[0], new) if at_one or arrived else None
+    turned = [item.tag for item in rest] in (
+        ["began"],
+        ["at", "began"],
+        ["ended"],
+        ["at", "ended"],
+    )  # "Elever ved start:"
+    return _of(head[0], new) if at_one or arrived or turned else None
 
 
 def _of(noun: Atom, new: bool) -> tuple[str, str, bool]:

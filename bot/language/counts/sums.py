@@ -13,7 +13,7 @@ HOMES = frozenset({"families", "couples"})
 HELD = frozenset({"hold", "teams", "gange", "times"})
 """ "MILIFE i 1. halvår: 2 hold. Elever på MILIFE: 43", "familielæsning uge 23 1 gang, uge 24 2 gange"."""
 SUMMED = frozenset({"ofwhich", "count", "topic", "place", "when", "correction", "new", "who", "began", "ended"})
-COURSES = word_set("forloeb courses course", of_reader=False)
+COURSES = word_set("forloeb hold courses course", of_reader=False)
 ATTENDING = frozenset({"families", "parents", "children", "part", "people"})
 
 
@@ -28,8 +28,10 @@ class Sum:
         self.values: set[int] = set()
         self.some = False
         """Some of those who were counted before."""
-        self.held = self.attended = self.turned = False
-        """Courses are counted, those who were at them are, and something began or ended."""
+        self.held = 0
+        """How many courses are counted."""
+        self.attended = self.turned = False
+        """Those who were at them are counted; something began or ended."""
         self.areas: set[object] = set()
         self.houses: set[object] = set()
         """Institutions."""
@@ -80,7 +82,8 @@ class Sum:
 
     def _add_count(self, count: Count) -> None:
         self.mains += _is_main(count)
-        self.held = self.held or (are_courses(count) and not count.relation)
+        if are_courses(count) and not count.relation:
+            self.held = max(self.held, count.value or 0)
         self.attended = self.attended or (count.who in ATTENDING and count.relation in ("", "ofwhich"))
         self.some = self.some or count.relation == "ofwhich" or (count.relation == "share" and count.new)
         if count.whole and is_share_of(count):
@@ -106,7 +109,8 @@ class Sum:
         self.topics += other.topics
         self.mains += other.mains
         self.shares |= other.shares
-        self.held, self.attended = self.held or other.held, self.attended or other.attended
+        self.held, self.attended = max(self.held, other.held), self.attended or other.attended
+        self.turned = self.turned or other.turned
         self.values |= other.values
         self.areas |= other.areas
         self.houses |= other.houses

@@ -22,7 +22,7 @@ from bot.language.drafts.relatives import (
 )
 from bot.language.drafts.uncounted import uncounted
 from bot.language.reading import Ask, Span, Status
-from bot.language.sentences.elsewhere import unrelated
+from bot.language.sentences.elsewhere import FLATS, unrelated
 from bot.language.sentences.group import Group
 from bot.language.sentences.welcomes import FOLDERS, TALKS
 from bot.language.word_sets import word_set
@@ -130,8 +130,9 @@ def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> l
             continue
         if not item.value.who and at and items[at - 1].tag == "word":
             continue  # "Jennumvpj 6": an address that could not be read
-        if _of_something_else(item.value) or (at in elsewhere and not item.value.who):
-            continue  # "vi delte 60 sedler ud", "de 6 nye klapstole", "budgettet er 5.000"
+        beside = at in elsewhere and (not item.value.who or item.value.noun in FLATS)
+        if _of_something_else(item.value) or beside:
+            continue  # "vi delte 60 sedler ud", "budgettet er 5.000", "syn af 2 lejligheder"
         if found and is_described(items, at):
             continue
         couple = item.value.why == "vague" and item.text in COUPLE and not item.value.who

@@ -29,7 +29,8 @@ def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], boo
     untold = [item for item in told if item.tag == "untold"]
     if not untold:
         return told
-    if all(item.value == HEARSAY for item in untold) and any(item.tag == "place" for item in told):
+    ours = any(item.tag == "place" for item in told) or _is_a_figure(told)
+    if ours and all(item.value == HEARSAY for item in untold):
         return [item.tagged("word") if item.tag == "untold" else item for item in told]  # "14 i Parken, siger min kone"
     if any(item.value == HEARSAY for item in untold) and any(
         one.text in THEIRS and item.tag == "topic" for one, item in pairwise(told)
@@ -44,6 +45,12 @@ def without_asides(told: Sequence[Atom], reports: Callable[[Sequence[Atom]], boo
         return rest if reports(rest) or _counts_an_activity(rest) or _has_ended(rest) else told
     named = [item for part in parts if part not in kept for item in part if item.tag == "topic"]
     return [*named, *rest] if reports(rest) or _counts_an_activity(rest) else told
+
+
+def _is_a_figure(told: Sequence[Atom]) -> bool:
+    """ "fire nye mødre i babyklubben i august, siger min kone"."""
+    counted = any(item.tag == "count" and item.value.new and item.value.who for item in told)
+    return counted and any(item.tag == "topic" for item in told)
 
 
 def _has_ended(rest: Sequence[Atom]) -> bool:

@@ -20,12 +20,15 @@ LIGHT = tag_set(
 NAMING = frozenset({"topic", "place"})
 SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
+""" "syn af 2 lejligheder"."""
 FEW_WORDS = 2
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
 NAMED = word_set(
     "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
     " kun tallet endte resultat resultatet number only"
 )
+OF_TIME = ("dag", "dato", "aften", "dagen", "datoen", "aftenen", "periode", "perioden", "maaned", "kvartal")
+OF_ANOTHER = ("foed", "betal", "forfald", "svar", "frist", "aflever", "tilmeld", "naeste")
 TEAMS = ("holdet", "gruppen", "forloebet", "kurset")
 THEIRS = word_set("deres their")
 SHORT = 3
@@ -43,9 +46,16 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or ("thanks" not in tags and _of_the_occasion(sentence)):
         return sentence
     if tags.isdisjoint(OF_THIS):
-        return sentence if all(_says_so(item) for item in sentence) else []
+        return sentence if _is_labelled_time(sentence) or all(_says_so(item) for item in sentence) else []
     strange = any(_is_unknown(item) for item in sentence)
     return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
+
+
+def _is_labelled_time(sentence: Sequence[Atom]) -> bool:
+    """ "Kursusdag: 10/1", "måned: marts"; not "Betalingsdato: 1/9"."""
+    label = sentence[0].text
+    named = label.endswith(OF_TIME) and not label.startswith(OF_ANOTHER)
+    return named and [item.tag for item in sentence[1:]] == ["sign", "when"] and sentence[1].text == ":"
 
 
 def _is_unknown(item: Atom) -> bool:

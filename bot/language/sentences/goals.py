@@ -32,6 +32,8 @@ TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "mo
 OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
 IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm todo to-do ideas")
 """ "Ideer til efteråret": they head what nobody has done."""
+SPENT = word_set("forbrug forbruget udgift udgifter indtaegt indtaegter saldo beloeb")
+NAMED = frozenset({"topic", "when", "came", "who"})
 REMINDING = word_set("husk her vores vore")
 LAST = word_set("program programmet dagsprogram dagsorden agenda")
 """ "Personaledag 24. maj - program"."""
@@ -86,13 +88,13 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
     aimed_at = False
     for sentence in sentences:
         heads = is_plan(sentence[0]) or sentence[0].text in REMINDING | IDEAS or sentence[-1].text in LAST
-        heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when"
+        heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when" or _is_title(sentence)
         if not aimed_at and not heads:
             kept.append(sentence)
             continue
         if aimed_at and _was(sentence):
             aimed_at = False
-        if sentence[-1].text in PARTING or is_heading(sentence) or _is_title(sentence):
+        if sentence[-1].text in PARTING or is_heading(sentence) or _is_title(sentence) or _is_time_ahead(sentence):
             aimed_at = _is_title(sentence) or _heads_what_comes(sentence, today)
         if not aimed_at:
             kept.append(sentence)
@@ -103,9 +105,14 @@ def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:
     """ "Mål for 2018:", "Sommerfest 18/8, hvem gør hvad:", and "Uge 24:" where that is next week."""
     ahead = any(item.tag == "when" and lies_ahead(item.value, today) for item in sentence)
     if sentence[-1].text not in PARTING:
-        return ahead and is_heading(sentence)  # "Skema uge 49"
+        return ahead and (is_heading(sentence) or len(sentence) == 1)  # "Skema uge 49", "Næste uge"
     planned = is_goal(sentence) or (is_plan(sentence[0]) and len(sentence) <= LONGEST)  # "sommerplan -"
     return planned or _shares_out(sentence) or (ahead and not any(item.tag == "count" for item in sentence))
+
+
+def _is_time_ahead(sentence: Sequence[Atom]) -> bool:
+    """ "Næste uge", a line of its own."""
+    return len(sentence) == 1 and sentence[0].tag == "when" and sentence[0].value.future
 
 
 def _shares_out(sentence: Sequence[Atom]) -> bool:
@@ -126,6 +133,8 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
     last = sentence[-1]
     year = any(item.tag == "count" and item.value.value in YEARS for item in rest)
     ahead = any(item.tag == "next" for item in rest) or (last.tag == "when" and not (last.value.day or last.value.weak))
+    if any(item.text in SPENT for item in sentence) and not any(item.tag in NAMED for item in sentence):
+        return True  # "Konto | Budget 2019 | Forbrug 2018"
     if first.text in IDEAS:
         return len(sentence) <= LONGEST and not any(item.tag in ("count", "came") for item in rest)
     if last.text in LAST and rest:

@@ -57,8 +57,9 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
 def _is_none(group: Group, topic: Topic) -> bool:
     """Who moved away, and what something costs: "Kontingent for andet halvår: voksne 100 kr, børn 50 kr"."""
     if topic.kind == "newcomer":
-        return moved_away(group.items)
-    return topic.kind == "figure" and bool(group.of("money")) and not group.counts
+        return moved_away([item for item in group.items if item not in group.borrowed])
+    addressed = bool(group.items) and group.items[0].tag == "to"  # "Til nyhedsmailen:"
+    return topic.kind == "figure" and (addressed or bool(group.of("money"))) and not group.counts
 
 
 def _strange(count: Count) -> bool:

@@ -58,7 +58,8 @@ def _are_two_figures(so_far: Sum, own: Sum) -> bool:
     """
     if any(isinstance(day, date) for day in so_far.days | own.days):
         return False
-    courses = so_far.held and ((own.shares and not own.some) or (own.attended and own.turned))
+    turned = own.turned or (so_far.turned and so_far.held > 1)  # "1 jobforløb afsluttet i juni, 9 unge med" is one
+    courses = so_far.held and ((own.shares and not own.some) or (own.attended and turned))
     people = so_far.attended and own.held and own.turned
     return bool(courses or people)
 

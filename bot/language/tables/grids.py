@@ -48,8 +48,14 @@ def _rows(columns: Sequence[Column], below: Sequence[Line], over: Above, look: L
     if turned := _turned(columns, below, look):
         said: list[Told | None] = [one for of, counted in turned for one in _of_one(of, counted, over, look)]
         return [one for one in said if one] if all(said) else None
-    rows = [_row(columns, line, over, look) for line in below if not sums_up(look(line.cells[0].text))]
+    rows = [_row(columns, line, over, look) for line in below if not _is_a_sum(columns, line, look)]
     return [one for row in rows for one in row or ()] if all(row is not None for row in rows) else None
+
+
+def _is_a_sum(columns: Sequence[Column], line: Line, look: Look) -> bool:
+    """ "I alt 7", or a row that has no label where the others have one."""
+    labels = [cell for column, cell in zip(columns, line.cells, strict=True) if column.kind == "label"]
+    return sums_up(look(line.cells[0].text)) or (bool(labels) and not any(cell.text for cell in labels))
 
 
 def _with_heads(over: Above, columns: Sequence[Column], look: Look) -> Above:

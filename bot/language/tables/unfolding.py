@@ -63,7 +63,7 @@ def unfolded(text: str, look: Look) -> list[Told]:
             left, unused = left[table.lines :], None
             continue
         line, *left = left
-        if _is_beside(line, look):
+        if _is_beside(line, look) or (found and _is_empty(line, look)):
             continue
         whole = _without_their_number(line.whole, len(left), look)
         heading = None if _ends_in_a_share(line, over, look) else above(whole, look)
@@ -133,6 +133,13 @@ def _is_beside(line: Line, look: Look) -> bool:
     return has(items, *TELLING, "untold", "complaint") and not has(
         items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
     )
+
+
+def _is_empty(line: Line, look: Look) -> bool:
+    """ "13/2  vinterferie" among rows of other days: nothing that heads those below it."""
+    items = look(line.whole.text)
+    dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
+    return dated and bool(items[0].value.day) and all(item.tag in ("word", "sign") for item in items[1:])
 
 
 def _ends_in_a_share(line: Line, over: Above, look: Look) -> bool:

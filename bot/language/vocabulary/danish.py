@@ -54,6 +54,7 @@ WORDS = {
     ),
     "approx": (
         "~, måske, ca, ca., cirka, circa, cirke, omkring, omtrent, knap, knapt, knap nok, godt, godt og vel, vel, "
+        "nogenlunde, "
         "omkr, omkr., nok, vist, vidst, vistnok, vist nok, næsten, sådan ca, sådan cirka, rundt regnet, små, op mod, "
         "omtrentlig, hen ved, henved, i omegnen af, et sted omkring, tæt på, henad, nærmest, sådan omkring, +/-, "
         "skønsmæssigt, anslået, lige omkring, lige knap, lidt under"
@@ -228,7 +229,7 @@ WORDS = {
     "received": "tog imod, taget imod, modtaget, modtog, hilst på, hilste på",
     "welcome": "velkommen",
     "greeting": (
-        "å hva, å ja, hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, "
+        "hva så, å hva, å ja, hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, "
         "venlig hilsen, vh, hilsne, hislen, eid mubarak, ramadan mubarak, ramadan kareem, glædelig jul, god jul, "
         "godt nytår, god påske, glædelig påske, med venlig hilsen, de bedste hilsner, kærlig hilsen"
     ),

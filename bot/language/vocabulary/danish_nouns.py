@@ -32,7 +32,7 @@ WORDS = {
         "pensionister, seniorer, "
         "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
         "knægt, knægte, fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, "
-        "fyr, fyre, brødre, enke, enkemand, "
+        "fyr, fyre, gut, gutter, brødre, enke, enkemand, "
         "søstre, søskende"
     ),
     "who:families": (
@@ -67,6 +67,7 @@ WORDS = {
         "busser, blev spist, blev drukket, blev solgt, blev brugt, blev bagt, blev delt ud, "
         "steder, køkkener, "
         "sække, sæk, sække affald, plader, meters, meters afstand, kilometer, kilometers, sager, sag, "
+        "bilag, kvitteringer, modtagere, klik, åbninger, åbnet af, "
         "bekymringer, kommentarer, delinger, visninger, cm, centimeter, mm, millimeter, minusgrader, "
         "plusgrader, varmegrader, "
         "kaffekander, barnevogne, barnevogn, klapvogne, rollatorer, kopper, glas, flasker, dåser, skåle, "
