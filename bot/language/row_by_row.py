@@ -7,6 +7,8 @@ from bot.language.analysis import Analyser
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.reading import Report
 from bot.language.second_reading import agreed
+from bot.language.tables.asked import answered
+from bot.language.tables.lines import lines
 from bot.language.tables.looking import Look, counted_in
 from bot.language.tables.stretch import Told
 from bot.language.tables.unfolding import are_rows, leaves_out, may_be_a_table, unfolded
@@ -23,6 +25,8 @@ class RowReader:
 
     def read(self, text: str, now: datetime) -> list[Report]:
         """The reports of all rows; nothing where the message is no table, or a row of it leaves something open."""
+        if reports := self._answers(text, now):
+            return reports
         if not may_be_a_table(text):
             return []
         sentences = self._unfolded(text, now)
@@ -33,8 +37,19 @@ class RowReader:
             return agreed(rows, [self._rows(other, now) for other in respelt])  # "Andet hlvår 2019:" is no year
         return rows
 
+    def _answers(self, text: str, now: datetime) -> list[Report]:
+        """The reports of answers below their questions; nothing where one of them reports nothing."""
+        if "?" not in text or "\n" not in text:
+            return []
+        said = answered(lines(text), self._look(now))
+        read = [self._read_sentence(told.text, now) for told in said]
+        return [told.moved(one) for told, row in zip(said, read, strict=True) for one in row] if all(read) else []
+
+    def _look(self, now: datetime) -> Look:
+        return Look(self._analyser.placed, now.date(), self._counted, {})
+
     def _unfolded(self, text: str, now: datetime) -> list[Told]:
-        return unfolded(text, Look(self._analyser.placed, now.date(), self._counted, {}))
+        return unfolded(text, self._look(now))
 
     def _rows(self, sentences: Sequence[Told], now: datetime) -> list[Report]:
         read = [self._read_sentence(told.text, now) for told in sentences]

@@ -2,6 +2,9 @@
 
 from bot.language.atoms.normalise import fold
 
+SEVERAL = ("er", "e")
+"""How Danish names of several happenings end."""
+
 
 class Spelling:
     """The names of one plan, by what they fold to."""
@@ -18,6 +21,11 @@ class Spelling:
     def of(self, folded: str) -> str:
         """The plan's own spelling of a folded name."""
         return self._names[folded]
+
+    def one_of(self, title: str) -> str:
+        """ "bankoaften" for "bankoaftener", "loppemarked" for "loppemarkeder", where the plan has that name."""
+        ones = (title.removesuffix(ending) for ending in SEVERAL if title.endswith(ending))
+        return next((one for one in ones if one in self._exactly), title)
 
     def as_in_plan(self, title: str) -> str:
         """ "gåtur" for "gaatur" and "gatur", "filmaften" for "film aften"; any other title as it is."""

@@ -20,6 +20,8 @@ NEW_IN_IT = ("", "", True)
 """ "Nye i mødregruppen:"; "nye hold" and "nye fritidsjob" are no people."""
 UNITS = word_set("forloeb hold moeder arrangementer courses meetings events", of_reader=False)
 """ "Elever i forløb:", "antal forløb i 2019"."""
+WHEN_IT_BEGAN = frozenset({"ved start", "ved opstart", "ved slut", "ved afslutning"})
+""" "Elever ved start: 19"."""
 UNIT = "unit"
 """What `Count.who` says of them."""
 MOST_IN_ROWS = 40
@@ -41,8 +43,11 @@ def headed_by(items: Sequence[Atom]) -> tuple[str, str, bool] | None:
     first = begun
     while tag_at(items, first) in ("sign", "new"):
         first += 1
-    head = items[first:start]
-    new = tag_at(items, first - 1) == "new"
+    return _counted_by(items[first:start], new=tag_at(items, first - 1) == "new")
+
+
+def _counted_by(head: Sequence[Atom], *, new: bool) -> tuple[str, str, bool] | None:
+    """Who is counted below a heading, whose first words may be "nye"."""
     if new and [item.tag for item in head] in IN_IT:
         return NEW_IN_IT
     if (counted := _who_of_it(head)) is not None:
@@ -55,12 +60,7 @@ def headed_by(items: Sequence[Atom]) -> tuple[str, str, bool] | None:
     named = [item for item in rest if item.tag == "topic" or item.text in UNITS]
     at_one = len(named) == 1 and all(item.tag in LINKING or item.text in THROUGH or item.text in UNITS for item in rest)
     arrived = new and not rest and head[0].value in HOMES
-    turned = [item.tag for item in rest] in (
-        ["began"],
-        ["at", "began"],
-        ["ended"],
-        ["at", "ended"],
-    )  # "Elever ved start:"
+    turned = bool(rest) and all(item.text in WHEN_IT_BEGAN for item in rest)
     return _of(head[0], new) if at_one or arrived or turned else None
 
 

@@ -48,7 +48,8 @@ def put_event(draft: Draft) -> None:
     _put_no_volunteers(draft)
     draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
     if title := event_title(draft.group, draft):
-        draft.put("title", title[0], Status.STATED, title[1])
+        name = title[0] if several else draft.book.spelling.one_of(title[0])
+        draft.put("title", name, Status.STATED, title[1])
     few = [count.value for count in several if (count.value or 0) <= FEW]  # "2 foredrag", "loppemarkeder: 2"
     draft.several = several_named(draft)
     if draft.several is None and few and "participants" not in draft.fields:

@@ -130,7 +130,8 @@ def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> l
             continue
         if not item.value.who and at and items[at - 1].tag == "word":
             continue  # "Jennumvpj 6": an address that could not be read
-        beside = at in elsewhere and (not item.value.who or item.value.noun in FLATS)
+        beside = at in elsewhere and not item.value.who
+        beside = beside or (item.value.noun in FLATS and tag_at(items, at - 1) == "of")
         if _of_something_else(item.value) or beside:
             continue  # "vi delte 60 sedler ud", "budgettet er 5.000", "syn af 2 lejligheder"
         if found and is_described(items, at):

@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from bot.language.atoms.ends import bounds, ended_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.sentences.clauses import clauses
+from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
 from bot.language.word_sets import tag_set, word_set
 
@@ -36,6 +38,7 @@ SHORT = 3
 WITH = frozenset({"with", "to", "at", "on"})
 LIVING = word_set("bor boede live lives")
 ONESELF = word_set("jeg vi selv i we")
+US = word_set("jeg vi os vores we us our")
 BESIDE_HOME = frozenset({"on", "in", "at", "word"})
 
 
@@ -100,9 +103,13 @@ def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:
 
 
 def of_others(told: Sequence[Atom]) -> bool:
-    """ "min søster fortæller, at de til deres madaften i Viborg var over hundrede"."""
+    """ "min søster fortæller, at de til deres madaften var over hundrede", "400 var til koncert i Aarhus"."""
+    if any(item.tag == "place" or item.text in US for item in told):
+        return False
     theirs = any(one.text in THEIRS and two.tag == "topic" for one, two in pairwise(told))
-    return theirs and any(item.tag == "kin" for item in told) and not any(item.tag == "place" for item in told)
+    named = next((part for part in clauses(told) if any(item.tag == "topic" for item in part)), [])
+    away = any(one.tag == "in" and two.text in TOWNS for one, two in pairwise(named))
+    return away or (theirs and any(item.tag == "kin" for item in told))
 
 
 def _counts_people(item: Atom) -> bool:

@@ -25,7 +25,8 @@ def without_examples(sentences: Sequence[Sequence[Atom]], held: Container[int | 
     """
     kept: list[Sequence[Atom]] = []
     named = 0
-    for at, sentence in enumerate(sentences):
+    for at, said in enumerate(sentences):
+        sentence = _without_names_behind(said, held)
         if named:
             named -= 1
             continue
@@ -55,6 +56,20 @@ def _named_before_a_total(sentence: Sequence[Atom], following: Sequence[Sequence
     told = (at for at, line in enumerate(following) if any(item.tag in TELLING for item in line))
     first = next(told, 0)
     return first if first and following[first][0].tag == "total" else 0
+
+
+def _without_names_behind(sentence: Sequence[Atom], held: Container[int | None]) -> Sequence[Atom]:
+    """ "To gode historier i pressen: affaldsholdet og brandkadetterne": they are what the two were about."""
+    colon = next((at for at, item in enumerate(sentence) if item.text == ":"), 0)
+    counts = [item.value for item in sentence if item.tag == "count"]
+    if not colon or len(counts) != 1 or not any(item.tag == "topic" for item in sentence[colon:]):
+        return sentence
+    topics = [index for item in sentence[:colon] if item.tag == "topic" for index in item.value.topics]
+    before = any(item.tag == "count" and item.value.who in ONES for item in sentence[:colon])
+    told = any(item.tag in TELLING for item in sentence[colon:])
+    return (
+        sentence[:colon] if before and topics and not told and not any(index in held for index in topics) else sentence
+    )
 
 
 def _opinions_below(sentence: Sequence[Atom], following: Sequence[Sequence[Atom]]) -> int:
