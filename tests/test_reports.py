@@ -341,3 +341,23 @@ async def test_staff_have_all_that_was_reported_as_a_table(world: World) -> None
     assert b"Fatima" not in written
     await fatima.says("/fremdrift excel")
     assert fatima.sees("Så langt er vi").document is None
+
+
+async def test_a_share_says_of_how_many_and_what_has_no_goal_is_only_reported(world: World) -> None:
+    world.write(entered("mother_groups_completed", date(2017, 11, 1), 11, part=11, whole=14))
+    world.write(entered("association_support", date(2017, 11, 1), 22))
+    made = world.write(lambda work: report(translator("da"), progress_report(work)))
+
+    rows = {row[0]: row[1:] for block in made.blocks if isinstance(block, Table) for row in block.rows}
+    assert rows["Gennemførte mødregruppen"][1] == "11 af 14 (79\N{NO-BREAK SPACE}%)"
+    assert rows["Støtte til foreninger"] == ("–", "22", "meldt")
+
+
+async def test_a_table_stands_on_one_page_below_its_heading(world: World) -> None:
+    path = world.folder / "rapport.docx"
+    world.write(lambda work: write(report(translator("da"), progress_report(work)), path))
+
+    for table in Word(str(path)).tables:
+        together = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+        assert together[:-1] == [True] * (len(together) - 1)
+        assert together[-1] is None

@@ -18,6 +18,8 @@ LONGEST = 255
 INK = RGBColor(0x14, 0x53, 0x2D)
 WIDTH = 170
 """Millimetres between the margins of an A4 page."""
+MOST_TOGETHER = 16
+"""Rows of a table that is kept on one page."""
 
 
 def docx(document: Document) -> bytes:
@@ -95,7 +97,16 @@ def _table(made: Any, block: Table) -> None:
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
     for values in block.rows:
         _row(table.add_row(), values, block)
+    _hold_together(table)
     made.add_paragraph()
+
+
+def _hold_together(table: Any) -> None:
+    """A table that fits on a page stands on one, below its heading: LibreOffice loses rows of some that are split."""
+    rows = list(table.rows)[:-1]
+    for row in rows if len(rows) < MOST_TOGETHER else rows[:1]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _row(row: Any, values: tuple[str, ...], block: Table) -> None:

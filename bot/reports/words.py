@@ -81,6 +81,8 @@ def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[
         result = t.gettext("%(figure)s (for the time being)") % {"figure": result}
     goal = _goal(t, criterion, row.target)
     stands = light(t, row.light).split(" ", 1)[1]
+    if (row.target.year, row.target.period) == (None, None) and row.period.entries:
+        stands = t.gettext("reported")  # there is nothing that it could be compared with
     return criterion.title_in(t.language), goal, result, stands
 
 
@@ -88,10 +90,19 @@ def _result(t: Translator, criterion: Criterion, row: Progress) -> str:
     """What was reached; beside a goal of the year also that nothing has been reported of it this year."""
     if criterion.kind == "judgement" and row.period.entries:
         return number(t, criterion, row.period.value, row.period.whole or None)
+    if (both := _parts(t, criterion, row)) and row.year_result in (None, row.period_result):
+        return both
     if row.year_target is not None and row.year_result is None and row.period_result is not None:
         told = {"year": amount(t, criterion, None), "period": amount(t, criterion, row.period_result)}
         return t.gettext("%(year)s this year, %(period)s in all") % told
     return _both(t, criterion, row.year_result, row.period_result)
+
+
+def _parts(t: Translator, criterion: Criterion, row: Progress) -> str:
+    """ "11 af 14 (79 %)": of how many it is a share says how much it says."""
+    part, whole = row.period.part, row.period.whole
+    same = whole and row.period_result is not None and abs(100 * part / whole - row.period_result) < 1
+    return number(t, criterion, part, whole) if criterion.kind == "share" and same else ""
 
 
 def _goal(t: Translator, criterion: Criterion, target: Target) -> str:
