@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.delivery.ledger import next_hour
+from bot.inbox import find_room
 from bot.jobs import actions as jobs
 from bot.logs import stack
 from bot.transactions import AWAY, Database
@@ -69,14 +70,35 @@ class Runner:
 
     async def _look(self, job: Job, *, claims: bool) -> None:
         try:
-            again = await self.database.run(lambda session: self._transaction(self._work(session), job, claims))
+            again = await self._looked(job, claims)
         except Exception as error:
             await self._fails(job, error, claims=claims)
+            return
+        if again is None:
             return
         if again:
             log.warning("the job %s works again", job.name)
         self.worked(job.name)
         self.committed()
+
+    async def _looked(self, job: Job, claims: bool) -> bool | None:
+        """Whether it had failed before; None where the database is away, for which no job is to blame.
+
+        Where it fails under a job it is tried again once something can be written: then the fault is the job's.
+        """
+
+        def look(session: Session) -> bool:
+            return self._transaction(self._work(session), job, claims)
+
+        try:
+            return await self.database.run(look)
+        except AWAY:
+            try:
+                await self.database.run(find_room)
+            except AWAY as away:
+                log.error("the database is away (%s): the job %s waits", type(away.orig).__name__, job.name)
+                return None
+            return await self.database.run(look)
 
     def _transaction(self, work: Work, job: Job, claims: bool) -> bool:
         """Claim, look, and end the fault together. Returns whether the job had failed before."""

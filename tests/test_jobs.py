@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from bot.jobs import words
 from bot.jobs.model import JobRun
@@ -24,6 +25,8 @@ class Reminder:
     to: str
     at: datetime
     fault: bool = False
+    locked: int = 0
+    """How many looks find the database locked."""
     looks: list[datetime] = field(default_factory=list)
 
     def run(self, work: Work) -> None:
@@ -32,6 +35,9 @@ class Reminder:
             work.queue(f"reminder:{self.to}", Address(self.to), REMINDER, Message("Husk mødet"))
         if self.fault:
             raise RuntimeError("a fault in a job")
+        if self.locked:
+            self.locked -= 1
+            raise OperationalError("UPDATE", {}, Exception("database is locked"))
 
     def due(self, work: Work) -> datetime | None:
         return self.at if work.now < self.at else None
@@ -156,6 +162,25 @@ async def test_leaders_hear_once_that_a_job_fails_and_once_that_it_works_again(
     lone.looks()
     lone.sees("virker det igen", "remind")
     lone.sees_nothing()
+
+
+async def test_a_database_that_was_locked_for_a_moment_is_no_fault_of_the_job_that_met_it(
+    world: World, reminders: list[Reminder]
+) -> None:
+    lone, job = world.person("Lone", role="head"), world.app.runner.jobs[0]
+    world.clock.move(timedelta(hours=1))
+    reminders[0].locked = 1
+    await _ticks(world, world.app.runner, job)
+    fatima = world.phones[0]
+    fatima.looks()
+    fatima.sees("Husk mødet")
+    lone.looks()
+    lone.sees_nothing()
+
+    reminders[0].locked = 1000  # there all the time, and yet: what it asks for is wrong
+    await _ticks(world, world.app.runner, job)
+    lone.looks()
+    lone.sees("virker ikke", "remind")
 
 
 async def _ticks(world: World, runner: Runner, *jobs: Job) -> None:
