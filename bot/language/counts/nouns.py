@@ -140,8 +140,9 @@ def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """ "en af de unge fik fritidsjob"; "there were 18 of us", but not "5 of us volunteered"."""
     if count.value == 1 and is_one_of_them(atoms, at):
         return count.but(who="part", noun=atoms[at + 1].text, relation="ofwhich"), at + 2
+    many = (count.value or 0) >= FEWEST_GUESTS  # "43 of us crammed into the hall"
     all_of_us = text_at(atoms, at + 1) == "us" and (
-        tag_at(atoms, at + 2) in ("", "sign", "in", "on", "at") or text_at(atoms, at + 2) in AROUND
+        many or tag_at(atoms, at + 2) in ("", "sign", "in", "on", "at") or text_at(atoms, at + 2) in AROUND
     )
     return (count.but(who="people"), at + 2) if all_of_us else None
 

@@ -61,6 +61,7 @@ def _counted_by(head: Sequence[Atom], *, new: bool) -> tuple[str, str, bool] | N
     at_one = len(named) == 1 and all(item.tag in LINKING or item.text in THROUGH or item.text in UNITS for item in rest)
     arrived = new and not rest and head[0].value in HOMES
     turned = bool(rest) and all(item.text in WHEN_IT_BEGAN for item in rest)
+    turned = turned or [item.tag for item in rest] == ["at", "word"]  # "frivillige ved grillen: 3"
     return _of(head[0], new) if at_one or arrived or turned else None
 
 

@@ -33,7 +33,7 @@ SINGLE = word_set(
 ) | word_set(
     "family household mother father mum dad mom couple resident neighbour neighbor tenant man woman"
     " lady widow widower gentleman lad"
-    " mand kvinde dame fyr knaegt herre enke enkemand alenemor alenefar bedstemor bedstefar plejemor plejefar"
+    " mand kvinde dame fyr gut knaegt herre enke enkemand alenemor alenefar bedstemor bedstefar plejemor plejefar"
 )
 THEIR = word_set("hendes hans deres sin sit sine her his their")
 BESIDE = (
@@ -42,7 +42,9 @@ BESIDE = (
     | {"grown up"}
 )
 """May stand before who came along: "par med en lille søn"."""
-ALONE = word_set("mand kvinde dame fyr knaegt herre enke enkemand person man woman lady widow widower gentleman lad")
+ALONE = word_set(
+    "mand kvinde dame fyr gut knaegt herre enke enkemand person man woman lady widow widower gentleman lad"
+)
 COUPLE = frozenset({"et par", "a couple"})
 COMPANY = word_set(
     "hund hunde kat katte kanin papegoeje undulat fisk fisketank akvarium klaver barnevogn cykel rollator kuffert"

@@ -29,6 +29,8 @@ NAMED = word_set(
     "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
     " kun tallet endte resultat resultatet number only"
 )
+DONE = tag_set("past done met held_verb began ended")
+""" "søgt: 18/9"."""
 OF_TIME = ("dag", "dato", "aften", "dagen", "datoen", "aftenen", "periode", "perioden", "maaned", "kvartal")
 OF_ANOTHER = ("foed", "betal", "forfald", "svar", "frist", "aflever", "tilmeld", "naeste")
 TEAMS = ("holdet", "gruppen", "forloebet", "kurset")
@@ -57,7 +59,7 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
 def _is_labelled_time(sentence: Sequence[Atom]) -> bool:
     """ "Kursusdag: 10/1", "måned: marts"; not "Betalingsdato: 1/9"."""
     label = sentence[0].text
-    named = label.endswith(OF_TIME) and not label.startswith(OF_ANOTHER)
+    named = sentence[0].tag in DONE or (label.endswith(OF_TIME) and not label.startswith(OF_ANOTHER))
     return named and [item.tag for item in sentence[1:]] == ["sign", "when"] and sentence[1].text == ":"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
@@ -18,6 +19,7 @@ AIMED_AT = word_set("maal maaltal aarsmaal budget target goal")
 TELLS = tag_set("ask not planned future want thanks about past held_verb sick came present correction")
 """With one of these it tells as a sentence does, and is no row."""
 MOST_ITEMS = 14
+LATELY = timedelta(days=182)
 _SO_FAR = re.compile(r"\s*\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)$", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\s*(?:\((?P<in>[^()]*)\)|\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)"
@@ -63,10 +65,22 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         or (len(bare) > 1 and has(items, "not") and not has(items, "count"))
     ):
         return NOTHING  # "6/9  Rørhaven 8  ikke hjemme"
+    if len(bare) == 1 and names_one_held(items, over, look):
+        return sentence([], bare, over, look)
     if len(items) > MOST_ITEMS or has(items, *_telling(bare, items)):
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
     return sentence([part for label in labels for part in _label(label)], number, over, look)
+
+
+def names_one_held(items: Sequence[Atom], over: Above, look: Look) -> bool:
+    """ "29/4 sparring om regnskabet" below "Foreningsstøtte:": a day, and words on what is held."""
+    held = bool(over.topics) and over.topics <= look.counted.held and bool(items) and is_time(items[0])
+    day = items[0].value.day if held else None
+    lately = (
+        day is not None and timedelta(0) <= look.today - day <= LATELY
+    )  # dates that lie ahead are announced so, too
+    return lately and all(item.tag in ("word", "about", "with", "to") for item in items[1:])
 
 
 def _telling(cells: Sequence[Stretch], items: Sequence[Atom]) -> frozenset[str]:

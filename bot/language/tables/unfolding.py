@@ -11,7 +11,7 @@ from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, is_time
-from bot.language.tables.rows import row
+from bot.language.tables.rows import names_one_held, row
 from bot.language.tables.stretch import Stretch, Told, told
 from bot.language.word_sets import word_set
 
@@ -63,10 +63,11 @@ def unfolded(text: str, look: Look) -> list[Told]:
             left, unused = left[table.lines :], None
             continue
         line, *left = left
-        if _is_beside(line, look) or (found and _is_empty(line, look)):
+        if _is_beside(line, look) or (found and _is_empty(line, over, look)):
             continue
         whole = _without_their_number(line.whole, len(left), look)
-        heading = None if _ends_in_a_share(line, over, look) else above(whole, look)
+        is_row = _ends_in_a_share(line, over, look) or names_one_held(look(whole.text), over, look)
+        heading = None if is_row else above(whole, look)
         if heading is not None:
             over = over.then(heading[0], renames=heading[1])
             unused = heading[0]
@@ -135,9 +136,11 @@ def _is_beside(line: Line, look: Look) -> bool:
     )
 
 
-def _is_empty(line: Line, look: Look) -> bool:
+def _is_empty(line: Line, over: Above, look: Look) -> bool:
     """ "13/2  vinterferie" among rows of other days: nothing that heads those below it."""
     items = look(line.whole.text)
+    if over.topics and over.topics <= look.counted.held:
+        return False  # one of those that are held
     dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
     return dated and bool(items[0].value.day) and all(item.tag in ("word", "sign") for item in items[1:])
 

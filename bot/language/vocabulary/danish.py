@@ -111,7 +111,7 @@ WORDS = {
         "max var, maks var, max er, maks er, maksimum er, grænsen er, grænsen var, loftet er, loftet var, "
         "rekorden er, "
         "rekorden var, rekorden, rekorden er stadig, rekorden er fortsat, rekorden lyder på, "
-        "rekord er, rekord var, gamle rekord var, gamle rekord, "
+        "var vi først, vi var først, rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
         "til sammenligning, sidste år var vi, sidste år var det, sidste år kom der, sidste år på samme tid, "
         " i fjor, i fjor var vi, i fjor kom der, "
@@ -196,7 +196,7 @@ WORDS = {
         "troede der ville komme, vi troede, vi troede der kom, vi troede der ville komme, vi troede vi blev, "
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
         "tilm, havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle være kommet, "
-        "skulle have været, ventede vi, skulle vi have været, "
+        "solgte billetter, billetter solgt, skulle have været, ventede vi, skulle vi have været, "
         "regnet med, budgetteret med, budgetteret, satset på, målet var, målet er, mål, målet, var meldt til, "
         "meldt til, købt ind til, "
         "købte ind til, handlet til, handlet ind til, mad for, lavet mad for, lavede mad for"
@@ -242,6 +242,7 @@ WORDS = {
     "share": "ud af, ud af de, af de",
     "percent": "procent, pct, pct., %",
     "number_of": (
+        "ad, pkt, pkt., punkt, "
         "nr, nr., nummer, str, str., størrelse, side, bus, opgang, kapitel, blok, linje, rute, lokale, lok, lok., "
         "nummeret, planår, bilag, sæson, fase, etape, version, afsnit, trin"
     ),

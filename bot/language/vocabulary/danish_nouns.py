@@ -85,6 +85,7 @@ WORDS = {
         "flere næste gang, mere næste gang, bedre næste gang, på én gang, på en gang, godt nytår, nytår, nytåret, "
         "gruppe, skare, selskab, forsamling, undskyld hvis, beklager hvis, er i gang, er igang, godt i gang, "
         "indtil nu, indtil videre, til dato, ved start, ved opstart, ved slut, ved afslutning, "
+        "ka i li det, ka du tro, kan du tro, kan i lide det, "
         "oppe, fordelt, ingen hjemme, som altid, som sædvanlig, som sædvanligt, som normalt, som vanligt, "
         "som planlagt, punktum, komma, udråbstegn, kolon, "
         "pladsen, plads, til sidst, dagen, dagene, aftener, nattens, ugens, ugerne, stunden, holde, "

@@ -177,7 +177,7 @@ WORDS = {
     "floor": "floor",
     "new": "new, newly arrived, brand new",
     "the": "the",
-    "at": "at, by",
+    "at": "where :, at, by",
     "in": "in",
     "on": "on",
     "for": "for",
