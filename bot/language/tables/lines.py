@@ -6,8 +6,9 @@ from typing import NamedTuple
 from bot.language.tables.stretch import Stretch
 
 MOST_LINES = 40
-LONGEST_LINE, LONGEST_ALONE = 90, 300
-"""Characters of a row, and of what stands above it; of a list that is written on one line."""
+LONGEST_LINE, LONGEST_ALONE, LONGEST_PROSE = 90, 300, 500
+"""Characters of a row, and of what stands above it; of a list on one line; of a line without a number."""
+_DIGIT = re.compile(r"\d")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪●○‣◦>]+|\d{1,2}\))\s+")
 _RULE = re.compile(r"[\s|:+=_.–—-]*")
 """Nothing but signs: what parts the head of a table from its rows."""
@@ -37,7 +38,8 @@ def lines(text: str) -> list[Line]:
         whole = Stretch(written, start).part(begun)
         cells = _cells(Stretch(written[begun:], start + begun), sign) if sign else _cells(whole, sign)
         if not _RULE.fullmatch(whole.text):
-            if len(whole.text) > longest or len(found) == MOST_LINES:
+            prose = len(whole.text) <= LONGEST_PROSE and not _DIGIT.search(whole.text)
+            if (len(whole.text) > longest and not prose) or len(found) == MOST_LINES:
                 return []
             found.append(Line(whole, cells, start, not sign))
         start += len(written) + 1

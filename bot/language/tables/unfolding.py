@@ -11,13 +11,14 @@ from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, is_time
+from bot.language.tables.prose import without_prose
 from bot.language.tables.rows import names_one_held, row
 from bot.language.tables.stretch import Stretch, Told, told
 from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
 """With one of these a message may have rows."""
-ALL = word_set("alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
+ALL = word_set("det alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
 _DIGIT = re.compile(r"\d")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 MOST_SIGNED = 4
@@ -54,7 +55,9 @@ def has_columns(text: str) -> bool:
 
 def unfolded(text: str, look: Look) -> list[Told]:
     """The sentences of a table, row by row; none where a line of the message is neither a heading nor a row."""
-    over, left = _said_of_all(_unsigned(lines(text), look), look)
+    letter = without_prose(_unsigned(lines(text), look), look)
+    over, left = _said_of_all(letter.lines, look)
+    over = over.then(letter.over, renames=False)
     found = list[Told]()
     unused: Above | None = None
     while left:
@@ -77,7 +80,9 @@ def unfolded(text: str, look: Look) -> list[Told]:
         else:
             return []
     open_ended = unused and (unused.topics or unused.when or unused.place or _is_about_somebody(unused, look))
-    return found if len(found) >= FEWEST and not open_ended and not _may_share_a_week(found, look) else []
+    if len(found) < FEWEST or open_ended or _may_share_a_week(found, look):
+        return []
+    return [] if letter.dated and any(not any(map(is_time, look(told.text))) for told in found) else found
 
 
 def _is_about_somebody(heading: Above, look: Look) -> bool:

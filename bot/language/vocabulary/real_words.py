@@ -8,7 +8,7 @@ DANISH = {
         "område, parentes, ugenr, proppet, "
         "adgang, afdelinger, afgang, aflevere, afleverer, aflæs, afløs, alarmer, alder, anders, ansigt, ansøge, "
         "arbejder, artige, asger, atter, avner, bager, bakke, banden, bandet, bandt, bank, banke, banken, banker, "
-        "basse, beboerrådet, bedst, bente, bestille, bestillingen, bette, bifald, billedet, biller, billetter, "
+        "basse, beboerrådet, bedst, bente, bestille, bestillingen, bette, bifald, billedet, biller, "
         "bjørn, blade, blande, blæse, blæsten, bolde, bonde, brevet, bringer, brodere, brokke, brude, bruge, brun, "
         "brækker, bræt, brøker, bukser, bunde, bundet, burgere, burre, buske, byger, byggemarked, byggemarkedet, "
         "byrde, byttede, bytter, bænke, bære, bøgen, børste, bålet, båret, center, cider, claus, computerspil, "
