@@ -7,7 +7,7 @@ from bot.context import Context
 from bot.hearing import answers_edited
 from bot.message import Message
 from bot.newsletter import subscribing
-from bot.newsletter import words as newsletter_words
+from bot.newsletter import words as news
 from bot.people import blocking, circle_words, oneself
 from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, no_more, questions, signs_off
@@ -31,6 +31,7 @@ from handlers import (
     meetings,
     milestones,
     newsletter,
+    newsletter_words,
     progress,
     proposals,
     registrations,
@@ -109,7 +110,7 @@ async def _stops(context: Context) -> bool:
     stops = stopping(context.text)
     wants_no_more = stops or no_more(context.text)
     if signs_off(context.text) or (wants_no_more and await context.ask(oneself.only_subscribes)):
-        await context.do(subscribing.leave, say=newsletter_words.left)
+        await context.do(subscribing.leave, say=news.left)
     elif stops and await context.ask(oneself.practises):
         await context.do(oneself.practise, False, say=people_words.practising)
     return context.done
@@ -126,6 +127,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     figures.nudges,
     proposals.tells,
     lambda context: meetings.tells_who(context.update, context),
+    newsletter_words.wants,
     newsletter.tells_of_it,
     editing.tells_when_it_leaves,
     announcements.tells_of_one,

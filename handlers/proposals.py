@@ -18,6 +18,11 @@ SAYS = re.compile(
     r"(?:forslag|indstilling|proposal)(?: (?:til|for) [^:]{3,40})?\s*:\s*(?P<words>.{8,})",
     re.IGNORECASE | re.DOTALL,
 )
+ON_AGENDA = re.compile(
+    r"(?:hej[,.! ]+)?(?:jeg|vi) (?:vil|kunne) gerne (?:have|sætte|foreslå)(?: et)? punkt (?:på|til) (?:næste )?"
+    r"dagsorden(?:en)?(?: om|:)\s+(?P<words>.{5,})",
+    re.IGNORECASE | re.DOTALL,
+)
 UNLESS: Unless = {
     proposals.NoneInPlan: proposal_words.none_in_plan,
     NoSuchMeeting: change_words.gone,
@@ -35,7 +40,8 @@ async def begin(update: Update, context: Context) -> None:
 
 async def tells(context: Context) -> bool:
     """ "jeg har et forslag til dagsordenen: …", from somebody whose group puts proposals to another."""
-    said = SAYS.fullmatch(context.text.strip()) if not context.replied_to else None
+    text = "" if context.replied_to else context.text.strip()
+    said = SAYS.fullmatch(text) or ON_AGENDA.fullmatch(text)
     if said is None or not await context.ask(proposals.may_propose) or await context.ask(waits_for_words):
         return False
     if not await kept_to_oneself(context, "indstilling"):

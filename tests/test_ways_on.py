@@ -213,3 +213,41 @@ async def test_a_group_that_is_named_and_nothing_else_is_its_next_meeting(world:
     assert "[Aflys]" not in karen.sees().text
     await mona.says("klubnetværket")
     assert "20. november" not in mona.sees().text
+
+
+@pytest.mark.parametrize(
+    ("role", "words", "seen"),
+    [
+        ("journalist", "jeg har en historie til nyhedsbrevet", "Fortæl det, som du ville fortælle det til en nabo"),
+        ("volunteer", "hej, jeg vil gerne skrive noget til nyhedsbrevet", "Fortæl det, som du ville"),
+        ("volunteer", "I have an idea for the newsletter", "Fortæl det, som du ville"),
+        ("staff", "vis sidste nyhedsbrev", "ikke sendt noget nummer endnu"),
+        ("volunteer", "I want the newsletter in English", "Nyt fra"),
+        ("subscriber", "fortryd", "ingen melding at fortryde"),
+        ("volunteer", "how many dinners have we had?", "Deltagere ved hver fællesspisning"),
+        ("staff", "vi har sendt nyhedsbrevet ud i dag", "1 nyhedsmail"),
+    ],
+)
+async def test_the_newsletter_and_the_goals_are_found_in_words(world: World, role: str, words: str, seen: str) -> None:
+    bo = world.person("Bo", role=role)
+
+    await bo.says(words)
+    bo.sees(seen)
+
+
+async def test_who_cannot_come_on_the_day_of_a_meeting_hears_that_nobody_is_invited_yet(world: World) -> None:
+    await with_meetings(world)
+    ragna = world.person("Ragna", role="styregruppe")
+
+    day = next(each["starts_at"] for each in world.rows("meetings") if each["group"] == "styregruppe")
+    await ragna.says(f"jeg kan ikke komme den {day.day}/{day.month}, min souschef kommer i stedet")
+    ragna.sees("Styregruppen", "Ingen er inviteret endnu")
+
+
+async def test_a_point_for_the_agenda_is_a_proposal(world: World) -> None:
+    karen = await with_meetings(world)
+    ragna = world.person("Ragna", role="styregruppe")
+
+    await ragna.says("jeg vil gerne have et punkt på dagsordenen om parkering ved skolen")
+    ragna.sees("parkering ved skolen", "Din indstilling er skrevet ned", "[Fortryd]")
+    karen.ignores_the_rest()

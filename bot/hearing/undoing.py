@@ -21,10 +21,12 @@ from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
 from bot.registrations import drafting, saving
-from bot.registrations.steps import Step
-from bot.work import Refused, Work
+from bot.registrations.steps import NothingToUndo, Step
+from bot.work import Work
 
-SAYS = re.compile(r"(?:fortryd|fortryde|jeg fortryder|undo)(?: det| den| sidste| den sidste| that| it)?[.!]?")
+SAYS = re.compile(
+    r"(?:fortryd|fortryde|jeg fortryder|undo|take it back)(?: det| den| sidste| den sidste| that| it)?[.!]?"
+)
 BEGUN = ("contribution:new:", "proposal:new:", "absence:", "candidate:", "invitation:", "name:")
 """What was asked before anything of it was written: nothing is there to be set aside but the question."""
 
@@ -67,7 +69,7 @@ def means_it(work: Work) -> bool:
 
 
 def undo(work: Work) -> Undone:
-    """/fortryd. Raises NothingToUndo, TooLate, Refused for somebody who reports nothing."""
+    """/fortryd. Raises NothingToUndo, TooLate."""
     if (stopped := activating.stop_own(work)) is not None:
         return stopped
     newest, asked = work.talked_of(), work.asked()
@@ -78,7 +80,7 @@ def undo(work: Work) -> Undone:
         work.stop_asking()
         return LeftOff()
     if not work.who.has(REPORTERS):
-        raise Refused
+        raise NothingToUndo
     return receipts.undo_last(work)
 
 

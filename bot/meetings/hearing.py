@@ -34,8 +34,10 @@ def means(work: Work, text: str) -> bool:
 
 def hear(work: Work, text: str) -> Heard | None:
     """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
-    if not _said(text) or not (surely(text) or group_named(work, fold(text)) or _can_only_be(work, text)):
+    if not _said(text):
         return None
+    if not (surely(text) or group_named(work, fold(text)) or _can_only_be(work, text)):
+        return _too_early(work, text) if OF_MYSELF.match(fold(text)) and not _elsewhere(work, text) else None
     return _answered(work, _meant(work, text), text) or _too_early(work, text)
 
 
@@ -93,12 +95,15 @@ def _open(work: Work) -> list[Meeting]:
 
 
 def _too_early(work: Work, text: str) -> Early | None:
-    """ "jeg kan ikke komme til mødet", before anybody has been invited to it."""
-    if work.actor is None or not names_one(work, fold(text)) or work.read(text).reports:
+    """ "jeg kan ikke komme til mødet", "… den 27. februar", before anybody has been invited to it."""
+    days = work.programme.reader.days(text, work.local_now)
+    if work.actor is None or not (days or names_one(work, fold(text))) or work.read(text).reports:
         return None
     own = [group.key for group in groups_of(work, work.actor.id)]
     query = select(Meeting).where(Meeting.group.in_(own), Meeting.state == PLANNED, Meeting.starts_at > work.now)
     meant = narrowed(work, list(work.session.scalars(query.order_by(Meeting.starts_at))), text)
+    if not names_one(work, fold(text)):
+        meant = [each for each in meant if each.day in days]
     return Early(view(work, meant[0])) if meant else None
 
 

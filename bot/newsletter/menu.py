@@ -35,6 +35,25 @@ OF_IT = r"nyhedsbrev|nyhedsbrevet|newsletter|billede[rt]?|billederne|fotos?|arti
 ASKS = re.compile(rf"(?=.*\b(?:{OF_IT})\b){OPENS}(?:hv|kan (?:jeg|man)|maa|wh|how|can)")
 """Somebody asks something about it; folded."""
 LONGEST = 90
+GIVE, EARLIER, MENU = "give", "earlier", "menu"
+WANTS = {
+    GIVE: r"(?:jeg|vi) (?:har|vil gerne (?:skrive|sende|fortaelle|give|have|bidrage med)) (?:gerne )?"
+    r"(?:(?:en|et|to|nogle|noget|lidt|flere) )?(?:god |gode |lille )?"
+    r"(?:historie[r]?|ide|ideer|artikel|billede|billeder|nyhed|nyheder|tekst|indlaeg|bidrag|nyt)?"
+    r" ?(?:til|i|med i) (?:naeste )?nyhedsbrev(?:et)?"
+    r"|i have (?:an idea|a story|a picture|pictures|an article|news|something) for the newsletter",
+    EARLIER: r"(?:vis|se|find|send|giv|show|read|send)(?: mig| me)? (?:(?:det|de|the) )?"
+    r"(?:sidste|seneste|forrige|gamle|tidligere|last|latest|earlier|old) (?:nyhedsbreve?t?|nyhedsbrevene|newsletters?)",
+    MENU: r"(?:jeg vil gerne have|kan jeg faa) nyhedsbrevet paa (?:mail|e mail|engelsk|dansk)"
+    r"|(?:i want|i would like|can i get) (?:to get )?the newsletter (?:in english|in danish|by e ?mail)",
+}
+PATTERNS = {what: re.compile(rf"{OPENS}(?:{said})(?: tak| please)?\W*") for what, said in WANTS.items()}
+
+
+def wants(text: str) -> str:
+    """GIVE, EARLIER or MENU, of words that want just that and report no issue; else an empty string."""
+    folded = fold(text).replace("-", " ") if len(text) <= LONGEST else ""
+    return next((what for what, pattern in PATTERNS.items() if folded and pattern.fullmatch(folded)), "")
 
 
 def asks(text: str) -> bool:

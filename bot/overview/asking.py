@@ -20,7 +20,8 @@ ASKS = re.compile(
     r"|(?:(?:maa|kan) (?:jeg|vi) (?:se|faa) |(?:vis|se|giv|send)(?: mig| os)? )?(?:alle )?"
     r"(?:tal|tallene|status|resultaterne|(?:the )?figures)(?= (?:for|fra|i|paa|of)\b)"
     r"|hvad (?:har vi|er vi|er der) (?:naaet|lavet|meldt|sket)(?= (?:for|fra|i|paa)\b)"
-    r"|hvor mange(?= (?:.* )?(?:har vi|er der|blev der|har der vaeret)\b)) (?P<what>.+?)\W*"
+    r"|hvor mange(?= (?:.* )?(?:har vi|er der|blev der|har der vaeret)\b)"
+    r"|how many(?= (?:.* )?(?:have we|are there|were there|have there been|do we have)\b)) (?P<what>.+?)\W*"
 )
 SHORTEST = 4
 """Letters of a name that says which goal is meant among other words."""

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from bot.message import Message, bold, lines
+from bot.message import Message, bold, lines, spaced
 from bot.plan.criteria import Amount, Criterion
 from bot.plan.model import Plan
 from bot.progress.actions import Overview
@@ -84,6 +84,8 @@ def line(t: Translator, plan: Plan, row: Progress) -> Markup:
     criterion = plan.criterion(row.criterion)
     sign, name = light(t, row.light).split(" ", 1)
     told = goals(t, criterion, row) if row.light is Light.GREY else figures(t, criterion, row)
+    if criterion.kind == "mean" and (n := row.period.entries):  # an average does not say of how many
+        told = spaced(told, t.ngettext("%(n)s report", "%(n)s reports", n) % {"n": n})
     head = Markup("%s %s – %s") % (sign, criterion.title_in(t.language), name)
     return Markup("%s: %s") % (head, told) if told else head
 

@@ -1,0 +1,21 @@
+"""What people write of the newsletter that neither asks nor reports: "jeg har en historie til nyhedsbrevet"."""
+
+from bot.context import Context
+from bot.newsletter import archive, contributing, menu, words
+from bot.newsletter import archive_words as archived
+from bot.newsletter import contribution_words as given
+from handlers.alone import kept_to_oneself
+
+
+async def wants(context: Context) -> bool:
+    """Whether somebody wants to give something to it, to read an earlier issue, or to get it otherwise."""
+    wanted = "" if context.replied_to else menu.wants(context.text)
+    if not wanted or await kept_to_oneself(context, "nyhedsbrev"):
+        return bool(wanted)
+    if wanted == menu.GIVE:
+        await context.do(contributing.begin, say=given.begun)
+    elif wanted == menu.EARLIER:
+        await context.do(archive.earlier, say=archived.listed)
+    else:
+        await context.do(menu.menu, say=words.menu)
+    return True
