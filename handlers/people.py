@@ -75,7 +75,7 @@ async def _counted(context: Context) -> bool:
 
 async def answers_often(context: Context) -> bool:
     """What residents ask before they dare to write; a question of ours goes on waiting."""
-    what = "" if context.origin.group else asked_often.asked(context.text)
+    what = asked_often.asked(context.text)
     if what:
         await context.do(asked_often.answer, what, say=asked_often_words.told)
     return bool(what)

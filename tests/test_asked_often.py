@@ -50,3 +50,10 @@ async def test_who_wants_to_help_and_who_wonders_are_answered_by_people(world: W
         mona.sees(seen)
     await karen.says("er du en robot?")
     assert "Karen" not in karen.sees("et program").text
+
+
+async def test_who_sits_at_meetings_and_in_the_crisis_group_is_shown_no_dinner(world: World) -> None:
+    torben = world.person("Torben", roles=("styregruppe", "beredskab"))
+
+    await torben.says("12 æbler")
+    assert "fællesspisning" not in torben.sees("Det ved jeg ikke, hvad jeg skal gøre med").text

@@ -242,6 +242,8 @@ async def test_who_cannot_come_on_the_day_of_a_meeting_hears_that_nobody_is_invi
     day = next(each["starts_at"] for each in world.rows("meetings") if each["group"] == "styregruppe")
     await ragna.says(f"jeg kan ikke komme den {day.day}/{day.month}, min souschef kommer i stedet")
     ragna.sees("Styregruppen", "Ingen er inviteret endnu")
+    await ragna.says(f"jeg kan ikke den {day.day}/{day.month}")
+    ragna.sees("Styregruppen", "Ingen er inviteret endnu")
 
 
 async def test_a_point_for_the_agenda_is_a_proposal(world: World) -> None:

@@ -16,7 +16,8 @@ from bot.meetings.views import view
 from bot.work import Work
 
 OF_MYSELF = re.compile(
-    r"(?:ja|nej|hej)?\W*(?:jeg|vi) (?:kommer|deltager|kan (?:desvaerre )?(?:ikke|godt) (?:komme|deltage))\b"
+    r"(?:ja|nej|hej)?\W*(?:jeg|vi) (?:(?:kommer|deltager)\b"
+    r"|kan (?:desvaerre )?(?:ikke|godt)(?: (?:komme|deltage)\b|(?= (?:den|paa|d)\b)))"
 )
 ELSEWHERE = re.compile(
     r"\b(?:til|over til|forbi|to|by) "

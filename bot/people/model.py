@@ -44,7 +44,7 @@ CREW = LEADERS | {Role.BEREDSKAB}
 """Who may activate the crisis plan: members of the group, and those who lead the secretariat."""
 OF_AN_AREA = frozenset({Role.AMBASSADOR, Role.VOLUNTEER, Role.JOURNALIST, Role.SUBSCRIBER})
 """Residents: where they live is asked when they are invited."""
-AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.SUBSCRIBER})
+AT_MEETINGS = frozenset({Role.STYREGRUPPE, Role.BESTYRELSE, Role.FOELGEGRUPPE, Role.BEREDSKAB, Role.SUBSCRIBER})
 """Roles that are told and asked, and hardly tell anything of their own accord."""
 TELLING_LITTLE = AT_MEETINGS | {Role.PARTNER}
 """These and those who are asked for figures: an example of how to report a dinner is of no use to them."""

@@ -163,7 +163,7 @@ def _intro(t: Translator, result: Greeting) -> list[str]:
     never = t.gettext(
         "Never write CPR numbers or children's names. I do not recognise them all: first names and small letters often pass me by."
     )
-    if result.roles <= AT_MEETINGS | {Role.PARTNER} and result.roles != {Role.SUBSCRIBER}:
+    if result.roles <= AT_MEETINGS | {Role.PARTNER} and result.roles - {Role.SUBSCRIBER, Role.BEREDSKAB}:
         text = t.gettext(
             "I write when there is a meeting, or when a figure is missing. Answer with the buttons, or in words."
         )
