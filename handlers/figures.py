@@ -20,6 +20,8 @@ from bot.figures import (
 from bot.figures import duties as looking_after
 from bot.figures.settling import Number
 from bot.figures.steps import Gone, NotYours
+from bot.overview import asking
+from bot.people.model import LEADERS
 from bot.registrations.steps import Practising
 from bot.registrations.words import practising
 from bot.update import Update
@@ -55,6 +57,22 @@ async def tells_who(context: Context) -> bool:
     if not asks or not await context.ask(overview.collecting):
         return False
     await context.do(overview.everybody, say=listing_words.overview)
+    return True
+
+
+async def tells_who_looks_after(context: Context) -> bool:
+    """ "hvem har ansvaret for MILIFE?", from those who lead: that activity, or all where none is named."""
+    what = looking_after.asked(context.text)
+    if not what or not await context.ask(lambda work: work.has(LEADERS)):
+        return False
+    if await kept_to_oneself(context, "personer"):
+        return True
+    plan = context.programme.plan
+    meant = {plan.criterion(each).activity for each in asking.named(plan, what)}
+    if len(meant) == 1:
+        await context.do(looking_after.choice, meant.pop(), say=duty_words.choice, unless=UNLESS)
+    else:
+        await context.do(looking_after.duties, say=duty_words.duties)
     return True
 
 

@@ -124,6 +124,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     lambda context: hearing.takes_back(context.update, context),
     hearing.agrees,
     figures.tells_who,
+    figures.tells_who_looks_after,
     figures.nudges,
     proposals.tells,
     lambda context: meetings.tells_who(context.update, context),

@@ -6,6 +6,7 @@ from bot.context import Context, Unless
 from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
 from bot.overview import actions, asking, place_words, places, words
+from bot.people.model import LEADERS
 from bot.people.oneself import waits_for_words
 from bot.reports import by_hand, by_hand_words, sheet
 from bot.update import Update
@@ -33,6 +34,10 @@ async def overview(update: Update, context: Context) -> None:
 
 async def tells_how_it_goes(context: Context) -> bool:
     """Whether it is asked how it goes with something that the plan counts, while nothing else waits for words."""
+    silent = asking.asks_silent(context.text) and not context.replied_to
+    if silent and await context.ask(lambda work: work.alone and work.has(LEADERS)):
+        await context.do(actions.silent, say=feedback.listed)
+        return True
     said = asking.asked(context.text)
     if not said or context.replied_to or await context.ask(waits_for_words):
         return False

@@ -173,6 +173,20 @@ async def test_after_the_meeting_it_counts_and_tasks_reach_whose_they_are(world:
     karen.ignores_the_rest()
 
 
+async def test_what_was_agreed_is_told_in_words(world: World) -> None:
+    world.person("Mette", role="staff")
+    karen = await planned(world, "nyt møde i fraværsteamet 23. november kl. 9")
+    await world.passes(days=8, hours=4)
+    among(karen, "Blev det holdt? Fraværsteamet")
+    await karen.presses("Mødet er holdt")
+    karen.sees("Hvad blev I enige om?")
+
+    await karen.says("vi aftalte, at Mette ringer til skolen inden 1. december\nog vi besluttede at søge puljen")
+    karen.sees("Opgave: Mette ringer til skolen", "Besluttet: søge puljen", "[Send til den, der har en opgave]")
+    await karen.says("vi var 12 til gåtur i Vangdalen i går")  # that was agreed by nobody
+    karen.sees("Gåtur i Vangdalen")
+
+
 async def test_whose_role_has_ended_is_sent_neither_what_was_agreed_nor_a_reminder_of_a_task(world: World) -> None:
     mette, omar = world.person("Mette", role="staff"), world.person("Omar", role="staff")
     karen = await planned(world, "nyt møde i fraværsteamet 23. november kl. 9")

@@ -253,3 +253,16 @@ async def test_a_point_for_the_agenda_is_a_proposal(world: World) -> None:
     await ragna.says("jeg vil gerne have et punkt på dagsordenen om parkering ved skolen")
     ragna.sees("parkering ved skolen", "Din indstilling er skrevet ned", "[Fortryd]")
     karen.ignores_the_rest()
+
+
+async def test_leaders_ask_who_looks_after_what_and_of_what_nothing_is_heard(world: World) -> None:
+    karen, lise = world.person("Karen", role="head"), world.person("Lise", role="staff")
+
+    await karen.says("hvem har ansvaret for MILIFE?")
+    karen.sees("Parat til uddannelse og beskæftigelse", "Hvem skal jeg sætte på?", "[Lise]")
+    await karen.says("hvem tager sig af det hele?")
+    karen.sees("Hvem har hvilken aktivitet")
+    await karen.says("hvad har vi ikke hørt om?")
+    karen.sees("hørt")
+    await lise.says("hvad har vi ikke hørt om?")
+    assert "hørt" not in lise.sees().text

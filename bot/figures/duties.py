@@ -1,5 +1,6 @@
 """Who looks after which activity: put down by a leader, and asked for its figures from then on."""
 
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -8,12 +9,19 @@ from bot import paging
 from bot.figures.deliverers import Deliverers
 from bot.figures.model import OPEN, Duty, Request, Round
 from bot.figures.steps import Gone
+from bot.language.atoms.normalise import fold
+from bot.people.courtesy import OPENS
 from bot.people.finding import active_people
 from bot.people.model import STAFF, Person
 from bot.plan.model import Plan
 from bot.work import Work
 
 PAGE = 8
+ASKS = re.compile(
+    rf"{OPENS}(?:hvem (?:har ansvar(?:et)? for|er ansvarlig(?:e)? for|staar for|tager sig af)"
+    r"|who (?:is responsible for|looks after)) (?P<what>.+?)\W*"
+)
+LONGEST = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,12 @@ class Choice:
     activity: str
     have: tuple[tuple[int, str], ...]
     others: paging.Page[tuple[int, str]]
+
+
+def asked(text: str) -> str:
+    """What it is asked of who looks after it, folded: "hvem har ansvaret for MILIFE?"; else an empty string."""
+    found = ASKS.fullmatch(fold(text)) if len(text) <= LONGEST else None
+    return found["what"] if found else ""
 
 
 def duties(work: Work) -> Duties:

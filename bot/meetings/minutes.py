@@ -32,6 +32,12 @@ HEAD = re.compile(
 )
 NEXT = re.compile(rf"(?<=[.;!])\s+(?=(?:{KINDS[TASK]}|{KINDS[DECISION]})\s*:)", re.IGNORECASE)
 """Where the next one begins, of several in a line."""
+IN_WORDS = re.compile(
+    r"[-–•* ]*+(?:og )?(?:vi (?:aftalte|har aftalt|blev enige om|besluttede|har besluttet)"
+    r"|det blev (?:aftalt|besluttet)|aftalt|we (?:agreed|decided))\b[:,]?(?: (?:at|that|to))?\s+(?P<what>.+)",
+    re.IGNORECASE,
+)
+SOMEBODY = re.compile(r"[A-ZÆØÅ][\w-]+ (?:[\w-]+er|[\w-]+s|skal|vil|sørger|spørger|will)\b")
 NUMBER = re.compile(
     r"(?:vi var |der kom |der var )?(\d{1,4})(?:\s+(?:kom|deltog|deltagere|came|people))?[.!]?", re.IGNORECASE
 )
@@ -173,7 +179,15 @@ def _own(work: Work, task_id: int) -> Agreed:
 
 
 def _lines(text: str) -> list[str]:
-    return [each.strip() for each in NEXT.sub("\n", text).splitlines() if each.strip()]
+    return [_headed(each.strip()) for each in NEXT.sub("\n", text).splitlines() if each.strip()]
+
+
+def _headed(line: str) -> str:
+    """ "vi aftalte, at Merete ringer til skolen" is a task, "vi besluttede at søge puljen" a decision."""
+    said = IN_WORDS.fullmatch(line)
+    if said is None:
+        return line
+    return f"{'opgave' if SOMEBODY.match(said['what']) else 'beslutning'}: {said['what']}"
 
 
 def _rows(work: Work, meeting: Meeting) -> list[Agreed]:

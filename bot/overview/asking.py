@@ -23,6 +23,10 @@ ASKS = re.compile(
     r"|hvor mange(?= (?:.* )?(?:har vi|er der|blev der|har der vaeret)\b)"
     r"|how many(?= (?:.* )?(?:have we|are there|were there|have there been|do we have)\b)) (?P<what>.+?)\W*"
 )
+SILENT = re.compile(
+    rf"{OPENS}(?:hvem har ikke meldt (?:noget|ind)|hvad (?:har vi|er der) ikke (?:hoert|meldt)(?: noget)?(?: fra| om)?"
+    r"|what have we not heard (?:of|about))(?: (?:endnu|laenge|i|i aar|denne maaned|[a-z]+)){0,3}\W*"
+)
 SHORTEST = 4
 """Letters of a name that says which goal is meant among other words."""
 
@@ -31,6 +35,11 @@ def asked(text: str) -> str:
     """What words ask about, folded; an empty string where they ask nothing of the kind."""
     found = ASKS.fullmatch(fold(text))
     return found["what"] if found else ""
+
+
+def asks_silent(text: str) -> bool:
+    """ "hvad har vi ikke hørt om?", "hvem har ikke meldt noget i januar?": of activities, not of figures owed."""
+    return SILENT.fullmatch(fold(text)) is not None
 
 
 def about(work: Work, said: str) -> progress.Overview | None:
