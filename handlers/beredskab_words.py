@@ -4,11 +4,14 @@ from bot.beredskab import (
     activating,
     answering,
     asking_words,
+    by_words,
     call_words,
     closing,
     closing_words,
     start_words,
     taken_words,
+    tasks,
+    work_words,
     working,
 )
 from bot.beredskab.states import NotNow
@@ -23,7 +26,10 @@ OVER: Unless = {NotNow: call_words.over}
 
 async def mean_something(context: Context) -> bool:
     """Whether words were meant so, and it was done."""
-    return await _before(context) or await _ends(context) or await _asks(context) or await _nods(context)
+    for meant in (_before, _ends, _asks, _nods, _called_by_hand, _done):
+        if await meant(context):
+            return True
+    return False
 
 
 async def has_picture(context: Context) -> bool:
@@ -76,6 +82,24 @@ async def _asks(context: Context) -> bool:
         await context.do(answering.details, call, say=call_words.details, unless=OVER)
     else:
         await context.do(answering.know, call, say=asking_words.REPLIES[asked], unless=OVER)
+    return True
+
+
+async def _called_by_hand(context: Context) -> bool:
+    """ "Rita kommer", of the card with which somebody calls by hand."""
+    found = await context.ask(by_words.by_hand, context.text) if by_words.may_be_by_hand(context.text) else None
+    if found is None:
+        return False
+    await context.do(answering.called_by_hand, *found, say=call_words.by_hand, unless=UNLESS)
+    return True
+
+
+async def _done(context: Context) -> bool:
+    """ "gjort", from whoever has one task left in a call-out."""
+    task = await context.ask(by_words.own_task) if by_words.says_done(context.text) else None
+    if task is None:
+        return False
+    await context.do(tasks.done, task, say=work_words.task_done, unless=UNLESS)
     return True
 
 

@@ -82,6 +82,8 @@ def test_a_card_comes_again_until_somebody_writes_how_it_ended() -> None:
         ("deltager på telefon", (PHONE, None)),
         ("jeg er 20 minutter forsinket", (COME, 20)),
         ("20 min forsinket", (COME, 20)),
+        ("ringer ind", (PHONE, None)),
+        ("ringer til skolen", None),
         ("jeg er fremme om 10 min", (COME, 10)),
         ("I am running late, 15 min", (COME, 15)),
         ("jeg kan ikke komme før om 30 min", (COME, 30)),

@@ -90,3 +90,26 @@ async def test_what_nobody_ended_lets_the_group_sleep_and_asks_who_called(lillev
     assert [one for one in per.unread if "Hvordan står det" in one.text]
     for each in lillevig.world.phones:
         each.ignores_the_rest()
+
+
+async def test_how_a_call_by_hand_ended_may_be_written(lillevig: Crisis) -> None:
+    karen, *_ = await called(lillevig)
+    await answers(lillevig, karen, "kommer")
+    await lillevig.passes(minutes=9)
+    assert any("Ring selv op" in each.text for each in karen.unread)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+    assert "I loggen" in await answers(lillevig, karen, "ambulancen kommer")
+    assert "SSP-konsulent: Sara · kommer" in await answers(lillevig, karen, "Sara kommer")
+    assert "Politi: Ida · på telefon" in await answers(lillevig, karen, "Ida deltager på telefon")
+    assert set(lillevig.states().values()) == {"coming", "on_phone"}
+
+
+async def test_a_task_of_ones_own_is_done_by_saying_so(lillevig: Crisis) -> None:
+    karen, per, sara = await lillevig.together()
+    await answers(lillevig, karen, "opgave: SSP ringer til skolen inden 23")
+
+    assert "I loggen" in await answers(lillevig, per, "gjort")  # he has none
+    assert "Noteret som gjort" in await answers(lillevig, sara, "det er gjort")
+    assert "I loggen" in await answers(lillevig, sara, "det er gjort")

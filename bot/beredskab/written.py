@@ -37,6 +37,7 @@ BEGINS = frozenset(
         "desvaerre",
         "ikke",
         "forsinket",
+        "ringer",
     ]
 )
 """How answers begin; "politiet kommer" tells of somebody else."""

@@ -1,0 +1,81 @@
+"""What is written instead of pressed by those who work on a call-out: "Rita kommer" of a card, "gjort" of a task."""
+
+import re
+
+from bot.beredskab import calling, cards, tasks
+from bot.beredskab.answering import SILENT
+from bot.beredskab.line import COME, NO, PHONE
+from bot.beredskab.model import Callout, CalloutSeat
+from bot.beredskab.states import FILLED, OUT
+from bot.beredskab.views import seat_of
+from bot.language.atoms.normalise import fold
+from bot.people.model import CREW
+from bot.plan.beredskab import WORD
+from bot.work import Work
+
+HOW = {
+    NO: r"(?:kan|kommer) (?:desvaerre )?ikke(?: komme| vaere med)?|cannot come|cannot|is not coming",
+    SILENT: r"(?:svarer|tager) (?:den |telefonen )?ikke(?: telefonen| endnu)?|does not answer",
+    PHONE: r"(?:deltager|er med|kommer med|er) paa telefon(?:en)?|ringer ind|is on the phone",
+    COME: r"(?:kommer|er paa vej|er her)(?: nu| med| om \d{1,2} min(?:utter)?)?|is coming|comes",
+}
+SAID = {how: re.compile(rf"(?P<who>[a-z]+(?: [a-z]+)?) (?:{said})") for how, said in HOW.items()}
+DONE = re.compile(r"(?:(?:det|den|opgaven) er (?:nu )?)?(?:gjort|klaret|ordnet|done)(?: nu)?|it is done")
+LONGEST = 60
+
+
+def may_be_by_hand(text: str) -> bool:
+    """Whether words may say how a call by hand ended; most do not, and cost no look at rows."""
+    return bool(_how(text))
+
+
+def by_hand(work: Work, text: str) -> tuple[int, str] | None:
+    """The seat of a card that whoever writes was handed, and how calling it ended: "Rita kommer"."""
+    who, how = _how(text) or ("", "")
+    if not who or not work.alone or not work.has(CREW):
+        return None
+    running = [each for each in calling.running(work, OUT) if work.who.id in _conveners(work, each)]
+    open_ = [seat for each in running for seat in each.seats if seat.card_at and seat.state not in FILLED]
+    meant = [seat.id for seat in open_ if who in _names(work, seat)]
+    return (meant[0], how) if len(meant) == 1 else None
+
+
+def says_done(text: str) -> bool:
+    return len(text) <= LONGEST and DONE.fullmatch(_plain(text)) is not None
+
+
+def own_task(work: Work) -> int | None:
+    """The one task that is left to whoever writes; None where there is none, or several."""
+    if work.actor is None or not work.alone:
+        return None
+    left = [
+        task.id for each in calling.running(work, OUT) for task in tasks.unfinished(work, each)
+        if task.person_id == work.who.id or (task.seat and task.seat == seat_of(work, work.who.id))
+    ]  # fmt: skip
+    return left[0] if len(left) == 1 else None
+
+
+# -- inside --
+
+
+def _how(text: str) -> tuple[str, str] | None:
+    words = _plain(text) if len(text) <= LONGEST else ""
+    found = ((pattern.fullmatch(words), how) for how, pattern in SAID.items())
+    return next(((said["who"], how) for said, how in found if said), None)
+
+
+def _plain(text: str) -> str:
+    return " ".join(WORD.findall(fold(text)))
+
+
+def _conveners(work: Work, callout: Callout) -> set[int]:
+    return {each.id for each in cards.conveners(work, callout)}
+
+
+def _names(work: Work, seat: CalloutSeat) -> set[str]:
+    """What the seat, and those whom the card names, may be called."""
+    beredskab, known = work.plan.beredskab, {fold(each.name) for each in cards.card_of(work, seat).numbers}
+    place = beredskab.seats.get(seat.seat) or beredskab.outsiders.get(seat.seat)
+    titles = {_plain(each) for each in place.title.values()} if place else set()
+    firsts = {each.split()[0] for each in known if each.split()}
+    return known | firsts | titles | {f"{each}en" for each in titles}
