@@ -4,21 +4,24 @@ import secrets
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session, configure_mappers
 
 from bot import files
 from bot.links import Links
+from bot.people.model import Person
 from bot.plan.chosen import plan_of
 from bot.privacy.gate import Gate, not_names
 from bot.privacy.homes import HomeKey
 from bot.privacy.sealing import Seal
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.texts import DEFAULT, translator
 from bot.vocabulary.actions import reader_of
 from bot.work import Programme
 
 KEY_FILE = "secret.key"
+NO_KEY = f"""the key with which this database was written is not here: put {KEY_FILE} back into the data folder, from \
+beside the backup (where it is lost for good, write another into it: what is sealed stays closed)"""
 MOMENT = 0.2
 """Seconds in which the first request for updates leaves."""
 
@@ -27,6 +30,8 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     plan = plan_of(settings)
     with Session(engine) as session:
         make_reader = reader_of(plan, session)
+        if known_secret(settings) is None and in_use(session):
+            raise SettingsError(f"NABOBOT_SECRET_KEY: {NO_KEY}")
     key = secret(settings)
     gate, links = _gate(frozenset(not_names(plan.lexicon()))), Links(key, settings.public_url)
     programme = Programme(plan, make_reader, gate, HomeKey(key), Seal(key), settings.data_dir, links)
@@ -49,6 +54,11 @@ def readying(programme: Programme) -> Callable[[], None]:
 
 _gate = lru_cache(maxsize=2)(Gate)
 """As the plan and its reader, made once where many lives begin in one process."""
+
+
+def in_use(session: Session) -> bool:
+    """Whether somebody has joined: then there was a key, and another would open nothing of what is sealed."""
+    return session.scalar(select(Person.id).limit(1)) is not None
 
 
 def secret(settings: Settings) -> bytes:

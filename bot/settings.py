@@ -69,7 +69,7 @@ def _host_and_port(value: str) -> None:
         raise ValueError(f"{value!r} is no address to listen on, it should be a host and a port")
 
 
-def _known_database(value: str) -> None:
+def known_database(value: str) -> None:
     if value and not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
         raise ValueError("is no database that I know, it should begin with sqlite:/// or postgresql://")
 
@@ -84,7 +84,7 @@ class Settings:
 
     token: Hidden | None = None
     api_url: WebAddress = "https://api.telegram.org"
-    database_url: Annotated[str, _known_database] = ""
+    database_url: Annotated[str, known_database] = ""
     data_dir: Annotated[Path, ReadBy(_path)] = Path("var")
     plan: str = "randers-nordby-2017-21"
     secret_key: Hidden | None = None

@@ -42,6 +42,7 @@ class Shell:
     @contextlib.contextmanager
     def session(self) -> Iterator[Session]:
         (self.folder / "var").mkdir(exist_ok=True)
+        (self.folder / "var" / "secret.key").write_bytes(b"made when it was first started")
         url = f"sqlite:///{self.folder / 'var' / 'nabobot.db'}"
         migrations.upgrade(url)
         engine = make_engine(url)

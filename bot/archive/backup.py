@@ -3,9 +3,9 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import create_engine, insert, literal, make_url, select, update
+from sqlalchemy import create_engine, insert, literal, select, update
 
-from bot.archive.copying import copy
+from bot.archive.copying import copy, file_of
 from bot.delivery.attempts import KEPT
 from bot.engine import make_engine
 from bot.inbox import QUARANTINED
@@ -21,32 +21,41 @@ class AlreadyThere(Exception):
     """There is a file of that name: a backup never overwrites another."""
 
 
+class NotWritten(Exception):
+    """There is no such folder, or no room: the file could not be written, and nothing is left of it."""
+
+
 class NothingThere(Exception):
     """There is no database to be backed up: a copy of nothing would be trusted as a copy of all."""
 
 
 def backup(url: str, file: Path) -> None:
-    """Write a backup of the database. Raises AlreadyThere and NothingThere.
+    """Write a backup of the database. Raises AlreadyThere, NothingThere and NotWritten.
 
     What waited to be sent or handled at that moment has been since, unless the bot died with the disk: in the backup
     it is marked for staff to look at, so that nobody gets a message twice after a restore.
     """
     if file.exists():
         raise AlreadyThere(file)
-    source = Path(make_url(url).database or "") if url.startswith("sqlite") else None
+    source = file_of(url)
     if source is not None and not source.is_file():
         raise NothingThere(source)
     half = file.with_name(file.name + ".part")
-    half.unlink(missing_ok=True)
-    half.touch(mode=0o600)  # everything that people said is in it
+    try:
+        half.unlink(missing_ok=True)
+        half.touch(mode=0o600)  # everything that people said is in it
+    except OSError as error:
+        raise NotWritten(f"{file} cannot be written ({error.strerror})") from None
     try:
         if source is not None:
             _copy_file(url, half)
         else:
             copy(url, f"sqlite:///{half}")
         _settle(half)
-    except BaseException:
+    except BaseException as error:
         half.unlink()  # half a backup helps nobody, and is full of what people said
+        if isinstance(why := getattr(error, "orig", error), sqlite3.OperationalError):
+            raise NotWritten(f"{file} cannot be written ({why})") from None
         raise
     half.rename(file)
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, func, insert, select, text
+from sqlalchemy import Connection, Engine, Table, func, insert, make_url, select, text
 
 from bot import migrations
 from bot.engine import make_engine
@@ -20,6 +21,10 @@ BATCH = 1000
 
 class NotEmpty(Exception):
     """The database to copy into has rows already: nothing was copied."""
+
+
+class NothingToCopy(Exception):
+    """There is no database to copy from: a copy of nothing would be the same on both sides."""
 
 
 class Differs(Exception):
@@ -35,8 +40,11 @@ class Copied:
 def copy(source: str, target: str) -> list[Copied]:
     """Copy every table of one SQLAlchemy URL to another, in one transaction on each side.
 
-    The target gets the newest shape first. Raises NotEmpty or Differs; then the target holds nothing.
+    The target gets the newest shape first. Raises NothingToCopy, NotEmpty or Differs; then nothing was copied.
     """
+    missing = file_of(source)
+    if missing is not None and not missing.is_file():
+        raise NothingToCopy(missing)
     migrations.upgrade(source)
     migrations.upgrade(target)
     here, there = make_engine(source), make_engine(target)
@@ -46,6 +54,11 @@ def copy(source: str, target: str) -> list[Copied]:
     finally:
         here.dispose()
         there.dispose()
+
+
+def file_of(url: str) -> Path | None:
+    """Where an SQLite database is; None for another."""
+    return Path(make_url(url).database or "") if url.startswith("sqlite") else None
 
 
 def _snapshot(engine: Engine) -> Any:

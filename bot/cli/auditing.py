@@ -2,7 +2,7 @@
 
 import typer
 
-from bot.cli.plainly import plainly
+from bot.cli.plainly import plainly, ready_settings
 
 app = typer.Typer(help="What was written down for good.", no_args_is_help=True)
 
@@ -17,11 +17,16 @@ def verify() -> None:
     """Check the logs of the call-outs, each line against the one before; exit status 1 if one was changed."""
     with plainly():
         from bot.beredskab import log
+        from bot.cli import keys
         from bot.cli.programme import work
+        from bot.programme import known_secret
+        from bot.settings import SettingsError
 
         with work() as unit:
             broken = list(log.broken(unit.session, unit.programme.seal))
             lines = log.count(unit.session)
+        if broken and not keys.fits((settings := ready_settings()).database, known_secret(settings)):
+            raise SettingsError(f"NABOBOT_SECRET_KEY: {keys.WRONG}")
     for problem in broken:
         typer.echo(f"FAIL  {problem}")
     if broken:

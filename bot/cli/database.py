@@ -1,6 +1,7 @@
 """`nabobot db` and `nabobot backup`."""
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -24,8 +25,21 @@ def upgrade() -> None:
         typer.echo("The database has the newest shape.")
 
 
+def _known(address: str) -> str:
+    from bot.settings import known_database
+
+    try:
+        known_database(address)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+    return address
+
+
+Address = Annotated[str, typer.Argument(callback=_known)]
+
+
 @app.command()
-def copy(source: str, target: str) -> None:
+def copy(source: Address, target: Address) -> None:
     """Move everything from one database to another (SQLAlchemy URLs), counted and compared; stop the bot first."""
     with plainly():
         from bot.archive.copying import copy as copy_all

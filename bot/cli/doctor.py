@@ -3,15 +3,20 @@
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from shutil import disk_usage
 from typing import TYPE_CHECKING
 
 import typer
 
-from bot.cli.plainly import plainly, ready_settings
+from bot.cli.plainly import line_of, plainly, ready_settings
 from bot.cli.programme import ask_name
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+
+
+ENOUGH = 200_000_000
+"""Bytes: for some years of rows, and for the pictures of a newsletter."""
 
 
 class Wrong(Exception):
@@ -33,17 +38,11 @@ def _passes(name: str, check: "Check", settings: "Settings") -> bool:
     try:
         found = check(settings)
     except Exception as error:
-        said = str(error) if isinstance(error, Wrong) or _named(error) else type(error).__name__
+        said = str(error) if isinstance(error, Wrong) else line_of(error) or type(error).__name__
         typer.echo(f"FAIL  {name}: {said}")
         return False
     typer.echo(f"ok    {name}: {found}")
     return True
-
-
-def _named(error: Exception) -> bool:
-    from bot.settings import SettingsError
-
-    return isinstance(error, SettingsError)
 
 
 def plan(settings: "Settings") -> str:
@@ -79,6 +78,28 @@ def database(settings: "Settings") -> str:
     if current != newest:
         raise Wrong(f"has shape {current or 'none'}, the newest is {newest}: nabobot db upgrade")
     return f"shape {current}"
+
+
+def room(settings: "Settings") -> str:
+    """On the disk of the data folder: when it is full, people's messages wait until there is some again."""
+    return room_of(disk_usage(settings.data_dir).free)
+
+
+def room_of(free: int) -> str:
+    if free < ENOUGH:
+        raise Wrong(f"only {free / 1e6:.0f} MB are free: when there are none, nothing more can be stored")
+    return f"{free / 1e9:.1f} GB are free"
+
+
+def key(settings: "Settings") -> str:
+    from bot.cli import keys
+    from bot.programme import NO_KEY, known_secret
+
+    database(settings)
+    known = known_secret(settings)
+    if not keys.fits(settings.database, known):
+        raise Wrong(keys.WRONG if known else NO_KEY)
+    return "opens what is sealed"
 
 
 def reports(settings: "Settings") -> str:
@@ -174,6 +195,8 @@ CHECKS: dict[str, Check] = {
     "plan": plan,
     "catalogues": catalogues,
     "database": database,
+    "room": room,
+    "key": key,
     "reports": reports,
     "seals": seals,
     "telegram": telegram,

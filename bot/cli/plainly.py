@@ -23,14 +23,14 @@ def plainly() -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        line = _line(error)
+        line = line_of(error)
         if line is None:
             raise
         typer.echo(f"nabobot: {line}", err=True)
         raise typer.Exit(TRY_AGAIN if _may_pass(error) else TO_MEND) from None
 
 
-def _line(error: Exception) -> str | None:
+def line_of(error: Exception) -> str | None:
     """What is to be mended; None for a fault of the program."""
     from bot.settings import SettingsError
 
@@ -46,6 +46,10 @@ def _line(error: Exception) -> str | None:
             return f"db copy: {error} is not the same on both sides; the copy was undone"
         case "AlreadyThere":
             return f"backup: {error} is there already; a backup never overwrites another"
+        case "NotWritten":
+            return f"backup: {error}"
+        case "NothingToCopy":
+            return f"db copy: there is no database {error}; nothing was copied"
         case "NothingThere":
             return f"backup: there is no database {error} (the command needs the bot's own settings)"
         case "OperationalError":
