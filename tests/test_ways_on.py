@@ -266,3 +266,25 @@ async def test_leaders_ask_who_looks_after_what_and_of_what_nothing_is_heard(wor
     karen.sees("hørt")
     await lise.says("hvad har vi ikke hørt om?")
     assert "hørt" not in lise.sees().text
+
+
+async def test_an_english_neighbour_finds_the_calendar_and_corrects_a_report(world: World) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", language="en")
+    await ilyas.says("/kalender communal dinner on Saturday at 18:00 in Vangdalen")
+    ilyas.sees("[Put it into the calendar]")
+    await ilyas.presses("Put it into the calendar")
+    ilyas.sees("It stands in the calendar")
+
+    await ilyas.says("remind me please")
+    ilyas.sees("Communal dinner in Vangdalen", "remind")
+    await ilyas.says("I can't come on Saturday")
+    ilyas.sees("Nobody signs up with me", "Communal dinner in Vangdalen")
+    await ilyas.says("12 women at sewing cafe in Jennumparken today")
+    await ilyas.says("save")
+    ilyas.ignores_the_rest()
+    await ilyas.says("oh and it was yesterday")
+    ilyas.sees("Corrected", "Tuesday 14 November")
+    await ilyas.says("they were 14")
+    ilyas.sees("Corrected", "12 participants → 14 participants")
+    await ilyas.says("how is Jennumparken doing?")
+    ilyas.sees("Jennumparken in plan year 2017/18")

@@ -94,6 +94,7 @@ def spoken_of(work: Work, text: str) -> int | None:
 
 CANNOT = re.compile(
     r"\W*(?:hej\W+)?(?:jeg|vi) (?:kan|naar)(?: desvaerre| alligevel)* ikke (?:komme|deltage|vaere med)\b.{0,60}"
+    r"|\W*(?:hi\W+)?(?:i|we) (?:can t|can.t|cannot|can not) (?:come|make it|join)\b.{0,60}"
 )
 
 

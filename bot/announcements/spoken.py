@@ -12,7 +12,9 @@ LONGEST = 90
 IT = r"(?:det|den|arrangementet|it|that)"
 REMIND = re.compile(
     r"\W*(?:ja |hej )?(?:(?:kan|vil|gider|maa) (?:du|jeg) (?:lige |godt |gerne )*)?"
-    r"(?:huske?|minde?s?|remind|paaminde)(?: mig| me)? (?:paa|om|of|about) (?P<what>.+?)[\s?!.]*"
+    r"(?:(?:huske?|minde?s?|remind|paaminde)(?: mig| me)? (?:paa|om|of|about) (?P<what>.+?)"
+    r"|(?P<it>remind me|mind mig|husk mig))"
+    r"(?: please| tak)?[\s?!.]*"
 )
 OFF = re.compile(
     rf"\W*(?:(?:nej|hov|ok|og|men) )*(?:(?:kan|vil|gider) du (?:godt )?|jeg vil (?:gerne )?|vi )?"
@@ -49,7 +51,7 @@ def to_remind(work: Work, text: str) -> int | None:
     found = REMIND.fullmatch(fold(text))
     if found is None or work.actor is None:
         return None
-    if re.fullmatch(IT, found["what"]):
+    if found["it"] or re.fullmatch(IT, found["what"]):
         last = _last(work)
         return last.id if last else None
     said = work.programme.reader.coming(f"{found['what']} er aflyst", work.local_now, off=True)

@@ -14,7 +14,8 @@ from bot.work import Work
 ASKS = re.compile(
     rf"{OPENS}(?:hvordan (?:gaar|staar|ligger) (?:det|vi)(?: egentlig| nu)?(?: til)? med"
     r"|hvor langt er vi med|hvad (?:betyder|daekker|er (?:maalet|maalene|status) (?:for|med))|what does"
-    r"|(?:how (?:is it going|are we doing|far are we)|where are we) with|how are(?= .* going\b)|how is(?= .* going\b)"
+    r"|(?:how (?:is it going|are we doing|far are we)|where are we) with|how are(?= .* going\b)"
+    r"|how is(?= .* (?:going|doing)\b)"
     r"|hvordan (?:gaar|staar|ser) (?:det|vi)(?: egentlig| nu)?(?: ud)?(?= (?:i|paa|ved)\b)"
     r"|how are we doing(?= (?:in|at)\b)"
     r"|(?:(?:maa|kan) (?:jeg|vi) (?:se|faa) |(?:vis|se|giv|send)(?: mig| os)? )?(?:alle )?"
