@@ -224,7 +224,7 @@ async def called(update: Update, context: Context) -> Update:
         return update
     name = commands.meant_by(update.text)
     sure = update.command is not None or commands.of_oneself(update.text, name)
-    if not name or (not sure and await context.ask(waits_for_words)):
+    if not name or (not sure and await context.ask(waits_for_words, name)):
         return update
     return update._replace(command=name)
 

@@ -288,3 +288,28 @@ async def test_an_english_neighbour_finds_the_calendar_and_corrects_a_report(wor
     ilyas.sees("Corrected", "12 participants → 14 participants")
     await ilyas.says("how is Jennumparken doing?")
     ilyas.sees("Jennumparken in plan year 2017/18")
+
+
+async def test_the_menu_is_heard_while_it_is_asked_what_it_was(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+    await fatima.says("20 deltog i krolf i Vangdalen i går")
+    fatima.sees("Hvad handler det om?")
+
+    await fatima.says("kalender")  # nothing that was held
+    fatima.sees("i kalenderen")
+    await fatima.says("fremdrift")
+    fatima.sees("Så langt er vi")
+    await fatima.says("krolf")
+    fatima.sees("Krolf i Vangdalen", "20 deltagere")
+
+
+async def test_what_stands_in_the_calendar_is_moved_by_saying_where_it_will_be(world: World) -> None:
+    mette = world.person("Mette", role="staff")
+    await mette.says("loppemarked i Vangdalen på lørdag kl. 10")
+    await mette.presses("Læg i kalenderen")
+    mette.ignores_the_rest()
+
+    await mette.says("det bliver i Jennumparken i stedet")
+    mette.sees("Loppemarked i Jennumparken", "lørdag 18. november")
+    await mette.says("det bliver hyggeligt")
+    assert "Loppemarked" not in mette.sees().text

@@ -17,6 +17,7 @@ CALLED = {
     " excel regneark eksport eksporter eksportere export csv"
     "|vis tallene|vis mig tallene|hvordan ser tallene ud|vis fremdriften|vis status|show the figures|show progress"
     "|hvor langt er vi|lav rapporten|lav en rapport|lav fremdriftsrapporten|lav aarsrapporten"
+    "|send mig excel|send excel"
     "|tallene i excel|tal i excel|kan jeg faa tallene i excel|kan vi faa tallene i excel|eksporter til excel"
     "|eksporter tallene|alle tal i excel|tallene som regneark|kan jeg faa et regneark|figures in excel|export to excel"
     "|progress report|annual report|/rapport|/report|hvordan gaar det|hvordan gaar det med helhedsplanen"

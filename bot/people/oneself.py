@@ -60,9 +60,17 @@ SHOWN = re.compile(
 """What is asked where something is shown in full, or figures or a day are: a word such as "kalender" is no answer."""
 
 
-def waits_for_words(work: Work) -> bool:
-    """Whether the next words in this chat may be the answer to a question, whatever they are."""
+WHAT_IT_WAS = re.compile(r"draft:\d+:criterion")
+TOPICS = frozenset({"moeder", "tal", "mine", "nyhedsbrev", "registrer", "indstilling", "beredskab", "milepaele"})
+"""Commands whose words may also say what was held: a meeting, an issue of the newsletter."""
+
+
+def waits_for_words(work: Work, command: str = "") -> bool:
+    """Whether the next words in this chat may be the answer to a question, whatever they are; or whether those may
+    that call a command ("kalender" is nothing that was held)."""
     asked = work.asked()
+    if command and command not in TOPICS and WHAT_IT_WAS.fullmatch(asked):
+        return False
     return asked != "" and SHOWN.fullmatch(asked) is None
 
 

@@ -18,7 +18,7 @@ LONGEST = 7
 """Words; whoever writes more tells something new."""
 CORRECTS = re.compile(
     r"(?:(?:naa|aah?|oh|ok|tak|wait|vent)\W+)?(?:(?:og|and)\W+(?=(?:det|it) (?:var|was)\b))?"
-    r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle)|der (?:var|kom)|vi var|jeg mente?"
+    r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle|bliver)|der (?:var|kom)|vi var|jeg mente?"
     r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was|it is|it.s|they were)\b"
     r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
     r"|(?:\d{1,3}|en|et|to|tre|fire|fem|alle|ingen|two|three|four|five|all|none)"
