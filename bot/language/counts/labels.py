@@ -109,7 +109,7 @@ def has_label(atoms: Sequence[Atom], at: int) -> bool:
 
 def labelled(items: Sequence[Atom], item: Atom) -> Atom:
     """A number behind its noun: "deltagere: 8", "voksne 25, børn 12"."""
-    if not items or (item.value.who and items[-1].tag not in HEADED):
+    if not items or (item.value.who and (items[0].tag != "new" or items[-1].tag not in HEADED)):
         return item
     headed = headed_by(items) if items[-1].tag in HEADED else None
     if item.value.who:

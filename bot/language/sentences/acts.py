@@ -107,7 +107,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     ):
         return True
     first = first_of(told)
-    if "topic" in tags and not tags.isdisjoint(("kin", "in")) and of_others(told):
+    if "topic" in tags and "place" not in tags and not tags.isdisjoint(("kin", "in")) and of_others(told):
         return True
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True

@@ -26,7 +26,7 @@ def without_examples(sentences: Sequence[Sequence[Atom]], held: Container[int | 
     kept: list[Sequence[Atom]] = []
     named = 0
     for at, said in enumerate(sentences):
-        sentence = _without_names_behind(said, held)
+        sentence = _without_names_behind(said, held) if any(item.text == ":" for item in said) else said
         if named:
             named -= 1
             continue

@@ -88,7 +88,7 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
     aimed_at = False
     for sentence in sentences:
         heads = is_plan(sentence[0]) or sentence[0].text in REMINDING | IDEAS or sentence[-1].text in LAST
-        heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when" or _is_title(sentence)
+        heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when" or _is_of_spending(sentence)
         if not aimed_at and not heads:
             kept.append(sentence)
             continue
@@ -133,8 +133,8 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
     last = sentence[-1]
     year = any(item.tag == "count" and item.value.value in YEARS for item in rest)
     ahead = any(item.tag == "next" for item in rest) or (last.tag == "when" and not (last.value.day or last.value.weak))
-    if any(item.text in SPENT for item in sentence) and not any(item.tag in NAMED for item in sentence):
-        return True  # "Konto | Budget 2019 | Forbrug 2018"
+    if _is_of_spending(sentence):
+        return True
     if first.text in IDEAS:
         return len(sentence) <= LONGEST and not any(item.tag in ("count", "came") for item in rest)
     if last.text in LAST and rest:
@@ -143,6 +143,12 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
     named = is_plan(first) and len(sentence) <= (LONGEST_OF_MONEY if of_money else LONGEST)
     alone = (not rest and first.text.endswith(PLAN)) or of_money
     return named and (year or ahead or alone) and all(item.tag in TITLE for item in rest)
+
+
+def _is_of_spending(sentence: Sequence[Atom]) -> bool:
+    """ "Konto | Budget 2019 | Forbrug 2018"."""
+    spent = not SPENT.isdisjoint([item.text for item in sentence])
+    return spent and not any(item.tag in NAMED for item in sentence)
 
 
 def is_plan(first: Atom) -> bool:
