@@ -122,6 +122,8 @@ def labelled(items: Sequence[Atom], item: Atom) -> Atom:
         named = item.value.but(who=who, noun=noun) if noun else item.value
         return item.meaning(named.but(new=new or named.new))
     label = items[-2] if colon and len(items) > 1 else items[-1]
+    if colon and label.tag == "new" and tag_at(items, len(items) - 3) == "sign":
+        return item.meaning(item.value.but(new=True, relation="ofwhich"))  # "142, nye: 37"
     before = items[-3:-2] if colon else items[-2:-1]
     if label.tag != "named" and not _labels(label, before, colon):
         return item

@@ -122,7 +122,8 @@ def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, rel
     topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
     things = tag_at(atoms, at) == "new" and text_at(atoms, at + 1).endswith(THINGS)
     things = things or _some_of_the(atoms, at)
-    new = not things and any(word.tag == "new" for word in atoms[at : at + 2])
+    described = tag_at(atoms, at) != "sign" and tag_at(atoms, at + 1) == "new"
+    new = not things and (tag_at(atoms, at) == "new" or described)
     followed, strange = things or tag_at(atoms, at) == "word", things or _is_strange(atoms, at)
     who = "topic" if topic else ""
     if not (topic or relation or new) and (came := by_what_they_did(count, atoms, at)):

@@ -32,6 +32,7 @@ MOST_OF_A_HOME = 20
 NAMING = frozenset({"topic", "who", "kin", "new", "welcome", "received", "place", "total", "held"})
 """With one of these a sentence speaks of those who arrived."""
 PERSONAL = frozenset({"children", "part", "parents", "adults"})
+NEIGHBOURS = word_set("nabo lejer beboer neighbour neighbor tenant resident")
 ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indflytter newcomer")
 
 
@@ -40,7 +41,7 @@ def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     joined = companions(group.items)
     counted = [*_said(group.items, spans, joined), *uncounted(group.items, spans, joined)]
     counted = counted or _arrived_alone(group.items, spans)
-    party = Party(_without_described(group.items, _without_vague(counted)))
+    party = Party(_without_named_twice(_without_described(group.items, _without_vague(counted))))
     result = Tally()
     party.put_homes(result)
     party.put_people(result)
@@ -89,6 +90,12 @@ def _without_described(items: Sequence[Atom], counted: list[Counted]) -> list[Co
     if not described or sum(item.tag == "place" for item in items) > 1:
         return counted
     return [each for each in counted if not (each[0].value == 1 and each[0].noun in SINGLE and each[0].who == "people")]
+
+
+def _without_named_twice(counted: list[Counted]) -> list[Counted]:
+    """ "ny nabo i torsdags, ældre ægtepar": the neighbours are the couple."""
+    couples = any(count.who == "couples" and count.value == 1 for count, _ in counted)
+    return [each for each in counted if not (couples and each[0].loose and each[0].noun in NEIGHBOURS)]
 
 
 def _is_alone(item: Atom) -> bool:

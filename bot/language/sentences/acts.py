@@ -37,6 +37,13 @@ ENDING = frozenset({"sign", "when"})
 """What a line that is only a heading ends with."""
 ORDERED = frozenset({"bestilt", "booked"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
+TASKS = word_set(
+    "bestille ringe skrive koebe hente invitere booke planlaegge finde spoerge huske printe salte skifte saette"
+    " tjekke svare opdatere forberede indkalde udfylde kontakte maile",
+    of_reader=False,
+)
+""" "bestille borde til loppemarkedet", as it is noted down to be done."""
+FOLLOWS = "foelger"
 PREPARING = word_set(
     "plakaten plakaterne plakater flyers flyerne invitationen invitationerne billetten billetterne praemierne skiltet"
     " skiltene posters tickets"
@@ -112,6 +119,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
     came = any(count.came for count in counts)
+    if not came and _is_to_be_done(told, first):
+        return True
     if not came and (is_goal(told) or ("may_join" in tags and "when" not in tags)):
         return True  # "målet for 1. kvartal er 5", "12 kan være med til busturen"
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
@@ -123,6 +132,13 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
+
+
+def _is_to_be_done(told: Sequence[Atom], first: Atom | None) -> bool:
+    """ "bestille borde til loppemarkedet", "historie til avisen følger"."""
+    if first is not None and first.text in TASKS and not any(item.tag == "sign" for item in told[1:]):
+        return True
+    return told[-1].text == FOLLOWS and not has(told, "count") and len(clauses(told)) == 1
 
 
 def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:

@@ -48,7 +48,9 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     """The sentence; nothing of it where it names a day or a place and speaks of nothing that is reported."""
     if "count" not in tags and tags.isdisjoint(NAMING):
         sentence = [item for item in sentence if item.text not in NOW or len(sentence) <= FEW_WORDS]
-    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or ("thanks" not in tags and _of_the_occasion(sentence)):
+    on_a_day = any(item.tag == "when" and item.value.day for item in sentence)  # "Tak for en god aften i går!"
+    occasion = ("thanks" not in tags or on_a_day) and _of_the_occasion(sentence)
+    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or occasion:
         return sentence
     if tags.isdisjoint(OF_THIS):
         return sentence if _is_labelled_time(sentence) or all(_says_so(item) for item in sentence) else []
@@ -106,11 +108,12 @@ def without_posts(sentence: Sequence[Atom]) -> Sequence[Atom]:
 
 def of_others(told: Sequence[Atom]) -> bool:
     """ "min søster fortæller, at de til deres madaften var over hundrede", "400 var til koncert i Aarhus"."""
-    if any(item.tag == "place" or item.text in US for item in told):
+    if any(item.tag == "place" for item in told):
         return False
     theirs = any(one.text in THEIRS and two.tag == "topic" for one, two in pairwise(told))
     named = next((part for part in clauses(told) if any(item.tag == "topic" for item in part)), [])
-    away = any(one.tag == "in" and two.text in TOWNS for one, two in pairwise(named))
+    ours = any(item.text in US for item in named)
+    away = not ours and any(one.tag == "in" and two.text in TOWNS for one, two in pairwise(named))
     return away or (theirs and any(item.tag == "kin" for item in told))
 
 

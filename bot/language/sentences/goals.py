@@ -30,7 +30,7 @@ PARTING = frozenset({":", "-"})
 """What a heading ends with."""
 TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
 OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
-IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm todo to-do ideas")
+IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm todo ideas") | {"to do"}
 """ "Ideer til efteråret": they head what nobody has done."""
 SPENT = word_set("forbrug forbruget udgift udgifter indtaegt indtaegter saldo beloeb")
 NAMED = frozenset({"topic", "when", "came", "who"})
@@ -38,6 +38,8 @@ REMINDING = word_set("husk her vores vore")
 LAST = word_set("program programmet dagsprogram dagsorden agenda")
 """ "Personaledag 24. maj - program"."""
 LONGEST_OF_MONEY = 8
+LONGEST_HEAD = 8
+""" "Årshjul for mødregrupperne 2018-19:"."""
 LONGEST = 5
 """Items before its colon, "Budget for 2018:"."""
 
@@ -106,7 +108,7 @@ def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:
     ahead = any(item.tag == "when" and lies_ahead(item.value, today) for item in sentence)
     if sentence[-1].text not in PARTING:
         return ahead and (is_heading(sentence) or len(sentence) == 1)  # "Skema uge 49", "Næste uge"
-    planned = is_goal(sentence) or (is_plan(sentence[0]) and len(sentence) <= LONGEST)  # "sommerplan -"
+    planned = is_goal(sentence) or (is_plan(sentence[0]) and len(sentence) <= LONGEST_HEAD)  # "sommerplan -"
     return planned or _shares_out(sentence) or (ahead and not any(item.tag == "count" for item in sentence))
 
 

@@ -58,8 +58,14 @@ def _is_none(group: Group, topic: Topic) -> bool:
     """Who moved away, and what something costs: "Kontingent for andet halvår: voksne 100 kr, børn 50 kr"."""
     if topic.kind == "newcomer":
         return moved_away([item for item in group.items if item not in group.borrowed])
+    if topic.kind == "figure" and group.of("began") and any(when.future for when in group.whens):
+        return not any(map(_is_fact, group.counts))  # "tilmeldt: 8 familier, start: 6. oktober"
     addressed = bool(group.items) and group.items[0].tag == "to"  # "Til nyhedsmailen:"
     return topic.kind == "figure" and (addressed or bool(group.of("money"))) and not group.counts
+
+
+def _is_fact(count: Count) -> bool:
+    return count.relation not in NO_FACT and count.who != "staff"
 
 
 def _strange(count: Count) -> bool:

@@ -24,6 +24,7 @@ SECTION = frozenset({"topic", "when", "place", "sign", "and"})
 """All that stands in "Fra fravær til fremmøde, marts"."""
 TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
 """All that stands before the month of "Web og mail, marts"."""
+SAYING_LITTLE = frozenset({"word", "skip"})
 NOTES = ("dagbog", "logbog", "noter", "notat", "rapport", "raad", "raadet", "referat", "observation")
 TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
 """With one of these before its time a line tells, and heads nothing."""
@@ -44,7 +45,7 @@ def heading_of(sentence: Sequence[Atom]) -> Atom | None:
         return bracketed
     if not colon or not (sentence[0].tag == "when" or sentence[0].text in HEADINGS):
         return None
-    if sentence[0].tag == "when" and all(item.tag in ("word", "skip") for item in sentence[1:colon]):
+    if sentence[0].tag == "when" and all(item.tag in SAYING_LITTLE for item in sentence[1:colon]):
         return sentence[0]  # "Uge 14 kort:", "Uge 40 indtil nu:"
     last = sentence[colon - 1]
     return last if last.tag == "when" and (colon == 1 or _is_alone(sentence[: colon - 1])) else None

@@ -105,7 +105,11 @@ def _share_days(groups: Sequence[Group]) -> None:
     days = [(group, item) for group in groups for item in group.of("when") if not item.value.weak]
     distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
     for group in groups if len(distinct) == 1 else ():
-        if not group.of("when") and not _heads_later(days[0], group, groups):
+        if (
+            not group.of("when")
+            and not _heads_later(days[0], group, groups)
+            and not _is_of_later(days[0], group, groups)
+        ):
             group.borrow(days[0][1])
 
 
@@ -113,6 +117,14 @@ def _heads_later(day: tuple[Group, Atom], group: Group, groups: Sequence[Group])
     """Whether the only day is that of a heading below: "HotSpot 10 unge", and then "Januar:" on a line of its own."""
     first, item = day
     return first.heading is item and groups.index(group) < groups.index(first)
+
+
+def _is_of_later(day: tuple[Group, Atom], group: Group, groups: Sequence[Group]) -> bool:
+    """ "Vi var 19 til strikkecafé. I søndags gik 11 med på gåtur": the day that begins a later sentence is its own."""
+    later, item = day
+    first = next((other for other in later.items if other.tag != "sign"), None)
+    begins = first is item and groups.index(group) < groups.index(later)
+    return begins and any(other not in later.borrowed for other in later.of("topic")) and bool(later.counts)
 
 
 def _share_week(groups: Sequence[Group]) -> None:

@@ -32,6 +32,8 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     fitting = [index for index in named if book.marked(index, words)]
     if len(fitting) > 1 and own_parts(group.items):
         fitting = [index for index in fitting if book.marked(index, own_words(group, folded))] or fitting
+    if len(fitting) > 1 and group.named_in is not None and is_shared(group):
+        fitting = _shares_marked(book, fitting, group, folded) or fitting
     if not fitting:
         named = list(dict.fromkeys(index for entry in group.topics for index in entry.topics))
         fitting = [index for index in named if book.marked(index, words)]
@@ -46,6 +48,12 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def _shares_marked(book: Wordbook, fitting: Sequence[int], group: Group, folded: Folded) -> list[int]:
+    """The shares that the words of the group itself tell apart: "føler sig styrket: 10 af 11"."""
+    words = own_words(group, folded)
+    return [index for index in fitting if book.topic(index).measure in SHARED and book.marked(index, words)]
 
 
 def _share_beside(book: Wordbook, named: Sequence[int], group: Group, folded: Folded) -> list[int]:

@@ -165,7 +165,7 @@ def _trimmed(run: list[Atom]) -> list[Atom]:
     ]  # "…, som vi har fået"
     while run and (run[0].tag in BETWEEN or run[0].text in HEADINGS):
         run = run[1:]
-    while run and run[-1].tag in BETWEEN:
+    while run and (run[-1].tag in BETWEEN or (len(run) > 1 and run[-1].text in HEADINGS)):
         run = run[:-1]
     return run
 

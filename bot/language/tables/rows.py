@@ -175,6 +175,8 @@ def _without_beside(words: Stretch, look: Look) -> Stretch:
     if not found:
         return words
     items = look(found["in"] or "")
+    if items and all(map(is_time, items)) and any(map(has_house, look(words.text[: found.start()]))):
+        return words  # "Rørhaven 9, ung mand (6/9)"
     kept = has(items, "count", "called_off", "who") and not has(items, "when", "ago", "total", "goal")
     kept = kept and not has(items, "planned", "expected")
     aimed = any(item.text in AIMED_AT or is_year(item) for item in items)

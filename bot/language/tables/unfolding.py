@@ -30,7 +30,7 @@ MOST_OF_A_ROW = 2
 """Reports of one row."""
 OF = ("area", "afdeling", "institution", "venue", "date", "period_start", "period_end", "title")
 """What tells two reports of one criterion apart."""
-NUMBERS = ("value", "participants", "newcomers", "part", "adults", "children")
+NUMBERS = ("value", "participants", "newcomers", "part", "adults", "children", "new")
 VAGUE = frozenset({"vague", "range"})
 
 
@@ -225,9 +225,15 @@ def _says(report: Report, number: int | None) -> bool:
 
 def _lacks_something(reports: Sequence[Report]) -> bool:
     """Whether something is asked about that another line might say: not vague, nor a day or an area that none has."""
-    missing = [_asked(report) for report in reports]
+    missing = [_asked_of_others(report) for report in reports]
     dates = {"date" in each for each in missing}
     return any(each - {"date", "area"} for each in missing) or len(dates) > 1
+
+
+def _asked_of_others(report: Report) -> set[str]:
+    """What another row might say: not how many moved into a home that this row names."""
+    asked = _asked(report)
+    return asked - {"newcomers"} if report.home and "area" not in asked else asked
 
 
 def _asked(report: Report) -> set[str]:

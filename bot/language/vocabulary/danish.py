@@ -139,7 +139,7 @@ WORDS = {
     "ended": (
         "sluttede, afsluttet, afsluttede, afsl, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, "
         "gennemført, "
-        "gennemførte, slut, afslutning på, afslutning af"
+        "gennemførte, bestod, bestået, slut, afslutning på, afslutning af"
     ),
     "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt, samledes",
     "held_verb": (
@@ -205,6 +205,7 @@ WORDS = {
         "afbud, meldte afbud, meldte fra, blev væk, udeblev, blev hjemme, meldt fra, meldt afbud, kom ikke, "
         "dukkede ikke op, mødte ikke op, syge, var syge, no shows, måtte blive hjemme, måtte melde afbud, "
         "sygemeldte, kom for sent, kommet for sent, gik tidligt, gik igen, gik hjem, gik før, "
+        "sagt nej tak, sagde nej tak, takkede nej, takket nej, "
         "faldt fra, faldet fra, sprang fra, droppede ud, stoppede undervejs, "
         "stod på venteliste, på venteliste, på ventelisten"
     ),
@@ -224,7 +225,7 @@ WORDS = {
         "for dårligt, for dårlig, noget rod, virker ikke, gik i stykker, ødelagt, hærværk, ikke godt nok, "
         "ikke i orden, mangler, brok, brokker, vred, vrede, urimeligt, i stykker, stjålet, kold mad, "
         "maden var kold, var kold, lugter, uacceptabelt, skuffet, skuffende, rod, uretfærdigt, for lidt mad, "
-        "løb tør, ikke mere mad"
+        "løb tør, ikke mere mad, er nede, gik ned"
     ),
     "received": "tog imod, taget imod, modtaget, modtog, hilst på, hilste på",
     "welcome": "velkommen",
