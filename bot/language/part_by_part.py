@@ -4,6 +4,7 @@ Where a part needs the others, as a heading, a row, a comparison or a correction
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from bot.language.sentences.clauses import sentences
 MOST_PARTS = 8
 SPEAKING = frozenset({"count", "place", "when", "topic", "who", "correction", "ofwhich", "not", "called_off"})
 """A part with one of these that reports nothing may be about the part before it."""
+NAMING = frozenset({"topic", "when", "sign"})
 REPORTING = frozenset({"topic", "new", "welcome"})
 
 
@@ -33,6 +35,8 @@ class Part(NamedTuple):
     """Whether it says no more than a time, and reports nothing: "Formandens beretning for 3. kvartal"."""
     dated: bool = False
     """Whether its day needs no week, nor any other time: "den 18. august", "i går"."""
+    named: bool = False
+    """Whether it names something and a time, and nothing more: "Foreningsstøtte i februar"."""
     lends: bool = False
     """Whether its place is that of others, too: "I Vangdalen: …", "samme sted"."""
 
@@ -84,13 +88,14 @@ def part_of(span: Span, items: Sequence[Atom], reports: Sequence[Report]) -> Par
     dated = bool(whens) and all(when.day and not when.why for when in whens)
     timed = not reports and tags & SPEAKING == {"when"}
     speaks = not SPEAKING.isdisjoint(tags)
-    return Part(*span, tuple(reports), speaks, "correction" in tags, timed=timed, dated=dated, lends=lends)
+    named = len(reports) == 1 and "period_start" in reports[0].fields and tags <= NAMING
+    return Part(*span, tuple(reports), speaks, "correction" in tags, timed=timed, dated=dated, named=named, lends=lends)
 
 
 def together(parts: Iterable[Part]) -> list[Part]:
     """The same, what reports nothing joined to the report before it, or behind it where none is; halves of one, too."""
     found: list[Part] = []
-    for part in _without_needless_times(list(parts)):
+    for part in _without_needless_times(_without_name(list(parts))):
         if found and (not part.reports or not found[-1].reports or _are_halves(found[-1], part)):
             last = found.pop()
             kept = last.reports if last.reports and not part.speaks else () if last.speaks else part.reports
@@ -98,6 +103,23 @@ def together(parts: Iterable[Part]) -> list[Part]:
             part = Part(last.start, part.end, kept, speaks, corrects, bool(kept), lends=last.lends or part.lends)
         found.append(part)
     return found
+
+
+def _without_name(parts: list[Part]) -> list[Part]:
+    """The same, a name with its time as a remark above days of that time which report the same, one each."""
+    if len(parts) < 2 or not parts[0].named:
+        return parts
+    first, *others = parts
+    (heading,) = first.reports
+    below = [report for part in others for report in part.reports]
+    start, end = _value(heading, "period_start"), _value(heading, "period_end")
+    days = [_value(report, "date") for report in below if report.criterion == heading.criterion]
+    inside = [
+        isinstance(day, date) and isinstance(start, date) and isinstance(end, date) and start <= day <= end
+        for day in days
+    ]
+    told = len(days) == len(below) > 1 and all(inside)
+    return [first._replace(reports=(), speaks=False), *others] if told else parts
 
 
 def _without_needless_times(parts: list[Part]) -> list[Part]:

@@ -11,6 +11,7 @@ from bot.language.counts.sums import HOMES
 from bot.language.reading import Report
 from bot.language.sentences.fitting import is_shared
 from bot.language.sentences.group import Group
+from bot.language.sentences.shared_days import share_days
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.sentences.welcomes import is_arrival, told_again
 
@@ -30,7 +31,7 @@ def share(groups: Sequence[Group], arrivals: int | None) -> None:
     _share_topics(groups)
     if arrivals is not None:
         _share_arrivals(groups, arrivals)
-    _share_days(groups)
+    share_days(groups)
     _share_places(groups)
 
 
@@ -96,61 +97,6 @@ def _is_home(group: Group) -> bool:
 
 def _has_house(group: Group) -> bool:
     return any(item.value.house[1] > 0 for item in group.of("place"))
-
-
-def _share_days(groups: Sequence[Group]) -> None:
-    """The only day of a message serves all; a day at the very start serves those that have none."""
-    _share_headings(groups)
-    _share_week(groups)
-    days = [(group, item) for group in groups for item in group.of("when") if not item.value.weak]
-    distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
-    for group in groups if len(distinct) == 1 else ():
-        if (
-            not group.of("when")
-            and not _heads_later(days[0], group, groups)
-            and not _is_of_later(days[0], group, groups)
-        ):
-            group.borrow(days[0][1])
-
-
-def _heads_later(day: tuple[Group, Atom], group: Group, groups: Sequence[Group]) -> bool:
-    """Whether the only day is that of a heading below: "HotSpot 10 unge", and then "Januar:" on a line of its own."""
-    first, item = day
-    return first.heading is item and groups.index(group) < groups.index(first)
-
-
-def _is_of_later(day: tuple[Group, Atom], group: Group, groups: Sequence[Group]) -> bool:
-    """ "Vi var 19 til strikkecafé. I søndags gik 11 med på gåtur": the day that begins a later sentence is its own."""
-    later, item = day
-    first = next((other for other in later.items if other.tag != "sign"), None)
-    begins = first is item and groups.index(group) < groups.index(later)
-    return begins and any(other not in later.borrowed for other in later.of("topic")) and bool(later.counts)
-
-
-def _share_week(groups: Sequence[Group]) -> None:
-    """ "Uge 7: mandag 31, torsdag 44": the week of the first weekday is that of the others."""
-    first = groups[0].of("when")
-    if not first or first[0].value.period is None:
-        return
-    for group in groups[1:]:
-        own = group.of("when")
-        if own and all(_is_weekday(item) for item in own):
-            group.borrow(first[0])
-
-
-def _share_headings(groups: Sequence[Group]) -> None:
-    """ "Uge 36:" serves every line below it, "Januar:" all of its line: those without a day, and weekdays of a week."""
-    for group in groups:
-        heading, own = group.heading, group.of("when")
-        if heading is None or heading in own:
-            continue
-        weekdays = heading.value.period is not None and all(_is_weekday(item) for item in own)
-        if not own or weekdays:
-            group.borrow(heading)
-
-
-def _is_weekday(item: Atom) -> bool:
-    return item.value.weekday is not None and item.value.day is None
 
 
 def _share_places(groups: Sequence[Group]) -> None:

@@ -61,7 +61,7 @@ DANISH = {
         "søvne, såede, sårede, såret, taber, tager, talere, tanden, tanket, tante, tanter, tappe, tapperne, taske, "
         "tasker, tastatur, tastaturet, tasten, taster, tavle, teenage, telefonnumre, ternede, terning, testen, "
         "tester, tider, tiger, tikke, tilbyde, tilfredse, tjener, tjenere, tomme, torden, travlt, tresse, trommer, "
-        "trykkede, træ, træk, trækker, træne, trænede, trænet, trænger, trøje, tråde, tulle, tusindes, tygge, "
+        "trykkede, træ, trækker, træne, trænede, trænet, trænger, trøje, tråde, tulle, tusindes, tygge, "
         "tykke, tæer, tænde, tænder, tænger, tænk, tænkte, tæppe, tære, tærte, tørt, tåler, tåre, uanset, "
         "uhyggeligt, ulæste, undrer, undtage, urolige, urørt, uting, uventet, vagter, valgt, vandede, vandet, "
         "vanding, vandrer, vandret, vandrig, vante, vanter, varer, varmede, varmer, varmest, varmt, vaske, vasken, "
