@@ -100,9 +100,9 @@ class Reader:
 
     def _reports(self, said: Analysis, now: datetime) -> list[Report]:
         text, today, folded, items = said.text, said.today, said.folded, said.items
-        said_of = without_examples(
-            without_goals(sentences(items), today), self._book.gatherings | {self._book.newcomers}
-        )
+        said_of: Sequence[Sequence[Atom]] = without_goals(sentences(items), today)
+        if ":" in folded.text:
+            said_of = without_examples(said_of, self._book.gatherings | {self._book.newcomers})
         told = with_what_it_was(said_of, [part for sentence in said_of if (part := tells(sentence, today))])
         found = groups(told, self._book.newcomers)
         if len(found) > 1:

@@ -48,8 +48,7 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     """The sentence; nothing of it where it names a day or a place and speaks of nothing that is reported."""
     if "count" not in tags and tags.isdisjoint(NAMING):
         sentence = [item for item in sentence if item.text not in NOW or len(sentence) <= FEW_WORDS]
-    on_a_day = any(item.tag == "when" and item.value.day for item in sentence)  # "Tak for en god aften i går!"
-    occasion = ("thanks" not in tags or on_a_day) and _of_the_occasion(sentence)
+    occasion = ("thanks" not in tags or _is_dated(sentence)) and _of_the_occasion(sentence)
     if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or occasion:
         return sentence
     if tags.isdisjoint(OF_THIS):
@@ -70,6 +69,12 @@ def _is_unknown(item: Atom) -> bool:
     return (
         item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN and not item.text.endswith(TEAMS)
     )
+
+
+def _is_dated(sentence: Sequence[Atom]) -> bool:
+    """ "Tak for en god aften i går!"; not "Tak for mødet i sidste uge", "Tak for blomsterne i mandags"."""
+    dated = any(item.tag == "when" and item.value.day for item in sentence)
+    return dated and any(item.tag == "daypart" for item in sentence)
 
 
 def _of_the_occasion(sentence: Sequence[Atom]) -> bool:

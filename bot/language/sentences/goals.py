@@ -149,7 +149,7 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
 
 def _is_of_spending(sentence: Sequence[Atom]) -> bool:
     """ "Konto | Budget 2019 | Forbrug 2018"."""
-    spent = not SPENT.isdisjoint([item.text for item in sentence])
+    spent = sentence[0].tag == "word" and not SPENT.isdisjoint([item.text for item in sentence])
     return spent and not any(item.tag in NAMED for item in sentence)
 
 
