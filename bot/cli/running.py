@@ -21,18 +21,21 @@ CORE = 36
 def run() -> None:
     """Run the bot, with the settings of the environment or of .env."""
     with plainly():
-        with spared_by_the_collector():
-            settings = ready_settings()
-            settings.bot_token()
-            load_libraries()
-            with without_unused():
-                from bot.app import App
-            from bot.logs import configure
+        from bot.cli.only_one import the_only_one
 
-            configure(settings)
-            keep_to_one_core()
-            app = App(settings)
-        asyncio.run(until_stopped(app.run()))
+        settings = ready_settings()
+        settings.bot_token()
+        with the_only_one(settings.database):
+            with spared_by_the_collector():
+                load_libraries()
+                with without_unused():
+                    from bot.app import App
+                from bot.logs import configure
+
+                configure(settings)
+                keep_to_one_core()
+                app = App(settings)
+            asyncio.run(until_stopped(app.run()))
 
 
 def keep_to_one_core() -> None:
