@@ -313,3 +313,17 @@ async def test_what_stands_in_the_calendar_is_moved_by_saying_where_it_will_be(w
     mette.sees("Loppemarked i Jennumparken", "lørdag 18. november")
     await mette.says("det bliver hyggeligt")
     assert "Loppemarked" not in mette.sees().text
+
+
+async def test_who_came_is_of_the_course_that_was_just_shown(world: World) -> None:
+    ditte = world.person("Ditte", role="staff")
+    for begins in ("mødregruppe startet i går med 9 mødre, 8 gange", "mødregruppe startet i dag med 7 mødre, 8 gange"):
+        await ditte.says(begins)
+        await ditte.presses("Opret forløbet")
+        ditte.ignores_the_rest()
+
+    await ditte.says("6 kom i dag")
+    ditte.sees("Mødregruppe", "1. gang", "6")
+    await ditte.says("der kom 12 til gåtur i Vangdalen i dag")
+    ditte.sees("Gåtur i Vangdalen")
+    assert sorted("6" in str(row["attended"]) for row in world.rows("courses")) == [False, True]

@@ -20,6 +20,10 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 """Hardly more than a number: "7", "8 af 9", "vi var 7 mødre", "6 gennemførte"."""
+CAME = re.compile(
+    r"\W*(?:(?:der kom|der var|vi var) )?(?:kun )?\d{1,3}(?: [^\W\d]+)?(?: kom| deltog)?(?: i dag| i går)[.!]?",
+    re.IGNORECASE,
+)
 ASKED_LATELY = timedelta(days=3)
 Asked = tuple[str, int, str]
 """Topic, number and what is asked."""
@@ -30,6 +34,8 @@ def hear(work: Work, text: str) -> Heard | None:
     """None where the words say nothing of a course, or whoever says them holds none."""
     if not work.plan.courses or not work.who.has(HOLDERS):
         return None
+    if CAME.fullmatch(text) and (noted := _of_the_shown(work, text)):
+        return noted
     said = work.programme.reader.course(text, work.local_now, rows.held(work))
     named = rows.kinds(work, said.criteria) if said else []
     if said is None or not named:
@@ -73,6 +79,20 @@ def means(work: Work, text: str) -> bool:
 
 def _begins(work: Work, kind: Kind, said: CourseWords) -> View | Question:
     return running.draft(work, kind, said)
+
+
+def _of_the_shown(work: Work, text: str) -> Heard | None:
+    """ "6 kom i dag", right after a course was shown that runs: its meeting of that day."""
+    number = work.number_talked_of("course")
+    found = work.session.get(Course, number) if number else None
+    kind = work.plan.courses.get(found.key) if found else None
+    if found is None or kind is None or (found.state, found.owner_id) != (RUNNING, work.who.id):
+        return None
+    named = next((work.plan.criterion(each).words.names[0] for each in kind.criteria), "")
+    said = work.programme.reader.course(f"{text.rstrip(' .!')} til {named}", work.local_now, rows.held(work))
+    if said is None or not _came(said) or said.day is None or (found.starts and said.day < found.starts):
+        return None
+    return _done(work, found, said._replace(number=found.meeting_of(said.day)))
 
 
 def _one_of(work: Work, named: list[Kind], said: CourseWords) -> Heard:
