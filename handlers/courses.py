@@ -20,6 +20,18 @@ async def courses(update: Update, context: Context) -> None:
             await context.do(overview.overview, say=overview_words.overview)
 
 
+async def tells_who(context: Context) -> bool:
+    """ "hvem kommer i mødregruppen?": the courses, and who comes to them."""
+    if (
+        context.replied_to
+        or not overview.may_ask(context.text)
+        or not await context.ask(overview.asked_of, context.text)
+    ):
+        return False
+    await context.do(overview.overview, say=overview_words.overview)
+    return True
+
+
 async def answer(update: Update, context: Context, subject: list[str]) -> None:
     """Words that answer a question about a course: course:7:completed"""
     field = subject[2] if len(subject) > 2 else ""

@@ -127,6 +127,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     figures.tells_who_looks_after,
     figures.nudges,
     proposals.tells,
+    courses.tells_who,
     lambda context: meetings.tells_who(context.update, context),
     newsletter_words.wants,
     newsletter.tells_of_it,

@@ -327,3 +327,18 @@ async def test_who_came_is_of_the_course_that_was_just_shown(world: World) -> No
     await ditte.says("der kom 12 til gåtur i Vangdalen i dag")
     ditte.sees("Gåtur i Vangdalen")
     assert sorted("6" in str(row["attended"]) for row in world.rows("courses")) == [False, True]
+
+
+async def test_who_comes_to_a_course_is_no_question_of_a_meeting(world: World) -> None:
+    await with_meetings(world)
+    ditte, mona = world.person("Ditte", role="staff"), world.person("Mona", role="volunteer")
+    await ditte.says("mødregruppe startet i dag med 7 mødre, 8 gange")
+    await ditte.presses("Opret forløbet")
+    ditte.ignores_the_rest()
+
+    await ditte.says("hvem kommer i mødregruppen?")
+    ditte.sees("Forløb:", "Mødregruppe", "[Se nr. 1]")
+    await ditte.says("hvem kommer til klubnetværket?")
+    ditte.sees("Klubnetværket")
+    await mona.says("hvem kommer i mødregruppen?")
+    assert "Forløb:" not in mona.sees().text
