@@ -174,6 +174,7 @@ def test_the_doctor_has_a_line_for_each_and_looks_only(shell: Shell) -> None:
         "plan",
         "catalogues",
         "database",
+        "file",
         "room",
         "key",
         "reports",

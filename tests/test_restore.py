@@ -17,6 +17,7 @@ from tests.shell import Shell
 from tests.test_cli import by_name
 
 ROOT = Path(__file__).parents[1]
+PAGE = 4096
 NOW = datetime(2018, 1, 15, 9, tzinfo=UTC)
 
 
@@ -98,6 +99,28 @@ def test_a_backup_for_which_there_is_no_room_leaves_nothing(shell: Shell) -> Non
     assert told.returncode == 2, told.stderr
     assert told.stderr.startswith("nabobot: backup: backup.db cannot be written (")
     assert not list(shell.folder.glob("backup.db*"))
+
+
+def test_of_a_damaged_file_no_backup_is_made_that_would_be_trusted(shell: Shell) -> None:
+    """As when a disk begins to die: one page of the file is not what was written."""
+    people(shell)
+    whole = (shell.folder / "var" / "nabobot.db").read_bytes()
+    with (shell.folder / "var" / "nabobot.db").open("r+b") as file:
+        file.seek(5 * PAGE)
+        file.write(b"garbage!" * (PAGE // 8))
+    said = shell.types("backup", "backup.db", status=2)
+    assert said.startswith("nabobot: NABOBOT_DATABASE_URL: the database's file is damaged")
+    assert said.count("\n") == 1
+    assert not list(shell.folder.glob("backup.db*"))
+    assert by_name(shell.types("doctor", status=1))["file"][0] == "FAIL"
+
+    (shell.folder / "var" / "nabobot.db").write_bytes(b"garbage!" * PAGE)
+    assert "is damaged, or is none" in shell.types("export", "people", status=2)
+    assert "is damaged, or is none" in by_name(shell.types("doctor", status=1))["database"][1]
+
+    (shell.folder / "var" / "nabobot.db").write_bytes(whole)
+    assert by_name(shell.types("doctor", status=1))["file"] == ("ok", "whole")
+    assert "The backup is in" in shell.types("backup", "backup.db")
 
 
 def test_nothing_is_copied_from_a_database_that_is_not_there(shell: Shell) -> None:

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import create_engine, insert, literal, select, update
+from sqlalchemy import Connection, create_engine, insert, literal, select, update
 
 from bot.archive.copying import copy, file_of
 from bot.delivery.attempts import KEPT
@@ -25,12 +25,16 @@ class NotWritten(Exception):
     """There is no such folder, or no room: the file could not be written, and nothing is left of it."""
 
 
+class Damaged(Exception):
+    """What the disk gives back is not what was written: a backup would be damaged too, and be trusted."""
+
+
 class NothingThere(Exception):
     """There is no database to be backed up: a copy of nothing would be trusted as a copy of all."""
 
 
 def backup(url: str, file: Path) -> None:
-    """Write a backup of the database. Raises AlreadyThere, NothingThere and NotWritten.
+    """Write a backup of the database. Raises AlreadyThere, NothingThere, NotWritten and Damaged.
 
     What waited to be sent or handled at that moment has been since, unless the bot died with the disk: in the backup
     it is marked for staff to look at, so that nobody gets a message twice after a restore.
@@ -53,7 +57,8 @@ def backup(url: str, file: Path) -> None:
             copy(url, f"sqlite:///{half}")
         _settle(half)
     except BaseException as error:
-        half.unlink()  # half a backup helps nobody, and is full of what people said
+        for left in ("", "-wal", "-shm"):  # half a backup helps nobody, and is full of what people said
+            half.with_name(half.name + left).unlink(missing_ok=True)
         if isinstance(why := getattr(error, "orig", error), sqlite3.OperationalError):
             raise NotWritten(f"{file} cannot be written ({why})") from None
         raise
@@ -73,9 +78,17 @@ def _copy_file(url: str, target: Path) -> None:
         engine.dispose()
 
 
+def look_through(connection: Connection) -> None:
+    """Have SQLite read its file from end to end. Raises Damaged."""
+    found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+    if found != "ok":
+        raise Damaged(found.splitlines()[-1])
+
+
 def _settle(file: Path) -> None:
     engine = create_engine(f"sqlite:///{file}")
     with engine.begin() as connection:
+        look_through(connection)
         # One file that can be carried away: no log of changes beside it.
         connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
         waits = OUTBOX.c.state.in_((WAITING, SENDING))

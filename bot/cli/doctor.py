@@ -80,6 +80,24 @@ def database(settings: "Settings") -> str:
     return f"shape {current}"
 
 
+def file(settings: "Settings") -> str:
+    """Read from end to end, where it is ours to look after."""
+    from sqlalchemy import create_engine
+
+    from bot.archive.backup import look_through
+
+    if not settings.database.startswith("sqlite"):
+        return "PostgreSQL looks after its own"
+    database(settings)
+    engine = create_engine(settings.database)
+    try:
+        with engine.connect() as connection:
+            look_through(connection)
+    finally:
+        engine.dispose()
+    return "whole"
+
+
 def room(settings: "Settings") -> str:
     """On the disk of the data folder: when it is full, people's messages wait until there is some again."""
     return room_of(disk_usage(settings.data_dir).free)
@@ -195,6 +213,7 @@ CHECKS: dict[str, Check] = {
     "plan": plan,
     "catalogues": catalogues,
     "database": database,
+    "file": file,
     "room": room,
     "key": key,
     "reports": reports,

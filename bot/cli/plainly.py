@@ -15,6 +15,24 @@ if TYPE_CHECKING:
 TO_MEND = 2
 TRY_AGAIN = 75
 """What sysexits.h calls a temporary failure: whoever looks after the process may start it again."""
+AWAY = "NABOBOT_DATABASE_URL: the database does not answer ({})"
+DAMAGED = (
+    "NABOBOT_DATABASE_URL: the database's file is damaged, or is none ({}): "
+    "stop the bot, keep the file, and bring back the latest backup"
+)
+TOLD = {
+    "MustStop": "{}",
+    "NotEmpty": "db copy: the database to copy into has rows already; nothing was copied",
+    "Differs": "db copy: {} is not the same on both sides; the copy was undone",
+    "NothingToCopy": "db copy: there is no database {}; nothing was copied",
+    "AlreadyThere": "backup: {} is there already; a backup never overwrites another",
+    "NothingThere": "backup: there is no database {} (the command needs the bot's own settings)",
+    "NotWritten": "backup: {}",
+    "Damaged": DAMAGED,
+    "DatabaseError": DAMAGED,
+    "OperationalError": AWAY,
+}
+"""By the names of errors, so that a command that needs no database or network need not import them."""
 
 
 @contextmanager
@@ -36,26 +54,8 @@ def line_of(error: Exception) -> str | None:
 
     if isinstance(error, SettingsError):
         return str(error)
-    # By name, so that a command that needs no database or network need not import them.
-    match type(error).__name__:
-        case "MustStop":
-            return str(error)
-        case "NotEmpty":
-            return "db copy: the database to copy into has rows already; nothing was copied"
-        case "Differs":
-            return f"db copy: {error} is not the same on both sides; the copy was undone"
-        case "AlreadyThere":
-            return f"backup: {error} is there already; a backup never overwrites another"
-        case "NotWritten":
-            return f"backup: {error}"
-        case "NothingToCopy":
-            return f"db copy: there is no database {error}; nothing was copied"
-        case "NothingThere":
-            return f"backup: there is no database {error} (the command needs the bot's own settings)"
-        case "OperationalError":
-            return f"NABOBOT_DATABASE_URL: the database does not answer ({_first_line(getattr(error, 'orig', error))})"
-        case _:
-            return None
+    told = TOLD.get(type(error).__name__)
+    return told.format(_first_line(getattr(error, "orig", error))) if told else None
 
 
 def _may_pass(error: Exception) -> bool:
