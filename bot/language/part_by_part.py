@@ -95,7 +95,7 @@ def part_of(span: Span, items: Sequence[Atom], reports: Sequence[Report]) -> Par
 def together(parts: Iterable[Part]) -> list[Part]:
     """The same, what reports nothing joined to the report before it, or behind it where none is; halves of one, too."""
     found: list[Part] = []
-    for part in _without_needless_times(_without_name(list(parts))):
+    for part in _without_needless_times(list(parts)):
         if found and (not part.reports or not found[-1].reports or _are_halves(found[-1], part)):
             last = found.pop()
             kept = last.reports if last.reports and not part.speaks else () if last.speaks else part.reports
@@ -107,8 +107,6 @@ def together(parts: Iterable[Part]) -> list[Part]:
 
 def _without_name(parts: list[Part]) -> list[Part]:
     """The same, a name with its time as a remark above days of that time which report the same, one each."""
-    if len(parts) < 2 or not parts[0].named:
-        return parts
     first, *others = parts
     (heading,) = first.reports
     below = [report for part in others for report in part.reports]
@@ -123,7 +121,9 @@ def _without_name(parts: list[Part]) -> list[Part]:
 
 
 def _without_needless_times(parts: list[Part]) -> list[Part]:
-    """The same, a time that heads reports which all have their day as a remark beside them."""
+    """The same, a time or a name with its time that heads reports which all have their day as a remark beside them."""
+    if len(parts) > 1 and parts[0].named:
+        parts = _without_name(parts)
     dated = all(part.dated for part in parts if part.reports)
     return [part._replace(speaks=False) if dated and part.timed else part for part in parts]
 

@@ -25,7 +25,7 @@ class RowReader:
 
     def read(self, text: str, now: datetime) -> list[Report]:
         """The reports of all rows; nothing where the message is no table, or a row of it leaves something open."""
-        if reports := self._answers(text, now):
+        if "?" in text and "\n" in text and (reports := self._answers(text, now)):
             return reports
         if not may_be_a_table(text):
             return []
@@ -39,8 +39,6 @@ class RowReader:
 
     def _answers(self, text: str, now: datetime) -> list[Report]:
         """The reports of answers below their questions; nothing where one of them reports nothing."""
-        if "?" not in text or "\n" not in text:
-            return []
         said = answered(lines(text), self._look(now))
         read = [self._read_sentence(told.text, now) for told in said]
         return [told.moved(one) for told, row in zip(said, read, strict=True) for one in row] if all(read) else []

@@ -84,7 +84,9 @@ class Sum:
         self.mains += _is_main(count)
         if are_courses(count) and not count.relation:
             self.held = max(self.held, count.value or 0)
-        self.attended = self.attended or (count.who in ATTENDING and count.relation in ("", "ofwhich"))
+        attended = count.who in ATTENDING and count.relation in ("", "ofwhich")
+        self.attended = self.attended or attended
+        self.turned = self.turned or (attended and count.came)  # "1 forløb, 9 unge deltog"
         self.some = self.some or count.relation == "ofwhich" or (count.relation == "share" and count.new)
         if count.whole and is_share_of(count):
             self.shares.add(count.whole)

@@ -24,7 +24,7 @@ SILENT = frozenset({"sign", "count", "topic", "when", "place", "in", "on", "at",
 """Of these only somebody who was joined to another is a person."""
 ONE_YOUNG = word_set("pige dreng fyr")
 LONE = frozenset({"enlig", "enlige"})
-YOUNG = word_set("ung aeldre enlig enlige young elderly")
+YOUNG = word_set("ung aeldre enlig enlige young elderly single")
 ONE_BABY = word_set("baby barn spaedbarn child kid toddler newborn")
 JUST_ARRIVED = ("nyindflyt", "nytilflyt", "tilflyt", "indflyt", "nyankom")
 

@@ -32,6 +32,7 @@ NAMED = word_set(
 DONE = tag_set("past done met held_verb began ended")
 """ "søgt: 18/9"."""
 OF_TIME = ("dag", "dato", "aften", "dagen", "datoen", "aftenen", "periode", "perioden", "maaned", "kvartal")
+PLACES = word_set("skole skolen boernehus boernehuset hus huset institution institutionen lokale school house")
 OF_ANOTHER = ("foed", "betal", "forfald", "svar", "frist", "aflever", "tilmeld", "naeste")
 TEAMS = ("holdet", "gruppen", "forloebet", "kurset")
 THEIRS = word_set("deres their")
@@ -48,8 +49,9 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     """The sentence; nothing of it where it names a day or a place and speaks of nothing that is reported."""
     if "count" not in tags and tags.isdisjoint(NAMING):
         sentence = [item for item in sentence if item.text not in NOW or len(sentence) <= FEW_WORDS]
-    occasion = ("thanks" not in tags or _is_dated(sentence)) and _of_the_occasion(sentence)
-    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW or occasion:
+    if not tags.isdisjoint(SURELY) or tags >= SOMEBODY_NEW:
+        return sentence
+    if ("thanks" not in tags or _is_dated(sentence)) and _of_the_occasion(sentence):
         return sentence
     if tags.isdisjoint(OF_THIS):
         return sentence if _is_labelled_time(sentence) or all(_says_so(item) for item in sentence) else []
@@ -60,6 +62,8 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
 def _is_labelled_time(sentence: Sequence[Atom]) -> bool:
     """ "Kursusdag: 10/1", "måned: marts"; not "Betalingsdato: 1/9"."""
     label = sentence[0].text
+    if label in PLACES and [item.tag for item in sentence[1:]] == ["sign", "place"]:
+        return True  # "Skole: Vestervangsskolen"
     named = sentence[0].tag in DONE or (label.endswith(OF_TIME) and not label.startswith(OF_ANOTHER))
     return named and [item.tag for item in sentence[1:]] == ["sign", "when"] and sentence[1].text == ":"
 

@@ -13,12 +13,13 @@ from bot.language.lexicon import Topic
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import HELD
 from bot.language.sentences.welcomes import moved_away, not_welcomed
-from bot.language.word_sets import word_set
+from bot.language.word_sets import tag_set, word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""
+OF_SOMEBODY = tag_set("when place new who count vague kin received them to")
 PERSONS = word_set("jeg du vi han hun min mit mine dig mig os we my me you he she our")
 
 
@@ -57,7 +58,8 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
 def _is_none(group: Group, topic: Topic) -> bool:
     """Who moved away, and what something costs: "Kontingent for andet halvår: voksne 100 kr, børn 50 kr"."""
     if topic.kind == "newcomer":
-        return moved_away([item for item in group.items if item not in group.borrowed])
+        nobody = not any(item.tag in OF_SOMEBODY for item in group.items)  # "Formanden bød velkommen"
+        return nobody or moved_away([item for item in group.items if item not in group.borrowed])
     if topic.kind == "figure" and group.of("began") and any(when.future for when in group.whens):
         return not any(map(_is_fact, group.counts))  # "tilmeldt: 8 familier, start: 6. oktober"
     addressed = bool(group.items) and group.items[0].tag == "to"  # "Til nyhedsmailen:"

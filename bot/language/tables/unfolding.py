@@ -101,7 +101,12 @@ def _unsigned(left: list[Line], look: Look) -> list[Line]:
 def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
     """What the last line says of all others: "Alle tal er for 4. kvartal 2019", "begge i Jennumparken"; and these."""
     last = left[-1].whole if len(left) > FEWEST else None
-    if last is None or last.text.lower().partition(" ")[0] not in ALL or has(look(last.text), "count", "topic"):
+    if last is None or last.text.lower().partition(" ")[0] not in ALL:
+        return Above(), left
+    items = look(last.text)
+    if look.tells_of_arrivals(items) and not has(items, "count", "when", "place", "not"):
+        return Above(), left[:-1]  # "Begge er budt velkommen"
+    if has(items, "count", "topic"):
         return Above(), left
     heading = above(last, look)
     return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)
