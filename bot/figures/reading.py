@@ -135,6 +135,8 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
             return Said(act, fitting(pattern.sub(" ", plain), owed) if at is None else at)  # type: ignore[arg-type]
     if LATER.search(plain):
         days = [day for day in reader.days(rest, now) if day >= now.date()]
+        if not days and rest.rstrip().endswith("?"):
+            return None  # "kan jeg ikke bare sende et regneark?" promises nothing
         return Said("promise", fitting(plain, owed) if at is None else at, day=days[-1] if days else None)
     found = _number(reader, rest, now)
     if found is None:
