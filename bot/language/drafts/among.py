@@ -71,9 +71,10 @@ def as_some(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) -
 
 def _in_brackets(found: Sequence[Atom], some: Count) -> bool:
     """ "13 (6 nye)", "31 (12 nye, 9 piger)": of those who were counted directly before, and no more than they."""
-    opened = next((at for at in range(len(found) - 1, 0, -1) if found[at].text == "("), 0)
-    inside = [item.tag for item in found[opened + 1 :]]
-    if not opened or not BRACKETED.issuperset(inside) or found[opened - 1].tag != "count":
+    opened = len(found) - 1
+    while opened > 0 and found[opened].text != "(" and found[opened].tag in BRACKETED:
+        opened -= 1
+    if opened < 1 or found[opened].text != "(" or found[opened - 1].tag != "count":
         return False
     before: Count = found[opened - 1].value
     others = before.noun in GENDERED and some.noun in GENDERED  # "9 drenge (3 piger så på)"

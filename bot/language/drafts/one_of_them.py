@@ -65,8 +65,8 @@ def _is_one_of_them(items: Sequence[Atom], at: int, count: Count) -> bool:
     after = items[at + 1 : at + 4]
     if [item.tag for item in after[:2]] == AGED:
         return True
-    if text_at(items, at - 1) == ":" and tag_at(items, at - 2) in ("word", "who"):
-        return True  # "Gæst: en tidligere elev"
+    if text_at(items, at - 1) == ":" and at > 1 and (items[at - 2].tag == "word" or items[at - 2].value == "staff"):
+        return True  # "Gæst: en tidligere elev", "Oplægsholder: en tidligere elev"
     words = [item for item in after if item.text != ","]
     told = len(words) > 1 and words[0].text in THAT and words[1].tag != "came"
     before = tag_at(items, at - 1)

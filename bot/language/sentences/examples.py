@@ -67,9 +67,8 @@ def _without_names_behind(sentence: Sequence[Atom], held: Container[int | None])
     topics = [index for item in sentence[:colon] if item.tag == "topic" for index in item.value.topics]
     before = any(item.tag == "count" and item.value.who in ONES for item in sentence[:colon])
     told = any(item.tag in TELLING for item in sentence[colon:])
-    return (
-        sentence[:colon] if before and topics and not told and not any(index in held for index in topics) else sentence
-    )
+    said_of_all = before and topics and not told and not any(index in held for index in topics)
+    return sentence[:colon] if said_of_all else sentence
 
 
 def _opinions_below(sentence: Sequence[Atom], following: Sequence[Sequence[Atom]]) -> int:

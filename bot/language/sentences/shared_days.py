@@ -13,11 +13,8 @@ def share_days(groups: Sequence[Group]) -> None:
     days = [(group, item) for group in groups for item in group.of("when") if not item.value.weak]
     distinct = {(item.value.day, item.value.period, item.value.weekday) for _, item in days}
     for group in groups if len(distinct) == 1 else ():
-        if (
-            not group.of("when")
-            and not _heads_later(days[0], group, groups)
-            and not _is_of_later(days[0], group, groups)
-        ):
+        later = _heads_later(days[0], group, groups) or _is_of_later(days[0], group, groups)
+        if not group.of("when") and not later:
             group.borrow(days[0][1])
 
 

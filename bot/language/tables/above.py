@@ -160,9 +160,8 @@ def _runs(items: Sequence[Atom]) -> list[list[Atom]]:
 
 
 def _trimmed(run: list[Atom]) -> list[Atom]:
-    run = run[
-        : next((at for at, item in enumerate(run) if at and item.text == "som"), len(run))
-    ]  # "…, som vi har fået"
+    said = next((at for at, item in enumerate(run) if at and item.text == "som"), len(run))  # "…, som vi har fået"
+    run = run[:said]
     while run and (run[0].tag in BETWEEN or run[0].text in HEADINGS):
         run = run[1:]
     while run and (run[-1].tag in BETWEEN or (len(run) > 1 and run[-1].text in HEADINGS)):
