@@ -16,6 +16,7 @@ SHORTEST_THING = 4
 DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 LINKING = frozenset({"of", "ofwhich"})
+GOT, FURTHER = word_set("fik blev got was"), 6
 ONE_OF = frozenset({"of", "share"})
 AROUND = word_set("round around there together altogether")
 LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
@@ -140,7 +141,9 @@ def _some_of_the(atoms: Atoms, at: int) -> bool:
 def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
     """ "en af de unge fik fritidsjob"; "there were 18 of us", but not "5 of us volunteered"."""
     if count.value == 1 and is_one_of_them(atoms, at):
-        return count.but(who="part", noun=atoms[at + 1].text, relation="ofwhich"), at + 2
+        named = tag_at(atoms, at + 1) == "who"
+        noun = atoms[at + 1].text if named else ""
+        return count.but(who="part" if named else "", noun=noun, relation="ofwhich"), at + 2
     many = (count.value or 0) >= FEWEST_GUESTS  # "43 of us crammed into the hall"
     all_of_us = text_at(atoms, at + 1) == "us" and (
         many or tag_at(atoms, at + 2) in ("", "sign", "in", "on", "at") or text_at(atoms, at + 2) in AROUND
@@ -149,8 +152,11 @@ def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
 
 
 def is_one_of_them(atoms: Atoms, at: int) -> bool:
-    """ "en af de unge", "en af drengene", behind "en"."""
-    return tag_at(atoms, at) in ONE_OF and tag_at(atoms, at + 1) == "who" and atoms[at + 1].value == "part"
+    """ "en af de unge", "en af drengene", "en af dem fik fritidsjob", behind "en"."""
+    if tag_at(atoms, at) in ONE_OF and tag_at(atoms, at + 1) == "who" and atoms[at + 1].value == "part":
+        return True
+    got = tag_at(atoms, at) == "of" and tag_at(atoms, at + 1) == "them" and text_at(atoms, at + 2) in GOT
+    return got and any(atom.tag == "plan" and atom.value.topics for atom in atoms[at + 3 : at + 3 + FURTHER])
 
 
 def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:
