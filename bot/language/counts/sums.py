@@ -46,6 +46,8 @@ class Sum:
         """A household is named, with or without its number."""
         self.housed = False
         """A house number is named."""
+        self.addresses: set[object] = set()
+        """Those on streets of the plan."""
         for item in items:
             if item.tag in SUMMED:
                 self._add(item)
@@ -67,6 +69,8 @@ class Sum:
             if item.value.area and not item.value.origin:
                 self.areas.add(item.value.area)
                 self.housed = self.housed or item.value.house[1] > 0
+            if item.value.home:
+                self.addresses.add(item.value.home)
         elif tag == "when":
             self._add_time(item)
         elif tag == "correction":
@@ -116,6 +120,7 @@ class Sum:
         self.values |= other.values
         self.areas |= other.areas
         self.houses |= other.houses
+        self.addresses |= other.addresses
         self.days |= other.days
         self.correcting = self.correcting or other.correcting
         self.arriving = self.arriving or other.arriving

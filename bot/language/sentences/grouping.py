@@ -5,6 +5,7 @@ from itertools import chain
 
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.sums import Sum, are_courses, is_share_of
+from bot.language.places.place import has_house
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.group import Group
 from bot.language.sentences.headings import heading_of, is_heading, names_a_section, place_above, section_of, time_above
@@ -118,6 +119,8 @@ def _house_of(sentence: Sequence[Atom]) -> Atom | None:
 def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
     """Whether there is enough for two: two activities, two shares, or two numbers and a place or two days."""
     tags = [item.tag for sentence in told for item in sentence]
+    if tags.count("place") > 1 and sum(has_house(item) for part in told for item in part if item.tag == "place") > 1:
+        return True
     elsewhere = "place" in tags or tags.count("when") > 1
     if tags.count("topic") > 1 or (elsewhere and tags.count("count") > 1):
         return True

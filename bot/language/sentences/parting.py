@@ -34,7 +34,7 @@ def _tells_of_another(so_far: Sum, own: Sum) -> bool:
         return False
     if own.shares and not own.some and ((so_far.shares and own.shares != so_far.shares) or own.shares & so_far.values):
         return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
-    if so_far.topics and not own.topics and _are_two_figures(so_far, own):
+    if (so_far.topics and not own.topics and _are_two_figures(so_far, own)) or _are_two_homes(so_far, own):
         return True
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
     if so_far.mains and so_far.topics and own.some and own.topics and not set(own.topics) & set(so_far.topics):
@@ -62,6 +62,11 @@ def _are_two_figures(so_far: Sum, own: Sum) -> bool:
     courses = so_far.held and ((own.shares and not own.some) or (own.attended and turned))
     people = so_far.attended and own.held and own.turned
     return bool(courses or people)
+
+
+def _are_two_homes(so_far: Sum, own: Sum) -> bool:
+    """ "Velkomst på Sivhaven 22 (familie på 4) og på Basthaven 3 (ung mand)"."""
+    return bool(so_far.mains and (so_far.arriving or so_far.homes) and _differ(so_far.addresses, own.addresses))
 
 
 def _arrives(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> bool:

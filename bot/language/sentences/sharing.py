@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.language.atoms.ends import ENDS
+from bot.language.atoms.fractions import ONE
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Entry
 from bot.language.counts.multiples import BOTH_DAYS
@@ -91,8 +92,8 @@ def _is_another_home(group: Group) -> bool:
 
 
 def _is_home(group: Group) -> bool:
-    """ "11/3 Falkevej 9, par"."""
-    return _has_house(group) and any(item.value in HOMES for item in group.of("who"))
+    """ "11/3 Falkevej 9, par", "Basthaven 3 (ung mand)"."""
+    return _has_house(group) and any(item.value in HOMES or item.text in ONE for item in group.of("who"))
 
 
 def _has_house(group: Group) -> bool:
