@@ -33,8 +33,8 @@ class Sum:
         self.attended = self.turned = False
         """Those who were at them are counted; something began or ended."""
         self.areas: set[object] = set()
-        self.houses: set[object] = set()
-        """Institutions."""
+        self.houses, self.addresses = set[object](), set[object]()
+        """Institutions, and homes in streets of the plan."""
         self.days: set[object] = set()
         self.correcting = False
         self.joined = len(items) > 1 and items[0].tag in JOINTS and items[1].text in THEIR
@@ -46,8 +46,6 @@ class Sum:
         """A household is named, with or without its number."""
         self.housed = False
         """A house number is named."""
-        self.addresses: set[object] = set()
-        """Those on streets of the plan."""
         for item in items:
             if item.tag in SUMMED:
                 self._add(item)

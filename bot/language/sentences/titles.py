@@ -11,7 +11,10 @@ from bot.language.sentences.group import Group
 from bot.language.word_sets import word_set
 
 NO_THEME = word_set("fantastisk praktisk frisk typisk dansk-frisk romantisk logisk kritisk")
-GENERIC = word_set("arrangement arrangementet event eventet aktivitet aktiviteten activity")
+GENERIC = word_set(
+    "arrangement arrangementet arrangementer arrangementerne event eventet events aktivitet aktiviteten aktiviteter"
+    " aktiviteterne activity activities"
+)
 """They name an event only where nothing else does: "arrangement i Vangdalen: høstmarked"."""
 COLLECTED = word_set("samlede samlet")
 OF_A_KIND = word_set("party cafe trip walk tour sale fair picnic lunch breakfast tournament club workshop concert")
