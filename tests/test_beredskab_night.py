@@ -130,7 +130,9 @@ async def test_at_night_only_those_who_are_in_it_get_the_page_for_the_doors(lill
     bo.sees("Print det her", WORDS)
     ditte.sees_nothing()
 
-    await lillevig.passes(hours=8)
+    await lillevig.passes(hours=8)  # before eight, when the plan's night ends
+    ditte.sees_nothing()
+    await lillevig.passes(minutes=30)
     ditte.sees("Print det her", WORDS)
     for each in lillevig.world.phones:
         each.ignores_the_rest()

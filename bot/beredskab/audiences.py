@@ -9,7 +9,6 @@ from bot.beredskab import calling, holders
 from bot.beredskab import outward_words as words
 from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, MANAGEMENT, RESIDENTS, STAFF
 from bot.beredskab.model import Callout, CrisisWish, LogLine
-from bot.beredskab.night import morning
 from bot.beredskab.views import Number, TextView
 from bot.documents.forms import write
 from bot.newsletter.crisis_readers import crisis_readers
@@ -17,6 +16,7 @@ from bot.outbox import ANSWER, AT_ONCE, Address, When
 from bot.people import model as people
 from bot.people.finding import active_people
 from bot.people.model import Person
+from bot.people.quiet import after_the_night
 from bot.people.reaching import reach
 from bot.plan.model import Plan
 from bot.privacy.sealed_files import ENDING as SEALED_FILE
@@ -109,9 +109,10 @@ def _hand_out_notice(work: Work, callout: Callout, text: TextView) -> None:
     t = translator(DEFAULT)
     file = f"{FOLDER}/opslag-{callout.id}-{text.id}.pdf{SEALED_FILE}"
     write(words.notice(t, text, work.now), work.programme.data_dir / file, work.programme.seal)
+    later = When(after_the_night(work.plan.quiet, work.now))
     now = {each.id for each in [*_receivers(work, callout, CARETAKERS), *calling.present(work, callout)]}
     hands = [*_receivers(work, callout, CARETAKERS), *_receivers(work, callout, STAFF)]
     for found in {each.id: each for each in hands}.values():
         said = words.with_notice(translator(found.language), text, file)
-        when = AT_ONCE if found.id in now else When(morning(work.now))
-        reach(work, found, f"callout:{callout.id}:notice:{text.id}:{found.id}", ANSWER, said, when)
+        key = f"callout:{callout.id}:notice:{text.id}:{found.id}"
+        reach(work, found, key, ANSWER, said, AT_ONCE if found.id in now else later)

@@ -20,12 +20,12 @@ from bot.beredskab.gate import (
     STAFF,
 )
 from bot.beredskab.naming import no_names, seat_title
-from bot.beredskab.night import morning
 from bot.beredskab.outward_views import Outward
 from bot.beredskab.views import CalloutView, Number, TextView
 from bot.clock import local_date
 from bot.documents.model import Document, Paragraph
 from bot.message import Button, Message, bold, lines, rows, wrapped
+from bot.people.quiet import after_the_night
 from bot.plan.model import Plan
 from bot.texts import Translator
 
@@ -163,7 +163,7 @@ def _heard(t: Translator, it: TextView) -> Markup:
     )  # fmt: skip
     nobody = t.gettext("No resident has asked here to hear it.")
     doors = t.gettext("Caretakers and staff get a page for the doors.")
-    if morning(it.callout.now):
+    if after_the_night(it.callout.plan.quiet, it.callout.now) > it.callout.now:
         doors = t.gettext("Caretakers get a page for the doors at once, and staff who are not in this in the morning.")
     return lines(bold(wished % {"n": it.receivers} if it.receivers else nobody), doors)
 

@@ -1,6 +1,7 @@
 """When a reminder may arrive: not at night, not on a day off, and not more than a few a week."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -30,6 +31,11 @@ def awake(quiet: Quiet, moment: datetime) -> datetime:
     while _off(quiet, day):
         day += DAY
     return at_local(day, quiet.ends.hour, quiet.ends.minute)
+
+
+def after_the_night(quiet: Quiet, moment: datetime) -> datetime:
+    """The first moment, from this one on, that is not at night: what a day off does not put off, sleep does."""
+    return awake(replace(quiet, holidays=False), moment)
 
 
 def not_too_many(quiet: Quiet, moment: datetime, others: Iterable[datetime]) -> datetime:

@@ -10,7 +10,10 @@ from bot.structure import Written, at_least
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiet:
-    """Holds for reminders alone: an answer is waited for, and a crisis does not wait for the morning."""
+    """Holds for reminders: an answer is waited for, and a crisis does not wait for the morning.
+
+    Its hours hold for the page for the doors, too, for staff who are not in the call-out.
+    """
 
     starts: Annotated[time, Written("from")] = time(20)
     ends: Annotated[Hour, Written("to")] = time(8)
