@@ -35,7 +35,7 @@ MEMBERS = re.compile(
     rf"{OPENS}(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
 )
 """Who belongs to a group, folded."""
-OFF = re.compile(r".*\b[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) aflyst\W*")
+OFF = re.compile(r".*(?<![a-z-])[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) aflyst\W*")
 """That a meeting is called off, told and not asked for; folded."""
 
 
