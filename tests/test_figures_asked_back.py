@@ -39,6 +39,8 @@ async def test_numbers_that_nobody_could_read_are_answered_with_what_is_owed(wor
         ("what do you need from us?", "2 mangler"),
         ("hvorfor skal I bruge det?", "fremdriftsrapporten til mødet onsdag 13. december"),
         ("hvem skal have tallene?", "fremdriftsrapporten til mødet onsdag 13. december"),
+        ("hvem ser dem?", "fremdriftsrapporten til mødet onsdag 13. december"),
+        ("hvem ser det?", "/mine_data"),
         ("kan jeg rette det senere?", "Det kan også rettes efter mødet"),
         ("kan jeg ikke bare sende et regneark?", "kan ikke svare på spørgsmål"),
         ("det kommer senere", "Hvornår kan jeg regne med det?"),

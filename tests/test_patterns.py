@@ -26,6 +26,8 @@ WORD = re.compile(r"[a-zæøå]{2,}(?: [a-zæøå]+)*")
 NO_WORDS = re.compile(r"\(\?P?<\w*>?|\\.")
 ASKED = re.compile(r"\b(\w+)(?:\[[\w.]+(?:\[\w+\])?\])?\.(match|fullmatch|search|sub|split|findall|finditer)\(")
 """How a pattern is asked, by its name or its key; `sub` and those after it look at every place, as `search` does."""
+ASKED_AS_PHRASES = re.compile(r"\bphrase_in\([^\n]+, (\w+), \w+\)")
+"""What is handed to `phrase_in`, which asks for the whole of the words."""
 ALIKE = dict.fromkeys(("sub", "split", "findall", "finditer"), "search")
 
 
@@ -53,8 +55,9 @@ def _every() -> Iterator[tuple[str, re.Pattern[str], set[str]]]:
             if patterns := list(_patterns(value)):
                 loops = re.findall(rf"\bfor ([\w, ()]+) in {name}\b", source)
                 names = {name, *WORD.findall(" ".join(loops))}
-                ways = {ALIKE.get(way, way) for who, way in ASKED.findall(source) if who in names} or {"search"}
-                yield from ((f"{module.__name__}.{name}", pattern, ways) for pattern in patterns)
+                ways = {ALIKE.get(way, way) for who, way in ASKED.findall(source) if who in names}
+                ways |= {"fullmatch"} if name in ASKED_AS_PHRASES.findall(source) else set()
+                yield from ((f"{module.__name__}.{name}", pattern, ways or {"search"}) for pattern in patterns)
 
 
 def _hostile(pattern: re.Pattern[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ import re
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
+from bot.phrases import OPENS
 from bot.work import Work
 
 LONGEST = 90

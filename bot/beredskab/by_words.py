@@ -10,7 +10,7 @@ from bot.beredskab.states import FILLED, OUT
 from bot.beredskab.views import seat_of
 from bot.language.atoms.normalise import fold
 from bot.people.model import CREW
-from bot.plan.beredskab import WORD
+from bot.phrases import plain
 from bot.work import Work
 
 HOW = {
@@ -41,7 +41,7 @@ def by_hand(work: Work, text: str) -> tuple[int, str] | None:
 
 
 def says_done(text: str) -> bool:
-    return len(text) <= LONGEST and DONE.fullmatch(_plain(text)) is not None
+    return len(text) <= LONGEST and DONE.fullmatch(plain(text)) is not None
 
 
 def own_task(work: Work) -> int | None:
@@ -59,13 +59,9 @@ def own_task(work: Work) -> int | None:
 
 
 def _how(text: str) -> tuple[str, str] | None:
-    words = _plain(text) if len(text) <= LONGEST else ""
+    words = plain(text) if len(text) <= LONGEST else ""
     found = ((pattern.fullmatch(words), how) for how, pattern in SAID.items())
     return next(((said["who"], how) for said, how in found if said), None)
-
-
-def _plain(text: str) -> str:
-    return " ".join(WORD.findall(fold(text)))
 
 
 def _conveners(work: Work, callout: Callout) -> set[int]:
@@ -76,6 +72,6 @@ def _names(work: Work, seat: CalloutSeat) -> set[str]:
     """What the seat, and those whom the card names, may be called."""
     beredskab, known = work.plan.beredskab, {fold(each.name) for each in cards.card_of(work, seat).numbers}
     place = beredskab.seats.get(seat.seat) or beredskab.outsiders.get(seat.seat)
-    titles = {_plain(each) for each in place.title.values()} if place else set()
+    titles = {plain(each) for each in place.title.values()} if place else set()
     firsts = {each.split()[0] for each in known if each.split()}
     return known | firsts | titles | {f"{each}en" for each in titles}

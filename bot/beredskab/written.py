@@ -3,9 +3,8 @@
 import re
 
 from bot.beredskab.line import COME, NO, PHONE
-from bot.language.atoms.normalise import fold
 from bot.people.courtesy import HELP, THANKS, acknowledges, questions, said
-from bot.plan.beredskab import WORD
+from bot.phrases import phrase_in, plain
 from bot.registrations.agreeing import NO as REFUSES
 from bot.registrations.agreeing import YES as AGREES
 from bot.registrations.agreeing import meant
@@ -123,7 +122,7 @@ def of_the_screen(text: str) -> str:
     believe that somebody is called; else an empty string."""
     if len(text) > LONGEST_QUESTION:
         return ""
-    words = " ".join(WORD.findall(fold(text)))
+    words = plain(text)
     if TAKES_BACK.fullmatch(words) or ("afblaes" in words and IS_OVER.fullmatch(words)):
         return DROP
     nods = meant(text) in (AGREES, REFUSES) or acknowledges(text) or said(text) in (THANKS, HELP)
@@ -134,7 +133,7 @@ def ends(text: str) -> str:
     """OVER or FALSE, where somebody says that it is over or that it was nothing; else an empty string."""
     if len(text) > LONGEST_QUESTION:
         return ""
-    words = " ".join(WORD.findall(fold(text)))
+    words = plain(text)
     return FALSE if TAKES_BACK.fullmatch(words) else OVER if IS_OVER.fullmatch(words) else ""
 
 
@@ -142,13 +141,13 @@ def nods(text: str) -> bool:
     """ "ok", "modtaget", a thumb: read, and nothing more."""
     if len(text) > LONGEST_NOD:
         return False
-    return acknowledges(text) or " ".join(WORD.findall(fold(text))) in READ_ONLY
+    return acknowledges(text) or plain(text) in READ_ONLY
 
 
 def answer_in(text: str) -> tuple[str, int | None] | None:
     """What is answered, and in how many minutes; None where the words say something else."""
-    words = WORD.findall(fold(text))
-    said = " ".join(words)
+    said = plain(text)
+    words = said.split()
     late = LATE.search(said) is not None
     begins = bool(words) and (words[0] in BEGINS or (late and words[0].isdigit()))
     if not begins or len(words) > (LONGEST_LATE if late else LONGEST):
@@ -159,7 +158,7 @@ def answer_in(text: str) -> tuple[str, int | None] | None:
 
 def changed_in(text: str) -> tuple[str, int | None] | None:
     """The same of somebody who has answered: another time, or that they do not come after all."""
-    found, said = answer_in(text), " ".join(WORD.findall(fold(text)))
+    found, said = answer_in(text), plain(text)
     if found is None or (found[0] == COME and found[1] is not None):
         return found
     return found if found[0] in CHANGED and CHANGED[found[0]].fullmatch(said) else None
@@ -174,5 +173,4 @@ def _minutes(said: str) -> int | None:
 
 def question_in(text: str) -> str:
     """What somebody asks who is called: WHAT, DO, WHERE or WHO; an empty string where they tell something."""
-    words = " ".join(WORD.findall(fold(text[:LONGEST_QUESTION])))
-    return next((what for what, asked in QUESTIONS.items() if asked.fullmatch(words)), "")
+    return phrase_in(text, QUESTIONS, LONGEST_QUESTION)

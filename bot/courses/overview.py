@@ -8,8 +8,8 @@ from bot.courses import rows
 from bot.courses.model import ENDED, RUNNING, Course
 from bot.courses.views import Overview
 from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
 from bot.people.model import HOLDERS, STAFF
+from bot.phrases import OPENS
 from bot.work import Work
 
 MOST = 8

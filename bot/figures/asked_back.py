@@ -7,9 +7,8 @@ from datetime import date as Day
 from bot.figures.model import Round
 from bot.figures.owed import round_asked
 from bot.figures.rounds import latest_round
-from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
 from bot.people.finding import whom_to_ask
+from bot.phrases import OPENS, phrase_in
 from bot.work import Work
 
 WHY, LATER = "why", "later"
@@ -17,15 +16,16 @@ ASKS = {
     WHY: re.compile(
         rf"{OPENS}(?:hvorfor skal (?:i|du|vi|jeg) (?:bruge|have|vide|sende) (?:det|dem|tal\w*)"
         r"|hvad (?:skal|bruger) (?:i|du) (?:bruge )?(?:det|dem|tal\w*) til|hvad bruges (?:de|det|tal\w*) til"
-        r"|hvem (?:skal have|faar|ser|kan se|laeser) (?:dem|det|tal\w*|mine tal|vores tal)"
-        r"|why do you need (?:it|them|the figures|this)|who (?:gets|sees) (?:them|the figures)|what are they for)\W*"
+        r"|hvem (?:skal have|faar|ser|kan se|laeser) (?:dem|tal\w*|mine tal|vores tal)|hvem (?:skal have|faar) det"
+        r"|why do you need (?:it|them|the figures|this)|who (?:gets|sees) (?:them|the figures)|what are they for)"
     ),
     LATER: re.compile(
         rf"{OPENS}(?:(?:kan|maa) (?:jeg|vi|man) (?:godt )?(?:rette|aendre|lave om paa) (?:det|dem|tal\w*)"
         r"(?: (?:senere|bagefter|igen|endnu))*"
-        r"|can (?:i|we) (?:correct|change) (?:it|them|the figures)(?: (?:later|again))*)\W*"
+        r"|can (?:i|we) (?:correct|change) (?:it|them|the figures)(?: (?:later|again))*)"
     ),
 }
+"""Folded. "hvem ser det?" is of all that one writes: `people.asked_often` knows it, of everybody."""
 LONGEST = 70
 
 
@@ -38,8 +38,7 @@ class AskedBack:
 
 def asks(text: str) -> str:
     """WHY or LATER; an empty string where words ask neither."""
-    folded = fold(text)
-    return next((what for what, said in ASKS.items() if said.fullmatch(folded)), "") if len(text) <= LONGEST else ""
+    return phrase_in(text, ASKS, LONGEST)
 
 
 def answer(work: Work, what: str) -> AskedBack | None:

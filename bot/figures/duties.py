@@ -10,9 +10,9 @@ from bot.figures.deliverers import Deliverers
 from bot.figures.model import OPEN, Duty, Request, Round
 from bot.figures.steps import Gone
 from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
 from bot.people.finding import active_people
 from bot.people.model import STAFF, Person
+from bot.phrases import OPENS
 from bot.plan.model import Plan
 from bot.work import Work
 

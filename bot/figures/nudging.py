@@ -12,9 +12,9 @@ from bot.figures.owed import requests_of
 from bot.figures.rounds import open_rounds
 from bot.figures.steps import Gone
 from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
 from bot.people.finding import active_people, still_here
 from bot.people.model import STAFF, Person
+from bot.phrases import OPENS
 from bot.work import Work
 
 LONGEST = 90

@@ -16,8 +16,8 @@ from bot.figures.views import Owed, Owing, owing, view
 from bot.language.atoms.normalise import fold
 from bot.meetings.model import PLANNED, Meeting
 from bot.message import parted
-from bot.people.courtesy import OPENS
 from bot.people.model import LEADERS, STAFF
+from bot.phrases import OPENS
 from bot.work import Refused, Work
 
 WHO_IS_SILENT = re.compile(

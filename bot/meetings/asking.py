@@ -8,7 +8,7 @@ from bot.meetings.pointing import group_named, names_one, narrowed
 from bot.meetings.views import may_call
 from bot.meetings.wheel import shown
 from bot.message import parted
-from bot.people.courtesy import OPENS
+from bot.phrases import OPENS
 from bot.work import Work
 
 LONGEST = 90

@@ -9,9 +9,9 @@ from bot.language.atoms.normalise import fold
 from bot.newsletter.drafting import under_way
 from bot.newsletter.model import READY, SENT, Contribution, Issue
 from bot.newsletter.subscribing import Mine, mine
-from bot.people.courtesy import OPENS
 from bot.people.model import EVERYBODY
 from bot.people.oneself import waits_for_words
+from bot.phrases import OPENS, phrase_in
 from bot.work import Work
 
 
@@ -47,13 +47,12 @@ WANTS = {
     MENU: r"(?:jeg vil gerne have|kan jeg faa) nyhedsbrevet paa (?:mail|e mail|engelsk|dansk)"
     r"|(?:i want|i would like|can i get) (?:to get )?the newsletter (?:in english|in danish|by e ?mail)",
 }
-PATTERNS = {what: re.compile(rf"{OPENS}(?:{said})(?: tak| please)?\W*") for what, said in WANTS.items()}
+PATTERNS = {what: re.compile(rf"{OPENS}(?:{said})(?: tak| please)?") for what, said in WANTS.items()}
 
 
 def wants(text: str) -> str:
     """GIVE, EARLIER or MENU, of words that want just that and report no issue; else an empty string."""
-    folded = fold(text).replace("-", " ") if len(text) <= LONGEST else ""
-    return next((what for what, pattern in PATTERNS.items() if folded and pattern.fullmatch(folded)), "")
+    return phrase_in(text, PATTERNS, LONGEST)
 
 
 def asks(text: str) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.language.atoms.normalise import fold
 from bot.newsletter.drafting import under_way
-from bot.people.courtesy import OPENS
+from bot.phrases import OPENS
 from bot.work import Work
 
 LONGEST = 80

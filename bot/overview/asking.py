@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
 from bot.people.menus import SEEN_BY
+from bot.phrases import OPENS
 from bot.plan.model import Plan
 from bot.progress import actions as progress
 from bot.work import Work

@@ -9,10 +9,10 @@ from sqlalchemy import ColumnElement, func, select
 from bot.language.atoms.normalise import fold
 from bot.overview.asking import named
 from bot.overview.places import area_in
-from bot.people.courtesy import OPENS
 from bot.people.finding import active_people
 from bot.people.model import STAFF, Person
 from bot.people.role_words import ANYWHERE, Post, post_of
+from bot.phrases import OPENS
 from bot.plan.model import Plan
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.registrations.own import LONGEST, MOST, Span, span_of, within

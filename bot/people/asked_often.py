@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
 from bot.people.finding import whom_to_ask
+from bot.phrases import OPENS, phrase_in
 from bot.plan.model import Plan
 from bot.work import Work
 
@@ -28,7 +27,7 @@ ASKS = {
     r"|i (?:want|would like) to (?:help|volunteer)(?: (?:at|with)(?: [a-z]+){0,4})?"
     r"|how do i become (?:a volunteer|an ambassador)",
 }
-PATTERNS = {what: re.compile(rf"{OPENS}(?:{asked})(?: tak)?\W*") for what, asked in ASKS.items()}
+PATTERNS = {what: re.compile(rf"{OPENS}(?:{asked})(?: tak)?") for what, asked in ASKS.items()}
 LONGEST = 80
 
 
@@ -41,8 +40,7 @@ class Often:
 
 def asked(text: str) -> str:
     """Which of them words ask; an empty string where they ask or tell something else."""
-    folded = re.sub(r"[,']", "", fold(text)) if len(text) <= LONGEST else ""
-    return next((what for what, pattern in PATTERNS.items() if pattern.fullmatch(folded)), "") if folded else ""
+    return phrase_in(text, PATTERNS, LONGEST)
 
 
 def answer(work: Work, what: str) -> Often:

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.people.courtesy import LONGEST, plain
+from bot.people.courtesy import LONGEST
+from bot.phrases import plain
 
 CALLED = {
     "registrer": "registrer registrere registrering meld melding report register",

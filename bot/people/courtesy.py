@@ -3,6 +3,7 @@
 import re
 
 from bot.language.atoms.normalise import fold
+from bot.phrases import OPENS, phrase_in, plain
 
 HELLO, THANKS, HELP = "hello", "thanks", "help"
 LONGEST = 50
@@ -47,8 +48,6 @@ NODS = re.compile(
     r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|javel|alt vel|all right|great|fine|good) ?){1,2}"
 )
 THUMBS = frozenset("👍👌✅🙂😊😀😁❤💚🙏👏🎉🏻🏼🏽🏾🏿\ufe0f !")
-OPENS = r"\W*+(?:(?:hej|hi|hello|men|og|ok|okay|saa|but|and|so|please)\b\W*+)*+"
-"""What may stand before the point of a question or a request, folded: the beginning of a pattern."""
 QUESTION = re.compile(
     rf"{OPENS}(?:hvad|hvor|hvem|hvordan|hvornaar|hvorfor|hvilken|hvilke|hvilket"
     r"|(?:maa|skal|kan|boer) (?:jeg|man|vi|du)"
@@ -126,11 +125,4 @@ def said(text: str) -> str:
         return ""
     if CHEERFUL.fullmatch(fold(text.strip())):
         return THANKS
-    words = plain(text)
-    asked = GREETING.sub("", words)
-    return next((what for what, pattern in SAYS.items() if pattern.fullmatch(words) or pattern.fullmatch(asked)), "")
-
-
-def plain(text: str) -> str:
-    """The words alone, folded."""
-    return " ".join(re.findall(r"\w+", fold(text)))
+    return phrase_in(text, SAYS, LONGEST) or phrase_in(GREETING.sub("", plain(text)), SAYS, LONGEST)

@@ -11,8 +11,8 @@ from bot.clock import at_local, local_date
 from bot.language.atoms.normalise import fold
 from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing
 from bot.people.absence_days import days_of
-from bot.people.courtesy import OPENS
 from bot.people.model import Person
+from bot.phrases import OPENS
 from bot.work import Work
 
 MOST = 14

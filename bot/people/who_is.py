@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 
 from bot.language.atoms.normalise import fold
-from bot.people.courtesy import OPENS
 from bot.people.finding import leaders
 from bot.people.model import LEADERS, Person
 from bot.people.role_words import post_of
+from bot.phrases import OPENS
 from bot.plan.model import Plan
 from bot.work import Work
 

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from bot.clock import at_local
 from bot.language.atoms.normalise import fold
 from bot.outbox import EDIT, SEND, Outgoing
-from bot.people.courtesy import OPENS
+from bot.phrases import OPENS
 from bot.registrations.model import SAVED, Credit, Entry
 from bot.registrations.numbered import LAST, Told
 from bot.registrations.saving import entry_view

@@ -6,8 +6,8 @@ from sqlalchemy import update
 
 from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Kind
-from bot.people.courtesy import OPENS
 from bot.people.model import REPORTERS
+from bot.phrases import OPENS
 from bot.registrations import rows
 from bot.registrations.agreeing import meant, says_save
 from bot.registrations.drafting import view
