@@ -57,7 +57,7 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     breaks = [
         at
         for at, tag in enumerate(tags)
-        if (tag in BREAKING and (tag != "sign" or sentence[at].text in ",(+"))
+        if (tag in BREAKING and (tag != "sign" or sentence[at].text in ",(+") and not (rows and _is_its_number(tags, at)))
         or (rows and tag == "count" and tags[at - 2 : at + 2] == ["count", "when", "count", "when"])
         or (rows and (_in_a_row(tags, at) if tag in PAIRED else sentence[at].text in DASHES and _parts(tags, at)))
     ]
@@ -71,6 +71,11 @@ def _in_a_row(tags: Sequence[str], at: int) -> bool:
     """ "7/12 24 stk 14/12 31 stk": a day, or a place, with its number, behind another with its own."""
     behind = at > 1 and tags[at - 2 : at + 2] == [tags[at], "count", tags[at], "count"]
     return behind and tags[at - 3 : at - 2] != ["count"]  # "1 i januar 2 i februar 1 i marts"
+
+
+def _is_its_number(tags: Sequence[str], at: int) -> bool:
+    """ "sommerfest (40), banko (20)": the bracket around the number of what stands before it."""
+    return tags[at - 1 : at + 3] == ["topic", "sign", "count", "sign"]
 
 
 def _parts(tags: Sequence[str], at: int) -> bool:

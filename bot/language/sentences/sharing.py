@@ -52,7 +52,8 @@ def without_heading(groups: Sequence[Group]) -> Sequence[Group]:
         len(counts) == 1 and counts[0].value == told > 1 and (counts[0].who == "topic" or not (own or counts[0].who))
     )
     each = all(group.counts and not is_shared(group) and _of_the_same(group, own) for group in groups[1:])
-    return groups[1:] if named and each and not groups[0].of("place") else groups
+    placed = not groups[0].of("place") or all(group.of("place") for group in groups[1:])
+    return groups[1:] if named and each and placed else groups
 
 
 def _of_the_same(group: Group, headed: Sequence[Atom]) -> bool:
@@ -102,7 +103,7 @@ def _has_house(group: Group) -> bool:
 
 def _share_places(groups: Sequence[Group]) -> None:
     """A place before the first activity or count serves all; "samme sted" the place before it."""
-    leading = _leading(groups[0].items) or _of_both(groups) or _trailing(groups)
+    leading = _leading(groups) or _of_both(groups) or _trailing(groups)
     headed = leading is not None and leading in (_heading(groups[0].items), groups[0].house)
     last: Atom | None = None
     for group, following in pairwise(groups):
@@ -180,11 +181,13 @@ def _heading(items: Sequence[Atom]) -> Atom | None:
     return items[0] if colon and alone and items[0].tag == "place" and items[0].value.institution else None
 
 
-def _leading(items: Sequence[Atom]) -> Atom | None:
-    for item in items:
+def _leading(groups: Sequence[Group]) -> Atom | None:
+    """The place that is named before any number but that of the groups: "to arrangementer i Vangdalen: …"."""
+    for item in groups[0].items:
         if item.tag == "place":
             return item
-        if item.tag == "count":
+        told = item.tag == "count" and item.value.who == "topic" and item.value.value in (len(groups), len(groups) - 1)
+        if item.tag == "count" and not told:
             return None
     return None
 
