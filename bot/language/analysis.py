@@ -24,7 +24,7 @@ from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.second_thoughts import corrections, may_correct
-from bot.language.sentences.totals import without_sums
+from bot.language.sentences.totals import may_sum, without_sums
 from bot.language.times.afterwards import may_be_reckoned, reckoned
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
 
@@ -147,7 +147,7 @@ class Analyser:
         items = corrections(items) if may_correct(texts) else items
         items = related(items)
         items = relisted(items, self._book.newcomers) if "place" in tags else items
-        return without_sums(items) if (":" in texts or "(" in texts) and tags.count("count") > 1 else items
+        return without_sums(items) if may_sum(texts, tags) else items
 
 
 def _written(said: Analysis, meant: Sequence[tuple[Atom, str]]) -> str:

@@ -30,7 +30,14 @@ from bot.language.sentences.happened import happened
 from bot.language.sentences.inviting import as_invited
 from bot.language.sentences.likewise import count_likewise
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
-from bot.language.sentences.topics import GATHERINGS, choose, names_something, only_spoken_of, unnamed_share
+from bot.language.sentences.topics import (
+    GATHERINGS,
+    choose,
+    names_something,
+    only_spoken_of,
+    unnamed_new,
+    unnamed_share,
+)
 from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import own_words
 from bot.language.tables.unfolding import fewest_asked, has_columns
@@ -161,7 +168,9 @@ class Reader:
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
             index = self._unnamed(group)
-            return (index, ()) if index is not None else unnamed_share(self._book, group, folded)
+            if index is not None:
+                return index, ()
+            return unnamed_share(self._book, group, folded) or unnamed_new(self._book, group)
         if only_spoken_of(self._book, group):
             return None
         return choose(self._book, group, folded)

@@ -57,7 +57,11 @@ def clauses(sentence: Sequence[Atom]) -> list[list[Atom]]:
     breaks = [
         at
         for at, tag in enumerate(tags)
-        if (tag in BREAKING and (tag != "sign" or sentence[at].text in ",(+") and not (rows and _is_its_number(tags, at)))
+        if (
+            tag in BREAKING
+            and (tag != "sign" or sentence[at].text in ",(+")
+            and not (rows and _is_its_number(tags, at))
+        )
         or (rows and tag == "count" and tags[at - 2 : at + 2] == ["count", "when", "count", "when"])
         or (rows and (_in_a_row(tags, at) if tag in PAIRED else sentence[at].text in DASHES and _parts(tags, at)))
     ]

@@ -154,6 +154,16 @@ def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tu
     return (shares[0], tuple(shares + [index for index in fitting if index not in shares])) if shares else None
 
 
+def unnamed_new(book: Wordbook, group: Group) -> tuple[int, tuple[int, ...]] | None:
+    """ "20 unge mødt i går, 5 nye": of the one criterion for which it matters which of those people are new; asked."""
+    counts = group.counts
+    if not group.whens or len(counts) < 2 or not any(count.new and not count.noun for count in counts):
+        return None
+    counted = {index for count in counts if not count.new for index in book.units.get(count.noun, ())}
+    once = [each for each in counted if book.topic(each).unique and book.topic(each).measure == "people"]
+    return (once[0], (once[0], *book.events[:1])) if len(once) == 1 else None
+
+
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:
     """Other topics of that name that an unknown word, taken for a mistyped one, would decide for."""
     strange = [word for part in own_parts(group.items) or [group.items] for word in _strange(part)]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.ends import bounds
-from bot.language.atoms.tokens import Atom
+from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.count import Count
 
 FEWEST_PARTS = 2
@@ -11,10 +11,17 @@ PARTS = frozenset({"place", "topic", "count", "sign", "and", "in", "on"})
 """All that stands in the brackets of "i alt 15 (Vangdalen 5, Parken 10)"."""
 
 
+def may_sum(texts: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether a total may stand beside its parts, by the texts of a message's tokens and the tags of its items."""
+    if ":" in texts or "(" in texts:
+        return tags.count("count") > 1
+    return tags.count("count") > FEWEST_PARTS <= tags.count("place")
+
+
 def without_sums(items: Sequence[Atom]) -> list[Atom]:
-    """The same items, a number left out whose parts are told behind its colon, each with its time; or its parts."""
+    """The same items, a number left out whose parts are told behind it, each with its time or place; or its parts."""
     parts = (_without_parts(items[begun:end]) for begun, end in bounds(items))
-    return [item for part in parts for item in _without_sum(part)]
+    return [item for part in parts for item in _without_whole(_without_sum(part))]
 
 
 def _without_parts(sentence: Sequence[Atom]) -> Sequence[Atom]:
@@ -54,6 +61,40 @@ def _without_sum(sentence: Sequence[Atom]) -> Sequence[Atom]:
         return sentence
     told = {heads[0]: sentence[heads[0]].tagged("skip")} | {at: _part_of(head, sentence[at]) for at in parts}
     return [told.get(at, item) for at, item in enumerate(sentence)]
+
+
+def _without_whole(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    """ "4 nye familier, 2 i Vangdalen og 2 på Glarbjergvej": the parts of a number, each with a place of its own."""
+    counts = [at for at, item in enumerate(sentence) if item.tag == "count"]
+    if len(counts) <= FEWEST_PARTS:
+        return sentence
+    head, *parts = counts
+    begins = next((at for at in range(parts[0], head, -1) if sentence[at].text in ":,-"), 0)
+    whole, rest = sentence[head].value, sentence[begins:]
+    places = {item.value.area for item in rest if item.tag == "place"}
+    if (
+        not begins
+        or whole.relation
+        or len(places) < len(parts)
+        or any(item.tag == "place" for item in sentence[:begins])
+    ):
+        return sentence
+    values = [_like(whole, sentence[at].value) for at in parts]
+    if not all(_has_place(sentence, at) for at in parts) or whole.value != sum(value or 0 for value in values):
+        return sentence
+    told = {head: sentence[head].tagged("skip")} | {at: _part_of(whole, sentence[at]) for at in parts}
+    return [told.get(at, item) for at, item in enumerate(sentence)]
+
+
+def _has_place(sentence: Sequence[Atom], at: int) -> bool:
+    """ "Vangdalen 2", "2 i Vangdalen"."""
+    behind = at + 2 if tag_at(sentence, at + 1) in ("in", "on", "at") else at + 1
+    return "place" in (tag_at(sentence, at - 1), tag_at(sentence, behind))
+
+
+def _like(whole: Count, part: Count) -> int | None:
+    """The number of a part that counts the same, or nothing by itself."""
+    return part.value if part.who in ("", whole.who) and not part.relation else None
 
 
 def _is_a_sum(sentence: Sequence[Atom], at: int) -> bool:
