@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.figures import answering as answers_about_figures
-from bot.figures import duties, handing_on, nudging, starting, telling
+from bot.figures import duties, handing_on, nudging, pressing, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing, undoing
@@ -99,11 +99,11 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     answers_about_figures.answer: EVERYBODY,
     answers_about_figures.answer_one: EVERYBODY,
     answers_about_figures.answer_day: EVERYBODY,
-    answers_about_figures.set_number: EVERYBODY,
-    answers_about_figures.press: EVERYBODY,
-    answers_about_figures.press_all: EVERYBODY,
-    answers_about_figures.promise: EVERYBODY,
-    answers_about_figures.promise_one: EVERYBODY,
+    pressing.set_number: EVERYBODY,
+    pressing.press: EVERYBODY,
+    pressing.press_all: EVERYBODY,
+    pressing.promise: EVERYBODY,
+    pressing.promise_one: EVERYBODY,
     handing_on.whom: EVERYBODY,
     handing_on.whom_one: EVERYBODY,
     handing_on.to_person: EVERYBODY,

@@ -2,6 +2,7 @@
 
 from bot.context import Context, Unless
 from bot.figures import (
+    about,
     answering,
     asked_back,
     asked_back_words,
@@ -12,6 +13,7 @@ from bot.figures import (
     nudging_words,
     opening,
     overview,
+    pressing,
     starting,
     telling,
     telling_words,
@@ -22,7 +24,7 @@ from bot.figures.settling import Number
 from bot.figures.steps import Gone, NotYours
 from bot.overview import asking
 from bot.people.model import LEADERS
-from bot.registrations.steps import Practising
+from bot.registrations.practice import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
@@ -91,7 +93,7 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
     held, what, text = int(subject[1]), subject[2], context.text
     if what == "day":
         await context.do(answering.answer_day, "figures", held, text, say=words.answered, unless=UNLESS)
-    elif await context.ask(answering.means_figures, held, text, True):
+    elif await context.ask(about.means_figures, held, text, True):
         await context.do(answering.answer, held, text, say=words.answered, unless=UNLESS)
     else:
         await hearing.sentence(update, context)
@@ -103,7 +105,7 @@ async def answer_one(update: Update, context: Context, subject: list[str]) -> No
     if why == "day":
         await context.do(answering.answer_day, "figure", int(id), context.text, say=words.answered, unless=UNLESS)
         return
-    if not await context.ask(answering.means_one, int(id), context.text):
+    if not await context.ask(about.means_one, int(id), context.text):
         await hearing.sentence(update, context)
         return
     known = int(value) if value.isdigit() else None
@@ -114,9 +116,9 @@ async def everything(update: Update, context: Context) -> None:
     """A button under all that is owed: figures:3:one, figures:3:on:2018-01-20, figures:3:to:5 …"""
     match context.subject[1:]:
         case [id, "one" | "as_reported" | "same" | "promise" as what]:
-            await context.do(answering.press_all, int(id), what, say=words.answered, unless=UNLESS)
+            await context.do(pressing.press_all, int(id), what, say=words.answered, unless=UNLESS)
         case [id, "on", day]:
-            await context.do(answering.promise, int(id), day, say=words.answered, unless=UNLESS)
+            await context.do(pressing.promise, int(id), day, say=words.answered, unless=UNLESS)
         case [id, "other"]:
             await context.do(handing_on.whom, int(id), say=words.answered, unless=UNLESS)
         case [id, "to", person]:
@@ -131,9 +133,9 @@ async def one(update: Update, context: Context) -> None:
     """A button under one figure: figure:7:same, figure:7:set:12:sure, figure:7:set:10-12, figure:7:on:2018-01-20 …"""
     match context.subject[1:]:
         case [id, "ask" | "same" | "as_reported" | "not_relevant" | "promise" as what]:
-            await context.do(answering.press, int(id), what, say=words.answered, unless=UNLESS)
+            await context.do(pressing.press, int(id), what, say=words.answered, unless=UNLESS)
         case [id, "on", day]:
-            await context.do(answering.promise_one, int(id), day, say=words.answered, unless=UNLESS)
+            await context.do(pressing.promise_one, int(id), day, say=words.answered, unless=UNLESS)
         case [id, "other"]:
             await context.do(handing_on.whom_one, int(id), say=words.answered, unless=UNLESS)
         case [id, "to", person]:
@@ -142,7 +144,7 @@ async def one(update: Update, context: Context) -> None:
             value, _, whole = figure.partition("-")
             number = Number(int(value), int(whole) if whole else None, "about" in how)
             sure = "sure" in how
-            await context.do(answering.set_number, int(id), number, sure, say=words.answered, unless=UNLESS)
+            await context.do(pressing.set_number, int(id), number, sure, say=words.answered, unless=UNLESS)
 
 
 async def lists(update: Update, context: Context) -> None:

@@ -26,7 +26,7 @@ from bot.meetings import (
 from bot.meetings.calling import NotNow
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.finding import NoSuchPerson
-from bot.registrations.steps import Practising
+from bot.registrations.practice import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from bot.work import Work

@@ -7,7 +7,7 @@ from bot.context import Context, Unless
 from bot.meetings import change_words, proposal_words, proposals
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.oneself import waits_for_words
-from bot.registrations.steps import Practising
+from bot.registrations.practice import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing

@@ -6,7 +6,8 @@ from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, batches, correcting, drafting, numbered, own, own_words, saving, waiting, words
 from bot.registrations.numbered import Told
-from bot.registrations.steps import NothingToUndo, Practising, StaleDraft, TooLate
+from bot.registrations.practice import Practising
+from bot.registrations.steps import NothingToUndo, StaleDraft, TooLate
 from bot.update import Update
 from bot.work import Work
 from handlers.alone import kept_to_oneself

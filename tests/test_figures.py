@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from bot.documents.model import Table
-from bot.figures import answering
+from bot.figures import pressing
 from bot.figures.settling import Number
 from bot.reports.content import progress_report
 from bot.reports.words import report
@@ -98,7 +98,7 @@ async def test_of_two_who_answer_at_the_same_moment_the_second_corrects_the_firs
     [(figure,)] = world.ask("SELECT id FROM figure_requests WHERE criterion = 'family_class'")
 
     def says(phone: Phone, families: int) -> Callable[[Session], object]:
-        return lambda session: answering.set_number(acting(phone, session), figure, Number(families), sure=True)
+        return lambda session: pressing.set_number(acting(phone, session), figure, Number(families), sure=True)
 
     at_once(world, says(signe, 5), says(karen, 6))
     for phone in (signe, karen):

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot.figures import asking_words
 from bot.figures.deliverers import Deliverers
 from bot.figures.model import OPEN, Request, Round
-from bot.figures.owed import requests_of
+from bot.figures.owed import own, requests_of
 from bot.figures.quietening import quieten
 from bot.figures.settling import keep
 from bot.figures.steps import Answered, Gone, HandedBack, NotYours, Offered
@@ -19,7 +19,7 @@ from bot.meetings.model import NO, YES
 from bot.meetings.saying import meaning
 from bot.people.model import STAFF, Person
 from bot.people.telling import tell
-from bot.registrations.steps import Practising
+from bot.registrations.practice import no_practice
 from bot.work import Work
 
 MOST = 8
@@ -147,8 +147,7 @@ def _first(person: Person) -> str:
 
 
 def _mine(work: Work, round_id: int) -> list[Request]:
-    if work.who.practice:
-        raise Practising
+    no_practice(work)
     held = work.session.get(Round, round_id)
     if held is None or held.state != OPEN:
         raise Gone
@@ -156,13 +155,9 @@ def _mine(work: Work, round_id: int) -> list[Request]:
 
 
 def _one(work: Work, request_id: int) -> Request:
-    request = work.session.get(Request, request_id)
-    if request is None or request.round.state != OPEN or not request.missing:
+    request = own(work, request_id)
+    if request.round.state != OPEN or not request.missing:
         raise Gone
-    if not (request.asks(work.who.id) or work.who.has(STAFF)):
-        raise NotYours
-    if work.who.practice:
-        raise Practising
     return request
 
 
@@ -199,8 +194,7 @@ def _offered(work: Work, round_id: int) -> list[Request]:
     requests = _passed_on(work, round_id)
     if not requests:
         raise Gone
-    if work.who.practice:
-        raise Practising
+    no_practice(work)
     return requests
 
 

@@ -3,7 +3,8 @@
 import re
 
 from bot.figures import handing_on
-from bot.figures.answering import answer, means_figures, placed
+from bot.figures.about import means_figures, placed
+from bot.figures.answering import answer
 from bot.figures.model import Round
 from bot.figures.owed import owed_now, requests_of
 from bot.figures.steps import NotRead, Outcome

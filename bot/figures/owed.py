@@ -1,12 +1,14 @@
-"""What a person owes: the requests that are asked of them in the rounds under way."""
+"""What a person owes: the requests that are asked of them in the rounds under way, and whether they may answer."""
 
 from sqlalchemy import bindparam, or_, select
 
 from bot.figures.matching import named
-from bot.figures.model import OPEN, Request, Round
+from bot.figures.model import CANCELLED, FROZEN, OPEN, Request, Round
+from bot.figures.steps import Gone, NotYours
 from bot.language.atoms.normalise import fold
-from bot.people.model import OF_AN_AREA
+from bot.people.model import OF_AN_AREA, STAFF
 from bot.prepared import Prepared
+from bot.registrations.practice import no_practice
 from bot.work import Work
 
 R, Q = Round.metadata.tables["figure_rounds"].c, Request.metadata.tables["figure_requests"].c
@@ -47,3 +49,29 @@ def names_another(work: Work, request: Request, text: str) -> bool:
     mine = requests_of(work, work.who.id, request.round_id)
     told = named(fold(text), [work.plan.criterion(each.criterion) for each in mine])
     return request in mine and len(told) == 1 and mine[told[0]].criterion != request.criterion
+
+
+def own(work: Work, request_id: int) -> Request:
+    """A figure that the one who acts may answer: asked of them, or staff. Raises NotYours, Gone, Practising."""
+    request = work.session.get(Request, request_id)
+    if request is None or request.round.state == CANCELLED:
+        raise Gone
+    if not (request.asks(work.who.id) or work.who.has(STAFF)):
+        raise NotYours
+    no_practice(work)
+    return request
+
+
+def all_own(work: Work, round_id: int) -> list[Request]:
+    """All that is asked of the one who acts, or was before the report. Raises Gone, Practising."""
+    requests = requests_of(work, work.who.id, round_id) or _delivered(work, round_id)
+    if not requests:
+        raise Gone
+    no_practice(work)
+    return requests
+
+
+def _delivered(work: Work, round_id: int) -> list[Request]:
+    """What they answered for a meeting that has been: it is still corrected, as a supplement."""
+    query = select(Request).join(Round).where(Round.id == round_id, Round.state == FROZEN)
+    return list(work.session.scalars(query.where(Request.answered_by == work.who.id).order_by(Request.id)))

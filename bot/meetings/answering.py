@@ -11,7 +11,6 @@ from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
 from bot.meetings.calling import NotNow
 from bot.meetings.contact import Contact, contact_in, sends_another
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
-from bot.meetings.practice import no_practice
 from bot.meetings.saying import meaning, says_why
 from bot.meetings.seats import declines, full
 from bot.meetings.standing_in import invite_instead, seat_of, tell_whose_place, without_substitute
@@ -21,6 +20,7 @@ from bot.message import shortened
 from bot.outbox import said_at
 from bot.people.finding import active_people
 from bot.people.model import Channel, Person
+from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
 LONGEST_REASON = 200

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from bot.meetings.calling import NotNow, tell_cancellation, tell_change
 from bot.meetings.coming import meetings_of
 from bot.meetings.model import CALLED, CANCELLED, COMING, Meeting
-from bot.meetings.practice import no_practice
 from bot.meetings.proposing import Slot
 from bot.meetings.rules import Break, breaks_by
 from bot.meetings.views import Card, MeetingView, may_call, slot_of, view
 from bot.meetings.wheel import new_meeting, show, to_call
 from bot.plan.model import Plan
+from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
 NEW, MOVED, GONE = "new", "moved", "gone"

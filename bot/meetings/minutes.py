@@ -13,7 +13,6 @@ from bot.meetings.calling import NotNow
 from bot.meetings.closing import held_meeting
 from bot.meetings.model import HELD, Agreed, Meeting
 from bot.meetings.outcome import Line, Minutes, Settled, Tasks
-from bot.meetings.practice import no_practice
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import get
 from bot.message import shortened
@@ -22,6 +21,7 @@ from bot.outbox import ANSWER
 from bot.people.finding import active_people, still_here
 from bot.people.model import Person
 from bot.people.reaching import reach
+from bot.registrations.practice import no_practice
 from bot.texts import translator
 from bot.work import Refused, Work
 

@@ -8,12 +8,12 @@ from sqlalchemy import delete, select
 from bot import paging
 from bot.meetings.members import everybody
 from bot.meetings.model import Member
-from bot.meetings.practice import no_practice
 from bot.meetings.views import may_call
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.finding import known_person
 from bot.people.model import Person
 from bot.plan.meetings import Group
+from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
 PAGE = 8

@@ -24,7 +24,6 @@ from bot.meetings.model import (
     Meeting,
     Proposal,
 )
-from bot.meetings.practice import no_practice
 from bot.meetings.proposal_views import Asked, Called, Kind, Listed, ProposalView, kinds_of
 from bot.meetings.proposing import slot
 from bot.meetings.views import may_call, slot_of, view
@@ -34,6 +33,7 @@ from bot.people.finding import still_here
 from bot.people.model import Person
 from bot.people.telling import tell
 from bot.plan.meetings import Group
+from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
 LONGEST = 500

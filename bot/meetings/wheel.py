@@ -12,7 +12,6 @@ from bot.meetings.agenda import agenda_of
 from bot.meetings.coming import meetings_of
 from bot.meetings.members import groups_of
 from bot.meetings.model import CALLED, CANCELLED, COMING, HELD, Invitee, Meeting
-from bot.meetings.practice import no_practice
 from bot.meetings.proposing import Slot, propose
 from bot.meetings.rules import Break, breaks, breaks_of
 from bot.meetings.views import Card, Overview, answers, may_call, sees_all, slot_of, view
@@ -20,6 +19,7 @@ from bot.people.model import LEADERS
 from bot.plan.meetings import Group
 from bot.plan.model import Plan
 from bot.plan.season import DAY, Span
+from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
 PAGE = 8

@@ -12,10 +12,11 @@ from bot.registrations.facts import Facts, asks_of
 from bot.registrations.model import OPEN, SAVED, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.parts import asks_left, new_among, tells_a_part
+from bot.registrations.practice import Practising
 from bot.registrations.saving import entry_of, revise
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.several import WHY, told_again
-from bot.registrations.steps import NotUnderstood, Outcome, Practising, StaleDraft, Step
+from bot.registrations.steps import NotUnderstood, Outcome, StaleDraft, Step
 from bot.registrations.topics import counts_others, plainly
 from bot.work import Work
 

@@ -18,9 +18,10 @@ from bot.registrations.facts import FIELDS, Facts, parsed
 from bot.registrations.model import DROPPED, OPEN, Entry
 from bot.registrations.on_top import added, on_top
 from bot.registrations.parts import asks_left, new_among, tells_a_part
+from bot.registrations.practice import Practising
 from bot.registrations.settling import draft_of, new_draft, settle, words_kept
 from bot.registrations.several import says_how_many
-from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, Practising, StaleDraft, Step
+from bot.registrations.steps import AGAIN, DraftView, NotUnderstood, StaleDraft, Step
 from bot.vocabulary.actions import remember
 from bot.work import Refused, Work
 

@@ -12,13 +12,13 @@ from bot.registrations.draft import Draft
 from bot.registrations.drafting import drop, next_step, open_draft, step_of, view
 from bot.registrations.facts import HAPPENINGS, Facts
 from bot.registrations.model import REPLACED, SAME_HOME_WITHIN, SAVED, Credit, Entry
+from bot.registrations.practice import Practising
 from bot.registrations.recording import take_back
 from bot.registrations.steps import (
     Doubt,
     EntryView,
     NothingToUndo,
     Outcome,
-    Practising,
     Saved,
     StaleDraft,
     Step,

@@ -15,10 +15,6 @@ class StaleDraft(Exception):
     """A button of a draft that is saved, dropped or too old; nothing changes."""
 
 
-class Practising(Exception):
-    """Somebody who practises touched what counts; nothing changes until the practice is over."""
-
-
 class TooLate(Exception):
     """More than 24 hours have passed: staff can still correct it. Holds the entry, as it is shown."""
 
