@@ -1,16 +1,11 @@
 """What people can say to the bot: the ordered table of all it understands. The first that matches gets the update."""
 
 from bot.context import Context
-from bot.message import Message
 from bot.people import commands
 from bot.people.menus import ALONE
 from bot.people.oneself import waits_for_words
-from bot.people.words import refused as not_yours
-from bot.people.words import stranger
-from bot.texts import Translator
 from bot.update import Kind, Update
 from bot.words import only_alone, unreadable
-from bot.work import Actor, Former
 from handlers import (
     adding,
     announcements,
@@ -23,7 +18,9 @@ from handlers import (
     beredskab_work,
     channels,
     circles,
+    contributions,
     courses,
+    editing,
     figures,
     hearing,
     meetings,
@@ -40,7 +37,7 @@ from handlers import (
     undelivered,
     vocabulary,
 )
-from handlers.access import may
+from handlers.access import may, refused
 from handlers.entries import (
     Entry,
     a_command,
@@ -149,12 +146,12 @@ HANDLERS: tuple[Entry, ...] = (
         r"newsletter:(menu|subscribe|leave|areas|area:[a-z0-9_-]+|crisis:(yes|no)|give|draft|look|poster|archive|(tell|quiet|read):\d{1,9})",
         newsletter.press,
     ),
-    on_press(rf"contribution:{ID}:(headline|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))", newsletter.contribution),
+    on_press(rf"contribution:{ID}:(headline|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))", contributions.contribution),
     on_press(
         rf"issue:{ID}:(show|telegram|mail|magazine|printed|add|now|when|back|pause|go_on|discard|at:\d{{1,11}}|approve:{ID})",
-        newsletter.issue,
+        editing.issue,
     ),
-    on_press(rf"item:{ID}:(show|up|down|out|take|bare|write:(headline|text)\.[a-z]{{2,3}})", newsletter.item),
+    on_press(rf"item:{ID}:(show|up|down|out|take|bare|write:(headline|text)\.[a-z]{{2,3}})", editing.item),
     on_press(r"language:(da|en)", start.language),
     on_press(r"snooze:\d{1,2}", snooze.choose),
     on_press(r"practice:stop", start.practice),
@@ -236,11 +233,6 @@ def addressed(update: Update, our_id: int) -> bool:
     if update.command is not None:
         return "@" not in update.command  # else it is another bot's
     return update.mentioned or update.reply_to_user == our_id
-
-
-def refused(t: Translator, actor: Actor | Former | None) -> Message:
-    """To somebody who may not: a stranger hears how to come in, and who was here what is still theirs."""
-    return not_yours(t, actor) if isinstance(actor, Actor) else stranger(t, actor)
 
 
 TOPICS = frozenset(other.ANSWERS)

@@ -8,9 +8,8 @@ from bot.figures import duties, handing_on, nudging, pressing, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing, undoing
+from bot.message import Message
 from bot.my_data import actions as my_data
-from bot.newsletter import menu as newsletter
-from bot.newsletter import subscribing
 from bot.overview import reported, succession
 from bot.people import (
     absence,
@@ -30,15 +29,18 @@ from bot.people import (
 )
 from bot.people.model import EVERYBODY, LEADERS, REPORTERS, STAFF
 from bot.people.telling import tell_set_aside
+from bot.people.words import refused as not_yours
+from bot.people.words import stranger
 from bot.receipts import actions as receipts
 from bot.registrations import batches, correcting, drafting, own, saving, waiting
+from bot.texts import Translator
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
-from bot.work import Actor
+from bot.work import Actor, Former
 from handlers.access_beredskab import CRISIS
 from handlers.access_coming import COMING
 from handlers.access_meetings import MEETINGS
-from handlers.newsletter import DONE as NEWSLETTER
+from handlers.access_newsletter import NEWSLETTER
 
 ANYBODY: frozenset[str] = frozenset()
 
@@ -152,11 +154,6 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     joining.invite_many: LEADERS,
     circles.here: LEADERS,
     circles.settle_here: LEADERS,
-    newsletter.menu: ANYBODY,
-    subscribing.subscribe: ANYBODY,
-    subscribing.leave: ANYBODY,
-    # Who edits the newsletter and who approves it the plan says: its actions look that up.
-    **dict.fromkeys(NEWSLETTER, EVERYBODY),
     undelivered.undecided: STAFF,
     undelivered.send_again: STAFF,
     undelivered.let_be: STAFF,
@@ -170,6 +167,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     **COMING,
     **CRISIS,
     **MEETINGS,
+    **NEWSLETTER,
 }
 
 
@@ -177,3 +175,8 @@ def may(actor: Actor | None, action: Callable[..., Any]) -> bool:
     """Whether one may carry out an action, by their roles in this transaction. KeyError for an action nobody listed."""
     roles = WHO[action]
     return not roles or (actor is not None and actor.has(roles))
+
+
+def refused(t: Translator, actor: Actor | Former | None) -> Message:
+    """To somebody who may not: a stranger hears how to come in, and who was here what is still theirs."""
+    return not_yours(t, actor) if isinstance(actor, Actor) else stranger(t, actor)

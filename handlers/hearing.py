@@ -100,5 +100,5 @@ async def begins(update: Update, context: Context, about: str) -> bool:
 
 
 async def edit(update: Update, context: Context) -> None:
-    """Somebody edited a message of their own, which was no contribution to the newsletter (handlers.newsletter)."""
+    """Somebody edited a message of their own, which was no contribution to the newsletter (handlers.contributions)."""
     await context.do(hearing.edited, context.text, say=words.edited, unless=UNLESS)

@@ -1,4 +1,4 @@
-"""What people write of the newsletter that neither asks nor reports: "jeg har en historie til nyhedsbrevet"."""
+"""What people write of the newsletter and report nothing by: "jeg har en historie til nyhedsbrevet"."""
 
 from bot.context import Context
 from bot.newsletter import archive, contributing, menu, words
@@ -17,5 +17,14 @@ async def wants(context: Context) -> bool:
     elif wanted == menu.EARLIER:
         await context.do(archive.earlier, say=archived.listed)
     else:
+        await context.do(menu.menu, say=words.menu)
+    return True
+
+
+async def tells_of_it(context: Context) -> bool:
+    """Whether the newsletter is asked about ("hvornår kommer det næste nyhedsbrev?"), and nothing is reported of it."""
+    if not menu.asks(context.text) or context.replied_to or await context.ask(menu.reports, context.text):
+        return False
+    if not await kept_to_oneself(context, "nyhedsbrev"):
         await context.do(menu.menu, say=words.menu)
     return True

@@ -8,7 +8,7 @@ from bot.hearing import answers_edited
 from bot.message import Message
 from bot.newsletter import subscribing
 from bot.newsletter import words as news
-from bot.people import blocking, circle_words, oneself
+from bot.people import blocking, circle_words, help_words, oneself
 from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, no_more, questions, signs_off
 from bot.people.courtesy import said as told
@@ -24,13 +24,13 @@ from handlers import (
     beredskab_outward,
     beredskab_words,
     channels,
+    contributions,
     courses,
     editing,
     figures,
     hearing,
     meetings,
     milestones,
-    newsletter,
     newsletter_words,
     progress,
     proposals,
@@ -57,9 +57,9 @@ ANSWERS: dict[str, Answers] = {
     "figures": figures.answer,
     "figure": figures.answer_one,
     "tell": figures.told,
-    "contribution": newsletter.words_given,
-    "issue": newsletter.words_for_issue,
-    "item": newsletter.words_for_item,
+    "contribution": contributions.words_given,
+    "issue": editing.words_for_issue,
+    "item": editing.words_for_item,
     "wording": beredskab_outward.wording,
     "opinion": beredskab_after.written,
     "policelink": beredskab_door.written,
@@ -71,9 +71,9 @@ ASKED_ABOUT = ("draft:", "batch:", "announcement:", "course:")
 """What a question of one's own never answers; what was asked still waits."""
 
 COURTESIES: dict[str, Callable[..., Message]] = {
-    HELLO: people_words.greeting,
-    THANKS: people_words.thanked,
-    HELP: people_words.help,
+    HELLO: help_words.greeting,
+    THANKS: help_words.thanked,
+    HELP: help_words.help,
 }
 
 
@@ -96,9 +96,9 @@ async def text(update: Update, context: Context) -> None:
 async def courtesy(context: Context) -> bool:
     """Whether the words were for the bot itself: "hej", "tak", "hjælp"."""
     said = COURTESIES.get(told(context.text))
-    if said is people_words.help and context.origin.group:
+    if said is help_words.help and context.origin.group:
         said = circle_words.help
-    if said is people_words.thanked:
+    if said is help_words.thanked:
         await context.say(said)  # also to who has no role here any more
     elif said:
         await context.do(oneself.greet, say=said)
@@ -130,7 +130,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     courses.tells_who,
     lambda context: meetings.tells_who(context.update, context),
     newsletter_words.wants,
-    newsletter.tells_of_it,
+    newsletter_words.tells_of_it,
     editing.tells_when_it_leaves,
     announcements.tells_of_one,
     announcements.tells_what_is_on,
@@ -161,7 +161,7 @@ async def press(update: Update, context: Context) -> None:
 
 async def edited_text(update: Update, context: Context) -> None:
     """Somebody edited a message of their own: a contribution, an answer, a report, or an announcement."""
-    if await newsletter.edits(context):
+    if await contributions.edits(context):
         return
     if about := await context.ask(answers_edited.answered):
         subject = about.split(":")
@@ -180,7 +180,7 @@ async def picture(update: Update, context: Context) -> None:
     """A picture is for the newsletter, unless its words answer a message or report something, or there is a crisis."""
     if await beredskab_words.has_picture(context) or await beredskab.shows(update, context):
         return
-    await (text(update, context) if context.text and context.replied_to else newsletter.picture(update, context))
+    await (text(update, context) if context.text and context.replied_to else contributions.picture(update, context))
 
 
 async def file(update: Update, context: Context) -> None:

@@ -2,7 +2,7 @@
 
 from bot.context import Context
 from bot.newsletter.subscribing import JOIN
-from bot.people import circle_words, joining, oneself, words
+from bot.people import circle_words, consent_words, help_words, joining, oneself, words
 from bot.update import Update
 from handlers import newsletter
 
@@ -16,17 +16,17 @@ async def start(update: Update, context: Context) -> None:
             joining.join, context.arguments, say=words.joined, unless={joining.NoSuchInvitation: words.no_invitation}
         )
     else:
-        await context.do(oneself.greet, say=words.help)
+        await context.do(oneself.greet, say=help_words.help)
 
 
 async def help(update: Update, context: Context) -> None:
     """/hjaelp, and "hjælp" in words"""
-    await context.do(oneself.greet, say=circle_words.help if context.origin.group else words.help)
+    await context.do(oneself.greet, say=circle_words.help if context.origin.group else help_words.help)
 
 
 async def consent(update: Update, context: Context) -> None:
     """consent:2017-1: the version of the text that was agreed to."""
-    await context.do(oneself.consent, context.subject[1], say=words.consented)
+    await context.do(oneself.consent, context.subject[1], say=consent_words.consented)
 
 
 async def language(update: Update, context: Context) -> None:

@@ -3,9 +3,9 @@
 from bot.message import Button, Message, bold, lines, rows, wrapped
 from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step
 from bot.people.channel_words import kind_of
+from bot.people.consent_words import agree_or_go, kept_about_you
 from bot.people.model import Role
 from bot.people.role_names import role_name
-from bot.people.words import agree_or_go, kept_about_you
 from bot.plan.model import Plan
 from bot.texts import Translator
 

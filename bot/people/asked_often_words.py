@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.message import Message, lines
 from bot.people.asked_often import COUNTS, HELPS, ROBOT, Often
-from bot.people.words import who_sees
+from bot.people.consent_words import who_sees
 from bot.texts import Translator
 
 

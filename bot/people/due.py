@@ -7,10 +7,10 @@ from sqlalchemy import String, cast, func, literal, select
 
 from bot.outbox import REMINDER, Outgoing
 from bot.people.channels import TELEGRAM, first_kind
+from bot.people.consent_words import consent_changed
 from bot.people.model import CONSENT_VERSION, Channel, Person
 from bot.people.notices import practice_over
 from bot.people.telling import tell
-from bot.people.words import consent_changed
 from bot.work import Work
 
 ASKED = f"consent:{CONSENT_VERSION}"

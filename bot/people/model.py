@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.db import NUMBERED, Base
 
 CONSENT_VERSION = "2017-1"
-"""The version of the text on what is kept and why (bot.people.words.consent_text); a new one asks everybody again."""
+"""The version of the text on what is kept and why (bot.people.consent_words); a new one asks everybody again."""
 PRACTICE = timedelta(days=1)
 
 

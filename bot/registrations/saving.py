@@ -14,16 +14,7 @@ from bot.registrations.facts import HAPPENINGS, Facts
 from bot.registrations.model import REPLACED, SAME_HOME_WITHIN, SAVED, Credit, Entry
 from bot.registrations.practice import Practising
 from bot.registrations.recording import take_back
-from bot.registrations.steps import (
-    Doubt,
-    EntryView,
-    NothingToUndo,
-    Outcome,
-    Saved,
-    StaleDraft,
-    Step,
-    TooLate,
-)
+from bot.registrations.steps import Doubt, EntryView, NothingToUndo, Outcome, Saved, StaleDraft, Step, TooLate
 from bot.work import Refused, Work
 
 

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrapped
-from bot.people.words import sorry, where_to_look
+from bot.people.help_words import sorry, where_to_look
 from bot.registrations.asking_words import drop, practice, question
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step, TooLate
 from bot.registrations.unread_words import counted_already, no_heading, not_yet, nothing_found

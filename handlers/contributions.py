@@ -1,0 +1,68 @@
+"""What people give to the newsletter: pictures and words, and what is asked about them."""
+
+from bot.context import Context
+from bot.hearing import pictures
+from bot.hearing import words as hearing
+from bot.newsletter import answers, contributing, editing
+from bot.newsletter import contribution_words as given
+from bot.newsletter.albums import Sent
+from bot.registrations import waiting
+from bot.update import Update
+from handlers import hearing as sentences
+from handlers.newsletter import UNLESS
+from handlers.registrations import UNLESS as OF_REPORTS
+
+
+async def picture(update: Update, context: Context) -> None:
+    """A photo, or an image as a file, with or without words."""
+    file = update.photo or update.document
+    assert file is not None
+    await context.do(pictures.see, context.text, Sent(file.id, file.size), update.album, say=hearing.seen)
+
+
+async def contribution(update: Update, context: Context) -> None:
+    """contribution:7:headline, :area:vangdalen, :shown:yes, :drop"""
+    match context.subject[1:]:
+        case [id, "headline"]:
+            await context.do(contributing.keep_headline, int(id), say=given.step, unless=UNLESS)
+        case [id, "area", area]:
+            await context.do(contributing.choose_area, int(id), area, say=given.step, unless=UNLESS)
+        case [id, "shown", answer]:
+            await context.do(contributing.choose_shown, int(id), answer, say=given.step, unless=UNLESS)
+        case [id, "drop"]:
+            await context.do(contributing.drop, int(id), say=given.step, unless=UNLESS)
+
+
+async def words_given(update: Update, context: Context, subject: list[str]) -> None:
+    """Words after contribution:new:, contribution:7:text, contribution:7:headline."""
+    match subject[1:]:
+        case [id, "text" | "headline", *_] if draft := await context.ask(waiting.asked_for, context.text):
+            await sentences.about_one(update, context, draft.split(":"))
+        case ["new", *_]:
+            await context.do(contributing.take, context.text, say=given.step)
+        case [id, "text", *_] if await context.ask(pictures.tells_of_it, int(id), context.text):
+            unless = {**UNLESS, **OF_REPORTS}
+            await context.do(pictures.with_report, int(id), context.text, say=hearing.seen, unless=unless)
+        case [id, "text", *_]:
+            await context.do(contributing.answer, int(id), "text", context.text, say=given.step, unless=UNLESS)
+        case [id, "area", *_] if area := await context.ask(answers.area_in, context.text):
+            await context.do(contributing.choose_area, int(id), area, say=given.step, unless=UNLESS)
+        case [id, "shown", *_] if shown := answers.shown_in(context.text):
+            await context.do(contributing.choose_shown, int(id), shown, say=given.step, unless=UNLESS)
+        case [id, "headline", *_] if contributing.corrects(context.text):
+            await context.do(contributing.look, int(id), say=given.not_headline, unless=UNLESS)
+        case [id, "headline", *_] if len(context.text) <= editing.LONGEST_HEADLINE:
+            await context.do(contributing.answer, int(id), "headline", context.text, say=given.step, unless=UNLESS)
+        case [id, "area" | "shown", *_] if answers.is_short(context.text):
+            await context.do(contributing.look, int(id), say=given.unread, unless=UNLESS)
+        case _:
+            await sentences.sentence(update, context)
+
+
+async def edits(context: Context) -> bool:
+    """Whether the message that was edited is a contribution: then its words are others."""
+    found = await context.ask(contributing.of_message)
+    if found is None:
+        return False
+    await context.do(contributing.edited, found, context.text, say=given.edited, unless=UNLESS)
+    return True
