@@ -20,13 +20,13 @@ from handlers import (
     circles,
     contributions,
     courses,
-    editing,
     figures,
     hearing,
     meetings,
     milestones,
     my_data,
     newsletter,
+    newsletter_desk,
     other,
     people,
     progress,
@@ -53,6 +53,7 @@ from handlers.entries import (
     on_command,
     on_press,
 )
+from handlers.group_chats import addressed
 from handlers.index import Index
 
 ID = r"\d{1,9}"
@@ -146,12 +147,15 @@ HANDLERS: tuple[Entry, ...] = (
         r"newsletter:(menu|subscribe|leave|areas|area:[a-z0-9_-]+|crisis:(yes|no)|give|draft|look|poster|archive|(tell|quiet|read):\d{1,9})",
         newsletter.press,
     ),
-    on_press(rf"contribution:{ID}:(headline|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))", contributions.contribution),
+    on_press(
+        rf"contribution:{ID}:(headline|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))",
+        contributions.contribution,
+    ),
     on_press(
         rf"issue:{ID}:(show|telegram|mail|magazine|printed|add|now|when|back|pause|go_on|discard|at:\d{{1,11}}|approve:{ID})",
-        editing.issue,
+        newsletter_desk.issue,
     ),
-    on_press(rf"item:{ID}:(show|up|down|out|take|bare|write:(headline|text)\.[a-z]{{2,3}})", editing.item),
+    on_press(rf"item:{ID}:(show|up|down|out|take|bare|write:(headline|text)\.[a-z]{{2,3}})", newsletter_desk.item),
     on_press(r"language:(da|en)", start.language),
     on_press(r"snooze:\d{1,2}", snooze.choose),
     on_press(r"practice:stop", start.practice),
@@ -224,15 +228,6 @@ async def called(update: Update, context: Context) -> Update:
     if not name or (not sure and await context.ask(waits_for_words, name)):
         return update
     return update._replace(command=name)
-
-
-def addressed(update: Update, our_id: int) -> bool:
-    """In a group the bot answers only a command, a mention, a reply to itself, or a press."""
-    if update.kind in (Kind.PRESSED, Kind.MEMBERSHIP):
-        return True
-    if update.command is not None:
-        return "@" not in update.command  # else it is another bot's
-    return update.mentioned or update.reply_to_user == our_id
 
 
 TOPICS = frozenset(other.ANSWERS)

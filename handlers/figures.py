@@ -28,7 +28,7 @@ from bot.registrations.practice import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
-from handlers.alone import kept_to_oneself
+from handlers.group_chats import kept_to_oneself
 
 UNLESS: Unless = {
     Gone: words.gone,

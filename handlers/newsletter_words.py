@@ -4,7 +4,7 @@ from bot.context import Context
 from bot.newsletter import archive, contributing, menu, words
 from bot.newsletter import archive_words as archived
 from bot.newsletter import contribution_words as given
-from handlers.alone import kept_to_oneself
+from handlers.group_chats import kept_to_oneself
 
 
 async def wants(context: Context) -> bool:

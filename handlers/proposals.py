@@ -11,7 +11,7 @@ from bot.registrations.practice import Practising
 from bot.registrations.words import practising
 from bot.update import Update
 from handlers import hearing
-from handlers.alone import kept_to_oneself
+from handlers.group_chats import kept_to_oneself
 
 SAYS = re.compile(
     r"(?:hej[,.! ]+)?(?:(?:jeg|vi) (?:har|vil gerne komme med) |her er )?(?:(?:et|en|mit|vores|a|my) )?"

@@ -10,7 +10,7 @@ from bot.registrations.practice import Practising
 from bot.registrations.steps import NothingToUndo, StaleDraft, TooLate
 from bot.update import Update
 from bot.work import Work
-from handlers.alone import kept_to_oneself
+from handlers.group_chats import kept_to_oneself
 
 UNLESS: Unless = {
     StaleDraft: words.stale,

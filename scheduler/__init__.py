@@ -12,10 +12,10 @@ from scheduler import (
     milestones,
     my_data,
     newsletter,
-    outbox,
     people,
     registrations,
     reports,
+    undelivered,
 )
 from scheduler.runner import Job
 
@@ -31,7 +31,7 @@ JOBS: tuple[Job, ...] = (
     figures.JOB,
     reports.JOB,
     channels.JOB,
-    outbox.JOB,
+    undelivered.JOB,
     announcements.JOB,
     *newsletter.JOBS,
     courses.JOB,

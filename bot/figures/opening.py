@@ -3,11 +3,11 @@
 from datetime import date as Day
 from datetime import timedelta
 
-from bot.alone import alone
 from bot.figures.model import Round
 from bot.figures.rounds import cancel, next_period, open_round, open_rounds
 from bot.meetings.coming import next_meeting
 from bot.meetings.model import CANCELLED, Meeting
+from bot.one_at_a_time import one_at_a_time
 from bot.plan.season import Span
 from bot.work import Work
 
@@ -28,7 +28,7 @@ class AskedAlready(Exception):
 
 def begin(work: Work, meets: Day) -> Round:
     """A leader asks for the figures now, for a meeting on that day. Raises TooSoon, AskedAlready."""
-    alone(work.session, "a round of figures")
+    one_at_a_time(work.session, "a round of figures")
     held = next((each for each in open_rounds(work) if each.meets >= meets > work.today), None)
     if held is not None and held.meets > meets:
         raise AskedAlready(held.span, held.meets)

@@ -7,7 +7,6 @@ from uuid import uuid4
 from sqlalchemy import or_, select
 
 from bot import paging
-from bot.alone import alone
 from bot.meetings.agenda import agenda_of
 from bot.meetings.coming import meetings_of
 from bot.meetings.members import groups_of
@@ -15,6 +14,7 @@ from bot.meetings.model import CALLED, CANCELLED, COMING, HELD, Invitee, Meeting
 from bot.meetings.proposing import Slot, propose
 from bot.meetings.rules import Break, breaks, breaks_of
 from bot.meetings.views import Card, Overview, answers, may_call, sees_all, slot_of, view
+from bot.one_at_a_time import one_at_a_time
 from bot.people.model import LEADERS
 from bot.plan.meetings import Group
 from bot.plan.model import Plan
@@ -101,7 +101,7 @@ def propose_year(work: Work, begins: int) -> Year:
 def save_year(work: Work, begins: int) -> Year:
     """The same dates as they were shown, kept. A second press finds nothing missing and adds nothing."""
     no_practice(work)
-    alone(work.session, "the year wheel")
+    one_at_a_time(work.session, "the year wheel")
     proposed = propose_year(work, begins)
     for each in proposed.slots:
         work.session.add(new_meeting(work, each))

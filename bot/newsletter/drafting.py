@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bot.alone import alone
 from bot.clock import at_local, local_date
 from bot.newsletter import issue_words as words
 from bot.newsletter.material import Found, material
@@ -21,6 +20,7 @@ from bot.newsletter.model import (
     IssueItem,
     Subscription,
 )
+from bot.one_at_a_time import one_at_a_time
 from bot.outbox import ANSWER
 from bot.people.finding import active_people
 from bot.people.model import Person
@@ -51,7 +51,7 @@ class UnderWay(Exception):
 def draft_now(work: Work) -> Issue:
     """An editor asks for one. Raises UnderWay, NothingToTell."""
     assert work.origin is not None
-    alone(work.session, ONE)
+    one_at_a_time(work.session, ONE)
     if (known := under_way(work)) is not None:
         raise UnderWay(known.id)
     found = material(work, since(work))
@@ -64,7 +64,7 @@ def run(work: Work) -> None:
     """What was to draft itself by now and has not. Where nothing came in, the editors hear so, once."""
     if _missed(work) is None:
         return
-    alone(work.session, ONE)
+    one_at_a_time(work.session, ONE)
     moment = _missed(work)
     if moment is None:
         return

@@ -15,7 +15,7 @@ from bot.texts import Translator
 from bot.watch.watch import Look, Watch
 from bot.web import words
 from bot.web.answers import Answers, Shown, browsers_language
-from bot.web.crisis import CrisisPages
+from bot.web.door import CrisisPages
 from bot.web.guard import PerMinute, came_from, through_proxy
 from bot.web.newsletter import NewsletterPages
 from bot.web.page import Instead, Page, notice

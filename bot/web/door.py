@@ -13,7 +13,7 @@ from bot.beredskab.states import NotNow
 from bot.context import Kit
 from bot.links import POLICE_CALL, BadLink, LinkExpired, Links
 from bot.texts import Translator
-from bot.web import crisis_words as words
+from bot.web import door_words as words
 from bot.web import words as general
 from bot.web.answers import Shown, browsers_language
 from bot.web.guard import PerMinute, form_of

@@ -6,7 +6,7 @@ from bot.newsletter import desk_words as desk
 from bot.newsletter import magazine_words as printing
 from bot.update import Update
 from handlers import hearing as sentences
-from handlers.alone import kept_to_oneself
+from handlers.group_chats import kept_to_oneself
 from handlers.newsletter import UNLESS
 
 
