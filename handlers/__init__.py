@@ -109,14 +109,14 @@ HANDLERS: tuple[Entry, ...] = (
         rf"draft:{ID}:(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID}|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
         registrations.draft,
     ),
-    on_press(rf"batch:{ID}:(save|undo|drop|known|none_new)", registrations.batch),
+    on_press(rf"batch:{ID}:(save|undo|drop|known|none_new|waiting)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(
         rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop)",
         announcements.announcement,
     ),
     on_press(rf"announcement:{ID}:(see|wish(:(day|hours|none))?|file|off(:yes)?)", announcements.in_calendar),
-    on_press(rf"announcement:{ID}:count:(none|off)", announcements.count),
+    on_press(rf"announcement:{ID}:count:(none|off|ask)", announcements.count),
     on_press(r"calendar:([a-z0-9_]+|-):\d{1,3}", announcements.page),
     on_press(
         rf"course:{ID}:(create|drop|show|ask:[a-z]+|day:[\d-]+|(done|evaluated):\d{{1,3}}:\d{{1,3}}|forget:\d{{1,2}})",

@@ -9,7 +9,7 @@ from bot.courses import following, overview, running
 from bot.milestones import entering
 from bot.milestones import following as milestones
 from bot.overview import actions as overviews
-from bot.overview import asking, places
+from bot.overview import asking, lacking, places, to_do
 from bot.people.model import EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, STAFF
 from bot.reports import by_hand as reports
 from bot.reports import sheet as sheets
@@ -27,6 +27,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     counting.count: ANNOUNCERS,
     counting.none_came: ANNOUNCERS,
     counting.not_held: ANNOUNCERS,
+    counting.ask: ANNOUNCERS,
     calendar.begin: EVERYBODY,
     calendar.page: EVERYBODY,
     calendar.asked: EVERYBODY,
@@ -68,4 +69,6 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     reports.make: STAFF,
     overviews.of_area: FOLLOWERS,
     overviews.silent: LEADERS,
+    to_do.left: EVERYBODY,
+    lacking.look: STAFF,
 }

@@ -1,6 +1,6 @@
 """/kalender, what people announce, and how many came to it."""
 
-from bot.announcements import announcing, asking, calendar, calendar_words, counting, spoken, words
+from bot.announcements import announcing, asking, calendar, calendar_words, counting, due_words, spoken, words
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
 from bot.registrations import words as registration_words
@@ -118,9 +118,11 @@ async def in_calendar(update: Update, context: Context) -> None:
 
 
 async def count(update: Update, context: Context) -> None:
-    """announcement:7:count:none, announcement:7:count:off"""
+    """announcement:7:count:none, announcement:7:count:off, announcement:7:count:ask"""
     _, id, _, how = context.subject
     if how == "none":
         await context.do(counting.none_came, int(id), say=registration_words.step, unless=UNLESS)
+    elif how == "ask":
+        await context.do(counting.ask, int(id), say=due_words.how_many, unless=UNLESS)
     else:
         await context.do(counting.not_held, int(id), say=words.kept, unless=UNLESS)

@@ -35,6 +35,7 @@ from handlers import (
     progress,
     proposals,
     registrations,
+    to_do,
 )
 from handlers import people as people_handlers
 
@@ -123,6 +124,8 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     _stops,
     lambda context: hearing.takes_back(context.update, context),
     hearing.agrees,
+    to_do.tells,
+    to_do.tells_who,
     figures.tells_who,
     figures.tells_who_looks_after,
     figures.nudges,

@@ -429,7 +429,7 @@ async def test_who_has_not_answered_is_asked_of_figures_while_they_are_collected
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     dorte = world.person("Dorte", role="staff")
     await dorte.says("hvem har ikke svaret?")  # nothing is collected yet
-    dorte.sees("ingen møder")
+    dorte.sees("der mangler ingen tal, og alle, der er indkaldt, har svaret")
     karen = await asks(world)
     dorte.ignores_the_rest()
     signe.ignores_the_rest()

@@ -279,9 +279,10 @@ async def test_how_it_goes_with_one_thing_and_what_is_missing_is_asked_in_words(
     ditte.sees("Tryghed og trivsel", "Kriminalpræventiv indsats")
     await bo.says("hvordan går det med fællesspisningerne?")
     assert "37" not in bo.sees("").text
-    for asked in ("hvad mangler jeg?", "Hvem skylder tal?"):
-        await ditte.says(asked)
-        ditte.sees("ingen tal fra dig")
+    await ditte.says("hvad mangler jeg?")
+    ditte.sees("ikke noget, der venter på dig")
+    await ditte.says("Hvem skylder tal?")
+    ditte.sees("Der mangler ingen tal")
     await ditte.says("halvårsrapport")
     assert ditte.sees("Fremdriftsrapporten").document
     await ditte.says("mødregruppe: 11 af 14 gennemførte i foråret")

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.announcements import rows
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announcement
-from bot.announcements.views import Kept, StaleAnnouncement
+from bot.announcements.views import Kept, StaleAnnouncement, View
 from bot.message import parted
 from bot.registrations import drafting
 from bot.registrations.facts import Facts
@@ -93,6 +93,13 @@ def _counted(work: Work, found: Announcement, text: str) -> Step | Kept | None:
     if facts.participants is None and not said.asks:
         return None
     return _report(work, facts, words_kept(work, text, said.home_spans, facts.kind))
+
+
+def ask(work: Work, number: int) -> View:
+    """How many came to this one? The next words are it. Raises StaleAnnouncement, Refused."""
+    found = _held(work, number)
+    work.ask(f"announcement:{found.id}:count")
+    return rows.look(work, found)
 
 
 def none_came(work: Work, number: int) -> Step:

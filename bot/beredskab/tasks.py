@@ -29,6 +29,8 @@ FIRST = re.compile(r"[^\W\d_]+\b")
 Say = Callable[[Translator, TaskView], Message]
 EARLY = timedelta(minutes=15)
 """How long before a task is due its owner is nudged."""
+STILL_OPEN = timedelta(days=14)
+"""A task of longer ago that nobody said was done is left to the evaluation."""
 
 
 def give(work: Work, callout: Callout, written: str) -> TaskView:
@@ -76,6 +78,14 @@ def nudges_due(work: Work, callout: Callout) -> Iterator[datetime]:
 def unfinished(work: Work, callout: Callout) -> list[CalloutTask]:
     query = select(CalloutTask).where(CalloutTask.callout_id == callout.id, CalloutTask.done_at.is_(None))
     return list(work.session.scalars(query.order_by(CalloutTask.id)))
+
+
+def of_person(work: Work, person_id: int) -> list[TaskView]:
+    """What somebody was given lately and has not said is done."""
+    query = select(CalloutTask).where(CalloutTask.done_at.is_(None), CalloutTask.made_at > work.now - STILL_OPEN)
+    found = [(each, work.session.get_one(Callout, each.callout_id)) for each in work.session.scalars(query)]
+    own = (task for task, callout in found if person_id in {each.id for each in _owners(work, callout, task)})
+    return [_view(work, each) for each in own]
 
 
 def by_seat(work: Work, callout: Callout, said: str) -> str:

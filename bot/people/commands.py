@@ -28,9 +28,8 @@ CALLED = {
     "|send mig rapporten|send rapporten|kan i sende mig rapporten|kan i sende rapporten|kan du sende mig rapporten"
     "|maa jeg se rapporten|kan jeg se rapporten"
     "|hvor langt er vi naaet|how are we doing|kan jeg faa rapporten|kan vi faa rapporten",
-    "tal": "tal tallene figures|hvad mangler jeg|hvad mangler der|hvad mangler vi|hvem mangler|hvem skylder tal"
-    "|hvem mangler at svare|hvem mangler at melde|hvem mangler at levere|hvem har ikke leveret|hvilke tal mangler"
-    "|hvilke tal mangler jeg|hvilke tal mangler der|mangler der tal|mangler der nogen tal|who owes figures",
+    "tal": "tal tallene figures|hvilke tal mangler"
+    "|hvilke tal mangler jeg|hvilke tal mangler der|mangler der tal|mangler der nogen tal",
     "moeder": "moede moeder moederne moder moderne meetings|mine moeder|my meetings",
     "indstilling": "indstilling indstillinger indstillingerne"
     "|er der nogen indstillinger|er der indstillinger|ny indstilling|nyt forslag|lav en indstilling|proposals",

@@ -1,0 +1,85 @@
+"""How people ask what is left to do, for themselves or for others: "skylder jeg noget?", "hvem mangler at svare?"."""
+
+import re
+
+from bot.language.atoms.normalise import fold
+from bot.phrases import OPENS
+
+LONGEST = 90
+STILL = r"(?: (?:stadig|endnu|lige|egentlig|nu|ellers|still))*"
+THING = r"(?:noget|nogen(?:ting)?|nogle opgaver|opgaver|mere|tal|et svar|svar)"
+DO = r"(?:goere|lave|naa|huske|svare(?: paa)?|indberette|melde|aflevere|levere|udfylde|ordne|tage mig af|faa gjort)"
+DONE = r"(?:gjort|lavet|naaet|husket|svaret(?: paa)?|indberettet|meldt|afleveret|ordnet)"
+LATELY = (
+    r"(?: (?:lige nu|nu|i dag|i aften|i denne uge|denne uge|i denne maaned|endnu|stadig|mere|egentlig|ellers|her|tak"
+    r"|inden (?:jul|ferien|moedet|weekenden)|now|today|this week|please|yet|still))*"
+)
+OWN = (
+    rf"hvad mangler (?:jeg|vi|der){STILL}(?: (?:at|fra mig|af mig)(?: {DO})?)?",
+    rf"mangler (?:jeg|du|i|der){STILL} {THING}(?: (?:at {DO}|fra mig|af mig))?",
+    rf"mangler (?:jeg|du|i|der){STILL} at {DO}(?: {THING})?|mangler (?:du|i){STILL}(?: {THING})? fra mig",
+    rf"skylder jeg{STILL}(?: (?:dig|jer|nogen))?{STILL} {THING}|hvad skylder jeg{STILL}(?: (?:dig|jer|nogen))?",
+    r"hvad (?:er der,? (?:som )?(?:der )?)?venter(?: der)?(?: stadig)? paa mig",
+    rf"(?:venter|er) (?:du|i|der|nogen|noget){STILL}(?: {THING}(?: der venter)?)? paa (?:mig|{THING} fra mig)",
+    r"er der (?:stadig )?(?:noget|nogen),? (?:der|som) venter paa (?:mig|svar fra mig)",
+    r"hvad venter (?:du|i) paa fra mig",
+    r"hvad (?:skal|boer|burde) jeg (?:stadig )?(?:naa|huske|ordne|svare paa|indberette|aflevere|tage mig af|faa gjort)",
+    r"hvad (?:skal|boer) jeg (?:goere|lave)(?= (?:i dag|i denne uge|denne uge|mere|endnu|ellers|inden))",
+    rf"hvad har jeg (?:glemt|overset)(?: at {DO})?|hvad har jeg{STILL} ikke(?: faaet)? {DONE}",
+    r"hvad har jeg (?:at (?:goere|lave)|liggende|paa (?:min liste|listen)|af (?:opgaver|gaeld))",
+    rf"har jeg (?:glemt|overset) {THING}(?: at {DO})?|har jeg glemt at {DO}(?: {THING})?",
+    rf"har jeg{STILL} (?:nogen |nogle |noget )?(?:opgaver|udestaaender|udestaaende|at goere|liggende"
+    r"|jeg (?:mangler|skal)(?: at)?(?: goere)?)",
+    r"(?:hvilke|hvad er mine) opgaver(?: har jeg)?|hvad er mine opgaver",
+    r"(?:vis )?(?:mig )?(?:mine opgaver|min (?:huskeliste|opgaveliste|to ?do(?: liste)?))|huskeliste|opgaver",
+    rf"er der{STILL} (?:noget|nogen|opgaver|tal),? (?:som )?(?:jeg|der) (?:skal|mangler|boer|har glemt|ikke har"
+    rf"|skulle have|haster){STILL}(?: at)?(?: (?:{DO}|{DONE}))?",
+    r"er jeg (?:ajour|paa plads|bagud|faerdig)(?: med (?:det hele|alt|noget))?|hvad haster(?: mest)?",
+    r"what do i (?:still )?(?:need|have|owe)(?: you)?(?: (?:still )?to (?:do|answer|report|fill in|deliver))?",
+    r"what am i missing|what (?:have|did) i (?:forget|forgotten|missed)",
+    r"have i (?:forgotten|missed) (?:anything|something)|am i (?:behind|up to date)(?: with (?:anything|everything))?",
+    r"what is (?:still )?(?:missing|waiting|left)(?: (?:from|for|on) me)?(?: to do)?",
+    r"do i (?:still )?owe(?: you| anyone| anybody)?(?: (?:anything|something|figures|any figures|an answer))?",
+    r"do i (?:still )?(?:have|need)(?: to do)? (?:anything|something|any tasks)(?: to do| left)*",
+    r"is there (?:anything|something)(?: (?:left|else|more))?(?: waiting)? (?:for me|i (?:still )?(?:need|have|should))"
+    r"(?: to)?(?: do| answer)?",
+    r"(?:show )?(?:me )?my (?:tasks|to ?do(?: list)?)|what should i do (?:today|this week)|to ?do(?: list)?",
+)
+NOT_YET = r"(?:svaret|meldt|indberettet|afleveret|leveret|sendt|givet|indsendt|svaret paa)"
+FIGURES = r"(?: (?:tal|tallene|deres tal|sine tal|alle tal|figures|their figures))"
+OTHERS = (
+    rf"hvem (?:alle )?mangler(?: vi| jeg| du)?{STILL}"
+    rf"(?: at (?:svare|melde|indberette|aflevere|levere|sende|give)(?: ind)?{FIGURES}?"
+    r"| (?:svar|tal|noget)(?: fra)?| at hoere fra)?",
+    rf"hvem (?:alle )?har{STILL} (?:ikke|endnu ikke|ikke endnu){STILL} {NOT_YET}(?: ind)?{FIGURES}?",
+    rf"hvem skylder(?: (?:mig|os|dig))?{STILL}(?: (?:tal|svar|noget|et svar))?",
+    rf"hvem (?:alle )?venter (?:vi|jeg|du|i){STILL} paa|(?:hvad|hvem) mangler jeg (?:svar|tal) fra",
+    r"who (?:has (?:still )?not|has ?n[o'’]?t|have not) (?:answered|reported|delivered|replied|sent)"
+    r"(?: (?:their |the )?figures)?",
+    r"who (?:still )?owes(?: us| me| you)?(?: (?:anything|something|figures|an answer))?|who is (?:still )?missing",
+    r"who (?:are we|am i) (?:still )?waiting for|who (?:still )?(?:needs|has) to (?:answer|report|reply|deliver)",
+)
+OF_ONESELF = re.compile(rf"{OPENS}(?:{'|'.join(OWN)}){LATELY}\W*")
+OF_OTHERS = re.compile(rf"{OPENS}(?:{'|'.join(OTHERS)}){LATELY}\W*")
+FIGURES_ALONE = re.compile(
+    r"\b(?:tal|tallene|meldt?e?|lever\w*|aflever\w*|indberett\w*|figures|report\w*|deliver\w*)\b"
+)
+SPELT = str.maketrans({"-": " ", "’": "'"})
+
+
+def of_oneself(text: str) -> bool:
+    """ "hvad skal jeg gøre?" alone asks for help, and is left to it (bot.people.courtesy)."""
+    return len(text) <= LONGEST and OF_ONESELF.fullmatch(_plain(text)) is not None
+
+
+def of_others(text: str) -> bool:
+    return len(text) <= LONGEST and OF_OTHERS.fullmatch(_plain(text)) is not None
+
+
+def of_figures(text: str) -> bool:
+    """Whether those who have not answered are asked about for their figures alone."""
+    return FIGURES_ALONE.search(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).replace("what's", "what is").translate(SPELT).split())
