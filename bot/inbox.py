@@ -16,6 +16,8 @@ from bot.privacy.sealing import Seal, Unsealable, is_sealed
 
 ATTEMPTS = 3
 """How often handling may be begun after a crash before an update is set aside."""
+OF_A_CHAT = 20
+"""Rows that are looked at together."""
 WAITING, DONE, QUARANTINED = "waiting", "done", "quarantined"
 
 
@@ -96,10 +98,10 @@ def left_waiting(session: Session, seal: Seal, after: int, limit: int = 100) -> 
     return [_row(row, seal) for row in session.execute(query)]
 
 
-def waiting_in(session: Session, chat_id: int, seal: Seal, limit: int = 20) -> list[tuple[Row, datetime]]:
-    """What waits in a chat, oldest first, and since when."""
+def waiting_in(session: Session, chat_id: int, seal: Seal) -> list[tuple[Row, datetime]]:
+    """What waits in a chat, oldest first, a page at a time, and since when."""
     query = select(*COLUMNS, TABLE.c.received_at).where(TABLE.c.chat_id == chat_id, TABLE.c.state == WAITING)
-    found = session.execute(query.order_by(TABLE.c.id).limit(limit))
+    found = session.execute(query.order_by(TABLE.c.id).limit(OF_A_CHAT))
     return [(_row(row, seal), row.received_at) for row in found]
 
 

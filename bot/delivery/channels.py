@@ -12,6 +12,7 @@ from bot.delivery.sms.channel import SmsChannel
 from bot.delivery.sms.gatewayapi import Account, GatewayApi
 from bot.links import LONGEST_MARK, Links
 from bot.people.addresses import mail_address
+from bot.people.channels import EMAIL, OTHER, SMS
 from bot.privacy.sealing import Seal
 from bot.settings import Settings, wrong
 
@@ -25,13 +26,13 @@ def others(
 ) -> "dict[str, EmailChannel | SmsChannel | OtherChannel]":
     """E-mail and SMS where they are set up, Apprise where it is installed. Raises SettingsError."""
     channels: dict[str, EmailChannel | SmsChannel | OtherChannel] = (
-        {"other": OtherChannel(links, now)} if installed() else {}
+        {OTHER: OtherChannel(links, now)} if installed() else {}
     )
     returns = return_box(settings)
     if settings.smtp_url:
-        channels["email"] = _email(settings, settings.smtp_url.revealed(), links, now, seal, returns)
+        channels[EMAIL] = _email(settings, settings.smtp_url.revealed(), links, now, seal, returns)
     if settings.sms_url:
-        channels["sms"] = _sms(settings.sms_url.revealed(), links, now)
+        channels[SMS] = _sms(settings.sms_url.revealed(), links, now)
     return channels
 
 

@@ -26,7 +26,7 @@ PLAN = "randers-nordby-2017-21"
 """The sample programme is the one of this plan."""
 
 
-async def run_demo(port: int, plan: str = "") -> None:
+async def run_demo(port: int, plan: str) -> None:
     """Run until cancelled; `plan`: one's own. Raises SettingsError where the port is taken or the plan is wrong."""
     with tempfile.TemporaryDirectory(prefix="nabobot-demo-", ignore_cleanup_errors=True) as folder:
         if not plan:
@@ -80,7 +80,7 @@ async def _past(app: App, sim: Simulator, *, own: bool) -> str:
         await app.stop()
 
 
-def settings_of(folder: Path, api_url: str, plan: str = "", port: int = 0) -> Settings:
+def settings_of(folder: Path, api_url: str, plan: str, port: int = 0) -> Settings:
     """Every setting has its default or is given here: nothing of the environment reaches the demonstration."""
     pages = f"127.0.0.1:{port}"
     return Settings(

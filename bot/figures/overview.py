@@ -11,7 +11,7 @@ from bot.figures.opening import opening_day
 from bot.figures.owed import round_asked
 from bot.figures.rounds import latest_round
 from bot.figures.steps import Gone
-from bot.figures.telling import missing_of
+from bot.figures.telling import own_missing
 from bot.figures.views import Owed, Owing, owing, view
 from bot.language.atoms.normalise import fold
 from bot.meetings.model import PLANNED, Meeting
@@ -136,7 +136,7 @@ def _with_name(work: Work, people: Deliverers, request: Request) -> Owed:
 
 
 def _tells(work: Work, held: Round) -> tuple[str, ...]:
-    return tuple(each.activity for each in missing_of(work, held, work.who.id)) if held.state == OPEN else ()
+    return tuple(each.activity for each in own_missing(work, held)) if held.state == OPEN else ()
 
 
 def _round(work: Work) -> Round | None:

@@ -87,8 +87,9 @@ def wanted(work: Work, held: Round) -> Sequence[Narrative]:
     return known(work, held)
 
 
-def missing_of(work: Work, held: Round, person_id: int) -> list[Narrative]:
-    return [each for each in known(work, held) if each.person_id == person_id and each.missing]
+def own_missing(work: Work, held: Round) -> list[Narrative]:
+    """What the one who acts has still to tell."""
+    return [each for each in known(work, held) if each.person_id == work.who.id and each.missing]
 
 
 def begin(work: Work, round_id: int) -> Telling | Told:
@@ -96,7 +97,7 @@ def begin(work: Work, round_id: int) -> Telling | Told:
     held = work.session.get(Round, round_id)
     if held is None or held.state != OPEN:
         raise Gone
-    left = missing_of(work, held, work.who.id)
+    left = own_missing(work, held)
     return _asked(work, left[0]) if left else _listed(work, held, done=True)
 
 
@@ -151,14 +152,14 @@ def take(work: Work, narrative_id: int, what: str, text: str) -> Telling | Told:
     work.session.flush()
     if what == SUCCESSES:
         return _asked(work, narrative, OBSTACLES, kept=True)
-    left = [each for each in missing_of(work, narrative.round, work.who.id) if each.id != narrative.id]
+    left = [each for each in own_missing(work, narrative.round) if each.id != narrative.id]
     return _asked(work, left[0], kept=True) if left else _listed(work, narrative.round, done=True)
 
 
 def skip(work: Work, narrative_id: int) -> Telling | Told:
     """Another one first; this one is asked for again later."""
     narrative = _own(work, narrative_id)
-    mine = missing_of(work, narrative.round, work.who.id)
+    mine = own_missing(work, narrative.round)
     after = [each for each in mine if each.id > narrative.id]
     return _asked(work, after[0]) if after else _listed(work, narrative.round, done=False)
 

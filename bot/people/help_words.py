@@ -63,9 +63,7 @@ def sorry(t: Translator, whom: Sequence[str]) -> str:
     return said % {"whom": t.listed(whom)}
 
 
-def where_to_look(
-    t: Translator, roles: frozenset[str], plan: Plan, *, question: bool, whom: Sequence[str] = ()
-) -> Markup:
+def where_to_look(t: Translator, roles: frozenset[str], plan: Plan, *, question: bool, whom: Sequence[str]) -> Markup:
     """To a question, or to whoever reports nothing: what they may have wanted stands somewhere else."""
     places = {
         "personer": t.gettext("/personer – people, roles and absence"),
