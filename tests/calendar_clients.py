@@ -5,6 +5,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tests.patience import PATIENCE
+
 SYSTEM_PYTHON = "/usr/bin/python3"
 """Debian's own: its bindings for Evolution are not made for any other."""
 EVOLUTION_CALENDAR = Path(__file__).parent / "evolution_calendar.py"
@@ -70,5 +72,5 @@ def evolution_shows(folder: Path, files: list[bytes]) -> list[list[str]]:
         "GSETTINGS_BACKEND": "memory",
     }
     command = ["dbus-run-session", "--", SYSTEM_PYTHON, str(EVOLUTION_CALENDAR), *map(str, paths)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=120)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=PATIENCE)
     return [line.split("\t") if line else [] for line in done.stdout.splitlines()]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from bot import migrations
 from tests import compiled, slow
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 compiled.share()
 SLOW = slow.names()
 
-# No test looks at a clock: on a busy machine an example may take as long as it takes.
-settings.register_profile("patient", deadline=None)
+# No test looks at a clock: on a busy machine an example, and making it up, may take as long as it takes.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
 

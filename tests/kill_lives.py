@@ -10,9 +10,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.kill_people import Crowd
+from tests.patience import PATIENCE
 
 LOOK = 0.02
-PATIENCE = 60.0
 SEED = os.environ.get("NABOBOT_SEED", "2017")
 """Other random moments for another run."""
 

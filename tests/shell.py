@@ -1,6 +1,9 @@
 """A shell in which `nabobot` is typed."""
 
 import contextlib
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +16,9 @@ from typer.testing import CliRunner
 from bot import migrations
 from bot.cli import app
 from bot.engine import make_engine
+from tests.patience import PATIENCE
+
+ROOT = Path(__file__).parents[1]
 
 
 @dataclass
@@ -30,6 +36,17 @@ class Shell:
             result = runner.invoke(app, list(words), env=settings, input=stdin, catch_exceptions=False)
         assert result.exit_code == status, result.output
         return result.stdout + result.stderr
+
+    def types_apart(self, *words: str, status: int = 0) -> str:
+        """The same in a process of its own, for what changes the process in which it runs: `run` keeps it to one core
+        of the machine, and takes its log."""
+        settings = os.environ | {"NABOBOT_DATA_DIR": str(self.folder / "var"), "PYTHONPATH": str(ROOT), **self.set}
+        typed = [sys.executable, "-m", "bot", *words]
+        done = subprocess.run(
+            typed, env=settings, cwd=self.folder, text=True, capture_output=True, timeout=PATIENCE, check=False
+        )
+        assert done.returncode == status, done.stderr
+        return done.stdout + done.stderr
 
     def json(self, *words: str) -> Any:
         return orjson.loads(self.types("export", *words, "--format", "json"))

@@ -33,7 +33,6 @@ LONGEST = float(os.environ.get("NABOBOT_LONGEST", "1.4"))
 """Seconds of work within which the random moments lie; a busy machine comes less far in them."""
 POINTS = 9
 """Commits of a life at which it may die; few lives have more."""
-PATIENCE = 60.0
 
 
 @asynccontextmanager
@@ -87,7 +86,7 @@ async def whole(group: Group, bots: list[Lives], until_so: Callable[[], bool]) -
     """Lives that nobody takes, until what should be so is so."""
     for bot in bots:
         await bot.begin(f"live {group.now}")
-    await until(until_so, PATIENCE)
+    await until(until_so)
     for bot in bots:
         bot.kill(signal.SIGTERM)
         await bot.end()

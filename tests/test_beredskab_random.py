@@ -152,7 +152,6 @@ def where(template: Path) -> Path:
 # What fails is shown as it was found: to make it smaller would take a world for each try.
 @settings(
     max_examples=EXAMPLES,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.generate],
 )

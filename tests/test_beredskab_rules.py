@@ -189,7 +189,7 @@ class Seat:
         self.line = replace(self.line, asked=asked)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.integers(0, 3), STEPS)
 def test_every_seat_reaches_a_person_or_a_card_and_nobody_is_left_unasked(people: int, steps: list[Step]) -> None:
     seat = Seat(people)
@@ -208,7 +208,7 @@ def test_every_seat_reaches_a_person_or_a_card_and_nobody_is_left_unasked(people
     assert complete([seat.line]) == bool(answered)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(STEPS)
 def test_a_yes_ends_the_asking(steps: list[Step]) -> None:
     seat = Seat(3)

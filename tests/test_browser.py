@@ -16,6 +16,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.chromium import NEEDS_BROWSER, chromium
+from tests.patience import PATIENCE
 from tests.simulated import PNG, Telegram, buttons, simulated
 
 pytestmark = NEEDS_BROWSER
@@ -36,7 +37,7 @@ class Screen:
         return wait.until(look, f"{words!r} never came in {css}")
 
     def gone(self, css: str) -> None:
-        WebDriverWait(self.driver, 10, 0.02).until_not(lambda d: d.find_elements(By.CSS_SELECTOR, css))
+        WebDriverWait(self.driver, PATIENCE, 0.02).until_not(lambda d: d.find_elements(By.CSS_SELECTOR, css))
 
     def picks(self, name: str) -> None:
         self.find(".people button", name).click()

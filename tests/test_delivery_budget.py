@@ -55,7 +55,7 @@ SHORTEST = 0.02
 JOURNEYS = st.floats(0, 1.5)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(st.floats(0, 0.5), st.integers(1, 40), st.booleans()), max_size=60),
     st.lists(st.tuples(JOURNEYS, JOURNEYS), min_size=1, max_size=20),
@@ -131,7 +131,7 @@ def test_a_group_gets_twenty_a_minute() -> None:
     assert all_of_it.paused() == set()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.floats(0, 4), min_size=30, max_size=120))
 def test_a_group_never_gets_more_than_twenty_in_any_minute(pauses: list[float]) -> None:
     all_of_it, watch = budget()

@@ -25,6 +25,7 @@ from bot.message import Message
 from bot.outbox import BULK, Address, queue
 from bot.privacy.sealing import Seal
 from bot.transactions import Database
+from tests.patience import PATIENCE
 
 NOW = datetime(2017, 11, 15, 9, tzinfo=UTC)
 HOURS = 7200.0
@@ -97,7 +98,7 @@ async def test_a_database_that_is_away_while_something_is_fetched_costs_nothing(
     channel = LockedAtFirst()
     sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
     running = asyncio.create_task(sends.run())
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         await sends.idle()
         sends.stop()
         await running
@@ -112,7 +113,7 @@ async def test_a_database_that_refuses_what_is_written_down_stops_no_sender_for_
     channel = Everywhere()
     sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
     running = asyncio.create_task(sends.run())
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while "telegram sends nothing" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
             await asyncio.sleep(0.01)
         with filled.engine.begin() as connection:
@@ -136,7 +137,7 @@ async def test_who_leads_again_does_not_write_down_once_more_what_became_of_earl
     sends = Sender(filled, Clock(NOW), "telegram", Blocked(), SWIFT, Seal(b"key"))
     with filled.engine.begin() as connection:
         connection.exec_driver_sql("DELETE FROM outbox WHERE id > 1")
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         await sends.run()
         assert states(filled) == ["failed"]
         leads_again = asyncio.create_task(sends.run())
@@ -162,7 +163,7 @@ async def test_who_leads_again_after_the_database_was_away_sends_on_and_still_kn
     channel = LocksAtFirst()
     sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
     running = asyncio.create_task(sends.run())
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         while "the database is away" not in caplog.text:  # noqa: ASYNC110 - nobody tells of it
             await asyncio.sleep(0.01)
         sends.stop()
@@ -187,7 +188,7 @@ async def all_leave(filled: Database) -> None:
     channel = Everywhere()
     sends = Sender(filled, Clock(NOW), "telegram", channel, SWIFT, Seal(b"key"))
     running = asyncio.create_task(sends.run())
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         await channel.all_came.wait()
         sends.stop()
         await running

@@ -16,6 +16,7 @@ from bot.demo.own import begins
 from bot.demo.run import demonstration
 from bot.plan.load import load
 from bot.simulator import Message, Simulator, User
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.slow
 
@@ -51,7 +52,7 @@ async def hears(sim: Simulator, user: User, says: str, words: str) -> Message:
     def answers() -> list[Message]:
         return [each for each in sim.transcript(user) if each.id > asked.id and words in each.text]
 
-    await asyncio.wait_for(sim.until(lambda: bool(answers())), 20)
+    await asyncio.wait_for(sim.until(lambda: bool(answers())), PATIENCE)
     return answers()[0]
 
 
@@ -69,7 +70,7 @@ def test_a_command_starts_it_and_ctrl_c_ends_it(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir())
 
     demo.send_signal(signal.SIGINT)
-    rest, _ = demo.communicate(timeout=20)
+    rest, _ = demo.communicate(timeout=PATIENCE)
     assert (demo.returncode, rest) == (0, "")
     assert list(tmp_path.iterdir()) == []
 
@@ -79,7 +80,7 @@ def test_a_port_that_is_taken_gives_one_line(tmp_path: Path) -> None:
         port = other.getsockname()[1]
         command = [sys.executable, "-m", "bot", "demo", "--port", str(port)]
         ended = subprocess.run(
-            command, capture_output=True, text=True, cwd=ROOT, env=env(tmp_path), timeout=60, check=False
+            command, capture_output=True, text=True, cwd=ROOT, env=env(tmp_path), timeout=PATIENCE, check=False
         )
     assert ended.returncode == 2
     assert ended.stderr.count("\n") == 1

@@ -25,14 +25,13 @@ def first_of(handlers: Iterable[Entry], update: Update) -> Entry:
 
 
 @pytest.mark.parametrize("handler", BY_BUTTON, ids=lambda each: each.pattern.pattern[:40])
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(data=st.data())
 def test_a_press_finds_the_same_handler_by_the_index_as_in_the_table(handler: Any, data: st.DataObject) -> None:
     update = press(data.draw(st.from_regex(handler.pattern, fullmatch=True)))
     assert first_of(INDEX.could_want(update), update) is first_of(HANDLERS, update)
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1, max_size=64))
 def test_a_press_that_nobody_knows_finds_one_too(data: str) -> None:
     assert first_of(INDEX.could_want(press(data)), press(data)) is first_of(HANDLERS, press(data))

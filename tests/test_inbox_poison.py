@@ -14,7 +14,8 @@ from bot.inbox import DONE, QUARANTINED, TABLE, WAITING, Incoming, opened, store
 from bot.inbox_form import formed
 from bot.language.reader import Reader
 from bot.privacy.sealing import Seal
-from tests.world import PATIENCE, Phone, World
+from tests.patience import PATIENCE
+from tests.world import Phone, World
 
 POISON = "giftig"
 ENOUGH = 1_000_000

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests import postgres
-from tests.kill_lives import PATIENCE, SEED, Lives, lives, until
+from tests.kill_lives import SEED, Lives, lives, until
 from tests.kill_people import Crowd
+from tests.patience import PATIENCE
 
 KILLS = int(os.environ.get("NABOBOT_KILLS", "12"))
 PROCESSES = 3

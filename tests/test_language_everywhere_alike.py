@@ -4,6 +4,8 @@ import subprocess
 import sys
 from os import environ
 
+from tests.patience import PATIENCE
+
 WRITTEN = "Dæ flytted et par ind i Rørhavn 17, a ga dem mapen å ønsked dem velkommn i onsdas"
 RESPELT = f"""
 from datetime import date
@@ -20,7 +22,7 @@ SEEDS = ("1", "2", "3")
 def _respelt_with(seed: str) -> list[str]:
     command = [sys.executable, "-c", RESPELT]
     done = subprocess.run(
-        command, env={**environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True, timeout=60
+        command, env={**environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True, timeout=PATIENCE
     )
     return done.stdout.splitlines()
 

@@ -48,7 +48,7 @@ def test_a_proposed_year_breaks_no_rule(year) -> None:  # type: ignore[no-untype
 
 
 @given(st.lists(st.tuples(st.sampled_from(sorted(PLAN.groups)), st.dates(YEARS[0].starts, YEARS[0].ends)), max_size=12))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_what_is_proposed_beside_any_meetings_suits_and_clashes_with_none(there: list[tuple[str, date]]) -> None:
     taken = [slot(PLAN.group(key), day) for key, day in there]
     found = propose(PLAN, YEARS[0], taken, BEFORE)

@@ -30,10 +30,11 @@ from bot.work import Origin, Work
 from tests.kill_issue import BEGINS, TOKEN
 from tests.kill_lives import Lives, running, until
 from tests.mail_server import MailServer
+from tests.patience import PATIENCE
 
 READERS = int(os.environ.get("NEWSLETTER_READERS", "120"))
 KILLS = int(os.environ.get("NEWSLETTER_KILLS", "3"))
-PATIENCE = 60.0 + READERS / 10
+LONG_ENOUGH = PATIENCE + READERS / 10
 STATES = "SELECT s.address, s.id, r.state FROM issue_recipients r JOIN subscriptions s ON s.id = r.subscription_id"
 
 
@@ -108,7 +109,7 @@ async def kills(readers: Readers, bot: Lives, chance: random.Random) -> int:
     done = 0
     for moment in sorted(chance.randrange(READERS * 3 // 4) for _ in range(KILLS)):
         await bot.begin("live")
-        await until(lambda moment=moment: readers.arrived >= moment or readers.over(), PATIENCE)  # type: ignore[misc]
+        await until(lambda moment=moment: readers.arrived >= moment or readers.over(), LONG_ENOUGH)  # type: ignore[misc]
         bot.kill()
         assert await bot.end() == "killed"
         done += 1
@@ -135,7 +136,7 @@ async def test_an_issue_comes_to_each_reader_once_however_often_the_bot_is_kille
         async with running(*program) as bot:
             killed = await kills(readers, bot, random.Random(2017))
             await bot.begin("live")
-            await until(lambda: readers.sim.is_polled and readers.over(), PATIENCE)
+            await until(lambda: readers.sim.is_polled and readers.over(), LONG_ENOUGH)
             bot.kill(signal.SIGTERM)
             assert await bot.end() == "ended 0"
         await readers.sim.stop()

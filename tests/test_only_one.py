@@ -10,6 +10,7 @@ import pytest
 
 from bot.cli.only_one import the_only_one
 from bot.settings import SettingsError
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parents[1]
 HOLDS = """
@@ -26,7 +27,7 @@ def test_a_second_bot_is_told_that_there_is_one_and_touches_nothing(tmp_path: Pa
     environment = os.environ | ours | {"NABOBOT_DATA_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
     with the_only_one(f"sqlite:///{tmp_path / 'nabobot.db'}"):
         typed = [sys.executable, "-m", "bot", "run"]
-        told = subprocess.run(typed, env=environment, cwd=tmp_path, text=True, capture_output=True, timeout=30)
+        told = subprocess.run(typed, env=environment, cwd=tmp_path, text=True, capture_output=True, timeout=PATIENCE)
     assert told.returncode == 2, told.stderr
     assert told.stderr == "nabobot: NABOBOT_DATA_DIR: another nabobot runs with this database: stop it first\n"
     assert [each.name for each in tmp_path.iterdir()] == ["nabobot.db.running"]

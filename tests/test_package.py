@@ -16,6 +16,7 @@ import orjson
 import pytest
 
 from bot.simulator import Message, Simulator, User
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.slow
 
@@ -38,7 +39,13 @@ class Installed:
 
     def types(self, *words: str, **settings: str) -> str:
         ended = subprocess.run(
-            self.command(*words), cwd=self.folder, env=settings, capture_output=True, text=True, timeout=60, check=False
+            self.command(*words),
+            cwd=self.folder,
+            env=settings,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
         )
         assert ended.returncode == 0, ended.stdout + ended.stderr
         return ended.stdout
@@ -152,4 +159,4 @@ async def hears(sim: Simulator, user: User, says: str, words: str) -> Message:
 
 
 async def soon(sim: Simulator, true: Callable[[], bool]) -> None:
-    await asyncio.wait_for(sim.until(true), 30)
+    await asyncio.wait_for(sim.until(true), PATIENCE)

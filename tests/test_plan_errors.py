@@ -194,7 +194,7 @@ JUNK = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(st.sampled_from(LEAVES), JUNK), min_size=1, max_size=4))
 def test_whatever_is_written_in_a_plan_file_is_a_plan_or_a_list_of_errors(changes):
     data = deepcopy(raw("lillevig-2022-25"))

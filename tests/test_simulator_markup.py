@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import pytest
 import telegram
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.simulator.entities import Entities, find_entities, part, trim, utf16_length
@@ -92,19 +92,16 @@ def parsed_or_refused(parse: Callable[[str], tuple[str, Entities]], source: str)
         assert all(e["offset"] >= 0 and e["offset"] + e["length"] <= utf16_length(text) for e in entities)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="<b>i/ &;x😀æ\"='a", max_size=40))
 def test_any_html_is_parsed_or_refused_and_entities_stay_inside(source):
     parsed_or_refused(parse_html, source)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="*_[]()`~|\\.x😀", max_size=40))
 def test_any_markdown_is_parsed_or_refused(source):
     parsed_or_refused(parse_markdown, source)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=" \n😀xæ", max_size=20))
 def test_trimming_moves_the_marks_with_the_words(words):
     source = f" {words}/mine "

@@ -21,14 +21,12 @@ from bot.settings import read_settings
 from bot.simulator import UNLIMITED as NO_FLOOD
 from bot.simulator import Chat, Message, Simulator, User
 from bot.work import Work
+from tests.patience import PATIENCE
 
 T = TypeVar("T")
 TOKEN = "4711:hemmelig"
 BEGINS = datetime(2017, 11, 15, 9, 0, tzinfo=UTC)
 """Wednesday 15 November 2017, ten o'clock in Denmark."""
-PATIENCE = 45.0
-"""Seconds within which a story comes to rest even on a busy machine; a second more for each hour that passes in it. One
-that never does would hang, and nobody would learn why."""
 AN_HOUR = timedelta(hours=1)
 
 
