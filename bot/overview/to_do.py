@@ -18,7 +18,7 @@ from bot.courses.views import view_of
 from bot.figures.opening import opening_day
 from bot.figures.owed import requests_of
 from bot.figures.rounds import open_rounds
-from bot.figures.telling import missing_of
+from bot.figures.telling import own_missing
 from bot.meetings import minutes, proposals
 from bot.meetings.model import CALLED, PROPOSAL, WAITING, Agreed, Invitee, Meeting
 from bot.meetings.outcome import Line
@@ -117,7 +117,7 @@ def _figures(work: Work) -> tuple[Owes, ...]:
     found = []
     for held in open_rounds(work):
         asked = [each for each in requests_of(work, work.who.id, held.id) if each.missing]
-        tells = len(missing_of(work, held, work.who.id))
+        tells = len(own_missing(work, held))
         promised = [each.promised_on for each in asked if each.promised_on]
         if asked or tells:
             last = max(promised) if asked and len(promised) == len(asked) else None
