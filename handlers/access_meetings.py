@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.meetings import adjusting, calling, changing, minutes, picking, proposals, wheel
+from bot.meetings import adjusting, calling, changing, minutes, picking, proposals, recalling, wheel
 from bot.meetings import answering as invitations
 from bot.meetings import closing as after_meetings
 from bot.people.model import EVERYBODY, LEADERS, STAFF
@@ -27,6 +27,8 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     after_meetings.attendance: STAFF,
     after_meetings.came: STAFF,
     minutes.note: STAFF,
+    recalling.recall: EVERYBODY,
+    recalling.share: STAFF,
     minutes.send: STAFF,
     minutes.undo: STAFF,
     minutes.done: EVERYBODY,

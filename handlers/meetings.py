@@ -19,6 +19,8 @@ from bot.meetings import (
     picking,
     picking_words,
     pointing,
+    recalling,
+    recalling_words,
     refusing,
     wheel,
     wheel_words,
@@ -31,6 +33,7 @@ from bot.registrations.words import practising
 from bot.update import Update
 from bot.work import Work
 from handlers import hearing
+from handlers.group_chats import kept_to_oneself
 
 UNLESS: Unless = {
     NoSuchMeeting: change_words.gone,
@@ -98,6 +101,8 @@ async def after(update: Update, context: Context) -> None:
             await context.do(closing.came, int(id), int(seat), say=closing_words.held, unless=UNLESS)
         case [id, "send"]:
             await context.do(minutes.send, int(id), say=closing_words.minutes, unless=UNLESS)
+        case [id, "share"]:
+            await context.do(recalling.share, int(id), say=recalling_words.shared, unless=UNLESS)
         case [id, "unnote"]:
             await context.do(minutes.undo, int(id), say=closing_words.minutes, unless=UNLESS)
 
@@ -203,9 +208,21 @@ async def _agenda(context: Context) -> bool:
     return context.done
 
 
+async def recalls(update: Update, context: Context) -> bool:
+    """ "kan jeg få referatet?", "hvad blev vi enige om?", "hvem kom til beboerrådet?": what is known of a meeting."""
+    what = recalling.asks(context.text)
+    if not what or context.replied_to or not await context.ask(recalling.means, what, context.text):
+        return False
+    if not await kept_to_oneself(context, "moeder"):
+        await context.do(recalling.recall, what, context.text, say=recalling_words.recalled)
+    return True
+
+
 async def adjust(update: Update, context: Context) -> None:
     """ "flyt styregruppen til 14. marts kl. 13", "opgave: …", "hvornår mødes vi?"; the rest is left to others."""
     text = context.text
+    if await recalls(update, context):
+        return
     if adjusting.begins_so(text) and await context.ask(adjusting.adjusts, text):
         await context.do(adjusting.adjust, text, say=change_words.adjusted, unless=UNLESS)
     elif adjusting.begins_so(text) and not update.group and (names := await context.ask(refusing.who_may, text)):

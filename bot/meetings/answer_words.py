@@ -2,10 +2,10 @@
 
 from markupsafe import Markup
 
-from bot.meetings.answers import MOVED, Early, Noted, Which, Whom
+from bot.meetings.answers import MOVED, UNSURE, Early, Noted, Which, Whom
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
-from bot.meetings.words import day, name, see, when_and_where
+from bot.meetings.words import day, name, own_answer, see, when_and_where
 from bot.message import Button, Message, Rows, bold, lines, rows
 from bot.texts import Translator
 
@@ -23,6 +23,8 @@ def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
     if isinstance(found, Early):
         text = t.gettext("Nobody has been invited yet. You can answer as soon as the invitation comes.")
         return Message(lines(bold(name(t, meeting)), when_and_where(t, meeting), text), rows(see(t, meeting)))
+    if found.again == UNSURE:
+        return _unsure(t, found)
     if found.again:
         moved = t.gettext("The meeting has been moved meanwhile. Are you coming then?")
         asks = moved if found.again == MOVED else t.gettext("Are you coming?")
@@ -34,6 +36,17 @@ def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
         return Message(lines(bold(name(t, meeting)), text), rows(see(t, meeting)), meeting.key)
     said = _answered(t, found) % {"meeting": name(t, meeting), "name": found.substitute, "reason": found.reason}
     return Message(lines(bold(said), when_and_where(t, meeting), _next(t, found)), _after(t, found), meeting.key)
+
+
+def _unsure(t: Translator, found: Noted) -> Message:
+    """Nothing is noted; it is asked again before the meeting, as of everybody who has not answered."""
+    meeting = found.meeting
+    if found.answer:
+        stands = t.gettext("That is fine. What I have noted stands until you change it: %(answer)s.")
+        text = stands % {"answer": own_answer(t, meeting)}
+    else:
+        text = t.gettext("That is fine. Answer when you know, on the day itself if need be.")
+    return Message(lines(bold(name(t, meeting)), when_and_where(t, meeting), text), answers(t, meeting), meeting.key)
 
 
 def _answered(t: Translator, found: Noted) -> Markup:

@@ -7,11 +7,11 @@ from sqlalchemy import select
 
 from bot.language.atoms.normalise import fold
 from bot.meetings import guests
-from bot.meetings.answers import MOVED, UNCLEAR, Noted, Whom
+from bot.meetings.answers import MOVED, UNCLEAR, UNSURE, Noted, Whom
 from bot.meetings.calling import NotNow
 from bot.meetings.contact import Contact, contact_in, sends_another
 from bot.meetings.model import CALLED, NO, SUBSTITUTE, YES, Invitee, Meeting
-from bot.meetings.saying import meaning, says_why
+from bot.meetings.saying import meaning, says_why, unsure
 from bot.meetings.seats import declines, full
 from bot.meetings.standing_in import invite_instead, seat_of, tell_whose_place, without_substitute
 from bot.meetings.views import view
@@ -113,7 +113,7 @@ def by_words(work: Work, meeting_id: int, text: str, replied_to: int | None = No
         return _because(work, meeting, seat, text)
     if said:
         return answer(work, meeting_id, said, meeting.sequence)
-    return Noted(view(work, meeting), seat.answer, again=UNCLEAR)
+    return Noted(view(work, meeting), seat.answer, again=UNSURE if unsure(text) else UNCLEAR)
 
 
 # -- inside --

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.meetings.contact import Contact
 from bot.meetings.views import MeetingView
 
-MOVED, UNCLEAR = "moved", "unclear"
-"""The meeting has moved since it was asked; what was written says neither yes nor no."""
+MOVED, UNCLEAR, UNSURE = "moved", "unclear", "unsure"
+"""The meeting has moved since it was asked; what was written says neither yes nor no; that they cannot say yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Noted:
     for_two: bool = False
     """The substitute is invited anyway."""
     again: str = ""
-    """Why the answer was not taken and is asked for again: MOVED, UNCLEAR."""
+    """Why the answer was not taken and is asked for again: MOVED, UNCLEAR, UNSURE."""
     full: bool = False
     """They would come, and every seat is taken."""
 

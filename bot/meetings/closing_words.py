@@ -23,7 +23,7 @@ def held(t: Translator, found: Held) -> Message:
     if found.seats:
         return _attendance(t, found)
     head = t.gettext("Held: %(meeting)s") % {"meeting": name(t, meeting)}
-    how = _how_to(t)
+    how = how_to(t)
     text = lines(bold(head), when(t, meeting), _came(t, found.attended), _counted(t, found), how)
     decide = t.ngettext("%(n)s proposal to decide", "%(n)s proposals to decide", found.proposals)
     more = [Button(decide % {"n": found.proposals}, "proposals:list")] if found.proposals else []
@@ -46,7 +46,7 @@ def _counted(t: Translator, found: Held) -> Markup | str:
     return t.gettext("It counts in the progress of the plan.") if found.counted else ""
 
 
-def _how_to(t: Translator) -> Markup:
+def how_to(t: Translator) -> Markup:
     return t.gettext(
         "What was agreed? One line each, for example »opgave: Mette ringer til skolen inden 1. april« or »beslutning: vi søger puljen«."
     )
@@ -64,7 +64,7 @@ def minutes(t: Translator, found: Minutes) -> Message:
     """What is noted so far, and whom it is not sent to yet."""
     head = t.gettext("Agreed: %(meeting)s") % {"meeting": name(t, found.meeting)}
     came = _came(t, found.attended) if found.attended is not None else ""
-    listed = [_line(t, each) for each in found.lines]
+    listed = [agreed_line(t, each) for each in found.lines]
     nobody = [t.gettext("I could not tell whose task »%(task)s« is. Write it again with the whole name.") % {"task": each}
               for each in found.nobodys]  # fmt: skip
     text = lines(bold(head), came, *listed, *nobody, _sent(t, found))
@@ -89,7 +89,7 @@ def _under(t: Translator, found: Minutes) -> Rows:
     return rows(*sends, *undo)
 
 
-def _line(t: Translator, each: Line) -> Markup:
+def agreed_line(t: Translator, each: Line) -> Markup:
     if each.kind != TASK:
         return lines(t.gettext("– Decided: %(text)s") % {"text": each.text})
     who = f"{each.person}: " if each.person and not each.text.startswith(each.person) else ""
@@ -104,7 +104,7 @@ def your_tasks(
     told = t.ngettext("You have a task from %(meeting)s", "You have tasks from %(meeting)s", len(tasks))
     head = told % {"meeting": f"{name(t, meeting)} {day(t, meeting.starts_at)}"}
     listed = [_own(t, each) for _, each in tasks]
-    decided = [_line(t, each) for each in decisions]
+    decided = [agreed_line(t, each) for each in decisions]
     buttons = [
         Button(t.gettext("Done: %(task)s") % {"task": shortened(each.text, 32)}, f"agreed:{id}:done")
         for id, each in tasks

@@ -11,7 +11,7 @@ from bot.meetings.contact import sends_another
 from bot.meetings.members import groups_of
 from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, Invitee, Meeting
 from bot.meetings.pointing import group_named, names_one, narrowed
-from bot.meetings.saying import meaning, surely
+from bot.meetings.saying import meaning, surely, unsure
 from bot.meetings.views import view
 from bot.work import Work
 
@@ -19,6 +19,7 @@ OF_MYSELF = re.compile(
     r"(?:ja|nej|hej)?\W*(?:jeg|vi) (?:(?:kommer|deltager)\b"
     r"|kan (?:desvaerre )?(?:ikke|godt)(?: (?:komme|deltage)\b|(?= (?:den|paa|d)\b)))"
 )
+COMES = re.compile(r"\b(?:kommer|komme|deltager|deltage|come|coming)\b")
 ELSEWHERE = re.compile(
     r"\b(?:til|over til|forbi|to|by) "
     r"(?!moede|meeting|tiden|time|sent|jer\b|det\b|den\b|at\b|you\b|it\b|then\b)"
@@ -36,7 +37,7 @@ def means(work: Work, text: str) -> bool:
 def hear(work: Work, text: str) -> Heard | None:
     """Words that can hardly be about anything but a meeting to which one is invited. None: they are not."""
     if not _said(text):
-        return None
+        return _unsure(work, text)
     if not (surely(text) or group_named(work, fold(text)) or _can_only_be(work, text)):
         return _too_early(work, text) if OF_MYSELF.match(fold(text)) and not _elsewhere(work, text) else None
     return _answered(work, _meant(work, text), text) or _too_early(work, text)
@@ -44,13 +45,22 @@ def hear(work: Work, text: str) -> Heard | None:
 
 def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
-    if not _said(text) or work.origin is None or _elsewhere(work, text):
+    if not (_said(text) or unsure(text)) or work.origin is None or _elsewhere(work, text):
         return None
     meeting = work.number_talked_of("meet")
     return _answered(work, [each for each in _open(work) if each.id == meeting], text)
 
 
 # -- inside --
+
+
+def _unsure(work: Work, text: str) -> Heard | None:
+    """ "jeg kommer måske", of the one meeting that waits for an answer, or is named."""
+    if not unsure(text) or _elsewhere(work, text):
+        return None
+    named = names_one(work, fold(text))
+    found = narrowed(work, _silent(work, _open(work)), text) if named or COMES.search(fold(text)) else []
+    return _answered(work, found, text) if len(found) == 1 else None
 
 
 def _can_only_be(work: Work, text: str) -> bool:

@@ -89,7 +89,7 @@ def note(work: Work, meeting_id: int, text: str) -> Minutes:
 def undo(work: Work, meeting_id: int) -> Minutes:
     """The line that was written last is gone, if nobody has been told of it."""
     meeting = held_meeting(work, meeting_id)
-    last = next((each for each in reversed(_rows(work, meeting)) if each.sent_at is None), None)
+    last = next((each for each in reversed(rows_of(work, meeting)) if each.sent_at is None), None)
     if last:
         work.session.delete(last)
         work.session.flush()
@@ -99,7 +99,7 @@ def undo(work: Work, meeting_id: int) -> Minutes:
 def send(work: Work, meeting_id: int) -> Minutes:
     """Who has a task and is still here gets theirs, with what was decided. Raises NoSuchMeeting, NotNow, Refused."""
     meeting = held_meeting(work, meeting_id)
-    rows = _rows(work, meeting)
+    rows = rows_of(work, meeting)
     decisions = tuple(line(work, each) for each in rows if each.kind == DECISION)
     unsent = [each for each in rows if each.kind == TASK and each.person_id and each.sent_at is None]
     told = 0
@@ -161,7 +161,7 @@ def done_by_words(work: Work, meeting_id: int, text: str) -> Settled | Tasks:
 
 
 def minutes(work: Work, meeting: Meeting) -> Minutes:
-    rows = _rows(work, meeting)
+    rows = rows_of(work, meeting)
     to_send = {each.person_id for each in rows if each.kind == TASK and each.person_id and each.sent_at is None}
     lines = tuple(line(work, each) for each in rows)
     return Minutes(view(work, meeting), lines, to_send=len(to_send), attended=meeting.attended)
@@ -190,12 +190,12 @@ def _headed(line: str) -> str:
     return f"{'opgave' if SOMEBODY.match(said['what']) else 'beslutning'}: {said['what']}"
 
 
-def _rows(work: Work, meeting: Meeting) -> list[Agreed]:
+def rows_of(work: Work, meeting: Meeting) -> list[Agreed]:
     return list(work.session.scalars(select(Agreed).where(Agreed.meeting_id == meeting.id).order_by(Agreed.id)))
 
 
 def _left(work: Work, meeting: Meeting) -> list[Agreed]:
-    own = [each for each in _rows(work, meeting) if each.person_id == work.who.id]
+    own = [each for each in rows_of(work, meeting) if each.person_id == work.who.id]
     return [each for each in own if each.sent_at and not each.done_at]
 
 

@@ -77,3 +77,31 @@ class Tasks:
 
     meeting: MeetingView
     tasks: tuple[tuple[int, Line], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """The meeting that is meant, as far as whoever asks may see it."""
+
+    what: str
+    meeting: MeetingView | None
+    """None: there was none."""
+    group: str = ""
+    """The title of the one that is named."""
+    lines: tuple[Line, ...] = ()
+    attended: int | None = None
+    names: tuple[str, ...] = ()
+    """Who came, for staff."""
+    calls: bool = False
+    """Whoever asks calls this group."""
+    invited: int = 0
+    """How many it can be sent to, by those who call it."""
+    to_send: int = 0
+    """How many have a task that they have not been told of."""
+    whom: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    meeting: MeetingView
+    sent: int

@@ -30,6 +30,19 @@ SAYS_YES = re.compile(
 ALL_OF_IT = re.compile(
     r"(?:(?:ok|okay|fint|super|det er (?:fint|ok|i orden)|selvfoelgelig|naturligvis|tak)[ ,.!]*){1,3}"
 )
+UNSURE = re.compile(
+    r"\W*(?:(?:hej|hi|tak|ja|jo|hm+|oeh?)\b\W*)*(?:"
+    r"(?:(?:jeg|vi) )?(?:(?:kommer|deltager|kan)(?: nok| godt)? )?"
+    r"(?:maaske|muligvis|formentlig|sandsynligvis|maybe|perhaps)"
+    r"|(?:(?:jeg|vi) )?(?:kommer|deltager) (?:nok|formentlig|hvis (?:jeg|vi) kan)"
+    r"|(?:(?:det )?(?:jeg|vi) )?(?:er )?(?:ikke sikker|i tvivl|usikker)"
+    r"|(?:det )?(?:(?:jeg|vi) )?ved (?:jeg |vi )?(?:det )?(?:ikke(?: endnu)?|endnu ikke)(?: rigtig(?:t)?)?"
+    r"|(?:(?:jeg|vi) )?(?:proever at komme|haaber (?:at|paa at|jeg|vi)(?: kan)? (?:komme|kan|kunne)"
+    r"|skal lige (?:se|finde ud af|tjekke)|vender tilbage|finder ud af det)|det kommer an paa"
+    r"|(?:i )?(?:might|may) (?:come|be able)|(?:i am |i'm )?not sure|i (?:do not|don't) know(?: yet)?"
+    r"|i(?:'ll| will) (?:try|let you know|see))\b[^?]*"
+)
+"""Somebody who cannot say yet, folded."""
 HANDS = frozenset("👍👌✅🙋")
 MEETING = re.compile(r"\bmoede[rt]?|\bmeeting")
 LONGEST = 12
@@ -55,6 +68,12 @@ def meaning(text: str) -> str:
     if rest != plain:
         return "" if comes else NO
     return YES if comes else ""
+
+
+def unsure(text: str) -> bool:
+    """ "jeg kommer måske", "ved det ikke endnu": neither yes nor no, and said so in a few words."""
+    plain = fold(text).strip()
+    return len(plain.split()) <= LONGEST and not any(map(str.isdigit, plain)) and UNSURE.fullmatch(plain) is not None
 
 
 def says_why(text: str) -> bool:
