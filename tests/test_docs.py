@@ -227,6 +227,16 @@ def test_every_dependency_has_its_reason_and_nothing_else_has_one() -> None:
     )  # type: ignore[index]
 
 
+def test_the_plan_that_a_newcomer_copies_reads_what_they_are_told_to_try() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    copied, tried = re.search(r"\(tests/plans/\w+\.toml\)", readme), re.search(r'nabobot read "(.+?)"', readme)
+    assert copied
+    assert tried
+
+    read = reading(Trial(load(str(ROOT / copied[0].strip("()")))), tried[1], datetime(2024, 5, 15, 9, tzinfo=UTC))
+    assert read["outcome"] == "report"
+
+
 def test_the_migration_that_a_newcomer_is_told_to_write_is_the_next_one() -> None:
     told = re.search(r"versions/(\d{4})_excursions", (ROOT / "README.md").read_text("utf-8"))
     newest = max(int(each.name[:4]) for each in (ROOT / "bot" / "migrations" / "versions").glob("0*.py"))
