@@ -2,11 +2,11 @@
 
 from bot.beredskab import (
     activating,
+    activation_words,
     answering,
     call_words,
     outward_words,
     reading,
-    start_words,
     wishes,
     working,
 )
@@ -18,7 +18,7 @@ from bot.hearing import pictures
 from bot.update import Update
 from handlers import beredskab_door, beredskab_ready, beredskab_seats, beredskab_words, beredskab_work, hearing
 
-UNLESS: Unless = {NotNow: start_words.not_now, NoGroup: start_words.no_group}
+UNLESS: Unless = {NotNow: activation_words.not_now, NoGroup: activation_words.no_group}
 ANSWERED = call_words.answered
 OVER: Unless = {NotNow: call_words.over}
 
@@ -28,16 +28,16 @@ async def begin(update: Update, context: Context) -> None:
     if not await context.ask(reading.is_crew):
         await _wish(context)
     elif context.origin.group:
-        await context.say(start_words.alone)
+        await context.say(activation_words.alone)
     elif page := PAGES.get(words_of(context.arguments)):
         await page(update, context)
     elif context.arguments and not await context.ask(reading.tells_of_something, context.arguments):
-        await context.do(activating.begin, False, context.arguments, say=start_words.start, unless=UNLESS)
+        await context.do(activating.begin, False, context.arguments, say=activation_words.start, unless=UNLESS)
     elif context.arguments:
-        await context.do(activating.from_words, context.arguments, say=start_words.step, unless=UNLESS)
+        await context.do(activating.from_words, context.arguments, say=activation_words.step, unless=UNLESS)
         await context.ask(activating.rehearse)
     else:
-        await context.do(activating.begin, say=start_words.start, unless=UNLESS)
+        await context.do(activating.begin, say=activation_words.start, unless=UNLESS)
 
 
 async def _wish(context: Context) -> None:
@@ -45,12 +45,12 @@ async def _wish(context: Context) -> None:
     if await context.ask(activating.is_there):
         await context.do(wishes.wish, say=outward_words.wish)
     else:
-        await context.say(lambda t, _: start_words.nobody_called(t, context.programme.plan))
+        await context.say(lambda t, _: activation_words.nobody_called(t, context.programme.plan))
 
 
 async def drill(update: Update, context: Context) -> None:
     """/beredskab øvelse"""
-    await context.do(activating.begin, True, say=start_words.start, unless=UNLESS)
+    await context.do(activating.begin, True, say=activation_words.start, unless=UNLESS)
 
 
 PAGES: dict[str, Handled] = {
@@ -74,14 +74,14 @@ async def tells(context: Context) -> bool:
         return False
     if await context.ask(lambda work: reading.is_danger(work, context.text, context.about(work))):
         news = (await context.ask(context.about)).startswith(reading.NEWS)
-        await context.say(lambda t, _: start_words.nobody_called(t, context.programme.plan, news=news))
+        await context.say(lambda t, _: activation_words.nobody_called(t, context.programme.plan, news=news))
         return True
     if not await context.ask(lambda work: reading.is_crisis(work, context.text, context.about(work))):
         return False
     if context.origin.group:
-        await context.say(start_words.alone)
+        await context.say(activation_words.alone)
         return True
-    await context.do(activating.from_words, context.text, say=start_words.step, unless=UNLESS)
+    await context.do(activating.from_words, context.text, say=activation_words.step, unless=UNLESS)
     await context.ask(activating.rehearse)
     return True
 
@@ -93,7 +93,7 @@ async def shows(update: Update, context: Context) -> bool:
     if await context.ask(lambda work: reading.is_danger(work, context.text, "")):
         await context.do(
             pictures.leave_out, update.album,
-            say=lambda t, _: start_words.nobody_called(t, context.programme.plan, news=True),
+            say=lambda t, _: activation_words.nobody_called(t, context.programme.plan, news=True),
         )  # fmt: skip
         return True
     return await tells(context)
@@ -103,31 +103,31 @@ async def crisis(update: Update, context: Context) -> None:
     """crisis:new, crisis:drill, crisis:kind:skyderi:0"""
     match context.subject[1:]:
         case ["kind", kind, drill]:
-            await context.do(activating.draft, kind, drill == "1", say=start_words.step, unless=UNLESS)
+            await context.do(activating.draft, kind, drill == "1", say=activation_words.step, unless=UNLESS)
             await context.ask(activating.rehearse)
         case [how]:
-            await context.do(activating.begin, how == "drill", say=start_words.start, unless=UNLESS)
+            await context.do(activating.begin, how == "drill", say=activation_words.start, unless=UNLESS)
 
 
 async def callout(update: Update, context: Context) -> None:
     """A button of the activation: callout:4:area:vangdalen, callout:4:go …"""
     match context.subject[1:]:
         case [id, "area", area]:
-            await context.do(activating.choose_area, int(id), area, say=start_words.step, unless=UNLESS)
+            await context.do(activating.choose_area, int(id), area, say=activation_words.step, unless=UNLESS)
         case [id, "severity", severity]:
-            await context.do(activating.choose_severity, int(id), severity, say=start_words.step, unless=UNLESS)
+            await context.do(activating.choose_severity, int(id), severity, say=activation_words.step, unless=UNLESS)
         case [id, "levels", yes]:
-            await context.do(activating.choose_levels, int(id), yes == "1", say=start_words.step, unless=UNLESS)
+            await context.do(activating.choose_levels, int(id), yes == "1", say=activation_words.step, unless=UNLESS)
         case [id, "go"]:
-            await context.do(activating.call_out, int(id), say=start_words.step, unless=UNLESS)
+            await context.do(activating.call_out, int(id), say=activation_words.step, unless=UNLESS)
         case [id, "another"]:
-            await context.do(activating.call_out, int(id), True, say=start_words.step, unless=UNLESS)
+            await context.do(activating.call_out, int(id), True, say=activation_words.step, unless=UNLESS)
         case [id, "same", first]:
-            await context.do(activating.same_event, int(id), int(first), say=start_words.step, unless=UNLESS)
+            await context.do(activating.same_event, int(id), int(first), say=activation_words.step, unless=UNLESS)
         case [id, "regret"]:
-            await context.do(activating.regret, int(id), say=start_words.regretted, unless=UNLESS)
+            await context.do(activating.regret, int(id), say=activation_words.regretted, unless=UNLESS)
         case [id, "drop"]:
-            await context.do(activating.drop, int(id), say=start_words.dropped, unless=UNLESS)
+            await context.do(activating.drop, int(id), say=activation_words.dropped, unless=UNLESS)
 
 
 async def written(update: Update, context: Context, subject: list[str]) -> None:
@@ -136,7 +136,7 @@ async def written(update: Update, context: Context, subject: list[str]) -> None:
     if takes and await context.ask(reading.is_report, context.text):
         await hearing.beside(context, int(subject[1]))
     elif takes:
-        await context.do(activating.more_words, int(subject[1]), context.text, say=start_words.step, unless=UNLESS)
+        await context.do(activating.more_words, int(subject[1]), context.text, say=activation_words.step, unless=UNLESS)
     elif await context.ask(answering.waits_for, int(subject[1]), context.text):
         await context.do(answering.answer_in_words, int(subject[1]), context.text, say=ANSWERED, unless=OVER)
     elif await context.ask(working.means_it, int(subject[1]), context.text):

@@ -1,13 +1,13 @@
 """After a call-out: the evaluation."""
 
-from bot.beredskab import evaluating, start_words
+from bot.beredskab import activation_words, evaluating
 from bot.beredskab import evaluation_words as words
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
 from bot.update import Update
 from handlers import hearing
 
-UNLESS: Unless = {NotNow: start_words.not_now}
+UNLESS: Unless = {NotNow: activation_words.not_now}
 
 
 async def decide(update: Update, context: Context) -> None:

@@ -1,12 +1,12 @@
 """What the group lets go out: wordings, who agrees, and sending; residents who want to hear."""
 
+from bot.beredskab import activation_words, outwards, wishes
 from bot.beredskab import outward_words as words
-from bot.beredskab import outwards, start_words, wishes
 from bot.beredskab.states import NotNow
 from bot.context import Context, Unless
 from bot.update import Update
 
-UNLESS: Unless = {NotNow: start_words.not_now}
+UNLESS: Unless = {NotNow: activation_words.not_now}
 
 
 async def outward(update: Update, context: Context) -> None:

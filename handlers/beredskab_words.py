@@ -2,13 +2,13 @@
 
 from bot.beredskab import (
     activating,
+    activation_words,
     answering,
     asking_words,
     by_words,
     call_words,
     closing,
     closing_words,
-    start_words,
     taken_words,
     tasks,
     work_words,
@@ -20,7 +20,7 @@ from bot.context import Context, Unless
 from bot.message import parted
 from bot.work import Work
 
-UNLESS: Unless = {NotNow: start_words.not_now}
+UNLESS: Unless = {NotNow: activation_words.not_now}
 OVER: Unless = {NotNow: call_words.over}
 
 
@@ -50,9 +50,9 @@ async def _before(context: Context) -> bool:
     if screen is None:
         return False
     if means == DROP:
-        await context.do(activating.drop, screen, say=start_words.dropped, unless=UNLESS)
+        await context.do(activating.drop, screen, say=activation_words.dropped, unless=UNLESS)
     else:
-        await context.do(activating.look, screen, say=start_words.step, unless=UNLESS)
+        await context.do(activating.look, screen, say=activation_words.step, unless=UNLESS)
     return True
 
 
@@ -62,7 +62,7 @@ async def _ends(context: Context) -> bool:
     if not how:
         return False
     if how == FALSE and await context.ask(activating.counts):
-        await context.do(activating.regret_own, say=start_words.regretted, unless=UNLESS)
+        await context.do(activating.regret_own, say=activation_words.regretted, unless=UNLESS)
     elif callout := await context.ask(working.followed):
         say = closing_words.really
         await context.do(closing.really_end, callout, say=lambda t, it: say(t, it, how), unless=UNLESS)
@@ -74,7 +74,7 @@ async def _asks(context: Context) -> bool:
     asked = question_in(context.text)
     call = await context.ask(answering.called_to) if asked else None
     if call is None and asked == WHAT and await context.ask(working.may_look):
-        await context.do(activating.begin, say=start_words.start)
+        await context.do(activating.begin, say=activation_words.start)
         return True
     if call is None:
         return False

@@ -1,13 +1,13 @@
 """While a call-out lasts: how it stands, the log, tasks, the police, and standing down."""
 
-from bot.beredskab import board_words, closing, closing_words, start_words, tasks, working
+from bot.beredskab import activation_words, board_words, closing, closing_words, tasks, working
 from bot.beredskab import work_words as words
 from bot.beredskab.states import NotNow
 from bot.beredskab.taken_words import taken
 from bot.context import Context, Unless
 from bot.update import Update
 
-UNLESS: Unless = {NotNow: start_words.not_now}
+UNLESS: Unless = {NotNow: activation_words.not_now}
 
 
 async def under_way(update: Update, context: Context) -> None:

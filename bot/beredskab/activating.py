@@ -7,13 +7,13 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.beredskab import arming, board, calling
+from bot.beredskab.activation import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
 from bot.beredskab.holders import seats_of
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import is_drill, kind_in, still_told, where_in
 from bot.beredskab.sealed import Told, tell, told
-from bot.beredskab.start import ANYWHERE, AREA, SAME, SCREEN, SEVERITIES, Start, Step
 from bot.beredskab.states import ARMED, CALLOUT, DRAFT, JOINED, RUNNING, NoGroup, NotNow, moved
 from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.work import Refused, Work

@@ -6,10 +6,10 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.beredskab import calling
+from bot.beredskab.activation import ANYWHERE, GRAVE
 from bot.beredskab.log import note
 from bot.beredskab.model import Callout
 from bot.beredskab.sealed import told
-from bot.beredskab.start import ANYWHERE, GRAVE
 from bot.beredskab.states import ARMED, CALLOUT, DRAFT, RUNNING, moved
 from bot.plan.beredskab import POLICE
 from bot.work import Work

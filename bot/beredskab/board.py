@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from sqlalchemy import select, update
 
+from bot.beredskab import activation_words, cards
 from bot.beredskab import board_words as words
-from bot.beredskab import cards, start_words
+from bot.beredskab.activation import COUNTS
 from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout
-from bot.beredskab.start import COUNTS
 from bot.beredskab.traces import said_of
 from bot.beredskab.views import CalloutView, view
 from bot.message import Message
@@ -41,12 +41,12 @@ def refresh(work: Work, callout: Callout) -> None:
 
 def went_out(work: Work, callout: Callout) -> None:
     """What counted the seconds says that everybody was called, and has no button any more that takes it back."""
-    _instead_of_seconds(work, callout, "went_out", start_words.went_out)
+    _instead_of_seconds(work, callout, "went_out", activation_words.went_out)
 
 
 def taken_back(work: Work, callout: Callout) -> None:
     """What counted the seconds says that nobody was called, where that was written and not pressed."""
-    _instead_of_seconds(work, callout, "taken_back", start_words.regretted)
+    _instead_of_seconds(work, callout, "taken_back", activation_words.regretted)
 
 
 def _instead_of_seconds(work: Work, callout: Callout, what: str, say: Callable[..., Message]) -> None:

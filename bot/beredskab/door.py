@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from bot.beredskab import arming, calling
+from bot.beredskab.activation import ANYWHERE, SEVERITIES
 from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.model import Callout
 from bot.beredskab.nameless import without_names
 from bot.beredskab.reading import where_in
 from bot.beredskab.sealed import Told, tell
-from bot.beredskab.start import ANYWHERE, SEVERITIES
 from bot.beredskab.states import DRAFT, JOINED, RUNNING, NotNow
 from bot.beredskab.views import CalloutView, brief, seat_of, view
 from bot.links import POLICE_CALL

@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
+from bot.beredskab.activation import GRAVE, LIFE, UNREST
 from bot.beredskab.holders import MEMBER
-from bot.beredskab.start import GRAVE, LIFE, UNREST
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, ON_PHONE, WAITING
 from bot.beredskab.views import CalloutView, SeatView
 from bot.message import bold, lines, spaced

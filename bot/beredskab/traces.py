@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, case, func, select, text, update
 
 from bot.beredskab import closing_words
+from bot.beredskab.activation import COUNTS
 from bot.beredskab.frame import framed
 from bot.beredskab.model import Callout
-from bot.beredskab.start import COUNTS
 from bot.outbox import CRISIS, OF_A_CALLOUT, SEND, Address, Outgoing, queue, queue_deletion
 from bot.people.channels import TELEGRAM
 from bot.people.model import Person

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.announcements.calendar import Reminded
-from bot.beredskab import start_words as calls
+from bot.beredskab import activation_words as calls
 from bot.beredskab import taken_words as crisis
 from bot.beredskab.states import REGRETTED
 from bot.beredskab.views import CalloutView

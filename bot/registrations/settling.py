@@ -11,7 +11,7 @@ from bot.registrations import topics
 from bot.registrations.by_plan import is_unique, peopled, placed, with_units
 from bot.registrations.draft import Draft
 from bot.registrations.facts import Facts, asks_of, facts_of
-from bot.registrations.houses import from_house
+from bot.registrations.institutions import from_own_institution
 from bot.registrations.several import over_time, told_of_several
 from bot.work import Work
 
@@ -50,6 +50,6 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
     if facts.more_new_than_met():
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
     facts, asks = over_time(facts, asks, work.today)
-    facts, asks = placed(work.plan, *with_units(work.plan, from_house(work, facts), asks, draft.words or ""))
+    facts, asks = placed(work.plan, *with_units(work.plan, from_own_institution(work, facts), asks, draft.words or ""))
     draft.facts, asks = facts, peopled(work.plan, facts, asks)
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
+from bot.beredskab.activation import ANYWHERE, GRAVE, SEVERITIES
+from bot.beredskab.activation_words import danger
 from bot.beredskab.door import AtDoor, LinkView
 from bot.beredskab.naming import kind_title, place_of, seat_title, severity_title
-from bot.beredskab.start import ANYWHERE, GRAVE, SEVERITIES
-from bot.beredskab.start_words import danger
 from bot.message import lines
 from bot.plan.model import Plan
 from bot.texts import Translator

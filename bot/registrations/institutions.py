@@ -9,7 +9,7 @@ from bot.registrations.facts import Facts
 from bot.work import Work
 
 
-def from_house(work: Work, facts: Facts) -> Facts:
+def from_own_institution(work: Work, facts: Facts) -> Facts:
     """With the institution at which whoever tells it works: of each the latest counts, and of nobody there is none."""
     criterion = work.plan.criteria.get(facts.criterion)
     if criterion is None or criterion.delivered != "each" or facts.institution is not None:

@@ -2,10 +2,10 @@
 
 from markupsafe import Markup
 
+from bot.beredskab.activation import ANYWHERE, AREA, COUNTS, SAME, SEVERITIES, Start, Step
 from bot.beredskab.frame import framed, heading
 from bot.beredskab.naming import kind_title, place_of, seat_title, severity_title
 from bot.beredskab.reading import words_of
-from bot.beredskab.start import ANYWHERE, AREA, COUNTS, SAME, SEVERITIES, Start, Step
 from bot.beredskab.states import ARMED, JOINED, OUT, NoGroup
 from bot.beredskab.views import CalloutView, SeatView
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
