@@ -82,6 +82,7 @@ class Links:
         return f"{self._root}/{purpose}/{self.token(purpose, person_id, subject, expires, about)}"
 
     def token(self, purpose: str, person_id: int, subject: str, expires: datetime, about: str = "") -> str:
+        """`subject`: what a press means; `about`: of what it was asked, as "outbox:12". Each is one line."""
         if "\n" in subject + about:
             raise ValueError(f"a subject is one line: {subject!r}, {about!r}")
         meant = subject + ("\n" + about if about else "")

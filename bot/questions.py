@@ -49,6 +49,7 @@ def _replacing(dialect: str) -> Prepared:
 
 
 def ask(session: Session, now: datetime, chat_id: int, person_id: int, subject: str) -> None:
+    """From now on the next words in the chat answer this ("draft:7:area"), and nothing that was asked before."""
     asking = _replacing(session.get_bind().dialect.name)
     asking.run(session, chat_id=chat_id, person_id=person_id, subject=subject, asked_at=now)
 

@@ -16,6 +16,7 @@ from bot.work import Work
 
 
 def new_draft(work: Work, kind: str, drill: bool, by: int | None = None, link_id: int | None = None) -> Callout:
+    """Nobody is called by it. `by`: the member who activates it, or `link_id`: the link of the police."""
     callout = Callout(
         state=DRAFT, drill=drill, executing=False, kind=kind, severity=GRAVE, sealed="", by=by, link_id=link_id,
         drafted_at=work.now, hold=False, lines=0, last_hash="",

@@ -51,6 +51,7 @@ class Owing:
 
 
 def owing(work: Work, held: Round, requests: list[Request], name: str, tells: tuple[str, ...] = ()) -> Owing:
+    """These figures of a round as they are shown to somebody of that name."""
     figures = tuple(view(work, each) for each in requests)
     due = held.due(work.plan.figures)
     return Owing(held.id, work.plan, work.today, held.span, due, held.meets, name, figures, tells)

@@ -13,6 +13,7 @@ LATER = "+"
 
 
 def asking(work: Work, request: Request, why: str, number: Number | None = None, options: tuple[int, ...] = ()) -> Asks:
+    """One question about a figure; `why` is that of `Asks`, `number` what was said and is doubted."""
     given = number or Number(0)
     value = given.value if number else None
     return Asks(view(work, request), why, value, given.whole, options, given.estimated)

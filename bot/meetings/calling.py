@@ -54,6 +54,7 @@ def call_now(work: Work, meeting: Meeting, lane: int = ANSWER) -> int:
 def invite(
     work: Work, meeting: Meeting, found: Person, lane: int = ANSWER, stands_in_for: Person | None = None
 ) -> Invitee:
+    """Their place among the invited, and the invitation with its calendar file; `lane`: that of the outbox."""
     seat = Invitee(person_id=found.id, answer="", reason="", invited_at=work.now)
     seat.stands_in_for = stands_in_for.id if stands_in_for else None
     meeting.invitees.append(seat)

@@ -130,6 +130,7 @@ def undo_all(work: Work, batch: int) -> Receipts:
 
 
 def same_as(work: Work, draft_id: int, entry_id: int, figure: str) -> Receipts:
+    """ "Den samme: 37 deltagere": the draft is the report that is there; `figure` says whose number counts."""
     return _receipts(work, saving.same_as(work, draft_id, entry_id, figure))
 
 
