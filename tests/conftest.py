@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot import migrations
+from bot.settings import NAMES
 from tests import compiled, slow
 from tests.world import World, story
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 compiled.share()
 SLOW = slow.names()
+
+# The settings of a bot that runs on this machine are none of the tests' business, least of all where its database is.
+for variable in [each for each in os.environ if each.lower() in {f"nabobot_{name}" for name in NAMES}]:
+    del os.environ[variable]
 
 # No test looks at a clock: on a busy machine an example, and making it up, may take as long as it takes.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
