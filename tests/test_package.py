@@ -7,7 +7,7 @@ import sys
 import time
 import zipfile
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -132,7 +132,8 @@ async def running(installed: Installed, sim: Simulator, settings: dict[str, str]
     try:
         await soon(sim, lambda: sim.is_polled)
         print(f"first poll {time.monotonic() - began:.2f} s after the start")
-        assert len(cores(bot.pid)) == 1, "threads that take turns stay together"
+        if sys.platform == "linux":
+            assert len(cores(bot.pid)) == 1, "threads that take turns stay together"
         yield
     finally:
         bot.terminate()
@@ -142,9 +143,12 @@ async def running(installed: Installed, sim: Simulator, settings: dict[str, str]
 
 
 def cores(process: int) -> set[int]:
-    """Where the threads of a process may run."""
-    threads = Path(f"/proc/{process}/task").iterdir()
-    return {core for thread in threads for core in os.sched_getaffinity(int(thread.name))}
+    """Where the threads of a process may run; a thread may end while it is looked at."""
+    found: set[int] = set()
+    for thread in Path(f"/proc/{process}/task").iterdir():
+        with suppress(ProcessLookupError):
+            found |= os.sched_getaffinity(int(thread.name))
+    return found
 
 
 async def hears(sim: Simulator, user: User, says: str, words: str) -> Message:
