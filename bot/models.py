@@ -2,7 +2,7 @@
 
 from bot import inbox, outbox, questions
 from bot.announcements import model as announcements
-from bot.beredskab import door_model
+from bot.beredskab import door_model, outward_model
 from bot.beredskab import model as beredskab
 from bot.courses import model as courses
 from bot.db import Base
@@ -30,6 +30,7 @@ MODULES = (
     figures,
     beredskab,
     door_model,
+    outward_model,
     announcements,
     newsletter,
     courses,

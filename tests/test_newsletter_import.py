@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from bot.newsletter.ending import by_address, end
 from bot.newsletter.importing import take_in
 from bot.newsletter.listing import BadList, read
 from bot.newsletter.model import Subscription
-from bot.newsletter.subscribing import by_address, end
 from bot.work import Work
 from tests.shell import Shell
 from tests.world import World

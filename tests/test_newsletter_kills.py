@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from bot.delivery import ledger
 from bot.newsletter import sending
 from bot.newsletter.drafting import draft_now
+from bot.newsletter.ending import end
 from bot.newsletter.model import (
     ACTIVE,
     APPROVED,
@@ -28,7 +29,6 @@ from bot.newsletter.model import (
     IssueRecipient,
     Subscription,
 )
-from bot.newsletter.subscribing import end
 from bot.outbox import SENDING as ON_ITS_WAY
 from bot.outbox import SENT as ARRIVED
 from bot.outbox import TABLE as OUTBOX

@@ -20,8 +20,8 @@ from sqlalchemy.pool import NullPool
 from bot.engine import make_engine
 from bot.exports.newsletters import newsletters
 from bot.newsletter.drafting import draft_now
+from bot.newsletter.ending import end
 from bot.newsletter.model import ACTIVE, APPROVED, LEFT, Contribution, Subscription
-from bot.newsletter.subscribing import end
 from bot.programme import programme_of
 from bot.settings import read_settings
 from bot.simulator import UNLIMITED, Simulator

@@ -8,8 +8,10 @@ from sqlalchemy import select
 from bot.beredskab import calling, holders
 from bot.beredskab import outward_words as words
 from bot.beredskab.gate import AUDIENCES, CARETAKERS, DEPARTMENT_BOARDS, MANAGEMENT, RESIDENTS, STAFF
-from bot.beredskab.model import Callout, CrisisWish, LogLine
-from bot.beredskab.views import Number, TextView
+from bot.beredskab.model import Callout, LogLine
+from bot.beredskab.outward_model import CrisisWish
+from bot.beredskab.outward_views import TextView
+from bot.beredskab.views import Number
 from bot.documents.forms import write
 from bot.newsletter.crisis_readers import crisis_readers
 from bot.outbox import ANSWER, AT_ONCE, Address, When

@@ -8,18 +8,8 @@ from sqlalchemy import func, select, update
 
 from bot.beredskab.door_model import PoliceLink
 from bot.beredskab.evaluating import FOLDER
-from bot.beredskab.model import (
-    Agreement,
-    Callout,
-    CalloutCall,
-    CalloutSeat,
-    CalloutTask,
-    CalloutText,
-    CrisisWish,
-    Holder,
-    LogLine,
-    Opinion,
-)
+from bot.beredskab.model import Callout, CalloutCall, CalloutSeat, CalloutTask, Holder, LogLine, Opinion
+from bot.beredskab.outward_model import Agreement, CalloutText, CrisisWish
 from bot.beredskab.states import DRAFT, DROPPED, ENDED, JOINED, REGRETTED
 from bot.beredskab.traces import said_of
 from bot.message import SEALED

@@ -1,4 +1,4 @@
-"""Call-outs, their seats and who is asked for each, what they answer, the chained log, tasks and texts."""
+"""Call-outs, their seats and who is asked for each, what they answer, the chained log, and tasks."""
 
 from datetime import datetime
 
@@ -168,39 +168,6 @@ class CalloutTask(Base):
     done_at: Mapped[datetime | None]
 
 
-class CalloutText(Base):
-    """A wording for one audience. A changed word is another text."""
-
-    __tablename__ = "callout_texts"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    callout_id: Mapped[int] = mapped_column(ForeignKey("callouts.id"), index=True)
-    audience: Mapped[str]
-    area: Mapped[str | None]
-    sealed: Mapped[str] = mapped_column(Text)
-    by: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
-    made_at: Mapped[datetime]
-    replaced_at: Mapped[datetime | None]
-    """Another wording has taken its place."""
-    ready_at: Mapped[datetime | None]
-    """When nothing more was missing."""
-    sent_at: Mapped[datetime | None]
-
-
-class Agreement(Base):
-    """What somebody says to one wording."""
-
-    __tablename__ = "callout_agreements"
-    __table_args__ = (UniqueConstraint("text_id", "person_id"), NUMBERED)
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    text_id: Mapped[int] = mapped_column(ForeignKey("callout_texts.id"), index=True)
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"), index=True)
-    seat: Mapped[str]
-    agrees: Mapped[bool]
-    at: Mapped[datetime]
-
-
 class Opinion(Base):
     """What somebody answers to one of the questions of the evaluation."""
 
@@ -216,16 +183,6 @@ class Opinion(Base):
     """yes, partly or no."""
     sealed: Mapped[str] = mapped_column(Text, default="")
     at: Mapped[datetime]
-
-
-class CrisisWish(Base):
-    """A resident who wants to hear when something grave happens where they live."""
-
-    __tablename__ = "crisis_wishes"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id"), unique=True)
-    since: Mapped[datetime]
 
 
 class LogLine(Base):

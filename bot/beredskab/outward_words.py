@@ -20,8 +20,8 @@ from bot.beredskab.gate import (
     STAFF,
 )
 from bot.beredskab.naming import no_names, seat_title
-from bot.beredskab.outward_views import Outward
-from bot.beredskab.views import CalloutView, Number, TextView
+from bot.beredskab.outward_views import Outward, TextView
+from bot.beredskab.views import CalloutView, Number
 from bot.clock import local_date
 from bot.documents.model import Document, Paragraph
 from bot.message import Button, Message, bold, lines, rows, wrapped

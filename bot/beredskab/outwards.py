@@ -8,11 +8,12 @@ from bot.beredskab import audiences, calling, sending
 from bot.beredskab import outward_words as words
 from bot.beredskab.gate import AUDIENCES, MANAGEMENT, Voice, Wording, missing
 from bot.beredskab.log import note
-from bot.beredskab.model import Agreement, Callout, CalloutText
+from bot.beredskab.model import Callout
 from bot.beredskab.nameless import without_names
-from bot.beredskab.outward_views import Outward
+from bot.beredskab.outward_model import Agreement, CalloutText
+from bot.beredskab.outward_views import Outward, TextView
 from bot.beredskab.states import OUT, NotNow
-from bot.beredskab.views import CalloutView, TextView, seat_of, view
+from bot.beredskab.views import CalloutView, seat_of, view
 from bot.people.finding import active_people
 from bot.people.model import Role
 from bot.plan.beredskab import EXECUTING, HEAD, Seat

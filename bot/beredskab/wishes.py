@@ -2,7 +2,7 @@
 
 from sqlalchemy import delete, select
 
-from bot.beredskab.model import CrisisWish
+from bot.beredskab.outward_model import CrisisWish
 from bot.work import Work
 
 

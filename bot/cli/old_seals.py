@@ -4,7 +4,8 @@ from pathlib import Path
 
 from sqlalchemy import Select, func, select
 
-from bot.beredskab.model import Callout, CalloutSeat, CalloutTask, CalloutText, LogLine, Opinion
+from bot.beredskab.model import Callout, CalloutSeat, CalloutTask, LogLine, Opinion
+from bot.beredskab.outward_model import CalloutText
 from bot.engine import make_engine
 from bot.inbox import Incoming
 from bot.message import SEALED

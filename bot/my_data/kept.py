@@ -10,6 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from bot.announcements.model import Announcement, Wish
 from bot.beredskab import model as crisis
 from bot.beredskab.door_model import PoliceLink
+from bot.beredskab.outward_model import Agreement, CalloutText, CrisisWish
 from bot.courses.model import Course
 from bot.feedback.model import Silence
 from bot.figures.model import Duty, Narrative, Request, RequestRevision
@@ -77,10 +78,10 @@ TABLES = (
     Kept("crisis_seats_taken", crisis.CalloutSeat, (crisis.CalloutSeat.person_id,)),
     Kept("crisis_calls", crisis.CalloutCall, (crisis.CalloutCall.person_id,)),
     Kept("crisis_tasks", crisis.CalloutTask, (crisis.CalloutTask.person_id,)),
-    Kept("crisis_texts", crisis.CalloutText, (crisis.CalloutText.by,)),
+    Kept("crisis_texts", CalloutText, (CalloutText.by,)),
     Kept("crisis_opinions", crisis.Opinion, (crisis.Opinion.person_id,)),
-    Kept("crisis_wishes", crisis.CrisisWish, (crisis.CrisisWish.person_id,)),
-    Kept("crisis_agreements", crisis.Agreement, (crisis.Agreement.person_id,)),
+    Kept("crisis_wishes", CrisisWish, (CrisisWish.person_id,)),
+    Kept("crisis_agreements", Agreement, (Agreement.person_id,)),
     Kept("police_links_made", PoliceLink, (PoliceLink.by,)),
     Kept("learnt_words", LearntWord, (LearntWord.by,)),
     Kept("groups", Member, (Member.person_id,)),

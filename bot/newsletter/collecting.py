@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from bot.newsletter.ending import end
 from bot.newsletter.model import (
     BOUNCED,
     DEAD,
@@ -19,7 +20,6 @@ from bot.newsletter.model import (
     IssueRecipient,
     Subscription,
 )
-from bot.newsletter.subscribing import end
 from bot.outbox import CANCELLED as OUT_CANCELLED
 from bot.outbox import FAILED as OUT_FAILED
 from bot.outbox import FINISHED

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 
 from bot.newsletter.collecting import collect
+from bot.newsletter.ending import end
 from bot.newsletter.model import (
     BOUNCED,
     DEAD,
@@ -17,7 +18,6 @@ from bot.newsletter.model import (
     Subscription,
 )
 from bot.newsletter.signing_up import CONFIRMS
-from bot.newsletter.subscribing import end
 from bot.outbox import FAILED as OUT_FAILED
 from bot.outbox import SENDING as OUT_SENDING
 from bot.outbox import SENT as OUT_SENT

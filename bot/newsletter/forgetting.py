@@ -10,6 +10,7 @@ from sqlalchemy import BindParameter, bindparam, delete, select, update
 
 from bot import files
 from bot.newsletter import letters, previewing
+from bot.newsletter.ending import end, forgotten
 from bot.newsletter.model import (
     ANSWER_WITHIN,
     DISCARDED,
@@ -29,7 +30,6 @@ from bot.newsletter.model import (
     Picture,
     Subscription,
 )
-from bot.newsletter.subscribing import end, forgotten
 from bot.prepared import Prepared, earliest, one_of
 from bot.work import Work
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.language.atoms.normalise import fold
+from bot.newsletter.ending import by_address
 from bot.newsletter.listing import Listed
 from bot.newsletter.model import ACTIVE, DEAD, LEFT, UNCONFIRMED, Subscription
-from bot.newsletter.subscribing import by_address
 from bot.people.channels import EMAIL
 from bot.plan.model import Plan
 from bot.work import Work

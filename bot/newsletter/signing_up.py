@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.newsletter import signing_up_words as words
+from bot.newsletter.ending import by_address, end
 from bot.newsletter.model import ACTIVE, ANSWER_WITHIN, LEFT, UNCONFIRMED, Subscription
-from bot.newsletter.subscribing import by_address, end
 from bot.outbox import ANSWER, Address, When
 from bot.people.channels import EMAIL
 from bot.texts import LANGUAGES, translator

@@ -2,23 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, select
 
-from bot.newsletter.model import (
-    ACTIVE,
-    DEAD,
-    GONE,
-    LEFT,
-    QUEUED,
-    UNCONFIRMED,
-    WAITING,
-    Issue,
-    IssueRecipient,
-    Subscription,
-)
-from bot.outbox import FINISHED
-from bot.outbox import TABLE as OUTBOX
-from bot.outbox import WAITING as UNSENT
+from bot.newsletter.ending import FORGOTTEN, by_address, end
+from bot.newsletter.model import ACTIVE, LEFT, UNCONFIRMED, Subscription
 from bot.people.channels import EMAIL, TELEGRAM, channels_of
 from bot.people.menus import show_menu
 from bot.people.model import Channel, Person, Post, Role
@@ -29,8 +16,6 @@ JOIN = "nyhedsbrev"
 """What stands behind /start where somebody wants the newsletter: no invitation is needed."""
 START, CHAT, INVITATION = "start", "chat", "invitation"
 """Sources of a consent: by a link to the bot, in the chat of somebody known, by an invitation as a subscriber."""
-FORGOTTEN = "#"
-"""Begins what stands for the address of somebody who left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,68 +109,7 @@ def not_enlisted(work: Work) -> Select[Person]:
     return query.order_by(Person.id).distinct()
 
 
-def end(work: Work, found: Subscription, state: str) -> None:
-    """Over: what waits to be sent to them goes, and nobody keeps their address. DEAD: nothing arrives there."""
-    if found.state in (LEFT, DEAD):
-        return
-    was = found.state
-    recipients = select(IssueRecipient).where(
-        IssueRecipient.subscription_id == found.id, IssueRecipient.state.in_((WAITING, QUEUED))
-    )
-    for recipient in work.session.scalars(recipients):
-        _take_back(work, recipient)
-    if was == ACTIVE and state == LEFT:
-        _count_leaving(work)
-    found.state, found.ended_at = state, work.now
-    if found.channel == EMAIL:
-        _forget_address(work, found)
-    work.session.flush()
-
-
-def forgotten(work: Work, channel: str, address: str) -> str:
-    """What stands for the address of somebody who left: it is known again, and leads to nobody."""
-    key = work.programme.home_key.keyed(f"newsletter {channel} {address.casefold()}")
-    return f"{FORGOTTEN}{key}"
-
-
-def by_address(work: Work, channel: str, address: str) -> Subscription | None:
-    """The subscription of an address, also of one that has left."""
-    wanted = (address.lower(), forgotten(work, channel, address))
-    query = select(Subscription).where(Subscription.channel == channel, func.lower(Subscription.address).in_(wanted))
-    return work.session.scalar(query)
-
-
 # -- inside --
-
-
-def _take_back(work: Work, recipient: IssueRecipient) -> None:
-    """What has not left does not leave. What is just on its way cannot be called back."""
-    if recipient.parts:
-        connection = work.session.connection()
-        own = OUTBOX.c.key.in_(recipient.keys)
-        connection.execute(delete(OUTBOX).where(own, OUTBOX.c.state == UNSENT))
-        if connection.execute(select(OUTBOX.c.id).where(own).limit(1)).first() is not None:
-            return
-    recipient.state = GONE
-
-
-def _forget_address(work: Work, found: Subscription) -> None:
-    """Here, and in what was sent there."""
-    mark = forgotten(work, found.channel, found.address)
-    sent = (
-        OUTBOX.c.channel == found.channel, OUTBOX.c.address == found.address, OUTBOX.c.person_id.is_(None),
-        OUTBOX.c.state.in_(FINISHED),
-    )  # fmt: skip
-    work.session.connection().execute(update(OUTBOX).where(*sent).values(address=mark))
-    found.address = mark
-
-
-def _count_leaving(work: Work) -> None:
-    """Of the newest issue that people have: what they left after."""
-    newest = select(Issue.id).where(Issue.begun_at.is_not(None)).order_by(Issue.begun_at.desc()).limit(1)
-    id = work.session.scalar(newest)
-    if id is not None:
-        work.session.execute(update(Issue).where(Issue.id == id).values(left=Issue.left + 1))
 
 
 def _active(work: Work) -> Subscription:
