@@ -3,12 +3,10 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from datetime import timedelta
 from functools import partial
 from typing import Any
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 import handlers
 import scheduler
@@ -43,7 +41,8 @@ from bot.web.answers import Answers
 from bot.web.server import Web
 from bot.web.sms import SmsCalls
 from bot.web.webhook import Webhook, secret_of, with_path
-from scheduler.runner import Job, Patience, Runner
+from scheduler.runner import Patience, Runner
+from scheduler.ticker import ticking
 
 log = logging.getLogger(__name__)
 TELEGRAM_ANSWERS = "telegram"
@@ -107,7 +106,7 @@ class App:
 
     async def run(self, *, ticks: bool = True) -> None:
         """Run until cancelled. Raises MustStop with a clear line where somebody must mend something first."""
-        clockwork = self._clockwork() if ticks else contextlib.nullcontext()
+        clockwork = ticking(self.runner, lambda: self.leadership.leads) if ticks else contextlib.nullcontext()
         try:
             await self.start()
             with clockwork:
@@ -145,26 +144,6 @@ class App:
     async def _jobs(self) -> None:
         await self.runner.run_all()
         await self.quiet()
-
-    @contextlib.contextmanager
-    def _clockwork(self) -> Iterator[None]:
-        ticker = AsyncIOScheduler(timezone="UTC")
-        for job in self.runner.jobs:
-            ticker.add_job(
-                self._tick, "interval", args=[job], seconds=job.every.total_seconds(), id=job.name,
-                coalesce=True, max_instances=1, misfire_grace_time=None,
-            )  # fmt: skip
-        ticker.start()
-        try:
-            yield
-        finally:
-            ticker.shutdown(wait=False)
-
-    async def _tick(self, job: Job) -> None:
-        # The ticker ends what runs when it stops, and would report that as a failure.
-        with contextlib.suppress(asyncio.CancelledError):
-            if self.leadership.leads:
-                await self.runner.tick(job)
 
     def _everywhere(self) -> list[Part]:
         """What every process does where several share the work."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from bot.beredskab import calling, cards, evaluation_words, sending
+from bot.beredskab import calling, cards, evaluation_words, minutes_words, sending
 from bot.beredskab.log import lines_of, note
 from bot.beredskab.minutes import Minutes, minutes
 from bot.beredskab.model import Callout, Opinion
@@ -145,7 +145,7 @@ def _hand_out_draft(work: Work, callout: Callout, *, last: bool = False) -> None
     """A Word file to those who convene, in the programme's language; they go on writing in it."""
     t = translator(DEFAULT)
     file = f"{FOLDER}/evaluering-{callout.id}{'-endelig' if last else ''}.docx{SEALED_FILE}"
-    draft = evaluation_words.draft(t, gathered(work, callout))
+    draft = minutes_words.draft(t, gathered(work, callout))
     write(draft, work.programme.data_dir / file, work.programme.seal)
     for found in cards.conveners(work, callout):
         key = f"draft:{'last' if last else 'first'}:{found.id}"
