@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.meetings import adjusting, calling, changing, minutes, picking, proposals, recalling, wheel
+from bot.meetings import adjusting, calling, changing, minutes, picking, points, proposals, recalling, wheel
 from bot.meetings import answering as invitations
 from bot.meetings import closing as after_meetings
 from bot.people.model import EVERYBODY, LEADERS, STAFF
@@ -34,6 +34,12 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     minutes.done: EVERYBODY,
     minutes.not_done: EVERYBODY,
     minutes.done_by_words: EVERYBODY,
+    points.want: EVERYBODY,
+    points.put: EVERYBODY,
+    points.put_on: EVERYBODY,
+    points.place: EVERYBODY,
+    points.remove: EVERYBODY,
+    points.settle: STAFF,
     proposals.overview: EVERYBODY,
     proposals.begin: EVERYBODY,
     proposals.put: EVERYBODY,

@@ -18,7 +18,9 @@ from bot.meetings import (
     minutes,
     picking,
     picking_words,
+    point_words,
     pointing,
+    points,
     recalling,
     recalling_words,
     refusing,
@@ -132,7 +134,9 @@ async def answer(update: Update, context: Context) -> None:
 async def written(update: Update, context: Context, subject: list[str]) -> None:
     """Words about a meeting: why not, who instead, another time. A report that was written meanwhile is a report."""
     id, asked = int(subject[1]), subject[2]
-    if asked == "agreed" and minutes.says_something(context.text):
+    if asked == "point":
+        await context.do(points.put_on, id, context.text, say=point_words.put, unless=UNLESS)
+    elif asked == "agreed" and minutes.says_something(context.text):
         await context.do(minutes.note, id, context.text, say=closing_words.minutes, unless=UNLESS)
     elif asked == "agreed" or await context.reports():
         await hearing.sentence(update, context)

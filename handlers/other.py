@@ -130,6 +130,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     figures.tells_who_looks_after,
     figures.nudges,
     proposals.tells,
+    proposals.tells_point,
     courses.tells_who,
     lambda context: meetings.tells_who(context.update, context),
     newsletter_words.wants,

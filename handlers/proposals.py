@@ -4,7 +4,8 @@ import re
 
 from bot.clock import stamped_day
 from bot.context import Context, Unless
-from bot.meetings import change_words, proposal_words, proposals
+from bot.meetings import change_words, point_words, points, points_told, proposal_words, proposals
+from bot.meetings.calling import NotNow
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.oneself import waits_for_words
 from bot.registrations.practice import Practising
@@ -18,14 +19,10 @@ SAYS = re.compile(
     r"(?:forslag|indstilling|proposal)(?: (?:til|for) [^:]{3,40})?\s*:\s*(?P<words>.{8,})",
     re.IGNORECASE | re.DOTALL,
 )
-ON_AGENDA = re.compile(
-    r"(?:hej[,.! ]+)?(?:jeg|vi) (?:vil|kunne) gerne (?:have|sætte|foreslå)(?: et)? punkt (?:på|til) (?:næste )?"
-    r"dagsorden(?:en)?(?: om|:)\s+(?P<words>.{5,})",
-    re.IGNORECASE | re.DOTALL,
-)
 UNLESS: Unless = {
     proposals.NoneInPlan: proposal_words.none_in_plan,
     NoSuchMeeting: change_words.gone,
+    NotNow: change_words.not_now,
     Practising: practising,
 }
 
@@ -41,12 +38,37 @@ async def begin(update: Update, context: Context) -> None:
 async def tells(context: Context) -> bool:
     """ "jeg har et forslag til dagsordenen: …", from somebody whose group puts proposals to another."""
     text = "" if context.replied_to else context.text.strip()
-    said = SAYS.fullmatch(text) or ON_AGENDA.fullmatch(text)
+    said = SAYS.fullmatch(text)
     if said is None or not await context.ask(proposals.may_propose) or await context.ask(waits_for_words):
         return False
     if not await kept_to_oneself(context, "indstilling"):
         await context.do(proposals.put, "proposal", said["words"], say=proposal_words.put, unless=UNLESS)
     return True
+
+
+async def tells_point(context: Context) -> bool:
+    """ "sæt parkering på dagsordenen": a point of the next agenda, which whoever calls the meeting puts there."""
+    said = None if context.replied_to else points_told.told(context.text)
+    if said is None or await context.ask(lambda work: work.asked().startswith("callout")):
+        return False
+    if await kept_to_oneself(context, "moeder"):
+        return True
+    if said:
+        await context.do(points.put, said, context.text, say=point_words.put, unless=UNLESS)
+    else:
+        await context.do(points.want, context.text, say=point_words.put, unless=UNLESS)
+    return True
+
+
+async def point(update: Update, context: Context) -> None:
+    """point:3:put, point:3:leave, point:3:remove, point:3:at:7"""
+    match context.subject[1:]:
+        case [id, "at", meeting]:
+            await context.do(points.place, int(id), int(meeting), say=point_words.put, unless=UNLESS)
+        case [id, "remove"]:
+            await context.do(points.remove, int(id), say=point_words.put, unless=UNLESS)
+        case [id, step]:
+            await context.do(points.settle, int(id), step, say=point_words.put, unless=UNLESS)
 
 
 async def new(update: Update, context: Context) -> None:

@@ -11,7 +11,8 @@ from bot.beredskab.views import CalloutView
 from bot.courses import running
 from bot.courses.views import View as CourseView
 from bot.language.atoms.normalise import fold
-from bot.meetings import proposals, wheel
+from bot.meetings import points, proposals, wheel
+from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
 from bot.message import parted
@@ -36,7 +37,7 @@ class LeftOff:
     """A question that waits no more."""
 
 
-Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | ProposalView | Step
+Unsaved = coming.Aside | coming.Off | CourseView | Received | CalloutView | Card | ProposalView | PointView | Step
 Undone = Unsaved | LeftOff | Receipts
 
 PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
@@ -48,10 +49,11 @@ PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "callout": activating.put_aside,
     "meet": wheel.mine,
     "proposal": proposals.put_aside,
+    "point": points.put_aside,
 }
 """How each noun lets go of what it shows and has not kept; None where that is kept already."""
 OF_REPORTS = ("draft", "batch")
-NEARER = ("meet", "announcement", "course", "contribution", "proposal")
+NEARER = ("meet", "announcement", "course", "contribution", "proposal", "point")
 """What is meant rather than a draft of a report that still waits, right after it was shown."""
 
 

@@ -21,9 +21,10 @@ from bot.hearing.agreeing import Again, Agreed, Dropped
 from bot.hearing.undoing import LeftOff, Undone
 from bot.meetings import answer_words as meetings
 from bot.meetings import closing_words as closing
-from bot.meetings import proposal_words, wheel_words
+from bot.meetings import point_words, proposal_words, wheel_words
 from bot.meetings.answers import Early, Noted, Which, Whom
 from bot.meetings.outcome import Settled, Tasks
+from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
 from bot.message import Message
@@ -105,6 +106,8 @@ def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
             return wheel_words.card(t, result)
         case ProposalView():
             return proposal_words.card(t, result)
+        case PointView():
+            return point_words.put(t, result)
         case LeftOff():
             return Message(t.gettext("Then we leave it. Nothing was saved, and nothing is asked any more."))
     return receipts.answered(t, result)

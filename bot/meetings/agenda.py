@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, or_, select
 
 from bot.meetings.coming import next_meeting
-from bot.meetings.model import AGREED, ALERT, COMING, PROPOSAL, WAITING, Meeting, Proposal
+from bot.meetings.model import AGREED, ALERT, COMING, ON_AGENDA, POINT, PROPOSAL, WAITING, Meeting, Proposal
 from bot.meetings.views import Item, Late
 from bot.milestones import rows as milestones
 from bot.work import Work
@@ -27,7 +27,7 @@ def _late(work: Work, meeting: Meeting) -> tuple[Late, ...]:
 
 def put_to(work: Work, meeting: Meeting) -> list[Proposal]:
     """What it has dealt with, or will: the next ordinary meeting takes what waits for its group."""
-    own = Proposal.meeting_id == meeting.id
+    own = (Proposal.meeting_id == meeting.id) & or_(Proposal.kind != POINT, Proposal.state == ON_AGENDA)
     if meeting.extraordinary or meeting.state not in COMING or not _is_next(work, meeting):
         query = select(Proposal).where(own)
     else:

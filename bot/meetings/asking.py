@@ -23,6 +23,9 @@ WHO = re.compile(
 )
 AGENDA = re.compile(
     r"(?>.*?(?:hvad|hvilke|what|which)\b).*\b(?:dagsorden|agenda|punkter|tage op|taler vi om|skal vi tale)"
+    rf"|{OPENS}(?:(?:(?:kan|maa|faar) (?:jeg|vi) (?:lige |godt )*(?:se|faa)|vis|se|send|find|hvor er|hvornaar kommer)"
+    r"(?: mig| os)?(?: lige)? )?(?:den )?(?:naeste )?(?:dagsorden(?:en)?|agenda(?:en)?)"
+    r"(?: (?:for|til|paa|i|ud|nu|tak)\b.{0,40})?\W*$"
 )
 PLACE = re.compile(
     rf"{OPENS}(?:hvor (?:skal vi (?:vaere|moedes|hen)|moedes vi|(?:er|holdes) (?:naeste )?moedet?)"

@@ -51,7 +51,7 @@ STEPS = {
 
 def overview(work: Work) -> Listed:
     """/indstilling: one's own and, for those who call the groups, all that is not closed."""
-    query = select(Proposal).order_by(Proposal.id)
+    query = select(Proposal).where(Proposal.kind != POINT).order_by(Proposal.id)
     found = [each for each in work.session.scalars(query) if _sees(work, each) and _alive(work, each)]
     kinds = kinds_of(groups_of(work, work.who.id))
     return Listed(tuple(_view(work, each) for each in found), kinds)

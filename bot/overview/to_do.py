@@ -19,9 +19,10 @@ from bot.figures.opening import opening_day
 from bot.figures.owed import requests_of
 from bot.figures.rounds import open_rounds
 from bot.figures.telling import own_missing
-from bot.meetings import minutes, proposals
+from bot.meetings import minutes, points, proposals
 from bot.meetings.model import CALLED, PROPOSAL, WAITING, Agreed, Invitee, Meeting
 from bot.meetings.outcome import Line
+from bot.meetings.point_views import PointView
 from bot.meetings.views import MeetingView, may_call, view
 from bot.meetings.wheel import STILL_SHOWN
 from bot.milestones import rows as milestones
@@ -71,6 +72,8 @@ class ToDo:
     milestones: tuple[MilestoneView, ...] = ()
     over: tuple[MeetingView, ...] = ()
     """Meetings of which nobody has said whether they were held."""
+    points: tuple[PointView, ...] = ()
+    """What others want on an agenda of theirs."""
     proposals: int = 0
     approvals: int = 0
     """Milestones that wait to be approved."""
@@ -82,7 +85,16 @@ class ToDo:
 
     def __bool__(self) -> bool:
         every = (self.drafts, self.figures, self.invitations, self.tasks, self.crisis, self.announced, self.counts)
-        rest = (self.began, self.ended, self.milestones, self.over, self.proposals, self.approvals, self.undecided)
+        rest = (
+            self.began,
+            self.ended,
+            self.milestones,
+            self.over,
+            self.points,
+            self.proposals,
+            self.approvals,
+            self.undecided,
+        )
         return any((*every, *rest)) or self.issue is not None
 
 
@@ -96,7 +108,7 @@ def left(work: Work) -> ToDo:
     return ToDo(
         work.plan, len(reports.open_here(work)) if who.has(REPORTERS) else 0, owes, _invitations(work), _tasks(work),
         tuple(crisis.of_person(work, who.id)), _announced(work), _counts(work), began, ended, _milestones(work),
-        _over(work), _proposals(work),
+        _over(work), tuple(points.waiting(work)), _proposals(work),
         len({each.batch for each in milestones.proposed(work)}) if leads else 0, _issue(work),
         _undecided(work) if staff else 0, opening_day(work) if delivers else None,
     )  # fmt: skip

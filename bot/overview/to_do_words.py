@@ -103,6 +103,12 @@ def _held(t: Translator, result: ToDo) -> Iterator[Line]:
 
 def _to_settle(t: Translator, result: ToDo) -> Iterator[Line]:
     """What waits for those who lead."""
+    for point in result.points:
+        said = t.gettext("a point for the agenda, from %(name)s: %(text)s") % {"name": point.writer, "text": point.text}
+        yield (
+            said,
+            (Button(shortened(t.gettext("Onto the agenda: %(text)s") % {"text": point.text}), f"{point.key}:put"),),
+        )
     if n := result.proposals:
         said = t.ngettext("%(n)s proposal or worry to settle", "%(n)s proposals and worries to settle", n) % {"n": n}
         yield said, (Button(t.gettext("See the proposals"), "proposals:list"),)
