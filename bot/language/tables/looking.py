@@ -1,10 +1,11 @@
 """What the words of a cell, a row or a heading are, with their places in the message."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.sentences.clauses import has
@@ -24,6 +25,12 @@ class Counted(NamedTuple):
     """Words for what is held: "forløb", "møder"."""
     nouns: frozenset[str]
     """All words for what is counted."""
+    counting: Mapping[str, frozenset[int]]
+    """Each of these words, with the topics that count it."""
+    marks: Mapping[int, frozenset[str]]
+    """The words that tell a topic from others of its name."""
+    unique: frozenset[int]
+    """The topics for which it matters how many are new."""
 
 
 def counted_in(book: Wordbook) -> Counted:
@@ -35,7 +42,10 @@ def counted_in(book: Wordbook) -> Counted:
         if topic.measure == "occasions" and topic.kind != "event"
     )
     units = (word for word, topics in book.units.items() if all(measures[index] == "occasions" for index in topics))
-    return Counted(book.newcomers, shared, held, frozenset(units), frozenset(book.units))
+    counting = {word: frozenset(topics) for word, topics in book.units.items()}
+    marks = {index: frozenset(map(fold, topic.marks)) for index, topic in enumerate(book.lexicon.topics)}
+    unique = frozenset(index for index, topic in enumerate(book.lexicon.topics) if topic.unique)
+    return Counted(book.newcomers, shared, held, frozenset(units), frozenset(book.units), counting, marks, unique)
 
 
 class Look(NamedTuple):

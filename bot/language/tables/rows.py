@@ -114,7 +114,9 @@ def _parted(words: Stretch, items: Sequence[Atom], over: Above, look: Look) -> t
     counts = [item.start for item in items if item.tag in ("count", "vague")]
     at = counts[0] if counts else 0
     colon = words.text.rfind(": ")
-    if at <= colon and _DIGIT.search(words.text, colon):
+    if len(counts) > 1 and has([item for item in items if item.start > at], "ofwhich", "new"):
+        pass  # "unge: 22, heraf nye: 4"
+    elif at <= colon and _DIGIT.search(words.text, colon):
         at = colon + 1  # "Hold 7 (start 4/2): 9 unge"
     elif len(counts) > 1 and (last := _LAST_NUMBER.search(words.text)) and last.start() >= counts[-1]:
         at = last.start()  # "Aktive foreninger over 25 medlemmer 6"

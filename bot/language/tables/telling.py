@@ -14,7 +14,7 @@ from bot.language.tables.stretch import Stretch, Told, Words, told, written
 
 DAYS_OF_A_WEEK = 7
 WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
-_BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|$))")
+_BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|,\s*[^\W\d]|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _UNIT = re.compile(r",\s*(\w+)$")
@@ -23,6 +23,8 @@ _VALUE = re.compile(r"[\d.]+")
 
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
+    if (unit := _unit_of(labels, over, look)) and _BARE.match(written(number[0])):
+        return _with_name([], number, over._replace(unit=unit), None, look)
     number = _as_read(number, over, look)
     labels = [part for label in labels for part in _apart(label, look)]
     own = look(told([*labels, ":", *number]).text)
@@ -50,6 +52,30 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     else:
         made = _with_own_name(labels, number, over, year, look)
     return made._replace(number=_value(number) if _counts(own) else None) if made else None
+
+
+def _unit_of(labels: Words, over: Above, look: Look) -> Stretch | None:
+    """ "elever", "børn gennemført" below "MILIFE i januar": who or what a number counts of what is named above."""
+    label = labels[0] if len(labels) == 1 else ""
+    if not (isinstance(label, Stretch) and over.topics and over.named):
+        return None
+    words = fold(label.text).split()
+    beside = {item.text for item in look(label.text) if item.tag in ("new", "began", "ended")}
+    rest = _without_marks(words, over, look)
+    counted = [word for word in words if over.topics & look.counted.counting.get(word, frozenset())]
+    if not {*counted, *beside}.issuperset(rest) or len(counted) > 1:
+        return None
+    new = len(words) == 1 and words[0] in beside and over.topics.isdisjoint(look.counted.unique)
+    return label if counted or new or not rest else None
+
+
+def _without_marks(words: Sequence[str], over: Above, look: Look) -> list[str]:
+    """The words of a label without those that tell the topics of one name apart: "fastholdt efter 3 måneder"."""
+    marks = frozenset[str]().union(*(look.counted.marks[index] for index in over.topics))
+    text = f" {' '.join(words)} "
+    for mark in sorted(marks, key=len, reverse=True):
+        text = text.replace(f" {mark} ", " ")
+    return text.split()
 
 
 def _counts(row: Sequence[Atom]) -> bool:
@@ -103,7 +129,7 @@ def _with_own_name(labels: Words, number: Words, over: Above, year: str | None, 
     first = labels[0] if labels else ""
     if isinstance(first, Stretch) and (unit := _UNIT.search(first.text)) and fold(unit[1]) in look.counted.nouns:
         labels = [first.part(0, unit.start()), *labels[1:]]  # "Presse, historier"
-        number = [*number, first.part(*unit.span(1))]
+        number = _with_unit(number, over._replace(unit=first.part(*unit.span(1))))
     if not any(has(look(written(label)), "when", "count") or _is_timed(label, look) for label in labels):
         return told([*labels, over.place, *over.when, ":", *number])
     return told([over.place, *over.when, ":", *labels, year, ":", *number])

@@ -11,6 +11,7 @@ from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, is_time
+from bot.language.tables.of_whom import with_those
 from bot.language.tables.prose import without_prose
 from bot.language.tables.rows import names_one_held, row
 from bot.language.tables.stretch import Stretch, Told, told
@@ -65,7 +66,7 @@ def unfolded(text: str, look: Look) -> list[Told]:
             found += table.told
             left, unused = left[table.lines :], None
             continue
-        line, *left = left
+        line, left = with_those(left[0], left[1:], once=bool(over.topics & look.counted.unique))
         if _is_beside(line, look) or (found and _is_empty(line, over, look)):
             continue
         whole = _without_their_number(line.whole, len(left), look)

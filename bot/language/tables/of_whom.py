@@ -1,0 +1,36 @@
+"""A row that says of how many of those in the row above it something is so: "unge: 22", and below it "heraf nye: 4"."""
+
+import re
+
+from bot.language.tables.lines import Line
+from bot.language.tables.stretch import Stretch
+
+_OF_WHOM = re.compile(r"(?:heraf|deraf|af dem|of whom|of which|of them)\b\D*\d[\d.]*", re.IGNORECASE)
+_NEW = re.compile(r"(?:nye?|new)(?: \w+)?\W*\d[\d.]*", re.IGNORECASE)
+_ENDS_IN_A_NUMBER = re.compile(r"(?:^|[\s:.=])\d[\d.]*$")
+
+
+def with_those(line: Line, left: list[Line], *, once: bool) -> tuple[Line, list[Line]]:
+    """A row with the rows behind it that tell of some of those it counts, and the lines that are left.
+
+    `once`: each person counts once in what stands above, so that "nye: 4" are some of them, too.
+    """
+    while left and _ENDS_IN_A_NUMBER.search(line.whole.text) and _tells_of_some(left[0], once=once):
+        line, left = _joined(line, left[0]), left[1:]
+        once = False
+    return line, left
+
+
+def _tells_of_some(line: Line, *, once: bool) -> bool:
+    return bool(_OF_WHOM.fullmatch(line.whole.text) or (once and _NEW.fullmatch(line.whole.text)))
+
+
+def _joined(line: Line, below: Line) -> Line:
+    """Both as one line, a comma where the first one ends: each word stays where it is in the message."""
+    *cells, last = line.cells
+    return line._replace(whole=_behind(line.whole, below.whole), cells=(*cells, _behind(last, below.whole)))
+
+
+def _behind(words: Stretch, below: Stretch) -> Stretch:
+    gap = below.start - words.start - len(words.text)
+    return Stretch(f"{words.text},{' ' * (gap - 1)}{below.text}", words.start)
