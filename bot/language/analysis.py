@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import Capital
+from bot.language.atoms.dictated import SIGNS, with_dictated_signs
 from bot.language.atoms.lexer import general
 from bot.language.atoms.misspelt import Misspelt
 from bot.language.atoms.normalise import Folded, normalise
@@ -124,6 +125,9 @@ class Analyser:
         if len(tokens) > MOST_ATOMS:
             return Analysis(text, today, folded, (), False, ())
         texts = [token.text for token in tokens]
+        if not SIGNS.keys().isdisjoint(texts):
+            tokens = with_dictated_signs(tokens)
+            texts = [token.text for token in tokens]
         english = is_english(texts)
         items = self._read_atoms(tokens, texts, today, english, _capitals(text, folded))
         return Analysis(text, today, folded, tokens, english, items)

@@ -40,7 +40,8 @@ from bot.language.sentences.topics import (
 )
 from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import own_words
-from bot.language.tables.unfolding import fewest_asked, has_columns
+from bot.language.tables.told_whole import fewest_asked
+from bot.language.tables.unfolding import has_columns
 
 ATE = frozenset(
     {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}

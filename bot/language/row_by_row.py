@@ -11,7 +11,8 @@ from bot.language.tables.asked import answered
 from bot.language.tables.lines import lines
 from bot.language.tables.looking import Look, counted_in
 from bot.language.tables.stretch import Told
-from bot.language.tables.unfolding import are_rows, leaves_out, may_be_a_table, unfolded
+from bot.language.tables.told_whole import are_rows, leaves_out
+from bot.language.tables.unfolding import may_be_a_table, unfolded
 
 
 class RowReader:

@@ -7,7 +7,7 @@ from functools import cache
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
-from bot.language.counts.beside import counts_nobody, is_pronoun, is_rank, is_score, is_year
+from bot.language.counts.beside import counts_nobody, is_pronoun, is_rank, is_score, is_spoken_of, is_year
 from bot.language.counts.company import by_size
 from bot.language.counts.count import Count, Lots
 from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, thousands
@@ -173,6 +173,8 @@ class Scanner:
             count, end = of_them(count, atoms, end)
         if count.fraction and count.who not in ("children", "adults"):
             return None
+        if is_spoken_of(atoms, end):
+            return composed(atoms, at, end + 2, "skip", "other"), end + 2
         sent_to = not count.who and before in ("to", "for")
         return composed(atoms, at, end, "count", count.but(sent_to=True) if sent_to else count), end
 

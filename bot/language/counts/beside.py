@@ -41,15 +41,21 @@ ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
 TEAMS = ("hold", "gruppe", "forloeb", "klub")
 """What carries a number: "mødregruppe 12"."""
 TURNING = frozenset({"began", "ended"})
+NUMBERS = frozenset({"digits", "numeral"})
+ON_AGENDA = word_set("dagsordenen dagsorden listen agenda")
 OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 
 
 def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
     """ "MILIFE hold 2 kom i gang", "mødregruppe 12: opstart 3/5"; "nyt hold 10 startede" are ten."""
-    if text_at(atoms, at + 1) in (":", ",", "\n") and tag_at(atoms, at + 2) in TURNING:
+    if text_at(atoms, at + 1) in (":", ",", "\n") and tag_at(atoms, at + 2) in ("future", *TURNING):
         return True
-    team = atoms[at - 1].text == "hold" and atoms[at].value in range(LAST_TEAM)
-    return team and tag_at(atoms, at + 1) not in GROUPED
+    if atoms[at].value not in range(LAST_TEAM):
+        return False
+    if atoms[at - 1].text.endswith("gruppe") and tag_at(atoms, at + 1) in TURNING:
+        return True  # "mødregruppe tre begyndte i dag med otte"
+    headed = text_at(atoms, at + 1) == ":" and tag_at(atoms, at + 2) in NUMBERS  # "hold 2: 22 elever"
+    return atoms[at - 1].text == "hold" and (headed or tag_at(atoms, at + 1) not in GROUPED)
 
 
 KIN = (
@@ -97,6 +103,11 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         or is_flat(atoms, at)
         or (not _is_attendance(atoms[at - 1]) and is_price(atoms, at))
     )
+
+
+def is_spoken_of(atoms: Sequence[Atom], at: int) -> bool:
+    """ "9 børn på dagsordenen": of whom a meeting spoke; `at`: behind them."""
+    return tag_at(atoms, at) == "on" and text_at(atoms, at + 1) in ON_AGENDA
 
 
 def _is_attendance(before: Atom) -> bool:

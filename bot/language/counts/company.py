@@ -34,6 +34,7 @@ AT_WORK_FIRST = frozenset(words.split(" ")[0] for words in AT_WORK) | LENT_A_HAN
 AS_FAR = 6
 """Words between a number and "som frivillige"."""
 AT_HOME = "hjemme"
+HAD = word_set("havde har tog had brought")
 THAT = word_set("der som who that")
 BIG, SMALL = word_set("store stor v"), word_set("smaa sma b")
 BIG_ONES = BIG | word_set("voksne voksen adults")
@@ -44,6 +45,8 @@ PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
 def in_company(item: Atom, items: Sequence[Atom], at: int) -> Atom:
     """In doubt beside somebody ("31 og mig"), and part of the people where they came from elsewhere."""
     before, behind = tag_at(items, at - 1), tag_at(items, at + 1)
+    if brought := _brought(items, at):
+        return item.meaning(brought)
     if before == "of" and _guests_from_elsewhere(items, at) and not item.value.relation:
         return item.meaning(item.value.but(relation="ofwhich"))
     beside = item.value.relation in ("", "plus") and (before in JOINING or behind in JOINING)
@@ -103,6 +106,24 @@ def _lots(said: object) -> int | None:
     if isinstance(said, Lots):
         return said.number
     return said.value if isinstance(said, Count) and said.who == "thing" else None
+
+
+def _brought(items: Atoms, at: int) -> Count | None:
+    """ "18 kom, en mor havde 2 søskende med": she is one of them; her two may be, or come on top."""
+    count: Count = items[at].value
+    if _had_with_her(items, at):
+        return count.but(relation="denied")
+    if not _had_with_her(items, at - 2):
+        return None
+    said = any(word.text == "talt" for word in items[at + 2 : at + AS_FAR])  # "de er talt med"
+    return count.but(relation="denied") if said else count.but(value=None, why="ambiguous")
+
+
+def _had_with_her(items: Atoms, at: int) -> bool:
+    one = at > 0 and tag_at(items, at) == "count" and items[at].value.value == 1
+    return (
+        one and text_at(items, at + 1) in HAD and tag_at(items, at + 2) == "count" and tag_at(items, at + 3) == "with"
+    )
 
 
 def _beside_somebody(items: Atoms, at: int) -> Count | None:

@@ -13,7 +13,9 @@ from bot.language.drafts.value import ATTENDING, put_value, total_and_parts
 from bot.language.reading import Status
 from bot.language.sentences import welcomes
 from bot.language.vocabulary.occasion import LIKES
+from bot.language.word_sets import word_set
 
+ALL = word_set("alle allesammen sammen all")
 NOBODY = frozenset({"thing", "staff", "volunteers"})
 """Whom no figure counts."""
 
@@ -75,6 +77,14 @@ def _put_number(draft: Draft) -> None:
             if draft.topic.unique:
                 draft.put("new", fresh[0][0].value, draft.fields["value"].status, fresh[0][1])
             _doubt_sum(draft, own[0][0], fresh[0][0])
+    elif draft.topic.unique and "value" in draft.fields and _all_are_new(draft.group.items):
+        draft.put("new", draft.fields["value"].value, Status.DERIVED, *draft.fields["value"].evidence)
+
+
+def _all_are_new(items: Sequence[Atom]) -> bool:
+    """ "22 unge på gadeplan i går, alle nye", "…, alle sammen var nye"."""
+    new = next((at for at, item in enumerate(items) if item.tag == "new"), 0)
+    return any(item.text in ALL for item in items[max(0, new - 3) : new])
 
 
 def _plain(counts: Sequence[Counted]) -> list[Counted]:

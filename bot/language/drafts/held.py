@@ -64,11 +64,13 @@ def _put_held(draft: Draft, own: Sequence[Counted]) -> None:
 
 
 def _were_begun(draft: Draft, count: Count) -> bool:
-    """ "Vejledningsforløb, januar: 2 startet": so many of them, where a name stands above rows of numbers."""
+    """ "Vejledningsforløb, januar: 2 startet", "sprogaktiviteter: fire planlagt, tre gennemført": so many of them."""
     items = draft.group.items
     at = next(n for n, item in enumerate(items) if item.value is count)
     turned = tag_at(items, at + 1) in ("began", "ended") and tag_at(items, at + 2) in ("", "sign")
-    return draft.topic.kind == "course" and turned and text_at(items, at - 1) == ":" and is_bare(count)
+    listed = draft.topic.kind == "course" and text_at(items, at - 1) == ":"
+    planned = any(other.relation == "planned" and not other.who for other in draft.group.counts)
+    return turned and is_bare(count) and (listed or planned)
 
 
 def _are_many(draft: Draft, own: Sequence[Counted]) -> bool:

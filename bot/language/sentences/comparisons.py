@@ -24,13 +24,18 @@ TIMES = frozenset({"sidste gang", "forrige gang", "gangen foer", "last time"})
 
 
 def without_denied_days(items: Sequence[Atom]) -> list[Atom]:
-    """ "i tirsdags, ikke i onsdags": the second is no day of it."""
-    return [
-        item.tagged("skip")
-        if item.tag == "when" and tag_at(items, at - 1) == "not" and tag_at(items, at - 3) == "when"
-        else item
+    """ "i tirsdags, ikke i onsdags", with or without its comma: the second is no day of it."""
+    denying = {
+        at
         for at, item in enumerate(items)
-        if not (item.tag == "not" and tag_at(items, at + 1) == "when" and tag_at(items, at - 2) == "when")
+        if item.tag == "not"
+        and tag_at(items, at + 1) == "when"
+        and "when" in (tag_at(items, at - 1), tag_at(items, at - 2))
+    }
+    return [
+        item.tagged("skip") if item.tag == "when" and at - 1 in denying else item
+        for at, item in enumerate(items)
+        if at not in denying
     ]
 
 
@@ -53,6 +58,7 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
     if not may_compare(tags):
         return list(items)
     early = _is_early(tags)
+    items = _without_growth(items)
     found: list[Atom] = []
     counted = dated = bracketed = False
     for clause in _clauses(items):
@@ -76,6 +82,17 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             found += clause
             counted, dated = counted or _counts(clause), dated or _on_a_day(clause)
     return found
+
+
+def _without_growth(items: Sequence[Atom]) -> Sequence[Atom]:
+    """ "871 følgere i dag, +23 siden juni": the second says how many more they are."""
+    grown = [
+        at
+        for at, item in enumerate(items)
+        if item.tag == "when" and text_at(items, at - 1) in SINCE and text_at(items, at - 3) == "+"
+    ]
+    beside = {step for at in grown for step in (at - 2, at)}
+    return [_compared(item) if at in beside else item for at, item in enumerate(items)] if beside else items
 
 
 def is_broken(items: Sequence[Atom], at: int) -> bool:

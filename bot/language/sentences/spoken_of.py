@@ -11,6 +11,7 @@ from bot.language.sentences.group import Group
 ONE_HAPPENING = ("arrangement", "arrangementet", "aften", "aftenen", "event")
 COMPLETED = frozenset({"gennemfoert", "gennemfoerte"})
 """ "gennemført NUSSA i december: 7 børn" counts the children."""
+BEGINS = frozenset({"start", "slut"})
 STARTED = frozenset({"began", "ended", "met"})
 
 
@@ -42,6 +43,7 @@ def is_occasion(group: Group) -> bool:
         or _headed_by_its_beginning(items[begun:first])
         or _introduced(items, first)
         or _begun_or_ended(items[first:counted])
+        or _dated_behind(items, counted)
         or (tag_at(items, first - 1) in STARTED and text_at(items, first - 1) not in COMPLETED)
     )
 
@@ -59,9 +61,15 @@ def _begun_or_ended(items: Sequence[Atom]) -> bool:
     return at is not None and not people
 
 
+def _dated_behind(items: Sequence[Atom], counted: int) -> bool:
+    """ "MILIFE, hold 1: 19 elever, slut 2/11": the day on which it began or ended, behind those who were at it."""
+    turned = tag_at(items, counted + 2) in STARTED or text_at(items, counted + 2) in BEGINS
+    return text_at(items, counted + 1) == "," and turned and tag_at(items, counted + 3) == "when"
+
+
 def _starts(items: Sequence[Atom]) -> bool:
     counted = next((at for at, item in enumerate(items) if item.tag == "count" and of_people(item.value)), len(items))
-    return any(item.tag in STARTED for item in items[:counted])
+    return any(item.tag in STARTED for item in items[:counted]) or _dated_behind(items, counted)
 
 
 def _introduced(items: Sequence[Atom], at: int) -> bool:

@@ -106,7 +106,7 @@ def _is_elsewhere(items: Sequence[Atom], at: int) -> bool:
 
 
 def _done(item: Atom) -> bool:
-    return item.tag == "received" or item.text in DONE
+    return item.tag == "received" or item.text.partition(" ")[0] in DONE
 
 
 def _are_the_new(items: Sequence[Atom], at: int) -> bool:

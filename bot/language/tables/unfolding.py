@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from bot.language.places.signatures import CLOSINGS
-from bot.language.reading import Report, Span
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import TELLING, Above, above
 from bot.language.tables.grids import grid
@@ -15,6 +14,7 @@ from bot.language.tables.of_whom import with_those
 from bot.language.tables.prose import without_prose
 from bot.language.tables.rows import names_one_held, row
 from bot.language.tables.stretch import Stretch, Told, told
+from bot.language.tables.told_whole import FEWEST
 from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
@@ -24,15 +24,7 @@ _DIGIT = re.compile(r"\d")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 MOST_SIGNED = 4
 """Lines of a signature."""
-FEWEST = 2
-"""Numbers of a message that may be a table."""
 FEWEST_COLUMNS = 3
-MOST_OF_A_ROW = 2
-"""Reports of one row."""
-OF = ("area", "afdeling", "institution", "venue", "date", "period_start", "period_end", "title")
-"""What tells two reports of one criterion apart."""
-NUMBERS = ("value", "participants", "newcomers", "part", "adults", "children", "new")
-VAGUE = frozenset({"vague", "range"})
 
 
 def may_be_a_table(text: str) -> bool:
@@ -56,9 +48,7 @@ def has_columns(text: str) -> bool:
 
 def unfolded(text: str, look: Look) -> list[Told]:
     """The sentences of a table, row by row; none where a line of the message is neither a heading nor a row."""
-    letter = without_prose(_unsigned(lines(text), look), look)
-    over, left = _said_of_all(letter.lines, look)
-    over = over.then(letter.over, renames=False)
+    over, left, dated = _begun(text, look)
     found = list[Told]()
     unused: Above | None = None
     while left:
@@ -83,7 +73,14 @@ def unfolded(text: str, look: Look) -> list[Told]:
     open_ended = unused and (unused.topics or unused.when or unused.place or _is_about_somebody(unused, look))
     if len(found) < FEWEST or open_ended or _may_share_a_week(found, look):
         return []
-    return [] if letter.dated and any(not any(map(is_time, look(told.text))) for told in found) else found
+    return [] if dated and any(not any(map(is_time, look(told.text))) for told in found) else found
+
+
+def _begun(text: str, look: Look) -> tuple[Above, list[Line], bool]:
+    """What is said of all rows, the lines that may be rows, and whether what a letter says around them has a time."""
+    letter = without_prose(_unsigned(lines(text), look), look)
+    over, left = _said_of_all(letter.lines, look)
+    return over.then(letter.over, renames=False), left, letter.dated
 
 
 def _is_about_somebody(heading: Above, look: Look) -> bool:
@@ -184,64 +181,3 @@ def _is_passed_over(heading: Above | None, below: Sequence[Told]) -> bool:
     named = heading.named if heading and heading.may_report else ()
     first = next((part.start for part in named if isinstance(part, Stretch)), None)
     return first is not None and not any(first in told.origin for told in below)
-
-
-def fewest_asked(rows: list[Report], others: list[Report]) -> list[Report]:
-    """What was read row by row, unless the message read otherwise says as much and asks less; where only some rows lack
-    their area, no other row lends it to them.
-    """
-    asked, asked_else = (sum(len(report.asks) for report in reports) for reports in (rows, others))
-    alike = len({frozenset(_asked(report)) for report in rows}) == 1
-    return others if not rows or (alike and len(others) == len(rows) and asked_else < asked) else rows
-
-
-def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
-    """Whether each sentence is one report with the number of its cell, and no two say how many of the same.
-
-    "1 forløb, 8 børn gennemførte" are two, of different criteria. What a cell says vaguely ("20-25", "et par stykker")
-    is asked about, and so is a day or an area that none has.
-    """
-    if len(read) < FEWEST or not all(_are_of_one_row(reports) for reports in read):
-        return False
-    if not all(any(_says(one, sentence.number) for one in row) for row, sentence in zip(read, told, strict=True)):
-        return False
-    reports = [one for row in read for one in row]
-    of = [(report.criterion, report.home, *map(report.fields.get, OF)) for report in reports]
-    values = [tuple(getattr(each, "value", each) for each in one) for one in of]
-    return len(set(values)) == len(values) and not _lacks_something(reports)
-
-
-def _are_of_one_row(reports: Sequence[Report]) -> bool:
-    criteria = [report.criterion for report in reports]
-    return bool(reports) and len(set(criteria)) == len(criteria) <= MOST_OF_A_ROW
-
-
-def leaves_out(told: Sequence[Told], doubted: Sequence[Span]) -> bool:
-    """Whether a word that may be mistyped is in no sentence: "Andet hlvår 2019:" would be all of that year."""
-    kept = {at for each in told for at in each.origin}
-    return any(kept.isdisjoint(range(*span)) for span in doubted)
-
-
-def _says(report: Report, number: int | None) -> bool:
-    """Whether a report has the number that is written in its cell, if figures are."""
-    vague = any(ask.why in VAGUE for ask in report.asks)
-    said = {report.fields[name].value for name in NUMBERS if name in report.fields}
-    return number is None or number in said or vague
-
-
-def _lacks_something(reports: Sequence[Report]) -> bool:
-    """Whether something is asked about that another line might say: not vague, nor a day or an area that none has."""
-    missing = [_asked_of_others(report) for report in reports]
-    dates = {"date" in each for each in missing}
-    return any(each - {"date", "area"} for each in missing) or len(dates) > 1
-
-
-def _asked_of_others(report: Report) -> set[str]:
-    """What another row might say: not how many moved into a home that this row names."""
-    asked = _asked(report)
-    return asked - {"newcomers"} if report.home and "area" not in asked else asked
-
-
-def _asked(report: Report) -> set[str]:
-    """The fields that are asked about because nothing says them."""
-    return {ask.field for ask in report.asks if ask.why not in VAGUE}

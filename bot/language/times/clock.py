@@ -111,6 +111,8 @@ def _signed(atoms: Atoms, at: int) -> int:
     if tag_at(atoms, at - 1) in ("weekday", "daypart") and (end := _hours_of_a_day(atoms, at)):
         return end
     sign = _minutes(atoms, at)
+    if not sign and text_at(atoms, after) == "-" and _hour(atoms, at + 2) and _minutes(atoms, at + 2):
+        return _with_minutes(atoms, at + 2)  # "17-18.30"
     if not sign or (sign == "." and (tag_at(atoms, at + 3) in PEOPLE or atoms[at].value < 6)):
         return 0
     if text_at(atoms, at + 3) in SPANNING and _hour(atoms, at + 4):
@@ -120,7 +122,7 @@ def _signed(atoms: Atoms, at: int) -> int:
 
 def _hours_of_a_day(atoms: Atoms, at: int) -> int:
     """ "lørdag 10-14", where nobody is counted."""
-    last = at + 3
+    last = _with_minutes(atoms, at + 2)
     ranged = text_at(atoms, at + 1) == "-" and _hour(atoms, at + 2) and atoms[at].value < atoms[at + 2].value
     counted = tag_at(atoms, last) in (*PEOPLE, "came", "to", "plan") or tag_at(atoms, at + 1) == ""
     return last if ranged and not counted and atoms[at].value >= EARLIEST else 0

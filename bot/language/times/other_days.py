@@ -22,7 +22,7 @@ def is_since(atoms: Atoms, at: int) -> bool:
 def is_one_of_these(atoms: Atoms, at: int, end: int) -> bool:
     """ "5 af 6 føler sig styrket, og den sjette var træt": who was not counted, and no sixth of a month."""
     nth = atoms[at + 1] if atoms[at].tag == "the" and tag_at(atoms, at + 1) == "ordinal" else None
-    if nth is None or end != at + 2 or tag_at(atoms, end) not in ("past", "word"):
+    if nth is None or end != at + 2 or tag_at(atoms, end) not in ("past", "present", "came", "word"):
         return False
     wholes = (atom for before, atom in pairwise(atoms[:at]) if before.tag in ("of", "share"))
     if any(atom.tag in ("digits", "numeral") and atom.value == nth.value for atom in wholes):

@@ -183,7 +183,7 @@ WORDS = {
         "flyttes, flyttes til, rykkes til, "
         "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
-        "tænker, laver, går i gang, går igang"
+        "tænker, laver, går i gang, går igang, jeg tager, tager jeg"
     ),
     "present": "er, kommer, har, mangler, kan, laver, står, udkommer, udgives",
     "planned": (
@@ -196,6 +196,7 @@ WORDS = {
         "troede der ville komme, vi troede, vi troede der kom, vi troede der ville komme, vi troede vi blev, "
         "tilmeldte sig, sagt ja, havde sagt ja, skrevet på, skrevet op, portioner, portioner mad, "
         "tilm, havde tilmeldt sig, forhåndstilmeldte, indbudt, indbudte, skulle komme, skulle være kommet, "
+        "sku være, sku komme, "
         "solgte billetter, billetter solgt, skulle have været, ventede vi, skulle vi have været, "
         "regnet med, budgetteret med, budgetteret, satset på, målet var, målet er, mål, målet, var meldt til, "
         "meldt til, købt ind til, "
