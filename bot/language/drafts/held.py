@@ -55,12 +55,18 @@ def _put_held(draft: Draft, own: Sequence[Counted]) -> None:
             draft.ask("value", (1,), "ambiguous")
     if occasions:
         put_value(draft, occasions)
-    elif draft.on_several_days and not any(when.options for when in draft.group.whens):
-        draft.ask("value")  # "mødtes i maj, juni og august"
+    elif _is_of_several_days(draft):
+        draft.ask("value")
     elif _counts_people_only(draft) or _are_many(draft, own):
         draft.ask("value", (1,), "ambiguous")
     elif not draft.asks_about("value"):
         draft.put("value", 1, Status.DERIVED, *draft.spans("topic")[:1])
+
+
+def _is_of_several_days(draft: Draft) -> bool:
+    """ "højtlæsning hver tirsdag i november", "mødtes i maj, juni og august"."""
+    whens = draft.group.whens
+    return any(when.habit for when in whens) or (draft.on_several_days and not any(when.options for when in whens))
 
 
 def _were_begun(draft: Draft, count: Count) -> bool:

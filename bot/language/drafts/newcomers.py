@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count, Counted
 from bot.language.counts.roles import Tally
@@ -169,15 +170,15 @@ def _of_things(count: Count) -> bool:
 
 
 def of_family(items: Sequence[Atom]) -> list[Atom]:
-    """ "en familie på fem": the bare number behind a household counts its people."""
+    """ "en familie på fem", "en på fem": the bare number behind a household counts its people."""
     found = list(items)
-    for at, item in enumerate(found):
-        behind = found[at - 1] if at else None
-        if item.tag == "count" and not item.value.who and behind is not None and behind.tag in ("on", "of", "with"):
-            home = found[at - 2] if at > 1 else None
-            if home and (
-                (home.tag == "count" and home.value.who == "families")
-                or (home.tag == "who" and home.value == "families")
-            ):
-                found[at] = item.meaning(item.value.but(who="people"))
+    for at in range(2, len(items)):
+        item, home = items[at], items[at - 2]
+        if item.tag != "count" or item.value.who or items[at - 1].tag not in ("on", "of", "with"):
+            continue
+        if home.text in ARTICLES and items[at - 1].tag == "on":
+            found[at - 2] = home.but(tag="count", value=Count(1, who="families", noun="familie"))
+        elif (home.value.who if home.tag == "count" else home.value if home.tag == "who" else "") != "families":
+            continue
+        found[at] = item.meaning(item.value.but(who="people"))
     return found

@@ -96,5 +96,6 @@ class Party:
         """Adults and children are fields where the words count them, not where they describe a family."""
         for role in ("adults", "children"):
             own = [(count, span) for count, span in self.parts if count.who == role and count.value]
-            if own and (not self.household or all(count.relation == "ofwhich" for count, _ in own)):
+            some = all(count.relation == "ofwhich" for count, _ in own) and result.get("households") != 1
+            if own and (some or not self.household):
                 result.put(role, sum(count.value or 0 for count, _ in own), Status.STATED, *(span for _, span in own))

@@ -23,6 +23,7 @@ WHO_DOES = word_set(
     "goer tager laver staar har kan medbringer koerer henter soerger hjaelper bager kommer skal", of_reader=False
 )
 """ "Sommerfest 18/8, hvem gør hvad:"."""
+NEEDED = word_set("bruge koebe huske medbringe have bestille hente skaffe printe", of_reader=False)
 EXPECTED = word_set("forventet forventede expected")
 YEARS = range(2000, 2100)
 PLAN = "plan"
@@ -118,7 +119,9 @@ def _is_time_ahead(sentence: Sequence[Atom]) -> bool:
 
 
 def _shares_out(sentence: Sequence[Atom]) -> bool:
-    """ "Sommerfest 18/8, hvem gør hvad:", "Hvem tager hvad med:"."""
+    """ "Sommerfest 18/8, hvem gør hvad:", "Hvem tager hvad med:", "Til forældremødet skal vi bruge:"."""
+    if len(sentence) > 1 and sentence[-2].text in NEEDED and any(item.tag == "future" for item in sentence):
+        return True
     return any(one.tag == "ask" and two.text in WHO_DOES for one, two in pairwise(sentence))
 
 

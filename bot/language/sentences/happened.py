@@ -41,7 +41,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
         return False
     if topic.measure == "level" and not counted:
         return False
-    if happening and not counted and _is_over(group):
+    if not counted and ((happening and _is_over(group)) or _is_usual(group)):
         return False
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
@@ -79,6 +79,12 @@ def _is_over(group: Group) -> bool:
     """ "Loppemarkedet er slut, og jeg glæder mig til næste": no day, and nobody counted."""
     tags = {item.tag for item in group.items}
     return {"ended", "present"} <= tags and tags.isdisjoint(("when", "place", "held", "held_verb", "came"))
+
+
+def _is_usual(group: Group) -> bool:
+    """ "Højtlæsning hver tirsdag kl. 10 fra uge 3"; "vi havde højtlæsning hver tirsdag" was held."""
+    habit = any(when.habit for when in group.whens)
+    return habit and (HELD | {"done", "came", "past"}).isdisjoint([item.tag for item in group.items])
 
 
 def _is_as_of(group: Group) -> bool:

@@ -37,13 +37,12 @@ def is_occasion(group: Group) -> bool:
         and any(item.tag == "when" for item in items[first:counted])
     ):
         return True  # "netværksarrangement i går, 12 unge deltog"
-    with_people = counted < len(items) and items[counted - 1].tag == "with"
+    with_people = (counted < len(items) and items[counted - 1].tag == "with") or _dated_behind(items, counted)
     return (
         with_people
         or _headed_by_its_beginning(items[begun:first])
         or _introduced(items, first)
         or _begun_or_ended(items[first:counted])
-        or _dated_behind(items, counted)
         or (tag_at(items, first - 1) in STARTED and text_at(items, first - 1) not in COMPLETED)
     )
 

@@ -17,7 +17,7 @@ TELLING = tag_set("came past held_verb called_off ask not planned future want ab
 """With one of these a line tells something, and heads nothing."""
 MEANT = tag_set("ask not planned future want sick called_off")
 """The same before a colon: "jeg har tastet skemaerne ind, her:" heads what follows."""
-BETWEEN = tag_set("sign in on at to for from and greeting present")
+BETWEEN = tag_set("sign in on at to for from and greeting present ago")
 BESIDE = tag_set("dated month_unit week year_unit day_unit greeting them")
 """ "pr. uge", "hos os": what says nothing of a row."""
 NAMING = tag_set("topic who new welcome")
@@ -161,7 +161,8 @@ def _runs(items: Sequence[Atom]) -> list[list[Atom]]:
 
 def _trimmed(run: list[Atom]) -> list[Atom]:
     said = next((at for at, item in enumerate(run) if at and item.text == "som"), len(run))  # "…, som vi har fået"
-    run = run[:said]
+    comma = next((at for at, item in enumerate(run[:said]) if at and item.text == ","), said)
+    run = run[:said] if has(run[comma:said], *NAMING) else run[:comma]  # "Familieklassen, opfølgning i januar"
     while run and (run[0].tag in BETWEEN or run[0].text in HEADINGS):
         run = run[1:]
     while run and (run[-1].tag in BETWEEN or (len(run) > 1 and run[-1].text in HEADINGS)):

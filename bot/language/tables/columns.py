@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from bot.language.sentences.clauses import has
@@ -48,7 +49,7 @@ def columns_of(heads: Sequence[Stretch], rows: Sequence[Sequence[Stretch]], look
         if not kind:
             return None
         columns.append(Column(head, kind))
-    columns = _of_the_last_year(columns)
+    columns = _of_this_time(_of_the_last_year(columns), look)
     kinds = {column.kind for column in columns}
     known = kinds & NUMBERED
     if "answer" in kinds and not known:
@@ -62,6 +63,21 @@ def _of_the_last_year(columns: Sequence[Column]) -> list[Column]:
     last = max((column.head.text for column in columns[1:] if column.kind == "year"), default="") if alone else ""
     kept = [column._replace(kind="when") if last and column.head.text == last else column for column in columns]
     return [column._replace(kind="beside") if column.kind == "year" else column for column in kept]
+
+
+def _of_this_time(columns: Sequence[Column], look: Look) -> list[Column]:
+    """The same, a half year or a month of an earlier year beside that of another: "juni 2018 | juni 2019"."""
+    times = [_period(column.head, look) if column.kind == "when" else None for column in columns]
+    begun = [time[0] for time in times if time]
+    if len(begun) < 2 or len({(day.month, day.day) for day in begun}) > 1 or len(set(begun)) < len(begun):
+        return list(columns)
+    earlier = [time is not None and time[0] < max(begun) for time in times]
+    return [column._replace(kind="beside") if old else column for column, old in zip(columns, earlier, strict=True)]
+
+
+def _period(head: Stretch, look: Look) -> tuple[date, date] | None:
+    times = [item.value.period for item in look(head.text) if is_time(item)]
+    return times[0] if len(times) == 1 else None
 
 
 def _kind(head: Stretch, cells: Sequence[Stretch], look: Look) -> str:

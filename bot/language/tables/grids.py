@@ -101,7 +101,10 @@ def _row(columns: Sequence[Column], line: Line, over: Above, look: Look) -> list
         return [one] if one else None
     each = any(column.kind in ("topic", "when", "place", "unit") for column in columns)
     filled = [(column, cell) for column, cell in filled if not (each and column.kind == "plain")]  # "i alt"
-    said = _of_each(labels, filled, over, look) if each else _of_one(labels, filled, over, look)
+    if each:
+        said = _of_each(labels, filled, over, look)
+    else:
+        said = _held(labels, filled, over, look) + _of_one(labels, filled, over, look)
     return [one for one in said if one] if all(said) else None
 
 
@@ -124,6 +127,15 @@ def _of_one(labels: Words, filled: Sequence[tuple[Column, Stretch]], over: Above
     for column, cell in counted or filled[:1]:
         number += [",", *_with_noun(column.head, cell, look)] if number else _with_noun(column.head, cell, look)
     return [sentence(labels, number, over, look)] if number else []
+
+
+def _held(labels: Words, filled: Sequence[tuple[Column, Stretch]], over: Above, look: Look) -> list[Told | None]:
+    """How many were held, beside how many came: a column "antal" beside one of people."""
+    number = [cell for column, cell in filled if column.kind == "plain" and first_word(column.head, look) == "antal"]
+    people = any(column.kind == "count" for column, _ in filled)
+    if not (number and people and over.topics & look.counted.held):
+        return []
+    return [sentence(labels, number[:1], over, look)]
 
 
 def _with_noun(head: Stretch, cell: Stretch, look: Look) -> list[Stretch | str]:

@@ -7,7 +7,7 @@ from bot.language.tables.stretch import Stretch
 
 _OF_WHOM = re.compile(r"(?:heraf|deraf|af dem|of whom|of which|of them)\b\D*\d[\d.]*", re.IGNORECASE)
 _NEW = re.compile(r"(?:nye?|new)(?: \w+)?\W*\d[\d.]*", re.IGNORECASE)
-_ENDS_IN_A_NUMBER = re.compile(r"(?:^|[\s:.=])\d[\d.]*$")
+_ENDS_IN_A_NUMBER = re.compile(r"(?:^|[\s:.=])\d[\d.]*(?: [^\W\d]+)?$")
 
 
 def with_those(line: Line, left: list[Line], *, once: bool) -> tuple[Line, list[Line]]:

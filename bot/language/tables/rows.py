@@ -26,6 +26,8 @@ _BESIDE = re.compile(
     r"|\b(?:pga|p\.g\.a)\b.*|\bpå grund af\b.*)\s*\.?$",
     re.IGNORECASE,
 )
+_OF_SIZE = re.compile(r"\b(?:en|et) på \w+", re.IGNORECASE)
+""" "en på 5" below "2 nye familier:"."""
 _ONLY_BRACKETS = re.compile(r"\([\d.,\s]+\)")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _TEAM = re.compile(r"(?:hold|gruppe|nr\.?)\s*\w{1,3}\b[\s,]*", re.IGNORECASE)
@@ -38,8 +40,7 @@ _MOVED = re.compile(
 _PUT_OFF = re.compile(
     r"\(?(?:udsat|aflyst|flyttet(?! ind| fra| hertil)|udskudt|ferie|lukket)\b[^)\d]*\)?", re.IGNORECASE
 )
-_UNSAID = re.compile(r"\w[\s:]+[-–—]$")
-""" "ons -"."""
+_UNSAID = re.compile(r"\w[\s:]+[-–—]$|^\D*\w[\s:]+(?:fri|ferie|lukket|aflyst|udsat|syg)$", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
 _LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
 _DIGIT = re.compile(r"\d")
@@ -55,7 +56,7 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
     items = look(bare[-1].text)
     if _heads_a_plan(bare[-1], items):
         return None
-    if _PUT_OFF.fullmatch(filled[-1].text) or _UNSAID.search(filled[-1].text):
+    if _PUT_OFF.fullmatch(filled[-1].text) or is_unsaid(filled[-1]):
         return NOTHING
     if sums_up(look(bare[0].text)) or (NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1]):
         return NOTHING
@@ -71,6 +72,11 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
     return sentence([part for label in labels for part in _label(label)], number, over, look)
+
+
+def is_unsaid(words: Stretch) -> bool:
+    """ "ons -", "tir: fri": a row of which nothing is to be told."""
+    return _UNSAID.search(words.text) is not None
 
 
 def names_one_held(items: Sequence[Atom], over: Above, look: Look) -> bool:
@@ -109,7 +115,7 @@ def _parted(words: Stretch, items: Sequence[Atom], over: Above, look: Look) -> t
     """What a row is of, and its number with what follows."""
     housed = [item for item in items if item.tag == "place" and has_house(item)]
     arrives = look.tells_of_arrivals([*items, *look(told(over.named).text)])
-    if housed and (arrives or not housed[0].value.area_of_name):
+    if (housed and (arrives or not housed[0].value.area_of_name)) or (arrives and _OF_SIZE.search(words.text)):
         return [], [words]
     counts = [item.start for item in items if item.tag in ("count", "vague")]
     at = counts[0] if counts else 0
@@ -160,7 +166,7 @@ def sums_up(items: Sequence[Atom]) -> bool:
     if not items:
         return False
     first = items[0].text.partition(" ")[0]
-    total = items[0].tag == "total" or first in SUMMED or _is_total(items)
+    total = items[0].tag == "total" or first in SUMMED or first == "=" or _is_total(items)
     return first in AIMED_AT or (total and not has(items, "topic"))  # "Samlet HotSpot: 19" is a figure of its own
 
 

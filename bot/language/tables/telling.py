@@ -16,6 +16,7 @@ DAYS_OF_A_WEEK = 7
 WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
 _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|,\s*[^\W\d]|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
+_OF_ALL = re.compile(r"(?P<all>\d+)(?: \w+)?,\s*(?:heraf|deraf|af dem) (?P<so>\D+?)\W*(?P<some>\d+)", re.IGNORECASE)
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _UNIT = re.compile(r",\s*(\w+)$")
 _VALUE = re.compile(r"[\d.]+")
@@ -23,10 +24,15 @@ _VALUE = re.compile(r"[\d.]+")
 
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
+    labels, number = _of_all(labels, number, over, look)
     if (unit := _unit_of(labels, over, look)) and _BARE.match(written(number[0])):
         return _with_name([], number, over._replace(unit=unit), None, look)
+    return _sentence([part for label in labels for part in _apart(label, look)], number, over, look)
+
+
+def _sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
+    """The same of labels that say by themselves what, when or where."""
     number = _as_read(number, over, look)
-    labels = [part for label in labels for part in _apart(label, look)]
     own = look(told([*labels, ":", *number]).text)
     topics = {index for item in own if item.tag == "topic" for index in item.value.topics}
     is_share = any(item.tag == "count" and item.value.whole for item in own)
@@ -52,6 +58,20 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     else:
         made = _with_own_name(labels, number, over, year, look)
     return made._replace(number=_value(number) if _counts(own) else None) if made else None
+
+
+def _of_all(labels: Words, number: Words, over: Above, look: Look) -> tuple[Words, Words]:
+    """ "Afsluttede: 6 unge", and below it "heraf videre til en uddannelse: 5": five of six, where that is a share."""
+    cell = number[0] if len(number) == 1 else ""
+    found = _OF_ALL.fullmatch(cell.text) if isinstance(cell, Stretch) else None
+    marks = {mark for index in over.topics & look.counted.shared for mark in look.counted.marks[index]}
+    if not found or not isinstance(cell, Stretch) or not any(mark in fold(found["so"]) for mark in marks):
+        return labels, number
+    return [*labels, cell.part(*found.span("so"))], [
+        cell.part(*found.span("some")),
+        "af",
+        cell.part(*found.span("all")),
+    ]
 
 
 def _unit_of(labels: Words, over: Above, look: Look) -> Stretch | None:

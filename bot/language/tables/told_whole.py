@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from bot.language.reading import Report, Span
 from bot.language.tables.stretch import Told
 
-FEWEST = 2
-"""Numbers of a message that may be a table."""
 MOST_OF_A_ROW = 2
 """Reports of one row."""
 OF = ("area", "afdeling", "institution", "venue", "date", "period_start", "period_end", "title")
@@ -30,7 +28,7 @@ def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
     "1 forløb, 8 børn gennemførte" are two, of different criteria. What a cell says vaguely ("20-25", "et par stykker")
     is asked about, and so is a day or an area that none has.
     """
-    if len(read) < FEWEST or not all(_are_of_one_row(reports) for reports in read):
+    if not read or not all(_are_of_one_row(reports) for reports in read):
         return False
     if not all(any(_says(one, sentence.number) for one in row) for row, sentence in zip(read, told, strict=True)):
         return False

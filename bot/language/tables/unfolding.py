@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.language.counts.sums import HOMES
 from bot.language.places.signatures import CLOSINGS
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import TELLING, Above, above
@@ -12,9 +13,9 @@ from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, is_time
 from bot.language.tables.of_whom import with_those
 from bot.language.tables.prose import without_prose
-from bot.language.tables.rows import names_one_held, row
+from bot.language.tables.put_right import put_right
+from bot.language.tables.rows import is_unsaid, names_one_held, row
 from bot.language.tables.stretch import Stretch, Told, told
-from bot.language.tables.told_whole import FEWEST
 from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
@@ -24,6 +25,8 @@ _DIGIT = re.compile(r"\d")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 MOST_SIGNED = 4
 """Lines of a signature."""
+FEWEST = 2
+"""Numbers of a message that may be a table."""
 FEWEST_COLUMNS = 3
 
 
@@ -49,14 +52,15 @@ def has_columns(text: str) -> bool:
 def unfolded(text: str, look: Look) -> list[Told]:
     """The sentences of a table, row by row; none where a line of the message is neither a heading nor a row."""
     over, left, dated = _begun(text, look)
-    found = list[Told]()
+    found, fewest = list[Told](), FEWEST
     unused: Above | None = None
     while left:
         if table := grid(left, over, look):
             found += table.told
             left, unused = left[table.lines :], None
             continue
-        line, left = with_those(left[0], left[1:], once=bool(over.topics & look.counted.unique))
+        line, left = with_those(first := left[0], left[1:], once=bool(over.topics & look.counted.unique))
+        fewest = fewest if line is first else 1  # a row of two lines has two numbers
         if _is_beside(line, look) or (found and _is_empty(line, over, look)):
             continue
         whole = _without_their_number(line.whole, len(left), look)
@@ -71,14 +75,14 @@ def unfolded(text: str, look: Look) -> list[Told]:
         else:
             return []
     open_ended = unused and (unused.topics or unused.when or unused.place or _is_about_somebody(unused, look))
-    if len(found) < FEWEST or open_ended or _may_share_a_week(found, look):
+    if len(found) < fewest or open_ended or _may_share_a_week(found, look):
         return []
     return [] if dated and any(not any(map(is_time, look(told.text))) for told in found) else found
 
 
 def _begun(text: str, look: Look) -> tuple[Above, list[Line], bool]:
     """What is said of all rows, the lines that may be rows, and whether what a letter says around them has a time."""
-    letter = without_prose(_unsigned(lines(text), look), look)
+    letter = without_prose(_unsigned(put_right(lines(text)), look), look)
     over, left = _said_of_all(letter.lines, look)
     return over.then(letter.over, renames=False), left, letter.dated
 
@@ -111,11 +115,11 @@ def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
 
 
 def _without_their_number(head: Stretch, rows: int, look: Look) -> Stretch:
-    """ "Jeg har afleveret 3 infomapper i august:" above three rows, which tell of each."""
+    """ "Jeg har afleveret 3 infomapper i august:", "3 nye familier:" above three rows, which tell of each."""
     if not head.text.endswith(":"):
         return head
     counts = [item for item in look(head.text) if item.tag == "count"]
-    if len(counts) != 1 or counts[0].value.who != "topic" or counts[0].value.value != rows:
+    if len(counts) != 1 or counts[0].value.who not in ("topic", *HOMES) or counts[0].value.value != rows:
         return head
     number = slice(counts[0].start, counts[0].start + len(str(rows)))
     bare = head.text[number] == str(rows)
@@ -135,6 +139,8 @@ def _is_beside(line: Line, look: Look) -> bool:
         and NONE.fullmatch(line.cells[-1].text)
         and not any(_DIGIT.search(cell.text) for cell in line.cells)
     ):
+        return True
+    if is_unsaid(line.whole):
         return True
     items = look(line.whole.text)
     if has(items, "future") and not has(items, "count", "topic", "welcome", "who"):

@@ -185,7 +185,7 @@ WORDS = {
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
         "tænker, laver, går i gang, går igang, jeg tager, tager jeg"
     ),
-    "present": "er, kommer, har, mangler, kan, laver, står, udkommer, udgives",
+    "present": "er, kommer, har, mangler, kan, laver, står, udkommer, udgives, kører videre, fortsætter",
     "planned": (
         "mad til, dækket op til, dækket til, dækkede op til, tilmeldt, tilmeldte, tilmeldinger, tilmelding, "
         "tilmeldt sig, regnede med, havde regnet med, forventede, forventet, ventede, ventet, havde ventet, "

@@ -30,7 +30,7 @@ DANISH = {
         "karin, karré, kasket, kasper, kasserne, kaste, keder, kende, kendes, kendt, kendte, kigger, kirke, "
         "klagede, klara, klare, klarer, klaret, klasses, klatrede, kloge, klæde, klæder, knage, knæet, koldt, "
         "kollegerne, kontakte, kontakten, kontakter, konti, koste, krads, krebs, kresten, krista, krone, kusiner, "
-        "kyllinger, kysser, kæbe, kæde, kældre, kæle, kæmpe, kæppe, kærne, købe, kødet, køkken, kønt, køre, kører, "
+        "kyllinger, kysser, kæbe, kæde, kældre, kæle, kæmpe, kæppe, kærne, købe, kødet, køkken, kønt, køre, "
         "kåre, kåret, ladede, lager, lakere, lampe, landet, lang, lappe, lappede, larme, lasse, latter, leder, "
         "ledere, ledning, leger, leje, lejede, lejes, lette, lettere, levede, levere, levet, ligge, lilla, lilly, "
         "linsen, linus, logger, lokke, lokket, lomme, lover, lovet, luftede, lugede, lukke, lukker, lukkes, "
