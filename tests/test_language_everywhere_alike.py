@@ -14,7 +14,7 @@ from bot.language.atoms.wordbook import Wordbook
 from bot.plan.load import load
 
 analyser = Analyser(Wordbook(load("randers-nordby-2017-21").lexicon()))
-print(*analyser.respelt(analyser.of({WRITTEN!r}, date(2018, 2, 20))), sep="\\n")
+print(*(each.text for each in analyser.respelt(analyser.of({WRITTEN!r}, date(2018, 2, 20)))), sep="\\n")
 """
 SEEDS = ("1", "2", "3")
 

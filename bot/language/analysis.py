@@ -53,6 +53,14 @@ class Analysis(NamedTuple):
     """Everything in it that may mean something; nothing where it is too long to be a message."""
 
 
+class Respelt(NamedTuple):
+    """A message as it would have been written without its slips."""
+
+    text: str
+    places: Sequence[int]
+    """Where each of its characters stands in the message as it was written."""
+
+
 class Analyser:
     """Takes messages to pieces with the words of one plan."""
 
@@ -80,7 +88,7 @@ class Analyser:
         """The same message, were each word of it that nobody knows one of those that it is near to."""
         return [self._taken_for(said, meant) for meant in self._turns(said)]
 
-    def respelt(self, said: Analysis) -> list[str]:
+    def respelt(self, said: Analysis) -> list[Respelt]:
         """The same as it would have been written, for what must be cut into lines anew."""
         return [_written(said, meant) for meant in self._turns(said)]
 
@@ -154,13 +162,14 @@ class Analyser:
         return without_sums(items) if may_sum(texts, tags) else items
 
 
-def _written(said: Analysis, meant: Sequence[tuple[Atom, str]]) -> str:
+def _written(said: Analysis, meant: Sequence[tuple[Atom, str]]) -> Respelt:
     """A message with other words in the place of some."""
-    text = said.text
+    text, places = said.text, list(range(len(said.text)))
     for token, word in sorted(meant, key=lambda each: -each[0].start):
         start, end = said.folded.span(token.start, token.end)
         text = text[:start] + word + text[end:]
-    return text
+        places[start:end] = [min(start + at, end - 1) for at in range(len(word))]
+    return Respelt(text, places)
 
 
 def _capitals(text: str, folded: Folded) -> Capital:

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from bot.language.analysis import Analyser
+from bot.language.analysis import Analyser, Analysis, Respelt
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.reading import Report
-from bot.language.second_reading import agreed
+from bot.language.second_reading import agreed, unsure
 from bot.language.tables.asked import answered
 from bot.language.tables.lines import lines
 from bot.language.tables.looking import Look, counted_in
 from bot.language.tables.stretch import Told
-from bot.language.tables.told_whole import are_rows, leaves_out
+from bot.language.tables.told_whole import are_rows, has_one, leaves_out
 from bot.language.tables.unfolding import may_be_a_table, unfolded
 
 
@@ -33,10 +33,23 @@ class RowReader:
         sentences = self._unfolded(text, now)
         rows = self._rows(sentences, now)
         said = self._analyser.of(text, now.date())
-        if rows and leaves_out(sentences, self._analyser.doubted(said)):
-            respelt = (self._unfolded(other, now) for other in self._analyser.respelt(said))
-            return agreed(rows, [self._rows(other, now) for other in respelt])  # "Andet hlvår 2019:" is no year
-        return rows
+        if rows and not leaves_out(sentences, self._analyser.doubted(said)):
+            return rows
+        respelt = [self._respelt_rows(said, other, now) for other in self._analyser.respelt(said)]
+        if rows:
+            return agreed(rows, respelt)  # "Andet hlvår 2019:" is no year
+        read = [each for each in respelt if each]
+        return agreed(read[0], read[1:]) if read else []
+
+    def _respelt_rows(self, said: Analysis, respelt: Respelt, now: datetime) -> list[Report]:
+        """The rows of a message without its slips, each that has one unsure."""
+        doubted = self._analyser.doubted(said)
+        sentences = [told.placed(respelt.places) for told in self._unfolded(respelt.text, now)]
+        return [
+            unsure(one, alone=False) if has_one(told, doubted) else one
+            for told, row in zip(sentences, self._row_by_row(sentences, now), strict=False)
+            for one in row
+        ]
 
     def _answers(self, text: str, now: datetime) -> list[Report]:
         """The reports of answers below their questions; nothing where one of them reports nothing."""
@@ -51,7 +64,11 @@ class RowReader:
         return unfolded(text, self._look(now))
 
     def _rows(self, sentences: Sequence[Told], now: datetime) -> list[Report]:
+        return [one for row in self._row_by_row(sentences, now) for one in row]
+
+    def _row_by_row(self, sentences: Sequence[Told], now: datetime) -> list[list[Report]]:
+        """The reports of each sentence; nothing where they are no table's."""
         read = [self._read_sentence(told.text, now) for told in sentences]
         if not are_rows(sentences, read):
             return []
-        return [told.moved(one) for told, row in zip(sentences, read, strict=True) for one in row]
+        return [[told.moved(one) for one in row] for told, row in zip(sentences, read, strict=True)]

@@ -31,6 +31,10 @@ class Told(NamedTuple):
     number: int | None = None
     """What the report must say, where it is written in figures."""
 
+    def placed(self, places: Sequence[int]) -> "Told":
+        """The same sentence of a message that was written otherwise; `places`: where its characters stood."""
+        return self._replace(origin=[None if at is None else places[at] for at in self.origin])
+
     def parts(self, start: int, end: int) -> list[Stretch]:
         """The words between two characters of the sentence, as stretches of the message."""
         spans = self._written((start, end))

@@ -49,6 +49,12 @@ def leaves_out(told: Sequence[Told], doubted: Sequence[Span]) -> bool:
     return any(kept.isdisjoint(range(*span)) for span in doubted)
 
 
+def has_one(told: Told, doubted: Sequence[Span]) -> bool:
+    """Whether a word that may be mistyped is in a sentence."""
+    kept = set(told.origin)
+    return not all(kept.isdisjoint(range(*span)) for span in doubted)
+
+
 def _says(report: Report, number: int | None) -> bool:
     """Whether a report has the number that is written in its cell, if figures are."""
     vague = any(ask.why in VAGUE for ask in report.asks)
