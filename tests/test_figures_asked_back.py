@@ -64,3 +64,17 @@ async def test_who_delivers_nothing_is_told_nothing_of_figures(world: World) -> 
 
     await mona.says("hvem skal have tallene?")
     assert "fremdriftsrapporten til mødet" not in mona.sees().text
+
+
+async def test_who_owes_figures_and_asks_what_is_not_saved_is_shown_that(world: World) -> None:
+    karen = await asks(world)
+    for each in world.phones:
+        each.ignores_the_rest()
+    await karen.says("37 til fællesspisning i Vangdalen i går")
+    karen.sees("37 deltagere", "[Gem]")
+
+    await karen.says("mangler jeg noget at gemme?")
+    karen.sees("Fællesspisning i Vangdalen", "[Gem]")
+    await karen.says("hvilke tal mangler vi?")
+    karen.sees("Dine tal til mødet")
+    karen.ignores_the_rest()
