@@ -12,6 +12,7 @@ from bot.overview import actions as overviews
 from bot.overview import asking, lacking, places, to_do
 from bot.people.model import EVERYBODY, FOLLOWERS, HOLDERS, LEADERS, STAFF
 from bot.reports import by_hand as reports
+from bot.reports import handing_out
 from bot.reports import sheet as sheets
 
 SEES_MILESTONES = overviews.SEES_MILESTONES
@@ -66,7 +67,9 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     asking.about: FOLLOWERS,
     places.of_place: FOLLOWERS,
     sheets.make: STAFF,
-    reports.make: STAFF,
+    reports.make: reports.READERS,
+    handing_out.offer: EVERYBODY,
+    handing_out.hand_out: LEADERS,
     overviews.of_area: FOLLOWERS,
     overviews.silent: LEADERS,
     to_do.left: EVERYBODY,

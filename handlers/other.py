@@ -131,6 +131,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     figures.nudges,
     proposals.tells,
     proposals.tells_point,
+    progress.sends,
     courses.tells_who,
     lambda context: meetings.tells_who(context.update, context),
     newsletter_words.wants,

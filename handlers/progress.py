@@ -6,9 +6,9 @@ from bot.context import Context, Unless
 from bot.feedback import words as feedback
 from bot.language.atoms.normalise import fold
 from bot.overview import actions, asking, place_words, places, words
-from bot.people.model import LEADERS
+from bot.people.model import LEADERS, STAFF
 from bot.people.oneself import waits_for_words
-from bot.reports import by_hand, by_hand_words, sheet
+from bot.reports import by_hand, by_hand_words, handing_out, handing_out_words, sheet
 from bot.update import Update
 
 OF_A_YEAR = re.compile(r"(?<!halv)aar|annual")
@@ -21,15 +21,36 @@ UNLESS: Unless = {by_hand.NoSuchYear: by_hand_words.no_such_year}
 async def overview(update: Update, context: Context) -> None:
     """/fremdrift, standing:show; /fremdrift rapport, /fremdrift årsrapport; "rapport", from those who may have it"""
     kind = "" if context.subject else _kind(fold(context.text))
-    may = await context.ask(actions.may_have_report) if kind else False
+    if kind == by_hand.PROGRESS and "fremdrift" not in fold(context.text):
+        kind = await context.ask(by_hand.their_kind)
+    may = await context.ask(lambda work: work.has(STAFF) if kind == SHEET else by_hand.may_have(work, kind))
     if not kind and not context.subject and await tells_of(context, fold(context.arguments)):
         return
     if may and kind == SHEET:
         await context.do(sheet.make, say=by_hand_words.table)
-    elif may:
+    elif kind and may:
         await context.do(by_hand.make, kind, fold(context.text), say=by_hand_words.made, unless=UNLESS)
+    elif kind and (theirs := await context.ask(by_hand.theirs)):
+        await context.say(lambda t, _: by_hand_words.not_theirs(t, theirs))
     else:
         await context.do(actions.overview, say=words.overview)
+
+
+async def sends(context: Context) -> bool:
+    """ "send rapporten til styregruppen": asked before it is sent."""
+    if context.replied_to or not handing_out.asks(context.text):
+        return False
+    found = await context.ask(handing_out.meant, context.text)
+    if found is not None:
+        await context.do(handing_out.offer, *found, say=handing_out_words.offered)
+    return found is not None
+
+
+async def hand_out(update: Update, context: Context) -> None:
+    """report:annual:to:foelgegruppe"""
+    _, kind, _, group = context.subject
+    if group in context.programme.plan.groups:
+        await context.do(handing_out.hand_out, kind, group, say=handing_out_words.handed)
 
 
 async def tells_how_it_goes(context: Context) -> bool:

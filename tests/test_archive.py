@@ -8,7 +8,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
 from bot.archive.backup import AlreadyThere, NothingThere, backup
-from bot.archive.copying import NotEmpty, copy
+from bot.archive.copying import Itself, NotEmpty, copy
 from tests import postgres
 from tests.world import World
 
@@ -85,6 +85,17 @@ async def test_everything_moves_to_another_database_counted_and_compared(world: 
     for table in counts:
         query = f"SELECT * FROM {table} ORDER BY 1"
         assert rows(world.folder / "other.db", query) == rows(world.folder / "nabobot.db", query)
+
+
+async def test_a_database_is_not_copied_onto_itself(world: World) -> None:
+    """However its address is written."""
+    await reported(world)
+    here = world.app.settings.database
+    with pytest.raises(Itself):
+        copy(here, here)
+    if here.startswith("sqlite"):
+        with pytest.raises(Itself):
+            copy(here, f"sqlite:///{world.folder / 'nothing' / '..' / 'nabobot.db'}")
 
 
 async def test_nothing_is_copied_into_a_database_that_is_in_use(world: World) -> None:

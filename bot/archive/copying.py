@@ -23,6 +23,10 @@ class NotEmpty(Exception):
     """The database to copy into has rows already: nothing was copied."""
 
 
+class Itself(Exception):
+    """Both addresses are of one database: it would wait for itself."""
+
+
 class NothingToCopy(Exception):
     """There is no database to copy from: a copy of nothing would be the same on both sides."""
 
@@ -40,11 +44,13 @@ class Copied:
 def copy(source: str, target: str) -> list[Copied]:
     """Copy every table of one SQLAlchemy URL to another, in one transaction on each side.
 
-    The target gets the newest shape first. Raises NothingToCopy, NotEmpty or Differs; then nothing was copied.
+    The target gets the newest shape first. Raises NothingToCopy, Itself, NotEmpty or Differs; then nothing was copied.
     """
     missing = file_of(source)
     if missing is not None and not missing.is_file():
         raise NothingToCopy(missing)
+    if _same(source, target):
+        raise Itself
     migrations.upgrade(source)
     migrations.upgrade(target)
     here, there = make_engine(source), make_engine(target)
@@ -59,6 +65,15 @@ def copy(source: str, target: str) -> list[Copied]:
 def file_of(url: str) -> Path | None:
     """Where an SQLite database is; None for another."""
     return Path(make_url(url).database or "") if url.startswith("sqlite") else None
+
+
+def _same(source: str, target: str) -> bool:
+    """Whether two addresses are of one database, however they are written."""
+    one, other = file_of(source), file_of(target)
+    if one is not None and other is not None:
+        return one.resolve() == other.resolve()
+    here, there = make_url(source), make_url(target)
+    return (here.host, here.port, here.database, here.query) == (there.host, there.port, there.database, there.query)
 
 
 def _snapshot(engine: Engine) -> Any:

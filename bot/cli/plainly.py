@@ -23,6 +23,7 @@ DAMAGED = (
 TOLD = {
     "MustStop": "{}",
     "NotEmpty": "db copy: the database to copy into has rows already; nothing was copied",
+    "Itself": "db copy: that is one and the same database; nothing was copied",
     "Differs": "db copy: {} is not the same on both sides; the copy was undone",
     "NothingToCopy": "db copy: there is no database {}; nothing was copied",
     "AlreadyThere": "backup: {} is there already; a backup never overwrites another",

@@ -29,10 +29,6 @@ def overview(work: Work) -> Standing:
     return Standing(progress.overview(work), late, unheard, work.who.has(STAFF))
 
 
-def may_have_report(work: Work) -> bool:
-    return work.has(STAFF)
-
-
 def of_area(work: Work, focus_area: str) -> progress.Overview:
     """The same for one focus area; for all of them where there is none of that name."""
     every = progress.overview(work)

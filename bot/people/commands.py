@@ -90,6 +90,15 @@ ADDRESS = re.compile(
     r"|i have a new (?:phone|number|phone number|email|email address)|my(?: new)? (?:email|phone|number) is)\b.*"
 )
 """ "jeg har fået nyt nummer": how somebody is reached."""
+REPORT = re.compile(
+    r"(?:(?:(?:kan|maa|faar) (?:jeg|vi) (?:godt |lige )*(?:faa|se|laese|hente)"
+    r"|(?:send|vis|giv|find|lav|hent)(?: mig| os)?"
+    r"|kan (?:du|i) (?:lige )?(?:sende|vise|lave|finde)(?: mig| os)?|hvor (?:er|finder jeg|ligger)"
+    r"|(?:jeg|vi) (?:vil gerne (?:have|se|laese)|mangler)|(?:can|may) (?:i|we) (?:get|see|have)|(?:send|show|give) me"
+    r"|where is) )?(?:den |det |the |en )?(?:sidste |seneste |nyeste |nye |latest |last )?"
+    r"(?:(?:aars|fremdrifts|halvaars|status|kvartals|maaneds)rapport(?:en)?|rapporten|(?:annual|progress) report)"
+)
+"""Folded, without signs."""
 AS_FILE = re.compile(r"(.*rapport(?:en)?) (?:som|i|as) (?:en |et |a )?(?:pdf|word|fil|file|dokument)")
 
 
@@ -100,7 +109,7 @@ def meant_by(text: str) -> str:
     words = plain(text)
     if as_file := AS_FILE.fullmatch(words):
         words = as_file[1]
-    if OF_A_YEAR.fullmatch(words):
+    if OF_A_YEAR.fullmatch(words) or REPORT.fullmatch(words):
         return "fremdrift"
     if ADDRESS.fullmatch(words):
         return "kanaler"

@@ -6,6 +6,9 @@ from datetime import date as Day
 
 from bot.documents.forms import write
 from bot.documents.model import Document
+from bot.people.finding import whom_to_ask
+from bot.people.menus import SEEN_BY
+from bot.people.model import STAFF, STEERING, Role
 from bot.plan.model import Plan
 from bot.plan.season import DAY
 from bot.reports import annual_words, words
@@ -13,9 +16,12 @@ from bot.reports.annual import annual_report
 from bot.reports.content import progress_report
 from bot.reports.sending import FOLDER, FORM
 from bot.texts import Translator, translator
-from bot.work import Work
+from bot.work import Refused, Work
 
 PROGRESS, ANNUAL = "report", "annual"
+PDF = ".pdf"
+AS_PDF = re.compile(r"\bpdf\b")
+READERS = STAFF | STEERING | {Role.FOELGEGRUPPE}
 YEAR = re.compile(r"\b(20\d\d)(?:\s*[/-]\s*(?:20)?\d\d)?\b")
 """A plan year is called by the year in which it begins: "2017/18", "2017"."""
 LAST_YEAR = re.compile(r"\b(?:sidste|forrige|last) (?:aar|year)")
@@ -40,23 +46,67 @@ class Made:
     """Under the data folder."""
     earlier: str
     """What the plan year before it is called; empty: it is the first, or the report is of no year."""
+    staff: bool
+    """Made for staff, who may have it in other forms, and more."""
+
+    @property
+    def is_pdf(self) -> bool:
+        return self.file.endswith(PDF)
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """What somebody may have who asks for more."""
+
+    annual: bool
+    progress: bool
+    """They see where the programme stands."""
+    whom: tuple[str, ...]
 
 
 def make(work: Work, kind: str, said: str = "") -> Made:
     """/fremdrift rapport, /fremdrift årsrapport 2017/18: in the language of whoever asks. One file a day of each.
 
-    `said`: the folded words, in which a plan year may be named. Raises NoSuchYear.
+    `said`: the folded words, in which a plan year may be named, and "pdf". Raises NoSuchYear, Refused.
     """
-    t = translator(work.who.language)
+    if not may_have(work, kind):
+        raise Refused
+    t, form, staff = translator(work.who.language), PDF if AS_PDF.search(said) else FORM, work.has(STAFF)
     if kind == ANNUAL:
         annual = annual_report(work, _last_day(work, said))
-        file = _written(work, t, annual_words.report(t, annual), annual_words.file_name(t), annual.until)
+        file = _written(work, annual_words.report(t, annual), f"{annual_words.file_name(t)}-{annual.until}", form)
         before = annual.year.starts - DAY
         earlier = work.plan.year_label(before) if work.plan.contains(before) else ""
-        return Made(kind, work.plan, annual.until, 0, file, earlier)
+        return Made(kind, work.plan, annual.until, 0, file, earlier, staff)
     content = progress_report(work)
-    file = _written(work, t, words.report(t, content), words.file_name(t), work.today)
-    return Made(kind, work.plan, content.until, len(content.missing), file, "")
+    file = _written(work, words.report(t, content), f"{words.file_name(t)}-{work.today}", form)
+    return Made(kind, work.plan, content.until, len(content.missing), file, "", staff)
+
+
+def may_have(work: Work, kind: str) -> bool:
+    """The annual report is for everybody to whom the programme reports, also once a year; the other for who steers."""
+    return work.has(READERS if kind == ANNUAL else STAFF | STEERING)
+
+
+def their_kind(work: Work) -> str:
+    """ "rapporten", of those to whom only one of the two goes."""
+    return ANNUAL if may_have(work, ANNUAL) and not may_have(work, PROGRESS) else PROGRESS
+
+
+def theirs(work: Work) -> Theirs | None:
+    """What somebody is told who asks for what is not for them; None for a stranger."""
+    if work.actor is None:
+        return None
+    return Theirs(may_have(work, ANNUAL), work.has(SEEN_BY["fremdrift"]), whom_to_ask(work))
+
+
+def documents_of(work: Work, t: Translator, kind: str) -> tuple[Document, str, Day]:
+    """A report as it stands, the name of its file, and the day up to which it goes."""
+    if kind == ANNUAL:
+        annual = annual_report(work, work.today)
+        return annual_words.report(t, annual), annual_words.file_name(t), annual.until
+    content = progress_report(work)
+    return words.report(t, content), words.file_name(t), work.today
 
 
 def _last_day(work: Work, said: str) -> Day:
@@ -74,7 +124,7 @@ def _last_day(work: Work, said: str) -> Day:
     return min(year.ends, today)
 
 
-def _written(work: Work, t: Translator, document: Document, name: str, until: Day) -> str:
-    file = f"{FOLDER}/{name}-{until}-{t.language}{FORM}"
+def _written(work: Work, document: Document, name: str, form: str) -> str:
+    file = f"{FOLDER}/{name}-{work.who.language}{form}"
     write(document, work.programme.data_dir / file)
     return file

@@ -1,7 +1,7 @@
 """What goes with a report that somebody asked for."""
 
 from bot.message import Message, lines
-from bot.reports.by_hand import ANNUAL, Made, NoSuchYear
+from bot.reports.by_hand import ANNUAL, Made, NoSuchYear, Theirs
 from bot.reports.sheet import Sheet
 from bot.texts import Translator
 
@@ -11,13 +11,30 @@ def made(t: Translator, result: Made) -> Message:
     if result.kind == ANNUAL:
         said = t.gettext("The annual report for %(year)s, as it stands on %(day)s.") % day
         ask = t.gettext("The year before: /fremdrift årsrapport %(year)s") % {"year": result.earlier}
-        return Message(lines(said, result.earlier and ask), document=result.file)
+        more = (_as_pdf(t, result, "årsrapport"), result.earlier and ask) if result.staff else ()
+        return Message(lines(said, *more), (), f"reports:{result.kind}", document=result.file)
     n = result.missing
     missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
     said = t.gettext("The progress report, as it stands on %(day)s.") % day
     other = t.gettext("The annual report is: /fremdrift årsrapport")
     table = t.gettext("All that was reported, for a spreadsheet: /fremdrift excel")
-    return Message(lines(said, missing if n else "", other, table), document=result.file)
+    others = (_as_pdf(t, result, "rapport"), other, table) if result.staff else ()
+    return Message(lines(said, missing if n else "", *others), (), f"reports:{result.kind}", document=result.file)
+
+
+def _as_pdf(t: Translator, result: Made, what: str) -> str:
+    return "" if result.is_pdf else t.gettext("As a PDF: /fremdrift %(what)s pdf") % {"what": what}
+
+
+def not_theirs(t: Translator, found: Theirs) -> Message:
+    """To somebody who asks for what is not for them."""
+    if found.annual:
+        said = t.gettext("That goes to those who steer and to staff. The annual report is yours: write »årsrapport«.")
+    else:
+        said = t.gettext("The reports go to those who steer the programme.")
+    who = t.gettext("Else ask %(who)s.") % {"who": t.listed(found.whom)} if found.whom else ""
+    where = t.gettext("Where the programme stands you see under /fremdrift.") if found.progress else ""
+    return Message(lines(said, where, who))
 
 
 def no_such_year(t: Translator, error: NoSuchYear) -> Message:
