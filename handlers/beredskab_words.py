@@ -9,6 +9,9 @@ from bot.beredskab import (
     call_words,
     closing,
     closing_words,
+    outward_told,
+    outward_words,
+    outwards,
     taken_words,
     tasks,
     work_words,
@@ -26,7 +29,7 @@ OVER: Unless = {NotNow: call_words.over}
 
 async def mean_something(context: Context) -> bool:
     """Whether words were meant so, and it was done."""
-    for meant in (_before, _ends, _asks, _nods, _called_by_hand, _done):
+    for meant in (_before, _ends, _asks, _nods, _called_by_hand, _done, _tells_others):
         if await meant(context):
             return True
     return False
@@ -103,6 +106,19 @@ async def _done(context: Context) -> bool:
     return True
 
 
+async def _tells_others(context: Context) -> bool:
+    """ "skriv til beboerne, at …" is a wording that the group agrees on first; it was but a line of the log."""
+    told = outward_told.wanted(context.text)
+    callout = await context.ask(_may_tell) if told else None
+    if told is None or callout is None:
+        return False
+    if told.words:
+        await context.do(outwards.propose, callout, *told, say=outward_words.text_in_words, unless=UNLESS)
+    else:
+        await context.do(outwards.ask_wording, callout, told.audience, say=outward_words.wording_wanted, unless=UNLESS)
+    return True
+
+
 async def _nods(context: Context) -> bool:
     """ "ok" and a thumb do not say whether whoever is called comes: they are asked."""
     call = await context.ask(answering.to_answer) if nods(context.text) else None
@@ -110,6 +126,11 @@ async def _nods(context: Context) -> bool:
         return False
     await context.do(answering.know, call, say=asking_words.unclear, unless=OVER)
     return True
+
+
+def _may_tell(work: Work) -> int | None:
+    """The call-out that is followed, unless a wording is being written: that may well speak of others."""
+    return None if work.asked().startswith("wording:") else working.followed(work)
 
 
 def _on_screen(work: Work, context: Context) -> int | None:

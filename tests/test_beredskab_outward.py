@@ -1,10 +1,12 @@
 """Information outwards: nothing goes out that was not agreed on, word for word."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.beredskab.gate import AUDIENCES, DEPARTMENT_BOARDS, RESIDENTS, STAFF, Voice, Wording, missing
 from bot.beredskab.nameless import without_names
+from bot.beredskab.outward_told import wanted
 from tests.crisis import Crisis
 from tests.world import Phone
 
@@ -276,3 +278,46 @@ def test_what_is_agreed_may_go_out() -> None:
     voices = (Voice(1, "leder", True), Voice(2, "politi", True))
     agreed = Wording(STAFF, voices, frozenset({1}), frozenset({"leder", "politi"}), False)
     assert missing(agreed) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "audience", "words"),
+    [
+        ("skriv til beboerne at politiet er på stedet", RESIDENTS, "Politiet er på stedet."),
+        ("Kan du skrive til alle beboere, at de skal blive inde?", RESIDENTS, ""),
+        ("giv beboerne besked om at politiet er på stedet", RESIDENTS, "Politiet er på stedet."),
+        ("send en sms til beboerne: Bliv inde, til I hører andet", RESIDENTS, "Bliv inde, til I hører andet."),
+        ("fortæl beboerne, at der er ro på nu!", RESIDENTS, "Der er ro på nu!"),
+        ("skriv til beboerne", RESIDENTS, ""),
+        ("bed beboerne blive inde", RESIDENTS, ""),
+        ("informer afdelingsbestyrelsen om at politiet er på stedet", DEPARTMENT_BOARDS, "Politiet er på stedet."),
+        ("sig til medarbejderne at caféen er lukket i morgen", STAFF, "Caféen er lukket i morgen."),
+        ("tell the residents that the police are there", RESIDENTS, "The police are there."),
+    ],
+)
+def test_that_others_shall_be_told_is_read(text: str, audience: str, words: str) -> None:
+    assert wanted(text) == (audience, words)
+
+
+@pytest.mark.parametrize(
+    "text", ["beboerne er urolige", "Per skriver til beboerne", "opgave: skriv til beboerne", "politiet er på stedet"]
+)
+def test_what_is_told_of_others_is_a_line_of_the_log(text: str) -> None:
+    assert wanted(text) is None
+
+
+async def test_what_is_to_be_written_to_residents_is_agreed_on_first(lillevig: Crisis) -> None:
+    """It was a line of the log, and nobody was told anything."""
+    karen, per, sara = await lillevig.together()
+
+    await lillevig.says(karen, "skriv til beboerne at politiet er på stedet")
+    karen.sees("Til beboerne", "Politiet er på stedet.", "En plads mere skal være enig", "Intet er sendt")
+    for each in (per, sara):
+        each.sees("Politiet er på stedet.", "Er du enig i præcis disse ord?")
+    await lillevig.says(per, "skriv til medarbejderne")
+    per.sees("Skriv", "medarbejderne")
+    await lillevig.says(per, "fortæl beboerne, at caféen er lukket")
+    shown = per.sees("fortæl beboerne, at caféen er lukket")
+    assert "Til beboerne" not in shown.text
+    for each in (karen, sara):
+        each.ignores_the_rest()

@@ -1,5 +1,6 @@
 """What is said about what goes out, and around it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from markupsafe import Markup
@@ -87,6 +88,13 @@ def proposed(t: Translator, it: TextView) -> Message:
     asked = t.gettext("Do you agree to these very words?")
     shown = Message(_known(t, it, asked), rows(_voices(t, it)), f"callout:{it.callout.id}", protected=True)
     return veiled(t, shown)
+
+
+def text_in_words(t: Translator, it: TextView) -> Message:
+    """The same, to who wrote "skriv til beboerne, at …" and may believe that it has gone out."""
+    shown = text(t, it)
+    first = t.gettext("Nothing has gone out. These are the words that the group must agree on first.")
+    return replace(shown, text=lines(shown.text, first), fresh=True)
 
 
 def text(t: Translator, it: TextView) -> Message:
