@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.language.atoms.normalise import fold
 
@@ -9,8 +10,9 @@ OPENS = r"\W*+(?:(?:hej|hi|hello|men|og|ok|okay|saa|but|and|so|please)\b\W*+)*+"
 """What may stand before the point of a question or a request, folded: the beginning of a pattern."""
 
 
+@lru_cache(maxsize=16)
 def plain(text: str) -> str:
-    """The words alone, folded, with one space between them."""
+    """The words alone, folded, with one space between them. Remembered, as what was folded is."""
     return " ".join(re.findall(r"\w+", fold(text)))
 
 
