@@ -32,6 +32,7 @@ LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams 
 PAIRS_OF_A_PHONE = 4
 UNTIL = word_set("inden indtil senest end before until than")
 SINCE = word_set("siden since")
+WAS = word_set("var er was is")
 
 
 class Scanner:
@@ -74,7 +75,8 @@ class Scanner:
         if entry is not None and entry.topics and is_label(atoms, at):
             return atoms[at].tagged("label"), at + 1
         if entry is not None and entry.topics:
-            return composed(atoms, at, at + 1, "topic", entry), at + 1
+            denied = tag_at(atoms, at - 1) == "not" and text_at(atoms, at - 2) in WAS
+            return composed(atoms, at, at + 1, "skip" if denied else "topic", entry), at + 1  # "det var ikke banko"
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
         if found is None:
             return None
@@ -148,6 +150,8 @@ class Scanner:
         if count.fraction and (parted := of_all(self.book, count, atoms, end)):
             return composed(atoms, at, parted[1], "count", parted[0]), parted[1]
         if share := share_at(count, atoms, end):
+            if tag_at(atoms, share[1]) == "thing":
+                return composed(atoms, at, share[1] + 1, "skip", "other"), share[1] + 1  # "6 af 9 sager"
             count, end = share
         elif other := self._other_end(atoms, end):
             lots = Lots(count.value) if count.value and text_at(atoms, other - 1) in LOTS else "other"

@@ -1,11 +1,13 @@
 """Nouns and marks: the words beside a name that tell apart the topics that share it."""
 
 import re
+from collections.abc import Iterable
 
 from bot.language.atoms.lexer import without_danish_letters
 from bot.language.atoms.normalise import fold
 from bot.language.lexicon import Topic
 
+TEAM = "hold"
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -18,6 +20,17 @@ def units_of(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:
             for spelt in {folded} | {bare for bare in without_danish_letters(folded) if len(bare) >= 4}:
                 spread.setdefault(spelt, set()).add(index)
     return {word: frozenset(indexes) for word, indexes in spread.items()}
+
+
+def teams_of(topics: tuple[Topic, ...]) -> frozenset[str]:
+    """The names of what is held for a team: "brandkadet" has its "brandkadetholdet"."""
+    return frozenset(name for topic in topics if TEAM in topic.units for name in topic.names if " " not in name)
+
+
+def with_teams(names: Iterable[str], teams: frozenset[str]) -> list[str]:
+    """Names, with those of the teams that are held for them."""
+    named = list(names)
+    return [*named, *(f"{name}{TEAM}et" for name in named if name in teams)]
 
 
 def marks_of(topic: Topic) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.language.atoms.abbreviations import IN_ONE_PART, Abbreviations
 from bot.language.atoms.compounds import LONG_PART, Compounds, ends_otherwise
-from bot.language.atoms.deciding import marks_of, units_of
+from bot.language.atoms.deciding import marks_of, teams_of, units_of, with_teams
 from bot.language.atoms.inflections import stems
 from bot.language.atoms.lexer import Phrases, general, without_danish_letters
 from bot.language.atoms.near import Near, begins_alike
@@ -87,8 +87,9 @@ class Wordbook:
             self._put([street.name], streets=(street,))
         for afdeling in self.lexicon.afdelinger:
             self._put(afdeling.organisation, afdelinger=(afdeling,))
+        teams = teams_of(self.lexicon.topics)
         for index, topic in enumerate(self.lexicon.topics):
-            self._put([name for name in topic.names if not _grammar(topic, name)], topics=(index,))
+            self._put([name for name in with_teams(topic.names, teams) if not _grammar(topic, name)], topics=(index,))
 
     def _put(self, names: Iterable[str], **meaning: object) -> None:
         for name in names:

@@ -65,6 +65,10 @@ def _corrected(found: Sequence[Atom], places: list[int], said: Count) -> list[in
         places = [at for at in places if found[at].value.who in WHOLE and not found[at].value.new]
         if len(places) < 2:
             return places
+    if any("rigtige" in item.text for item in found[-1:]):
+        places = [
+            at for at in places if found[at].value.relation != "ofwhich"
+        ] or places  # "3 af dem …, det rigtige er 6"
     if not any(found[at].text in ENDS for at in range(places[-1], len(found))):
         return places  # "24 voksne og 12 børn, nej 13": the last
     return _nearest(found, places, said.value)

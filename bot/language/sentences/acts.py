@@ -93,7 +93,7 @@ def _without_other_clauses(told: Sequence[Atom], tags: set[str], today: date) ->
         told = without_asides(told, lambda rest: reports(rest, today))
     if "but" in tags:
         told = without_called_off(told)
-    if tags >= {"called_off", "count"} and not tags.isdisjoint(("place", "ordinal")):
+    if tags >= {"called_off", "count"}:
         told = without_places_called_off(told)
     if "count" in tags:
         told = without_posts(told)

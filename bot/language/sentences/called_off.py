@@ -6,6 +6,8 @@ from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.tenses import HELD
 
+CLUBS = ("klubben", "foreningen", "holdet", "gruppen")
+
 
 def without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "loppemarkedet blev aflyst, men fællesspisningen fik 27", "aflyst i lørdags men holdt i går": what was held."""
@@ -31,9 +33,17 @@ def without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
 def without_places_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "Vangdalen 28, Jennumparken aflyst", "2 forløb begyndt i marts, et tredje er udskudt": what was held."""
     parts = clauses(told)
-    off = [part for part in parts if has(part, "called_off") and not (has(part, "count") or has(part, "topic"))]
+    off = [part for part in parts if has(part, "called_off") and not has(part, "topic")]
     kept = [item for part in parts if part not in off for item in part]
-    return kept if all(has(part, "place", "ordinal") for part in off) and has(kept, "count") else told
+    return kept if off and all(map(_is_of_another, off)) and has(kept, "count") and has(kept, "topic") else told
+
+
+def _is_of_another(part: Sequence[Atom]) -> bool:
+    """ "Jennumparken aflyst", "et tredje er udskudt", "1 gang aflyst", "billardklubben er lukket"."""
+    words = [item for item in part if item.tag != "sign"]
+    some = [item.tag for item in words] == ["count", "called_off"]
+    club = len(words) == 2 and words[0].tag == "word" and words[0].text.endswith(CLUBS)
+    return some or club or (has(part, "place", "ordinal") and not has(part, "count"))
 
 
 def _denies_only(half: Sequence[Atom]) -> bool:

@@ -34,6 +34,7 @@ OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskab
 IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm todo ideas") | {"to do"}
 """ "Ideer til efteråret": they head what nobody has done."""
 SPENT = word_set("forbrug forbruget udgift udgifter indtaegt indtaegter saldo beloeb")
+FEWEST_TIMED = 3
 NAMED = frozenset({"topic", "when", "came", "who"})
 REMINDING = word_set("husk her vores vore")
 LAST = word_set("program programmet dagsprogram dagsorden agenda")
@@ -89,8 +90,13 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
     """ "Mål for 2018:" with what is aimed at below it: all lines as far as the next heading left out."""
     kept: list[Sequence[Atom]] = []
     aimed_at = False
-    for sentence in sentences:
-        heads = is_plan(sentence[0]) or sentence[0].text in REMINDING | IDEAS or sentence[-1].text in LAST
+    for sentence in _without_programme(sentences, today):
+        heads = (
+            _is_left_to_do(sentence)
+            or is_plan(sentence[0])
+            or sentence[0].text in REMINDING | IDEAS
+            or sentence[-1].text in LAST
+        )
         heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when" or _is_of_spending(sentence)
         if not aimed_at and not heads:
             kept.append(sentence)
@@ -99,9 +105,26 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
             aimed_at = False
         if sentence[-1].text in PARTING or is_heading(sentence) or _is_title(sentence) or _is_time_ahead(sentence):
             aimed_at = _is_title(sentence) or _heads_what_comes(sentence, today)
+        aimed_at = aimed_at or _is_left_to_do(sentence)
         if not aimed_at:
             kept.append(sentence)
     return kept
+
+
+def _without_programme(sentences: Sequence[Sequence[Atom]], today: date) -> Sequence[Sequence[Atom]]:
+    """Without lines that begin with an hour, of a day that lies ahead: "17.00 velkomst", "17.45 sandwich (ca. 30)"."""
+    timed = [each for each in sentences if each[0].value == "clock"]
+    ahead = len(timed) >= FEWEST_TIMED and any(
+        item.tag == "when" and lies_ahead(item.value, today) for each in sentences for item in each
+    )
+    return [each for each in sentences if each not in timed] if ahead else sentences
+
+
+def _is_left_to_do(sentence: Sequence[Atom]) -> bool:
+    """ "Jeg mangler at besøge", above those whom nobody has seen yet."""
+    return any(one.text == "mangler" and two.text == "at" for one, two in pairwise(sentence)) and not any(
+        item.tag == "count" for item in sentence
+    )
 
 
 def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:

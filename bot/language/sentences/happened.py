@@ -16,6 +16,7 @@ from bot.language.sentences.welcomes import moved_away, not_welcomed
 from bot.language.word_sets import tag_set, word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
+TEAM = "holdet"
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""
@@ -41,7 +42,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
         return False
     if topic.measure == "level" and not counted:
         return False
-    if not counted and ((happening and _is_over(group)) or _is_usual(group)):
+    if not counted and ((happening and _is_over(group)) or _is_usual(group) or _is_a_team(group)):
         return False
     newcomer = topic.kind == "newcomer" and not not_welcomed(group.items)
     if newcomer or (counted and topic.kind != "newcomer"):
@@ -79,6 +80,13 @@ def _is_over(group: Group) -> bool:
     """ "Loppemarkedet er slut, og jeg glæder mig til næste": no day, and nobody counted."""
     tags = {item.tag for item in group.items}
     return {"ended", "present"} <= tags and tags.isdisjoint(("when", "place", "held", "held_verb", "came"))
+
+
+def _is_a_team(group: Group) -> bool:
+    """ "brandkadetholdet hjalp til sommerfesten": those who are on it."""
+    named = group.of("topic")
+    teams = bool(named) and all(item.text.endswith(TEAM) for item in named)
+    return teams and {"began", "ended", "met", "held"}.isdisjoint([item.tag for item in group.items])
 
 
 def _is_usual(group: Group) -> bool:

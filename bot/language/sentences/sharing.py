@@ -197,7 +197,15 @@ def of_this_time(reports: list[Report]) -> list[Report]:
     if len(reports) < 2:
         return reports
     kept = [report for report in reports if not (report.kind in GATHERINGS and _some_year(report))]
+    kept = [report for at, report in enumerate(kept) if not any(_is_again(report, other) for other in kept[:at])]
     return kept or reports
+
+
+def _is_again(report: Report, other: Report) -> bool:
+    """ "Køkken 6 unge, metal 9 unge. Værkstederne samlet 15 unge": a figure told in parts, and once more."""
+    told, before = ({name: field.value for name, field in each.fields.items()} for each in (report, other))
+    same = report.criterion == other.criterion and "period_start" in told and not (report.asks or other.asks)
+    return same and told.items() <= before.items() and told != before
 
 
 def _some_year(report: Report) -> bool:

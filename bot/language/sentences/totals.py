@@ -22,8 +22,19 @@ def may_sum(texts: Sequence[str], tags: Sequence[str]) -> bool:
 
 def without_sums(items: Sequence[Atom]) -> list[Atom]:
     """The same items, a number left out whose parts are told behind it, each with its time or place; or its parts."""
-    parts = (_without_parts(items[begun:end]) for begun, end in bounds(items))
+    parts = (_without_parts(part) for part in _with_rows([items[begun:end] for begun, end in bounds(items)]))
     return [item for part in parts for item in _without_whole(_without_sum(part))]
+
+
+def _with_rows(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
+    """The sentences, those below a colon that only count and say where put to it: "4 nye:", "2 i Vangdalen"."""
+    found: list[Sequence[Atom]] = []
+    for sentence in sentences:
+        said = [item for item in found[-1] if item.text != "\n"] if found else []
+        row = {item.tag for item in sentence} <= PARTS and any(item.tag == "place" for item in sentence)
+        headed = row and said and (said[-1].text == ":" or len(said) < len(found[-1]) - 1)
+        found[-1:] = [[*found[-1], *sentence]] if headed else [*found[-1:], sentence]
+    return found
 
 
 def _without_parts(sentence: Sequence[Atom]) -> Sequence[Atom]:

@@ -23,6 +23,7 @@ TO_WHOM = frozenset({"med", "with", "to"})
 TALKED = word_set("talt talte snakket snakkede talked spoke spoken chatted")
 MOVED_TO = ("flyttet til", "flyttede til", "moved to")
 PAIR = frozenset({"et par", "a couple"})
+OUT = word_set("ud out")
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 THEY = word_set("de hun han they she he")
 DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
@@ -93,6 +94,8 @@ def _lacks_something_else(items: Sequence[Atom], at: int) -> bool:
 
 def moved_away(items: Sequence[Atom]) -> bool:
     """Whether somebody is said to have moved to another town, and nobody to have come."""
+    if any(one.tag == "topic" and "flyt" in one.text and two.text in OUT for one, two in pairwise(items)):
+        return True  # "dem på Sivhaven 9 er flyttet ud"
     come = any(item.tag in ("place", "new", "welcome", "received") for item in items)
     return not come and any(
         item.tag == "topic" and item.text.endswith(MOVED_TO) and _is_elsewhere(items, at + 1)

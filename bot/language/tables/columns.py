@@ -16,7 +16,7 @@ BESIDE = word_set(
     of_reader=False,
 )
 """Columns that say nothing of what is counted."""
-PLAIN = word_set("i resultat realiseret faktisk status tal total ialt", of_reader=False)
+PLAIN = word_set("i resultat realiseret faktisk status tal total ialt naaet opnaaet", of_reader=False)
 """ "i år", "resultat": numbers of what stands above."""
 PREFIXED = {"uge": "uge", "ugenr": "uge", "afd": "afd.", "afdeling": "afd."}
 """ "43" in a column of "uge" is a week."""

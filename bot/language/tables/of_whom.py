@@ -6,7 +6,7 @@ from bot.language.tables.lines import Line
 from bot.language.tables.stretch import Stretch
 
 _OF_WHOM = re.compile(r"(?:heraf|deraf|af dem|of whom|of which|of them)\b\D*\d[\d.]*", re.IGNORECASE)
-_NEW = re.compile(r"(?:nye?|new)(?: \w+)?\W*\d[\d.]*", re.IGNORECASE)
+_NEW = re.compile(r"(?:nye?|new)\W*\d[\d.]*", re.IGNORECASE)
 _ENDS_IN_A_NUMBER = re.compile(r"(?:^|[\s:.=])\d[\d.]*(?: [^\W\d]+)?$")
 
 

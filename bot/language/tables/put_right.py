@@ -12,7 +12,9 @@ _PUT_RIGHT = re.compile(
     r"[^\d\n]*\b(?:var|skal|skulle|er|blev|should|was|is)\b\D*(?P<new>\d[\d.]*)(?:\D+ikke\D+(?P<old>\d[\d.]*))?\W*",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(r"(?<![\d.,/-])\d+(?![\d,/-])")
+_SHOULD_BE = re.compile(r"(?:.*\W)?(?:der )?skal (?:der )?stå (?P<new>\d[\d.]*) (?P<of>[^\W\d]{3,})\W*", re.IGNORECASE)
+""" "PS. Jeg har byttet om på cifrene. Der skal stå 1.133 følgere."."""
+_NUMBERS = re.compile(r"(?<![\d.,/-])\d+(?:\.\d{3})*(?![\d,/-])")
 ALIKE = 3
 """Letters by which "ons" and "onsdag", "okt" and "oktober" are one."""
 
@@ -20,18 +22,22 @@ ALIKE = 3
 def put_right(lines: list[Line]) -> list[Line]:
     """The same lines with the numbers as they should be, without those that say so; none where it is unclear."""
     for at, line in enumerate(lines):
-        if at and (said := _PUT_RIGHT.fullmatch(line.whole.text)):
-            meant = [one for one in lines[:at] if _begins_alike(one, said["of"])]
-            number = _number_in(meant[0], said["old"]) if len(meant) == 1 else None
+        said = _PUT_RIGHT.fullmatch(line.whole.text) if at else None
+        counted = _SHOULD_BE.fullmatch(line.whole.text) if at else None
+        if right := said or counted:
+            meant = [one for one in lines[:at] if _is_of(one, right["of"], begins=right is said)]
+            number = _number_in(meant[0], said["old"] if said else None) if len(meant) == 1 else None
             if number is None:
                 return []
-            righted = [_righted(one, number, said["new"]) if one is meant[0] else one for one in lines[:at]]
+            righted = [_righted(one, number, right["new"]) if one is meant[0] else one for one in lines[:at]]
             return put_right([*righted, *lines[at + 1 :]])
     return lines
 
 
-def _begins_alike(line: Line, of: str) -> bool:
-    return fold(line.whole.text)[:ALIKE] == fold(of)[:ALIKE]
+def _is_of(line: Line, of: str, *, begins: bool) -> bool:
+    """Whether a line begins with a word, or has it."""
+    words = fold(line.whole.text)
+    return words[:ALIKE] == fold(of)[:ALIKE] if begins else fold(of) in words
 
 
 def _number_in(line: Line, old: str | None) -> Stretch | None:

@@ -40,7 +40,9 @@ _MOVED = re.compile(
 _PUT_OFF = re.compile(
     r"\(?(?:udsat|aflyst|flyttet(?! ind| fra| hertil)|udskudt|ferie|lukket)\b[^)\d]*\)?", re.IGNORECASE
 )
-_UNSAID = re.compile(r"\w[\s:]+[-–—]$|^\D*\w[\s:]+(?:fri|ferie|lukket|aflyst|udsat|syg)$", re.IGNORECASE)
+_UNSAID = re.compile(
+    r"\w[\s:]+[-–—]$|^\D*\w[\s:]+(?:fri|lukket|aflyst|udsat|syg)$|:\s*(?:\w*ferie|lukket|helligdag|fri)$", re.IGNORECASE
+)
 _YEAR = re.compile(r"20\d\d")
 _LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
 _DIGIT = re.compile(r"\d")
@@ -58,7 +60,7 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         return None
     if _PUT_OFF.fullmatch(filled[-1].text) or is_unsaid(filled[-1]):
         return NOTHING
-    if sums_up(look(bare[0].text)) or (NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1]):
+    if sums_up(look(bare[0].text), over.topics) or (NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1]):
         return NOTHING
     if (
         _MOVED.search(bare[-1].text)
@@ -161,13 +163,14 @@ def _heads_a_plan(words: Stretch, items: Sequence[Atom]) -> bool:
     return bool(items) and is_plan(items[0]) and not _DIGIT.search(_YEAR.sub("", words.text))
 
 
-def sums_up(items: Sequence[Atom]) -> bool:
-    """ "I alt 120", "Samlet: 13", "Mål: 8 om året"."""
+def sums_up(items: Sequence[Atom], above: frozenset[int] = frozenset()) -> bool:
+    """ "I alt 120", "Samlet: 13", "Mål: 8 om året"; `above`: the topics of the rows before it."""
     if not items:
         return False
     first = items[0].text.partition(" ")[0]
     total = items[0].tag == "total" or first in SUMMED or first == "=" or _is_total(items)
-    return first in AIMED_AT or (total and not has(items, "topic"))  # "Samlet HotSpot: 19" is a figure of its own
+    named = {index for item in items if item.tag == "topic" for index in item.value.topics}
+    return first in AIMED_AT or (total and named <= above)  # "Samlet HotSpot: 19" is a figure of its own
 
 
 def _is_total(items: Sequence[Atom]) -> bool:

@@ -25,7 +25,8 @@ _VALUE = re.compile(r"[\d.]+")
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
     labels, number = _of_all(labels, number, over, look)
-    if (unit := _unit_of(labels, over, look)) and _BARE.match(written(number[0])):
+    unit = _unit_of(labels, over, look)
+    if unit is not None and _BARE.match(written(number[0])):
         return _with_name([], number, over._replace(unit=unit), None, look)
     return _sentence([part for label in labels for part in _apart(label, look)], number, over, look)
 
@@ -80,6 +81,8 @@ def _unit_of(labels: Words, over: Above, look: Look) -> Stretch | None:
     if not (isinstance(label, Stretch) and over.topics and over.named):
         return None
     words = fold(label.text).split()
+    if words == ["antal"] and over.topics & look.counted.held:
+        return label.part(0, 0)
     beside = {item.text for item in look(label.text) if item.tag in ("new", "began", "ended")}
     rest = _without_marks(words, over, look)
     counted = [word for word in words if over.topics & look.counted.counting.get(word, frozenset())]
@@ -172,7 +175,7 @@ def _with_unit(number: Words, over: Above) -> Words:
     """ "6 mødre" below "(mødre)"."""
     first = number[0] if number and over.unit else None
     bare = _BARE.match(first.text) if isinstance(first, Stretch) else None
-    if not (bare and over.unit and isinstance(first, Stretch)) or "af" in number:
+    if not (bare and over.unit and over.unit.text and isinstance(first, Stretch)) or "af" in number:
         return number
     return [first.part(0, bare.end()), over.unit, first.part(bare.end()), *number[1:]]
 

@@ -14,7 +14,7 @@ from bot.language.times.festivals import festival_at
 from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 from bot.language.times.year_parts import marked_quarter, year_part
-from bot.language.word_sets import tag_set
+from bot.language.word_sets import tag_set, word_set
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
@@ -149,8 +149,13 @@ def _turnish(atoms: Atoms, at: int, today: date) -> Found | None:
     return (When(why="typo"), at + 2) if tag_at(atoms, at + 1) in UNSURE_OF else None
 
 
+OF_FIGURES = word_set("rettelse rettelser rettelsen tal tallene korrektion tilfoejelse tilfoejelser")
+
+
 def _to(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "til april", "til lørdag", "til uge 12": the coming one."""
+    if text_at(atoms, at - 1) in OF_FIGURES:
+        return None  # "rettelse til marts: 4 unge i fritidsjob"
     if tag_at(atoms, at + 1) == "week" and tag_at(atoms, at + 2) == "digits" and not _since(atoms, at):
         return When(future=True), at + 3
     return (When(future=True), at + 2) if tag_at(atoms, at + 1) in ("month", "weekday") else None

@@ -16,7 +16,7 @@ WORDS = {
     ),
     "correction": (
         "nej, næ, korrektion, slåfejl, tastefejl, trykfejl, "
-        "det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
+        "så det rigtige er, det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
         "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
