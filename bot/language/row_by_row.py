@@ -66,9 +66,15 @@ class RowReader:
     def _rows(self, sentences: Sequence[Told], now: datetime) -> list[Report]:
         return [one for row in self._row_by_row(sentences, now) for one in row]
 
+    def _name(self, sentence: str, now: datetime) -> str:
+        """What a sentence calls what is held; nothing where it counts people."""
+        named = [item for item in self._analyser.of(sentence, now.date()).items if item.tag == "topic"]
+        held = bool(named) and all(set(item.value.topics) <= self._counted.held for item in named)
+        return named[0].text if held else ""
+
     def _row_by_row(self, sentences: Sequence[Told], now: datetime) -> list[list[Report]]:
         """The reports of each sentence; nothing where they are no table's."""
         read = [self._read_sentence(told.text, now) for told in sentences]
-        if not are_rows(sentences, read):
+        if not are_rows(sentences, read, [self._name(told.text, now) for told in sentences]):
             return []
         return [[told.moved(one) for one in row] for told, row in zip(sentences, read, strict=True)]

@@ -105,7 +105,7 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
             aimed_at = False
         if sentence[-1].text in PARTING or is_heading(sentence) or _is_title(sentence) or _is_time_ahead(sentence):
             aimed_at = _is_title(sentence) or _heads_what_comes(sentence, today)
-        aimed_at = aimed_at or _is_left_to_do(sentence)
+        aimed_at = aimed_at or _is_left_to_do(sentence) or (sentence is sentences[0] and _is_day_ahead(sentence, today))
         if not aimed_at:
             kept.append(sentence)
     return kept
@@ -118,6 +118,20 @@ def _without_programme(sentences: Sequence[Sequence[Atom]], today: date) -> Sequ
         item.tag == "when" and lies_ahead(item.value, today) for each in sentences for item in each
     )
     return [each for each in sentences if each not in timed] if ahead else sentences
+
+
+def _is_day_ahead(sentence: Sequence[Atom], today: date) -> bool:
+    """ "Nabodag 1/9", above what is to be done then."""
+    last = sentence[-1]
+    short = 1 < len(sentence) <= LONGEST and {item.tag for item in sentence} <= {
+        "topic",
+        "word",
+        "when",
+        "sign",
+        "place",
+    }
+    days = (last.value.day, *last.value.options) if short and last.tag == "when" else ()
+    return any(isinstance(day, date) and day > today for day in days)
 
 
 def _is_left_to_do(sentence: Sequence[Atom]) -> bool:

@@ -22,6 +22,7 @@ BESIDE = tag_set("dated month_unit week year_unit day_unit greeting them")
 """ "pr. uge", "hos os": what says nothing of a row."""
 NAMING = tag_set("topic who new welcome")
 _YEAR = re.compile(r"(?:i|in|for)\s+(20\d\d)", re.IGNORECASE)
+_AS_OF = re.compile(r"\bpr\.?\s*(?:d\.?\s*|den\s*)?$", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 Aside = tuple[Stretch, Sequence[Atom]]
@@ -181,7 +182,9 @@ def _unit_of(asides: Sequence[Aside]) -> Stretch | None:
 
 def _when(words: Stretch, times: Sequence[Atom], year: int | None, look: Look) -> tuple[Stretch | str, ...]:
     own = year_of(times, year, look.today)
-    return (of_item(words, times[0]), *((own,) if own else ()))
+    said = _AS_OF.search(words.text[: times[0].start])
+    begun = said.start() if said else times[0].start
+    return (words.part(begun, times[0].end), *((own,) if own else ()))
 
 
 def _when_of(asides: Sequence[Aside], look: Look) -> tuple[Stretch | str, ...]:

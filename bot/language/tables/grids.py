@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above, above
-from bot.language.tables.columns import NUMBERED, PREFIXED, Column, columns_of, first_word
+from bot.language.tables.columns import NUMBERED, PREFIXED, YEAR, Column, columns_of, first_word
 from bot.language.tables.lines import Line, in_columns
 from bot.language.tables.looking import WEEKDAYS, Look
 from bot.language.tables.rows import sums_up
@@ -171,5 +171,7 @@ def _of_cell(labels: Words, said: Sequence[tuple[Column, Stretch]], over: Above,
         return sentence(labels, [cell, column.head, *number], over, look)
     if column.kind == "count":
         return sentence(labels, [*_with_noun(column.head, cell, look), *number], over, look)
+    if YEAR.fullmatch(column.head.text) and over.when:
+        return sentence(labels, [cell, *number], over._replace(when=(*over.when, column.head)), look)
     day = WEEKDAYS.get(column.head.text.lower())
     return sentence([day, *labels] if day else [*labels, column.head], [cell, *number], over, look)

@@ -31,6 +31,10 @@ class Counted(NamedTuple):
     """The words that tell a topic from others of its name."""
     unique: frozenset[int]
     """The topics for which it matters how many are new."""
+    occasions: Mapping[int, str]
+    """What each of the topics that are held counts, in one word: "møder", "aktiviteter"."""
+    courses: frozenset[int]
+    """Those of them of which few are held."""
 
 
 def counted_in(book: Wordbook) -> Counted:
@@ -45,7 +49,12 @@ def counted_in(book: Wordbook) -> Counted:
     counting = {word: frozenset(topics) for word, topics in book.units.items()}
     marks = {index: frozenset(map(fold, topic.marks)) for index, topic in enumerate(book.lexicon.topics)}
     unique = frozenset(index for index, topic in enumerate(book.lexicon.topics) if topic.unique)
-    return Counted(book.newcomers, shared, held, frozenset(units), frozenset(book.units), counting, marks, unique)
+    occasions = {
+        index: topic.units[0] for index, topic in enumerate(book.lexicon.topics) if index in held and topic.units
+    }
+    courses = frozenset(index for index in held if book.topic(index).kind == "course")
+    nouns = frozenset(book.units)
+    return Counted(book.newcomers, shared, held, frozenset(units), nouns, counting, marks, unique, occasions, courses)
 
 
 class Look(NamedTuple):

@@ -16,6 +16,8 @@ DAYS_OF_A_WEEK = 7
 WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
 _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|,\s*[^\W\d]|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
+MOST_COURSES, MOST_OCCASIONS = 6, 50
+_COUNTED = re.compile(r"[\d.]+ (\w+)")
 _OF_ALL = re.compile(r"(?P<all>\d+)(?: \w+)?,\s*(?:heraf|deraf|af dem) (?P<so>\D+?)\W*(?P<some>\d+)", re.IGNORECASE)
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _UNIT = re.compile(r",\s*(\w+)$")
@@ -25,6 +27,8 @@ _VALUE = re.compile(r"[\d.]+")
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
     labels, number = _of_all(labels, number, over, look)
+    if _says_what_began(labels, number, over, look):
+        return _with_name(labels, number, over, None, look)
     unit = _unit_of(labels, over, look)
     if unit is not None and _BARE.match(written(number[0])):
         return _with_name([], number, over._replace(unit=unit), None, look)
@@ -54,6 +58,7 @@ def _sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | N
     )
     labels = _times_last(labels, look)
     year = year_of(times, over.year, look.today)
+    number = _with_occasions(labels, number, topics, [*times, *look(told(over.when).text)], look)
     if (is_share and over.named) or not topics or (topics != over.topics and topics & over.topics):
         made = _with_name(labels, number, over, year, look)
     else:
@@ -65,7 +70,10 @@ def _of_all(labels: Words, number: Words, over: Above, look: Look) -> tuple[Word
     """ "Afsluttede: 6 unge", and below it "heraf videre til en uddannelse: 5": five of six, where that is a share."""
     cell = number[0] if len(number) == 1 else ""
     found = _OF_ALL.fullmatch(cell.text) if isinstance(cell, Stretch) else None
-    marks = {mark for index in over.topics & look.counted.shared for mark in look.counted.marks[index]}
+    named = {
+        index for each in labels for item in look(written(each)) if item.tag == "topic" for index in item.value.topics
+    }
+    marks = {mark for index in (over.topics | named) & look.counted.shared for mark in look.counted.marks[index]}
     if not found or not isinstance(cell, Stretch) or not any(mark in fold(found["so"]) for mark in marks):
         return labels, number
     return [*labels, cell.part(*found.span("so"))], [
@@ -92,6 +100,16 @@ def _unit_of(labels: Words, over: Above, look: Look) -> Stretch | None:
     return label if counted or new or not rest else None
 
 
+def _says_what_began(labels: Words, number: Words, over: Above, look: Look) -> bool:
+    """ "startet 3 familier" below "Familieklassen, december": people or courses of what is named above."""
+    words = [fold(written(label)) for label in labels]
+    counted = _COUNTED.fullmatch(written(number[0])) if len(number) == 1 else None
+    if not (counted and over.named and len(words) == 1 and has(look(written(labels[0])), "began", "ended")):
+        return False
+    alone = not _without_marks(words[0].split(), over, look) or len(words[0].split()) == 1
+    return alone and bool(over.topics & look.counted.counting.get(fold(counted[1]), frozenset()))
+
+
 def _without_marks(words: Sequence[str], over: Above, look: Look) -> list[str]:
     """The words of a label without those that tell the topics of one name apart: "fastholdt efter 3 måneder"."""
     marks = frozenset[str]().union(*(look.counted.marks[index] for index in over.topics))
@@ -99,6 +117,19 @@ def _without_marks(words: Sequence[str], over: Above, look: Look) -> list[str]:
     for mark in sorted(marks, key=len, reverse=True):
         text = text.replace(f" {mark} ", " ")
     return text.split()
+
+
+def _with_occasions(labels: Words, number: Words, topics: set[int], times: Sequence[Atom], look: Look) -> Words:
+    """ "Morgenlæsning | aug | 2" were held twice in a month; on a day, two were there."""
+    held = sorted(topics & look.counted.held)
+    over_time = any(is_time(item) and item.value.period for item in times) or has(times, "dated")
+    value = _value(number) if len(number) == 1 and _BARE.fullmatch(written(number[0])) else None
+    most = MOST_COURSES if topics & look.counted.courses else MOST_OCCASIONS
+    unit = look.counted.occasions.get(held[0], "") if held else ""
+    named = any(fold(written(label)).endswith(fold(unit)) for label in labels)  # "opkvalificeringsforløb"
+    people = any(has(look(written(label)), "who", "count") for label in labels)  # "unge til netværksarrangementer"
+    counts = bool(unit) and (len(topics) == 1 or named) and over_time and not people
+    return [*number, unit] if counts and value is not None and value <= most else number
 
 
 def _counts(row: Sequence[Atom]) -> bool:

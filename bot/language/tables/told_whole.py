@@ -22,9 +22,10 @@ def fewest_asked(rows: list[Report], others: list[Report]) -> list[Report]:
     return others if not rows or (alike and len(others) == len(rows) and asked_else < asked) else rows
 
 
-def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
+def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]], names: Sequence[str]) -> bool:
     """Whether each sentence is one report with the number of its cell, and no two say how many of the same.
 
+    `names`: what each sentence calls what is held, since "højtlæsning 4, bogbus 2" are two of one criterion.
     "1 forløb, 8 børn gennemførte" are two, of different criteria. What a cell says vaguely ("20-25", "et par stykker")
     is asked about, and so is a day or an area that none has.
     """
@@ -33,7 +34,8 @@ def are_rows(told: Sequence[Told], read: Sequence[Sequence[Report]]) -> bool:
     if not all(any(_says(one, sentence.number) for one in row) for row, sentence in zip(read, told, strict=True)):
         return False
     reports = [one for row in read for one in row]
-    of = [(report.criterion, report.home, *map(report.fields.get, OF)) for report in reports]
+    called = [name for row, name in zip(read, names, strict=True) for _ in row]
+    of = [(name, one.criterion, one.home, *map(one.fields.get, OF)) for one, name in zip(reports, called, strict=True)]
     values = [tuple(getattr(each, "value", each) for each in one) for one in of]
     return len(set(values)) == len(values) and not _lacks_something(reports)
 

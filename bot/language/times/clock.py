@@ -16,6 +16,7 @@ COUNTED = frozenset({*PEOPLE, "came", "ofwhich"})
 EARLIEST = 7
 WE = word_set("vi jeg de we i they")
 OF_A_DAY = frozenset({"day", "daypart", "weekday", "weekday_s", "same_day"})
+EVENINGS = frozenset({"i aften", "i aftes", "tonight"})
 QUARTERS = frozenset({"kvart", "quarter"})
 
 
@@ -108,7 +109,9 @@ def _signed(atoms: Atoms, at: int) -> int:
         return after + 2
     if text_at(atoms, after) in ("tiden", "pm", "am", "o'clock", "p.m.", "a.m."):
         return after + 1
-    if tag_at(atoms, at - 1) in ("weekday", "daypart") and (end := _hours_of_a_day(atoms, at)):
+    before = at - 2 if text_at(atoms, at - 1) == "," else at - 1
+    evening = text_at(atoms, before) in EVENINGS
+    if (evening or tag_at(atoms, before) in ("weekday", "daypart")) and (end := _hours_of_a_day(atoms, at)):
         return end
     sign = _minutes(atoms, at)
     if not sign and text_at(atoms, after) == "-" and _hour(atoms, at + 2) and _minutes(atoms, at + 2):
