@@ -108,7 +108,8 @@ async def test_last_years_annual_report_is_made_once_the_year_is_over(small: Wor
         shown = karen.sees("Årsrapporten for 2024", "tirsdag 31. december 2024")
         assert shown.document
         assert shown.document.name == "aarsrapport-2024-12-31-da.docx"
-        assert "/fremdrift årsrapport" not in shown.text
+        assert "/fremdrift årsrapport 2024 pdf" in shown.text
+        assert "/fremdrift årsrapport 2023" not in shown.text
     for words in ("/fremdrift årsrapport 2023", "årsrapport 2026"):
         await karen.says(words)
         karen.sees("fra mandag 1. januar 2024 til fredag 31. december 2027", "/fremdrift årsrapport 2025")

@@ -45,7 +45,7 @@ async def test_a_report_is_a_pdf_where_one_is_asked_for(world: World) -> None:
     assert "pdf" not in karen.sees("Årsrapporten for 2017/18").text
     assert form(world, karen) == b"%PDF"
     await karen.says("årsrapport")
-    karen.sees("Årsrapporten", "Som PDF: /fremdrift årsrapport pdf")
+    karen.sees("Årsrapporten", "Som PDF: /fremdrift årsrapport 2017/18 pdf")
     assert form(world, karen)[:2] == b"PK"
     await karen.says("/fremdrift rapport pdf")
     karen.sees("Fremdriftsrapporten")

@@ -11,7 +11,8 @@ def made(t: Translator, result: Made) -> Message:
     if result.kind == ANNUAL:
         said = t.gettext("The annual report for %(year)s, as it stands on %(day)s.") % day
         ask = t.gettext("The year before: /fremdrift årsrapport %(year)s") % {"year": result.earlier}
-        more = (_as_pdf(t, result, "årsrapport"), result.earlier and ask) if result.staff else ()
+        pdf = _as_pdf(t, result, f"årsrapport {day['year']}")
+        more = (pdf, result.earlier and ask) if result.staff else ()
         return Message(lines(said, *more), (), f"reports:{result.kind}", document=result.file)
     n = result.missing
     missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
