@@ -147,6 +147,8 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     milestones.tells_of_them,
     progress.tells_how_it_goes,
     hearing.finds,
+    registrations.tells_it_is_wrong,
+    people_handlers.talks,
     people_handlers.says_own_name,
 )
 """Who is asked first whether words want something done or known; what they answer, or report, comes after."""

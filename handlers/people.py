@@ -1,5 +1,6 @@
 """/personer: invitations, roles, successors, absence."""
 
+from bot.announcements import calendar
 from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
 from bot.overview import asking, succession, succession_words
@@ -13,6 +14,8 @@ from bot.people import (
     joining,
     naming,
     roster,
+    small_talk,
+    small_talk_words,
     spoken_of,
     who_is,
     who_words,
@@ -79,6 +82,17 @@ async def answers_often(context: Context) -> bool:
     if what:
         await context.do(asked_often.answer, what, say=asked_often_words.told)
     return bool(what)
+
+
+async def talks(context: Context) -> bool:
+    """What is for another person, or for nobody, while nothing waits for words."""
+    what = "" if context.replied_to else small_talk.told(context.text)
+    if not what or not await context.ask(lambda work: work.actor is not None and not work.asked()):
+        return False
+    if what == small_talk.CANNOT and await context.ask(calendar.is_off_for, context.text):
+        return False
+    await context.do(small_talk.answer, what, say=small_talk_words.told)
+    return True
 
 
 async def tells_who_somebody_is(context: Context) -> bool:

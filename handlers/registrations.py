@@ -4,7 +4,19 @@ from bot.context import Context, Unless
 from bot.overview import reported, reported_words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
-from bot.registrations import agreeing, batches, correcting, drafting, numbered, own, own_words, saving, waiting, words
+from bot.registrations import (
+    agreeing,
+    batches,
+    complaining,
+    correcting,
+    drafting,
+    numbered,
+    own,
+    own_words,
+    saving,
+    waiting,
+    words,
+)
 from bot.registrations.numbered import Told
 from bot.registrations.practice import Practising
 from bot.registrations.steps import NothingToUndo, StaleDraft, TooLate
@@ -121,6 +133,19 @@ async def tells_what_waits(context: Context) -> bool:
     return True
 
 
+async def tells_it_is_wrong(context: Context) -> bool:
+    """ "den er forkert", and not what is right: the report that was spoken of last is shown with its buttons."""
+    if context.replied_to or context.origin.group or not complaining.says_wrong(context.text):
+        return False
+    if not await context.ask(complaining.may_mean):
+        return False
+    if entry := await context.ask(complaining.meant):
+        await context.do(saving.show, entry, say=words.entry, unless=UNLESS)
+    else:
+        await context.do(own.mine, say=own_words.mine)
+    return True
+
+
 async def tells_what_was_reported(context: Context) -> bool:
     """ "hvad har jeg meldt i januar?" is /mine; staff may ask of others. What was asked in the chat still waits."""
     if context.replied_to:
@@ -129,7 +154,12 @@ async def tells_what_was_reported(context: Context) -> bool:
         if not await kept_to_oneself(context, "mine"):
             await context.do(own.mine, context.text, say=own_words.mine)
         return True
-    if not reported.may_ask(context.text) or not await context.ask(reported.asked, context.text):
+    if not reported.may_ask(context.text):
+        return False
+    if reported.of_how_many(context.text) and await context.ask(reported.only_own):
+        await context.do(own.mine, context.text, say=own_words.mine)
+        return True
+    if not await context.ask(reported.asked, context.text):
         return False
     if await kept_to_oneself(context, "mine"):
         return True

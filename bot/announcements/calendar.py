@@ -106,6 +106,11 @@ def hear_cannot(work: Work, text: str) -> Reminded | None:
     return reminded_of(work, found) if found else None
 
 
+def is_off_for(work: Work, text: str) -> bool:
+    """Whether words say that somebody does not come to what stands here."""
+    return hear_cannot(work, text) is not None
+
+
 def _seen(work: Work, found: Announcement) -> bool:
     """Whether whoever asks may see it: their own also before it stands in the calendar."""
     own = rows.may_change(work, found)

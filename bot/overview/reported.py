@@ -10,7 +10,7 @@ from bot.language.atoms.normalise import fold
 from bot.overview.asking import named
 from bot.overview.places import area_in
 from bot.people.finding import active_people
-from bot.people.model import STAFF, Person
+from bot.people.model import REPORTERS, STAFF, Person
 from bot.people.role_words import ANYWHERE, Post, post_of
 from bot.phrases import OPENS
 from bot.plan.model import Plan
@@ -45,6 +45,7 @@ ASKS = tuple(
     )
 )
 """Folded."""
+HOW_MANY = re.compile(rf"{OPENS}(?:hvor mange (?:kom|moedte|var)|how many (?:came|were))\b")
 EVERYBODY = frozenset({"vi", "i", "man", "alle", "folk", "nogen", "de andre", "andre", "everybody", "anybody"})
 BEFORE = re.compile(r"^(?:de|vores|alle|the|our|all) ")
 TOGETHER = re.compile(r",|\b(?:og|and)\b")
@@ -89,6 +90,16 @@ class Reported:
 def may_ask(text: str) -> bool:
     """Whether words may ask that; most do not, and cost no look into the database."""
     return _found(text) is not None
+
+
+def of_how_many(text: str) -> bool:
+    """ "hvor mange kom til fællesspisningen i går?" """
+    return HOW_MANY.match(fold(text)) is not None
+
+
+def only_own(work: Work) -> bool:
+    """Whether whoever asks is shown no report but their own."""
+    return work.alone and work.has(REPORTERS) and not work.has(STAFF)
 
 
 def asked(work: Work, text: str) -> Asked | None:

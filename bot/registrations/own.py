@@ -24,7 +24,7 @@ MOST = 8
 MY_REPORTS = r"min(?:e)?(?: egne| seneste| sidste)? (?:melding(?:er)?|registrering(?:er)?|indberetninger?)"
 ASKS = re.compile(
     rf"{OPENS}(?:"
-    r"hvad har jeg (?:egentlig |allerede |nu )?(?:meldt|registreret|indberettet|tastet|sendt)(?: ind)?"
+    r"hvad har jeg (?:egentlig |allerede |nu )?(?:meldt|registreret|indberettet|tastet|sendt|lavet|skrevet)(?: ind)?"
     r"|(?:kan|maa) jeg se,? (?:alt,? )?(?:hvad|det,?) jeg har (?:skrevet|meldt|sendt|registreret)(?: ind)?"
     r"|hvad meldte jeg(?: ind)?|har jeg meldt noget|hvor meget har jeg meldt"
     rf"|(?:kan (?:jeg|du|i) |maa jeg |lad mig )?(?:vise?|se)(?: mig)?(?: alle)? {MY_REPORTS}|{MY_REPORTS}"

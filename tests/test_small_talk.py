@@ -1,0 +1,78 @@
+"""What is for another person, or for nobody, and a report of which only is said that it is wrong."""
+
+import pytest
+
+from bot.people import small_talk
+from bot.registrations import complaining
+from tests.world import World
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("sig til Karen at komfuret er i stykker", small_talk.PERSON), ("ring til mig", small_talk.PERSON),
+        ("kan du give Karen besked?", small_talk.PERSON), ("kan jeg tale med et menneske?", small_talk.PERSON),
+        ("jeg vil gerne snakke med Karen", small_talk.PERSON), ("fortæl mig om planen", ""),
+        ("komfuret virker ikke", small_talk.TROUBLE), ("nøglen er væk", small_talk.TROUBLE),
+        ("jeg har udlæg på 350 kr", small_talk.TROUBLE), ("mit barn er væk", ""), ("bordet er dækket", ""),
+        ("jeg kan desværre ikke lave mad på torsdag", small_talk.CANNOT), ("jeg kan ikke komme på torsdag", ""),
+        ("undskyld", small_talk.SORRY), ("undskyld, der kom 36", ""), ("du er sød", small_talk.KIND),
+        ("du er dum", small_talk.CROSS), ("jeg forstår det ikke", small_talk.CROSS), ("test", small_talk.TEST),
+        ("test 5 deltagere", ""), ("37 til fællesspisning i går", ""),
+    ],
+)  # fmt: skip
+def test_what_is_for_a_person_is_known(text: str, what: str) -> None:
+    assert small_talk.told(text) == what
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("den er forkert", True), ("det er ikke rigtigt", True), ("jeg tog fejl", True), ("jeg skrev forkert", True),
+        ("hvordan ændrer jeg det?", True), ("kan jeg slette det?", True), ("how do I change it?", True),
+        ("det er forkert, vi var 36", False), ("jeg tog fejl, der kom 36", False), ("han tog fejl", False),
+    ],
+)  # fmt: skip
+def test_that_a_report_is_wrong_is_known(text: str, wrong: bool) -> None:
+    assert complaining.says_wrong(text) == wrong
+
+
+async def test_whoever_tells_another_person_through_the_bot_hears_that_nobody_does(world: World) -> None:
+    karen, mona = world.person("Karen", role="head"), world.person("Mona", role="volunteer")
+
+    for said, seen in (
+        ("sig til Karen, at komfuret er i stykker", "giver ikke beskeder videre"), ("komfuret virker ikke", "ordne"),
+        ("jeg kan ikke lave mad på torsdag", "så en anden kan træde til"), ("du er dum", "hvad der driller"),
+    ):  # fmt: skip
+        await mona.says(said)
+        mona.sees(seen, "Karen")
+    karen.sees_nothing()
+    await mona.says("undskyld")
+    mona.sees("gør ikke noget")
+    await karen.says("ring til mig")
+    assert "Karen" not in karen.sees("et program").text
+
+
+async def test_a_report_that_is_said_to_be_wrong_is_shown_with_its_buttons(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("25 til fællesspisning i Vangdalen i går")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+
+    await mona.says("den er forkert")
+    mona.sees("Fællesspisning i Vangdalen", "25 deltagere", "[Ret]", "[Fortryd]")
+    await mona.says("vi var 26")
+    mona.sees("25 deltagere → 26 deltagere")
+    mona.ignores_the_rest()
+    await mona.says("hvor mange kom til fællesspisningen i går?")
+    mona.sees("Dine meldinger fra tirsdag 14. november")
+    await mona.says("hvordan ændrer jeg det?")
+    mona.sees("Fællesspisning i Vangdalen", "[Ret]")
+
+
+async def test_what_waits_for_words_takes_them(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("fællesspisning i Vangdalen i går")
+    mona.sees("Hvor mange kom?")
+    await mona.says("undskyld")
+    assert "gør ikke noget" not in mona.sees("").text
