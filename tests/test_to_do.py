@@ -15,7 +15,8 @@ from tests.world import World
         "mangler du stadig tal fra mig?", "har jeg glemt noget?", "har jeg glemt at svare på noget?", "mine opgaver",
         "hvilke opgaver har jeg?", "hvad skal jeg nå i denne uge?", "hvad skal jeg gøre i dag?", "er jeg bagud?",
         "hvad har jeg ikke gjort endnu?", "er der noget jeg mangler?", "venter I på noget fra mig?", "hvad haster?",
-        "har jeg noget liggende?", "hvad mangler jeg inden jul?", "hvad mangler der fra mig?", "min to-do-liste",
+        "har jeg noget liggende?", "overblik",
+        "hvad skal jeg i dag?", "hvad mangler jeg inden jul?", "hvad mangler der fra mig?", "min to-do-liste",
         "what do I still need to do?", "do I owe you anything?", "what's left for me to do?", "my tasks",
         "is there anything I need to do?", "what am I missing?", "have I forgotten anything?", "to-do list",
     ],
@@ -93,6 +94,37 @@ async def test_whoever_held_something_is_asked_again_how_many_came(world: World)
     mona.sees("Gemt")
     await mona.says("har jeg glemt noget?")
     mona.sees("ikke noget, der venter")
+
+
+async def test_a_number_before_it_is_asked_for_is_how_many_came_to_what_was_held_last(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("fællesspisning i Vangdalen i dag kl. 12")
+    await mona.presses("Læg i kalenderen")
+    mona.ignores_the_rest()
+    await mona.says("34")
+    assert "34 deltagere" not in mona.sees("").text
+    await world.passes(hours=6)
+    mona.ignores_the_rest()
+
+    await mona.says("hvad mangler jeg?")
+    mona.sees("hvor mange kom?", "Fællesspisning i Vangdalen")
+    await mona.says("34")
+    mona.sees("Fællesspisning i Vangdalen", "34 deltagere", "[Gem]")
+
+
+async def test_figures_are_not_asked_for_by_a_day_that_is_over(world: World) -> None:
+    karen, preben = world.person("Karen", role="head"), world.person("Preben", role="styregruppe")
+    await karen.says("nyt møde i styregruppen 20. november kl. 13")
+    await world.passes(days=1)
+    asked = [each.text for each in karen.chat() if "tal fra Bysekretariatet" in each.text]
+    assert asked
+    assert "så snart du kan" in asked[0]
+    assert "gerne senest" not in asked[0]
+    for phone in (karen, preben):
+        phone.ignores_the_rest()
+
+    await karen.says("giv mig et overblik")
+    assert "senest" not in karen.sees("tal til mødet mandag 20. november").text
 
 
 async def test_invitations_tasks_and_figures_wait_too(world: World) -> None:

@@ -1,7 +1,7 @@
 """How many came: the host's answer becomes a report like any other, or says that it was not held."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -26,15 +26,24 @@ LONGEST_ANSWER = 12
 
 
 def asked(work: Work) -> Announcement | None:
-    """What this person was asked about last and has not answered."""
+    """What this person was asked about last and has not answered; else what was over last, though it is asked later."""
+    return next(iter(to_count(work)), None)
+
+
+def to_count(work: Work) -> list[Announcement]:
+    """What this person held of late and nobody has counted: what was asked about last comes first."""
     query = select(Announcement).where(
         Announcement.host_id == work.who.id,
         Announcement.state == ANNOUNCED,
         Announcement.practice.is_(False),
-        Announcement.asked_at > work.now - ASKED_FOR,
+        Announcement.day > work.today - ASKED_FOR - timedelta(days=3),
     )
-    waiting = work.session.scalars(query.order_by(Announcement.asked_at.desc(), Announcement.id.desc()))
-    return next((found for found in waiting if not rows.reported(work, found)), None)
+    since = work.now - ASKED_FOR
+    found = [each for each in work.session.scalars(query) if each.asked_at is None or each.asked_at > since]
+    over = [each for each in found if each.over(work.now) and not rows.reported(work, each)]
+    return sorted(
+        over, key=lambda each: (each.asked_at is not None, each.asked_at or each.ends_at, each.id), reverse=True
+    )
 
 
 def hear(work: Work, text: str) -> Step | Kept | None:

@@ -24,6 +24,12 @@ def asked(t: Translator, owing: Owing) -> Message:
         "I need %(n)s figures from %(who)s for %(period)s, if you can by %(due)s:",
         n,
     )
+    if owing.due < owing.today:
+        text = t.ngettext(
+            "I need one figure from %(who)s for %(period)s, as soon as you can:",
+            "I need %(n)s figures from %(who)s for %(period)s, as soon as you can:",
+            n,
+        )
     return _list(t, owing, head(t, owing), text % told, how(t, owing))
 
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date as Day
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 
-from bot.announcements import model as happenings
+from bot.announcements import counting
 from bot.announcements import rows as announcements
-from bot.announcements.model import Announcement
+from bot.announcements.model import DRAFT, Announcement
 from bot.announcements.views import View as Happening
 from bot.beredskab import tasks as crisis
 from bot.beredskab.views import TaskView
@@ -46,7 +46,8 @@ class Owes:
     missing: int
     tells: int
     """Activities of which they have not told how it went."""
-    due: Day
+    due: Day | None
+    """None: the day on which they should have come is over."""
     meets: Day
     promised: Day | None
 
@@ -133,7 +134,9 @@ def _figures(work: Work) -> tuple[Owes, ...]:
         promised = [each.promised_on for each in asked if each.promised_on]
         if asked or tells:
             last = max(promised) if asked and len(promised) == len(asked) else None
-            found.append(Owes(held.id, len(asked), tells, held.due(work.plan.figures), held.meets, last))
+            due = held.due(work.plan.figures)
+            ahead = due if due >= work.today else None
+            found.append(Owes(held.id, len(asked), tells, ahead, held.meets, last))
     return tuple(found)
 
 
@@ -154,18 +157,13 @@ def _tasks(work: Work) -> tuple[tuple[int, Line], ...]:
 
 
 def _announced(work: Work) -> tuple[Happening, ...]:
-    return _happenings(work, Announcement.state == happenings.DRAFT)
+    own = Announcement.host_id == work.who.id, Announcement.practice.is_(False), Announcement.state == DRAFT
+    rows = work.session.scalars(select(Announcement).where(*own).order_by(Announcement.day, Announcement.id))
+    return tuple(announcements.look(work, each) for each in rows)
 
 
 def _counts(work: Work) -> tuple[Happening, ...]:
-    asked = Announcement.asked_at > work.now - happenings.ASKED_FOR
-    return _happenings(work, Announcement.state == happenings.ANNOUNCED, asked)
-
-
-def _happenings(work: Work, *where: ColumnElement[bool]) -> tuple[Happening, ...]:
-    own = Announcement.host_id == work.who.id, Announcement.practice.is_(False)
-    rows = work.session.scalars(select(Announcement).where(*own, *where).order_by(Announcement.day, Announcement.id))
-    return tuple(announcements.look(work, each) for each in rows if not announcements.reported(work, each))
+    return tuple(announcements.look(work, each) for each in reversed(counting.to_count(work)))
 
 
 def _courses(work: Work) -> tuple[tuple[CourseView, ...], tuple[CourseView, ...]]:

@@ -50,18 +50,16 @@ def _asked(t: Translator, result: ToDo) -> Iterator[Line]:
 
 
 def _figures(t: Translator, owes: Owes) -> Iterator[Line]:
-    own = {"day": t.day(owes.meets), "due": t.day(owes.due), "n": owes.missing}
-    if owes.missing:
-        said = (
-            t.ngettext(
-                "%(n)s figure for the meeting on %(day)s, by %(due)s; /tal shows it",
-                "%(n)s figures for the meeting on %(day)s, by %(due)s; /tal shows them",
-                owes.missing,
-            )
-            % own
+    if n := owes.missing:
+        said = t.ngettext(
+            "%(n)s figure for the meeting on %(day)s; /tal shows it",
+            "%(n)s figures for the meeting on %(day)s; /tal shows them",
+            n,
         )
-        promised = t.gettext("you said %(day)s") % {"day": t.day(owes.promised)} if owes.promised else ""
-        yield spaced(said, promised), (Button(t.gettext("Give the figures"), f"figures:{owes.round_id}:one"),)
+        by = t.gettext("by %(day)s") % {"day": t.day(owes.due)} if owes.due else ""
+        promised = t.gettext("you said %(day)s") % {"day": t.day(owes.promised)} if owes.promised else by
+        told = spaced(said % {"n": n, "day": t.day(owes.meets)}, promised)
+        yield told, (Button(t.gettext("Give the figures"), f"figures:{owes.round_id}:one"),)
     if n := owes.tells:
         said = t.ngettext("how it went with %(n)s activity", "how it went with %(n)s activities", n) % {"n": n}
         yield said, (Button(t.gettext("Write how it went"), f"tell:{owes.round_id}:begin"),)

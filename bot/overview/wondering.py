@@ -34,6 +34,8 @@ OWN = (
     r"(?:vis )?(?:mig )?(?:mine opgaver|min (?:huskeliste|opgaveliste|to ?do(?: liste)?))|huskeliste|opgaver",
     rf"er der{STILL} (?:noget|nogen|opgaver|tal),? (?:som )?(?:jeg|der) (?:skal|mangler|boer|har glemt|ikke har"
     rf"|skulle have|haster){STILL}(?: at)?(?: (?:{DO}|{DONE}))?",
+    r"(?:giv mig |vis )?(?:mig )?(?:et )?overblik|er alt (?:som det skal vaere|i orden|ok)",
+    r"hvad skal jeg(?= i (?:dag|denne))",
     r"er jeg (?:ajour|paa plads|bagud|faerdig)(?: med (?:det hele|alt|noget))?|hvad haster(?: mest)?",
     r"what do i (?:still )?(?:need|have|owe)(?: you)?(?: (?:still )?to (?:do|answer|report|fill in|deliver))?",
     r"what am i missing|what (?:have|did) i (?:forget|forgotten|missed)",
