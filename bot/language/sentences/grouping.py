@@ -1,6 +1,7 @@
 """Puts clauses together where they tell of the same thing: one group for each thing that is reported."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import chain
 
 from bot.language.atoms.tokens import Atom
@@ -8,9 +9,18 @@ from bot.language.counts.sums import Sum, are_courses, is_share_of
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.group import Group
-from bot.language.sentences.headings import heading_of, is_heading, names_a_section, place_above, section_of, time_above
+from bot.language.sentences.headings import (
+    heading_of,
+    is_heading,
+    names_a_section,
+    place_above,
+    section_of,
+    time_above,
+    week_of,
+)
 from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
 from bot.language.sentences.weighing import weighed
+from bot.language.times.calendar import When
 
 HEADING_LINE = frozenset({"place", "when", "sign"})
 
@@ -34,6 +44,8 @@ class _Grouping:
         self._arrivals = arrivals
         self._so_far = Sum()
         self._heading: Atom | None = None
+        self._week: date | None = None
+        """The Monday of the week that heads all days below it."""
         self._place: Atom | None = None
         self._named = False
         """Whether an activity was."""
@@ -44,8 +56,10 @@ class _Grouping:
         """The clauses of one sentence, with those of the sentences behind it."""
         sentence = Group(chain.from_iterable(parts))
         above = section_of(sentence.items, following) or self._time_above(sentence.items, following)
+        above = self._day_of_the_week(sentence.items, following) or above
         if above is not None:
             self._heading = above
+            self._week = week_of(above) or self._week
         elif self._is_another_place(sentence.items, following):
             self._anew = True
         else:
@@ -69,9 +83,22 @@ class _Grouping:
         begins = self._heading is not None or not (self._so_far.told or self._so_far.topics)
         return time_above(sentence, following) if begins else None
 
+    def _day_of_the_week(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
+        """The day of "MANDAG", a line of its own below "Uge 19"; and that week, above it."""
+        time = _alone(sentence) if following else None
+        if time is None:
+            return None
+        below = _alone([item for clause in following[0] for item in clause])
+        if week_of(time) and below is not None and below.value.weekday is not None:
+            return None if self._so_far.told else time
+        weekday = time.value.weekday
+        day = self._week + timedelta(days=weekday) if self._week and weekday is not None else None
+        return time.meaning(When(day=day)) if day else None
+
     def _add(self, parts: Sequence[list[Atom]], sentence: Group) -> None:
         own_heading = heading_of(sentence.items)
-        self._heading = own_heading if own_heading and is_heading(sentence.items) else self._heading
+        if own_heading and is_heading(sentence.items):
+            self._heading, self._week = own_heading, week_of(own_heading) or self._week
         sums = [Sum(clause) for clause in parts]
         row = _row_of(sentence.items)
         self.found[-1].house = self.found[-1].house or _house_of(sentence.items)
@@ -102,6 +129,11 @@ class _Grouping:
         self.found[-1].row = place
         self.found[-1].joint = bool(own.topics and not own.mains and not self._so_far.told)
         self._so_far = own
+
+
+def _alone(sentence: Sequence[Atom]) -> Atom | None:
+    """The time that a line names, and nothing else but a colon."""
+    return sentence[0] if [item.tag for item in sentence if item.text != ":"] == ["when"] else None
 
 
 def _row_of(sentence: Sequence[Atom]) -> Atom | None:

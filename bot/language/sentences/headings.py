@@ -1,10 +1,12 @@
 """What heads a line, or the lines below: a time ("Uge 9:", "Status august:"), a section of a table, a place."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.language.atoms.tokens import Atom
 from bot.language.word_sets import word_set
 
+A_WEEK = timedelta(days=6)
 SHORT = 4
 """Words of a heading without one: "STATUS FEBRUAR"."""
 LONGEST = 7
@@ -97,6 +99,12 @@ def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[A
     below = _below(following)
     alone = [item.tag for item in sentence] == ["when"] and not sentence[0].value.weak
     return sentence[0] if alone and {"topic", "count"} <= below and "when" not in below else None
+
+
+def week_of(heading: Atom) -> date | None:
+    """The Monday of the one week that a heading names."""
+    period = heading.value.period
+    return period[0] if period and period[1] - period[0] == A_WEEK else None
 
 
 def _below(following: Sequence[Sequence[Sequence[Atom]]]) -> set[str]:

@@ -8,7 +8,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
 from bot.language.sentences.goals import is_plan
-from bot.language.sentences.headings import HEADINGS
+from bot.language.sentences.headings import HEADINGS, week_of
 from bot.language.tables.looking import Look, before_a_number, is_time, is_year, of_item, year_of
 from bot.language.tables.stretch import Stretch
 from bot.language.word_sets import tag_set
@@ -38,6 +38,8 @@ class Above(NamedTuple):
     """What they may name."""
     when: tuple[Stretch | str, ...] = ()
     """The time, and its year where it would be taken for one of another."""
+    week: tuple[Stretch | str, ...] = ()
+    """The week, if that is the time: a weekday on a line below is of it."""
     place: Stretch | None = None
     unit: Stretch | None = None
     """Who the bare numbers below are: "(mødre)", "MILIFE, elever"."""
@@ -46,6 +48,8 @@ class Above(NamedTuple):
     """Whether the place is an institution, which an area beside it does not replace."""
     may_report: bool = False
     """Whether the line that names what is counted says more than a heading does: it may be a report."""
+    is_weekday: bool = False
+    """Whether the time is a weekday and no more."""
     elsewhere: bool = False
     """Whether it names only what nobody knows: the rows below it may be of that."""
 
@@ -55,12 +59,14 @@ class Above(NamedTuple):
         return Above(
             said.named,
             said.topics,
-            below.when or self.when,
+            (*below.when, *self.week) if below.is_weekday else below.when or self.when,
+            below.week or self.week,
             below.place or self.place,
             below.unit if renames or below.unit else self.unit,
             below.year or self.year,
             below.in_a_house if below.place else self.in_a_house,
             said.may_report,
+            False,
             not below.named if renames else self.elsewhere,
         )
 
@@ -86,14 +92,20 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
         named,
         topics,
         _when(words, times, year, look) if times else _when_of(asides, look),
+        _when(words, times, year, look) if times and week_of(times[0]) else (),
         of_item(*places[0]) if places else None,
         unit or _unit_of(asides),
         year,
         bool(places and _is_kept(places[0][1])),
         _may_report(items) and not line.text.endswith(":"),
+        bool(times) and times[0].value.weekday is not None and times[0].value.day is None,
     )
-    renames = any(item.tag in ("topic", "who", "word", "thing", "new") and item.text not in HEADINGS for item in items)
-    return heading, renames
+    return heading, _renames(items)
+
+
+def _renames(items: Sequence[Atom]) -> bool:
+    """Whether a heading names something, if only with unknown words."""
+    return any(item.tag in ("topic", "who", "word", "thing", "new") and item.text not in HEADINGS for item in items)
 
 
 def _times_and_year(words: Stretch, items: Sequence[Atom]) -> tuple[list[Atom], int | None]:

@@ -172,6 +172,6 @@ def _of_cell(labels: Words, said: Sequence[tuple[Column, Stretch]], over: Above,
     if column.kind == "count":
         return sentence(labels, [*_with_noun(column.head, cell, look), *number], over, look)
     if YEAR.fullmatch(column.head.text) and over.when:
-        return sentence(labels, [cell, *number], over._replace(when=(*over.when, column.head)), look)
+        return sentence([*labels, *over.when, column.head], [cell, *number], over, look)
     day = WEEKDAYS.get(column.head.text.lower())
     return sentence([day, *labels] if day else [*labels, column.head], [cell, *number], over, look)
