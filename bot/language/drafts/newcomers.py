@@ -47,7 +47,8 @@ def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     party.put_homes(result)
     party.put_people(result)
     _doubt_homes(group.items, result)
-    if known := _with_somebody_left_out(group.items, spans, counted, result):
+    known = _with_somebody_left_out(group.items, spans, counted, result) or _without_the_neighbour(group.items, result)
+    if known:
         result.values.pop("newcomers")
         result.asks.append(Ask("newcomers", (known + 1, known), "ambiguous"))
     return result
@@ -66,6 +67,19 @@ def _with_somebody_left_out(
     )
     number, status, _ = result.values.get("newcomers", (0, Status.MISSING, ()))
     return number if left_out and (number == 1 or status is Status.DERIVED) else 0
+
+
+def _without_the_neighbour(items: Sequence[Atom], result: Tally) -> int:
+    """So many as were counted, where one moved in "med sin mor og en baby" who may not be among them."""
+    number, status, _ = result.values.get("newcomers", (0, Status.MISSING, ()))
+    brought = (at for at in range(1, len(items)) if items[at].text in THEIR and items[at - 1].tag == "with")
+    first = next(brought, 0)
+    neighbour = any(_said_word(item) in NEIGHBOURS for item in items[: max(0, first - 2)])
+    return number if neighbour and status is Status.DERIVED else 0
+
+
+def _said_word(item: Atom) -> str:
+    return item.value.noun if item.tag == "count" else item.text
 
 
 def _is_joined(items: Sequence[Atom], at: int) -> bool:
@@ -158,7 +172,8 @@ def _of_something_else(count: Count) -> bool:
 def _beside_another(items: Sequence[Atom], at: int) -> Count:
     """ "en mand og to børn": he is one of them; "en mand og hans kone" are one home too."""
     count: Count = items[at].value
-    if has_relatives(items, at) or (is_alone(items[at]) and with_children(items, at)):
+    neighbour = count.value == 1 and count.noun in NEIGHBOURS  # "en ny nabo og hans kone"
+    if neighbour or has_relatives(items, at) or (is_alone(items[at]) and with_children(items, at)):
         return count.but(who="parents")
     return count.but(who="part") if count.who == "people" and is_alone(items[at]) else count
 
