@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.meetings import adjusting, calling, changing, minutes, picking, points, proposals, recalling, wheel
+from bot.meetings import (
+    adjusting,
+    asking_again,
+    calling,
+    changing,
+    minutes,
+    picking,
+    points,
+    proposals,
+    recalling,
+    wheel,
+)
 from bot.meetings import answering as invitations
 from bot.meetings import closing as after_meetings
 from bot.people.model import EVERYBODY, LEADERS, STAFF
@@ -27,6 +38,8 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     after_meetings.attendance: STAFF,
     after_meetings.came: STAFF,
     minutes.note: STAFF,
+    asking_again.look: STAFF,
+    asking_again.again: STAFF,
     recalling.recall: EVERYBODY,
     recalling.share: STAFF,
     minutes.send: STAFF,

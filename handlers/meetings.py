@@ -10,6 +10,7 @@ from bot.meetings import (
     answer_words,
     answering,
     asking,
+    asking_again,
     calling,
     change_words,
     changing,
@@ -27,22 +28,11 @@ from bot.meetings import (
     wheel,
     wheel_words,
 )
-from bot.meetings.calling import NotNow
-from bot.meetings.wheel import NoSuchMeeting
-from bot.people.finding import NoSuchPerson
-from bot.registrations.practice import Practising
-from bot.registrations.words import practising
+from bot.people.model import AT_MEETINGS
 from bot.update import Update
 from bot.work import Work
 from handlers import hearing
-from handlers.group_chats import kept_to_oneself
-
-UNLESS: Unless = {
-    NoSuchMeeting: change_words.gone,
-    NotNow: change_words.not_now,
-    NoSuchPerson: change_words.gone,
-    Practising: practising,
-}
+from handlers.meetings_words import UNLESS, asks_again, moved, recalls
 
 GONE: Unless = {StaleAnnouncement: announcement_words.stale}
 
@@ -75,6 +65,8 @@ async def meeting(update: Update, context: Context) -> None:
             await context.do(changing.ask_move, int(id), say=change_words.ask_move, unless=UNLESS)
         case [id, "cancel"]:
             await context.do(changing.ask_cancel, int(id), say=change_words.adjusted, unless=UNLESS)
+        case [id, "again"]:
+            await context.do(asking_again.again, int(id), say=answer_words.silent, unless=UNLESS)
         case [id, "gone"]:
             await context.do(changing.cancel, int(id), say=change_words.adjusted, unless=UNLESS)
 
@@ -162,7 +154,8 @@ async def tells_who(update: Update, context: Context) -> bool:
         return False
     if (group := pointing.only_named(context.programme.plan, text)) and await _next_of(context, group.key):
         return True
-    if asking.asks_agenda(text) or asking.asks_place(text):
+    of_it = asking.asks_it(text) and await context.ask(_speaks_of_meetings)
+    if of_it or asking.asks_agenda(text) or asking.asks_place(text):
         return await _agenda(context)
     if asking.may_ask_members(text):
         return await _members(context)
@@ -180,6 +173,12 @@ async def tells_who(update: Update, context: Context) -> bool:
     else:
         await context.do(wheel.overview, 0, say=wheel_words.overview)
     return True
+
+
+def _speaks_of_meetings(work: Work) -> bool:
+    """Whether one was spoken of last, or whoever asks is here for nothing else."""
+    who = work.actor
+    return who is not None and (work.talked_of().startswith("meet:") or who.roles <= AT_MEETINGS)
 
 
 async def _next_of(context: Context, group: str) -> bool:
@@ -212,20 +211,10 @@ async def _agenda(context: Context) -> bool:
     return context.done
 
 
-async def recalls(update: Update, context: Context) -> bool:
-    """ "kan jeg få referatet?", "hvad blev vi enige om?", "hvem kom til beboerrådet?": what is known of a meeting."""
-    what = recalling.asks(context.text)
-    if not what or context.replied_to or not await context.ask(recalling.means, what, context.text):
-        return False
-    if not await kept_to_oneself(context, "moeder"):
-        await context.do(recalling.recall, what, context.text, say=recalling_words.recalled)
-    return True
-
-
 async def adjust(update: Update, context: Context) -> None:
     """ "flyt styregruppen til 14. marts kl. 13", "opgave: …", "hvornår mødes vi?"; the rest is left to others."""
-    text = context.text
-    if await recalls(update, context):
+    text = await moved(context)
+    if await recalls(context) or await asks_again(context):
         return
     if adjusting.begins_so(text) and await context.ask(adjusting.adjusts, text):
         await context.do(adjusting.adjust, text, say=change_words.adjusted, unless=UNLESS)

@@ -28,6 +28,7 @@ STARTS = re.compile(rf"(?:{'|'.join(VERBS.values())})\b", re.IGNORECASE)
 """How such a message begins, folded."""
 NAMED = re.compile(r"(?:et )?(?:ekstra(?:ordinaert)? )?(?:moede (?:i|med|for)\b|[a-z-]+moede\b)")
 """How a message begins that names a meeting and when it is, without saying that it is new."""
+LONGEST = 120
 NUMBERS = ("", "", "en", "a", "to", "two", "tre", "three", "fire", "four")
 """What a number from 1 to 4 is called in either language, two by two."""
 FURTHER = re.compile(rf"\b({'|'.join(NUMBERS[2:])}|[1-9])\s+(uger?|dage?|weeks?|days?)\b")
@@ -50,7 +51,20 @@ class Unclear:
 Adjusted = Changed | Wish | Unclear | Card
 
 
+MOVED = re.compile(
+    r"(?:hov[, ]+)?(?P<what>[^?:,.]{4,40}?) (?:(?:er|bliver|er blevet) (?:flyttet|rykket|udsat) til"
+    r"|starter (?:først )?(?=kl|\d))"
+    r"\s*(?P<when>[^?]{1,60}?)(?: i stedet(?: for)?)?[ .!]*",
+    re.IGNORECASE,
+)
+""" "mødet er flyttet til kl. 13.30": told, and not asked for."""
 ASKS_WHEN = re.compile(r"\b(?:hvornaar|hvad tid|hvor) (?:er|holder|skal|har|moedes)\b|\bwhen (?:is|do)\b")
+
+
+def told_moved(text: str) -> tuple[str, str]:
+    """What is said to be at another time, and when; empty where words say no such thing."""
+    found = MOVED.fullmatch(text.strip()) if len(text) <= LONGEST else None
+    return (found["what"], found["when"]) if found else ("", "")
 
 
 def may_ask_when(text: str) -> bool:

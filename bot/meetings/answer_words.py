@@ -3,10 +3,11 @@
 from markupsafe import Markup
 
 from bot.meetings.answers import MOVED, UNSURE, Early, Noted, Which, Whom
+from bot.meetings.asking_again import Silent
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
 from bot.meetings.words import day, name, own_answer, see, when_and_where
-from bot.message import Button, Message, Rows, bold, lines, rows
+from bot.message import Button, Message, Rows, bold, lines, rows, spaced
 from bot.texts import Translator
 
 MOST = 6
@@ -36,6 +37,22 @@ def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
         return Message(lines(bold(name(t, meeting)), text), rows(see(t, meeting)), meeting.key)
     said = _answered(t, found) % {"meeting": name(t, meeting), "name": found.substitute, "reason": found.reason}
     return Message(lines(bold(said), when_and_where(t, meeting), _next(t, found)), _after(t, found), meeting.key)
+
+
+def silent(t: Translator, found: Silent) -> Message:
+    """To whoever wants those asked again who have not answered."""
+    meeting = found.meeting
+    head = bold(spaced(name(t, meeting), when_and_where(t, meeting)))
+    if not found.names:
+        return Message(lines(head, t.gettext("Everybody who is invited has answered.")), rows(see(t, meeting)))
+    if found.asked is not None:
+        n = found.asked
+        told = t.ngettext("I have asked %(n)s person again.", "I have asked %(n)s people again.", n) % {"n": n}
+        said = told if n else t.gettext("They have been asked again today already.")
+        return Message(lines(head, said), (), meeting.key)
+    names = t.gettext("Have not answered: %(names)s") % {"names": t.listed(found.names)}
+    button = Button(t.gettext("Ask them again"), f"{meeting.key}:again")
+    return Message(lines(head, names), rows(button, see(t, meeting)), meeting.key, fresh=True)
 
 
 def _unsure(t: Translator, found: Noted) -> Message:

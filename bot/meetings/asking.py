@@ -31,9 +31,14 @@ PLACE = re.compile(
     rf"{OPENS}(?:hvor (?:skal vi (?:vaere|moedes|hen)|moedes vi|(?:er|holdes) (?:naeste )?moedet?)"
     r"|hvor (?:lang tid|laenge) (?:tager|varer) (?:moedet|det)"
     r"|hvornaar (?:slutter moedet|er (?:vi|moedet) (?:faerdig|slut))"
+    r"|(?:maa|kan) jeg (?:godt )?(?:sende (?:en|min|mit|nogen)\b|deltage (?:paa|over|online|digitalt|via)\b)"
     r"|where (?:do we meet|is the meeting)|how long (?:is the meeting|does it take))"
 )
 """Where the next meeting is, and how long: it stands on its card. Folded."""
+IT = re.compile(
+    rf"{OPENS}(?:(?:hvor|hvornaar) er det(?: nu)?,?(?: (?:det|vi) (?:er|skal))?|er det (?:i dag|i morgen|i aften)"
+    r"|(?:where|when) is it(?: again)?|is it (?:today|tomorrow))\W*"
+)
 MEMBERS = re.compile(
     rf"{OPENS}(?:hvem|who) (?:alle )?(?:er|sidder|is|are) (?:(?:med|medlem(?:mer)?) )?(?:i|af|in) (?P<group>.+?)\W*"
 )
@@ -45,6 +50,11 @@ OFF = re.compile(r".*(?<![a-z-])[a-z-]*moedet?\b.* (?:er|bliver|blev|er blevet) 
 def asks_agenda(text: str) -> bool:
     """ "hvad står på dagsordenen?" """
     return len(text) <= LONGEST and AGENDA.match(fold(text)) is not None
+
+
+def asks_it(text: str) -> bool:
+    """ "hvor er det?", "hvornår er det nu, det er?": of whatever was spoken of last."""
+    return len(text) <= LONGEST and IT.fullmatch(fold(text)) is not None
 
 
 def says_off(text: str) -> bool:

@@ -45,7 +45,8 @@ CHEERFUL = re.compile(
 GREETING = re.compile(r"^(?:hej|hejsa|hallo|hello|hi|hey|goddag|ok|og|men) (?=\w)")
 """Before what somebody wants to know; "hej tak" is thanks."""
 NODS = re.compile(
-    r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|javel|alt vel|all right|great|fine|good) ?){1,2}"
+    r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|modtaget|noteret|javel|alt vel"
+    r"|all right|great|fine|good) ?){1,2}"
 )
 THUMBS = frozenset("👍👌✅🙂😊😀😁❤💚🙏👏🎉🏻🏼🏽🏾🏿\ufe0f !")
 QUESTION = re.compile(

@@ -1,0 +1,53 @@
+"""What is asked and told of meetings in words: what was agreed, who has not answered, that one has moved."""
+
+from bot.context import Context, Unless
+from bot.meetings import (
+    adjusting,
+    answer_words,
+    asking,
+    asking_again,
+    change_words,
+    recalling,
+    recalling_words,
+)
+from bot.meetings.calling import NotNow
+from bot.meetings.wheel import NoSuchMeeting
+from bot.people.finding import NoSuchPerson
+from bot.registrations.practice import Practising
+from bot.registrations.words import practising
+from handlers.group_chats import kept_to_oneself
+
+UNLESS: Unless = {
+    NoSuchMeeting: change_words.gone,
+    NotNow: change_words.not_now,
+    NoSuchPerson: change_words.gone,
+    Practising: practising,
+}
+
+
+async def asks_again(context: Context) -> bool:
+    """ "ryk dem, der ikke har svaret": who has not answered an invitation, and a press that asks them again."""
+    if context.origin.group or context.replied_to or not asking_again.asks(context.text):
+        return False
+    meeting = await context.ask(asking_again.meant, context.text)
+    if meeting is not None:
+        await context.do(asking_again.look, meeting, say=answer_words.silent, unless=UNLESS)
+    return meeting is not None
+
+
+async def recalls(context: Context) -> bool:
+    """ "kan jeg få referatet?", "hvad blev vi enige om?", "hvem kom til beboerrådet?": what is known of a meeting."""
+    what = recalling.asks(context.text)
+    if not what or context.replied_to or not await context.ask(recalling.means, what, context.text):
+        return False
+    if not await kept_to_oneself(context, "moeder"):
+        await context.do(recalling.recall, what, context.text, say=recalling_words.recalled)
+    return True
+
+
+async def moved(context: Context) -> str:
+    """ "mødet er flyttet til kl. 13.30" is "flyt mødet til kl. 13.30", of a meeting."""
+    what, when = adjusting.told_moved(context.text)
+    if not what or not await context.ask(asking.names_a_meeting, what):
+        return context.text
+    return f"flyt {what} til {when}"
