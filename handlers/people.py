@@ -10,6 +10,8 @@ from bot.people import (
     adding_words,
     asked_often,
     asked_often_words,
+    away,
+    away_words,
     invitation_words,
     joining,
     naming,
@@ -24,7 +26,7 @@ from bot.people import (
 )
 from bot.people import roster_words as words
 from bot.people.finding import NoSuchPerson
-from bot.people.model import Role
+from bot.people.model import LEADERS, Role
 from bot.people.oneself import is_asked
 from bot.people.roster import LastHead
 from bot.update import Update
@@ -53,6 +55,9 @@ async def tells_of_somebody(context: Context) -> bool:
     """Whether a leader invites somebody, or writes of people what is done on their cards while nothing else waits."""
     if context.replied_to or context.origin.group:
         return False
+    if away.asks(context.text) and await context.ask(lambda work: work.has(LEADERS)):
+        await context.do(away.away, say=away_words.away)
+        return True
     if spoken_of.invites(context.text) and (whom := await context.ask(spoken_of.invited, context.text)):
         await context.do(joining.invite_in_words, "-", whom, say=invitation_words.invited)
         return True

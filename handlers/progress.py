@@ -23,6 +23,7 @@ async def overview(update: Update, context: Context) -> None:
     kind = "" if context.subject else _kind(fold(context.text))
     if kind == by_hand.PROGRESS and "fremdrift" not in fold(context.text):
         kind = await context.ask(by_hand.their_kind)
+    asks = bool(kind)
     may = await context.ask(lambda work: work.has(STAFF) if kind == SHEET else by_hand.may_have(work, kind))
     if not kind and not context.subject and await tells_of(context, fold(context.arguments)):
         return
@@ -30,7 +31,7 @@ async def overview(update: Update, context: Context) -> None:
         await context.do(sheet.make, say=by_hand_words.table)
     elif kind and may:
         await context.do(by_hand.make, kind, fold(context.text), say=by_hand_words.made, unless=UNLESS)
-    elif kind and (theirs := await context.ask(by_hand.theirs)):
+    elif (asks or await context.ask(by_hand.only_annual)) and (theirs := await context.ask(by_hand.theirs)):
         await context.say(lambda t, _: by_hand_words.not_theirs(t, theirs))
     else:
         await context.do(actions.overview, say=words.overview)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.people import away
 from bot.people.absence_days import days_of
 from tests.world import Phone, World
 
@@ -188,3 +189,23 @@ async def test_the_days_before_stay_when_somebody_who_is_away_stays_away_for_ano
     dorte.sees("22. november")
     await dorte.says("/snooze længe")
     dorte.sees("22. november")
+
+
+@pytest.mark.parametrize("text", ["hvem er på ferie?", "hvem har fravær i denne uge?", "hvem er syg?", "who is away?"])
+def test_who_is_away_is_asked_in_many_words(text: str) -> None:
+    assert away.asks(text)
+
+
+async def test_leaders_ask_who_is_away_and_who_covers(world: World) -> None:
+    karen, lise = world.person("Karen", role="head"), world.person("Lise", role="staff")
+    await karen.says("hvem er på ferie?")
+    karen.sees("Ingen er noteret fraværende")
+    await karen.says("Lise er syg")
+    await karen.presses("Fravær")
+    await karen.says("15/11 - 17/11")
+    karen.ignores_the_rest()
+
+    await karen.says("hvem er syg?")
+    karen.sees("Lise", "onsdag 15. november til fredag 17. november", "ingen dækker", "[Lise]")
+    await lise.says("hvem er på ferie?")
+    assert "november" not in lise.sees("").text

@@ -96,3 +96,12 @@ async def test_a_report_is_sent_to_a_group_by_a_press_and_once_a_day(world: Worl
     karen.sees("ingen i »Bestyrelsen«")
     await ida.says("kan styregruppen få rapporten?")
     ida.sees("spørg Karen")
+
+
+async def test_the_political_group_is_told_what_is_theirs(world: World) -> None:
+    world.person("Karen", role="head")
+    lise = world.person("Lise", role="foelgegruppe")
+
+    for text in ("hvordan går det med planen?", "/fremdrift", "hvor langt er vi?"):
+        await lise.says(text)
+        lise.sees("Årsrapporten kan du få", "Karen")

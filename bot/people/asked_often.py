@@ -22,7 +22,8 @@ ASKS = {
     ROBOT: r"er du (?:en |et )?(?:robot|bot|maskine|computer|menneske|rigtigt menneske|person|rigtig)"
     r"|skriver jeg med (?:en robot|et menneske)|are you (?:a )?(?:robot|bot|machine|human|real|person)",
     HELPS: r"jeg (?:vil|kunne|kan)(?: rigtig| meget| ogsaa)? gerne "
-    r"(?:hjaelpe|vaere frivillig|give en haand|lave mad|bage)(?: (?:til|med|ved)(?: [a-z]+){0,3})?"
+    r"(?:hjaelpe|(?:vaere|blive|melde mig som) frivillig|give en haand|lave mad|bage)"
+    r"(?: (?:til|med|ved)(?: [a-z]+){0,3})?"
     r"|hvordan bliver (?:jeg|man) (?:frivillig|(?:beboer)?ambassadoer)"
     r"|i (?:want|would like) to (?:help|volunteer)(?: (?:at|with)(?: [a-z]+){0,4})?"
     r"|how do i become (?:a volunteer|an ambassador)",

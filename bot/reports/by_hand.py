@@ -93,6 +93,11 @@ def their_kind(work: Work) -> str:
     return ANNUAL if may_have(work, ANNUAL) and not may_have(work, PROGRESS) else PROGRESS
 
 
+def only_annual(work: Work) -> bool:
+    """Whether the annual report is all that somebody sees of how it goes."""
+    return may_have(work, ANNUAL) and not work.has(SEEN_BY["fremdrift"])
+
+
 def theirs(work: Work) -> Theirs | None:
     """What somebody is told who asks for what is not for them; None for a stranger."""
     if work.actor is None:
