@@ -149,7 +149,7 @@ HANDLERS: tuple[Entry, ...] = (
         newsletter.press,
     ),
     on_press(
-        rf"contribution:{ID}:(headline|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))",
+        rf"contribution:{ID}:(headline|look|drop|area:[a-z0-9_-]+|shown:(yes|no|nobody))",
         contributions.contribution,
     ),
     on_press(

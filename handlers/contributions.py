@@ -21,10 +21,12 @@ async def picture(update: Update, context: Context) -> None:
 
 
 async def contribution(update: Update, context: Context) -> None:
-    """contribution:7:headline, :area:vangdalen, :shown:yes, :drop"""
+    """contribution:7:headline, :look, :area:vangdalen, :shown:yes, :drop"""
     match context.subject[1:]:
         case [id, "headline"]:
             await context.do(contributing.keep_headline, int(id), say=given.step, unless=UNLESS)
+        case [id, "look"]:
+            await context.do(contributing.look, int(id), say=given.step, unless=UNLESS)
         case [id, "area", area]:
             await context.do(contributing.choose_area, int(id), area, say=given.step, unless=UNLESS)
         case [id, "shown", answer]:

@@ -75,6 +75,25 @@ async def test_what_is_not_saved_waits_and_is_shown_by_a_press(world: World) -> 
     mona.sees("Loppemarked", "[Læg i kalenderen]")
 
 
+async def test_what_is_not_ready_for_the_newsletter_waits(world: World) -> None:
+    bo = world.person("Bo", role="journalist")
+    await bo.says("jeg har en historie til nyhedsbrevet")
+    bo.sees("Skriv det her")
+    await bo.says("Vi holdt en hyggelig eftermiddag i Vangdalen med kaffe og kage. Alle var glade.")
+    bo.sees("Skal det være overskriften?")
+
+    await bo.says("hvad mangler jeg?")
+    bo.sees("ikke klar til nyhedsbrevet", "Vi holdt en hyggelig eftermiddag")
+    await bo.presses("Se, hvad der mangler")
+    bo.sees("Skal det være overskriften?", "[Brug den]")
+    await bo.presses("Brug den")
+    bo.sees("Hvilket område")
+    await bo.presses("Vangdalen")
+    bo.ignores_the_rest()
+    await bo.says("hvad mangler jeg?")
+    bo.sees("ikke noget, der venter")
+
+
 async def test_whoever_held_something_is_asked_again_how_many_came(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await mona.says("der er loppemarked i Vangdalen på lørdag kl. 10")

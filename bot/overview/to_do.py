@@ -29,7 +29,7 @@ from bot.milestones import rows as milestones
 from bot.milestones.model import APPROVED, Milestone, of_month
 from bot.milestones.views import View as MilestoneView
 from bot.newsletter.drafting import under_way
-from bot.newsletter.model import ASKED
+from bot.newsletter.model import ASKED, OPEN, Contribution
 from bot.newsletter.seeing import approves
 from bot.people.model import LEADERS, REPORTERS, STAFF, Role
 from bot.plan.model import Plan
@@ -64,6 +64,8 @@ class ToDo:
     crisis: tuple[TaskView, ...] = ()
     announced: tuple[Happening, ...] = ()
     """Announced by them, and not saved."""
+    contributions: tuple[tuple[int, str], ...] = ()
+    """To the newsletter, of which something is still to be said: their numbers, and how they begin."""
     counts: tuple[Happening, ...] = ()
     """Of which nobody has said how many came."""
     began: tuple[CourseView, ...] = ()
@@ -85,7 +87,16 @@ class ToDo:
     """When figures are asked for next, for those who deliver some."""
 
     def __bool__(self) -> bool:
-        every = (self.drafts, self.figures, self.invitations, self.tasks, self.crisis, self.announced, self.counts)
+        every = (
+            self.drafts,
+            self.figures,
+            self.invitations,
+            self.tasks,
+            self.crisis,
+            self.announced,
+            self.contributions,
+            self.counts,
+        )
         rest = (
             self.began,
             self.ended,
@@ -108,7 +119,8 @@ def left(work: Work) -> ToDo:
     began, ended = _courses(work)
     return ToDo(
         work.plan, len(reports.open_here(work)) if who.has(REPORTERS) else 0, owes, _invitations(work), _tasks(work),
-        tuple(crisis.of_person(work, who.id)), _announced(work), _counts(work), began, ended, _milestones(work),
+        tuple(crisis.of_person(work, who.id)), _announced(work),
+        _contributions(work), _counts(work), began, ended, _milestones(work),
         _over(work), tuple(points.waiting(work)), _proposals(work),
         len({each.batch for each in milestones.proposed(work)}) if leads else 0, _issue(work),
         _undecided(work) if staff else 0, opening_day(work) if delivers else None,
@@ -160,6 +172,12 @@ def _announced(work: Work) -> tuple[Happening, ...]:
     own = Announcement.host_id == work.who.id, Announcement.practice.is_(False), Announcement.state == DRAFT
     rows = work.session.scalars(select(Announcement).where(*own).order_by(Announcement.day, Announcement.id))
     return tuple(announcements.look(work, each) for each in rows)
+
+
+def _contributions(work: Work) -> tuple[tuple[int, str], ...]:
+    own = Contribution.person_id == work.who.id, Contribution.state == OPEN, Contribution.practice.is_(False)
+    rows = work.session.scalars(select(Contribution).where(*own).order_by(Contribution.id))
+    return tuple((each.id, each.headline or each.text) for each in rows)
 
 
 def _counts(work: Work) -> tuple[Happening, ...]:

@@ -37,6 +37,13 @@ def _begun(t: Translator, result: ToDo) -> Iterator[Line]:
     for each in result.announced:
         said = t.gettext("not in the calendar yet: %(what)s") % {"what": short(t, each)}
         yield said, (Button(t.gettext("See the announcement"), f"announcement:{each.id}:show"),)
+    yield from _given_to_newsletter(t, result)
+
+
+def _given_to_newsletter(t: Translator, result: ToDo) -> Iterator[Line]:
+    for id, begins in result.contributions:
+        said = t.gettext("not ready for the newsletter: %(text)s") % {"text": shortened(begins)}
+        yield said, (Button(t.gettext("See what is missing"), f"contribution:{id}:look"),)
 
 
 def _asked(t: Translator, result: ToDo) -> Iterator[Line]:
