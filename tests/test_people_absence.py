@@ -209,3 +209,16 @@ async def test_leaders_ask_who_is_away_and_who_covers(world: World) -> None:
     karen.sees("Lise", "onsdag 15. november til fredag 17. november", "ingen dækker", "[Lise]")
     await lise.says("hvem er på ferie?")
     assert "november" not in lise.sees("").text
+
+
+async def test_whoever_says_that_they_are_away_hears_who_should_know(world: World) -> None:
+    karen, mona = world.person("Karen", role="head"), world.person("Mona", role="volunteer")
+
+    await mona.says("jeg er syg i dag")
+    mona.sees("Sig det til Karen, hvis nogen regner med dig", "[En dag]")
+    await mona.says("/snooze")
+    assert "regner med dig" not in mona.sees("[En dag]").text
+    await karen.says("jeg er på ferie i næste uge")
+    karen.sees("Skriv dit fravær ned", "[Skriv mit fravær ned]")
+    await karen.presses("Skriv mit fravær ned")
+    karen.sees("Karen", "fra")

@@ -1,7 +1,7 @@
 """/snooze: no reminders for a while. Answers, and a crisis, come all the same."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day
 from datetime import datetime, timedelta
 
@@ -11,7 +11,8 @@ from bot.clock import at_local, local_date
 from bot.language.atoms.normalise import fold
 from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing
 from bot.people.absence_days import days_of
-from bot.people.model import Person
+from bot.people.finding import whom_to_ask
+from bot.people.model import LEADERS, Person
 from bot.phrases import OPENS
 from bot.work import Work
 
@@ -36,6 +37,10 @@ LONGEST = 70
 class Snoozed:
     until: Day | None
     """The day on which reminders come again; None: they come."""
+    whom: tuple[str, ...] = ()
+    """Who should hear of it from whoever says that they are away."""
+    leads: int | None = None
+    """The number of whoever is away and leads: their absence is noted, so that somebody covers."""
 
 
 def snoozed(work: Work) -> Snoozed:
@@ -68,7 +73,9 @@ def hear_away(work: Work, text: str) -> Snoozed | None:
     if not work.alone or len(text) > LONGEST or not AWAY.match(fold(text)):
         return None
     reader, now = work.programme.reader, work.local_now
-    return None if reader.read(text, now).reports or reader.coming(text, now, off=True) else snoozed(work)
+    if reader.read(text, now).reports or reader.coming(text, now, off=True):
+        return None
+    return replace(snoozed(work), whom=whom_to_ask(work), leads=work.who.id if work.has(LEADERS) else None)
 
 
 def after_snooze(found: Person, moment: datetime) -> datetime:
