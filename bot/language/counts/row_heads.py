@@ -58,7 +58,8 @@ def _counted_by(head: Sequence[Atom], *, new: bool) -> tuple[str, str, bool] | N
         return None
     rest = head[1:]
     named = [item for item in rest if item.tag == "topic" or item.text in UNITS]
-    at_one = len(named) == 1 and all(item.tag in LINKING or item.text in THROUGH or item.text in UNITS for item in rest)
+    linking = LINKING | {"came"} if new else LINKING  # "nye mødre kom i babyklubben: 5"
+    at_one = len(named) == 1 and all(item.tag in linking or item.text in THROUGH or item.text in UNITS for item in rest)
     arrived = new and not rest and head[0].value in HOMES
     turned = bool(rest) and all(item.text in WHEN_IT_BEGAN for item in rest)
     turned = turned or [item.tag for item in rest] == ["at", "word"]  # "frivillige ved grillen: 3"

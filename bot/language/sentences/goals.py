@@ -16,7 +16,7 @@ HEADINGS = word_set(
     "plan planen budget budgettet maal maaltal maalene aarshjul aarshjulet aarsplan handleplan dagsorden oensker"
     " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda program programmet dagsprogram"
     " budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien indkoeb indkoebsliste indkoebssedel pakkeliste"
-    " opslag skema ugeskema"
+    " opslag skema ugeskema kalender kalenderen"
 )
 """ "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Indkøb til fællesspisning:", "Opslag på Facebook:"."""
 WHO_DOES = word_set(
@@ -101,7 +101,7 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
         if not aimed_at and not heads:
             kept.append(sentence)
             continue
-        if aimed_at and _was(sentence):
+        if aimed_at and _was(sentence, today):
             aimed_at = False
         if sentence[-1].text in PARTING or is_heading(sentence) or _is_title(sentence) or _is_time_ahead(sentence):
             aimed_at = _is_title(sentence) or _heads_what_comes(sentence, today)
@@ -162,9 +162,11 @@ def _shares_out(sentence: Sequence[Atom]) -> bool:
     return any(one.tag == "ask" and two.text in WHO_DOES for one, two in pairwise(sentence))
 
 
-def _was(sentence: Sequence[Atom]) -> bool:
+def _was(sentence: Sequence[Atom], today: date) -> bool:
     """ "I går var vi 24 til fællesspisning", below "Ønsker:"."""
-    day = any(item.tag == "when" and item.value.day and not item.value.weak for item in sentence)
+    day = any(
+        item.tag == "when" and item.value.day and item.value.day <= today and not item.value.weak for item in sentence
+    )
     return day and any(item.tag == "count" for item in sentence)
 
 

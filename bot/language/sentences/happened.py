@@ -17,6 +17,7 @@ from bot.language.word_sets import tag_set, word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 TEAM = "holdet"
+OF_A_PAGE = word_set("opslag opslaget visninger delinger kommentarer posts views shares", of_reader=False)
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""
@@ -40,7 +41,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
         )
     if topic.kind == "figure" and topic.measure == "occasions" and _is_as_of(group):
         return False
-    if topic.measure == "level" and not counted:
+    if topic.measure == "level" and (not counted or _is_of_posts(group)):
         return False
     if not counted and ((happening and _is_over(group)) or _is_usual(group) or _is_a_team(group)):
         return False
@@ -80,6 +81,13 @@ def _is_over(group: Group) -> bool:
     """ "Loppemarkedet er slut, og jeg glæder mig til næste": no day, and nobody counted."""
     tags = {item.tag for item in group.items}
     return {"ended", "present"} <= tags and tags.isdisjoint(("when", "place", "held", "held_verb", "came"))
+
+
+def _is_of_posts(group: Group) -> bool:
+    """ "Opslag i januar: 17" below the followers of a page."""
+    own = [item for item in group.items if item not in group.borrowed]
+    lent = not any(item.tag == "topic" for item in own)
+    return lent and any(item.text in OF_A_PAGE for item in own)
 
 
 def _is_a_team(group: Group) -> bool:

@@ -17,7 +17,7 @@ SHORTEST_NAME = 4
 GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
-TOLD = word_set("artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
+TOLD = word_set("sig artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
 TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
 
 

@@ -8,6 +8,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
 from bot.language.sentences.goals import is_plan
+from bot.language.sentences.happened import OF_A_PAGE
 from bot.language.tables.above import MEANT, Above
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
 from bot.language.tables.stretch import Stretch, Told, Words, told
@@ -18,6 +19,7 @@ SUMMED = word_set("sum ialt samlet total totalt tilsammen sammenlagt")
 AIMED_AT = word_set("maal maaltal aarsmaal budget target goal")
 TELLS = tag_set("ask not planned future want thanks about past held_verb sick came present correction")
 """With one of these it tells as a sentence does, and is no row."""
+FIRST_WORDS = 2
 MOST_ITEMS = 14
 LATELY = timedelta(days=182)
 _SO_FAR = re.compile(r"\s*\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)$", re.IGNORECASE)
@@ -60,7 +62,11 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         return None
     if _PUT_OFF.fullmatch(filled[-1].text) or is_unsaid(filled[-1]):
         return NOTHING
-    if sums_up(look(bare[0].text), over.topics) or (NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1]):
+    if (
+        _is_of_posts(bare[0], look)
+        or sums_up(look(bare[0].text), over.topics)
+        or (NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1])
+    ):
         return NOTHING
     if (
         _MOVED.search(bare[-1].text)
@@ -74,6 +80,12 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
     return sentence([part for label in labels for part in _label(label)], number, over, look)
+
+
+def _is_of_posts(words: Stretch, look: Look) -> bool:
+    """ "Opslag i januar: 17", "Bedste opslag: 3.900 visninger" below the followers of a page."""
+    items = look(words.text)
+    return not has(items, "topic") and any(item.text in OF_A_PAGE for item in items[:FIRST_WORDS])
 
 
 def is_unsaid(words: Stretch) -> bool:
