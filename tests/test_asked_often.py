@@ -19,6 +19,9 @@ from tests.world import World
         ("jeg vil gerne hjælpe til fællesspisning", asked_often.HELPS),
         ("hej, hvordan bliver jeg beboerambassadør?", asked_often.HELPS),
         ("I would like to help with the dinner", asked_often.HELPS),
+        ("hvem kom til fællesspisningen i går?", asked_often.CAME),
+        ("who came?", asked_often.CAME),
+        ("hvem kommer til fællesspisningen?", ""),
         ("jeg vil gerne hjælpe, og vi var 12 i går", ""),
         ("vi talte børnene med", ""),
         ("5 hjalp til", ""),
@@ -44,6 +47,7 @@ async def test_who_wants_to_help_and_who_wonders_are_answered_by_people(world: W
 
     for asked, seen in (
         ("I want to help at the dinner", "Ask Karen where a hand is needed"), ("are you a robot?", "I am a program"),
+        ("who came to the dinner?", "only how many"),
         ("who can see what I write?", "/mine_data"),
     ):  # fmt: skip
         await mona.says(asked)

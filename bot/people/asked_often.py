@@ -8,7 +8,7 @@ from bot.phrases import OPENS, phrase_in
 from bot.plan.model import Plan
 from bot.work import Work
 
-COUNTS, SEES, ROBOT, HELPS = "counts", "sees", "robot", "helps"
+COUNTS, SEES, ROBOT, HELPS, CAME = "counts", "sees", "robot", "helps", "came"
 THEM = (
     r"(?:boern|boernene|babyer|babyerne|de smaa|de frivillige|frivillige|hjaelperne|dem der hjaelper|mig selv|os selv"
     r"|jeg selv|vi selv|medarbejderne|(?:the )?(?:children|babies|volunteers|helpers|staff)|myself|ourselves)"
@@ -21,6 +21,8 @@ ASKS = {
     r"|who (?:can )?(?:sees?|reads?) (?:what i write|this|it)",
     ROBOT: r"er du (?:en |et )?(?:robot|bot|maskine|computer|menneske|rigtigt menneske|person|rigtig)"
     r"|skriver jeg med (?:en robot|et menneske)|are you (?:a )?(?:robot|bot|machine|human|real|person)",
+    CAME: r"hvem (?:alle )?(?:kom|var med|deltog|moedte op|var der)(?: (?:til|paa|i|ved) .{3,40})?"
+    r"|who (?:came|was there|took part)(?: (?:to|at|in) .{3,40})?",
     HELPS: r"jeg (?:vil|kunne|kan)(?: rigtig| meget| ogsaa)? gerne "
     r"(?:hjaelpe|(?:vaere|blive|melde mig som) frivillig|give en haand|lave mad|bage)"
     r"(?: (?:til|med|ved)(?: [a-z]+){0,3})?"

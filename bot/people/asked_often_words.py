@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.message import Message, lines
-from bot.people.asked_often import COUNTS, HELPS, ROBOT, Often
+from bot.people.asked_often import CAME, COUNTS, HELPS, ROBOT, Often
 from bot.people.consent_words import who_sees
 from bot.texts import Translator
 
@@ -18,6 +18,9 @@ def told(t: Translator, it: Often) -> Message:
     elif it.what == HELPS:
         said = t.gettext("How good. What is coming stands under /kalender.")
         whom = who and t.gettext("Ask %(who)s where a hand is needed.") % {"who": who}
+    elif it.what == CAME:
+        said = t.gettext("Who came I do not keep, only how many.")
+        whom = ""
     else:
         said = who_sees(t)
         whom = t.gettext("/mine_data shows all that I keep about you.")
