@@ -76,7 +76,7 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         return NOTHING  # "6/9  Rørhaven 8  ikke hjemme"
     if len(bare) == 1 and names_one_held(items, over, look):
         return sentence([], bare, over, look)
-    if len(items) > MOST_ITEMS or has(items, *_telling(bare, items)):
+    if len(items) > MOST_ITEMS or has(items, *_telling(bare, items, over, look)):
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
     return sentence([part for label in labels for part in _label(label)], number, over, look)
@@ -103,10 +103,11 @@ def names_one_held(items: Sequence[Atom], over: Above, look: Look) -> bool:
     return lately and all(item.tag in ("word", "about", "with", "to") for item in items[1:])
 
 
-def _telling(cells: Sequence[Stretch], items: Sequence[Atom]) -> frozenset[str]:
+def _telling(cells: Sequence[Stretch], items: Sequence[Atom], over: Above, look: Look) -> frozenset[str]:
     """With what a row tells as a sentence does: not "Husarvej 9, familie på 4, flyttet fra Hobro", "5/2 kom der 9"."""
-    if len(cells) > 1 or any(map(has_house, items)):
-        return MEANT
+    judged = items[0].tag == "count" and items[0].value.whole and over.topics & look.counted.shared
+    if len(cells) > 1 or judged or any(map(has_house, items)):
+        return MEANT  # also "9 af 10 forældre er tilfredse" below "Familieklassen"
     return TELLS - {"came"} if is_time(items[0]) and not has(items, "topic") else TELLS
 
 
