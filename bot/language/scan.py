@@ -7,7 +7,7 @@ from functools import cache
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
-from bot.language.counts.beside import counts_nobody, is_pronoun, is_rank, is_score, is_spoken_of, is_year
+from bot.language.counts.beside import IS, counts_nobody, is_pronoun, is_rank, is_score, is_spoken_of, is_year
 from bot.language.counts.company import by_size
 from bot.language.counts.count import Count, Lots
 from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, thousands
@@ -32,7 +32,6 @@ LOTS = word_set("borde bord hold grupper raekker telte rum lokaler tables teams 
 PAIRS_OF_A_PHONE = 4
 UNTIL = word_set("inden indtil senest end before until than")
 SINCE = word_set("siden since")
-WAS = word_set("var er was is")
 
 
 class Scanner:
@@ -75,7 +74,7 @@ class Scanner:
         if entry is not None and entry.topics and is_label(atoms, at):
             return atoms[at].tagged("label"), at + 1
         if entry is not None and entry.topics:
-            denied = tag_at(atoms, at - 1) == "not" and text_at(atoms, at - 2) in WAS
+            denied = tag_at(atoms, at - 1) == "not" and text_at(atoms, at - 2) in IS
             return composed(atoms, at, at + 1, "skip" if denied else "topic", entry), at + 1  # "det var ikke banko"
         found = place_at(self.book.lexicon, self.book.units, atoms, at)
         if found is None:

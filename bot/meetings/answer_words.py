@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from bot.meetings.answers import MOVED, UNSURE, Early, Noted, Which, Whom
-from bot.meetings.asking_again import Silent
+from bot.meetings.asking_again import Unanswered
 from bot.meetings.invitation_words import answers
 from bot.meetings.model import NO, SUBSTITUTE, YES
 from bot.meetings.words import day, name, own_answer, see, when_and_where
@@ -39,7 +39,7 @@ def noted(t: Translator, found: Noted | Whom | Which | Early) -> Message:
     return Message(lines(bold(said), when_and_where(t, meeting), _next(t, found)), _after(t, found), meeting.key)
 
 
-def silent(t: Translator, found: Silent) -> Message:
+def silent(t: Translator, found: Unanswered) -> Message:
     """To whoever wants those asked again who have not answered."""
     meeting = found.meeting
     head = bold(spaced(name(t, meeting), when_and_where(t, meeting)))

@@ -37,8 +37,8 @@ MOVES = re.compile(r"\btil (?:(?:kl|klokken)\b|\d|(?:man|tirs|ons|tors|fre|loer|
 
 
 @dataclass(frozen=True, slots=True)
-class Silent:
-    """Who would be asked again; nobody has been."""
+class Unanswered:
+    """An invitation, and who has not answered it."""
 
     meeting: MeetingView
     names: tuple[str, ...]
@@ -68,15 +68,15 @@ def meant(work: Work, text: str) -> int | None:
     return called[0].id if len(called) == 1 and OF_ANSWERS.search(said) else None
 
 
-def look(work: Work, meeting_id: int) -> Silent:
+def look(work: Work, meeting_id: int) -> Unanswered:
     """Raises NoSuchMeeting, Refused."""
     meeting, _ = to_call(work, meeting_id)
     if meeting.state != CALLED or meeting.starts_at <= work.now:
         raise NoSuchMeeting
-    return Silent(view(work, meeting), tuple(found.name for _, found in _silent(work, meeting)))
+    return Unanswered(view(work, meeting), tuple(found.name for _, found in _silent(work, meeting)))
 
 
-def again(work: Work, meeting_id: int) -> Silent:
+def again(work: Work, meeting_id: int) -> Unanswered:
     """They are asked, once a day. Raises as `look`."""
     seen = look(work, meeting_id)
     meeting = work.session.get_one(Meeting, meeting_id)

@@ -9,7 +9,7 @@ from bot.meetings.point_views import Nowhere, PointView, Wanted, Where
 from bot.meetings.pointing import group_named
 from bot.meetings.views import may_call, view
 from bot.meetings.wheel import NoSuchMeeting, get, shown
-from bot.message import parted, shortened
+from bot.message import shortened
 from bot.people.finding import name_of, still_here, whom_to_ask
 from bot.people.telling import tell
 from bot.registrations.practice import no_practice
@@ -108,12 +108,12 @@ def _meetings(work: Work, text: str) -> list[Meeting]:
     own = {group.key for group in groups_of(work, work.actor.id)}
     group = group_named(work, fold(text))
     first: dict[str, Meeting] = {}
-    topic, number, _ = parted(work.talked_of())
+    spoken_of = work.number_talked_of("meet")
     for each in shown(work):
         takes_part = each.group in own or may_call(work.actor, work.plan.group(each.group))
         if not (takes_part and each.coming(work.now)) or (group is not None and each.group != group.key):
             continue
-        if topic == "meet" and each.id == number:
+        if each.id == spoken_of:
             return [each]
         first.setdefault(each.group, each)
     return list(first.values())

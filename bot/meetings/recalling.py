@@ -14,7 +14,6 @@ from bot.meetings.outcome import Line, Recalled, Shared
 from bot.meetings.pointing import group_named, names_one
 from bot.meetings.views import may_call, view, view_for
 from bot.meetings.wheel import to_call
-from bot.message import parted
 from bot.outbox import ANSWER
 from bot.people.courtesy import questions, requests
 from bot.people.finding import name_of, still_here, whom_to_ask
@@ -123,8 +122,8 @@ def _meant(work: Work, text: str, group: str) -> Meeting | None:
     days = work.programme.reader.days(text, work.local_now) if found else []
     if on := [each for each in found if each.day in days]:
         return on[0]
-    topic, number, _ = parted(work.talked_of())
-    spoken = [each for each in found if topic == "meet" and each.id == number]
+    number = work.number_talked_of("meet")
+    spoken = [each for each in found if each.id == number]
     return next(iter(spoken or found), None)
 
 

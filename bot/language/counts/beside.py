@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.atoms.abbreviations import CLOSING
 from bot.language.atoms.tokens import Atom, tag_at, text_at
+from bot.language.counts.labels import NUMBERS
 from bot.language.word_sets import word_set
 
 POINTING = frozenset({"the", "this", "next", "last"})
@@ -41,7 +42,6 @@ ONE_PERSON = word_set("mand person nabo beboer lejer man resident neighbour")
 TEAMS = ("hold", "gruppe", "forloeb", "klub")
 """What carries a number: "mødregruppe 12"."""
 TURNING = frozenset({"began", "ended"})
-NUMBERS = frozenset({"digits", "numeral"})
 ON_AGENDA = word_set("dagsordenen dagsorden listen agenda")
 OF_AN_AGE = frozenset({"part", "children", "parents", "couples"})
 

@@ -9,7 +9,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.beside import IS
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.sentences.asides import without_asides, without_denials
-from bot.language.sentences.called_off import without_called_off, without_places_called_off
+from bot.language.sentences.called_off import without_called_off, without_some_called_off
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.elsewhere import LENT, of_others, without_posts, without_what_is_its_own
 from bot.language.sentences.forthcoming import (
@@ -94,7 +94,7 @@ def _without_other_clauses(told: Sequence[Atom], tags: set[str], today: date) ->
     if "but" in tags:
         told = without_called_off(told)
     if tags >= {"called_off", "count"}:
-        told = without_places_called_off(told)
+        told = without_some_called_off(told)
     if "count" in tags:
         told = without_posts(told)
     if "complaint" in tags and (told_behind := _behind_colon(told)):

@@ -30,7 +30,7 @@ def without_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     return [*lent, *held] if off[0] and another_day else told
 
 
-def without_places_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
+def without_some_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
     """ "Vangdalen 28, Jennumparken aflyst", "2 forløb begyndt i marts, et tredje er udskudt": what was held."""
     parts = clauses(told)
     off = [part for part in parts if has(part, "called_off") and not has(part, "topic")]

@@ -13,11 +13,11 @@ from bot.language.lexicon import Topic
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import HELD
 from bot.language.sentences.welcomes import moved_away, not_welcomed
+from bot.language.vocabulary.occasion import OF_A_PAGE
 from bot.language.word_sets import tag_set, word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 TEAM = "holdet"
-OF_A_PAGE = word_set("opslag opslaget visninger delinger kommentarer posts views shares", of_reader=False)
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""

@@ -18,6 +18,7 @@ GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
 TOLD = word_set("sig artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
+"""What is of something, and does not say that it was: "en artikel om banko", "det drejer sig om NUSSA"."""
 TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
 
 

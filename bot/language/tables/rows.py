@@ -8,11 +8,11 @@ from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
 from bot.language.sentences.goals import is_plan
-from bot.language.sentences.happened import OF_A_PAGE
 from bot.language.tables.above import MEANT, Above
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
+from bot.language.vocabulary.occasion import OF_A_PAGE
 from bot.language.word_sets import tag_set, word_set
 
 SUMMED = word_set("sum ialt samlet total totalt tilsammen sammenlagt")

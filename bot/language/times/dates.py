@@ -23,6 +23,8 @@ COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "mon
 TURNS = frozenset({"gang", "time"})
 INSIDE = tag_set("dayish turnish week weekend last previous this next month_unit the quarter_mark")
 """What "i" may stand before, and that names a time by itself."""
+OF_FIGURES = word_set("rettelse rettelser rettelsen tal tallene korrektion tilfoejelse tilfoejelser")
+""" "rettelse til marts" is of March, and no day to come."""
 UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
 FOLLOWED = {
     "digits": DATING | {"festival"},
@@ -149,13 +151,10 @@ def _turnish(atoms: Atoms, at: int, today: date) -> Found | None:
     return (When(why="typo"), at + 2) if tag_at(atoms, at + 1) in UNSURE_OF else None
 
 
-OF_FIGURES = word_set("rettelse rettelser rettelsen tal tallene korrektion tilfoejelse tilfoejelser")
-
-
 def _to(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "til april", "til lørdag", "til uge 12": the coming one."""
     if text_at(atoms, at - 1) in OF_FIGURES:
-        return None  # "rettelse til marts: 4 unge i fritidsjob"
+        return None
     if tag_at(atoms, at + 1) == "week" and tag_at(atoms, at + 2) == "digits" and not _since(atoms, at):
         return When(future=True), at + 3
     return (When(future=True), at + 2) if tag_at(atoms, at + 1) in ("month", "weekday") else None

@@ -23,5 +23,7 @@ THEM = word_set("dem ham hende them her him")
 POSTS = ("opslag", "billede", "video", "post")
 """How the words for a post begin."""
 LIKES = word_set("likes like")
+OF_A_PAGE = word_set("opslag opslaget visninger delinger kommentarer posts views shares", of_reader=False)
+"""What is counted beside those who follow a page: "Opslag i januar: 17"."""
 VISITING = word_set("besoegte besoeger visited visit")
 """ "jeg besøgte dem i går"."""
