@@ -19,7 +19,7 @@ def told(t: Translator, it: Often) -> Message:
         said = t.gettext("How good. What is coming stands under /kalender.")
         whom = who and t.gettext("Ask %(who)s where a hand is needed.") % {"who": who}
     elif it.what == CAME:
-        said = t.gettext("Who came I do not keep, only how many.")
+        said = t.gettext("Who came to a dinner or an event I do not keep, only how many.")
         whom = ""
     else:
         said = who_sees(t)
