@@ -211,6 +211,8 @@ def _origin(row: Row, update: Update) -> Origin:
         group=update.group,
         language=language_of(update.user.language),
         first_name=update.user.first_name,
+        written=update.written,
+        passed_on=update.passed_on,
     )
 
 

@@ -85,6 +85,8 @@ def _of_message(update_id: int, kind: str, raw: dict[str, Any], stops: Callable[
         message["document"] = _only(raw["document"], FILE)
     if "reply_to_message" in raw:
         message["reply_to_message"] = _pointer(raw["reply_to_message"])
+    if "forward_origin" in raw:
+        message["forward_origin"] = _only(raw["forward_origin"], ("date",))
     for entities in ("entities", "caption_entities"):
         if entities in raw:
             message[entities] = [_only(entity, ENTITY) for entity in raw[entities]]

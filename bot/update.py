@@ -60,6 +60,10 @@ class Update(NamedTuple):
     """The bot is called by its name, which is no longer in the words."""
     status: str = ""
     """What the bot is in a chat from now on: "member", "kicked"."""
+    written: int = 0
+    """When, in seconds since 1970; of a message that was edited since, the first time. 0: Telegram does not tell."""
+    passed_on: int = 0
+    """When what is passed on was written; 0 where nothing is."""
 
     @property
     def words(self) -> str:
@@ -97,7 +101,8 @@ def _written(kind: Kind, message: Mapping[str, Any], our_name: str) -> Update:
         _number(reply["message_id"]) if reply else None, _user(reply.get("from")).id if reply else None,
         message.get("media_group_id"), _file(message["photo"][-1]) if message.get("photo") else None,
         _file(message["document"]) if "document" in message else None,
-        mentioned=(said, below) != (text, caption),
+        mentioned=(said, below) != (text, caption), written=_number(message.get("date", 0)),
+        passed_on=_number(message.get("forward_origin", {}).get("date", 0)),
     )  # fmt: skip
 
 

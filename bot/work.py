@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +26,12 @@ from bot.transactions import AWAY
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+
+
+WAITS = timedelta(days=7)
+"""Nothing waits longer to be read: Telegram gives up after a day, and what is older than two cannot be edited."""
+KEEPS = timedelta(days=730)
+"""What is passed on is no older."""
 
 
 class Refused(Exception):
@@ -64,10 +70,28 @@ class Origin:
     group: bool = False
     language: str = "da"
     first_name: str = ""
+    written: int = 0
+    """When, in seconds since 1970; of a message that was edited since, the first time. 0: Telegram does not tell."""
+    passed_on: int = 0
+    """When it was written first, where somebody passes it on; else 0."""
+
+    def said_at(self, now: datetime) -> datetime:
+        """When the words were written, which may be days before they are read: the bot was off, or they are passed on.
+
+        What cannot be (a clock that is set, as in a demonstration) is taken for now.
+        """
+        waited = _between(self.written, int(now.timestamp()), WAITS)
+        return now - waited - (_between(self.passed_on, self.written, KEEPS) if self.passed_on else timedelta())
 
     @property
     def address(self) -> Address:
         return Address(str(self.chat_id))
+
+
+def _between(earlier: int, later: int, most: timedelta) -> timedelta:
+    """Of two moments in seconds; nothing where that is too long, or they are the wrong way round."""
+    seconds = later - earlier
+    return timedelta(seconds=seconds) if 0 < seconds <= most.total_seconds() else timedelta()
 
 
 @dataclass(slots=True)
@@ -121,8 +145,9 @@ class Work:
         return local_date(self.now)
 
     @property
-    def local_now(self) -> datetime:
-        return local(self.now)
+    def said_at(self) -> datetime:
+        """The hour in Denmark at which the words were written, from which "i går" is told; now, where nothing was."""
+        return local(self.origin.said_at(self.now) if self.origin else self.now)
 
     @property
     def who(self) -> Actor:
@@ -161,8 +186,8 @@ class Work:
         return True
 
     def read(self, text: str) -> Reading:
-        """What is reported with these words, at this moment."""
-        return self.programme.reader.read(text, self.local_now)
+        """What is reported with these words, as they were meant when they were written."""
+        return self.programme.reader.read(text, self.said_at)
 
     def ask(self, subject: str) -> None:
         """What is written next in this chat is about the subject. Harmless where there is no chat."""

@@ -32,13 +32,13 @@ NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 def announces(work: Work, text: str) -> bool:
     """Whether these words announce something, and whoever says them may."""
     may = work.has(rows.ANNOUNCERS)
-    return may and work.programme.reader.coming(text, work.local_now) is not None
+    return may and work.programme.reader.coming(text, work.said_at) is not None
 
 
 def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
     may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
-    found = work.programme.reader.coming(text, work.local_now) if may else None
+    found = work.programme.reader.coming(text, work.said_at) if may else None
     return _draft(work, _by_its_name(work, found, text)) if found else None
 
 
@@ -56,7 +56,7 @@ def hear_correction(work: Work, text: str) -> View | Kept | None:
     found = rows.talked_of(work)
     if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):
         return None
-    said, _ = work.programme.reader.details(text, work.local_now)
+    said, _ = work.programme.reader.details(text, work.said_at)
     before = where_and_when(found)
     return changed(work, found, before) if put(found, said) else None
 
@@ -67,7 +67,7 @@ def take_named(work: Work, text: str) -> View | None:
         return view
     if not work.who.has(rows.ANNOUNCERS):
         return None
-    details, title = work.programme.reader.details(text, work.local_now)
+    details, title = work.programme.reader.details(text, work.said_at)
     events = work.plan.criteria_of("event")
     if title is None or details.empty or not events:
         return None
@@ -129,7 +129,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
         found.title = shortened(text.strip(), LONGEST_TITLE).lower()
         return changed(work, found, before)
     asked_hour = field == "starts" and text.strip()[:1].isdigit()
-    said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.local_now)
+    said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.said_at)
     if not put(found, said) and not (field == "area" and put_spot(found, text)):
         if found.state == DRAFT and field in ("day", "starts") and not_known(text):
             return _without(work, found, field)
@@ -150,10 +150,10 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
     found = _of_message(work)
     if found is None:
         return None
-    coming = work.programme.reader.coming(text, work.local_now)
+    coming = work.programme.reader.coming(text, work.said_at)
     before = where_and_when(found)
     if coming is None:  # a word for it that nobody knows: still its day and its hour may be others
-        details, _ = work.programme.reader.details(text, work.local_now)
+        details, _ = work.programme.reader.details(text, work.said_at)
         return changed(work, found, before) if put(found, details) else NotRead(rows.look(work, found), "")
     found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
     put(found, coming.details)

@@ -36,9 +36,9 @@ def page(work: Work, area: str = "-", number: int = 0) -> Page:
 
 def asked(work: Work, text: str) -> Page:
     """ "hvad sker der i Vangdalen på lørdag?": of the area and the days that are named, or of all."""
-    named = work.programme.reader.answer(text, work.local_now, kind="meeting").fields.get("area")
+    named = work.programme.reader.answer(text, work.said_at, kind="meeting").fields.get("area")
     whole = page(work, str(named.value) if named else "-")
-    days = work.programme.reader.days(text, work.local_now)
+    days = work.programme.reader.days(text, work.said_at)
     if not days or days[0] < work.today:
         return whole
     found = coming(work, days[0], days[-1], whole.area)
@@ -64,7 +64,7 @@ WHOSE = re.compile(r"\b(?:til|to)\s+(?P<what>.+?)[\s?!.]*$", re.IGNORECASE | re.
 def meant(work: Work, text: str) -> int | None:
     """What stands in the calendar and is asked about; None where it is not clear which that is."""
     named = WHOSE.search(text)
-    said = work.programme.reader.coming(f"{named['what']} er aflyst", work.local_now, off=True) if named else None
+    said = work.programme.reader.coming(f"{named['what']} er aflyst", work.said_at, off=True) if named else None
     found = rows.meant(work, said, own=False) if said else []
     return found[0].id if found else None
 
@@ -84,7 +84,7 @@ class Reminded:
 
 def spoken_of(work: Work, text: str) -> int | None:
     """What was shown last, or stands alone in the calendar on a day that is named: "hvem kommer på torsdag?"."""
-    days = work.programme.reader.days(text, work.local_now)
+    days = work.programme.reader.days(text, work.said_at)
     last = rows.talked_of(work)
     if last is not None and (not days or last.day in days) and _seen(work, last):
         return last.id

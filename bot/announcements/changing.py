@@ -31,7 +31,7 @@ def deleted(work: Work, text: str) -> Off | Others | None:
 def called_off(work: Work, text: str) -> Off | Others | None:
     """ "fællesspisningen på torsdag er aflyst": asked about once more; None where it is not clear which is meant."""
     may = work.who.has(rows.ANNOUNCERS)
-    said = work.programme.reader.coming(text, work.local_now, off=True) if may else None
+    said = work.programme.reader.coming(text, work.said_at, off=True) if may else None
     found = rows.meant(work, said) if said else []
     if said and not found:
         return _others(work, said)
@@ -48,13 +48,13 @@ def moved(work: Work, text: str) -> Kept | Others | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
     parts = MOVED.match(text) if MOVES.search(text) and work.who.has(rows.ANNOUNCERS) else None
     parts = None if parts and BARE.fullmatch(parts["to"]) else parts
-    said = work.programme.reader.coming(f"{parts['what']} er aflyst", work.local_now, off=True) if parts else None
+    said = work.programme.reader.coming(f"{parts['what']} er aflyst", work.said_at, off=True) if parts else None
     found = rows.meant(work, said) if said else []
     if said and not found:
         return _others(work, said)
     if parts is None or len(found) != 1:
         return None
-    details, _ = work.programme.reader.details(parts["to"], work.local_now)
+    details, _ = work.programme.reader.details(parts["to"], work.said_at)
     before = where_and_when(found[0])
     if not put(found[0], details):
         return None

@@ -74,9 +74,9 @@ def _answers(work: Work, text: str) -> bool:
     """Whether it is nothing but a number of people, or that it was called off."""
     if _says_off(text):
         return True
-    if work.programme.reader.is_placed(text, work.local_now):
+    if work.programme.reader.is_placed(text, work.said_at):
         return False
-    said = work.programme.reader.answer(text, work.local_now, kind="event", asked="participants")
+    said = work.programme.reader.answer(text, work.said_at, kind="event", asked="participants")
     return "participants" in said.fields
 
 
@@ -95,7 +95,7 @@ def count(work: Work, number: int, text: str) -> Step | Kept | NotUnderstood:
 def _counted(work: Work, found: Announcement, text: str) -> Step | Kept | None:
     if _says_off(text):
         return not_held(work, found.id)
-    said = work.programme.reader.answer(text, work.local_now, kind=found.facts.kind, asked="participants")
+    said = work.programme.reader.answer(text, work.said_at, kind=found.facts.kind, asked="participants")
     facts = found.facts
     for name, field in said.fields.items():
         facts = facts.with_answer(name, field.value)

@@ -118,7 +118,7 @@ _alarms = cache(Alarms)
 
 def where_in(work: Work, text: str) -> Where:
     """The place that words name."""
-    found = work.programme.reader.answer(text, work.local_now, kind="meeting")
+    found = work.programme.reader.answer(text, work.said_at, kind="meeting")
     named = {name: str(field.value) for name, field in found.fields.items() if field.value}
     area, home = named.get("area"), found.home
     if home:

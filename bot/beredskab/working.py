@@ -67,7 +67,7 @@ def means_it(work: Work, callout_id: int, text: str) -> bool:
 
 def _is_of_something_else(work: Work, text: str) -> bool:
     """An activity that was held, or that is called off."""
-    reader, now = work.programme.reader, work.local_now
+    reader, now = work.programme.reader, work.said_at
     return bool(reader.read(text, now).reports) or reader.coming(text, now, off=True) is not None
 
 

@@ -36,7 +36,7 @@ def hear(work: Work, text: str) -> Heard | None:
         return None
     if CAME.fullmatch(text) and (noted := _of_the_shown(work, text)):
         return noted
-    said = work.programme.reader.course(text, work.local_now, rows.held(work))
+    said = work.programme.reader.course(text, work.said_at, rows.held(work))
     named = rows.kinds(work, said.criteria) if said else []
     if said is None or not named:
         return None
@@ -68,7 +68,7 @@ def means(work: Work, text: str) -> bool:
     """Whether the words are plainly about one meeting of a course, whatever was asked last. Reads no row."""
     if not work.has(HOLDERS) or not work.plan.courses:
         return False
-    said = work.programme.reader.course(text, work.local_now, rows.held(work))
+    said = work.programme.reader.course(text, work.said_at, rows.held(work))
     return (
         said is not None
         and said.number is not None
@@ -89,7 +89,7 @@ def _of_the_shown(work: Work, text: str) -> Heard | None:
     if found is None or kind is None or (found.state, found.owner_id) != (RUNNING, work.who.id):
         return None
     named = next((work.plan.criterion(each).words.names[0] for each in kind.criteria), "")
-    said = work.programme.reader.course(f"{text.rstrip(' .!')} til {named}", work.local_now, rows.held(work))
+    said = work.programme.reader.course(f"{text.rstrip(' .!')} til {named}", work.said_at, rows.held(work))
     if said is None or not _came(said) or said.day is None or (found.starts and said.day < found.starts):
         return None
     return _done(work, found, said._replace(number=found.meeting_of(said.day)))

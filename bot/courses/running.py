@@ -214,8 +214,8 @@ def _answered(work: Work, found: Course, field: str, said: Answered) -> View | Q
 
 def first_day(work: Work, text: str) -> Day | None:
     """The day that is named, behind or ahead: of two the nearer one."""
-    behind = work.programme.reader.answer(text, work.local_now, kind="event", asked="date").fields.get("date")
-    ahead = work.programme.reader.days(text, work.local_now)
+    behind = work.programme.reader.answer(text, work.said_at, kind="event", asked="date").fields.get("date")
+    ahead = work.programme.reader.days(text, work.said_at)
     named = [behind.value] if behind and isinstance(behind.value, Day) else []
     named += ahead if len(ahead) == 1 else []
     return min(named, key=lambda day: abs(day - work.today), default=None)
@@ -223,7 +223,7 @@ def first_day(work: Work, text: str) -> Day | None:
 
 def numbers(work: Work, text: str) -> Answered | None:
     """ "6", "seks mødre", "6 af 7"."""
-    said = work.programme.reader.answer(text, work.local_now, kind="figure", asked="value").fields
+    said = work.programme.reader.answer(text, work.said_at, kind="figure", asked="value").fields
     part = said.get("part") or said.get("value") or said.get("participants")
     whole = said.get("whole")
     if part is None or not isinstance(part.value, int):

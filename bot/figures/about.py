@@ -58,7 +58,7 @@ def said_of(
     missing = list(requests) if anew else [each for each in requests if each.missing]
     ordered = missing + [each for each in requests if each not in missing]
     criteria = [work.plan.criterion(each.criterion) for each in ordered]
-    return read(work.programme.reader, text, work.local_now, criteria, len(missing)), ordered
+    return read(work.programme.reader, text, work.said_at, criteria, len(missing)), ordered
 
 
 # -- inside --
@@ -66,7 +66,7 @@ def said_of(
 
 def _since(work: Work, held: Round, said: Sequence[Said], text: str) -> bool:
     """Whether a number is told of a day after the period: "12 unge i klubben i dag" is no figure of last year."""
-    days = work.programme.reader.days(text, work.local_now)
+    days = work.programme.reader.days(text, work.said_at)
     return any(each.act == "figure" for each in said) and any(held.span.ends < day <= work.today for day in days)
 
 

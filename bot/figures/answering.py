@@ -54,7 +54,7 @@ def answer_one(work: Work, request_id: int, text: str, why: str = "", value: int
 
 def answer_day(work: Work, subject: str, number: int, text: str) -> Outcome:
     """ "1. februar" to the question when something comes; anything else is an answer like any other."""
-    days = [day for day in work.programme.reader.days(text, work.local_now) if day >= work.today]
+    days = [day for day in work.programme.reader.days(text, work.said_at) if day >= work.today]
     if subject == "figure":
         return promise_one(work, number, str(days[-1])) if days else answer_one(work, number, text)
     return promise(work, number, str(days[-1])) if days else answer(work, number, text)

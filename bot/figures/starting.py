@@ -10,7 +10,7 @@ def begin(work: Work, text: str) -> Round:
 
     Raises TooSoon, AskedAlready.
     """
-    days = [day for day in work.programme.reader.days(text, work.local_now) if day > work.today]
+    days = [day for day in work.programme.reader.days(text, work.said_at) if day > work.today]
     if not days:
         raise opening.TooSoon
     return opening.begin(work, days[0])

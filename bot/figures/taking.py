@@ -25,7 +25,7 @@ class Taking:
         self._work = work
         self._ordered = ordered
         self._held = held
-        self._words = without_addresses(text, work.programme.reader.homes(text, work.local_now)) if text else None
+        self._words = without_addresses(text, work.programme.reader.homes(text, work.said_at)) if text else None
         self.done: dict[int, str] = {}
         self.asks: list[Asks] = []
         self.wants_day = ""

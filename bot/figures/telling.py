@@ -143,7 +143,7 @@ def tells(work: Work, text: str) -> bool:
 def take(work: Work, narrative_id: int, what: str, text: str) -> Telling | Told:
     """What was written; an empty text: there is nothing to say."""
     narrative = _own(work, narrative_id)
-    said = shortened(without_addresses(text, work.programme.reader.homes(text, work.local_now)).strip(), LONGEST)
+    said = shortened(without_addresses(text, work.programme.reader.homes(text, work.said_at)).strip(), LONGEST)
     if what == SUCCESSES:
         narrative.successes = said
     else:

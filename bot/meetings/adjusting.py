@@ -152,7 +152,7 @@ def _wanted(work: Work, meeting: Meeting, verb: str, details: Details, by: timed
 
 
 def _details(work: Work, text: str) -> Details:
-    return work.programme.reader.details(text, work.local_now)[0]
+    return work.programme.reader.details(text, work.said_at)[0]
 
 
 def _meant(work: Work, group: Group, days: tuple[date, ...], *, moving: bool) -> Meeting:

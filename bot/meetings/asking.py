@@ -97,7 +97,7 @@ def names_a_meeting(work: Work, text: str) -> bool:
 
 def on_that_day(work: Work, text: str) -> bool:
     """Whether one of the meetings that whoever asks may see is on a day that is named."""
-    days = work.programme.reader.days(text, work.local_now)
+    days = work.programme.reader.days(text, work.said_at)
     return bool(days) and any(each.day in days for each in shown(work))
 
 

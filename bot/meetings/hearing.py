@@ -72,7 +72,7 @@ def _can_only_be(work: Work, text: str) -> bool:
         return len(_open(work)) == 1
     if not OF_MYSELF.match(fold(text)) or _elsewhere(work, text):
         return False
-    waits, days = _silent(work, _open(work)), work.programme.reader.days(text, work.local_now)
+    waits, days = _silent(work, _open(work)), work.programme.reader.days(text, work.said_at)
     return len(waits) == 1 and (not days or waits[0].day in days)
 
 
@@ -107,7 +107,7 @@ def _open(work: Work) -> list[Meeting]:
 
 def _too_early(work: Work, text: str) -> Early | None:
     """ "jeg kan ikke komme til mødet", "… den 27. februar", before anybody has been invited to it."""
-    days = work.programme.reader.days(text, work.local_now)
+    days = work.programme.reader.days(text, work.said_at)
     if work.actor is None or not (days or names_one(work, fold(text))) or work.read(text).reports:
         return None
     own = [group.key for group in groups_of(work, work.actor.id)]

@@ -61,7 +61,7 @@ def narrowed(work: Work, found: list[Meeting], text: str) -> list[Meeting]:
     """Those of the group that is named, and of them those on a day that is named, where there are any."""
     if found and (group := group_named(work, fold(text))):
         found = [each for each in found if each.group == group.key]
-    days = work.programme.reader.days(text, work.local_now) if found else []
+    days = work.programme.reader.days(text, work.said_at) if found else []
     return [each for each in found if each.day in days] or found
 
 

@@ -119,7 +119,7 @@ def _over(work: Work) -> list[Meeting]:
 
 def _meant(work: Work, text: str, group: str) -> Meeting | None:
     found = [each for each in _over(work) if group in ("", each.group)]
-    days = work.programme.reader.days(text, work.local_now) if found else []
+    days = work.programme.reader.days(text, work.said_at) if found else []
     if on := [each for each in found if each.day in days]:
         return on[0]
     number = work.number_talked_of("meet")

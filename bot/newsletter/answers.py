@@ -46,7 +46,7 @@ def area_in(work: Work, text: str) -> str | None:
     """ "i Vangdalen"; "-" is all of them, None: none."""
     if EVERYWHERE.fullmatch(text):
         return "-"
-    found = work.programme.reader.answer(text, work.local_now, kind="event", asked="area").fields.get("area")
+    found = work.programme.reader.answer(text, work.said_at, kind="event", asked="area").fields.get("area")
     return str(found.value) if found and found.value in work.plan.areas else None
 
 

@@ -41,7 +41,7 @@ def area_of(work: Work, said: str) -> str:
 
 
 def area_in(work: Work, said: str) -> str:
-    found = work.programme.reader.answer(said, work.local_now, kind="event", asked="area").fields.get("area")
+    found = work.programme.reader.answer(said, work.said_at, kind="event", asked="area").fields.get("area")
     return str(found.value) if found and found.value in work.plan.areas else ""
 
 

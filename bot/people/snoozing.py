@@ -72,7 +72,7 @@ def hear_away(work: Work, text: str) -> Snoozed | None:
     said in a group, where the others are meant."""
     if not work.alone or len(text) > LONGEST or not AWAY.match(fold(text)):
         return None
-    reader, now = work.programme.reader, work.local_now
+    reader, now = work.programme.reader, work.said_at
     if reader.read(text, now).reports or reader.coming(text, now, off=True):
         return None
     return replace(snoozed(work), whom=whom_to_ask(work), leads=work.who.id if work.has(LEADERS) else None)

@@ -100,5 +100,5 @@ def holders(work: Work, role: str, area: str) -> People:
 
 def _tells_something_else(work: Work, text: str) -> bool:
     """ "Lise er syg, så fællesspisningen på torsdag er aflyst", or what was held without her."""
-    reader, now = work.programme.reader, work.local_now
+    reader, now = work.programme.reader, work.said_at
     return bool(reader.read(text, now).reports or reader.coming(text, now) or reader.coming(text, now, off=True))

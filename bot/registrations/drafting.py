@@ -54,7 +54,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
 
 def without_topic(work: Work, text: str) -> list[Draft]:
     """ "12 deltog i krolf i Vangdalen i går": how many, where and when, and only what it was must be asked about."""
-    found = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
+    found = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
     if "?" in text or found.asks or not topics.told_at_least(text) <= found.fields.keys():
         return []
     facts = Facts("", "figure", **{name: field.value for name, field in found.fields.items()})  # type: ignore[arg-type]
@@ -131,8 +131,8 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     options, reader = _options(draft, field), work.programme.reader
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer
         return choose(work, draft_id, field, str(options[0]))
-    found = reader.answer(topics.plainly(text), work.local_now, kind=kind, asked=field or None, options=options)
-    reading = None if len(text.split()) <= 2 else reader.read(text, work.local_now)
+    found = reader.answer(topics.plainly(text), work.said_at, kind=kind, asked=field or None, options=options)
+    reading = None if len(text.split()) <= 2 else reader.read(text, work.said_at)
     new = reading and any(each.criterion and (each.fields or topics.has_number(text)) for each in reading.reports)
     if (new and not says_how_many(facts, reading)) or topics.is_of_another(work, text, field):
         return take(work, text)

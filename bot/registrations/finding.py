@@ -131,7 +131,7 @@ def _was(spoken: Spoken, facts: Facts) -> bool:
 def _of_day(work: Work, text: str) -> Facts | None:
     """Told by nothing but its day."""
     told = BY_DAY.fullmatch(fold(text)) or WAS.fullmatch(fold(text))
-    day = work.programme.reader.answer(told["when"], work.local_now, kind="figure", asked="date") if told else None
+    day = work.programme.reader.answer(told["when"], work.said_at, kind="figure", asked="date") if told else None
     date = day.fields.get("date") if day else None
     if told is None or date is None or not isinstance(date.value, Day):
         return None

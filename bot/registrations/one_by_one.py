@@ -39,7 +39,7 @@ def _told(work: Work, text: str) -> list[dict[str, Any]]:
     parts = [WHICH.sub("", each).strip() for each in BETWEEN.split(text.strip(" .!"))]
     if not 1 < len(parts) <= MOST:
         return []
-    read = [work.programme.reader.answer(each, work.local_now, kind="faellesspisning") for each in parts]
+    read = [work.programme.reader.answer(each, work.said_at, kind="faellesspisning") for each in parts]
     told = [{name: field.value for name, field in each.fields.items()} for each in read]
     plain = all("participants" in each and each.keys() <= OF_ONE for each in told)
     return told if plain and not any(each.asks for each in read) else []

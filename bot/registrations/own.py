@@ -98,7 +98,7 @@ def span_of(work: Work, when: str) -> Span | None:
     if THIS_YEAR.search(fold(when)):
         year = work.plan.plan_year(work.today)
         return year.starts, year.ends
-    said = work.programme.reader.answer(when, work.local_now, kind="figure", asked="date")
+    said = work.programme.reader.answer(when, work.said_at, kind="figure", asked="date")
     days = {name: field.value for name, field in said.fields.items()}
     first, last = days.get("period_start", days.get("date")), days.get("period_end", days.get("date"))
     return (first, last) if isinstance(first, Day) and isinstance(last, Day) else None

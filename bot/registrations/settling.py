@@ -39,7 +39,7 @@ def words_kept(work: Work, text: str, spans: Sequence[Span], *kinds: Kind) -> st
     if "newcomer" not in kinds:
         return without(text, spans)
     # Where the reader found no house number it finds none together with its street either.
-    return without_addresses(text, work.programme.reader.homes(text, work.local_now) if spans else ())
+    return without_addresses(text, work.programme.reader.homes(text, work.said_at) if spans else ())
 
 
 def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -> None:

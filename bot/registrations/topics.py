@@ -59,7 +59,7 @@ def topic_of(work: Work, text: str) -> Topic | None:
 def _unknown(work: Work, text: str) -> Topic | None:
     """ "krea": whatever people call it was an event, where they were asked what it was and it is nothing else."""
     event, said = work.plan.any_event, text.strip(' .!»«"')
-    answers = work.programme.reader.answer(text, work.local_now, kind="faellesspisning")
+    answers = work.programme.reader.answer(text, work.said_at, kind="faellesspisning")
     other = answers.fields or answers.asks or meant(text) or acknowledges(text) or stops(text) or requests(text)
     if event is None or other or not NAME.fullmatch(said) or SENTENCE.match(fold(said)):
         return None
@@ -134,7 +134,7 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
 def _whole(work: Work, text: str) -> bool:
     """Whether all but the name of what it was is told, and that is a word which nobody knows."""
     reader = work.programme.reader
-    found = reader.answer(text, work.local_now, kind="faellesspisning")
+    found = reader.answer(text, work.said_at, kind="faellesspisning")
     return not found.asks and told_at_least(text) <= found.fields.keys() and bool(reader.unknown_words(text))
 
 

@@ -61,7 +61,7 @@ def asked_for(work: Work, text: str) -> str:
     if draft is None or len(text.split()) > FEW:
         return ""
     ask, kind = draft.asks[0], draft.facts.kind if draft.facts.criterion else "faellesspisning"
-    found = work.programme.reader.answer(text, work.local_now, kind=kind, asked=ask.field, options=ask.options)
+    found = work.programme.reader.answer(text, work.said_at, kind=kind, asked=ask.field, options=ask.options)
     told = ask.field in ("area", "date", "participants", "value", "newcomers") and ask.field in found.fields
     return f"draft:{draft.id}:{ask.field}" if told and not work.programme.reader.unknown_words(text) else ""
 
@@ -72,7 +72,7 @@ def understands(work: Work, draft_id: int, field: str, text: str) -> bool:
     if draft is None or field in ("criterion", "title") or meant(text):
         return True
     kind: Kind = draft.facts.kind if draft.facts.criterion else "faellesspisning"
-    found = work.programme.reader.answer(text, work.local_now, kind=kind, asked=field or None)
+    found = work.programme.reader.answer(text, work.said_at, kind=kind, asked=field or None)
     return bool(found.fields or found.asks or work.read(text).reports)
 
 

@@ -1,6 +1,7 @@
-"""What else people send: pictures, albums, documents, stickers, voice."""
+"""What else people send: pictures, albums, documents, stickers, voice, what they pass on."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from bot.simulator.entities import find_entities
 from bot.simulator.messages import Message
@@ -39,6 +40,19 @@ class Sharing(Phones):
 
     def send_voice(self, user: User, data: bytes = b"OggS", chat: Where = None) -> Message:
         return self._share(user, "voice", data, "voice.oga", "audio/ogg", "", chat)
+
+    def send_other(self, user: User, content: dict[str, Any], caption: str = "", chat: Where = None) -> Message:
+        """A contact, a place, a poll, a film …: what Telegram has of it ({"contact": {…}})."""
+        place, kind = self._place(user, chat), next(iter(content))
+        message = Message(0, place, user, self.state.now(), caption, find_entities(caption), kind=kind, service=content)
+        return self._put(message)
+
+    def pass_on(self, user: User, message: Message, chat: Where = None) -> Message:
+        """Forward a message, of one's own or of somebody else."""
+        place, same = self._place(user, chat), (message.text, message.entities)
+        copy = Message(0, place, user, self.state.now(), *same, kind=message.kind, file=message.file)
+        copy.forwarded = message.forwarded or message
+        return self._put(copy)
 
     def _share(
         self,
