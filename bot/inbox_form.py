@@ -26,6 +26,8 @@ CHAT = ("id", "type")
 ENTITY = ("type", "offset", "length")
 FILE = ("file_id", "file_unique_id", "file_size", "mime_type", "width", "height")
 MEMBER_LEAVES_OUT = ("user", "custom_title")
+SORTS = ("sticker", "voice", "audio", "video_note", "video", "animation", "contact", "location", "poll")
+"""What is no words: that it was sent is kept, and nothing of what is in it."""
 WORDS = ("text", "entities", "caption", "caption_entities", "photo", "document")
 CALLED = re.compile(r"^/(?=[^\s@]*(?:\s|$))|(?:^/\w+|(?<!\w))(@\w{1,32}bot)\b", re.IGNORECASE)
 """How a message in a group calls a bot: by a command, or by its name, which always ends so."""
@@ -85,6 +87,8 @@ def _of_message(update_id: int, kind: str, raw: dict[str, Any], stops: Callable[
         message["document"] = _only(raw["document"], FILE)
     if "reply_to_message" in raw:
         message["reply_to_message"] = _pointer(raw["reply_to_message"])
+    if sort := next((each for each in SORTS if each in raw), ""):
+        message["sort"] = sort
     if "forward_origin" in raw:
         message["forward_origin"] = _only(raw["forward_origin"], ("date",))
     for entities in ("entities", "caption_entities"):

@@ -64,6 +64,8 @@ class Update(NamedTuple):
     """When, in seconds since 1970; of a message that was edited since, the first time. 0: Telegram does not tell."""
     passed_on: int = 0
     """When what is passed on was written; 0 where nothing is."""
+    sort: str = ""
+    """What it is that is no words, by the name that Telegram has for it: "voice", "contact"."""
 
     @property
     def words(self) -> str:
@@ -102,7 +104,7 @@ def _written(kind: Kind, message: Mapping[str, Any], our_name: str) -> Update:
         message.get("media_group_id"), _file(message["photo"][-1]) if message.get("photo") else None,
         _file(message["document"]) if "document" in message else None,
         mentioned=(said, below) != (text, caption), written=_number(message.get("date", 0)),
-        passed_on=_number(message.get("forward_origin", {}).get("date", 0)),
+        passed_on=_number(message.get("forward_origin", {}).get("date", 0)), sort=_words(message.get("sort", "")),
     )  # fmt: skip
 
 

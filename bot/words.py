@@ -25,15 +25,6 @@ def only_alone(t: Translator, command: str) -> Message:
     return Message(text % {"command": command})
 
 
-def only_text(t: Translator, *, reports: bool) -> Message:
-    """`reports`: whether it could have been a report."""
-    if not reports:
-        return Message(t.gettext("I can only read what is written. /hjaelp shows what you can write to me."))
-    return Message(
-        t.gettext("I can only read what is written. Write it in a sentence – or press your way through with /registrer")
-    )
-
-
 def unreadable(t: Translator, _result: object = None) -> Message:
     """Handling failed for a fault of ours; staff are told as well."""
     return Message(

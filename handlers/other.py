@@ -8,12 +8,11 @@ from bot.hearing import answers_edited
 from bot.message import Message
 from bot.newsletter import subscribing
 from bot.newsletter import words as news
-from bot.people import blocking, circle_words, help_words, oneself
+from bot.people import blocking, circle_words, help_words, oneself, wordless_words
 from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, no_more, questions, signs_off
 from bot.people.courtesy import said as told
 from bot.people.courtesy import stops as stopping
-from bot.people.model import AT_MEETINGS
 from bot.update import Update
 from handlers import (
     adding,
@@ -195,12 +194,15 @@ async def file(update: Update, context: Context) -> None:
     if milestones.is_sheet(update):
         await milestones.sheet(update, context)
         return
-    await (text(update, context) if context.text else unsupported(update, context))
+    await unsupported(update, context)
 
 
 async def unsupported(update: Update, context: Context) -> None:
-    """Stickers, voices, places, contacts …"""
-    await context.do(oneself.greet, say=lambda t, who: words.only_text(t, reports=not who.roles <= AT_MEETINGS))
+    """Stickers, voices, places, contacts …; what is written below a film is read."""
+    if context.text:
+        await text(update, context)
+    else:
+        await context.do(oneself.greet, say=lambda t, who: wordless_words.no_words(t, who, update.sort))
 
 
 async def membership(update: Update, context: Context) -> None:

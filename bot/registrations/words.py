@@ -93,7 +93,12 @@ def _far_out(t: Translator, draft: DraftView) -> str:
 def waiting(t: Translator, result: Step) -> Message:
     """What was shown, by one message or several, and is not saved."""
     if not result.drafts:
-        return Message(t.gettext("Everything is saved. /mine shows what you have reported."))
+        return Message(
+            lines(
+                t.gettext("Nothing waits to be saved. /mine shows what you have reported."),
+                t.gettext("Is it not there? Then write it once more: what it was, how many, where and when."),
+            )
+        )
     return several(t, result, t.gettext("This is not saved yet:")) if len(result.drafts) > 1 else step(t, result)
 
 
