@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.announcements import announcing, calendar, counting
+from bot.announcements import announcing, calendar, counting, questions
 from bot.announcements.rows import ANNOUNCERS
 from bot.courses import following, overview, running
 from bot.milestones import entering
@@ -29,6 +29,7 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     counting.none_came: ANNOUNCERS,
     counting.not_held: ANNOUNCERS,
     counting.ask: ANNOUNCERS,
+    questions.answer: EVERYBODY,
     calendar.begin: EVERYBODY,
     calendar.page: EVERYBODY,
     calendar.asked: EVERYBODY,

@@ -1,6 +1,17 @@
 """/kalender, what people announce, and how many came to it."""
 
-from bot.announcements import announcing, asking, calendar, calendar_words, counting, due_words, spoken, words
+from bot.announcements import (
+    announcing,
+    asking,
+    calendar,
+    calendar_words,
+    counting,
+    due_words,
+    question_words,
+    questions,
+    spoken,
+    words,
+)
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
 from bot.registrations import words as registration_words
@@ -31,6 +42,16 @@ async def tells_what_is_on(context: Context) -> bool:
         return False
     await context.do(calendar.asked, context.text, say=calendar_words.page)
     return True
+
+
+async def tells_more_of_it(context: Context) -> bool:
+    """ "hvad koster det?", "må jeg tage min søster med?": of what stands in the calendar; what was asked waits."""
+    if not questions.asked(context.text) or await context.ask(_takes_any_words, context):
+        return False
+    about = await context.ask(context.about) if context.replied_to else ""
+    if await context.ask(questions.may_answer, context.text, about):
+        await context.do(questions.answer, context.text, about, say=question_words.told)
+    return context.done
 
 
 async def tells_of_one(context: Context) -> bool:

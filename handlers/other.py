@@ -136,6 +136,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     newsletter_words.wants,
     newsletter_words.tells_of_it,
     newsletter_desk.tells_when_it_leaves,
+    announcements.tells_more_of_it,
     announcements.tells_of_one,
     announcements.tells_what_is_on,
     people_handlers.tells_of_somebody,

@@ -1,0 +1,118 @@
+"""What residents ask of something that is coming: the calendar answers what it knows, and names whom to ask."""
+
+import pytest
+
+from bot.announcements import questions
+from tests.world import Phone, World
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("hvad koster det?", questions.COST),
+        ("Hej, hvad koster fællesspisningen på torsdag?", questions.COST),
+        ("hvad koster det at spise med på lørdag", questions.COST),
+        ("er det gratis?", questions.COST),
+        ("koster det noget?", questions.COST),
+        ("how much is it?", questions.COST),
+        ("må jeg tage min søster med?", questions.COMPANY),
+        ("kan jeg tage en med på lørdag?", questions.COMPANY),
+        ("må man tage hunden med?", questions.COMPANY),
+        ("can I bring my sister?", questions.COMPANY),
+        ("er børn velkomne?", questions.COMPANY),
+        ("hvad får vi at spise?", questions.FOOD),
+        ("hvad er der til aftensmad på torsdag?", questions.FOOD),
+        ("er maden halal?", questions.FOOD),
+        ("er der noget vegetarisk?", questions.FOOD),
+        ("hvem laver mad på torsdag?", questions.COOK),
+        ("skal man melde sig til?", questions.SIGN_UP),
+        ("er der tilmelding?", questions.SIGN_UP),
+        ("skal jeg have noget med?", questions.BRINGS),
+        ("skal vi tage en tallerken med?", questions.BRINGS),
+        ("er der plads til flere?", questions.ROOM),
+        ("hvem står for det?", questions.HOST),
+        ("hvad tid begynder det?", questions.STARTS),
+        ("hvornår slutter festen?", questions.ENDS),
+        ("hvor længe varer det?", questions.ENDS),
+        ("hvor er det henne?", questions.WHERE),
+        ("er det aflyst?", questions.OFF),
+        ("bliver det til noget på torsdag?", questions.OFF),
+        ("det kostede 400 kr. at lave mad til 31", ""),
+        ("kan jeg tage billeder med?", ""),
+        ("vi var 31, og hvad koster det?", ""),
+        ("jeg tager min søster med på torsdag", ""),
+        ("skal man melde 12 nye beboere til?", ""),
+    ],
+)
+def test_what_is_asked_of_something_coming_is_known(text: str, what: str) -> None:
+    assert questions.asked(text) == what
+
+
+async def announces(host: Phone, words: str) -> None:
+    await host.says(words)
+    await host.presses("Læg i kalenderen")
+    host.ignores_the_rest()
+
+
+async def test_what_the_calendar_does_not_know_the_host_is_asked(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
+
+    for asks, says in (
+        ("hvem laver mad på lørdag?", "Hvem der laver mad"),
+        ("må jeg tage min søster med?", "tage nogen med"),
+        ("hvad koster fællesspisningen?", "Hvad det koster"),
+        ("skal man melde sig til?", "melder sig ikke til"),
+    ):
+        await mona.says(asks)
+        mona.sees(says, "Spørg Fatima", "Fællesspisning i Vangdalen", "lørdag 18. november kl. 18.00")
+    await fatima.says("hvad koster det på lørdag?")
+    fatima.sees("Hvad det koster", "Du har selv lagt det i kalenderen")
+
+
+async def test_what_the_calendar_knows_is_answered_by_it(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    await announces(fatima, "loppemarked på Glarbjergvej lørdag kl. 13-16")
+    await announces(fatima, "fællesspisning i Vangdalen søndag kl. 18")
+
+    await mona.says("hvad tid begynder det på søndag?")
+    assert "Spørg" not in mona.sees("Fællesspisning i Vangdalen", "kl. 18.00").text
+    await mona.says("hvornår slutter loppemarkedet?")
+    mona.sees("slutter kl. 16.00", "Loppemarked")
+    await mona.says("er det aflyst?")
+    mona.sees("ikke aflyst", "Loppemarked")
+    await mona.says("hvem står for det?")
+    mona.sees("Fatima har lagt det i kalenderen")
+
+
+async def test_where_it_is_not_clear_which_the_calendar_is_shown(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    world.person("Karen", role="head")
+    await announces(fatima, "loppemarked på Glarbjergvej lørdag kl. 13-16")
+    await announces(fatima, "fællesspisning i Vangdalen søndag kl. 18")
+
+    await mona.says("må jeg tage min søster med?")
+    mona.sees("tage nogen med", "Spørg Karen", "1. ", "Loppemarked", "2. ", "Fællesspisning")
+    await mona.says("hvem laver mad på torsdag?")
+    assert "Hvem der laver mad" not in mona.sees("ikke noget i kalenderen torsdag", "Loppemarked").text
+    await mona.says("hvad koster det at vaske?")
+    mona.sees("Spørg ellers Karen")
+
+
+async def test_who_only_reads_the_newsletter_is_told_no_names(world: World) -> None:
+    fatima, oluf = world.person("Fatima", role="ambassador"), world.person("Oluf", role="subscriber")
+    await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
+    for asks in ("hvad koster det?", "hvem står for det?"):
+        await oluf.says(asks)
+        assert "Fatima" not in oluf.sees("Spørg sekretariatet", "Fællesspisning i Vangdalen").text
+
+
+async def test_a_question_that_waits_goes_on_waiting(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
+    await mona.says("31 til fællesspisning i går")
+    mona.sees("Hvor var det?")
+    await mona.says("hvad koster det på lørdag?")
+    mona.sees("Hvad det koster")
+    await mona.says("Vangdalen")
+    mona.sees("Fællesspisning i Vangdalen", "31 deltagere")
