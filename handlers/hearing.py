@@ -5,7 +5,7 @@ from collections.abc import Collection
 from bot.context import Context
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing as agreeing_about
-from bot.hearing import asked, undoing, words
+from bot.hearing import asked, undoing, wondering, wondering_words, words
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, finding, numbered, waiting
@@ -23,6 +23,15 @@ async def sentence(update: Update, context: Context, topics: Collection[str] = (
 async def beside(context: Context, callout: int) -> None:
     """A report that is written while the screen of a crisis waits, which goes on waiting for words."""
     await context.do(hearing.hear_beside, context.text, callout, say=words.heard, unless=UNLESS)
+
+
+async def tells_why(context: Context) -> bool:
+    """Whether words ask why something was asked, which goes on waiting: "hvorfor spørger du?"."""
+    if context.replied_to or not wondering.asks(context.text):
+        return False
+    if what := await context.ask(wondering.why):
+        await context.say(lambda t, _: wondering_words.told(t, what))
+    return context.done
 
 
 async def undo(update: Update, context: Context) -> None:

@@ -120,6 +120,7 @@ IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     beredskab.tells,
     courtesy,
     people_handlers.answers_often,
+    hearing.tells_why,
     _stops,
     lambda context: hearing.takes_back(context.update, context),
     hearing.agrees,

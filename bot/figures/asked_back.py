@@ -15,6 +15,7 @@ WHY, LATER = "why", "later"
 ASKS = {
     WHY: re.compile(
         rf"{OPENS}(?:hvorfor skal (?:i|du|vi|jeg) (?:bruge|have|vide|sende) (?:det|dem|tal\w*)"
+        r"|hvorfor spoerger (?:du|i)(?: om det| om tal\w*)?|why do you ask"
         r"|hvad (?:skal|bruger) (?:i|du) (?:bruge )?(?:det|dem|tal\w*) til|hvad bruges (?:de|det|tal\w*) til"
         r"|hvem (?:skal have|faar|ser|kan se|laeser) (?:dem|tal\w*|mine tal|vores tal)|hvem (?:skal have|faar) det"
         r"|why do you need (?:it|them|the figures|this)|who (?:gets|sees) (?:them|the figures)|what are they for)"

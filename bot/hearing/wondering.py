@@ -1,0 +1,35 @@
+"""Whoever is asked something may ask back: "hvorfor spørger du?"."""
+
+import re
+
+from bot.message import parted
+from bot.people.model import REPORTERS
+from bot.phrases import OPENS, phrase_in
+from bot.work import Work
+
+WHY = {
+    "why": re.compile(
+        rf"{OPENS}(?:hvorfor (?:spoerger du(?: (?:om|mig|efter) .{{1,40}})?"
+        r"|(?:skal|vil|maa) du (?:vide|bruge|have) (?:det|alt det|det hele)|skal jeg (?:svare|skrive det|sige det)"
+        r"|er det vigtigt)(?: .{0,20})?|hvad skal du (?:bruge|vide) det (?:til|for)"
+        r"|why (?:do|are) you ask(?:ing)?(?: .{0,30})?|why do you (?:need|want) to know)"
+    )
+}
+LONGEST = 70
+REPORT, HOW_MANY, CALENDAR, NEWS, MEETING, NOTHING = "report", "how_many", "calendar", "news", "meeting", "nothing"
+OF = {"draft": REPORT, "batch": REPORT, "announcement": CALENDAR, "contribution": NEWS, "meet": MEETING}
+
+
+def asks(text: str) -> bool:
+    return bool(phrase_in(text, WHY, LONGEST))
+
+
+def why(work: Work) -> str:
+    """What of: the question that waits, else what was spoken of last. Empty: another noun knows, or nobody does."""
+    if work.actor is None:
+        return ""
+    subject = parted(work.asked() or work.talked_of())
+    if subject.topic in ("", "entry"):
+        return NOTHING if work.has(REPORTERS) else ""
+    of = OF.get(subject.topic, "")
+    return HOW_MANY if of == CALENDAR and subject.rest.startswith("count") else of
