@@ -29,23 +29,21 @@ from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.happened import happened
 from bot.language.sentences.inviting import as_invited
 from bot.language.sentences.likewise import count_likewise
+from bot.language.sentences.parting import figures_in
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.topics import (
     GATHERINGS,
     choose,
     names_something,
     only_spoken_of,
+    unnamed,
     unnamed_new,
     unnamed_share,
 )
-from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import own_words
 from bot.language.tables.told_whole import fewest_asked
 from bot.language.tables.unfolding import has_columns
 
-ATE = frozenset(
-    {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
-)
 NUMBERED_WORDS = tuple(MEETINGS.split("|"))
 
 
@@ -55,6 +53,7 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._book = Wordbook(lexicon)
         self._analyser = Analyser(self._book)
+        self._figures = figures_in(self._book)
         self._rows = RowReader(self._book, self._analyser, self._as_one)
 
     def read(self, text: str, now: datetime) -> Reading:
@@ -63,7 +62,7 @@ class Reader:
         reports = self._with_homes(text, now, rows) if rows else []
         if not reports or any(report.asks for report in reports):
             others = self._part_by_part(text, now) or self._as_one(text, now)
-            guessed = not reports and others and has_columns(text)
+            guessed = not reports and others and (has_columns(text) or self._rows.are_left_out(text, len(others), now))
             reports = [unsure(each, alone=False) for each in others] if guessed else fewest_asked(reports, others)
         outcome = "none" if not reports else "report" if len(reports) == 1 else "several"
         return Reading(text, outcome, tuple(reports))  # type: ignore[arg-type]
@@ -112,7 +111,7 @@ class Reader:
         if ":" in folded.text:
             said_of = without_examples(said_of, self._book.gatherings | {self._book.newcomers})
         told = with_what_it_was(said_of, [part for sentence in said_of if (part := tells(sentence, today))])
-        found = groups(told, self._book.newcomers)
+        found = groups(told, self._figures)
         if len(found) > 1:
             found = told_once(found)
             count_likewise(found)
@@ -168,20 +167,13 @@ class Reader:
 
     def _topic(self, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
         if not group.topics:
-            index = self._unnamed(group)
+            index = unnamed(self._book, group)
             if index is not None:
                 return index, ()
             return unnamed_share(self._book, group, folded) or unnamed_new(self._book, group)
         if only_spoken_of(self._book, group):
             return None
         return choose(self._book, group, folded)
-
-    def _unnamed(self, group: Group) -> int | None:
-        """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
-        if is_arrival(group):
-            return self._book.newcomers
-        ate = any(item.text in ATE for item in group.of("came"))
-        return self._book.dinners if ate and group.of("place") else None
 
     def answer(
         self, text: str, now: datetime, *, kind: Kind, asked: str | None = None, options: tuple[object, ...] = ()

@@ -8,6 +8,7 @@ from bot.language.atoms.wordbook import Wordbook
 from bot.language.reading import Report
 from bot.language.second_reading import agreed, unsure
 from bot.language.tables.asked import answered
+from bot.language.tables.left_out import leaves_rows_out
 from bot.language.tables.lines import lines
 from bot.language.tables.looking import Look, counted_in
 from bot.language.tables.stretch import Told
@@ -42,6 +43,10 @@ class RowReader:
             return agreed(rows, respelt)  # "Andet hlvår 2019:" is no year
         read = [each for each in respelt if each]
         return agreed(read[0], read[1:]) if read else []
+
+    def are_left_out(self, text: str, reports: int, now: datetime) -> bool:
+        """Whether a message that was not read row by row has more rows than so many reports."""
+        return leaves_rows_out(text, reports, self._look(now))
 
     def _respelt_rows(self, said: Analysis, respelt: Respelt, now: datetime) -> list[Report]:
         """The rows of a message without its slips, each that has one unsure."""

@@ -80,12 +80,18 @@ def unsure(report: Report, *, alone: bool) -> Report:
     """A report that may be none: its number is asked about, unless it is already; beside others where it was, too."""
     if "area" in report.fields and not alone:
         report = _asking(report, "area", _value(report, "area"))
+    report = report if alone else _without_homes(report)
     if any(ask.field in NUMBERS for ask in report.asks):
         return report
     name = next((name for name in NUMBERS if name in report.fields), "value")
     if report.kind == "event" and name == "value":
         return _asking(report, "participants")
     return _asking(report, name, _value(report, name))
+
+
+def _without_homes(report: Report) -> Report:
+    """How many homes there were is as unsure as who moved in."""
+    return report._replace(fields={name: field for name, field in report.fields.items() if name != "households"})
 
 
 def _unlike(one: Report, other: Report) -> list[str]:

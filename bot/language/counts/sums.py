@@ -21,8 +21,7 @@ class Sum:
     """Kept as it grows, so that a long message stays cheap."""
 
     def __init__(self, items: Sequence[Atom] = ()) -> None:
-        self.topics: list[Entry] = []
-        self.mains = 0
+        self.topics, self.mains = list[Entry](), 0
         self.shares: set[int] = set()
         """The wholes of "5 af 6"."""
         self.values: set[int] = set()
@@ -30,10 +29,11 @@ class Sum:
         """Some of those who were counted before."""
         self.held = 0
         """How many courses are counted."""
-        self.attended = self.turned = False
-        """Those who were at them are counted; something began or ended."""
-        self.areas: set[object] = set()
-        self.houses, self.addresses = set[object](), set[object]()
+        self.nouns: set[str] = set()
+        """Those who were at them, as they were called."""
+        self.turned = False
+        """Something began or ended."""
+        self.areas, self.houses, self.addresses = set[object](), set[object](), set[object]()
         """Institutions, and homes in streets of the plan."""
         self.days: set[object] = set()
         self.correcting = False
@@ -87,7 +87,7 @@ class Sum:
         if are_courses(count) and not count.relation:
             self.held = max(self.held, count.value or 0)
         attended = count.who in ATTENDING and count.relation in ("", "ofwhich")
-        self.attended = self.attended or attended
+        self.nouns |= {count.noun} if attended else set()
         self.turned = self.turned or (attended and count.came)  # "1 forløb, 9 unge deltog"
         self.some = self.some or count.relation == "ofwhich" or (count.relation == "share" and count.new)
         if count.whole and is_share_of(count):
@@ -113,7 +113,8 @@ class Sum:
         self.topics += other.topics
         self.mains += other.mains
         self.shares |= other.shares
-        self.held, self.attended = max(self.held, other.held), self.attended or other.attended
+        self.held = max(self.held, other.held)
+        self.nouns |= other.nouns
         self.turned = self.turned or other.turned
         self.values |= other.values
         self.areas |= other.areas

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import Count, Counted
+from bot.language.counts.sums import are_courses
 from bot.language.drafts import gatherings, newcomers
 from bot.language.drafts.draft import Draft
 from bot.language.drafts.held import put_held
@@ -64,6 +65,7 @@ def _put_number(draft: Draft) -> None:
     facts = [each for each in counted if each[0].relation in ("", "plus", "ofwhich", "share")]
     others = [each for each in facts if each[0].who not in NOBODY and each[0].noun not in LIKES]
     own = [each for each in facts if draft.counts_its_units(each[0])]
+    own = [each for each in own if not are_courses(each[0])]  # "fraværsindsatsen: 1 forløb, 7 børn"
     own = _plain(own) or _plain(others) or own or others  # "13 (6 nye)", "31, heraf 9 piger og 22 drenge"
     if not own or (draft.topic.measure == "level" and _of_others(draft, own)):
         draft.ask("value")

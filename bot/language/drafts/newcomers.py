@@ -19,6 +19,7 @@ from bot.language.drafts.relatives import (
     companions,
     has_relatives,
     is_alone,
+    moved_in_with_some,
     with_children,
 )
 from bot.language.drafts.uncounted import uncounted
@@ -47,6 +48,7 @@ def arrivals(group: Group, spans: Sequence[Span]) -> Tally:
     party.put_homes(result)
     party.put_people(result)
     _doubt_homes(group.items, result)
+    _doubt_one_of_several(group.items, result)
     known = _with_somebody_left_out(group.items, spans, counted, result) or _without_the_neighbour(group.items, result)
     if known:
         result.values.pop("newcomers")
@@ -72,7 +74,11 @@ def _with_somebody_left_out(
 def _without_the_neighbour(items: Sequence[Atom], result: Tally) -> int:
     """So many as were counted, where one moved in "med sin mor og en baby" who may not be among them."""
     number, status, _ = result.values.get("newcomers", (0, Status.MISSING, ()))
-    brought = (at for at in range(1, len(items)) if items[at].text in THEIR and items[at - 1].tag == "with")
+    brought = (
+        at
+        for at in range(1, len(items))
+        if items[at].text in THEIR and items[at - 1].tag == "with" and tag_at(items, at - 2) != "topic"
+    )  # "han er flyttet ind med sin kæreste" are two
     first = next(brought, 0)
     neighbour = any(_said_word(item) in NEIGHBOURS for item in items[: max(0, first - 2)])
     return number if neighbour and status is Status.DERIVED else 0
@@ -134,6 +140,15 @@ def _doubt_homes(items: Sequence[Atom], result: Tally) -> None:
     result.asks.append(Ask("newcomers", (known[0],), "conflict"))
 
 
+def _doubt_one_of_several(items: Sequence[Atom], result: Tally) -> None:
+    """ "Falkevej 16, mand alene. Falkevej 20, et par": more homes are named than were counted, so ask."""
+    named = {item.value.home for item in items if item.tag == "place" and item.value.home}
+    if len(named) > max(1, result.get("households") or 0) and "newcomers" in result.values:
+        known = result.values.pop("newcomers")
+        result.values.pop("households", None)
+        result.asks.append(Ask("newcomers", (known[0],), "conflict"))
+
+
 def _arrived_alone(items: Sequence[Atom], spans: Sequence[Span]) -> list[Counted]:
     """ "Tilflytter på Hadsundvej 89 er budt velkommen", where nobody else is named."""
     return [
@@ -173,7 +188,8 @@ def _beside_another(items: Sequence[Atom], at: int) -> Count:
     """ "en mand og to børn": he is one of them; "en mand og hans kone" are one home too."""
     count: Count = items[at].value
     neighbour = count.value == 1 and count.noun in NEIGHBOURS  # "en ny nabo og hans kone"
-    if neighbour or has_relatives(items, at) or (is_alone(items[at]) and with_children(items, at)):
+    brings = count.value == 1 and moved_in_with_some(items, at)
+    if neighbour or brings or has_relatives(items, at) or (is_alone(items[at]) and with_children(items, at)):
         return count.but(who="parents")
     return count.but(who="part") if count.who == "people" and is_alone(items[at]) else count
 

@@ -17,8 +17,8 @@ class Party:
     """Those who arrived, sorted by how they were counted."""
 
     def __init__(self, counted: Sequence[Counted]) -> None:
-        self.homes = [each for each in counted if each[0].who == "families"]
         self.pairs = [each for each in counted if each[0].who == "couples"]
+        self.homes = _told_once([each for each in counted if each[0].who == "families"], len(self.pairs))
         self.parts = [each for each in counted if each[0].who in PARTS]
         whole = [each for each in counted if each[0].who in WHOLE and each[0].relation in ("", "plus")]
         self.whole = [each for each in whole if not (each[0].loose and each[0].noun and self.parts)]
@@ -99,3 +99,9 @@ class Party:
             some = all(count.relation == "ofwhich" for count, _ in own) and result.get("households") != 1
             if own and (some or not self.household):
                 result.put(role, sum(count.value or 0 for count, _ in own), Status.STATED, *(span for _, span in own))
+
+
+def _told_once(homes: list[Counted], pairs: int) -> list[Counted]:
+    """ "to nye familier, en på fem og en på tre": two homes, which are then told of one by one."""
+    whole, *parts = [count.value or 0 for count, _ in homes] or [0]
+    return homes[:1] if parts and sum(parts) + pairs == whole > 1 else homes

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import begun_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.word_sets import word_set
@@ -57,6 +58,8 @@ SHARING, FLATS = word_set("deler deles delte sharing share shares"), word_set("l
 SPOUSES = word_set("kone kaereste wife husband girlfriend boyfriend")
 YOUNG = word_set("pige dreng baby barn girl boy child")
 OUR_OWN = word_set("min mit mine vores my our")
+ORIGINS = frozenset({"word", "place", "topic"})
+""" "en kvinde fra Syrien med tre børn"."""
 
 
 def is_relative(items: Sequence[Atom], at: int) -> bool:
@@ -66,6 +69,8 @@ def is_relative(items: Sequence[Atom], at: int) -> bool:
     item = items[at]
     if item.text in NEWBORN:
         return tag_at(items, at + 1) not in ("kin", "who") and text_at(items, at + 1) not in COMPANY  # "en nyfødt søn"
+    if _is_aged_wife(items, at):
+        return False
     husband = item.text == "mand" and text_at(items, at - 1) in THEIR
     return item.tag == "kin" or husband or (item.tag == "word" and item.value is None and item.text.endswith(ENDINGS))
 
@@ -103,7 +108,26 @@ def companions(items: Sequence[Atom]) -> Companions:
     for at in range(len(items) - 2):
         if _is_somebody(items[at]) and (joint := _joint(items, at + 1)) and (place := _companion(items, at, joint + 1)):
             found[place] = at
+        elif (one := _who_moved_in(items, at)) is not None and (place := _companion(items, one, at + 1)):
+            found[place] = one
     return found
+
+
+def moved_in_with_some(items: Sequence[Atom], at: int) -> bool:
+    """ "ny nabo, han er flyttet ind med sin kæreste"."""
+    return items[at].value == "people" and any(
+        _who_moved_in(items, behind) == at for behind in range(at + 1, len(items))
+    )
+
+
+def _who_moved_in(items: Sequence[Atom], at: int) -> int | None:
+    """Who stands before "er flyttet ind med", or before "på Falkevej 17 med kone og to børn"."""
+    if items[at].tag != "with" or tag_at(items, at - 1) not in ("topic", "place") or at + 1 == len(items):
+        return None
+    if items[at + 1].tag != "kin" and items[at + 1].text not in THEIR:
+        return None
+    begun = begun_at(items, at)
+    return next((one for one in range(at - 1, begun - 1, -1) if _is_somebody(items[one])), None)
 
 
 def has_relatives(items: Sequence[Atom], at: int) -> bool:
@@ -125,9 +149,10 @@ def _is_somebody(item: Atom) -> bool:
 
 
 def _joint(items: Sequence[Atom], at: int) -> int:
-    """Where "og", "med" stands behind somebody, and behind how old they are; 0 if nowhere."""
+    """Where "og", "med" stands behind somebody, and behind how old they are and where from; 0 if nowhere."""
     aged = tag_at(items, at) == "on" and tag_at(items, at + 1) == "skip" and items[at + 1].value == "number"
     at = at + 2 if aged else at
+    at = at + 2 if tag_at(items, at) == "from" and tag_at(items, at + 1) in ORIGINS else at
     return at if tag_at(items, at) in ("and", "plus", "with") or text_at(items, at) == "+" else 0
 
 
@@ -152,9 +177,17 @@ def _companion(items: Sequence[Atom], beside: int, at: int) -> int:
 def is_aged(items: Sequence[Atom], at: int) -> bool:
     """ "dame på 81", "pige på 8": one person, whatever her age."""
     one = items[at].text in SINGLE | YOUNG and items[at].value in ("part", "people", "parents", "children")
+    one = one or _is_aged_wife(items, at)
     if one and tag_at(items, at + 1) == "skip" and items[at + 1].value == "other":
         return True  # "mand 58 år"
     return one and tag_at(items, at + 1) == "on" and tag_at(items, at + 2) == "skip" and items[at + 2].value == "number"
+
+
+def _is_aged_wife(items: Sequence[Atom], at: int) -> bool:
+    """ "ny lejer, kone på 44": whose wife she is does not matter."""
+    joined = tag_at(items, at - 1) in ("and", "with", "plus") or text_at(items, at - 1) in THEIR
+    aged = tag_at(items, at + 1) == "on" and tag_at(items, at + 2) == "skip"
+    return items[at].text == "kone" and aged and not joined
 
 
 def shares_home(items: Sequence[Atom], at: int) -> bool:
@@ -168,7 +201,8 @@ def shares_home(items: Sequence[Atom], at: int) -> bool:
 def with_children(items: Sequence[Atom], at: int) -> bool:
     """ "woman with baby", "dame med barn", "kvinde + 2 børn"."""
     one = is_alone(items[at]) or items[at].text in SINGLE
-    return one and _joint(items, at + 1) == at + 1 and _children(items, at + 2)
+    joint = _joint(items, at + 1) if one and tag_at(items, at + 1) != "on" else 0
+    return bool(joint) and _children(items, joint + 1)
 
 
 def _children(items: Sequence[Atom], at: int) -> bool:

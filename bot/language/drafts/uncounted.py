@@ -12,10 +12,12 @@ from bot.language.drafts.relatives import (
     is_aged,
     is_alone,
     is_relative,
+    moved_in_with_some,
     role_of,
     shares_home,
     with_children,
 )
+from bot.language.places.place import has_house
 from bot.language.reading import Span
 from bot.language.word_sets import word_set
 
@@ -49,16 +51,18 @@ def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) 
         elif beside and _may_be_somebody(items, at):
             found.append((Count(None, why="ambiguous", who="part", noun=item.text), span))
         elif is_aged(items, at):
-            found.append((_named("part" if item.value == "people" else str(item.value), item, one=True), span))
+            found.append((_named("part" if item.value in ("people", None) else str(item.value), item, one=True), span))
         elif item.tag == "who" and _stands_for_people(items, at) and not _repeated(items, found, item):
-            who = "parents" if is_alone(item) and with_children(items, at) else str(item.value)
-            found.append(
-                (
-                    _named(who, item, item.text in SINGLE | LONE or _is_the_one(items, at)).but(new=_is_new(items, at)),
-                    span,
-                )
-            )
+            who = "parents" if _is_parent(items, at) else str(item.value)
+            one = item.text in SINGLE | LONE or _is_the_one(items, at)
+            found.append((_named(who, item, one).but(new=_is_new(items, at)), span))
     return found
+
+
+def _is_parent(items: Sequence[Atom], at: int) -> bool:
+    """ "ny nabo, han er flyttet ind med sin kæreste", "kvinde med barn": one home."""
+    moved_in = items[at].value == "people" and moved_in_with_some(items, at)
+    return moved_in or (is_alone(items[at]) and with_children(items, at))
 
 
 def _first_counted(items: Sequence[Atom]) -> int:
@@ -112,7 +116,11 @@ def _stands_for_people(items: Sequence[Atom], at: int) -> bool:
         return True
     if with_children(items, at):
         return True
-    return (new or _welcomed(items, at) or _noted_down(items, at)) and item.value in ("people", "families", "part")
+    return (new or _welcomed(items, at) or _noted_down(items, at) or _is_at_home(items, at)) and item.value in (
+        "people",
+        "families",
+        "part",
+    )
 
 
 def _welcomed(items: Sequence[Atom], at: int) -> bool:
@@ -133,9 +141,15 @@ def _noted_down(items: Sequence[Atom], at: int) -> bool:
     return at < 2 and is_alone(items[at]) and tag_at(items, at + 1) == "topic"
 
 
+def _is_at_home(items: Sequence[Atom], at: int) -> bool:
+    """ "den ældre mand i Sivhaven 3 fik mappen"."""
+    lives = tag_at(items, at + 1) in ("in", "on") and tag_at(items, at + 2) == "place" and has_house(items[at + 2])
+    return lives and _is_the_one(items, at)
+
+
 def _is_the_one(items: Sequence[Atom], at: int) -> bool:
     """ "den nye pige"."""
-    return items[at].text in ONE_YOUNG and text_at(items, at - 2) in ("den", "det")
+    return (items[at].text in ONE_YOUNG or is_alone(items[at])) and text_at(items, at - 2) in ("den", "det")
 
 
 def _is_new(items: Sequence[Atom], at: int) -> bool:

@@ -5,6 +5,18 @@ from datetime import date
 from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom
+from bot.language.sentences.aims import (
+    HEADINGS,
+    IDEAS,
+    LAST,
+    LONGEST,
+    NEEDED,
+    REMINDING,
+    heads_aims,
+    is_of_spending,
+    is_plan,
+    says_what_is_ahead,
+)
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.forthcoming import lies_ahead
 from bot.language.sentences.headings import colon_in, is_heading
@@ -12,38 +24,16 @@ from bot.language.sentences.private import first_of
 from bot.language.word_sets import word_set
 
 IS = frozenset({"maalet er", "maalet var", "vores maal er", "vores maal var", "maaltallet er", "maalsaetningen er"})
-HEADINGS = word_set(
-    "plan planen budget budgettet maal maaltal maalene aarshjul aarshjulet aarsplan handleplan dagsorden oensker"
-    " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda program programmet dagsprogram"
-    " budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien indkoeb indkoebsliste indkoebssedel pakkeliste"
-    " opslag skema ugeskema kalender kalenderen"
-)
-""" "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Indkøb til fællesspisning:", "Opslag på Facebook:"."""
 WHO_DOES = word_set(
     "goer tager laver staar har kan medbringer koerer henter soerger hjaelper bager kommer skal", of_reader=False
 )
 """ "Sommerfest 18/8, hvem gør hvad:"."""
-NEEDED = word_set("bruge koebe huske medbringe have bestille hente skaffe printe", of_reader=False)
 EXPECTED = word_set("forventet forventede expected")
-YEARS = range(2000, 2100)
-PLAN = "plan"
 PARTING = frozenset({":", "-"})
 """What a heading ends with."""
-TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
-OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
-IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm todo ideas") | {"to do"}
-""" "Ideer til efteråret": they head what nobody has done."""
-SPENT = word_set("forbrug forbruget udgift udgifter indtaegt indtaegter saldo beloeb")
 FEWEST_TIMED = 3
-NAMED = frozenset({"topic", "when", "came", "who"})
-REMINDING = word_set("husk her vores vore")
-LAST = word_set("program programmet dagsprogram dagsorden agenda")
-""" "Personaledag 24. maj - program"."""
-LONGEST_OF_MONEY = 8
 LONGEST_HEAD = 8
 """ "Årshjul for mødregrupperne 2018-19:"."""
-LONGEST = 5
-"""Items before its colon, "Budget for 2018:"."""
 
 
 def is_goal(told: Sequence[Atom]) -> bool:
@@ -97,14 +87,15 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
             or sentence[0].text in REMINDING | IDEAS
             or sentence[-1].text in LAST
         )
-        heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when" or _is_of_spending(sentence)
+        heads = heads or sentence[-1].text in PARTING or sentence[-1].tag == "when" or is_of_spending(sentence)
+        heads = heads or says_what_is_ahead(sentence)
         if not aimed_at and not heads:
             kept.append(sentence)
             continue
         if aimed_at and _was(sentence, today):
             aimed_at = False
-        if sentence[-1].text in PARTING or is_heading(sentence) or _is_title(sentence) or _is_time_ahead(sentence):
-            aimed_at = _is_title(sentence) or _heads_what_comes(sentence, today)
+        if sentence[-1].text in PARTING or is_heading(sentence) or heads_aims(sentence) or _is_time_ahead(sentence):
+            aimed_at = heads_aims(sentence) or _heads_what_comes(sentence, today)
         aimed_at = aimed_at or _is_left_to_do(sentence) or (sentence is sentences[0] and _is_day_ahead(sentence, today))
         if not aimed_at:
             kept.append(sentence)
@@ -168,37 +159,6 @@ def _was(sentence: Sequence[Atom], today: date) -> bool:
         item.tag == "when" and item.value.day and item.value.day <= today and not item.value.weak for item in sentence
     )
     return day and any(item.tag == "count" for item in sentence)
-
-
-def _is_title(sentence: Sequence[Atom]) -> bool:
-    """ "Mål 2021", "Plan for uge 22", "Husk målene for næste år": a line of its own above what is aimed at."""
-    sentence = sentence[1:] if len(sentence) > 1 and sentence[0].text in REMINDING else sentence
-    first, *rest = sentence
-    last = sentence[-1]
-    year = any(item.tag == "count" and item.value.value in YEARS for item in rest)
-    ahead = any(item.tag == "next" for item in rest) or (last.tag == "when" and not (last.value.day or last.value.weak))
-    if _is_of_spending(sentence):
-        return True
-    if first.text in IDEAS:
-        return len(sentence) <= LONGEST and not any(item.tag in ("count", "came") for item in rest)
-    if last.text in LAST and rest:
-        return len(sentence) <= LONGEST and all(item.tag in TITLE for item in sentence)
-    of_money = first.text in OF_MONEY
-    named = is_plan(first) and len(sentence) <= (LONGEST_OF_MONEY if of_money else LONGEST)
-    alone = (not rest and first.text.endswith(PLAN)) or of_money
-    return named and (year or ahead or alone) and all(item.tag in TITLE for item in rest)
-
-
-def _is_of_spending(sentence: Sequence[Atom]) -> bool:
-    """ "Konto | Budget 2019 | Forbrug 2018"."""
-    spent = sentence[0].tag == "word" and not SPENT.isdisjoint([item.text for item in sentence])
-    return spent and not any(item.tag in NAMED for item in sentence)
-
-
-def is_plan(first: Atom) -> bool:
-    """ "Budget", "Årshjul", "Redaktionsplan"; "Gadeplan" is an activity."""
-    word = first.text.partition(" ")[0]
-    return word in HEADINGS or (first.tag != "topic" and word.endswith(PLAN) and len(word) > len(PLAN))
 
 
 def behind_goal(told: Sequence[Atom]) -> list[Atom]:

@@ -18,19 +18,19 @@ from bot.language.sentences.headings import (
     time_above,
     week_of,
 )
-from bot.language.sentences.parting import clause_begins_another, sentence_begins_another
+from bot.language.sentences.parting import Figures, clause_begins_another, sentence_begins_another
 from bot.language.sentences.weighing import weighed
 from bot.language.times.calendar import When
 
 HEADING_LINE = frozenset({"place", "when", "sign"})
 
 
-def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
-    """The sentences of a message, grouped by what they report; `arrivals`: the topic of newcomers."""
+def groups(told: Sequence[Sequence[Atom]], figures: Figures) -> list[Group]:
+    """The sentences of a message, grouped by what they report."""
     said = [[weighed(clause) for clause in clauses(sentence)] for sentence in told]
     if not _may_be_several(told):
         return [Group(chain.from_iterable(chain.from_iterable(said)))]
-    grouping = _Grouping(arrivals)
+    grouping = _Grouping(figures)
     for at, parts in enumerate(said):
         grouping.read(parts, said[at + 1 :])
     return grouping.found
@@ -39,9 +39,9 @@ def groups(told: Sequence[Sequence[Atom]], arrivals: int | None) -> list[Group]:
 class _Grouping:
     """The groups so far, and what heads those to come."""
 
-    def __init__(self, arrivals: int | None) -> None:
+    def __init__(self, figures: Figures) -> None:
         self.found = [Group()]
-        self._arrivals = arrivals
+        self._figures = figures
         self._so_far = Sum()
         self._heading: Atom | None = None
         self._week: date | None = None
@@ -103,7 +103,7 @@ class _Grouping:
         row = _row_of(sentence.items)
         self.found[-1].house = self.found[-1].house or _house_of(sentence.items)
         for at, clause in enumerate(parts):
-            another = clause_begins_another(self._so_far, sums[at:], self._arrivals)
+            another = clause_begins_another(self._so_far, sums[at:], self._figures)
             if at == 0 and not another:
                 another = self._another_sentence(sentence, sums, bool(own_heading))
             if another:
@@ -121,7 +121,7 @@ class _Grouping:
             return True
         if not self._so_far.mains:
             return False
-        return headed or sentence_begins_another(self.found[-1], self._so_far, sentence, sums, self._arrivals)
+        return headed or sentence_begins_another(self.found[-1], self._so_far, sentence, sums, self._figures)
 
     def _begin(self, own: Sum, place: Atom | None) -> None:
         """Another group; `place`: where its line or a heading says it was."""

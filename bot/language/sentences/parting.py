@@ -1,40 +1,62 @@
 """Where another report begins: what parts a clause or a sentence from those before it.
 
-All are asked with what was said so far and with what follows; `arrivals` is the topic of newcomers.
+All are asked with what was said so far and with what follows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
+from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.sums import Sum
 from bot.language.sentences.group import Group
 from bot.language.sentences.welcomes import is_arrival
 
 
-def clause_begins_another(so_far: Sum, following: Sequence[Sum], arrivals: int | None) -> bool:
+class Figures(NamedTuple):
+    """What a plan counts, as far as it parts reports."""
+
+    arrivals: int | None
+    """The topic of newcomers."""
+    of_people: Mapping[str, frozenset[int]]
+    """The nouns of people, with the topics that count them: "elever" those of "elever på MILIFE"."""
+    held: frozenset[int]
+    """The topics of what is held."""
+
+
+def figures_in(book: Wordbook) -> Figures:
+    measures = [topic.measure for topic in book.lexicon.topics]
+    people = {index for index, measure in enumerate(measures) if measure == "people"}
+    of_people = {noun: indexes & people for noun, indexes in book.units.items() if indexes & people}
+    held = frozenset(index for index, measure in enumerate(measures) if measure == "occasions")
+    return Figures(book.newcomers, of_people, held)
+
+
+def clause_begins_another(so_far: Sum, following: Sequence[Sum], figures: Figures) -> bool:
     """Whether the first of these clauses tells of something else."""
-    own = following[0]
-    return _tells_of_another(so_far, own) or _arrives(so_far, following, arrivals) or _moves_on(so_far, following)
+    if _tells_of_another(so_far, following[0], figures):
+        return True
+    return _arrives(so_far, following, figures.arrivals) or _moves_on(so_far, following)
 
 
 def sentence_begins_another(
-    before: Group, so_far: Sum, sentence: Group, clauses: Sequence[Sum], arrivals: int | None
+    before: Group, so_far: Sum, sentence: Group, clauses: Sequence[Sum], figures: Figures
 ) -> bool:
     """Whether a sentence tells of something else, though its first clause by itself does not."""
     first = clauses[0]
     if first.some and not (first.topics or first.days or first.areas) and any(own.topics for own in clauses[1:]):
         return False  # "27 unge i HotSpot. 5 af dem var nye, og 3 fik hjælp til kontingent"
-    if len(clauses) > 1 and _tells_of_another(so_far, Sum(sentence.items)):
+    if len(clauses) > 1 and _tells_of_another(so_far, Sum(sentence.items), figures):
         return True
-    return _one_arrives(before, so_far, sentence, clauses, arrivals)
+    return _one_arrives(before, so_far, sentence, clauses, figures.arrivals)
 
 
-def _tells_of_another(so_far: Sum, own: Sum) -> bool:
+def _tells_of_another(so_far: Sum, own: Sum, figures: Figures) -> bool:
     if own.joined or (own.correcting and not own.topics):
         return False
     if own.shares and not own.some and ((so_far.shares and own.shares != so_far.shares) or own.shares & so_far.values):
         return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
-    if (so_far.topics and not own.topics and _are_two_figures(so_far, own)) or _are_two_homes(so_far, own):
+    if (so_far.topics and not own.topics and _are_two_figures(so_far, own, figures)) or _are_two_homes(so_far, own):
         return True
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
     if so_far.mains and so_far.topics and own.some and own.topics and not set(own.topics) & set(so_far.topics):
@@ -51,17 +73,28 @@ def _tells_of_another(so_far: Sum, own: Sum) -> bool:
     return bool(so_far.mains and own.mains and elsewhere)
 
 
-def _are_two_figures(so_far: Sum, own: Sum) -> bool:
+def _are_two_figures(so_far: Sum, own: Sum, figures: Figures) -> bool:
     """ "2 mødregruppeforløb afsluttet, 11 af 14 mødre gennemførte", "NUSSA i 4. kvartal: 1 forløb, 8 børn gennemførte".
 
     On a day they are the course that began or ended, and those who were at it.
     """
     if any(isinstance(day, date) for day in so_far.days | own.days):
         return False
+    if so_far.held and own.nouns and not so_far.turned and _counts_those_at(so_far, own, figures):
+        return True
     turned = own.turned or (so_far.turned and so_far.held > 1)  # "1 jobforløb afsluttet i juni, 9 unge med" is one
-    courses = so_far.held and ((own.shares and not own.some) or (own.attended and turned))
-    people = so_far.attended and own.held and own.turned
+    courses = so_far.held and ((own.shares and not own.some) or (own.nouns and turned))
+    people = so_far.nouns and own.held and own.turned
     return bool(courses or people)
+
+
+def _counts_those_at(so_far: Sum, own: Sum, figures: Figures) -> bool:
+    """ "MILIFE i november: 2 forløb, 41 elever": over a time, where the plan counts the pupils, too."""
+    if not any(isinstance(day, tuple) for day in so_far.days | own.days):
+        return False
+    named = {index for entry in so_far.topics for index in entry.topics}
+    counted = any(named & figures.of_people.get(noun, frozenset()) for noun in own.nouns)
+    return counted and bool(named & figures.held)
 
 
 def _are_two_homes(so_far: Sum, own: Sum) -> bool:

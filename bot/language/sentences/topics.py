@@ -8,12 +8,17 @@ from bot.language.atoms.normalise import Folded
 from bot.language.atoms.occasions import MAYBE
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.atoms.wordbook import Entry, Wordbook
+from bot.language.counts.sums import are_courses
 from bot.language.sentences.fitting import is_shared, score
 from bot.language.sentences.group import Group
+from bot.language.sentences.welcomes import is_arrival
 from bot.language.sentences.wording import as_written, own_parts, own_words, spoken
 from bot.language.word_sets import word_set
 
 SHORTEST_NAME = 4
+ATE = frozenset(
+    {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
+)
 GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
@@ -31,6 +36,7 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
         return named[0], ()
     words = spoken(group, folded)
     fitting = [index for index in named if book.marked(index, words)]
+    fitting += _counted_alone(book, group, named, fitting)
     if len(fitting) > 1 and own_parts(group.items):
         fitting = [index for index in fitting if book.marked(index, own_words(group, folded))] or fitting
     if len(fitting) > 1 and group.named_in is not None and is_shared(group):
@@ -49,6 +55,15 @@ def choose(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int
     best = fitting[0] if len(fitting) == 1 else max(fitting, key=lambda index: score(book, index, group))
     doubted = _doubted(book, group, named, best) if len(named) > 1 else ()
     return best, ((best, *doubted) if doubted else ())
+
+
+def _counted_alone(book: Wordbook, group: Group, named: Sequence[int], fitting: Sequence[int]) -> list[int]:
+    """ "Fra fravær til fremmøde: 1 forløb": the courses, which none of those that fit counts."""
+    counts = group.counts
+    counting = (
+        book.units.get(counts[0].noun, frozenset()) if len(counts) == 1 and are_courses(counts[0]) else frozenset()
+    )
+    return [] if counting & set(fitting) else [index for index in named if index in counting]
 
 
 def _shares_marked(book: Wordbook, fitting: Sequence[int], group: Group, folded: Folded) -> list[int]:
@@ -141,6 +156,14 @@ def names_something(items: Sequence[Atom]) -> bool:
         )
         for at, item in enumerate(items)
     )
+
+
+def unnamed(book: Wordbook, group: Group) -> int | None:
+    """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
+    if is_arrival(group):
+        return book.newcomers
+    ate = any(item.text in ATE for item in group.of("came"))
+    return book.dinners if ate and group.of("place") else None
 
 
 def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
+from bot.language.sentences.aims import heads_aims, is_plan
 from bot.language.sentences.clauses import has
-from bot.language.sentences.goals import is_plan
 from bot.language.sentences.headings import HEADINGS, week_of
 from bot.language.tables.looking import Look, before_a_number, is_time, is_year, of_item, year_of
 from bot.language.tables.stretch import Stretch
@@ -52,6 +52,8 @@ class Above(NamedTuple):
     """Whether the time is a weekday and no more."""
     elsewhere: bool = False
     """Whether it names only what nobody knows: the rows below it may be of that."""
+    folder: Stretch | None = None
+    """What all of those below were given: "Alle tre fik mappen"."""
 
     def then(self, below: "Above", *, renames: bool) -> "Above":
         """The same with what a line below it says; `renames`: that line names something, if only with unknown words."""
@@ -68,6 +70,7 @@ class Above(NamedTuple):
             said.may_report,
             False,
             not below.named if renames else self.elsewhere,
+            below.folder or self.folder,
         )
 
 
@@ -77,10 +80,8 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     items = before_a_number(words.text, look)
     times, named_year = _times_and_year(words, items)
     telling = MEANT if line.text.endswith(":") or look.tells_of_arrivals(items) else TELLING
-    if has(items, *telling) or (items and is_plan(items[0])) or len(times) > 1 or any(map(_is_numbered, items)):
+    if has(items, *telling) or _heads_nothing(items, times):
         return None
-    if any(time.value.day for time in times) and any(item.tag == "skip" and item.value == "other" for item in items):
-        return None  # "25.01 – 412 modtagere"
     asides = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
     if any(item.tag == "count" and item.value.value == 0 for _, beside in asides for item in beside):
         return None  # "nov: - (ingen sendt)"
@@ -97,10 +98,18 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
         unit or _unit_of(asides),
         year,
         bool(places and _is_kept(places[0][1])),
-        _may_report(items) and not line.text.endswith(":"),
+        _may_report(items, look) and not line.text.endswith(":"),
         bool(times) and times[0].value.weekday is not None and times[0].value.day is None,
     )
     return heading, _renames(items)
+
+
+def _heads_nothing(items: Sequence[Atom], times: Sequence[Atom]) -> bool:
+    """A row ("25.01 – 412 modtagere"), and what stands above aims or plans."""
+    if len(times) > 1 or any(map(_is_numbered, items)) or (items and (is_plan(items[0]) or heads_aims(items))):
+        return True
+    other = any(item.tag == "skip" and item.value == "other" for item in items)
+    return other and any(time.value.day for time in times)
 
 
 def _renames(items: Sequence[Atom]) -> bool:
@@ -130,10 +139,11 @@ def _is_numbered(item: Atom) -> bool:
     return (item.tag == "count" and not is_year(item)) or (item.tag == "place" and has_house(item))
 
 
-def _may_report(items: Sequence[Atom]) -> bool:
-    """ "man. møde i fraværsteamet": it says a day, or more than its name."""
+def _may_report(items: Sequence[Atom], look: Look) -> bool:
+    """ "man. møde i fraværsteamet": it says a day, or more than its name; not "Nye naboer på vejen"."""
     days = any(is_time(item) and (item.value.day or item.value.weekday is not None) for item in items)
-    return days or any(item.tag == "word" and item.text not in HEADINGS for item in items)
+    more = any(item.tag == "word" and item.text not in HEADINGS for item in items)
+    return (days or more) and not look.tells_of_arrivals(items)
 
 
 def _year_of(times: Sequence[Atom]) -> int | None:

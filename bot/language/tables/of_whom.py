@@ -2,11 +2,15 @@
 
 import re
 
+from bot.language.atoms.normalise import fold
+from bot.language.tables.above import Above
 from bot.language.tables.lines import Line
-from bot.language.tables.stretch import Stretch
+from bot.language.tables.looking import Look
+from bot.language.tables.stretch import Stretch, Words, written
 
 _OF_WHOM = re.compile(r"(?:heraf|deraf|af dem|of whom|of which|of them)\b\D*\d[\d.]*", re.IGNORECASE)
 _NEW = re.compile(r"(?:nye?|new)\W*\d[\d.]*", re.IGNORECASE)
+_OF_ALL = re.compile(r"(?P<all>\d+)(?: \w+)?,\s*(?:heraf|deraf|af dem) (?P<so>\D+?)\W*(?P<some>\d+)", re.IGNORECASE)
 _ENDS_IN_A_NUMBER = re.compile(r"(?:^|[\s:.=])\d[\d.]*(?: [^\W\d]+)?$")
 
 
@@ -34,3 +38,20 @@ def _joined(line: Line, below: Line) -> Line:
 def _behind(words: Stretch, below: Stretch) -> Stretch:
     gap = below.start - words.start - len(words.text)
     return Stretch(f"{words.text},{' ' * (gap - 1)}{below.text}", words.start)
+
+
+def of_all(labels: Words, number: Words, over: Above, look: Look) -> tuple[Words, Words]:
+    """ "Afsluttede: 6 unge", and below it "heraf videre til en uddannelse: 5": five of six, where that is a share."""
+    cell = number[0] if len(number) == 1 else ""
+    found = _OF_ALL.fullmatch(cell.text) if isinstance(cell, Stretch) else None
+    named = {
+        index for each in labels for item in look(written(each)) if item.tag == "topic" for index in item.value.topics
+    }
+    marks = {mark for index in (over.topics | named) & look.counted.shared for mark in look.counted.marks[index]}
+    if not found or not isinstance(cell, Stretch) or not any(mark in fold(found["so"]) for mark in marks):
+        return labels, number
+    return [*labels, cell.part(*found.span("so"))], [
+        cell.part(*found.span("some")),
+        "af",
+        cell.part(*found.span("all")),
+    ]

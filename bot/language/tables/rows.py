@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
+from bot.language.sentences.aims import is_plan
 from bot.language.sentences.clauses import has
-from bot.language.sentences.goals import is_plan
 from bot.language.tables.above import MEANT, Above
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
 from bot.language.tables.stretch import Stretch, Told, Words, told
@@ -35,7 +35,7 @@ _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _TEAM = re.compile(r"(?:hold|gruppe|nr\.?)\s*\w{1,3}\b[\s,]*", re.IGNORECASE)
 _START = re.compile(r"start(?:er|ede)?\s+(?=\d)", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(\w{2,4})\.?\s*[-–—:]\s+(?=\w)")
-_MOVED = re.compile(
+MOVED = re.compile(
     r"\b(?:fraflyt|flytte[tr]? (?:ud|væk)|tom$|tom lejlighed|(?:ingen|ikke) hjemme|lukkede ikke op)", re.IGNORECASE
 )
 """Nobody moved in there."""
@@ -69,7 +69,7 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
     ):
         return NOTHING
     if (
-        _MOVED.search(bare[-1].text)
+        MOVED.search(bare[-1].text)
         or has(items, "called_off")
         or (len(bare) > 1 and has(items, "not") and not has(items, "count"))
     ):

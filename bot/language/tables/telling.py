@@ -10,6 +10,7 @@ from bot.language.sentences.clauses import has
 from bot.language.sentences.welcomes import FOLDERS
 from bot.language.tables.above import Above
 from bot.language.tables.looking import Look, is_time, year_of
+from bot.language.tables.of_whom import of_all
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
 
 DAYS_OF_A_WEEK = 7
@@ -18,7 +19,6 @@ _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|,\s*[^\W\d]|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
 MOST_COURSES, MOST_OCCASIONS = 6, 50
 _COUNTED = re.compile(r"[\d.]+ (\w+)")
-_OF_ALL = re.compile(r"(?P<all>\d+)(?: \w+)?,\s*(?:heraf|deraf|af dem) (?P<so>\D+?)\W*(?P<some>\d+)", re.IGNORECASE)
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _UNIT = re.compile(r",\s*(\w+)$")
 _VALUE = re.compile(r"[\d.]+")
@@ -26,7 +26,7 @@ _VALUE = re.compile(r"[\d.]+")
 
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
-    labels, number = _of_all(labels, number, over, look)
+    labels, number = of_all(labels, number, over, look)
     if _says_what_began(labels, number, over, look):
         return _with_name(labels, number, over, None, look)
     unit = _unit_of(labels, over, look)
@@ -64,23 +64,6 @@ def _sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | N
     else:
         made = _with_own_name(labels, number, over, year, look)
     return made._replace(number=_value(number) if _counts(own) else None) if made else None
-
-
-def _of_all(labels: Words, number: Words, over: Above, look: Look) -> tuple[Words, Words]:
-    """ "Afsluttede: 6 unge", and below it "heraf videre til en uddannelse: 5": five of six, where that is a share."""
-    cell = number[0] if len(number) == 1 else ""
-    found = _OF_ALL.fullmatch(cell.text) if isinstance(cell, Stretch) else None
-    named = {
-        index for each in labels for item in look(written(each)) if item.tag == "topic" for index in item.value.topics
-    }
-    marks = {mark for index in (over.topics | named) & look.counted.shared for mark in look.counted.marks[index]}
-    if not found or not isinstance(cell, Stretch) or not any(mark in fold(found["so"]) for mark in marks):
-        return labels, number
-    return [*labels, cell.part(*found.span("so"))], [
-        cell.part(*found.span("some")),
-        "af",
-        cell.part(*found.span("all")),
-    ]
 
 
 def _unit_of(labels: Words, over: Above, look: Look) -> Stretch | None:
@@ -167,7 +150,7 @@ def _apart(label: Stretch | str, look: Look) -> Words:
 def _with_name(labels: Words, number: Words, over: Above, year: str | None, look: Look) -> Told | None:
     """A row with the name that stands above it."""
     if not over.named:
-        return None
+        return _of_arrivals(labels, number, over, look)
     if look.tells_of_arrivals(look(told(over.named).text)) and any(map(has_house, look(told([*labels, *number]).text))):
         folders = any(part in written(each).lower() for each in over.named for part in FOLDERS)
         welcomed = WELCOMED_IN_ENGLISH if look(told(over.named).text)[0].text == "new" else WELCOMED
@@ -175,7 +158,19 @@ def _with_name(labels: Words, number: Words, over: Above, year: str | None, look
     named = [part for part in over.named if over.place is None or part != over.place]
     joint = ":" if labels or over.when else None
     of = [*labels, *over.when] if joint and not year else [*over.when, *labels, year]
-    return told([*named, over.place, *of, joint, *_with_unit(number, over)])
+    return told([*named, over.place, *of, joint, *_with_unit(number, over), *_with_folder(over)])
+
+
+def _of_arrivals(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
+    """ "Flyvervej 9: ny lejer, dame på 44", below no name and above others."""
+    items = look(told([*labels, *number]).text)
+    if not (look.tells_of_arrivals(items) and any(map(has_house, items))):
+        return None
+    return told([WELCOMED, over.place, *over.when, *labels, *number, *_with_folder(over)])
+
+
+def _with_folder(over: Above) -> Words:
+    return [",", over.folder] if over.folder else []
 
 
 def _with_own_name(labels: Words, number: Words, over: Above, year: str | None, look: Look) -> Told:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 
 from bot.language.counts.sums import HOMES
+from bot.language.places.place import has_house
 from bot.language.places.signatures import CLOSINGS
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import TELLING, Above, above
+from bot.language.tables.given_to_all import given_to_all
 from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
@@ -21,7 +23,7 @@ from bot.language.word_sets import word_set
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
 """With one of these a message may have rows."""
 ALL = word_set("det alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
-_DIGIT = re.compile(r"\d")
+_DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"\w+")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 MOST_SIGNED = 4
 """Lines of a signature."""
@@ -61,9 +63,9 @@ def unfolded(text: str, look: Look) -> list[Told]:
             continue
         line, left = with_those(first := left[0], left[1:], once=bool(over.topics & look.counted.unique))
         fewest = fewest if line is first else 1  # a row of two lines has two numbers
-        if _is_beside(line, look) or (found and _is_empty(line, over, look)):
+        if _is_beside(line, look, first=not found) or (found and _is_empty(line, over, look)):
             continue
-        whole = _without_their_number(line.whole, len(left), look)
+        whole = _without_their_number(line.whole, left, look)
         is_row = _ends_in_a_share(line, over, look) or names_one_held(look(whole.text), over, look)
         heading = None if is_row else above(whole, look)
         if heading is not None:
@@ -103,35 +105,40 @@ def _unsigned(left: list[Line], look: Look) -> list[Line]:
 def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
     """What the last line says of all others: "Alle tal er for 4. kvartal 2019", "begge i Jennumparken"; and these."""
     last = left[-1].whole if len(left) > FEWEST else None
-    if last is None or last.text.lower().partition(" ")[0] not in ALL:
+    if last is None:
         return Above(), left
     items = look(last.text)
-    if look.tells_of_arrivals(items) and not has(items, "count", "when", "place", "not"):
-        return Above(), left[:-1]  # "Begge er budt velkommen"
-    if has(items, "count", "topic"):
+    if arrived := given_to_all(last, items, look):
+        return arrived, left[:-1]
+    if last.text.lower().partition(" ")[0] not in ALL or has(items, "count", "topic"):
         return Above(), left
     heading = above(last, look)
     return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)
 
 
-def _without_their_number(head: Stretch, rows: int, look: Look) -> Stretch:
-    """ "Jeg har afleveret 3 infomapper i august:", "3 nye familier:" above three rows, which tell of each."""
-    if not head.text.endswith(":"):
-        return head
+def _without_their_number(head: Stretch, below: Sequence[Line], look: Look) -> Stretch:
+    """ "Jeg har afleveret 3 infomapper i august:", "To nye naboer i dag" above as many rows, which tell of each."""
     counts = [item for item in look(head.text) if item.tag == "count"]
-    if len(counts) != 1 or counts[0].value.who not in ("topic", *HOMES) or counts[0].value.value != rows:
+    if len(counts) != 1 or counts[0].value.who not in ("topic", "people", *HOMES):
         return head
-    number = slice(counts[0].start, counts[0].start + len(str(rows)))
-    bare = head.text[number] == str(rows)
-    return (
-        head._replace(text=head.text[: number.start] + " " * len(str(rows)) + head.text[number.stop :])
-        if bare
-        else head
-    )
+    number = _NUMBER.match(head.text, counts[0].start)
+    rows = len(below) if head.text.endswith(":") else _homes(below, look)
+    if not number or counts[0].value.value != rows or counts[0].value.relation:
+        return head
+    return head._replace(text=head.text[: number.start()] + " " * len(number[0]) + head.text[number.end() :])
 
 
-def _is_beside(line: Line, look: Look) -> bool:
-    """A remark in brackets, a row whose cell is empty, or words that say not what, when, where or how many."""
+def _homes(below: Sequence[Line], look: Look) -> int:
+    """So many lines as begin with a home."""
+    first = (look(line.whole.text)[:1] for line in below)
+    return sum(bool(items) and has_house(items[0]) for items in first)
+
+
+def _is_beside(line: Line, look: Look, *, first: bool) -> bool:
+    """A remark in brackets, a row whose cell is empty, or words that say not what, when, where or how many.
+
+    `first`: no row stands above it, so that "Det skal vi nå næste år" heads those below.
+    """
     if line.whole.text.startswith("(") and line.whole.text.rstrip(".").endswith(")"):
         return True
     if (
@@ -144,7 +151,7 @@ def _is_beside(line: Line, look: Look) -> bool:
         return True
     items = look(line.whole.text)
     if has(items, "future") and not has(items, "count", "topic", "welcome", "who"):
-        return True  # "Børnehuset Hørhaven: starter op i februar"
+        return not first  # "Børnehuset Hørhaven: starter op i februar"
     return has(items, *TELLING, "untold", "complaint") and not has(
         items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
     )

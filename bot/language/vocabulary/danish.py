@@ -28,7 +28,7 @@ WORDS = {
         "mål for, plan for, måltal for"
     ),
     "may_join": "kan være med, kan komme med, can join",
-    "not": "ikke, ikk, ik, itt, aldrig, ej, næppe",
+    "not": "ikke, ikk, ik, itt, itte, itj, aldrig, ej, næppe",
     "none": (
         "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat, ikke en sjæl, "
         "ikke et menneske, kom ikke en sjæl, kom ikke et øje, kom ikke en kat, kom ikke et menneske, kom ikke nogen"
@@ -157,6 +157,7 @@ WORDS = {
         "hjulpet, rundsendt, husstandsomdelt, gik ud, gået ud"
     ),
     "past": (
+        "tog jeg imod, tog vi imod, tog han imod, tog hun imod, "
         "gik hjem med, "
         "wa, va, var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
         "solgte, stod, delte, besøgt, kontaktede, kontaktet, talt, snakket, fuldførte, fuldført, bød, budt, "
