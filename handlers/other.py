@@ -13,6 +13,7 @@ from bot.people import words as people_words
 from bot.people.courtesy import HELLO, HELP, THANKS, no_more, questions, signs_off
 from bot.people.courtesy import said as told
 from bot.people.courtesy import stops as stopping
+from bot.people.letters import to_somebody
 from bot.update import Update
 from handlers import (
     adding,
@@ -85,7 +86,7 @@ async def text(update: Update, context: Context) -> None:
     about = await hearing.sentence(update, context, ANSWERS)
     if about and await announcements.tells_count(context):
         return
-    asks = about.startswith(ASKED_ABOUT) and questions(context.text)
+    asks = about.startswith(ASKED_ABOUT) and (questions(context.text) or to_somebody(context.text) != "")
     if about and (asks or await hearing.begins(update, context, about)):
         await hearing.sentence(update, context)
     elif about and not await beredskab.beside(context, about):

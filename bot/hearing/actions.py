@@ -21,9 +21,10 @@ from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
-from bot.people import snoozing
+from bot.people import letters, snoozing
 from bot.people.courtesy import acknowledges, sorrows
 from bot.people.finding import whom_to_ask
+from bot.people.letters import Letter
 from bot.people.model import REPORTERS
 from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
@@ -40,6 +41,14 @@ class Nodded:
 
 def nod(_work: Work, text: str) -> Nodded | None:
     return Nodded() if acknowledges(text) else None
+
+
+def letter(work: Work, text: str) -> Letter | None:
+    """Words to somebody by name; a report that somebody signs is a report, and the bot has a name, too."""
+    name = letters.to_somebody(text)
+    if not name or fold(name) == fold(work.programme.bot_name) or work.read(text).reports:
+        return None
+    return Letter(name, work.who.has(REPORTERS))
 
 
 Heard = (
@@ -61,6 +70,7 @@ Heard = (
     | Moving
     | Snoozed
     | Nodded
+    | Letter
 )
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
@@ -84,10 +94,11 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     calendar.hear_cannot,
     snoozing.hear_away,
     figures.hear_unread,
+    letter,
     nod,
 )
 """Who is asked, until one takes the words."""
-OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray, snoozing.hear_away, nod)
+OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray, snoozing.hear_away, letter, nod)
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 

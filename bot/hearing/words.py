@@ -32,7 +32,8 @@ from bot.milestones import words as milestones
 from bot.milestones.views import Moving
 from bot.newsletter import contribution_words as contributions
 from bot.newsletter.contributing import Received
-from bot.people import snooze_words
+from bot.people import letter_words, snooze_words
+from bot.people.letters import Letter
 from bot.people.snoozing import Snoozed
 from bot.receipts import words as receipts
 from bot.receipts.actions import Receipts
@@ -61,11 +62,17 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
         return closing.done(t, result)
     if isinstance(result, Moving):
         return milestones.shown(t, result)
-    if isinstance(result, Nodded | Snoozed):
-        return Message(t.gettext("Good.")) if isinstance(result, Nodded) else snooze_words.snoozed(t, result)
+    if isinstance(result, Nodded | Snoozed | Letter):
+        return _in_passing(t, result)
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
+
+
+def _in_passing(t: Translator, result: Nodded | Snoozed | Letter) -> Message:
+    if isinstance(result, Letter):
+        return letter_words.told(t, result)
+    return Message(t.gettext("Good.")) if isinstance(result, Nodded) else snooze_words.snoozed(t, result)
 
 
 def agreed(t: Translator, result: Agreed) -> Message | Sequence[Message]:
