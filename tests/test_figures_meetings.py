@@ -117,3 +117,37 @@ async def test_the_next_round_asks_for_the_months_since_the_last_and_knows_what_
 
     signe.sees("12 familier", "6 af 7")
     assert [row["value"] for row in world.rows("registrations") if row["criterion"] == "family_class"] == [12, 12]
+
+
+async def test_a_meeting_that_is_called_before_the_one_that_figures_are_asked_for_asks_nobody_again(
+    world: World,
+) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    henning = world.person("Henning", role="project_manager")
+    calls(world, date(2017, 12, 12))
+    await world.passes(minutes=2)
+    signe.sees("Tal til mødet tirsdag 12. december")
+    henning.ignores_the_rest()
+
+    calls(world, date(2017, 11, 16))
+    await world.passes(hours=20)
+    signe.sees_nothing()
+    henning.sees_nothing()
+    assert meets(world) == {date(2017, 12, 12)}
+
+
+async def test_who_is_asked_the_day_before_the_meeting_is_not_late_the_same_minute(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    mette = world.person("Mette", role="partner", institution=SCHOOL)
+    henning = world.person("Henning", role="project_manager")
+    calls(world, date(2017, 11, 16))
+    await world.passes(minutes=2)
+    signe.sees("Tal til mødet torsdag 16. november", "så snart du kan")
+    mette.sees_nothing()
+    assert not any("Nørrevangsskolen" in each.text for each in henning.unread if "forsinkede" in each.text)
+    henning.ignores_the_rest()
+
+    await world.passes(days=1)
+    assert any("Nørrevangsskolen" in each.text for each in henning.unread if "forsinkede" in each.text)
+    for each in (henning, signe, mette):
+        each.ignores_the_rest()

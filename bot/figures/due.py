@@ -84,6 +84,5 @@ def late_day(request: Request, held: Round, rules: Figures, today: Day) -> Day |
 
 
 def _after(request: Request, day: Day, today: Day) -> Day:
-    """Not before a promise has been broken."""
-    promised = [request.promised_on + DAY] if request.promised_on else []
-    return max([day, today, *promised])
+    """Not before a promise has been broken, nor on the day on which they are asked for the first time."""
+    return max(day, today, *(each + DAY for each in (request.promised_on, request.asked_on) if each))

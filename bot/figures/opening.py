@@ -73,9 +73,10 @@ def _begins(work: Work, meeting: Meeting) -> Day:
     return meeting.day - timedelta(days=work.plan.figures.ask_days)
 
 
-def _asked_for(work: Work, meeting: Meeting) -> bool:
-    """Whether a round collects for it: its own, or one that a leader began for the same day."""
-    return any(each.occasion == f"{MEETING}{meeting.id}" or each.meets == meeting.day for each in open_rounds(work))
+def _asked_for(work: Work, meeting: Meeting, besides: Round | None = None) -> bool:
+    """Whether a round collects for it: its own, or one for the same day or a later one, which asks for these months."""
+    rounds = (each for each in open_rounds(work) if each is not besides)
+    return any(each.occasion == f"{MEETING}{meeting.id}" or each.meets >= meeting.day for each in rounds)
 
 
 def _follow(work: Work, held: Round) -> None:
@@ -85,7 +86,7 @@ def _follow(work: Work, held: Round) -> None:
     meeting = work.session.get(Meeting, int(held.occasion.removeprefix(MEETING)))
     if meeting is not None and meeting.state != CANCELLED:
         held.meets = meeting.day
-    elif (following := _next(work)) is not None and not _asked_for(work, following):
+    elif (following := _next(work)) is not None and not _asked_for(work, following, held):
         held.meets, held.occasion = following.day, f"{MEETING}{following.id}"
     else:
         cancel(held)
