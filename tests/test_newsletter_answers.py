@@ -128,3 +128,19 @@ async def test_who_knows_no_headline_keeps_the_proposed_one_and_a_no_is_a_no(wor
     await mona.says("nej")
     mona.sees("uden billedet")
     assert given(world) == [("Børnene leger", "", "no")]
+
+
+async def test_a_second_picture_whose_words_report_is_a_report_though_words_for_the_first_are_asked_for(
+    world: World,
+) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await sends_a_picture(mona)
+    mona.sees("Hvad viser det?")
+    await sends_a_picture(mona, "vi var 31 til fællesspisning i Vangdalen i går")
+    mona.sees("Fællesspisning i Vangdalen", "31 deltagere", "Skal jeg gemme det?")
+    await mona.presses("Gem")
+    mona.sees("Gemt")
+    await sends_a_picture(mona)
+    mona.sees("Hvad viser det?")
+    await sends_a_picture(mona, "Børnene leger")
+    mona.sees("»Børnene leger«", "overskriften")

@@ -14,10 +14,11 @@ COUNTED = frozenset({"participants", "newcomers", "value", "households"})
 
 def see(work: Work, text: str, file: Sent, album: str | None) -> Received | Heard | None:
     """Nothing is answered to a further picture of an album."""
-    taken, received = albums.more(work, text, file, album)
+    tells = bool(text) and work.asked() != NEW and means_something(work, text)
+    taken, received = albums.more(work, text, file, album, answers=not tells)
     if taken:
         return received
-    if text and work.asked() != NEW and means_something(work, text):
+    if tells:
         albums.hold(work, file, album)
         return hear(work, text)
     return albums.give(work, text, file, album)

@@ -23,11 +23,12 @@ class Sent:
     size: int
 
 
-def more(work: Work, text: str, file: Sent, album: str | None) -> tuple[bool, Received | None]:
-    """One more picture of what is there already: whether it was, and what is asked now."""
+def more(work: Work, text: str, file: Sent, album: str | None, *, answers: bool) -> tuple[bool, Received | None]:
+    """One more picture of what is there already: whether it was, and what is asked now. `answers`: it may answer
+    what is asked of another picture."""
     if album and (known := _of_album(work, album)):
         return True, _one_more(work, known, text, file)
-    if known := _wants_picture(work, work.asked()):
+    if answers and (known := _wants_picture(work, work.asked())):
         return True, _one_more(work, known, text, file, answers=True)
     return False, None
 
