@@ -105,6 +105,8 @@ async def test_who_only_reads_the_newsletter_is_told_no_names(world: World) -> N
     for asks in ("hvad koster det?", "hvem står for det?"):
         await oluf.says(asks)
         assert "Fatima" not in oluf.sees("Spørg sekretariatet", "Fællesspisning i Vangdalen").text
+    await oluf.says("hvad koster det at vaske?")
+    oluf.sees("Spørg ellers sekretariatet")
 
 
 async def test_a_question_that_waits_goes_on_waiting(world: World) -> None:

@@ -483,9 +483,14 @@ async def test_seats_that_nobody_holds_are_called_by_hand_at_once_and_told_in_on
     await lillevig.passes(seconds=20)
     karen.sees("Du indkaldes")
     card = karen.sees(
-        "Ring selv op for 2 pladser:", "Politi: +45 00 00 00 14", "uden nummer: SSP-konsulent", "[Politi]"
+        "Ring selv op for 2 pladser:",
+        "Politi: ubesat",
+        "Politi: +45 00 00 00 14",
+        "uden nummer: SSP-konsulent",
+        "[Politi]",
     )
     assert "Påmindelse" not in card.text
+    assert card.text.count("Ring selv op") == 1
 
     await lillevig.presses(karen, "Politi")
     karen.sees("Ubesat: Politi. Ring selv op:", "+45 00 00 00 14", "[De kommer]", "[Intet svar endnu]")

@@ -127,7 +127,7 @@ def one_card(t: Translator, it: Card) -> Message:
 def cards(t: Translator, listed: list[Card]) -> Message:
     """The same for several seats at once; how each ended is written behind its own button."""
     said = t.ngettext("Please call by hand for %(n)s seat:", "Please call by hand for %(n)s seats:", len(listed))
-    known = [lines(bold(_unanswered(t, it)), *_numbers(t, it)) for it in listed if it.numbers or it.place_number]
+    known = [lines(bold(_in_short(t, it)), *_numbers(t, it)) for it in listed if it.numbers or it.place_number]
     nobody = [seat_title(t, it.plan, it.seat) for it in listed if not it.numbers and not it.place_number]
     unknown = nobody and t.gettext("Held by nobody, and no number known: %(seats)s. Find somebody who can stand in.")
     text = lines(
@@ -145,6 +145,14 @@ def _unanswered(t: Translator, it: Card) -> Markup:
     if it.numbers:
         return t.gettext("Nobody has answered for: %(seat)s. Please call by hand:") % title
     return t.gettext("Held by nobody: %(seat)s. Please call by hand:") % title
+
+
+def _in_short(t: Translator, it: Card) -> Markup:
+    """The same, where it stands above all of them that they are to be called."""
+    title = {"seat": seat_title(t, it.plan, it.seat)}
+    if it.numbers and all(each.said_no for each in it.numbers):
+        return t.gettext("%(seat)s: nobody can come") % title
+    return (t.gettext("%(seat)s: no answer") if it.numbers else t.gettext("%(seat)s: held by nobody")) % title
 
 
 def _again(t: Translator, it: Card) -> Markup | str:

@@ -86,4 +86,6 @@ def where_to_look(t: Translator, roles: frozenset[str], plan: Plan, *, question:
         else t.gettext("I do not know what to do with that. Perhaps it is here:")
     )
     else_ask = t.gettext("Else ask %(who)s.") % {"who": t.listed(whom)} if whom else ""
+    if question and roles <= {Role.SUBSCRIBER}:  # who is told no names
+        else_ask = t.gettext("Else ask the secretariat.")
     return lines(head, *seen[:MOST_PLACES], t.gettext("/hjaelp – everything I can do"), else_ask)
