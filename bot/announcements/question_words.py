@@ -65,4 +65,4 @@ def _whom(t: Translator, it: Asked) -> str:
         return t.gettext("Ask %(name)s, who has put it there.") % {"name": it.host}
     if it.whom:
         return t.gettext("Ask %(who)s.") % {"who": t.listed(it.whom)}
-    return t.gettext("Ask the secretariat.")
+    return t.gettext("Ask the secretariat.") if it.public else ""  # those who lead are asked by all others

@@ -13,7 +13,7 @@ from bot.announcements.model import ANNOUNCED, Announcement
 from bot.announcements.views import Page, View
 from bot.message import parted
 from bot.people.finding import still_here, whom_to_ask
-from bot.people.model import Role
+from bot.people.model import STAFF, Role
 from bot.phrases import OPENS, plain
 from bot.work import Work
 
@@ -92,8 +92,10 @@ class Asked:
     """What it is asked of; None where that is not clear, and the calendar is shown."""
     page: Page
     host: str
-    """Who announced it, where whoever asks may know."""
+    """Who announced it: the secretariat may know, as everybody is told when they join."""
     whom: tuple[str, ...]
+    """Those who lead, by name; of them nobody is told to whoever only reads the newsletter."""
+    public: bool
     own: bool = False
     """Whoever asks announced it."""
 
@@ -120,10 +122,11 @@ def answer(work: Work, text: str, about: str) -> Asked | None:
     if found is None and (said or (last.topic in OF_OTHERS and not days)):
         return None
     view = rows.look(work, found) if found else None
-    public = work.who.roles <= {Role.SUBSCRIBER} or not work.alone
-    host = None if public or found is None else still_here(work, found.host_id)
+    known = found is not None and work.alone and (work.has(STAFF) or rows.may_change(work, found))
+    host = still_here(work, found.host_id) if found and known else None
     own = host is not None and host.id == work.who.id
-    return Asked(what, view, calendar.asked(work, text), host.name if host and not own else "", whom_to_ask(work), own)
+    public, name = work.who.roles <= {Role.SUBSCRIBER}, host.name if host and not own else ""
+    return Asked(what, view, calendar.asked(work, text), name, whom_to_ask(work), public, own)
 
 
 # -- inside --
