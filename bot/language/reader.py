@@ -27,6 +27,7 @@ from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
 from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.happened import happened
+from bot.language.sentences.headings import with_weeks_alone
 from bot.language.sentences.inviting import as_invited
 from bot.language.sentences.likewise import count_likewise
 from bot.language.sentences.parting import figures_in
@@ -41,6 +42,7 @@ from bot.language.sentences.topics import (
     unnamed_share,
 )
 from bot.language.sentences.wording import own_words
+from bot.language.sentences.year_above import in_the_year_above
 from bot.language.tables.told_whole import fewest_asked
 from bot.language.tables.unfolding import has_columns
 
@@ -107,7 +109,10 @@ class Reader:
 
     def _reports(self, said: Analysis, now: datetime) -> list[Report]:
         text, today, folded, items = said.text, said.today, said.folded, said.items
+        items = in_the_year_above(items, folded, today) if "\n" in text else items
         said_of: Sequence[Sequence[Atom]] = without_goals(sentences(items), today)
+        if "\n" in text:
+            said_of = with_weeks_alone(said_of, today)
         if ":" in folded.text:
             said_of = without_examples(said_of, self._book.gatherings | {self._book.newcomers})
         told = with_what_it_was(said_of, [part for sentence in said_of if (part := tells(sentence, today))])

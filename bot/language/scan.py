@@ -12,6 +12,7 @@ from bot.language.counts.company import by_size
 from bot.language.counts.count import Count, Lots
 from bot.language.counts.counting import PLAINLY, STARTS, count_at, is_plain, thousands
 from bot.language.counts.crowds import crowd_at
+from bot.language.counts.doing import with_whom
 from bot.language.counts.labels import has_label, is_label, labelled
 from bot.language.counts.nouns import is_one_of_them, noun_after, with_noun
 from bot.language.counts.other_nouns import other_noun_end
@@ -178,6 +179,7 @@ class Scanner:
             return None
         if is_spoken_of(atoms, end):
             return composed(atoms, at, end + 2, "skip", "other"), end + 2
+        count = with_whom(count, atoms, at, end)
         sent_to = not count.who and before in ("to", "for")
         return composed(atoms, at, end, "count", count.but(sent_to=True) if sent_to else count), end
 

@@ -12,7 +12,10 @@ from bot.language.reading import Span
 RING, DIAERESIS = "\u030a", "\u0308"
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 QUOTES = "\u2018\u2019\u201b\u02bc\u00b4\u0060"
+AND_A_HALF = "\ue000"
+"""Stands for "½" behind a figure: "1½ time" is no first of February."""
 SPECIAL = {
+    AND_A_HALF: ",5",
     "æ": "ae",
     "ø": "oe",
     "å": "aa",
@@ -101,6 +104,7 @@ def fold(text: str) -> str:
     return normalise(text).text
 
 
+_HALVES = re.compile(r"(?<=\d)½")
 _LETTERS = re.compile("[æøåÆØÅ]")
 """All that is not ASCII in most Danish messages; each becomes two letters."""
 
@@ -129,6 +133,8 @@ def normalise(text: str) -> Folded:
         return Folded(_rounded(text).lower())
     if plain := _plainly(text):
         return plain
+    if "½" in text:
+        text = _HALVES.sub(AND_A_HALF, text)
     if RING in text or DIAERESIS in text:
         return _composed(text)
     second: list[int] = []

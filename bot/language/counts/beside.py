@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.abbreviations import CLOSING
+from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.labels import NUMBERS
 from bot.language.word_sets import word_set
@@ -31,7 +32,9 @@ GROUPED = NOUNS | {"sign", "to", "came", "when", "place", ""}
 """ "nyt hold: 8 deltagere", "hold 12" at the end: people and no number of a team."""
 MOST_GOALS = 20
 ENDED = frozenset({"det blev", "blev det", "blev"})
-PLAYED = word_set("vandt tabte vundet tabt endte sluttede stillingen uafgjort spillede resultatet won lost drew")
+PLAYED = word_set(
+    "vandt tabte vundet tabt endte sluttede resultat stillingen uafgjort spillede resultatet won lost drew"
+)
 RANKS = {".": word_set("plads pladsen place"), "'": word_set("er eren")}
 CENTURIES = ("19", "20")
 UNTIL = word_set("until till indtil inden before")
@@ -162,7 +165,7 @@ def is_age(atoms: Sequence[Atom], at: int) -> bool:
     if tag_at(atoms, at - 1) == "and" and tag_at(atoms, at - 2) in ("digits", "numeral"):
         return tag_at(atoms, at + 1) not in NOUNS and is_age(atoms, at - 2)  # "et ægtepar på 71 og 74"
     before = atoms[at - 2] if at > 1 and atoms[at - 1].tag == "on" else None
-    if before is None or tag_at(atoms, at + 1) in ("to", "came"):
+    if before is None or (tag_at(atoms, at + 1) in ("to", "came") and not _is_one_person(atoms, at - 2)):
         return False  # "vi var oppe på 44 til banko"
     known = len(before.text) < SHORTEST_NAME or tag_at(atoms, at - 3) == "who"  # "nået op på 502", "familien X på fire"
     somebody = before.tag == "word" and before.value is None and not known  # "Poul på 92"
@@ -172,6 +175,11 @@ def is_age(atoms: Sequence[Atom], at: int) -> bool:
         or before.text in ONE_PERSON
         or (before.tag == "who" and before.value in OF_AN_AGE)
     )
+
+
+def _is_one_person(atoms: Sequence[Atom], at: int) -> bool:
+    """ "en pige på 15 til håndbold"."""
+    return text_at(atoms, at - 1) in ARTICLES and atoms[at].tag == "who" and atoms[at].value in OF_AN_AGE
 
 
 def is_flat(atoms: Sequence[Atom], at: int) -> bool:

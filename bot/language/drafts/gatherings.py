@@ -104,9 +104,19 @@ def _people_at(draft: Draft) -> list[Counted]:
     counted = draft.counted()
     own = without_one_of_them(draft.group.items, counted) or [(_unsure(count), span) for count, span in counted]
     own = [each for each in of_this(draft, _related(draft, own)) if each[0].noun not in TIMES]
+    if told_last := _summed_up(own):
+        return [told_last]
     whole = total_and_parts(own)
     parted = whole is not None and all(count.who == "part" for count, _ in own if count is not whole[0])
     return [whole] if whole and parted else own  # "37, 20 kvinder og 17 mænd"
+
+
+def _summed_up(own: Sequence[Counted]) -> Counted | None:
+    """ "hold 1: 6 mand, hold 2: 5 mand, i alt 11 deltagere": the total that stands behind its parts."""
+    *parts, last = own or [(Count(None), (0, 0))]
+    values = [count.value or 0 for count, _ in parts if count.who == "people" and not count.relation]
+    told = len(parts) == len(values) >= FEWEST and all(values) and sum(values) == last[0].value
+    return last if told and last[0].total else None
 
 
 def of_this(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:

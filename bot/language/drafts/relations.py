@@ -11,7 +11,7 @@ from bot.language.counts.multiples import for_each, in_each, multiplied, takes_o
 from bot.language.counts.nobody import ABLE
 from bot.language.drafts.among import as_some, as_those, by_origin
 from bot.language.drafts.corrections import put_right
-from bot.language.sentences.state import EFFECTS, SentenceState
+from bot.language.sentences.state import EFFECTS, MET, SentenceState
 from bot.language.sentences.wholes import after_total
 
 LIGHT = frozenset({"word", "only", "ordinal", "past", "held_verb", "extra", "approx", "present"})
@@ -119,7 +119,7 @@ def _goes_without_saying(item: Atom, found: list[Atom], items: Sequence[Atom], a
         if tag_at(items, at + 1) == "absent":
             return True  # "fire, der mldte afbud": no "mødte"
         _prepared_for(found, items, at)
-        _came(found, state)
+        _came(found, state, item.text)
     elif for_each(items, at) or takes_off(items, at):
         multiplied(found)
         state.pending = "denied" if item.tag == "minus" else state.pending
@@ -195,10 +195,10 @@ def _may_be_planned(count: Count, directly: bool) -> bool:
     )
 
 
-def _came(found: list[Atom], state: SentenceState) -> None:
+def _came(found: list[Atom], state: SentenceState, said: str) -> None:
     last = _last_count(found, 3)
     if last is None or found[last].value.relation in ("planned", "absent"):
-        state.came = True
+        state.came, state.met = True, said == MET
     else:
         found[last] = found[last].meaning(found[last].value.but(came=True))
 

@@ -49,7 +49,8 @@ def _wrote(items: Sequence[Atom], at: int) -> bool:
 
 def _without_time_of_writing(items: Sequence[Atom], at: int) -> list[Atom]:
     """ "i sidste uge skrev jeg": no day of what was written of."""
-    near = range(max(0, at - 2), at + 3)
+    behind = 1 if text_at(items, at + 1) == ":" else 3  # "jeg fik aldrig skrevet: i torsdags kom der 29"
+    near = range(max(0, at - 2), at + behind)
     return [item.tagged("skip") if n in near and item.tag == "when" else item for n, item in enumerate(items)]
 
 

@@ -20,7 +20,7 @@ from bot.language.sentences.forthcoming import (
     reports,
     without_what_comes,
 )
-from bot.language.sentences.goals import as_planned, behind_goal, is_goal
+from bot.language.sentences.goals import as_planned, behind_goal, is_goal, is_lacking
 from bot.language.sentences.headings import is_heading
 from bot.language.sentences.inviting import without_invitation
 from bot.language.sentences.postponed import put_off
@@ -119,9 +119,9 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if "untold" in tags or ("when" in tags and _habitual(told, today)):
         return True
     came = any(count.came for count in counts)
-    if not came and _is_to_be_done(told, first):
-        return True
-    if not came and (is_goal(told) or ("may_join" in tags and "when" not in tags)):
+    if not came and (
+        _is_to_be_done(told, first) or is_goal(told) or is_lacking(told) or ("may_join" in tags and "when" not in tags)
+    ):
         return True  # "målet for 1. kvartal er 5", "12 kan være med til busturen"
     if not tags.isdisjoint(NO_NEWS) and _reports_nothing(counts, tags):
         return True

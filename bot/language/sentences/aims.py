@@ -28,6 +28,8 @@ LAST = word_set("program programmet dagsprogram dagsorden agenda") | LISTS
 """ "Personaledag 24. maj - program"."""
 TOLD = tag_set("count topic place came past held held_verb who new welcome")
 """With one of these a line says more than what lies ahead."""
+COMPARED = "til sammenligning"
+""" "Til sammenligning, sidste skoleår:", above figures of another time."""
 STOPS = frozenset(".!?")
 LONGEST_OF_MONEY = 8
 LONGEST = 5
@@ -40,9 +42,12 @@ def heads_aims(sentence: Sequence[Atom]) -> bool:
     sentence = sentence[:-1] if len(sentence) > 1 and sentence[-1].text == ":" else sentence
     if is_of_spending(sentence) or says_what_is_ahead(sentence):
         return True
-    sentence = sentence[1:] if len(sentence) > 1 and sentence[0].text in REMINDING else sentence
+    reminding = len(sentence) > 1 and (sentence[0].text in REMINDING or sentence[0].tag == "ours")
+    sentence = sentence[1:] if reminding else sentence
     first, *rest = sentence
     last = sentence[-1]
+    if first.text == COMPARED:
+        return not has(rest, "count")
     if first.text in IDEAS:
         return len(sentence) <= LONGEST and not has(rest, "count", "came")
     if (last.text in LAST and rest) or not LISTS.isdisjoint([item.text for item in rest]):

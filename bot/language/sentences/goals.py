@@ -28,6 +28,7 @@ WHO_DOES = word_set(
     "goer tager laver staar har kan medbringer koerer henter soerger hjaelper bager kommer skal", of_reader=False
 )
 """ "Sommerfest 18/8, hvem gør hvad:"."""
+LACKING, STILL = word_set("mangler lack need"), word_set("stadig endnu kun bare lige still only")
 EXPECTED = word_set("forventet forventede expected")
 PARTING = frozenset({":", "-"})
 """What a heading ends with."""
@@ -38,7 +39,7 @@ LONGEST_HEAD = 8
 
 def is_goal(told: Sequence[Atom]) -> bool:
     """Whether a sentence begins with what is aimed at."""
-    first = first_of(told)
+    first = first_of(told[1:] if told and told[0].tag == "ours" else told)
     if first is None:
         return False
     colon = colon_in(told, LONGEST)
@@ -48,6 +49,16 @@ def is_goal(told: Sequence[Atom]) -> bool:
         return False
     behind = next((item.text for item in told[1:] if item.tag != "sign"), "")
     return first.tag == "goal" or behind == "at"
+
+
+def is_lacking(told: Sequence[Atom]) -> bool:
+    """ "Vi mangler stadig 9 brobygninger for at ramme årets 25", "vi er 9 brobygninger fra målet": not done yet."""
+    first = next((at for at, item in enumerate(told) if item.tag == "count"), 0)
+    if not first or any(item.tag == "when" and not item.value.weak for item in told):
+        return False
+    lacks = next((item.text for item in reversed(told[:first]) if item.text not in STILL), "")
+    of_aim = any(one.tag == "from" and two.tag in ("goal", "planned") for one, two in pairwise(told[first:]))
+    return of_aim or (lacks in LACKING and any(item.tag == "for" for item in told[first:]))
 
 
 def _is_ahead(first: Atom, head: Sequence[Atom]) -> bool:
@@ -94,7 +105,12 @@ def without_goals(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequ
             continue
         if aimed_at and _was(sentence, today):
             aimed_at = False
-        if sentence[-1].text in PARTING or is_heading(sentence) or heads_aims(sentence) or _is_time_ahead(sentence):
+        if (
+            sentence[-1].text in PARTING
+            or is_heading(sentence)
+            or heads_aims(sentence)
+            or _is_time_ahead(sentence, today)
+        ):
             aimed_at = heads_aims(sentence) or _heads_what_comes(sentence, today)
         aimed_at = aimed_at or _is_left_to_do(sentence) or (sentence is sentences[0] and _is_day_ahead(sentence, today))
         if not aimed_at:
@@ -141,9 +157,9 @@ def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:
     return planned or _shares_out(sentence) or (ahead and not any(item.tag == "count" for item in sentence))
 
 
-def _is_time_ahead(sentence: Sequence[Atom]) -> bool:
-    """ "Næste uge", a line of its own."""
-    return len(sentence) == 1 and sentence[0].tag == "when" and sentence[0].value.future
+def _is_time_ahead(sentence: Sequence[Atom], today: date) -> bool:
+    """ "Næste uge", "Uge 25" in week 24, a line of its own."""
+    return len(sentence) == 1 and sentence[0].tag == "when" and lies_ahead(sentence[0].value, today)
 
 
 def _shares_out(sentence: Sequence[Atom]) -> bool:

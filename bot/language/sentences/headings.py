@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from bot.language.atoms.tokens import Atom
 from bot.language.word_sets import word_set
 
 A_WEEK = timedelta(days=6)
+LONG_AGO = timedelta(days=200)
+"""A week that was so long ago is next year's."""
 SHORT = 4
 """Words of a heading without one: "STATUS FEBRUAR"."""
 LONGEST = 7
@@ -19,7 +22,8 @@ NAMING = frozenset({"topic", "sign", "who", "in", "on", "at", "to", "when", "pla
 """All that stands in a line that names an activity above its numbers."""
 STOPS = frozenset(".!?;")
 """A heading ends with none of these."""
-FIRST = frozenset({"when", "greeting", "word", "atleast"})
+OUR = word_set("min vores vore my our", of_reader=False)
+FIRST = frozenset({"when", "greeting", "word", "atleast", "ours"})
 """What a heading begins with; "min" may be "minimum"."""
 SHORTEST_BRACKETED = 3
 SECTION = frozenset({"topic", "when", "place", "sign", "and"})
@@ -101,6 +105,21 @@ def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[A
     return sentence[0] if alone and {"topic", "count"} <= below and "when" not in below else None
 
 
+def with_weeks_alone(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequence[Atom]]:
+    """ "Uge 10, kort", "uge 10 for mig": of a line above weekdays only its week, which is theirs."""
+    return [_week_alone(one, below, today) for one, below in zip_longest(sentences, sentences[1:], fillvalue=())]
+
+
+def _week_alone(sentence: Sequence[Atom], below: Sequence[Atom], today: date) -> Sequence[Atom]:
+    weekday = bool(below) and below[0].tag == "when" and below[0].value.weekday is not None
+    times = [item for item in sentence if item.tag == "when"] if weekday else []
+    if len(times) != 1 or len(sentence) > LONGEST or sentence[-1].text in STOPS or is_heading(sentence):
+        return sentence
+    monday = week_of(times[0])
+    was = monday is not None and today - LONG_AGO < monday <= today
+    return times if was and {item.tag for item in sentence}.isdisjoint(TELLING - {"when"}) else sentence
+
+
 def week_of(heading: Atom) -> date | None:
     """The Monday of the one week that a heading names."""
     period = heading.value.period
@@ -135,8 +154,9 @@ def _is_title(sentence: Sequence[Atom]) -> bool:
 
 
 def _is_short(sentence: Sequence[Atom]) -> bool:
-    """ "STATUS FEBRUAR", a line of its own."""
-    return 1 < len(sentence) <= SHORT and sentence[0].text in HEADINGS and sentence[-1].tag == "when"
+    """ "STATUS FEBRUAR", "Min uge 10", a line of its own."""
+    headed = sentence[0].text in HEADINGS or (len(sentence) == 2 and sentence[0].text in OUR)
+    return 1 < len(sentence) <= SHORT and headed and sentence[-1].tag == "when"
 
 
 def _is_alone(words: Sequence[Atom]) -> bool:

@@ -83,7 +83,7 @@ def _were_there(item: Atom, tags: set[str]) -> bool:
 
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
-    if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags):
+    if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags) or _is_held_for_ones_own(told):
         return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
@@ -107,6 +107,15 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     return not ONESELF.isdisjoint(words) and _of_oneself(first, told, tags)
 
 
+def _is_held_for_ones_own(told: Sequence[Atom]) -> bool:
+    """ "vi har fest for min mor, 50 gæster"."""
+    triples = zip(told, told[1:], told[2:], told[3:], strict=False)
+    return any(
+        held.tag == "topic" and joint.tag == "for" and own.text in OWN and (one.tag == "kin" or one.text in FAMILY)
+        for held, joint, own, one in triples
+    )
+
+
 def _says_how_many_came(told: Sequence[Atom]) -> bool:
     """ "der kom 120 mine unger var gennemblødte", without a sign."""
     own = next((at for at, item in enumerate(told) if item.text in PERSONAL or item.tag == "kin"), len(told))
@@ -127,7 +136,7 @@ def _of_own(told: Sequence[Atom], tags: set[str]) -> bool:
     moved = not ours and any(item.text.endswith(MOVED_IN) for item in told)
     if second.text in FRIENDS and (moved or _of_others(told)):
         return True
-    return tags.isdisjoint(TELLING) and second.tag != "count"
+    return tags.isdisjoint(TELLING) and second.tag not in ("count", "new")  # "min nye nabo på Husarvej 20"
 
 
 def _of_others(told: Sequence[Atom]) -> bool:

@@ -18,6 +18,10 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 }
 """What a word does to the state of its sentence."""
 
+TOLD = frozenset({"held", "came", "held_verb"})
+TIMES = frozenset({"gang", "gange", "times"})
+MET = "var samlet"
+
 
 class SentenceState:
     """What has been said so far in the sentence."""
@@ -29,6 +33,8 @@ class SentenceState:
         self.bracket = False
         self.doubting = False
         self.comparing = False
+        self.met = False
+        """They were together: "teamet var samlet tre gange" counts nobody who came."""
         self.reason = False
         """Behind "fordi" in a clause that says why, and speaks of nobody who came; see relations."""
         self.whole: int | None = None
@@ -41,7 +47,9 @@ class SentenceState:
             return
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)
-        if item.tag == "sign":
+        if item.text == ":" and after == "when" and tag_at(items, at + 2) in TOLD:
+            self.pending, self.comparing = "", False  # "om sidste gang: i torsdags var vi 29"
+        elif item.tag == "sign":
             self._sign(item.text)
         elif item.tag == "of" and after == "them":
             self.pending = "ofwhich"  # "Af dem var 12 børn"
@@ -84,7 +92,7 @@ class SentenceState:
             relation = self.pending or self.lasting or ("denied" if self.reason else "")
         if not relation and self.bracket and count.who in ("adults", "children"):
             relation = "ofwhich"
-        came = self.came and relation in ("", "share")
+        came = self.came and relation in ("", "share") and not (self.met and count.noun in TIMES)
         self.pending, self.came = "", False
         if not (relation or came or self.doubting):
             return item

@@ -23,6 +23,7 @@ BESIDE = tag_set("dated month_unit week year_unit day_unit greeting them")
 NAMING = tag_set("topic who new welcome")
 _YEAR = re.compile(r"(?:i|in|for)\s+(20\d\d)", re.IGNORECASE)
 _AS_OF = re.compile(r"\bpr\.?\s*(?:d\.?\s*|den\s*)?$", re.IGNORECASE)
+_SUMMED = re.compile(r"\s+(?:samlet|i alt|totalt|ialt)\s*:?\s*$", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 Aside = tuple[Stretch, Sequence[Atom]]
@@ -77,6 +78,7 @@ class Above(NamedTuple):
 def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     """What a line says of the rows below it, and whether it names anything; None where it is no heading."""
     words = Stretch(_BRACKETS.sub(lambda found: " " * len(found[0]), line.text), line.start)
+    words = words._replace(text=_SUMMED.sub("", words.text))  # "august samlet"
     items = before_a_number(words.text, look)
     times, named_year = _times_and_year(words, items)
     telling = MEANT if line.text.endswith(":") or look.tells_of_arrivals(items) else TELLING

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom
+from bot.language.sentences.aims import heads_aims
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above, above
 from bot.language.tables.lines import Line
@@ -45,6 +46,8 @@ def _is_prose(line: Line, look: Look) -> bool:
     items = look(text)
     if _DIGIT.search(text) or len(line.cells) > 1 or has(items, *TELLING) or any(map(_counts, items)):
         return False
+    if items and heads_aims(items):
+        return False  # "Til sammenligning, sidste skoleår:"
     if has(items, "greeting") or len(text) > LONG:
         return True
     heading = above(line.whole, look) if _SPOKEN.search(text) else None

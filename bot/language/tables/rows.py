@@ -20,7 +20,7 @@ AIMED_AT = word_set("maal maaltal aarsmaal budget target goal")
 TELLS = tag_set("ask not planned future want thanks about past held_verb sick came present correction")
 """With one of these it tells as a sentence does, and is no row."""
 FIRST_WORDS = 2
-MOST_ITEMS = 14
+MOST_ITEMS, SHORT = 14, 6
 LATELY = timedelta(days=182)
 _SO_FAR = re.compile(r"\s*\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)$", re.IGNORECASE)
 _BESIDE = re.compile(
@@ -45,6 +45,7 @@ _PUT_OFF = re.compile(
 _UNSAID = re.compile(
     r"\w[\s:]+[-–—]$|^\D*\w[\s:]+(?:fri|lukket|aflyst|udsat|syg)$|:\s*(?:\w*ferie|lukket|helligdag|fri)$", re.IGNORECASE
 )
+_LABELLED = re.compile(r"[^:.,]+:\s*\d[\d.]*")
 _YEAR = re.compile(r"20\d\d")
 _LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
 _DIGIT = re.compile(r"\d")
@@ -57,29 +58,40 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
     bare = [cell for cell in (_without_beside(cell, look) for cell in filled) if cell.text]
     if not bare:
         return None
+    if len(bare) == 1 and (of_a_day := _of_a_day(bare[0], over, look)):
+        return of_a_day
     items = look(bare[-1].text)
     if _heads_a_plan(bare[-1], items):
         return None
-    if _PUT_OFF.fullmatch(filled[-1].text) or is_unsaid(filled[-1]):
+    if _PUT_OFF.fullmatch(filled[-1].text) or is_unsaid(filled[-1]) or _counts_nothing(filled, bare, over, look):
         return NOTHING
-    if (
-        _is_of_posts(bare[0], look)
-        or sums_up(look(bare[0].text), over.topics)
-        or (NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1])
-    ):
-        return NOTHING
-    if (
-        MOVED.search(bare[-1].text)
-        or has(items, "called_off")
-        or (len(bare) > 1 and has(items, "not") and not has(items, "count"))
-    ):
-        return NOTHING  # "6/9  Rørhaven 8  ikke hjemme"
     if len(bare) == 1 and names_one_held(items, over, look):
         return sentence([], bare, over, look)
     if len(items) > MOST_ITEMS or has(items, *_telling(bare, items, over, look)):
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
-    return sentence([part for label in labels for part in _label(label)], number, over, look)
+    return sentence([part for label in labels for part in _label(_unnumbered(label, look))], number, over, look)
+
+
+def _counts_nothing(filled: Sequence[Stretch], bare: Sequence[Stretch], over: Above, look: Look) -> bool:
+    """Of posts, a sum, an empty cell, or nobody: "6/9  Rørhaven 8  ikke hjemme"."""
+    items = look(bare[-1].text)
+    if _is_of_posts(bare[0], look) or sums_up(look(bare[0].text), over.topics):
+        return True
+    if MOVED.search(bare[-1].text) or has(items, "called_off"):
+        return True
+    absent = len(bare) > 1 and has(items, "not") and not has(items, "count")
+    return absent or bool(NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1])
+
+
+def _of_a_day(words: Stretch, over: Above, look: Look) -> Told | None:
+    """ "ti: 6 unge, 1 ny" below a week: a Tuesday, and no ten."""
+    first = _DAY_FIRST.match(words.text)
+    day = WEEKDAYS.get(first[1].lower()) if first and over.week else None
+    number = words.part(first.end()) if first and day else None
+    items = look(number.text) if number else ()
+    plain = bool(items) and items[0].tag == "count" and not has(items, *TELLS, "topic", "called_off")
+    return sentence([day], [number], over, look) if day and number and plain else None
 
 
 def _is_of_posts(words: Stretch, look: Look) -> bool:
@@ -108,7 +120,12 @@ def _telling(cells: Sequence[Stretch], items: Sequence[Atom], over: Above, look:
     judged = items[0].tag == "count" and items[0].value.whole and over.topics & look.counted.shared
     if len(cells) > 1 or judged or any(map(has_house, items)):
         return MEANT  # also "9 af 10 forældre er tilfredse" below "Familieklassen"
-    return TELLS - {"came"} if is_time(items[0]) and not has(items, "topic") else TELLS
+    if len(cells) == 1 and _LABELLED.fullmatch(cells[0].text):
+        return TELLS - {"past", "about"}  # "Uddannede legeinstruktører: 9", "Kursusforløb om fremmøde: 1"
+    if items[0].tag == "count" and has(items, "topic") and over.when:
+        return TELLS - {"present"}  # "6 familier har gennemført De Utrolige År" below "Status for maj:"
+    short = len(items) <= SHORT or not has(items, "topic")  # "mandag: nørkleklub, 10 kom"
+    return TELLS - {"came"} if is_time(items[0]) and short else TELLS
 
 
 def _cells_apart(cells: Sequence[Stretch], look: Look) -> tuple[list[Stretch], Words]:
@@ -146,6 +163,14 @@ def _parted(words: Stretch, items: Sequence[Atom], over: Above, look: Look) -> t
     label = words.part(0, at)
     label = Stretch(label.text.rstrip(" :,=–—-"), label.start)
     return [label] if label.text else [], [words.part(at)]
+
+
+def _unnumbered(label: Stretch, look: Look) -> Stretch:
+    """ "20/2 Paddington 2" without the number of a name, which counts nobody."""
+    number = _LAST_NUMBER.search(label.text)
+    items = look(label.text) if number else ()
+    named = len(items) > 1 and items[-1].tag == "count" and items[-2].tag == "word" and items[-2].value is None
+    return label.part(0, number.start()) if number and named else label
 
 
 def _label(label: Stretch) -> Words:

@@ -110,7 +110,11 @@ def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
     items = look(last.text)
     if arrived := given_to_all(last, items, look):
         return arrived, left[:-1]
-    if last.text.lower().partition(" ")[0] not in ALL or has(items, "count", "topic"):
+    alone = all(item.tag == "place" and not has_house(item) for item in items)  # "ParkCaféen", below all rows
+    elsewhere = any(has(look(line.whole.text), "place") for line in left[:-1])
+    if not (alone and not elsewhere) and (
+        last.text.lower().partition(" ")[0] not in ALL or has(items, "count", "topic")
+    ):
         return Above(), left
     heading = above(last, look)
     return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)

@@ -98,12 +98,15 @@ def month(atoms: Atoms, at: int, today: date) -> Found | None:
     if tag_at(atoms, end) == "month_unit":
         end += 1
     stated = tag_at(atoms, end) == "digits" and 2000 <= atoms[end].value < 2100
+    further = None if stated else _further_month(atoms, end, today)
+    if further and further[0].period and not further[0].future:
+        return _through(month, *further)  # "jan.-maj" in November
     ahead = (month - today.month) % 12
     if not stated and 0 < ahead <= MONTHS_AHEAD:
         return When(future=True, why="future"), end
     year = atoms[end].value if stated else today.year - (month > today.month)
     period = calendar.month_of(year, month)
-    if not stated and (further := _further_month(atoms, end, today)):
+    if further:
         return _through(month, *further)
     return When(period=period, future=period[0] > today), end + stated
 

@@ -63,9 +63,9 @@ def _is_date(atoms: Sequence[Atom], at: int) -> bool:
 
 
 def _heads_a_line(atoms: Sequence[Atom], at: int) -> bool:
-    """ "man. møde i fraværsteamet", where other lines have their days."""
+    """ "man. møde i fraværsteamet", "tor: møde", where other lines have their days."""
     begins = at == 0 or text_at(atoms, at - 1) == "\n"
-    return begins and atoms[at].text in SHORT and is_stopped(atoms, at)
+    return begins and atoms[at].text in SHORT and (is_stopped(atoms, at) or text_at(atoms, at + 1) == ":")
 
 
 def _is_in_a_column(atoms: Sequence[Atom], at: int) -> bool:

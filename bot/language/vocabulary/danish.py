@@ -45,6 +45,7 @@ WORDS = {
         "test, glem det, slet den, slet det, slet dem, dårlig historie, dårlige historier, dårlig omtale, "
         "negativ historie, negative historier, negativ omtale, kritisk artikel"
     ),
+    "untold:agenda": "velkomst ved",
     "untold:hearsay": "skriver min, fortæller min, siger min, siger naboen, hører jeg",
     "untold:usual": (
         "engang, dengang, i gamle dage, førhen, "
@@ -232,6 +233,7 @@ WORDS = {
     "received": "tog imod, taget imod, modtaget, modtog, hilst på, hilste på",
     "welcome": "velkommen",
     "greeting": (
+        "hva sku det vær, hva ska det vær, hvad skulle det være, hvad sku det være, "
         "hva så, å hva, å ja, hej, hejsa, goddag, godmorgen, godaften, hallo, davs, halløj, kære, mvh, hilsen, kh, "
         "venlig hilsen, vh, hilsne, hislen, eid mubarak, ramadan mubarak, ramadan kareem, glædelig jul, god jul, "
         "godt nytår, god påske, glædelig påske, med venlig hilsen, de bedste hilsner, kærlig hilsen"

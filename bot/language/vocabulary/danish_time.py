@@ -71,7 +71,7 @@ WORDS = {
     ),
     "last": "sidste, sidst, året før, året forinden, seneste, forgangne, afvigte, nu her sidste",
     "previous": "forrige, forige",
-    "this": "denne, dette, indeværende",
+    "this": "denne, dette, indeværende, den her, denne her",
     "next": "næste, kommende, førstkommende",
     "every": "hver, hvert",
     "ago": "siden",
