@@ -114,7 +114,18 @@ async def _stops(context: Context) -> bool:
         await context.do(subscribing.leave, say=news.left)
     elif stops and await context.ask(oneself.practises):
         await context.do(oneself.practise, False, say=people_words.practising)
+    elif stops and not context.replied_to:
+        await _halts(context)
     return context.done
+
+
+async def _halts(context: Context) -> None:
+    """What is shown and not saved is set aside; where nothing is asked, one is told what can be stopped."""
+    asked = await context.ask(lambda work: work.asked())
+    if asked.startswith(ASKED_ABOUT):
+        await hearing.undo(context.update, context)
+    elif not asked:
+        await context.do(oneself.greet, say=people_words.stopping)
 
 
 IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (

@@ -133,3 +133,25 @@ async def test_a_question_that_waits_goes_on_waiting(world: World) -> None:
     mona.sees("Hvad det koster")
     await mona.says("Vangdalen")
     mona.sees("Fællesspisning i Vangdalen", "31 deltagere")
+
+
+async def test_who_says_that_they_come_hears_that_nobody_signs_up(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    oluf = world.person("Oluf", role="subscriber")
+    await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
+    for words in ("jeg kommer på lørdag", "vi vil gerne komme til fællesspisningen på lørdag", "vi kommer 4 på lørdag"):
+        await mona.says(words)
+        mona.sees("Man melder sig ikke til hos mig", "Fællesspisning i Vangdalen")
+    await oluf.says("jeg kommer på lørdag")
+    oluf.sees("Man melder sig ikke til hos mig", "Fællesspisning i Vangdalen")
+    await mona.says("fællesspisning i Vangdalen på søndag kl. 18")
+    mona.sees("søndag 19. november", "[Læg i kalenderen]")
+
+
+async def test_only_what_the_calendar_can_know_is_answered_by_it(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador")
+    await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
+    await fatima.says("hvornår kommer næste fællesspisning?")
+    fatima.sees("lørdag 18. november")
+    await fatima.says("hvornår kommer skraldemanden?")
+    assert "lørdag" not in fatima.sees("kan ikke svare på spørgsmål").text

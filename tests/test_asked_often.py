@@ -14,6 +14,8 @@ from tests.world import World
         ("do we count the volunteers?", asked_often.COUNTS),
         ("hvem kan se, hvad jeg skriver?", asked_often.SEES),
         ("er det anonymt?", asked_often.SEES),
+        ("hvor længe gemmer du det?", asked_often.KEEPS),
+        ("hvor længe har du mit navn?", asked_often.KEEPS),
         ("er du en robot?", asked_often.ROBOT),
         ("are you human?", asked_often.ROBOT),
         ("jeg vil gerne hjælpe til fællesspisning", asked_often.HELPS),
@@ -48,7 +50,7 @@ async def test_who_wants_to_help_and_who_wonders_are_answered_by_people(world: W
     for asked, seen in (
         ("I want to help at the dinner", "Ask Karen where a hand is needed"), ("are you a robot?", "I am a program"),
         ("who came to the dinner?", "only how many"),
-        ("who can see what I write?", "/mine_data"),
+        ("who can see what I write?", "/mine_data"), ("how long do you keep it?", "The words go after"),
     ):  # fmt: skip
         await mona.says(asked)
         mona.sees(seen)

@@ -121,7 +121,11 @@ async def test_a_subscriber_leaves_in_words_and_is_never_told_of_roles_for_nothi
     await oluf.says("37 til fællesspisning i Vangdalen i går")
     oluf.sees("med den rolle, du har")  # a report, and who may give the role
     await zeinab.says("stop")
-    zeinab.sees("Jeg fandt ikke noget")  # she may have meant anything
+    zeinab.sees("ikke noget i gang", "/snooze", "/nyhedsbrev", "/slet_mig")  # she may have meant anything
+    await zeinab.says("31 til fællesspisning i går")
+    zeinab.sees("Hvor var det?")
+    await zeinab.says("stop")
+    zeinab.sees("Slettet. Intet er gemt.")
 
 
 async def test_who_steers_the_programme_hears_of_meetings_and_sees_all_of_it(world: World) -> None:

@@ -14,6 +14,8 @@ from tests.world import World
         ("kan du give Karen besked?", small_talk.PERSON), ("kan jeg tale med et menneske?", small_talk.PERSON),
         ("jeg vil gerne snakke med Karen", small_talk.PERSON), ("fortæl mig om planen", ""),
         ("komfuret virker ikke", small_talk.TROUBLE), ("nøglen er væk", small_talk.TROUBLE),
+        ("min nabo larmer hele natten", small_talk.TROUBLE), ("der er rotter i gården", small_talk.TROUBLE),
+        ("jeg har en klage", small_talk.TROUBLE), ("der er graffitiworkshop i går, 12 kom", ""),
         ("jeg har udlæg på 350 kr", small_talk.TROUBLE), ("mit barn er væk", ""), ("bordet er dækket", ""),
         ("jeg kan desværre ikke lave mad på torsdag", small_talk.CANNOT), ("jeg kan ikke komme på torsdag", ""),
         ("undskyld", small_talk.SORRY), ("undskyld, der kom 36", ""), ("du er sød", small_talk.KIND),

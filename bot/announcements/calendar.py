@@ -98,9 +98,18 @@ CANNOT = re.compile(
 )
 
 
-def hear_cannot(work: Work, text: str) -> Reminded | None:
-    """ "jeg kan ikke komme på torsdag", of what nobody signs up for. None: it is about no such thing."""
-    if not work.alone or not CANNOT.fullmatch(fold(text)):
+COMES = re.compile(
+    r"\W*(?:hej\W+)?(?:jeg|vi)(?: vil| skal)?(?: gerne| ogsaa| nok| da)*"
+    r" (?:kommer?|deltager?|er med|vaere med|tilmelder? (?:mig|os)|melder (?:mig|os) til)(?: gerne| ogsaa)?"
+    r"(?: (?:med )?\d{1,2}| alle \w+| begge(?: to)?)?(?: personer| mand)?(?: (?:paa|til|i) .{2,40})?\W*"
+    r"|\W*(?:hi\W+)?(?:i am|we are|i will|we will) com(?:e|ing)\b.{0,40}"
+)
+
+
+def hear_attending(work: Work, text: str) -> Reminded | None:
+    """ "jeg kommer på lørdag", or cannot: of what nobody signs up for. None: it is about no such thing."""
+    said = fold(text)
+    if not work.alone or not (CANNOT.fullmatch(said) or COMES.fullmatch(said)):
         return None
     found = spoken_of(work, text)
     return reminded_of(work, found) if found else None
@@ -108,7 +117,7 @@ def hear_cannot(work: Work, text: str) -> Reminded | None:
 
 def is_off_for(work: Work, text: str) -> bool:
     """Whether words say that somebody does not come to what stands here."""
-    return hear_cannot(work, text) is not None
+    return hear_attending(work, text) is not None
 
 
 def _seen(work: Work, found: Announcement) -> bool:

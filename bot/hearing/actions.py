@@ -43,6 +43,12 @@ def nod(_work: Work, text: str) -> Nodded | None:
     return Nodded() if acknowledges(text) else None
 
 
+def announced(work: Work, text: str) -> coming.View | calendar.Reminded | None:
+    """Something that is coming; who says "vi kommer til fællesspisningen på lørdag" announces no other one."""
+    attends = calendar.hear_attending(work, text) if announcing.announces(work, text) else None
+    return attends or announcing.take(work, text)
+
+
 def letter(work: Work, text: str) -> Letter | None:
     """Words to somebody by name; a report that somebody signs is a report, and the bot has a name, too."""
     name = letters.to_somebody(text)
@@ -77,7 +83,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
     changing.moved,
     changing.deleted,
-    announcing.take,
+    announced,
     changing.called_off,
     counting.hear,
     silence.hear,
@@ -91,14 +97,23 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     meetings.hear_reply,
     minutes.hear_done,
     crisis.take_stray,
-    calendar.hear_cannot,
+    calendar.hear_attending,
     snoozing.hear_away,
     figures.hear_unread,
     letter,
     nod,
 )
 """Who is asked, until one takes the words."""
-OF_ANYBODY = (meetings.hear, meetings.hear_reply, minutes.hear_done, crisis.take_stray, snoozing.hear_away, letter, nod)
+OF_ANYBODY = (
+    meetings.hear,
+    meetings.hear_reply,
+    minutes.hear_done,
+    crisis.take_stray,
+    calendar.hear_attending,
+    snoozing.hear_away,
+    letter,
+    nod,
+)
 """The same for those who report nothing: they are invited to meetings, or in the middle of a crisis."""
 
 

@@ -8,7 +8,7 @@ from bot.phrases import OPENS, phrase_in
 from bot.plan.model import Plan
 from bot.work import Work
 
-COUNTS, SEES, ROBOT, HELPS, CAME = "counts", "sees", "robot", "helps", "came"
+COUNTS, SEES, KEEPS, ROBOT, HELPS, CAME = "counts", "sees", "keeps", "robot", "helps", "came"
 THEM = (
     r"(?:boern|boernene|babyer|babyerne|de smaa|de frivillige|frivillige|hjaelperne|dem der hjaelper|mig selv|os selv"
     r"|jeg selv|vi selv|medarbejderne|(?:the )?(?:children|babies|volunteers|helpers|staff)|myself|ourselves)"
@@ -19,6 +19,9 @@ ASKS = {
     SEES: r"hvem (?:kan )?(?:ser?|laeser?) (?:alt )?(?:det|hvad|mine beskeder|det her)"
     r"(?: jeg (?:skriver|melder|sender))?|(?:er det|bliver det) (?:her )?(?:anonymt|fortroligt|hemmeligt)"
     r"|who (?:can )?(?:sees?|reads?) (?:what i write|this|it)",
+    KEEPS: r"hvor laenge (?:gemmer|har|beholder) du (?:det|mi(?:n|t|ne) \w+|alt det)(?: .{0,30})?"
+    r"|(?:hvornaar|naar) sletter du (?:det|mi(?:n|t|ne) \w+)(?: .{0,20})?|bliver (?:det|mine \w+) slettet(?: igen)?"
+    r"|how long do you keep (?:it|this|my \w+)|when do you delete (?:it|this|my \w+)",
     ROBOT: r"er du (?:en |et )?(?:robot|bot|maskine|computer|menneske|rigtigt menneske|person|rigtig)"
     r"|skriver jeg med (?:en robot|et menneske)|are you (?:a )?(?:robot|bot|machine|human|real|person)",
     CAME: r"hvem (?:alle )?(?:kom|var med|deltog|moedte op|var der)(?: (?:til|paa|i|ved) .{3,40})?"

@@ -3,8 +3,8 @@
 from markupsafe import Markup
 
 from bot.message import Message, lines
-from bot.people.asked_often import CAME, COUNTS, HELPS, ROBOT, Often
-from bot.people.consent_words import who_sees
+from bot.people.asked_often import CAME, COUNTS, HELPS, KEEPS, ROBOT, Often
+from bot.people.consent_words import kept, who_sees
 from bot.texts import Translator
 
 
@@ -22,7 +22,7 @@ def told(t: Translator, it: Often) -> Message:
         said = t.gettext("Who came to a dinner or an event I do not keep, only how many.")
         whom = ""
     else:
-        said = who_sees(t)
+        said = kept(t, it.plan) if it.what == KEEPS else who_sees(t)
         whom = t.gettext("/mine_data shows all that I keep about you.")
     return Message(lines(said, whom), fresh=True)
 

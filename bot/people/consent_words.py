@@ -23,8 +23,12 @@ def kept_about_you(t: Translator, plan: Plan, kind: str) -> list[Markup]:
         yours = t.gettext("/mine_data shows all of it, /slet_mig deletes it. (Text %(version)s)")
     else:
         yours = t.gettext("The secretariat shows you all of it, and the link here deletes it. (Text %(version)s)")
-    kept = _kept(t, kind) % {"days": plan.retention.words_days}
-    return [kept, why, never, yours % {"version": CONSENT_VERSION}]
+    return [kept(t, plan, kind), why, never, yours % {"version": CONSENT_VERSION}]
+
+
+def kept(t: Translator, plan: Plan, kind: str = TELEGRAM) -> Markup:
+    """What, and for how long."""
+    return _kept(t, kind) % {"days": plan.retention.words_days}
 
 
 def who_sees(t: Translator) -> Markup:

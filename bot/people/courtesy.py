@@ -46,7 +46,8 @@ GREETING = re.compile(r"^(?:hej|hejsa|hallo|hello|hi|hey|goddag|ok|og|men) (?=\w
 """Before what somebody wants to know; "hej tak" is thanks."""
 NODS = re.compile(
     r"(?:(?:ok|okay|oki|fint|super|godt|perfekt|forstaaet|modtaget|noteret|javel|alt vel"
-    r"|all right|great|fine|good) ?){1,2}"
+    r"|glem det|lige ?meget|pyt(?: med det)?"
+    r"|all right|great|fine|good|never ?mind|forget it) ?){1,2}"
 )
 THUMBS = frozenset("👍👌✅🙂😊😀😁❤💚🙏👏🎉🏻🏼🏽🏾🏿\ufe0f !")
 QUESTION = re.compile(

@@ -25,6 +25,10 @@ ASKS = {
     r"|(?:jeg (?:har )?(?:mistet|glemt|tabt) )?(?:noeglen|noeglerne)(?: er vaek| er forsvundet| passer ikke)?"
     r"|(?:jeg|vi) kan ikke komme ind(?: i \w+)?|der er laast|der er ingen (?:varme|vand|stroem|lys)"
     r"|(?:lyset|stroemmen|paeren|sikringen) er gaaet(?: ud)?"
+    r"|(?:jeg har en klage|jeg vil (?:gerne )?klage)(?: .*)?"
+    r"|(?:min|mine|vores) nabo(?:er)? (?:larmer|stoejer|roder)(?: [^\d]{1,60})?"
+    r"|der er (?:rotter|mus|skimmel(?:svamp)?|kakerlakker|vaeggelus|graffiti|haervaerk)"
+    r"(?: (?:i|paa|ved|bag|foran|under|overalt)\b[^\d]{0,40})?"
     r"|jeg har (?:haft (?:et )?udlaeg|(?:et )?udlaeg|lagt (?:penge )?ud)(?: .*)?",
     CANNOT: r"jeg (?:kan|naar) (?:(?:desvaerre|alligevel) )*ikke (?:at )?(?:lave mad|hjaelpe|bage|tage vagten|koebe ind"
     r"|staa for \w+|daekke bord|rydde op)(?: .*)?|i (?:cannot|can t) (?:cook|help)(?: .*)?",

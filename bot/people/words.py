@@ -100,6 +100,16 @@ def language_chosen(_t: Translator, language: str) -> Message:
     return Message(t.gettext("I write English to you from now on."))
 
 
+def stopping(t: Translator, _result: object = None) -> Message:
+    """ "stop", where nothing is under way."""
+    return Message(
+        lines(
+            t.gettext("Nothing is under way that I could stop. /snooze keeps my reminders back for a while."),
+            t.gettext("You leave the newsletter under /nyhedsbrev, and /slet_mig deletes you here."),
+        )
+    )
+
+
 def practising(t: Translator, on: bool) -> Message:
     if not on:
         return Message(t.gettext("Practice is over. From now on it counts."))
