@@ -9,6 +9,8 @@ from bot.language.counts.labels import NUMBERS
 from bot.language.word_sets import word_set
 
 POINTING = frozenset({"the", "this", "next", "last"})
+FORGOTTEN = word_set("forgot forgotten missed another that")
+""" "Sorry, forgot one: …"."""
 FLATS = word_set("lejlighed bolig flat apartment")
 SHORTEST_NAME = 3
 PRICES = word_set("koster kostede pris prisen entre entreen billetpris gebyr cost costs price entry fee")
@@ -152,7 +154,8 @@ def _is_of_a_thing(atoms: Sequence[Atom], at: int) -> bool:
 
 def is_pronoun(atoms: Sequence[Atom], at: int) -> bool:
     """ "the last one", "the best one so far"."""
-    return text_at(atoms, at) == "one" and (tag_at(atoms, at - 1) in POINTING or tag_at(atoms, at - 2) == "the")
+    pointed = tag_at(atoms, at - 1) in POINTING or tag_at(atoms, at - 2) == "the"
+    return text_at(atoms, at) == "one" and (pointed or text_at(atoms, at - 1) in FORGOTTEN)
 
 
 def is_year(atoms: Sequence[Atom], at: int) -> bool:

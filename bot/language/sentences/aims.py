@@ -1,6 +1,7 @@
 """Lines that head what is aimed at or planned: "Mål 2021", "Det skal vi nå næste år", "Ideer til efteråret"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import has
@@ -31,6 +32,7 @@ TOLD = tag_set("count topic place came past held held_verb who new welcome")
 COMPARED = "til sammenligning"
 """ "Til sammenligning, sidste skoleår:", above figures of another time."""
 STOPS = frozenset(".!?")
+HOLIDAYS = ("jul", "paaske", "ferien", "nytaar")
 LONGEST_OF_MONEY = 8
 LONGEST = 5
 """Items before its colon, "Budget for 2018:"."""
@@ -57,6 +59,7 @@ def heads_aims(sentence: Sequence[Atom]) -> bool:
     of_money = first.text in OF_MONEY
     named = is_plan(first) and len(sentence) <= (LONGEST_OF_MONEY if of_money else LONGEST)
     alone = (not rest and first.text.endswith(PLAN)) or of_money
+    ahead = ahead or has(rest[:1], "for") or first.tag == "goal"  # "plan for sommerferien", "Mål for skoleåret"
     return named and (year or ahead or alone) and all(item.tag in TITLE for item in rest)
 
 
@@ -65,6 +68,7 @@ def says_what_is_ahead(sentence: Sequence[Atom]) -> bool:
     if len(sentence) > LONGEST_AHEAD or sentence[-1].text in STOPS or has(sentence, *TOLD):
         return False
     ahead = has(sentence, "next") or any(item.tag == "when" and item.value.future for item in sentence)
+    ahead = ahead or any(one.text == "efter" and two.text.endswith(HOLIDAYS) for one, two in pairwise(sentence))
     needed = has(sentence, "future") and sentence[-1].text in NEEDED
     return needed or (ahead and has(sentence, "future", "goal"))
 

@@ -15,7 +15,8 @@ SHORT = 4
 LONGEST = 7
 """Words of a heading, with its colon."""
 HEADINGS = word_set(
-    "status slutstatus tal tallene maanedstal kvartalstal halvaarstal aarstal opgoerelse opgoerelsen opsamling rapport"
+    "status slutstatus opfoelgning tal tallene maanedstal kvartalstal halvaarstal aarstal opgoerelse opgoerelsen"
+    " opsamling rapport"
     " statistik registrering registreringer indberetning oversigt resultater logbog dagbog her hermed figures numbers"
 )
 NAMING = frozenset({"topic", "sign", "who", "in", "on", "at", "to", "when", "place"})

@@ -26,6 +26,8 @@ FAMILY = word_set("mor far mormor morfar farmor farfar konen manden mum dad")
 PERSONAL = OWN | THEIRS | OTHERS | ONESELF | WE
 """Without one of these only the beginning of a sentence makes it somebody's own."""
 HAD, BORN = word_set("fik faaet had"), word_set("dreng pige baby soen datter boy girl son daughter")
+TURNED, PARTIES = word_set("fylder fyldte turned turns"), ("fest", "middag", "foedselsdag", "party")
+AT_HOME = "hjemme"
 DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
@@ -108,12 +110,22 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
 
 
 def _is_held_for_ones_own(told: Sequence[Atom]) -> bool:
-    """ "vi har fest for min mor, 50 gæster"."""
+    """ "vi har fest for min mor, 50 gæster", "min bror fyldte 18, vi var 35 til fest", "hjemme hos hende"."""
+    if _is_birthday(told) or any(one.text == AT_HOME and two.tag == "at" for one, two in pairwise(told)):
+        return True
     triples = zip(told, told[1:], told[2:], told[3:], strict=False)
     return any(
         held.tag == "topic" and joint.tag == "for" and own.text in OWN and (one.tag == "kin" or one.text in FAMILY)
         for held, joint, own, one in triples
     )
+
+
+def _is_birthday(told: Sequence[Atom]) -> bool:
+    turned = any(
+        own.text in OWN and (one.tag == "kin" or one.value == "parents") and verb.text in TURNED
+        for own, one, verb in zip(told, told[1:], told[2:], strict=False)
+    )
+    return turned and any(item.tag == "topic" and item.text.startswith(PARTIES) for item in told)
 
 
 def _says_how_many_came(told: Sequence[Atom]) -> bool:

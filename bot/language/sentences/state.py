@@ -87,7 +87,7 @@ class SentenceState:
 
     def apply(self, item: Atom) -> Atom:
         count = item.value
-        relation = count.relation
+        relation = "" if count.relation == "share" and self.pending == "denied" else count.relation
         if not relation:
             relation = self.pending or self.lasting or ("denied" if self.reason else "")
         if not relation and self.bracket and count.who in ("adults", "children"):

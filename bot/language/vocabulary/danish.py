@@ -114,6 +114,7 @@ WORDS = {
         "rekorden var, rekorden, rekorden er stadig, rekorden er fortsat, rekorden lyder på, "
         "var vi først, vi var først, rekord er, rekord var, gamle rekord var, gamle rekord, "
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
+        "på denne tid sidste år, sidste år på denne tid, på samme tid sidste år, samme tid sidste år, "
         "til sammenligning, sidste år var vi, sidste år var det, sidste år kom der, sidste år på samme tid, "
         " i fjor, i fjor var vi, i fjor kom der, "
         "mod, imod, sammenlignet med, modsat, kontra"
@@ -121,6 +122,7 @@ WORDS = {
     "both": "begge, begge dele, alle tre, begge to",
     "them": "dem, os, disse",
     "came": (
+        "stillede op, der stillede, mødt :, "
         "kom, komm, deltog, mødte op, mødte frem, dukkede op, spiste med, spiste, var med, var der, mødte, "
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, til stede, tilstede, "
@@ -187,7 +189,10 @@ WORDS = {
         "kommer der, satser, har åbent, holder åbent, indbyder, arrangerer, vil gerne, skulle, kunne, må, "
         "tænker, laver, går i gang, går igang, jeg tager, tager jeg"
     ),
-    "present": "er, kommer, har, mangler, kan, laver, står, udkommer, udgives, kører videre, fortsætter",
+    "present": (
+        "sager er lukket, sagerne er lukket, "
+        "er, kommer, har, mangler, kan, laver, står, udkommer, udgives, kører videre, fortsætter"
+    ),
     "planned": (
         "mad til, dækket op til, dækket til, dækkede op til, tilmeldt, tilmeldte, tilmeldinger, tilmelding, "
         "tilmeldt sig, regnede med, havde regnet med, forventede, forventet, ventede, ventet, havde ventet, "
@@ -264,7 +269,12 @@ WORDS = {
     "door": "tv, th, mf, tv., th., mf.",
     "ground": "st, st., stuen, kld, kælder",
     "dept": "afd, afd., afdeling, afdelingen, afdelingerne",
-    "new": "ny, nye, nyt, nyeste, nytilkomne, nyindflyttede, nyankomne",
+    "new": (
+        "ny, nye, nyt, nyeste, nytilkomne, nyindflyttede, nyankomne, "
+        "har jeg ikke mødt før, har vi ikke mødt før, har jeg ikke set før, har vi ikke set før, "
+        "har jeg aldrig mødt før, har vi aldrig mødt før, har jeg aldrig set før, har vi aldrig set før, "
+        "havde jeg ikke mødt før, havde vi ikke mødt før, havde jeg ikke set før, havde vi ikke set før"
+    ),
     "the": "den, d, det, de",
     "at": "ved, hos, rundt om",
     "in": "i",

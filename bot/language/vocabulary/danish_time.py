@@ -36,6 +36,7 @@ WORDS = {
     ),
     "day:-1": (
         "gårsdagens, gårdagens, gårsaftenens, i går, yesterday, igår, i går aftes, i går aften, i aftes, iaftes, "
+        "i awtes, iawtes, awtes, "
         "i går morges, i går eftermiddag, i går formiddag, i går eftermiddags, i går formiddags, i går middag, "
         "i går middags, i går nat, "
         "i gåe, i gåre, i gåår, i gåt, i gåd, i gåf, i gåra, i gpr, i gpår, i gåpr"

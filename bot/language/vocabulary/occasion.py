@@ -7,7 +7,7 @@ SAYING_SO = word_set(
     " forresten nemlig baade begge dele to hos ude inde nede ovre oppe til fra bor boede flyttet flyttede han hun"
     " naeste jo nyt opgjort spurgt talt optalt op interview interviewet jf ifoelge som altid sidste gik sad"
     " denne gang endelig saa gange gangene dage dagene en et stor god dejlig skoen travl"
-    " lang start it was is the day we both they lives live that this at in on as always"
+    " lang igen again start it was is the day we both they lives live that this at in on as always"
 )
 """ "det var i går", "de bor i Rørhaven 4" say no more than where and when it was."""
 OF_THE_OCCASION = word_set(

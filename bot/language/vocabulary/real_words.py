@@ -36,7 +36,7 @@ DANISH = {
         "linsen, linus, logger, lokke, lokket, lomme, lover, lovet, luftede, lugede, lukke, lukker, lukkes, "
         "lungerne, lygter, lykkes, lyttet, læder, læge, lægge, lægger, lække, lækker, lækkert, lære, lærer, lærke, "
         "læse, læser, løber, løgn, løst, løste, låge, låser, låst, låste, magter, mailede, malene, malere, males, "
-        "mandat, mande, mandel, mandig, mandlen, mangel, mangle, manko, marge, maser, masker, maven, meldes, melet, "
+        "mandat, mande, mandel, mandig, mandlen, mangel, mangle, manko, marge, maser, masker, meldes, melet, "
         "menus, meste, mille, minde, minks, minuts, minutur, minuturet, misse, missede, modem, moppen, mopper, "
         "mopperne, moren, morten, moster, muren, myre, mægler, mære, mærker, mærkes, mætte, møderne, mørke, mørket, "
         "måle, måler, målt, målte, måneds, nabos, nappe, natur, naturen, nemmest, nevøs, nippe, nisse, noder, "
