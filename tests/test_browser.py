@@ -16,10 +16,17 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.chromium import NEEDS_BROWSER, chromium
+from tests.newsletter_pictures import photo
 from tests.patience import PATIENCE
 from tests.simulated import PNG, Telegram, buttons, simulated
 
 pytestmark = NEEDS_BROWSER
+AT_THE_END = """
+const log = document.getElementById("log"), picture = document.querySelector(".photo img");
+const last = [...log.querySelectorAll(".message")].pop();
+return picture.complete && !last.classList.contains("own") && log.scrollHeight - log.scrollTop - log.clientHeight < 5;
+"""
+"""Whether the picture has come, it has been answered, and the end of the answer can be read."""
 
 
 @dataclass
@@ -219,4 +226,23 @@ async def test_unread_messages_are_counted_and_a_phone_shows_one_thing_at_a_time
         screen.gone(".unread")
 
     loop = asyncio.get_running_loop()
+    await on_screen(tg, driver, story)
+
+
+async def test_who_reads_at_the_end_still_does_after_a_picture_on_a_phone(tg, driver, tmp_path: Path):
+    (tmp_path / "billede.jpg").write_bytes(photo(600, 900))
+
+    def story(screen: Screen) -> None:
+        driver.set_window_size(390, 700)
+        try:
+            screen.picks("Fatima")
+            for number in range(6):
+                screen.says(f"besked {number}")
+            field = driver.find_element(By.CSS_SELECTOR, "#file")
+            field.send_keys(str(tmp_path / "billede.jpg"))
+            screen.find(".photo img")
+            WebDriverWait(driver, PATIENCE, 0.02).until(lambda d: d.execute_script(AT_THE_END))
+        finally:
+            driver.set_window_size(1280, 900)
+
     await on_screen(tg, driver, story)

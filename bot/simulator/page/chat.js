@@ -4,6 +4,7 @@ import { act, listen, tell } from "./api.js";
 import { bubble, day } from "./bubbles.js";
 import { now, setBusy, setClock, startClock } from "./clock.js";
 import { editMessage, replyTo, say, setCommands, setKeyboard, settle, startComposer } from "./composer.js";
+import { atEnd, follow, toEnd } from "./following.js";
 import { element, longDate } from "./format.js";
 import { avatar, drawLetters, drawPeople } from "./people.js";
 
@@ -33,6 +34,7 @@ async function start() {
   $("letters-back").addEventListener("click", close);
   $("viewer").addEventListener("change", () => view(Number($("viewer").value)));
   $("pinned").addEventListener("click", () => jump(Number($("pinned").dataset.message)));
+  follow($("log"));
   addEventListener("hashchange", fromAddress);
   listen(happened, () => toast("Forbindelsen til demoen er afbrudt. Prøver igen …"));
   fromAddress();
@@ -117,7 +119,7 @@ function redraw() {
   log.replaceChildren();
   for (const message of page.messages.values()) append(message);
   if (!page.messages.size) log.append(welcome());
-  log.scrollTop = log.scrollHeight;
+  toEnd(log);
   setTimeout(() => log.setAttribute("aria-live", "polite"), 100);
   drawPinned();
 }
@@ -204,12 +206,8 @@ function arrived(message, line) {
   const log = $("log");
   const following = atEnd(log) || message.sender.id === page.viewer;
   append(message);
-  if (following) log.scrollTop = log.scrollHeight;
+  if (following) toEnd(log);
   draw();
-}
-
-function atEnd(log) {
-  return log.scrollHeight - log.scrollTop - log.clientHeight < 120;
 }
 
 function changed(what, message) {
@@ -223,7 +221,7 @@ function changed(what, message) {
     page.messages.set(message.id, message);
     $(`m${message.id}`)?.replaceWith(bubble(message, doing));
     // A preview that becomes a receipt may grow: who reads at the end goes on reading at the end.
-    if (following) log.scrollTop = log.scrollHeight;
+    if (following) toEnd(log);
   }
   drawPinned();
 }
