@@ -61,8 +61,10 @@ class RowReader:
     def _answers(self, text: str, now: datetime) -> list[Report]:
         """The reports of answers below their questions; nothing where one of them reports nothing."""
         said = answered(lines(text), self._look(now))
-        read = [self._read_sentence(told.text, now) for told in said]
-        return [told.moved(one) for told, row in zip(said, read, strict=True) for one in row] if all(read) else []
+        read = [self._read_sentence(each.told.text, now) for each in said]
+        if not all(row or each.may_be_none for each, row in zip(said, read, strict=True)):
+            return []
+        return [each.told.moved(one) for each, row in zip(said, read, strict=True) for one in row]
 
     def _look(self, now: datetime) -> Look:
         return Look(self._analyser.placed, now.date(), self._counted, {})
