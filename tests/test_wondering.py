@@ -34,6 +34,18 @@ async def test_why_is_told_and_the_question_waits(world: World) -> None:
     mona.sees("Fællesspisning i Vangdalen", "31 deltagere")
 
 
+async def test_what_was_only_shown_asks_nothing(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("fællesspisning i Vangdalen i morgen kl. 18")
+    mona.sees("Skal jeg lægge det i kalenderen?")
+    await mona.says("hvorfor spørger du?")
+    mona.sees("andre kan se i kalenderen")
+    await mona.presses("Læg i kalenderen")
+    mona.sees("Det står i kalenderen")
+    await mona.says("hvorfor spørger du?")
+    mona.sees("Lige nu spørger jeg ikke om noget")
+
+
 async def test_a_host_who_is_asked_how_many_came_is_told_why(world: World) -> None:
     fatima = world.person("Fatima", role="ambassador")
     await fatima.says("fællesspisning i Vangdalen i morgen kl. 18")

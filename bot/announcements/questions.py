@@ -62,13 +62,13 @@ ASKS: dict[str, tuple[str, ...]] = {
     HOST: (rf"hvem (?:staar for|arrangerer|holder|er vaert(?: for| til)?) {THAT}", r"who (?:arranges|hosts) it"),
     STARTS: (
         rf"(?:hvad tid|hvornaar|hvad klokken|hvilken tid) (?:begynder|starter) {THAT}",
-        r"when does (?:it|that) (?:start|begin)",
+        r"(?:when|what time) does (?:it|that) (?:start|begin)",
     ),
     ENDS: (
         rf"(?:hvornaar|hvad tid) slutter {THAT}",
         rf"(?:hvornaar|hvad tid) er {THAT} (?:slut|faerdigt?)",
         rf"hvor (?:laenge|lang tid) (?:varer|tager) {THAT}",
-        r"when does (?:it|that) end|how long (?:is it|does it (?:last|take))",
+        r"(?:when|what time) does (?:it|that) end|how long (?:is it|does it (?:last|take))",
     ),
     WHERE: (rf"hvor (?:er|foregaar|holdes) {IT}(?: henne)?|where is it",),
     OFF: (rf"er {THAT} (?:blevet )?aflyst", rf"bliver {THAT} til noget", r"is it (?:off|cancelled)"),

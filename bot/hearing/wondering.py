@@ -28,8 +28,11 @@ def why(work: Work) -> str:
     """What of: the question that waits, else what was spoken of last. Empty: another noun knows, or nobody does."""
     if work.actor is None:
         return ""
-    subject = parted(work.asked() or work.talked_of())
-    if subject.topic in ("", "entry"):
-        return NOTHING if work.has(REPORTERS) else ""
+    asked = work.asked()
+    subject = parted(asked or work.talked_of())
     of = OF.get(subject.topic, "")
-    return HOW_MANY if of == CALENDAR and subject.rest.startswith("count") else of
+    if of == CALENDAR and subject.rest.startswith("count"):
+        return HOW_MANY
+    if subject.topic in ("", "entry") or (of == CALENDAR and not asked):  # it was shown, and nothing is asked of it
+        return NOTHING if work.has(REPORTERS) else ""
+    return of
