@@ -430,3 +430,13 @@ async def test_in_english_the_words_to_correct_by_are_english_and_work(world: Wo
     ilyas.sees("30 participants", "21 participants")
     await ilyas.says("delete 2")
     ilyas.sees("30 participants", "Shall I save it?")
+
+
+async def test_a_correction_repeats_nothing_that_stayed_as_it_was(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("31 til fællesspisning i Vangdalen i går, 24 voksne og 7 børn, 3 frivillige")
+    await mona.presses("Gem")
+    mona.ignores_the_rest()
+    await mona.says("nej, der kom 33")
+    said = mona.sees("31 deltagere (24 voksne, 7 børn) → 33 deltagere · 3 frivillige").text
+    assert said.count("3 frivillige") == 1

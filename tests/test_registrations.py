@@ -349,7 +349,7 @@ async def test_of_two_reports_of_one_dinner_no_parts_stay_that_are_not_of_its_nu
     omar.ignores_the_rest()
     await omar.presses("Den samme: 34 deltagere")
 
-    omar.sees("(25 voksne, 15 børn) · 3 frivillige → 34 deltagere · 3 frivillige")
+    omar.sees("(25 voksne, 15 børn) → 34 deltagere · 3 frivillige")
     [entry] = world.rows("registrations")
     assert [entry[each] for each in ("value", "adults", "children", "volunteers")] == [34, None, None, 3]
 

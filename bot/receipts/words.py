@@ -1,5 +1,7 @@
 """What somebody hears when a report is saved, corrected or undone: the fact first, then what it moved."""
 
+from markupsafe import Markup, escape
+
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.plan.criteria import Amount
 from bot.progress.model import Progress
@@ -127,7 +129,20 @@ def changed(t: Translator, receipt: Receipt) -> str:
     old, now = (details(t, each, plan, year=year, day=not day) for each in (before, facts))
     if old == now:
         old, now = headline(t, before, plan), headline(t, facts, plan)
-    return spaced(day, t.gettext("%(old)s → %(new)s") % {"old": old, "new": now}) if old != now else str(new)
+    if old == now:
+        return str(new)
+    old, now, same = _apart(escape(old), escape(now))
+    return spaced(day, t.gettext("%(old)s → %(new)s") % {"old": old, "new": now}, same)
+
+
+def _apart(old: Markup, new: Markup) -> tuple[Markup, Markup, Markup]:
+    """The two without what is the same at their ends, and that."""
+    before, after = old.split(" · "), new.split(" · ")
+    same: list[Markup] = []
+    while len(before) > 1 and len(after) > 1 and before[-1] == after[-1]:
+        same.insert(0, before.pop())
+        after.pop()
+    return spaced(*before), spaced(*after), spaced(*same)
 
 
 def moved(t: Translator, receipt: Receipt) -> list[str]:
