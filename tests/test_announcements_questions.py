@@ -85,9 +85,22 @@ async def test_what_the_calendar_knows_is_answered_by_it(world: World) -> None:
     await mona.says("hvornår slutter loppemarkedet?")
     mona.sees("slutter kl. 16.00", "Loppemarked")
     await mona.says("er det aflyst?")
-    mona.sees("ikke aflyst", "Loppemarked")
+    mona.sees("ingen har aflyst det", "Loppemarked")
     await merete.says("hvem står for loppemarkedet?")
     merete.sees("Fatima har lagt det i kalenderen")
+
+
+async def test_what_is_called_off_is_told_to_who_asks(world: World) -> None:
+    fatima, oluf = world.person("Fatima", role="ambassador"), world.person("Oluf", role="subscriber")
+    await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
+    await fatima.says("fællesspisningen på lørdag er aflyst")
+    await fatima.presses("Aflys")
+    fatima.ignores_the_rest()
+    for asks in ("er fællesspisningen på lørdag aflyst?", "bliver det til noget på lørdag?"):
+        await oluf.says(asks)
+        oluf.sees("Det er aflyst", "Fællesspisning i Vangdalen", "lørdag 18. november")
+    await oluf.says("er loppemarkedet aflyst?")
+    assert "Det er aflyst" not in oluf.sees("").text
 
 
 async def test_where_it_is_not_clear_which_the_calendar_is_shown(world: World) -> None:

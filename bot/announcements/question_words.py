@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.announcements import calendar_words
+from bot.announcements.model import CALLED_OFF
 from bot.announcements.questions import (
     BRINGS,
     COMPANY,
@@ -16,13 +17,15 @@ from bot.announcements.questions import (
     SIGN_UP,
     Asked,
 )
-from bot.announcements.wording import hour
-from bot.message import Message, lines
+from bot.announcements.wording import headline, hour, when
+from bot.message import Message, bold, lines
 from bot.texts import Translator
 
 
 def told(t: Translator, it: Asked) -> Message:
     """What the calendar knows, and whom to ask for the rest."""
+    if it.view and it.view.state == CALLED_OFF:
+        return Message(lines(t.gettext("It is called off."), bold(headline(t, it.view)), when(t, it.view)), fresh=True)
     shown = calendar_words.detail(t, it.view) if it.view else calendar_words.page(t, it.page)
     if it.view is None and it.page.none_then:
         return shown
@@ -42,7 +45,7 @@ def _said(t: Translator, it: Asked) -> str:
     if it.what == ENDS and it.view and it.view.ends:
         return t.gettext("It ends at %(hour)s.") % {"hour": hour(t, it.view.ends)}
     if it.what == OFF and it.view:
-        return t.gettext("It is not called off: it stands in the calendar.")
+        return t.gettext("It stands in the calendar, and nobody has called it off.")
     if it.what == HOST and it.host:
         return t.gettext("%(name)s has put it into the calendar.") % {"name": it.host}
     return {

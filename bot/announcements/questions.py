@@ -71,7 +71,11 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"(?:when|what time) does (?:it|that) end|how long (?:is it|does it (?:last|take))",
     ),
     WHERE: (rf"hvor (?:er|foregaar|holdes) {IT}(?: henne)?|where is it",),
-    OFF: (rf"er {THAT} (?:blevet )?aflyst", rf"bliver {THAT} til noget", r"is it (?:off|cancelled)"),
+    OFF: (
+        rf"er {THAT}(?: (?:paa|i) .{{2,20}})? (?:blevet )?aflyst",
+        rf"bliver {THAT} til noget",
+        r"is it (?:off|cancelled)",
+    ),
 }
 PATTERNS = tuple(
     (what, re.compile(rf"{OPENS}(?:{asked}){WITH}{TAIL}(?: tak| please)?"))
@@ -119,6 +123,8 @@ def answer(work: Work, text: str, about: str) -> Asked | None:
         found = _named(work, said, days)
     else:
         found = _spoken_of(work, days, last.number if last.topic == "announcement" else None)
+    if found is None and what == OFF:
+        found = _called_off(work, said, days, last.number if last.topic == "announcement" else None)
     if found is None and (said or (last.topic in OF_OTHERS and not days)):
         return None
     view = rows.look(work, found) if found else None
@@ -148,6 +154,15 @@ def _named(work: Work, said: str, days: Sequence[date]) -> Announcement | None:
     coming = work.programme.reader.coming(f"{said} er aflyst", work.said_at, off=True)
     found = rows.meant(work, coming, own=False) if coming else []
     return next((each for each in found if not days or each.day in days), None)
+
+
+def _called_off(work: Work, said: str, days: Sequence[date], number: int | None) -> Announcement | None:
+    """The one that was called off: named, or on that day, or shown last."""
+    coming = work.programme.reader.coming(f"{said} er aflyst", work.said_at, off=True) if said else None
+    found = [each for each in rows.called_off(work) if not days or each.day in days]
+    if coming:
+        return next((each for each in found if (each.criterion, each.title) == (coming.criterion, coming.title)), None)
+    return next((each for each in found if not said and (days or each.id == number)), None)
 
 
 def _spoken_of(work: Work, days: Sequence[date], number: int | None) -> Announcement | None:

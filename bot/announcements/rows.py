@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from bot.announcements.model import ANNOUNCED, DRAFT, Announcement, Wish
+from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.views import StaleAnnouncement, View, view_of
 from bot.language.coming import Coming
 from bot.people.model import STAFF, Role
@@ -97,6 +97,12 @@ def meant(work: Work, said: Coming, *, own: bool = True) -> list[Announcement]:
     found = [each for each in found if not said.details.days or each.day in said.details.days]
     found = [each for each in found if said.details.area in (None, each.area)]
     return [each for each in found if said.title is None or each.title in (None, said.title)]
+
+
+def called_off(work: Work) -> Sequence[Announcement]:
+    """What was to come and does not, the nearest first."""
+    of_these = Announcement.state == CALLED_OFF, Announcement.practice.is_(False), Announcement.day >= work.today
+    return work.session.scalars(select(Announcement).where(*of_these).order_by(Announcement.day, Announcement.id)).all()
 
 
 def reported(work: Work, found: Announcement) -> bool:
