@@ -50,6 +50,16 @@ async def test_who_is_missing_is_told_in_the_middle_of_it(lillevig: Crisis) -> N
     assert "Mangler: " in await answers(lillevig, karen, "hvem har ikke svaret?")
 
 
+async def test_who_is_called_may_ask_why_and_may_ask_somebody_by_name(lillevig: Crisis) -> None:
+    _, per, *_ = await called(lillevig)
+
+    for words in ("hvorfor ringer du?", "hvorfor bliver jeg kaldt?", "Hej Karen, kan du sige, hvor det er? Kh Per"):
+        told = await answers(lillevig, per, words)
+        assert "Skyderi" in told, words
+        assert "I loggen" not in told, words
+    assert "I loggen" in await answers(lillevig, per, "Hej Karen, jeg er ved skolen nu. Kh Per")
+
+
 async def test_a_member_whom_nobody_called_may_ask_what_has_happened(lillevig: Crisis) -> None:
     _, _, ida, _ = await called(lillevig)
 

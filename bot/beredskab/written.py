@@ -73,15 +73,21 @@ TIMES = (
 )
 """Times that are said without minutes."""
 WHAT, DO, WHERE, WHO = "what", "do", "where", "who"
-BEFORE = r"(?:(?:men|og|ok|okay|hej|and|but) )*"
-BEHIND = r"(?: (?:nu|egentlig|saa|foerst|henne|alle|alt|lige|now|first))*"
+BEFORE = (
+    r"(?:(?:men|og|ok|okay|hej|and|but) )*(?:(?:hej|kaere) \w+ )?"
+    r"(?:(?:kan|vil|ved) (?:du|i|nogen)(?: lige)?(?: sige(?: mig| os)?)? )?"
+)
+BEHIND = r"(?: (?:nu|egentlig|saa|foerst|henne|alle|alt|lige|now|first))*(?: (?:kh|vh|mvh|hilsen) \w+)?"
 ASKS = {
     WHAT: r"hvad (?:er der|er|der er) (?:sket|i gang|galt)|hvad (?:sker|foregaar) der|hvad drejer det sig om"
+    r"|hvad (?:der er sket|det (?:er|drejer sig om))|hvorfor (?:ringer|skriver|kalder) (?:du|i)(?: mig| til mig)?"
+    r"|hvorfor (?:bliver|er) jeg (?:kaldt|indkaldt)|why am i called"
     r"|what (?:has )?happened|what is (?:it|going on)",
     DO: r"hvad (?:skal|kan) (?:jeg|vi|man) (?:goere|lave|tage mig af|hjaelpe med)|hvad goer (?:jeg|vi)"
     r"|hvad er (?:min|mine|vores) (?:opgaver?|rolle|plads|del)|what (?:do|should|shall|can|must) (?:i|we) do"
     r"|what (?:is|are) my (?:tasks?|role|part|seat)",
     WHERE: r"hvor (?:er|var|sker|skete) (?:det|moedet|i)(?: sket)?|hvor (?:moedes|samles) vi"
+    r"|hvor (?:det er|vi (?:moedes|skal (?:moedes|hen))|jeg skal (?:hen|komme))"
     r"|hvor skal (?:jeg|vi|man)(?: hen| vaere| moedes| moede(?: op)?| komme(?: hen)?)?|hvor|hvad er adressen"
     r"|where (?:is|was) it|where (?:do|should|shall) (?:i|we) (?:go|meet)|where are you",
     WHO: r"hvem (?:kommer|moeder op|har (?:ikke )?svaret|mangler(?: at svare| endnu)?"
