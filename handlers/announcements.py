@@ -14,6 +14,7 @@ from bot.announcements import (
 )
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
+from bot.people.oneself import is_asked
 from bot.registrations import words as registration_words
 from bot.update import Update
 from bot.work import Work
@@ -58,8 +59,12 @@ async def tells_of_one(context: Context) -> bool:
     """ "husk mig på det", "aflys den": of what was shown last, or of what is named, in one's own chat."""
     if context.replied_to or context.origin.group:
         return False
-    if spoken.wants_reminder(context.text) and (one := await context.ask(spoken.to_remind, context.text)):
-        await context.do(calendar.show, one, say=calendar_words.which_reminder, unless=UNLESS)
+    if spoken.wants_reminder(context.text) and await context.ask(lambda work: work.actor is not None):
+        one = await context.ask(spoken.to_remind, context.text)
+        if one:
+            await context.do(calendar.show, one, say=calendar_words.which_reminder, unless=UNLESS)
+        elif not await context.ask(is_asked):
+            await context.do(calendar.page, say=calendar_words.only_these)
     elif spoken.asks_to_come(context.text) and (one := await context.ask(_meant, context.text)):
         await context.do(calendar.reminded_of, one, say=words.who_comes, unless=UNLESS)
     elif spoken.calls_off(context.text) and (one := await context.ask(spoken.to_call_off)):

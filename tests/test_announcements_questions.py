@@ -168,3 +168,12 @@ async def test_only_what_the_calendar_can_know_is_answered_by_it(world: World) -
     fatima.sees("lørdag 18. november")
     await fatima.says("hvornår kommer skraldemanden?")
     assert "lørdag" not in fatima.sees("kan ikke svare på spørgsmål").text
+
+
+async def test_only_of_what_stands_in_the_calendar_is_anybody_reminded(world: World) -> None:
+    fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
+    await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
+    await mona.says("kan du huske mig på at købe kartofler?")
+    mona.sees("minder dig om dine møder og om det, der står i kalenderen", "Fællesspisning i Vangdalen", "[Se nr. 1]")
+    await mona.says("mind mig om fællesspisningen på lørdag")
+    mona.sees("Hvornår skal jeg minde dig om det?")

@@ -19,6 +19,8 @@ from tests.world import World
         ("er du en robot?", asked_often.ROBOT),
         ("are you human?", asked_often.ROBOT),
         ("jeg vil gerne hjælpe til fællesspisning", asked_often.HELPS),
+        ("jeg kan lave mad på lørdag", asked_often.HELPS),
+        ("jeg kan lave mad til 12", ""),
         ("hej, hvordan bliver jeg beboerambassadør?", asked_often.HELPS),
         ("I would like to help with the dinner", asked_often.HELPS),
         ("hvem kom til fællesspisningen i går?", asked_often.CAME),

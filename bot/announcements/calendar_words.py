@@ -119,6 +119,13 @@ def which_reminder(t: Translator, view: View) -> Message:
     return Message(text, rows(ways, none), f"announcement:{view.id}")
 
 
+def only_these(t: Translator, result: Page) -> Message:
+    """ "husk mig på at købe kartofler"."""
+    shown = page(t, result)
+    told = t.gettext("I remind you of your meetings, and of what stands in the calendar. Press what you mean.")
+    return replace(shown, text=lines(told, shown.text), fresh=True)
+
+
 def reminded(t: Translator, view: View) -> Message:
     """They have chosen."""
     if view.wish:

@@ -29,6 +29,8 @@ ASKS = {
     HELPS: r"jeg (?:vil|kunne|kan)(?: rigtig| meget| ogsaa)? gerne "
     r"(?:hjaelpe|(?:vaere|blive|melde mig som) frivillig|give en haand|lave mad|bage)"
     r"(?: (?:til|med|ved)(?: [a-z]+){0,3})?"
+    r"|(?:jeg|vi) kan (?:godt |ogsaa )?(?:lave mad|bage|hjaelpe(?: til)?|staa i koekkenet|tage opvasken)"
+    r"(?: (?:paa|til|i|med) [^\d]{1,30})?"
     r"|hvordan bliver (?:jeg|man) (?:frivillig|(?:beboer)?ambassadoer)"
     r"|i (?:want|would like) to (?:help|volunteer)(?: (?:at|with)(?: [a-z]+){0,4})?"
     r"|how do i become (?:a volunteer|an ambassador)",

@@ -7,7 +7,9 @@ from bot.people.finding import whom_to_ask
 from bot.phrases import OPENS, phrase_in
 from bot.work import Work
 
-PERSON, TROUBLE, CANNOT, SORRY, KIND, CROSS, TEST = "person", "trouble", "cannot", "sorry", "kind", "cross", "test"
+PERSON, TROUBLE, CANNOT, SORRY, KIND, GLAD, CROSS, TEST = (
+    "person", "trouble", "cannot", "sorry", "kind", "glad", "cross", "test",
+)  # fmt: skip
 SOMEBODY = r"(?:et (?:rigtigt )?menneske|en (?:rigtig )?person|nogen|en medarbejder|somebody|someone|a human|a person)"
 OTHER = r"(?!mig\b|os\b|me\b|us\b)\w+"
 ASKS = {
@@ -16,6 +18,8 @@ ASKS = {
     r"|(?:kan|vil|gider) (?:du|i|nogen|en) (?:lige )?ringe(?: til)? (?:mig|mig op|op)|ring(?: til)? mig(?: op)?"
     rf"|(?:kan|vil|gider) du (?:lige )?(?:give {OTHER} besked|sige (?:det )?til {OTHER}|fortaelle {OTHER})"
     r"(?: (?:at|om|det) .*)?"
+    r"|(?:kan|vil|gider) du (?:lige )?(?:skrive|sende en besked|sende besked) til"
+    r" (?:de andre|alle|dem|holdet|de frivillige|beboerne|naboerne)(?: (?:at|om) .*)?"
     rf"|(?:sig|giv|fortael|hils)(?: det)?(?: til)? {OTHER}(?: besked)?(?: (?:at|om|det|fra mig) .*| besked| fra mig)"
     r"|hvem er min kontaktperson|hvem (?:skal|kan) jeg (?:ringe|skrive|gaa) til|hvem kan jeg (?:spoerge|kontakte)"
     rf"|call me|tell {OTHER} that .*"
@@ -29,9 +33,14 @@ ASKS = {
     r"|(?:min|mine|vores) nabo(?:er)? (?:larmer|stoejer|roder)(?: [^\d]{1,60})?"
     r"|der er (?:rotter|mus|skimmel(?:svamp)?|kakerlakker|vaeggelus|graffiti|haervaerk)"
     r"(?: (?:i|paa|ved|bag|foran|under|overalt)\b[^\d]{0,40})?"
+    r"|(?:jeg|vi) har (?:koebt ind|lagt ud|betalt)(?: for)?(?: \d+)?(?: kr(?:oner)?)?"
     r"|jeg har (?:haft (?:et )?udlaeg|(?:et )?udlaeg|lagt (?:penge )?ud)(?: .*)?",
-    CANNOT: r"jeg (?:kan|naar) (?:(?:desvaerre|alligevel) )*ikke (?:at )?(?:lave mad|hjaelpe|bage|tage vagten|koebe ind"
+    CANNOT: r"(?:vi|jeg) mangler (?:en|nogen|flere|hjaelp|haender|frivillige)(?: (?:til|paa|i|med|der) [^\d]{1,40})?"
+    r"|jeg (?:kan|naar) (?:(?:desvaerre|alligevel) )*ikke (?:at )?(?:lave mad|hjaelpe|bage|tage vagten|koebe ind"
     r"|staa for \w+|daekke bord|rydde op)(?: .*)?|i (?:cannot|can t) (?:cook|help)(?: .*)?",
+    GLAD: r"(?:det|maden|aftenen|dagen|alt|festen) (?:gik|var|smagte|har vaeret)"
+    r" (?:(?:rigtig|super|meget|virkelig|bare|saa|mega) )*(?:godt?|dejligt?|hyggeligt?|fint?|skoent?|sjovt?)"
+    r"(?: (?:i dag|i gaar|i aften|i aftes|i dag))?|it (?:went well|was (?:great|lovely|nice|fun))",
     SORRY: r"(?:aah? |oh )?(?:undskyld|beklager|sorry|det maa du undskylde|min fejl|my bad)"
     r"(?: (?:mange gange|for .*))?",
     KIND: r"(?:hvor )?(?:er )?du (?:er )?(?:saa |rigtig |bare )?(?:soed|dygtig|god|sej|fantastisk|klog|hjaelpsom)"

@@ -1,7 +1,7 @@
 """What is answered to words that are for another person, or for nobody."""
 
 from bot.message import Message, lines
-from bot.people.small_talk import CANNOT, CROSS, KIND, PERSON, SORRY, TEST, TROUBLE, Talk
+from bot.people.small_talk import CANNOT, CROSS, GLAD, KIND, PERSON, SORRY, TEST, TROUBLE, Talk
 from bot.texts import Translator
 
 
@@ -13,6 +13,7 @@ def told(t: Translator, it: Talk) -> Message:
         CANNOT: t.gettext("Nobody hears of that through me."),
         SORRY: t.gettext("It does not matter."),
         KIND: t.gettext("Thank you."),
+        GLAD: t.gettext("Good to hear. If it should count, write what it was, how many came, where and when."),
         CROSS: t.gettext("I am sorry that it is a nuisance. /hjaelp shows how I am written to."),
         TEST: t.gettext("I am here. To practise, write /oev: then nothing counts."),
     }[it.what]
