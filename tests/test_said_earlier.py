@@ -81,3 +81,15 @@ async def test_a_message_that_is_passed_on_is_of_the_day_on_which_it_was_written
 
     await birgit.sends(world.sim.pass_on, told)
     birgit.sees("tirsdag 14. november", "37 deltagere")
+
+
+async def test_what_was_coming_last_week_is_asked_which_day_it_will_be(world: World) -> None:
+    mona, birgit = world.person("Mona", role="volunteer"), world.person("Birgit", role="ambassador")
+    kitchen = world.sim.add_group("Køkkenholdet", [mona.user, birgit.user])
+    told = await mona.says("HUSK fællesspisning på torsdag kl. 18 i Vangdalen", chat=kitchen)
+    await world.passes(days=5)
+
+    await birgit.sends(world.sim.pass_on, told)
+    asked = birgit.sees("Fællesspisning i Vangdalen", "Hvilken dag bliver det?")
+    assert "torsdag 16. november" not in asked.text
+    assert "torsdag 16. november" not in birgit.labels()

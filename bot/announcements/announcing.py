@@ -83,9 +83,11 @@ def _draft(work: Work, found: Coming) -> View:
     )  # fmt: skip
     put(made, found.details)
     made.area = made.area or work.plan.only_area
+    if passed := made.day is not None and made.over(work.now):  # words of last week that somebody passes on
+        made.day = None
     work.session.add(made)
     work.session.flush()
-    return _step(work, made, found.details)
+    return _step(work, made, None if passed else found.details)
 
 
 def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
