@@ -58,7 +58,7 @@ def no_names(t: Translator) -> Markup:
 
 
 def seat_line(t: Translator, plan: Plan, seat: SeatView, *, over: bool = False) -> Markup:
-    """ "SSP-koordinator: kommer om 15 min (Torben)"."""
+    """ "SSP-koordinator: Torben · kommer om 15 min."; `over`: for the minutes, which take no formatting."""
     states = {
         WAITING: t.gettext("called, no answer") if over else t.gettext("called, no answer yet"),
         COMING: t.gettext("coming"),
@@ -72,4 +72,5 @@ def seat_line(t: Translator, plan: Plan, seat: SeatView, *, over: bool = False) 
     if seat.state == BY_HAND and seat.said_no:
         state = t.gettext("cannot come, somebody must be found")
     who = seat.name or t.gettext("nobody holds it")
-    return spaced(Markup("%s: %s") % (seat_title(t, plan, seat.seat), who), state)
+    title = seat_title(t, plan, seat.seat)
+    return spaced(Markup("%s: %s") % (title if over else bold(title), who), state)
