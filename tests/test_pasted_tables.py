@@ -56,7 +56,7 @@ async def test_a_month_is_pasted_asked_about_saved_and_corrected_row_by_row(worl
     await pasted(merete)
     merete.sees("4 meldinger er gemt", "2. Banko", "22 deltagere", "[Fortryd alle]")
     await merete.says("ret 2 til 24")
-    merete.sees("Rettet", "Banko", "22 deltagere · 3 frivillige → 24 deltagere")
+    merete.sees("Rettet", "Banko", "22 deltagere → 24 deltagere · 3 frivillige")
     await merete.says("slet nr. 3")
     merete.sees("Fortrudt", "Lektiecafé")
     merete.ignores_the_rest()

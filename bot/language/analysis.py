@@ -19,7 +19,7 @@ from bot.language.counts.slips import may_slip, put_right
 from bot.language.drafts.lists import may_number, relisted, unnumbered
 from bot.language.drafts.relations import related
 from bot.language.drafts.rewritten import may_be_rewritten, rewritten
-from bot.language.places.signatures import unsigned
+from bot.language.places.signatures import unaddressed, unsigned
 from bot.language.reading import Span
 from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
@@ -152,6 +152,7 @@ class Analyser:
         items = reckoned(items, today) if may_be_reckoned(texts) else items
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items
+        items = unaddressed(items) if tags[:2] == ["to", "place"] else items
         items = respectively(items) if "respective" in tags else items
         items = without_denied_days(items) if "not" in tags and tags.count("when") > 1 else items
         items = compared(items) if may_compare(tags) else items

@@ -55,6 +55,8 @@ class Topic(NamedTuple):
     """The nouns that are counted ("unge", "mødre", "historier"), where they are not the name itself."""
     unique: bool = False
     """Whether each person counts once, so that it matters how many are new."""
+    titles: tuple[str, ...] = ()
+    """What the plan calls it in full, in its menus and reports."""
 
 
 class Lexicon(NamedTuple):

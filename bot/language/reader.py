@@ -30,7 +30,7 @@ from bot.language.sentences.happened import happened
 from bot.language.sentences.headings import with_weeks_alone
 from bot.language.sentences.inviting import as_invited
 from bot.language.sentences.likewise import count_likewise
-from bot.language.sentences.moved_in import without_day_of_moving
+from bot.language.sentences.moved_in import may_have_moved, without_day_of_moving
 from bot.language.sentences.parting import figures_in
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
 from bot.language.sentences.topics import (
@@ -111,7 +111,7 @@ class Reader:
     def _reports(self, said: Analysis, now: datetime) -> list[Report]:
         text, today, folded, items = said.text, said.today, said.folded, said.items
         items = in_the_year_above(items, folded, today) if "\n" in text else items
-        items = without_day_of_moving(items)
+        items = without_day_of_moving(items) if may_have_moved(folded.text) else items
         said_of: Sequence[Sequence[Atom]] = without_goals(sentences(items), today)
         if "\n" in text:
             said_of = with_weeks_alone(said_of, today)

@@ -5,13 +5,14 @@ from datetime import datetime
 
 from bot.language.analysis import Analyser, Analysis, Respelt
 from bot.language.atoms.wordbook import Wordbook
-from bot.language.reading import Report
+from bot.language.reading import Report, Span
 from bot.language.second_reading import agreed, unsure
 from bot.language.tables.asked import answered
 from bot.language.tables.left_out import leaves_rows_out
 from bot.language.tables.lines import lines
 from bot.language.tables.looking import Look, counted_in
-from bot.language.tables.stretch import Told
+from bot.language.tables.own_titles import title_spans, titled
+from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.told_whole import are_rows, has_one, leaves_out
 from bot.language.tables.unfolding import may_be_a_table, unfolded
 
@@ -29,12 +30,14 @@ class RowReader:
         """The reports of all rows; nothing where the message is no table, or a row of it leaves something open."""
         if "?" in text and "\n" in text and (reports := self._answers(text, now)):
             return reports
+        if "\n" not in text and (line := titled(Stretch(text, 0), self._counted.titles)):
+            return self._titled(*line, now)
         if not may_be_a_table(text):
             return []
         sentences = self._unfolded(text, now)
         rows = self._rows(sentences, now)
         said = self._analyser.of(text, now.date())
-        if rows and not leaves_out(sentences, self._analyser.doubted(said)):
+        if rows and not leaves_out(sentences, self._doubted(text, said)):
             return rows
         if not rows and "\n" not in text:
             return []
@@ -44,9 +47,21 @@ class RowReader:
         read = [each for each in respelt if each]
         return agreed(read[0], read[1:]) if read else []
 
+    def _doubted(self, text: str, said: Analysis) -> list[Span]:
+        """Where words stand that may be mistyped, but for those of the plan's own titles."""
+        own = title_spans((line.whole for line in lines(text)), self._counted.titles)
+        doubted = self._analyser.doubted(said)
+        return [(begins, ends) for begins, ends in doubted if not any(one <= begins < two for one, two in own)]
+
+    def _titled(self, labels: Words, number: Words, now: datetime) -> list[Report]:
+        """The report of one line that says what the plan calls it; nothing where it is read as several."""
+        line = told([*labels, ":", *number])
+        read = self._read_sentence(line.text, now)
+        return [line.moved(one) for one in read] if len(read) == 1 else []
+
     def are_left_out(self, text: str, reports: int, now: datetime) -> bool:
         """Whether a message that was not read row by row has more rows than so many reports."""
-        return leaves_rows_out(text, reports, self._look(now))
+        return "\n" in text and leaves_rows_out(text, reports, self._look(now))
 
     def _respelt_rows(self, said: Analysis, respelt: Respelt, now: datetime) -> list[Report]:
         """The rows of a message without its slips, each that has one unsure."""

@@ -110,7 +110,9 @@ class Criterion(Titled):
     def topic(self) -> Topic:
         words, units = self.words, self.words.units or self._units()
         measure: Measure = "people" if self.measure == "amount" else self.measure
-        return Topic(self.key, self.registration, measure, words.names, words.marks, units, self.kind == "unique")
+        titles = (*self.title.values(), *self.report.values())
+        once = self.kind == "unique"
+        return Topic(self.key, self.registration, measure, words.names, words.marks, units, once, titles)
 
     def _units(self) -> tuple[Word, ...]:
         """What a figure counts, where the plan says no more of it: "3 tilfælde af hærværk" are three."""

@@ -57,6 +57,8 @@ def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
         return True
     if atoms[at].value not in range(LAST_TEAM):
         return False
+    if text_at(atoms, at - 2) == "(" and text_at(atoms, at + 1) == ")":
+        return True  # "mødregruppen (hold 2)"
     if atoms[at - 1].text.endswith("gruppe") and tag_at(atoms, at + 1) in TURNING:
         return True  # "mødregruppe tre begyndte i dag med otte"
     headed = text_at(atoms, at + 1) == ":" and tag_at(atoms, at + 2) in NUMBERS  # "hold 2: 22 elever"

@@ -26,6 +26,12 @@ def unsigned(items: Sequence[Atom]) -> list[Atom]:
     return [*items[:closing], *signed, *items[end:]]
 
 
+def unaddressed(items: Sequence[Atom]) -> list[Atom]:
+    """ "Til Bysekretariatet" on a line of its own: to whom a letter is written."""
+    alone = len(items) > 2 and items[2].text == "\n"
+    return [item.tagged("skip") if alone and at == 1 else item for at, item in enumerate(items)]
+
+
 def _ends(items: Sequence[Atom], at: int) -> bool:
     """ "Mvh. Ole, Flyvervej 12. Næste gang ...": what stands behind a signature is none."""
     return at > 0 and items[at].text in CLOSED_BY and len(items[at - 1].text) >= SHORTEST_LAST

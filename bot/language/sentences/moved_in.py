@@ -13,6 +13,10 @@ WELCOMING = word_set("boed budt hilste hilst welcomed")
 PARTS = ENDS | {",", "("}
 
 
+def may_have_moved(folded: str) -> bool:
+    return "flyt" in folded or "moved" in folded
+
+
 def without_day_of_moving(items: Sequence[Atom]) -> Sequence[Atom]:
     """The items of a message without when one home moved in, where another time says when it was welcomed."""
     topics = [at for at, item in enumerate(items) if item.tag == "topic"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import clauses
 from bot.language.sentences.tenses import HAPPENED
@@ -28,6 +28,7 @@ PERSONAL = OWN | THEIRS | OTHERS | ONESELF | WE
 HAD, BORN = word_set("fik faaet had"), word_set("dreng pige baby soen datter boy girl son daughter")
 TURNED, PARTIES = word_set("fylder fyldte turned turns"), ("fest", "middag", "foedselsdag", "party")
 AT_HOME = "hjemme"
+OF_ONES_OWN = frozenset({"kin", "who", "at"})
 DOING = frozenset({"present", "past", "word", "future"})
 SOMEBODY = frozenset({"kin", "who"})
 TELLING = frozenset({"topic", "welcome", "received"})
@@ -85,7 +86,7 @@ def _were_there(item: Atom, tags: set[str]) -> bool:
 
 def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Min datter holdt fødselsdag for 12 børn", "jeg er lige flyttet ind": not the programme's doing."""
-    if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags) or _is_held_for_ones_own(told):
+    if first in NEIGHBOUR or (first in NEIGHBOURS and "topic" not in tags) or _is_held_for_ones_own(told, tags):
         return True
     if "held" in tags:
         return False  # "selv om min søster blev hjemme, var vi 24"
@@ -109,23 +110,17 @@ def is_private(first: str, told: Sequence[Atom], tags: set[str]) -> bool:
     return not ONESELF.isdisjoint(words) and _of_oneself(first, told, tags)
 
 
-def _is_held_for_ones_own(told: Sequence[Atom]) -> bool:
+def _is_held_for_ones_own(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "vi har fest for min mor, 50 gæster", "min bror fyldte 18, vi var 35 til fest", "hjemme hos hende"."""
-    if _is_birthday(told) or any(one.text == AT_HOME and two.tag == "at" for one, two in pairwise(told)):
+    if "topic" not in tags or tags.isdisjoint(OF_ONES_OWN):
+        return False
+    if "at" in tags and any(one.text == AT_HOME and two.tag == "at" for one, two in pairwise(told)):
         return True
-    triples = zip(told, told[1:], told[2:], told[3:], strict=False)
-    return any(
-        held.tag == "topic" and joint.tag == "for" and own.text in OWN and (one.tag == "kin" or one.text in FAMILY)
-        for held, joint, own, one in triples
-    )
-
-
-def _is_birthday(told: Sequence[Atom]) -> bool:
-    turned = any(
-        own.text in OWN and (one.tag == "kin" or one.value == "parents") and verb.text in TURNED
-        for own, one, verb in zip(told, told[1:], told[2:], strict=False)
-    )
-    return turned and any(item.tag == "topic" and item.text.startswith(PARTIES) for item in told)
+    own = [at for at, item in enumerate(told) if item.text in OWN and at + 1 < len(told)]
+    near = [at for at in own if told[at + 1].tag == "kin" or told[at + 1].value == "parents"]
+    if any(text_at(told, at + 2) in TURNED for at in near):
+        return any(item.tag == "topic" and item.text.startswith(PARTIES) for item in told)
+    return any(tag_at(told, at - 1) == "for" and tag_at(told, at - 2) == "topic" for at in near)
 
 
 def _says_how_many_came(told: Sequence[Atom]) -> bool:

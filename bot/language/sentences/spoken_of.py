@@ -55,7 +55,8 @@ def _headed_by_its_beginning(before: Sequence[Atom]) -> bool:
 
 def _begun_or_ended(items: Sequence[Atom]) -> bool:
     """Whether it did; in "NUSSA - børn, der har gennemført" they did."""
-    at = next((at for at, item in enumerate(items) if item.tag in STARTED), None)
+    dated = {at for at, item in enumerate(items) if item.text in BEGINS and tag_at(items, at + 1) == "when"}
+    at = next((at for at, item in enumerate(items) if item.tag in STARTED or at in dated), None)
     people = at is not None and items[at].text in COMPLETED and any(item.tag == "who" for item in items[:at])
     return at is not None and not people
 

@@ -24,6 +24,11 @@ NAMING = tag_set("topic who new welcome")
 _YEAR = re.compile(r"(?:i|in|for)\s+(20\d\d)", re.IGNORECASE)
 _AS_OF = re.compile(r"\bpr\.?\s*(?:d\.?\s*|den\s*)?$", re.IGNORECASE)
 _SUMMED = re.compile(r"\s+(?:samlet|i alt|totalt|ialt)\s*:?\s*$", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(?:indsats|aktivitet|tilbud|forløb|institution|hus|børnehus|sted|skole|måned|periode|kvartal|område|activity|place)"
+    r"\s*:\s*(?=\w)",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 Aside = tuple[Stretch, Sequence[Atom]]
@@ -77,8 +82,7 @@ class Above(NamedTuple):
 
 def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     """What a line says of the rows below it, and whether it names anything; None where it is no heading."""
-    words = Stretch(_BRACKETS.sub(lambda found: " " * len(found[0]), line.text), line.start)
-    words = words._replace(text=_SUMMED.sub("", words.text))  # "august samlet"
+    words = _bare(line)
     items = before_a_number(words.text, look)
     times, named_year = _times_and_year(words, items)
     telling = MEANT if line.text.endswith(":") or look.tells_of_arrivals(items) else TELLING
@@ -104,6 +108,14 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
         bool(times) and times[0].value.weekday is not None and times[0].value.day is None,
     )
     return heading, _renames(items)
+
+
+def _bare(line: Stretch) -> Stretch:
+    """A line without its brackets, the name of its field and "samlet": "Indsats: NUSSA", "august samlet"."""
+    words = Stretch(_BRACKETS.sub(lambda found: " " * len(found[0]), line.text), line.start)
+    words = words._replace(text=_SUMMED.sub("", words.text))
+    of_a_form = _FIELD.match(words.text)
+    return words.part(of_a_form.end()) if of_a_form else words
 
 
 def _heads_nothing(items: Sequence[Atom], times: Sequence[Atom]) -> bool:

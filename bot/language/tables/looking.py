@@ -9,6 +9,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.sentences.clauses import has
+from bot.language.tables.own_titles import OwnTitle, titles_in
 from bot.language.tables.stretch import Stretch
 
 
@@ -35,6 +36,8 @@ class Counted(NamedTuple):
     """What each of the topics that are held counts, in one word: "møder", "aktiviteter"."""
     courses: frozenset[int]
     """Those of them of which few are held."""
+    titles: Mapping[str, OwnTitle]
+    """What the plan calls each in full."""
 
 
 def counted_in(book: Wordbook) -> Counted:
@@ -54,7 +57,10 @@ def counted_in(book: Wordbook) -> Counted:
     }
     courses = frozenset(index for index in held if book.topic(index).kind == "course")
     nouns = frozenset(book.units)
-    return Counted(book.newcomers, shared, held, frozenset(units), nouns, counting, marks, unique, occasions, courses)
+    titles = titles_in(book)
+    return Counted(
+        book.newcomers, shared, held, frozenset(units), nouns, counting, marks, unique, occasions, courses, titles
+    )
 
 
 class Look(NamedTuple):

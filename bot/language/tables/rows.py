@@ -10,6 +10,7 @@ from bot.language.sentences.aims import is_plan
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import MEANT, Above
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
+from bot.language.tables.own_titles import titled
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
 from bot.language.vocabulary.occasion import OF_A_PAGE
@@ -19,6 +20,8 @@ SUMMED = word_set("sum ialt samlet total totalt tilsammen sammenlagt")
 AIMED_AT = word_set("maal maaltal aarsmaal budget target goal")
 TELLS = tag_set("ask not planned future want thanks about past held_verb sick came present correction")
 """With one of these it tells as a sentence does, and is no row."""
+SAYING_WHAT = tag_set("word about with to held met held_verb")
+""" "29/4 sparring om regnskabet", "7/1 holdt"."""
 FIRST_WORDS = 2
 MOST_ITEMS, SHORT = 14, 6
 LATELY = timedelta(days=182)
@@ -45,6 +48,10 @@ _PUT_OFF = re.compile(
 _UNSAID = re.compile(
     r"\w[\s:]+[-–—]$|^\D*\w[\s:]+(?:fri|lukket|aflyst|udsat|syg)$|:\s*(?:\w*ferie|lukket|helligdag|fri)$", re.IGNORECASE
 )
+_ANSWERS = re.compile(
+    r"(?:antal )?(?:svar|besvarelser|spurgte?|adspurgte)(?: i alt)?\s*[:=]?\s*(?:\d+\s*)?$", re.IGNORECASE
+)
+""" "Antal svar: 7", beside "føler sig styrket: 6 af 7"."""
 _LABELLED = re.compile(r"[^:.,]+:\s*\d[\d.]*")
 _YEAR = re.compile(r"20\d\d")
 _LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
@@ -60,6 +67,8 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         return None
     if len(bare) == 1 and (of_a_day := _of_a_day(bare[0], over, look)):
         return of_a_day
+    if len(bare) == 1 and (own := titled(bare[0], look.counted.titles)):
+        return sentence(*own, over, look)
     items = look(bare[-1].text)
     if _heads_a_plan(bare[-1], items):
         return None
@@ -78,7 +87,7 @@ def _counts_nothing(filled: Sequence[Stretch], bare: Sequence[Stretch], over: Ab
     items = look(bare[-1].text)
     if _is_of_posts(bare[0], look) or sums_up(look(bare[0].text), over.topics):
         return True
-    if MOVED.search(bare[-1].text) or has(items, "called_off"):
+    if MOVED.search(bare[-1].text) or has(items, "called_off") or _ANSWERS.match(bare[0].text):
         return True
     absent = len(bare) > 1 and has(items, "not") and not has(items, "count")
     return absent or bool(NONE.fullmatch(bare[-1].text) and bare[-1] == filled[-1])
@@ -112,7 +121,7 @@ def names_one_held(items: Sequence[Atom], over: Above, look: Look) -> bool:
     lately = (
         day is not None and timedelta(0) <= look.today - day <= LATELY
     )  # dates that lie ahead are announced so, too
-    return lately and all(item.tag in ("word", "about", "with", "to") for item in items[1:])
+    return lately and all(item.tag in SAYING_WHAT for item in items[1:])
 
 
 def _telling(cells: Sequence[Stretch], items: Sequence[Atom], over: Above, look: Look) -> frozenset[str]:

@@ -11,12 +11,15 @@ from bot.language.sentences.welcomes import FOLDERS
 from bot.language.tables.above import Above
 from bot.language.tables.looking import Look, is_time, year_of
 from bot.language.tables.of_whom import of_all
+from bot.language.tables.own_titles import by_its_title
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
 
 DAYS_OF_A_WEEK = 7
 WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
 _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|,\s*[^\W\d]|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
+RELATIVE = frozenset({"der", "som", "har", "who", "that"})
+""" "Børn, der har gennemført: 12"."""
 MOST_COURSES, MOST_OCCASIONS = 6, 50
 _COUNTED = re.compile(r"[\d.]+ (\w+)")
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
@@ -26,7 +29,7 @@ _VALUE = re.compile(r"[\d.]+")
 
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
-    labels, number = of_all(labels, number, over, look)
+    labels, number = by_its_title(*of_all(labels, number, over, look), look.counted.titles)
     if _says_what_began(labels, number, over, look):
         return _with_name(labels, number, over, None, look)
     unit = _unit_of(labels, over, look)
@@ -66,12 +69,19 @@ def _sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | N
     return made._replace(number=_value(number) if _counts(own) else None) if made else None
 
 
+def counts_what_is_above(line: Stretch, over: Above, look: Look) -> bool:
+    """ "Børn gennemført: 7" below "NUSSA-forløb: 1"."""
+    label = line.part(0, line.text.find(":")) if ":" in line.text else None
+    return label is not None and _unit_of([label], over, look) is not None
+
+
 def _unit_of(labels: Words, over: Above, look: Look) -> Stretch | None:
     """ "elever", "børn gennemført" below "MILIFE i januar": who or what a number counts of what is named above."""
     label = labels[0] if len(labels) == 1 else ""
     if not (isinstance(label, Stretch) and over.topics and over.named):
         return None
-    words = fold(label.text).split()
+    words = [word.strip(",") for word in fold(label.text).split() if word not in RELATIVE]
+    words = words[1:] if words[:1] == ["antal"] and len(words) > 1 else words
     if words == ["antal"] and over.topics & look.counted.held:
         return label.part(0, 0)
     beside = {item.text for item in look(label.text) if item.tag in ("new", "began", "ended")}

@@ -12,12 +12,13 @@ from bot.language.tables.given_to_all import given_to_all
 from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
-from bot.language.tables.looking import NONE, Look, is_time
+from bot.language.tables.looking import NONE, Look, is_time, of_item
 from bot.language.tables.of_whom import with_those
 from bot.language.tables.prose import without_prose
 from bot.language.tables.put_right import put_right
 from bot.language.tables.rows import is_unsaid, names_one_held, row
 from bot.language.tables.stretch import Stretch, Told, told
+from bot.language.tables.telling import counts_what_is_above
 from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
@@ -56,6 +57,7 @@ def unfolded(text: str, look: Look) -> list[Told]:
     over, left, dated = _begun(text, look)
     found, fewest = list[Told](), FEWEST
     unused: Above | None = None
+    named = Above()
     while left:
         if table := grid(left, over, look):
             found += table.told
@@ -71,9 +73,9 @@ def unfolded(text: str, look: Look) -> list[Told]:
         if heading is not None:
             over = over.then(heading[0], renames=heading[1])
             unused = heading[0]
-        elif (rows := _rows(line, over, look)) is not None and not _is_passed_over(unused, rows):
+        elif (rows := _rows(line, over, named, look)) is not None and not _is_passed_over(unused, rows):
             found += rows
-            unused = None
+            unused, named = None, _named_in(line, look) or named
         else:
             return []
     open_ended = unused and (unused.topics or unused.when or unused.place or _is_about_somebody(unused, look))
@@ -175,12 +177,25 @@ def _ends_in_a_share(line: Line, over: Above, look: Look) -> bool:
     return bool(over.topics & look.counted.shared) and bool(SHARE.search(line.whole.text))
 
 
-def _rows(line: Line, over: Above, look: Look) -> list[Told] | None:
-    """The sentences of one line; none where it only sums up, or is empty; None where it is no row."""
+def _named_in(line: Line, look: Look) -> Above | None:
+    """What a row names itself, for a label below it: "NUSSA-forløb: 1", and then "Børn gennemført: 7"."""
+    names = [item for item in look(line.whole.text) if item.tag == "topic"]
+    if len(names) != 1:
+        return None
+    return Above(named=(of_item(line.whole, names[0]),), topics=frozenset(names[0].value.topics))
+
+
+def _rows(line: Line, over: Above, named: Above, look: Look) -> list[Told] | None:
+    """The sentences of one line; none where it only sums up, or is empty; None where it is no row.
+
+    `named`: what the row above it named.
+    """
     several = rows_on_a_line(line.whole, line.cells, over, look)
     if several is not None:
         return several
     one = row(line.cells, over, look)
+    if one is None and not over.named and named.named and counts_what_is_above(line.whole, named, look):
+        one = row(line.cells, over._replace(named=named.named, topics=named.topics), look)
     if one is None:
         return [] if over.elsewhere and not has(look(line.whole.text), "topic") else None
     return [one] if one.text else []
