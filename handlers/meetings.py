@@ -177,8 +177,9 @@ async def tells_who(update: Update, context: Context) -> bool:
 
 def _speaks_of_meetings(work: Work) -> bool:
     """Whether one was spoken of last, or whoever asks is here for nothing else."""
-    who = work.actor
-    return who is not None and (work.talked_of().startswith("meet:") or who.roles <= AT_MEETINGS)
+    who, last = work.actor, work.talked_of()
+    alone = who is not None and who.roles <= AT_MEETINGS and not last.startswith("announcement:")
+    return who is not None and (last.startswith("meet:") or alone)
 
 
 async def _next_of(context: Context, group: str) -> bool:

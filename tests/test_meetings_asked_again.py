@@ -32,7 +32,10 @@ def test_that_something_has_moved_is_told(text: str, told: tuple[str, str]) -> N
     assert adjusting.told_moved(text) == told
 
 
-@pytest.mark.parametrize("text", ["hvor er det?", "hvornår er det nu, det er?", "er det i morgen?", "where is it?"])
+@pytest.mark.parametrize("text", [
+    "hvor er det?", "hvornår er det nu, det er?", "er det i morgen?", "where is it?", "hvad tid begynder det?",
+    "hvornår slutter det?", "hvor længe varer det?", "er det aflyst?",
+])  # fmt: skip
 def test_it_is_whatever_was_spoken_of_last(text: str) -> None:
     assert asking.asks_it(text)
 
@@ -81,3 +84,23 @@ async def test_a_meeting_that_is_said_to_have_moved_is_moved_by_a_press(world: W
     preben.sees_nothing()
     await karen.says("fællesspisningen er flyttet til lørdag")
     assert "styregruppen" not in karen.sees("").text.lower()
+
+
+async def test_it_is_the_meeting_right_after_its_invitation_and_else_what_was_shown(world: World) -> None:
+    karen, preben, torben = await called(world)
+    fatima = world.person("Fatima", role="ambassador")
+    await fatima.says("fællesspisning i Vangdalen lørdag kl. 18")
+    await fatima.presses("Læg i kalenderen")
+    fatima.ignores_the_rest()
+
+    for asks in ("hvad tid begynder det?", "hvornår slutter det?", "er mødet aflyst?"):
+        await torben.says(asks)
+        torben.sees("Styregruppen", "kl. 13.00–15.00")
+    await torben.says("hvad sker der på lørdag?")
+    torben.sees("Fællesspisning")
+    await torben.presses("Se nr. 1")
+    torben.sees("Fællesspisning i Vangdalen")
+    await torben.says("hvad tid begynder det?")
+    assert "Styregruppen" not in torben.sees("Fællesspisning i Vangdalen", "kl. 18.00").text
+    for phone in (karen, preben):
+        phone.sees_nothing()

@@ -29,7 +29,9 @@ AGENDA = re.compile(
 )
 PLACE = re.compile(
     rf"{OPENS}(?:hvor (?:skal vi (?:vaere|moedes|hen)|moedes vi|(?:er|holdes) (?:naeste )?moedet?)"
-    r"|hvor (?:lang tid|laenge) (?:tager|varer) (?:moedet|det)"
+    r"|hvor (?:lang tid|laenge) (?:tager|varer) moedet"
+    r"|(?:hvad tid|hvornaar|hvad klokken) (?:begynder|starter) moedet"
+    r"|(?:er|bliver) moedet (?:blevet )?(?:aflyst|til noget)"
     r"|hvornaar (?:slutter moedet|er (?:vi|moedet) (?:faerdig|slut))"
     r"|(?:maa|kan) jeg (?:godt )?(?:sende (?:en|min|mit|nogen)\b|deltage (?:paa|over|online|digitalt|via)\b)"
     r"|where (?:do we meet|is the meeting)|how long (?:is the meeting|does it take))"
@@ -37,6 +39,9 @@ PLACE = re.compile(
 """Where the next meeting is, and how long: it stands on its card. Folded."""
 IT = re.compile(
     rf"{OPENS}(?:(?:hvor|hvornaar) er det(?: nu)?,?(?: (?:det|vi) (?:er|skal))?|er det (?:i dag|i morgen|i aften)"
+    r"|(?:hvad tid|hvornaar|hvad klokken) (?:begynder|starter|slutter) det"
+    r"|hvornaar er det slut|er det (?:blevet )?aflyst"
+    r"|hvor (?:lang tid|laenge) (?:tager|varer) det|(?:when|what time) does it (?:start|begin|end)"
     r"|(?:where|when) is it(?: again)?|is it (?:today|tomorrow))\W*"
 )
 MEMBERS = re.compile(
