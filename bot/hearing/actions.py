@@ -25,7 +25,7 @@ from bot.people import letters, snoozing
 from bot.people.courtesy import acknowledges, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.letters import Letter
-from bot.people.model import REPORTERS
+from bot.people.model import REPORTERS, TELLING_LITTLE
 from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
@@ -54,7 +54,7 @@ def letter(work: Work, text: str) -> Letter | None:
     name = letters.to_somebody(text)
     if not name or fold(name) == fold(work.programme.bot_name) or work.read(text).reports:
         return None
-    return Letter(name, work.who.has(REPORTERS))
+    return Letter(name, reports=not work.who.roles <= TELLING_LITTLE)
 
 
 Heard = (

@@ -3,7 +3,7 @@
 import re
 
 from bot.message import parted
-from bot.people.model import REPORTERS
+from bot.people.model import TELLING_LITTLE
 from bot.phrases import OPENS, phrase_in
 from bot.work import Work
 
@@ -34,5 +34,5 @@ def why(work: Work) -> str:
     if of == CALENDAR and subject.rest.startswith("count"):
         return HOW_MANY
     if subject.topic in ("", "entry") or (of == CALENDAR and not asked):  # it was shown, and nothing is asked of it
-        return NOTHING if work.has(REPORTERS) else ""
+        return "" if work.actor.roles <= TELLING_LITTLE else NOTHING
     return of
