@@ -24,6 +24,7 @@ SAYING_WHAT = tag_set("word about with to held met held_verb")
 """ "29/4 sparring om regnskabet", "7/1 holdt"."""
 FIRST_WORDS = 2
 MOST_ITEMS, SHORT = 14, 6
+MOST_THERE = ("max", "maks", "plads til", "room for")
 LATELY = timedelta(days=182)
 _SO_FAR = re.compile(r"\s*\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)$", re.IGNORECASE)
 _BESIDE = re.compile(
@@ -232,6 +233,8 @@ def _without_beside(words: Stretch, look: Look) -> Stretch:
     found = _BESIDE.search(words.text)
     if not found:
         return words
+    if found["in"] and found["in"].lower().startswith(MOST_THERE):
+        return words.part(0, found.start())  # "24 (max 30 pga. afstand)"
     items = look(found["in"] or "")
     if items and all(map(is_time, items)) and any(map(has_house, look(words.text[: found.start()]))):
         return words  # "Rørhaven 9, ung mand (6/9)"

@@ -112,6 +112,8 @@ def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
     items = look(last.text)
     if arrived := given_to_all(last, items, look):
         return arrived, left[:-1]
+    if named := _names_all(last, left[:-1], look):
+        return named, left[:-1]
     alone = all(item.tag == "place" and not has_house(item) for item in items)  # "ParkCaféen", below all rows
     elsewhere = any(has(look(line.whole.text), "place") for line in left[:-1])
     if not (alone and not elsewhere) and (
@@ -120,6 +122,19 @@ def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
         return Above(), left
     heading = above(last, look)
     return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)
+
+
+def _names_all(last: Stretch, rows: Sequence[Line], look: Look) -> Above | None:
+    """ "Det er alt sammen fællesspisninger på Glarbjergvej", below rows that name nothing."""
+    items = look(last.text)
+    names = [item for item in items if item.tag == "topic"]
+    first = last.text.lower().partition(" ")[0]
+    if len(names) != 1 or first not in ALL or has(items, "count", "when", *TELLING):
+        return None
+    if any(has(look(line.whole.text), "topic", "place") for line in rows):
+        return None
+    place = next((of_item(last, item) for item in items if item.tag == "place"), None)
+    return Above(named=(of_item(last, names[0]),), topics=frozenset(names[0].value.topics), place=place)
 
 
 def _without_their_number(head: Stretch, below: Sequence[Line], look: Look) -> Stretch:
