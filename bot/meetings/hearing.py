@@ -1,6 +1,7 @@
 """Answers to an invitation that are written without a reply, while nothing else was asked."""
 
 import re
+from datetime import date as Day
 
 from sqlalchemy import select
 
@@ -13,6 +14,8 @@ from bot.meetings.model import CALLED, PLANNED, SUBSTITUTE, Invitee, Meeting
 from bot.meetings.pointing import group_named, names_one, narrowed
 from bot.meetings.saying import meaning, surely, unsure
 from bot.meetings.views import view
+from bot.people.finding import leaders
+from bot.people.letters import to_somebody
 from bot.work import Work
 
 OF_MYSELF = re.compile(
@@ -45,10 +48,12 @@ def hear(work: Work, text: str) -> Heard | None:
 
 def hear_reply(work: Work, text: str) -> Heard | None:
     """A yes or no right after a message about a meeting, that was not sent as a reply to it. None: it is none."""
-    if not (_said(text) or unsure(text)) or work.origin is None or _elsewhere(work, text):
+    if not (_said(text) or unsure(text)) or work.origin is None or _elsewhere(work, text) or _to_another(work, text):
         return None
-    meeting = work.number_talked_of("meet")
-    return _answered(work, [each for each in _open(work) if each.id == meeting], text)
+    meeting, days = work.number_talked_of("meet"), _ahead(work, text)
+    return _answered(
+        work, [each for each in _open(work) if each.id == meeting and (not days or each.day in days)], text
+    )
 
 
 # -- inside --
@@ -70,10 +75,27 @@ def _can_only_be(work: Work, text: str) -> bool:
         return False
     if sends_another(text):
         return len(_open(work)) == 1
-    if not OF_MYSELF.match(fold(text)) or _elsewhere(work, text):
+    if not _of_myself(text) or _elsewhere(work, text) or _to_another(work, text):
         return False
     waits, days = _silent(work, _open(work)), work.programme.reader.days(text, work.said_at)
     return len(waits) == 1 and (not days or waits[0].day in days)
+
+
+def _of_myself(text: str) -> bool:
+    """ "jeg kommer …", in a letter after the thanks."""
+    parts = re.split(r"[,.!\n]", text) if to_somebody(text) else [text]
+    return any(OF_MYSELF.match(fold(each.strip())) for each in parts)
+
+
+def _ahead(work: Work, text: str) -> list[Day]:
+    """The days to come that words name: "vi ses på fredag"."""
+    return [day for day in work.programme.reader.days(text, work.said_at) if day >= work.today]
+
+
+def _to_another(work: Work, text: str) -> bool:
+    """A letter to somebody by name who has not called the meeting: "Kære Hanne, tak for sidst, vi ses"."""
+    name = to_somebody(text)
+    return bool(name) and fold(name) not in {fold(each.name.split()[0]) for each in leaders(work) if each.name.strip()}
 
 
 def _elsewhere(work: Work, text: str) -> bool:
