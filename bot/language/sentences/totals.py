@@ -9,7 +9,7 @@ from bot.language.counts.count import Count
 from bot.language.counts.sums import HOMES
 
 FEWEST_PARTS = 2
-PARTS = frozenset({"place", "topic", "count", "sign", "and", "in", "on"})
+PARTS = frozenset({"place", "topic", "count", "sign", "and", "in", "on", "from"})
 """All that stands in the brackets of "i alt 15 (Vangdalen 5, Parken 10)"."""
 
 
@@ -108,7 +108,7 @@ def _of_size(sentence: Sequence[Atom], at: int) -> bool:
 
 def _has_place(sentence: Sequence[Atom], at: int) -> bool:
     """ "Vangdalen 2", "2 i Vangdalen"."""
-    behind = at + 2 if tag_at(sentence, at + 1) in ("in", "on", "at") else at + 1
+    behind = at + 2 if tag_at(sentence, at + 1) in ("in", "on", "at", "from") else at + 1
     return "place" in (tag_at(sentence, at - 1), tag_at(sentence, behind))
 
 

@@ -168,7 +168,7 @@ def _year_of(times: Sequence[Atom]) -> int | None:
 
 def _named(
     words: Stretch, items: Sequence[Atom], asides: Sequence[Aside]
-) -> tuple[tuple[Stretch, ...], frozenset[int], Stretch | None]:
+) -> tuple[tuple[Stretch | str, ...], frozenset[int], Stretch | None]:
     """The words that name something, before and behind the time and the place; what they may name; who is counted."""
     parts = [(words, run) for run in _runs(items) if has(run, *NAMING)]
     if not has(items, "topic", "new", "welcome"):
@@ -180,9 +180,18 @@ def _named(
     if (last := parts[-1][1])[-1].tag == "who" and last[-2:-1] and last[-2].text == ",":
         unit = of_item(parts[-1][0], last[-1])  # "MILIFE, elever"
         parts[-1] = parts[-1][0], last[:-2]
-    named = tuple(of.part(run[0].start, run[-1].end) for of, run in parts if run)
+    named = tuple(part for of, run in parts if run for part in _in_order(of, run))
     topics = frozenset(index for _, run in parts for item in run if item.tag == "topic" for index in item.value.topics)
     return named, topics, unit
+
+
+def _in_order(words: Stretch, run: Sequence[Atom]) -> list[Stretch | str]:
+    """ "Babyklubben har fået nye familier" as "nye familier i Babyklubben": who they are before what they are in."""
+    new = next((at for at, item in enumerate(run[:-1]) if item.tag == "new" and run[at + 1].tag == "who"), 0)
+    topics = [item for item in run[:new] if item.tag == "topic"]
+    if len(topics) != 1 or run[0] is not topics[0]:
+        return [words.part(run[0].start, run[-1].end)]
+    return [words.part(run[new].start, run[-1].end), "i", of_item(words, topics[0])]
 
 
 def _runs(items: Sequence[Atom]) -> list[list[Atom]]:

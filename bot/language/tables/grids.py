@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from bot.language.atoms.normalise import fold
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above, above
 from bot.language.tables.columns import NUMBERED, PREFIXED, YEAR, Column, columns_of, first_word
@@ -64,7 +65,18 @@ def _with_heads(over: Above, columns: Sequence[Column], look: Look) -> Above:
         if column is columns[0] or column.kind == "answer":
             heading = above(column.head, look)
             over = over.then(heading[0], renames=bool(heading[0].named)) if heading else over
-    return over
+    return over if over.named else _with_the_only_name(over, columns, look)
+
+
+def _with_the_only_name(over: Above, columns: Sequence[Column], look: Look) -> Above:
+    """ "Hus | NUSSA-forløb | Børn": whose children they are, the column beside says."""
+    named = [column.head for column in columns if column.kind == "topic"]
+    counted = {fold(column.head.text) for column in columns if column.kind == "count"}
+    topics = {
+        index for head in named[:1] for item in look(head.text) if item.tag == "topic" for index in item.value.topics
+    }
+    of_it = any(topics & look.counted.counting.get(word, frozenset()) for word in counted)
+    return over._replace(named=(named[0],), topics=frozenset(topics)) if len(named) == 1 and of_it else over
 
 
 def _turned(

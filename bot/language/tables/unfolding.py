@@ -24,6 +24,7 @@ from bot.language.word_sets import word_set
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
 """With one of these a message may have rows."""
 ALL = word_set("det alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
+_FIGURES = re.compile(r"\d{1,4}")
 _DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"\w+")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 MOST_SIGNED = 4
@@ -140,13 +141,21 @@ def _names_all(last: Stretch, rows: Sequence[Line], look: Look) -> Above | None:
 def _without_their_number(head: Stretch, below: Sequence[Line], look: Look) -> Stretch:
     """ "Jeg har afleveret 3 infomapper i august:", "To nye naboer i dag" above as many rows, which tell of each."""
     counts = [item for item in look(head.text) if item.tag == "count"]
-    if len(counts) != 1 or counts[0].value.who not in ("topic", "people", *HOMES):
+    summed = len(counts) == 1 and head.text.endswith(":") and counts[0].value.value == _sum_of(below)
+    if len(counts) != 1 or not (summed or counts[0].value.who in ("topic", "people", *HOMES)):
         return head
     number = _NUMBER.match(head.text, counts[0].start)
     rows = len(below) if head.text.endswith(":") else _homes(below, look)
-    if not number or counts[0].value.value != rows or counts[0].value.relation:
+    if not number or not (summed or counts[0].value.value == rows) or counts[0].value.relation:
         return head
     return head._replace(text=head.text[: number.start()] + " " * len(number[0]) + head.text[number.end() :])
+
+
+def _sum_of(below: Sequence[Line]) -> int | None:
+    """What the rows add up to: "4 nye familier i januar:", and below it "2 fra Vangdalen", "2 fra Jennumparken"."""
+    numbers = [_FIGURES.findall(line.whole.text) for line in below]
+    plain = len(below) >= FEWEST and all(len(each) == 1 for each in numbers)
+    return sum(int(each[0]) for each in numbers) if plain else None
 
 
 def _homes(below: Sequence[Line], look: Look) -> int:
