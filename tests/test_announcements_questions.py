@@ -152,7 +152,14 @@ async def test_who_says_that_they_come_hears_that_nobody_signs_up(world: World) 
     fatima, mona = world.person("Fatima", role="ambassador"), world.person("Mona", role="volunteer")
     oluf = world.person("Oluf", role="subscriber")
     await announces(fatima, "fællesspisning i Vangdalen lørdag kl. 18")
-    for words in ("jeg kommer på lørdag", "vi vil gerne komme til fællesspisningen på lørdag", "vi kommer 4 på lørdag"):
+    for words in (
+        "jeg kommer på lørdag",
+        "vi vil gerne komme til fællesspisningen på lørdag",
+        "vi kommer 4 på lørdag",
+        "ja, jeg kommer på lørdag",
+        "vi ses på lørdag",
+        "jeg kan desværre ikke på lørdag",
+    ):
         await mona.says(words)
         mona.sees("Man melder sig ikke til hos mig", "Fællesspisning i Vangdalen")
     await oluf.says("jeg kommer på lørdag")

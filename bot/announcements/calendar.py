@@ -93,15 +93,17 @@ def spoken_of(work: Work, text: str) -> int | None:
 
 
 CANNOT = re.compile(
-    r"\W*(?:hej\W+)?(?:jeg|vi) (?:kan|naar)(?: desvaerre| alligevel)* ikke (?:komme|deltage|vaere med)\b.{0,60}"
+    r"\W*(?:hej\W+)?(?:jeg|vi) (?:kan|naar)(?: desvaerre| alligevel)* ikke"
+    r" (?:(?:komme|deltage|vaere med)\b.{0,60}|(?:paa|til|den) .{2,40})"
     r"|\W*(?:hi\W+)?(?:i|we) (?:can t|can.t|cannot|can not) (?:come|make it|join)\b.{0,60}"
 )
 
 
 COMES = re.compile(
-    r"\W*(?:hej\W+)?(?:jeg|vi)(?: vil| skal)?(?: gerne| ogsaa| nok| da)*"
+    r"\W*(?:(?:hej|ja|jo|fint|ok)\W+)?(?:jeg|vi)(?: vil| skal)?(?: gerne| ogsaa| nok| da)*"
     r" (?:kommer?|deltager?|er med|vaere med|tilmelder? (?:mig|os)|melder (?:mig|os) til)(?: gerne| ogsaa)?"
     r"(?: (?:med )?\d{1,2}| alle \w+| begge(?: to)?)?(?: personer| mand)?(?: (?:paa|til|i) .{2,40})?\W*"
+    r"|\W*(?:(?:hej|ja|fint|ok|super)\W+)?(?:vi )?ses (?:paa|til) .{2,40}"
     r"|\W*(?:hi\W+)?(?:i am|we are|i will|we will) com(?:e|ing)\b.{0,40}"
 )
 
