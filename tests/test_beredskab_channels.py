@@ -162,4 +162,6 @@ async def test_a_bot_that_was_away_catches_up(lillevig: Crisis) -> None:
 
     assert any("Du indkaldes" in message.text for message in ida.chat())
     assert any("intet svar" in message.text for message in karen.chat())
+    assert any("Karen: det er dig" in message.text for message in karen.chat()), "nobody rings themselves"
+    assert any("Karen: +45" in message.text for message in sara.chat())
     await silent(lillevig)

@@ -92,7 +92,7 @@ def card(work: Work, seat_id: int) -> Card:
     seat = work.session.get(CalloutSeat, seat_id)
     if seat is None or seat.callout.state != OUT:
         raise NotNow
-    return cards.card_of(work, seat)
+    return cards.card_of(work, seat, work.who.id)
 
 
 def called_by_hand(work: Work, seat_id: int, how: str) -> CalloutView:

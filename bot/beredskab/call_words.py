@@ -169,6 +169,8 @@ def _numbers(t: Translator, it: Card) -> list[Markup]:
 
 
 def _number(t: Translator, it: Number) -> Markup:
+    if it.own and not it.said_no:
+        return Markup("%s: %s") % (it.name, t.gettext("that is you – answer your own call"))
     said = Markup("%s: %s") % (it.name, it.number or t.gettext("no number known"))
     return Markup("%s (%s)") % (said, t.gettext("has said no")) if it.said_no else said
 

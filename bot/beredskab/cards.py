@@ -1,5 +1,7 @@
 """Who must know how a call-out goes, and the card with which they call by hand."""
 
+from functools import partial
+
 from sqlalchemy import select
 
 from bot.beredskab import call_words as words
@@ -36,11 +38,12 @@ def tell_conveners(work: Work, callout: Callout, key: str, say: sending.Say) -> 
 
 def hand_out(work: Work, callout: Callout, due: list[CalloutSeat]) -> None:
     """To those who must know. Its key holds its number: it comes again until somebody writes how it ended."""
-    shown = [card_of(work, seat) for seat in due]
     for seat in due:
         _take_away(work, seat)
-    key = f"card:{due[0].id}:{due[0].cards}"
-    tell_conveners(work, callout, key, lambda t: words.card(t, shown[0]) if len(shown) == 1 else words.cards(t, shown))
+    for found in conveners(work, callout):
+        shown = [card_of(work, seat, found.id) for seat in due]
+        say = partial(words.card, it=shown[0]) if len(shown) == 1 else partial(words.cards, listed=shown)
+        sending.tell(work, callout, found, f"card:{due[0].id}:{due[0].cards}:{found.id}", say)
 
 
 def _take_away(work: Work, seat: CalloutSeat) -> None:
@@ -53,14 +56,18 @@ def _take_away(work: Work, seat: CalloutSeat) -> None:
         row.message_id = None  # it is not there any more: there is nothing left to edit
 
 
-def card_of(work: Work, seat: CalloutSeat) -> Card:
+def card_of(work: Work, seat: CalloutSeat, reader: int | None = None) -> Card:
+    """Whom to call for a seat, as one of those who call sees it."""
     beredskab = work.plan.beredskab
     place = beredskab.seats.get(seat.seat) or beredskab.outsiders.get(seat.seat)
     ids = [call.person_id for call in seat.calls] + [each.person_id for each in holders.holders_of(work, seat.seat)]
     people = [work.session.get(Person, each) for each in dict.fromkeys(ids) if each]
     no = {call.person_id for call in seat.calls if call.answer == NO}
     numbers = tuple(
-        sorted((Number(each.name, _number(each), each.id in no) for each in people if each), key=lambda it: it.said_no)
+        sorted(
+            (Number(each.name, _number(each), each.id in no, each.id == reader) for each in people if each),
+            key=lambda it: it.said_no,
+        )
     )
     callout = seat.callout
     number = place.phone or "" if place else ""

@@ -129,6 +129,8 @@ class Number:
     name: str
     number: str
     said_no: bool = False
+    own: bool = False
+    """It is whoever reads it: nobody rings themselves."""
 
 
 @dataclass(frozen=True, slots=True)
