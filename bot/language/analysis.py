@@ -24,7 +24,7 @@ from bot.language.reading import Span
 from bot.language.scan import Scanner
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.respective import respectively
-from bot.language.sentences.second_thoughts import corrections, may_correct
+from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
 from bot.language.sentences.totals import may_sum, without_sums
 from bot.language.times.afterwards import may_be_reckoned, reckoned
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
@@ -149,6 +149,7 @@ class Analyser:
         tagged = with_short_weekdays(tagged) if not english and may_be_short(texts) else tagged
         items = Scanner(self._book, today, english).scan(tagged)
         tags = [item.tag for item in items]
+        items = with_corrections(items) if "correction" in tags else items
         items = reckoned(items, today) if may_be_reckoned(texts) else items
         items = settled(items) if "topic" in tags else items
         items = unsigned(items) if "greeting" in tags else items

@@ -128,8 +128,8 @@ def of_this(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
 
 def _related(draft: Draft, counted: Sequence[Counted]) -> Sequence[Counted]:
     """Without bare numbers of sentences that speak of nobody; asked about where there is no other."""
-    if not any(count.loose for count, _ in counted):
-        return counted
+    if not any(count.loose for count, _ in counted) or draft.group.of("correction"):
+        return counted  # "vi var 30, nej vent, Farah siger 34"
     items = draft.group.items
     elsewhere = unrelated(items, NAMING)
     strange = {id(items[at].value) for at in elsewhere if items[at].tag == "count"}

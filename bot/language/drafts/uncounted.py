@@ -138,7 +138,9 @@ def _welcomed(items: Sequence[Atom], at: int) -> bool:
 
 def _noted_down(items: Sequence[Atom], at: int) -> bool:
     """ "Ældre dame flyttet ind på Infanterivej 5", as it is noted down at the beginning of a message."""
-    return at < 2 and is_alone(items[at]) and tag_at(items, at + 1) == "topic"
+    behind = at + 2 if text_at(items, at + 1) == "," else at + 1
+    noted = tag_at(items, behind) == "topic" or (tag_at(items, behind) == "place" and has_house(items[behind]))
+    return at < 2 and is_alone(items[at]) and noted
 
 
 def _is_at_home(items: Sequence[Atom], at: int) -> bool:

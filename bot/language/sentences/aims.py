@@ -17,7 +17,7 @@ HEADINGS = word_set(
 NEEDED = word_set("bruge koebe huske medbringe have bestille hente skaffe printe naa", of_reader=False)
 YEARS = range(2000, 2100)
 PLAN = "plan"
-TITLE = frozenset({"for", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
+TITLE = frozenset({"for", "to", "when", "count", "word", "sign", "topic", "place", "money", "dated", "next", "age"})
 OF_MONEY = word_set("budget budgettet budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien")
 IDEAS = word_set("ideer forslag huskeseddel oenskeseddel brainstorm opgaver todo ideas") | {"to do"}
 """ "Ideer til efteråret": they head what nobody has done."""
@@ -59,7 +59,7 @@ def heads_aims(sentence: Sequence[Atom]) -> bool:
     of_money = first.text in OF_MONEY
     named = is_plan(first) and len(sentence) <= (LONGEST_OF_MONEY if of_money else LONGEST)
     alone = (not rest and first.text.endswith(PLAN)) or of_money
-    ahead = ahead or has(rest[:1], "for") or first.tag == "goal"  # "plan for sommerferien", "Mål for skoleåret"
+    ahead = ahead or has(rest[:1], "for", "to") or first.tag == "goal"  # "plan for sommerferien", "Mål for skoleåret"
     return named and (year or ahead or alone) and all(item.tag in TITLE for item in rest)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from bot.language.atoms.ends import ENDS, bounds
-from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.places.place import Place
 from bot.language.word_sets import word_set
 
@@ -85,3 +85,14 @@ def _may_be_corrected(item: Atom, before: Sequence[Atom]) -> bool:
     if count.value is None or count.new or count.strange or count.relation:
         return False
     return any(other.tag == "count" and count.who in ("", other.value.who) for other in before)
+
+
+def with_corrections(items: Sequence[Atom]) -> list[Atom]:
+    """ "vi var 30", "nej vent", "Farah siger 34", each on a line: a word alone that takes back stands beside both."""
+    joined = {
+        at + step
+        for at, item in enumerate(items)
+        if item.tag == "correction" and text_at(items, at - 1) == text_at(items, at + 1) == "\n"
+        for step in (-1, 1)
+    }
+    return [item.but(text=",") if at in joined else item for at, item in enumerate(items)]

@@ -34,7 +34,7 @@ def is_occasion(group: Group) -> bool:
     if (
         items[first].text.endswith(ONE_HAPPENING)
         and not gone_to
-        and any(item.tag == "when" for item in items[first:counted])
+        and (any(item.tag == "when" for item in items[first:counted]) or _headed_by_its_day(items, first))
     ):
         return True  # "netværksarrangement i går, 12 unge deltog"
     with_people = (counted < len(items) and items[counted - 1].tag == "with") or _dated_behind(items, counted)
@@ -45,6 +45,11 @@ def is_occasion(group: Group) -> bool:
         or _begun_or_ended(items[first:counted])
         or (tag_at(items, first - 1) in STARTED and text_at(items, first - 1) not in COMPLETED)
     )
+
+
+def _headed_by_its_day(items: Sequence[Atom], at: int) -> bool:
+    """ "torsdag: netværksaften, 16 unge kom"."""
+    return text_at(items, at - 1) == ":" and tag_at(items, at - 2) == "when"
 
 
 def _headed_by_its_beginning(before: Sequence[Atom]) -> bool:

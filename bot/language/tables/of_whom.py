@@ -11,6 +11,7 @@ from bot.language.tables.stretch import Stretch, Words, written
 _OF_WHOM = re.compile(r"(?:heraf|deraf|af dem|of whom|of which|of them)\b\D*\d[\d.]*", re.IGNORECASE)
 _NEW = re.compile(r"(?:nye?|new)\W*\d[\d.]*", re.IGNORECASE)
 _OF_ALL = re.compile(r"(?P<all>\d+)(?: \w+)?,\s*(?:heraf|deraf|af dem) (?P<so>\D+?)\W*(?P<some>\d+)", re.IGNORECASE)
+_PARTED = re.compile(r"[|;\t]")
 _ENDS_IN_A_NUMBER = re.compile(r"(?:^|[\s:.=])\d[\d.]*(?: [^\W\d]+)?$")
 
 
@@ -31,6 +32,7 @@ def _tells_of_some(line: Line, *, once: bool) -> bool:
 
 def _joined(line: Line, below: Line) -> Line:
     """Both as one line, a comma where the first one ends: each word stays where it is in the message."""
+    below = below._replace(whole=below.whole._replace(text=_PARTED.sub(":", below.whole.text)))
     *cells, last = line.cells
     return line._replace(whole=_behind(line.whole, below.whole), cells=(*cells, _behind(last, below.whole)))
 

@@ -10,6 +10,7 @@ from bot.language.sentences.aims import is_plan
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import MEANT, Above
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
+from bot.language.tables.numbered import at_number, unnumbered
 from bot.language.tables.own_titles import titled
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
@@ -68,6 +69,8 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
         return None
     if len(bare) == 1 and (of_a_day := _of_a_day(bare[0], over, look)):
         return of_a_day
+    if len(bare) == 1 and (home := at_number(bare[0], over, look)):
+        return sentence([], home, over._replace(place=None), look)
     if len(bare) == 1 and (own := titled(bare[0], look.counted.titles)):
         return sentence(*own, over, look)
     items = look(bare[-1].text)
@@ -80,7 +83,7 @@ def row(cells: Sequence[Stretch], over: Above, look: Look) -> Told | None:
     if len(items) > MOST_ITEMS or has(items, *_telling(bare, items, over, look)):
         return None
     labels, number = _cells_apart(bare, look) if len(bare) > 1 else _parted(bare[0], items, over, look)
-    return sentence([part for label in labels for part in _label(_unnumbered(label, look))], number, over, look)
+    return sentence([part for label in labels for part in _label(unnumbered(label, look))], number, over, look)
 
 
 def _counts_nothing(filled: Sequence[Stretch], bare: Sequence[Stretch], over: Above, look: Look) -> bool:
@@ -173,14 +176,6 @@ def _parted(words: Stretch, items: Sequence[Atom], over: Above, look: Look) -> t
     label = words.part(0, at)
     label = Stretch(label.text.rstrip(" :,=–—-"), label.start)
     return [label] if label.text else [], [words.part(at)]
-
-
-def _unnumbered(label: Stretch, look: Look) -> Stretch:
-    """ "20/2 Paddington 2" without the number of a name, which counts nobody."""
-    number = _LAST_NUMBER.search(label.text)
-    items = look(label.text) if number else ()
-    named = len(items) > 1 and items[-1].tag == "count" and items[-2].tag == "word" and items[-2].value is None
-    return label.part(0, number.start()) if number and named else label
 
 
 def _label(label: Stretch) -> Words:

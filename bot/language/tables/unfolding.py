@@ -66,7 +66,7 @@ def unfolded(text: str, look: Look) -> list[Told]:
             continue
         line, left = with_those(first := left[0], left[1:], once=bool(over.topics & look.counted.unique))
         fewest = fewest if line is first else 1  # a row of two lines has two numbers
-        if _is_beside(line, look, first=not found) or (found and _is_empty(line, over, look)):
+        if _is_beside(line, look, first=not found) or ((found or over.topics) and _is_empty(line, over, look)):
             continue
         whole = _without_their_number(line.whole, left, look)
         is_row = _ends_in_a_share(line, over, look) or names_one_held(look(whole.text), over, look)

@@ -30,6 +30,7 @@ WORDS = {
     "may_join": "kan være med, kan komme med, can join",
     "not": "ikke, ikk, ik, itt, itte, itj, aldrig, ej, næppe",
     "none": (
+        "kom itt nogen, kom ik nogen, kom ikk nogen, "
         "ingen, intet, ikke en eneste, ikke nogen, ingen som helst, ikke et øje, ikke en kat, ikke en sjæl, "
         "ikke et menneske, kom ikke en sjæl, kom ikke et øje, kom ikke en kat, kom ikke et menneske, kom ikke nogen"
     ),
