@@ -118,7 +118,14 @@ def may_be_off(items: Sequence[Atom]) -> bool:
 def announces(items: Sequence[Atom], folded: Folded, named: Details, now: datetime) -> bool:
     """Whether the words announce: a day ahead, and nothing that tells of something that was."""
     tags = {item.tag for item in items}
-    if not named.days or tags & NEVER or _asks(items) or any(_past(each, named, now.date()) for each in _whens(items)):
+    lacking = "complaint" in tags and any(count.value for count in _counts(items))  # "vi mangler 4 stole til …"
+    if (
+        lacking
+        or not named.days
+        or tags & NEVER
+        or _asks(items)
+        or any(_past(each, named, now.date()) for each in _whens(items))
+    ):
         return False
     if any(when.habit for when in _whens(items)) or any(count.came and count.value for count in _counts(items)):
         return False

@@ -38,10 +38,8 @@ from bot.language.sentences.topics import (
     choose,
     names_something,
     only_spoken_of,
-    unnamed,
-    unnamed_new,
-    unnamed_share,
 )
+from bot.language.sentences.unnamed import unnamed, unnamed_new, unnamed_share
 from bot.language.sentences.wording import own_words
 from bot.language.sentences.year_above import in_the_year_above
 from bot.language.tables.told_whole import fewest_asked

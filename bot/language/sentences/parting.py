@@ -61,16 +61,23 @@ def _tells_of_another(so_far: Sum, own: Sum, figures: Figures) -> bool:
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)
     if so_far.mains and so_far.topics and own.some and own.topics and not set(own.topics) & set(so_far.topics):
         return True  # "23 unge i HotSpot, og 4 af dem blev brobygget til fodbold"
-    if so_far.topics and own.topics:
-        if not _same_topic(so_far, own):
-            return True
-        if so_far.mains and (own.mains or elsewhere):
-            return True
-        if _differ(so_far.houses, own.houses):
-            return True  # "sprogaktivitet på Mælkevejen, familielæsning på biblioteket"
-        if _differ(so_far.days, own.days) and (own.plus or _differ(so_far.areas, own.areas)):
-            return True  # "bogbus mandag + højtlæsning onsdag", "spilleaften i Vangdalen i går og banko i Parken i dag"
+    if so_far.topics and own.topics and _names_another(so_far, own, elsewhere=elsewhere):
+        return True
     return bool(so_far.mains and own.mains and elsewhere)
+
+
+def _names_another(so_far: Sum, own: Sum, *, elsewhere: bool) -> bool:
+    """Whether what is named is another activity, or the same again on another day, in another place or house."""
+    if not _same_topic(so_far, own):
+        return True
+    if so_far.mains and (own.mains or elsewhere):
+        return True
+    if not so_far.mains and own.mains and _differ(so_far.days, own.days):
+        return True  # "Noter fra NUSSA-koordinering 27/3", and below it "7 børn gennemførte NUSSA i februar"
+    if _differ(so_far.houses, own.houses):
+        return True  # "sprogaktivitet på Mælkevejen, familielæsning på biblioteket"
+    # "bogbus mandag + højtlæsning onsdag", "spilleaften i Vangdalen i går og banko i Parken i dag"
+    return _differ(so_far.days, own.days) and (own.plus or _differ(so_far.areas, own.areas))
 
 
 def _are_two_figures(so_far: Sum, own: Sum, figures: Figures) -> bool:

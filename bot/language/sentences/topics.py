@@ -11,18 +11,17 @@ from bot.language.atoms.wordbook import Entry, Wordbook
 from bot.language.counts.sums import are_courses
 from bot.language.sentences.fitting import is_shared, score
 from bot.language.sentences.group import Group
-from bot.language.sentences.welcomes import is_arrival
-from bot.language.sentences.wording import as_written, own_parts, own_words, spoken
+from bot.language.sentences.wording import own_parts, own_words, spoken
 from bot.language.word_sets import word_set
 
 SHORTEST_NAME = 4
-ATE = frozenset(
-    {"spiste med", "ate with us", "ate together", "eating together", "eating with us", "had dinner together"}
-)
 GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
-TOLD = word_set("sig artikel indslag interview opslag reportage snak spoergsmaal video article interview post question")
+TOLD = word_set(
+    "sig historie historien artikel indslag interview opslag reportage snak spoergsmaal video"
+    " article interview post question"
+)
 """What is of something, and does not say that it was: "en artikel om banko", "det drejer sig om NUSSA"."""
 TELLS = word_set("fortaelle fortaeller skrive skriver hoere hoert tell write")
 
@@ -156,36 +155,6 @@ def names_something(items: Sequence[Atom]) -> bool:
         )
         for at, item in enumerate(items)
     )
-
-
-def unnamed(book: Wordbook, group: Group) -> int | None:
-    """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
-    if is_arrival(group):
-        return book.newcomers
-    ate = any(item.text in ATE for item in group.of("came"))
-    return book.dinners if ate and group.of("place") else None
-
-
-def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
-    """ "7 af 8 mødre gennemførte": the share of those people, asked about where other activities have them too."""
-    nouns = {count.noun for count in group.counts if count.relation == "share"}
-    if not nouns:
-        return None
-    words = as_written(group, folded)
-    counting = sorted({index for noun in nouns for index in book.units.get(noun, ())})
-    fitting = [index for index in counting if book.topic(index).marks and book.marked(index, words)]
-    shares = [index for index in fitting if book.topic(index).measure == "share"]
-    return (shares[0], tuple(shares + [index for index in fitting if index not in shares])) if shares else None
-
-
-def unnamed_new(book: Wordbook, group: Group) -> tuple[int, tuple[int, ...]] | None:
-    """ "20 unge mødt i går, 5 nye": of the one criterion for which it matters which of those people are new; asked."""
-    counts = group.counts
-    if not group.whens or len(counts) < 2 or not any(count.new and not count.noun for count in counts):
-        return None
-    counted = {index for count in counts if not count.new for index in book.units.get(count.noun, ())}
-    once = [each for each in counted if book.topic(each).unique and book.topic(each).measure == "people"]
-    return (once[0], (once[0], *book.events[:1])) if len(once) == 1 else None
 
 
 def _doubted(book: Wordbook, group: Group, named: Sequence[int], best: int) -> tuple[int, ...]:

@@ -123,7 +123,7 @@ WORDS = {
     "both": "begge, begge dele, alle tre, begge to",
     "them": "dem, os, disse",
     "came": (
-        "stillede op, der stillede, mødt :, sad og lyttede, sad og spiste, "
+        "stillede op, der stillede, mødt :, sad og lyttede, sad og spiste, har spist, har lige spist, "
         "kom, komm, deltog, mødte op, mødte frem, dukkede op, spiste med, spiste, var med, var der, mødte, "
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, til stede, tilstede, "

@@ -1,0 +1,42 @@
+"""What is spoken of without its name: "en ny familie på fem", "28 spiste med", "7 af 8 mødre gennemførte"."""
+
+from bot.language.atoms.normalise import Folded
+from bot.language.atoms.wordbook import Wordbook
+from bot.language.sentences.group import Group
+from bot.language.sentences.welcomes import is_arrival
+from bot.language.sentences.wording import as_written
+
+ATE = frozenset(
+    {"spiste med", "har spist", "har lige spist", "ate with us", "ate together", "eating together"}
+    | {"eating with us", "had dinner together"}
+)
+
+
+def unnamed(book: Wordbook, group: Group) -> int | None:
+    """What is spoken of without its name: "en ny familie på fem", "28 spiste med i Vangdalen"."""
+    if is_arrival(group):
+        return book.newcomers
+    ate = any(item.text in ATE for item in group.of("came"))
+    return book.dinners if ate and group.of("place") else None
+
+
+def unnamed_share(book: Wordbook, group: Group, folded: Folded) -> tuple[int, tuple[int, ...]] | None:
+    """ "7 af 8 mødre gennemførte": the share of those people, asked about where other activities have them too."""
+    nouns = {count.noun for count in group.counts if count.relation == "share"}
+    if not nouns:
+        return None
+    words = as_written(group, folded)
+    counting = sorted({index for noun in nouns for index in book.units.get(noun, ())})
+    fitting = [index for index in counting if book.topic(index).marks and book.marked(index, words)]
+    shares = [index for index in fitting if book.topic(index).measure == "share"]
+    return (shares[0], tuple(shares + [index for index in fitting if index not in shares])) if shares else None
+
+
+def unnamed_new(book: Wordbook, group: Group) -> tuple[int, tuple[int, ...]] | None:
+    """ "20 unge mødt i går, 5 nye": of the one criterion for which it matters which of those people are new; asked."""
+    counts = group.counts
+    if not group.whens or len(counts) < 2 or not any(count.new and not count.noun for count in counts):
+        return None
+    counted = {index for count in counts if not count.new for index in book.units.get(count.noun, ())}
+    once = [each for each in counted if book.topic(each).unique and book.topic(each).measure == "people"]
+    return (once[0], (once[0], *book.events[:1])) if len(once) == 1 else None
