@@ -34,6 +34,7 @@ ANNOUNCED = [
     ("natvandring i Vangdalen på lørdag kl. 2.30 om natten", date(2017, 11, 18), time(2, 30), "vangdalen"),
 ]
 NOT_ANNOUNCED = [
+    "Hej Bente, vi mangler 4 stole til fællesspisningen på lørdag",
     "37 til fællesspisning i Vangdalen i går",
     "40 til fællesspisning torsdag kl. 18 i Vangdalen",
     "vi holdt fællesspisning torsdag kl. 18 i Vangdalen",

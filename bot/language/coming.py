@@ -118,14 +118,9 @@ def may_be_off(items: Sequence[Atom]) -> bool:
 def announces(items: Sequence[Atom], folded: Folded, named: Details, now: datetime) -> bool:
     """Whether the words announce: a day ahead, and nothing that tells of something that was."""
     tags = {item.tag for item in items}
-    lacking = "complaint" in tags and any(count.value for count in _counts(items))  # "vi mangler 4 stole til …"
-    if (
-        lacking
-        or not named.days
-        or tags & NEVER
-        or _asks(items)
-        or any(_past(each, named, now.date()) for each in _whens(items))
-    ):
+    if not named.days or tags & NEVER or _asks(items) or _lacks(items):
+        return False
+    if any(_past(each, named, now.date()) for each in _whens(items)):
         return False
     if any(when.habit for when in _whens(items)) or any(count.came and count.value for count in _counts(items)):
         return False
@@ -136,6 +131,12 @@ def announces(items: Sequence[Atom], folded: Folded, named: Details, now: dateti
     counted = any(count.relation not in NO_FACT for count in _counts(items))
     told = any(item.tag in PAST and folded.text[item.start : item.end] not in HOST for item in items)
     return (named.hours is not None or _invites(items)) and not counted and not told
+
+
+def _lacks(items: Sequence[Atom]) -> bool:
+    """ "vi mangler 4 stole til fællesspisningen på lørdag"; not "julefrokost 8/12, vi mangler 3 frivillige"."""
+    named = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    return any(item.tag == "complaint" for item in items[:named]) and any(count.value for count in _counts(items))
 
 
 def called_off(items: Sequence[Atom], named: Details) -> bool:
