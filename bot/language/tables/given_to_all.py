@@ -16,9 +16,11 @@ ALL = word_set("alle begge samtlige allesammen all both everybody", of_reader=Fa
 def given_to_all(line: Stretch, items: Sequence[Atom], look: Look) -> Above | None:
     """The folder and the day of such a line; None where it is none."""
     whole = {word for item in items for word in item.text.split()}
-    if whole.isdisjoint(ALL) or not look.tells_of_arrivals(items) or has(items, "place", "not", "called_off"):
+    if not look.tells_of_arrivals(items) or has(items, "place", "not", "called_off"):
         return None
     times = [item for item in items if is_time(item)]
+    if whole.isdisjoint(ALL) and (not times or has(items, "who", "new", "count")):
+        return None  # "Jeg sagde velkommen i går", below those who moved in
     if len(times) > 1 or any(item.tag == "count" and item.value.noun for item in items):
         return None
     folders = [item for item in items if any(part in item.text for part in FOLDERS)]

@@ -8,7 +8,7 @@ from bot.language.tables.lines import Line
 from bot.language.tables.stretch import Stretch
 
 _PUT_RIGHT = re.compile(
-    r"(?:rettelse|ret|korrektion|ps|p\.s|obs|nb|correction)\b[\s.:,–-]*(?P<of>[^\W\d]{3,})\b"
+    r"(?:rettelse|ret|korrektion|ps|p\.s|obs|nb|ups|hov|nej|correction)\b[\s.:,–-]*(?P<of>[^\W\d]{3,})\b"
     r"[^\d\n]*\b(?:var|skal|skulle|er|blev|should|was|is)\b\D*(?P<new>\d[\d.]*)(?:\D+ikke\D+(?P<old>\d[\d.]*))?\W*",
     re.IGNORECASE,
 )

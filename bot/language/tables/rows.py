@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
-from bot.language.sentences.aims import is_plan
+from bot.language.sentences.aims import heads_aims, is_plan
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import MEANT, Above
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
@@ -40,6 +40,7 @@ _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _TEAM = re.compile(r"(?:hold|gruppe|nr\.?)\s*\w{1,3}\b[\s,]*", re.IGNORECASE)
 _START = re.compile(r"start(?:er|ede)?\s+(?=\d)", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(\w{2,4})\.?\s*[-–—:]\s+(?=\w)")
+_DAY_BARE = re.compile(r"(ma|ti|on|to|fr|lø|sø)\.?\s+(?=\d)", re.IGNORECASE)
 MOVED = re.compile(
     r"\b(?:fraflyt|flytte[tr]? (?:ud|væk)|tom$|tom lejlighed|(?:ingen|ikke) hjemme|lukkede ikke op)", re.IGNORECASE
 )
@@ -47,6 +48,7 @@ MOVED = re.compile(
 _PUT_OFF = re.compile(
     r"\(?(?:udsat|aflyst|flyttet(?! ind| fra| hertil)|udskudt|ferie|lukket)\b[^)\d]*\)?", re.IGNORECASE
 )
+_NO_DAY = re.compile(r"(?:ma|ti|on|to|fr|lø|sø|man|tirs?|ons|tors?|fre|lør|søn)\.?\s*[:–-]?\s+[^\d\n]*", re.IGNORECASE)
 _UNSAID = re.compile(
     r"\w[\s:]+[-–—]$|^\D*\w[\s:]+(?:fri|lukket|aflyst|udsat|syg)$|:\s*(?:\w*ferie|lukket|helligdag|fri)$", re.IGNORECASE
 )
@@ -99,7 +101,7 @@ def _counts_nothing(filled: Sequence[Stretch], bare: Sequence[Stretch], over: Ab
 
 def _of_a_day(words: Stretch, over: Above, look: Look) -> Told | None:
     """ "ti: 6 unge, 1 ny" below a week: a Tuesday, and no ten."""
-    first = _DAY_FIRST.match(words.text)
+    first = _DAY_FIRST.match(words.text) or _DAY_BARE.match(words.text)
     day = WEEKDAYS.get(first[1].lower()) if first and over.week else None
     number = words.part(first.end()) if first and day else None
     items = look(number.text) if number else ()
@@ -116,6 +118,12 @@ def _is_of_posts(words: Stretch, look: Look) -> bool:
 def is_unsaid(words: Stretch) -> bool:
     """ "ons -", "tir: fri": a row of which nothing is to be told."""
     return _UNSAID.search(words.text) is not None
+
+
+def is_day_of_nothing(words: Stretch, over: Above, look: Look) -> bool:
+    """ "on møde hele dagen" below "uge 40", between rows with their numbers."""
+    named = bool(over.week) and _NO_DAY.fullmatch(words.text) is not None
+    return named and not has(look(words.text), "topic", "count", "place", "new", "called_off")
 
 
 def names_one_held(items: Sequence[Atom], over: Above, look: Look) -> bool:
@@ -203,7 +211,9 @@ def _spelt(label: Stretch) -> Words:
 
 def _heads_a_plan(words: Stretch, items: Sequence[Atom]) -> bool:
     """ "Mål 2021", "Budget høstfest": a line without a number of its own, which heads what is no report."""
-    return bool(items) and is_plan(items[0]) and not _DIGIT.search(_YEAR.sub("", words.text))
+    if not items:
+        return False
+    return heads_aims(items) or (is_plan(items[0]) and not _DIGIT.search(_YEAR.sub("", words.text)))
 
 
 def sums_up(items: Sequence[Atom], above: frozenset[int] = frozenset()) -> bool:

@@ -13,10 +13,11 @@ from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, is_time, of_item
+from bot.language.tables.numbered import at_number
 from bot.language.tables.of_whom import with_those
 from bot.language.tables.prose import without_prose
 from bot.language.tables.put_right import put_right
-from bot.language.tables.rows import is_unsaid, names_one_held, row
+from bot.language.tables.rows import is_day_of_nothing, is_unsaid, names_one_held, row
 from bot.language.tables.stretch import Stretch, Told, told
 from bot.language.tables.telling import counts_what_is_above
 from bot.language.word_sets import word_set
@@ -66,11 +67,10 @@ def unfolded(text: str, look: Look) -> list[Told]:
             continue
         line, left = with_those(first := left[0], left[1:], once=bool(over.topics & look.counted.unique))
         fewest = fewest if line is first else 1  # a row of two lines has two numbers
-        if _is_beside(line, look, first=not found) or ((found or over.topics) and _is_empty(line, over, look)):
+        if _is_beside(line, over, look, first=not found) or ((found or over.topics) and _is_empty(line, over, look)):
             continue
         whole = _without_their_number(line.whole, left, look)
-        is_row = _ends_in_a_share(line, over, look) or names_one_held(look(whole.text), over, look)
-        heading = None if is_row else above(whole, look)
+        heading = None if _is_row(line, over, look) else above(whole, look)
         if heading is not None:
             over = over.then(heading[0], renames=heading[1])
             unused = heading[0]
@@ -164,7 +164,7 @@ def _homes(below: Sequence[Line], look: Look) -> int:
     return sum(bool(items) and has_house(items[0]) for items in first)
 
 
-def _is_beside(line: Line, look: Look, *, first: bool) -> bool:
+def _is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:
     """A remark in brackets, a row whose cell is empty, or words that say not what, when, where or how many.
 
     `first`: no row stands above it, so that "Det skal vi nå næste år" heads those below.
@@ -177,7 +177,7 @@ def _is_beside(line: Line, look: Look, *, first: bool) -> bool:
         and not any(_DIGIT.search(cell.text) for cell in line.cells)
     ):
         return True
-    if is_unsaid(line.whole):
+    if is_unsaid(line.whole) or is_day_of_nothing(line.whole, over, look):
         return True
     items = look(line.whole.text)
     if has(items, "future") and not has(items, "count", "topic", "welcome", "who"):
@@ -194,6 +194,13 @@ def _is_empty(line: Line, over: Above, look: Look) -> bool:
         return False  # one of those that are held
     dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
     return dated and bool(items[0].value.day) and all(item.tag in ("word", "sign") for item in items[1:])
+
+
+def _is_row(line: Line, over: Above, look: Look) -> bool:
+    """Whether a line without a number of its own is a row all the same: a share, a day it was held, a door."""
+    if _ends_in_a_share(line, over, look) or names_one_held(look(line.whole.text), over, look):
+        return True
+    return bool(at_number(line.whole, over, look))
 
 
 def _ends_in_a_share(line: Line, over: Above, look: Look) -> bool:
