@@ -18,8 +18,8 @@ from bot.language.tables.of_whom import with_those
 from bot.language.tables.prose import without_prose
 from bot.language.tables.put_right import put_right
 from bot.language.tables.rows import is_day_of_nothing, is_unsaid, names_one_held, row
+from bot.language.tables.same_again import is_of_the_same, named_in
 from bot.language.tables.stretch import Stretch, Told, told
-from bot.language.tables.telling import counts_what_is_above
 from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
@@ -76,7 +76,7 @@ def unfolded(text: str, look: Look) -> list[Told]:
             unused = heading[0]
         elif (rows := _rows(line, over, named, look)) is not None and not _is_passed_over(unused, rows):
             found += rows
-            unused, named = None, _named_in(line, look) or named
+            unused, named = None, named_in(line, look) or named
         else:
             return []
     open_ended = unused and (unused.topics or unused.when or unused.place or _is_about_somebody(unused, look))
@@ -208,14 +208,6 @@ def _ends_in_a_share(line: Line, over: Above, look: Look) -> bool:
     return bool(over.topics & look.counted.shared) and bool(SHARE.search(line.whole.text))
 
 
-def _named_in(line: Line, look: Look) -> Above | None:
-    """What a row names itself, for a label below it: "NUSSA-forløb: 1", and then "Børn gennemført: 7"."""
-    names = [item for item in look(line.whole.text) if item.tag == "topic"]
-    if len(names) != 1:
-        return None
-    return Above(named=(of_item(line.whole, names[0]),), topics=frozenset(names[0].value.topics))
-
-
 def _rows(line: Line, over: Above, named: Above, look: Look) -> list[Told] | None:
     """The sentences of one line; none where it only sums up, or is empty; None where it is no row.
 
@@ -225,7 +217,7 @@ def _rows(line: Line, over: Above, named: Above, look: Look) -> list[Told] | Non
     if several is not None:
         return several
     one = row(line.cells, over, look)
-    if one is None and not over.named and named.named and counts_what_is_above(line.whole, named, look):
+    if one is None and not over.named and named.named and is_of_the_same(line.whole, named, look):
         one = row(line.cells, over._replace(named=named.named, topics=named.topics), look)
     if one is None:
         return [] if over.elsewhere and not has(look(line.whole.text), "topic") else None
