@@ -42,18 +42,16 @@ def _greets(item: Atom) -> bool:
 
 
 def _time_behind(items: Sequence[Atom], at: int) -> int | None:
-    """Where the time stands that follows in the same clause."""
-    for place in range(at + 1, len(items)):
-        if items[place].tag == "when":
-            return place
-        if items[place].text in PARTS or items[place].tag == "topic":
-            return None
-    return None
+    return _time_along(items, range(at + 1, len(items)))
 
 
 def _time_before(items: Sequence[Atom], at: int) -> int | None:
-    """Where the time stands before it, from where its clause begins."""
-    for place in range(at - 1, -1, -1):
+    return _time_along(items, range(at - 1, -1, -1))
+
+
+def _time_along(items: Sequence[Atom], places: range) -> int | None:
+    """Where the first time stands on the way to the end of the clause, or to its beginning."""
+    for place in places:
         if items[place].tag == "when":
             return place
         if items[place].text in PARTS or items[place].tag == "topic":

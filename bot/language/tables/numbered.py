@@ -8,7 +8,7 @@ from bot.language.tables.looking import Look
 from bot.language.tables.stretch import Stretch, Words
 
 _AT_NUMBER = re.compile(r"(?:nr\.?|nummer|no\.?)\s*(\d{1,3}\s?[a-z]?)\b", re.IGNORECASE)
-_LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
+LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
 
 
 def at_number(words: Stretch, over: Above, look: Look) -> Words:
@@ -21,7 +21,7 @@ def at_number(words: Stretch, over: Above, look: Look) -> Words:
 
 def unnumbered(label: Stretch, look: Look) -> Stretch:
     """ "20/2 Paddington 2" without the number of a name, which counts nobody."""
-    number = _LAST_NUMBER.search(label.text)
+    number = LAST_NUMBER.search(label.text)
     items = look(label.text) if number else ()
     named = len(items) > 1 and items[-1].tag == "count" and items[-2].tag == "word" and items[-2].value is None
     return label.part(0, number.start()) if number and named else label

@@ -10,7 +10,7 @@ from bot.language.sentences.aims import heads_aims, is_plan
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import MEANT, Above
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, is_time, is_year
-from bot.language.tables.numbered import at_number, unnumbered
+from bot.language.tables.numbered import LAST_NUMBER, at_number, unnumbered
 from bot.language.tables.own_titles import titled
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
@@ -58,7 +58,6 @@ _ANSWERS = re.compile(
 """ "Antal svar: 7", beside "føler sig styrket: 6 af 7"."""
 _LABELLED = re.compile(r"[^:.,]+:\s*\d[\d.]*")
 _YEAR = re.compile(r"20\d\d")
-_LAST_NUMBER = re.compile(r"(?<=\s)\d[\d.]*$")
 _DIGIT = re.compile(r"\d")
 NOTHING = Told("", ())
 
@@ -177,7 +176,7 @@ def _parted(words: Stretch, items: Sequence[Atom], over: Above, look: Look) -> t
         pass  # "unge: 22, heraf nye: 4"
     elif at <= colon and _DIGIT.search(words.text, colon):
         at = colon + 1  # "Hold 7 (start 4/2): 9 unge"
-    elif len(counts) > 1 and (last := _LAST_NUMBER.search(words.text)) and last.start() >= counts[-1]:
+    elif len(counts) > 1 and (last := LAST_NUMBER.search(words.text)) and last.start() >= counts[-1]:
         at = last.start()  # "Aktive foreninger over 25 medlemmer 6"
     if housed and (digit := _DIGIT.search(words.text, housed[0].start)):
         at = digit.start()
