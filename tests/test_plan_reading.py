@@ -44,3 +44,13 @@ def test_an_example_is_of_the_activity_that_it_is_for() -> None:
     plan, t = load(PLAN.with_name("lillevig-2022-25.toml")), translator("da")
     assert example_of(t, plan, "gaarden").striptags() == "37 til gårddag i Solbakken i går"
     assert example_of(t, plan, "koekkenet").striptags() == "37 til folkekøkken i Solbakken i går"
+
+
+def test_eating_together_is_what_the_plan_calls_its_dinners_unless_another_goal_is_called_so(tmp_path: Path) -> None:
+    text = PLAN.with_name("lillevig-2022-25.toml").read_text("utf-8")
+    said = "38 til fællesspisning i Solbakken i går"
+    [report] = reading(Trial(load(PLAN.with_name("lillevig-2022-25.toml"))), said, BEGINS)["reports"]
+    assert (report["criterion"], report["value"]) == ("spisegaester", 38)
+    (tmp_path / "plan.toml").write_text(text.replace('"gårddag", ', '"gårddag", "fællesspisning", '), "utf-8")
+    [report] = reading(Trial(load(tmp_path / "plan.toml")), said, BEGINS)["reports"]
+    assert report["criterion"] == "udeliv"

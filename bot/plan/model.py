@@ -11,6 +11,7 @@ from bot.language.lexicon import Lexicon
 from bot.plan.beredskab import Beredskab
 from bot.plan.courses import Course
 from bot.plan.criteria import Criterion, Goal, Indicator, Role, Target
+from bot.plan.dinners import also_called
 from bot.plan.figures import Figures
 from bot.plan.learnt import taught
 from bot.plan.meetings import Calendar, Group
@@ -214,7 +215,7 @@ def _topics(plan: Plan) -> tuple[lexicon.Topic, ...]:
 
     Where the plan has none for that, it is one of which it must be asked what it was.
     """
-    topics, event = tuple(each.topic() for each in plan.criteria.values()), plan.any_event
+    topics, event = also_called(tuple(each.topic() for each in plan.criteria.values())), plan.any_event
     if event is None:
         return (UNNAMED, *topics)
     several = len(plan.criteria_of("event")) > 1
