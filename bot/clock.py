@@ -47,6 +47,14 @@ def at_local(day: date, hour: int, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute), ZONE).astimezone(UTC)
 
 
+def when_shown(day: date, at: time) -> datetime:
+    """The instant at which Danish clocks show this, also in the small hours: what people do by night has such hours.
+
+    The first of two; where a night lacks it, as much later.
+    """
+    return datetime.combine(day, at, ZONE).astimezone(UTC)
+
+
 def next_shown(now: datetime, hour: int, minute: int) -> datetime:
     """The next instant at which Danish clocks show this, also at night; where a night lacks it, as much later."""
     days = (local_date(now) + timedelta(days=ahead) for ahead in (0, 1, 2))

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.announcements import rows
+from bot.announcements import naming, rows
 from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.telling import tell_change
@@ -31,8 +31,12 @@ NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 
 def announces(work: Work, text: str) -> bool:
     """Whether these words announce something, and whoever says them may."""
-    may = work.has(rows.ANNOUNCERS)
-    return may and work.programme.reader.coming(text, work.said_at) is not None
+    return work.has(rows.ANNOUNCERS) and work.programme.reader.coming(text, work.said_at) is not None
+
+
+def announces_unheard(work: Work, text: str) -> bool:
+    """The same by a name that no plan has."""
+    return work.has(rows.ANNOUNCERS) and naming.unheard(work, text) is not None
 
 
 def take(work: Work, text: str) -> View | None:
@@ -58,12 +62,19 @@ def hear_correction(work: Work, text: str) -> View | Kept | None:
         return None
     said, _ = work.programme.reader.details(text, work.said_at)
     before = where_and_when(found)
-    return changed(work, found, before) if put(found, said) else None
+    return changed(work, found, before, said) if put(found, said) else None
+
+
+def take_unheard(work: Work, text: str) -> View | None:
+    """ "natløb i Vangdalen lørdag kl. 22": by its own name, where nothing else takes the words."""
+    may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
+    found = naming.unheard(work, text) if may else None
+    return _draft(work, found) if found else None
 
 
 def take_named(work: Work, text: str) -> View | None:
     """ "/kalender generalforsamling tirsdag kl. 19 i Parken": whatever it is called, it is announced."""
-    if view := take(work, text):
+    if view := take(work, text) or take_unheard(work, text):
         return view
     if not work.who.has(rows.ANNOUNCERS):
         return None
@@ -97,7 +108,7 @@ def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
 
 
 def _with_options(view: View, said: Details | None) -> View:
-    return replace(view, days=said.days, areas=said.areas) if said else view
+    return replace(view, days=said.days, areas=said.areas, early=said.early) if said else view
 
 
 def show(work: Work, number: int) -> View:
@@ -136,7 +147,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
         if found.state == DRAFT and field in ("day", "starts") and not_known(text):
             return _without(work, found, field)
         return NotRead(_with_options(rows.look(work, found), said), field)
-    return changed(work, found, before)
+    return changed(work, found, before, said)
 
 
 def _without(work: Work, found: Announcement, field: str) -> View | Kept | Aside:
@@ -152,14 +163,14 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
     found = _of_message(work)
     if found is None:
         return None
-    coming = work.programme.reader.coming(text, work.said_at)
+    coming = naming.read(work, text)
     before = where_and_when(found)
     if coming is None:  # a word for it that nobody knows: still its day and its hour may be others
         details, _ = work.programme.reader.details(text, work.said_at)
-        return changed(work, found, before) if put(found, details) else NotRead(rows.look(work, found), "")
+        return changed(work, found, before, details) if put(found, details) else NotRead(rows.look(work, found), "")
     found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
     put(found, coming.details)
-    return changed(work, found, before)
+    return changed(work, found, before, coming.details)
 
 
 def announced(work: Work) -> bool:
@@ -185,17 +196,17 @@ def where_and_when(found: Announcement) -> tuple[Any, ...]:
     return found.day, found.starts, found.ends, found.all_day, found.area, found.venue, found.place, found.title
 
 
-def changed(work: Work, found: Announcement, before: tuple[Any, ...]) -> View | Kept:
+def changed(work: Work, found: Announcement, before: tuple[Any, ...], said: Details | None = None) -> View | Kept:
     """A draft goes on; what stands in the calendar has changed there, and whoever wanted to be reminded hears of it."""
     if found.state == DRAFT:
-        return _step(work, found)
+        return _step(work, found, said)
     work.stop_asking(f"announcement:{found.id}:")
     if before == where_and_when(found):
         return Kept(rows.look(work, found))
     found.revision += 1
     if before[:2] != (found.day, found.starts):
         found.host_reminded_at = found.asked_at = None
-    return Kept(rows.look(work, found), changed=True, told=tell_change(work, found))
+    return Kept(_with_options(rows.look(work, found), said), changed=True, told=tell_change(work, found))
 
 
 def save(work: Work, number: int, sure: str = "") -> View | Same | Kept:

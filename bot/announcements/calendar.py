@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import files, paging
-from bot.announcements import announcing, rows
+from bot.announcements import announcing, naming, rows
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
@@ -64,7 +64,7 @@ WHOSE = re.compile(r"\b(?:til|to)\s+(?P<what>.+?)[\s?!.]*$", re.IGNORECASE | re.
 def meant(work: Work, text: str) -> int | None:
     """What stands in the calendar and is asked about; None where it is not clear which that is."""
     named = WHOSE.search(text)
-    said = work.programme.reader.coming(f"{named['what']} er aflyst", work.said_at, off=True) if named else None
+    said = naming.off(work, f"{named['what']} er aflyst") if named else None
     found = rows.meant(work, said, own=False) if said else []
     return found[0].id if found else None
 

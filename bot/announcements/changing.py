@@ -2,7 +2,7 @@
 
 import re
 
-from bot.announcements import rows
+from bot.announcements import naming, rows
 from bot.announcements.announcing import DELETES, changed, where_and_when
 from bot.announcements.filling import put
 from bot.announcements.views import Kept, Off, Others
@@ -31,7 +31,7 @@ def deleted(work: Work, text: str) -> Off | Others | None:
 def called_off(work: Work, text: str) -> Off | Others | None:
     """ "fællesspisningen på torsdag er aflyst": asked about once more; None where it is not clear which is meant."""
     may = work.who.has(rows.ANNOUNCERS)
-    said = work.programme.reader.coming(text, work.said_at, off=True) if may else None
+    said = naming.off(work, text) if may else None
     found = rows.meant(work, said) if said else []
     if said and not found:
         return _others(work, said)
@@ -48,7 +48,7 @@ def moved(work: Work, text: str) -> Kept | Others | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
     parts = MOVED.match(text) if MOVES.search(text) and work.who.has(rows.ANNOUNCERS) else None
     parts = None if parts and BARE.fullmatch(parts["to"]) else parts
-    said = work.programme.reader.coming(f"{parts['what']} er aflyst", work.said_at, off=True) if parts else None
+    said = naming.off(work, f"{parts['what']} er aflyst") if parts else None
     found = rows.meant(work, said) if said else []
     if said and not found:
         return _others(work, said)
@@ -58,5 +58,5 @@ def moved(work: Work, text: str) -> Kept | Others | None:
     before = where_and_when(found[0])
     if not put(found[0], details):
         return None
-    kept = changed(work, found[0], before)
+    kept = changed(work, found[0], before, details)
     return kept if isinstance(kept, Kept) else None

@@ -5,7 +5,6 @@ from datetime import date as Day
 from datetime import time as Time
 
 from bot.announcements.model import Announcement
-from bot.clock import SMALL_HOURS
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.language.places.spots import spot_answered
@@ -23,9 +22,8 @@ def put(made: Announcement, said: Details) -> bool:
     before = (made.day, made.starts, made.ends, made.area, made.venue, made.place)
     if len(said.days) == 1:
         made.day = said.days[0]
-    if said.hours and said.hours.starts.hour != SMALL_HOURS:
-        ends = said.hours.ends if said.hours.ends and said.hours.ends.hour != SMALL_HOURS else None
-        made.starts, made.ends, made.all_day = said.hours.starts, ends, False
+    if said.hours:
+        made.starts, made.ends, made.all_day = said.hours.starts, said.hours.ends, False
     if said.area:
         made.venue = said.venue if said.venue or said.area != made.area else made.venue
         made.area = said.area
@@ -55,18 +53,12 @@ def set_field(work: Work, found: Announcement, field: str, value: str) -> None:
         case "starts" if value == "none":
             found.starts, found.ends, found.all_day = None, None, True
         case "starts":
-            found.starts, found.ends, found.all_day = _by_day(Time.fromisoformat(value)), None, False
+            found.starts, found.ends, found.all_day = Time.fromisoformat(value), None, False
         case "area" if value in work.plan.areas:
             found.place = found.place if found.area in (None, value) else None
             found.area, found.venue = value, None
         case _:
             raise ValueError(field)
-
-
-def _by_day(hour: Time) -> Time:
-    if hour.hour == SMALL_HOURS:
-        raise ValueError("nothing is planned then")
-    return hour
 
 
 def _ahead(day: Day, today: Day) -> Day:

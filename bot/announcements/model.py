@@ -7,7 +7,7 @@ from datetime import time as Time
 from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.clock import at_local
+from bot.clock import at_local, when_shown
 from bot.db import NUMBERED, Base
 from bot.language.lexicon import Kind
 from bot.people.quiet import day_off
@@ -84,14 +84,13 @@ class Announcement(Base):
 
     @property
     def starts_at(self) -> datetime:
-        hour = self.starts or Time(0)
-        return at_local(self._day, hour.hour, hour.minute)
+        return when_shown(self._day, self.starts or Time(0))
 
     @property
     def ends_at(self) -> datetime:
         if self.starts is None:
             return at_local(self._day, 23)
-        return at_local(self._day, self.ends.hour, self.ends.minute) if self.ends else self.starts_at + LASTS
+        return when_shown(self._day, self.ends) if self.ends else self.starts_at + LASTS
 
     @property
     def host_reminder_at(self) -> datetime:
@@ -126,7 +125,8 @@ class Announcement(Base):
         """When somebody is reminded who wants to be: the evening before, or two hours before, but never at night."""
         if ahead == DAY_BEFORE or self.starts is None:
             return at_local(self._day - timedelta(days=1), EVENING)
-        return max(self.starts_at - BEFOREHAND, at_local(self._day, MORNING))
+        before = max(self.starts_at - BEFOREHAND, at_local(self._day, MORNING))
+        return before if before < self.starts_at else self.wished_at(DAY_BEFORE)
 
 
 class Wish(Base):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.announcements import calendar, rows
+from bot.announcements import calendar, naming, rows
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.announcements.views import Page, View
 from bot.message import parted
@@ -151,14 +151,14 @@ def _read(text: str) -> list[tuple[str, str]]:
 
 def _named(work: Work, said: str, days: Sequence[date]) -> Announcement | None:
     """The one that is called so; the first of several."""
-    coming = work.programme.reader.coming(f"{said} er aflyst", work.said_at, off=True)
+    coming = naming.off(work, f"{said} er aflyst")
     found = rows.meant(work, coming, own=False) if coming else []
     return next((each for each in found if not days or each.day in days), None)
 
 
 def _called_off(work: Work, said: str, days: Sequence[date], number: int | None) -> Announcement | None:
     """The one that was called off: named, or on that day, or shown last."""
-    coming = work.programme.reader.coming(f"{said} er aflyst", work.said_at, off=True) if said else None
+    coming = naming.off(work, f"{said} er aflyst") if said else None
     found = [each for each in rows.called_off(work) if not days or each.day in days]
     if coming:
         return next((each for each in found if (each.criterion, each.title) == (coming.criterion, coming.title)), None)

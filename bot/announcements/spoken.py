@@ -2,7 +2,7 @@
 
 import re
 
-from bot.announcements import rows
+from bot.announcements import naming, rows
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.language.atoms.normalise import fold
 from bot.phrases import OPENS
@@ -54,7 +54,7 @@ def to_remind(work: Work, text: str) -> int | None:
     if found["it"] or re.fullmatch(IT, found["what"]):
         last = _last(work)
         return last.id if last else None
-    said = work.programme.reader.coming(f"{found['what']} er aflyst", work.said_at, off=True)
+    said = naming.off(work, f"{found['what']} er aflyst")
     meant = rows.meant(work, said, own=False) if said else []
     return meant[0].id if len(meant) == 1 else None
 

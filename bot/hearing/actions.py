@@ -99,6 +99,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     crisis.take_stray,
     calendar.hear_attending,
     snoozing.hear_away,
+    announcing.take_unheard,
     figures.hear_unread,
     letter,
     nod,
@@ -121,6 +122,8 @@ PLANNED = ("announcement:", "course:")
 """What is asked about these can never be answered by telling of something else that was held, ..."""
 OPEN_TO_WORDS = (":count", ":title")
 """... but for how many came, and what it is called."""
+OVER_FOR_ANOTHER = (*PLANNED, "draft:", "batch:", "entry:")
+"""What is left for something that is announced by a name that nobody knows."""
 HAPPENINGS = ("faellesspisning", "event", "newcomer")
 
 
@@ -160,7 +163,11 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return True
     if announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text):
         return True
-    return about.startswith(PLANNED) and not about.endswith(OPEN_TO_WORDS) and _reports(work, text)
+    if about.endswith(OPEN_TO_WORDS):
+        return False
+    if about.startswith(OVER_FOR_ANOTHER) and announcing.announces_unheard(work, text):
+        return True
+    return about.startswith(PLANNED) and _reports(work, text)
 
 
 def _reports(work: Work, text: str) -> bool:

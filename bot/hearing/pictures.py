@@ -28,7 +28,7 @@ def means_something(work: Work, text: str) -> bool:
     """Whether its words report something, or announce it."""
     if not work.who.has(REPORTERS):
         return False
-    return announcing.announces(work, text) or bool(work.read(text).reports)
+    return announcing.announces(work, text) or announcing.announces_unheard(work, text) or bool(work.read(text).reports)
 
 
 def leave_out(work: Work, album: str | None) -> None:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.language import days
+from bot.language import days, unheard_of
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count
@@ -14,7 +14,7 @@ from bot.language.drafts.draft import Draft
 from bot.language.lexicon import Kind
 from bot.language.places.place import Place
 from bot.language.places.spots import spot
-from bot.language.sentences.inviting import COME
+from bot.language.sentences.inviting import COME, as_invited
 from bot.language.sentences.tenses import PAST
 from bot.language.sentences.titles import event_title, theme
 from bot.language.times.calendar import When
@@ -33,6 +33,10 @@ LONGEST_TITLE = 60
 NIGHT = ("natten", "nattevandring", "natvandring", "natteravn", "midnat", "night")
 """ "kl. 2.30" beside one of these is no afternoon."""
 ENDS_OF_A_WEEK, DAYS = 2, 7
+WRITTEN = re.compile(r"\d[.:]\d")
+LATER = ("aften", "eftermiddag", "afternoon", "evening", " pm")
+DAYPARTS = {"morgen": time(8), "formiddag": time(10), "eftermiddag": time(14), "aften": time(19)}
+"""Said without an hour, which is asked."""
 LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
 
@@ -49,6 +53,10 @@ class Details(NamedTuple):
     venue: str | None = None
     spot: str | None = None
     """A place that the plan does not know, as it is written."""
+    early: time | None = None
+    """What "kl. 2.30" would be of the night, where the afternoon was taken for granted."""
+    called: str | None = None
+    """What the words announce by a name that the plan does not know: "natløb"."""
 
     @property
     def empty(self) -> bool:
@@ -86,7 +94,29 @@ def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> De
     open_areas = areas or tuple(str(each) for place in places for each in place.options)
     meant = (folded.span(item.start, item.end) for item in items if item.tag != "word")
     where = None if venue else spot(text, meant)
-    return Details(named, said, areas[0] if len(areas) == 1 else None, open_areas, venue, where)
+    area = areas[0] if len(areas) == 1 else None
+    early = _of_the_night(folded.text[clock.start : clock.end], folded.text) if clock and not night else None
+    found = Details(named, said, area, open_areas, venue, where, early)
+    strange = bool(named and open_areas) and all(item.tag != "topic" for item in items)
+    return found._replace(called=_called_anew(items, folded, text, found, today)) if strange else found
+
+
+def _of_the_night(clock: str, words: str) -> time | None:
+    """ "2.30" may be of the night as well as of the afternoon; "halv tre" and "kl. 5" nobody says of the night."""
+    if not WRITTEN.search(clock) or any(word in words for word in LATER):
+        return None
+    said, early = hours(clock), hours(clock, night=True)
+    return early.starts if said and early and early.starts != said.starts else None
+
+
+def _called_anew(items: Sequence[Atom], folded: Folded, text: str, named: Details, today: date) -> str | None:
+    """The name of a happening that nobody knows, where a day, an hour or "formiddag", and a place are told of it."""
+    words = folded.text.replace(",", " ").split()
+    said = named.hours or next((Hours(DAYPARTS[word]) for word in words if word in DAYPARTS), None)
+    items = as_invited(items)
+    if not said or not announces(items, folded, named._replace(hours=said), datetime.combine(today, time.min)):
+        return None
+    return unheard_of.name(items, folded, text)
 
 
 def _whole_week(named: tuple[date, ...]) -> tuple[date, ...]:

@@ -1,0 +1,57 @@
+"""Happenings by a name that no plan has: "natløb i Vangdalen lørdag kl. 22", and later "natløbet er aflyst"."""
+
+import re
+
+from sqlalchemy import select
+
+from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement
+from bot.language.atoms.normalise import fold
+from bot.language.coming import Coming, without_sign_up
+from bot.people.model import Person
+from bot.work import Work
+
+ENDINGS = "(?:s|e?[nt]|e?n[es]|e?ts|erne)?"
+""" "natløb" is "natløbet" once it is known."""
+OFF = re.compile(r"\b(?:aflyst|aflyses|aflyser|called off|cancelled|canceled)\b")
+
+
+def read(work: Work, text: str) -> Coming | None:
+    """What words announce: a happening of the plan, or one by a name of its own with a day, an hour and a place."""
+    return work.programme.reader.coming(text, work.said_at) or unheard(work, text)
+
+
+def unheard(work: Work, text: str) -> Coming | None:
+    """An announcement in a word that nobody knows; None where it is over, or they report or name somebody."""
+    details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
+    events = work.plan.criteria_of("event")
+    if details.called is None or not events or work.read(text).reports or _is_somebody(work, fold(details.called)):
+        return None
+    day, hours = details.days[0], details.hours
+    if day == work.said_at.date() and hours and hours.starts <= work.said_at.time():
+        return None
+    return Coming(events[0].key, "event", details.called, details)
+
+
+def _is_somebody(work: Work, name: str) -> bool:
+    """ "Karl i ParkCaféen torsdag kl. 17" says who is there."""
+    return any(name in fold(each).split() for each in work.session.scalars(select(Person.name)))
+
+
+def off(work: Work, text: str) -> Coming | None:
+    """What is said to be called off, by the plan's words or by the name under which it stands in the calendar."""
+    if said := work.programme.reader.coming(text, work.said_at, off=True):
+        return said
+    return _in_calendar(work, text) if "?" not in text and OFF.search(fold(text)) else None
+
+
+def _in_calendar(work: Work, text: str) -> Coming | None:
+    """The nearest that has its name in these words."""
+    query = select(Announcement).where(
+        Announcement.state.in_((ANNOUNCED, CALLED_OFF)), Announcement.title.is_not(None), Announcement.day >= work.today
+    )
+    words = fold(text)
+    for found in work.session.scalars(query.order_by(Announcement.day, Announcement.id)):
+        if re.search(rf"\b{re.escape(fold(found.title or ''))}{ENDINGS}\b", words):
+            details, _ = work.programme.reader.details(text, work.said_at)
+            return Coming(found.criterion, found.facts.kind, found.title, details)
+    return None

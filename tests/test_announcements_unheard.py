@@ -1,0 +1,142 @@
+"""What is announced by a name that no plan has: offered, published, changed, called off; and hours of the night."""
+
+import pytest
+
+from tests.newsletter_pictures import photo
+from tests.world import World
+
+RUN = "natløb i Vangdalen lørdag kl. 22"
+
+
+async def test_a_happening_nobody_knows_is_announced_by_its_own_name(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    sara = world.person("Sara", role="subscriber")
+
+    await mona.says(RUN)
+    mona.sees("Natløb i Vangdalen", "lørdag 18. november kl. 22.00", "Skal jeg lægge det", "[Læg i kalenderen]")
+    assert world.rows("announcements") == []
+    await mona.says("ja")
+    mona.sees("Det står i kalenderen", "Natløb i Vangdalen")
+    await sara.says("/kalender")
+    sara.sees("lørdag 18. november kl. 22.00", "Natløb i Vangdalen")
+
+    [row] = world.rows("announcements")
+    assert (row["title"], row["area"], row["starts"]) == ("natløb", "vangdalen", "22:00")
+    assert world.rows("registrations") == []
+
+
+async def test_it_is_moved_asked_about_and_called_off_by_that_name(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    sara = world.person("Sara", role="subscriber")
+    await mona.says(RUN)
+    await mona.presses("Læg i kalenderen")
+    mona.ignores_the_rest()
+    await sara.says("husk mig på natløbet")
+    sara.sees("Natløb i Vangdalen", "Hvornår skal jeg minde dig om det?")
+    await sara.presses("To timer før")
+    sara.sees("to timer før")
+    await sara.says("er natløbet aflyst?")
+    sara.sees("ingen har aflyst det", "Natløb i Vangdalen")
+
+    await mona.says("natløbet er flyttet til fredag kl. 21")
+    mona.sees("Ændret", "fredag 17. november kl. 21.00", "den ene")
+    sara.sees("ændret", "Natløb i Vangdalen", "fredag 17. november kl. 21.00")
+    await mona.says("natløbet på fredag er aflyst")
+    mona.sees("Natløb i Vangdalen", "Skal det aflyses?", "[Aflys]")
+    await mona.says("ja")
+    mona.sees("Aflyst", "den ene")
+    sara.sees("aflyst", "Natløb i Vangdalen")
+    await sara.says("er natløbet aflyst?")
+    sara.sees("Det er aflyst", "Natløb i Vangdalen")
+
+
+async def test_how_many_came_is_asked_and_becomes_a_report_with_its_name(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("krolf på Glarbjergvej onsdag kl. 16")
+    await mona.presses("Læg i kalenderen")
+    mona.ignores_the_rest()
+
+    await world.passes(days=1, hours=8)
+    mona.sees("Krolf på Glarbjergvej", "Hvor mange kom der?")
+    await mona.says("12")
+    mona.sees("Krolf på Glarbjergvej", "onsdag 15. november", "12 deltagere", "[Gem]")
+
+
+async def test_an_hour_that_was_not_told_is_asked(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("hundeluftning søndag formiddag ved Parken")
+    mona.sees("Hundeluftning i Jennumparken (Parken)", "søndag 19. november", "Hvad tid begynder det?", "[10.00]")
+    await mona.says("halv ti")
+    mona.sees("Hundeluftning", "søndag 19. november kl. 09.30", "[Læg i kalenderen]")
+    await mona.says(RUN)  # and before that was kept, of another one
+    mona.sees("Natløb i Vangdalen", "[Læg i kalenderen]")
+
+
+async def test_its_message_is_edited_and_its_poster_comes_with_it(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    said = await mona.says(RUN)
+    mona.sees("Natløb i Vangdalen")
+    await mona.edits(said, "lanternefest og natløb i Vangdalen søndag kl. 20")
+    mona.sees("i Vangdalen", "søndag 19. november kl. 20.00", "[Læg i kalenderen]")
+    await mona.edits(said, "snobrød over bål i Jennumparken søndag kl. 20")
+    mona.sees("Snobrød over bål i Jennumparken", "søndag 19. november kl. 20.00", "[Læg i kalenderen]")
+
+    await mona.sends(world.sim.send_photo, photo(), "krolf på Glarbjergvej torsdag kl. 16")
+    mona.sees("Krolf på Glarbjergvej", "torsdag 16. november kl. 16.00", "[Læg i kalenderen]")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tandlæge torsdag kl. 9 i Vangdalen", "vi ses i Vangdalen fredag kl. 8", "natløb i Aarhus lørdag kl. 22",
+     "Karl i ParkCaféen torsdag kl. 17", "krolf i Vangdalen i dag kl. 9"],
+)  # fmt: skip
+async def test_what_is_no_happening_is_not_offered(world: World, text: str) -> None:
+    mona = world.person("Mona", role="volunteer")
+    world.person("Karl", role="volunteer")
+
+    await mona.says(text)
+    mona.sees("Jeg fandt ikke noget at tælle")
+
+
+async def test_only_those_who_may_announce_are_offered_it(world: World) -> None:
+    sara = world.person("Sara", role="subscriber", language="en")
+    olav = world.person("Olav", role="volunteer", language="en")
+
+    await sara.says("juggling in Vangdalen tomorrow at 6 pm")
+    assert "calendar" not in sara.sees("").text
+    await olav.says("juggling in Vangdalen tomorrow at 6 pm")
+    olav.sees("Juggling in Vangdalen", "Thursday 16 November", "18:00", "[Put it into the calendar]")
+
+
+async def test_an_hour_that_may_be_of_the_night_is_changed_by_one_press(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("fællesspisning søndag kl. 2.30 i Vangdalen")
+    mona.sees("søndag 19. november kl. 14.30", "[Læg i kalenderen]", "[Kl. 02.30 om natten i stedet]")
+    await mona.presses("Kl. 02.30 om natten i stedet")
+    mona.sees("søndag 19. november kl. 02.30", "[Læg i kalenderen]")
+    assert "Kl. 02.30 om natten i stedet" not in mona.labels()
+    await mona.says("nej, kl. 6.15")
+    mona.sees("søndag 19. november kl. 18.15", "[Kl. 06.15 om morgenen i stedet]")
+    await mona.presses("Læg i kalenderen")
+    mona.sees("Det står i kalenderen", "kl. 18.15")
+    await mona.says("hov, det er kl. 5.30")
+    mona.sees("Ændret", "kl. 17.30", "[Kl. 05.30 om morgenen i stedet]", "[Aflys]")
+
+
+async def test_what_is_held_in_the_small_hours_stands_there_and_is_reminded_of_the_evening_before(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("natvandring i Vangdalen på lørdag kl. 2.30 om natten")
+    mona.sees("lørdag 18. november kl. 02.30", "[Læg i kalenderen]")
+    await mona.presses("Læg i kalenderen")
+    mona.ignores_the_rest()
+    sara = world.person("Sara", role="subscriber")
+    await sara.says("husk mig på natvandringen")
+    sara.sees("Natvandring i Vangdalen")
+    await sara.presses("To timer før")
+    sara.ignores_the_rest()
+
+    await world.passes(days=2, hours=8)
+    mona.ignores_the_rest()
+    sara.sees("Du bad mig minde dig om", "Natvandring i Vangdalen", "kl. 02.30")
