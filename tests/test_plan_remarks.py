@@ -28,6 +28,12 @@ def written(tmp_path: Path, before: str, after: str) -> Path:
         ("[institutions.hus]", "[institutions.værksted]", "ae, oe and aa"),
         ("starts = 2024-01-01", "starts = 1. januar 2024", "a day is written 2018-01-15"),
         ("months = [3, 6, 9, 12]", "at = 9:00", 'an hour stands in quotation marks: "19:00"'),
+        ('title = { da = "Fællesskab" }', 'title = { da = "Fællesskab }', "quotation mark at its end is missing"),
+        ('"havedag", "havedagen"', '"havedag" "havedagen"', "a comma or the ] is missing"),
+        ("year = 20, period = 80", "year = 20 period = 80", "a comma or the } is missing"),
+        ('title = { da = "Nyttehaverne" }', 'title = { da = "Nyttehaverne", }', "no comma before the }"),
+        ("year = 20, period = 80", "year = nan", "'nan (write digits)' is no target"),
+        ("[newsletter]", '[calendar]\norganizer = "huset"\n[newsletter]', '"huset" is no mail address'),
         ('title = { da = "Fællesskab" }', 'title = "Fællesskab"', 'write { … = "Fællesskab" }'),
         ('words.units = ["deltagere"]', "usual = { low = 1 }", "write [{ … }]"),
         ('names = ["Kastanjeparken"]', 'names = ["Parken"]\nstreets = ["Vej"]', 'write { name = "Vej" }'),
@@ -74,3 +80,17 @@ def test_figures_that_nobody_would_be_asked_for_are_remarked_on(tmp_path: Path) 
 def test_kilos_that_are_written_as_occasions_are_remarked_on(tmp_path: Path) -> None:
     path = written(tmp_path, 'registration = "event"', 'registration = "figure"\nusual = [10, 2000]')
     assert any(each.startswith("criteria.havedage.measure: an amount") for each in remarks(load(path)))
+
+
+def test_words_that_stand_in_every_message_and_a_mistyped_century_are_remarked_on(tmp_path: Path) -> None:
+    path = written(tmp_path, '["havedag", "havedagen", "havedage"]', '["havedag", "i", "Mandag", "kaffe"]')
+    text = path.read_text("utf-8").replace('["Kastanjeparken"]', '["Kastanjeparken", "i dag"]')
+    path.write_text(text.replace("2027-12-31", "2072-12-31"), "utf-8")
+    told = [*remarks(load(path))]
+    keys = {each.split(": ")[0] for each in told}
+    assert {"ends", "criteria.havedage.words.names[1]", "criteria.havedage.words.names[2]"} <= keys
+    assert "criteria.havedage.words.names[3]" not in keys
+    assert "areas.kastanje.names[1]: »i dag« stands in nearly every message" in "\n".join(told)
+    marked = path.read_text("utf-8").replace("words.units", 'words.marks = ["holdt"]\nwords.units')
+    path.write_text(marked, "utf-8")
+    assert not [each for each in remarks(load(path)) if each.startswith("criteria.havedage.words.names")]

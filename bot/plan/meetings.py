@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from typing import Annotated, Literal, get_args
 
 from bot.plan.criteria import Role
-from bot.plan.part import Hour, Month, Text, Titled, Word, Words
+from bot.plan.part import Hour, MailAddress, Month, Text, Titled, Word, Words
 from bot.plan.season import Span
 from bot.structure import Written, at_least, between
 
@@ -114,7 +114,7 @@ class Calendar:
 
     school_holidays: tuple[Holiday, ...] = ()
     closed_months: tuple[Month, ...] = (7,)
-    organizer: Word = ""
+    organizer: MailAddress = ""
     """The e-mail address that stands in calendars as the one who invites."""
     digest_day: Annotated[int, between(1, 28)] = 1
     """The day of the month on which those who get a digest do."""

@@ -9,6 +9,7 @@ from bot.clock import SMALL_HOURS
 from bot.structure import ReadBy, at_least_one, between
 
 KEY = re.compile(r"[a-z][a-z0-9_]*")
+ADDRESS = re.compile(r"[^@\s<>,;:\"]+@[^@\s<>,;:\"]+\.[^@\s<>,;:\".]+")
 
 
 def word(written: object) -> str:
@@ -25,6 +26,13 @@ def _key(written: str) -> None:
         raise ValueError("write small letters a-z, digits and _ only")
 
 
+def address(written: object) -> str:
+    """Where mail reaches somebody."""
+    if not ADDRESS.fullmatch(found := word(written)):
+        raise ValueError(f'"{found}" is no mail address; write for instance "huset@example.org"')
+    return found
+
+
 def _share(value: float) -> None:
     if not 0 < value <= 1:
         raise ValueError("should be more than 0 and no more than 1")
@@ -36,6 +44,7 @@ def _in_every_night(moment: time) -> None:
 
 
 Word = Annotated[str, ReadBy(word)]
+MailAddress = Annotated[str, ReadBy(address)]
 Key = Annotated[str, _key]
 """What rows and buttons say, so ASCII: faellesspisning."""
 Words = Annotated[tuple[Word, ...], at_least_one]

@@ -6,6 +6,7 @@ from datetime import datetime, time
 from bot.language.lexicon import Kind as Registration
 from bot.language.reader import Reader
 from bot.language.reading import Reading
+from bot.plan.commonplace import common_names
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.places import Area, Venue
@@ -22,6 +23,7 @@ SENTENCES = {
     "judgement": (*SHARE, "{mark} {name} i går", "{name} i går: {mark}"),
 }
 """As people report it, by what is counted."""
+MOST_YEARS = 12
 MOST_OCCASIONS = 50
 """At a time, as the reader has it."""
 Remark = tuple[str, str]
@@ -30,8 +32,25 @@ Remark = tuple[str, str]
 
 def remarks(plan: Plan) -> Iterator[str]:
     """A line for each, beginning with its key."""
-    for key, remark in (*_goals(plan), *_amounts(plan), *_places(plan), *_figures(plan)):
+    for key, remark in (
+        *_period(plan),
+        *_goals(plan),
+        *_amounts(plan),
+        *_common(plan),
+        *_places(plan),
+        *_figures(plan),
+    ):
         yield f"{key}: {remark}"
+
+
+def _period(plan: Plan) -> Iterator[Remark]:
+    if (years := plan.ends.year - plan.starts.year) > MOST_YEARS:
+        yield "ends", f"the plan lasts {years} years"
+
+
+def _common(plan: Plan) -> Iterator[Remark]:
+    for key, name in common_names(plan):
+        yield key, f"»{name}« stands in nearly every message, so others would be taken for this"
 
 
 def _goals(plan: Plan) -> Iterator[Remark]:

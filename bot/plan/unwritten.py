@@ -20,6 +20,17 @@ FORMS = (
     (NAME, "in front of = stand small letters a-z, digits and _ only (ae, oe and aa for æ, ø and å)"),
 )
 """How a line looks, and what to write instead."""
+ERRORS = (
+    ("overwrite", "that stands in the file twice"),
+    ("twice", "that stands in the file twice"),
+    ("Duplicate", "that stands there twice"),
+    ("Illegal character '\\n'", "the quotation mark at its end is missing"),
+    ("Unterminated", "a quotation mark is missing"),
+    ("Unclosed array", "a comma or the ] is missing, here or above"),
+    ("Unclosed inline table", "a comma or the } is missing; { … } stands on one line"),
+    ("Invalid initial character", "{ … } stands on one line, with no comma before the }"),
+)
+"""What the reader says, and what is wrong then."""
 SHOWN = 60
 """Letters of a line that are quoted."""
 
@@ -35,7 +46,7 @@ def of_form(text: str, error: str) -> str:
     found = LINE.search(error)
     lines = text.splitlines()
     if not found or not 0 < int(found[1]) <= len(lines):
-        return f"not TOML: {error}"
+        return f"not TOML: {error}{_by_error(error)}"
     line = lines[int(found[1]) - 1].strip()
     quoted = line if len(line) <= SHOWN else f"{line[:SHOWN]}…"
     return f"not TOML: {error}: {quoted}{_usually(line, error)}"
@@ -43,6 +54,8 @@ def of_form(text: str, error: str) -> str:
 
 def number(written: str) -> float | str:
     """A number with a full stop. "1.200" is a thousand and more to a Dane, and hardly more than one to TOML."""
+    if written.strip("+-") in ("inf", "nan"):
+        return f"{written} (write digits)"
     if THOUSANDS.fullmatch(written):
         return f"{written} (is it {written.replace('.', '')}? then write no full stop)"
     return float(written)
@@ -56,8 +69,12 @@ def _usually(line: str, error: str) -> str:
     for pattern, what in FORMS:
         if pattern.search(line):
             return f" – {what}"
-    if "overwrite" in error or "twice" in error:
-        return " – that stands in the file twice"
+    if known := _by_error(error):
+        return known
     if BARE.search(line) and not re.search(r"=\s*(?:true|false)\b", line):
         return ' – texts stand in quotation marks: "…"'
     return ""
+
+
+def _by_error(error: str) -> str:
+    return next((f" – {what}" for said, what in ERRORS if said in error), "")
