@@ -30,6 +30,7 @@ MEETINGS: dict[Callable[..., Any], frozenset[str]] = {
     changing.move: STAFF,
     changing.ask_cancel: STAFF,
     changing.cancel: STAFF,
+    picking.groups: STAFF,
     picking.show: STAFF,
     picking.add: STAFF,
     picking.remove: STAFF,

@@ -71,6 +71,12 @@ async def meeting(update: Update, context: Context) -> None:
             await context.do(changing.cancel, int(id), say=change_words.adjusted, unless=UNLESS)
 
 
+async def groups(update: Update, context: Context) -> None:
+    """ "Grupper" under /personer, and its pages: groups:1"""
+    page = int(context.subject[1]) if context.subject else 0
+    await context.do(picking.groups, page, say=picking_words.groups)
+
+
 async def group(update: Update, context: Context) -> None:
     """Who belongs to a group: group:fravaersteam:page:0, group:fravaersteam:add:7, group:fravaersteam:drop:7"""
     match context.subject[1:]:
@@ -153,6 +159,9 @@ async def tells_who(update: Update, context: Context) -> bool:
     if update.group:
         return False
     if (group := pointing.only_named(context.programme.plan, text)) and await _next_of(context, group.key):
+        return True
+    if picking.asks(text) and await context.ask(picking.calls_any):
+        await groups(update, context)
         return True
     of_it = asking.asks_it(text) and await context.ask(_speaks_of_meetings)
     if of_it or asking.asks_agenda(text) or asking.asks_place(text):

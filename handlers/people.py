@@ -3,6 +3,7 @@
 from bot.announcements import calendar
 from bot.beredskab import seat_words, seating
 from bot.context import Context, Unless
+from bot.meetings import picking, picking_words, pointing
 from bot.overview import asking, succession, succession_words
 from bot.people import absence as absences
 from bot.people import (
@@ -43,10 +44,14 @@ async def people(update: Update, context: Context) -> None:
 
 
 async def _called(context: Context, name: str) -> None:
-    """The card of whoever is called so; where several are, or nobody, the list."""
+    """The card of whoever is called so, or who is in the group; where several are, or nobody, the list."""
     one = await context.ask(roster.only, name)
     if one is not None:
         await context.do(seating.of_person, one, say=seat_words.person, unless=UNLESS)
+    elif picking.asks(name):
+        await context.do(picking.groups, say=picking_words.groups)
+    elif group := pointing.only_named(context.programme.plan, name):
+        await context.do(picking.show, group.key, 0, say=picking_words.members)
     else:
         await context.do(roster.people, 0, name, say=words.people)
 

@@ -204,6 +204,50 @@ async def test_the_last_leader_is_protected_until_somebody_else_leads(world: Wor
     karen.sees("ikke nogen rolle her mere")
 
 
+async def test_the_groups_stand_first_under_people_and_one_press_shows_who_is_in_each(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    for number in range(20):
+        world.person(f"Beboer {number}", role="volunteer")
+
+    await karen.says("/personer")
+    karen.sees("Personer i helhedsplanen (side 1 af 3)")
+    assert karen.labels().index("Grupper") < karen.labels().index("Beboer 0")
+    await karen.presses("Grupper")
+    karen.sees("Grupper", "Styregruppen: ingen endnu", "[Styregruppen]", "[›]", "[Alle personer]")
+    await karen.presses("Styregruppen")
+    karen.sees("Styregruppen", "Tryk på et navn", "[+ Beboer 0]", "[Alle grupper]")
+    await karen.presses("+ Beboer 0")
+    karen.sees("Med ved navn: Beboer 0", "[Alle grupper]")
+    await karen.presses("Alle grupper")
+    karen.sees("Styregruppen: 1 person")
+    await karen.presses("›")
+    karen.sees("[‹]")
+    await karen.presses("Alle personer")
+    karen.sees("Personer i helhedsplanen")
+
+
+@pytest.mark.parametrize("words", ["/personer grupper", "grupper", "vis grupperne", "hvilke grupper har vi?"])
+async def test_the_groups_are_found_in_words_too(world: World, words: str) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador")
+
+    await karen.says(words)
+    karen.sees("Grupper", "[Styregruppen]", "[Bestyrelsen]")
+    await karen.says("/personer styregruppen")
+    karen.sees("Styregruppen", "[Alle grupper]")
+    await fatima.says(words)
+    assert "Styregruppen:" not in fatima.sees("").text
+
+
+async def test_who_calls_no_group_is_shown_none(world: World) -> None:
+    karen, fatima = world.person("Karen", role="head"), world.person("Fatima", role="ambassador")
+    await karen.says("/sprog da")
+    karen.sees("jeg dansk til dig")
+
+    await fatima.presses_raw(await fatima.says("/sprog da"), "groups:0")
+    fatima.sees("jeg dansk til dig")
+    fatima.sees("med den rolle, du har", "Sekretariatet")
+
+
 LEADERS_BUTTONS = (
     "people:0", "person:1:show", "person:1:absence", "person:2:give:head", "post:1:end", "post:1:heirs:0",
     "post:1:end:0", "post:1:end:2", "invite", "invite:head", "invite:ambassador:vangdalen",

@@ -1,17 +1,19 @@
 """Who belongs to a group by name: shown, added and taken out by those who call its meetings."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select
 
 from bot import paging
+from bot.language.atoms.normalise import fold
 from bot.meetings.members import everybody
 from bot.meetings.model import Member
 from bot.meetings.views import may_call
 from bot.meetings.wheel import NoSuchMeeting
 from bot.people.finding import known_person
-from bot.people.model import Person
+from bot.people.model import LEADERS, Person
 from bot.plan.meetings import Group
 from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
@@ -28,6 +30,41 @@ class GroupView:
     by_name: Named
     others: paging.Page[tuple[int, str]]
     """Those who could be added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The groups whose meetings somebody calls."""
+
+    page: paging.Page[tuple[Group, int]]
+    """Each with how many belong to it."""
+    leads: bool
+    """Whoever looks also looks after people."""
+
+
+ASKS = re.compile(
+    r"\W*(?:(?:vis|se|aabn|show)(?: mig| me)? )?(?:alle |the |all )?(?:grupper|grupperne|groups)\W*"
+    r"|\W*(?:hvilke grupper (?:er der|har vi)|hvem er (?:med )?i grupperne|(?:which|what) groups are there)\W*"
+)
+SHORT = 40
+
+
+def asks(text: str) -> bool:
+    """ "grupper", "vis grupperne", folded."""
+    return len(text) <= SHORT and ASKS.fullmatch(fold(text)) is not None
+
+
+def calls_any(work: Work) -> bool:
+    """Whether whoever speaks calls the meetings of any group."""
+    return any(may_call(work.actor, group) for group in work.plan.groups.values())
+
+
+def groups(work: Work, page: int = 0) -> Groups:
+    """A page of them, in the order of the plan."""
+    found = everybody(work)
+    called = [group for group in work.plan.groups.values() if may_call(work.actor, group)]
+    listed = paging.cut(called, page, PAGE).each(lambda group: (group, len(found.of(group))))
+    return Groups(listed, work.who.has(LEADERS))
 
 
 def show(work: Work, key: str, page: int = 0) -> GroupView:

@@ -31,11 +31,12 @@ def people(t: Translator, result: People) -> Message:
     invite = rows(
         Button(t.gettext("Invite somebody"), "invite"), Button(t.gettext("Add without Telegram"), "people:add")
     )
+    groups = rows(Button(t.gettext("Groups"), "groups:0")) if result.plan.groups and result.total is None else ()
     nobody = (
         t.gettext("Nobody here is called »%(name)s«. These are all:") % {"name": result.nobody} if result.nobody else ""
     )
     turns = paging.turns(result.page, "people") if result.total is None else []
-    return Message(lines(nobody, bold(head), *listed), (*invite, *wrapped(chosen), *rows(turns)))
+    return Message(lines(nobody, bold(head), *listed), (*invite, *groups, *wrapped(chosen), *rows(turns)))
 
 
 def named(t: Translator, result: People) -> list[tuple[int, str]]:
