@@ -154,8 +154,16 @@ async def test_a_picture_is_sent_and_a_file_of_the_bot_can_be_fetched(tg, driver
 
     def story(screen: Screen) -> str:
         screen.picks("Fatima")
-        screen.find("#text").send_keys("Sommerfest")
+        screen.find("#text").send_keys("Sommer")
         screen.driver.find_element(By.ID, "file").send_keys(str(picture))
+        assert screen.find("#picked img").get_attribute("naturalWidth") != "0"
+        assert screen.find("#picked-title").text == "Send billede"
+        screen.find("#picked button", "Fortryd").click()
+        assert screen.find("#text").get_attribute("value") == "Sommer"
+        screen.driver.find_element(By.ID, "file").send_keys(str(picture))
+        screen.find("#caption").send_keys("fest")
+        assert screen.texts(".own") == []
+        screen.find("#picked button", "Send").click()
         image = screen.find(".own .photo img")
         assert image.get_attribute("alt") == "Billede: Sommerfest"
         screen.find(".message:not(.own) .text", "Hørt: et billede")
@@ -240,6 +248,7 @@ async def test_who_reads_at_the_end_still_does_after_a_picture_on_a_phone(tg, dr
                 screen.says(f"besked {number}")
             field = driver.find_element(By.CSS_SELECTOR, "#file")
             field.send_keys(str(tmp_path / "billede.jpg"))
+            screen.find("#caption").send_keys(Keys.ENTER)
             screen.find(".photo img")
             WebDriverWait(driver, PATIENCE, 0.02).until(lambda d: d.execute_script(AT_THE_END))
         finally:

@@ -17,7 +17,7 @@ from bot.simulator.sharing import Sharing
 FOLDER = Path(__file__).parent / "page"
 LOCAL_NAMES = ("127.0.0.1", "localhost", "::1")
 SAFE = {
-    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",

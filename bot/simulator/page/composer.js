@@ -1,7 +1,8 @@
-// The typing field: Enter sends, "/" opens the commands, a reply or an edit is shown above it.
+// The typing field: Enter sends, "/" opens the commands, a reply or an edit is shown above it, a picture before it goes.
 
 import { act, upload } from "./api.js";
 import { element, startCode } from "./format.js";
+import { kindOf, look, startPicked } from "./picked.js";
 
 const $ = (id) => document.getElementById(id);
 let about = null; // { kind: "reply" | "edit", message }
@@ -24,7 +25,13 @@ export function startComposer(place, username, onTrouble) {
   $("slash").addEventListener("click", () => ($("menu").hidden ? openMenu(commands) : closeMenu()));
   $("menu").addEventListener("keydown", walk);
   $("quote-off").addEventListener("click", () => settle(true));
-  $("file").addEventListener("change", sendFiles);
+  $("file").addEventListener("change", () => sendFiles($("file").files));
+  $("text").addEventListener("paste", (event) => {
+    if (!event.clipboardData.files.length) return;
+    event.preventDefault();
+    sendFiles(event.clipboardData.files);
+  });
+  startPicked();
 }
 
 export function setCommands(list) {
@@ -87,21 +94,22 @@ export async function say(text) {
   }
 }
 
-async function sendFiles() {
-  const files = [...$("file").files];
+async function sendFiles(chosen) {
+  const place = where();
+  const { files, caption } = await look(chosen, $("text").value);
   const album = files.length > 1 ? String(Date.now()) : "";
-  const caption = $("text").value.trim();
+  $("file").value = "";
+  $("text").value = files.length ? "" : caption;
+  settle();
+  $("text").focus();
   try {
     for (const [index, file] of files.entries()) {
-      const kind = /^image\/(jpeg|png)$/.test(file.type) ? "photo" : "document";
-      await upload({ ...where(), kind, name: file.name, album, caption: index ? "" : caption }, file);
+      await upload({ ...place, kind: kindOf(file), name: file.name, album, caption: index ? "" : caption }, file);
     }
-    $("text").value = "";
   } catch (error) {
+    $("text").value ||= caption;
     complain(`Filen kunne ikke sendes: ${error.message}`);
   }
-  $("file").value = "";
-  settle();
 }
 
 function typed(event) {

@@ -10,7 +10,9 @@ export function avatar(node, chat) {
 
 export function drawPeople(list, chats, current, letters, doing) {
   const focused = document.activeElement?.dataset?.chat;
-  list.replaceChildren(...chats.map((chat) => entry(chat, current, doing)));
+  // The few groups stand above the many people.
+  const inOrder = [...chats.filter((chat) => chat.group), ...chats.filter((chat) => !chat.group)];
+  list.replaceChildren(...inOrder.map((chat) => entry(chat, current, doing)));
   if (letters.length) list.append(post(letters, current, doing));
   if (focused) list.querySelector(`[data-chat="${focused}"]`)?.focus();
 }
