@@ -83,7 +83,8 @@ class App:
         channels = {**fetches, "telegram": telegram, **self._beside}  # what is fetched may be answered
         self.senders = Senders(self.database, self.clock, channels, limits, self.programme.seal)
         self.programme.channels |= self._beside.keys()
-        hands = (handlers.may, handlers.refused, self._committed, partial(fetched, self.bot))
+        refused = partial(handlers.refused, news=self.programme.plan.newsletter.comes)
+        hands = (handlers.may, refused, self._committed, partial(fetched, self.bot))
         self.kit = Kit(self.database, self.clock, self.programme, *hands)
 
     def _listen(self) -> None:

@@ -35,7 +35,7 @@ def programme_of(settings: Settings, engine: Engine) -> Programme:
     key = secret(settings)
     gate, links = _gate(frozenset(not_names(plan.lexicon()))), Links(key, settings.public_url)
     programme = Programme(plan, make_reader, gate, HomeKey(key), Seal(key), settings.data_dir, links)
-    if settings.smtp_url and "public_url" in settings.given:
+    if settings.smtp_url and "public_url" in settings.given and plan.newsletter.comes:
         programme.sign_up_page = f"{settings.public_url.rstrip('/')}/nyhedsbrev"
     return programme
 

@@ -181,6 +181,6 @@ def may(actor: Actor | None, action: Callable[..., Any]) -> bool:
     return not roles or (actor is not None and actor.has(roles))
 
 
-def refused(t: Translator, actor: Actor | Former | None) -> Message:
+def refused(t: Translator, actor: Actor | Former | None, *, news: bool = True) -> Message:
     """To somebody who may not: a stranger hears how to come in, and who was here what is still theirs."""
-    return not_yours(t, actor) if isinstance(actor, Actor) else stranger(t, actor)
+    return not_yours(t, actor) if isinstance(actor, Actor) else stranger(t, actor, news=news)

@@ -1,6 +1,6 @@
 """What people give to the newsletter: pictures and words, and what is asked about them."""
 
-from bot.context import Context
+from bot.context import Context, Unless
 from bot.hearing import pictures
 from bot.hearing import words as hearing
 from bot.newsletter import answers, contributing, editing
@@ -12,12 +12,15 @@ from handlers import hearing as sentences
 from handlers.newsletter import UNLESS
 from handlers.registrations import UNLESS as OF_REPORTS
 
+NO_USE: Unless = {pictures.NoUse: hearing.no_picture}
+
 
 async def picture(update: Update, context: Context) -> None:
     """A photo, or an image as a file, with or without words."""
     file = update.photo or update.document
     assert file is not None
-    await context.do(pictures.see, context.text, Sent(file.id, file.size), update.album, say=hearing.seen)
+    sent = Sent(file.id, file.size)
+    await context.do(pictures.see, context.text, sent, update.album, say=hearing.seen, unless=NO_USE)
 
 
 async def contribution(update: Update, context: Context) -> None:

@@ -24,6 +24,7 @@ from bot.update import Update
 UNLESS: Unless = {
     contributing.StaleContribution: given.stale,
     subscribing.NoWayToSend: words.no_way,
+    subscribing.NoNewsletter: words.none,
     editing.NoSuchIssue: desk.gone,
     editing.Closed: desk.closed,
     deciding.NoMoment: desk.no_moment,
@@ -39,7 +40,7 @@ async def begin(update: Update, context: Context) -> None:
         case "arkiv" | "archive":
             await context.do(archive.earlier, say=archived.listed)
         case "plakat" | "poster":
-            await context.do(poster.make, say=hanging.made)
+            await context.do(poster.make, say=hanging.made, unless=UNLESS)
         case _:
             await context.do(menu.menu, say=words.menu)
 
@@ -58,7 +59,7 @@ async def press(update: Update, context: Context) -> None:
         case ["quiet", entry]:
             await context.do(contributing.keep_quiet, int(entry), say=given.quiet)
         case ["poster"]:
-            await context.do(poster.make, say=hanging.made)
+            await context.do(poster.make, say=hanging.made, unless=UNLESS)
         case ["look"]:
             await context.say(desk.only_a_look)
         case choice:

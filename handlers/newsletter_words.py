@@ -12,7 +12,9 @@ async def wants(context: Context) -> bool:
     wanted = "" if context.replied_to else menu.wants(context.text)
     if not wanted or await kept_to_oneself(context, "nyhedsbrev"):
         return bool(wanted)
-    if wanted == menu.GIVE:
+    if not await context.ask(menu.there_is_one):
+        await context.do(menu.menu, say=words.menu)
+    elif wanted == menu.GIVE:
         await context.do(contributing.begin, say=given.begun)
     elif wanted == menu.EARLIER:
         await context.do(archive.earlier, say=archived.listed)

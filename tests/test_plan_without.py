@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.texts import translator
+from tests.test_newsletter_answers import sends_a_picture
 from tests.world import World, story
 
 SMALLEST = (Path(__file__).parent / "plans" / "smallest.toml").read_text("utf-8")
@@ -43,3 +44,45 @@ async def test_an_event_that_counts_nowhere_is_asked_about(eventless: World) -> 
 
 def test_a_title_that_is_not_in_danish_is_said_as_it_is() -> None:
     assert translator("da").title({"en": "Coffee"}) == "Coffee"
+
+
+@pytest.fixture
+async def newsless(tmp_path: Path, template: Path, database: str) -> AsyncIterator[World]:
+    (tmp_path / "plan.toml").write_text(SMALLEST.replace("[newsletter]\nmonths = [3, 6, 9, 12]\n", ""), "utf-8")
+    async with story(World(tmp_path, template, str(tmp_path / "plan.toml"), BEGINS, database=database)) as world:
+        yield world
+
+
+async def test_a_programme_without_a_newsletter_speaks_of_none(newsless: World) -> None:
+    karen, rosa = newsless.person("Karen", role="head"), newsless.person("Rosa", role="journalist")
+    kim = newsless.person("Kim")
+
+    await karen.says("/hjaelp")
+    assert "/nyhedsbrev" not in karen.sees("/kalender").text
+    for words in ("/nyhedsbrev", "/nyhedsbrev plakat", "hvornår kommer nyhedsbrevet?"):
+        await karen.says(words)
+        karen.sees("har intet nyhedsbrev")
+    await rosa.says("jeg har en historie til nyhedsbrevet")
+    rosa.sees("har intet nyhedsbrev")
+    await rosa.says("solen skinner over Parken")
+    assert not rosa.chat()[-1].buttons
+    rosa.ignores_the_rest()
+    await sends_a_picture(rosa)
+    rosa.sees("ingen billeder", "hvad der skete")
+    await sends_a_picture(rosa, "havedag i går, 12 deltagere")
+    rosa.sees("Havedag", "12 deltagere")
+    await rosa.presses("Gem")
+    rosa.ignores_the_rest()
+    await kim.says("hej")
+    assert "nyhedsbrev" not in kim.sees("Bed sekretariatet").text
+    await kim.says("/start nyhedsbrev")
+    kim.sees("har intet nyhedsbrev")
+    await karen.says("/personer")
+    await karen.presses("Invitér nogen")
+    offered = {each.text for each in karen.chat()[-1].buttons}
+    assert "frivillig" in offered
+    assert not offered & {"abonnent", "borgerjournalist", "medlem af beredskabet"}
+    karen.ignores_the_rest()
+    await newsless.passes(days=60)
+    karen.sees_nothing()
+    rosa.sees("Dine meldinger")

@@ -51,6 +51,8 @@ def hang_up(file: Annotated[Path, typer.Argument(help="The page to write, as .pd
         if file.suffix.lower() != ".pdf" or not file.absolute().parent.is_dir():
             raise SettingsError(f"FILE: {file} should end in .pdf, in a folder that is there (for example: poster.pdf)")
         with work(named=True) as unit:
+            if not unit.plan.newsletter.comes:
+                raise SettingsError("NABOBOT_PLAN: the plan has no newsletter (a table [newsletter] says that it has)")
             file.write_bytes(pdf(unit.programme, unit.now))
         typer.echo(f"{file.name} is written")
 

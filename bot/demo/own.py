@@ -48,7 +48,8 @@ def _posts(plan: Plan) -> Iterator[Post]:
     yield from (Post(role) for role in MEETING if plan.has_role(role))
     yield from (Post("beredskab") for _ in plan.beredskab.seats)
     yield from (Post("partner", institution=key) for key in plan.institutions if key != plan.organisation)
-    yield Post("subscriber", next(iter(plan.areas)))
+    if plan.has_role("subscriber"):
+        yield Post("subscriber", next(iter(plan.areas)))
 
 
 def _person(plan: Plan, post: Post, name: str) -> Invitee:

@@ -12,8 +12,12 @@ from bot.work import Work
 COUNTED = frozenset({"participants", "newcomers", "value", "households"})
 
 
+class NoUse(Exception):
+    """A picture alone, in a programme without a newsletter."""
+
+
 def see(work: Work, text: str, file: Sent, album: str | None) -> Received | Heard | None:
-    """Nothing is answered to a further picture of an album."""
+    """Nothing is answered to a further picture of an album. Raises NoUse."""
     tells = bool(text) and work.asked() != NEW and means_something(work, text)
     taken, received = albums.more(work, text, file, album, answers=not tells)
     if taken:
@@ -21,6 +25,8 @@ def see(work: Work, text: str, file: Sent, album: str | None) -> Received | Hear
     if tells:
         albums.hold(work, file, album)
         return hear(work, text)
+    if not work.plan.newsletter.comes:
+        raise NoUse
     return albums.give(work, text, file, album)
 
 

@@ -27,7 +27,7 @@ from bot.meetings.outcome import Settled, Tasks
 from bot.meetings.point_views import PointView
 from bot.meetings.proposal_views import ProposalView
 from bot.meetings.views import Card
-from bot.message import Message
+from bot.message import Message, lines
 from bot.milestones import words as milestones
 from bot.milestones.views import Moving
 from bot.newsletter import contribution_words as contributions
@@ -125,6 +125,12 @@ def seen(t: Translator, result: Received | Heard | None) -> Message | Sequence[M
     if result is None:
         return None
     return contributions.step(t, result) if isinstance(result, Received) else heard(t, result)
+
+
+def no_picture(t: Translator, _error: object = None) -> Message:
+    """After a picture alone, where there is no newsletter that it could be for."""
+    said = t.gettext("I keep no pictures here: this programme has no newsletter.")
+    return Message(lines(said, t.gettext("Write in a few words what happened, and I count it.")), fresh=True)
 
 
 def edited(

@@ -136,6 +136,8 @@ def give_up(work: Work, issue: Issue) -> None:
 def _wanted(work: Work) -> bool:
     """Whether there is somebody to write to, and no issue that somebody is working on."""
     anybody = select(Subscription.id).where(Subscription.state == ACTIVE).limit(1)
+    if not work.plan.newsletter.comes:
+        return False
     reader = bool(work.plan.newsletter.channel) or work.session.scalar(anybody) is not None
     issue = under_way(work)
     return reader and work.plan.contains(work.today) and (issue is None or untouched(issue))
@@ -143,12 +145,14 @@ def _wanted(work: Work) -> bool:
 
 def _missed(work: Work) -> datetime | None:
     """The plan's latest moment for an issue, where none was made for it."""
+    if not _wanted(work):
+        return None
     settings = work.plan.newsletter
     moment = at_local(settings.drafts_on(work.today), settings.at.hour, settings.at.minute)
     if moment > work.now:
         earlier = settings.drafts_on(work.today - timedelta(days=1))
         moment = at_local(earlier, settings.at.hour, settings.at.minute)
-    return moment if _wanted(work) and _in_use(work, moment) and not _made(work, moment) else None
+    return moment if _in_use(work, moment) and not _made(work, moment) else None
 
 
 def _in_use(work: Work, moment: datetime) -> bool:

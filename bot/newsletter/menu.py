@@ -64,6 +64,10 @@ def reports(work: Work, text: str) -> bool:
     return waits_for_words(work) or bool(work.read(text).reports)
 
 
+def there_is_one(work: Work) -> bool:
+    return work.plan.newsletter.comes
+
+
 def menu(work: Work) -> Menu:
     if work.actor is None:
         return Menu(Mine(work.plan), known=False)

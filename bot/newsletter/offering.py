@@ -38,6 +38,8 @@ def next_due(work: Work) -> datetime | None:
 
 def _due(work: Work) -> Sequence[tuple[Entry, Contribution | None]]:
     """Reports that nobody was asked about: those with a picture, and, where the plan asks for them, events."""
+    if not work.plan.newsletter.comes:
+        return []
     with_it = and_(Contribution.chat_id == Entry.chat_id, Contribution.message_id == Entry.message_id)
     wanted = Contribution.state == HELD
     if work.plan.newsletter.asks_for_stories:

@@ -11,7 +11,7 @@ from bot import files
 from bot.newsletter import poster_words as words
 from bot.newsletter.editing import may_edit
 from bot.newsletter.magazine import drawn
-from bot.newsletter.subscribing import JOIN
+from bot.newsletter.subscribing import JOIN, NoNewsletter
 from bot.plan.model import Plan
 from bot.texts import translator
 from bot.work import Programme, Work
@@ -21,7 +21,7 @@ FOLDER = "newsletter/posters"
 
 
 def make(work: Work) -> str:
-    """/nyhedsbrev plakat: an A4 page for the printer. Returns its file under the data folder."""
+    """/nyhedsbrev plakat: an A4 page for the printer. Returns its file under the data folder. Raises NoNewsletter."""
     may_edit(work)
     name = f"{FOLDER}/{words.file_name(translator(work.plan.languages[0]))}.pdf"
     files.write(work.programme.data_dir / name, pdf(work.programme, work.now))
@@ -29,7 +29,9 @@ def make(work: Work) -> str:
 
 
 def pdf(programme: Programme, at: datetime) -> bytes:
-    """One page A4 that can also be read aloud."""
+    """One page A4 that can also be read aloud. Raises NoNewsletter."""
+    if not programme.plan.newsletter.comes:
+        raise NoNewsletter
     printer: Any = import_module("typst")  # loaded when it is used: most days nobody prints
     made: bytes = printer.compile(
         TEMPLATE.read_bytes(), format="pdf", sys_inputs={"poster": orjson.dumps(told(programme)).decode()},

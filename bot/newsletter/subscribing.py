@@ -31,6 +31,10 @@ class Mine:
     left: bool = False
 
 
+class NoNewsletter(Exception):
+    """The plan has none."""
+
+
 class NoWayToSend(Exception):
     """Neither Telegram nor an e-mail address that works."""
 
@@ -42,7 +46,12 @@ def mine(work: Work) -> Mine:
 
 
 def subscribe(work: Work) -> Mine:
-    """One press, or /start nyhedsbrev, also of somebody who is nobody here yet. A second press changes nothing."""
+    """One press, or /start nyhedsbrev, also of somebody who is nobody here yet. A second press changes nothing.
+
+    Raises NoNewsletter.
+    """
+    if not work.plan.newsletter.comes:
+        raise NoNewsletter
     person = _person(work)
     found = _own(work)
     if found is None or found.address.startswith(FORGOTTEN):

@@ -14,6 +14,8 @@ from bot.texts import Translator
 def menu(t: Translator, seen: Menu) -> Message:
     """Everything that one can do here."""
     mine = seen.mine
+    if not mine.plan.newsletter.comes:
+        return none(t, leaves=bool(mine.channel))
     if not seen.known:
         return invited(t, mine.plan)
     edits: Rows = ()
@@ -33,6 +35,12 @@ def menu(t: Translator, seen: Menu) -> Message:
     choices = _choices(t, mine)
     own = (*give, *choices) if mine.channel else (*choices, *give)  # who is asked whether they want it answers first
     return Message(text, (*edits, *own, *_archive(t, seen), *hangs))
+
+
+def none(t: Translator, _refused: object = None, *, leaves: bool = False) -> Message:
+    """The programme has no newsletter (any more)."""
+    said = t.gettext("This programme has no newsletter.")
+    return Message(said, rows(Button(t.gettext("Sign me off"), "newsletter:leave")) if leaves else (), fresh=True)
 
 
 def mine(t: Translator, seen: Mine) -> Message:

@@ -75,6 +75,7 @@ OF_A_PLAN: dict[str, Callable[[Plan], bool]] = {
     "forloeb": lambda plan: bool(plan.courses),
     "indstilling": _proposes,
     "beredskab": lambda plan: bool(plan.beredskab.seats),
+    "nyhedsbrev": lambda plan: plan.newsletter.comes,
 }
 """What not every plan has."""
 OWN = {"beredskab": Role.BEREDSKAB}

@@ -20,7 +20,10 @@ def no_words(t: Translator, who: Greeting, sort: str) -> Message:
         area = next(iter(who.plan.areas.values())).label
         said = t.gettext("Write where it is, for example »%(area)s«.") % {"area": area}
     elif sort in FILMS and reports:
-        said = t.gettext("Write in a few words what the film shows. For the newsletter, send a picture.")
+        said = lines(
+            t.gettext("Write in a few words what the film shows."),
+            t.gettext("For the newsletter, send a picture.") if who.plan.newsletter.comes else "",
+        )
     elif reports:
         said = t.gettext("Write it in a sentence – or press your way through with /registrer")
     else:

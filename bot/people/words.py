@@ -1,5 +1,7 @@
 """What is said to people who join, who have no role, or whose roles do not let them; of language and practice."""
 
+from markupsafe import Markup
+
 from bot.message import Button, Message, bold, lines, rows
 from bot.people.consent_words import consent_text
 from bot.people.example_words import example
@@ -50,26 +52,27 @@ def no_invitation(t: Translator, _error: object = None) -> Message:
     )
 
 
-def stranger(t: Translator, who: Former | None = None) -> Message:
-    """To somebody without a role; nothing they write is kept."""
+def stranger(t: Translator, who: Former | None = None, *, news: bool = True) -> Message:
+    """To somebody without a role; nothing they write is kept. `news`: there is a newsletter."""
     if who:
-        return _was_here(t)
-    return Message(
-        t.gettext(
-            "You are not with us here yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin. The newsletter anybody can get: /nyhedsbrev"
-        ),
-        fresh=True,
+        return _was_here(t, news)
+    ask = t.gettext(
+        "You are not with us here yet, so I keep nothing of what you write. Ask the secretariat for an invitation: a link you open, and then we can begin."
     )
+    return Message(_and_news(t, ask, news), fresh=True)
 
 
-def _was_here(t: Translator) -> Message:
+def _and_news(t: Translator, said: Markup, news: bool) -> Markup:
+    anybody = t.gettext("The newsletter anybody can get: /nyhedsbrev")
+    return Markup(" ").join([said, anybody]) if news else said
+
+
+def _was_here(t: Translator, news: bool) -> Message:
     """To somebody whose last role has ended: what they told still counts, and what is kept is theirs to see."""
     ended = t.gettext("You have no role here any more, so I keep nothing of what you write.")
     ask = t.gettext("If that is not right, ask the secretariat for a new invitation. What you reported still counts.")
-    yours = t.gettext(
-        "/mine_data shows what I have about you, /slet_mig deletes it. The newsletter anybody can get: /nyhedsbrev"
-    )
-    return Message(lines(ended, ask, yours), fresh=True)
+    yours = t.gettext("/mine_data shows what I have about you, /slet_mig deletes it.")
+    return Message(lines(ended, ask, _and_news(t, yours, news)), fresh=True)
 
 
 def refused(t: Translator, actor: Actor) -> Message:

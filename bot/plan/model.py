@@ -15,7 +15,7 @@ from bot.plan.dinners import also_called
 from bot.plan.figures import Figures
 from bot.plan.learnt import taught
 from bot.plan.meetings import Calendar, Group
-from bot.plan.newsletter import Newsletter
+from bot.plan.newsletter import NO_NEWSLETTER, Newsletter
 from bot.plan.part import Month, Share, Text, Titled, Word
 from bot.plan.places import Area, Organisation, Venue
 from bot.plan.quiet import Quiet
@@ -83,7 +83,7 @@ class Plan:
     lights: Lights = field(default_factory=Lights)
     quiet: Quiet = field(default_factory=Quiet)
     figures: Figures = field(default_factory=Figures)
-    newsletter: Newsletter = field(default_factory=Newsletter)
+    newsletter: Newsletter = NO_NEWSLETTER
     roles: dict[Role, Called] = field(default_factory=dict)
     areas: dict[str, Area]
     organisations: dict[str, Organisation] = field(default_factory=dict)
@@ -171,9 +171,14 @@ class Plan:
 
     def has_role(self, role: Role) -> bool:
         """Whether the plan has anything for people of this role: most are of every programme, some are of a few."""
+        if role == "subscriber":
+            return self.newsletter.comes
         if role in self.roles or any(role in group.roles for group in self.groups.values()):
             return True
-        return role not in OF_SOME or bool(self.reported_by(role))
+        if role == "beredskab":
+            return bool(self.beredskab.seats)
+        own = role in OF_SOME or (role == "journalist" and not self.newsletter.comes)
+        return not own or bool(self.reported_by(role))
 
     def target_at(self, criterion: Criterion, day: date) -> Target | None:
         """The target that held on a day; a report that was made keeps the targets of its day."""

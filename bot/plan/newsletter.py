@@ -51,6 +51,11 @@ class Newsletter:
     asks_for_stories: bool = False
     """Who has reported an event is asked once whether it should be told of."""
 
+    @property
+    def comes(self) -> bool:
+        """Whether the programme has a newsletter at all."""
+        return bool(self.months)
+
     def titles(self) -> list[tuple[str, Text]]:
         """Its own titles, each with the key where it stands."""
         parts = ((f"newsletter.sections[{number}].title", each.title) for number, each in enumerate(self.sections))
@@ -74,3 +79,7 @@ class Newsletter:
         while first.replace(day=self.day) <= today or first.month not in self.months:
             first = next_month(first)
         return first.replace(day=self.day)
+
+
+NO_NEWSLETTER = Newsletter(months=())
+"""Of a plan that says nothing about one."""

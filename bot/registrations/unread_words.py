@@ -34,7 +34,7 @@ def nothing_found(t: Translator, result: NotUnderstood) -> Message:
         example(t, result.plan),
         t.gettext("Or let me ask you step by step: /registrer"),
     )
-    if Role.JOURNALIST not in result.roles:
+    if Role.JOURNALIST not in result.roles or not result.plan.newsletter.comes:
         return Message(text, fresh=True)
     give = Button(t.gettext("Send a contribution"), "newsletter:give")
     return Message(

@@ -84,10 +84,12 @@ class NewsletterPages:
 
     @property
     def _by_mail(self) -> bool:
-        return EMAIL in self.kit.programme.channels
+        return EMAIL in self.kit.programme.channels and self.kit.programme.plan.newsletter.comes
 
     def _form(self, t: Translator, *, wrong: bool = False) -> Page:
         programme = self.kit.programme
+        if not programme.plan.newsletter.comes:
+            return page.notice(words.none(t, programme.plan), 404)
         telegram = programme.start_link(JOIN)
         return words.form(t, programme.plan, telegram, by_mail=self._by_mail, wrong=wrong)
 

@@ -81,6 +81,10 @@ def confirmed(t: Translator) -> Notice:
     return Notice(t.gettext("Welcome among the readers"), (text,))
 
 
+def none(t: Translator, plan: Plan) -> Notice:
+    return Notice(Markup("%s") % t.title(plan.title), (t.gettext("This programme has no newsletter."),))
+
+
 def left(t: Translator) -> Notice:
     text = t.gettext("Nothing more comes, and your address is deleted.")
     return Notice(t.gettext("You are signed off"), (text,))
