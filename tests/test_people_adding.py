@@ -205,3 +205,21 @@ async def test_where_nothing_is_sent_by_mail_yet_the_leader_is_told_so(world: Wo
         await set_up(world, smtp_url=server.url, mail_from="Nabobot <bot@example.org>")
         await world.settled()
         assert "Velkommen" in read(server)
+
+
+async def test_whom_to_invite_is_no_longer_asked_after_back_and_a_command_in_words_is_no_answer(world: World) -> None:
+    karen = world.person("Karen", role="head")
+
+    await karen.says("/personer")
+    await karen.presses("Invitér nogen")
+    karen.ignores_the_rest()
+    await karen.says("fremdrift")
+    karen.sees("Så langt er vi")
+    await karen.says("frivillig i Vangdalen")
+    karen.sees("https://t.me/")
+    await karen.says("/personer")
+    await karen.presses("Invitér nogen")
+    await karen.presses("Tilbage")
+    karen.ignores_the_rest()
+    await karen.says("hvad koster kaffen?")
+    assert "invitere" not in karen.sees("/hjaelp").text

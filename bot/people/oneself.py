@@ -55,9 +55,9 @@ def is_asked(work: Work) -> bool:
 
 
 SHOWN = re.compile(
-    r"(?:announcement|course):\d+:?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:move|issue:\d+:when"
+    r"(?:announcement|course):\d+:?|draft:\d+:(?!(?:criterion|title|venue)$)\w*|batch:\d+|figures?:\d+(?::(?!day).*)?|meet:\d+:move|issue:\d+:when|invitation:.*"
 )
-"""What is asked where something is shown in full, or figures or a day are: a word such as "kalender" is no answer."""
+"""What is asked where something is shown in full, or a figure, a day or a role is: "kalender" is no answer to it."""
 
 
 WHAT_IT_WAS = re.compile(r"draft:\d+:criterion")

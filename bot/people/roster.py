@@ -75,7 +75,8 @@ PAGE = 8
 
 
 def people(work: Work, page: int = 0, name: str = "") -> People:
-    """/personer: everybody with a role; or those who are called so, where anybody is."""
+    """/personer: everybody with a role; or those who are called so, where anybody is. Nobody is invited any more."""
+    work.stop_asking("invitation:")
     everybody = active_people(work)
     called = [each for each in everybody if name and fold(name) in fold(each.name)]
     return replace(page_of(work, called or everybody, page), nobody="" if called else name)
