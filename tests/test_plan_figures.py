@@ -36,6 +36,27 @@ async def test_a_percentage_from_a_survey_is_taken_as_it_is(vang: World) -> None
     assert [each["value"] for each in vang.rows("registrations")] == [71.5]
 
 
+async def test_so_many_of_so_many_are_a_percentage_and_more_than_all_is_asked_about(vang: World) -> None:
+    karen = vang.person("Karen", role="staff")
+
+    await karen.says("8 ud af 10 er trygge i dag")
+    karen.sees("80 procent", "[Gem]")
+    await karen.presses("Slet")
+    karen.sees("Slettet")
+    await karen.says("310 af 380 var trygge i går")
+    karen.sees("81,6 procent")
+    await karen.presses("Slet")
+    karen.sees("Slettet")
+    await karen.says("8 af 10 svarede i går, 82 % er trygge")
+    karen.sees("82 procent")
+    await karen.presses("Slet")
+    karen.sees("Slettet")
+    await karen.says("310 procent var trygge i går")
+    karen.sees("310 procent", "langt fra", "0 til 100", "[Gem 310 procent]")
+    await karen.presses("Slet")
+    karen.sees("Slettet")
+
+
 async def test_half_hours_are_kept_and_a_new_report_is_no_answer(tmp_path: Path, template: Path, database: str) -> None:
     text = (PLANS / "noerrevang-2025-28.toml").read_text("utf-8").replace('kind = "level"', 'kind = "count"')
     text = text.replace('measure = "level"', 'measure = "amount"').replace('"procent", "procent"', '"time", "timer"')

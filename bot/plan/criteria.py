@@ -14,6 +14,7 @@ Measured = Literal[Measure, "amount"]
 """An amount (hours, kilos) is read as people are: any number beside its name is how many."""
 Direction = Literal["up", "down"]
 Trend = Literal["rising", "falling"]
+PER_CENT = frozenset({"%", "procent", "pct", "pct.", "percent", "per cent"})
 Role = Literal[
     "head", "project_manager", "staff", "ambassador", "volunteer", "journalist",
     "styregruppe", "bestyrelse", "foelgegruppe", "beredskab", "partner", "subscriber",
@@ -100,11 +101,21 @@ class Criterion(Titled):
         one, several = self.unit[language] if language in self.unit else next(iter(self.unit.values()))
         return one if number == 1 else several
 
+    @property
+    def in_per_cent(self) -> bool:
+        """Whether what is told is a percentage: "68 % er trygge"."""
+        return self.measure == "level" and any(each in PER_CENT for both in self.unit.values() for each in both)
+
+    @property
+    def expected(self) -> tuple[float, float] | None:
+        """From what to what a number is told: what the plan says; of a percentage no more than all."""
+        return self.usual or ((0, 100) if self.in_per_cent else None)
+
     def unusual(self, number: float) -> bool:
         """Whether a number is worth one question. Nought never is: "ingen kom" is no slip of the finger."""
-        if self.usual is None or number == 0:
+        if self.expected is None or number == 0:
             return False
-        low, high = self.usual
+        low, high = self.expected
         return not low <= number <= high
 
     def topic(self) -> Topic:

@@ -8,9 +8,9 @@ from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.registrations.facts import HAPPENINGS, Facts
 
-PER_CENT = frozenset({"%", "procent", "pct", "pct.", "percent", "per cent"})
 IN_PER_CENT = r"%|pct\b|procent|per ?cent"
 NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
+OF_ALL = re.compile(rf"{NUMBER}\s*(?:(?:ud )?af(?: de)?|out of)\s*{NUMBER}", re.IGNORECASE)
 THOUSANDS = re.compile(r"\.(?=\d{3}\b)")
 SHARES = ("value", "part", "whole")
 GATHERINGS = frozenset({"faellesspisning", "event"})
@@ -67,7 +67,7 @@ def in_units(plan: Plan, criterion: str, text: str, *, alone: bool = False) -> f
 def _unit(criterion: Criterion) -> str:
     """As a pattern; empty where a number is no more than how many."""
     units = {unit for both in criterion.unit.values() for unit in both}
-    if criterion.measure == "level" and not PER_CENT.isdisjoint(units):
+    if criterion.in_per_cent:
         return IN_PER_CENT
     if criterion.measure != "amount":
         return ""
@@ -75,11 +75,23 @@ def _unit(criterion: Criterion) -> str:
 
 
 def with_units(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tuple[Facts, tuple[Ask, ...]]:
-    """With the number that stands before its unit, where nothing else was found."""
+    """With the number that stands before its unit, where nothing else was found; of a percentage "8 ud af 10" is 80."""
+    if share := _of_all(plan, facts, text):
+        return replace(facts, value=share), tuple(ask for ask in asks if ask.field not in SHARES)
     told = in_units(plan, facts.criterion, text) if facts.value is None else None
     if told is None:
         return facts, asks
     return replace(facts, value=told), tuple(ask for ask in asks if ask.field not in SHARES)
+
+
+def _of_all(plan: Plan, facts: Facts, text: str) -> float | None:
+    """ "8 ud af 10 er trygge", of what the plan has in per cent; None where nothing of the kind is said."""
+    criterion = plan.criteria.get(facts.criterion)
+    if criterion is None or not criterion.in_per_cent or in_units(plan, facts.criterion, text) is not None:
+        return None
+    found = OF_ALL.findall(text)
+    part, whole = (float(THOUSANDS.sub("", each).replace(",", ".")) for each in found[0]) if len(found) == 1 else (1, 0)
+    return round(100 * part / whole, 1) if part <= whole and facts.value in (None, part) else None
 
 
 def measured(plan: Plan, facts: Facts) -> Facts:

@@ -82,8 +82,7 @@ def _stands(t: Translator) -> str:
 
 
 def _far_out(t: Translator, draft: DraftView) -> str:
-    usual = draft.plan.criterion(draft.facts.criterion).usual
-    low, high = usual if usual else (0, 0)
+    low, high = draft.plan.criterion(draft.facts.criterion).expected or (0, 0)
     return t.gettext("That is far from the usual %(low)s to %(high)s. Is it right?") % {
         "low": t.number(low),
         "high": t.number(high),
