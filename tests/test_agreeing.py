@@ -157,6 +157,23 @@ async def test_a_meeting_is_planned_by_naming_it_and_saying_when(world: World) -
     assert len(world.rows("meetings")) == 2
 
 
+async def test_a_group_and_its_day_are_a_meeting_of_it_and_an_answer_is_none(world: World) -> None:
+    karen, dorte = world.person("Karen", role="head"), world.person("Dorte", role="ambassador")
+
+    await karen.says("Styregruppen: tirsdag 5. december kl. 13?")
+    karen.ignores_the_rest()
+    await karen.says("styregruppen tirsdag d. 5. december kl. 13 kan jeg ikke")
+    assert "I kalenderen" not in karen.sees("").text
+    await karen.says("vi glæder os til styregruppen tirsdag 5. december kl. 13")
+    assert "I kalenderen" not in karen.sees("").text
+    await dorte.says("styregruppen tirsdag d. 5. december kl. 13")
+    assert "I kalenderen" not in dorte.sees("").text
+    await karen.says("Styregruppen, tirsdag d. 5. december kl. 13")
+    karen.sees("I kalenderen: Styregruppen", "tirsdag 5. december kl. 13.00")
+    karen.ignores_the_rest()
+    dorte.ignores_the_rest()
+
+
 async def test_what_was_saved_is_taken_back_by_slet_right_after_its_receipt_or_in_reply_to_it(world: World) -> None:
     fatima, bo = world.person("Fatima", role="ambassador", area="vangdalen"), world.person("Bo", role="bestyrelse")
     for words in ("37 til fællesspisning i Vangdalen i går", "12 til gåtur i Vangdalen i går"):

@@ -10,7 +10,7 @@ from bot.language.coming import Details
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
-from bot.meetings.pointing import group_named, names_one, pointed_at, points, which
+from bot.meetings.pointing import FIRST, group_named, named_first, names_one, pointed_at, points, which
 from bot.meetings.proposing import Slot
 from bot.meetings.saying import meaning
 from bot.meetings.views import Card, MeetingView, may_call, view
@@ -75,7 +75,8 @@ def may_ask_when(text: str) -> bool:
 def begins_so(text: str) -> bool:
     """Whether words begin as such a message does; most do not, and cost no look into the database."""
     folded = fold(text)
-    return STARTS.match(folded) is not None or (NAMED.match(folded) is not None and "?" not in text)
+    named = NAMED.match(folded) or FIRST.match(folded)
+    return STARTS.match(folded) is not None or (named is not None and "?" not in text)
 
 
 def adjusts(work: Work, text: str) -> bool:
@@ -86,7 +87,8 @@ def adjusts(work: Work, text: str) -> bool:
     group = group_named(work, folded)
     if STARTS.match(folded):
         return names_one(work, folded) or points(work, folded)
-    return group is not None and may_call(work.actor, group) and _tells_when(work, text)
+    named = NAMED.match(folded) is not None or named_first(work.plan, folded)
+    return named and group is not None and may_call(work.actor, group) and _tells_when(work, text)
 
 
 def _tells_when(work: Work, text: str) -> bool:

@@ -6,7 +6,7 @@ from bot.clock import at_local
 from bot.language.atoms.normalise import fold
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
-from bot.meetings.saying import MEETING
+from bot.meetings.saying import MEETING, meaning
 from bot.meetings.views import MeetingView, may_call, view
 from bot.meetings.wheel import shown
 from bot.people.oneself import is_asked
@@ -25,6 +25,17 @@ BESIDE = frozenset(
     ["det", "den", "er", "i", "om", "med", "moedet", "moede", "naeste", "jeg", "mener", "the", "it", "is"]
 )
 """What may stand beside a group's name that is all that is said, folded."""
+FIRST = re.compile(
+    r"(?P<who>[a-z-]+(?: [a-z-]+){0,2}?),? (?:(?:paa|den|d)\.? )*"
+    r"(?=(?:man|tirs|ons|tors|fre|loer|soen)dag\b|i (?:dag|morgen)\b|\d{1,2}[./])"
+)
+""" "partnerskabet tirsdag 2. september": what may be a group, and then the day."""
+
+
+def named_first(plan: Plan, folded: str) -> bool:
+    """Whether a group is named and then a day, which is no answer to an invitation. Pure."""
+    found = FIRST.match(folded)
+    return found is not None and only_named(plan, found["who"]) is not None and not meaning(folded)
 
 
 def names_one(work: Work, folded: str) -> bool:
