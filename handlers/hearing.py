@@ -59,7 +59,7 @@ async def finds(context: Context) -> bool:
 
 async def agrees(context: Context) -> bool:
     """Whether "ja", "nej" or "slet" is said of what was shown last and is no report; then it is done."""
-    if context.replied_to or not agreeing.meant(context.text):
+    if context.replied_to or not agreeing_about.may_mean(context.text):
         return False
     if not await context.ask(agreeing_about.means_it, context.text):
         return False

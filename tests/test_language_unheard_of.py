@@ -38,6 +38,8 @@ NAMED = [
     ("kom til capoeira i Vangdalen mandag kl. 17", "capoeira"),
     ("juggling in Vangdalen tomorrow at 6 pm", "juggling"),
     ("we are having crochet in Vangdalen on Friday at 6 pm", "crochet"),
+    ("jeg vil gerne holde krolf i Vangdalen på lørdag kl. 14", "krolf"),
+    ("vi planlægger krolf på lørdag kl. 14 i Vangdalen", "krolf"),
 ]
 NO_HAPPENING = """
 tandlæge torsdag kl. 9
@@ -107,7 +109,9 @@ indflytning i Vangdalen fredag kl. 12
 
 
 def called(text: str) -> str | None:
-    return READER.details(without_sign_up(text), NOW)[0].called
+    """The name, where day, hour and place are told too."""
+    said, _ = READER.details(without_sign_up(text), NOW)
+    return said.called if said.timed and (said.areas or said.venue) else None
 
 
 @pytest.mark.parametrize(("text", "name"), NAMED, ids=[each[0] for each in NAMED])

@@ -20,11 +20,17 @@ from bot.work import Work
 
 LONGEST_TITLE = 60
 DELETES = re.compile(
-    r"\W*(?:(?:kan|vil) du )?(?:slet|fjern|annull[eé]r|cancel|delete|remove)\w*+ (?P<what>.+)", re.IGNORECASE
+    r"\W*(?:(?:kan|vil) du )?(?:slet|fjern|aflys|annull[eé]r|cancel|delete|remove)\w*+ (?P<what>.+)", re.IGNORECASE
 )
 """ "slet fællesspisningen på torsdag" announces nothing."""
 
 
+RENAMES = re.compile(
+    r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
+    r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",
+    re.IGNORECASE,
+)
+""" "det hedder lanterneløb", of what is shown."""
 NAMELESS = frozenset({"aktivitet", "arrangement", "event", "activity"})
 NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 
@@ -43,7 +49,7 @@ def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
     may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
     found = work.programme.reader.coming(text, work.said_at) if may else None
-    return _draft(work, _by_its_name(work, found, text)) if found else None
+    return begin(work, _by_its_name(work, found, text)) if found else None
 
 
 def _by_its_name(work: Work, found: Coming, text: str) -> Coming:
@@ -55,37 +61,21 @@ def _by_its_name(work: Work, found: Coming, text: str) -> Coming:
 
 def hear_correction(work: Work, text: str) -> View | Kept | None:
     """ "hov, det er kl. 11" right after it was put into the calendar, and no reply to it. None where it is none."""
-    if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
+    renamed = RENAMES.fullmatch(text)
+    if work.origin is None or not (renamed or (len(text.split()) <= LONGEST and CORRECTS.match(fold(text)))):
         return None
     found = rows.talked_of(work)
     if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):
         return None
+    if renamed:
+        return _rename(work, found, renamed["name"])
     said, _ = work.programme.reader.details(text, work.said_at)
     before = where_and_when(found)
     return changed(work, found, before, said) if put(found, said) else None
 
 
-def take_unheard(work: Work, text: str) -> View | None:
-    """ "natløb i Vangdalen lørdag kl. 22": by its own name, where nothing else takes the words."""
-    may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
-    found = naming.unheard(work, text) if may else None
-    return _draft(work, found) if found else None
-
-
-def take_named(work: Work, text: str) -> View | None:
-    """ "/kalender generalforsamling tirsdag kl. 19 i Parken": whatever it is called, it is announced."""
-    if view := take(work, text) or take_unheard(work, text):
-        return view
-    if not work.who.has(rows.ANNOUNCERS):
-        return None
-    details, title = work.programme.reader.details(text, work.said_at)
-    events = work.plan.criteria_of("event")
-    if title is None or details.empty or not events:
-        return None
-    return _draft(work, Coming(events[0].key, "event", title.lower(), details))
-
-
-def _draft(work: Work, found: Coming) -> View:
+def begin(work: Work, found: Coming) -> View:
+    """A draft of what is announced, with what is shown of it first."""
     assert work.origin is not None
     made = Announcement(
         host_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, all_day=False,
@@ -138,9 +128,9 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     """Words that answer a question about it, or correct it: "kl. 17", "på fredag", "i Vangdalen"."""
     found = rows.changeable(work, number)
     before = where_and_when(found)
-    if field == "title" and any(each.isalpha() for each in text):
-        found.title = shortened(text.strip(), LONGEST_TITLE).lower()
-        return changed(work, found, before)
+    renamed = RENAMES.fullmatch(text)
+    if renamed or (field == "title" and any(each.isalpha() for each in text)):
+        return _rename(work, found, renamed["name"] if renamed else text.strip())
     asked_hour = field == "starts" and text.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.said_at)
     if not put(found, said) and not (field == "area" and put_spot(found, text)):
@@ -148,6 +138,12 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
             return _without(work, found, field)
         return NotRead(_with_options(rows.look(work, found), said), field)
     return changed(work, found, before, said)
+
+
+def _rename(work: Work, found: Announcement, name: str) -> View | Kept:
+    before = where_and_when(found)
+    found.title = shortened(name, LONGEST_TITLE).lower()
+    return changed(work, found, before)
 
 
 def _without(work: Work, found: Announcement, field: str) -> View | Kept | Aside:

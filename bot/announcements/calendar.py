@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import files, paging
-from bot.announcements import announcing, naming, rows
+from bot.announcements import naming, requesting, rows
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
@@ -50,7 +50,7 @@ def asked(work: Work, text: str) -> Page:
 
 def begin(work: Work, text: str) -> Page | View:
     """/kalender, or "/kalender generalforsamling tirsdag kl. 19 i Parken", which announces."""
-    return (announcing.take_named(work, text) if text else None) or page(work)
+    return (requesting.take_named(work, text) if text else None) or page(work)
 
 
 def show(work: Work, number: int) -> View:

@@ -18,6 +18,11 @@ MOVED = re.compile(
 """What is moved, and to when; one of the verbs must be there (`MOVES`)."""
 MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat)\w*\b|^\W*(?:ret|ændr) ", re.IGNORECASE)
 
+INSTEAD = re.compile(
+    r"(?P<what>.{3,60}?) (?:bliver|er|holdes)(?: (?:nu|desværre|først|alligevel|i stedet(?: for)?)){1,3} (?P<to>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "fællesspisningen bliver i stedet på fredag"."""
 BARE = re.compile(r"\W*\d+\W*")
 """ "ret fællesspisningen til 31" tells of people, and of no day."""
 
@@ -30,12 +35,15 @@ def deleted(work: Work, text: str) -> Off | Others | None:
 
 def called_off(work: Work, text: str) -> Off | Others | None:
     """ "fællesspisningen på torsdag er aflyst": asked about once more; None where it is not clear which is meant."""
-    may = work.who.has(rows.ANNOUNCERS)
-    said = naming.off(work, text) if may else None
+    said = naming.off(work, text) if _may(work) else None
     found = rows.meant(work, said) if said else []
     if said and not found:
         return _others(work, said)
     return Off(rows.look(work, found[0])) if len(found) == 1 else None
+
+
+def _may(work: Work) -> bool:
+    return work.who.has(rows.ANNOUNCERS)
 
 
 def _others(work: Work, said: Coming) -> Others | None:
@@ -46,7 +54,7 @@ def _others(work: Work, said: Coming) -> Others | None:
 
 def moved(work: Work, text: str) -> Kept | Others | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
-    parts = MOVED.match(text) if MOVES.search(text) and work.who.has(rows.ANNOUNCERS) else None
+    parts = (MOVED.match(text) if MOVES.search(text) else INSTEAD.fullmatch(text)) if _may(work) else None
     parts = None if parts and BARE.fullmatch(parts["to"]) else parts
     said = naming.off(work, f"{parts['what']} er aflyst") if parts else None
     found = rows.meant(work, said) if said else []

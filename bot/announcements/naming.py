@@ -6,13 +6,13 @@ from sqlalchemy import select
 
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement
 from bot.language.atoms.normalise import fold
-from bot.language.coming import Coming, without_sign_up
+from bot.language.coming import Coming, Details, without_sign_up
 from bot.people.model import Person
 from bot.work import Work
 
 ENDINGS = "(?:s|e?[nt]|e?n[es]|e?ts|erne)?"
 """ "natløb" is "natløbet" once it is known."""
-OFF = re.compile(r"\b(?:aflyst|aflyses|aflyser|called off|cancelled|canceled)\b")
+OFF = re.compile(r"\b(?:aflys\w*|called off|cancelled|canceled)\b")
 
 
 def read(work: Work, text: str) -> Coming | None:
@@ -24,12 +24,30 @@ def unheard(work: Work, text: str) -> Coming | None:
     """An announcement in a word that nobody knows; None where it is over, or they report or name somebody."""
     details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
     events = work.plan.criteria_of("event")
-    if details.called is None or not events or work.read(text).reports or _is_somebody(work, fold(details.called)):
+    if (
+        details.called is None
+        or not (details.timed and _placed(details))
+        or not events
+        or work.read(text).reports
+        or _is_somebody(work, fold(details.called))
+    ):
         return None
     day, hours = details.days[0], details.hours
     if day == work.said_at.date() and hours and hours.starts <= work.said_at.time():
         return None
     return Coming(events[0].key, "event", details.called, details)
+
+
+def missing(work: Work, text: str) -> bool:
+    """Whether all but its place, or all but its hour, is told of something with a name that nobody knows."""
+    details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
+    if details.called is None or details.timed == _placed(details) or not work.plan.criteria_of("event"):
+        return False
+    return not work.read(text).reports and not _is_somebody(work, fold(details.called))
+
+
+def _placed(details: Details) -> bool:
+    return bool(details.areas or details.venue)
 
 
 def _is_somebody(work: Work, name: str) -> bool:
@@ -51,7 +69,8 @@ def _in_calendar(work: Work, text: str) -> Coming | None:
     )
     words = fold(text)
     for found in work.session.scalars(query.order_by(Announcement.day, Announcement.id)):
-        if re.search(rf"\b{re.escape(fold(found.title or ''))}{ENDINGS}\b", words):
+        name = " ".join(f"{re.escape(word)}{ENDINGS}" for word in fold(found.title or "").split())
+        if name and re.search(rf"\b{name}\b", words):
             details, _ = work.programme.reader.details(text, work.said_at)
             return Coming(found.criterion, found.facts.kind, found.title, details)
     return None

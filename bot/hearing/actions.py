@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.announcements import announcing, calendar, changing, counting
+from bot.announcements import announcing, calendar, changing, counting, requesting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -29,7 +29,7 @@ from bot.people.model import REPORTERS, TELLING_LITTLE
 from bot.people.snoozing import Snoozed
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
-from bot.registrations import drafting
+from bot.registrations import drafting, topics
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Refused, Work
 
@@ -63,6 +63,7 @@ Heard = (
     | Taken
     | Nothing
     | coming.View
+    | requesting.HowTo
     | coming.Kept
     | coming.Off
     | coming.Others
@@ -83,6 +84,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
     changing.moved,
     changing.deleted,
+    requesting.take_requested,
     announced,
     changing.called_off,
     counting.hear,
@@ -99,10 +101,11 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     crisis.take_stray,
     calendar.hear_attending,
     snoozing.hear_away,
-    announcing.take_unheard,
+    requesting.take_unheard,
     figures.hear_unread,
     letter,
     nod,
+    requesting.take_nearly,
 )
 """Who is asked, until one takes the words."""
 OF_ANYBODY = (
@@ -161,7 +164,12 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return True
     if about.startswith("figure") and snoozing.AWAY.match(fold(text)):
         return True
-    if announcing.announces(work, text) or courses.means(work, text) or meetings.means(work, text):
+    if (
+        announcing.announces(work, text)
+        or requesting.requests(work, text)
+        or courses.means(work, text)
+        or meetings.means(work, text)
+    ):
         return True
     if about.endswith(OPEN_TO_WORDS):
         return False
@@ -171,9 +179,11 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
 
 
 def _reports(work: Work, text: str) -> bool:
-    """Whether something that was held is told of, by its name."""
+    """Whether something that was held is told of, by its name or by one that nobody knows."""
+    if not work.who.has(REPORTERS):
+        return False
     reports = work.read(text).reports
-    return work.who.has(REPORTERS) and any(each.criterion and each.kind in HAPPENINGS for each in reports)
+    return any(each.criterion and each.kind in HAPPENINGS for each in reports) or topics.whole(work, text)
 
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome:

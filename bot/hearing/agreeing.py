@@ -7,6 +7,7 @@ from bot.announcements import announcing
 from bot.announcements import views as coming
 from bot.announcements.model import DRAFT as ANNOUNCING
 from bot.announcements.model import Announcement
+from bot.announcements.requesting import puts_it
 from bot.beredskab import activating
 from bot.beredskab.model import Callout
 from bot.beredskab.states import DRAFT as CALLING
@@ -57,6 +58,11 @@ Agreed = (
 )
 
 
+def may_mean(text: str) -> bool:
+    """Whether words may press a button at all; most may not, and cost no look at rows."""
+    return bool(meant(text)) or puts_it(text)
+
+
 def means_it(work: Work, text: str) -> bool:
     """Whether the words press one of the buttons under what was said last in this chat."""
     return work.actor is not None and _pressed(work, text) is not None
@@ -77,7 +83,9 @@ Presses = dict[str, Press]
 
 def _pressed(work: Work, text: str) -> Press | None:
     topic, number, _ = parted(work.talked_of())
-    return SHOWN[topic](work, number).get(meant(text)) if topic in SHOWN and number is not None else None
+    if topic not in SHOWN or number is None:
+        return None
+    return SHOWN[topic](work, number).get(meant(text) or (YES if topic == "announcement" and puts_it(text) else ""))
 
 
 def _announcement(work: Work, number: int) -> Presses:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.announcements.calendar import Reminded
+from bot.announcements.request_words import how_to
+from bot.announcements.requesting import HowTo
 from bot.beredskab import activation_words as calls
 from bot.beredskab import taken_words as crisis
 from bot.beredskab.states import REGRETTED
@@ -62,14 +64,16 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
         return closing.done(t, result)
     if isinstance(result, Moving):
         return milestones.shown(t, result)
-    if isinstance(result, Nodded | Snoozed | Letter):
+    if isinstance(result, Nodded | Snoozed | Letter | HowTo):
         return _in_passing(t, result)
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
 
 
-def _in_passing(t: Translator, result: Nodded | Snoozed | Letter) -> Message:
+def _in_passing(t: Translator, result: Nodded | Snoozed | Letter | HowTo) -> Message:
+    if isinstance(result, HowTo):
+        return how_to(t, result)
     if isinstance(result, Letter):
         return letter_words.told(t, result)
     return Message(t.gettext("Good.")) if isinstance(result, Nodded) else snooze_words.snoozed(t, result)

@@ -57,6 +57,8 @@ class Details(NamedTuple):
     """What "kl. 2.30" would be of the night, where the afternoon was taken for granted."""
     called: str | None = None
     """What the words announce by a name that the plan does not know: "natløb"."""
+    timed: bool = False
+    """An hour is named, or "formiddag"."""
 
     @property
     def empty(self) -> bool:
@@ -96,9 +98,9 @@ def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> De
     where = None if venue else spot(text, meant)
     area = areas[0] if len(areas) == 1 else None
     early = _of_the_night(folded.text[clock.start : clock.end], folded.text) if clock and not night else None
-    found = Details(named, said, area, open_areas, venue, where, early)
-    strange = bool(named and open_areas) and all(item.tag != "topic" for item in items)
-    return found._replace(called=_called_anew(items, folded, text, found, today)) if strange else found
+    found = Details(named, said, area, open_areas, venue, where, early, timed=said is not None)
+    strange = bool(named) and all(item.tag != "topic" for item in items)
+    return _with_its_own_name(found, items, folded, text, today) if strange else found
 
 
 def _of_the_night(clock: str, words: str) -> time | None:
@@ -109,14 +111,14 @@ def _of_the_night(clock: str, words: str) -> time | None:
     return early.starts if said and early and early.starts != said.starts else None
 
 
-def _called_anew(items: Sequence[Atom], folded: Folded, text: str, named: Details, today: date) -> str | None:
-    """The name of a happening that nobody knows, where a day, an hour or "formiddag", and a place are told of it."""
+def _with_its_own_name(named: Details, items: Sequence[Atom], folded: Folded, text: str, today: date) -> Details:
+    """With the name of a happening that nobody knows, where the words announce it."""
     words = folded.text.replace(",", " ").split()
     said = named.hours or next((Hours(DAYPARTS[word]) for word in words if word in DAYPARTS), None)
     items = as_invited(items)
-    if not said or not announces(items, folded, named._replace(hours=said), datetime.combine(today, time.min)):
-        return None
-    return unheard_of.name(items, folded, text)
+    if not announces(items, folded, named._replace(hours=said), datetime.combine(today, time.min)):
+        return named
+    return named._replace(called=unheard_of.name(items, folded, text), timed=said is not None)
 
 
 def _whole_week(named: tuple[date, ...]) -> tuple[date, ...]:

@@ -16,6 +16,15 @@ GREETED = word_set(
 )
 FRAMES = (
     *("der er ", "der bliver ", "der afholdes ", "vi holder ", "vi har ", "vi laver ", "vi spiller ", "vi arrangerer "),
+    *("jeg holder ", "jeg arrangerer ", "jeg laver ", "vi vil holde ", "vi vil lave ", "vi vil gerne holde "),
+    *(
+        "vi vil gerne lave ",
+        "jeg vil gerne holde ",
+        "jeg vil gerne lave ",
+        "jeg vil gerne arrangere ",
+        "vi planlaegger ",
+    ),
+    *("vi skal holde ", "vi skal have ", "vi skal lave ", "vi skal spille "),
     *("vi inviterer til ", "velkommen til ", "invitation til ", "kom til ", "kom med til ", "kom og vaer med til "),
     *("vaer med til ", "we have ", "we are having ", "there is ", "there will be ", "come to ", "join us for "),
     "welcome to ",
@@ -83,11 +92,12 @@ def name(items: Sequence[Atom], folded: Folded, text: str) -> str | None:
 
     Whether it announces anything, on what day and where, is asked before (bot.language.coming).
     """
-    if len(text) > LONGEST or not _somewhere(items) or any(item.text in TOWNS for item in items):
+    if len(text) > LONGEST or _elsewhere(items) or any(item.text in TOWNS for item in items):
         return None
     first = _begins(items, folded)
     found = items[first : _ends(items, first)]
-    if _personal(items, folded.text) or (tag_at(items, 0) == "greeting" and tag_at(items, first + 1) == "sign"):
+    behind = folded.text[items[first].start :] if first < len(items) else ""
+    if _personal(items, behind) or (tag_at(items, 0) == "greeting" and tag_at(items, first + 1) == "sign"):
         return None  # "Hej Mona, …"
     english = any(item.text in ENGLISH for item in items)
     if not found or len(found) > MOST_WORDS or not _may_name(found) or (not english and _tells_of_it(found)):
@@ -98,11 +108,11 @@ def name(items: Sequence[Atom], folded: Folded, text: str) -> str | None:
     return None if len(written) > LONGEST_NAME or any(word[0].isupper() for word in others) else written.lower()
 
 
-def _somewhere(items: Sequence[Atom]) -> bool:
-    """Whether it is held at a place of the programme: not "fra Vangdalen", nor at somebody's own address."""
+def _elsewhere(items: Sequence[Atom]) -> bool:
+    """ "bussen fra Vangdalen", "på Falkevej 8": at no place of the programme, but at somebody's own address."""
     places = [at for at, item in enumerate(items) if item.tag == "place"]
     homes = any(items[at].value.home for at in places)
-    return bool(places) and not homes and not any(tag_at(items, at - 1) in ("from", "to") for at in places)
+    return homes or any(tag_at(items, at - 1) in ("from", "to") for at in places)
 
 
 def _personal(items: Sequence[Atom], words: str) -> bool:

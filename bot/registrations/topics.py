@@ -120,7 +120,7 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
     """Whether words that name a place or a day, as was asked, are of something else: of what is to come at an hour, or
     of how many came to what nobody has heard of."""
     if field not in ("area", "date"):
-        return OF_ITS_OWN.match(fold(text)) is not None and _whole(work, text)
+        return OF_ITS_OWN.match(fold(text)) is not None and whole(work, text)
     if (named := SOMEBODY.match(text)) and named["name"].lower() in work.programme.reader.unknown_words(text):
         return True
     if len(text.split()) < LONG:
@@ -131,7 +131,7 @@ def is_of_another(work: Work, text: str, field: str) -> bool:
     return CAME.search(fold(text)) is not None and not said.isdisjoint(work.programme.reader.unknown_words(text))
 
 
-def _whole(work: Work, text: str) -> bool:
+def whole(work: Work, text: str) -> bool:
     """Whether all but the name of what it was is told, and that is a word which nobody knows."""
     reader = work.programme.reader
     found = reader.answer(text, work.said_at, kind="faellesspisning")

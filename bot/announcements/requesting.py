@@ -1,0 +1,116 @@
+"""What is asked for in other words: "læg krolf i kalenderen på lørdag", "hvordan lægger jeg noget i kalenderen?"."""
+
+import re
+from dataclasses import dataclass
+
+from bot.announcements import naming, rows
+from bot.announcements.announcing import DELETES, begin, take
+from bot.announcements.views import View
+from bot.language.coming import Coming
+from bot.phrases import phrase_in
+from bot.plan.model import Plan
+from bot.work import Work
+
+LONGEST = 200
+INTO = r"(?:ind )?\b(?:i|på|til|into|in|to|on) (?:kalenderen|the calendar)\b"
+PUTS = re.compile(
+    r"\W*(?:(?:hej|ja|jo|ok|men|og|yes|please)\b\W*)*"
+    r"(?:(?:kan|vil|gider) du (?:(?:lige|godt|gerne|bare) )*|(?:jeg|vi) vil (?:gerne )?(?:have )?|can you |could you )?"
+    r"(?:læg(?:ge)?|skriv(?:e)?|sæt(?:te)?|not[eé]r|tilføj(?:e)?|put|add)\b(?P<what>[^\n]{0,60}?)\s*"
+    rf"{INTO}[\s:,]*(?:at (?:der er|vi (?:har|holder|laver|spiller))\b)?(?P<more>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "kan du lægge krolf i kalenderen på lørdag kl. 14 i Vangdalen?" """
+IT = frozenset({"", "det", "den", "dem", "dette", "det her", "it", "that", "this", "noget", "something"})
+WHAT = (
+    r"(?:noget|det|et arrangement|arrangementer|en aktivitet|aktiviteter|en begivenhed|et event|something|an event)"
+    r"(?: op)?(?: ind)?(?: (?:i|paa|til|in|into|to|on) (?:kalenderen|the calendar))?"
+)
+HOW_TO = {
+    "how": re.compile(
+        r"(?:hej )?(?:hvordan|hvor) (?:laegger|faar|skriver|saetter|opretter|laver|tilfoejer|annoncerer|melder)"
+        rf" (?:jeg|vi|man) {WHAT}"
+        rf"|(?:jeg|vi) vil(?: gerne)? (?:lave|oprette|holde|arrangere|annoncere|laegge) {WHAT}"
+        r"|(?:opret|lav|nyt|ny|et nyt|en ny) (?:arrangement|aktivitet|event|begivenhed)"
+        rf"|how do (?:i|we) (?:put|add|announce|create|plan) {WHAT}"
+        rf"|(?:i|we) (?:want|would like) to (?:put|add|announce|create|hold) {WHAT}"
+        r"|new event|new activity"
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HowTo:
+    """How something comes into the calendar."""
+
+    plan: Plan
+    nearly: bool = False
+    """Only its place or its hour was not told."""
+
+
+def puts_it(text: str) -> bool:
+    """ "ja, læg det i kalenderen", of what is shown: as the button under it."""
+    return _asked_for(text) == ""
+
+
+def requests(work: Work, text: str) -> bool:
+    """Whether words ask to put something into the calendar, or how one does, and whoever says so may."""
+    return work.has(rows.ANNOUNCERS) and (bool(_asked_for(text)) or phrase_in(text, HOW_TO, LONGEST) != "")
+
+
+def take_requested(work: Work, text: str) -> View | HowTo | None:
+    """ "læg krolf i kalenderen": whatever is missing is asked. None: nothing is, or by somebody who may not."""
+    if not work.who.has(rows.ANNOUNCERS):
+        return None
+    words = _asked_for(text)
+    if words == "" or phrase_in(text, HOW_TO, LONGEST):
+        return HowTo(work.plan)
+    return (take_named(work, words) or _without_a_day(work, words)) if words else None
+
+
+def take_named(work: Work, text: str) -> View | None:
+    """ "/kalender generalforsamling tirsdag kl. 19 i Parken": whatever it is called, it is announced."""
+    if view := take(work, text) or take_unheard(work, text):
+        return view
+    if not work.who.has(rows.ANNOUNCERS):
+        return None
+    details, title = work.programme.reader.details(text, work.said_at)
+    events = work.plan.criteria_of("event")
+    if title is None or details.empty or not events:
+        return None
+    return begin(work, Coming(events[0].key, "event", title.lower(), details))
+
+
+def take_unheard(work: Work, text: str) -> View | None:
+    """ "natløb i Vangdalen lørdag kl. 22": by its own name, where nothing else takes the words."""
+    may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
+    found = naming.unheard(work, text) if may else None
+    return begin(work, found) if found else None
+
+
+def take_nearly(work: Work, text: str) -> HowTo | None:
+    """ "krolf lørdag kl. 14" would be announced, were its place named: said instead of asking for a report."""
+    nearly = work.who.has(rows.ANNOUNCERS) and naming.missing(work, text)
+    return HowTo(work.plan, nearly=True) if nearly else None
+
+
+# -- inside --
+
+
+def _asked_for(text: str) -> str | None:
+    """What is to be put there, with all that is said of it; empty for "det"; None where nothing is asked for."""
+    found = PUTS.fullmatch(text) if len(text) <= LONGEST else None
+    if found is None:
+        return None
+    what, more = found["what"].strip(" :,»«\"'"), found["more"].strip(" :,?!.")
+    return more if what.lower() in IT else f"{what} {more}".strip()
+
+
+def _without_a_day(work: Work, words: str) -> View | None:
+    """ "læg banko i kalenderen": all else is asked."""
+    found = work.programme.reader.coming(f"{words} er aflyst", work.said_at, off=True)
+    details, title = work.programme.reader.details(words, work.said_at)
+    events = work.plan.criteria_of("event")
+    if found is None and title and events:
+        found = Coming(events[0].key, "event", title.lower(), details)
+    return begin(work, found._replace(details=details)) if found else None
