@@ -30,7 +30,7 @@ async def test_a_percentage_from_a_survey_is_taken_as_it_is(vang: World) -> None
     await karen.presses("I dag")
     karen.sees("[Gem]")
     await karen.presses("Gem")
-    karen.sees("Trygge beboere i undersøgelsen: 68 (mål 70)")
+    karen.sees("Trygge beboere i undersøgelsen: 68 % (mål 70 %)")
     await karen.says("ret til 71,5 %")
     karen.sees("68 procent → 71,5 procent")
     assert [each["value"] for each in vang.rows("registrations")] == [71.5]

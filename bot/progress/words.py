@@ -168,4 +168,4 @@ def amount(t: Translator, criterion: Criterion, number: Amount | None) -> str:
         return NONE
     if isinstance(number, str):
         return t.gettext("rising") if number == "rising" else t.gettext("falling")
-    return t.percent(number) if criterion.kind == "share" else t.number(number)
+    return t.percent(number) if criterion.kind == "share" or criterion.in_per_cent else t.number(number)
