@@ -76,3 +76,31 @@ async def test_ret_and_a_number_corrects_who_moved_in(world: World) -> None:
     fatima.sees("5 nye beboere", "[Gem]")
     await fatima.says("2 af dem er børn")
     fatima.sees("De er talt med", "5 nye beboere", "[Gem]")
+
+
+async def test_of_a_share_both_numbers_are_asked_for_however_it_was_begun(world: World) -> None:
+    merete = world.person("Merete", role="staff")
+
+    await merete.says("90 % har gennemført mødregruppen i går")
+    merete.sees("Hvor mange ud af hvor mange", "8 af 9")
+    await merete.says("8")
+    merete.sees("Ud af hvor mange?")
+    await merete.says("9")
+    merete.sees("8 af 9", "[Gem]")
+    await merete.presses("Gem")
+    merete.sees("Gemt")
+    await merete.says("/registrer")
+    merete.sees("Hvad handler det om?")
+    await merete.says("gennemførte mødregruppen")
+    merete.sees("Hvor mange ud af hvor mange")
+    await merete.says("7 af 9")
+    merete.sees("7 af 9", "Hvilken dag")
+    await merete.presses("I går")
+    await merete.presses("Gem")
+    merete.ignores_the_rest()
+    await merete.says("gennemførte mødregruppen 31/40 den 12/11")
+    merete.sees("31 af 40", "søndag 12. november")
+    await merete.presses("Gem")
+    merete.ignores_the_rest()
+    found = [(each["value"], each["part"], each["whole"]) for each in world.rows("registrations")]
+    assert sorted(found) == [(7, 7, 9), (8, 8, 9), (31, 31, 40)]

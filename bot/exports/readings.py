@@ -7,7 +7,7 @@ from bot.clock import local
 from bot.exports.forms import whole
 from bot.language.reading import Report
 from bot.plan.model import Plan
-from bot.registrations.by_plan import measured, peopled, placed, with_units
+from bot.registrations.by_plan import measured, peopled, placed, shared, with_units
 from bot.registrations.facts import asks_of, facts_of
 from bot.trial import Trial
 
@@ -31,7 +31,7 @@ def reading(trial: Trial, text: str, now: datetime) -> dict[str, Any]:
 
 def _report(plan: Plan, report: Report, text: str) -> dict[str, Any]:
     facts, doubts = placed(plan, *with_units(plan, measured(plan, facts_of(report)), report.asks, text))
-    asks = peopled(plan, facts, doubts)
+    asks = shared(plan, facts, peopled(plan, facts, doubts))
     unique = facts.criterion in plan.criteria and plan.criterion(facts.criterion).kind == "unique"
     shown: dict[str, Any] = {"criterion": report.criterion or None, "kind": report.kind}
     shown |= {name: whole(getattr(facts, name)) for name in FIELDS}

@@ -49,11 +49,18 @@ def asked(t: Translator, draft: DraftView, ask: Ask) -> str:
             return t.gettext("What was it about? Press, or write it.")
         case "title":
             return t.gettext("What was it? Write it in a few words.")
-        case "part":
-            return t.gettext("How many of them?")
-        case "whole":
-            return t.gettext("Out of how many?")
+        case "part" | "whole":
+            return _of_a_share(t, draft, ask.field)
     return _other(t, draft, ask.field)
+
+
+def _of_a_share(t: Translator, draft: DraftView, field: str) -> str:
+    if field == "whole":
+        return t.gettext("Out of how many?")
+    both = draft.facts.whole is None
+    return (
+        t.gettext("How many out of how many? Write for example »8 of 9«.") if both else t.gettext("How many of them?")
+    )
 
 
 def _other(t: Translator, draft: DraftView, field: str) -> str:

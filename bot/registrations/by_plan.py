@@ -11,6 +11,8 @@ from bot.registrations.facts import HAPPENINGS, Facts
 IN_PER_CENT = r"%|pct\b|procent|per ?cent"
 NUMBER = r"(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
 OF_ALL = re.compile(rf"{NUMBER}\s*(?:(?:ud )?af(?: de)?|out of)\s*{NUMBER}", re.IGNORECASE)
+SLASHED = re.compile(r"(?<![\d/.,-])(\d{1,5}) ?/ ?(\d{1,5})(?![\d/-]|[.,]\d)")
+MONTHS, YEARS = 12, 1900
 THOUSANDS = re.compile(r"\.(?=\d{3}\b)")
 SHARES = ("value", "part", "whole")
 GATHERINGS = frozenset({"faellesspisning", "event"})
@@ -39,6 +41,17 @@ def peopled(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """Where those who came are what counts, how many they were is asked for."""
     known = facts.participants is not None or any(ask.field == "participants" for ask in asks)
     return asks if known or not counts_people(plan, facts) else (*asks, Ask("participants"))
+
+
+def shared(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """Of a share both numbers are asked for, and no single one: so many, out of so many."""
+    criterion = plan.criteria.get(facts.criterion)
+    if criterion is None or criterion.measure != "share":
+        return asks
+    rest = tuple(ask for ask in asks if ask.field != "value")
+    known = {ask.field for ask in rest}
+    missing = [name for name in ("part", "whole") if getattr(facts, name) is None and name not in known]
+    return (*rest, *map(Ask, missing))
 
 
 def placed(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Facts, tuple[Ask, ...]]:
@@ -76,12 +89,23 @@ def _unit(criterion: Criterion) -> str:
 
 def with_units(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tuple[Facts, tuple[Ask, ...]]:
     """With the number that stands before its unit, where nothing else was found; of a percentage "8 ud af 10" is 80."""
+    rest = tuple(ask for ask in asks if ask.field not in SHARES)
+    if both := _slashed(plan, facts, text):
+        return replace(facts, value=both[0], part=both[0], whole=both[1]), rest
     if share := _of_all(plan, facts, text):
-        return replace(facts, value=share), tuple(ask for ask in asks if ask.field not in SHARES)
+        return replace(facts, value=share), rest
     told = in_units(plan, facts.criterion, text) if facts.value is None else None
-    if told is None:
-        return facts, asks
-    return replace(facts, value=told), tuple(ask for ask in asks if ask.field not in SHARES)
+    return (facts, asks) if told is None else (replace(facts, value=told), rest)
+
+
+def _slashed(plan: Plan, facts: Facts, text: str) -> tuple[int, int] | None:
+    """ "37/310 havde højt fravær", of what the plan has as a share; a day or a month of a year is none."""
+    criterion = plan.criteria.get(facts.criterion)
+    if criterion is None or criterion.measure != "share" or (facts.part, facts.whole) != (None, None):
+        return None
+    told = [(int(part), int(whole)) for part, whole in SLASHED.findall(text)]
+    found = [(part, whole) for part, whole in told if part <= whole > MONTHS and not (part <= MONTHS and whole > YEARS)]
+    return found[0] if len(found) == 1 else None
 
 
 def _of_all(plan: Plan, facts: Facts, text: str) -> float | None:

@@ -177,8 +177,10 @@ def facts_of(report: Report) -> Facts:
 def asks_of(facts: Facts, asked: tuple[Ask, ...], *, unique: bool) -> list[Ask]:
     """What is still to be asked, in its order: what the reader doubts, and what is needed and not there."""
     doubts = {ask.field: ask for ask in asked}
+    share = "part" in doubts  # it is so many of so many, and not one number
     for name in needed(facts, unique=unique):
-        doubts.setdefault(name, Ask(name))
+        field = "whole" if share and name == "value" else name
+        doubts.setdefault(field, Ask(field))
     return sorted(doubts.values(), key=lambda ask: ORDER.index(ask.field) if ask.field in ORDER else len(ORDER))
 
 

@@ -8,7 +8,7 @@ from bot.language.lexicon import Kind
 from bot.language.reading import Ask, Reading, Report, Span
 from bot.privacy.addresses import without, without_addresses
 from bot.registrations import topics
-from bot.registrations.by_plan import is_unique, peopled, placed, with_units
+from bot.registrations.by_plan import is_unique, peopled, placed, shared, with_units
 from bot.registrations.draft import Draft
 from bot.registrations.facts import Facts, asks_of, facts_of
 from bot.registrations.institutions import from_own_institution
@@ -51,5 +51,5 @@ def settle(work: Work, draft: Draft, facts: Facts, asks: tuple[Ask, ...] = ()) -
         facts, asks = replace(facts, new=None), (*(ask for ask in asks if ask.field != "new"), Ask("new", (), "more"))
     facts, asks = over_time(facts, asks, work.today)
     facts, asks = placed(work.plan, *with_units(work.plan, from_own_institution(work, facts), asks, draft.words or ""))
-    draft.facts, asks = facts, peopled(work.plan, facts, asks)
+    draft.facts, asks = facts, shared(work.plan, facts, peopled(work.plan, facts, asks))
     draft.asks = tuple(asks_of(facts, asks, unique=is_unique(work.plan, facts.criterion)))

@@ -46,7 +46,10 @@ class Topic(NamedTuple):
 
 
 def topic_of(work: Work, text: str) -> Topic | None:
-    """ "hotspot", "gadefest", "nussa": read as if it had been held, which is how the reader knows them."""
+    """A title of the plan as it stands there; or "hotspot", "gadefest", "nussa": read as if it had been held, which is
+    how the reader knows them."""
+    if titled := _titled(work.plan, text):
+        return Topic(titled.key, titled.registration, None)
     if len(text.split()) > LONGEST:
         return None
     found = [each for each in work.read(f"{text} i går").reports if each.criterion]
@@ -54,6 +57,16 @@ def topic_of(work: Work, text: str) -> Topic | None:
         return None if found else _unknown(work, text)
     title = found[0].fields.get("title")
     return Topic(found[0].criterion or "", found[0].kind, str(title.value) if title else None)
+
+
+def _titled(plan: Plan, text: str) -> Criterion | None:
+    said = fold(text.strip(' .!»«"')).strip()
+    found = [
+        each
+        for each in plan.criteria.values()
+        if said in {fold(title).strip() for title in (*each.title.values(), *each.report.values())}
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _unknown(work: Work, text: str) -> Topic | None:
