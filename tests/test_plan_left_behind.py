@@ -18,6 +18,10 @@ def test_the_doctor_names_what_the_plan_file_has_not_any_more(tmp_path: Path) ->
     said = shell.types("doctor", status=1)
     assert "FAIL  reports: " in said
     assert "(2 of criteria.middag, 2 of areas.vangdal)" in said
+    moved = report("faellesspisning", "vangdalen")
+    moved.institution, moved.afdeling = "huset", "rb1940-999"
+    shell.keep(moved)
+    assert "1 of institutions.huset, 1 of afdelinger.rb1940-999)" in shell.types("doctor", status=1)
 
 
 def report(criterion: str, area: str) -> Entry:

@@ -17,6 +17,8 @@ def keys(database: str, plan: Plan) -> dict[str, int]:
                 ("criteria", Entry.criterion, plan.criteria),
                 ("areas", Entry.area, plan.areas),
                 ("venues", Entry.venue, plan.venues),
+                ("institutions", Entry.institution, plan.institutions),
+                ("afdelinger", Entry.afdeling, {each.key for each in plan.lexicon().afdelinger}),
             ):
                 counts = select(column, func.count()).where(Entry.state == SAVED, column.is_not(None)).group_by(column)
                 rows = connection.execute(counts.order_by(column))
