@@ -125,6 +125,18 @@ async def test_an_hour_that_may_be_of_the_night_is_changed_by_one_press(world: W
     mona.sees("Ændret", "kl. 17.30", "[Kl. 05.30 om morgenen i stedet]", "[Aflys]")
 
 
+async def test_an_hour_of_the_morning_that_may_be_of_the_evening_is_changed_by_one_press(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("banko lørdag kl. 7 i Vangdalen")
+    mona.sees("lørdag 18. november kl. 07.00", "[Læg i kalenderen]", "[Kl. 19.00 i stedet]")
+    await mona.presses("Kl. 19.00 i stedet")
+    mona.sees("lørdag 18. november kl. 19.00", "[Læg i kalenderen]")
+    await mona.says("fællesspisning i aften kl. 7 i Vangdalen")
+    mona.sees("onsdag 15. november kl. 19.00")
+    assert mona.labels() == ["Læg i kalenderen", "Ret", "Slet"]
+
+
 async def test_what_is_held_in_the_small_hours_stands_there_and_is_reminded_of_the_evening_before(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await mona.says("natvandring i Vangdalen på lørdag kl. 2.30 om natten")

@@ -130,7 +130,7 @@ def test_a_word_of_the_plan_is_left_to_the_plan() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "taken", "early"),
+    ("words", "taken", "other"),
     [
         ("kl. 2.30", time(14, 30), time(2, 30)),
         ("kl. 6:15", time(18, 15), time(6, 15)),
@@ -140,11 +140,40 @@ def test_a_word_of_the_plan_is_left_to_the_plan() -> None:
         ("kl. halv tre", time(14, 30), None),
         ("kl. 14.30", time(14, 30), None),
         ("at 2:30 pm", time(14, 30), None),
+        ("kl. 7", time(7), time(19)),
+        ("klokken halv otte", time(7, 30), time(19, 30)),
+        ("kl. 07.00", time(7), None),
+        ("kl. 7-9", time(7), None),
+        ("kl. 9", time(9), None),
+        ("aften kl. 7", time(19), None),
+        ("kl. 8 om aftenen", time(20), None),
+        ("aften kl. 7-9", time(19), None),
+        ("aften kl. 18", time(18), None),
+        ("kl. 10-14, hyggeaften", time(10), None),
+        ("morgen kl. 6.30", time(6, 30), None),
+        ("kl. 5 om morgenen", time(5), None),
+        ("formiddag fra 10 til 2", time(10), None),
+        ("kl. 5", time(17), None),
     ],
 )
-def test_an_hour_written_with_minutes_may_be_of_the_night_as_well(words: str, taken: time, early: time | None) -> None:
+def test_an_hour_is_of_the_half_of_the_day_that_is_named_or_else_may_be_of_both(
+    words: str, taken: time, other: time | None
+) -> None:
     said, _ = READER.details(f"fællesspisning søndag {words} i Vangdalen", NOW)
 
     assert said.days == (date(2017, 11, 19),)
     assert said.hours is not None
-    assert (said.hours.starts, said.early) == (taken, early)
+    assert (said.hours.starts, said.other) == (taken, other)
+
+
+@pytest.mark.parametrize("words", ["morgenmad lørdag kl. 6.30", "fællesspisning i morgen tidlig kl. 6.30"])
+def test_what_is_held_in_the_morning_begins_in_the_morning(words: str) -> None:
+    said, _ = READER.details(f"{words} i Vangdalen", NOW)
+
+    assert said.hours is not None
+    assert (said.hours.starts, said.other) == (time(6, 30), None)
+
+
+def test_this_evening_is_ahead_and_this_morning_is_not() -> None:
+    assert READER.coming("fællesspisning i aften kl. 7 i Vangdalen", NOW)
+    assert READER.coming("fællesspisning i dag kl. 7 i Vangdalen", NOW) is None

@@ -98,7 +98,7 @@ def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
 
 
 def _with_options(view: View, said: Details | None) -> View:
-    return replace(view, days=said.days, areas=said.areas, early=said.early) if said else view
+    return replace(view, days=said.days, areas=said.areas, other=said.other) if said else view
 
 
 def show(work: Work, number: int) -> View:

@@ -40,8 +40,8 @@ class View:
     """The day on which its host is reminded; None: they need not be."""
     place: str | None = None
     """Where exactly, where the plan has no name for it."""
-    early: time | None = None
-    """What the hour would be by night, where the words may mean that as well: "kl. 2.30"."""
+    other: time | None = None
+    """When it would begin, were the other half of the day meant, where the words may mean that as well: "kl. 2.30"."""
 
 
 @dataclass(frozen=True, slots=True)

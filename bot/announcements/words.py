@@ -14,8 +14,8 @@ from bot.texts import Translator
 
 HOURS = ("10:00", "14:00", "17:00", "18:00")
 """When things usually begin."""
-MORNING = 5
-"""The hour at which the night is over."""
+MORNING, NOON = 5, 12
+"""The hours at which the night and the morning are over."""
 
 
 def step(t: Translator, result: View | Same | Kept | NotRead | Off | Others | Reminded | None) -> Message:
@@ -59,7 +59,7 @@ def preview(t: Translator, view: View) -> Message:
     text = lines(*_head(t, view), t.gettext("Shall I put it into the calendar?"))
     save = Button(t.gettext("Put it into the calendar"), f"{own}:save")
     choice = (Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Delete"), f"{own}:drop"))
-    return Message(text, (*rows(save), *_by_night(t, view), *rows(choice)), own)
+    return Message(text, (*rows(save), *_otherwise(t, view), *rows(choice)), own)
 
 
 def _head(t: Translator, view: View) -> list[object]:
@@ -71,19 +71,21 @@ def question(t: Translator, view: View, field: str, reason: str = "") -> Message
     last = Button(t.gettext("Delete"), f"{own}:drop") if view.state == "draft" else None
     back = last or Button(t.gettext("Back"), f"{own}:show")
     text = lines(*_head(t, view), reason, _asked(t, view, field))
-    return Message(text, (*_options(t, view, field), *_by_night(t, view), *rows(back)), own, fresh=bool(reason))
+    return Message(text, (*_options(t, view, field), *_otherwise(t, view), *rows(back)), own, fresh=bool(reason))
 
 
-def _by_night(t: Translator, view: View) -> Rows:
+def _otherwise(t: Translator, view: View) -> Rows:
     """ "kl. 2.30" was taken for the afternoon, which stands above; one press makes it the night."""
-    if view.early is None:
+    if view.other is None:
         return ()
-    hours = {"hour": hour(t, view.early)}
-    if view.early.hour < MORNING:
+    hours = {"hour": hour(t, view.other)}
+    if view.other.hour >= NOON:
+        label = t.gettext("At %(hour)s instead") % hours
+    elif view.other.hour < MORNING:
         label = t.gettext("At %(hour)s at night instead") % hours
     else:
         label = t.gettext("At %(hour)s in the morning instead") % hours
-    return rows(Button(label, f"{_own(view)}:set:starts:{view.early:%H:%M}"))
+    return rows(Button(label, f"{_own(view)}:set:starts:{view.other:%H:%M}"))
 
 
 def _asked(t: Translator, view: View, field: str) -> str:
@@ -181,7 +183,7 @@ def kept(t: Translator, result: Kept) -> Message:
         return Message(lines(t.gettext("Called off."), short(t, view), told(t, result.told)), fresh=True)
     if result.changed:
         done = t.gettext("Changed.")
-        buttons = (*_by_night(t, view), *own_buttons(t, view))
+        buttons = (*_otherwise(t, view), *own_buttons(t, view))
         return Message(lines(done, *_head(t, view), told(t, result.told)), buttons, _own(view))
     promise = t.gettext("The evening after I ask you how many came.")
     on, day = view.host_reminded_on, view.facts.date

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.language import days, unheard_of
+from bot.language import days, parts_of_day, unheard_of
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count
@@ -18,7 +18,7 @@ from bot.language.sentences.inviting import COME, as_invited
 from bot.language.sentences.tenses import PAST
 from bot.language.sentences.titles import event_title, theme
 from bot.language.times.calendar import When
-from bot.language.times.hours import Hours, hours
+from bot.language.times.hours import Hours
 
 HOST = frozenset({"vaert", "vaertinde", "host"})
 """Who says "jeg er vært" says nothing of what has been, though it looks like "været"."""
@@ -30,13 +30,7 @@ SIGN_UP = re.compile(
 )
 """From a word about signing up to the end of its sentence; "tlf." and "18. marts" end none."""
 LONGEST_TITLE = 60
-NIGHT = ("natten", "nattevandring", "natvandring", "natteravn", "midnat", "night")
-""" "kl. 2.30" beside one of these is no afternoon."""
 ENDS_OF_A_WEEK, DAYS = 2, 7
-WRITTEN = re.compile(r"\d[.:]\d")
-LATER = ("aften", "eftermiddag", "afternoon", "evening", " pm")
-DAYPARTS = {"morgen": time(8), "formiddag": time(10), "eftermiddag": time(14), "aften": time(19)}
-"""Said without an hour, which is asked."""
 LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
 
@@ -53,8 +47,8 @@ class Details(NamedTuple):
     venue: str | None = None
     spot: str | None = None
     """A place that the plan does not know, as it is written."""
-    early: time | None = None
-    """What "kl. 2.30" would be of the night, where the afternoon was taken for granted."""
+    other: time | None = None
+    """When it would begin, were the other half of the day meant: the night of "kl. 2.30", the evening of "kl. 7"."""
     called: str | None = None
     """What the words announce by a name that the plan does not know: "natløb"."""
     timed: bool = False
@@ -86,8 +80,7 @@ def without_sign_up(text: str) -> str:
 def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> Details:
     """What the words say of day, hours and place."""
     clock = next((item for item in items if item.tag == "skip" and item.value == "clock"), None)
-    night = any(item.text.startswith(NIGHT) for item in items)
-    said = hours(folded.text[clock.start : clock.end], night) if clock else None
+    at = parts_of_day.told(folded.text[clock.start : clock.end], folded.text) if clock else parts_of_day.Told()
     without_clock = text if clock is None else _cut(text, folded.span(clock.start, clock.end))
     named = _whole_week(tuple(day for day in days.days(without_clock, today) if day >= today))
     places: list[Place] = [item.value for item in items if item.tag == "place" and not item.value.origin]
@@ -97,24 +90,15 @@ def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> De
     meant = (folded.span(item.start, item.end) for item in items if item.tag != "word")
     where = None if venue else spot(text, meant)
     area = areas[0] if len(areas) == 1 else None
-    early = _of_the_night(folded.text[clock.start : clock.end], folded.text) if clock and not night else None
-    found = Details(named, said, area, open_areas, venue, where, early, timed=said is not None)
+    found = Details(named, at.hours, area, open_areas, venue, where, at.other, timed=at.hours is not None)
     strange = bool(named) and all(item.tag != "topic" for item in items)
     return _with_its_own_name(found, items, folded, text, today) if strange else found
 
 
-def _of_the_night(clock: str, words: str) -> time | None:
-    """ "2.30" may be of the night as well as of the afternoon; "halv tre" and "kl. 5" nobody says of the night."""
-    if not WRITTEN.search(clock) or any(word in words for word in LATER):
-        return None
-    said, early = hours(clock), hours(clock, night=True)
-    return early.starts if said and early and early.starts != said.starts else None
-
-
 def _with_its_own_name(named: Details, items: Sequence[Atom], folded: Folded, text: str, today: date) -> Details:
     """With the name of a happening that nobody knows, where the words announce it."""
-    words = folded.text.replace(",", " ").split()
-    said = named.hours or next((Hours(DAYPARTS[word]) for word in words if word in DAYPARTS), None)
+    begins = None if named.hours else parts_of_day.begins(folded.text)
+    said = Hours(begins) if begins else named.hours
     items = as_invited(items)
     if not announces(items, folded, named._replace(hours=said), datetime.combine(today, time.min)):
         return named
