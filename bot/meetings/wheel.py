@@ -51,7 +51,7 @@ def overview(work: Work, page: int = 0) -> Overview:
     listed = paging.cut(found, page, PAGE).each(lambda each: view(work, each))
     leads = work.who.has(LEADERS)
     broken = len(breaks_of_year(work, work.plan.plan_year(work.today))) if leads else 0
-    return Overview(listed, sees_all(work.who), years(work) if leads else (), broken, work.plan)
+    return Overview(listed, sees_all(work.who), years(work) if leads and work.plan.groups else (), broken, work.plan)
 
 
 def show(work: Work, meeting_id: int) -> Card:

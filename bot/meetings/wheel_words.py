@@ -37,6 +37,8 @@ def overview(t: Translator, found: Overview) -> Message:
 
 
 def _none(t: Translator, found: Overview) -> Markup:
+    if not found.plan.groups:
+        return t.gettext("The plan of this programme names no group that meets.")
     return (
         t.gettext("There is no meeting in the calendar for you.")
         if not found.years

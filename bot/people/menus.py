@@ -74,6 +74,8 @@ def _proposes(plan: Plan) -> bool:
 OF_A_PLAN: dict[str, Callable[[Plan], bool]] = {
     "forloeb": lambda plan: bool(plan.courses),
     "indstilling": _proposes,
+    "moeder": lambda plan: bool(plan.groups),
+    "tal": lambda plan: plan.figures.group in plan.groups,
     "beredskab": lambda plan: bool(plan.beredskab.seats),
     "nyhedsbrev": lambda plan: plan.newsletter.comes,
 }
