@@ -192,7 +192,7 @@ async def test_a_table_without_an_activity_is_asked_for_a_heading(world: World) 
     asger = world.person("Asger", role="staff")
 
     await asger.says("Uge\tmandag\ttirsdag\nUge 44\t8\t6\nUge 45\t5\t7")
-    asger.sees("Det ligner et skema", "linje øverst", "»HotSpot, november«")
+    asger.sees("Det ligner et skema", "linje øverst", "»Fællesspisning, november«")
     await asger.says("Fritidsjob\nmåned\tantal\nseptember\t2\noktober\t3")
     asger.sees("Jeg forstod 2 ting", "2 unge", "3 unge")
 

@@ -191,6 +191,15 @@ def test_nothing_of_randers_is_in_the_code():
         assert [word for word in words if word in text] == [], file.name
 
 
+def test_nothing_that_is_said_anywhere_is_of_randers_alone():
+    words = ("Randers", "Nordby", "Vangdal", "Jennum", "Glarbjerg", "HotSpot", "NUSSA", "Beboerrådet")
+    root = FILES.parents[2]
+    said = [*root.glob("locale/*/LC_MESSAGES/bot.po"), *root.glob("bot/simulator/page/*"), *root.glob("bot/**/*.typ")]
+    for file in said:
+        text = file.read_text("utf-8")
+        assert [word for word in words if word in text] == [], file.name
+
+
 def test_a_plan_cannot_be_changed_by_whoever_reads_it():
     with pytest.raises(FrozenInstanceError):
         RANDERS.starts = date(2018, 1, 1)

@@ -35,6 +35,12 @@ def planned(t: Translator, plan: Plan) -> str:
     return t.gettext("%(what)s on Thursday at 18:00 in %(place)s") % told
 
 
+def counted(t: Translator, plan: Plan) -> str:
+    """Something that this programme counts, as it is called in its menus."""
+    criteria = [*plan.criteria.values()]
+    return (_gathering(criteria) or criteria[0]).report_in(t.language)
+
+
 def _reported(t: Translator, plan: Plan, criteria: Sequence[Criterion]) -> str:
     criterion = _gathering(criteria)
     if criterion is None:

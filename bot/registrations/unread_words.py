@@ -1,8 +1,9 @@
 """What is said to words that report nothing."""
 
 from bot.message import Button, Message, lines, rows
-from bot.people.example_words import example
+from bot.people.example_words import counted, example
 from bot.people.model import Role
+from bot.plan.model import Plan
 from bot.registrations.steps import NotUnderstood
 from bot.texts import Translator
 
@@ -19,12 +20,12 @@ def not_yet(t: Translator) -> Message:
     return Message(lines(text, calendar), fresh=True)
 
 
-def no_heading(t: Translator) -> Message:
+def no_heading(t: Translator, plan: Plan) -> Message:
     """A table that does not say of what it is."""
     text = t.gettext("That looks like a table, but I cannot see what is counted in it.")
     mend = t.gettext(
-        "Put a line above it that names the activity, and when, for example »HotSpot, november«. Then send it again."
-    )
+        "Put a line above it that names the activity, and when, for example »%(what)s, november«. Then send it again."
+    ) % {"what": counted(t, plan)}
     return Message(lines(text, mend), fresh=True)
 
 

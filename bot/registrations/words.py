@@ -162,7 +162,7 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True
         )
     if (result.later or result.table) and not result.sad:
-        return not_yet(t) if result.later else no_heading(t)
+        return not_yet(t) if result.later else no_heading(t, result.plan)
     return Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
 
 
