@@ -15,6 +15,7 @@ BECOMING = frozenset({"bliver", "flyttes", "flyttes til", "rykkes til"})
 LONGEST_MONTH = timedelta(days=31)
 """What "skal" is said of in a longer time that has begun is still to come: "i 1. kvartal skal vi have 5"."""
 LONG_AGO = timedelta(days=180)
+"""A week without a year that was longer ago than this is the coming one."""
 
 
 def without_what_comes(told: Sequence[Atom], today: date) -> Sequence[Atom]:

@@ -5,11 +5,10 @@ from datetime import date, timedelta
 from itertools import zip_longest
 
 from bot.language.atoms.tokens import Atom
+from bot.language.sentences.forthcoming import lies_ahead
 from bot.language.word_sets import word_set
 
 A_WEEK = timedelta(days=6)
-LONG_AGO = timedelta(days=200)
-"""A week that was so long ago is next year's."""
 SHORT = 4
 """Words of a heading without one: "STATUS FEBRUAR"."""
 LONGEST = 7
@@ -117,7 +116,7 @@ def _week_alone(sentence: Sequence[Atom], below: Sequence[Atom], today: date) ->
     if len(times) != 1 or len(sentence) > LONGEST or sentence[-1].text in STOPS or is_heading(sentence):
         return sentence
     monday = week_of(times[0])
-    was = monday is not None and today - LONG_AGO < monday <= today
+    was = monday is not None and monday <= today and not lies_ahead(times[0].value, today)
     return times if was and {item.tag for item in sentence}.isdisjoint(TELLING - {"when"}) else sentence
 
 
