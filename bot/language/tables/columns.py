@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.language.sentences.clauses import has
 from bot.language.tables.looking import NONE, WEEKDAYS, Look, before_a_number, is_time
-from bot.language.tables.rows import AIMED_AT
+from bot.language.tables.of_nothing import AIMED_AT
 from bot.language.tables.stretch import Stretch
 from bot.language.word_sets import word_set
 

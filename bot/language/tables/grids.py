@@ -11,7 +11,7 @@ from bot.language.tables.above import Above, above
 from bot.language.tables.columns import NUMBERED, PREFIXED, YEAR, Column, columns_of, first_word
 from bot.language.tables.lines import Line, in_columns
 from bot.language.tables.looking import WEEKDAYS, Look
-from bot.language.tables.rows import sums_up
+from bot.language.tables.of_nothing import sums_up
 from bot.language.tables.stretch import Stretch, Told, Words, told
 from bot.language.tables.telling import sentence
 

@@ -7,7 +7,7 @@ from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
 from bot.language.tables.lines import lines
 from bot.language.tables.looking import Look, is_time
-from bot.language.tables.rows import MOVED
+from bot.language.tables.of_nothing import MOVED
 from bot.language.word_sets import tag_set
 
 FEWEST = 2

@@ -14,10 +14,11 @@ from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
 from bot.language.tables.looking import NONE, Look, is_time, of_item
 from bot.language.tables.numbered import at_number
+from bot.language.tables.of_nothing import is_day_of_nothing, is_unsaid
 from bot.language.tables.of_whom import with_those
 from bot.language.tables.prose import without_prose
 from bot.language.tables.put_right import put_right
-from bot.language.tables.rows import is_day_of_nothing, is_unsaid, names_one_held, row
+from bot.language.tables.rows import names_one_held, row
 from bot.language.tables.same_again import is_of_the_same, named_in
 from bot.language.tables.stretch import Stretch, Told, told
 from bot.language.word_sets import word_set
