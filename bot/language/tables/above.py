@@ -10,6 +10,7 @@ from bot.language.sentences.aims import heads_aims, is_plan
 from bot.language.sentences.clauses import has
 from bot.language.sentences.headings import HEADINGS, week_of
 from bot.language.tables.looking import Look, before_a_number, is_time, is_year, of_item, year_of
+from bot.language.tables.naming import Aside, named_by
 from bot.language.tables.stretch import Stretch
 from bot.language.word_sets import tag_set
 
@@ -17,10 +18,6 @@ TELLING = tag_set("came past held_verb called_off ask not planned future want ab
 """With one of these a line tells something, and heads nothing."""
 MEANT = tag_set("ask not planned future want sick called_off")
 """The same before a colon: "jeg har tastet skemaerne ind, her:" heads what follows."""
-BETWEEN = tag_set("sign in on at to for from and greeting present ago")
-BESIDE = tag_set("dated month_unit week year_unit day_unit greeting them")
-""" "pr. uge", "hos os": what says nothing of a row."""
-NAMING = tag_set("topic who new welcome")
 _YEAR = re.compile(r"(?:i|in|for)\s+(20\d\d)", re.IGNORECASE)
 _AS_OF = re.compile(r"\bpr\.?\s*(?:d\.?\s*|den\s*)?$", re.IGNORECASE)
 _SUMMED = re.compile(r"\s+(?:samlet|i alt|totalt|ialt)\s*:?\s*$", re.IGNORECASE)
@@ -30,9 +27,6 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-
-Aside = tuple[Stretch, Sequence[Atom]]
-"""What stands in brackets."""
 
 
 class Above(NamedTuple):
@@ -94,7 +88,7 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     year = named_year or next((item.value.value for item in items if is_year(item)), None) or _year_of(times)
     places = [(words, item) for item in items if item.tag == "place" or _is_house(item)]
     places += [(aside, item) for aside, beside in asides for item in beside if item.tag == "place"]
-    named, topics, unit = _named(words, items, asides)
+    named, topics, unit = named_by(words, items, asides)
     heading = Above(
         named,
         topics,
@@ -164,56 +158,6 @@ def _year_of(times: Sequence[Atom]) -> int | None:
     """The year of "4. kvartal 2018"."""
     period = times[0].value.period if times else None
     return period[0].year if period and period[0].year == period[1].year else None
-
-
-def _named(
-    words: Stretch, items: Sequence[Atom], asides: Sequence[Aside]
-) -> tuple[tuple[Stretch | str, ...], frozenset[int], Stretch | None]:
-    """The words that name something, before and behind the time and the place; what they may name; who is counted."""
-    parts = [(words, run) for run in _runs(items) if has(run, *NAMING)]
-    if not has(items, "topic", "new", "welcome"):
-        parts = [(aside, run) for aside, beside in asides for run in _runs(beside) if has(run, "topic")]
-        parts = [(words, run) for run in _runs(items)] + parts if parts else []  # "Styrket i rollen (mødregrupper)"
-    if not any(has(run, "topic", "new", "welcome") for _, run in parts):
-        return (), frozenset(), None
-    unit = None
-    if (last := parts[-1][1])[-1].tag == "who" and last[-2:-1] and last[-2].text == ",":
-        unit = of_item(parts[-1][0], last[-1])  # "MILIFE, elever"
-        parts[-1] = parts[-1][0], last[:-2]
-    named = tuple(part for of, run in parts if run for part in _in_order(of, run))
-    topics = frozenset(index for _, run in parts for item in run if item.tag == "topic" for index in item.value.topics)
-    return named, topics, unit
-
-
-def _in_order(words: Stretch, run: Sequence[Atom]) -> list[Stretch | str]:
-    """ "Babyklubben har fået nye familier" as "nye familier i Babyklubben": who they are before what they are in."""
-    new = next((at for at, item in enumerate(run[:-1]) if item.tag == "new" and run[at + 1].tag == "who"), 0)
-    topics = [item for item in run[:new] if item.tag == "topic"]
-    if len(topics) != 1 or run[0] is not topics[0]:
-        return [words.part(run[0].start, run[-1].end)]
-    return [words.part(run[new].start, run[-1].end), "i", of_item(words, topics[0])]
-
-
-def _runs(items: Sequence[Atom]) -> list[list[Atom]]:
-    """What stands between times, places and what says nothing, without what joins it to them."""
-    runs: list[list[Atom]] = [[]]
-    for item in items:
-        if is_time(item) or is_year(item) or item.tag == "place" or item.tag in BESIDE:
-            runs.append([])
-        else:
-            runs[-1].append(item)
-    return [trimmed for run in runs if (trimmed := _trimmed(run))]
-
-
-def _trimmed(run: list[Atom]) -> list[Atom]:
-    said = next((at for at, item in enumerate(run) if at and item.text == "som"), len(run))  # "…, som vi har fået"
-    comma = next((at for at, item in enumerate(run[:said]) if at and item.text == ","), said)
-    run = run[:said] if has(run[comma:said], *NAMING) else run[:comma]  # "Familieklassen, opfølgning i januar"
-    while run and (run[0].tag in BETWEEN or run[0].text in HEADINGS):
-        run = run[1:]
-    while run and (run[-1].tag in BETWEEN or (len(run) > 1 and run[-1].text in HEADINGS)):
-        run = run[:-1]
-    return run
 
 
 def _unit_of(asides: Sequence[Aside]) -> Stretch | None:

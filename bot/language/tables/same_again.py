@@ -5,7 +5,7 @@ from bot.language.tables.above import TELLING, Above
 from bot.language.tables.lines import Line
 from bot.language.tables.looking import Look, is_time, of_item
 from bot.language.tables.stretch import Stretch
-from bot.language.tables.telling import counts_what_is_above
+from bot.language.tables.units import counts_what_is_above
 
 
 def named_in(line: Line, look: Look) -> Above | None:

@@ -13,15 +13,13 @@ from bot.language.tables.looking import Look, is_time, year_of
 from bot.language.tables.of_whom import of_all
 from bot.language.tables.own_titles import by_its_title
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
+from bot.language.tables.units import says_what_began, unit_of
 
 DAYS_OF_A_WEEK = 7
 WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
 _BARE = re.compile(r"(?:ca\.? )?[\d.]+(?=\s*(?:\(|,\s*[^\W\d]|$))")
 _SOME_NEW = re.compile(r"([\d.]+)\s*[,–—-]\s*(\d+ (?:nye?|new))\.?")
-RELATIVE = frozenset({"der", "som", "har", "who", "that"})
-""" "Børn, der har gennemført: 12"."""
 MOST_COURSES, MOST_OCCASIONS = 6, 50
-_COUNTED = re.compile(r"[\d.]+ (\w+)")
 _SHARE = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 _UNIT = re.compile(r",\s*(\w+)$")
 _VALUE = re.compile(r"[\d.]+")
@@ -30,9 +28,9 @@ _VALUE = re.compile(r"[\d.]+")
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
     labels, number = by_its_title(*of_all(labels, number, over, look), look.counted.titles)
-    if _says_what_began(labels, number, over, look):
+    if says_what_began(labels, number, over, look):
         return _with_name(labels, number, over, None, look)
-    unit = _unit_of(labels, over, look)
+    unit = unit_of(labels, over, look)
     if unit is not None and _BARE.match(written(number[0])):
         return _with_name([], number, over._replace(unit=unit), None, look)
     return _sentence([part for label in labels for part in _apart(label, look)], number, over, look)
@@ -67,49 +65,6 @@ def _sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | N
     else:
         made = _with_own_name(labels, number, over, year, look)
     return made._replace(number=_value(number) if _counts(own) else None) if made else None
-
-
-def counts_what_is_above(line: Stretch, over: Above, look: Look) -> bool:
-    """ "Børn gennemført: 7" below "NUSSA-forløb: 1"."""
-    label = line.part(0, line.text.find(":")) if ":" in line.text else None
-    return label is not None and _unit_of([label], over, look) is not None
-
-
-def _unit_of(labels: Words, over: Above, look: Look) -> Stretch | None:
-    """ "elever", "børn gennemført" below "MILIFE i januar": who or what a number counts of what is named above."""
-    label = labels[0] if len(labels) == 1 else ""
-    if not (isinstance(label, Stretch) and over.topics and over.named):
-        return None
-    words = [word.strip(",") for word in fold(label.text).split() if word not in RELATIVE]
-    words = words[1:] if words[:1] == ["antal"] and len(words) > 1 else words
-    if words == ["antal"] and over.topics & look.counted.held:
-        return label.part(0, 0)
-    beside = {item.text for item in look(label.text) if item.tag in ("new", "began", "ended")}
-    rest = _without_marks(words, over, look)
-    counted = [word for word in words if over.topics & look.counted.counting.get(word, frozenset())]
-    if not {*counted, *beside}.issuperset(rest) or len(counted) > 1:
-        return None
-    new = len(words) == 1 and words[0] in beside and over.topics.isdisjoint(look.counted.unique)
-    return label if counted or new or not rest else None
-
-
-def _says_what_began(labels: Words, number: Words, over: Above, look: Look) -> bool:
-    """ "startet 3 familier" below "Familieklassen, december": people or courses of what is named above."""
-    words = [fold(written(label)) for label in labels]
-    counted = _COUNTED.fullmatch(written(number[0])) if len(number) == 1 else None
-    if not (counted and over.named and len(words) == 1 and has(look(written(labels[0])), "began", "ended")):
-        return False
-    alone = not _without_marks(words[0].split(), over, look) or len(words[0].split()) == 1
-    return alone and bool(over.topics & look.counted.counting.get(fold(counted[1]), frozenset()))
-
-
-def _without_marks(words: Sequence[str], over: Above, look: Look) -> list[str]:
-    """The words of a label without those that tell the topics of one name apart: "fastholdt efter 3 måneder"."""
-    marks = frozenset[str]().union(*(look.counted.marks[index] for index in over.topics))
-    text = f" {' '.join(words)} "
-    for mark in sorted(marks, key=len, reverse=True):
-        text = text.replace(f" {mark} ", " ")
-    return text.split()
 
 
 def _with_occasions(labels: Words, number: Words, topics: set[int], times: Sequence[Atom], look: Look) -> Words:

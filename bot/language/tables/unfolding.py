@@ -5,32 +5,27 @@ from collections.abc import Sequence
 
 from bot.language.counts.sums import HOMES
 from bot.language.places.place import has_house
-from bot.language.places.signatures import CLOSINGS
 from bot.language.sentences.clauses import has
-from bot.language.tables.above import TELLING, Above, above
-from bot.language.tables.given_to_all import given_to_all
+from bot.language.tables.above import Above, above
 from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
 from bot.language.tables.lines import LONGEST_ALONE, Line, lines
-from bot.language.tables.looking import NONE, Look, is_time, of_item
+from bot.language.tables.looking import Look, is_time
 from bot.language.tables.numbered import at_number
-from bot.language.tables.of_nothing import is_day_of_nothing, is_unsaid
+from bot.language.tables.of_all_rows import said_of_all
 from bot.language.tables.of_whom import with_those
+from bot.language.tables.passed_over import is_beside, is_empty, unsigned
 from bot.language.tables.prose import without_prose
 from bot.language.tables.put_right import put_right
 from bot.language.tables.rows import names_one_held, row
 from bot.language.tables.same_again import is_of_the_same, named_in
 from bot.language.tables.stretch import Stretch, Told, told
-from bot.language.word_sets import word_set
 
 PARTING = ("\n", ":", " / ", " – ", " - ", "=")
 """With one of these a message may have rows."""
-ALL = word_set("det alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
 _FIGURES = re.compile(r"\d{1,4}")
-_DIGIT, _NUMBER = re.compile(r"\d"), re.compile(r"\w+")
+_NUMBER = re.compile(r"\w+")
 SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
-MOST_SIGNED = 4
-"""Lines of a signature."""
 FEWEST = 2
 """Numbers of a message that may be a table."""
 FEWEST_COLUMNS = 3
@@ -68,7 +63,7 @@ def unfolded(text: str, look: Look) -> list[Told]:
             continue
         line, left = with_those(first := left[0], left[1:], once=bool(over.topics & look.counted.unique))
         fewest = fewest if line is first else 1  # a row of two lines has two numbers
-        if _is_beside(line, over, look, first=not found) or ((found or over.topics) and _is_empty(line, over, look)):
+        if is_beside(line, over, look, first=not found) or ((found or over.topics) and is_empty(line, over, look)):
             continue
         whole = _without_their_number(line.whole, left, look)
         heading = None if _is_row(line, over, look) else above(whole, look)
@@ -88,55 +83,14 @@ def unfolded(text: str, look: Look) -> list[Told]:
 
 def _begun(text: str, look: Look) -> tuple[Above, list[Line], bool]:
     """What is said of all rows, the lines that may be rows, and whether what a letter says around them has a time."""
-    letter = without_prose(_unsigned(put_right(lines(text)), look), look)
-    over, left = _said_of_all(letter.lines, look)
+    letter = without_prose(unsigned(put_right(lines(text)), look), look)
+    over, left = said_of_all(letter.lines, look)
     return over.then(letter.over, renames=False), left, letter.dated
 
 
 def _is_about_somebody(heading: Above, look: Look) -> bool:
     """ "ny familie"; not "ny printer på kontoret"."""
     return has(look(told(heading.named).text), "who", "welcome")
-
-
-def _unsigned(left: list[Line], look: Look) -> list[Line]:
-    """The lines without a signature: "Venlig hilsen", and below it "Mette, Bysekretariatet"."""
-    closing = next((at for at, line in enumerate(left) if at and look(line.whole.text)[0].text in CLOSINGS), len(left))
-    signed = left[closing:]
-    ends = len(signed) <= MOST_SIGNED and not any(_DIGIT.search(line.whole.text) for line in signed)
-    return left[:closing] if ends else left
-
-
-def _said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
-    """What the last line says of all others: "Alle tal er for 4. kvartal 2019", "begge i Jennumparken"; and these."""
-    last = left[-1].whole if len(left) > FEWEST else None
-    if last is None:
-        return Above(), left
-    items = look(last.text)
-    if arrived := given_to_all(last, items, look):
-        return arrived, left[:-1]
-    if named := _names_all(last, left[:-1], look):
-        return named, left[:-1]
-    alone = all(item.tag == "place" and not has_house(item) for item in items)  # "ParkCaféen", below all rows
-    elsewhere = any(has(look(line.whole.text), "place") for line in left[:-1])
-    if not (alone and not elsewhere) and (
-        last.text.lower().partition(" ")[0] not in ALL or has(items, "count", "topic")
-    ):
-        return Above(), left
-    heading = above(last, look)
-    return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)
-
-
-def _names_all(last: Stretch, rows: Sequence[Line], look: Look) -> Above | None:
-    """ "Det er alt sammen fællesspisninger på Glarbjergvej", below rows that name nothing."""
-    items = look(last.text)
-    names = [item for item in items if item.tag == "topic"]
-    first = last.text.lower().partition(" ")[0]
-    if len(names) != 1 or first not in ALL or has(items, "count", "when", *TELLING):
-        return None
-    if any(has(look(line.whole.text), "topic", "place") for line in rows):
-        return None
-    place = next((of_item(last, item) for item in items if item.tag == "place"), None)
-    return Above(named=(of_item(last, names[0]),), topics=frozenset(names[0].value.topics), place=place)
 
 
 def _without_their_number(head: Stretch, below: Sequence[Line], look: Look) -> Stretch:
@@ -163,38 +117,6 @@ def _homes(below: Sequence[Line], look: Look) -> int:
     """So many lines as begin with a home."""
     first = (look(line.whole.text)[:1] for line in below)
     return sum(bool(items) and has_house(items[0]) for items in first)
-
-
-def _is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:
-    """A remark in brackets, a row whose cell is empty, or words that say not what, when, where or how many.
-
-    `first`: no row stands above it, so that "Det skal vi nå næste år" heads those below.
-    """
-    if line.whole.text.startswith("(") and line.whole.text.rstrip(".").endswith(")"):
-        return True
-    if (
-        len(line.cells) > 1
-        and NONE.fullmatch(line.cells[-1].text)
-        and not any(_DIGIT.search(cell.text) for cell in line.cells)
-    ):
-        return True
-    if is_unsaid(line.whole) or is_day_of_nothing(line.whole, over, look):
-        return True
-    items = look(line.whole.text)
-    if has(items, "future") and not has(items, "count", "topic", "welcome", "who"):
-        return not first  # "Børnehuset Hørhaven: starter op i februar"
-    return has(items, *TELLING, "untold", "complaint") and not has(
-        items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
-    )
-
-
-def _is_empty(line: Line, over: Above, look: Look) -> bool:
-    """ "13/2  vinterferie" among rows of other days: nothing that heads those below it."""
-    items = look(line.whole.text)
-    if over.topics and over.topics <= look.counted.held:
-        return False  # one of those that are held
-    dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
-    return dated and bool(items[0].value.day) and all(item.tag in ("word", "sign") for item in items[1:])
 
 
 def _is_row(line: Line, over: Above, look: Look) -> bool:

@@ -1,0 +1,54 @@
+"""Lines among rows that are no rows and head none: remarks, empty cells, a signature."""
+
+import re
+
+from bot.language.places.signatures import CLOSINGS
+from bot.language.sentences.clauses import has
+from bot.language.tables.above import TELLING, Above
+from bot.language.tables.lines import Line
+from bot.language.tables.looking import NONE, Look, is_time
+from bot.language.tables.of_nothing import is_day_of_nothing, is_unsaid
+
+_DIGIT = re.compile(r"\d")
+MOST_SIGNED = 4
+"""Lines of a signature."""
+
+
+def unsigned(left: list[Line], look: Look) -> list[Line]:
+    """The lines without a signature: "Venlig hilsen", and below it "Mette, Bysekretariatet"."""
+    closing = next((at for at, line in enumerate(left) if at and look(line.whole.text)[0].text in CLOSINGS), len(left))
+    signed = left[closing:]
+    ends = len(signed) <= MOST_SIGNED and not any(_DIGIT.search(line.whole.text) for line in signed)
+    return left[:closing] if ends else left
+
+
+def is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:
+    """A remark in brackets, a row whose cell is empty, or words that say not what, when, where or how many.
+
+    `first`: no row stands above it, so that "Det skal vi nå næste år" heads those below.
+    """
+    if line.whole.text.startswith("(") and line.whole.text.rstrip(".").endswith(")"):
+        return True
+    if (
+        len(line.cells) > 1
+        and NONE.fullmatch(line.cells[-1].text)
+        and not any(_DIGIT.search(cell.text) for cell in line.cells)
+    ):
+        return True
+    if is_unsaid(line.whole) or is_day_of_nothing(line.whole, over, look):
+        return True
+    items = look(line.whole.text)
+    if has(items, "future") and not has(items, "count", "topic", "welcome", "who"):
+        return not first  # "Børnehuset Hørhaven: starter op i februar"
+    return has(items, *TELLING, "untold", "complaint") and not has(
+        items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
+    )
+
+
+def is_empty(line: Line, over: Above, look: Look) -> bool:
+    """ "13/2  vinterferie" among rows of other days: nothing that heads those below it."""
+    items = look(line.whole.text)
+    if over.topics and over.topics <= look.counted.held:
+        return False  # one of those that are held
+    dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
+    return dated and bool(items[0].value.day) and all(item.tag in ("word", "sign") for item in items[1:])
