@@ -19,20 +19,14 @@ from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.row_by_row import RowReader
 from bot.language.second_reading import agreed, outermost, unsure
-from bot.language.sentences.acts import tells
-from bot.language.sentences.clauses import sentences
-from bot.language.sentences.examples import without_examples
-from bot.language.sentences.goals import without_goals
 from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
-from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.happened import happened
-from bot.language.sentences.headings import with_weeks_alone
 from bot.language.sentences.inviting import as_invited
 from bot.language.sentences.likewise import count_likewise
-from bot.language.sentences.moved_in import may_have_moved, without_day_of_moving
 from bot.language.sentences.parting import figures_in
 from bot.language.sentences.sharing import of_this_time, share, told_once, without_heading
+from bot.language.sentences.told import told
 from bot.language.sentences.topics import (
     GATHERINGS,
     choose,
@@ -41,7 +35,6 @@ from bot.language.sentences.topics import (
 )
 from bot.language.sentences.unnamed import unnamed, unnamed_new, unnamed_share
 from bot.language.sentences.wording import own_words
-from bot.language.sentences.year_above import in_the_year_above
 from bot.language.tables.told_whole import fewest_asked
 from bot.language.tables.unfolding import has_columns
 
@@ -108,15 +101,7 @@ class Reader:
 
     def _reports(self, said: Analysis, now: datetime) -> list[Report]:
         text, today, folded, items = said.text, said.today, said.folded, said.items
-        items = in_the_year_above(items, folded, today) if "\n" in text else items
-        items = without_day_of_moving(items) if may_have_moved(folded.text) else items
-        said_of: Sequence[Sequence[Atom]] = without_goals(sentences(items), today)
-        if "\n" in text:
-            said_of = with_weeks_alone(said_of, today)
-        if ":" in folded.text:
-            said_of = without_examples(said_of, self._book.gatherings | {self._book.newcomers})
-        told = with_what_it_was(said_of, [part for sentence in said_of if (part := tells(sentence, today))])
-        found = groups(told, self._figures)
+        found = groups(told(items, folded, today, self._book.gatherings | {self._book.newcomers}), self._figures)
         if len(found) > 1:
             found = told_once(found)
             count_likewise(found)

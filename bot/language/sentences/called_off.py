@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
+from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.tenses import HELD
+from bot.language.word_sets import word_set
 
+LIGHT = frozenset({"sign", "but", "and", "past", "present", "greeting", "total"})
+OF_IT = word_set(
+    "det den de alt hele arrangementet aftenen dagen festen turen moedet blev blevet bliver er var maatte vi jeg jo saa"
+    " desvaerre altsaa dog bare alligevel ogsaa selv endte med at it was were got had to we unfortunately sadly all"
+)
+"""What stands before "aflyst" where what was named before it was called off."""
+MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
 CLUBS = ("klubben", "foreningen", "holdet", "gruppen")
 
 
@@ -55,3 +64,52 @@ def _was_not(half: Sequence[Atom]) -> bool:
     """ "aflyst i lørdags", "kunne ikke finde dem i lørdags"."""
     tags = {item.tag for item in half}
     return "called_off" in tags or ("not" in tags and "when" in tags and "count" not in tags)
+
+
+def may_be_off(items: Sequence[Atom]) -> bool:
+    """Whether a message has a word for what was not held."""
+    return any(item.tag == "called_off" or item.text in (MEANT, "skulle") for item in items)
+
+
+def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequence[Atom]]:
+    """Without what was only meant to be, and without what a later sentence calls off.
+
+    "Vi skulle have holdt banko i fredags"; "Banko i fredags i Vangdalen. Den blev desværre aflyst."
+    """
+    if not any(map(_counts, sentences)):
+        sentences = [sentence for sentence in sentences if not _was_only_meant(sentence)]
+    off = next((at for at, sentence in enumerate(sentences) if at and _says_it_was_off(sentence)), 0)
+    if not off:
+        return sentences
+    named = next((at for at in reversed(range(off)) if has(sentences[at], "topic")), off)
+    told = sentences[named:off]
+    another_day = has(sentences[off], "when") and any(has(sentence, "when") for sentence in told)
+    if named == off or another_day or any(map(_counts, told)):
+        return sentences
+    return without_what_was_off([*sentences[:named], *sentences[off + 1 :]])
+
+
+def _says_it_was_off(sentence: Sequence[Atom]) -> bool:
+    """ "men det blev aflyst, al den sne", "kokken blev syg, så vi måtte aflyse"; not "desserten blev aflyst"."""
+    if not has(sentence, "called_off") or has(sentence, "topic", "place", "not", "next", "future") or _counts(sentence):
+        return False
+    clause = next(part for part in clauses(sentence) if has(part, "called_off"))
+    first = next(at for at, item in enumerate(clause) if item.tag == "called_off")
+    return all(item.tag in LIGHT or item.text in OF_IT for item in clause[:first])
+
+
+def _was_only_meant(sentence: Sequence[Atom]) -> bool:
+    """ "Vi skulle egentlig have holdt banko i fredags", "der skulle have været legestue i går"."""
+    for at, item in enumerate(sentence):
+        if item.text == MEANT or (item.tag == "held_verb" and _is_meant(sentence, at)):
+            return has(sentence[at + 1 : at + 1 + CLOSE], "topic")
+    return False
+
+
+def _is_meant(sentence: Sequence[Atom], at: int) -> bool:
+    before = [item.text for item in sentence[max(0, at - FAR) : at]]
+    return before[-1:] == ["have"] and "skulle" in before
+
+
+def _counts(sentence: Sequence[Atom]) -> bool:
+    return any(item.tag == "count" and item.value.relation not in NO_FACT for item in sentence)

@@ -54,7 +54,7 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     if ("thanks" not in tags or _is_dated(sentence)) and _of_the_occasion(sentence):
         return sentence
     if tags.isdisjoint(OF_THIS):
-        return sentence if _is_labelled_time(sentence) or all(_says_so(item) for item in sentence) else []
+        return sentence if _is_labelled_time(sentence) or all(says_so(item) for item in sentence) else []
     strange = any(_is_unknown(item) for item in sentence)
     return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
 
@@ -70,9 +70,8 @@ def _is_labelled_time(sentence: Sequence[Atom]) -> bool:
 
 def _is_unknown(item: Atom) -> bool:
     """A word that nobody knows, and that names no team: "efterårsholdet sluttede den 28."."""
-    return (
-        item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN and not item.text.endswith(TEAMS)
-    )
+    noun = item.tag == "word" and item.value is None and len(item.text) >= SHORTEST_NOUN
+    return noun and item.text not in SAYING_SO and not item.text.endswith(TEAMS)
 
 
 def _is_dated(sentence: Sequence[Atom]) -> bool:
@@ -133,7 +132,7 @@ def _counts_people(item: Atom) -> bool:
     return count.came or (count.who not in ("", "thing") and count.noun not in FLATS)
 
 
-def _says_so(item: Atom) -> bool:
+def says_so(item: Atom) -> bool:
     """Whether a word does no more than say where or when something was."""
     return item.tag in LENT or item.tag in LIGHT or SAYING_SO.issuperset(item.text.split(" "))
 

@@ -6,8 +6,10 @@ from itertools import zip_longest
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.forthcoming import lies_ahead
+from bot.language.sentences.tenses import HAPPENED
 from bot.language.word_sets import word_set
 
+MINUTES, MEETINGS = ("ref", "dagsorden", "punkt"), ("moede", "moedet", "raad", "raadet")
 A_WEEK = timedelta(days=6)
 SHORT = 4
 """Words of a heading without one: "STATUS FEBRUAR"."""
@@ -33,6 +35,8 @@ TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
 SAYING_LITTLE = frozenset({"word", "skip"})
 NOTES = ("dagbog", "logbog", "noter", "notat", "rapport", "raad", "raadet", "referat", "observation")
 TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
+GREETING = frozenset({"greeting", "thanks", "past", "present", "future", "next", "kin", "ask", "about"}) | HAPPENED
+"""With one of these a line is of something else than what stands below it."""
 """With one of these before its time a line tells, and heads nothing."""
 
 
@@ -105,19 +109,45 @@ def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[A
     return sentence[0] if alone and {"topic", "count"} <= below and "when" not in below else None
 
 
-def with_weeks_alone(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequence[Atom]]:
-    """ "Uge 10, kort", "uge 10 for mig": of a line above weekdays only its week, which is theirs."""
-    return [_week_alone(one, below, today) for one, below in zip_longest(sentences, sentences[1:], fillvalue=())]
+def with_times_alone(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequence[Atom]]:
+    """Of a line above others only its time, which is theirs: "Uge 10 for mig" above weekdays, "Log for i går"."""
+    alone = [_week_alone(one, below, today) for one, below in zip_longest(sentences, sentences[1:], fillvalue=())]
+    others = [item.value for sentence in alone[1:] for item in sentence if item.tag == "when"]
+    lent = len(alone) > 1 and all(when.weak for when in others)
+    return [_time_alone(alone[0], today), *alone[1:]] if lent else alone
 
 
 def _week_alone(sentence: Sequence[Atom], below: Sequence[Atom], today: date) -> Sequence[Atom]:
-    weekday = bool(below) and below[0].tag == "when" and below[0].value.weekday is not None
-    times = [item for item in sentence if item.tag == "when"] if weekday else []
-    if len(times) != 1 or len(sentence) > LONGEST or sentence[-1].text in STOPS or is_heading(sentence):
+    weekday = bool(below) and any(item.tag == "when" and item.value.weekday is not None for item in below[:2])
+    time = _only_time(sentence) if weekday else None
+    if time is None or is_heading(sentence):
         return sentence
-    monday = week_of(times[0])
-    was = monday is not None and monday <= today and not lies_ahead(times[0].value, today)
-    return times if was and {item.tag for item in sentence}.isdisjoint(TELLING - {"when"}) else sentence
+    monday = week_of(time)
+    was = monday is not None and monday <= today and not lies_ahead(time.value, today)
+    return [time] if was else sentence
+
+
+def _time_alone(sentence: Sequence[Atom], today: date) -> Sequence[Atom]:
+    """ "Opringning til de gamle hold i går:"; not "God fredag til alle", "Rapport til mødet på torsdag"."""
+    time = _only_time(sentence)
+    if time is None or is_heading(sentence) or not {item.tag for item in sentence}.isdisjoint(GREETING):
+        return sentence
+    if any(item.text.startswith(MINUTES) or item.text.endswith(MEETINGS) for item in sentence):
+        return sentence  # "ref 2/2", whose figures are of other days
+    day, period, weekday, future = time.value.day, time.value.period, time.value.weekday, time.value.future
+    was = day or (period and period[1] <= today) or (weekday is not None and time is sentence[0])
+    return [time] if was and not future else sentence
+
+
+def _only_time(sentence: Sequence[Atom]) -> Atom | None:
+    """The time of a short line that tells nothing."""
+    times = [item for item in sentence if item.tag == "when"]
+    tells = not {item.tag for item in sentence}.isdisjoint(TELLING - {"when"})
+    return (
+        times[0]
+        if len(times) == 1 and len(sentence) <= LONGEST and sentence[-1].text not in STOPS and not tells
+        else None
+    )
 
 
 def week_of(heading: Atom) -> date | None:

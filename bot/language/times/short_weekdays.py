@@ -15,6 +15,7 @@ BEGUN = frozenset({"", "sign", "and", "digits", "week"})
 """What stands before one: "en søn", "kan man" are none."""
 SAID = frozenset({"word", "present", "past", "future", "done", "ask"})
 """ "det siger man. 13/3 var vi 28"."""
+BULLETS = ("-", "–", "—", "*", "•", "·")
 COLUMN = 3
 """Lines of a week, each with its day cut to two letters."""
 COLUMN_SIGNS = frozenset({":", "-"})
@@ -64,13 +65,22 @@ def _is_date(atoms: Sequence[Atom], at: int) -> bool:
 
 def _heads_a_line(atoms: Sequence[Atom], at: int) -> bool:
     """ "man. møde i fraværsteamet", "tor: møde", where other lines have their days."""
-    begins = at == 0 or text_at(atoms, at - 1) == "\n"
-    return begins and atoms[at].text in SHORT and (is_stopped(atoms, at) or text_at(atoms, at + 1) == ":")
+    return (
+        _begins_a_line(atoms, at)
+        and atoms[at].text in SHORT
+        and (is_stopped(atoms, at) or text_at(atoms, at + 1) == ":")
+    )
+
+
+def _begins_a_line(atoms: Sequence[Atom], at: int) -> bool:
+    """Also behind a bullet: "- man: møde"."""
+    first = at - 1 if text_at(atoms, at - 1) in BULLETS else at
+    return first == 0 or text_at(atoms, first - 1) == "\n"
 
 
 def _is_in_a_column(atoms: Sequence[Atom], at: int) -> bool:
     """ "ma: skov", one of several lines that begin so."""
-    short = atoms[at].text in SHORTEST and text_at(atoms, at - 1) == "\n"
+    short = at > 0 and atoms[at].text in SHORTEST and _begins_a_line(atoms, at)
     return short and text_at(atoms, at + 1 + (text_at(atoms, at + 1) == ".")) in COLUMN_SIGNS
 
 

@@ -132,6 +132,9 @@ WORDS = {
         "troppede op, tog med, tog turen, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, "
         "havde fundet vej, kørte med, cyklede med, dansede med, sejlede med, sang med, med i bussen, med på turen, "
         "fik mad, blev bespist, kommet, brød fasten, "
+        "trodsede regnen, trodsede vejret, trodsede kulden, trodsede blæsten, trodsede stormen, trodsede varmen, "
+        "trodsede sneen, indfandt sig, havde indfundet sig, bænket, havde bænket sig, ankom, trådte an, drog af sted, "
+        "drog afsted, stak hovedet ind, stak hovedet indenfor, nød maden, drak kaffe, drak te, satte tænderne i, "
         "lyttede, lyttede med, lyttede til, hørte på, så filmen, så film, så med, så forestillingen, så showet, "
         "omkring bordet, rundt om bordet, rundt om bordene, om bordet, ved bordet, ved bordene"
     ),
@@ -143,6 +146,7 @@ WORDS = {
     "ended": (
         "sluttede, afsluttet, afsluttede, afsl, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, "
         "gennemført, "
+        "rundede af, rundet af, gik i mål, gået i mål, kom i mål, nåede i mål, er i mål, "
         "gennemførte, bestod, bestået, slut, afslutning på, afslutning af"
     ),
     "met": "mødtes, holdt møde, holdt møder, haft møde, afholdt møde, har mødtes, mødt, samledes",

@@ -1,0 +1,32 @@
+"""What the sentences of a message tell, each of them seen beside the others."""
+
+from collections.abc import Container, Sequence
+from datetime import date
+
+from bot.language.atoms.normalise import Folded
+from bot.language.atoms.tokens import Atom
+from bot.language.sentences.acts import tells
+from bot.language.sentences.called_off import may_be_off, without_what_was_off
+from bot.language.sentences.clauses import sentences
+from bot.language.sentences.examples import without_examples
+from bot.language.sentences.goals import without_goals
+from bot.language.sentences.grumbling import with_what_it_was
+from bot.language.sentences.headings import with_times_alone
+from bot.language.sentences.moved_in import may_have_moved, without_day_of_moving
+from bot.language.sentences.remarks import without_remarks
+from bot.language.sentences.year_above import in_the_year_above
+
+
+def told(items: Sequence[Atom], folded: Folded, today: date, exemplified: Container[int | None]) -> list[list[Atom]]:
+    """The parts of sentences and lines that tell something; `exemplified`: topics that examples are given of."""
+    lined = "\n" in folded.text
+    items = in_the_year_above(items, folded, today) if lined else items
+    items = without_day_of_moving(items) if may_have_moved(folded.text) else items
+    said: Sequence[Sequence[Atom]] = without_goals(sentences(items), today)
+    if lined:
+        said = without_remarks(with_times_alone(said, today))
+    if ":" in folded.text:
+        said = without_examples(said, exemplified)
+    if may_be_off(items):
+        said = without_what_was_off(said)
+    return with_what_it_was(said, [part for sentence in said if (part := tells(sentence, today))])
