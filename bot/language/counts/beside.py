@@ -1,8 +1,10 @@
 """Numbers that count nobody, by the words before them: "min søn på 9", "i lejlighed 12"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.atoms.abbreviations import CLOSING
+from bot.language.atoms.ends import ended_at
 from bot.language.atoms.numbers import ARTICLES
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.labels import NUMBERS
@@ -55,6 +57,8 @@ def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
     """ "MILIFE hold 2 kom i gang", "mødregruppe 12: opstart 3/5"; "nyt hold 10 startede" are ten."""
     if text_at(atoms, at + 1) in (":", ",", "\n") and tag_at(atoms, at + 2) in ("future", *TURNING):
         return True
+    if tag_at(atoms, at + 1) in TURNING and _counts_behind(atoms, at + 2):
+        return True  # "mødregruppe 9 begyndte tirsdag med 7 mødre"
     if atoms[at].value not in range(LAST_TEAM):
         return False
     if text_at(atoms, at - 2) == "(" and text_at(atoms, at + 1) == ")":
@@ -63,6 +67,12 @@ def _is_numbered(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "mødregruppe tre begyndte i dag med otte"
     headed = text_at(atoms, at + 1) == ":" and tag_at(atoms, at + 2) in NUMBERS  # "hold 2: 22 elever"
     return atoms[at - 1].text == "hold" and (headed or tag_at(atoms, at + 1) not in GROUPED)
+
+
+def _counts_behind(atoms: Sequence[Atom], at: int) -> bool:
+    """Whether the same sentence counts people further on."""
+    behind = atoms[at : ended_at(atoms, at)]
+    return any(one.tag in ("digits", "numeral") and two.tag == "who" for one, two in pairwise(behind))
 
 
 KIN = (

@@ -10,7 +10,7 @@ from bot.language.times.afterwards import UNITS, day_after, days_later
 from bot.language.times.ago import ago, ahead, english_ago
 from bot.language.times.calendar import When
 from bot.language.times.day_numbers import DATING, date_in_figures, month_first
-from bot.language.times.festivals import festival_at
+from bot.language.times.festivals import beside_festival, festival_at
 from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 from bot.language.times.year_parts import marked_quarter, year_part
@@ -28,6 +28,7 @@ OF_FIGURES = word_set("rettelse rettelser rettelsen tal tallene korrektion tilfo
 UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
 FOLLOWED = {
     "digits": DATING | {"festival"},
+    "day_before": frozenset({"festival"}),
     "for": tag_set("digits numeral a word"),
     "on": tag_set("dayish weekday digits ordinal the month"),
     "in": tag_set(
@@ -191,11 +192,16 @@ def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
 
 def _digits(atoms: Atoms, at: int, today: date) -> Found | None:
     found = date_in_figures(atoms, at, today) or festival_at(atoms, at, today) or year_part(atoms, at, today)
+    found = found or (nth(atoms, at, today) if text_at(atoms, at + 1) == "." else None)
     heads = text_at(atoms, at + 1) == ":" or (text_at(atoms, at + 1) == "\n" and tag_at(atoms, at - 1) == "plan")
     if found is None and heads and _is_year(atoms[at]):
         year = int(atoms[at].value)
         return When(period=(date(year, 1, 1), date(year, 12, 31)), future=year > today.year), at + 1  # "2017: 16 børn"
     return found
+
+
+def _day_after(atoms: Atoms, at: int, today: date) -> Found:
+    return beside_festival(atoms, at, today) or day_after(atoms, at, today)
 
 
 def until_today(when: When, today: date) -> When:
@@ -206,7 +212,8 @@ def until_today(when: When, today: date) -> When:
 
 RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
     "day": _relative,
-    "day_after": day_after,
+    "day_after": _day_after,
+    "day_before": beside_festival,
     "vague_day": _vague,
     "weekday": weekday,
     "weekday_s": weekday_s,

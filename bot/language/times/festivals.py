@@ -6,22 +6,24 @@ from datetime import date, timedelta
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times.calendar import LONG_AGO, SOON, When, make_date
 
-EASTER = "easter"
+EASTER, ADVENT = "easter", "advent"
 DAYS_IN_A_ROW = 2
 """Of Christmas, Easter and Whitsun."""
+SUNDAY, SUNDAYS_OF_ADVENT, WEEK = 6, 4, 7
 
 
 def festival_at(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int] | None:
-    """The day that is named at `at`, the latest that was: "juleaften"; "2. juledag" too."""
+    """The day that is named at `at`, the latest that was: "juleaften"; "2. juledag", "1. søndag i advent" too."""
     later, place = 0, at
     if atoms[at].tag != "festival":
-        place = at + 2 if text_at(atoms, at + 1) == "." else at + 1
+        place = _past_number(atoms, at)
         if tag_at(atoms, place) != "festival":
             return None
         later = atoms[at].value - 1
-    if not 0 <= later < DAYS_IN_A_ROW:
+    name = atoms[place].value
+    if (name == ADVENT and place == at) or not 0 <= later < (SUNDAYS_OF_ADVENT if name == ADVENT else DAYS_IN_A_ROW):
         return None
-    days = [day_of(atoms[place].value, year, later) for year in range(today.year - 1, today.year + 2)]
+    days = [day_of(name, year, later) for year in range(today.year - 1, today.year + 2)]
     past = max(day for day in days if day <= today)
     coming = min(day for day in days if day > today)
     if (coming - today).days <= SOON and (today - past).days > LONG_AGO:
@@ -29,11 +31,33 @@ def festival_at(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int]
     return When(day=past), place + 1
 
 
+def beside_festival(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int] | None:
+    """ "dagen efter nytårsaften", "aftenen før juleaften": `at` is the words before the day that has a name."""
+    found = festival_at(atoms, at + 1, today) if tag_at(atoms, at + 1) == "festival" else None
+    day = found[0].day + timedelta(days=atoms[at].value) if found and found[0].day else None
+    return (When(day=day) if day <= today else When(future=True), found[1]) if found and day else None
+
+
+def _past_number(atoms: Sequence[Atom], at: int) -> int:
+    """Behind "2.", or behind "2. søndag i" before "advent"."""
+    place = at + 2 if text_at(atoms, at + 1) == "." else at + 1
+    sunday = tag_at(atoms, place) == "weekday" and atoms[place].value == SUNDAY
+    of_advent = sunday and tag_at(atoms, place + 1) in ("in", "of") and tag_at(atoms, place + 2) == "festival"
+    return place + 2 if of_advent and atoms[place + 2].value == ADVENT else place
+
+
 def day_of(name: int | str, year: int, later: int = 0) -> date:
-    """Of a year: 1224 is 24 December, "easter-3" three days before Easter."""
+    """Of a year: 1224 is 24 December, "easter-3" three days before Easter, "advent" its first Sunday.
+
+    `later`: so many days, or Sundays of Advent, behind it.
+    """
     if isinstance(name, int):
         day = make_date(year, *divmod(name, 100))
         assert day is not None
+    elif name == ADVENT:
+        christmas = date(year, 12, 25)
+        fourth = christmas - timedelta(days=christmas.weekday() + 1 if christmas.weekday() != SUNDAY else WEEK)
+        return fourth - timedelta(days=WEEK * (SUNDAYS_OF_ADVENT - 1 - later))
     else:
         day = easter(year) + timedelta(days=int(name.removeprefix(EASTER)))
     return day + timedelta(days=later)

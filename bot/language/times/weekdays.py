@@ -94,14 +94,15 @@ def turned_weekday(turn: str, weekday: int, today: date) -> When:
 
 
 def nth(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "første mandag i måneden", "sidste fredag i oktober": `at` is the ordinal or "sidste"."""
-    if tag_at(atoms, at + 1) != "weekday" or tag_at(atoms, at + 2) not in ("in", "of"):
+    """ "første mandag i måneden", "sidste fredag i oktober", "1. søndag i marts": `at` is the ordinal or "sidste"."""
+    day_at = at + 2 if text_at(atoms, at + 1) == "." else at + 1
+    if tag_at(atoms, day_at) != "weekday" or tag_at(atoms, day_at + 1) not in ("in", "of"):
         return None
-    found = _month_named(atoms, at + 3, today)
+    found = _month_named(atoms, day_at + 2, today)
     if not found or not found[0].period or found[0].period[0].day != 1:
         return None
     nth = -1 if atoms[at].tag == "last" else atoms[at].value
-    day = calendar.nth_weekday(nth, atoms[at + 1].value, found[0].period)
+    day = calendar.nth_weekday(nth, atoms[day_at].value, found[0].period)
     if day is None:
         return None
     return When(day=day) if day <= today else When(future=True), found[1]

@@ -40,6 +40,7 @@ WORDS = {
     "month_unit": "month, months",
     "year_unit": "year, years",
     "weekend": "weekend",
+    "festival:advent": "advent",
     "festival:1224": "christmas eve",
     "festival:1225": "christmas day",
     "festival:1226": "boxing day",
