@@ -9,7 +9,7 @@ from bot.language.reading import Period
 from bot.language.times.calendar import month_of, nth_weekday, week_of
 from bot.language.times.dates import date_at
 from bot.language.times.day_pieces import DAY, Atoms, Found, day_alone, digits, fixed, in_figures, iso, one, with_month
-from bot.language.times.festivals import day_of
+from bot.language.times.festivals import named_at
 
 CHRISTMAS = "jul"
 BACK = frozenset({"weekday_s", "last", "previous", "for"})
@@ -31,25 +31,28 @@ def _been(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def _nth(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "første mandag i december", "sidste fredag i november": the coming one."""
-    which = {"last": -1, "ordinal": 0}.get(tag_at(atoms, at))
-    if which is None or tag_at(atoms, at + 1) != "weekday" or tag_at(atoms, at + 2) not in ("in", "of"):
+    """ "første mandag i december", "1. søndag i juni", "sidste fredag i november": the coming one."""
+    which = {"last": -1, "ordinal": 0, "digits": 0}.get(tag_at(atoms, at))
+    name = at + 2 if text_at(atoms, at + 1) == "." else at + 1
+    if which is None or tag_at(atoms, name) != "weekday" or tag_at(atoms, name + 1) not in ("in", "of"):
         return None
-    if tag_at(atoms, at + 3) != "month":
+    if tag_at(atoms, name + 2) != "month":
         return None
-    month, year = atoms[at + 3].value, digits(atoms, at + 4)
+    month, year = atoms[name + 2].value, digits(atoms, name + 3)
     stated = 2000 <= year < 2100
     years = (year,) if stated else (today.year, today.year + 1)
-    found = (nth_weekday(which or atoms[at].value, atoms[at + 1].value, month_of(each, month)) for each in years)
-    return fixed(next((day for day in found if day and (stated or day >= today)), None), at + 4 + stated)
+    found = (nth_weekday(which or atoms[at].value, atoms[name].value, month_of(each, month)) for each in years)
+    return fixed(next((day for day in found if day and (stated or day >= today)), None), name + 3 + stated)
 
 
 def _festival(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "juleaften": the coming one."""
-    if tag_at(atoms, at) != "festival":
-        return None
-    days = (day_of(atoms[at].value, year) for year in (today.year, today.year + 1))
-    return fixed(next(day for day in days if day >= today), at + 1)
+    """ "juleaften", "2. søndag i advent": the coming one."""
+    named = named_at(atoms, at)
+    return (
+        fixed(next(day for year in (0, 1) if (day := named.day(today.year + year)) >= today), named.end)
+        if named
+        else None
+    )
 
 
 def _relative(atoms: Atoms, at: int, today: date) -> Found | None:
@@ -147,7 +150,7 @@ def _month(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 RULES: tuple[Callable[[Atoms, int, date], Found | None], ...] = (
-    iso, with_month, in_figures, day_alone, _nth, _been, _festival, _relative, _weekday, _week_number, _this_or_next,
+    iso, _festival, _nth, with_month, in_figures, day_alone, _been, _relative, _weekday, _week_number, _this_or_next,
     _lasting, _month,
 )  # fmt: skip
 """The most definite first."""

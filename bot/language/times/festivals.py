@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times.calendar import LONG_AGO, SOON, When, make_date
@@ -12,23 +13,41 @@ DAYS_IN_A_ROW = 2
 SUNDAY, SUNDAYS_OF_ADVENT, WEEK = 6, 4, 7
 
 
+class Festival(NamedTuple):
+    name: int | str
+    later: int
+    """So many days, or Sundays of Advent, behind the one of that name."""
+    end: int
+    """Where its words end."""
+
+    def day(self, year: int) -> date:
+        return day_of(self.name, year, self.later)
+
+
 def festival_at(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int] | None:
     """The day that is named at `at`, the latest that was: "juleaften"; "2. juledag", "1. søndag i advent" too."""
-    later, place = 0, at
-    if atoms[at].tag != "festival":
-        place = _past_number(atoms, at)
-        if tag_at(atoms, place) != "festival":
-            return None
-        later = atoms[at].value - 1
-    name = atoms[place].value
-    if (name == ADVENT and place == at) or not 0 <= later < (SUNDAYS_OF_ADVENT if name == ADVENT else DAYS_IN_A_ROW):
+    named = named_at(atoms, at)
+    if named is None:
         return None
-    days = [day_of(name, year, later) for year in range(today.year - 1, today.year + 2)]
+    days = [named.day(year) for year in range(today.year - 1, today.year + 2)]
     past = max(day for day in days if day <= today)
     coming = min(day for day in days if day > today)
     if (coming - today).days <= SOON and (today - past).days > LONG_AGO:
-        return When(future=True, options=(past, coming), why="future"), place + 1
-    return When(day=past), place + 1
+        return When(future=True, options=(past, coming), why="future"), named.end
+    return When(day=past), named.end
+
+
+def named_at(atoms: Sequence[Atom], at: int) -> Festival | None:
+    """The day with a name that begins at `at`, of no year yet; "advent" alone is none."""
+    later, place = 0, at
+    if atoms[at].tag != "festival":
+        place = _past_number(atoms, at)
+        if tag_at(atoms, place) != "festival" or atoms[at].tag not in ("digits", "ordinal"):
+            return None
+        later = atoms[at].value - 1
+    name = atoms[place].value
+    most = SUNDAYS_OF_ADVENT if name == ADVENT else DAYS_IN_A_ROW
+    return Festival(name, later, place + 1) if 0 <= later < most and (name != ADVENT or place > at) else None
 
 
 def beside_festival(atoms: Sequence[Atom], at: int, today: date) -> tuple[When, int] | None:
