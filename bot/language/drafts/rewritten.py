@@ -8,6 +8,9 @@ from bot.language.counts.count import Count
 from bot.language.word_sets import word_set
 
 WROTE = word_set("skrev skrevet indberettede indberettet wrote reported")
+FIGURE = word_set("tal tallet tallene besked beskeden indberetning indberetningen")
+WRONG = word_set("glem forkert forkerte rettelse ret rettes fejl undskyld", of_reader=False)
+""" "Glem mit tal fra i går": when it was written; "Her er tallene fra i går" tells when it was."""
 SELF = word_set("jeg vi i we")
 AS = word_set("som as")
 """ "som jeg skrev" puts nothing right."""
@@ -18,14 +21,14 @@ CLAUSE = frozenset(",:") | ENDS
 
 
 def may_be_rewritten(texts: Sequence[str]) -> bool:
-    return not WROTE.isdisjoint(texts)
+    return not WROTE.isdisjoint(texts) or not (FIGURE.isdisjoint(texts) or WRONG.isdisjoint(texts))
 
 
 def rewritten(items: Sequence[Atom]) -> list[Atom]:
     """The same items; the number that was written before counts nothing where another one stands for it."""
     at = next((at for at, item in enumerate(items) if _wrote(items, at)), None)
     if at is None:
-        return list(items)
+        return _without_time_of_figure(items)
     found = _without_time_of_writing(items, at)
     counts = [n for n, item in enumerate(items) if item.tag == "count"]
     written = next((n for n in counts if n > at), None)
@@ -52,6 +55,18 @@ def _without_time_of_writing(items: Sequence[Atom], at: int) -> list[Atom]:
     behind = 1 if text_at(items, at + 1) == ":" else 3  # "jeg fik aldrig skrevet: i torsdags kom der 29"
     near = range(max(0, at - 2), at + behind)
     return [item.tagged("skip") if n in near and item.tag == "when" else item for n, item in enumerate(items)]
+
+
+def _without_time_of_figure(items: Sequence[Atom]) -> list[Atom]:
+    """ "Mit tal fra i går var forkert": no day of what it was of."""
+    texts = [item.text for item in items]
+    wrong = not (WRONG.isdisjoint(texts) and not any(item.tag == "correction" for item in items))
+    return [
+        item.tagged("skip")
+        if wrong and item.tag == "when" and tag_at(items, at - 1) == "from" and text_at(items, at - 2) in FIGURE
+        else item
+        for at, item in enumerate(items)
+    ]
 
 
 def _parted(between: Sequence[Atom]) -> bool:
