@@ -74,7 +74,7 @@ def as_total(found: Sequence[Atom], item: Atom, items: Sequence[Atom], at: int) 
         if before.text in EACH and found[-2].tag in ("thing", "skip"):
             return item.meaning(item.value.but(value=None, why="ambiguous"))
     if found and found[-1].text in ALL and not item.value.who:
-        return item.meaning(item.value.but(total=True, tied=True))  # "folk blev siddende, alle 38"
+        return item.meaning(item.value.but(total=True, tied=True, who="people"))  # "folk blev siddende, alle 38"
     behind = tag_at(items, at + 1)
     if behind == "extra" and not item.value.who and (planned := _planned(found)):
         value = item.value.value or 0

@@ -77,8 +77,8 @@ def _without_the_neighbour(items: Sequence[Atom], result: Tally) -> int:
     brought = (
         at
         for at in range(1, len(items))
-        if items[at].text in THEIR and items[at - 1].tag == "with" and tag_at(items, at - 2) != "topic"
-    )  # "han er flyttet ind med sin kæreste" are two
+        if items[at].text in THEIR and items[at - 1].tag == "with" and tag_at(items, at - 2) not in ("topic", "count")
+    )  # "han er flyttet ind med sin kæreste", ", en mor med sin søn" are two
     first = next(brought, 0)
     neighbour = any(_said_word(item) in NEIGHBOURS for item in items[: max(0, first - 2)])
     return number if neighbour and status is Status.DERIVED else 0

@@ -104,8 +104,8 @@ class _Grouping:
         self.found[-1].house = self.found[-1].house or _house_of(sentence.items)
         for at, clause in enumerate(parts):
             another = clause_begins_another(self._so_far, sums[at:], self._figures)
-            if at == 0 and not another:
-                another = self._another_sentence(sentence, sums, bool(own_heading))
+            if at == 0:
+                another, self._anew = another or self._another_sentence(sentence, sums, bool(own_heading)), False
             if another:
                 self._begin(sums[at], row if at and row else self._place)
             else:
@@ -116,11 +116,8 @@ class _Grouping:
         self._named = self._named or any(own.topics for own in sums)
 
     def _another_sentence(self, sentence: Group, sums: Sequence[Sum], headed: bool) -> bool:
-        if self._anew:
-            self._anew = False
-            return True
-        if not self._so_far.mains:
-            return False
+        if self._anew or not self._so_far.mains:
+            return self._anew
         return headed or sentence_begins_another(self.found[-1], self._so_far, sentence, sums, self._figures)
 
     def _begin(self, own: Sum, place: Atom | None) -> None:

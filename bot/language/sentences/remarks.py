@@ -1,16 +1,18 @@
-"""Lines that say first where or when it was, and then something else: "i lørdags, sol hele dagen"."""
+"""What is said beside when it was: "i lørdags, sol hele dagen", "4 nye i november, den sidste kom til i onsdags"."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot.language.atoms.tokens import Atom
-from bot.language.sentences.clauses import has
+from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.elsewhere import LENT, OF_THIS, SOMEBODY_NEW, says_so
+from bot.language.word_sets import word_set
 
 TOLD = OF_THIS | SOMEBODY_NEW | {"called_off"}
 """With one of these a line tells more than that."""
 IT_WAS = ["det", "var"]
 """ "det var i går efter kirke"."""
+ONE = word_set("sidste seneste nyeste foerste ene anden", of_reader=False)
 ROWS = frozenset(":-–—")
 """With one of these it is a row: "Mandag: lægen"."""
 
@@ -36,3 +38,24 @@ def _as_far_as_lent(said: Sequence[Atom]) -> Sequence[Atom]:
     """Up to the last day or place that is named."""
     last = max((at for at, item in enumerate(said) if item.tag in LENT), default=-1)
     return said[: last + 1]
+
+
+def without_last_comer(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Atom]]:
+    """ "4 nye i november, den sidste kom til i onsdags": that day is of one of them, where all have a time."""
+    parted = [[(clause, _is_of_one(clause)) for clause in clauses(sentence)] for sentence in sentences]
+    timed = any(has(clause, "when") and not of_one for parts in parted for clause, of_one in parts)
+    if not timed:
+        return list(sentences)
+    kept = ([item for clause, of_one in parts if not of_one for item in clause] for parts in parted)
+    return [sentence for sentence in kept if sentence]
+
+
+def may_be_of_one(items: Sequence[Atom]) -> bool:
+    return any(one.text == "den" and two.text in ONE for one, two in pairwise(items))
+
+
+def _is_of_one(clause: Sequence[Atom]) -> bool:
+    words = [item for item in clause if item.tag not in ("sign", "and")]
+    first = [item.text for item in words[:2]]
+    one = first[:1] == ["den"] and first[1:] != [] and first[1] in ONE
+    return one and has(words[2:], "came", "began") and has(words, "when") and not has(words, "count", "topic", "place")

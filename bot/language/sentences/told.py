@@ -13,7 +13,7 @@ from bot.language.sentences.goals import without_goals
 from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.headings import with_times_alone
 from bot.language.sentences.moved_in import may_have_moved, without_day_of_moving
-from bot.language.sentences.remarks import without_remarks
+from bot.language.sentences.remarks import may_be_of_one, without_last_comer, without_remarks
 from bot.language.sentences.year_above import in_the_year_above
 
 
@@ -27,6 +27,8 @@ def told(items: Sequence[Atom], folded: Folded, today: date, exemplified: Contai
         said = without_remarks(with_times_alone(said, today))
     if ":" in folded.text:
         said = without_examples(said, exemplified)
+    if may_be_of_one(items):
+        said = without_last_comer(said)
     if may_be_off(items):
         said = without_what_was_off(said)
     return with_what_it_was(said, [part for sentence in said if (part := tells(sentence, today))])

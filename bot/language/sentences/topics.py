@@ -18,6 +18,8 @@ SHORTEST_NAME = 4
 GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
+ONE_OF_THEM = word_set("en et ene anden andet foerste tredje one other", of_reader=False)
+""" "to gode historier i avisen, den ene om haverne, den anden om brandkadetterne"."""
 TOLD = word_set(
     "sig historie historien artikel indslag interview opslag reportage snak spoergsmaal video"
     " article interview post question"
@@ -114,7 +116,8 @@ def only_spoken_of(book: Wordbook, group: Group) -> bool:
     saying = [about.get(id(item), "") for item in topics]
     if TELLS.issuperset(saying) and _counted_later(group.items):
         return False
-    return all(word and (word in TOLD or _gathers(book, item.value)) for word, item in zip(saying, topics, strict=True))
+    told = TOLD | ONE_OF_THEM
+    return all(word and (word in told or _gathers(book, item.value)) for word, item in zip(saying, topics, strict=True))
 
 
 def _noun(item: Atom) -> str:

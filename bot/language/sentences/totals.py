@@ -22,7 +22,8 @@ def may_sum(texts: Sequence[str], tags: Sequence[str]) -> bool:
 
 def without_sums(items: Sequence[Atom]) -> list[Atom]:
     """The same items, a number left out whose parts are told behind it, each with its time or place; or its parts."""
-    parts = (_without_parts(part) for part in _with_rows([items[begun:end] for begun, end in bounds(items)]))
+    said = _with_rows([items[begun:end] for begun, end in bounds(items)])
+    parts = [_without_parts(_without_uses(part, before)) for before, part in zip([(), *said], said, strict=False)]
     return [item for part in parts for item in _without_whole(_without_sum(part))]
 
 
@@ -48,6 +49,30 @@ def _without_parts(sentence: Sequence[Atom]) -> Sequence[Atom]:
     if not rows or None in parts or whole[-1:] != [sum(parts)] or not PARTS.issuperset([item.tag for item in inside]):
         return sentence
     return [*sentence[:opened], *sentence[closed + 1 :]]
+
+
+def _without_uses(sentence: Sequence[Atom], before: Sequence[Atom]) -> Sequence[Atom]:
+    """ "brobygget 3 (to til boksning, en til lektiecaféen)": to what each of them came, who are told already."""
+    opened = next((at for at, item in enumerate(sentence) if item.text == "("), len(sentence))
+    closed = next((at for at in range(opened, len(sentence)) if sentence[at].text == ")"), len(sentence))
+    inside = sentence[opened + 1 : closed]
+    to_what = [at for at, item in enumerate(inside) if item.tag == "to"]
+    numbers = [_number_before(inside, at) for at in to_what]
+    named = {item.tag for item in inside}
+    if len(numbers) < FEWEST_PARTS or None in numbers or "topic" not in named or named & {"place", "when"}:
+        return sentence
+    whole = [item.value.value for item in (*before, *sentence[:opened]) if item.tag == "count"]
+    parted = whole[-1:] == [sum(number or 0 for number in numbers)]
+    return [*sentence[:opened], *sentence[closed + 1 :]] if parted else sentence
+
+
+def _number_before(inside: Sequence[Atom], at: int) -> int | None:
+    """ "to til", "en til"."""
+    item = inside[at - 1] if at else None
+    if item is None or item.tag != "count":
+        return 1 if item is not None and item.text in ARTICLES else None
+    value: int | None = item.value.value
+    return value
 
 
 def _places(inside: Sequence[Atom]) -> int:

@@ -15,7 +15,7 @@ WORDS = {
         "ekskl, ekskl., eksklusiv, eksklusive, excl, udover, ud over, foruden, fraregnet, ikke medregnet, uden at tælle"
     ),
     "correction": (
-        "nej, næ, korrektion, slåfejl, tastefejl, trykfejl, "
+        "nej, næ, nå nej, åh nej, øh nej, ej nej, nej hov, ups nej, korrektion, slåfejl, tastefejl, trykfejl, "
         "så det rigtige er, det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
@@ -165,6 +165,7 @@ WORDS = {
         "hjulpet, rundsendt, husstandsomdelt, gik ud, gået ud"
     ),
     "past": (
+        "kom i jorden, kom på plads, kom på bordet, "
         "tog jeg imod, tog vi imod, tog han imod, tog hun imod, "
         "gik hjem med, "
         "wa, va, var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
