@@ -10,7 +10,13 @@ from bot.language.tables.lines import Line
 from bot.language.tables.looking import Look, is_time, of_item
 from bot.language.tables.stretch import Stretch, Told, Words, told
 
-_LABEL = re.compile(r"(?:(?:[QASF]|spm|svar|spørgsmål)\s*[.:]\s*|\d{1,2}[.)]\s+(?=\D))", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:(?:[QASF]|spm|(?:svar|spørgsmål)(?: (?:fra|til) \w+)?|\w+ (?:spurgte|spørger|svarede|svarer|asked))"
+    r"\s*[.:]\s*"
+    r"|\d{1,2}[.)]\s+(?=\D))",
+    re.IGNORECASE,
+)
+""" "Spm: …", "Spørgsmål fra Kirsten: …", "Du spurgte: …", "2) …"."""
 _HOW_MANY = re.compile(r"(?:og\s+|and\s+)?(?:hvor mange|how many)\b", re.IGNORECASE)
 _ASKING = re.compile(
     r"(?:og\s+|and\s+)?(?:hvor mange|how many|hvornår|when|hvor|where|hvilke[nt]?|which"

@@ -12,9 +12,10 @@ from bot.language.times.calendar import When
 from bot.language.times.day_numbers import DATING, date_in_figures, month_first
 from bot.language.times.festivals import beside_festival, festival_at
 from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
+from bot.language.times.towards import towards
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 from bot.language.times.year_parts import marked_quarter, year_part
-from bot.language.word_sets import tag_set, word_set
+from bot.language.word_sets import tag_set
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
@@ -23,8 +24,6 @@ COMING = frozenset({"weekday", "week", "weekend", "month_unit", "day_unit", "mon
 TURNS = frozenset({"gang", "time"})
 INSIDE = tag_set("dayish turnish week weekend last previous this next month_unit the quarter_mark")
 """What "i" may stand before, and that names a time by itself."""
-OF_FIGURES = word_set("rettelse rettelser rettelsen tal tallene korrektion tilfoejelse tilfoejelser")
-""" "rettelse til marts" is of March, and no day to come."""
 UNSURE_OF = frozenset({"weekday", "week", "weekend", "month_unit"})
 FOLLOWED = {
     "digits": DATING | {"festival"},
@@ -152,20 +151,6 @@ def _turnish(atoms: Atoms, at: int, today: date) -> Found | None:
     return (When(why="typo"), at + 2) if tag_at(atoms, at + 1) in UNSURE_OF else None
 
 
-def _to(atoms: Atoms, at: int, today: date) -> Found | None:
-    """ "til april", "til lørdag", "til uge 12": the coming one."""
-    if text_at(atoms, at - 1) in OF_FIGURES:
-        return None
-    if tag_at(atoms, at + 1) == "week" and tag_at(atoms, at + 2) == "digits" and not _since(atoms, at):
-        return When(future=True), at + 3
-    return (When(future=True), at + 2) if tag_at(atoms, at + 1) in ("month", "weekday") else None
-
-
-def _since(atoms: Atoms, at: int) -> bool:
-    """ "fra uge 8 til uge 10"."""
-    return any(atom.tag == "from" for atom in atoms[max(0, at - 4) : at])
-
-
 def _every(atoms: Atoms, at: int, today: date) -> Found | None:
     end = at + 2 if tag_at(atoms, at + 1) == "ordinal" else at + 1
     known = tag_at(atoms, end) in ("weekday", "dayish", "day_unit", "week", "month_unit", "month")
@@ -228,7 +213,7 @@ RULES: dict[str, Callable[[Atoms, int, date], Found | None]] = {
     "weekend": weekend,
     "month": bare_month,
     "month_unit": month_unit,
-    "to": _to,
+    "to": towards,
     "dayish": _dayish,
     "turnish": _turnish,
     "for": ago,

@@ -70,12 +70,17 @@ def _days(when: When, today: date, past: bool, within: Period | None) -> tuple[d
         return (when.day,)
     if when.weekday is None or when.habit:
         return ()
-    if within:  # "Uge 7: mandag 31, torsdag 44"; in "oktober" there are four
+    if within and _has(within, when.weekday):  # "Uge 7: mandag 31, torsdag 44"; in "oktober" there are four
         return calendar.weekdays_within(when.weekday, within, today)
     latest = calendar.latest(when.weekday, today)
     if today.weekday() != when.weekday:
         return (latest,)
     return (today,) if past else (today, latest)
+
+
+def _has(period: Period, weekday: int) -> bool:
+    """Whether it has such a weekday: "i weekenden" has no Friday."""
+    return (weekday - period[0].weekday()) % 7 <= (period[1] - period[0]).days
 
 
 def _within(period: Period, today: date, happened: bool) -> Moment:

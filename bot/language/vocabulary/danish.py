@@ -38,7 +38,8 @@ WORDS = {
     "untold": (
         "hvis, mon, eventuelt, evt, evt., såfremt, gid, ifald, forhåbentlig, forhåbentligt, "
         "en stork, en ræv, i reden, spurgte efter, spørger efter, leder efter, "
-        "under planlægning, "
+        "under planlægning, blev set mest, er set mest, bliver set mest, blev delt mest, er delt mest, "
+        "fik flest likes, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "vil gerne spørge, ville gerne spørge, vil lige spørge, ville lige spørge, vil høre om, ville høre om, "
