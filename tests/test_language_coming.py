@@ -31,6 +31,9 @@ ANNOUNCED = [
     ("fællesspisning torsdag kl. 18 i Parken, kom glad", date(2017, 11, 16), time(18), "jennumparken"),
     ("lørdag er der loppemarked i Parken, kom og vær med", date(2017, 11, 18), None, "jennumparken"),
     ("communal dinner on Friday at 6 pm in Vangdalen", date(2017, 11, 17), time(18), "vangdalen"),
+    ("fællesspisning lørdag den 25. kl. 18 i Vangdalen", date(2017, 11, 25), time(18), "vangdalen"),
+    ("fællesspisning lørdag d. 9 kl. 18 i Vangdalen", date(2017, 12, 9), time(18), "vangdalen"),
+    ("fællesspisning lørdag 18.30 i Vangdalen", date(2017, 11, 18), time(18, 30), "vangdalen"),
     ("natvandring i Vangdalen på lørdag kl. 2.30 om natten", date(2017, 11, 18), time(2, 30), "vangdalen"),
 ]
 NOT_ANNOUNCED = [

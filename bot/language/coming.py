@@ -31,6 +31,12 @@ SIGN_UP = re.compile(
 """From a word about signing up to the end of its sentence; "tlf." and "18. marts" end none."""
 LONGEST_TITLE = 60
 ENDS_OF_A_WEEK, DAYS = 2, 7
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag")
+DATED = re.compile(
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?:(?:den|d\.?) ?(?P<day>\d{{1,2}})|(?P<dotted>\d{{1,2}})(?=\.))"
+    r"(?!\.?\d|\.? ?(?:[-/:]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
+)
+""" "lørdag den 25." and "lørdag 25." are one day."""
 LONG_AGO = timedelta(days=30)
 """A date without a year that was longer ago than this may be the coming one, where an hour is named."""
 
@@ -83,6 +89,7 @@ def details(items: Sequence[Atom], folded: Folded, text: str, today: date) -> De
     at = parts_of_day.told(folded.text[clock.start : clock.end], folded.text) if clock else parts_of_day.Told()
     without_clock = text if clock is None else _cut(text, folded.span(clock.start, clock.end))
     named = _whole_week(tuple(day for day in days.days(without_clock, today) if day >= today))
+    named = _one_day(named, folded.text, today) if named else named
     places: list[Place] = [item.value for item in items if item.tag == "place" and not item.value.origin]
     areas = tuple(dict.fromkeys(place.area for place in places if place.area))
     venue = next((place.venue for place in places if place.venue), None)
@@ -103,6 +110,18 @@ def _with_its_own_name(named: Details, items: Sequence[Atom], folded: Folded, te
     if not announces(items, folded, named._replace(hours=said), datetime.combine(today, time.min)):
         return named
     return named._replace(called=unheard_of.name(items, folded, text), timed=said is not None)
+
+
+def _one_day(named: tuple[date, ...], folded: str, today: date) -> tuple[date, ...]:
+    """Without the nearest Saturday, where "lørdag den 25." is another one."""
+    found = DATED.search(folded)
+    if found is None or len(named) > ENDS_OF_A_WEEK:
+        return named
+    number, weekday = int(found["day"] or found["dotted"]), WEEKDAYS.index(found["weekday"])
+    ahead = (today + timedelta(days=n) for n in range(LONG_AGO.days + 1))
+    meant = next((day for day in ahead if day.day == number and day.weekday() == weekday), None)
+    nearest = today + timedelta(days=(weekday - today.weekday()) % DAYS)
+    return (meant,) if meant and set(named) <= {meant, nearest} else named
 
 
 def _whole_week(named: tuple[date, ...]) -> tuple[date, ...]:
