@@ -234,3 +234,14 @@ async def test_without_a_crisis_group_nothing_is_promised_and_danger_is_heard_at
     ali.sees("Kaffe i Nørrevang", "14 deltagere")
     await ali.presses("Slet")
     ali.sees("Slettet")
+
+
+async def test_what_it_was_may_be_told_with_its_place(vang: World) -> None:
+    ali = vang.person("Ali", role="ambassador")
+
+    await ali.says("12 i hulahop i går")
+    ali.sees("12 deltagere", "Hvad handler det om?")
+    await ali.says("kaffe i Frirummet")
+    ali.sees("Kaffe i Nørrebro Vænge (Frirummet)", "12 deltagere", "[Gem]")
+    await ali.presses("Slet")
+    ali.sees("Slettet")

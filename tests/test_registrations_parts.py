@@ -104,3 +104,15 @@ async def test_of_a_share_both_numbers_are_asked_for_however_it_was_begun(world:
     merete.ignores_the_rest()
     found = [(each["value"], each["part"], each["whole"]) for each in world.rows("registrations")]
     assert sorted(found) == [(7, 7, 9), (8, 8, 9), (31, 31, 40)]
+
+
+async def test_a_welcome_with_its_home_is_one_of_its_own_and_not_what_the_twelve_were(world: World) -> None:
+    fatima = world.person("Fatima", role="ambassador", area="vangdalen")
+
+    await fatima.says("12 i petanque i går")
+    fatima.sees("12 deltagere", "Hvad handler det om?")
+    await fatima.says("ny beboer: Glarbjergvej 102")
+    assert "12" not in fatima.sees("1 ny beboer").text
+    await fatima.says("/fortryd")
+    fatima.sees("Slettet")
+    fatima.ignores_the_rest()

@@ -126,7 +126,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
     draft = open_draft(work, draft_id)
     facts = draft.facts
     if field == "criterion" and (topic := topics.topic_of(work, text)):
-        return _about(work, draft, replace(facts.about(topic.criterion, topic.kind), title=topic.title or facts.title))
+        return _about(work, draft, topic.of(facts))
     kind: Kind = facts.kind if facts.criterion else "faellesspisning"  # numbers are people until it is known
     options, reader = _options(draft, field), work.programme.reader
     if len(options) == 1 and meant(text) == YES:  # "ja" to the only likely answer

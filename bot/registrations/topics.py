@@ -1,6 +1,7 @@
 """What a report is about, asked step by step: the likely answers are buttons, all else is written."""
 
 import re
+from dataclasses import replace
 from datetime import date as Day
 from typing import NamedTuple
 
@@ -43,6 +44,13 @@ class Topic(NamedTuple):
     criterion: str
     kind: Kind
     title: str | None
+    area: str | None = None
+    venue: str | None = None
+
+    def of(self, facts: Facts) -> Facts:
+        """The same facts about this; where it was stays as it was told, or is where these words have it."""
+        about = replace(facts.about(self.criterion, self.kind), title=self.title or facts.title)
+        return about if facts.area or facts.venue else replace(about, area=self.area, venue=self.venue)
 
 
 def topic_of(work: Work, text: str) -> Topic | None:
@@ -53,10 +61,10 @@ def topic_of(work: Work, text: str) -> Topic | None:
     if len(text.split()) > LONGEST:
         return None
     found = [each for each in work.read(f"{text} i går").reports if each.criterion]
-    if len(found) != 1:
+    if len(found) != 1 or found[0].home:  # "ny nabo: Kajgade 15" is a welcome of its own
         return None if found else _unknown(work, text)
-    title = found[0].fields.get("title")
-    return Topic(found[0].criterion or "", found[0].kind, str(title.value) if title else None)
+    told = {name: str(found[0].fields[name].value) for name in ("title", "area", "venue") if name in found[0].fields}
+    return Topic(found[0].criterion or "", found[0].kind, told.get("title"), told.get("area"), told.get("venue"))
 
 
 def _titled(plan: Plan, text: str) -> Criterion | None:
