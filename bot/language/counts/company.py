@@ -37,7 +37,7 @@ AT_HOME = "hjemme"
 HAD = word_set("havde har tog had brought")
 THAT = word_set("der som who that")
 BIG, SMALL = word_set("store stor v"), word_set("smaa sma b")
-BIG_ONES = BIG | word_set("voksne voksen adults")
+BIG_ONES = BIG | word_set("voksne voksen adults moedre foraeldre faedre kvinder")
 PAIRED = (-5, -4, -3, -2, 2, 3, 4, 5)
 """How far "store" and "små", or "v" and "b", stand apart where each has its number."""
 

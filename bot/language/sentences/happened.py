@@ -18,6 +18,7 @@ from bot.language.word_sets import tag_set, word_set
 
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 TEAM = "holdet"
+GAVE, FAR = word_set("gav givet ydede ydet brugte brugt gave spent", of_reader=False), 8
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""
@@ -51,8 +52,7 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     clock = any(item.value == "clock" for item in group.of("skip"))
     been = any(_has_been(item, today, clock) for item in group.of("when"))
     judged = been and topic.measure == "judgement"  # "i går sagde forældrene, at de er tilfredse"
-    told = topic.kind == "figure" and topic.measure == "occasions"
-    published = told and (_introduced_today(group, today) or _got(group.items))
+    published = _published(group, topic, today) or (been and topic.kind == "meeting" and _gave(group.items))
     planned = been and _on_a_day(group) and any(count.relation == "planned" for count in group.counts)
     return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
 
@@ -134,6 +134,12 @@ def _helped(group: Group, been: bool) -> bool:
     return been and volunteers and any(item.text in LENT_A_HAND for item in group.items)
 
 
+def _published(group: Group, topic: Topic, today: date) -> bool:
+    """ "en god historie i avisen i dag", "vi fik en god historie i Amtsavisen"."""
+    told = topic.kind == "figure" and topic.measure == "occasions"
+    return told and (_introduced_today(group, today) or _got(group.items))
+
+
 def _introduced_today(group: Group, today: date) -> bool:
     """ "en god historie i avisen i dag"."""
     pairs = pairwise(group.items)
@@ -151,6 +157,12 @@ def _got(items: Sequence[Atom]) -> bool:
         "in",
         "topic",
     ]  # not "et nyhedsbrev fra Røde Kors"
+
+
+def _gave(items: Sequence[Atom]) -> bool:
+    """ "Vi gav aktivitetsforeningen sparring", "brugte en time på sparring med dem"."""
+    at = next((at for at, item in enumerate(items) if item.tag == "topic"), 0)
+    return not GAVE.isdisjoint([item.text for item in items[max(0, at - FAR) : at]])
 
 
 def _saying(items: Sequence[Atom]) -> Sequence[Atom]:

@@ -18,6 +18,7 @@ SHORTEST_NAME = 4
 GATHERINGS = frozenset({"faellesspisning", "event"})
 SHARED = frozenset({"share", "judgement"})
 ASKING = word_set("hvorvidt hvordan om steget vaerre stiger whether how")
+WORDS_ON = word_set("ord linjer lidt nyt status word", of_reader=False)
 ONE_OF_THEM = word_set("en et ene anden andet foerste tredje one other", of_reader=False)
 """ "to gode historier i avisen, den ene om haverne, den anden om brandkadetterne"."""
 TOLD = word_set(
@@ -116,6 +117,8 @@ def only_spoken_of(book: Wordbook, group: Group) -> bool:
     saying = [about.get(id(item), "") for item in topics]
     if TELLS.issuperset(saying) and _counted_later(group.items):
         return False
+    if WORDS_ON.issuperset(saying) and any(count.came for count in group.counts):
+        return False  # "et par ord om forårsfesten i fredags: 64 kom"
     told = TOLD | ONE_OF_THEM
     return all(word and (word in told or _gathers(book, item.value)) for word, item in zip(saying, topics, strict=True))
 

@@ -60,6 +60,7 @@ WORDS = {
         "nogenlunde, "
         "omkr, omkr., nok, vist, vidst, vistnok, vist nok, næsten, sådan ca, sådan cirka, rundt regnet, små, op mod, "
         "omtrentlig, hen ved, henved, i omegnen af, et sted omkring, tæt på, henad, nærmest, sådan omkring, +/-, "
+        "noget i retning af, noget i nærheden af, i nærheden af, i størrelsesordenen, "
         "skønsmæssigt, anslået, lige omkring, lige knap, lidt under"
     ),
     "respective": "hhv, hhv., henholdsvis, respektive",
@@ -128,6 +129,7 @@ WORDS = {
         "kom, komm, deltog, mødte op, mødte frem, dukkede op, spiste med, spiste, var med, var der, mødte, "
         "var mødt op, var mødt, var mødt frem, dukkede, kiggede forbi, kiggede ind, lagde vejen forbi, "
         "besøgte os, var til stede, til stede, tilstede, "
+        "kiggede indenfor, kiggede inden for, "
         "kom forbi, deltaget, var samlet, gæstede, mødt op, var på besøg, spiste der, "
         "vovede sig af sted, vovede sig ud, "
         "troppede op, tog med, tog turen, sad til bords, sluttede op, fandt vej, valgte at komme, er kommet, "
@@ -167,6 +169,7 @@ WORDS = {
     ),
     "past": (
         "kom i jorden, kom på plads, kom på bordet, "
+        "lå på, ligger på, landet på, landede på, lander på, endte på, ender på, nåede op på, nåede helt op på, "
         "tog jeg imod, tog vi imod, tog han imod, tog hun imod, "
         "gik hjem med, "
         "wa, va, var, blev, fik, gik, talte, snakkede, besøgte, tog, sad, hyggede, dansede, legede, deltaget, fået, "
@@ -242,7 +245,10 @@ WORDS = {
         "maden var kold, var kold, lugter, uacceptabelt, skuffet, skuffende, rod, uretfærdigt, for lidt mad, "
         "løb tør, ikke mere mad, er nede, gik ned"
     ),
-    "received": "tog imod, taget imod, modtaget, modtog, hilst på, hilste på",
+    "received": (
+        "tog imod, taget imod, tog godt imod, taget godt imod, tog pænt imod, taget pænt imod, modtaget, modtog, "
+        "hilst på, hilste på"
+    ),
     "welcome": "velkommen",
     "greeting": (
         "hva sku det vær, hva ska det vær, hvad skulle det være, hvad sku det være, "

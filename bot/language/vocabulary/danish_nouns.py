@@ -30,7 +30,8 @@ WORDS = {
     "who:part": (
         "kvinder, kvinde, koner, mænd, drenge, piger, dreng, pige, unge, ung, teenagere, teenager, ældre, "
         "pensionister, seniorer, "
-        "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, oldinge, "
+        "kvinderne, mændene, pigerne, drengene, bedsteforældre, studerende, elever, elev, "
+        "skoleelever, skoleelev, tøser, tøserne, tøs, oldinge, "
         "knægt, knægte, fædrelandsløse, nydanskere, enlige, bedstemødre, damer, dame, damerne, herrer, herre, "
         "fyr, fyre, gut, gutter, brødre, enke, enkemand, "
         "søstre, søskende"

@@ -14,7 +14,7 @@ DANISH = {
         "byrde, byttede, bytter, bænke, bære, bøgen, børste, bålet, båret, center, cider, claus, computerspil, "
         "computerspillet, cykle, cyklet, dagligdag, dalen, danner, danse, danser, danske, dennes, diner, ditte, "
         "dorte, dress, drillede, druknet, drøfte, drømme, drømmere, drømmes, dugene, dukket, dykkede, dække, "
-        "dækkene, døde, dømmer, dømte, døre, efterårsferier, ejner, enden, ender, eneste, engangs, eventuel, evner, "
+        "dækkene, døde, dømmer, dømte, døre, efterårsferier, ejner, enden, eneste, engangs, eventuel, evner, "
         "fagforening, fagforeningen, falder, falsk, fangeleg, farlig, farlige, farligt, farten, farver, faster, "
         "fatter, favner, fejet, fejre, fejrer, fiksede, finner, fisk, fiskene, fiskere, fisket, flaget, fleste, "
         "flettede, flettet, flyve, flyver, flænge, fodbolde, fodre, fodrer, foldere, folmer, formen, forretningen, "
