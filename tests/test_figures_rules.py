@@ -42,6 +42,7 @@ def numbers(text: str, *keys: str) -> dict[int | None, tuple[int | None, int | N
         ("7 familier og 6 af 7 gennemførte", {0: (7, None), 1: (6, 7)}),
         ("1. 12\n2. 6 af 7", {0: (12, None), 1: (6, 7)}),
         ("2) 6 af 7", {1: (6, 7)}),
+        ("gennemførte 34/40", {1: (34, 40)}),
         ("gennemførte: 6 af 7", {1: (6, 7)}),
         (
             "Hej Karen. Vi har haft 12 familier i familieklassen. 6 af 7 gennemførte. Vh Signe",

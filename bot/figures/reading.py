@@ -12,6 +12,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.reader import Reader
 from bot.language.reading import Answer
 from bot.plan.criteria import Criterion
+from bot.registrations.by_plan import slashed
 
 Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other"]
 BREAK = re.compile(r"\n|;|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÆØÅ])|[.,;]\s*$")
@@ -170,6 +171,8 @@ def _doubtful(piece: str, found: Answer) -> Said | None:
     """ "5-6" and "et par stykker" are asked about; so is "80 %", of which the two numbers are needed."""
     if NOBODY.search(piece):
         return Said("figure", value=0)
+    if both := slashed(piece):
+        return Said("figure", value=both[0], whole=both[1])
     if re.search(r"\d\s*(%|pct|procent)", piece, re.IGNORECASE):
         return Said("figure", percent=True)
     for ask in found.asks:

@@ -45,8 +45,7 @@ def peopled(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
 
 def shared(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """Of a share both numbers are asked for, and no single one: so many, out of so many."""
-    criterion = plan.criteria.get(facts.criterion)
-    if criterion is None or criterion.measure != "share":
+    if not _is_share(plan, facts.criterion):
         return asks
     rest = tuple(ask for ask in asks if ask.field != "value")
     known = {ask.field for ask in rest}
@@ -90,7 +89,7 @@ def _unit(criterion: Criterion) -> str:
 def with_units(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tuple[Facts, tuple[Ask, ...]]:
     """With the number that stands before its unit, where nothing else was found; of a percentage "8 ud af 10" is 80."""
     rest = tuple(ask for ask in asks if ask.field not in SHARES)
-    if both := _slashed(plan, facts, text):
+    if _is_share(plan, facts.criterion) and facts.part is facts.whole is None and (both := slashed(text)):
         return replace(facts, value=both[0], part=both[0], whole=both[1]), rest
     if share := _of_all(plan, facts, text):
         return replace(facts, value=share), rest
@@ -98,11 +97,12 @@ def with_units(plan: Plan, facts: Facts, asks: tuple[Ask, ...], text: str) -> tu
     return (facts, asks) if told is None else (replace(facts, value=told), rest)
 
 
-def _slashed(plan: Plan, facts: Facts, text: str) -> tuple[int, int] | None:
-    """ "37/310 havde højt fravær", of what the plan has as a share; a day or a month of a year is none."""
-    criterion = plan.criteria.get(facts.criterion)
-    if criterion is None or criterion.measure != "share" or (facts.part, facts.whole) != (None, None):
-        return None
+def _is_share(plan: Plan, criterion: str) -> bool:
+    return criterion in plan.criteria and plan.criterion(criterion).measure == "share"
+
+
+def slashed(text: str) -> tuple[int, int] | None:
+    """ "37/310 havde højt fravær", of a share; a day or a month of a year is none. Pure."""
     told = [(int(part), int(whole)) for part, whole in SLASHED.findall(text)]
     found = [(part, whole) for part, whole in told if part <= whole > MONTHS and not (part <= MONTHS and whole > YEARS)]
     return found[0] if len(found) == 1 else None
