@@ -94,3 +94,13 @@ def test_words_that_stand_in_every_message_and_a_mistyped_century_are_remarked_o
     marked = path.read_text("utf-8").replace("words.units", 'words.marks = ["holdt"]\nwords.units')
     path.write_text(marked, "utf-8")
     assert not [each for each in remarks(load(path)) if each.startswith("criteria.havedage.words.names")]
+
+
+def test_members_who_would_be_called_after_a_group_that_there_is_not_are_remarked_on(tmp_path: Path) -> None:
+    text = (PLANS / "lillevig-2022-25.toml").read_text("utf-8").replace('da = "Bestyrelsen"', 'da = "Partnerskabet"')
+    path = tmp_path / "plan.toml"
+    path.write_text(text, "utf-8")
+    assert any("»medlem af bestyrelsen«, unless [roles.bestyrelse]" in each for each in remarks(load(path)))
+    called = 'title = { da = "partner", en = "partner" }\nseveral = { da = "partnerne", en = "partners" }\n'
+    path.write_text(text.replace("[calendar]", "[roles.bestyrelse]\n" + called + "[calendar]"), "utf-8")
+    assert not any("roles" in each for each in remarks(load(path)))

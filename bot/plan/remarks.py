@@ -24,6 +24,8 @@ SENTENCES = {
 }
 """As people report it, by what is counted."""
 MOST_YEARS = 12
+MEMBERS = {"styregruppe": "styregruppe", "bestyrelse": "bestyrelse", "foelgegruppe": "følgegruppe"}
+"""Roles of those who meet, and the group that they are called after."""
 MOST_OCCASIONS = 50
 """At a time, as the reader has it."""
 Remark = tuple[str, str]
@@ -32,15 +34,8 @@ Remark = tuple[str, str]
 
 def remarks(plan: Plan) -> Iterator[str]:
     """A line for each, beginning with its key."""
-    for key, remark in (
-        *_period(plan),
-        *_goals(plan),
-        *_amounts(plan),
-        *_common(plan),
-        *_places(plan),
-        *_figures(plan),
-    ):
-        yield f"{key}: {remark}"
+    for look in (_period, _goals, _amounts, _common, _places, _figures, _roles):
+        yield from (f"{key}: {remark}" for key, remark in look(plan))
 
 
 def _period(plan: Plan) -> Iterator[Remark]:
@@ -83,6 +78,16 @@ def _places(plan: Plan) -> Iterator[Remark]:
                 found = [each.fields[section].value for each in read(said).reports if section in each.fields]
                 if key not in found:
                     yield f"{section}s.{key}.names[{number}]", f"»{said}« is not read as having been there"
+
+
+def _roles(plan: Plan) -> Iterator[Remark]:
+    """Members of a group of another name, who would be called after one that there is not."""
+    for role, called in MEMBERS.items():
+        theirs = [each for each in plan.groups.values() if role in each.roles]
+        titled = any(called in title.lower() for each in theirs for title in each.title.values())
+        if theirs and not titled and role not in plan.roles:
+            said = f"are called »medlem af {called}n«, unless [roles.{role}] says what they are called here"
+            yield f"groups.{theirs[0].key}.roles", f"people with the role {role} {said}"
 
 
 def _figures(plan: Plan) -> Iterator[Remark]:
