@@ -64,16 +64,21 @@ def placed(plan: Plan, facts: Facts, asks: tuple[Ask, ...]) -> tuple[Facts, tupl
 def in_units(plan: Plan, criterion: str, text: str, *, alone: bool = False) -> float | None:
     """ "68 % er trygge", "7,5 timer": the one number in what the plan has in per cent, or as an amount.
 
-    `alone`: it was asked for, and needs no unit.
+    `alone`: it was asked for, and needs no unit; nor does it behind what the plan calls it.
     """
     known = plan.criteria.get(criterion)
-    unit = _unit(known) if known else ""
-    if not unit:
+    if known is None or not (unit := _unit(known)):
         return None
-    bare = re.fullmatch(rf"\W*{NUMBER}\W*", text) if alone else None
+    bare = re.fullmatch(rf"\W*{'' if alone else _called(known)}{NUMBER}\W*", text, re.IGNORECASE)
     found = [bare[1]] if bare else re.findall(rf"{NUMBER}\s*(?:{unit})", text, re.IGNORECASE)
     told = {float(THOUSANDS.sub("", number).replace(",", ".")) for number in found}
     return told.pop() if len(told) == 1 else None
+
+
+def _called(criterion: Criterion) -> str:
+    """As a pattern: what the plan calls it, in front of its number ("Trygge beboere: 81")."""
+    titles = (*criterion.title.values(), *criterion.report.values(), *criterion.words.names)
+    return rf"(?:{'|'.join(map(re.escape, titles))})\W*"
 
 
 def _unit(criterion: Criterion) -> str:
