@@ -112,7 +112,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"batch:{ID}:(save|undo|drop|known|none_new|waiting)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(
-        rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop)",
+        rf"announcement:{ID}:(save(:other)?|set:[a-z]+:[a-z0-9_:-]+|edit(:(day|starts|area|title))?|show|drop(:same)?)",
         announcements.announcement,
     ),
     on_press(rf"announcement:{ID}:(see|wish(:(day|hours|none))?|file|off(:yes)?)", announcements.in_calendar),

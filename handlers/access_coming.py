@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.announcements import announcing, calendar, counting, questions
+from bot.announcements import announcing, calendar, counting, editing, questions
 from bot.announcements.rows import ANNOUNCERS
 from bot.courses import following, overview, running
 from bot.milestones import entering
@@ -22,8 +22,9 @@ COMING: dict[Callable[..., Any], frozenset[str]] = {
     announcing.choose: ANNOUNCERS,
     announcing.answer: ANNOUNCERS,
     announcing.reopen: ANNOUNCERS,
-    announcing.edited: ANNOUNCERS,
+    editing.edited: ANNOUNCERS,
     announcing.show: ANNOUNCERS,
+    announcing.ask_which: ANNOUNCERS,
     announcing.drop: ANNOUNCERS,
     counting.count: ANNOUNCERS,
     counting.none_came: ANNOUNCERS,

@@ -7,8 +7,10 @@ from bot.announcements import (
     calendar_words,
     counting,
     due_words,
+    editing,
     question_words,
     questions,
+    request_words,
     spoken,
     words,
 )
@@ -37,7 +39,8 @@ async def page(update: Update, context: Context) -> None:
 
 async def tells_what_is_on(context: Context) -> bool:
     """Whether somebody asks what is coming, when or where; what else was asked in the chat still waits."""
-    if not asking.asks_what_is_on(context.text) or await context.ask(_takes_any_words, context):
+    whether = bool(asking.whether(context.text)) and await context.ask(calendar.is_on, context.text)
+    if not (whether or asking.asks_what_is_on(context.text)) or await context.ask(_takes_any_words, context):
         return False
     if await context.reports():
         return False
@@ -84,9 +87,9 @@ async def tells_count(context: Context) -> bool:
 
 async def edits(update: Update, context: Context) -> bool:
     """Whether an edited "/kalender generalforsamling …" announced something: then that is corrected."""
-    if update.command != "kalender" or not context.arguments or not await context.ask(announcing.announced):
+    if update.command != "kalender" or not context.arguments or not await context.ask(editing.announced):
         return False
-    await context.do(announcing.edited, context.arguments, say=words.step, unless=UNLESS)
+    await context.do(editing.edited, context.arguments, say=words.step, unless=UNLESS)
     return True
 
 
@@ -119,9 +122,11 @@ async def announcement(update: Update, context: Context) -> None:
         case [id, "edit", field]:
             await context.do(announcing.reopen, int(id), field, say=words.not_read, unless=UNLESS)
         case [id, "edit"]:
-            await context.do(announcing.show, int(id), say=words.fields, unless=UNLESS)
+            await context.do(announcing.ask_which, int(id), say=words.fields, unless=UNLESS)
         case [id, "show"]:
             await context.do(announcing.show, int(id), say=words.shown, unless=UNLESS)
+        case [id, "drop", "same"]:
+            await context.do(announcing.drop, int(id), say=request_words.stands_once, unless=UNLESS)
         case [id, "drop"]:
             await context.do(announcing.drop, int(id), say=words.dropped, unless=UNLESS)
 

@@ -280,7 +280,7 @@ async def test_the_same_announced_twice_is_asked_about(world: World) -> None:
     await mona.presses("Læg i kalenderen")
     mona.sees("står allerede i kalenderen", "[Det samme]", "[Det er en anden]")
     await mona.presses("Det samme")
-    mona.sees("Slettet")
+    mona.sees("Så står det i kalenderen én gang")
 
 
 async def test_the_file_opens_in_a_calendar(world: World) -> None:

@@ -4,8 +4,6 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import select
-
 from bot.announcements import naming, rows
 from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
@@ -103,7 +101,17 @@ def _with_options(view: View, said: Details | None) -> View:
 
 def show(work: Work, number: int) -> View:
     """A draft, or what is announced, as its host sees it."""
-    return rows.look(work, rows.changeable(work, number))
+    found = rows.changeable(work, number)
+    if found.state == ANNOUNCED:
+        _close(work, found)
+    return rows.look(work, found)
+
+
+def ask_which(work: Work, number: int) -> View:
+    """ "Ret", "Noget er ændret": what is written next says what."""
+    found = rows.changeable(work, number)
+    work.ask(f"announcement:{found.id}:")
+    return rows.look(work, found)
 
 
 def reopen(work: Work, number: int, field: str) -> NotRead:
@@ -152,40 +160,6 @@ def _without(work: Work, found: Announcement, field: str) -> View | Kept | Aside
         return choose(work, found.id, field, "none")
     drop(work, found.id)
     return Aside(rows.look(work, found))
-
-
-def edited(work: Work, text: str) -> View | Kept | NotRead | None:
-    """Somebody edited the message that announced it. None: the message announced nothing."""
-    found = _of_message(work)
-    if found is None:
-        return None
-    coming = naming.read(work, text)
-    before = where_and_when(found)
-    if coming is None:  # a word for it that nobody knows: still its day and its hour may be others
-        details, _ = work.programme.reader.details(text, work.said_at)
-        return changed(work, found, before, details) if put(found, details) else NotRead(rows.look(work, found), "")
-    found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
-    put(found, coming.details)
-    return changed(work, found, before, coming.details)
-
-
-def announced(work: Work) -> bool:
-    """Whether the message that is edited announced something that can still be changed."""
-    return work.origin is not None and work.actor is not None and _of_message(work) is not None
-
-
-def _of_message(work: Work) -> Announcement | None:
-    assert work.origin is not None
-    query = select(Announcement).where(
-        Announcement.chat_id == work.origin.chat_id,
-        Announcement.message_id == work.origin.message_id,
-        Announcement.host_id == work.who.id,
-        Announcement.state.in_((DRAFT, ANNOUNCED)),
-    )
-    found = work.session.scalar(query.order_by(Announcement.id.desc()).limit(1))
-    if found is None or not rows.may_change(work, found) or (found.day and found.over(work.now)):
-        return None
-    return found
 
 
 def where_and_when(found: Announcement) -> tuple[Any, ...]:

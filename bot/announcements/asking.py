@@ -16,8 +16,23 @@ ON = re.compile(
     rf"|hvad tid (?:er|starter|begynder) {IT}[^?]*\W*$"
     rf"|hvor (?:er|bliver|holdes|foregaar) {IT}(?: henne)?(?: i (?:dag|aften|morgen))?\W*$"
     r"|hvor (?:er|bliver|holdes|foregaar) (?!det\b|den\b|der\b|min|mit|dine?\b|jeres|i\b|vi\b|jeg\b|du\b)[^?]+\?"
+    r"|(?:er|sker|foregaar) der noget (?:i|paa|her|naeste|snart|denne|til)\b[^?]*\W*$"
     r"|what(?: is|'s) (?:on|happening)\b[^?]*\W*$|when (?:is|does) (?!my)[^?]+\?|where is (?!my)[^?]+\?)"
 )
+
+
+WHETHER = re.compile(
+    r"\W*(?:(?:men|og|ok|hej|saa)\W+)?(?:er der|bliver der|holder i|is there) "
+    r"(?P<what>(?!nogen|nogle)[a-z]{4,30}(?: [a-z]{3,30})?)"
+    r" (?:paa|i|den|naeste|denne|igen|snart|on|next|this)\b[^?]*\?\W*"
+)
+""" "er der fællesspisning på lørdag?", folded."""
+
+
+def whether(text: str) -> str:
+    """What it is asked of whether it is on, which may be no happening; empty where nothing such is asked."""
+    found = WHETHER.fullmatch(fold(text)) if len(text) <= LONGEST else None
+    return found["what"] if found else ""
 
 
 def asks_what_is_on(text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot import files, paging
-from bot.announcements import naming, requesting, rows
+from bot.announcements import asking, naming, requesting, rows
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.telling import tell_off
 from bot.announcements.views import Kept, Page, StaleAnnouncement, View
@@ -39,6 +39,8 @@ def asked(work: Work, text: str) -> Page:
     named = work.programme.reader.answer(text, work.said_at, kind="meeting").fields.get("area")
     whole = page(work, str(named.value) if named else "-")
     days = work.programme.reader.days(text, work.said_at)
+    if only := _named(work, text, whole.area):
+        return replace(whole, part=paging.cut(only, 0, A_PAGE))
     if not days or days[0] < work.today:
         return whole
     found = coming(work, days[0], days[-1], whole.area)
@@ -46,6 +48,19 @@ def asked(work: Work, text: str) -> Page:
     if 0 < len(found) <= A_PAGE:
         return replace(whole, part=paging.cut(found, 0, A_PAGE), days=span)
     return whole if found else replace(whole, days=span, none_then=True)
+
+
+def is_on(work: Work, text: str) -> bool:
+    """Whether words ask of a happening whether it is on, be it in the calendar or not."""
+    return naming.off(work, f"{asking.whether(text)} er aflyst") is not None
+
+
+def _named(work: Work, text: str, area: str | None) -> list[View]:
+    """What stands in the calendar by the name that is asked about, on the days that are."""
+    said = naming.off(work, f"{text.strip(' ?!.')} er aflyst")
+    found = rows.meant(work, said, own=False) if said else []
+    until = work.today + AHEAD
+    return [rows.look(work, each) for each in found if each.day and each.day <= until and area in (None, each.area)]
 
 
 def begin(work: Work, text: str) -> Page | View:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot.announcements import rows
+from bot.announcements import naming, rows
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announcement
 from bot.announcements.views import Kept, StaleAnnouncement, View
 from bot.message import parted
@@ -53,6 +53,20 @@ def hear(work: Work, text: str) -> Step | Kept | None:
         return None  # "loppemarkedet blev aflyst" may be another one
     found = asked(work)
     return _counted(work, found, text) if found else None
+
+
+def hear_by_name(work: Work, text: str) -> Step | None:
+    """ "36 til natløb i lørdags", of what its host announced by a name that no plan has. None: it is of none."""
+    if not any(map(str.isdigit, text)) or work.read(text).reports:
+        return None
+    said = work.programme.reader.answer(text, work.said_at, kind="event", asked="participants")
+    day = said.fields.get("date")
+    if "participants" not in said.fields:
+        return None
+    held = (each for each in to_count(work) if each.title and naming.is_named(each.title, text))
+    found = next((each for each in held if day is None or day.value == each.day), None)
+    counted = _counted(work, found, text) if found else None
+    return counted if isinstance(counted, Step) else None
 
 
 def may_answer(text: str) -> bool:

@@ -13,6 +13,7 @@ from bot.announcements.telling import seen_by
 from bot.outbox import ANSWER, REMINDER, When
 from bot.people.finding import still_here, still_here_or_leader
 from bot.people.model import Person
+from bot.people.quiet import awake
 from bot.people.reaching import reach
 from bot.texts import translator
 from bot.work import Work
@@ -24,7 +25,7 @@ def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated: what is done says so in its row."""
     waiting, wished = _waiting(work), _wished(work)
     work.each((each for each in waiting if _host_reminder_at(each, work.now)), partial(_remind_host, work))
-    work.each((each for each in waiting if each.count_asked_at <= work.now), partial(_ask_count, work))
+    work.each((each for each in waiting if _count_asked_at(work, each) <= work.now), partial(_ask_count, work))
     due = (each for each in wished if each[0].wished_at(each[1].ahead) <= work.now)
     work.each(due, lambda each: _remind(work, *each))
     _drop_forgotten(work)
@@ -36,7 +37,7 @@ def next_due(work: Work) -> datetime | None:
 
 def _moments(work: Work) -> Iterator[datetime]:
     for found in _waiting(work):
-        yield found.count_asked_at
+        yield _count_asked_at(work, found)
         if found.host_reminded_at is None:
             yield found.host_reminder_at
     for found, wish in _wished(work):
@@ -63,6 +64,11 @@ def _wished(work: Work) -> list[tuple[Announcement, Wish]]:
         .where(Announcement.state == ANNOUNCED, Wish.reminded_at.is_(None))
     )
     return [(found, wish) for found, wish in work.session.execute(query.order_by(Wish.id))]
+
+
+def _count_asked_at(work: Work, found: Announcement) -> datetime:
+    """On no day off: who tells on Sunday how many came is not asked on Monday."""
+    return awake(work.plan.quiet, found.count_asked_at)
 
 
 def _host_reminder_at(found: Announcement, now: datetime) -> bool:

@@ -12,7 +12,11 @@ from bot.work import Work
 
 ENDINGS = "(?:s|e?[nt]|e?n[es]|e?ts|erne)?"
 """ "natløb" is "natløbet" once it is known."""
-OFF = re.compile(r"\b(?:aflys\w*|called off|cancelled|canceled)\b")
+OFF = re.compile(
+    r"\b(?:aflys\w*|called off|cancelled|canceled|droppe[rs]|droppet|bliver (?:desvaerre |alligevel )?ikke til noget"
+    r"|(?:kan|holder|laver) (?:desvaerre |alligevel )?ikke)\b"
+)
+""" "natløbet bliver ikke til noget", "vi kan ikke holde natløb alligevel"."""
 
 
 def read(work: Work, text: str) -> Coming | None:
@@ -62,15 +66,19 @@ def off(work: Work, text: str) -> Coming | None:
     return _in_calendar(work, text) if "?" not in text and OFF.search(fold(text)) else None
 
 
+def is_named(title: str, text: str) -> bool:
+    """Whether something is called by its name, also as of something known: "natløbet"."""
+    name = " ".join(f"{re.escape(word)}{ENDINGS}" for word in fold(title).split())
+    return bool(name) and re.search(rf"\b{name}\b", fold(text)) is not None
+
+
 def _in_calendar(work: Work, text: str) -> Coming | None:
     """The nearest that has its name in these words."""
     query = select(Announcement).where(
         Announcement.state.in_((ANNOUNCED, CALLED_OFF)), Announcement.title.is_not(None), Announcement.day >= work.today
     )
-    words = fold(text)
     for found in work.session.scalars(query.order_by(Announcement.day, Announcement.id)):
-        name = " ".join(f"{re.escape(word)}{ENDINGS}" for word in fold(found.title or "").split())
-        if name and re.search(rf"\b{name}\b", words):
+        if is_named(found.title or "", text):
             details, _ = work.programme.reader.details(text, work.said_at)
             return Coming(found.criterion, found.facts.kind, found.title, details)
     return None

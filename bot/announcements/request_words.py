@@ -1,7 +1,9 @@
-"""How something comes into the calendar, for those who ask, or who left its place or its hour out."""
+"""What is said of wishes in words: how something comes into the calendar, which one is meant, that it stands once."""
 
 from bot.announcements.requesting import HowTo
-from bot.message import Message, bold, lines
+from bot.announcements.views import Which
+from bot.announcements.wording import short
+from bot.message import Button, Message, bold, lines, rows
 from bot.people.example_words import planned
 from bot.texts import Translator
 
@@ -14,3 +16,17 @@ def how_to(t: Translator, result: HowTo) -> Message:
         )
     then = t.gettext("I ask you before it comes into the calendar.")
     return Message(lines(first, bold(planned(t, result.plan)), then), fresh=True)
+
+
+def which(t: Translator, result: Which) -> Message:
+    """ "fællesspisningen er aflyst", where several stand in the calendar; the nearest comes first."""
+    asked = (
+        t.gettext("Which of them is called off?") if result.what == "off" else t.gettext("Which of them do you mean?")
+    )
+    buttons = [Button(str(short(t, view)), f"announcement:{view.id}:{result.what}") for view in result.views]
+    return Message(asked, rows(*buttons), fresh=True)
+
+
+def stands_once(t: Translator, _result: object = None) -> Message:
+    """ "Det samme": it was in the calendar before."""
+    return Message(t.gettext("Then it stands in the calendar once, as it did."))

@@ -78,6 +78,14 @@ class Off:
 
 
 @dataclass(frozen=True, slots=True)
+class Which:
+    """Several may be meant: which of them? `what`: "off" or "edit"."""
+
+    views: tuple[View, ...]
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Others:
     """Somebody writes that it is called off or moved who is neither its host nor staff."""
 

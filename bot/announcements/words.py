@@ -174,7 +174,9 @@ def same(t: Translator, result: Same) -> Message:
         t.gettext("Is yours the same, or another one?"),
     )
     another = Button(t.gettext("Another one"), f"{_own(result.view)}:save:other")
-    return Message(text, rows(Button(t.gettext("The same"), f"{_own(result.view)}:drop"), another), _own(result.view))
+    return Message(
+        text, rows(Button(t.gettext("The same"), f"{_own(result.view)}:drop:same"), another), _own(result.view)
+    )
 
 
 def kept(t: Translator, result: Kept) -> Message:

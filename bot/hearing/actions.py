@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.announcements import announcing, calendar, changing, counting, requesting
+from bot.announcements import announcing, calendar, changing, counting, editing, requesting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -67,6 +67,7 @@ Heard = (
     | coming.Kept
     | coming.Off
     | coming.Others
+    | coming.Which
     | calendar.Reminded
     | Outcome
     | OfCourse
@@ -88,6 +89,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     announced,
     changing.called_off,
     counting.hear,
+    counting.hear_by_name,
     silence.hear,
     courses.hear,
     meetings.hear,
@@ -173,7 +175,9 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return True
     if about.endswith(OPEN_TO_WORDS):
         return False
-    if about.startswith(OVER_FOR_ANOTHER) and announcing.announces_unheard(work, text):
+    if about.startswith(OVER_FOR_ANOTHER) and (
+        announcing.announces_unheard(work, text) or changing.means(work, text, about)
+    ):
         return True
     return about.startswith(PLANNED) and _reports(work, text)
 
@@ -188,7 +192,7 @@ def _reports(work: Work, text: str) -> bool:
 
 def edited(work: Work, text: str) -> Receipts | NotUnderstood | coming.View | coming.Kept | coming.NotRead | Outcome:
     """Somebody edited a message of their own: what came of it is corrected."""
-    if (announced := announcing.edited(work, text)) is not None:
+    if (announced := editing.edited(work, text)) is not None:
         return announced
     if (answered := answering.edited(work, text)) is not None:
         return answered

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.announcements.calendar import Reminded
-from bot.announcements.request_words import how_to
+from bot.announcements.request_words import how_to, which
 from bot.announcements.requesting import HowTo
 from bot.beredskab import activation_words as calls
 from bot.beredskab import taken_words as crisis
@@ -47,6 +47,7 @@ COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others, R
 OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
+IN_PASSING = (Nodded, Snoozed, Letter, HowTo, coming.Which)
 
 
 def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
@@ -64,14 +65,16 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
         return closing.done(t, result)
     if isinstance(result, Moving):
         return milestones.shown(t, result)
-    if isinstance(result, Nodded | Snoozed | Letter | HowTo):
+    if isinstance(result, IN_PASSING):
         return _in_passing(t, result)
     if isinstance(result, Taken):
         return crisis.taken(t, result)
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
 
 
-def _in_passing(t: Translator, result: Nodded | Snoozed | Letter | HowTo) -> Message:
+def _in_passing(t: Translator, result: Nodded | Snoozed | Letter | HowTo | coming.Which) -> Message:
+    if isinstance(result, coming.Which):
+        return which(t, result)
     if isinstance(result, HowTo):
         return how_to(t, result)
     if isinstance(result, Letter):

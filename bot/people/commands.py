@@ -11,7 +11,9 @@ CALLED = {
     "uforstaaet": "uforstaaet uforstaaede uforstaet|uforstaaede ord|hvad har du ikke forstaaet|unread words",
     "uafklaret": "uafklaret uafklarede|uafklarede beskeder|hvad er ikke kommet frem|undecided messages",
     "beredskab": "beredskab beredskabet|crisis group",
-    "kalender": "kalender kalenderen calendar",
+    "kalender": "kalender kalenderen calendar"
+    "|vis kalenderen|vis mig kalenderen|se kalenderen|maa jeg se kalenderen|kan jeg se kalenderen"
+    "|hvad staar der i kalenderen|hvad er der i kalenderen|show the calendar|what is in the calendar",
     "fremdrift": "fremdrift fremdriften progress status"
     " rapport rapporten fremdriftsrapport fremdriftsrapporten aarsrapport aarsrapporten"
     " halvaarsrapport halvaarsrapporten maanedsrapport maanedsrapporten kvartalsrapport kvartalsrapporten statusrapport"
