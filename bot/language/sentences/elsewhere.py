@@ -11,7 +11,7 @@ from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYI
 from bot.language.word_sets import tag_set, word_set
 
 SURELY = frozenset({"topic", "received", "arrival"})
-OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done"}
+OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done", "extra"}
 """With one of these a sentence tells of what is reported."""
 SOMEBODY_NEW = frozenset({"new", "who"})
 LENT = frozenset({"when", "place"})

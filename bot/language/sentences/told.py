@@ -31,4 +31,14 @@ def told(items: Sequence[Atom], folded: Folded, today: date, exemplified: Contai
         said = without_last_comer(said)
     if may_be_off(items):
         said = without_what_was_off(said)
-    return with_what_it_was(said, [part for sentence in said if (part := tells(sentence, today))])
+    parts = with_what_it_was(said, [part for sentence in said if (part := tells(sentence, today))])
+    return without_weak_days(parts, said) if lined else parts
+
+
+def without_weak_days(parts: list[list[Atom]], said: Sequence[Sequence[Atom]]) -> list[list[Atom]]:
+    """ "7 er nu uddannet", and below it "diplomer i fredags": on that day, or today."""
+    whens = [item for part in parts for item in part if item.tag == "when"]
+    days = {item.value.day for sentence in said for item in sentence if item.tag == "when" and not item.value.weak}
+    if not whens or not all(item.value.weak for item in whens) or days <= {None}:
+        return parts
+    return [[item for item in part if item not in whens] for part in parts]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
@@ -14,6 +15,7 @@ from bot.language.word_sets import word_set
 
 ALL = word_set("det alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
 EVERYBODY = word_set("alle begge samtlige allesammen all both everybody", of_reader=False)
+ONLY_ALL = word_set("begge alle samtlige to tre fire steder dem both all", of_reader=False)
 FEWEST = 2
 """Rows above it."""
 
@@ -23,6 +25,8 @@ def said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
     last = left[-1].whole if len(left) > FEWEST else None
     if last is None:
         return Above(), left
+    if all(word in ONLY_ALL for word in fold(last.text).split()):
+        return said_of_all(left[:-1], look)  # "budt velkommen i mandags", and below it "begge steder"
     items = look(last.text)
     if arrived := _given_to_all(last, items, look):
         return arrived, left[:-1]
@@ -30,12 +34,17 @@ def said_of_all(left: list[Line], look: Look) -> tuple[Above, list[Line]]:
         return named, left[:-1]
     alone = all(item.tag == "place" and not has_house(item) for item in items)  # "ParkCaféen", below all rows
     elsewhere = any(has(look(line.whole.text), "place") for line in left[:-1])
-    if not (alone and not elsewhere) and (
-        last.text.lower().partition(" ")[0] not in ALL or has(items, "count", "topic")
-    ):
+    if not (alone and not elsewhere) and (not _is_of_all(last.text) or has(items, "count", "topic")):
         return Above(), left
     heading = above(last, look)
     return (heading[0], left[:-1]) if heading and (heading[0].when or heading[0].place) else (Above(), left)
+
+
+def _is_of_all(text: str) -> bool:
+    """ "begge i Jennumparken", "(Parken begge dage)"."""
+    words = fold(text).split()
+    bare = [word.strip("()") for word in words]
+    return words[0] in ALL or (text.startswith("(") and not ALL.isdisjoint(bare))
 
 
 def _names_all(last: Stretch, rows: Sequence[Line], look: Look) -> Above | None:

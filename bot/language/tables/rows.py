@@ -20,7 +20,7 @@ from bot.language.word_sets import tag_set
 
 TELLS = tag_set("ask not planned future want thanks about past held_verb sick came present correction")
 """With one of these it tells as a sentence does, and is no row."""
-SAYING_WHAT = tag_set("word about with to held met held_verb")
+SAYING_WHAT = tag_set("word about with to held met held_verb done")
 """ "29/4 sparring om regnskabet", "7/1 holdt"."""
 MOST_ITEMS, SHORT = 14, 6
 MOST_THERE = ("max", "maks", "plads til", "room for")
@@ -77,10 +77,13 @@ def names_one_held(items: Sequence[Atom], over: Above, look: Look) -> bool:
     """ "29/4 sparring om regnskabet" below "Foreningsstøtte:": a day, and words on what is held."""
     held = bool(over.topics) and over.topics <= look.counted.held and bool(items) and is_time(items[0])
     day = items[0].value.day if held else None
-    lately = (
-        day is not None and timedelta(0) <= look.today - day <= LATELY
-    )  # dates that lie ahead are announced so, too
-    return lately and all(item.tag in SAYING_WHAT for item in items[1:])
+    lately = day is not None and timedelta(0) <= look.today - day <= LATELY
+    return lately and all(_says_what(item, over) for item in items[1:])  # a day that lies ahead announces
+
+
+def _says_what(item: Atom, over: Above) -> bool:
+    """Also "6/3 hjalp kulturforeningen med en ansøgning" below what is done for associations."""
+    return item.tag in SAYING_WHAT or (item.tag == "topic" and not over.topics.isdisjoint(item.value.topics))
 
 
 def _telling(cells: Sequence[Stretch], items: Sequence[Atom], over: Above, look: Look) -> frozenset[str]:

@@ -29,6 +29,7 @@ SHARE = re.compile(r"[:\s]\d{1,3}/\d{1,3}$")
 FEWEST = 2
 """Numbers of a message that may be a table."""
 FEWEST_COLUMNS = 3
+RESIDENTS = ("part", "parents", "people", "couples")
 
 
 def may_be_a_table(text: str) -> bool:
@@ -101,7 +102,9 @@ def _without_their_number(head: Stretch, below: Sequence[Line], look: Look) -> S
         return head
     number = _NUMBER.match(head.text, counts[0].start)
     rows = len(below) if head.text.endswith(":") else _homes(below, look)
-    if not number or not (summed or counts[0].value.value == rows) or counts[0].value.relation:
+    arrived = _residents(below, look) if counts[0].value.new else None
+    parted = summed or counts[0].value.value in (rows, arrived)
+    if not number or not parted or counts[0].value.relation:
         return head
     return head._replace(text=head.text[: number.start()] + " " * len(number[0]) + head.text[number.end() :])
 
@@ -111,6 +114,13 @@ def _sum_of(below: Sequence[Line]) -> int | None:
     numbers = [_FIGURES.findall(line.whole.text) for line in below]
     plain = len(below) >= FEWEST and all(len(each) == 1 for each in numbers)
     return sum(int(each[0]) for each in numbers) if plain else None
+
+
+def _residents(below: Sequence[Line], look: Look) -> int | None:
+    """How many moved in on the lines that name a home: "en ældre mand i nr. 14", "et ungt par i nr. 22"."""
+    counts = [item.value for line in below for item in look(line.whole.text) if item.tag == "count"]
+    plain = len(counts) >= FEWEST and all(count.value and count.who in RESIDENTS for count in counts)
+    return sum(count.value * (2 if count.who == "couples" else 1) for count in counts) if plain else None
 
 
 def _homes(below: Sequence[Line], look: Look) -> int:
