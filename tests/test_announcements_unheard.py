@@ -145,9 +145,12 @@ async def test_what_is_held_in_the_small_hours_stands_there_and_is_reminded_of_t
     mona.ignores_the_rest()
     sara = world.person("Sara", role="subscriber")
     await sara.says("husk mig på natvandringen")
-    sara.sees("Natvandring i Vangdalen")
-    await sara.presses("To timer før")
-    sara.ignores_the_rest()
+    sara.sees("Natvandring i Vangdalen", "[Aftenen før]")
+    assert "To timer før" not in sara.labels()  # at half past midnight
+    await sara.presses("Aftenen før")
+    sara.sees("Jeg minder dig om det aftenen før", "[Anden påmindelse]")
+    await sara.presses("Anden påmindelse")
+    sara.sees("Hvornår skal jeg minde dig om det?", "[Ingen påmindelse]")
 
     await world.passes(days=2, hours=8)
     mona.ignores_the_rest()

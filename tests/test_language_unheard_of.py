@@ -30,7 +30,8 @@ NAMED = [
     ("velkommen til høstgilde i Vangdalen på lørdag kl 18!", "høstgilde"),
     ("natløb i Vangdalen lørdag kl. 22, tilmelding til Ruth på 20304050", "natløb"),
     ("Hej alle, natløb i Vangdalen lørdag kl. 22", "natløb"),
-    ("Husk krolf på Glarbjergvej i morgen kl. 16", "krolf"),
+    ("Natløb: lørdag kl. 22 i Vangdalen", "natløb"),
+    ("hundeluftning ved Parken søndag morgen", "hundeluftning"),
     ("snobrød og bål fredag kl. 16 i Vangdalen", "snobrød og bål"),
     ("vi laver pandekager over bål i Vangdalen fredag kl. 16, alle er velkomne", "pandekager over bål"),
     ("stjernekig fredag kl. 21 på Glarbjergvej, tag varmt tøj på", "stjernekig"),
@@ -42,6 +43,12 @@ NAMED = [
     ("vi planlægger krolf på lørdag kl. 14 i Vangdalen", "krolf"),
 ]
 NO_HAPPENING = """
+husk strikketøj på fredag kl 10 i parkcafeen
+Husk vandflaske på onsdag, vi mødes kl. 10 ved ParkCaféen
+batteri fladt, skriver i morgen
+krolf i Vangdalen i morgen
+Anne: ja det er mandag kl. 10 i Vangdalen
+Til torsdag i Vangdalen kl 15 dække bord, kl 16 skrælle
 tandlæge torsdag kl. 9
 tandlæge torsdag kl. 9 i Vangdalen
 min fødselsdag lørdag kl. 14 i Vangdalen

@@ -1,9 +1,11 @@
 """/kalender, one happening, and what those hear who wanted to be reminded of it."""
 
 from dataclasses import replace
+from datetime import time
 
 from bot import paging
 from bot.announcements.calendar import File, Reminded
+from bot.announcements.model import MORNING
 from bot.announcements.views import Page, View
 from bot.announcements.wording import headline, short, when
 from bot.message import Button, Message, Rows, bold, lines, rows, wrapped
@@ -79,7 +81,7 @@ def _areas(t: Translator, result: Page) -> Rows:
 def detail(t: Translator, view: View) -> Message:
     """One happening: what one can do with it."""
     own = f"announcement:{view.id}"
-    remind = Button(t.gettext("Remind me"), f"{own}:wish")
+    remind = Button(t.gettext("Another reminder") if view.wish else t.gettext("Remind me"), f"{own}:wish")
     text = lines(view.practice and practice(t), bold(headline(t, view)), when(t, view), _reminded(t, view))
     mine = [Button(t.gettext("Correct"), f"{own}:edit"), Button(t.gettext("Call it off"), f"{own}:off")]
     file = Button(t.gettext("Into my calendar"), f"{own}:file")
@@ -112,7 +114,7 @@ def which_reminder(t: Translator, view: View) -> Message:
     """ "Husk mig på det": when?"""
     own = f"announcement:{view.id}:wish"
     ways = [Button(t.gettext("The evening before"), f"{own}:day")]
-    if not view.all_day:
+    if not view.all_day and (view.starts is None or view.starts > time(MORNING)):
         ways.append(Button(t.gettext("Two hours before"), f"{own}:hours"))
     none = [Button(t.gettext("No reminder"), f"{own}:none")] if view.wish else []
     text = lines(bold(headline(t, view)), when(t, view), t.gettext("When shall I remind you?"))

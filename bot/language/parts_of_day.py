@@ -25,7 +25,8 @@ OF_THE_MORNING = ("morg", "morn", "formiddag", "breakfast", "brunch")
 OF_THE_AFTERNOON = ("eftermiddag", "afternoon", " pm")
 OF_THE_EVENING = ("aften", "evening", "night")
 """Without one of these there is nothing to look for."""
-STARTS = {"morgen": time(8), "formiddag": time(10), "eftermiddag": time(14), "aften": time(19)}
+MORNING_STARTS = time(8)
+STARTS = {"formiddag": time(10), "eftermiddag": time(14), "aften": time(19)}
 """Said without an hour, which is asked."""
 WRITTEN = re.compile(r"\d[.:]\d")
 SMALL = re.compile(r"(?<!\d)[78](?!\d)|\b(?:syv|otte|seven|eight)\b")
@@ -69,6 +70,8 @@ def _early(clock: str) -> Hours | None:
 
 def begins(folded: str) -> time | None:
     """When something begins of which only "formiddag" is said, as far as one can tell."""
+    if _says(folded, OF_THE_MORNING, MORNING) and "morgen" in folded:
+        return MORNING_STARTS
     return next((STARTS[word] for word in folded.replace(",", " ").split() if word in STARTS), None)
 
 

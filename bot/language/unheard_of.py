@@ -12,7 +12,7 @@ from bot.language.word_sets import tag_set, word_set
 LONGEST, LONGEST_NAME, MOST_WORDS, SHORTEST = 200, 50, 6, 4
 """Characters of the message and of the name; words of the name; letters of the one that nobody knows."""
 GREETED = word_set(
-    "hej kaere alle allesammen naboer beboere venner folk husk og saa obs nyt ny hi dear all", of_reader=False
+    "hej kaere alle allesammen naboer beboere venner folk og saa obs nyt ny hi dear all", of_reader=False
 )
 FRAMES = (
     *("der er ", "der bliver ", "der afholdes ", "vi holder ", "vi har ", "vi laver ", "vi spiller ", "vi arrangerer "),
@@ -56,7 +56,8 @@ NO_NAME = word_set(
     " haenger hent aflever ring skriv send koeb tag moed giv saet stil vask ryd flyt koer aabn luk tjek bring find"
     " spoerg book bestil print lad se lukket ledig ledigt optaget klar klart hjemme syg fri alene sammen igen"
     " ogsaa maaske derfor inden efter foer senest undtagen tak undskyld desvaerre ok ja nej hjaelp we you they it"
-    " is are was will can meet see closed open who what where when why how if not",
+    " is are was will can meet see closed open who what where when why how if not husk huske remember tidlig"
+    " tidligt sent snart early late",
     of_reader=False,
 )
 """With one of these it is a clause, and no name of a happening."""
@@ -95,10 +96,13 @@ def name(items: Sequence[Atom], folded: Folded, text: str) -> str | None:
     if len(text) > LONGEST or _elsewhere(items) or any(item.text in TOWNS for item in items):
         return None
     first = _begins(items, folded)
-    found = items[first : _ends(items, first)]
+    end = _ends(items, first)
+    found = items[first:end]
     behind = folded.text[items[first].start :] if first < len(items) else ""
     if _personal(items, behind) or (tag_at(items, 0) == "greeting" and tag_at(items, first + 1) == "sign"):
         return None  # "Hej Mona, …"
+    if sum(item.tag == "skip" and item.value == "clock" for item in items) > 1 or _says(items, end):
+        return None
     english = any(item.text in ENGLISH for item in items)
     if not found or len(found) > MOST_WORDS or not _may_name(found) or (not english and _tells_of_it(found)):
         return None
@@ -132,6 +136,11 @@ def _begins(items: Sequence[Atom], folded: Folded) -> int:
         behind = items[at].start + len(frame)
         at = next((n for n in range(at, len(items)) if items[n].start >= behind), len(items))
     return at + 1 if at < len(items) and items[at].text in ARTICLES else at
+
+
+def _says(items: Sequence[Atom], at: int) -> bool:
+    """ "Anne: ja, det er mandag": what stands before the colon says it. Not "Natløb: lørdag kl. 22"."""
+    return at < len(items) and items[at].text == ":" and tag_at(items, at + 1) not in ("when", "place", "skip")
 
 
 def _ends(items: Sequence[Atom], first: int) -> int:
