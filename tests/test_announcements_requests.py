@@ -117,3 +117,30 @@ async def test_what_is_hardly_a_happening_is_answered_as_ever(world: World, text
 
     await mona.says(text)
     mona.sees("Jeg fandt ikke noget at tælle")
+
+
+async def test_of_what_is_held_every_week_the_next_time_is_offered(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    for words, seen in (
+        ("yoga hver mandag kl. 17 i Jennumparken", "mandag 20. november kl. 17.00"),
+        ("capoeira hver onsdag kl. 9 i Jennumparken", "onsdag 22. november kl. 09.00"),  # today it is over
+        ("capoeira hver onsdag kl. 16 i Jennumparken", "onsdag 15. november kl. 16.00"),
+    ):
+        await mona.says(words)
+        mona.sees("Jeg lægger én gang ad gangen i kalenderen", seen, "[Læg i kalenderen]")
+    await mona.says("slet")
+    mona.sees("Slettet")
+    for words in ("tandlæge hver onsdag kl. 10 i Vangdalen", "vi har haft yoga hver onsdag kl. 10 i Vangdalen"):
+        await mona.says(words)
+        mona.sees("Jeg fandt ikke noget at tælle")
+
+
+async def test_what_is_put_off_is_asked_about_its_new_day(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona)
+
+    await mona.says("natløbet er desværre udsat")
+    mona.sees("Natløb i Vangdalen", "Hvilken dag bliver det?")
+    await mona.says("på søndag")
+    mona.sees("Ændret", "søndag 19. november kl. 22.00")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from bot.announcements import naming, rows
-from bot.announcements.announcing import DELETES, changed, where_and_when
+from bot.announcements.announcing import DELETES, changed, reopen, where_and_when
 from bot.announcements.filling import put
 from bot.announcements.model import Announcement
-from bot.announcements.views import Kept, Off, Others, Which
+from bot.announcements.views import Kept, NotRead, Off, Others, Which
 from bot.language.coming import Coming
 from bot.message import parted
 from bot.people.finding import whom_to_ask
@@ -26,6 +26,12 @@ INSTEAD = re.compile(
 )
 SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu)\b", re.IGNORECASE)
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
+POSTPONED = re.compile(
+    r"\W*(?P<what>.{3,60}?) (?:er|bliver|er blevet|blev) (?:desværre )?(?:flyttet|rykket|udsat|udskudt)"
+    r"(?: (?:lidt|en uge|indtil videre|på ubestemt tid))?[\s.!]*",
+    re.IGNORECASE,
+)
+""" "natløbet er udsat", and not until when."""
 PASSED = re.compile(r"\b(?:blev|var|was)\b", re.IGNORECASE)
 MOST = 6
 BARE = re.compile(r"\W*\d+\W*")
@@ -47,6 +53,18 @@ def called_off(work: Work, text: str) -> Off | Others | Which | None:
     if len(found) > 1:
         return None if PASSED.search(text) else _which(work, found, "off")
     return Off(rows.look(work, found[0])) if found else None
+
+
+def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
+    """ "natløbet er udsat": until when is asked."""
+    named = POSTPONED.fullmatch(text) if _may(work) else None
+    said = naming.off(work, f"{named['what']} er aflyst") if named else None
+    found = rows.meant(work, said) if said else []
+    if said and not found:
+        return _others(work, said)
+    if len(found) > 1:
+        return _which(work, found, "edit")
+    return reopen(work, found[0].id, "day") if found else None
 
 
 def moved(work: Work, text: str) -> Kept | Others | Which | None:
@@ -72,6 +90,7 @@ def means(work: Work, text: str, about: str) -> bool:
     """Whether words call off or move what stands in the calendar, and not the draft that is asked about."""
     what, to = _moves(text)
     named = DELETES.fullmatch(text)
+    named = named or POSTPONED.fullmatch(text)
     said = f"{what} er aflyst" if to else f"{named['what'].rstrip(' .!?')} er aflyst" if named else text
     coming = naming.off(work, said) if _may(work) else None
     asked = parted(about)

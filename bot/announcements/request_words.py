@@ -1,8 +1,11 @@
 """What is said of wishes in words: how something comes into the calendar, which one is meant, that it stands once."""
 
-from bot.announcements.requesting import HowTo
+from dataclasses import replace
+
+from bot.announcements.requesting import HowTo, Next
 from bot.announcements.views import Which
 from bot.announcements.wording import short
+from bot.announcements.words import step
 from bot.message import Button, Message, bold, lines, rows
 from bot.people.example_words import planned
 from bot.texts import Translator
@@ -25,6 +28,13 @@ def which(t: Translator, result: Which) -> Message:
     )
     buttons = [Button(str(short(t, view)), f"announcement:{view.id}:{result.what}") for view in result.views]
     return Message(asked, rows(*buttons), fresh=True)
+
+
+def next_time(t: Translator, result: Next) -> Message:
+    """ "yoga hver mandag kl. 17": what is shown of the next one."""
+    shown = step(t, result.view)
+    told = t.gettext("I put one time into the calendar at once. This is the next:")
+    return replace(shown, text=lines(told, shown.text), fresh=True)
 
 
 def stands_once(t: Translator, _result: object = None) -> Message:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.announcements import naming, rows
 from bot.announcements.announcing import DELETES, begin, take
@@ -48,6 +49,23 @@ class HowTo:
     """Only its place or its hour was not told."""
 
 
+WEEKDAYS = (
+    *(("mandag", "monday"), ("tirsdag", "tuesday"), ("onsdag", "wednesday"), ("torsdag", "thursday")),
+    *(("fredag", "friday"), ("lørdag", "saturday"), ("søndag", "sunday")),
+)
+WEEKLY = re.compile(
+    rf"\b(?:hver (?:uge )?|every )(?P<day>{'|'.join(name for names in WEEKDAYS for name in names)})\b", re.IGNORECASE
+)
+BEEN = re.compile(r"\b(?:haft|havde|holdt|har været|var|blev|plejede|had|was|were|held|used to)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The next time of what is held every week: the calendar takes one at a time."""
+
+    view: View
+
+
 def puts_it(text: str) -> bool:
     """ "ja, læg det i kalenderen", of what is shown: as the button under it."""
     return _asked_for(text) == ""
@@ -88,6 +106,18 @@ def take_unheard(work: Work, text: str) -> View | None:
     return begin(work, found) if found else None
 
 
+def is_weekly(work: Work, text: str) -> bool:
+    """ "yoga hver mandag kl. 17 i Parken"."""
+    return work.has(rows.ANNOUNCERS) and _next(work, text) != ""
+
+
+def take_weekly(work: Work, text: str) -> Next | None:
+    """The next time of it."""
+    once = _next(work, text) if work.who.has(rows.ANNOUNCERS) else ""
+    view = (take(work, once) or take_unheard(work, once)) if once else None
+    return Next(view) if view else None
+
+
 def take_nearly(work: Work, text: str) -> HowTo | None:
     """ "krolf lørdag kl. 14" would be announced, were its place named: said instead of asking for a report."""
     nearly = work.who.has(rows.ANNOUNCERS) and naming.missing(work, text)
@@ -95,6 +125,18 @@ def take_nearly(work: Work, text: str) -> HowTo | None:
 
 
 # -- inside --
+
+
+def _next(work: Work, text: str) -> str:
+    """The words as of the coming one of every Monday; empty where nothing is announced for every week."""
+    found = WEEKLY.search(text) if len(text) <= LONGEST else None
+    if found is None or BEEN.search(text) or work.read(text).reports:
+        return ""
+    weekday = next(at for at, names in enumerate(WEEKDAYS) if found["day"].lower() in names)
+    first = work.today + timedelta(days=(weekday - work.today.weekday()) % 7)
+    days = (first, first + timedelta(weeks=1))  # today it may be over
+    said = (f"{text[: found.start()]}{day.day}/{day.month}{text[found.end() :]}" for day in days)
+    return next((once for once in said if naming.read(work, once)), "")
 
 
 def _asked_for(text: str) -> str | None:

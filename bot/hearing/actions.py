@@ -68,6 +68,8 @@ Heard = (
     | coming.Off
     | coming.Others
     | coming.Which
+    | coming.NotRead
+    | requesting.Next
     | calendar.Reminded
     | Outcome
     | OfCourse
@@ -84,6 +86,7 @@ Heard = (
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
     changing.moved,
+    changing.postponed,
     changing.deleted,
     requesting.take_requested,
     announced,
@@ -104,6 +107,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     calendar.hear_attending,
     snoozing.hear_away,
     requesting.take_unheard,
+    requesting.take_weekly,
     figures.hear_unread,
     letter,
     nod,
@@ -176,7 +180,9 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
     if about.endswith(OPEN_TO_WORDS):
         return False
     if about.startswith(OVER_FOR_ANOTHER) and (
-        announcing.announces_unheard(work, text) or changing.means(work, text, about)
+        announcing.announces_unheard(work, text)
+        or changing.means(work, text, about)
+        or requesting.is_weekly(work, text)
     ):
         return True
     return about.startswith(PLANNED) and _reports(work, text)
