@@ -86,3 +86,16 @@ async def test_a_programme_without_a_newsletter_speaks_of_none(newsless: World) 
     await newsless.passes(days=60)
     karen.sees_nothing()
     rosa.sees("Dine meldinger")
+
+
+async def test_a_title_with_an_ampersand_is_said_as_it_stands(tmp_path: Path, template: Path, database: str) -> None:
+    text = (Path(__file__).parent / "plans" / "lillevig-2022-25.toml").read_text("utf-8")
+    (tmp_path / "plan.toml").write_text(text.replace('da = "Bestyrelsen"', 'da = "Bestyrelse & naboer"'), "utf-8")
+    async with story(World(tmp_path, template, str(tmp_path / "plan.toml"), BEGINS, database=database)) as world:
+        karen = world.person("Karen", role="head")
+        await karen.says("/moeder")
+        await karen.presses("Hvad er ikke, som planen siger?")
+        karen.ignores_the_rest()
+        assert "Bestyrelse & naboer: 0 af mindst 2 møder" in karen.chat()[-1].text
+        await karen.says("indkald bestyrelsen ekstraordinært torsdag 20. marts kl. 17")
+        assert "Bestyrelse & naboer" in karen.sees("").text

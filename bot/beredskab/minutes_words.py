@@ -93,7 +93,7 @@ def _course(t: Translator, it: Minutes) -> Block:
 
 def _event(t: Translator, it: Minutes, each: Happened) -> str:
     seat = seat_title(t, it.callout.plan, each.seat) if each.seat else ""
-    return str(spaced(_named(t, each.event), seat, _detail(t, it, each)))
+    return spaced(_named(t, each.event), seat, _detail(t, it, each)).unescape()
 
 
 def _detail(t: Translator, it: Minutes, each: Happened) -> Markup | str:

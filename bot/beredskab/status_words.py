@@ -59,7 +59,11 @@ def _member(t: Translator, it: Pack, each: Sits) -> tuple[str, ...]:
 
 def _empty(t: Translator, it: Pack) -> list[Block]:
     titles = [seat_title(t, it.plan, each) for each in it.empty]
-    return [Paragraph(str(t.gettext("Held by nobody: %(seats)s.") % {"seats": t.listed(titles)}))] if titles else []
+    return (
+        [Paragraph((t.gettext("Held by nobody: %(seats)s.") % {"seats": t.listed(titles)}).unescape())]
+        if titles
+        else []
+    )
 
 
 def _weak(t: Translator, it: Pack) -> Block:
@@ -91,7 +95,9 @@ def _after(t: Translator, time: timedelta | None) -> str:
 
 def _links(t: Translator, it: Pack) -> Block:
     listed = tuple(
-        str(t.gettext("%(name)s, until %(day)s") % {"name": each.name, "day": _on(t, local_date(each.expires_at))})
+        (
+            t.gettext("%(name)s, until %(day)s") % {"name": each.name, "day": _on(t, local_date(each.expires_at))}
+        ).unescape()
         for each in it.links
     )
     return Bullets(listed or (str(t.gettext("None.")),))

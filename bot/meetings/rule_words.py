@@ -21,15 +21,15 @@ def warnings(t: Translator, plan: Plan, breaks: Sequence[Break]) -> Markup:
     left = len(breaks) - MOST
     more = t.ngettext("… and %(n)s more", "… and %(n)s more", left) % {"n": left} if left > 0 else ""
     head = t.gettext("⚠️ Not as the plan says:")
-    return lines(head, *(f"– {warning(t, plan, each)}" for each in breaks[:MOST]), more)
+    return lines(head, *(Markup("– %s") % warning(t, plan, each) for each in breaks[:MOST]), more)
 
 
-def warning(t: Translator, plan: Plan, each: Break) -> str:
+def warning(t: Translator, plan: Plan, each: Break) -> Markup:
     said = {"too_few": _too_few, "not_after": _not_after, "clash": _clash, "day": _day}
-    return str(said[each.rule](t, plan, each))
+    return said[each.rule](t, plan, each)
 
 
-def _too_few(t: Translator, plan: Plan, each: Break) -> str:
+def _too_few(t: Translator, plan: Plan, each: Break) -> Markup:
     told = t.ngettext(
         "%(group)s: %(held)s of at least %(wanted)s meeting in the plan year",
         "%(group)s: %(held)s of at least %(wanted)s meetings in the plan year",
@@ -38,7 +38,7 @@ def _too_few(t: Translator, plan: Plan, each: Break) -> str:
     return told % {"group": _title(t, plan, each.group), "held": each.held, "wanted": each.wanted}
 
 
-def _not_after(t: Translator, plan: Plan, each: Break) -> str:
+def _not_after(t: Translator, plan: Plan, each: Break) -> Markup:
     told = t.ngettext(
         "%(group)s %(when)s is not about %(weeks)s week after a meeting of %(other)s",
         "%(group)s %(when)s is not about %(weeks)s weeks after a meeting of %(other)s",
@@ -47,11 +47,11 @@ def _not_after(t: Translator, plan: Plan, each: Break) -> str:
     return told % (_named(t, plan, each) | {"weeks": each.wanted})
 
 
-def _clash(t: Translator, plan: Plan, each: Break) -> str:
+def _clash(t: Translator, plan: Plan, each: Break) -> Markup:
     return t.gettext("%(group)s %(when)s is at the same time as %(other)s") % _named(t, plan, each)
 
 
-def _day(t: Translator, plan: Plan, each: Break) -> str:
+def _day(t: Translator, plan: Plan, each: Break) -> Markup:
     why = {
         "outside": t.gettext("outside of the plan's period"),
         "weekend": t.gettext("a weekend"),

@@ -126,7 +126,7 @@ def _lists(t: Translator, answered: Sequence[Answered]) -> list[Markup]:
 
 def _who(t: Translator, each: Answered) -> str:
     if each.stands_in_for:
-        return str(t.gettext("%(name)s for %(other)s") % {"name": each.name, "other": each.stands_in_for})
+        return (t.gettext("%(name)s for %(other)s") % {"name": each.name, "other": each.stands_in_for}).unescape()
     return f"{each.name} ({each.reason})" if each.reason else each.name
 
 

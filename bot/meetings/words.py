@@ -21,7 +21,7 @@ def name_of(t: Translator, group: Group, extraordinary: bool = False) -> str:
     title = t.title(group.title)
     if not extraordinary:
         return title
-    return str(t.gettext("%(group)s: extraordinary meeting") % {"group": title})
+    return (t.gettext("%(group)s: extraordinary meeting") % {"group": title}).unescape()
 
 
 def name(t: Translator, meeting: MeetingView) -> str:

@@ -39,4 +39,4 @@ def _things(t: Translator, left: InHand, plan: Plan) -> list[str]:
     ]
     things = [str(said % {"n": n}) for n, said in counted if n]
     known = [plan.activities[key].title_in(t.language) for key in left.activities if key in plan.activities]
-    return things + [str(t.gettext("the figures of %(activity)s") % {"activity": each}) for each in known]
+    return things + [(t.gettext("the figures of %(activity)s") % {"activity": each}).unescape() for each in known]
