@@ -49,6 +49,24 @@ async def test_it_is_called_off_and_moved_in_many_words(world: World) -> None:
         mona.sees("Natløb i Jennumparken", "Skal det aflyses?")
 
 
+async def test_it_is_moved_and_called_off_in_english_too(world: World) -> None:
+    ilyas = world.person("Ilyas", role="volunteer", language="en")
+    await ilyas.says("juggling in Vangdalen tomorrow at 6 pm")
+    await ilyas.says("yes")
+    ilyas.ignores_the_rest()
+
+    for words, seen in (
+        ("juggling is moved to Sunday at 5 pm", "Sunday 19 November at 17:00"),
+        ("juggling is on Saturday instead", "Saturday 18 November at 17:00"),
+    ):
+        await ilyas.says(words)
+        ilyas.sees("Changed", "Juggling in Vangdalen", seen)
+    await ilyas.says("juggling is called off")
+    ilyas.sees("Call it off?")
+    await ilyas.says("add a picnic to the calendar tomorrow at 6 pm in Vangdalen")
+    ilyas.sees("Picnic in Vangdalen", "Thursday 16 November", "18:00")
+
+
 async def test_a_draft_that_is_asked_about_waits_while_something_else_is_called_off_or_moved(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
     await announces(mona, RUN)

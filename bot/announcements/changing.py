@@ -14,20 +14,23 @@ from bot.people.finding import whom_to_ask
 from bot.work import Work
 
 MOVED = re.compile(
-    r"(?:(?:vi |jeg )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt|ret|ændr) )?(?P<what>.+?)"
-    r"(?: (?:(?:er|bliver|blev) )?(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes))? til (?P<to>(?:på )?.+)",
+    r"(?:(?:vi |jeg |we |i )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt|ret|ændr|move|postpone) )?(?P<what>.+?)"
+    r"(?: (?:(?:er|bliver|blev|is|was|has been) )?(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes|moved|postponed))?"
+    r" (?:til|to) (?P<to>(?:på )?.+)",
     re.IGNORECASE | re.DOTALL,
 )
 """What is moved, and to when; one of the verbs must be there (`MOVES`)."""
-MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat)\w*\b|^\W*(?:ret|ændr) ", re.IGNORECASE)
+MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat|moved?\b|postpone)\w*\b|^\W*(?:ret|ændr) ", re.IGNORECASE)
 
 INSTEAD = re.compile(
-    r"(?P<what>.{3,60}?) (?:bliver|er|holdes|starter|begynder|skal være)\b(?P<to>.{3,80})", re.IGNORECASE | re.DOTALL
+    r"(?P<what>.{3,60}?) (?:bliver|er|holdes|starter|begynder|skal være|is|will be|starts)\b(?P<to>.{3,80})",
+    re.IGNORECASE | re.DOTALL,
 )
-SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu)\b", re.IGNORECASE)
+SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b", re.IGNORECASE)
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
 POSTPONED = re.compile(
-    r"\W*(?P<what>.{3,60}?) (?:er|bliver|er blevet|blev) (?:desværre )?(?:flyttet|rykket|udsat|udskudt)"
+    r"\W*(?P<what>.{3,60}?) (?:er|bliver|er blevet|blev|is|has been) (?:desværre )?"
+    r"(?:flyttet|rykket|udsat|udskudt|postponed)"
     r"(?: (?:lidt|en uge|indtil videre|på ubestemt tid))?[\s.!]*",
     re.IGNORECASE,
 )

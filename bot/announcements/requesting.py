@@ -23,6 +23,7 @@ PUTS = re.compile(
 )
 """ "kan du lægge krolf i kalenderen på lørdag kl. 14 i Vangdalen?" """
 IT = frozenset({"", "det", "den", "dem", "dette", "det her", "it", "that", "this", "noget", "something"})
+ARTICLE = re.compile(r"^(?:en|et|a|an|the) ", re.IGNORECASE)
 WHAT = (
     r"(?:noget|det|et arrangement|arrangementer|en aktivitet|aktiviteter|en begivenhed|et event|something|an event)"
     r"(?: op)?(?: ind)?(?: (?:i|paa|til|in|into|to|on) (?:kalenderen|the calendar))?"
@@ -144,7 +145,7 @@ def _asked_for(text: str) -> str | None:
     found = PUTS.fullmatch(text) if len(text) <= LONGEST else None
     if found is None:
         return None
-    what, more = found["what"].strip(" :,»«\"'"), found["more"].strip(" :,?!.")
+    what, more = ARTICLE.sub("", found["what"].strip(" :,»«\"'")), found["more"].strip(" :,?!.")
     return more if what.lower() in IT else f"{what} {more}".strip()
 
 
