@@ -134,3 +134,20 @@ async def test_how_many_came_is_told_by_its_name_and_not_asked_for_after_a_sunda
     mona.sees("Gemt")
     await world.passes(days=1)
     mona.sees("nyhedsbrevet")  # and nothing is asked
+
+
+async def test_the_calendar_of_an_area_or_a_day_is_one_command_and_the_help_tells_how_one_announces(
+    world: World,
+) -> None:
+    mona, sara = world.person("Mona", role="volunteer"), world.person("Sara", role="subscriber")
+    await announces(mona, RUN, "banko torsdag kl. 18 i Parken")
+
+    for command, shown, hidden in (
+        ("/kalender Vangdalen", "Natløb i Vangdalen", "Banko"), ("/kalender torsdag", "Banko", "Natløb"),
+    ):  # fmt: skip
+        await sara.says(command)
+        assert hidden not in sara.sees(shown).text
+    await mona.says("/hjaelp")
+    mona.sees("hvad der skal ske", "»fællesspisning på torsdag kl. 18 i Vangdalen«")
+    await sara.says("/hjaelp")
+    assert "hvad der skal ske" not in sara.sees("/kalender").text

@@ -64,8 +64,8 @@ def _named(work: Work, text: str, area: str | None) -> list[View]:
 
 
 def begin(work: Work, text: str) -> Page | View:
-    """/kalender, or "/kalender generalforsamling tirsdag kl. 19 i Parken", which announces."""
-    return (requesting.take_named(work, text) if text else None) or page(work)
+    """/kalender, of an area or a day too; "/kalender generalforsamling tirsdag kl. 19 i Parken" announces."""
+    return (requesting.take_named(work, text) or asked(work, text)) if text else page(work)
 
 
 def show(work: Work, number: int) -> View:

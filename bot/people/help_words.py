@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from bot.message import Message, lines
-from bot.people.example_words import example
+from bot.people.example_words import FIRST, example, planned
 from bot.people.menus import commands_of, sees
-from bot.people.model import AT_MEETINGS, REPORTERS, Role
+from bot.people.model import AT_MEETINGS, REPORTERS, STAFF, Role
 from bot.people.oneself import Greeting
 from bot.plan.model import Plan
 from bot.texts import Translator
@@ -38,7 +38,16 @@ def _intro(t: Translator, result: Greeting) -> list[str]:
         "Write what happened, in one sentence: what, how many, where and when. I show you what I understood before anything counts."
     )
     wrong = t.gettext("Wrong? Edit your own message, or reply »correct 36« to the receipt.")
-    return [text, example(t, result.plan), wrong, never]
+    return [text, example(t, result.plan), wrong, _coming(t, result), never]
+
+
+def _coming(t: Translator, result: Greeting) -> str:
+    """That one may also write what will be held; only to those who hold something that the plan knows."""
+    held = any(result.plan.criteria_of(kind) for kind in FIRST)
+    if not held or result.roles.isdisjoint(STAFF | {Role.AMBASSADOR, Role.VOLUNTEER}):
+        return ""
+    said = t.gettext("Write what will be held in the same way, and it comes into the calendar: »%(example)s«")
+    return said % {"example": planned(t, result.plan)}
 
 
 def greeting(t: Translator, result: Greeting) -> Message:
