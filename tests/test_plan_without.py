@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from bot.texts import translator
 from tests.test_newsletter_answers import sends_a_picture
+from tests.visitor import Visitor
 from tests.world import World, story
 
 SMALLEST = (Path(__file__).parent / "plans" / "smallest.toml").read_text("utf-8")
@@ -99,3 +101,11 @@ async def test_a_title_with_an_ampersand_is_said_as_it_stands(tmp_path: Path, te
         assert "Bestyrelse & naboer: 0 af mindst 2 møder" in karen.chat()[-1].text
         await karen.says("indkald bestyrelsen ekstraordinært torsdag 20. marts kl. 17")
         assert "Bestyrelse & naboer" in karen.sees("").text
+
+
+async def test_its_page_for_signing_up_says_that_there_is_none(newsless: World) -> None:
+    async with aiohttp.ClientSession() as http:
+        page = Visitor(newsless.app.web.url, http)
+        assert await page.opens("/nyhedsbrev") == 404
+        page.sees("har intet nyhedsbrev")
+        assert await page.posts({"email": "mona@example.org", "language": "da", "area": "-", "crisis": "no"}) == 404
