@@ -54,6 +54,8 @@ class Reader:
         """What a message reports; `now` is local time."""
         rows = self._rows.read(text, now)
         reports = self._with_homes(text, now, rows) if rows else []
+        if reports and self._rows.are_left_out(text, len(reports), now):
+            reports = [unsure(each, alone=False) for each in reports]
         if not reports or any(report.asks for report in reports):
             others = self._part_by_part(text, now) or self._as_one(text, now)
             guessed = not reports and others and (has_columns(text) or self._rows.are_left_out(text, len(others), now))

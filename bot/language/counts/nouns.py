@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.normalise import fold
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.counts.company import SMALL, by_size, helpers
 from bot.language.counts.count import Count
-from bot.language.counts.doing import by_what_they_did
-from bot.language.vocabulary import danish_nouns
+from bot.language.counts.without_noun import DESCRIBING, FEWEST_GUESTS, before_other_words, is_strange
 from bot.language.word_sets import word_set
 
 Atoms = Sequence[Atom]
-SHORTEST_THING = 4
-DESCRIBING = frozenset({"word", "new", "extra", "only", "ordinal"})
 WHOLE_ROLES = frozenset({"adults", "children", "volunteers"})
 LINKING = frozenset({"of", "ofwhich"})
 GOT, FURTHER = word_set("fik blev got was"), 6
@@ -26,20 +22,11 @@ OF_ANOTHER = word_set("som der hendes hans deres min mit mine sin who his her th
 OFFSPRING = word_set(
     "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"
 )
-THINGS = tuple(
-    fold(word.strip()) for word in danish_nouns.WORDS["thing"].split(",") if len(word.strip()) > SHORTEST_THING
-)
-""" "6 nye klapstole": the last part of a compound."""
 FOLK = ("friske", "glade", "lystne", "sultne", "modige", "villige", "klaedte", "interesserede", "nysgerrige")
 """ "15 morgenfriske", "30 spilleglade": who they were, by how they are."""
 WHO = {"pieces": "", "thing": "thing", "kin": "children"}
 TOGETHER = frozenset({"adults", "children", "part", "parents", "people", "volunteers"})
 ONE_PARENT = word_set("mor far mother father mum mom dad")
-SHORTEST_ADJECTIVE = 4
-FEWEST_GUESTS = 10
-"""Of a happening, where a number stands before its name; fewer may be dinners or markets."""
-PLURAL = ("er", "erne", "s")
-OF_THESE = ("erne", "ene")
 HANDED = word_set("ud rundt op i med mellem")
 """ "30 mapper delt ud"."""
 
@@ -88,7 +75,7 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
     if noun is None and not relation and _says_nothing(count, atoms, at):
         return count, at
     if noun is None:
-        return _before_other_words(book, count, atoms, at, relation), at
+        return before_other_words(book, count, atoms, at, relation), at
     first, last = atoms[noun], noun
     while tag_at(atoms, last + 1) == "who":
         last += 1
@@ -96,12 +83,19 @@ def with_noun(book: Wordbook, count: Count, atoms: Atoms, at: int) -> tuple[Coun
         return _of_pairs(count), last + 3  # "8 par mor og barn"
     grown = first.value == "adults" and atoms[last].value == "children"  # "2 voksne børn"
     atom = first if first.value in WHOLE_ROLES and not grown else atoms[last]
-    who = str(atom.value) if atom.tag == "who" else "people" if _is_folk(atom) else WHO.get(atom.tag, "unit")
+    who = _who(atoms, last, atom)
     between = [word.tag for word in atoms[at:noun]]
     new, more = "new" in between, "extra" in between
-    strange = atom.tag == "pieces" and _is_strange(atoms, last + 1)  # "3 stykker slik"
+    strange = atom.tag == "pieces" and is_strange(atoms, last + 1)  # "3 stykker slik"
     count = count.but(who=who, noun=atom.text, new=new, more=more, relation=relation, strange=strange)
     return _with_what_follows(count, atoms, last, atom)
+
+
+def _who(atoms: Atoms, last: int, atom: Atom) -> str:
+    """Who is counted by a noun that ends at `last`; "et stykke kage" is nobody."""
+    if atom.tag == "pieces" and tag_at(atoms, last + 1) == "thing":
+        return "thing"
+    return str(atom.value) if atom.tag == "who" else "people" if _is_folk(atom) else WHO.get(atom.tag, "unit")
 
 
 def _with_what_follows(count: Count, atoms: Atoms, last: int, atom: Atom) -> tuple[Count, int]:
@@ -116,26 +110,6 @@ def _with_what_follows(count: Count, atoms: Atoms, last: int, atom: Atom) -> tup
 def _helped(atoms: Atoms, at: int) -> bool:
     """ "to studerende hjalp til"."""
     return text_at(atoms, at) == "hjalp" and text_at(atoms, at + 1) in ("til", "med")
-
-
-def _before_other_words(book: Wordbook, count: Count, atoms: Atoms, at: int, relation: str) -> Count:
-    """What the words behind a number say, where none of them is counted."""
-    topic = "" if _people_at(book, count, atoms, at) else _topic_after(atoms, at)
-    things = tag_at(atoms, at) == "new" and text_at(atoms, at + 1).endswith(THINGS)
-    things = things or _some_of_the(atoms, at)
-    described = tag_at(atoms, at) != "sign" and tag_at(atoms, at + 1) == "new"
-    new = not things and (tag_at(atoms, at) == "new" or described)
-    followed, strange = things or tag_at(atoms, at) == "word", things or _is_strange(atoms, at)
-    who = "topic" if topic else ""
-    if not (topic or relation or new) and (came := by_what_they_did(count, atoms, at)):
-        return came
-    return count.but(followed=followed, strange=strange, new=new, who=who, noun=topic, relation=relation)
-
-
-def _some_of_the(atoms: Atoms, at: int) -> bool:
-    """ "to af billederne": some of what nobody knows."""
-    noun = atoms[at + 1] if tag_at(atoms, at) == "of" and at + 1 < len(atoms) else None
-    return noun is not None and noun.tag == "word" and noun.value is None and noun.text.endswith(OF_THESE)
 
 
 def _of_whom(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
@@ -164,11 +138,6 @@ def _says_nothing(count: Count, atoms: Atoms, at: int) -> bool:
     said = count.who or count.new or count.followed or count.strange
     described = tag_at(atoms, at) in DESCRIBING or tag_at(atoms, at) == "plan" or tag_at(atoms, at + 1) == "new"
     return not (said or described)
-
-
-def _is_strange(atoms: Atoms, at: int) -> bool:
-    """Whether a word that nobody knows stands there: it may be what was counted."""
-    return tag_at(atoms, at) == "word" and atoms[at].value is None and len(atoms[at].text) >= SHORTEST_ADJECTIVE
 
 
 def _without_noun(count: Count, atoms: Atoms, at: int) -> tuple[Count, int] | None:
@@ -228,22 +197,3 @@ def _past_linking(atoms: Atoms, at: int) -> tuple[int, str]:
     if text_at(atoms, at) in LINKS - {"a"} and (small or tag_at(atoms, at + 1) == "who"):
         return at + 1 + small, inside or "were"
     return at, inside
-
-
-def _people_at(book: Wordbook, count: Count, atoms: Atoms, at: int) -> bool:
-    """ "62 fællesspisning", "48 banko": nobody holds so many of them, and the name is no plural."""
-    atom = atoms[at] if tag_at(atoms, at) == "plan" else None
-    many = count.why == "vague" or (count.value or count.low or 0) >= FEWEST_GUESTS
-    if atom is None or not atom.value.topics or not many:
-        return False
-    return not book.gatherings.isdisjoint(atom.value.topics) and not atom.text.endswith(PLURAL)
-
-
-def _topic_after(atoms: Atoms, at: int) -> str:
-    """The name of an activity that is itself counted: "to opkvalificeringsforløb", "3 tilflyttere"."""
-    for atom in atoms[at : at + 3]:
-        if atom.tag == "plan":
-            return atom.text if atom.value.topics else ""
-        if atom.tag not in DESCRIBING or (atom.tag != "new" and len(atom.text) < SHORTEST_ADJECTIVE):
-            break
-    return ""

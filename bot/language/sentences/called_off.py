@@ -15,6 +15,8 @@ OF_IT = word_set(
 )
 """What stands before "aflyst" where what was named before it was called off."""
 MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
+NOBODY = ("thing", "unit", "topic")
+THE_OTHERS = word_set("resten andre naeste kommende fremtidige rest others", of_reader=False)
 CLUBS = ("klubben", "foreningen", "holdet", "gruppen")
 
 
@@ -48,8 +50,10 @@ def without_some_called_off(told: Sequence[Atom]) -> Sequence[Atom]:
 
 
 def _is_of_another(part: Sequence[Atom]) -> bool:
-    """ "Jennumparken aflyst", "et tredje er udskudt", "1 gang aflyst", "billardklubben er lukket"."""
+    """ "Jennumparken aflyst", "et tredje er udskudt", "1 gang aflyst", "billardklubben er lukket", "resten aflyst"."""
     words = [item for item in part if item.tag != "sign"]
+    if any(item.text in THE_OTHERS for item in words) and not has(part, "count"):
+        return True
     some = [item.tag for item in words] == ["count", "called_off"]
     club = len(words) == 2 and words[0].tag == "word" and words[0].text.endswith(CLUBS)
     return some or club or (has(part, "place", "ordinal") and not has(part, "count"))
@@ -76,7 +80,7 @@ def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequen
 
     "Vi skulle have holdt banko i fredags"; "Banko i fredags i Vangdalen. Den blev desværre aflyst."
     """
-    if not any(map(_counts, sentences)):
+    if not any(map(_counts_people, sentences)):
         sentences = [sentence for sentence in sentences if not _was_only_meant(sentence)]
     off = next((at for at, sentence in enumerate(sentences) if at and _says_it_was_off(sentence)), 0)
     if not off:
@@ -99,16 +103,24 @@ def _says_it_was_off(sentence: Sequence[Atom]) -> bool:
 
 
 def _was_only_meant(sentence: Sequence[Atom]) -> bool:
-    """ "Vi skulle egentlig have holdt banko i fredags", "der skulle have været legestue i går"."""
+    """ "Vi skulle egentlig have holdt banko i fredags", "havedagen skulle have været i lørdags"."""
     for at, item in enumerate(sentence):
         if item.text == MEANT or (item.tag == "held_verb" and _is_meant(sentence, at)):
-            return has(sentence[at + 1 : at + 1 + CLOSE], "topic")
+            behind = sentence[at + 1 : at + 1 + CLOSE]
+            return has(behind, "topic") or (has(sentence[:at], "topic") and has(behind[:1], "when"))
     return False
 
 
 def _is_meant(sentence: Sequence[Atom], at: int) -> bool:
     before = [item.text for item in sentence[max(0, at - FAR) : at]]
     return before[-1:] == ["have"] and "skulle" in before
+
+
+def _counts_people(sentence: Sequence[Atom]) -> bool:
+    """Not "så læste jeg 3 aviser"."""
+    return _counts(
+        [item for item in sentence if item.tag == "count" and item.value.who not in ("thing", "unit", "topic")]
+    )
 
 
 def _counts(sentence: Sequence[Atom]) -> bool:

@@ -10,6 +10,7 @@ from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.vocabulary.occasion import LIKES, OF_THE_OCCASION, POSTS, SAYING_SO, THEM, VISITING
 from bot.language.word_sets import tag_set, word_set
 
+WISHED = word_set("god rigtig dejlig fortsat glaedelig good happy", of_reader=False)
 SURELY = frozenset({"topic", "received", "arrival"})
 OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended", "done", "extra"}
 """With one of these a sentence tells of what is reported."""
@@ -17,7 +18,7 @@ SOMEBODY_NEW = frozenset({"new", "who"})
 LENT = frozenset({"when", "place"})
 LIGHT = tag_set(
     "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated thanks"
-    " for"
+    " for plan"
 )
 NAMING = frozenset({"topic", "place"})
 SHORTEST_NOUN = 4
@@ -54,6 +55,8 @@ def without_what_is_its_own(sentence: Sequence[Atom], tags: set[str]) -> Sequenc
     if ("thanks" not in tags or _is_dated(sentence)) and _of_the_occasion(sentence):
         return sentence
     if tags.isdisjoint(OF_THIS):
+        if any(one.text in WISHED and two.tag == "when" for one, two in pairwise(sentence)):
+            return []  # "god søndag til alle"
         return sentence if _is_labelled_time(sentence) or all(says_so(item) for item in sentence) else []
     strange = any(_is_unknown(item) for item in sentence)
     return [] if strange and not any(_counts_people(item) for item in sentence) else sentence
@@ -121,8 +124,20 @@ def of_others(told: Sequence[Atom]) -> bool:
     theirs = any(one.text in THEIRS and two.tag == "topic" for one, two in pairwise(told))
     named = next((part for part in clauses(told) if any(item.tag == "topic" for item in part)), [])
     ours = any(item.text in US for item in named)
-    away = not ours and any(one.tag == "in" and two.text in TOWNS for one, two in pairwise(named))
+    away = not ours and (_is_in_a_town(named) or (named[:1] != [] and _is_of_kin_elsewhere(told, named)))
     return away or (theirs and any(item.tag == "kin" for item in told))
+
+
+def _is_in_a_town(clause: Sequence[Atom]) -> bool:
+    return any(one.tag == "in" and two.text in TOWNS for one, two in pairwise(clause))
+
+
+def _is_of_kin_elsewhere(told: Sequence[Atom], named: Sequence[Atom]) -> bool:
+    """ "Min søster i Hadsten er også med, de var 60 til fællesspisning i fredags"."""
+    first = clauses(told)[0]
+    they = [item.text for item in named if item.tag != "sign"][:1]
+    kin = any(item.tag == "kin" for item in first)
+    return kin and _is_in_a_town(first) and they != [] and they[0] in ("de", "they")
 
 
 def _counts_people(item: Atom) -> bool:

@@ -12,6 +12,7 @@ from bot.language.times.calendar import When
 COUNTING_ON = frozenset({"regner med", "forventer", "venter", "expect"})
 """ "vi regner med 60 gæster den 29.": whichever month that is."""
 BECOMING = frozenset({"bliver", "flyttes", "flyttes til", "rykkes til"})
+SAID = ("sagt velkommen", "budt velkommen")
 LONGEST_MONTH = timedelta(days=31)
 """What "skal" is said of in a longer time that has begun is still to come: "i 1. kvartal skal vi have 5"."""
 LONG_AGO = timedelta(days=180)
@@ -95,6 +96,8 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     """Whether it speaks of what is to come, and of nothing that was."""
     tags = {item.tag for item in sentence}
     if "when" not in tags:
+        if any(item.tag == "topic" and item.text.startswith(SAID) for item in sentence):
+            return False  # "Sagt velkommen og vist hvor skraldet skal hen"
         return "future" in tags and (tags.isdisjoint(PAST) or _wishes(sentence))
     whens: list[When] = [item.value for item in sentence if item.tag == "when"]
     if "future" not in tags and not any(when.future for when in whens):

@@ -81,7 +81,7 @@ class _Grouping:
     def _time_above(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
         """The time that a line of its own names above others: the first line, or another of its kind."""
         begins = self._heading is not None or not (self._so_far.told or self._so_far.topics)
-        return time_above(sentence, following) if begins else None
+        return time_above(sentence, following, again=self._heading is not None) if begins else None
 
     def _day_of_the_week(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
         """The day of "MANDAG", a line of its own below "Uge 19"; and that week, above it."""

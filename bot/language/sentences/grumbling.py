@@ -10,6 +10,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import has
 
 GRUMBLING = ("complaint", "not", "thanks")
+INSTEAD = frozenset({"stedet", "alligevel", "instead", "anyway"})
 NAMING = frozenset({"topic", "place", "when", "in", "on", "at", "to"})
 """All that is kept of a complaint."""
 
@@ -18,9 +19,18 @@ def with_what_it_was(sentences: Sequence[Sequence[Atom]], told: Sequence[list[At
     """What each sentence tells; and what a complaint or thanks name, where another counts without naming it."""
     if any(has(part, "topic") for part in told) or not any(_counts_people(part) for part in told):
         return list(told)
+    if moved := _held_instead(sentences, told):
+        return [[moved], *told]
     named = (sentence for sentence in sentences if has(sentence, *GRUMBLING) and _names_what_was(sentence))
     first = next(named, None)
     return [*([[item for item in first if item.tag in NAMING]] if first else []), *told]
+
+
+def _held_instead(sentences: Sequence[Sequence[Atom]], told: Sequence[Sequence[Atom]]) -> Atom | None:
+    """ "Fællesspisningen i tirsdags blev ikke til noget. Vi tog den i går i stedet, 25 kom": its name."""
+    instead = any(item.text in INSTEAD for part in told for item in part) and any(has(part, "when") for part in told)
+    named = [item for sentence in sentences if has(sentence, "called_off") for item in sentence if item.tag == "topic"]
+    return named[0] if instead and len(named) == 1 else None
 
 
 def _counts_people(part: Sequence[Atom]) -> bool:

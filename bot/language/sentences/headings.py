@@ -102,11 +102,17 @@ def names_a_section(sentence: Sequence[Atom], following: Sequence[Sequence[Seque
     return line and "topic" in tags and tags <= NAMING and "count" in below and "topic" not in below
 
 
-def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> Atom | None:
-    """The time of "Januar" or "I går", with activities and numbers below that have none."""
-    below = _below(following)
-    alone = [item.tag for item in sentence] == ["when"] and not sentence[0].value.weak
-    return sentence[0] if alone and {"topic", "count"} <= below and "when" not in below else None
+def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]], *, again: bool) -> Atom | None:
+    """The time of "Januar" or "I går", with activities and numbers below that have none, until another time alone.
+
+    `again`: another stood above lines before it.
+    """
+    if [item.tag for item in sentence] != ["when"] or sentence[0].value.weak:
+        return None
+    tags = [{item.tag for clause in parts for item in clause} for parts in following]
+    end = next((at for at, each in enumerate(tags) if each == {"when"}), len(tags) if again else 1)
+    below = set[str]().union(*tags[:end])
+    return sentence[0] if {"topic", "count"} <= below and "when" not in below else None
 
 
 def with_times_alone(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequence[Atom]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.ends import ENDS
+from bot.language.atoms.ends import ENDS, begun_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.group import Group
 from bot.language.word_sets import word_set
@@ -76,6 +76,8 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
     for at, item in enumerate(items):
         if item.text == "mangler" and _lacks_something_else(items, at):
             continue
+        if item.tag == "not" and any(map(_done, items[: begun_at(items, at)])):
+            continue  # "Jeg tog imod et par i lørdags. Ham i nr. 9 har jeg ikke hilst på endnu"
         if item.text == "mangler" or (item.tag == "not" and any(_done(each) for each in items[at + 1 : at + 4])):
             return not any(each.tag == "but" for each in items[at:])
     return False
@@ -109,14 +111,14 @@ def _is_elsewhere(items: Sequence[Atom], at: int) -> bool:
 
 
 def _done(item: Atom) -> bool:
-    return item.tag == "received" or item.text.partition(" ")[0] in DONE
+    return item.tag == "received" or item.text.endswith(" imod") or item.text.partition(" ")[0] in DONE
 
 
 def _are_the_new(items: Sequence[Atom], at: int) -> bool:
-    """ "de nye i Græshaven 40"."""
+    """ "de nye i Græshaven 40", "to nye på Husarvej 11"."""
     return (
         items[at].tag == "new"
-        and tag_at(items, at - 1) == "the"
+        and tag_at(items, at - 1) in ("the", "count")
         and tag_at(items, at + 1) in ("in", "on", "at", "place")
     )
 

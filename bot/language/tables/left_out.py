@@ -1,5 +1,6 @@
 """Rows that no report tells of: lines that begin with a day or a home and count somebody."""
 
+import re
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
@@ -10,6 +11,8 @@ from bot.language.tables.looking import Look, is_time
 from bot.language.tables.of_nothing import MOVED
 from bot.language.word_sets import tag_set
 
+_UNDONE = re.compile(r"\W(?:nej|ikke|no)\W*$", re.IGNORECASE)
+""" "15-01-2020  56  familie på 5  nej"."""
 FEWEST = 2
 """Rows of a list."""
 NOTHING = tag_set("called_off not absent untold future ended")
@@ -20,8 +23,11 @@ def leaves_rows_out(text: str, reports: int, look: Look) -> bool:
     """Whether a message has more such lines than it has reports: "3/3 Flyvervej 8, dame på 70" below others."""
     if text.count("\n") < FEWEST - 1:
         return False
-    rows = sum(_is_row(look(line.whole.text)) and not MOVED.search(line.whole.text) for line in lines(text))
-    return rows >= FEWEST and reports < rows
+    kept = [line.whole.text for line in lines(text) if not MOVED.search(line.whole.text)]
+    rows = [items[0] for line in kept if _is_row(items := look(line)) and not _UNDONE.search(line)]
+    homes = [first for first in rows if first.tag == "place"]
+    many = len(homes if len(homes) >= FEWEST else rows)  # "I dag besøgte jeg to nye naboer" above two homes
+    return many >= FEWEST and reports < many
 
 
 def _is_row(items: Sequence[Atom]) -> bool:

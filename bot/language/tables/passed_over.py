@@ -9,6 +9,7 @@ from bot.language.tables.lines import Line
 from bot.language.tables.looking import NONE, Look, is_time
 from bot.language.tables.of_nothing import is_day_of_nothing, is_unsaid
 
+EMPTY = frozenset({"word", "sign", "none"})
 _DIGIT = re.compile(r"\d")
 MOST_SIGNED = 4
 """Lines of a signature."""
@@ -51,4 +52,5 @@ def is_empty(line: Line, over: Above, look: Look) -> bool:
     if over.topics and over.topics <= look.counted.held:
         return False  # one of those that are held
     dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
-    return dated and bool(items[0].value.day) and all(item.tag in ("word", "sign") for item in items[1:])
+    weekday = dated and items[0].value.weekday is not None and items[1].tag == "none"  # "onsdag ingen vagt"
+    return dated and bool(items[0].value.day or weekday) and all(item.tag in EMPTY for item in items[1:])

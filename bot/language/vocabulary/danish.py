@@ -40,6 +40,7 @@ WORDS = {
         "en stork, en ræv, i reden, spurgte efter, spørger efter, leder efter, "
         "under planlægning, blev set mest, er set mest, bliver set mest, blev delt mest, er delt mest, "
         "fik flest likes, "
+        "glædet sig til, glædede sig til, glædet os til, glædede os til, glædet mig til, "
         "glæder os til, glæder mig til, glæder mig sådan til, ser frem til, tillykke, hils din, knus til, "
         "drømte, drømmer, bør, burde, ville ønske, ønsker, jeg hørte, har hørt, hørte at, folk siger, rygtet siger, "
         "vil gerne spørge, ville gerne spørge, vil lige spørge, ville lige spørge, vil høre om, ville høre om, "
@@ -168,6 +169,8 @@ WORDS = {
         "hjulpet, rundsendt, husstandsomdelt, gik ud, gået ud"
     ),
     "past": (
+        "gik ned med, gik op med, gik over med, "
+        "opgav at tælle, opgive at tælle, opgivet at tælle, "
         "kom i jorden, kom på plads, kom på bordet, "
         "lå på, ligger på, landet på, landede på, lander på, endte på, ender på, nåede op på, nåede helt op på, "
         "tog jeg imod, tog vi imod, tog han imod, tog hun imod, "
@@ -232,6 +235,8 @@ WORDS = {
     "called_off": (
         "aflyst, aflyses, aflyste, aflyse, udsat, udsættes, udskudt, udskyder, udskydes, annulleret, droppet, "
         "droppede, aflysning, blev ikke til noget, ikke til noget, "
+        "blev det ikke til nogen, det blev ikke til nogen, blev ikke til nogen, opgive, opgav, opgivet, "
+        "glemte at holde, glemte vi at holde, fik ikke holdt, fik vi ikke holdt, "
         "holder pause, holdt pause, holder ferie, holdt ferie, holder fri, "
         "holder lukket, holdt lukket, har lukket, havde lukket, er lukket, lukket ned, aflys"
     ),

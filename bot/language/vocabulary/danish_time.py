@@ -104,6 +104,9 @@ WORDS = {
     "festival:easter+50": "anden pinsedag, pinsemandag",
     "dated": "pr, pr., per, siden den, opgjort",
     "same_day": "samme dag, samme aften, begge dage, begge aftener",
-    "hours": "dages, ugers, måneders, time, timer, minutter, min, minut, kvarter, sekunder, timers",
+    "hours": (
+        "min for sent, min forsinket, min senere, min efter, min før, dages, ugers, måneders, time, timer, minutter, "
+        "min, minut, kvarter, sekunder, timers"
+    ),
     "clock": "kl, kl., klokken, klk, til langt over, til godt over",
 }

@@ -6,7 +6,8 @@ SAYING_SO = word_set(
     "det den de dag dagen dagens hvor hvornaar her der var er blev vi jeg og i kl holdt skete foregik fandt laa altsaa"
     " forresten nemlig baade begge dele to hos ude inde nede ovre oppe til fra bor boede flyttet flyttede han hun"
     " naeste jo nyt opgjort spurgt talt optalt op interview interviewet jf ifoelge som altid sidste gik sad"
-    " foran bag ved afslutning afslutningen gaarden haven koekkenet kaelderen salen teltet foerste gjort rundt os"
+    " alle alt samtlige sammen foran bag ved afslutning afslutningen gaarden haven koekkenet kaelderen salen teltet"
+    " foerste gjort rundt os"
     " denne gang endelig saa gange gangene dage dagene en et stor god dejlig skoen travl"
     " lang igen again start it was is the day we both they lives live that this at in on as always"
 )
