@@ -151,3 +151,29 @@ async def test_the_calendar_of_an_area_or_a_day_is_one_command_and_the_help_tell
     mona.sees("hvad der skal ske", "»fællesspisning på torsdag kl. 18 i Vangdalen«")
     await sara.says("/hjaelp")
     assert "hvad der skal ske" not in sara.sees("/kalender").text
+
+
+async def test_the_host_hears_what_the_secretariat_changes(world: World) -> None:
+    mona, karen = world.person("Mona", role="volunteer"), world.person("Karen", role="head")
+    await announces(mona, RUN)
+    await mona.says("husk mig på natløbet")
+    await mona.presses("Aftenen før")
+    mona.ignores_the_rest()
+
+    await karen.says("flyt natløbet til søndag")
+    assert "besked" not in karen.sees("Ændret", "søndag 19. november kl. 22.00").text
+    mona.sees("Karen har ændret", "Natløb i Vangdalen", "søndag 19. november kl. 22.00")
+    await karen.says("natløbet er aflyst")
+    karen.sees("Skal det aflyses?")
+    await karen.presses("Aflys")
+    karen.sees("Aflyst")
+    mona.sees("Karen har aflyst", "Natløb i Vangdalen")
+
+
+async def test_who_only_hopes_or_asks_calls_nothing_off(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, RUN)
+
+    for words in ("håber ikke natløbet bliver aflyst", "der er en der har spurgt om natløbet er aflyst"):
+        await mona.says(words)
+        mona.sees("Jeg fandt ikke noget at tælle")

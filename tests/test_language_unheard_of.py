@@ -109,6 +109,17 @@ hjælp i Vangdalen lørdag kl. 14
 børnene henter nøgler i Vangdalen lørdag kl. 14
 avisen kommer i Vangdalen lørdag kl. 8
 larm i Vangdalen lørdag kl. 23
+ballade i Vangdalen lørdag kl. 22
+fulde unge i Vangdalen lørdag kl. 22
+rotter i Vangdalen torsdag kl. 9
+vikar i ParkCaféen torsdag kl. 9
+nøgler i ParkCaféen torsdag kl. 9
+skraldebil i Vangdalen torsdag kl. 7
+hjemmehjælp i Vangdalen mandag kl. 9
+fyraften i Parken torsdag kl. 15
+afbud til krolf i Vangdalen lørdag kl. 14
+glæder mig til krolf i Vangdalen lørdag kl. 14
+krolf i Vangdalen lørdag kl. 14 var sjovt
 slagsmål i Vangdalen lørdag kl. 23
 ny familie flytter ind i Vangdalen lørdag kl. 14
 indflytning i Vangdalen fredag kl. 12

@@ -45,3 +45,14 @@ def has_changed(t: Translator, view: View) -> Message:
 
 def is_off(t: Translator, view: View) -> Message:
     return Message(lines(t.gettext("It is called off:"), short(t, view)))
+
+
+def host_hears_change(t: Translator, view: View, name: str) -> Message:
+    """Somebody of the staff has changed what one holds."""
+    said = t.gettext("%(name)s has changed what you have put into the calendar:") % {"name": name}
+    return Message(lines(said, bold(headline(t, view)), when(t, view)), subject=f"announcement:{view.id}")
+
+
+def host_hears_off(t: Translator, view: View, name: str) -> Message:
+    said = t.gettext("%(name)s has called off what you have put into the calendar:") % {"name": name}
+    return Message(lines(said, short(t, view)))

@@ -59,11 +59,19 @@ def _is_somebody(work: Work, name: str) -> bool:
     return any(name in fold(each).split() for each in work.session.scalars(select(Person.name)))
 
 
+NOT_OFF = re.compile(
+    r"\b(?:haaber|hvis|spurgt|spoerger|maaske|hvorvidt|ikke (?:er |bliver )?aflyst|hope|whether|if|maybe)\b"
+)
+""" "håber ikke natløbet bliver aflyst"."""
+
+
 def off(work: Work, text: str) -> Coming | None:
     """What is said to be called off, by the plan's words or by the name under which it stands in the calendar."""
     if said := work.programme.reader.coming(text, work.said_at, off=True):
         return said
-    return _in_calendar(work, text) if "?" not in text and OFF.search(fold(text)) else None
+    folded = fold(text)
+    is_off = "?" not in text and OFF.search(folded) is not None and NOT_OFF.search(folded) is None
+    return _in_calendar(work, text) if is_off else None
 
 
 def is_named(title: str, text: str) -> bool:
