@@ -60,6 +60,8 @@ class _Grouping:
         if above is not None:
             self._heading = above
             self._week = week_of(above) or self._week
+        elif self._is_another_day(sentence.items, following):
+            pass  # "Torsdag", below which something was called off
         elif self._is_another_place(sentence.items, following):
             self._anew = True
         else:
@@ -70,6 +72,12 @@ class _Grouping:
     def _reported(self) -> bool:
         """Whether an activity and its number were told: what is named now may head another."""
         return bool(self._so_far.mains) and self._named
+
+    def _is_another_day(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
+        """Whether the last line names only a day, and others stand below another day of their own."""
+        heading = self._heading.value if self._heading else None
+        alone = _alone(sentence) if heading and not following and self._reported else None
+        return bool(alone and heading and not heading.period and not alone.value.period)
 
     def _is_another_place(self, sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[Atom]]]) -> bool:
         """Whether a line names only the place of those below, and none of those above it."""
