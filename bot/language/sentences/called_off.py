@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import clauses, has
+from bot.language.sentences.postponed import MOVED
 from bot.language.sentences.tenses import HELD
 from bot.language.word_sets import word_set
 
@@ -14,6 +15,7 @@ OF_IT = word_set(
     " desvaerre altsaa dog bare alligevel ogsaa selv endte med at it was were got had to we unfortunately sadly all"
 )
 """What stands before "aflyst" where what was named before it was called off."""
+MEANING = frozenset({"skulle", "ville"})
 MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
 NOBODY = ("thing", "unit", "topic")
 THE_OTHERS = word_set("resten andre naeste kommende fremtidige rest others", of_reader=False)
@@ -72,7 +74,7 @@ def _was_not(half: Sequence[Atom]) -> bool:
 
 def may_be_off(items: Sequence[Atom]) -> bool:
     """Whether a message has a word for what was not held."""
-    return any(item.tag == "called_off" or item.text in (MEANT, "skulle") for item in items)
+    return any(item.tag == "called_off" or item.text == MEANT or item.text in MEANING | MOVED for item in items)
 
 
 def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequence[Atom]]:
@@ -87,7 +89,7 @@ def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequen
         return sentences
     named = next((at for at in reversed(range(off)) if has(sentences[at], "topic")), off)
     told = sentences[named:off]
-    another_day = has(sentences[off], "when") and any(has(sentence, "when") for sentence in told)
+    another_day = _dated(sentences[off]) and any(map(_dated, told))
     if named == off or another_day or any(map(_counts, told)):
         return sentences
     return without_what_was_off([*sentences[:named], *sentences[off + 1 :]])
@@ -95,11 +97,20 @@ def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequen
 
 def _says_it_was_off(sentence: Sequence[Atom]) -> bool:
     """ "men det blev aflyst, al den sne", "kokken blev syg, så vi måtte aflyse"; not "desserten blev aflyst"."""
-    if not has(sentence, "called_off") or has(sentence, "topic", "place", "not", "next", "future") or _counts(sentence):
+    moved = any(item.text in MOVED for item in sentence) and any(
+        item.tag == "when" and item.value.future for item in sentence
+    )  # "den er flyttet til næste fredag"
+    if not moved and has(sentence, "topic", "not", "next", "future"):
         return False
-    clause = next(part for part in clauses(sentence) if has(part, "called_off"))
-    first = next(at for at, item in enumerate(clause) if item.tag == "called_off")
+    if not (moved or has(sentence, "called_off")) or has(sentence, "place") or _counts(sentence):
+        return False
+    clause = next(part for part in clauses(sentence) if any(map(_is_off, part)))
+    first = next(at for at, item in enumerate(clause) if _is_off(item))
     return all(item.tag in LIGHT or item.text in OF_IT for item in clause[:first])
+
+
+def _is_off(item: Atom) -> bool:
+    return item.tag == "called_off" or item.text in MOVED
 
 
 def _was_only_meant(sentence: Sequence[Atom]) -> bool:
@@ -113,7 +124,7 @@ def _was_only_meant(sentence: Sequence[Atom]) -> bool:
 
 def _is_meant(sentence: Sequence[Atom], at: int) -> bool:
     before = [item.text for item in sentence[max(0, at - FAR) : at]]
-    return before[-1:] == ["have"] and "skulle" in before
+    return before[-1:] == ["have"] and not MEANING.isdisjoint(before)
 
 
 def _counts_people(sentence: Sequence[Atom]) -> bool:
@@ -121,6 +132,11 @@ def _counts_people(sentence: Sequence[Atom]) -> bool:
     return _counts(
         [item for item in sentence if item.tag == "count" and item.value.who not in ("thing", "unit", "topic")]
     )
+
+
+def _dated(sentence: Sequence[Atom]) -> bool:
+    """Whether it names a day that was."""
+    return any(item.tag == "when" and not item.value.future for item in sentence)
 
 
 def _counts(sentence: Sequence[Atom]) -> bool:

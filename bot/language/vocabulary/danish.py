@@ -237,6 +237,7 @@ WORDS = {
         "droppede, aflysning, blev ikke til noget, ikke til noget, "
         "blev det ikke til nogen, det blev ikke til nogen, blev ikke til nogen, opgive, opgav, opgivet, "
         "glemte at holde, glemte vi at holde, fik ikke holdt, fik vi ikke holdt, "
+        "udgik, udgår, røg i vasken, gik i vasken, faldt til jorden, "
         "holder pause, holdt pause, holder ferie, holdt ferie, holder fri, "
         "holder lukket, holdt lukket, har lukket, havde lukket, er lukket, lukket ned, aflys"
     ),
