@@ -177,3 +177,14 @@ async def test_who_only_hopes_or_asks_calls_nothing_off(world: World) -> None:
     for words in ("håber ikke natløbet bliver aflyst", "der er en der har spurgt om natløbet er aflyst"):
         await mona.says(words)
         mona.sees("Jeg fandt ikke noget at tælle")
+
+
+async def test_who_cannot_come_to_it_calls_nothing_off(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    await announces(mona, RUN)
+
+    for words in (
+        "jeg kan desværre ikke komme til natløbet", "jeg kommer ikke til natløbet alligevel", "jeg kommer til natløbet",
+    ):  # fmt: skip
+        await omar.says(words)
+        omar.sees("Man melder sig ikke til hos mig", "Natløb i Vangdalen", "[Husk mig på det]")

@@ -110,6 +110,7 @@ def spoken_of(work: Work, text: str) -> int | None:
 CANNOT = re.compile(
     r"\W*(?:hej\W+)?(?:jeg|vi) (?:kan|naar)(?: desvaerre| alligevel)* ikke"
     r" (?:(?:komme|deltage|vaere med)\b.{0,60}|(?:paa|til|den) .{2,40})"
+    r"|\W*(?:hej\W+)?(?:jeg|vi) (?:kommer|deltager)(?: desvaerre| alligevel)* ikke\b.{0,60}"
     r"|\W*(?:hi\W+)?(?:i|we) (?:can t|can.t|cannot|can not) (?:come|make it|join)\b.{0,60}"
 )
 
@@ -128,7 +129,8 @@ def hear_attending(work: Work, text: str) -> Reminded | None:
     said = fold(text)
     if not work.alone or not (CANNOT.fullmatch(said) or COMES.fullmatch(said)):
         return None
-    found = spoken_of(work, text)
+    named = meant(work, text) if asks_to_what(text) else None
+    found = named or spoken_of(work, text)
     return reminded_of(work, found) if found else None
 
 

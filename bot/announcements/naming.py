@@ -12,9 +12,16 @@ from bot.work import Work
 
 ENDINGS = "(?:s|e?[nt]|e?n[es]|e?ts|erne)?"
 """ "natløb" is "natløbet" once it is known."""
+LONGEST = 200
+LIKELY = re.compile(
+    r"\bkl\b|\bkl\d|klokken|\d[.:/]\d|\bat \d|(?:dag|aften|morgen|day|tonight|tomorrow|evening|morning)\b",
+    re.IGNORECASE,
+)
+"""Without an hour or a day nothing is announced, and most messages have neither."""
 OFF = re.compile(
     r"\b(?:aflys\w*|called off|cancelled|canceled|droppe[rs]|droppet|bliver (?:desvaerre |alligevel )?ikke til noget"
-    r"|(?:kan|holder|laver) (?:desvaerre |alligevel )?ikke)\b"
+    r"|kan (?:desvaerre |alligevel )?ikke (?:holde|lave|gennemfoere)"
+    r"|(?:vi|jeg) holder (?:desvaerre |alligevel )?ikke)\b"
 )
 """ "natløbet bliver ikke til noget", "vi kan ikke holde natløb alligevel"."""
 
@@ -26,15 +33,8 @@ def read(work: Work, text: str) -> Coming | None:
 
 def unheard(work: Work, text: str) -> Coming | None:
     """An announcement in a word that nobody knows; None where it is over, or they report or name somebody."""
-    details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
-    events = work.plan.criteria_of("event")
-    if (
-        details.called is None
-        or not (details.timed and _placed(details))
-        or not events
-        or work.read(text).reports
-        or _is_somebody(work, fold(details.called))
-    ):
+    details, events = _told(work, text), work.plan.criteria_of("event")
+    if details is None or not (details.timed and _placed(details)) or not events:
         return None
     day, hours = details.days[0], details.hours
     if day == work.said_at.date() and hours and hours.starts <= work.said_at.time():
@@ -44,10 +44,18 @@ def unheard(work: Work, text: str) -> Coming | None:
 
 def missing(work: Work, text: str) -> bool:
     """Whether all but its place, or all but its hour, is told of something with a name that nobody knows."""
+    details = _told(work, text) if work.plan.criteria_of("event") else None
+    return details is not None and details.timed != _placed(details)
+
+
+def _told(work: Work, text: str) -> Details | None:
+    """What words say of something by a name of its own; None where they say no such thing, or report something."""
+    if len(text) > LONGEST or not LIKELY.search(text):
+        return None
     details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
-    if details.called is None or details.timed == _placed(details) or not work.plan.criteria_of("event"):
-        return False
-    return not work.read(text).reports and not _is_somebody(work, fold(details.called))
+    if details.called is None or work.read(text).reports or _is_somebody(work, fold(details.called)):
+        return None
+    return details
 
 
 def _placed(details: Details) -> bool:
