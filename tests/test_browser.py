@@ -116,6 +116,7 @@ async def on_screen(tg: Telegram, driver: webdriver.Chrome, story: Callable[[Scr
 async def test_somebody_writes_and_presses_and_the_answers_come_by_themselves(tg, driver):
     def story(screen: Screen) -> None:
         screen.picks("Fatima Ali")
+        assert screen.texts(".people strong") == ["Styregruppen", "Fatima Ali", "Mette Holm"]
         screen.says("37 til fællesspisning i Vangdalen i går")
         screen.find(".message:not(.own) .text", "Hørt: 37 til fællesspisning")
         screen.presses("Gem")
