@@ -188,3 +188,13 @@ async def test_who_cannot_come_to_it_calls_nothing_off(world: World) -> None:
     ):  # fmt: skip
         await omar.says(words)
         omar.sees("Man melder sig ikke til hos mig", "Natløb i Vangdalen", "[Husk mig på det]")
+
+
+async def test_who_wonders_whether_to_move_it_moves_nothing(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, RUN)
+
+    await mona.says("skal vi flytte natløbet til søndag?")
+    mona.sees("Det står i kalenderen", "lørdag 18. november kl. 22.00", "[Ret]")
+    await mona.says("kan du flytte natløbet til søndag?")
+    mona.sees("Ændret", "søndag 19. november kl. 22.00")

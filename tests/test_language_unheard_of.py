@@ -31,6 +31,8 @@ NAMED = [
     ("natløb i Vangdalen lørdag kl. 22, tilmelding til Ruth på 20304050", "natløb"),
     ("Hej alle, natløb i Vangdalen lørdag kl. 22", "natløb"),
     ("Natløb: lørdag kl. 22 i Vangdalen", "natløb"),
+    ("stjernekig på legepladsen i Vangdalen i aften kl. 20", "stjernekig"),
+    ("NATLØB 🔦 I VANGDALEN LØRDAG KL 22", "natløb"),
     ("hundeluftning ved Parken søndag morgen", "hundeluftning"),
     ("snobrød og bål fredag kl. 16 i Vangdalen", "snobrød og bål"),
     ("vi laver pandekager over bål i Vangdalen fredag kl. 16, alle er velkomne", "pandekager over bål"),

@@ -35,6 +35,10 @@ POSTPONED = re.compile(
     re.IGNORECASE,
 )
 """ "natløbet er udsat", and not until when."""
+WONDERS = re.compile(
+    r"\W*(?:kan|skal|må|bør|burde|can|shall|should|may) (?:vi|jeg|man|i|we)\b.*\?\W*", re.IGNORECASE | re.DOTALL
+)
+""" "skal vi flytte natløbet til søndag?" moves nothing yet."""
 PASSED = re.compile(r"\b(?:blev|var|was)\b", re.IGNORECASE)
 MOST = 6
 BARE = re.compile(r"\W*\d+\W*")
@@ -83,6 +87,8 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     if len(found) > 1:
         return _which(work, found, "edit")
     before = where_and_when(found[0])
+    if WONDERS.fullmatch(text):
+        return Kept(rows.look(work, found[0]))
     if not put(found[0], details):
         return Kept(rows.look(work, found[0])) if len(details.days) < 2 else None
     kept = changed(work, found[0], before, details)

@@ -37,7 +37,7 @@ TURNED = (
 """The same behind a day or "så"; before one they ask."""
 BEFORE = tag_set("when sign in on at place skip")
 """What may stand before that: "lørdag kl. 14:"."""
-ENDS = tag_set("when place skip sign invite")
+ENDS = tag_set("when place skip sign invite in on at")
 JOINTS = tag_set("in on at from to")
 IN_A_NAME = tag_set("word and for with who thing atleast children adults")
 ARTICLES = word_set("en et a an the", of_reader=False)
