@@ -32,6 +32,7 @@ def written(tmp_path: Path, before: str, after: str) -> Path:
         ('"havedag", "havedagen"', '"havedag" "havedagen"', "a comma or the ] is missing"),
         ("year = 20, period = 80", "year = 20 period = 80", "a comma or the } is missing"),
         ('title = { da = "Nyttehaverne" }', 'title = { da = "Nyttehaverne", }', "no comma before the }"),
+        ("year = 20, period = 80", "year = 85 %", "a number has no sign behind it"),
         ("year = 20, period = 80", "year = nan", "'nan (write digits)' is no target"),
         ("[newsletter]", '[calendar]\norganizer = "huset"\n[newsletter]', '"huset" is no mail address'),
         ('title = { da = "Fællesskab" }', 'title = "Fællesskab"', 'write { … = "Fællesskab" }'),
@@ -104,3 +105,10 @@ def test_members_who_would_be_called_after_a_group_that_there_is_not_are_remarke
     called = 'title = { da = "partner", en = "partner" }\nseveral = { da = "partnerne", en = "partners" }\n'
     path.write_text(text.replace("[calendar]", "[roles.bestyrelse]\n" + called + "[calendar]"), "utf-8")
     assert not any("roles" in each for each in remarks(load(path)))
+
+
+def test_a_share_that_is_written_as_a_part_of_one_is_remarked_on(tmp_path: Path) -> None:
+    text = (PLANS / "lillevig-2022-25.toml").read_text("utf-8").replace('{ year = "rising" }', "{ year = 0.85 }")
+    path = tmp_path / "plan.toml"
+    path.write_text(text, "utf-8")
+    assert "criteria.tilfredse.targets[0]: 0.85 is less than one per cent: 85?" in [*remarks(load(path))]

@@ -34,13 +34,25 @@ Remark = tuple[str, str]
 
 def remarks(plan: Plan) -> Iterator[str]:
     """A line for each, beginning with its key."""
-    for look in (_period, _goals, _amounts, _common, _places, _figures, _roles):
+    for look in (_period, _goals, _amounts, _shares, _common, _places, _figures, _roles):
         yield from (f"{key}: {remark}" for key, remark in look(plan))
 
 
 def _period(plan: Plan) -> Iterator[Remark]:
     if (years := plan.ends.year - plan.starts.year) > MOST_YEARS:
         yield "ends", f"the plan lasts {years} years"
+
+
+def _shares(plan: Plan) -> Iterator[Remark]:
+    """0.85 is less than one in a hundred, and hardly meant."""
+    for each in plan.criteria.values():
+        for number, target in enumerate(each.targets if each.kind == "share" or each.in_per_cent else ()):
+            told = [value for value in (target.year, target.period) if isinstance(value, float) and 0 < value < 1]
+            if told:
+                yield (
+                    f"criteria.{each.key}.targets[{number}]",
+                    f"{told[0]:g} is less than one per cent: {told[0] * 100:g}?",
+                )
 
 
 def _common(plan: Plan) -> Iterator[Remark]:

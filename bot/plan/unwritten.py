@@ -7,6 +7,7 @@ CURLY = re.compile("[\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MAR
 DAY = re.compile(r"=\s*(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b")
 SPELT_DAY = re.compile(r"=\s*\d{1,2}\.?\s*[a-zæøå]{3,}\.?\s+\d{4}", re.IGNORECASE)
 HOUR = re.compile(r"=\s*(\d{1,2})[:.](\d{2})\s*(?:#.*)?$")
+SIGN = re.compile(r"=\s*\d+(?:\.\d+)?\s*(?:%|kr)")
 COMMA = re.compile(r"=\s*\d+,\d")
 TABLE = re.compile(r"^\s*\[+[^\]\"']*[^\]A-Za-z0-9_.\"'-][^\]]*\]")
 NAME = re.compile(r"(?:^|[{,])\s*+(?=[\w.-]*[æøå])[\w.-]++\s*+=", re.IGNORECASE)
@@ -16,6 +17,7 @@ FORMS = (
     (SPELT_DAY, "a day is written 2018-01-15"),
     (HOUR, 'an hour stands in quotation marks: "19:00"'),
     (COMMA, "a number has no comma: 1200, 0.5"),
+    (SIGN, "a number has no sign behind it: 85"),
     (TABLE, "the name of a table has no blanks: small letters a-z, digits and _ (ae, oe and aa for æ, ø and å)"),
     (NAME, "in front of = stand small letters a-z, digits and _ only (ae, oe and aa for æ, ø and å)"),
 )
