@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.ends import ENDS
+from bot.language.atoms.ends import ENDS, begun_at, ended_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import Count
+from bot.language.sentences.clauses import has
 from bot.language.word_sets import word_set
 
 CLOSING = frozenset({"", "sign", "came", "total"})
@@ -18,6 +19,48 @@ FEWEST, NEAR = 3, 0.25
 """So far from the number it is said of a correction may be: people, or a part of that number."""
 PLAINLY_NEARER = 3
 """So many times nearer than to any other."""
+
+
+def _is_of_the_same(before: Sequence[Atom], said: Sequence[Atom]) -> bool:
+    """ "37 til spisning. Undskyld, der var 38 til spisning"; not "Undskyld, julefrokosten fredag fik 31"."""
+    told, named = (
+        {index for item in part if item.tag == "topic" for index in item.value.topics} for part in (before, said)
+    )
+    return not told.isdisjoint(named)
+
+
+def may_put_right(found: Sequence[Atom], item: Atom) -> bool:
+    """Not "undskyld de mange fejl", nor "Fritidsjob i august: 4. Rettelse august: 5", which repeats the time."""
+    vague = item.tag == "count" and item.value.why == "vague"
+    return not (vague or _is_said_again(found, item))
+
+
+def is_of_another(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:
+    """ "37 til spisning i går. Rettelse: 25 på arbejdsdagen i lørdags" puts right what is not told here."""
+    own = [item for item in behind[: ended_at(behind, 0)] if item.tag == "topic"]
+    told = [item for item in found if item.tag == "topic"]
+    return bool(own and told) and not any(set(one.value.topics) & set(two.value.topics) for one in own for two in told)
+
+
+def _is_said_again(found: Sequence[Atom], item: Atom) -> bool:
+    """ "Fritidsjob i august: 4. Rettelse august: 5": the same time, or place, of which something else is put right."""
+    said = [other for other in found if other.tag == item.tag]
+    return item.tag != "count" and (not said or any(other.value == item.value for other in said))
+
+
+def put_right_in_place(found: list[Atom], item: Atom, items: Sequence[Atom], at: int) -> Atom:
+    """The same in its own sentence alone, where that names what it is of before it corrects anything.
+
+    "… i går, 33 kom", and below it "amtsavisen, nej dagbladet, havde en historie i mandags".
+    """
+    begun = begun_at(items, at)
+    said = items[begun : ended_at(items, at)]
+    begins = has(said[:2], "correction")
+    own = has(said, "topic") and not (begins and _is_of_the_same(found[: begun_at(found, len(found))], said))
+    before, sentence = (found[: (cut := begun_at(found, len(found)))], found[cut:]) if own else ([], found)
+    righted = put_right(sentence, item, items[at + 1 :])
+    found[:] = [*before, *sentence]
+    return righted
 
 
 def put_right(found: list[Atom], item: Atom, behind: Sequence[Atom]) -> Atom:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.language.atoms.tokens import tag_at, text_at
+from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.counting import SAME
 from bot.language.counts.roles import tally
@@ -74,9 +74,14 @@ def _were_begun(draft: Draft, count: Count) -> bool:
     items = draft.group.items
     at = next(n for n, item in enumerate(items) if item.value is count)
     turned = tag_at(items, at + 1) in ("began", "ended") and tag_at(items, at + 2) in ("", "sign")
-    listed = draft.topic.kind == "course" and text_at(items, at - 1) == ":"
+    listed = draft.topic.kind == "course" and text_at(items, at - 1) == ":" and not _turned_before(items, at)
     planned = any(other.relation == "planned" and not other.who for other in draft.group.counts)
     return turned and is_bare(count) and (listed or planned)
+
+
+def _turned_before(items: Sequence[Atom], at: int) -> bool:
+    """ "Jobforløbet sluttede i fredags: 9 gennemførte": one course, and those who were at it."""
+    return any(item.tag in ("began", "ended") for item in items[:at])
 
 
 def _are_many(draft: Draft, own: Sequence[Counted]) -> bool:
@@ -102,7 +107,7 @@ def _are_at(draft: Draft, count: Count) -> bool:
     items = draft.group.items
     at = next(n for n, item in enumerate(items) if item.value is count)
     behind = tag_at(items, at + 1)
-    parted = text_at(items, at - 1) in PARTING
+    parted = text_at(items, at - 1) in PARTING or (text_at(items, at - 1) == ":" and _turned_before(items, at))
     finished = parted and behind == "ended" and is_bare(count)  # "brandkadet slut i mandags, 11 gennemførte"
     return finished or _is_with(draft, count) or (started and pieces and behind in ("", "sign"))
 

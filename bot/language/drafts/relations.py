@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.language.atoms.ends import ended_at
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.counts.company import THAT, as_men, as_total, cooked_for, in_company
 from bot.language.counts.count import Count
@@ -10,7 +9,7 @@ from bot.language.counts.hedges import ROUGHLY
 from bot.language.counts.multiples import for_each, in_each, multiplied, takes_off
 from bot.language.counts.nobody import ABLE
 from bot.language.drafts.among import as_some, as_those, by_origin
-from bot.language.drafts.corrections import put_right
+from bot.language.drafts.corrections import is_of_another, may_put_right, put_right_in_place
 from bot.language.sentences.state import EFFECTS, MET, SentenceState
 from bot.language.sentences.wholes import after_total
 
@@ -57,10 +56,10 @@ def related(items: Sequence[Atom]) -> list[Atom]:
                 multiplied(found)  # "9 hver gang"
             elif item.tag not in REPLACED and _goes_without_saying(item, found, items, at, state):
                 continue
-            if item.tag == "count" and state.correcting and _of_another(found, items[at + 1 :]):
+            if item.tag == "count" and state.correcting and is_of_another(found, items[at + 1 :]):
                 state.correcting = False
-            if item.tag in REPLACED and state.correcting and not (_is_vague(item) or _is_said_again(found, item)):
-                item = put_right(found, item, items[at + 1 :])
+            if item.tag in REPLACED and state.correcting and may_put_right(found, item):
+                item = put_right_in_place(found, item, items, at)
                 state.correcting = False
         found.append(item)
     return found
@@ -70,24 +69,6 @@ def _rode_along(items: Sequence[Atom], at: int) -> bool:
     """ "13 kørte med, to punkterede"; not "2 kørte med trailer", "34 med i bussen og 5 i bil", "5 æbler med"."""
     things = any(item.tag == "count" and item.value.strange for item in items[max(0, at - 2) : at])
     return tag_at(items, at + 1) in ("", "sign") and not things
-
-
-def _of_another(found: Sequence[Atom], behind: Sequence[Atom]) -> bool:
-    """ "37 til spisning i går. Rettelse: 25 på arbejdsdagen i lørdags" puts right what is not told here."""
-    own = [item for item in behind[: ended_at(behind, 0)] if item.tag == "topic"]
-    told = [item for item in found if item.tag == "topic"]
-    return bool(own and told) and not any(set(one.value.topics) & set(two.value.topics) for one in own for two in told)
-
-
-def _is_said_again(found: Sequence[Atom], item: Atom) -> bool:
-    """ "Fritidsjob i august: 4. Rettelse august: 5": the same time, or place, of which something else is put right."""
-    said = [other for other in found if other.tag == item.tag]
-    return item.tag != "count" and (not said or any(other.value == item.value for other in said))
-
-
-def _is_vague(item: Atom) -> bool:
-    """ "undskyld de mange fejl" puts no number right."""
-    return item.tag == "count" and item.value.why == "vague"
 
 
 def _counted(found: list[Atom], items: Sequence[Atom], at: int, state: SentenceState) -> Atom:

@@ -99,7 +99,8 @@ def _pairs(lines: Sequence[Stretch], look: Look) -> tuple[list[Pair], Words]:
             over = [of_item(line, times[0])] if times else over
             continue
         question, answer = line.part(0, mark), line.part(mark + 1)
-        if any(item.tag == "count" and _DIGIT.search(item.text) for item in look(question.text)):
+        counted = (item for item in look(question.text) if item.tag == "count")
+        if any(_DIGIT.search(question.text, item.start, item.end) for item in counted):
             return [], ()  # "37 kom i går, hvornår er næste gang?"
         if not answer.text and left and "?" not in left[0].text:
             answer, *left = left
