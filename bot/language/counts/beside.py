@@ -10,6 +10,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.counts.labels import NUMBERS
 from bot.language.word_sets import word_set
 
+POINTED = ("de", "the")
 POINTING = frozenset({"the", "this", "next", "last"})
 FORGOTTEN = word_set("forgot forgotten missed another that")
 """ "Sorry, forgot one: …"."""
@@ -103,7 +104,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "jeg fyldte 70", "mine to drenge hjalp", "han er 19", "den ældste var 91"
     if text.endswith(TEAMS) and _is_numbered(atoms, at):
         return True
-    if (text in TAKING and _is_object(atoms, at)) or _is_of_a_thing(atoms, at):
+    if (text in TAKING and _is_object(atoms, at)) or _is_of_a_thing(atoms, at) or _did_not_come(atoms, at):
         return True  # "de fandt to sko", "nøglen til rum 4"
     if before == "word" and atoms[at].glued and len(text) == 1 and text != "x":
         return True  # "en E14", "i A3"
@@ -120,6 +121,14 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         or is_flat(atoms, at)
         or (not _is_attendance(atoms[at - 1]) and is_price(atoms, at))
     )
+
+
+def _did_not_come(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Kattekongen blev en pige fra Falkevej", "5 familier i stedet for de 8, vi havde håbet på"."""
+    if text_at(atoms, at - 1) == "blev" and atoms[at].text in ARTICLES and tag_at(atoms, at - 2) == "word":
+        return True
+    instead = at - (text_at(atoms, at - 1) in POINTED)
+    return text_at(atoms, instead - 1) in ("for", "of") and text_at(atoms, instead - 2) in ("stedet", "instead")
 
 
 def is_spoken_of(atoms: Sequence[Atom], at: int) -> bool:

@@ -190,6 +190,8 @@ def cooked_for(items: Atoms, at: int) -> bool:
 
 def helpers(atoms: Atoms, at: int) -> str:
     """What a bare number counts by what stands behind it: "6 der hjalp" are volunteers, "os fem i køkkenet" staff."""
+    if text_at(atoms, at) == "," and text_at(atoms, at + 1) in THAT and text_at(atoms, at + 2) in HELPED:
+        return "volunteers"  # "23 gæster + 4, der hjalp til"
     if text_at(atoms, at) in THAT or (tag_at(atoms, at) == "to" and text_at(atoms, at + 1) == "at"):
         verb = at + 1 if text_at(atoms, at) in THAT else at + 2
         done = f"{text_at(atoms, verb)} {text_at(atoms, verb + 1)}"

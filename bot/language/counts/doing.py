@@ -18,6 +18,8 @@ PARTICLES = word_set(
     " langs"
 )
 """ "41 bænkede sig", "27 slubrede løs", "130 slentrede rundt"."""
+IT, WAS = ("det", "der", "vi"), ("var", "er", "blev")
+SAYING = word_set("siger sagde talte taeller mener tror says counted thinks", of_reader=False)
 NOT_THERE = word_set(
     "svarede manglede smuttede flyttede pjaekkede savnede takkede ventede afventede afleverede kostede varede betalte"
     " ringede skiftede fejlede glemte ryddede vaskede pakkede vendte bestilte lukkede hentede stoppede afslog mistede"
@@ -30,6 +32,8 @@ def with_whom(count: Count, atoms: Sequence[Atom], at: int, end: int) -> Count:
     """ "Frivillige vi var 5" counts those who helped; "fraværsteam, 5 med" those who came."""
     if count.who or count.noun:
         return count
+    if _as_somebody_says(atoms, at):
+        return count.but(came=True)
     who = (
         atoms[at - 2] if at > 1 and tag_at(atoms, at - 1) == "held" and tag_at(atoms, at - 3) in ("", "sign") else None
     )
@@ -37,6 +41,15 @@ def with_whom(count: Count, atoms: Sequence[Atom], at: int, end: int) -> Count:
         return count.but(who="volunteers", noun=who.text)
     together = tag_at(atoms, end) == "with" and tag_at(atoms, end + 1) in ("", "sign")
     return count.but(came=True) if together else count
+
+
+def _as_somebody_says(atoms: Sequence[Atom], at: int) -> bool:
+    """ "Birthe siger 36", "jeg fik det til 33": two that differ compete."""
+    pairs = zip(atoms[at:], atoms[at + 1 :], atoms[at + 2 :], strict=False)
+    if any(two.text in WAS and one.text in IT and three.tag == "digits" for one, two, three in pairs):
+        return False  # "…, men nu har vi fundet listen: det var 36"
+    words = [text_at(atoms, at - step) for step in (3, 2, 1)]
+    return words[-1] in SAYING or (words[1:] == ["det", "til"] and words[0] in ("fik", "faar"))
 
 
 def by_what_they_did(count: Count, atoms: Sequence[Atom], at: int) -> Count | None:

@@ -36,7 +36,9 @@ SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "r
 ENDING = frozenset({"sign", "when"})
 """What a line that is only a heading ends with."""
 ORDERED = frozenset({"bestilt", "booked"})
+ORDERED_FOR = frozenset({"bestilt til", "indkoebt til", "koebt til", "booked for", "bought for"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
+LAST_YEAR = ("sidste aar", "forrige aar", "i fjor", "last year")
 TASKS = word_set(
     "bestille ringe skrive koebe hente invitere booke planlaegge finde spoerge huske printe salte skifte saette"
     " tjekke svare opdatere forberede indkalde udfylde kontakte maile",
@@ -116,7 +118,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     first = first_of(told)
     if "topic" in tags and "place" not in tags and not tags.isdisjoint(("kin", "in")) and of_others(told):
         return True
-    if "untold" in tags or ("when" in tags and _habitual(told, today)):
+    if "untold" in tags or ("when" in tags and _habitual(told, today)) or _of_last_year(told, tags):
         return True
     came = any(count.came for count in counts)
     if not came and (
@@ -132,6 +134,13 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
+
+
+def _of_last_year(told: Sequence[Atom], tags: set[str]) -> bool:
+    """ "Sidste år var vi 52 til nytårskuren, men da var der også gratis vin"."""
+    first = [item for item in told[:2] if item.tag != "sign"]
+    last = bool(first) and (first[0].text.startswith(LAST_YEAR) or " ".join(item.text for item in first) in LAST_YEAR)
+    return last and "when" not in tags and not has(told[1:], "versus")
 
 
 def _is_to_be_done(told: Sequence[Atom], first: Atom | None) -> bool:
@@ -157,6 +166,9 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
 
 def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "juletræet blev bestilt i går": nothing that was held."""
+    first = first_of(told)
+    if first is not None and first.text in ORDERED_FOR:
+        return True  # "Bestilt til babyklubben:"
     if "planned" not in tags or "count" in tags or not any(item.text in ORDERED for item in told):
         return False
     topic = next(at for at, item in enumerate(told) if item.tag == "topic")

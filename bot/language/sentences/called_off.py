@@ -18,6 +18,7 @@ OF_IT = word_set(
 MEANING = frozenset({"skulle", "ville"})
 MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
 NOBODY = ("thing", "unit", "topic")
+TOLD_OF = word_set("skrevet sagt sendt meldt fortalt indberettet registreret noteret talt husket", of_reader=False)
 THE_OTHERS = word_set("resten andre naeste kommende fremtidige rest others", of_reader=False)
 CLUBS = ("klubben", "foreningen", "holdet", "gruppen")
 
@@ -82,7 +83,9 @@ def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequen
 
     "Vi skulle have holdt banko i fredags"; "Banko i fredags i Vangdalen. Den blev desværre aflyst."
     """
-    if not any(map(_counts_people, sentences)):
+    if any(map(_counts_people, sentences)):
+        sentences = [_without_what_was_meant(sentence) for sentence in sentences]
+    else:
         sentences = [sentence for sentence in sentences if not _was_only_meant(sentence)]
     off = next((at for at, sentence in enumerate(sentences) if at and _says_it_was_off(sentence)), 0)
     if not off:
@@ -120,6 +123,24 @@ def _was_only_meant(sentence: Sequence[Atom]) -> bool:
             behind = sentence[at + 1 : at + 1 + CLOSE]
             return has(behind, "topic") or (has(sentence[:at], "topic") and has(behind[:1], "when"))
     return False
+
+
+def _without_what_was_meant(sentence: Sequence[Atom]) -> Sequence[Atom]:
+    """ "Turneringen skulle have været den 8., men …": its name, and neither that day nor that place."""
+    texts = [item.text for item in sentence]
+    begun = next((at for at in range(len(texts)) if _means_at(texts, at)), len(texts))
+    if not has(sentence[:begun], "topic"):
+        return sentence
+    end = next((at for at in range(begun, len(texts)) if sentence[at].tag in ("but", "sign")), len(texts))
+    return [*sentence[:begun], *sentence[end:]]
+
+
+def _means_at(texts: Sequence[str], at: int) -> bool:
+    """ "skulle have været", "skulle have stået"; not "jeg skulle have skrevet i går"."""
+    if texts[at] == MEANT:
+        return True
+    verb = texts[at + 2] if texts[at : at + 2] == ["skulle", "have"] and at + 2 < len(texts) else ""
+    return verb.endswith(("t", "tes")) and verb not in TOLD_OF
 
 
 def _is_meant(sentence: Sequence[Atom], at: int) -> bool:

@@ -120,7 +120,7 @@ def _has_been(item: Atom, today: date, clock: bool) -> bool:
 
 def _on_a_day(group: Group) -> bool:
     """ "50 tilmeldte til loppemarked i lørdags"; "16 på listen til sommerturen i juni" is to come."""
-    return any(when.period is None for when in group.whens)
+    return any(when.period is None and not when.nearest for when in group.whens)
 
 
 def _none_held(count: Count) -> bool:

@@ -9,7 +9,7 @@ from bot.language.sentences.forthcoming import lies_ahead
 from bot.language.sentences.tenses import HAPPENED
 from bot.language.word_sets import word_set
 
-MINUTES, MEETINGS = ("ref", "dagsorden", "punkt"), ("moede", "moedet", "raad", "raadet")
+MINUTES, MEETINGS = ("ref", "dagsorden", "punkt", "moedenoter", "noter"), ("moede", "moedet", "raad", "raadet")
 A_WEEK = timedelta(days=6)
 SHORT = 4
 """Words of a heading without one: "STATUS FEBRUAR"."""
@@ -118,8 +118,7 @@ def time_above(sentence: Sequence[Atom], following: Sequence[Sequence[Sequence[A
 def with_times_alone(sentences: Sequence[Sequence[Atom]], today: date) -> list[Sequence[Atom]]:
     """Of a line above others only its time, which is theirs: "Uge 10 for mig" above weekdays, "Log for i går"."""
     alone = [_week_alone(one, below, today) for one, below in zip_longest(sentences, sentences[1:], fillvalue=())]
-    others = [item.value for sentence in alone[1:] for item in sentence if item.tag == "when"]
-    lent = len(alone) > 1 and all(when.weak for when in others)
+    lent = len(alone) > 1 and all(item.value.weak for item in alone[1] if item.tag == "when")
     return [_time_alone(alone[0], today), *alone[1:]] if lent else alone
 
 

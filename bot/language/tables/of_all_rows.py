@@ -15,6 +15,7 @@ from bot.language.word_sets import word_set
 
 ALL = word_set("det alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
 EVERYBODY = word_set("alle begge samtlige allesammen all both everybody", of_reader=False)
+WELCOMED = "budt velkommen"
 ONLY_ALL = word_set("begge alle samtlige to tre fire steder dem both all", of_reader=False)
 FEWEST = 2
 """Rows above it."""
@@ -72,4 +73,6 @@ def _given_to_all(line: Stretch, items: Sequence[Atom], look: Look) -> Above | N
         return None
     folders = [item for item in items if any(part in item.text for part in FOLDERS)]
     when = tuple(of_item(line, time) for time in times)
-    return Above(when=when, folder=of_item(line, folders[0]) if folders else None)
+    arrivals = look.counted.arrivals
+    named, topics = ((), frozenset[int]()) if arrivals is None else ((WELCOMED,), frozenset({arrivals}))
+    return Above(named, topics, when=when, folder=of_item(line, folders[0]) if folders else None)

@@ -26,6 +26,7 @@ def put_right(lines: list[Line]) -> list[Line]:
         counted = _SHOULD_BE.fullmatch(line.whole.text) if at else None
         if right := said or counted:
             meant = [one for one in lines[:at] if _is_of(one, right["of"], begins=right is said)]
+            meant = meant or [one for one in lines[:at] if _is_of(one, right["of"], begins=False)]
             number = _number_in(meant[0], said["old"] if said else None) if len(meant) == 1 else None
             if number is None:
                 return []

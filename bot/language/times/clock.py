@@ -132,7 +132,9 @@ def _hours_of_a_day(atoms: Atoms, at: int) -> int:
 
 
 def _near(atoms: Atoms, at: int) -> int:
-    """ "ved 18 tiden", "at 6"."""
-    if text_at(atoms, at) == "at" and _hour(atoms, at + 1) and tag_at(atoms, at + 2) in ("", "sign"):
-        return at + 2
-    return 0
+    """ "ved 18 tiden", "at 6", "on Friday at 6.30 in Parken"."""
+    if text_at(atoms, at) != "at" or not _hour(atoms, at + 1):
+        return 0
+    end = _with_minutes(atoms, at + 1)
+    of_a_day = tag_at(atoms, at - 1) in OF_A_DAY and tag_at(atoms, end) not in COUNTED
+    return end if of_a_day or tag_at(atoms, end) in ("", "sign") else 0

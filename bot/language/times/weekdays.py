@@ -21,7 +21,7 @@ def weekday(atoms: Atoms, at: int, today: date) -> Found:
     weekday, end = atoms[at].value, at + 1
     while tag_at(atoms, end) == "daypart" or (text_at(atoms, end) in (",", "(") and figures(atoms, end + 1, today)):
         end += 1
-    if dated := figures(atoms, end, today):
+    if dated := figures(atoms, end, today) or _before_an_hour(atoms, end, today):
         return _agreeing(weekday, *dated)
     week = week_after(atoms, end, today) or _week_of_both(atoms, end, today)
     if week:
@@ -34,6 +34,13 @@ def weekday(atoms: Atoms, at: int, today: date) -> Found:
     if ago := ago_after(atoms, end, today):
         return When(day=calendar.latest(weekday, ago[0], including_today=True)), ago[1]
     return When(weekday=weekday), end
+
+
+def _before_an_hour(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "lørdag 25. kl. 18": the day of the month, behind its weekday."""
+    hour = text_at(atoms, at + 1) == "." and tag_at(atoms, at + 2) == "clock"
+    when = calendar.day_of_month(atoms[at].value, today) if hour and tag_at(atoms, at) == "digits" else None
+    return (when, at + 2) if when else None
 
 
 def _week_of_both(atoms: Atoms, at: int, today: date) -> tuple[tuple[date, date], int] | None:
