@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-from bot.language.atoms.numbers import number_at
+from bot.language.atoms.numbers import ARTICLES, number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.reading import Span
 from bot.language.word_sets import word_set
@@ -13,6 +13,7 @@ LARGEST_HOUSE_NUMBER = 999
 FURTHEST_HOUSE = 20
 """From a house to the next one that is named beside it."""
 NOT_AFTER_HOUSE = frozenset({"who", "pieces", "came", "snes", "age", "day_unit", "planned", "included", "excluded"})
+HAS_COME = frozenset({"er kommet", "er der kommet"})
 ONE_HOME = word_set("par aegtepar familie mor far dame kvinde mand couple family mother father")
 ONE_FAMILY = frozenset({"familie", "fam", "family"})
 MOST_HOMES = 9
@@ -73,6 +74,8 @@ def _is_counted(atoms: Atoms, at: int, units: Container[str], number: int) -> bo
         return False
     if text_at(atoms, at) in ONE_FAMILY and number > 1:
         return False  # "Flyvervej 5 familie på 3"
+    if text_at(atoms, at) in HAS_COME and (tag_at(atoms, at + 1) == "new" or text_at(atoms, at + 1) in ARTICLES):
+        return False  # "I Rørhaven 8 er kommet ny familie"
     return tag_at(atoms, at) in NOT_AFTER_HOUSE or text_at(atoms, at) in units
 
 
