@@ -1,4 +1,4 @@
-"""Two reports below each other are both of them: neither lends the other its day, its place or its number in silence."""
+"""Two reports below each other are both of them: none lends the other its day, its place or its number in silence."""
 
 from collections import defaultdict
 from datetime import datetime

@@ -13,6 +13,7 @@ HOMES = frozenset({"families", "couples"})
 HELD = frozenset({"hold", "teams", "gange", "times"})
 """ "MILIFE i 1. halvår: 2 hold. Elever på MILIFE: 43", "familielæsning uge 23 1 gang, uge 24 2 gange"."""
 SUMMED = frozenset({"ofwhich", "count", "topic", "place", "when", "correction", "new", "who", "began", "ended"})
+RESIDENTS = word_set("beboere beboer naboer nabo lejere lejer tilflyttere residents neighbours neighbors tenants")
 COURSES = word_set("forloeb hold courses course", of_reader=False)
 ATTENDING = frozenset({"families", "parents", "children", "part", "people"})
 
@@ -40,8 +41,8 @@ class Sum:
         self.joined = len(items) > 1 and items[0].tag in JOINTS and items[1].text in THEIR
         """Somebody of those who were named before: "og deres to teenagere"."""
         self.plus = bool(items) and items[0].text == "+"
-        self.arriving = False
-        """Somebody new, or a home, is spoken of."""
+        self.arriving = self.residents = False
+        """Somebody new, or a home, is spoken of; new residents are counted, by that name."""
         self.homes = False
         """A household is named, with or without its number."""
         self.housed = False
@@ -95,6 +96,9 @@ class Sum:
         elif count.value is not None:
             self.values.add(count.value)
         self.arriving = self.arriving or count.who in HOMES
+        self.residents = self.residents or (
+            count.new and count.noun in RESIDENTS and not (count.relation or count.came)
+        )
 
     def _add_time(self, item: Atom) -> None:
         when = item.value
@@ -123,6 +127,7 @@ class Sum:
         self.days |= other.days
         self.correcting = self.correcting or other.correcting
         self.arriving = self.arriving or other.arriving
+        self.residents = self.residents or other.residents
         self.homes, self.housed = self.homes or other.homes, self.housed or other.housed
         self._settle()
 

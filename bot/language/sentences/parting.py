@@ -54,6 +54,8 @@ def sentence_begins_another(
 def _tells_of_another(so_far: Sum, own: Sum, figures: Figures) -> bool:
     if own.joined or (own.correcting and not own.topics):
         return False
+    if own.residents and so_far.mains and so_far.topics and not own.topics and not _names(so_far, figures.arrivals):
+        return True  # "8 unge i fritidsjob i maj, 2 nye beboere i Vangdalen"
     if own.shares and not own.some and ((so_far.shares and own.shares != so_far.shares) or own.shares & so_far.values):
         return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
     if (so_far.topics and not own.topics and _are_two_figures(so_far, own, figures)) or _are_two_homes(so_far, own):
@@ -139,6 +141,10 @@ def _moves_on(so_far: Sum, following: Sequence[Sum]) -> bool:
         return False
     elsewhere = _differ(so_far.areas, own.areas) and _differ(so_far.days, own.days)
     return elsewhere and not (behind.areas or behind.days)
+
+
+def _names(so_far: Sum, topic: int | None) -> bool:
+    return any(topic in entry.topics for entry in so_far.topics)
 
 
 def _same_topic(so_far: Sum, own: Sum) -> bool:
