@@ -11,7 +11,7 @@ from bot.language.times.ago import ago, ahead, english_ago
 from bot.language.times.calendar import When
 from bot.language.times.day_numbers import DATING, date_in_figures, month_first
 from bot.language.times.festivals import beside_festival, festival_at
-from bot.language.times.periods import bare_month, month, month_unit, turn_of_period, week, weekend
+from bot.language.times.periods import bare_month, month, month_in_figures, month_unit, turn_of_period, week, weekend
 from bot.language.times.towards import towards
 from bot.language.times.weekdays import figures, nth, turned_weekday, weekday, weekday_s
 from bot.language.times.year_parts import marked_quarter, year_part
@@ -176,7 +176,12 @@ def _ordinal(atoms: Atoms, at: int, today: date) -> Found | None:
 
 
 def _digits(atoms: Atoms, at: int, today: date) -> Found | None:
-    found = date_in_figures(atoms, at, today) or festival_at(atoms, at, today) or year_part(atoms, at, today)
+    found = (
+        month_in_figures(atoms, at, today)
+        or date_in_figures(atoms, at, today)
+        or festival_at(atoms, at, today)
+        or year_part(atoms, at, today)
+    )
     found = found or (nth(atoms, at, today) if text_at(atoms, at + 1) == "." else None)
     heads = text_at(atoms, at + 1) == ":" or (text_at(atoms, at + 1) == "\n" and tag_at(atoms, at - 1) == "plan")
     if found is None and heads and _is_year(atoms[at]):

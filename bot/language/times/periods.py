@@ -20,6 +20,8 @@ FURTHER = frozenset({"may", "june", "july"})
 COUNTED = frozenset({"who", "pieces", "came", "percent", "of", "thing", "in", "to", "for"})
 """What stands behind a number that is no week's."""
 LAST_WEEK = 53
+YEAR = 4
+"""Figures of one."""
 FRIDAY = 4
 """From this day on "ugen der gik" is the one that ends."""
 MONTHS_AHEAD = 2
@@ -139,6 +141,22 @@ def _through(first: int, last: When, end: int) -> Found:
 
 def _is_named(atom: Atom) -> bool:
     return len(atom.text) > 4 or atom.text in NAMED
+
+
+def month_in_figures(atoms: Atoms, at: int, today: date) -> Found | None:
+    """ "6/2026", "06-2026", "2026-06"."""
+    behind = atoms[at + 2] if at + 2 < len(atoms) else None
+    joined = behind is not None and text_at(atoms, at + 1) in ("/", "-") and atoms[at + 1].glued and behind.glued
+    if not joined or behind is None or behind.tag != "digits" or tag_at(atoms, at) != "digits":
+        return None
+    if text_at(atoms, at + 3) in ("/", "-") and tag_at(atoms, at + 4) == "digits":
+        return None  # "2026-06-03"
+    first, second = atoms[at], behind
+    month, year = (first, second) if len(second.text) == YEAR else (second, first)
+    if len(year.text) != YEAR or not 2000 <= year.value < 2100 or len(month.text) > 2 or not 1 <= month.value <= 12:
+        return None
+    period = calendar.month_of(int(year.value), int(month.value))
+    return When(period=period, future=period[0] > today), at + 3
 
 
 def bare_month(atoms: Atoms, at: int, today: date) -> Found | None:
