@@ -1,4 +1,4 @@
-"""What was called off beside what was held: "loppemarkedet blev aflyst, men fællesspisningen fik 27"."""
+"""What was called off or only meant, beside what was held: "loppemarkedet blev aflyst, men fællesspisningen fik 27"."""
 
 from collections.abc import Sequence
 
@@ -17,8 +17,11 @@ OF_IT = word_set(
 """What stands before "aflyst" where what was named before it was called off."""
 MEANING = frozenset({"skulle", "ville"})
 MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
+"""What was only meant; so far behind it stands its name, so far before a verb "skulle"."""
 NOBODY = ("thing", "unit", "topic")
+"""Whom a number counts that counts nobody who came."""
 TOLD_OF = word_set("skrevet sagt sendt meldt fortalt indberettet registreret noteret talt husket", of_reader=False)
+""" "Jeg skulle have skrevet i går" is no happening."""
 THE_OTHERS = word_set("resten andre naeste kommende fremtidige rest others", of_reader=False)
 CLUBS = ("klubben", "foreningen", "holdet", "gruppen")
 
@@ -150,9 +153,7 @@ def _is_meant(sentence: Sequence[Atom], at: int) -> bool:
 
 def _counts_people(sentence: Sequence[Atom]) -> bool:
     """Not "så læste jeg 3 aviser"."""
-    return _counts(
-        [item for item in sentence if item.tag == "count" and item.value.who not in ("thing", "unit", "topic")]
-    )
+    return _counts([item for item in sentence if item.tag == "count" and item.value.who not in NOBODY])
 
 
 def _dated(sentence: Sequence[Atom]) -> bool:

@@ -35,7 +35,9 @@ TITLE = frozenset({"word", "thing", "sign", "and", "for", "from"})
 SAYING_LITTLE = frozenset({"word", "skip"})
 NOTES = ("dagbog", "logbog", "noter", "notat", "rapport", "raad", "raadet", "referat", "observation")
 TELLING = frozenset({"count", "topic", "place", "when", "came", "held"})
-GREETING = frozenset({"greeting", "thanks", "past", "present", "future", "next", "kin", "ask", "about"}) | HAPPENED
+OF_SOMETHING_ELSE = (
+    frozenset({"greeting", "thanks", "past", "present", "future", "next", "kin", "ask", "about"}) | HAPPENED
+)
 """With one of these a line is of something else than what stands below it."""
 """With one of these before its time a line tells, and heads nothing."""
 
@@ -135,7 +137,7 @@ def _week_alone(sentence: Sequence[Atom], below: Sequence[Atom], today: date) ->
 def _time_alone(sentence: Sequence[Atom], today: date) -> Sequence[Atom]:
     """ "Opringning til de gamle hold i går:"; not "God fredag til alle", "Rapport til mødet på torsdag"."""
     time = _only_time(sentence)
-    if time is None or is_heading(sentence) or not {item.tag for item in sentence}.isdisjoint(GREETING):
+    if time is None or is_heading(sentence) or not {item.tag for item in sentence}.isdisjoint(OF_SOMETHING_ELSE):
         return sentence
     if any(item.text.startswith(MINUTES) or item.text.endswith(MEETINGS) for item in sentence):
         return sentence  # "ref 2/2", whose figures are of other days

@@ -32,10 +32,10 @@ def told(items: Sequence[Atom], folded: Folded, today: date, exemplified: Contai
     if may_be_off(items):
         said = without_what_was_off(said)
     parts = with_what_it_was(said, [part for sentence in said if (part := tells(sentence, today))])
-    return without_weak_days(parts, said) if lined else parts
+    return _without_weak_days(parts, said) if lined else parts
 
 
-def without_weak_days(parts: list[list[Atom]], said: Sequence[Sequence[Atom]]) -> list[list[Atom]]:
+def _without_weak_days(parts: list[list[Atom]], said: Sequence[Sequence[Atom]]) -> list[list[Atom]]:
     """ "7 er nu uddannet", and below it "diplomer i fredags": on that day, or today."""
     whens = [item for part in parts for item in part if item.tag == "when"]
     days = {item.value.day for sentence in said for item in sentence if item.tag == "when" and not item.value.weak}
