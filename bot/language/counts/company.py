@@ -220,7 +220,7 @@ def _at_work(atoms: Atoms, at: int) -> bool:
 def _as_volunteers(atoms: Atoms, at: int) -> bool:
     """ "fem af dem stod i køkkenet som frivillige"."""
     words = [atom.text for atom in atoms[at : at + AS_FAR]]
-    joint = "som" if "som" in words else "as" if "as" in words else ""
+    joint = "som" if "som" in words and "meldte sig" not in words else "as" if "as" in words else ""
     if not joint:
         return False
     end = at + words.index(joint)

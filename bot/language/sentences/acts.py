@@ -38,6 +38,7 @@ ENDING = frozenset({"sign", "when"})
 ORDERED = frozenset({"bestilt", "booked"})
 ORDERED_FOR = frozenset({"bestilt til", "indkoebt til", "koebt til", "booked for", "bought for"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
+LAST = ("sidste", "forrige", "last")
 LAST_YEAR = ("sidste aar", "forrige aar", "i fjor", "last year")
 TASKS = word_set(
     "bestille ringe skrive koebe hente invitere booke planlaegge finde spoerge huske printe salte skifte saette"
@@ -137,10 +138,12 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
 
 
 def _of_last_year(told: Sequence[Atom], tags: set[str]) -> bool:
-    """ "Sidste år var vi 52 til nytårskuren, men da var der også gratis vin"."""
-    first = [item for item in told[:2] if item.tag != "sign"]
-    last = bool(first) and (first[0].text.startswith(LAST_YEAR) or " ".join(item.text for item in first) in LAST_YEAR)
-    return last and "when" not in tags and not has(told[1:], "versus")
+    """ "Sidste år var vi 52 til nytårskuren, men da var der også gratis vin", "sidste år til banko var vi 70"."""
+    if told[0].tag == "when" and told[0].value.why == "vague" and told[0].text in LAST:
+        others = [item for item in told[1:] if item.tag == "when"]
+        return not others and any(item.tag == "count" and item.value.came for item in told)
+    first = " ".join(item.text for item in told[:2])
+    return first.startswith(LAST_YEAR) and "when" not in tags and not has(told[1:], "versus")
 
 
 def _is_to_be_done(told: Sequence[Atom], first: Atom | None) -> bool:
