@@ -21,8 +21,6 @@ DELETES = re.compile(
     r"\W*(?:(?:kan|vil) du )?(?:slet|fjern|aflys|annull[eé]r|cancel|delete|remove)\w*+ (?P<what>.+)", re.IGNORECASE
 )
 """ "slet fællesspisningen på torsdag" announces nothing."""
-
-
 RENAMES = re.compile(
     r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
     r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",

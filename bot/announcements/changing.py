@@ -98,8 +98,7 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
 def means(work: Work, text: str, about: str) -> bool:
     """Whether words call off or move what stands in the calendar, and not the draft that is asked about."""
     what, to = _moves(text)
-    named = DELETES.fullmatch(text)
-    named = named or POSTPONED.fullmatch(text)
+    named = DELETES.fullmatch(text) or POSTPONED.fullmatch(text)
     said = f"{what} er aflyst" if to else f"{named['what'].rstrip(' .!?')} er aflyst" if named else text
     coming = naming.off(work, said) if _may(work) else None
     asked = parted(about)

@@ -24,6 +24,10 @@ OFF = re.compile(
     r"|(?:vi|jeg) holder (?:desvaerre |alligevel )?ikke)\b"
 )
 """ "natløbet bliver ikke til noget", "vi kan ikke holde natløb alligevel"."""
+NOT_OFF = re.compile(
+    r"\b(?:haaber|hvis|spurgt|spoerger|maaske|hvorvidt|ikke (?:er |bliver )?aflyst|hope|whether|if|maybe)\b"
+)
+""" "håber ikke natløbet bliver aflyst"."""
 
 
 def read(work: Work, text: str) -> Coming | None:
@@ -65,12 +69,6 @@ def _placed(details: Details) -> bool:
 def _is_somebody(work: Work, name: str) -> bool:
     """ "Karl i ParkCaféen torsdag kl. 17" says who is there."""
     return any(name in fold(each).split() for each in work.session.scalars(select(Person.name)))
-
-
-NOT_OFF = re.compile(
-    r"\b(?:haaber|hvis|spurgt|spoerger|maaske|hvorvidt|ikke (?:er |bliver )?aflyst|hope|whether|if|maybe)\b"
-)
-""" "håber ikke natløbet bliver aflyst"."""
 
 
 def off(work: Work, text: str) -> Coming | None:
