@@ -14,25 +14,23 @@ LONGEST, LONGEST_NAME, MOST_WORDS, SHORTEST = 200, 50, 6, 4
 GREETED = word_set(
     "hej kaere alle allesammen naboer beboere venner folk og saa obs nyt ny hi dear all", of_reader=False
 )
-FRAMES = (
-    *("der er ", "der bliver ", "der afholdes ", "vi holder ", "vi har ", "vi laver ", "vi spiller ", "vi arrangerer "),
-    *("jeg holder ", "jeg arrangerer ", "jeg laver ", "vi vil holde ", "vi vil lave ", "vi vil gerne holde "),
-    *(
-        "vi vil gerne lave ",
-        "jeg vil gerne holde ",
-        "jeg vil gerne lave ",
-        "jeg vil gerne arrangere ",
-        "vi planlaegger ",
-    ),
-    *("vi skal holde ", "vi skal have ", "vi skal lave ", "vi skal spille "),
-    *("vi inviterer til ", "velkommen til ", "invitation til ", "kom til ", "kom med til ", "kom og vaer med til "),
-    *("vaer med til ", "we have ", "we are having ", "there is ", "there will be ", "come to ", "join us for "),
-    "welcome to ",
+
+
+def _said(phrases: str) -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in phrases.split(", "))
+
+
+FRAMES = _said(
+    "der er, der bliver, der afholdes, vi holder, vi har, vi laver, vi spiller, vi arrangerer, jeg holder, "
+    "jeg arrangerer, jeg laver, vi vil holde, vi vil lave, vi vil gerne holde, vi vil gerne lave, "
+    "jeg vil gerne holde, jeg vil gerne lave, jeg vil gerne arrangere, vi planlaegger, vi skal holde, "
+    "vi skal have, vi skal lave, vi skal spille, vi inviterer til, velkommen til, invitation til, kom til, "
+    "kom med til, kom og vaer med til, vaer med til, we have, we are having, there is, there will be, come to, "
+    "join us for, welcome to"
 )
 """What may stand before the name, folded."""
-TURNED = (
-    *("er der ", "bliver der ", "afholdes der ", "holder vi ", "har vi ", "laver vi ", "spiller vi "),
-    *("arrangerer vi ", "inviterer vi til "),
+TURNED = _said(
+    "er der, bliver der, afholdes der, holder vi, har vi, laver vi, spiller vi, arrangerer vi, inviterer vi til"
 )
 """The same behind a day or "så"; before one they ask."""
 BEFORE = tag_set("when sign in on at place skip")
@@ -63,34 +61,21 @@ NO_NAME = word_set(
 """With one of these it is a clause, and no name of a happening."""
 ALONE = word_set("aabent aaben gratis faelles hyggeligt", of_reader=False)
 """They name nothing by themselves."""
-OF_ONES_OWN = (
-    *("laege", "laegen", "tid", "frisoer", "klipning", "psykolog", "jordemoder", "hospital", "sygehus", "skadestue"),
-    *("operation", "undersoegelse", "vaccination", "blodproeve", "scanning", "behandling", "terapi", "terapeut"),
-    *("samtale", "moede", "aftale", "interview", "date", "vagt", "ferie", "orlov", "fridag", "weekend", "arbejde"),
-    *("skole", "eksamen", "proeve", "koeretime", "bryllup", "foedselsdag", "barnedaab", "daab", "konfirmation"),
-    *("begravelse", "bisaettelse", "jubilaeum", "polterabend", "navngivning", "besoeg", "overnatning"),
-    *("flytning", "indflytning", "fraflytning", "overtagelse", "fremvisning", "syn", "levering", "pakke", "afhentning"),
-    *("haandvaerker", "haandvaerkere", "vvs", "elektriker", "maler", "vicevaert", "reparation", "service", "maaling"),
-    *(
-        "lektier",
-        "skrald",
-        "affald",
-        "vikar",
-        "bil",
-        "noegle",
-        "noegler",
-        "rotte",
-        "rotter",
-        "skadedyr",
-        "ballade",
-        "uro",
-    ),
-    *("fulde", "hjaelp", "skift", "fyraften", "pasning", "afbud", "fravaer", "sygdom", "mad"),
-    *("lukning", "afbrydelse", "strejke", "alarm", "vask", "vasketid", "rengoering", "renovering", "toemning", "bus"),
-    *("bussen", "tog", "fly", "faerge", "afgang", "ankomst", "taxa", "koersel", "frist", "deadline", "tilmelding"),
-    *("opgave", "indkoeb", "rejse", "politi", "retsmoede", "retssag", "parkering", "indbrud", "overfald", "skyderi"),
-    *("brand", "ulykke", "uheld", "haervaerk", "slagsmaal", "larm", "nedbrud", "dentist", "doctor", "appointment"),
-    *("meeting", "birthday", "wedding", "funeral", "holiday", "shift", "interview", "exam"),
+OF_ONES_OWN = tuple(
+    word_set(
+        "laege laegen tid frisoer klipning psykolog jordemoder hospital sygehus skadestue operation undersoegelse"
+        " vaccination blodproeve scanning behandling terapi terapeut samtale moede aftale interview date vagt"
+        " ferie orlov fridag weekend arbejde skole eksamen proeve koeretime bryllup foedselsdag barnedaab daab"
+        " konfirmation begravelse bisaettelse jubilaeum polterabend navngivning besoeg overnatning flytning"
+        " indflytning fraflytning overtagelse fremvisning syn levering pakke afhentning haandvaerker"
+        " haandvaerkere vvs elektriker maler vicevaert reparation service maaling lektier skrald affald vikar bil"
+        " noegle noegler rotte rotter skadedyr ballade uro fulde hjaelp skift fyraften pasning afbud fravaer"
+        " sygdom mad lukning afbrydelse strejke alarm vask vasketid rengoering renovering toemning bus bussen tog"
+        " fly faerge afgang ankomst taxa koersel frist deadline tilmelding opgave indkoeb rejse politi retsmoede"
+        " retssag parkering indbrud overfald skyderi brand ulykke uheld haervaerk slagsmaal larm nedbrud dentist"
+        " doctor appointment meeting birthday wedding funeral holiday shift exam",
+        of_reader=False,
+    )
 )
 """Ends of words for somebody's own affairs, work, notices and what is wrong: nothing that neighbours are asked to."""
 NO_DEFINITES = (
