@@ -121,34 +121,34 @@ def _is_off(item: Atom) -> bool:
 
 def _was_only_meant(sentence: Sequence[Atom]) -> bool:
     """ "Vi skulle egentlig have holdt banko i fredags", "havedagen skulle have været i lørdags"."""
-    for at, item in enumerate(sentence):
-        if item.text == MEANT or (item.tag == "held_verb" and _is_meant(sentence, at)):
-            behind = sentence[at + 1 : at + 1 + CLOSE]
-            return has(behind, "topic") or (has(sentence[:at], "topic") and has(behind[:1], "when"))
-    return False
+    meant = _meant(sentence)
+    if not meant:
+        return False
+    begun, end = meant
+    behind = sentence[end : end + CLOSE]
+    return has(behind, "topic") or (has(sentence[:begun], "topic") and has(behind[:1], "when"))
 
 
 def _without_what_was_meant(sentence: Sequence[Atom]) -> Sequence[Atom]:
     """ "Turneringen skulle have været den 8., men …": its name, and neither that day nor that place."""
-    texts = [item.text for item in sentence]
-    begun = next((at for at in range(len(texts)) if _means_at(texts, at)), len(texts))
-    if not has(sentence[:begun], "topic"):
+    meant = _meant(sentence)
+    if not meant or not has(sentence[: meant[0]], "topic"):
         return sentence
-    end = next((at for at in range(begun, len(texts)) if sentence[at].tag in ("but", "sign")), len(texts))
-    return [*sentence[:begun], *sentence[end:]]
+    end = next((at for at in range(meant[1], len(sentence)) if sentence[at].tag in ("but", "sign")), len(sentence))
+    return [*sentence[: meant[0]], *sentence[end:]]
 
 
-def _means_at(texts: Sequence[str], at: int) -> bool:
-    """ "skulle have været", "skulle have stået"; not "jeg skulle have skrevet i går"."""
-    if texts[at] == MEANT:
-        return True
-    verb = texts[at + 2] if texts[at : at + 2] == ["skulle", "have"] and at + 2 < len(texts) else ""
-    return verb.endswith(("t", "tes")) and verb not in TOLD_OF
-
-
-def _is_meant(sentence: Sequence[Atom], at: int) -> bool:
-    before = [item.text for item in sentence[max(0, at - FAR) : at]]
-    return before[-1:] == ["have"] and not MEANING.isdisjoint(before)
+def _meant(sentence: Sequence[Atom]) -> tuple[int, int] | None:
+    """From where to where "skulle have været", "skulle egentlig have holdt" goes; not "jeg skulle have skrevet"."""
+    texts = [item.text for item in sentence]
+    if MEANT in texts:
+        return texts.index(MEANT), texts.index(MEANT) + 1
+    have = texts.index("have") if "have" in texts[:-1] else 0
+    modal = next((at for at in range(max(0, have - FAR), have) if texts[at] in MEANING), None)
+    verb = texts[have + 1] if modal is not None else ""
+    if modal is None or not verb.endswith(("t", "tes")) or verb in TOLD_OF:
+        return None
+    return modal, have + 2
 
 
 def _counts_people(sentence: Sequence[Atom]) -> bool:

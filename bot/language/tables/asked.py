@@ -8,7 +8,7 @@ from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import has
 from bot.language.tables.lines import Line
 from bot.language.tables.looking import Look, is_time, of_item
-from bot.language.tables.stretch import Stretch, Told, Words, told
+from bot.language.tables.stretch import DIGIT, Stretch, Told, Words, told
 
 _LABEL = re.compile(
     r"(?:(?:[QASF]|spm|(?:svar|spørgsmål)(?: (?:fra|til) \w+)?|\w+ (?:spurgte|spørger|svarede|svarer|asked))"
@@ -28,7 +28,6 @@ _WHERE = re.compile(r"(?:og\s+)?(?:hvor|where)", re.IGNORECASE)
 _YES = re.compile(r"(?:ja|jo|yes|jep)\b[\s,.!:–-]*", re.IGNORECASE)
 _NO = re.compile(r"(?:nej|næ|no|ikke|ved ikke|intet)\b(?!.*\d)", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:dem|them|de|hende|ham)\b", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
 TWO = "to"
 TELLING = ("count", "topic", "when", "place", "new", "welcome", "who")
 """With one of these a line outside of a question and its answer says something of its own."""
@@ -100,7 +99,7 @@ def _pairs(lines: Sequence[Stretch], look: Look) -> tuple[list[Pair], Words]:
             continue
         question, answer = line.part(0, mark), line.part(mark + 1)
         counted = (item for item in look(question.text) if item.tag == "count")
-        if any(_DIGIT.search(question.text, item.start, item.end) for item in counted):
+        if any(DIGIT.search(question.text, item.start, item.end) for item in counted):
             return [], ()  # "37 kom i går, hvornår er næste gang?"
         if not answer.text and left and "?" not in left[0].text:
             answer, *left = left

@@ -9,9 +9,8 @@ from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above
 from bot.language.tables.looking import WEEKDAYS, Look
 from bot.language.tables.numbered import LAST_NUMBER
-from bot.language.tables.stretch import Stretch, Words, told
+from bot.language.tables.stretch import DIGIT, Stretch, Words, told
 
-_DIGIT = re.compile(r"\d")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 DAY_FIRST = re.compile(r"(\w{2,4})\.?\s*[-–—:]\s+(?=\w)")
 _SO_FAR = re.compile(r"\s*\b(?:indtil (?:nu|i dag|videre)|til (?:nu|dato)|foreløbig|so far)$", re.IGNORECASE)
@@ -47,11 +46,11 @@ def parted(words: Stretch, items: Sequence[Atom], over: Above, look: Look) -> tu
     colon = words.text.rfind(": ")
     if len(counts) > 1 and has([item for item in items if item.start > at], "ofwhich", "new"):
         pass  # "unge: 22, heraf nye: 4"
-    elif at <= colon and _DIGIT.search(words.text, colon):
+    elif at <= colon and DIGIT.search(words.text, colon):
         at = colon + 1  # "Hold 7 (start 4/2): 9 unge"
     elif len(counts) > 1 and (last := LAST_NUMBER.search(words.text)) and last.start() >= counts[-1]:
         at = last.start()  # "Aktive foreninger over 25 medlemmer 6"
-    if housed and (digit := _DIGIT.search(words.text, housed[0].start)):
+    if housed and (digit := DIGIT.search(words.text, housed[0].start)):
         at = digit.start()
     label = words.part(0, at)
     label = Stretch(label.text.rstrip(" :,=–—-"), label.start)

@@ -3,12 +3,11 @@
 import re
 from typing import NamedTuple
 
-from bot.language.tables.stretch import Stretch
+from bot.language.tables.stretch import DIGIT, Stretch
 
 MOST_LINES = 40
 LONGEST_LINE, LONGEST_ALONE, LONGEST_PROSE = 90, 300, 500
 """Characters of a row, and of what stands above it; of a list on one line; of a line without a number."""
-_DIGIT = re.compile(r"\d")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪●○‣◦>]+|\d{1,2}\))\s+")
 _RULE = re.compile(r"[\s|:+=_.–—-]*")
 """Nothing but signs: what parts the head of a table from its rows."""
@@ -38,7 +37,7 @@ def lines(text: str) -> list[Line]:
         whole = Stretch(written, start).part(begun)
         cells = _cells(Stretch(written[begun:], start + begun), sign) if sign else _cells(whole, sign)
         if not _RULE.fullmatch(whole.text):
-            prose = len(whole.text) <= LONGEST_PROSE and not _DIGIT.search(whole.text)
+            prose = len(whole.text) <= LONGEST_PROSE and not DIGIT.search(whole.text)
             if (len(whole.text) > longest and not prose) or len(found) == MOST_LINES:
                 return []
             found.append(Line(whole, cells, start, not sign))

@@ -11,11 +11,11 @@ from bot.language.tables.above import TELLING, Above, above
 from bot.language.tables.lines import Line
 from bot.language.tables.looking import Look, is_time, of_item
 from bot.language.tables.stretch import Stretch
+from bot.language.tables.telling import WELCOMED
 from bot.language.word_sets import word_set
 
 ALL = word_set("det alle alt begge samtlige all both opgjort status opgørelse pr gælder tallene", of_reader=False)
 EVERYBODY = word_set("alle begge samtlige allesammen all both everybody", of_reader=False)
-WELCOMED = "budt velkommen"
 ONLY_ALL = word_set("begge alle samtlige to tre fire steder dem both all", of_reader=False)
 FEWEST = 2
 """Rows above it."""

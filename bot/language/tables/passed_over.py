@@ -1,16 +1,14 @@
 """Lines among rows that are no rows and head none: remarks, empty cells, a signature."""
 
-import re
-
 from bot.language.places.signatures import CLOSINGS
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import TELLING, Above
 from bot.language.tables.lines import Line
 from bot.language.tables.looking import NONE, Look, is_time
 from bot.language.tables.of_nothing import is_day_of_nothing, is_unsaid
+from bot.language.tables.stretch import DIGIT
 
 EMPTY = frozenset({"word", "sign", "none"})
-_DIGIT = re.compile(r"\d")
 MOST_SIGNED = 4
 """Lines of a signature."""
 
@@ -19,7 +17,7 @@ def unsigned(left: list[Line], look: Look) -> list[Line]:
     """The lines without a signature: "Venlig hilsen", and below it "Mette, Bysekretariatet"."""
     closing = next((at for at, line in enumerate(left) if at and look(line.whole.text)[0].text in CLOSINGS), len(left))
     signed = left[closing:]
-    ends = len(signed) <= MOST_SIGNED and not any(_DIGIT.search(line.whole.text) for line in signed)
+    ends = len(signed) <= MOST_SIGNED and not any(DIGIT.search(line.whole.text) for line in signed)
     return left[:closing] if ends else left
 
 
@@ -33,7 +31,7 @@ def is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:
     if (
         len(line.cells) > 1
         and NONE.fullmatch(line.cells[-1].text)
-        and not any(_DIGIT.search(cell.text) for cell in line.cells)
+        and not any(DIGIT.search(cell.text) for cell in line.cells)
     ):
         return True
     if is_unsaid(line.whole) or is_day_of_nothing(line.whole, over, look):

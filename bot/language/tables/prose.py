@@ -10,12 +10,12 @@ from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above, above
 from bot.language.tables.lines import Line
 from bot.language.tables.looking import Look, is_time
+from bot.language.tables.stretch import DIGIT
 
 LONG = 60
 """Characters from which a line without a number is no heading."""
 _FIGURES = re.compile(r"\b(?:tal|tallene|figures|numbers)\b[^,.;:!?]*", re.IGNORECASE)
 _SPOKEN = re.compile(r"[,!?]\s|[.!?](?:\s|$)")
-_DIGIT = re.compile(r"\d")
 TELLING = ("topic", "place", "new", "welcome", "who", "vague")
 
 
@@ -44,7 +44,7 @@ def without_prose(lines: Sequence[Line], look: Look) -> Letter:
 def _is_prose(line: Line, look: Look) -> bool:
     text = line.whole.text
     items = look(text)
-    if _DIGIT.search(text) or len(line.cells) > 1 or has(items, *TELLING) or any(map(_counts, items)):
+    if DIGIT.search(text) or len(line.cells) > 1 or has(items, *TELLING) or any(map(_counts, items)):
         return False
     if items and heads_aims(items):
         return False  # "Til sammenligning, sidste skoleår:"

@@ -14,7 +14,7 @@ from bot.language.tables.looking import WEEKDAYS, Look, is_time, is_year
 from bot.language.tables.numbered import at_number, unnumbered
 from bot.language.tables.of_nothing import AIMED_AT, counts_nothing
 from bot.language.tables.own_titles import titled
-from bot.language.tables.stretch import Stretch, Told
+from bot.language.tables.stretch import DIGIT, Stretch, Told
 from bot.language.tables.telling import sentence
 from bot.language.word_sets import tag_set
 
@@ -34,7 +34,6 @@ _ONLY_BRACKETS = re.compile(r"\([\d.,\s]+\)")
 _DAY_BARE = re.compile(r"(ma|ti|on|to|fr|lø|sø)\.?\s+(?=\d)", re.IGNORECASE)
 _LABELLED = re.compile(r"[^:.,]+:\s*\d[\d.]*")
 _YEAR = re.compile(r"20\d\d")
-_DIGIT = re.compile(r"\d")
 NOTHING = Told("", ())
 
 
@@ -103,7 +102,7 @@ def _heads_a_plan(words: Stretch, items: Sequence[Atom]) -> bool:
     """ "Mål 2021", "Budget høstfest": a line without a number of its own, which heads what is no report."""
     if not items:
         return False
-    return heads_aims(items) or (is_plan(items[0]) and not _DIGIT.search(_YEAR.sub("", words.text)))
+    return heads_aims(items) or (is_plan(items[0]) and not DIGIT.search(_YEAR.sub("", words.text)))
 
 
 def _without_beside(words: Stretch, look: Look) -> Stretch:

@@ -1,9 +1,12 @@
 """Words of a message put into a new order, each remembering where it was written."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from bot.language.reading import Field, Report, Span
+
+DIGIT = re.compile(r"\d")
 
 
 class Stretch(NamedTuple):
