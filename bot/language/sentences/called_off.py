@@ -1,6 +1,7 @@
 """What was called off or only meant, beside what was held: "loppemarkedet blev aflyst, men fællesspisningen fik 27"."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT
@@ -17,6 +18,8 @@ OF_IT = word_set(
 """What stands before "aflyst" where what was named before it was called off."""
 MEANING = frozenset({"skulle", "ville"})
 MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
+OFF = MEANING | MOVED | {MEANT}
+"""Words of what was not held, beside those that are tagged so."""
 """What was only meant; so far behind it stands its name, so far before a verb "skulle"."""
 NOBODY = ("thing", "unit", "topic")
 """Whom a number counts that counts nobody who came."""
@@ -76,9 +79,9 @@ def _was_not(half: Sequence[Atom]) -> bool:
     return "called_off" in tags or ("not" in tags and "when" in tags and "count" not in tags)
 
 
-def may_be_off(items: Sequence[Atom]) -> bool:
-    """Whether a message has a word for what was not held."""
-    return any(item.tag == "called_off" or item.text == MEANT or item.text in MEANING | MOVED for item in items)
+def may_be_off(items: Sequence[Atom], texts: AbstractSet[str]) -> bool:
+    """Whether a message has a word for what was not held; `texts`: all its words."""
+    return not OFF.isdisjoint(texts) or has(items, "called_off")
 
 
 def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequence[Atom]]:

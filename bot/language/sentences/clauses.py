@@ -89,4 +89,7 @@ def _parts(tags: Sequence[str], at: int) -> bool:
 
 def has(items: Sequence[Atom], *tags: str) -> bool:
     """Whether one of these is there."""
-    return any(item.tag in tags for item in items)
+    for item in items:  # noqa: SIM110 - called some thirty times a message, and twice as quick as any()
+        if item.tag in tags:
+            return True
+    return False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from bot.language.atoms.tokens import Atom
+from bot.language.atoms.tokens import Atom, text_at
 from bot.language.sentences.aims import (
     HEADINGS,
     IDEAS,
@@ -17,7 +17,7 @@ from bot.language.sentences.aims import (
     is_plan,
     says_what_is_ahead,
 )
-from bot.language.sentences.clauses import clauses
+from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.forthcoming import lies_ahead
 from bot.language.sentences.headings import colon_in, is_heading
 from bot.language.sentences.private import first_of
@@ -143,9 +143,8 @@ def _is_day_ahead(sentence: Sequence[Atom], today: date) -> bool:
 
 def _is_left_to_do(sentence: Sequence[Atom]) -> bool:
     """ "Jeg mangler at besøge", above those whom nobody has seen yet."""
-    return any(one.text == "mangler" and two.text == "at" for one, two in pairwise(sentence)) and not any(
-        item.tag == "count" for item in sentence
-    )
+    lacking = [at for at, item in enumerate(sentence) if item.text == "mangler"]
+    return any(text_at(sentence, at + 1) == "at" for at in lacking) and not has(sentence, "count")
 
 
 def _heads_what_comes(sentence: Sequence[Atom], today: date) -> bool:

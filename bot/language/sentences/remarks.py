@@ -1,6 +1,7 @@
 """What is said beside when it was: "i lørdags, sol hele dagen", "4 nye i november, den sidste kom til i onsdags"."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise, takewhile
 
 from bot.language.atoms.tokens import Atom
@@ -50,8 +51,9 @@ def without_last_comer(sentences: Sequence[Sequence[Atom]]) -> list[Sequence[Ato
     return [sentence for sentence in kept if sentence]
 
 
-def may_be_of_one(items: Sequence[Atom]) -> bool:
-    return any(one.text == "den" and two.text in ONE for one, two in pairwise(items))
+def may_be_of_one(items: Sequence[Atom], texts: AbstractSet[str]) -> bool:
+    """Whether a message has "den sidste", "den ene"; `texts`: all its words."""
+    return "den" in texts and any(one.text == "den" and two.text in ONE for one, two in pairwise(items))
 
 
 def _is_of_one(clause: Sequence[Atom]) -> bool:

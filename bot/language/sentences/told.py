@@ -27,9 +27,10 @@ def told(items: Sequence[Atom], folded: Folded, today: date, exemplified: Contai
         said = without_remarks(with_times_alone(said, today))
     if ":" in folded.text:
         said = without_examples(said, exemplified)
-    if may_be_of_one(items):
+    texts = {item.text for item in items}
+    if may_be_of_one(items, texts):
         said = without_last_comer(said)
-    if may_be_off(items):
+    if may_be_off(items, texts):
         said = without_what_was_off(said)
     parts = with_what_it_was(said, [part for sentence in said if (part := tells(sentence, today))])
     return _without_weak_days(parts, said) if lined else parts
