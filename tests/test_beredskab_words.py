@@ -102,6 +102,22 @@ async def test_what_nobody_ended_lets_the_group_sleep_and_asks_who_called(lillev
         each.ignores_the_rest()
 
 
+async def test_a_crisis_that_was_forgotten_does_not_ring_all_night(lillevig: Crisis) -> None:
+    """A phone that rang every hour for a day and a half is muted when the next crisis comes."""
+    karen, *_ = await called(lillevig)
+    await lillevig.passes(hours=7)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+    await lillevig.passes(hours=24)
+    assert 0 < len(karen.unread) <= 8, [each.text for each in karen.unread]
+    assert all("Er det overstået?" in each.text for each in karen.unread)
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+    await karen.says("/beredskab")
+    karen.sees("I gang:")
+
+
 async def test_how_a_call_by_hand_ended_may_be_written(lillevig: Crisis) -> None:
     karen, *_ = await called(lillevig)
     await answers(lillevig, karen, "kommer")

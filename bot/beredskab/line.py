@@ -12,6 +12,9 @@ ANSWERS = (COME, PHONE, NO)
 YES = frozenset({COME, PHONE})
 LONG, SELDOM = timedelta(hours=2), timedelta(hours=1)
 """After so long the card for calling by hand, which nobody has written on, rings no oftener than that."""
+ENOUGH = timedelta(hours=6)
+"""After so long it rings no more: whoever convenes is asked whether it is over, and a phone that rang all night is
+muted when the next crisis comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,10 @@ def card_due(line: Line, times: Timetable) -> datetime | None:
     if line.state_of_answers or line.by_hand == EMPTY:
         return None
     if line.card_at is not None:
-        patient = line.card_at - line.opened_at >= LONG
+        since = line.card_at - line.opened_at
+        if since >= ENOUGH:
+            return None
+        patient = since >= LONG
         return line.card_at + (max(SELDOM, times.after("repeat")) if patient else times.after("repeat"))
     at_last = line.opened_at + times.after("by_hand")
     return line.opened_at if all(each.passed_over for each in line.asked) else at_last
