@@ -100,8 +100,9 @@ def _with_options(view: View, said: Details | None) -> View:
 def show(work: Work, number: int) -> View:
     """A draft, or what is announced, as its host sees it."""
     found = rows.changeable(work, number)
-    if found.state == ANNOUNCED:
-        _close(work, found)
+    if found.state == DRAFT:
+        return _step(work, found)
+    _close(work, found)
     return rows.look(work, found)
 
 

@@ -55,6 +55,8 @@ def called_off(work: Work, text: str) -> Off | Others | Which | None:
     """ "fællesspisningen på torsdag er aflyst": asked about once more. None: nothing is that stands in the calendar."""
     said = naming.off(work, text) if _may(work) else None
     found = rows.meant(work, said) if said else []
+    if said and work.read(text).reports:
+        return None  # "loppemarkedet blev aflyst, men fællesspisningen fik 27"
     if said and not found:
         return _others(work, said)
     if len(found) > 1:
@@ -76,7 +78,7 @@ def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
 
 def moved(work: Work, text: str) -> Kept | Others | Which | None:
     """ "fællesspisningen på torsdag er flyttet til fredag": the calendar changes. None: it is unclear what does."""
-    what, to = _moves(text) if _may(work) else ("", "")
+    what, to = moves(text) if _may(work) else ("", "")
     said = naming.off(work, f"{what} er aflyst") if to else None
     found = rows.meant(work, said) if said else []
     if said and not found:
@@ -95,9 +97,21 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     return kept if isinstance(kept, Kept) else None
 
 
+def moved_on(work: Work, found: Announcement, text: str) -> Kept | None:
+    """ "den blev flyttet til fredag", of one whose day is over: it is held another day. None: no other day is told."""
+    _, to = moves(text)
+    details = work.programme.reader.details(to, work.said_at)[0] if to else None
+    if details is None or len(details.days) != 1:
+        return None
+    before = where_and_when(found)
+    put(found, details)
+    kept = changed(work, found, before, details)
+    return kept if isinstance(kept, Kept) else None
+
+
 def means(work: Work, text: str, about: str) -> bool:
     """Whether words call off or move what stands in the calendar, and not the draft that is asked about."""
-    what, to = _moves(text)
+    what, to = moves(text)
     named = DELETES.fullmatch(text) or POSTPONED.fullmatch(text)
     said = f"{what} er aflyst" if to else f"{named['what'].rstrip(' .!?')} er aflyst" if named else text
     coming = naming.off(work, said) if _may(work) else None
@@ -108,18 +122,18 @@ def means(work: Work, text: str, about: str) -> bool:
     return bool(rows.meant(work, coming))
 
 
+def moves(text: str) -> tuple[str, str]:
+    """What is moved, and to when or where; twice nothing where the words move nothing."""
+    instead = INSTEAD.fullmatch(text) if SHIFTED.search(text) else None
+    parts = MOVED.match(text) if MOVES.search(text) else instead
+    return (parts["what"], parts["to"]) if parts and not BARE.fullmatch(parts["to"]) else ("", "")
+
+
 # -- inside --
 
 
 def _may(work: Work) -> bool:
     return work.who.has(rows.ANNOUNCERS)
-
-
-def _moves(text: str) -> tuple[str, str]:
-    """What is moved, and to when or where; twice nothing where the words move nothing."""
-    instead = INSTEAD.fullmatch(text) if SHIFTED.search(text) else None
-    parts = MOVED.match(text) if MOVES.search(text) else instead
-    return (parts["what"], parts["to"]) if parts and not BARE.fullmatch(parts["to"]) else ("", "")
 
 
 def _which(work: Work, found: Sequence[Announcement], what: str) -> Which:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from bot.announcements import naming, rows
+from bot.announcements.changing import moved_on
 from bot.announcements.model import ANNOUNCED, ASKED_FOR, CALLED_OFF, Announcement
 from bot.announcements.views import Kept, StaleAnnouncement, View
 from bot.message import parted
@@ -15,7 +16,7 @@ from bot.registrations.settling import words_kept
 from bot.registrations.steps import NotUnderstood, Step
 from bot.work import Work
 
-CALLED_OFF_WORDS = ("aflyst", "blev ikke til noget", "called off", "cancelled", "canceled")
+CALLED_OFF_WORDS = ("aflys", "blev ikke til noget", "called off", "cancel")
 BARE = 3
 """Words of "det blev aflyst": nothing else is named."""
 CORRECTS = re.compile(r"\W*(?:ret|nej|hov|ups|correct|no)\b", re.IGNORECASE)
@@ -101,6 +102,8 @@ def _says_off(text: str) -> bool:
 def count(work: Work, number: int, text: str) -> Step | Kept | NotUnderstood:
     """The answer to "how many came?". Raises StaleAnnouncement, Refused."""
     found = _held(work, number)
+    if moved := moved_on(work, found, text):
+        return moved
     if not _says_off(text) and work.read(text).reports:
         return drafting.take(work, text)
     return _counted(work, found, text) or NotUnderstood(work.plan)

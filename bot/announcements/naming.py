@@ -8,6 +8,7 @@ from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details, without_sign_up
 from bot.people.model import Person
+from bot.registrations.unread import NOT_OFF
 from bot.work import Work
 
 ENDINGS = "(?:s|e?[nt]|e?n[es]|e?ts|erne)?"
@@ -24,10 +25,6 @@ OFF = re.compile(
     r"|(?:vi|jeg) holder (?:desvaerre |alligevel )?ikke)\b"
 )
 """ "natløbet bliver ikke til noget", "vi kan ikke holde natløb alligevel"."""
-NOT_OFF = re.compile(
-    r"\b(?:haaber|hvis|spurgt|spoerger|maaske|hvorvidt|ikke (?:er |bliver )?aflyst|hope|whether|if|maybe)\b"
-)
-""" "håber ikke natløbet bliver aflyst"."""
 
 
 def read(work: Work, text: str) -> Coming | None:
@@ -73,11 +70,12 @@ def _is_somebody(work: Work, name: str) -> bool:
 
 def off(work: Work, text: str) -> Coming | None:
     """What is said to be called off, by the plan's words or by the name under which it stands in the calendar."""
+    folded = fold(text)
+    if NOT_OFF.search(folded):
+        return None
     if said := work.programme.reader.coming(text, work.said_at, off=True):
         return said
-    folded = fold(text)
-    is_off = "?" not in text and OFF.search(folded) is not None and NOT_OFF.search(folded) is None
-    return _in_calendar(work, text) if is_off else None
+    return _in_calendar(work, text) if "?" not in text and OFF.search(folded) else None
 
 
 def is_named(title: str, text: str) -> bool:

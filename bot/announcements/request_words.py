@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from bot.announcements.requesting import HowTo, Next
-from bot.announcements.views import Which
-from bot.announcements.wording import short
+from bot.announcements.views import NotHeld, Which
+from bot.announcements.wording import headline, short, when
 from bot.announcements.words import step
-from bot.message import Button, Message, bold, lines, rows
+from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.people.example_words import planned
+from bot.registrations import unread_words as registrations
 from bot.texts import Translator
 
 
@@ -28,6 +29,17 @@ def which(t: Translator, result: Which) -> Message:
     )
     buttons = [Button(str(short(t, view)), f"announcement:{view.id}:{result.what}") for view in result.views]
     return Message(asked, rows(*buttons), fresh=True)
+
+
+def not_held(t: Translator, result: NotHeld) -> Message:
+    """It stands in no calendar; a new day that was told may come into it."""
+    counts, view = registrations.not_held(t), result.view
+    if view is None:
+        return Message(counts, fresh=True)
+    told = bold(spaced(headline(t, view), when(t, view)))
+    button = Button(t.gettext("Put it into the calendar"), f"announcement:{view.id}:show")
+    asked = t.gettext("Shall others be able to see the new day?")
+    return Message(lines(counts, told, asked), rows(button), f"announcement:{view.id}", fresh=True)
 
 
 def next_time(t: Translator, result: Next) -> Message:

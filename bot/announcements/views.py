@@ -78,6 +78,14 @@ class Off:
 
 
 @dataclass(frozen=True, slots=True)
+class NotHeld:
+    """Something was not held, and stands in no calendar: it is not counted."""
+
+    view: View | None = None
+    """A draft of it on its new day, where one is told."""
+
+
+@dataclass(frozen=True, slots=True)
 class Which:
     """Several may be meant: which of them? `what`: "off" or "edit"."""
 

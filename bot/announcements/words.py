@@ -182,7 +182,8 @@ def same(t: Translator, result: Same) -> Message:
 def kept(t: Translator, result: Kept) -> Message:
     view = result.view
     if view.state == "called_off":
-        return Message(lines(t.gettext("Called off."), short(t, view), told(t, result.told)), fresh=True)
+        counts = t.gettext("It is not counted, and you need do nothing more.") if view.over else ""
+        return Message(lines(t.gettext("Called off."), short(t, view), told(t, result.told), counts), fresh=True)
     if result.changed:
         done = t.gettext("Changed.")
         buttons = (*_otherwise(t, view), *own_buttons(t, view))

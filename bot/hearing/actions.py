@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.announcements import announcing, calendar, changing, counting, editing, requesting
+from bot.announcements import announcing, calendar, changing, counting, editing, not_held, requesting
 from bot.announcements import views as coming
 from bot.beredskab import working as crisis
 from bot.beredskab.working import Taken
@@ -19,6 +19,7 @@ from bot.meetings import hearing as meetings
 from bot.meetings import minutes
 from bot.meetings.hearing import Heard as OfMeeting
 from bot.meetings.outcome import Settled, Tasks
+from bot.message import parted
 from bot.milestones import following as milestones
 from bot.milestones.views import Moving
 from bot.people import letters, snoozing
@@ -69,6 +70,7 @@ Heard = (
     | coming.Others
     | coming.Which
     | coming.NotRead
+    | coming.NotHeld
     | requesting.Next
     | calendar.Reminded
     | Outcome
@@ -85,6 +87,7 @@ Heard = (
 
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
+    not_held.hear,
     changing.moved,
     changing.postponed,
     changing.deleted,
@@ -178,7 +181,7 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
     ):
         return True
     if about.endswith(OPEN_TO_WORDS):
-        return False
+        return about.endswith(":count") and not_held.is_of_another(work, text, parted(about).number)
     if about.startswith(OVER_FOR_ANOTHER) and (
         announcing.announces_unheard(work, text)
         or changing.means(work, text, about)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.announcements.calendar import Reminded
-from bot.announcements.request_words import how_to, next_time, which
+from bot.announcements.request_words import how_to, next_time, not_held, which
 from bot.announcements.requesting import HowTo, Next
 from bot.beredskab import activation_words as calls
 from bot.beredskab import taken_words as crisis
@@ -47,7 +47,7 @@ COMING = (coming.View, coming.Kept, coming.NotRead, coming.Off, coming.Others, R
 OWED = (Answered, NotRead, Offered, HandedBack)
 INVITED = (Noted, Whom, Which, Early)
 REPORTS = (Step, NotUnderstood)
-IN_PASSING = (Nodded, Snoozed, Letter, HowTo, Next, coming.Which)
+IN_PASSING = (Nodded, Snoozed, Letter, HowTo, Next, coming.Which, coming.NotHeld)
 
 
 def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
@@ -72,9 +72,13 @@ def heard(t: Translator, result: Heard) -> Message | Sequence[Message]:
     return registrations.step(t, result) if isinstance(result, REPORTS) else courses.step(t, result)
 
 
-def _in_passing(t: Translator, result: Nodded | Snoozed | Letter | HowTo | Next | coming.Which) -> Message:
+def _in_passing(
+    t: Translator, result: Nodded | Snoozed | Letter | HowTo | Next | coming.Which | coming.NotHeld
+) -> Message:
     if isinstance(result, coming.Which):
         return which(t, result)
+    if isinstance(result, coming.NotHeld):
+        return not_held(t, result)
     if isinstance(result, Next):
         return next_time(t, result)
     if isinstance(result, HowTo):

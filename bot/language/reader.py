@@ -19,6 +19,7 @@ from bot.language.places.place import has_house, houses
 from bot.language.reading import Answer, Ask, Reading, Report, Span
 from bot.language.row_by_row import RowReader
 from bot.language.second_reading import agreed, outermost, unsure
+from bot.language.sentences.called_off import tells_of_nothing_held
 from bot.language.sentences.group import Group
 from bot.language.sentences.grouping import groups
 from bot.language.sentences.happened import happened
@@ -190,6 +191,10 @@ class Reader:
             return None
         title = coming.title_of(Draft(self._book, folded, text, now.date(), group, topic))
         return Coming(topic.criterion, topic.kind, title, named)
+
+    def is_off(self, text: str, now: datetime) -> bool:
+        """Whether a message that reports nothing tells that something was not held, or is put off."""
+        return tells_of_nothing_held(self._items(text, now)[1])
 
     def details(self, text: str, now: datetime) -> tuple[Details, str | None]:
         """Day, hours and place that words name, the days ahead; and the words before them, if they can be a name."""

@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from bot.language.lexicon import Kind
 from bot.language.reading import Answer, Ask
-from bot.language.tables.unfolding import has_columns
 from bot.message import shortened
 from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
 from bot.people.model import TELLING_LITTLE
-from bot.registrations import rows, topics
+from bot.registrations import rows, topics, unread
 from bot.registrations.agreeing import YES, meant
 from bot.registrations.by_plan import in_units, is_unique
 from bot.registrations.draft import Draft
@@ -47,8 +46,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         reports,
         whom_to_ask(work),
         sad=sorrows(text),
-        later=topics.begins_later(text),
-        table=has_columns(text),
+        about=unread.about(work, text),
     )
 
 

@@ -87,10 +87,8 @@ class NotUnderstood:
     """They tell of a death, or that they are not well."""
     unsure: bool = False
     """They do not know the number that they were asked for."""
-    later: bool = False
-    """They tell that something begins another time: "NUSSA starter først i april"."""
-    table: bool = False
-    """They are a table of which nothing says what is counted."""
+    about: str = ""
+    """What they are about all the same (bot.registrations.unread)."""
     among: bool = False
     """They tell of some who are counted already, and whose number is not kept by itself: "2 af dem er piger"."""
     entry: int | None = None

@@ -4,6 +4,7 @@ from bot.message import Button, Message, lines, rows
 from bot.people.example_words import counted, example
 from bot.people.model import Role
 from bot.plan.model import Plan
+from bot.registrations import unread
 from bot.registrations.steps import NotUnderstood
 from bot.texts import Translator
 
@@ -29,7 +30,24 @@ def no_heading(t: Translator, plan: Plan) -> Message:
     return Message(lines(text, mend), fresh=True)
 
 
+def not_held(t: Translator) -> str:
+    """ "banko i fredags blev aflyst"."""
+    return t.gettext("Good to know. What was not held is not counted, and you need do nothing more.")
+
+
 def nothing_found(t: Translator, result: NotUnderstood) -> Message:
+    """What it is about is understood, or else how a report would be."""
+    match result.about:
+        case unread.LATER:
+            return not_yet(t)
+        case unread.TABLE:
+            return no_heading(t, result.plan)
+        case unread.OFF:
+            return Message(not_held(t), fresh=True)
+    return _how_to_report(t, result)
+
+
+def _how_to_report(t: Translator, result: NotUnderstood) -> Message:
     text = lines(
         t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
         example(t, result.plan),

@@ -6,7 +6,7 @@ from bot.message import Button, Message, Rows, bold, lines, rows, spaced, wrappe
 from bot.people.help_words import sorry, where_to_look
 from bot.registrations.asking_words import drop, practice, question
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Step, TooLate
-from bot.registrations.unread_words import counted_already, no_heading, not_yet, nothing_found
+from bot.registrations.unread_words import counted_already, nothing_found
 from bot.registrations.wording import counts_as_none, details, editable, field_names, figure, headline
 from bot.texts import Translator
 
@@ -161,8 +161,6 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
         return Message(
             where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True
         )
-    if (result.later or result.table) and not result.sad:
-        return not_yet(t) if result.later else no_heading(t, result.plan)
     return Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
 
 

@@ -104,11 +104,25 @@ def without_what_was_off(sentences: Sequence[Sequence[Atom]]) -> Sequence[Sequen
     return without_what_was_off([*sentences[:named], *sentences[off + 1 :]])
 
 
+def tells_of_nothing_held(items: Sequence[Atom]) -> bool:
+    """Whether a message tells that something was not held, or is put off: "den blev flyttet til fredag", "vi holdt ikke
+    banko". That it reports nothing else is asked before; who asks or hopes tells nothing.
+    """
+    if has(items, "ask", "untold") or any(item.text == "?" for item in items):
+        return False
+    if has(items, "called_off") or (any(map(_is_off, items)) and any(map(_is_ahead, items))):
+        return True
+    nobody = any(item.tag == "count" and item.value.value == 0 for item in items)
+    return has(items, "topic") and has(items, *HELD) and (nobody or has(items, "not"))
+
+
+def _is_ahead(item: Atom) -> bool:
+    return item.tag == "when" and item.value.future
+
+
 def _says_it_was_off(sentence: Sequence[Atom]) -> bool:
     """ "men det blev aflyst, al den sne", "kokken blev syg, så vi måtte aflyse"; not "desserten blev aflyst"."""
-    moved = any(item.text in MOVED for item in sentence) and any(
-        item.tag == "when" and item.value.future for item in sentence
-    )  # "den er flyttet til næste fredag"
+    moved = any(item.text in MOVED for item in sentence) and any(map(_is_ahead, sentence))  # "flyttet til fredag"
     if not moved and has(sentence, "topic", "not", "next", "future"):
         return False
     if not (moved or has(sentence, "called_off")) or has(sentence, "place") or _counts(sentence):

@@ -140,7 +140,8 @@ WORDS = {
     "ask": "when, where, what, who, how, why, which, whose",
     "thanks": "thanks, thank you, thank, thx, many thanks",
     "called_off": (
-        "cancelled, called off, postponed, canceled, put off, did not take place, didn't take place, didn't happen"
+        "cancelled, called off, postponed, canceled, cancel, put off, "
+        "did not take place, didn't take place, didn't happen"
     ),
     "goal": "goal for, goals for, target for",
     "complaint": (
