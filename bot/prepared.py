@@ -28,12 +28,14 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from bot.renamed import form_of
+
 Convert = Callable[[Any], Any]
 Statement = Select[Any] | Insert | Update | Delete
 
 
 class Form(NamedTuple):
-    """The statement in the words of one kind of database."""
+    """The statement in the words of one kind of database, with the keys that goals have today."""
 
     sql: str
     bound: Callable[[dict[str, Any]], Any]
@@ -87,7 +89,7 @@ class Prepared:
         """KeyError for a value that was not given."""
         connection = _connection(session)
         dialect = connection.dialect
-        form = self._forms.get(dialect.name) or self._compiled(dialect)
+        form = self._forms.get(form_of(dialect)) or self._compiled(dialect)
         for name, convert in form.converts:
             values[name] = convert(values[name])
         values |= form.constants
@@ -113,7 +115,7 @@ class Prepared:
         needed = tuple((name, convert) for name, convert in converts.items() if convert and name not in constants)
         bound = _in_order(names) if compiled.positional else dict
         form = Form(str(compiled), bound, needed, constants, row._make)
-        self._forms[dialect.name] = form
+        self._forms[form_of(dialect)] = form
         return form
 
     def _converting(self, dialect: Dialect, description: Sequence[Any]) -> list[tuple[int, Convert]]:

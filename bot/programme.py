@@ -14,6 +14,7 @@ from bot.plan.chosen import plan_of
 from bot.privacy.gate import Gate, not_names
 from bot.privacy.homes import HomeKey
 from bot.privacy.sealing import Seal
+from bot.renamed import follow
 from bot.settings import Settings, SettingsError
 from bot.texts import DEFAULT, translator
 from bot.vocabulary.actions import reader_of
@@ -28,6 +29,7 @@ MOMENT = 0.2
 
 def programme_of(settings: Settings, engine: Engine) -> Programme:
     plan = plan_of(settings)
+    follow(engine, plan.formerly)
     with Session(engine) as session:
         make_reader = reader_of(plan, session)
         if known_secret(settings) is None and in_use(session):

@@ -26,6 +26,7 @@ JOBS: tuple[Job, ...] = (
     beredskab.READINESS,
     beredskab.STATUS,
     registrations.JOB,
+    registrations.LEFT_BEHIND,
     my_data.JOB,
     people.JOB,
     figures.JOB,

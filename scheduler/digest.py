@@ -22,7 +22,7 @@ def owing(work: Work) -> list[Owes]:
     if held is None or held.state != OPEN:
         return []
     people = Deliverers(work)
-    asked = [people.get(each.person_id) for each in held.requests if each.missing]
+    asked = [people.get(each.person_id) for each in held.owed(work.plan) if each.missing]
     counted = Counter(found.name for found in asked if found)
     return [Owes(name, figures) for name, figures in sorted(counted.items())]
 

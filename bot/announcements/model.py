@@ -12,6 +12,7 @@ from bot.db import NUMBERED, Base
 from bot.language.lexicon import Kind
 from bot.people.quiet import day_off
 from bot.registrations.facts import Facts
+from bot.renamed import GoalKey
 
 DRAFT, ANNOUNCED, CALLED_OFF, DROPPED = "draft", "announced", "called_off", "dropped"
 DRAFT_KEPT = timedelta(days=7)
@@ -47,7 +48,7 @@ class Announcement(Base):
     chat_id: Mapped[int | None] = mapped_column(BigInteger)
     message_id: Mapped[int | None]
     """The message it was read from: editing that message corrects it."""
-    criterion: Mapped[str]
+    criterion: Mapped[str] = mapped_column(GoalKey)
     kind: Mapped[str]
     title: Mapped[str | None]
     day: Mapped[Day | None]

@@ -129,7 +129,8 @@ def reports(settings: "Settings") -> str:
     found = left_behind.keys(settings.database, plan_of(settings))
     if found:
         told = ", ".join(f"{number} of {key}" for key, number in found.items())
-        raise Wrong(f"the plan file has not any more what some are about: give it those keys again ({told})")
+        again = "give it those keys again, or write formerly = [...] under the goal that has another key now"
+        raise Wrong(f"the plan file has not any more what some are about: {again} ({told})")
     return "all of them about what the plan file has"
 
 

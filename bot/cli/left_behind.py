@@ -5,11 +5,13 @@ from sqlalchemy import func, select
 from bot.engine import make_engine
 from bot.plan.model import Plan
 from bot.registrations.model import SAVED, Entry
+from bot.renamed import follow
 
 
 def keys(database: str, plan: Plan) -> dict[str, int]:
     """The keys that reports have and the plan has not, with the number of reports."""
     engine = make_engine(database)
+    follow(engine, plan.formerly)
     found: dict[str, int] = {}
     try:
         with engine.connect() as connection:

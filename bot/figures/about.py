@@ -44,7 +44,7 @@ def placed(work: Work, round_id: int, text: str) -> int:
 def means_one(work: Work, request_id: int, text: str) -> bool:
     """The same of words after a question about one figure: neither yesterday nor a question back is one."""
     request = work.session.get(Request, request_id)
-    if request is None:
+    if request is None or not request.of(work.plan):
         return True
     said, reports = said_of(work, [request], text)[0], work.read(text).reports
     table = len(reports) > 1 and _elsewhere(reports, {request.criterion}, named=any(each.named for each in said))

@@ -87,7 +87,7 @@ def _answered_in(work: Work) -> list[Request]:
     assert work.origin is not None
     here = RequestRevision.chat_id == work.origin.chat_id, RequestRevision.message_id == work.origin.message_id
     query = select(Request).join(RequestRevision).where(*here, RequestRevision.by == work.who.id)
-    return list(work.session.scalars(query.distinct().order_by(Request.id)))
+    return [each for each in work.session.scalars(query.distinct().order_by(Request.id)) if each.of(work.plan)]
 
 
 def _take(work: Work, ordered: Sequence[Request], said: Sequence[Said], text: str) -> Outcome:

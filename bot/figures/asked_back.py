@@ -48,6 +48,6 @@ def answer(work: Work, what: str) -> AskedBack | None:
         return None
     asked = round_asked(work, work.actor.id)
     held = work.session.get(Round, asked) if asked else latest_round(work)
-    if held is None or not (asked or any(each.answered_by == work.actor.id for each in held.requests)):
+    if held is None or not (asked or any(each.answered_by == work.actor.id for each in held.owed(work.plan))):
         return None
     return AskedBack(what, held.meets, whom_to_ask(work))

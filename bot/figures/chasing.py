@@ -30,13 +30,13 @@ def run(work: Work) -> None:
     """Everything that is due. Harmless when repeated: what was said stands on the rows."""
     for held in open_rounds(work):
         if work.today > held.meets:
-            _note_skipped(work, held, [*held.requests, *known(work, held)])
+            _note_skipped(work, held, [*held.owed(work.plan), *known(work, held)])
             freeze(work, held)
     if work.now < morning(work.plan.quiet, work.today):
         return
     open_due(work)
     for held in open_rounds(work):
-        assign(work, held.requests)
+        assign(work, held.owed(work.plan))
         told = wanted(work, held)
         if _anything(work, held, told):
             _ask(work, held, told)
@@ -69,10 +69,10 @@ def _moments(work: Work) -> Iterator[datetime]:
         yield at_local(held.meets + DAY, 0)
         for told in known(work, held):
             days |= {day for day in (reminder_day(told, held, rules, today),) if day}
-        for request in held.requests:
+        for request in held.owed(work.plan):
             days |= {day for rule in (reminder_day, deputy_day) if (day := rule(request, held, rules, today))}
         days |= {today if work.today != held.listed_on else today + DAY} if _unlisted(work, held) else set()
-        later = [late_day(each, held, rules, today) for each in held.requests]
+        later = [late_day(each, held, rules, today) for each in held.owed(work.plan)]
         days |= {day for day in later if day is not None and day > today}
     yield from (max(morning(quiet, day), work.now) for day in days)
 
@@ -82,14 +82,14 @@ def _anything(work: Work, held: Round, told: Sequence[Narrative]) -> bool:
     if any(reminder_day(each, held, rules, today) == today for each in told):
         return True
     rule = (reminder_day, deputy_day)
-    due = any(each(request, held, rules, today) == today for request in held.requests for each in rule)
+    due = any(each(request, held, rules, today) == today for request in held.owed(work.plan) for each in rule)
     return due or (_unlisted(work, held) and held.listed_on != today)
 
 
 def _ask(work: Work, held: Round, told: Sequence[Narrative]) -> None:
     """One message to each for everything they owe, where anything of it is due."""
     rules, today = work.plan.figures, work.today
-    due = [each for each in held.requests if reminder_day(each, held, rules, today) == today]
+    due = [each for each in held.owed(work.plan) if reminder_day(each, held, rules, today) == today]
     tell = [each for each in told if reminder_day(each, held, rules, today) == today]
     _note_skipped(work, held, [*due, *tell])
     owners = [id for each in due for id in (each.person_id, each.deputy_id)] + [each.person_id for each in tell]
@@ -131,7 +131,7 @@ def _say(work: Work, held: Round, person_id: int, told: Sequence[Narrative], *, 
 def _ask_deputies(work: Work, held: Round) -> None:
     """The institution's next person, where the first has not answered; who that is, is told."""
     rules, today = work.plan.figures, work.today
-    due = [each for each in held.requests if deputy_day(each, held, rules, today) == today]
+    due = [each for each in held.owed(work.plan) if deputy_day(each, held, rules, today) == today]
     deliverers = Deliverers(work) if due else None
     asked: dict[int, list[Request]] = {}
     for request in due:
@@ -156,7 +156,7 @@ def _ask_deputy(work: Work, held: Round, person_id: int, requests: list[Request]
 
 def _late(work: Work, held: Round) -> list[Request]:
     today = work.today
-    return [each for each in held.requests if late_day(each, held, work.plan.figures, today) == today]
+    return [each for each in held.owed(work.plan) if late_day(each, held, work.plan.figures, today) == today]
 
 
 def _unlisted(work: Work, held: Round) -> bool:
@@ -176,7 +176,7 @@ def _list_the_late(work: Work, held: Round) -> None:
     late = _late(work, held)
     held.listed_on, held.listed = work.today, _names(late)
     shown = [view(work, each, name_of(work, each.person_id)) for each in late]
-    round_ = owing(work, held, list(held.requests), "")
+    round_ = owing(work, held, held.owed(work.plan), "")
     for each in _managers(work):
         message = listing_words.late(translator(each.language), round_, shown)
         reach(work, each, f"figures-late:{held.id}:{work.today}:{each.id}", ANSWER, message)

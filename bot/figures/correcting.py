@@ -63,4 +63,5 @@ def _told_last(work: Work) -> Request | None:
         return None
     same = revisions.where(RequestRevision.message_id == newest.message_id, RequestRevision.by == work.who.id)
     told = {each.request_id for each in work.session.scalars(same)}
-    return work.session.get(Request, newest.request_id) if len(told) == 1 else None
+    found = work.session.get(Request, newest.request_id) if len(told) == 1 else None
+    return found if found is not None and found.of(work.plan) else None

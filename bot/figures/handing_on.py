@@ -151,7 +151,7 @@ def _mine(work: Work, round_id: int) -> list[Request]:
     held = work.session.get(Round, round_id)
     if held is None or held.state != OPEN:
         raise Gone
-    return [each for each in held.requests if each.asks(work.who.id)]
+    return [each for each in held.owed(work.plan) if each.asks(work.who.id)]
 
 
 def _one(work: Work, request_id: int) -> Request:
@@ -187,7 +187,8 @@ def _offer(work: Work, requests: Sequence[Request], to: Person) -> Offered:
 
 def _passed_on(work: Work, round_id: int) -> list[Request]:
     query = select(Request).join(Round).where(Request.offered_to == work.who.id, Round.id == round_id)
-    return list(work.session.scalars(query.where(Round.state == OPEN).order_by(Request.id)))
+    offered = work.session.scalars(query.where(Round.state == OPEN).order_by(Request.id))
+    return [each for each in offered if each.of(work.plan)]
 
 
 def _offered(work: Work, round_id: int) -> list[Request]:
@@ -204,5 +205,5 @@ def _tell_back(work: Work, request: Request, person_id: int | None, *, accepted:
     if person is not None and person.id != work.who.id:
         key = f"figures:{request.round_id}:{person.id}:back:{work.who.id}:{work.today}:{accepted}"
         held, by = request.round, work.who.name
-        shown = owing(work, held, [each for each in held.requests if each.asks(person.id)], person.name)
+        shown = owing(work, held, [each for each in held.owed(work.plan) if each.asks(person.id)], person.name)
         tell(work, person, key, lambda t: asking_words.handed_back(t, HandedBack(shown, by, accepted)))

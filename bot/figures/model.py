@@ -10,8 +10,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.db import NUMBERED, Base
 from bot.plan.figures import Figures
+from bot.plan.model import Plan
 from bot.plan.season import Span
 from bot.registrations.model import SAVED, Entry
+from bot.renamed import GoalKey
 
 OPEN, FROZEN, CANCELLED = "open", "frozen", "cancelled"
 
@@ -47,6 +49,10 @@ class Round(Base):
 
     requests: Mapped[list["Request"]] = relationship(back_populates="round", order_by="Request.id", lazy="selectin")
 
+    def owed(self, plan: Plan) -> list["Request"]:
+        """What is asked for, of goals and institutions that the plan has; some may have been taken out of it since."""
+        return [each for each in self.requests if each.of(plan)]
+
     @property
     def span(self) -> Span:
         return Span(self.starts, self.ends)
@@ -72,7 +78,7 @@ class Request(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     round_id: Mapped[int] = mapped_column(ForeignKey("figure_rounds.id"))
-    criterion: Mapped[str]
+    criterion: Mapped[str] = mapped_column(GoalKey)
     institution: Mapped[str]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id"))
     """Who is asked; None: there is nobody."""
@@ -131,6 +137,10 @@ class Request(Base):
     def whole(self) -> int | None:
         counted = self.entry is not None and self.entry.state == SAVED and self.entry.whole is not None
         return self.base_whole + (self.entry.whole or 0) if counted and self.entry else self.base_whole or None
+
+    def of(self, plan: Plan) -> bool:
+        """Whether the plan has its goal and its institution: what was taken out of it is owed by nobody."""
+        return self.criterion in plan.criteria and self.institution in plan.institutions
 
     def asks(self, person_id: int) -> bool:
         """Whether this person is asked for it."""

@@ -61,12 +61,12 @@ def overview(work: Work) -> Overview:
     held = _round(work)
     staff = work.who.has(STAFF)
     group = work.origin is not None and work.origin.group
-    mine = [each for each in held.requests if _delivers(work, each)] if held and not group else []
+    mine = [each for each in held.owed(work.plan) if _delivers(work, each)] if held and not group else []
     tells = _tells(work, held) if held and not group else ()
     shown = owing(work, held, mine, work.who.name, tells) if held and (mine or tells) else None
     if held and shown and shown.missing and held.state == OPEN:
         work.ask(f"figures:{held.id}:")
-    whole = everybodys(work, held, held.requests) if held and staff else None
+    whole = everybodys(work, held, held.owed(work.plan)) if held and staff else None
     is_open = held is not None and held.state == OPEN
     return Overview(shown, whole, is_open, opening_day(work), work.who.has(LEADERS), group)
 
@@ -100,7 +100,7 @@ def collecting(work: Work) -> bool:
 def everybody(work: Work) -> Overview:
     """Where everybody stands, without what the one who asks owes."""
     held, group = latest_round(work), work.origin is not None and work.origin.group
-    whole = everybodys(work, held, held.requests) if held else None
+    whole = everybodys(work, held, held.owed(work.plan)) if held else None
     return Overview(None, whole, True, None, work.who.has(LEADERS), group)
 
 
@@ -109,13 +109,13 @@ def figures_of(work: Work, round_id: int, missing: bool) -> Owing:
     held = work.session.get(Round, round_id)
     if held is None:
         raise Gone
-    return everybodys(work, held, [each for each in held.requests if each.missing or not missing])
+    return everybodys(work, held, [each for each in held.owed(work.plan) if each.missing or not missing])
 
 
 def mine(work: Work, round_id: int) -> Owing:
     """What the one who asks has delivered, to be corrected. Raises Gone, Refused."""
     held = work.session.get(Round, round_id)
-    requests = [each for each in held.requests if _delivers(work, each)] if held else []
+    requests = [each for each in held.owed(work.plan) if _delivers(work, each)] if held else []
     if held is None:
         raise Gone
     if not requests:

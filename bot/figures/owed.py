@@ -41,7 +41,7 @@ def requests_of(work: Work, person_id: int, round_id: int) -> list[Request]:
     """All that is asked of somebody in a round, answered or not, in the order of the plan."""
     query = select(Request).join(Round).where(Round.id == round_id, Round.state == OPEN)
     asked = query.where(or_(Request.person_id == person_id, Request.deputy_id == person_id))
-    return list(work.session.scalars(asked.order_by(Request.id)))
+    return [each for each in work.session.scalars(asked.order_by(Request.id)) if each.of(work.plan)]
 
 
 def names_another(work: Work, request: Request, text: str) -> bool:
@@ -54,7 +54,7 @@ def names_another(work: Work, request: Request, text: str) -> bool:
 def own(work: Work, request_id: int) -> Request:
     """A figure that the one who acts may answer: asked of them, or staff. Raises NotYours, Gone, Practising."""
     request = work.session.get(Request, request_id)
-    if request is None or request.round.state == CANCELLED:
+    if request is None or request.round.state == CANCELLED or not request.of(work.plan):
         raise Gone
     if not (request.asks(work.who.id) or work.who.has(STAFF)):
         raise NotYours
@@ -74,4 +74,5 @@ def all_own(work: Work, round_id: int) -> list[Request]:
 def _delivered(work: Work, round_id: int) -> list[Request]:
     """What they answered for a meeting that has been: it is still corrected, as a supplement."""
     query = select(Request).join(Round).where(Round.id == round_id, Round.state == FROZEN)
-    return list(work.session.scalars(query.where(Request.answered_by == work.who.id).order_by(Request.id)))
+    mine = query.where(Request.answered_by == work.who.id).order_by(Request.id)
+    return [each for each in work.session.scalars(mine) if each.of(work.plan)]

@@ -20,6 +20,7 @@ from bot.privacy.addresses import without_addresses
 from bot.progress.actions import COUNTS, SUMMED, newest
 from bot.progress.model import Given, needed_of
 from bot.registrations.model import Entry
+from bot.renamed import of_today
 from bot.work import Work
 
 SUCCESSES, OBSTACLES = "successes", "obstacles"
@@ -199,7 +200,7 @@ def happened(work: Work, activity: str, span: Span) -> tuple[Happened, ...]:
         *COUNTS, *within(span), Entry.criterion.in_(criteria)
     )
     found = {}
-    for key, value, new, part, whole, entries in work.session.execute(query.group_by(Entry.criterion)):
+    for key, value, new, part, whole, entries in work.session.execute(query.group_by(of_today(Entry.criterion))):
         sums = {"value": value, "new": new, "part": part, "whole": whole}
         found[key] = Figure(sums[needed_of(criteria[key])[0]] or 0, whole or 0, entries)
         if measured_anew(work, criteria[key]):  # the latest counts: 12 ambassadors and then 15 are no 27

@@ -69,7 +69,7 @@ def _remembered(work: Work) -> list[Asks]:
 def _read(work: Work, written: str) -> Asks | None:
     id, why, value, whole, about, options = written.split(",")
     request = work.session.get(Request, int(id))
-    if request is None or request.round.state != OPEN or not request.asks(work.who.id):
+    if request is None or request.round.state != OPEN or not (request.of(work.plan) and request.asks(work.who.id)):
         return None
     number = Number(int(value), int(whole) if whole else None, bool(about)) if value else None
     return asking(work, request, why, number, tuple(map(int, filter(None, options.split("/")))))

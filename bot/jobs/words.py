@@ -33,6 +33,7 @@ def _name(t: Translator, job: str) -> str:
         "feedback": t.gettext("telling people what their reports moved"),
         "meetings": t.gettext("calling meetings and reminding of them"),
         "digest": t.gettext("sending the digest of the month"),
+        "left_behind": t.gettext("looking for reports that count nowhere since the plan file was changed"),
         "let_go": t.gettext("deleting what has been kept long enough"),
         "newsletter_draft": t.gettext("drafting the newsletter"),
         "newsletter_offers": t.gettext("asking whether a report should become news"),

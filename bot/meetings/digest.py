@@ -26,6 +26,7 @@ from bot.plan.season import DAY, Span
 from bot.progress.actions import moved_until, standings
 from bot.progress.light import Light
 from bot.registrations.model import SAVED, Entry
+from bot.renamed import of_today
 from bot.texts import DEFAULT, translator
 from bot.work import Work
 
@@ -114,7 +115,7 @@ def _key(group: Group, month: Span) -> str:
 def _reported(work: Work, month: Span) -> tuple[tuple[dict[str, str], int], ...]:
     """The titles of what was reported most in the month, and how often."""
     counts = Entry.state == SAVED, Entry.practice.is_(False), Entry.date.between(month.starts, month.ends)
-    query = select(Entry.criterion, func.count()).where(*counts).group_by(Entry.criterion)
+    query = select(Entry.criterion, func.count()).where(*counts).group_by(of_today(Entry.criterion))
     rows = sorted(work.session.execute(query), key=lambda row: (-row[1], row[0]))
     known = [(work.plan.criterion(key).title, count) for key, count in rows if key in work.plan.criteria]
     return tuple(known[:MOST])

@@ -13,6 +13,7 @@ from bot.newsletter.model import READY, Contribution, Picture
 from bot.newsletter.views import Happening
 from bot.plan.newsletter import SectionKind
 from bot.registrations.model import SAVED, Entry
+from bot.renamed import of_today
 from bot.texts import Translator, translator
 from bot.work import Work
 
@@ -99,8 +100,8 @@ def _happenings(work: Work, since: datetime) -> Iterator[Happening]:
         )
         .where(Entry.state == SAVED, Entry.practice.is_(False), Entry.received_at >= since)
         .where(Entry.kind.in_(("faellesspisning", "event", "newcomer")), func.coalesce(Entry.participants, 1) > 0)
-        .group_by(Entry.criterion, Entry.kind)
-        .order_by(Entry.kind.desc(), Entry.criterion)
+        .group_by(of_today(Entry.criterion), Entry.kind)
+        .order_by(Entry.kind.desc(), of_today(Entry.criterion))
     )
     for criterion, kind, *figures in work.session.execute(query):
         yield Happening(criterion, kind, *(int(each or 0) for each in figures))

@@ -29,7 +29,7 @@ class Lacking:
 
 def look(work: Work, of_figures: bool) -> Lacking:
     held = latest_round(work)
-    missing = held is not None and held.state == OPEN and any(each.missing for each in held.requests)
+    missing = held is not None and held.state == OPEN and any(each.missing for each in held.owed(work.plan))
     meetings = () if of_figures else _meetings(work)
     return Lacking(meetings, figures.everybody(work) if missing else None, opening_day(work), of_figures)
 

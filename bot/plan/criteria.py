@@ -6,7 +6,7 @@ from typing import Annotated, Literal, cast, get_args
 
 from bot.language.lexicon import Kind as Registration
 from bot.language.lexicon import Measure, Topic
-from bot.plan.part import Month, Text, Titled, Word, Words, in_language
+from bot.plan.part import Key, Month, Text, Titled, Word, Words, in_language
 from bot.structure import ReadBy, Written, at_least, at_least_one
 
 Kind = Literal["count", "unique", "mean", "share", "level", "trend", "judgement"]
@@ -66,6 +66,8 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criterion(Titled):
+    formerly: tuple[Key, ...] = ()
+    """The keys that it had in the plan file before: what was reported under them is about it."""
     activity: str
     sub_activity: str | None = None
     report: Text

@@ -137,6 +137,15 @@ class Plan:
     def criterion(self, key: str) -> Criterion:
         return self.criteria[key]
 
+    @property
+    def formerly(self) -> dict[str, str]:
+        """Keys that goals had before, and the key that each has now."""
+        return {former: each.key for each in self.criteria.values() for former in each.formerly}
+
+    def key_now(self, key: str) -> str:
+        """The key of a goal by one that it has or had; any other as it is."""
+        return next((each.key for each in self.criteria.values() if key in each.formerly), key)
+
     def calls_so(self, key: str, title: str) -> bool:
         """Whether a title is one of the names that a criterion has anyway."""
         return fold(title) in map(fold, self.criteria[key].words.names)

@@ -6,7 +6,7 @@ from datetime import date as Day
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, ScalarSelect, bindparam, func, null, select
+from sqlalchemy import ColumnElement, Integer, ScalarSelect, String, bindparam, func, null, select, type_coerce
 
 from bot.people.model import STAFF, STEERING
 from bot.plan.criteria import Criterion
@@ -23,15 +23,17 @@ WITHIN = bindparam("starts", type_=E.date.type), bindparam("ends", type_=E.date.
 OTHER = Entry.metadata.tables["entries"].alias("other").c
 
 
-def _last(criterion: ColumnElement[str]) -> ScalarSelect[Any]:
+def _last(own: ColumnElement[bool]) -> ScalarSelect[Any]:
     """The newest day. Asked apart it is the end of an index; beside the sums it would take as long as all of them."""
-    counts = OTHER.state == SAVED, OTHER.practice.is_(False), OTHER.criterion == criterion
+    counts = OTHER.state == SAVED, OTHER.practice.is_(False), own
     return select(func.max(OTHER.date)).where(*counts, OTHER.date.between(*WITHIN)).scalar_subquery()
 
 
 SUMMED = ("value", "new", "part", "whole")
+UNDER_ONE_KEY = type_coerce(OTHER.criterion, String) == type_coerce(E.criterion, String)
+"""As they are written: the sums of a goal that had another key come apart, and are added up afterwards."""
 SUMS = Prepared(
-    select(E.criterion, func.count(), *(func.sum(E[name]) for name in SUMMED), _last(E.criterion))
+    select(E.criterion, func.count(), *(func.sum(E[name]) for name in SUMMED), _last(UNDER_ONE_KEY))
     .where(*COUNTS, E.date.between(*WITHIN))
     .group_by(E.criterion)
 )
@@ -40,10 +42,10 @@ SUMS = Prepared(
 @cache
 def _sums_of_one(needed: tuple[str, ...]) -> Prepared:
     """The same of one criterion. A receipt waits for it, and every sum less is a third of it over four years."""
-    one: ColumnElement[str] = bindparam("criterion", type_=E.criterion.type)
+    one: ColumnElement[str] = bindparam("criterion", type_=String())
     sums = (func.sum(E[name]) if name in needed else null() for name in SUMMED)
     which = (*COUNTS, E.date.between(*WITHIN), E.criterion == one)
-    return Prepared(select(one, func.count(), *sums, _last(one)).where(*which))
+    return Prepared(select(one, func.count(), *sums, _last(OTHER.criterion == one)).where(*which))
 
 
 _NEWEST = (
@@ -124,11 +126,12 @@ def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
         found = query.rows(work.session, **within, criterion=keys[0])
     else:
         found = SUMS.rows(work.session, **within)
-    return {
-        key: Sums(entries, value or 0, new or 0, part or 0, whole or 0, last_reported=last)
-        for key, entries, value, new, part, whole, last in found
-        if entries
-    }
+    sums: dict[str, Sums] = {}
+    for key, entries, value, new, part, whole, last in found:
+        if entries:
+            these = Sums(entries, value or 0, new or 0, part or 0, whole or 0, last_reported=last)
+            sums[key] = sums[key] + these if key in sums else these
+    return sums
 
 
 def _with_latest(

@@ -106,10 +106,10 @@ def choose(work: Work, draft_id: int, field: str, value: str) -> Step:
     """A button set one field. Raises StaleDraft; a value that is none leaves the draft as it was."""
     draft = open_draft(work, draft_id)
     if field == "criterion":
-        criterion = work.plan.criteria.get(value)
+        criterion = work.plan.criteria.get(work.plan.key_now(value))
         if criterion is None:
             raise StaleDraft
-        return _about(work, draft, draft.facts.about(value, criterion.registration))
+        return _about(work, draft, draft.facts.about(criterion.key, criterion.registration))
     try:
         facts = draft.facts.with_answer(field, parsed(field, value))
     except (ValueError, TypeError):

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.db import NUMBERED, Base
 from bot.registrations.facts import FIELDS, Facts
+from bot.renamed import GoalKey
 
 OPEN, SAVED, DROPPED = "open", "saved", "dropped"
 UNDONE, REPLACED = "undone", "replaced"
@@ -57,7 +58,7 @@ class Entry(Base):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    criterion: Mapped[str]
+    criterion: Mapped[str] = mapped_column(GoalKey)
     kind: Mapped[str]
     date: Mapped[Day]
     period_start: Mapped[Day | None]

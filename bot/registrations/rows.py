@@ -1,5 +1,6 @@
 """The rows that every report touches, past the ORM: loading and flushing objects took half of the time of a report."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from bot.registrations.draft import Draft, asks_found, asks_kept
 from bot.registrations.facts import FIELDS, Facts
 from bot.registrations.model import DROPPED, OPEN, SAVED, Entry
 from bot.registrations.steps import StaleDraft
+from bot.renamed import keys_of
 from bot.work import Work
 
 TABLES = Entry.metadata.tables
@@ -87,12 +89,12 @@ def drop_corrections(session: Session, entry: int) -> int:
 
 
 def draft_of(session: Session, number: int) -> Draft | None:
-    return next(iter(_found(DRAFT.rows(session, number=number))), None)
+    return next(iter(_found(session, DRAFT.rows(session, number=number))), None)
 
 
 def open_drafts(session: Session, batch: int) -> list[Draft]:
     """The drafts of one message that still wait, in their order."""
-    return _found(OPEN_OF.rows(session, batch=batch))
+    return _found(session, OPEN_OF.rows(session, batch=batch))
 
 
 def saved_of(session: Session, batch: int) -> list[int]:
@@ -104,7 +106,7 @@ def saved_of(session: Session, batch: int) -> list[int]:
 def all_open(session: Session) -> list[Draft]:
     """What waits in any chat, oldest first."""
     session.flush()
-    return _found(ALL_OPEN.rows(session))
+    return _found(session, ALL_OPEN.rows(session))
 
 
 def open_here(work: Work) -> list[Draft]:
@@ -112,12 +114,12 @@ def open_here(work: Work) -> list[Draft]:
     if work.origin is None or work.actor is None:
         return []
     here = {"person": work.actor.id, "chat": work.origin.chat_id, "practice": work.actor.practice}
-    return _found(OPEN_HERE.rows(work.session, **here))
+    return _found(work.session, OPEN_HERE.rows(work.session, **here))
 
 
 def drafts_of_message(session: Session, chat: int, message: int, person: int) -> list[Draft]:
     """What somebody reported by one message, whatever became of it, in its order; corrections apart."""
-    return _found(OF_MESSAGE.rows(session, chat=chat, message=message, person=person))
+    return _found(session, OF_MESSAGE.rows(session, chat=chat, message=message, person=person))
 
 
 def about_message(session: Session, chat: int, message: int, person: int) -> str:
@@ -133,9 +135,18 @@ def _kept(draft: Draft) -> dict[str, Any]:
     return kept | {"facts": draft.facts.to_json(), "asks": asks_kept(draft.asks)}
 
 
-def _found(rows: list[Any]) -> list[Draft]:
+def _found(session: Session, rows: list[Any]) -> list[Draft]:
+    keys = keys_of(session) if rows else {}
     found = (dict(zip(COLUMNS, row, strict=True)) for row in rows)
-    return [Draft(**row | {"facts": Facts.from_json(row["facts"]), "asks": asks_found(row["asks"])}) for row in found]
+    return [Draft(**row | _with_keys(row["facts"], row["asks"], keys)) for row in found]
+
+
+def _with_keys(facts: dict[str, Any], asks: list[list[Any]], keys: Mapping[str, str]) -> dict[str, Any]:
+    """Facts and questions, of goals as they are called in the plan of today."""
+    about = {"criterion": keys.get(facts["criterion"], facts["criterion"])}
+    asked = ([name, [keys.get(each, each) for each in options] if name == "criterion" else options, why]
+             for name, options, why in asks)  # fmt: skip
+    return {"facts": Facts.from_json(facts | about), "asks": asks_found(asked)}
 
 
 def add_entry(session: Session, draft: Draft, facts: Facts, now: datetime) -> int:

@@ -66,7 +66,7 @@ def progress_report(work: Work, until: Day | None = None) -> Content:
     day = until or work.plan.last_until(work.today)
     held = _round(work, day)
     told = _told(work, held) if held else {}
-    asked = everybodys(work, held, held.requests) if held else None
+    asked = everybodys(work, held, held.owed(work.plan)) if held else None
     unsure = (
         frozenset(each.criterion.key for each in asked.figures if each.state is State.ESTIMATE)
         if asked
