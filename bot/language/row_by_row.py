@@ -7,7 +7,7 @@ from bot.language.analysis import Analyser, Analysis, Respelt
 from bot.language.atoms.wordbook import Wordbook
 from bot.language.reading import Report, Span
 from bot.language.second_reading import agreed, unsure
-from bot.language.tables.asked import answered
+from bot.language.tables.asked import answered, may_be_answered
 from bot.language.tables.left_out import leaves_rows_out
 from bot.language.tables.lines import lines
 from bot.language.tables.looking import Look, counted_in
@@ -28,7 +28,7 @@ class RowReader:
 
     def read(self, text: str, now: datetime) -> list[Report]:
         """The reports of all rows; nothing where the message is no table, or a row of it leaves something open."""
-        if "?" in text and "\n" in text and (reports := self._answers(text, now)):
+        if may_be_answered(text) and (reports := self._answers(text, now)):
             return reports
         if "\n" not in text and (line := titled(Stretch(text, 0), self._counted.titles)):
             return self._titled(*line, now)

@@ -1,12 +1,16 @@
 """Names that are written in several pieces: "fælles spisning", "spiste vi 27 sammen"."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
+from typing import TypeVar
 
 from bot.language.word_sets import word_set
 
+Name = TypeVar("Name")
 PARTICLES = word_set("ind sammen velkommen videre together welcome")
+WIDEST_NAME = 8
+"""Words of a name with others in its midst."""
 SHORTEST_SPLIT = 6
 """Letters of a name that may have been written in two words."""
 
@@ -15,6 +19,14 @@ def may_part(phrase: str) -> bool:
     """ "spiste sammen", "bød velkommen": other words may stand between."""
     words = phrase.split()
     return len(words) == 2 and words[1] in PARTICLES
+
+
+def parted_at(words: Sequence[str], names: Mapping[tuple[str, ...], Name]) -> tuple[Sequence[str], Name | None]:
+    """The name whose first word they begin with and whose last one follows; and the words in its midst."""
+    for end in range(1, len(words)):
+        if name := names.get((words[0], words[end])):
+            return words[1:end], name
+    return (), None
 
 
 class Beginnings:

@@ -6,7 +6,7 @@ from bot.language.atoms.abbreviations import CLOSING, Capital, closes, is_cut_sh
 from bot.language.atoms.lexer import INSIDE, SKIPPED, Meaning, Phrases, general
 from bot.language.atoms.normalise import fold
 from bot.language.atoms.numbers import ARTICLES, ENGLISH, number_word
-from bot.language.atoms.parted import SHORTEST_SPLIT
+from bot.language.atoms.parted import SHORTEST_SPLIT, WIDEST_NAME, parted_at
 from bot.language.atoms.tokens import MOST_NUMBERS, Atom, tag_at, text_at
 from bot.language.atoms.typos import MOST_REMEMBERED, Guess, Typos
 from bot.language.atoms.wordbook import Entry, Wordbook
@@ -21,8 +21,6 @@ RIVALS = frozenset({"who", "planned", "began", "ended", "met", "came", "past"})
 """General words that a mistyped word may as well have been as a name of the plan."""
 MOST_UNKNOWN = 60
 """Unknown words of one message that are compared with the plan's words; a report has few."""
-WIDEST_GAP = 6
-"""Words between the parts of a name such as "spiste sammen"."""
 
 
 Alone = tuple[str, object, frozenset[str]]
@@ -147,7 +145,7 @@ class Tagger:
     def _as_guessed(self, tokens: Sequence[Atom], at: int, guess: Guess, english: bool) -> tuple[Atom, int]:
         """The word, or what begins with it: "ækkede op til", "flytede en familie ind"."""
         token = tokens[at]
-        meant = [*tokens[:at], token.but(text=guess.text), *tokens[at + 1 : at + 2 + WIDEST_GAP]]
+        meant = [*tokens[:at], token.but(text=guess.text), *tokens[at + 1 : at + WIDEST_NAME]]
         end, tag, value = self._known(meant, at, self._general[english], english)
         if tag and (end > at + 1 or tag == "plan"):
             return _joined(meant, at, end, tag, value), end
@@ -197,9 +195,11 @@ class Tagger:
         return end, "plan", entry
 
     def _parted(self, tokens: Sequence[Atom], at: int) -> Entry | None:
-        """ "spiste vi 27 sammen": a name with other words in its midst."""
-        found = (self._book.parted.get((tokens[at].text, after.text)) for after in tokens[at + 1 : at + 2 + WIDEST_GAP])
-        return next((entry for entry in found if entry), None)
+        """ "spiste vi 27 sammen": a name with other words in its midst, but no other name: "flyttede festen ind"."""
+        words, entry = parted_at([token.text for token in tokens[at : at + WIDEST_NAME]], self._book.parted)
+        others = (self._book.phrases.word(word) or self._book.unknown(word) for word in words if word.isalpha())
+        another = entry and any(other and set(other.topics) - set(entry.topics) for other in others)
+        return None if another else entry
 
     def _split_compound(self, tokens: Sequence[Atom], at: int, common: tuple[int, Meaning] | None) -> Entry | None:
         """ "fælles spisning": a compound that was written as two words."""

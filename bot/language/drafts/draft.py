@@ -10,9 +10,7 @@ from bot.language.counts.roles import Tally
 from bot.language.lexicon import Topic
 from bot.language.reading import Ask, Field, Home, Span, Status
 from bot.language.sentences.group import Group
-
-TIMES = frozenset({"gange", "gang", "times"})
-"""Occasions of whatever is spoken of."""
+from bot.language.sentences.state import TIMES
 
 
 class Draft:

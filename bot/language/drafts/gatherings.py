@@ -6,13 +6,14 @@ from itertools import pairwise
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.roles import Tally, tally
-from bot.language.drafts.draft import TIMES, Draft
+from bot.language.drafts.draft import Draft
 from bot.language.drafts.heads import heads
 from bot.language.drafts.one_of_them import without_one_of_them
 from bot.language.drafts.several import several_named
 from bot.language.drafts.value import total_and_parts
 from bot.language.reading import Ask, Status
 from bot.language.sentences.elsewhere import unrelated
+from bot.language.sentences.state import TIMES
 from bot.language.sentences.titles import event_title, theme
 from bot.language.vocabulary.occasion import LIKES
 

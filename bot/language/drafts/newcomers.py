@@ -26,7 +26,8 @@ from bot.language.drafts.uncounted import uncounted
 from bot.language.reading import Ask, Span, Status
 from bot.language.sentences.elsewhere import FLATS, unrelated
 from bot.language.sentences.group import Group
-from bot.language.sentences.welcomes import FOLDERS, TALKS
+from bot.language.sentences.welcomes import FOLDERS, TALKS, THEY
+from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.word_sets import word_set
 
 MOST_BETWEEN = 4
@@ -35,6 +36,8 @@ NAMING = frozenset({"topic", "who", "kin", "new", "welcome", "received", "place"
 """With one of these a sentence speaks of those who arrived."""
 PERSONAL = frozenset({"children", "part", "parents", "adults"})
 NEIGHBOURS = word_set("nabo lejer beboer neighbour neighbor tenant resident")
+HAVE = word_set("har have has")
+GRANDCHILDREN = word_set("boerneboern grandchildren")
 ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indflytter newcomer")
 
 
@@ -168,7 +171,7 @@ def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> l
         if not item.value.who and at and items[at - 1].tag == "word":
             continue  # "Jennumvpj 6": an address that could not be read
         beside = at in elsewhere and not item.value.who
-        beside = beside or (item.value.noun in FLATS and tag_at(items, at - 1) == "of")
+        beside = beside or (item.value.noun in FLATS and tag_at(items, at - 1) == "of") or _lives_elsewhere(items, at)
         if _of_something_else(item.value) or beside:
             continue  # "vi delte 60 sedler ud", "budgettet er 5.000", "syn af 2 lejligheder"
         if found and is_described(items, at):
@@ -177,6 +180,13 @@ def _said(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) -> l
         count = _beside_another(items, at) if at in joined.values() else item.value
         found.append((Count(1, who="couples", noun="par") if couple else count, span))
     return found
+
+
+def _lives_elsewhere(items: Sequence[Atom], at: int) -> bool:
+    """ "De har to voksne børn i Viborg", "de har tre børnebørn"; not "en familie fra Viborg"."""
+    away = tag_at(items, at + 1) == "in" and text_at(items, at + 2) in TOWNS
+    have = text_at(items, at - 1) in HAVE and text_at(items, at - 2) in THEY
+    return have and (away or items[at].value.noun in GRANDCHILDREN)
 
 
 def _of_something_else(count: Count) -> bool:

@@ -140,7 +140,9 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
 def _of_last_year(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "Sidste år var vi 52 til nytårskuren, men da var der også gratis vin", "sidste år til banko var vi 70"."""
     if told[0].tag == "when" and told[0].value.why == "vague" and told[0].text in LAST:
-        others = [item for item in told[1:] if item.tag == "when"]
+        others = [item.value for item in told[1:] if item.tag == "when"]
+        if tag_at(told, 1) == "when" and (others[0].period or others[0].why == "future"):
+            return True  # "Sidste år i januar fik vi 3 historier i avisen"
         return not others and any(item.tag == "count" and item.value.came for item in told)
     first = " ".join(item.text for item in told[:2])
     return first.startswith(LAST_YEAR) and "when" not in tags and not has(told[1:], "versus")

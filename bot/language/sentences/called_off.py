@@ -18,6 +18,7 @@ OF_IT = word_set(
 """What stands before "aflyst" where what was named before it was called off."""
 MEANING = frozenset({"skulle", "ville"})
 MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
+BE = "vaere"
 OFF = MEANING | MOVED | {MEANT}
 """Words of what was not held, beside those that are tagged so."""
 """What was only meant; so far behind it stands its name, so far before a verb "skulle"."""
@@ -152,7 +153,8 @@ def _without_what_was_meant(sentence: Sequence[Atom]) -> Sequence[Atom]:
     if not meant or not has(sentence[: meant[0]], "topic"):
         return sentence
     end = next((at for at in range(meant[1], len(sentence)) if sentence[at].tag in ("but", "sign")), len(sentence))
-    return [*sentence[: meant[0]], *sentence[end:]]
+    rest = sentence[end:]
+    return [*sentence[: meant[0]], *(() if _denies_only(rest) else rest)]  # "…, men der var ikke mere gas"
 
 
 def _meant(sentence: Sequence[Atom]) -> tuple[int, int] | None:
@@ -160,12 +162,19 @@ def _meant(sentence: Sequence[Atom]) -> tuple[int, int] | None:
     texts = [item.text for item in sentence]
     if MEANT in texts:
         return texts.index(MEANT), texts.index(MEANT) + 1
+    be = texts.index(BE) if BE in texts[1:] else 0
+    if texts[be - 1] in MEANING and has(sentence[be + 1 : be + 3], "when") and not _lies_ahead(sentence[be + 1 :]):
+        return be - 1, be + 1  # "skulle være i onsdags", "skulle være holdt i onsdags"
     have = texts.index("have") if "have" in texts[:-1] else 0
     modal = next((at for at in range(max(0, have - FAR), have) if texts[at] in MEANING), None)
     verb = texts[have + 1] if modal is not None else ""
     if modal is None or not verb.endswith(("t", "tes")) or verb in TOLD_OF:
         return None
     return modal, have + 2
+
+
+def _lies_ahead(words: Sequence[Atom]) -> bool:
+    return next((item.value.future for item in words if item.tag == "when"), False)
 
 
 def _counts_people(sentence: Sequence[Atom]) -> bool:

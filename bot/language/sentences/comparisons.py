@@ -9,6 +9,7 @@ from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.times.calendar import When
 
 BREAKS = frozenset(",()")
+CLOSING = ENDS | {")"}
 COMPARING = frozenset({"last", "versus", "atleast", "expected"})
 AGAINST = frozenset({"mod", "imod", "against"})
 THAN = (" end", " than")
@@ -16,6 +17,7 @@ BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
 YEAR_BEFORE = frozenset({"aaret foer", "aaret forinden", "the year before"})
 YEARS = range(2000, 2100)
 WAS = frozenset({"var", "was"})
+WE = frozenset({"vi", "der", "we"})
 SINCE = frozenset({"siden", "since"})
 ABOUT_A_YEAR = timedelta(days=300)
 LATELY = "sids"
@@ -32,8 +34,9 @@ def without_denied_days(items: Sequence[Atom]) -> list[Atom]:
         and tag_at(items, at + 1) == "when"
         and "when" in (tag_at(items, at - 1), tag_at(items, at - 2))
     }
+    denied = {items[at + 1].value.day for at in denying} - {None}  # also where it was said first
     return [
-        item.tagged("skip") if item.tag == "when" and at - 1 in denying else item
+        item.tagged("skip") if item.tag == "when" and (at - 1 in denying or item.value.day in denied) else item
         for at, item in enumerate(items)
         if at not in denying
     ]
@@ -53,16 +56,13 @@ def _is_early(tags: Sequence[str]) -> bool:
 
 
 def compared(items: Sequence[Atom]) -> list[Atom]:
-    """The same items; what is only compared with counts nothing, and its days are no day of the report."""
-    tags = [item.tag for item in items]
-    if not may_compare(tags):
-        return list(items)
-    early = _is_early(tags)
+    """The items of what may compare; what is only compared with counts nothing, and its days are none of the report."""
+    early = _is_early([item.tag for item in items])
     items = _without_growth(items)
     found: list[Atom] = []
-    counted = dated = bracketed = False
+    counted = dated = going_on = False
     for clause in _clauses(items):
-        bracketed = bracketed and clause[0].text != ")"  # "(28/2: 718, 31/1: 702)"
+        going_on = going_on and clause[0].text not in CLOSING  # "(28/2: 718, 31/1: 702)"
         last = _at_last(clause)
         if last is not None:
             alone = sum(item.tag == "count" for item in clause) == 1
@@ -74,13 +74,14 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
             or _than_those(clause)
             or (counted and (_once_was(clause) or _so_far(clause) or _year_before(clause)))
-            or (bracketed and clause[0].text == ",")
+            or (going_on and clause[0].text == ",")
         ):
             found += [_compared(item) for item in clause]
-            bracketed = _once_was(clause) or bracketed
+            going_on = _once_was(clause) or going_on
         else:
             found += clause
             counted, dated = counted or _counts(clause), dated or _on_a_day(clause)
+            going_on = going_on or _says_when_last(clause)
     return found
 
 
@@ -160,6 +161,13 @@ def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
         text == "sidst" and text_at(clause, at - 1) != "som" and tag_at(clause, at + 1) != "in"
     )  # "sidst i 40'erne"
     return tag_at(clause, at) == "last" and (danish or (text == "last" and tag_at(clause, at + 1) == "count"))
+
+
+def _says_when_last(clause: Sequence[Atom]) -> bool:
+    """ "Sidst vi holdt loppemarked", before ", kom der 90"; not "Sidst vi var samlet i mandags"."""
+    first = 1 if tag_at(clause, 0) == "sign" else 0
+    last = text_at(clause, first) == "sidst" and text_at(clause, first + 1) in WE
+    return last and not any(item.tag in ("when", "count") for item in clause)
 
 
 def _begins_anew(clause: Sequence[Atom], dated: bool, found: Sequence[Atom]) -> bool:

@@ -24,7 +24,7 @@ NAMING = frozenset({"topic", "place"})
 SHORTEST_NOUN = 4
 FLATS = word_set("lejlighed lejligheder bolig boliger hjem lejemaal flat flats")
 """ "syn af 2 lejligheder"."""
-FEW_WORDS = 2
+FEW_WORDS, NEXT = 2, 3
 NOW = frozenset({"nu", "nu her", "now", "just now", "lige nu", "netop nu"})
 NAMED = word_set(
     "de dem hun han hende ham they them she he her him lejlighed lejligheden hjem bolig boligen alle all"
@@ -123,7 +123,10 @@ def of_others(told: Sequence[Atom]) -> bool:
         return False
     theirs = any(one.text in THEIRS and two.tag == "topic" for one, two in pairwise(told))
     named = next((part for part in clauses(told) if any(item.tag == "topic" for item in part)), [])
-    ours = any(item.text in US for item in named)
+    topic = next((at for at, item in enumerate(named) if item.tag == "topic"), 0)
+    ours = any(item.text in US for item in named[:topic]) or (
+        any(item.text in US for item in named) and not _is_in_a_town(named[topic : topic + NEXT])
+    )  # "min kusine var til julefest i Aarhus i lørdags med 200 mennesker vi skal oppe os"
     away = not ours and (_is_in_a_town(named) or (named[:1] != [] and _is_of_kin_elsewhere(told, named)))
     return away or (theirs and any(item.tag == "kin" for item in told))
 

@@ -13,6 +13,9 @@ MOVED = frozenset(
 )
 """It was moved to another day, with the words that stand close to it."""
 
+TO_BE_MOVED = word_set("rykkes flyttes udsaettes")
+""" "Beboermødet rykkes": whatever follows."""
+
 
 def put_off(told: Sequence[Atom]) -> bool:
     """ "mødet i fraværsteamet er flyttet til torsdag" was not held yet; "en familie er flyttet til" has come."""
@@ -20,6 +23,8 @@ def put_off(told: Sequence[Atom]) -> bool:
         return False
     named = False
     for at, item in enumerate(told):
+        if named and item.text in TO_BE_MOVED:
+            return True
         if item.tag == "topic" and item.text in MOVED and tag_at(told, at + 1) == "when":
             return True  # "mødet med kommunen er flyttet til torsdag"
         if named and item.text in MOVED:

@@ -20,6 +20,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 
 TOLD = frozenset({"held", "came", "held_verb"})
 TIMES = frozenset({"gang", "gange", "times"})
+"""Occasions of whatever is spoken of."""
 MET = "var samlet"
 
 

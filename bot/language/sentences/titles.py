@@ -41,6 +41,8 @@ def event_title(group: Group, written: Written) -> tuple[str, Span] | None:
     if not named:
         return None
     named = [at for at in named if not _denied(group.items, at)] or named
+    events = set(written.book.events)  # "Naboforeningen har 110 til deres høstfest"
+    named = [at for at in named if not events.isdisjoint(group.items[at].value.topics)] or named
     named = [at for at in named if group.items[at].text not in GENERIC] or named
     if _sentence_of(group.items, named[0])[-1].text == "!":  # "Eid mubarak! Today we had eidfest in Vangdalen"
         named = [at for at in named if _says_when(group.items, at)] or named

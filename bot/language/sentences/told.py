@@ -13,6 +13,7 @@ from bot.language.sentences.goals import without_goals
 from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.headings import with_times_alone
 from bot.language.sentences.moved_in import may_have_moved, without_day_of_moving
+from bot.language.sentences.moved_over import may_have_moved_over, where_it_was_held
 from bot.language.sentences.remarks import may_be_of_one, without_last_comer, without_remarks
 from bot.language.sentences.year_above import in_the_year_above
 
@@ -22,12 +23,13 @@ def told(items: Sequence[Atom], folded: Folded, today: date, exemplified: Contai
     lined = "\n" in folded.text
     items = in_the_year_above(items, folded, today) if lined else items
     items = without_day_of_moving(items) if may_have_moved(folded.text) else items
+    texts = {item.text for item in items}
+    items = where_it_was_held(items) if may_have_moved_over(texts) else items
     said: Sequence[Sequence[Atom]] = without_goals(sentences(items), today)
     if lined:
         said = without_remarks(with_times_alone(said, today))
     if ":" in folded.text:
         said = without_examples(said, exemplified)
-    texts = {item.text for item in items}
     if may_be_of_one(items, texts):
         said = without_last_comer(said)
     if may_be_off(items, texts):

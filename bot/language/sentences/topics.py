@@ -135,7 +135,8 @@ def _counted_later(items: Sequence[Atom]) -> bool:
     """Whether people are counted in a sentence behind that of the activity: "…. Der var 26 mennesker"."""
     last = max((at for at, item in enumerate(items) if item.tag == "topic"), default=len(items))
     ended = ended_at(items, last)
-    return any(item.tag == "count" and item.value.tied and item.value.who == "people" for item in items[ended:])
+    counts = [item.value for item in items[ended:] if item.tag == "count"]
+    return any((count.tied and count.who == "people") or (count.came and not count.who) for count in counts)
 
 
 def _by_share(book: Wordbook, named: Sequence[int], fitting: Sequence[int]) -> tuple[int, tuple[int, ...]] | None:

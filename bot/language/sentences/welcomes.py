@@ -79,8 +79,14 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
         if item.tag == "not" and any(map(_done, items[: begun_at(items, at)])):
             continue  # "Jeg tog imod et par i lørdags. Ham i nr. 9 har jeg ikke hilst på endnu"
         if item.text == "mangler" or (item.tag == "not" and any(_done(each) for each in items[at + 1 : at + 4])):
-            return not any(each.tag == "but" for each in items[at:])
+            return not _done_after_all(items[at:])
     return False
+
+
+def _done_after_all(items: Sequence[Atom]) -> bool:
+    """ "… men i går fik de den"; not "men der står 3 cykler"."""
+    but = next((at for at, item in enumerate(items) if item.tag == "but"), len(items))
+    return any(_done(item) or item.tag in ("topic", "count", "when", "who") for item in items[but:])
 
 
 def _lacks_something_else(items: Sequence[Atom], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from bot.language.atoms.tokens import Atom
@@ -26,6 +27,7 @@ _FIELD = re.compile(
     r"\s*:\s*(?=\w)",
     re.IGNORECASE,
 )
+THE_WEEK = "ugen"
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 
@@ -79,10 +81,12 @@ def above(line: Stretch, look: Look) -> tuple[Above, bool] | None:
     words = _bare(line)
     items = before_a_number(words.text, look)
     times, named_year = _times_and_year(words, items)
+    asides = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
+    if [time.text for time in times] == [THE_WEEK] and any(map(is_time, chain(*(beside for _, beside in asides)))):
+        times = []  # "Ugen i Parken (uge 10)"
     telling = MEANT if line.text.endswith(":") or look.tells_of_arrivals(items) else TELLING
     if has(items, *telling) or _heads_nothing(items, times):
         return None
-    asides = [(line.part(*found.span(1)), look(found[1])) for found in _BRACKETS.finditer(line.text)]
     if any(item.tag == "count" and item.value.value == 0 for _, beside in asides for item in beside):
         return None  # "nov: - (ingen sendt)"
     year = named_year or next((item.value.value for item in items if is_year(item)), None) or _year_of(times)

@@ -25,10 +25,15 @@ _ASKING = re.compile(
 )
 _NEW = re.compile(r"(?:og\s+|heraf\s+|and\s+)?(?:nye?|new)", re.IGNORECASE)
 _WHERE = re.compile(r"(?:og\s+)?(?:hvor|where)", re.IGNORECASE)
+_SAYS_WHERE = re.compile(r"(?:sted|hvor|hvornår|dato|dag|place|where|when|date)\s*:", re.IGNORECASE)
+""" "Sted: Parken", below the answers."""
 _YES = re.compile(r"(?:ja|jo|yes|jep)\b[\s,.!:–-]*", re.IGNORECASE)
 _NO = re.compile(r"(?:nej|næ|no|ikke|ved ikke|intet)\b(?!.*\d)", re.IGNORECASE)
+_WHO_THEY_ARE = re.compile(r"(?:og )?(?:hvor mange|how many|hvem|who) (?:er|are) (?:de|they)", re.IGNORECASE)
 _THEM = re.compile(r"\b(?:dem|them|de|hende|ham)\b", re.IGNORECASE)
 TWO = "to"
+REQUESTING = ("present", "past", "future", "want")
+"""With one of these a question asks for something: "Kan Jytte tage mapperne imens?"."""
 TELLING = ("count", "topic", "when", "place", "new", "welcome", "who")
 """With one of these a line outside of a question and its answer says something of its own."""
 
@@ -48,6 +53,12 @@ class Answered(NamedTuple):
     told: Told
     may_be_none: bool
     """Whether its question names no activity: it may be of something else ("Har I plads til flere?")."""
+
+
+def may_be_answered(text: str) -> bool:
+    """Whether a message has lines, or "Du spurgte: …", and a question that something is said behind."""
+    mark = text.find("?")
+    return 0 < mark < len(text) - 1 and ("\n" in text or _LABEL.match(text) is not None)
 
 
 def answered(lines: Sequence[Line], look: Look) -> list[Answered]:
@@ -93,9 +104,12 @@ def _pairs(lines: Sequence[Stretch], look: Look) -> tuple[list[Pair], Words]:
         if mark < 0:
             items = look(line.text)
             times = [item for item in items if is_time(item)]
-            if has(items, *TELLING) and (found or len(times) != 1 or has(items, *TELLING[:2], *TELLING[3:])):
+            if found and _SAYS_WHERE.match(line.text) and not has(items, *TELLING[:2], *TELLING[4:]):
+                found[-1] = found[-1]._replace(more=[*found[-1].more, ",", line])
+            elif has(items, *TELLING) and (found or len(times) != 1 or has(items, *TELLING[:2], *TELLING[3:])):
                 return [], ()
-            over = [of_item(line, times[0])] if times else over
+            elif times:
+                over = [of_item(line, times[0])]
             continue
         question, answer = line.part(0, mark), line.part(mark + 1)
         counted = (item for item in look(question.text) if item.tag == "count")
@@ -104,9 +118,13 @@ def _pairs(lines: Sequence[Stretch], look: Look) -> tuple[list[Pair], Words]:
         if not answer.text and left and "?" not in left[0].text:
             answer, *left = left
         if answer.text and not _NO.match(answer.text):
-            yes = _YES.match(answer.text)
-            _add(found, question, answer.part(yes.end() if yes else 0), look)
+            _add(found, question, _without_yes(answer), look)
     return found, over
+
+
+def _without_yes(answer: Stretch) -> Stretch:
+    yes = _YES.match(answer.text)
+    return answer.part(yes.end() if yes else 0)
 
 
 def _add(found: list[Pair], question: Stretch, answer: Stretch, look: Look) -> None:
@@ -121,6 +139,8 @@ def _add(found: list[Pair], question: Stretch, answer: Stretch, look: Look) -> N
         found[-1] = last._replace(more=[*last.more, ",", answer])
     elif last and asking and not counts and _THEM.search(asked.text) and not _is_bare(last.answer, look):
         found[-1] = last._replace(more=[*last.more, ",", answer])  # "Har du budt dem velkommen? Ja, i går"
+    elif last and _WHO_THEY_ARE.fullmatch(question.text) and look.tells_of_arrivals(_items(last.asked, look)):
+        found[-1] = last._replace(more=[*last.more, ",", "de er", answer])  # "Hvor mange er de? 5"
     elif last and asking and counts and not has(look(asked.text), "topic"):
         if has(look(last.answer.text), "topic"):
             found[-1] = last._replace(more=[*last.more, ",", answer, asked])  # "Hvor mange børn er med? 7"
@@ -128,7 +148,7 @@ def _add(found: list[Pair], question: Stretch, answer: Stretch, look: Look) -> N
             found.append(Pair(asked, answer, True, named=_name_of(last, look)))
     elif asking:
         found.append(Pair(asked, answer, _HOW_MANY.match(question.text) is not None))
-    elif counts and has(look(question.text), "topic"):
+    elif counts and has(look(question.text), "topic") and not has(look(question.text), *REQUESTING):
         found.append(Pair(question, answer, how_many=True))  # "Nye i fritidsjob? 2 i sidste uge"
 
 
@@ -171,7 +191,6 @@ def _items(part: Stretch | str, look: Look) -> Sequence[Atom]:
 
 def _says_something(pair: Pair, look: Look) -> bool:
     named = bool(pair.named) or has(look(pair.asked.text), "topic") or has(look(pair.answer.text), "topic")
-    counted = _counts(pair.answer, look) or (
-        has(look(pair.answer.text), "topic") and any(map(is_time, look(pair.answer.text)))
-    )
-    return named and counted
+    counted = any(isinstance(part, Stretch) and _counts(part, look) for part in (pair.answer, *pair.more))
+    dated = has(look(pair.answer.text), "topic") and any(map(is_time, look(pair.answer.text)))
+    return named and (counted or dated)

@@ -45,10 +45,10 @@ def is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:
 
 
 def is_empty(line: Line, over: Above, look: Look) -> bool:
-    """ "13/2  vinterferie" among rows of other days: nothing that heads those below it."""
+    """ "13/2  vinterferie", "uge 47: sygdom" among rows of other times: nothing that heads those below it."""
     items = look(line.whole.text)
-    if over.topics and over.topics <= look.counted.held:
-        return False  # one of those that are held
     dated = bool(items) and is_time(items[0]) and len(items) > 1 and not line.whole.text.endswith(":")
+    if over.topics and over.topics <= look.counted.held:  # on a day it is one of those that are held
+        return dated and bool(items[0].value.period) and all(item.tag in EMPTY for item in items[1:])
     weekday = dated and items[0].value.weekday is not None and items[1].tag == "none"  # "onsdag ingen vagt"
     return dated and bool(items[0].value.day or weekday) and all(item.tag in EMPTY for item in items[1:])

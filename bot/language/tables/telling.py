@@ -9,6 +9,7 @@ from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
 from bot.language.sentences.welcomes import FOLDERS
 from bot.language.tables.above import Above
+from bot.language.tables.day_of_month import in_the_month
 from bot.language.tables.looking import Look, is_time, year_of
 from bot.language.tables.of_whom import of_all
 from bot.language.tables.own_titles import by_its_title
@@ -28,6 +29,7 @@ _VALUE = re.compile(r"[\d.]+")
 def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | None:
     """A number with what it is of; None where nothing says when or where or what."""
     labels, number = by_its_title(*of_all(labels, number, over, look), look.counted.titles)
+    labels = in_the_month(labels, over, look)
     if says_what_began(labels, number, over, look):
         return _with_name(labels, number, over, None, look)
     unit = unit_of(labels, over, look)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.language.counts.sums import HOMES
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
+from bot.language.sentences.state import TIMES
 from bot.language.tables.above import Above, above
 from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
@@ -96,7 +97,12 @@ def _is_about_somebody(heading: Above, look: Look) -> bool:
 
 def _without_their_number(head: Stretch, below: Sequence[Line], look: Look) -> Stretch:
     """ "Jeg har afleveret 3 infomapper i august:", "To nye naboer i dag" above as many rows, which tell of each."""
-    counts = [item for item in look(head.text) if item.tag == "count"]
+    items = look(head.text)
+    counts = [item for item in items if item.tag == "count"]
+    times = len(counts) == 1 and counts[0].value.noun in TIMES and has(items, "topic")
+    if times and counts[0].value.value == _timed(below, look):
+        bare = _without(head, counts[0].start, counts[0].end)  # "Banko tre gange i maj", above as many days
+        return bare._replace(text=bare.text.rstrip(" .:") + ":")
     summed = len(counts) == 1 and head.text.endswith(":") and counts[0].value.value == _sum_of(below)
     if len(counts) != 1 or not (summed or counts[0].value.who in ("topic", "people", *HOMES)):
         return head
@@ -106,7 +112,11 @@ def _without_their_number(head: Stretch, below: Sequence[Line], look: Look) -> S
     parted = summed or counts[0].value.value in (rows, arrived)
     if not number or not parted or counts[0].value.relation:
         return head
-    return head._replace(text=head.text[: number.start()] + " " * len(number[0]) + head.text[number.end() :])
+    return _without(head, *number.span())
+
+
+def _without(head: Stretch, start: int, end: int) -> Stretch:
+    return head._replace(text=head.text[:start] + " " * (end - start) + head.text[end:])
 
 
 def _sum_of(below: Sequence[Line]) -> int | None:
@@ -127,6 +137,12 @@ def _homes(below: Sequence[Line], look: Look) -> int:
     """So many lines as begin with a home."""
     first = (look(line.whole.text)[:1] for line in below)
     return sum(bool(items) and has_house(items[0]) for items in first)
+
+
+def _timed(below: Sequence[Line], look: Look) -> int:
+    """So many lines as begin with a time."""
+    first = (look(line.whole.text)[:1] for line in below)
+    return sum(bool(items) and is_time(items[0]) for items in first)
 
 
 def _is_row(line: Line, over: Above, look: Look) -> bool:

@@ -120,6 +120,9 @@ WORDS = {
         "sidst var vi, sidst kom der, sidst var der, sidste gang, sidste gang var vi, forrige gang, gangen før, "
         "på denne tid sidste år, sidste år på denne tid, på samme tid sidste år, samme tid sidste år, "
         "til sammenligning, sidste år var vi, sidste år var det, sidste år kom der, sidste år på samme tid, "
+        "sidste år havde vi, i fjor havde vi, "
+        "under corona var vi, under corona sad vi, under corona kom der, under nedlukningen var vi, dengang var vi, "
+        "dengang kom der, planen sagde, planen siger, planen lød på, planen var, kalenderen sagde, "
         " i fjor, i fjor var vi, i fjor kom der, "
         "mod, imod, sammenlignet med, modsat, kontra"
     ),

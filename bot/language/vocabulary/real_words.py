@@ -12,7 +12,7 @@ DANISH = {
         "bjørn, blade, blande, blæse, blæsten, bolde, bonde, brevet, bringer, brodere, brokke, brude, bruge, brun, "
         "brækker, bræt, brøker, bukser, bunde, bundet, burgere, burre, buske, byger, byggemarked, byggemarkedet, "
         "byrde, byttede, bytter, bænke, bære, bøgen, børste, bålet, båret, center, cider, claus, computerspil, "
-        "computerspillet, cykle, cyklet, dagligdag, dalen, danner, danse, danser, danske, dennes, diner, ditte, "
+        "computerspillet, cykle, cyklet, dagligdag, dalen, danner, danse, danser, danske, dennes, derimod, diner, ditte, "
         "dorte, dress, drillede, druknet, drøfte, drømme, drømmere, drømmes, dugene, dukket, dykkede, dække, "
         "dækkene, døde, dømmer, dømte, døre, efterårsferier, ejner, enden, eneste, engangs, eventuel, evner, "
         "fagforening, fagforeningen, falder, falsk, fangeleg, farlig, farlige, farligt, farten, farver, faster, "
