@@ -45,6 +45,18 @@ def test_an_invitation_for_what_is_not_there_says_what_is(shell: Shell) -> None:
     assert shell.json("audit") == []
 
 
+def test_nobody_is_invited_to_what_the_plan_does_not_have(shell: Shell) -> None:
+    shell.set["NABOBOT_PLAN"] = plan = str(shell.folder / "plan.toml")
+    text = (Path(__file__).parent / "plans" / "smallest.toml").read_text()
+    Path(plan).write_text(text.replace("[newsletter]\nmonths = [3, 6, 9, 12]\n", ""))
+    for role in ("subscriber", "journalist"):
+        assert "write [newsletter] in the plan file first" in shell.types("invite", role, status=2)
+    assert "write [beredskab.seats]" in shell.types("invite", "beredskab", status=2)
+    assert shell.json("audit") == []
+    Path(plan).write_text(text)
+    assert "start=" in shell.types("invite", "subscriber")
+
+
 def test_a_poster_has_the_code_and_says_what_to_do(shell: Shell) -> None:
     link = shell.types("invite", "ambassador", "--qr", "plakat.svg").splitlines()[0]
     poster = Xml.fromstring((shell.folder / "plakat.svg").read_text("utf-8"))

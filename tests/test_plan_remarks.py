@@ -49,6 +49,41 @@ def test_a_plan_has_somewhere_to_be_and_something_to_count(tmp_path: Path) -> No
     assert check(path) == ["areas: needs at least one"]
 
 
+ANOTHER = """
+
+[criteria.{key}]
+activity = "have"
+title = {{ da = "{name}" }}
+report = {{ da = "{name}" }}
+unit = {{ da = ["gæst", "gæster"] }}
+kind = "count"
+measure = "{measure}"
+registration = "{registration}"
+owners = ["hus"]
+words.names = ["{name}"]"""
+
+
+@pytest.mark.parametrize(
+    ("registration", "measure", "told"),
+    [
+        ("faellesspisning", "participants", "so is criteria.foerste, and »fællesspisning«"),
+        ("newcomer", "newcomers", "so is criteria.foerste, and »nye beboere«"),
+        ("event", "participants", ""),
+    ],
+)
+def test_two_goals_of_what_the_bot_knows_as_one_are_remarked_on(
+    tmp_path: Path, registration: str, measure: str, told: str
+) -> None:
+    both = (("foerste", "Suppedag"), ("anden", "Grillaften"))
+    told_so = {"registration": registration, "measure": measure}
+    more = "".join(ANOTHER.format(key=key, name=name, **told_so) for key, name in both)
+    path = written(tmp_path, 'words.units = ["deltagere"]', f'words.units = ["deltagere"]{more}')
+    assert not check(path)
+    said = [each for each in remarks(load(path)) if each.startswith("criteria.anden.registration")]
+    assert len(said) == bool(told)
+    assert told in "".join(said)
+
+
 def test_decimals_are_decimals(tmp_path: Path) -> None:
     target = load(written(tmp_path, "year = 20, period = 80", "year = 20.5")).criterion("havedage").targets[0]
     assert target.year == 20.5

@@ -109,3 +109,16 @@ async def test_its_page_for_signing_up_says_that_there_is_none(newsless: World) 
         assert await page.opens("/nyhedsbrev") == 404
         page.sees("har intet nyhedsbrev")
         assert await page.posts({"email": "mona@example.org", "language": "da", "area": "-", "crisis": "no"}) == 404
+
+
+async def test_nobody_is_added_as_a_reader_of_what_does_not_come(newsless: World) -> None:
+    karen = newsless.person("Karen", role="head")
+
+    await karen.says("/personer")
+    await karen.presses("Tilføj uden Telegram")
+    karen.ignores_the_rest()
+    await karen.says("Mona Testesen, abonnent, mona@example.org")
+    karen.sees("abonnent", "Hvilken rolle", "[frivillig]")
+    assert "abonnent" not in karen.labels()
+    await karen.presses("frivillig")
+    karen.sees("Mona Testesen")

@@ -11,6 +11,14 @@ from bot.cli.programme import work
 if TYPE_CHECKING:
     from bot.plan.model import Plan
 
+NO_NEWSLETTER = "the plan has no newsletter to {}: write [newsletter] in the plan file first"
+WANTED = {
+    "subscriber": NO_NEWSLETTER.format("subscribe to"),
+    "journalist": NO_NEWSLETTER.format("write for"),
+    "beredskab": "the plan has no crisis group to belong to: write [beredskab.seats] in the plan file first",
+}
+"""What a plan must have before somebody can have the role."""
+
 
 def invite(
     role: Annotated[str, typer.Argument(help="What who opens the link becomes: ambassador, staff, head …")],
@@ -52,3 +60,5 @@ def _check(plan: "Plan", role: str, area: str | None, afdeling: str | None, inst
     for key, (given, possible) in known.items():
         if given and given not in possible:
             raise SettingsError(f"{key}: {given!r} is not known (one of: {', '.join(possible)})")
+    if (wanted := WANTED.get(role)) and not plan.has_role(Role(role).value):
+        raise SettingsError(f"ROLE: {wanted}")

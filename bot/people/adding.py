@@ -12,7 +12,7 @@ from bot.people.adding_steps import ADDRESS, NAME, ROLE, Added, Step
 from bot.people.addresses import WRITTEN
 from bot.people.channels import EMAIL, SMS
 from bot.people.codes import READ, AlreadyTaken
-from bot.people.model import Candidate, Channel, Person, Post
+from bot.people.model import Candidate, Channel, Person, Post, Role
 from bot.people.role_words import post_of
 from bot.texts import DEFAULT, translator
 from bot.work import Work
@@ -77,6 +77,8 @@ def _take_part(work: Work, candidate: Candidate, part: str) -> bool:
             candidate.kind, candidate.address = kind, address
             return True
     if post := post_of(work.plan, part):
+        if post.role and not work.plan.has_role(Role(post.role).value):
+            return False  # nobody can be a reader of a newsletter that there is not
         candidate.role = post.role or candidate.role
         candidate.area = post.area if post.area in work.plan.areas else candidate.area
     elif institution := _institution(work, part):

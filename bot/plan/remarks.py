@@ -28,19 +28,37 @@ MEMBERS = {"styregruppe": "styregruppe", "bestyrelse": "bestyrelse", "foelgegrup
 """Roles of those who meet, and the group that they are called after."""
 MOST_OCCASIONS = 50
 """At a time, as the reader has it."""
+ONE: dict[Registration, tuple[str, str]] = {
+    "faellesspisning": (
+        "»fællesspisning« and »vi spiste sammen« are read as none of them",
+        'let one be it, and write registration = "event" for the others',
+    ),
+    "newcomer": (
+        "»nye beboere« and »nye naboer« are always read as the first",
+        'let one be it, and write registration = "figure" and measure = "people" for the others',
+    ),
+}
+"""Ways of reporting that a plan has one goal for: the words for them are the bot's own."""
 Remark = tuple[str, str]
 """The key that it is about, and what."""
 
 
 def remarks(plan: Plan) -> Iterator[str]:
     """A line for each, beginning with its key."""
-    for look in (_period, _goals, _amounts, _shares, _common, _places, _figures, _roles):
+    for look in (_period, _only_one, _goals, _amounts, _shares, _common, _places, _figures, _roles):
         yield from (f"{key}: {remark}" for key, remark in look(plan))
 
 
 def _period(plan: Plan) -> Iterator[Remark]:
     if (years := plan.ends.year - plan.starts.year) > MOST_YEARS:
         yield "ends", f"the plan lasts {years} years"
+
+
+def _only_one(plan: Plan) -> Iterator[Remark]:
+    for registration, (read, instead) in ONE.items():
+        of_it = plan.criteria_of(registration)
+        for each in of_it[1:]:
+            yield f"criteria.{each.key}.registration", f"so is criteria.{of_it[0].key}, and {read}: {instead}"
 
 
 def _shares(plan: Plan) -> Iterator[Remark]:
