@@ -16,6 +16,7 @@ SAYS = {
         r"(?:ok |super |fint )?(?:(?:tusind|mange|1000) )?tak(?: for [a-z]+(?: [a-z]+){0,2}| skal du have)?"
         r"|thanks?(?: you)?(?: so much| a lot)?|thx|ty|cheers|tks"
         r"|(?:ha(?:v)? en )?god (?:weekend|dag|aften|nat|jul|ferie|paaske|sommer)(?: til (?:dig|jer))?"
+        r"|(?:rigtig )?(?:godt nytaar|glaedelig (?:jul|paaske))(?: til (?:dig|jer))?|happy new year|merry christmas"
         r"|godnat|farvel|vi ses|ha det(?: godt)?|hav det godt"
         r"|have a (?:nice|good) (?:day|weekend|evening)|bye|goodbye|see you"
     ),

@@ -47,6 +47,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         whom_to_ask(work),
         sad=sorrows(text),
         about=unread.about(work, text),
+        entry=work.number_talked_of("entry"),
     )
 
 

@@ -38,18 +38,43 @@ def not_held(t: Translator) -> str:
 def nothing_found(t: Translator, result: NotUnderstood) -> Message:
     """What it is about is understood, or else how a report would be."""
     match result.about:
-        case unread.LATER:
+        case unread.LATER | unread.PLANNED:
             return not_yet(t)
         case unread.TABLE:
             return no_heading(t, result.plan)
+    said = _understood(t, result)
+    return Message(said, fresh=True) if said else _how_to_report(t, result)
+
+
+def _understood(t: Translator, result: NotUnderstood) -> str:
+    """Of what was told and is not counted."""
+    match result.about:
         case unread.OFF:
-            return Message(not_held(t), fresh=True)
-    return _how_to_report(t, result)
+            return not_held(t)
+        case unread.NOTHING:
+            return t.gettext("Thank you for saying so. Write whenever there is something.")
+        case unread.NOBODY:
+            return t.gettext("That counts, too, once I know what it was, where and when. Write it in one sentence.")
+        case unread.PROMISED:
+            return t.gettext("That is fine. Write when you have it.")
+        case unread.FORGOTTEN:
+            estimate = t.gettext("An estimate will do, for example »about 30«.")
+            return lines(estimate, t.gettext("Write it together with what it was, where and when."))
+        case unread.GLAD if result.entry:  # it is counted
+            return t.gettext("Good to hear.")
+        case unread.GLAD:
+            return t.gettext("Good to hear. If it should count, write what it was, how many came, where and when.")
+        case unread.FOR_OTHERS if result.whom:
+            tell = t.gettext("Tell %(who)s, if somebody should know.") % {"who": t.listed(result.whom)}
+            return lines(t.gettext("Nobody hears of that through me."), tell)
+    return ""
 
 
 def _how_to_report(t: Translator, result: NotUnderstood) -> Message:
     text = lines(
-        t.gettext("I found no report in that. Write what it was, how many, where and when – for example:"),
+        t.gettext(
+            "I found no report in that. If something should count, write what it was, how many, where and when – for example:"
+        ),
         example(t, result.plan),
         t.gettext("Or let me ask you step by step: /registrer"),
     )
