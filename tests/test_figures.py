@@ -372,6 +372,37 @@ async def test_where_each_person_counts_once_it_is_the_new_ones_that_were_report
     assert {row["criterion"]: row["value"] for row in world.rows("figures")}["hotspot_contacts"] == 33
 
 
+async def test_that_it_is_right_is_said_of_what_was_reported_and_makes_no_nought_of_the_rest(world: World) -> None:
+    world.write(entered("family_class", date(2017, 8, 22), 7))
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.sees("meldt indtil nu: 7 familier")
+
+    await signe.says("det passer")
+
+    signe.sees("begyndt i familieklassen: 7 familier", "Ét tal mangler stadig", "Gennemførte familieklassen")
+    assert states(world) == {"family_class": "value", "family_class_completed": "missing"}
+    await signe.says("det passer")  # of the other nothing was reported
+    signe.ignores_the_rest()
+    assert states(world)["family_class_completed"] == "missing"
+
+
+async def test_who_does_not_know_may_have_it_later_or_name_somebody(world: World) -> None:
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.sees("2 tal")
+
+    await signe.says("det ved jeg ikke")
+    signe.sees("Så lad det komme senere", "1. Familier begyndt", "[De kommer senere]", "[Spørg en anden]")
+    await signe.says("hvornår er fristen?")
+    signe.sees("Gerne senest onsdag 29. november. Mødet er onsdag 13. december.")
+    await signe.says("der har ikke været nogen")
+    signe.sees("Det her mangler jeg")
+    await signe.says("på mandag")
+    signe.sees("kommer mandag 20. november")
+    assert set(states(world).values()) == {"missing"}
+
+
 async def test_less_than_was_reported_is_asked_about(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     await signe.says("5 familier begyndte i familieklassen 2. oktober")

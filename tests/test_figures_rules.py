@@ -52,6 +52,15 @@ def numbers(text: str, *keys: str) -> dict[int | None, tuple[int | None, int | N
         ("ingen", {None: (0, None)}),
         ("fem og tyve", {None: (25, None)}),
         ("12 families, 6 of 7 completed", {0: (12, None), 1: (6, 7)}),
+        ("7 & 6/7", {0: (7, None), 1: (6, 7)}),
+        ("7 6/7", {0: (7, None), 1: (6, 7)}),
+        ("7 / 6 af 7", {0: (7, None), 1: (6, 7)}),
+        ("7+6 ud af 7", {0: (7, None), 1: (6, 7)}),
+        ("7,6/7", {0: (7, None), 1: (6, 7)}),
+        ("7 familier - 6 af 7 gennemførte", {0: (7, None), 1: (6, 7)}),
+        ("7 familier, alle 7 gennemførte", {0: (7, None), 1: (7, 7)}),
+        ("7 indtil videre, 6 af 7", {0: (7, None), 1: (6, 7)}),
+        ("1. juni - 31. oktober: 7 familier", {0: (7, None)}),
     ],
 )
 def test_an_answer_for_the_family_class(text: str, expected: dict[int | None, tuple[int, int | None]]) -> None:
@@ -89,11 +98,40 @@ def test_per_cent_alone_is_no_share() -> None:
         ("som sidst", "same", None),
         ("ikke relevant i denne periode", "not_relevant", None),
         ("som meldt", "as_reported", None),
+        ("det passer", "as_reported", None),
+        ("brug det, der er meldt", "as_reported", None),
+        ("samme", "same", None),
+        ("i morgen", "promise", date(2018, 1, 6)),
+        ("kommer 6/7", "promise", date(2018, 7, 6)),
+        ("jeg har ikke tid lige nu", "promise", None),
+        ("det ved jeg ikke", "unsure", None),
         ("spørg Mette", "other", None),
     ],
 )
 def test_what_is_no_number(text: str, act: str, day: date | None) -> None:
     assert (act, day) in [(each.act, each.day) for each in said(text, *SCHOOL)]
+
+
+@pytest.mark.parametrize(
+    ("text", "estimated"),
+    [
+        ("cirka 40 indtil videre", True),
+        ("40 indtil videre", True),
+        ("40 (foreløbigt)", True),
+        ("40, men der kommer flere", True),
+        ("40 for now", True),
+        ("40 indtil nu", False),
+        ("vi har 40 i alt", False),
+    ],
+)
+def test_a_figure_for_the_time_being_is_one_however_it_is_said(text: str, estimated: bool) -> None:
+    [one] = said(text, "language")
+    assert (one.at, one.value, one.estimated) == (0, 40, estimated)
+
+
+@pytest.mark.parametrize("text", ["det passer ikke", "det passer mig fint", "jeg ved ikke, hvordan man melder krolf"])
+def test_what_is_said_of_something_else_is_no_answer(text: str) -> None:
+    assert said(text, *SCHOOL) == []
 
 
 def test_a_figure_and_the_rest_later() -> None:

@@ -96,8 +96,8 @@ def _take(work: Work, ordered: Sequence[Request], said: Sequence[Said], text: st
         said = [each for each in said if each.act == "figure" and each.at is not None]
         if not said:
             raise Gone
-    if not said:
-        return NotRead(owing(work, held, list(ordered), work.who.name))
+    if all(each.act == "unsure" for each in said):
+        return NotRead(owing(work, held, list(ordered), work.who.name), unsure=bool(said))
     handed = next((each for each in said if each.act == "other"), None)
     if handed is None:
         return take(work, held, ordered, said, text)

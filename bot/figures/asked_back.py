@@ -1,4 +1,4 @@
-"""What those who deliver figures ask back: what they are for, and whether they can be put right later."""
+"""What those who deliver figures ask back: what they are for, until when, and whether they can be put right later."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from bot.people.finding import whom_to_ask
 from bot.phrases import OPENS, phrase_in
 from bot.work import Work
 
-WHY, LATER = "why", "later"
+WHY, LATER, WHEN = "why", "later", "when"
 ASKS = {
     WHY: re.compile(
         rf"{OPENS}(?:hvorfor skal (?:i|du|vi|jeg) (?:bruge|have|vide|sende) (?:det|dem|tal\w*)"
@@ -19,6 +19,10 @@ ASKS = {
         r"|hvad (?:skal|bruger) (?:i|du) (?:bruge )?(?:det|dem|tal\w*) til|hvad bruges (?:de|det|tal\w*) til"
         r"|hvem (?:skal have|faar|ser|kan se|laeser) (?:dem|tal\w*|mine tal|vores tal)|hvem (?:skal have|faar) det"
         r"|why do you need (?:it|them|the figures|this)|who (?:gets|sees) (?:them|the figures)|what are they for)"
+    ),
+    WHEN: re.compile(
+        rf"{OPENS}(?:hvornaar er |hvad er )?(?:fristen|deadline\w*)(?: for (?:det|dem|tal\w*))?"
+        r"|wh(?:en|at) is the deadline"
     ),
     LATER: re.compile(
         rf"{OPENS}(?:(?:kan|maa) (?:jeg|vi|man) (?:godt )?(?:rette|aendre|lave om paa) (?:det|dem|tal\w*)"
@@ -33,12 +37,14 @@ LONGEST = 70
 @dataclass(frozen=True, slots=True)
 class AskedBack:
     what: str
+    due: Day
     meets: Day
+    today: Day
     whom: tuple[str, ...]
 
 
 def asks(text: str) -> str:
-    """WHY or LATER; an empty string where words ask neither."""
+    """WHY, LATER or WHEN; an empty string where words ask neither."""
     return phrase_in(text, ASKS, LONGEST)
 
 
@@ -50,4 +56,4 @@ def answer(work: Work, what: str) -> AskedBack | None:
     held = work.session.get(Round, asked) if asked else latest_round(work)
     if held is None or not (asked or any(each.answered_by == work.actor.id for each in held.owed(work.plan))):
         return None
-    return AskedBack(what, held.meets, whom_to_ask(work))
+    return AskedBack(what, held.due(work.plan.figures), held.meets, work.today, whom_to_ask(work))

@@ -7,6 +7,7 @@ from bot.figures.about import means_figures, placed
 from bot.figures.answering import answer
 from bot.figures.model import Round
 from bot.figures.owed import owed_now, requests_of
+from bot.figures.reading import NOBODY
 from bot.figures.steps import NotRead, Outcome
 from bot.figures.views import owing
 from bot.language.atoms.normalise import fold
@@ -35,9 +36,10 @@ def hear(work: Work, text: str) -> Outcome | None:
 
 
 def hear_unread(work: Work, text: str) -> Outcome | None:
-    """Numbers of whoever does little else here than to deliver figures, in words that nobody could read: what is
-    owed is shown once more."""
-    if not work.alone or not work.who.roles <= TELLING_LITTLE or not any(map(str.isdigit, text)) or asks(text):
+    """Numbers, or that there was nobody, from whoever does little else here than to deliver figures, in words that
+    nobody could read: what is owed is shown once more."""
+    counts = any(map(str.isdigit, text)) or NOBODY.search(text) is not None
+    if not work.alone or not work.who.roles <= TELLING_LITTLE or not counts or asks(text):
         return None
     held = owed_now(work)
     if held is None or work.read(text).reports:

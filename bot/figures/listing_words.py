@@ -50,13 +50,17 @@ def _mine(t: Translator, owing: Owing, *, is_open: bool) -> Message:
     given = [each for each in owing.figures if each.state is not State.MISSING]
     head = bold(t.gettext("Your figures for the meeting on %(day)s") % {"day": t.day(owing.meets)})
     told = [Markup("– %s: %s") % (title(t, each), value(t, each)) for each in given]
-    missing = t.ngettext("%(n)s is missing:", "%(n)s are missing:", len(owing.missing)) % {"n": len(owing.missing)}
+    missing = t.ngettext(
+        "%(n)s is missing, if you can by %(day)s:", "%(n)s are missing, if you can by %(day)s:", len(owing.missing)
+    )
+    if owing.due < owing.today:
+        missing = t.ngettext("%(n)s is missing:", "%(n)s are missing:", len(owing.missing))
     numbered = [
         Markup("%s. ") % n + spaced(bold(title(t, each)), known(t, owing, each))
         for n, each in enumerate(owing.missing, 1)
     ]
     asks = owing.missing and is_open
-    asking = (missing, *numbered, how(t, owing)) if asks else ()
+    asking = (missing % {"n": len(owing.missing), "day": t.day(owing.due)}, *numbered, how(t, owing)) if asks else ()
     none = t.gettext("None came from you.") if owing.figures and not given and not is_open else ""
     text = lines(head, period(t, owing.span), *told, none, *asking, tell(t, owing))
     correct = rows(Button(t.gettext("Correct"), f"figures:{owing.round_id}:correct")) if given else ()

@@ -7,21 +7,15 @@ from datetime import date as Day
 from datetime import datetime
 from typing import Literal
 
-from bot.figures.matching import SHORT, fitting
+from bot.figures.matching import SHARED, SHORT, fitting
+from bot.figures.pieces import LISTED, for_now, pieces
 from bot.language.atoms.normalise import fold
 from bot.language.reader import Reader
 from bot.language.reading import Answer
 from bot.plan.criteria import Criterion
 from bot.registrations.by_plan import slashed
 
-Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other"]
-BREAK = re.compile(r"\n|;|,(?!\d)|(?<=[^\W\d_]{2})\.(?=\s)|(?<=\d)\.(?=\s+[A-ZÆØÅ])|[.,;]\s*$")
-REST = re.compile(
-    r"(?<!\s)\s++(?:og|men|and|but)\s+(?="
-    r"(?:det (?:andet|sidste)|den (?:anden|sidste)|de (?:andre|sidste|øvrige)|resten|the (?:rest|others?|last))\b)",
-    re.IGNORECASE,
-)
-"""Where what is said of all others begins: "22 unge, og det andet kommer på fredag"."""
+Act = Literal["figure", "same", "as_reported", "not_relevant", "promise", "other", "unsure"]
 JOINED = re.compile(r"(?<!\s)\s++(?:og|samt|med|and|with|\+)\s+", re.IGNORECASE)
 NOBODY = re.compile(
     r"^\s*(?:ingen|intet|ikke nogen|none|no)\b"
@@ -29,18 +23,6 @@ NOBODY = re.compile(
     r"|(?:haft|holdt|had) (?:ingen|no))\b",
     re.IGNORECASE,
 )
-PARTED = re.compile(r"\b(\d{1,4}) ((?:[^\W\d]+ ){1,3})(ud af|out of)( de| the)? (\d{1,4})\b", re.IGNORECASE)
-"""A share whose halves have words between them: "6 har gennemført ud af 7"."""
-OF_THEM = re.compile(
-    r"\b(?P<all>\d{1,4}) (?:[^\W\d]+ ){0,2}(?:færdige?|afsluttet|gennemført\w*|sluttede|finished|completed),?"
-    r"(?: (?:og|hvoraf|heraf|and))? (?P<part>\d{1,4}) (?:af dem|of them)\b"
-    r"(?: (?:er|har|blev|are|have|went|gik)(?: (?:kommet|gået))?\b)?",
-    re.IGNORECASE,
-)
-"""A share of those who finished: "5 er færdige, og 4 af dem er kommet videre"."""
-NEXT = re.compile(r"(?<!\s)\s++(?=\d{1,2}\s*(?:\)\s*|:\s+)\S)|(?<=\d)\s++(?=\d{1,2}\.\s+\d)")
-"""Where the next one of a list begins, that is written in one line: "1) 12 2) 6 af 7"."""
-LISTED = re.compile(r"^\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):]\s+(?=\S*\s*\w)", re.IGNORECASE)
 LATER = re.compile(
     r"\b(kommer|komme|sende[rs]?|foelger|leverer?|har (?:jeg |vi )?(?:dem|det|tallene|tallet)|faar (?:du|i|jeg|vi)"
     r"|(?:ikke (?:noget|nogen)|intet|nothing) (?:endnu|yet)(?=\W*$)"
@@ -48,8 +30,28 @@ LATER = re.compile(
     r"|(?:ikke|ingen) (?:[a-z]+ ){0,2}(?:tal|tallet|tallene|klare?|talt op) endnu|(?:tallet|tallene) er ikke klare?"
     r"|coming|on (?:its|their) way|soon|will (?:come|send|have)|later)\b"
 )
-SAME = re.compile(r"\b(som sidst|samme som sidst|det samme|uaendret|som foer|same as (?:last|before)|unchanged)\b")
-REPORTED = re.compile(r"\b(som meldt|som indberettet|allerede meldt|as reported)\b")
+ALONE = re.compile(
+    r"(?:i morgen|i overmorgen|(?:paa )?(?:man|tirs|ons|tors|fre|loer|soen)dag|(?:i )?naeste uge|senere i dag|tomorrow"
+    r"|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:(?:jeg|vi) )?(?:har(?: desvaerre)? ikke tid|naar (?:det|dem)(?: desvaerre)? ikke)"
+    r"(?: (?:lige nu|i dag|i denne uge))?)"
+)
+"""A day, or no time, and nothing more: what is owed comes later."""
+SAME = re.compile(
+    r"\b(som sidst|samme som sidst|det samme|samme(?=\W*$)|uaendret|som foer|same as (?:last|before)|unchanged)\b"
+)
+REPORTED = re.compile(
+    r"\b(som meldt|som indberettet|allerede meldt|as reported)\b"
+    r"|^brug (?:bare )?(?:det|dem|tallene|tallet)(?=\W*$|\W.*meldt)"
+    r"|^(?:ja |jo |ok )?(?:det|de|tallene|tallet|det hele|alt|alle tal) (?:passer|stemmer)(?: fint| godt| nok)?(?=\W*$)"
+    r"|^(?:yes )?(?:that is|that's|they are) (?:right|correct)(?=\W*$)"
+)
+UNSURE = re.compile(
+    r"(?:(?:det|dem|tallet|tallene|det andet|resten) )?(?:(?:jeg|vi) )?(?:ved|aner|kender|husker)"
+    r"(?: (?:jeg|vi|det|dem|tallet|tallene|desvaerre|faktisk))* ikke"
+    r"|(?:jeg har )?ingen anelse|(?:i |we )?(?:don.?t|do not) know|no idea"
+)
+"""Nothing but that they do not know."""
 NOT_RELEVANT = re.compile(
     r"\b(ikke relevant|irrelevant|gaelder ikke|ikke aktuelt|not relevant|n/a"
     r"|(?:deltager|er) ikke (?:med\b(?=.*\b(?:mere|laengere)\b)|(?:med )?(?:mere|laengere))|no longer take part)\b"
@@ -59,7 +61,6 @@ NOT_LATER = re.compile(r"\bkommer (?:\w+ ){0,3}ikke\b|\bkommer? (?:\w+ ){0,3}(?:
 GONE = re.compile(r"\b(faldt (?:fra|ud)|frafald|droppede|droppet|stoppede|sprang fra|gennemfoerte ikke|dropped out)\b")
 """Those who did not complete are none of the numbers that are asked for."""
 KNOWS = re.compile(r"\bdet (?:er|har|maa vaere) (?P<name>[a-z]+(?: [a-z]+)?),? (?:der|som) (?:har|ved|kender)\b")
-WHO = re.compile(r",\s*(?=(?:der|som) (?:har|ved|kender)\b)", re.IGNORECASE)
 ASK = re.compile(r"\b(?:spoerge?|ask)\b\s*(?P<name>.*)$")
 LEFT = re.compile(
     r"\bjeg er (?:ikke (?:leder|ansat|med|her|ansvarlig)|stoppet|holdt op|gaaet paa (?:pension|barsel))\b"
@@ -95,16 +96,12 @@ def read(reader: Reader, text: str, now: datetime, owed: Sequence[Criterion], wa
 
     The first of those owed, `waiting` in number, have no answer yet: numbers without a name are about them.
     """
-    said = [each for piece in _pieces(reader, text, now) if (each := _piece(reader, piece, now, owed))]
+    shares = any(each.kind in SHARED for each in owed)
+    told = [piece for part in pieces(text, shares=shares) for piece in _unjoined(reader, part, now)]
+    said = [each for piece in told if (each := _piece(reader, piece, now, owed))]
+    if len(said) < len(told):  # "jeg ved ikke, hvordan man skriver til jer" is of something else
+        said = [each for each in said if each.act != "unsure"]
     return _in_order(_contradicted(said), waiting or len(owed))
-
-
-def _pieces(reader: Reader, text: str, now: datetime) -> list[str]:
-    text = PARTED.sub(r"\1 \3 \5 \2", WHO.sub(" ", OF_THEM.sub(r"\g<part> af \g<all>", text)))
-    if LISTED.match(text):
-        text = NEXT.sub("\n", text)
-    parts = [part.strip() for part in BREAK.split(REST.sub("\n", text)) if part and part.strip()]
-    return [piece for part in parts for piece in _unjoined(reader, part, now)]
 
 
 def _unjoined(reader: Reader, part: str, now: datetime) -> list[str]:
@@ -112,39 +109,63 @@ def _unjoined(reader: Reader, part: str, now: datetime) -> list[str]:
     sides = JOINED.split(part)
     numbers = [_number(reader, side, now) for side in sides]
     read = zip(sides, numbers, strict=True)  # "2 faldt fra" is read as no number, and stands apart all the same
-    unread = [side for side, each in read if (each is None or each.value is None) and not GONE.search(fold(side))]
+    unread = [side for side, each in read if not _tells(each) and not GONE.search(fold(side))]
     if len(sides) < 2 or LATER.search(fold(part)) or unread:
         return [part]
     whole = _number(reader, part, now)
-    together = whole is not None and whole.value == sum(each.value or 0 for each in numbers if each)
+    together = (
+        whole is not None and not whole.percent and whole.value == sum(each.value or 0 for each in numbers if each)
+    )
     return [part] if together and all(numbers) and not part[:1].isdigit() else sides
+
+
+def _tells(found: Said | None) -> bool:
+    return found is not None and (found.value is not None or found.percent)
 
 
 def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion]) -> Said | None:
     at, rest = _listed(piece, len(owed))
+    rest, provisional = for_now(rest)
     plain = fold(rest)
-    if wanted := ASK.search(plain):
-        return Said("other", at, name=rest[len(rest) - len(wanted["name"]) :].strip(" .!") if wanted["name"] else "")
-    if LEFT.search(plain):
-        return Said("other", at)
-    if knows := KNOWS.search(plain):
-        return Said("other", at, name=knows["name"].title())
+    if passed := _passed_on(plain, rest, at):
+        return passed
     if GONE.search(plain) or NOT_LATER.search(plain):
         return None
     for act, pattern in (("not_relevant", NOT_RELEVANT), ("as_reported", REPORTED), ("same", SAME)):
         if pattern.search(plain):  # the words that say so name no figure, though one may be called "not ready"
             return Said(act, fitting(pattern.sub(" ", plain), owed) if at is None else at)  # type: ignore[arg-type]
-    if LATER.search(plain):
+    bare = plain.strip(" .!)(")
+    if LATER.search(plain) or ALONE.fullmatch(bare):
         days = [day for day in reader.days(rest, now) if day >= now.date()]
         if not days and rest.rstrip().endswith("?"):
             return None  # "kan jeg ikke bare sende et regneark?" promises nothing
         return Said("promise", fitting(plain, owed) if at is None else at, day=days[-1] if days else None)
+    if UNSURE.fullmatch(bare):
+        return Said("unsure", at)
     found = _number(reader, rest, now)
     if found is None:
         return None
     length = len(rest.split())
     at = fitting(plain, owed, share=found.whole is not None, length=length) if at is None else at
-    return replace(found, at=at, named=at is not None, bare=length <= SHORT)
+    whole = found.value if at is not None and _all_of(found, plain, owed[at]) else found.whole
+    estimated = found.estimated or provisional
+    return replace(found, at=at, whole=whole, estimated=estimated, named=at is not None, bare=length <= SHORT)
+
+
+def _passed_on(plain: str, rest: str, at: int | None) -> Said | None:
+    """Somebody else is to be asked, by name or not."""
+    if wanted := ASK.search(plain):
+        return Said("other", at, name=rest[len(rest) - len(wanted["name"]) :].strip(" .!") if wanted["name"] else "")
+    if LEFT.search(plain):
+        return Said("other", at)
+    knows = KNOWS.search(plain)
+    return Said("other", at, name=knows["name"].title()) if knows else None
+
+
+def _all_of(found: Said, plain: str, criterion: Criterion) -> bool:
+    """ "alle 7 gennemførte" is 7 of 7."""
+    shared = criterion.kind in SHARED and found.whole is None and found.value is not None
+    return shared and re.search(rf"\b(?:alle|all) {found.value}\b", plain) is not None
 
 
 def _listed(piece: str, most: int) -> tuple[int | None, str]:

@@ -54,7 +54,8 @@ class NotRead:
     """Nothing in the words was about what is owed."""
 
     owing: Owing
-    asks: Asks | None = None
+    unsure: bool = False
+    """They said that they do not know."""
 
 
 @dataclass(frozen=True, slots=True)

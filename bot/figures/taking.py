@@ -41,7 +41,8 @@ class Taking:
             self._which(said)
         else:
             for request in self._left():
-                self._one(request, said)
+                if said.act != "as_reported" or has_reports(self._work, request):  # nothing reported is not nought
+                    self._one(request, said)
 
     def _left(self) -> list[Request]:
         asked = {each.figure.id for each in self.asks}

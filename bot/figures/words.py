@@ -146,7 +146,7 @@ def _ask(t: Translator, owing: Owing, owed: Owed) -> str:
         return t.gettext("How many %(unit)s in %(period)s who had not been counted before?") % told
     if criterion.kind in ("level", "trend"):
         return t.gettext("How many %(unit)s on %(day)s?") % told
-    return t.gettext("How many %(unit)s in all in %(period)s?") % told
+    return t.gettext("How many %(unit)s in all, %(period)s?") % told
 
 
 def _options(t: Translator, asks: Asks) -> Rows:
@@ -202,6 +202,8 @@ def not_read(t: Translator, result: NotRead) -> Message:
         text = t.gettext("I could not find a figure in that. Nothing has changed.")
         return Message(text, fresh=True)
     body = lines(text, listed(t, owing), how(t, owing))
+    if result.unsure:
+        body = lines(t.gettext("Then it may come later, or I ask somebody who knows:"), listed(t, owing))
     return Message(body, all_buttons(t, owing), f"figures:{owing.round_id}", fresh=True)
 
 
