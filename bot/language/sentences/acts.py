@@ -23,6 +23,7 @@ from bot.language.sentences.forthcoming import (
 from bot.language.sentences.goals import as_planned, behind_goal, is_goal, is_lacking
 from bot.language.sentences.headings import is_heading
 from bot.language.sentences.inviting import without_invitation
+from bot.language.sentences.other_years import of_another_year
 from bot.language.sentences.postponed import put_off
 from bot.language.sentences.private import first_of, without_ones_own
 from bot.language.sentences.questions import without_question
@@ -38,8 +39,6 @@ ENDING = frozenset({"sign", "when"})
 ORDERED = frozenset({"bestilt", "booked"})
 ORDERED_FOR = frozenset({"bestilt til", "indkoebt til", "koebt til", "booked for", "bought for"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
-LAST = ("sidste", "forrige", "last")
-LAST_YEAR = ("sidste aar", "forrige aar", "i fjor", "last year")
 TASKS = word_set(
     "bestille ringe skrive koebe hente invitere booke planlaegge finde spoerge huske printe salte skifte saette"
     " tjekke svare opdatere forberede indkalde udfylde kontakte maile",
@@ -119,7 +118,7 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     first = first_of(told)
     if "topic" in tags and "place" not in tags and not tags.isdisjoint(("kin", "in")) and of_others(told):
         return True
-    if "untold" in tags or ("when" in tags and _habitual(told, today)) or _of_last_year(told, tags):
+    if "untold" in tags or ("when" in tags and _habitual(told, today)) or of_another_year(told, tags):
         return True
     came = any(count.came for count in counts)
     if not came and (
@@ -135,17 +134,6 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if first is not None and first.text.startswith("tilmelding") and _signs_up(told, tags, today):
         return True
     return "next" in tags and (_looks_ahead(told, tags) or (first is not None and _of_the_next(told, first, tags)))
-
-
-def _of_last_year(told: Sequence[Atom], tags: set[str]) -> bool:
-    """ "Sidste år var vi 52 til nytårskuren, men da var der også gratis vin", "sidste år til banko var vi 70"."""
-    if told[0].tag == "when" and told[0].value.why == "vague" and told[0].text in LAST:
-        others = [item.value for item in told[1:] if item.tag == "when"]
-        if tag_at(told, 1) == "when" and (others[0].period or others[0].why == "future"):
-            return True  # "Sidste år i januar fik vi 3 historier i avisen"
-        return not others and any(item.tag == "count" and item.value.came for item in told)
-    first = " ".join(item.text for item in told[:2])
-    return first.startswith(LAST_YEAR) and "when" not in tags and not has(told[1:], "versus")
 
 
 def _is_to_be_done(told: Sequence[Atom], first: Atom | None) -> bool:

@@ -166,5 +166,6 @@ def _may_be_several(told: Sequence[Sequence[Atom]]) -> bool:
         shares = [count for count in counts if is_share_of(count)]
         if any(map(are_courses, counts)):
             return True  # "1 forløb, 8 børn gennemførte"
-        return len(shares) > 1 or any(count.value == shares[0].whole for count in counts if shares)
+        begun = "began" in tags and len(shares) < len(counts)  # "3 familier begyndte, og 4 af 5 gennemførte"
+        return bool(shares) and (begun or len(shares) > 1 or any(count.value == shares[0].whole for count in counts))
     return tags.count("when") > 1 and tags.count("place") > 1  # homes in rows: "6/3 Flyvervej 3, en familie"

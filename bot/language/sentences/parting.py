@@ -58,6 +58,8 @@ def _tells_of_another(so_far: Sum, own: Sum, figures: Figures) -> bool:
         return True  # "8 unge i fritidsjob i maj, 2 nye beboere i Vangdalen"
     if own.shares and not own.some and ((so_far.shares and own.shares != so_far.shares) or own.shares & so_far.values):
         return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
+    if own.shares and not own.some and so_far.turned and so_far.nouns and so_far.topics:
+        return True  # "i maj begyndte 3 familier i familieklassen, og 4 af 5 gennemførte"
     if (so_far.topics and not own.topics and _are_two_figures(so_far, own, figures)) or _are_two_homes(so_far, own):
         return True
     elsewhere = _differ(so_far.areas, own.areas) or _differ(so_far.days, own.days) or _differ(so_far.houses, own.houses)

@@ -34,7 +34,7 @@ def is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:
         and not any(DIGIT.search(cell.text) for cell in line.cells)
     ):
         return True
-    if is_unsaid(line.whole) or is_day_of_nothing(line.whole, over, look):
+    if _tells_of_what_comes(line, look) or is_unsaid(line.whole) or is_day_of_nothing(line.whole, over, look):
         return True
     items = look(line.whole.text)
     if has(items, "future") and not has(items, "count", "topic", "welcome", "who"):
@@ -42,6 +42,12 @@ def is_beside(line: Line, over: Above, look: Look, *, first: bool) -> bool:
     return has(items, *TELLING, "untold", "complaint") and not has(
         items, "count", "when", "place", "topic", "called_off", "new", "welcome", "who"
     )
+
+
+def _tells_of_what_comes(line: Line, look: Look) -> bool:
+    """ "Ikke-uddannelsesparate: kommer først i november": behind its label no number, and a time to come."""
+    _, colon, told = line.whole.text.partition(":")
+    return bool(colon) and not DIGIT.search(told) and any(is_time(item) and item.value.future for item in look(told))
 
 
 def is_empty(line: Line, over: Above, look: Look) -> bool:

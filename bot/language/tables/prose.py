@@ -15,6 +15,8 @@ from bot.language.tables.stretch import DIGIT
 LONG = 60
 """Characters from which a line without a number is no heading."""
 _FIGURES = re.compile(r"\b(?:tal|tallene|figures|numbers)\b[^,.;:!?]*", re.IGNORECASE)
+_GREETED = re.compile(r"(?:hej|kære|hi|dear)\b[^,:]*,\s*([^,:]+):$", re.IGNORECASE)
+""" "Hej Trine, februar:"."""
 _SPOKEN = re.compile(r"[,!?]\s|[.!?](?:\s|$)")
 TELLING = ("topic", "place", "new", "welcome", "who", "vague")
 
@@ -61,6 +63,6 @@ def _counts(item: Atom) -> bool:
 
 def _time_of_figures(line: Line, look: Look) -> Above | None:
     """ "her er tallene for oktober", "tallene er for maj"."""
-    found = _FIGURES.search(line.whole.text)
-    heading = above(line.whole.part(*found.span()), look) if found else None
+    found = _FIGURES.search(line.whole.text) or _GREETED.match(line.whole.text)
+    heading = above(line.whole.part(*found.span(found.lastindex or 0)), look) if found else None
     return Above(when=heading[0].when, year=heading[0].year) if heading and heading[0].when else None

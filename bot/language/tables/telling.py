@@ -14,7 +14,7 @@ from bot.language.tables.looking import Look, is_time, year_of
 from bot.language.tables.of_whom import of_all
 from bot.language.tables.own_titles import by_its_title
 from bot.language.tables.stretch import Stretch, Told, Words, told, written
-from bot.language.tables.units import says_what_began, unit_of
+from bot.language.tables.units import counts_over_a_time, says_what_began, unit_of
 
 DAYS_OF_A_WEEK = 7
 WELCOMED, WELCOMED_IN_ENGLISH = "budt velkommen", "welcomed"
@@ -31,6 +31,8 @@ def sentence(labels: Words, number: Words, over: Above, look: Look) -> Told | No
     labels, number = by_its_title(*of_all(labels, number, over, look), look.counted.titles)
     labels = in_the_month(labels, over, look)
     if says_what_began(labels, number, over, look):
+        return _with_name(labels, number, over, None, look)
+    if counts_over_a_time(labels, number, over, look):
         return _with_name(labels, number, over, None, look)
     unit = unit_of(labels, over, look)
     if unit is not None and _BARE.match(written(number[0])):

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from bot.language.atoms.normalise import fold
 from bot.language.sentences.clauses import has
 from bot.language.tables.above import Above
-from bot.language.tables.looking import Look
-from bot.language.tables.stretch import Stretch, Words, written
+from bot.language.tables.looking import Look, is_time
+from bot.language.tables.stretch import Stretch, Words, told, written
 
 RELATIVE = frozenset({"der", "som", "har", "who", "that"})
 """ "Børn, der har gennemført: 12"."""
+_ALONE = re.compile(r"[\d.]+ (?:nye? |new )?(\w+)(?: (\w+))?")
+TURNED = frozenset({"began", "ended"})
 _COUNTED = re.compile(r"[\d.]+ (\w+)")
 
 
@@ -46,6 +48,16 @@ def says_what_began(labels: Words, number: Words, over: Above, look: Look) -> bo
         return False
     alone = not _without_marks(words[0].split(), over, look) or len(words[0].split()) == 1
     return alone and bool(over.topics & look.counted.counting.get(fold(counted[1]), frozenset()))
+
+
+def counts_over_a_time(labels: Words, number: Words, over: Above, look: Look) -> bool:
+    """ "1 forløb startet", "4 nye mødre" below "Babyklubben, maj": a row without a label of what the plan counts."""
+    counted = _ALONE.fullmatch(written(number[0])) if len(number) == 1 and not labels else None
+    if not (counted and over.named and over.topics & look.counted.counting.get(fold(counted[1]), frozenset())):
+        return False
+    behind = look(counted[2]) if counted[2] else ()
+    times = [item.value for item in look(told(over.when).text) if is_time(item)]
+    return all(item.tag in TURNED for item in behind) and len(times) == 1 and times[0].period is not None
 
 
 def _without_marks(words: Sequence[str], over: Above, look: Look) -> list[str]:

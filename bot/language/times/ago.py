@@ -9,6 +9,7 @@ from bot.language.times.calendar import When
 
 Atoms = Sequence[Atom]
 Found = tuple[When, int]
+YEARS = frozenset({"aar", "years"})
 
 
 def ago(atoms: Atoms, at: int, today: date) -> Found | None:
@@ -35,7 +36,7 @@ def english_ago(atoms: Atoms, at: int, today: date) -> Found | None:
 def _counted_back(many: int, unit: Atom, today: date) -> When:
     days = unit.value if unit.tag == "day_unit" else 7 if unit.tag == "week" else None
     if days is None or many * days > 3000:
-        return When(why="vague")
+        return When(why="vague", long_ago=many > 1 and unit.text in YEARS)
     return When(day=today - timedelta(days=many * days * (2 if unit.text == "fortnight" else 1)))
 
 

@@ -30,6 +30,8 @@ class When(NamedTuple):
     """ "nu": the day of a figure that is being told, not of a happening."""
     later: int = 0
     """ "dagen efter": so many days after the day that was said before it."""
+    long_ago: bool = False
+    """ "i 1974", "for 20 år siden": before the year before this one."""
     why: str = ""
     """Why `options` must be asked about: conflict, ambiguous, future."""
 

@@ -108,9 +108,14 @@ def _in(atoms: Atoms, at: int, today: date) -> Found | None:
         return RULES[following](atoms, at + 1, today)
     if following in ("digits", "ordinal") and (part := year_part(atoms, at + 1, today)):
         return part
-    if following == "year_unit" or (following == "digits" and _is_year(atoms[at + 1])):
+    if following == "digits" and (_is_year(atoms[at + 1]) or atoms[at + 1].value in LAST_CENTURY):
+        return When(why="vague", long_ago=atoms[at + 1].value < today.year - 1), at + 2
+    if following == "year_unit":
         return When(why="vague"), at + 2
     return None
+
+
+LAST_CENTURY = range(1900, 2000)
 
 
 def _is_year(atom: Atom) -> bool:

@@ -1,0 +1,23 @@
+"""Sentences of their own on another year: "Sidste år i oktober var vi 14", "I 1974 var vi 300 til fastelavn"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.sentences.clauses import has
+
+LAST = ("sidste", "forrige", "last")
+LAST_YEAR = ("sidste aar", "forrige aar", "i fjor", "last year")
+
+
+def of_another_year(told: Sequence[Atom], tags: set[str]) -> bool:
+    """Whether all that a sentence counts was last year, or longer ago."""
+    times = [item.value for item in told if item.tag == "when"] if "when" in tags else []
+    if times and all(when.long_ago for when in times):
+        return True
+    if told[0].tag == "when" and told[0].value.why == "vague" and told[0].text in LAST:
+        others = times[1:]
+        if tag_at(told, 1) == "when" and (others[0].period or others[0].why == "future"):
+            return True  # "Sidste år i januar fik vi 3 historier i avisen"
+        return not others and any(item.tag == "count" and item.value.came for item in told)
+    first = " ".join(item.text for item in told[:2])
+    return first.startswith(LAST_YEAR) and not times and not has(told[1:], "versus")
