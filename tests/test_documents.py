@@ -10,9 +10,11 @@ import pytest
 from docx.oxml.ns import qn
 from markupsafe import Markup
 
+from bot.documents.a4 import TEMPLATE
 from bot.documents.forms import NoSuchForm, as_bytes, write
 from bot.documents.model import Bullets, Document, Heading, PageBreak, Paragraph, Table
 from bot.documents.spreadsheets import table
+from bot.documents.word import TONES
 from bot.exports.forms import as_csv
 
 REPORT = Document(
@@ -55,6 +57,19 @@ def test_columns_are_as_wide_as_they_are_meant_whatever_program_shows_them() -> 
     ]
     assert shown.columns[0].width > 2.9 * shown.columns[1].width
     assert all(row._tr.trPr.findall(qn("w:cantSplit")) for row in shown.rows)
+
+
+def test_how_it_stands_is_tinted_in_word_and_in_print_alike() -> None:
+    stands = Table(
+        ("Mål", "Status"), (("Spisning", "godt med"), ("Job", "bagefter"), ("Nyt", "–")), (), ("green", "red", "")
+    )
+    [shown] = docx.Document(BytesIO(as_bytes(Document("Rapport", (stands,)), ".docx"))).tables
+    fills = [[cell._tc.tcPr.find(qn("w:shd")) for cell in row.cells] for row in shown.rows[1:]]
+    told = [[None if each is None else each.get(qn("w:fill")) for each in row] for row in fills]
+    assert told == [[None, TONES["green"]], [None, TONES["red"]], [None, None]]
+    template = TEMPLATE.read_text("utf-8").lower()
+    assert all(f"#{colour.lower()}" in template for colour in TONES.values())
+    assert as_bytes(Document("Rapport", (stands,)), ".pdf").startswith(b"%PDF-")
 
 
 def test_a_printer_gets_a4_pages() -> None:

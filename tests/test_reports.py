@@ -80,6 +80,48 @@ async def test_the_report_holds_figures_words_and_what_is_missing(world: World) 
         assert words in told, words
 
 
+async def test_a_manager_who_reads_the_first_page_alone_knows_what_is_behind(world: World) -> None:
+    """How many goals stand how, and by name, with figures, what is behind; in both reports."""
+    world.write(entered("workshops_onward", date(2017, 10, 2), 0, part=0, whole=2))
+    world.write(entered("ambassadors", date(2017, 10, 2), 15))
+    world.write(entered("newsletter", date(2017, 10, 2), 6))
+    for made in (
+        world.write(lambda work: report(translator("da"), progress_report(work))),
+        world.write(lambda work: annual_words.report(translator("da"), annual_report(work, None))),
+    ):
+        glance, *_ = [block for block in made.blocks if isinstance(block, Table)]
+        assert glance.header == ("Indsatsområde", "Godt med", "Lidt bagefter", "Bagefter", "Intet meldt endnu")
+        assert {row[0]: row[1:4] for row in glance.rows} == {
+            "Tryghed og trivsel": ("1", "1", "–"),
+            "Kriminalpræventiv indsats": ("–", "–", "–"),
+            "Uddannelse og beskæftigelse": ("–", "–", "1"),
+            "Forebyggelse og forældreansvar": ("–", "–", "–"),
+            "I alt": ("1", "1", "1"),
+        }
+        red, yellow = [block.items for block in made.blocks if isinstance(block, Bullets)][:2]
+        assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in red] == [
+            "Videre til en ungdomsuddannelse: 0 af 2 (0 %) – målet er 95 %"
+        ]
+        assert yellow == ("Udøvende beboerambassadører: 15 – målet er 17",)
+        tones = {row[0]: tone for block in made.blocks if isinstance(block, Table) for row, tone in
+                 zip(block.rows, block.tones, strict=False)}  # fmt: skip
+        assert (tones["Nyhedsmails sendt"], tones["Videre til en ungdomsuddannelse"]) == ("green", "red")
+        assert tones["Gode historier i lokalpressen"] == "", "nothing was reported: that is no colour"
+
+
+async def test_what_was_reported_and_not_confirmed_is_not_called_missing(world: World) -> None:
+    world.write(entered("family_class", date(2017, 8, 22), 7))
+    signe = world.person("Signe", role="partner", institution=SCHOOL)
+    await asks(world)
+    signe.ignores_the_rest()
+
+    told = written(world)
+
+    assert "0 af 42 tal, der er spurgt om, er kommet. Til ét af de andre er der meldt noget undervejs" in told
+    assert "Nørrevangsskolen: Gennemførte familieklassen\n" in told
+    assert "Nørrevangsskolen: 1 tal" in told
+
+
 async def test_the_annual_report_has_lights_words_milestones_and_meetings(world: World) -> None:
     """As it stood at the end of January, made in June of the next plan year."""
     signe, ditte = world.person("Signe", role="partner", institution=SCHOOL), world.person("Ditte", role="staff")
@@ -104,7 +146,8 @@ async def test_the_annual_report_has_lights_words_milestones_and_meetings(world:
 
     told = text_of(path)
     for words in (
-        "Årsrapport", "Planår 2017/18 · som det stod onsdag 31. januar 2018", "Årets status", "🟢 godt med: ",
+        "Årsrapport", "Planår 2017/18 · som det stod onsdag 31. januar 2018", "Årets status",
+            "Gennemførte familieklassen: 6 af 7 (86",
         "Familier begyndt i familieklassen", "12 i år", "Familierne møder op hver uge.", "Lokalet er for lille.",
         "november 2017: nyt hold er i gang – nået", "december 2017: evaluering – ikke nået",
         "Møder, der er holdt", "Styregruppen", "mindst 3", "12. dec. · 7 kom i alt",

@@ -37,6 +37,8 @@ class Table:
     """Each as long as the header."""
     widths: tuple[int, ...] = ()
     """Parts of the page's width, one for each column; equal where nothing is said."""
+    tones: tuple[str, ...] = ()
+    """How the last cell of each row is tinted, which says so in words, too: "green", "yellow", "red" or ""."""
 
     def shares(self) -> tuple[int, ...]:
         return self.widths or (1,) * len(self.header)

@@ -18,6 +18,9 @@ LONGEST = 255
 INK = RGBColor(0x14, 0x53, 0x2D)
 WIDTH = 170
 """Millimetres between the margins of an A4 page."""
+TONES = {"green": "DDF0E0", "yellow": "FFF1C9", "red": "F9DAD5"}
+"""So light that black words on them are as easy to read as on paper. The printed page has the same."""
+HEAD = "F0F0F0"
 MOST_TOGETHER = 16
 """Rows of a table that is kept on one page."""
 
@@ -91,12 +94,16 @@ def _table(made: Any, block: Table) -> None:
         column.width = width  # of the grid: there are programs that look at nothing else
     _row(table.rows[0], block.header, block)
     for cell in table.rows[0].cells:
+        _tint(cell, HEAD)
         for run in cell.paragraphs[0].runs:
             run.bold = True
     repeated = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
-    for values in block.rows:
-        _row(table.add_row(), values, block)
+    for values, tone in zip(block.rows, block.tones or ("",) * len(block.rows), strict=True):
+        row = table.add_row()
+        _row(row, values, block)
+        if tone in TONES:
+            _tint(row.cells[-1], TONES[tone])
     _hold_together(table)
     made.add_paragraph()
 
@@ -114,6 +121,13 @@ def _row(row: Any, values: tuple[str, ...], block: Table) -> None:
     for cell, value, width in zip(row.cells, values, _widths(block), strict=True):
         cell.text, cell.width = value, width
         cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+
+
+def _tint(cell: Any, colour: str) -> None:
+    shading = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
+        shading.set(qn(f"w:{name}"), value)
+    cell._tc.get_or_add_tcPr().append(shading)
 
 
 def _widths(block: Table) -> list[Mm]:

@@ -1,16 +1,15 @@
 """The annual report in words: how the year went at a glance, activity by activity, and the meetings."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
 from bot.milestones.views import View as Milestone
 from bot.milestones.words import month
 from bot.plan.season import DAY, next_month
-from bot.progress.light import Light
-from bot.progress.words import light
 from bot.reports.annual import Annual, Chapter, Meetings, Told
-from bot.reports.words import figures, told
+from bot.reports.figures_words import figures
+from bot.reports.glance_words import at_a_glance
+from bot.reports.words import told
 from bot.texts import Translator
 
 WIDTHS = (5, 2, 2, 5)
@@ -34,7 +33,8 @@ def report(t: Translator, content: Annual) -> Document:
 
 
 def _blocks(t: Translator, content: Annual) -> Iterator[Block]:
-    yield from _at_a_glance(t, content)
+    yield Heading(t.gettext("The year at a glance"))
+    yield from at_a_glance(t, content.plan, content.rows)
     for key, area in content.plan.focus_areas.items():
         yield Heading(area.title_in(t.language))
         for chapter in content.chapters:
@@ -42,17 +42,6 @@ def _blocks(t: Translator, content: Annual) -> Iterator[Block]:
                 yield from _chapter(t, content, chapter)
     yield Heading(t.gettext("Meetings held"))
     yield _meetings(t, content.meetings)
-
-
-def _at_a_glance(t: Translator, content: Annual) -> Iterator[Block]:
-    """How many goals stand how; with a name where it is behind."""
-    yield Heading(t.gettext("The year at a glance"))
-    counted = Counter(row.light for row in content.rows)
-    yield Bullets(tuple(f"{light(t, each)}: {counted[each]}" for each in Light if counted[each]))
-    behind = [content.plan.criterion(row.criterion).title_in(t.language) for row in content.rows
-              if row.light is Light.RED]  # fmt: skip
-    if behind:
-        yield Paragraph(t.gettext("Behind: %(criteria)s") % {"criteria": t.listed(behind)})
 
 
 def _chapter(t: Translator, content: Annual, chapter: Chapter) -> Iterator[Block]:

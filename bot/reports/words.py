@@ -1,20 +1,18 @@
 """The fremdriftsrapport in words: per activity the goals, what was reached, how it went; then what is missing."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from bot.documents.model import Block, Bullets, Document, Heading, Paragraph, Table
+from bot.documents.model import Block, Bullets, Document, Heading, Paragraph
+from bot.figures.views import Owed
 from bot.figures.wording import number, period
 from bot.message import Message
-from bot.plan.criteria import Amount, Criterion, Target
-from bot.plan.model import Plan
-from bot.progress.model import Progress
-from bot.progress.words import SUMMED, amount, light, ranged
 from bot.reports.content import Content, Section, Supplement
+from bot.reports.figures_words import figures
+from bot.reports.glance_words import at_a_glance
 from bot.texts import Translator
-
-WIDTHS = (5, 3, 3, 3)
 
 
 def report(t: Translator, content: Content) -> Document:
@@ -35,6 +33,8 @@ def report(t: Translator, content: Content) -> Document:
 
 
 def _blocks(t: Translator, content: Content) -> Iterator[Block]:
+    yield Heading(t.gettext("At a glance"))
+    yield from at_a_glance(t, content.plan, (row for each in content.sections for row in each.rows))
     yield Paragraph(_completeness(t, content))
     for key, area in content.plan.focus_areas.items():
         yield Heading(area.title_in(t.language))
@@ -50,7 +50,14 @@ def _completeness(t: Translator, content: Content) -> str:
         return t.gettext("No figures have been asked for yet; this is what was reported as it happened.")
     every = len(content.round.figures)
     told = {"came": every - len(content.missing), "all": every}
-    return t.gettext("%(came)s of %(all)s figures that were asked for have come.") % told
+    came = t.gettext("%(came)s of %(all)s figures that were asked for have come.") % told
+    n = sum(bool(each.so_far.entries) for each in content.missing)
+    on_the_way = t.ngettext(
+        "Of one of the others something was reported as it happened, and it is counted here.",
+        "Of %(n)s of the others something was reported as it happened, and it is counted here.",
+        n,
+    )
+    return f"{came} {on_the_way % {'n': n}}" if n else came
 
 
 def _section(t: Translator, content: Content, section: Section) -> Iterator[Block]:
@@ -58,12 +65,6 @@ def _section(t: Translator, content: Content, section: Section) -> Iterator[Bloc
     if section.rows:
         yield figures(t, content.plan, section.rows, section.estimated)
     yield from told(t, section.successes, section.obstacles)
-
-
-def figures(t: Translator, plan: Plan, rows: Iterable[Progress], estimated: frozenset[str] = frozenset()) -> Table:
-    """Goal, result and light of each criterion."""
-    header = (t.gettext("Criterion"), t.gettext("Goal"), t.gettext("Result so far"), t.gettext("Where we stand"))
-    return Table(header, tuple(_row(t, plan, row, estimated=row.criterion in estimated) for row in rows), WIDTHS)
 
 
 def told(t: Translator, successes: str, obstacles: str) -> Iterator[Block]:
@@ -74,69 +75,32 @@ def told(t: Translator, successes: str, obstacles: str) -> Iterator[Block]:
             yield Paragraph(words)
 
 
-def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[str, ...]:
-    criterion = plan.criterion(row.criterion)
-    result = _result(t, criterion, row)
-    if estimated:
-        result = t.gettext("%(figure)s (for the time being)") % {"figure": result}
-    goal = _goal(t, criterion, row.target)
-    stands = light(t, row.light).split(" ", 1)[1]
-    if (row.target.year, row.target.period) == (None, None) and row.period.entries:
-        stands = t.gettext("reported")  # there is nothing that it could be compared with
-    return criterion.title_in(t.language), goal, result, stands
-
-
-def _result(t: Translator, criterion: Criterion, row: Progress) -> str:
-    """What was reached; beside a goal of the year also that nothing has been reported of it this year."""
-    if criterion.kind == "judgement" and row.period.entries:
-        return number(t, criterion, row.period.value, row.period.whole or None)
-    if (both := _parts(t, criterion, row)) and row.year_result in (None, row.period_result):
-        return both
-    if row.year_target is not None and row.year_result is None and row.period_result is not None:
-        told = {"year": amount(t, criterion, None), "period": amount(t, criterion, row.period_result)}
-        return t.gettext("%(year)s this year, %(period)s in all") % told
-    return _both(t, criterion, row.year_result, row.period_result)
-
-
-def _parts(t: Translator, criterion: Criterion, row: Progress) -> str:
-    """ "11 af 14 (79 %)": of how many it is a share says how much it says."""
-    part, whole = row.period.part, row.period.whole
-    same = whole and row.period_result is not None and abs(100 * part / whole - row.period_result) < 1
-    return number(t, criterion, part, whole) if criterion.kind == "share" and same else ""
-
-
-def _goal(t: Translator, criterion: Criterion, target: Target) -> str:
-    """What is wanted this year and in all, with the upper ends of what the plan has as a range."""
-    year = ranged(t, criterion, target.year, target.year_max)
-    period = ranged(t, criterion, target.period, target.period_max)
-    if target.year is None and target.period is not None and criterion.kind in SUMMED:
-        return t.gettext("%(period)s in all") % {"period": period}
-    if target.year is None or year == period:
-        return period
-    if target.period is None:
-        return t.gettext("%(year)s this year") % {"year": year}
-    return t.gettext("%(year)s this year, %(period)s in all") % {"year": year, "period": period}
-
-
-def _both(t: Translator, criterion: Criterion, year: Amount | None, whole: Amount | None) -> str:
-    """This year and in all; once where they are the same."""
-    told = {"year": amount(t, criterion, year), "period": amount(t, criterion, whole)}
-    if year is None or year == whole:
-        return told["period"]
-    return t.gettext("%(year)s this year, %(period)s in all") % told
-
-
 def _missing(t: Translator, content: Content) -> Iterator[Block]:
-    """By institution: what has not been delivered."""
+    """By institution: of what nobody has told anything; what was only reported as it happened is counted."""
     by: dict[str, list[str]] = {}
     for each in content.missing:
-        title = each.criterion.title_in(t.language)
-        if each.promised_on:
-            title = t.gettext("%(title)s (promised for %(day)s)") % {"title": title, "day": t.day(each.promised_on)}
-        by.setdefault(content.plan.institutions[each.institution].name, []).append(title)
+        if not each.so_far.entries:
+            by.setdefault(content.plan.institutions[each.institution].name, []).append(_awaited(t, each))
     if by:
         yield Heading(t.gettext("Not delivered yet"))
         yield Bullets(tuple(f"{name}: {t.listed(titles)}" for name, titles in by.items()))
+    reported = Counter(
+        content.plan.institutions[each.institution].name for each in content.missing if each.so_far.entries
+    )
+    if reported:
+        yield Heading(t.gettext("Reported as it happened, and not confirmed yet"))
+        yield Bullets(tuple(_how_many(t, *each) for each in reported.items()))
+
+
+def _awaited(t: Translator, each: Owed) -> str:
+    title = each.criterion.title_in(t.language)
+    if not each.promised_on:
+        return title
+    return t.gettext("%(title)s (promised for %(day)s)") % {"title": title, "day": t.day(each.promised_on)}
+
+
+def _how_many(t: Translator, name: str, n: int) -> str:
+    return t.ngettext("%(name)s: %(n)s figure", "%(name)s: %(n)s figures", n) % {"name": name, "n": n}
 
 
 def _supplements(t: Translator, content: Content) -> Iterator[Block]:
