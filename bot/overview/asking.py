@@ -28,6 +28,8 @@ SILENT = re.compile(
     rf"{OPENS}(?:hvem har ikke meldt (?:noget|ind)|hvad (?:har vi|er der) ikke (?:hoert|meldt)(?: noget)?(?: fra| om)?"
     r"|what have we not heard (?:of|about))(?: (?:endnu|laenge|i|i aar|denne maaned|[a-z]+)){0,3}\W*"
 )
+ENDING = r"(?:s|n|t|en|et|r|er|ne|ene|erne)?s?"
+"""Of a name as it is said: "bådene" of »både«, "suppeaftenerne" of »suppeaften«, "æggene" of »æg«."""
 SHORTEST = 4
 """Letters of a name that says which goal is meant among other words."""
 
@@ -59,8 +61,8 @@ def named(plan: Plan, said: str) -> frozenset[str]:
     found: dict[int, set[str]] = {}
     for name, key in _names(plan):
         spelt = " ".join(re.findall(r"[a-z0-9]+", fold(name)))
-        long = len(spelt) >= SHORTEST or spelt == words.strip()
-        if long and (f" {spelt} " in words or f" {spelt}s " in words):
+        long = len(spelt) >= SHORTEST or re.fullmatch(rf"{spelt}{spelt[-1:]}?{ENDING}", words.strip())
+        if long and re.search(rf" {spelt}{spelt[-1:]}?{ENDING} ", words):
             found.setdefault(len(spelt), set()).add(key)
     return frozenset(found[max(found)]) if found else frozenset()
 

@@ -14,6 +14,8 @@ Measured = Literal[Measure, "amount"]
 """An amount (hours, kilos) is read as people are: any number beside its name is how many."""
 Direction = Literal["up", "down"]
 Trend = Literal["rising", "falling"]
+CASES = ("tilfælde", "cases")
+"""What is to become less is told in these, whatever the plan counts it in: "2 tilfælde af hærværk" are no one »sag«."""
 PER_CENT = frozenset({"%", "procent", "pct", "pct.", "percent", "per cent"})
 Role = Literal[
     "head", "project_manager", "staff", "ambassador", "volunteer", "journalist",
@@ -131,7 +133,8 @@ class Criterion(Titled):
         """What a figure counts, where the plan says no more of it: "3 tilfælde af hærværk" are three."""
         if self.registration != "figure" or self.measure == "judgement":
             return ()
-        return tuple(dict.fromkeys(each for both in self.unit.values() for each in both))
+        cases = CASES if self.measure == "occasions" and self.direction == "down" else ()
+        return tuple(dict.fromkeys((*(each for both in self.unit.values() for each in both), *cases)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -122,7 +122,7 @@ def _roles(plan: Plan) -> Iterator[Remark]:
 
 def _figures(plan: Plan) -> Iterator[Remark]:
     group, figures = plan.figures.group, (*plan.criteria_of("figure"), *plan.criteria_of("course"))
-    if group not in plan.groups and figures:
+    if group not in plan.groups and any(each.asked is not False for each in figures):
         yield "figures.group", f'no group is called "{group}", so nobody is asked for figures before its meetings'
 
 

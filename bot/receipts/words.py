@@ -17,6 +17,9 @@ from bot.registrations.wording import counts_as_none, details, headline
 from bot.registrations.words import entry, entry_buttons, fields, numbered, step
 from bot.texts import Translator
 
+AS_IT_IS = frozenset({"level", "trend"})
+"""Kinds of goals of which the latest figure is told: nothing adds up to it since a day."""
+
 
 def receipts(t: Translator, result: Receipts | NotUnderstood) -> list[Message]:
     """At most three messages: what was saved, and what is asked next."""
@@ -165,6 +168,8 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
         return [_mean(t, receipt, start), light(t, row.light)]
     if row.year_result == row.period_result:
         told = {"criterion": criterion.title_in(t.language), "result": once(t, criterion, row), "start": start}
+        if criterion.kind in AS_IT_IS:
+            return [t.gettext("%(criterion)s: %(result)s.") % told, _pace(t, receipt, row)]
         return [t.gettext("%(criterion)s: %(result)s since %(start)s.") % told, _pace(t, receipt, row)]
     said = t.gettext("%(criterion)s: %(year_result)s this plan year, %(period_result)s since %(start)s.") % {
         "criterion": criterion.title_in(t.language),
@@ -214,9 +219,9 @@ def _mean_sentence(t: Translator, receipt: Receipt) -> str:
 
 def _pace(t: Translator, receipt: Receipt, row: Progress) -> str:
     pace = compared_with(row)
-    if pace is None:
-        return light(t, row.light)
     criterion = receipt.saved.entry.plan.criterion(row.criterion)
+    if pace is None or (criterion.kind in AS_IT_IS and pace in (row.year_target, row.period_target)):
+        return light(t, row.light)
     if sets_out(row):
         told = {"light": light(t, row.light), "pace": amount(t, criterion, pace)}
         return t.gettext("%(light)s – before that it was %(pace)s.") % told
