@@ -4,14 +4,15 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from bot.announcements import naming, rows
+from bot.announcements import naming, rows, shifting
 from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
+from bot.announcements.moving import is_whole, moves
 from bot.announcements.telling import tell_change
 from bot.announcements.views import Aside, Kept, NotRead, Off, Same, StaleAnnouncement, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
-from bot.message import shortened
+from bot.message import parted, shortened
 from bot.receipts.actions import CORRECTS, LONGEST
 from bot.registrations.topics import not_known
 from bot.work import Work
@@ -34,6 +35,17 @@ NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 def announces(work: Work, text: str) -> bool:
     """Whether these words announce something, and whoever says them may."""
     return work.has(rows.ANNOUNCERS) and work.programme.reader.coming(text, work.said_at) is not None
+
+
+def moves_shown(work: Work, text: str, about: str) -> bool:
+    """ "loppemarkedet er flyttet til søndag", of the draft that is asked about."""
+    what, asked = moves(text)[0], parted(about)
+    found = (
+        work.session.get(Announcement, asked.number)
+        if what and asked.topic == "announcement" and asked.number
+        else None
+    )
+    return found is not None and found.state == DRAFT and _is_called(work, found, what)
 
 
 def announces_unheard(work: Work, text: str) -> bool:
@@ -138,13 +150,23 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     renamed = RENAMES.fullmatch(text)
     if renamed or (field == "title" and any(each.isalpha() for each in text)):
         return _rename(work, found, renamed["name"] if renamed else text.strip())
-    asked_hour = field == "starts" and text.strip()[:1].isdigit()
-    said, _ = work.programme.reader.details(f"kl. {text}" if asked_hour else text, work.said_at)
-    if not put(found, said) and not (field == "area" and put_spot(found, text)):
+    if shift := shifting.told(text):
+        done = (shift.it or _is_called(work, found, shift.what)) and shifting.apply(found, shift)
+        return changed(work, found, before) if done else NotRead(rows.look(work, found), field)
+    told = moves(text)[1] or text
+    asked_hour = field == "starts" and told.strip()[:1].isdigit()
+    said, _ = work.programme.reader.details(f"kl. {told}" if asked_hour else told, work.said_at)
+    if not put(found, said, whole=is_whole(text)) and not (field == "area" and put_spot(found, text)):
         if found.state == DRAFT and field in ("day", "starts") and not_known(text):
             return _without(work, found, field)
         return NotRead(_with_options(rows.look(work, found), said), field)
     return changed(work, found, before, said)
+
+
+def _is_called(work: Work, found: Announcement, what: str) -> bool:
+    said = naming.off(work, f"{what} er aflyst")
+    by_plan = said is not None and (said.criterion, said.title) == (found.criterion, found.title)
+    return by_plan or naming.is_named(found.title or "", what)
 
 
 def _rename(work: Work, found: Announcement, name: str) -> View | Kept:

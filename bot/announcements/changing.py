@@ -3,31 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from bot.announcements import naming, rows
+from bot.announcements import naming, rows, shifting
 from bot.announcements.announcing import DELETES, changed, reopen, where_and_when
 from bot.announcements.filling import put
-from bot.announcements.model import Announcement
-from bot.announcements.views import Kept, NotRead, Off, Others, Which
+from bot.announcements.model import ANNOUNCED, Announcement
+from bot.announcements.moving import is_whole, moves
+from bot.announcements.views import Kept, NotRead, Off, Others, View, Which
 from bot.language.coming import Coming
 from bot.message import parted
 from bot.people.finding import whom_to_ask
 from bot.work import Work
 
-MOVED = re.compile(
-    r"(?:(?:vi |jeg |we |i )?(?:flytter|rykker|udsætter|flyt|ryk|udsæt|ret|ændr|move|postpone) )?(?P<what>.+?)"
-    r"(?: (?:(?:er|bliver|blev|is|was|has been) )?(?:flyttet|rykket|udsat|flyttes|rykkes|udsættes|moved|postponed))?"
-    r" (?:til|to) (?P<to>(?:på )?.+)",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What is moved, and to when; one of the verbs must be there (`MOVES`)."""
-MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat|moved?\b|postpone)\w*\b|^\W*(?:ret|ændr) ", re.IGNORECASE)
-
-INSTEAD = re.compile(
-    r"(?P<what>.{3,60}?) (?:bliver|er|holdes|starter|begynder|skal være|is|will be|starts)\b(?P<to>.{3,80})",
-    re.IGNORECASE | re.DOTALL,
-)
-SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b", re.IGNORECASE)
-""" "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
 POSTPONED = re.compile(
     r"\W*(?P<what>.{3,60}?) (?:er|bliver|er blevet|blev|is|has been) (?:desværre )?"
     r"(?:flyttet|rykket|udsat|udskudt|postponed)"
@@ -41,8 +27,6 @@ WONDERS = re.compile(
 """ "skal vi flytte natløbet til søndag?" moves nothing yet."""
 PASSED = re.compile(r"\b(?:blev|var|was)\b", re.IGNORECASE)
 MOST = 6
-BARE = re.compile(r"\W*\d+\W*")
-""" "ret fællesspisningen til 31" tells of people, and of no day."""
 
 
 def deleted(work: Work, text: str) -> Off | Others | Which | None:
@@ -91,10 +75,36 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     before = where_and_when(found[0])
     if WONDERS.fullmatch(text):
         return Kept(rows.look(work, found[0]))
-    if not put(found[0], details):
+    if not put(found[0], details, whole=is_whole(text)):
         return Kept(rows.look(work, found[0])) if len(details.days) < 2 else None
     kept = changed(work, found[0], before, details)
     return kept if isinstance(kept, Kept) else None
+
+
+def shifted(work: Work, text: str) -> Kept | View | NotRead | Others | Which | None:
+    """ "banko bliver en time senere", "den er rykket en uge", of what stands in the calendar or was shown last."""
+    shift = shifting.told(text) if _may(work) else None
+    said = naming.off(work, f"{shift.what} er aflyst") if shift and not shift.it else None
+    last = rows.talked_of(work) if shift and shift.it else None
+    found = rows.meant(work, said) if said else [last] if last and _open(work, last) else []
+    if shift is None or (said is None and not found):
+        return None
+    if not found:
+        return _others(work, said) if said else None
+    if len(found) > 1:
+        return _which(work, found, "edit")
+    return by(work, found[0], text)
+
+
+def by(work: Work, found: Announcement, text: str) -> Kept | View | NotRead | None:
+    """Shift this one, as words say; where that cannot be done, it is asked when it will be."""
+    shift = shifting.told(text)
+    if shift is None:
+        return None
+    before = where_and_when(found)
+    if not shifting.apply(found, shift):
+        return reopen(work, found.id, "starts" if shift.of_hours else "day")
+    return changed(work, found, before)
 
 
 def moved_on(work: Work, found: Announcement, text: str) -> Kept | None:
@@ -112,6 +122,8 @@ def moved_on(work: Work, found: Announcement, text: str) -> Kept | None:
 def means(work: Work, text: str, about: str) -> bool:
     """Whether words call off or move what stands in the calendar, and not the draft that is asked about."""
     what, to = moves(text)
+    if shift := shifting.told(text):
+        what, to = shift.what, text
     named = DELETES.fullmatch(text) or POSTPONED.fullmatch(text)
     said = f"{what} er aflyst" if to else f"{named['what'].rstrip(' .!?')} er aflyst" if named else text
     coming = naming.off(work, said) if _may(work) else None
@@ -119,17 +131,14 @@ def means(work: Work, text: str, about: str) -> bool:
     draft = work.session.get(Announcement, asked.number) if asked.topic == "announcement" and asked.number else None
     if coming is None or (draft is not None and (draft.criterion, draft.title) == (coming.criterion, coming.title)):
         return False
-    return bool(rows.meant(work, coming))
-
-
-def moves(text: str) -> tuple[str, str]:
-    """What is moved, and to when or where; twice nothing where the words move nothing."""
-    instead = INSTEAD.fullmatch(text) if SHIFTED.search(text) else None
-    parts = MOVED.match(text) if MOVES.search(text) else instead
-    return (parts["what"], parts["to"]) if parts and not BARE.fullmatch(parts["to"]) else ("", "")
+    return bool(rows.meant(work, coming, own=False))
 
 
 # -- inside --
+
+
+def _open(work: Work, found: Announcement) -> bool:
+    return rows.may_change(work, found) and found.state == ANNOUNCED and not found.over(work.now)
 
 
 def _may(work: Work) -> bool:

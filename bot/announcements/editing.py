@@ -21,6 +21,8 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
         details, _ = work.programme.reader.details(text, work.said_at)
         return changed(work, found, before, details) if put(found, details) else NotRead(rows.look(work, found), "")
     found.criterion, found.kind, found.title = coming.criterion, coming.kind, coming.title
+    if coming.details.hours:
+        found.ends = None  # what the words do not say any more
     put(found, coming.details)
     return changed(work, found, before, coming.details)
 

@@ -2,34 +2,49 @@
 
 import re
 from datetime import date as Day
+from datetime import datetime
 from datetime import time as Time
 
 from bot.announcements.model import Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
 from bot.language.places.spots import spot_answered
+from bot.language.times.hours import Hours
 from bot.people.courtesy import acknowledges, asks, requests, stops
 from bot.privacy.addresses import addresses
 from bot.registrations.agreeing import meant
 from bot.work import Work
 
+MIDNIGHT = Day(2000, 1, 1)
+"""Any day, to reckon with hours."""
 SENTENCE = re.compile(r"\W*(?:jeg|vi|du|han|hun|der|hvis|(?:det|den|de) (?:er|har|var|bliver|kan|skal)|we|you)\b")
 """How somebody begins who tells something, folded."""
 
 
-def put(made: Announcement, said: Details) -> bool:
-    """Everything that the words leave no doubt about. Returns whether that was anything."""
+def put(made: Announcement, said: Details, *, whole: bool = False) -> bool:
+    """Everything that the words leave no doubt about. Returns whether that was anything. `whole`: it is moved as long
+    as it is, and not only its start.
+    """
     before = (made.day, made.starts, made.ends, made.area, made.venue, made.place)
     if len(said.days) == 1:
         made.day = said.days[0]
     if said.hours:
-        made.starts, made.ends, made.all_day = said.hours.starts, said.hours.ends, False
+        made.starts, made.ends, made.all_day = said.hours.starts, _ends(made, said.hours, whole), False
     if said.area:
         made.venue = said.venue if said.venue or said.area != made.area else made.venue
         made.area = said.area
     if said.venue or said.spot:
         made.place = said.spot
     return before != (made.day, made.starts, made.ends, made.area, made.venue, made.place)
+
+
+def _ends(made: Announcement, said: Hours, whole: bool = False) -> Time | None:
+    """When it ends now: as it did, where only its start is put right, or as long after it where that would be over."""
+    if said.ends or made.ends is None or made.starts is None or (said.starts < made.ends and not whole):
+        return said.ends or made.ends
+    lasts = datetime.combine(MIDNIGHT, made.ends) - datetime.combine(MIDNIGHT, made.starts)
+    later = datetime.combine(MIDNIGHT, said.starts) + lasts
+    return later.time() if later.date() == MIDNIGHT else None
 
 
 def put_spot(made: Announcement, text: str) -> bool:
@@ -53,7 +68,8 @@ def set_field(work: Work, found: Announcement, field: str, value: str) -> None:
         case "starts" if value == "none":
             found.starts, found.ends, found.all_day = None, None, True
         case "starts":
-            found.starts, found.ends, found.all_day = Time.fromisoformat(value), None, False
+            starts = Hours(Time.fromisoformat(value))
+            found.starts, found.ends, found.all_day = starts.starts, _ends(found, starts), False
         case "area" if value in work.plan.areas:
             found.place = found.place if found.area in (None, value) else None
             found.area, found.venue = value, None

@@ -2,11 +2,12 @@
 
 import re
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, Announcement
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details, without_sign_up
+from bot.people.given_names import COMMON
 from bot.people.model import Person
 from bot.registrations.unread import NOT_OFF
 from bot.work import Work
@@ -43,10 +44,13 @@ def unheard(work: Work, text: str) -> Coming | None:
     return Coming(events[0].key, "event", details.called, details)
 
 
-def missing(work: Work, text: str) -> bool:
-    """Whether all but its place, or all but its hour, is told of something with a name that nobody knows."""
-    details = _told(work, text) if work.plan.criteria_of("event") else None
-    return details is not None and details.timed != _placed(details)
+def lacking(work: Work, text: str) -> Coming | None:
+    """What words announce by a name that nobody knows, with all but its place, or all but its hour."""
+    events = work.plan.criteria_of("event")
+    details = _told(work, text) if events else None
+    if details is None or details.timed == _placed(details):
+        return None
+    return Coming(events[0].key, "event", details.called, details)
 
 
 def _told(work: Work, text: str) -> Details | None:
@@ -54,7 +58,7 @@ def _told(work: Work, text: str) -> Details | None:
     if len(text) > LONGEST or not LIKELY.search(text):
         return None
     details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
-    if details.called is None or work.read(text).reports or _is_somebody(work, fold(details.called)):
+    if details.called is None or work.read(text).reports or _is_somebody(work, details.called):
         return None
     return details
 
@@ -65,7 +69,11 @@ def _placed(details: Details) -> bool:
 
 def _is_somebody(work: Work, name: str) -> bool:
     """ "Karl i ParkCaféen torsdag kl. 17" says who is there."""
-    return any(name in fold(each).split() for each in work.session.scalars(select(Person.name)))
+    if not name.isalpha() or name in COMMON:
+        return name in COMMON
+    written = (name, name.capitalize())  # letters like Å have no case for every database
+    query = select(Person.name).where(or_(*(Person.name.contains(each, autoescape=True) for each in written)))
+    return any(fold(name) in fold(each).split() for each in work.session.scalars(query))
 
 
 def off(work: Work, text: str) -> Coming | None:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from bot.announcements import naming, rows
 from bot.announcements.announcing import begin
-from bot.announcements.changing import moved_on, moves
+from bot.announcements.changing import moved_on
 from bot.announcements.counting import not_held, to_count
 from bot.announcements.model import Announcement
+from bot.announcements.moving import moves
 from bot.announcements.views import Kept, NotHeld
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.announcements import naming, rows
 from bot.announcements.announcing import DELETES, begin, take
+from bot.announcements.model import DRAFT
 from bot.announcements.views import View
 from bot.language.coming import Coming
 from bot.phrases import phrase_in
@@ -119,10 +120,21 @@ def take_weekly(work: Work, text: str) -> Next | None:
     return Next(view) if view else None
 
 
-def take_nearly(work: Work, text: str) -> HowTo | None:
-    """ "krolf lørdag kl. 14" would be announced, were its place named: said instead of asking for a report."""
-    nearly = work.who.has(rows.ANNOUNCERS) and naming.missing(work, text)
-    return HowTo(work.plan, nearly=True) if nearly else None
+def is_nearly_another(work: Work, text: str) -> bool:
+    """ "krolf lørdag kl. 14", while something else that is announced is shown and not kept."""
+    nearly = naming.lacking(work, text) if work.has(rows.ANNOUNCERS) else None
+    shown = rows.talked_of(work) if nearly else None
+    return nearly is not None and shown is not None and shown.state == DRAFT and shown.title != nearly.title
+
+
+def take_nearly(work: Work, text: str) -> HowTo | View | None:
+    """ "krolf lørdag kl. 14" would be announced, were its place named: said instead of asking for a report. Whoever
+    announces one thing after the other is asked for it.
+    """
+    nearly = naming.lacking(work, text) if work.who.has(rows.ANNOUNCERS) else None
+    if nearly is None:
+        return None
+    return begin(work, nearly) if rows.talked_of(work) else HowTo(work.plan, nearly=True)
 
 
 # -- inside --

@@ -26,7 +26,9 @@ def when(t: Translator, view: View) -> str:
     said = t.day(day, year=day.year != view.today.year) if day else ""
     if view.starts is None:
         return said
-    return _at(t, said, view.starts, view.ends) if said else hour(t, view.starts)
+    if said:
+        return _at(t, said, view.starts, view.ends)
+    return "–".join(hour(t, each) for each in (view.starts, view.ends) if each)
 
 
 def _at(t: Translator, day: str, starts: time, ends: time | None) -> str:

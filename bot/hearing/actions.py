@@ -88,6 +88,7 @@ Heard = (
 IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     figures.hear_first,
     not_held.hear,
+    changing.shifted,
     changing.moved,
     changing.postponed,
     changing.deleted,
@@ -173,6 +174,8 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         return True
     if about.startswith("figure") and snoozing.AWAY.match(fold(text)):
         return True
+    if announcing.moves_shown(work, text, about):
+        return False
     if (
         announcing.announces(work, text)
         or requesting.requests(work, text)
@@ -186,6 +189,7 @@ def is_new(work: Work, text: str, about: str = "") -> bool:
         announcing.announces_unheard(work, text)
         or changing.means(work, text, about)
         or requesting.is_weekly(work, text)
+        or requesting.is_nearly_another(work, text)
     ):
         return True
     return about.startswith(PLANNED) and _reports(work, text)

@@ -177,8 +177,14 @@ def _lacks(items: Sequence[Atom]) -> bool:
 def called_off(items: Sequence[Atom], named: Details) -> bool:
     """ "fællesspisningen på torsdag er aflyst": of what is ahead; what was called off and is over is nobody's news."""
     tags = {item.tag for item in items}
-    been = any(when.period or (when.day and named.days and when.day < named.days[0]) for when in _whens(items))
+    been = any(when.period or _was_before(when, named) for when in _whens(items))
     return "called_off" in tags and not been and not _asks(items) and not any(count.came for count in _counts(items))
+
+
+def _was_before(when: When, named: Details) -> bool:
+    """Whether it says another day than the one to come; "den 27." is both, and the coming one is meant."""
+    ahead = named.days[0] if named.days else None
+    return when.day is not None and ahead is not None and when.day < ahead and when.day.day != ahead.day
 
 
 def title_of(draft: Draft) -> str | None:

@@ -1,0 +1,123 @@
+"""What begins later or earlier, or another week; and that one happening is not taken for a correction of another."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.announcements.shifting import told
+from tests.world import Phone, World
+
+DINNER = "fællesspisning lørdag den 25. kl. 17-19 i Vangdalen"
+
+
+async def announces(phone: Phone, *texts: str) -> None:
+    for text in texts:
+        await phone.says(text)
+        await phone.presses("Læg i kalenderen")
+    phone.ignores_the_rest()
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "hours"),
+    [
+        ("banko bliver en time senere", "banko", 1), ("den bliver en halv time tidligere", "den", -0.5),
+        ("fællesspisningen den 27. er rykket en uge.", "fællesspisningen den 27.", 7 * 24),
+        ("hov, vi starter 2 timer senere", "vi", 2), ("banko starts an hour later", "banko", 1),
+        ("natløbet er udskudt to uger", "natløbet", 14 * 24), ("banko bliver halvanden time senere", "banko", 1.5),
+    ],
+)  # fmt: skip
+def test_by_how_much_something_is_shifted_is_known(text: str, what: str, hours: float) -> None:
+    assert told(text) == (what, timedelta(hours=hours))
+
+
+@pytest.mark.parametrize("text", [
+    "banko varede en time", "vi var der 2 timer", "skal vi rykke banko en uge?", "kom 5 minutter før banko",
+])  # fmt: skip
+def test_what_shifts_nothing_is_left_alone(text: str) -> None:
+    assert told(text) is None
+
+
+async def test_it_begins_later_or_earlier_and_is_as_long_as_it_was(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, DINNER)
+
+    for words, seen in (
+        ("fællesspisningen bliver en time senere", "lørdag 25. november kl. 18.00–20.00"),
+        ("den bliver en halv time tidligere", "lørdag 25. november kl. 17.30–19.30"),
+        ("fællesspisningen den 25. er rykket en uge", "lørdag 2. december kl. 17.30–19.30"),
+        ("fællesspisningen er flyttet til kl. 19", "lørdag 2. december kl. 19.00–21.00"),
+    ):  # fmt: skip
+        await mona.says(words)
+        mona.sees("Ændret", seen)
+
+
+async def test_only_its_start_is_put_right_and_its_end_stands(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says(DINNER)
+    mona.sees("17.00–19.00")
+    await mona.says("det er kl. 18")
+    mona.sees("18.00–19.00")
+    await mona.says("det er kl. 20")  # when it would be over
+    mona.sees("20.00–21.00")
+    await mona.presses("Læg i kalenderen")
+    mona.sees("Det står i kalenderen")
+    message = await mona.says(DINNER.replace("lørdag den 25.", "fredag den 24."))
+    mona.sees("fredag 24. november", "17.00–19.00")
+    await mona.edits(message, "fællesspisning fredag den 24. kl. 18 i Vangdalen")
+    assert "–" not in mona.sees("kl. 18.00").text
+
+
+async def test_what_has_no_hour_is_asked_when_it_begins(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("loppemarked på lørdag i Vangdalen")
+    await mona.presses("Intet fast tidspunkt")
+    await mona.presses("Læg i kalenderen")
+    mona.ignores_the_rest()
+
+    await mona.says("loppemarkedet bliver en time senere")
+    mona.sees("Loppemarked i Vangdalen", "Hvad tid begynder det?")
+    await mona.says("kl. 11")
+    mona.sees("Ændret", "kl. 11.00")
+
+
+async def test_a_draft_is_shifted_and_lets_others_be(world: World) -> None:
+    mona, omar = world.person("Mona", role="volunteer"), world.person("Omar", role="volunteer")
+    await announces(omar, "banko fredag kl. 19 i Parken")
+
+    await mona.says("loppemarked lørdag eller søndag kl. 10 i Vangdalen")
+    mona.sees("Hvilken dag bliver det?")
+    await mona.says("natløbet bliver en time senere")  # of which nobody knows
+    mona.sees("Hvilken dag bliver det?")
+    await mona.says("banko bliver en time senere")
+    mona.sees("Banko", "Det kan kun den, der har skrevet det")
+    await mona.says("lørdag")
+    mona.sees("Loppemarked i Vangdalen", "lørdag 18. november kl. 10.00")
+    await mona.says("det bliver en time senere")
+    mona.sees("Loppemarked i Vangdalen", "lørdag 18. november kl. 11.00")
+    await mona.says("loppemarkedet er flyttet fra lørdag til søndag")
+    mona.sees("Loppemarked i Vangdalen", "søndag 19. november kl. 11.00")
+
+
+async def test_another_happening_without_a_place_begins_its_own_draft(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says(DINNER)
+    mona.sees("Fællesspisning i Vangdalen", "17.00–19.00")
+    await mona.says("natløb på lørdag kl. 22")
+    mona.sees("Natløb", "lørdag 18. november kl. 22.00", "Hvor bliver det?")
+    await mona.says("i Jennumparken")
+    mona.sees("Natløb i Jennumparken", "lørdag 18. november kl. 22.00", "[Læg i kalenderen]")
+    await mona.says("natløbet på lørdag kl. 23")
+    mona.sees("Natløb i Jennumparken", "lørdag 18. november kl. 23.00")
+
+
+async def test_a_given_name_is_somebody_and_no_happening(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    world.person("Åse Test", role="volunteer")
+
+    for name in ("Karl", "Åse"):
+        await mona.says(f"{name} i ParkCaféen torsdag kl. 17")
+        mona.sees("Jeg fandt ikke noget at tælle")
+    await mona.says("Krolf i ParkCaféen torsdag kl. 17")
+    mona.sees("Krolf i Jennumparken", "[Læg i kalenderen]")
