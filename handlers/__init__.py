@@ -130,6 +130,8 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(r"standing:(area:[a-z0-9_-]{1,40}|all)", progress.area),
     on_press(r"standing:silent", progress.silent),
     on_press(r"standing:report", progress.report),
+    on_press(r"report:(report|annual):(now|\d{4}(-\d{2})?):(docx|pdf)", progress.another),
+    on_press(r"report:sheet", progress.table),
     on_press(r"report:(report|annual):to:[a-z0-9_]+", progress.hand_out),
     on_press(r"people:\d{1,3}", people.people),
     on_press(r"people:add", adding.begin),

@@ -8,14 +8,14 @@ from bot.language.atoms.normalise import fold
 from bot.overview import actions, asking, place_words, places, words
 from bot.people.model import LEADERS, STAFF
 from bot.people.oneself import waits_for_words
-from bot.reports import by_hand, by_hand_words, handing_out, handing_out_words, sheet
+from bot.reports import by_hand, by_hand_words, handing_out, handing_out_words, sheet, years
 from bot.update import Update
 
 OF_A_YEAR = re.compile(r"(?<!halv)aar|annual")
 """A report of half a year is the progress report."""
 SHEET = "sheet"
 AS_SHEET = re.compile(r"excel|regneark|eksport|export|spreadsheet|csv")
-UNLESS: Unless = {by_hand.NoSuchYear: by_hand_words.no_such_year}
+UNLESS: Unless = {years.NoSuchYear: by_hand_words.no_such_year}
 
 
 async def overview(update: Update, context: Context) -> None:
@@ -80,6 +80,18 @@ async def tells_of(context: Context, said: str) -> bool:
 async def report(update: Update, context: Context) -> None:
     """standing:report"""
     await context.do(by_hand.make, by_hand.PROGRESS, say=by_hand_words.made)
+
+
+async def another(update: Update, context: Context) -> None:
+    """report:report:now:pdf, report:annual:2017-18:docx, report:annual:2018:pdf"""
+    _, kind, year, form = context.subject
+    said = f"{year if year != 'now' else ''} {form}"
+    await context.do(by_hand.make, kind, said, say=by_hand_words.made, unless=UNLESS)
+
+
+async def table(update: Update, context: Context) -> None:
+    """report:sheet"""
+    await context.do(sheet.make, say=by_hand_words.table)
 
 
 def _kind(said: str) -> str:

@@ -289,7 +289,7 @@ async def test_staff_have_the_reports_made_in_the_chat(world: World) -> None:
     await ditte.says("/fremdrift")
     ditte.ignores_the_rest()
     await ditte.presses("Rapport (Word)")
-    shown = ditte.sees("Fremdriftsrapporten, som den ser ud onsdag 15. november 2017", "/fremdrift årsrapport")
+    shown = ditte.sees("Fremdriftsrapporten, som den ser ud onsdag 15. november 2017", "[Som PDF]", "[Årsrapport]")
     assert shown.document
     assert shown.document.name == "fremdriftsrapport-2017-11-15-da.docx"
     assert "37" in text_of(world.folder / "reports" / shown.document.name)

@@ -1,9 +1,13 @@
 """Reports in the chat: for whom they are, as Word or PDF, and sent to a group when whoever leads asks for it."""
 
+from datetime import date, timedelta
+
 import pytest
+from docx import Document as Word
 
 from bot.people import commands
 from bot.reports import handing_out
+from tests.test_progress import entered
 from tests.world import Phone, World
 
 
@@ -11,7 +15,8 @@ from tests.world import Phone, World
     "text",
     [
         "kan jeg få årsrapporten?", "send mig den seneste årsrapport", "hvor er rapporten?", "vis fremdriftsrapporten",
-        "lav årsrapporten som pdf", "jeg vil gerne se årsrapporten", "can I get the annual report?", "årsrapport 2017",
+        "lav årsrapporten som pdf", "rapport pdf", "årsrapport 2017/18 pdf", "jeg vil gerne se årsrapporten",
+        "årsrapport for kalenderåret 2017", "can I get the annual report?", "årsrapport 2017",
     ],
 )  # fmt: skip
 def test_a_report_is_asked_for_in_many_words(text: str) -> None:
@@ -45,11 +50,76 @@ async def test_a_report_is_a_pdf_where_one_is_asked_for(world: World) -> None:
     assert "pdf" not in karen.sees("Årsrapporten for 2017/18").text
     assert form(world, karen) == b"%PDF"
     await karen.says("årsrapport")
-    karen.sees("Årsrapporten", "Som PDF: /fremdrift årsrapport 2017/18 pdf")
+    karen.sees("Årsrapporten", "[Som PDF]")
     assert form(world, karen)[:2] == b"PK"
-    await karen.says("/fremdrift rapport pdf")
+    await karen.presses("Som PDF")
+    karen.sees("Årsrapporten for 2017/18")
+    assert form(world, karen) == b"%PDF"
+    await karen.says("rapport pdf")
     karen.sees("Fremdriftsrapporten")
     assert form(world, karen) == b"%PDF"
+
+
+async def test_the_annual_report_is_of_a_calendar_year_where_one_is_meant(world: World) -> None:
+    """The political group meets on the calendar year; the plan's own years begin in June."""
+    karen = world.person("Karen", role="head")
+    for day, value in ((date(2017, 9, 1), 4), (date(2018, 3, 1), 7), (date(2018, 9, 1), 2), (date(2019, 1, 8), 1)):
+        world.write(entered("newsletter", day, value))
+    for day, part in ((date(2017, 12, 1), 1), (date(2018, 2, 1), 6), (date(2018, 11, 1), 2)):
+        world.write(entered("mother_groups_completed", day, part, part=part, whole=8))
+    world.clock.move(timedelta(days=428))  # Thursday 17 January 2019
+
+    await karen.says("årsrapport 2018")
+    shown = karen.sees("Årsrapporten for 2018, som den ser ud mandag 31. december 2018")
+    assert [each.text for each in shown.buttons] == ["Som PDF", "Planåret 2018/19", "Kalenderåret 2017"]
+    assert shown.document
+    assert shown.document.name == "aarsrapport-2018-2018-12-31-da.docx"
+    told = rows_of(world, shown.document.name)
+    assert told["Nyhedsmails sendt"][2:4] == ["9", "2 i år, 13 i alt"]
+    assert told["Gennemførte mødregruppen"][2].startswith("8 af 16")
+    assert told["Gode historier i lokalpressen"][2] == "–"
+
+    await karen.presses("Kalenderåret 2017")
+    shown = karen.sees("Årsrapporten for 2017, som den ser ud søndag 31. december 2017")
+    assert [each.text for each in shown.buttons] == ["Som PDF", "Planåret 2017/18"]
+    await karen.presses("Planåret 2017/18")
+    karen.sees("Årsrapporten for 2017/18, som den ser ud torsdag 31. maj 2018", "[Kalenderåret 2017]")
+    await karen.says("årsrapporten for sidste kalenderår")
+    karen.sees("Årsrapporten for 2018")
+    await karen.says("årsrapport 2016")
+    karen.sees("Planen løber fra", "»årsrapport 2018/19«")
+
+
+async def test_in_the_plans_first_year_last_year_is_the_calendar_year(world: World) -> None:
+    karen = world.person("Karen", role="head")
+    world.clock.move(timedelta(days=61))  # Monday 15 January 2018
+    await karen.says("årsrapporten for sidste år")
+    karen.sees("Årsrapporten for 2017, som den ser ud søndag 31. december 2017")
+
+
+async def test_what_else_there_is_comes_by_a_press_to_whoever_may_have_it(world: World) -> None:
+    karen, preben = world.person("Karen", role="head"), world.person("Preben", role="styregruppe")
+    await karen.says("rapport")
+    karen.sees("Fremdriftsrapporten", "[Som PDF]", "[Årsrapport]", "[Alt, der er meldt (Excel)]")
+    await karen.presses("Alt, der er meldt (Excel)")
+    assert karen.sees("til et regneark").document
+    await karen.presses("Årsrapport")
+    assert karen.sees("Årsrapporten for 2017/18").document
+    await preben.says("rapport")
+    preben.sees("Fremdriftsrapporten", "[Årsrapport]")
+    await preben.presses_raw(preben.chat()[-1], "report:sheet")
+    assert not preben.sees("").document
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("/fremdrift")
+    mona.ignores_the_rest()
+    await mona.presses_raw(mona.chat()[-1], "report:annual:2017-18:pdf")
+    assert not mona.sees("").document
+
+
+def rows_of(world: World, name: str) -> dict[str, list[str]]:
+    """The tables of a Word file, by what stands first in each row."""
+    tables = Word(str(world.folder / "reports" / name)).tables
+    return {row.cells[0].text: [cell.text for cell in row.cells] for table in tables for row in table.rows}
 
 
 async def test_those_who_steer_get_both_and_the_political_group_the_annual_one(world: World) -> None:
@@ -61,7 +131,7 @@ async def test_those_who_steer_get_both_and_the_political_group_the_annual_one(w
         await preben.says(text)
         shown = preben.sees("rapporten")
         assert shown.document
-        assert "excel" not in shown.text
+        assert "Excel" not in "".join(each.text for each in shown.buttons)
     for text in ("kan jeg få årsrapporten?", "rapporten"):
         await lise.says(text)
         assert lise.sees("Årsrapporten").document

@@ -82,9 +82,10 @@ OF_ONESELF = frozenset({"slet_mig", "mine_data", "sprog", "snooze", "kanaler"})
 POLITELY = re.compile(r"^(?:hej|hi|hello|please|nu|og|saa) (?=\w)|(?<=\w) (?:please|tak|venligst|nu|now|thanks)$")
 OF_A_YEAR = re.compile(
     r"((?:lav |kan jeg faa |send )?(?:aarsrapport(?:en)?|annual report))"
-    r" (?:(?:for|fra|of) )?(?:20\d\d(?: (?:20)?\d\d)?|(?:sidste|forrige) aar|last year)"
+    r" (?:(?:for|fra|of) )?(?:(?:(?:kalenderaaret|calendar year) )?20\d\d(?: (?:20)?\d\d)?|(?:sidste|forrige) aar"
+    r"|last year|kalenderaaret|(?:sidste|forrige) kalenderaar)"
 )
-"""The annual report of a plan year that is named."""
+"""The annual report of a year that is named."""
 ADDRESS = re.compile(
     r"(?:hej )?(?:jeg har (?:faaet|skiftet)(?: en| et)?(?: nyt?| anden| andet)? "
     r"(?:telefon|nummer|telefonnummer|mobil|mobilnummer|mail|e mail|mailadresse)"
@@ -101,7 +102,10 @@ REPORT = re.compile(
     r"(?:(?:aars|fremdrifts|halvaars|status|kvartals|maaneds)rapport(?:en)?|rapporten|(?:annual|progress) report)"
 )
 """Folded, without signs."""
-AS_FILE = re.compile(r"(.*rapport(?:en)?) (?:som|i|as) (?:en |et |a )?(?:pdf|word|fil|file|dokument)")
+AS_FILE = re.compile(
+    r"(.*(?:rapport(?:en)?|report)(?: (?:for )?20\d\d(?: (?:20)?\d\d)?)?)"
+    r"(?: (?:som|i|as))?(?: en| et| a)? (?:pdf|word|fil|file|dokument)"
+)
 
 
 def meant_by(text: str) -> str:

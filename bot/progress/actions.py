@@ -134,6 +134,15 @@ def _sums(work: Work, keys: list[str], span: Span) -> dict[str, Sums]:
     return sums
 
 
+def reached_in(work: Work, criteria: Sequence[Criterion], span: Span) -> dict[str, Sums]:
+    """What was reported of each in any span of days, such as a calendar year; of what is not there nothing was."""
+    found = _sums(work, [each.key for each in criteria], span)
+    for each in criteria:
+        if each.kind in LATEST and each.key in found:
+            found[each.key] = replace(found[each.key], latest=figure_at(work, each, span.starts, span.ends))
+    return found
+
+
 def _with_latest(
     work: Work, criterion: Criterion, year: Sums, all_time: Sums, span: Span, period: Span
 ) -> tuple[Sums, Sums]:

@@ -1,4 +1,4 @@
-"""What an annual report says of a plan year: figures and lights, how it went, milestones, meetings that were held."""
+"""What an annual report says of a year: figures and lights, how it went, milestones, meetings that were held."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,8 +15,9 @@ from bot.milestones.views import View as Milestone
 from bot.plan.meetings import Group
 from bot.plan.model import Plan
 from bot.plan.season import Span
-from bot.progress.actions import standings
-from bot.progress.model import Progress
+from bot.progress.actions import reached_in, standings
+from bot.progress.model import Progress, Sums
+from bot.reports.years import Year, plan_year
 from bot.work import Work
 
 
@@ -52,33 +53,41 @@ class Meetings:
 @dataclass(frozen=True, slots=True)
 class Annual:
     plan: Plan
-    year: Span
+    year: Year
     until: Day
     made_at: datetime
     chapters: tuple[Chapter, ...]
     meetings: tuple[Meetings, ...]
+    within: dict[str, Sums]
+    """What was reported in a calendar year; nothing of a plan year, of which the rows tell."""
 
     @property
     def rows(self) -> tuple[Progress, ...]:
         return tuple(row for chapter in self.chapters for row in chapter.rows)
 
 
-def annual_report(work: Work, until: Day | None) -> Annual:
-    """The plan year in which a day lies, as everything stood on it; before and after the plan its first or last day."""
+def annual_report(work: Work, until: Day | None, year: Year | None = None) -> Annual:
+    """The plan year in which a day lies, as everything stood on it; before and after the plan its first or last day.
+
+    `year`: another one than that, of which the day is one.
+    """
     day = min(max(until or work.today, work.plan.starts), work.plan.ends)
-    year = work.plan.plan_year(day)
-    rows = standings(work, list(work.plan.criteria.values()), day)
-    told = list(_told(work, year.until(day)))
+    held = year or plan_year(work.plan, day)
+    criteria = list(work.plan.criteria.values())
+    rows = standings(work, criteria, day)
+    told = list(_told(work, held.span.until(day)))
     chapters = tuple(
         Chapter(
             key,
             tuple(row for row in rows if row.activity == key),
             tuple(each for activity, each in told if activity == key),
-            tuple(milestones.promised_for(work, key, year)),
+            tuple(milestones.promised_for(work, key, held.span)),
         )
         for key in work.plan.activities
     )
-    return Annual(work.plan, year, day, work.now, chapters, tuple(_meetings(work, year.until(day))))
+    within = reached_in(work, criteria, held.span.until(day)) if held.calendar else {}
+    met = tuple(_meetings(work, held.span.until(day)))
+    return Annual(work.plan, held, day, work.now, chapters, met, within)
 
 
 def _told(work: Work, span: Span) -> Iterator[tuple[str, Told]]:

@@ -7,7 +7,7 @@ from bot.milestones.views import View as Milestone
 from bot.milestones.words import month
 from bot.plan.season import DAY, next_month
 from bot.reports.annual import Annual, Chapter, Meetings, Told
-from bot.reports.figures_words import figures
+from bot.reports.figures_words import Within, figures
 from bot.reports.glance_words import at_a_glance
 from bot.reports.words import told
 from bot.texts import Translator
@@ -20,10 +20,13 @@ def file_name(t: Translator) -> str:
 
 
 def report(t: Translator, content: Annual) -> Document:
-    year = {"year": content.plan.year_label(content.until), "day": t.day(content.until, year=True)}
+    year = {"year": content.year.label, "day": t.day(content.until, year=True)}
+    subtitle = t.gettext("Plan year %(year)s · as it stood on %(day)s") % year
+    if content.year.calendar:
+        subtitle = t.gettext("Calendar year %(year)s · as it stood on %(day)s") % year
     return Document(
         title=t.gettext("Annual report"),
-        subtitle=t.gettext("Plan year %(year)s · as it stood on %(day)s") % year,
+        subtitle=subtitle,
         blocks=tuple(_blocks(t, content)),
         footer=t.title(content.plan.title),
         author=content.plan.institutions[content.plan.organisation].name,
@@ -35,6 +38,8 @@ def report(t: Translator, content: Annual) -> Document:
 def _blocks(t: Translator, content: Annual) -> Iterator[Block]:
     yield Heading(t.gettext("The year at a glance"))
     yield from at_a_glance(t, content.plan, content.rows)
+    if content.year.calendar:
+        yield Paragraph(_of_plan_years(t, content))
     for key, area in content.plan.focus_areas.items():
         yield Heading(area.title_in(t.language))
         for chapter in content.chapters:
@@ -44,10 +49,19 @@ def _blocks(t: Translator, content: Annual) -> Iterator[Block]:
     yield _meetings(t, content.meetings)
 
 
+def _of_plan_years(t: Translator, content: Annual) -> str:
+    said = t.gettext(
+        "Goals are of plan years: »this year« is %(year)s, up to %(day)s. What %(label)s brought has a column."
+    )
+    told = {"year": content.plan.year_label(content.until), "label": content.year.label}
+    return said % (told | {"day": t.day(content.until, year=True)})
+
+
 def _chapter(t: Translator, content: Annual, chapter: Chapter) -> Iterator[Block]:
     yield Heading(content.plan.activities[chapter.activity].title_in(t.language), 2)
     if chapter.rows:
-        yield figures(t, content.plan, chapter.rows)
+        within = Within(content.year.label, content.within) if content.year.calendar else None
+        yield figures(t, content.plan, chapter.rows, within=within)
     for each in chapter.told:
         yield from _told(t, each)
     if chapter.milestones:

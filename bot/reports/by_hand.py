@@ -10,11 +10,11 @@ from bot.people.finding import whom_to_ask
 from bot.people.menus import SEEN_BY
 from bot.people.model import STAFF, STEERING, Role
 from bot.plan.model import Plan
-from bot.plan.season import DAY
 from bot.reports import annual_words, words
 from bot.reports.annual import annual_report
 from bot.reports.content import progress_report
 from bot.reports.sending import FOLDER, FORM
+from bot.reports.years import Year, beside, named
 from bot.texts import Translator, translator
 from bot.work import Refused, Work
 
@@ -22,17 +22,6 @@ PROGRESS, ANNUAL = "report", "annual"
 PDF = ".pdf"
 AS_PDF = re.compile(r"\bpdf\b")
 READERS = STAFF | STEERING | {Role.FOELGEGRUPPE}
-YEAR = re.compile(r"\b(20\d\d)(?:\s*[/-]\s*(?:20)?\d\d)?\b")
-"""A plan year is called by the year in which it begins: "2017/18", "2017"."""
-LAST_YEAR = re.compile(r"\b(?:sidste|forrige|last) (?:aar|year)")
-
-
-class NoSuchYear(Exception):
-    """A plan year that the plan has not, or that has not begun."""
-
-    def __init__(self, plan: Plan, today: Day) -> None:
-        super().__init__()
-        self.plan, self.today = plan, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +33,13 @@ class Made:
     """Figures that have been asked for and have not come."""
     file: str
     """Under the data folder."""
-    earlier: str
-    """What the plan year before it is called; empty: it is the first, or the report is of no year."""
+    year: Year | None
+    """Of which an annual report is."""
+    others: tuple[Year, ...]
+    """Of which there is one, too."""
+    annual: bool
     staff: bool
-    """Made for staff, who may have it in other forms, and more."""
+    """Made for somebody who may have the annual report; who may have the table."""
 
     @property
     def is_pdf(self) -> bool:
@@ -67,20 +59,21 @@ class Theirs:
 def make(work: Work, kind: str, said: str = "") -> Made:
     """/fremdrift rapport, /fremdrift årsrapport 2017/18: in the language of whoever asks. One file a day of each.
 
-    `said`: the folded words, in which a plan year may be named, and "pdf". Raises NoSuchYear, Refused.
+    `said`: the folded words, in which a year may be named, and "pdf". Raises NoSuchYear, Refused.
     """
     if not may_have(work, kind):
         raise Refused
     t, form, staff = translator(work.who.language), PDF if AS_PDF.search(said) else FORM, work.has(STAFF)
     if kind == ANNUAL:
-        annual = annual_report(work, _last_day(work, said))
-        file = _written(work, annual_words.report(t, annual), f"{annual_words.file_name(t)}-{annual.until}", form)
-        before = annual.year.starts - DAY
-        earlier = work.plan.year_label(before) if work.plan.contains(before) else ""
-        return Made(kind, work.plan, annual.until, 0, file, earlier, staff)
+        year = named(work.plan, said, work.today)
+        annual = annual_report(work, min(year.span.ends, work.today), year)
+        name = f"{annual_words.file_name(t)}-{year.label}" if year.calendar else annual_words.file_name(t)
+        file = _written(work, annual_words.report(t, annual), f"{name}-{annual.until}", form)
+        return Made(kind, work.plan, annual.until, 0, file, year, beside(work.plan, year, work.today), True, staff)
     content = progress_report(work)
     file = _written(work, words.report(t, content), f"{words.file_name(t)}-{work.today}", form)
-    return Made(kind, work.plan, content.until, len(content.missing), file, "", staff)
+    annual_too = may_have(work, ANNUAL)
+    return Made(kind, work.plan, content.until, len(content.missing), file, None, (), annual_too, staff)
 
 
 def may_have(work: Work, kind: str) -> bool:
@@ -112,21 +105,6 @@ def documents_of(work: Work, t: Translator, kind: str) -> tuple[Document, str, D
         return annual_words.report(t, annual), annual_words.file_name(t), annual.until
     content = progress_report(work)
     return words.report(t, content), words.file_name(t), work.today
-
-
-def _last_day(work: Work, said: str) -> Day:
-    """The day up to which the report of the year that was named goes: its last, or today."""
-    plan, today = work.plan, work.today
-    named = YEAR.search(said)
-    if named:
-        year = plan.plan_year(Day(int(named[1]), plan.year_starts_in, 1))
-    elif LAST_YEAR.search(said):
-        year = plan.plan_year(plan.plan_year(today).starts - DAY)
-    else:
-        return today
-    if not plan.contains(year.ends) or year.starts > today:
-        raise NoSuchYear(plan, today)
-    return min(year.ends, today)
 
 
 def _written(work: Work, document: Document, name: str, form: str) -> str:

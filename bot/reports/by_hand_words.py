@@ -1,30 +1,40 @@
 """What goes with a report that somebody asked for."""
 
-from bot.message import Message, lines
-from bot.reports.by_hand import ANNUAL, Made, NoSuchYear, Theirs
+from bot.message import Button, Message, Rows, lines, rows
+from bot.reports.by_hand import ANNUAL, Made, Theirs
 from bot.reports.sheet import Sheet
+from bot.reports.years import NoSuchYear, Year
 from bot.texts import Translator
 
 
 def made(t: Translator, result: Made) -> Message:
-    day = {"day": t.day(result.until, year=True), "year": result.plan.year_label(result.until)}
+    day = {"day": t.day(result.until, year=True), "year": result.year.label if result.year else ""}
     if result.kind == ANNUAL:
         said = t.gettext("The annual report for %(year)s, as it stands on %(day)s.") % day
-        ask = t.gettext("The year before: /fremdrift årsrapport %(year)s") % {"year": result.earlier}
-        pdf = _as_pdf(t, result, f"årsrapport {day['year']}")
-        more = (pdf, result.earlier and ask) if result.staff else ()
-        return Message(lines(said, *more), (), f"reports:{result.kind}", document=result.file)
+        return Message(said, _others(t, result), f"reports:{result.kind}", document=result.file)
     n = result.missing
     missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
     said = t.gettext("The progress report, as it stands on %(day)s.") % day
-    other = t.gettext("The annual report is: /fremdrift årsrapport")
-    table = t.gettext("All that was reported, for a spreadsheet: /fremdrift excel")
-    others = (_as_pdf(t, result, "rapport"), other, table) if result.staff else ()
-    return Message(lines(said, missing if n else "", *others), (), f"reports:{result.kind}", document=result.file)
+    return Message(
+        lines(said, missing if n else ""), _others(t, result), f"reports:{result.kind}", document=result.file
+    )
 
 
-def _as_pdf(t: Translator, result: Made, what: str) -> str:
-    return "" if result.is_pdf else t.gettext("As a PDF: /fremdrift %(what)s pdf") % {"what": what}
+def _others(t: Translator, result: Made) -> Rows:
+    """The same for the printer, and what else there is: a command with words behind it cannot be pressed on a phone."""
+    own = f"report:{result.kind}:{result.year.code if result.year else 'now'}"
+    return rows(
+        () if result.is_pdf else Button(t.gettext("As a PDF"), f"{own}:pdf"),
+        *(Button(_called(t, each), f"report:{ANNUAL}:{each.code}:docx") for each in result.others),
+        Button(t.gettext("Annual report"), f"report:{ANNUAL}:now:docx") if result.annual and not result.year else (),
+        Button(t.gettext("All that was reported (Excel)"), "report:sheet") if result.staff and not result.year else (),
+    )
+
+
+def _called(t: Translator, year: Year) -> str:
+    if year.calendar:
+        return str(t.gettext("Calendar year %(year)s") % {"year": year.label})
+    return str(t.gettext("Plan year %(year)s") % {"year": year.label})
 
 
 def not_theirs(t: Translator, found: Theirs) -> Message:
@@ -45,7 +55,7 @@ def no_such_year(t: Translator, error: NoSuchYear) -> Message:
         "first": t.day(plan.starts, year=True),
         "last": t.day(plan.ends, year=True),
     }
-    how = t.gettext("Write the plan year, for example: /fremdrift årsrapport %(year)s") % {"year": this}
+    how = t.gettext("Write the year with it, for example: »årsrapport %(year)s«") % {"year": this}
     return Message(lines(said, how))
 
 

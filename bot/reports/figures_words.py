@@ -1,25 +1,57 @@
 """The figures of an activity in a report: goal, result and where it stands, criterion by criterion."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from bot.documents.model import Table
+from bot.figures.settling import SHARED
 from bot.figures.wording import number
 from bot.plan.criteria import Amount, Criterion, Target
 from bot.plan.model import Plan
 from bot.progress.light import Light
-from bot.progress.model import Progress
+from bot.progress.model import Progress, Sums
+from bot.progress.model import result as result_of
 from bot.progress.words import SUMMED, amount, light, ranged
 from bot.texts import Translator
 
-WIDTHS = (5, 3, 3, 3)
+WIDTHS, WITH_A_YEAR = (5, 3, 3, 3), (5, 3, 2, 3, 3)
 
 
-def figures(t: Translator, plan: Plan, rows: Iterable[Progress], estimated: frozenset[str] = frozenset()) -> Table:
-    """Goal, result and light of each criterion."""
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A calendar year beside the plan's own: what it is called, and what was reported in it."""
+
+    label: str
+    sums: Mapping[str, Sums] = field(default_factory=dict)
+
+
+def figures(
+    t: Translator,
+    plan: Plan,
+    rows: Iterable[Progress],
+    estimated: frozenset[str] = frozenset(),
+    within: Within | None = None,
+) -> Table:
+    """Goal, result and light of each criterion, and what a calendar year brought where the report is of one."""
     header = (t.gettext("Criterion"), t.gettext("Goal"), t.gettext("Result so far"), t.gettext("Where we stand"))
     shown = list(rows)
-    told = tuple(_row(t, plan, row, estimated=row.criterion in estimated) for row in shown)
-    return Table(header, told, WIDTHS, tuple(_tone(row) for row in shown))
+    told = [_row(t, plan, row, estimated=row.criterion in estimated) for row in shown]
+    tones = tuple(_tone(row) for row in shown)
+    if within is None:
+        return Table(header, tuple(told), WIDTHS, tones)
+    head = (*header[:2], t.gettext("In %(year)s") % {"year": within.label}, *header[2:])
+    years = (_of_year(t, plan.criterion(row.criterion), row, within) for row in shown)
+    wider = tuple((*each[:2], year, *each[2:]) for each, year in zip(told, years, strict=True))
+    return Table(head, wider, WITH_A_YEAR, tones)
+
+
+def _of_year(t: Translator, criterion: Criterion, row: Progress, within: Within) -> str:
+    sums = within.sums.get(criterion.key, Sums())
+    if criterion.kind in SHARED and sums.whole:
+        return number(t, criterion, sums.part or sums.value, sums.whole)
+    if criterion.kind == "judgement" and sums.entries:
+        return number(t, criterion, sums.value, None)
+    return amount(t, criterion, result_of(criterion, row.target, sums))
 
 
 def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[str, ...]:
