@@ -83,6 +83,22 @@ async def test_how_many_there_are_now_is_told_since_no_day(vig: World) -> None:
     vibe.sees("37 til torsdagssuppe", "/registrer")
 
 
+async def test_an_example_is_of_the_street_where_one_lives(vig: World) -> None:
+    hodan, tage = vig.person("Hodan", role="volunteer", area="engen"), vig.person("Tage", role="volunteer")
+
+    for words in ("hej", "det var en god dag, syntes jeg nok", "/hjaelp"):
+        await hodan.says(words)
+        said = hodan.sees("37 til torsdagssuppe på Engen i går")
+    assert "torsdagssuppe på torsdag kl. 18 på Engen" in said.text.replace("\N{NO-BREAK SPACE}", " ")
+    await tage.says("hej")
+    tage.sees("37 til torsdagssuppe i Skippergården i går")
+    await hodan.says("havedag i går på Engen, 12 kom")
+    await hodan.presses("Gem")
+    hodan.ignores_the_rest()
+    await vig.passes(days=20)
+    hodan.sees("Køkkenhaverne", "37 til havedag på Engen i går")
+
+
 async def test_the_first_meeting_says_in_which_weeks_a_group_meets(vig: World) -> None:
     lea = vig.person("Lea", role="head")
 

@@ -117,9 +117,13 @@ def _ask(work: Work, each: Silent) -> None:
     if found is None or _away(work, found.id):
         return
     work.session.add(Silence(activity=each.activity.key, since=each.since, person_id=found.id, asked_at=work.now))
-    message = words.silent(translator(found.language), work.plan, each)
+    message = words.silent(translator(found.language), work.plan, each, _home(work, found))
     key = f"silence:{each.activity.key}:{each.since:%Y%m%d}:{found.id}"
     reach(work, found, key, REMINDER, message, When(expires_at=_asks_at(each) + WINDOW))
+
+
+def _home(work: Work, found: Person) -> str | None:
+    return next((post.area for post in found.held(work.now) if post.area), None)
 
 
 def _away(work: Work, number: int) -> bool:

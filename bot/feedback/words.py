@@ -36,7 +36,7 @@ def _share(t: Translator, told: Month, share: Share) -> str:
     return spaced(bold(criterion.report_in(t.language)), many, yours, now, light(t, share.moved.light))
 
 
-def silent(t: Translator, plan: Plan, each: Silent) -> Message:
+def silent(t: Translator, plan: Plan, each: Silent, area: str | None = None) -> Message:
     """Asked once; nobody has done anything wrong."""
     title = each.activity.title_in(t.language)
     asked = t.gettext("I have heard nothing of %(activity)s since %(day)s. Is there something that I should count?") % {
@@ -46,7 +46,7 @@ def silent(t: Translator, plan: Plan, each: Silent) -> Message:
     how = t.gettext("Write it as you would to a neighbour, for example:")
     nothing = t.gettext("If nothing has happened you need not answer.")
     return Message(
-        lines(asked, how, example_of(t, plan, each.activity.key), nothing), subject=f"silence:{each.activity.key}"
+        lines(asked, how, example_of(t, plan, each.activity.key, area), nothing), subject=f"silence:{each.activity.key}"
     )
 
 

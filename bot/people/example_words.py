@@ -7,30 +7,32 @@ from markupsafe import Markup
 from bot.language.lexicon import Kind as Registration
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
+from bot.plan.places import Area
 from bot.texts import Translator
 
 FIRST: tuple[Registration, ...] = ("faellesspisning", "event")
 """What people come to: the likeliest to be reported by those who write for the first time."""
 
 
-def example(t: Translator, plan: Plan) -> Markup:
-    """Something that happened, as one would report it."""
-    return Markup("<code>%s</code>") % _reported(t, plan, [*plan.criteria.values()])
+def example(t: Translator, plan: Plan, area: str | None = None) -> Markup:
+    """Something that happened, as one would report it: where they are at home, if that is known."""
+    return Markup("<code>%s</code>") % _reported(t, plan, [*plan.criteria.values()], area)
 
 
-def example_of(t: Translator, plan: Plan, activity: str) -> Markup:
+def example_of(t: Translator, plan: Plan, activity: str, area: str | None = None) -> Markup:
     """The same of one activity: who works in the street arranges no dinners."""
     own = [each for each in plan.criteria.values() if each.activity == activity]
     counted = sorted(own, key=lambda each: each.measure != "people")
-    return Markup("<code>%s</code>") % _reported(t, plan, counted) if own else example(t, plan)
+    return Markup("<code>%s</code>") % _reported(t, plan, counted, area) if own else example(t, plan, area)
 
 
-def planned(t: Translator, plan: Plan) -> str:
+def planned(t: Translator, plan: Plan, area: str | None = None) -> str:
     """Something that is coming, as one would announce it."""
     criterion = _gathering([*plan.criteria.values()])
     what = _called(t, criterion) if criterion else t.gettext("summer party")
-    told = {"what": what, "place": next(iter(plan.areas.values())).label}
-    if _at(plan):
+    place = _home(plan, area)
+    told = {"what": what, "place": place.label}
+    if place.preposition == "at":
         return t.gettext("%(what)s on Thursday at 18:00 at %(place)s") % told
     return t.gettext("%(what)s on Thursday at 18:00 in %(place)s") % told
 
@@ -41,12 +43,13 @@ def counted(t: Translator, plan: Plan) -> str:
     return (_gathering(criteria) or criteria[0]).report_in(t.language)
 
 
-def _reported(t: Translator, plan: Plan, criteria: Sequence[Criterion]) -> str:
+def _reported(t: Translator, plan: Plan, criteria: Sequence[Criterion], area: str | None) -> str:
     criterion = _gathering(criteria)
     if criterion is None:
         return _counted(t, criteria[0])
-    told = {"what": _called(t, criterion), "place": next(iter(plan.areas.values())).label}
-    if _at(plan):
+    place = _home(plan, area)
+    told = {"what": _called(t, criterion), "place": place.label}
+    if place.preposition == "at":
         return t.gettext("37 at the %(what)s at %(place)s yesterday") % told
     return t.gettext("37 at the %(what)s in %(place)s yesterday") % told
 
@@ -69,5 +72,6 @@ def _called(t: Translator, criterion: Criterion) -> str:
     return said if said[1:2].isupper() else said[:1].lower() + said[1:]
 
 
-def _at(plan: Plan) -> bool:
-    return next(iter(plan.areas.values())).preposition == "at"
+def _home(plan: Plan, area: str | None) -> Area:
+    """Their own area; for those who have none the first of the plan."""
+    return plan.areas[area] if area in plan.areas else next(iter(plan.areas.values()))

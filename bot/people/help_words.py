@@ -38,7 +38,7 @@ def _intro(t: Translator, result: Greeting) -> list[str]:
         "Write what happened, in one sentence: what, how many, where and when. I show you what I understood before anything counts."
     )
     wrong = t.gettext("Wrong? Edit your own message, or reply »correct 36« to the receipt.")
-    return [text, example(t, result.plan), wrong, _coming(t, result), never]
+    return [text, example(t, result.plan, result.area), wrong, _coming(t, result), never]
 
 
 def _coming(t: Translator, result: Greeting) -> str:
@@ -47,7 +47,7 @@ def _coming(t: Translator, result: Greeting) -> str:
     if not held or result.roles.isdisjoint(STAFF | {Role.AMBASSADOR, Role.VOLUNTEER}):
         return ""
     said = t.gettext("Write what will be held in the same way, and it comes into the calendar: »%(example)s«")
-    return said % {"example": planned(t, result.plan)}
+    return said % {"example": planned(t, result.plan, result.area)}
 
 
 def greeting(t: Translator, result: Greeting) -> Message:
@@ -55,7 +55,8 @@ def greeting(t: Translator, result: Greeting) -> Message:
     more = t.gettext("/hjaelp shows everything I can do for you.")
     if result.roles.isdisjoint(REPORTERS):
         return Message(lines(t.gettext("Hello."), more))
-    return Message(lines(t.gettext("Hello. Just write what happened, for example:"), example(t, result.plan), more))
+    how = t.gettext("Hello. Just write what happened, for example:")
+    return Message(lines(how, example(t, result.plan, result.area), more))
 
 
 def thanked(t: Translator, _result: object = None) -> Message:

@@ -46,6 +46,7 @@ class Joined:
     """They had this role already: nothing changed and nothing was used up."""
     before: bool
     """They were known already, and have one role more now."""
+    area: str | None = None
 
 
 def invite(
@@ -190,4 +191,13 @@ def _new_person(work: Work, invitation: Invitation) -> Person:
 
 def _joined(work: Work, person: Person, invitation: Invitation, *, again: bool, before: bool) -> Joined:
     roles = person.roles(work.now)
-    return Joined(person.name, invitation.role, roles, person.language, work.plan, again=again, before=before)
+    return Joined(
+        person.name,
+        invitation.role,
+        roles,
+        person.language,
+        work.plan,
+        again=again,
+        before=before,
+        area=invitation.area,
+    )

@@ -15,11 +15,12 @@ class Greeting:
     roles: frozenset[str]
     plan: Plan
     bot_name: str
+    area: str | None
 
 
 def greet(work: Work) -> Greeting:
     """Who writes, as far as words need it; Refused for a stranger."""
-    return Greeting(work.who.roles, work.plan, work.programme.bot_name)
+    return Greeting(work.who.roles, work.plan, work.programme.bot_name, work.who.area)
 
 
 @dataclass(frozen=True, slots=True)

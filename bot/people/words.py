@@ -8,7 +8,6 @@ from bot.people.example_words import example
 from bot.people.joining import Joined
 from bot.people.model import AT_MEETINGS, LEADERS, REPORTERS
 from bot.people.role_names import role_name
-from bot.plan.model import Plan
 from bot.texts import Translator, translator
 from bot.work import Actor, Former
 
@@ -36,11 +35,12 @@ def joined(t: Translator, result: Joined) -> list[Message]:
         purpose,
     )
     said = [Message(welcome, fresh=True), consent_text(t, result.plan)]
-    return [*said, _first_try(t, result.plan)] if reports else said
+    return [*said, _first_try(t, result)] if reports else said
 
 
-def _first_try(t: Translator, plan: Plan) -> Message:
-    text = lines(t.gettext("Try it, for example:"), example(t, plan), t.gettext("Want to practise first? /oev"))
+def _first_try(t: Translator, result: Joined) -> Message:
+    tried = example(t, result.plan, result.area)
+    text = lines(t.gettext("Try it, for example:"), tried, t.gettext("Want to practise first? /oev"))
     return Message(text, fresh=True)
 
 

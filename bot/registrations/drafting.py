@@ -48,6 +48,7 @@ def take(work: Work, text: str) -> Step | NotUnderstood:
         sad=sorrows(text),
         about=unread.about(work, text),
         entry=work.number_talked_of("entry"),
+        area=work.who.area,
     )
 
 

@@ -93,6 +93,8 @@ class NotUnderstood:
     """They tell of some who are counted already, and whose number is not kept by itself: "2 af dem er piger"."""
     entry: int | None = None
     """What is saved and was spoken of."""
+    area: str | None = None
+    """Where whoever wrote it is at home."""
 
 
 @dataclass(frozen=True, slots=True)

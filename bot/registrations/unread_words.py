@@ -75,7 +75,7 @@ def _how_to_report(t: Translator, result: NotUnderstood) -> Message:
         t.gettext(
             "I found no report in that. If something should count, write what it was, how many, where and when – for example:"
         ),
-        example(t, result.plan),
+        example(t, result.plan, result.area),
         t.gettext("Or let me ask you step by step: /registrer"),
     )
     if Role.JOURNALIST not in result.roles or not result.plan.newsletter.comes:
