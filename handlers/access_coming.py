@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.announcements import announcing, calendar, counting, editing, questions
+from bot.announcements import announcing, calendar, counting, editing, keeping, questions
 from bot.announcements.rows import ANNOUNCERS
 from bot.courses import following, overview, running
 from bot.milestones import entering
@@ -18,14 +18,14 @@ from bot.reports import sheet as sheets
 SEES_MILESTONES = overviews.SEES_MILESTONES
 
 COMING: dict[Callable[..., Any], frozenset[str]] = {
-    announcing.save: ANNOUNCERS,
+    keeping.save: ANNOUNCERS,
     announcing.choose: ANNOUNCERS,
     announcing.answer: ANNOUNCERS,
     announcing.reopen: ANNOUNCERS,
     editing.edited: ANNOUNCERS,
     announcing.show: ANNOUNCERS,
     announcing.ask_which: ANNOUNCERS,
-    announcing.drop: ANNOUNCERS,
+    keeping.drop: ANNOUNCERS,
     counting.count: ANNOUNCERS,
     counting.none_came: ANNOUNCERS,
     counting.not_held: ANNOUNCERS,

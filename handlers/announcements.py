@@ -8,6 +8,7 @@ from bot.announcements import (
     counting,
     due_words,
     editing,
+    keeping,
     question_words,
     questions,
     request_words,
@@ -116,7 +117,7 @@ async def announcement(update: Update, context: Context) -> None:
     """A button under a draft of one: announcement:7:save, announcement:7:set:area:vangdalen …"""
     match context.subject[1:]:
         case [id, "save", *sure]:
-            await context.do(announcing.save, int(id), *sure, say=words.step, unless=UNLESS)
+            await context.do(keeping.save, int(id), *sure, say=words.step, unless=UNLESS)
         case [id, "set", field, *value]:
             await context.do(announcing.choose, int(id), field, ":".join(value), say=words.step, unless=UNLESS)
         case [id, "edit", field]:
@@ -126,9 +127,9 @@ async def announcement(update: Update, context: Context) -> None:
         case [id, "show"]:
             await context.do(announcing.show, int(id), say=words.shown, unless=UNLESS)
         case [id, "drop", "same"]:
-            await context.do(announcing.drop, int(id), say=request_words.stands_once, unless=UNLESS)
+            await context.do(keeping.drop, int(id), say=request_words.stands_once, unless=UNLESS)
         case [id, "drop"]:
-            await context.do(announcing.drop, int(id), say=words.dropped, unless=UNLESS)
+            await context.do(keeping.drop, int(id), say=words.dropped, unless=UNLESS)
 
 
 async def in_calendar(update: Update, context: Context) -> None:

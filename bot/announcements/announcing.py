@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from bot.announcements import naming, rows, shifting
+from bot.announcements import naming, rows, several_days, shifting
 from bot.announcements.filling import put, put_spot, set_field
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.telling import tell_change
-from bot.announcements.views import Aside, Kept, NotRead, Off, Same, StaleAnnouncement, View
+from bot.announcements.views import Aside, Kept, NotRead, StaleAnnouncement, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
 from bot.message import parted, shortened
@@ -57,7 +57,7 @@ def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
     may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
     found = work.programme.reader.coming(text, work.said_at) if may else None
-    return begin(work, _by_its_name(work, found, text)) if found else None
+    return begin(work, _by_its_name(work, found, text), text) if found else None
 
 
 def _by_its_name(work: Work, found: Coming, text: str) -> Coming:
@@ -82,8 +82,8 @@ def hear_correction(work: Work, text: str) -> View | Kept | None:
     return changed(work, found, before, said) if put(found, said) else None
 
 
-def begin(work: Work, found: Coming) -> View:
-    """A draft of what is announced, with what is shown of it first."""
+def begin(work: Work, found: Coming, text: str = "") -> View:
+    """A draft of what is announced, with what is shown of it first; one for each day that words name together."""
     assert work.origin is not None
     made = Announcement(
         host_id=work.who.id, chat_id=work.origin.chat_id, message_id=work.origin.message_id, all_day=False,
@@ -91,15 +91,18 @@ def begin(work: Work, found: Coming) -> View:
         state=DRAFT, revision=0, created_at=work.now,
     )  # fmt: skip
     put(made, found.details)
+    days = several_days.all_of(text, found.details.days)
+    made.day = days[0] if days else made.day
     made.area = made.area or work.plan.only_area
     if passed := made.day is not None and made.over(work.now):  # words of last week that somebody passes on
         made.day = None
+    several_days.add(work, made, days[1:])
     work.session.add(made)
     work.session.flush()
-    return _step(work, made, None if passed else found.details)
+    return step(work, made, None if passed else found.details)
 
 
-def _step(work: Work, made: Announcement, said: Details | None = None) -> View:
+def step(work: Work, made: Announcement, said: Details | None = None) -> View:
     """What is shown next, and what the next words in the chat are about."""
     work.ask(f"announcement:{made.id}:{next(iter(made.missing), '')}")
     return _with_options(rows.look(work, made), said)
@@ -113,8 +116,8 @@ def show(work: Work, number: int) -> View:
     """A draft, or what is announced, as its host sees it."""
     found = rows.changeable(work, number)
     if found.state == DRAFT:
-        return _step(work, found)
-    _close(work, found)
+        return step(work, found)
+    close(work, found)
     return rows.look(work, found)
 
 
@@ -140,6 +143,8 @@ def choose(work: Work, number: int, field: str, value: str) -> View | Kept:
         set_field(work, found, field, value)
     except ValueError:
         raise StaleAnnouncement from None
+    if field == "day":
+        several_days.let_go(work, found)
     return changed(work, found, before)
 
 
@@ -156,7 +161,8 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     told = moves(text)[1] or text
     asked_hour = field == "starts" and told.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {told}" if asked_hour else told, work.said_at)
-    if not put(found, said, whole=is_whole(text)) and not (field == "area" and put_spot(found, text)):
+    one_day = len(said.days) == 1 and several_days.let_go(work, found)
+    if not put(found, said, whole=is_whole(text)) and not one_day and not (field == "area" and put_spot(found, text)):
         if found.state == DRAFT and field in ("day", "starts") and not_known(text):
             return _without(work, found, field)
         return NotRead(_with_options(rows.look(work, found), said), field)
@@ -179,7 +185,8 @@ def _without(work: Work, found: Announcement, field: str) -> View | Kept | Aside
     """ "ved ikke": no hour is none that is fixed, and without a day it does not come into the calendar yet."""
     if field == "starts":
         return choose(work, found.id, field, "none")
-    drop(work, found.id)
+    close(work, found)
+    found.state = DROPPED
     return Aside(rows.look(work, found))
 
 
@@ -190,7 +197,7 @@ def where_and_when(found: Announcement) -> tuple[Any, ...]:
 def changed(work: Work, found: Announcement, before: tuple[Any, ...], said: Details | None = None) -> View | Kept:
     """A draft goes on; what stands in the calendar has changed there, and whoever wanted to be reminded hears of it."""
     if found.state == DRAFT:
-        return _step(work, found, said)
+        return step(work, found, said)
     work.stop_asking(f"announcement:{found.id}:")
     if before == where_and_when(found):
         return Kept(rows.look(work, found))
@@ -200,40 +207,6 @@ def changed(work: Work, found: Announcement, before: tuple[Any, ...], said: Deta
     return Kept(_with_options(rows.look(work, found), said), changed=True, told=tell_change(work, found))
 
 
-def save(work: Work, number: int, sure: str = "") -> View | Same | Kept:
-    """ "Læg i kalenderen". `sure`: "other" once somebody has said that it is not what stands there already."""
-    found = rows.changeable(work, number, DRAFT)
-    if found.missing:
-        return _step(work, found)
-    if found.ends_at <= work.now:
-        found.day = None
-        return _step(work, found)
-    if not sure and (other := rows.same_as(work, found)):
-        return Same(rows.look(work, found), rows.look(work, other))
-    _close(work, found)
-    found.state = ANNOUNCED
-    return Kept(rows.look(work, found))
-
-
-def drop(work: Work, number: int) -> None:
-    """ "Slet" under a draft."""
-    found = rows.changeable(work, number, DRAFT)
-    _close(work, found)
-    found.state = DROPPED
-
-
-def put_aside(work: Work, number: int) -> Aside | Off | None:
-    """/fortryd under a draft of one's own; what stands in the calendar is asked about first. None for anything else."""
-    found = work.session.get(Announcement, number)
-    if found is None or found.host_id != work.who.id:
-        return None
-    if found.state == ANNOUNCED and not found.over(work.now) and found.practice == work.who.practice:
-        return Off(rows.look(work, found))
-    if found.state != DRAFT:
-        return None
-    drop(work, number)
-    return Aside(rows.look(work, found))
-
-
-def _close(work: Work, found: Announcement) -> None:
+def close(work: Work, found: Announcement) -> None:
+    """Nothing of it is waited for."""
     work.stop_asking(f"announcement:{found.id}:")

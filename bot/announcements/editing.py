@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from bot.announcements import naming, rows
+from bot.announcements import naming, rows, several_days
 from bot.announcements.announcing import changed, where_and_when
 from bot.announcements.filling import put
 from bot.announcements.model import ANNOUNCED, DRAFT, Announcement
@@ -24,6 +24,11 @@ def edited(work: Work, text: str) -> View | Kept | NotRead | None:
     if coming.details.hours:
         found.ends = None  # what the words do not say any more
     put(found, coming.details)
+    days = several_days.all_of(text, coming.details.days)
+    if found.state == DRAFT and coming.details.days:
+        several_days.let_go(work, found)
+        several_days.add(work, found, days[1:])
+        found.day = days[0] if days else found.day
     return changed(work, found, before, coming.details)
 
 
@@ -40,7 +45,7 @@ def _of_message(work: Work) -> Announcement | None:
         Announcement.host_id == work.who.id,
         Announcement.state.in_((DRAFT, ANNOUNCED)),
     )
-    found = work.session.scalar(query.order_by(Announcement.id.desc()).limit(1))
+    found = work.session.scalar(query.order_by(Announcement.day, Announcement.id.desc()).limit(1))
     if found is None or not rows.may_change(work, found) or (found.day and found.over(work.now)):
         return None
     return found

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from bot.announcements.requesting import HowTo, Next
-from bot.announcements.views import NotHeld, Which
+from bot.announcements.views import NotHeld, View, Which
 from bot.announcements.wording import headline, short, when
 from bot.announcements.words import step
 from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.people.example_words import planned
 from bot.registrations import unread_words as registrations
+from bot.registrations.asking_words import practice
 from bot.texts import Translator
 
 
@@ -52,3 +53,10 @@ def next_time(t: Translator, result: Next) -> Message:
 def stands_once(t: Translator, _result: object = None) -> Message:
     """ "Det samme": it was in the calendar before."""
     return Message(t.gettext("Then it stands in the calendar once, as it did."))
+
+
+def set_aside(t: Translator, view: View) -> Message:
+    """/fortryd under a draft."""
+    gone = t.gettext("Set aside: it does not come into the calendar.")
+    stands = t.gettext("What you have reported stands as it was.")
+    return Message(lines(view.practice and practice(t), gone, bold(headline(t, view)), when(t, view), stands))

@@ -98,14 +98,14 @@ def take_named(work: Work, text: str) -> View | None:
     events = work.plan.criteria_of("event")
     if title is None or details.empty or not events:
         return None
-    return begin(work, Coming(events[0].key, "event", title.lower(), details))
+    return begin(work, Coming(events[0].key, "event", title.lower(), details), text)
 
 
 def take_unheard(work: Work, text: str) -> View | None:
     """ "natløb i Vangdalen lørdag kl. 22": by its own name, where nothing else takes the words."""
     may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
     found = naming.unheard(work, text) if may else None
-    return begin(work, found) if found else None
+    return begin(work, found, text) if found else None
 
 
 def is_weekly(work: Work, text: str) -> bool:
@@ -134,7 +134,7 @@ def take_nearly(work: Work, text: str) -> HowTo | View | None:
     nearly = naming.lacking(work, text) if work.who.has(rows.ANNOUNCERS) else None
     if nearly is None:
         return None
-    return begin(work, nearly) if rows.talked_of(work) else HowTo(work.plan, nearly=True)
+    return begin(work, nearly, text) if rows.talked_of(work) else HowTo(work.plan, nearly=True)
 
 
 # -- inside --
@@ -168,4 +168,4 @@ def _without_a_day(work: Work, words: str) -> View | None:
     events = work.plan.criteria_of("event")
     if found is None and title and events:
         found = Coming(events[0].key, "event", title.lower(), details)
-    return begin(work, found._replace(details=details)) if found else None
+    return begin(work, found._replace(details=details), words) if found else None

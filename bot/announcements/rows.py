@@ -1,10 +1,12 @@
 """Finding announcements: by number, by their message, the same one again, those to come."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
 
+from bot.announcements import several_days
 from bot.announcements.model import ANNOUNCED, CALLED_OFF, DRAFT, Announcement, Wish
 from bot.announcements.views import StaleAnnouncement, View, view_of
 from bot.language.coming import Coming
@@ -50,7 +52,9 @@ def talked_of(work: Work) -> Announcement | None:
 def look(work: Work, found: Announcement) -> View:
     wish = wish_of(work, found.id) if work.actor and found.id else None
     ahead = wish.ahead if wish else None
-    return view_of(found, work.plan, work.now, work.today, own=may_change(work, found), wish=ahead)
+    view = view_of(found, work.plan, work.now, work.today, own=may_change(work, found), wish=ahead)
+    also = tuple(each.day for each in several_days.beside(work, found) if each.day)
+    return replace(view, also=also) if also else view
 
 
 def wish_of(work: Work, number: int) -> Wish | None:

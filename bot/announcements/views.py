@@ -40,6 +40,8 @@ class View:
     """The day on which its host is reminded; None: they need not be."""
     place: str | None = None
     """Where exactly, where the plan has no name for it."""
+    also: tuple[date, ...] = ()
+    """The further days of a draft of several."""
     other: time | None = None
     """When it would begin, were the other half of the day meant, where the words may mean that as well: "kl. 2.30"."""
 
@@ -68,6 +70,8 @@ class Kept:
     changed: bool = False
     told: int = 0
     """How many of those who wanted to be reminded are told."""
+    also: tuple[View, ...] = ()
+    """The same on further days."""
 
 
 @dataclass(frozen=True, slots=True)

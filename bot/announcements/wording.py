@@ -22,8 +22,8 @@ def place(view: View) -> str:
 
 def when(t: Translator, view: View) -> str:
     """ "torsdag 16. november kl. 18.00"; as much of it as is known, with the year where it is another."""
-    day = view.facts.date
-    said = t.day(day, year=day.year != view.today.year) if day else ""
+    days = [day for day in (view.facts.date, *view.also) if day]
+    said = t.listed([t.day(day, year=day.year != view.today.year) for day in days])
     if view.starts is None:
         return said
     if said:

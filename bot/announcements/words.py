@@ -1,5 +1,6 @@
 """Everything said about what is coming: the draft and its questions, the calendar, changes, reminders."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.announcements.calendar import Reminded
@@ -197,7 +198,15 @@ def kept(t: Translator, result: Kept) -> Message:
             "day": t.day(on)
         }
     done = t.gettext("It stands in the calendar.")
+    if result.also:
+        shown = replace(view, also=tuple(each.facts.date for each in result.also if each.facts.date))
+        each = [Button(of_the_day(t, day, view.today), f"announcement:{one.id}:see") for one, day in _days(result)]
+        return Message(lines(*_head(t, shown), done, not view.practice and promise), wrapped(each), _own(view))
     return Message(lines(*_head(t, view), done, not view.practice and promise), own_buttons(t, view), _own(view))
+
+
+def _days(result: Kept) -> list[tuple[View, date]]:
+    return [(each, each.facts.date) for each in (result.view, *result.also) if each.facts.date]
 
 
 def told(t: Translator, number: int) -> str:
@@ -233,13 +242,6 @@ def shown(t: Translator, view: View) -> Message:
 
 def dropped(t: Translator, _result: object = None) -> Message:
     return Message(t.gettext("Deleted. It is not in the calendar."))
-
-
-def set_aside(t: Translator, view: View) -> Message:
-    """/fortryd under a draft."""
-    gone = t.gettext("Set aside: it does not come into the calendar.")
-    stands = t.gettext("What you have reported stands as it was.")
-    return Message(lines(view.practice and practice(t), gone, bold(headline(t, view)), when(t, view), stands))
 
 
 def stale(t: Translator, _error: object = None) -> Message:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.announcements import announcing
+from bot.announcements import announcing, keeping
 from bot.announcements import views as coming
 from bot.announcements.model import DRAFT as ANNOUNCING
 from bot.announcements.model import Announcement
@@ -92,9 +92,9 @@ def _announcement(work: Work, number: int) -> Presses:
     found = work.session.get(Announcement, number)
     if found is None or found.state != ANNOUNCING or found.host_id != work.who.id:
         return {}
-    presses: Presses = {DROP: _drops(announcing.drop, work, number, "announcement")}
+    presses: Presses = {DROP: _drops(keeping.drop, work, number, "announcement")}
     if not found.missing:
-        presses |= {YES: lambda: announcing.save(work, number), NO: lambda: Again(announcing.show(work, number))}
+        presses |= {YES: lambda: keeping.save(work, number), NO: lambda: Again(announcing.show(work, number))}
     return presses
 
 

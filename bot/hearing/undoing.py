@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.announcements import announcing
+from bot.announcements import keeping
 from bot.announcements import views as coming
 from bot.beredskab import activating
 from bot.beredskab.views import CalloutView
@@ -43,7 +43,7 @@ Undone = Unsaved | LeftOff | Receipts
 PUT_ASIDE: dict[str, Callable[[Work, int], Unsaved | None]] = {
     "draft": drafting.drop,
     "batch": saving.drop_all,
-    "announcement": announcing.put_aside,
+    "announcement": keeping.put_aside,
     "course": running.put_aside,
     "contribution": contributing.put_aside,
     "callout": activating.put_aside,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.announcements import views as coming
 from bot.announcements import words as announcements
 from bot.announcements.calendar import Reminded
-from bot.announcements.request_words import how_to, next_time, not_held, which
+from bot.announcements.request_words import how_to, next_time, not_held, set_aside, which
 from bot.announcements.requesting import HowTo, Next
 from bot.beredskab import activation_words as calls
 from bot.beredskab import taken_words as crisis
@@ -113,7 +113,7 @@ def undone(t: Translator, result: Undone) -> Message | Sequence[Message]:
     """/fortryd: what was set aside, or what counts no more."""
     match result:
         case coming.Aside():
-            return announcements.set_aside(t, result.view)
+            return set_aside(t, result.view)
         case coming.Off():
             return announcements.really_off(t, result.view)
         case CourseView():

@@ -1,0 +1,45 @@
+"""What is shown comes into the calendar, or is let go of."""
+
+from bot.announcements import rows, several_days
+from bot.announcements.announcing import close, step
+from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
+from bot.announcements.views import Aside, Kept, Off, Same, View
+from bot.work import Work
+
+
+def save(work: Work, number: int, sure: str = "") -> View | Same | Kept:
+    """ "Læg i kalenderen". `sure`: "other" once somebody has said that it is not what stands there already."""
+    found = rows.changeable(work, number, DRAFT)
+    if found.missing:
+        return step(work, found)
+    if found.ends_at <= work.now:
+        found.day = None
+        return step(work, found)
+    if not sure and (other := rows.same_as(work, found)):
+        return Same(rows.look(work, found), rows.look(work, other))
+    close(work, found)
+    others = several_days.beside(work, found)
+    found.state = ANNOUNCED
+    several_days.announce(found, others)
+    return Kept(rows.look(work, found), also=tuple(rows.look(work, each) for each in others))
+
+
+def drop(work: Work, number: int) -> None:
+    """ "Slet" under a draft."""
+    found = rows.changeable(work, number, DRAFT)
+    close(work, found)
+    several_days.let_go(work, found)
+    found.state = DROPPED
+
+
+def put_aside(work: Work, number: int) -> Aside | Off | None:
+    """/fortryd under a draft of one's own; what stands in the calendar is asked about first. None for anything else."""
+    found = work.session.get(Announcement, number)
+    if found is None or found.host_id != work.who.id:
+        return None
+    if found.state == ANNOUNCED and not found.over(work.now) and found.practice == work.who.practice:
+        return Off(rows.look(work, found))
+    if found.state != DRAFT:
+        return None
+    drop(work, number)
+    return Aside(rows.look(work, found))
