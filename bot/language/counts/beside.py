@@ -216,7 +216,8 @@ def is_price(atoms: Sequence[Atom], at: int) -> bool:
     priced = text_at(atoms, at - 1) in PRICES or text_at(atoms, at - 2) in PRICES
     if priced and tag_at(atoms, at + 1) not in PEOPLE:
         return True  # "en stand koster 50"
-    for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, at + 2) == "who"
+    whom = at + 3 if text_at(atoms, at + 2) in ARTICLES else at + 2
+    for_whom = tag_at(atoms, at + 1) == "for" and tag_at(atoms, whom) == "who"
     listed = tag_at(atoms, at - 1) in ("who", "named") and tag_at(atoms, at - 2) in ("sign", "and")  # "20 kr., børn 10"
     return (for_whom or listed) and any(atom.tag == "money" for atom in atoms[max(0, at - PRICES_APART) : at])
 

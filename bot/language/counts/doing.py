@@ -19,7 +19,7 @@ PARTICLES = word_set(
 )
 """ "41 bænkede sig", "27 slubrede løs", "130 slentrede rundt"."""
 IT, WAS = ("det", "der", "vi"), ("var", "er", "blev")
-SAYING = word_set("siger sagde talte taeller mener tror says counted thinks", of_reader=False)
+SAYING = word_set("siger sagde talte taeller taelle mener tror says counted thinks", of_reader=False)
 NOT_THERE = word_set(
     "svarede manglede smuttede flyttede pjaekkede savnede takkede ventede afventede afleverede kostede varede betalte"
     " ringede skiftede fejlede glemte ryddede vaskede pakkede vendte bestilte lukkede hentede stoppede afslog mistede"

@@ -15,6 +15,8 @@ def for_each(items: Sequence[Atom], at: int) -> bool:
     """ "8 ved hvert", "40 begge dage": how many in all is not said; not "… og købte en bolle hver"."""
     if items[at].tag != "every":
         return items[at].text in BOTH_DAYS
+    if tag_at(items, at + 1) == "who" and tag_at(items, at - 1) in ("and", "sign"):
+        return False  # "57 gæster, og hver kvinde fik en blomst"
     near = any(item.tag == "count" for item in items[max(0, at - NEAR) : at])
     return near or tag_at(items, at + 1) in OCCASIONS or text_at(items, at + 1) in ("gang", "time")
 

@@ -13,6 +13,8 @@ NOTHING = frozenset({"intet", "ingenting", "nothing"})
 ABLE = word_set("kunne kan gad gider ville vil turde could can wanted")
 """ "ingen kunne sove" counts nobody."""
 HARMED = word_set("slog graed klagede brokkede skaendtes fros sultede faldt cried complained fell")
+CAME = (" came", " come")
+""" "nobody came, it was too hot"."""
 FIRST = word_set("foerst first")
 HOW = frozenset({"til tiden", "for sent", "for tidligt", "on time", "too late"})
 """ "ingen kom til tiden" says nothing of how many came."""
@@ -52,7 +54,8 @@ def is_nobody(atoms: Atoms, at: int) -> bool:
 def said_to_come(atoms: Atoms, at: int) -> bool:
     """ "der kom desværre ikke nogen, så …": they came, and "ingen" takes nothing back."""
     first = any(atom.text in FIRST for atom in atoms[max(0, at - 3) : at])  # "først kom ingen, så kom 31"
-    return not first and "came" in (tag_at(atoms, at - 1), tag_at(atoms, at - 2))
+    came = atoms[at].text.endswith(CAME) or "came" in (tag_at(atoms, at - 1), tag_at(atoms, at - 2))
+    return not first and came
 
 
 def is_unknown_thing(atoms: Atoms, at: int) -> bool:

@@ -16,7 +16,7 @@ SOMEBODY = frozenset({"children", "part", "people"})
 TOLD_OF = SOMEBODY | {"parents"}
 AGED = ["on", "skip"]
 """ "på 7 år", "på 68"."""
-DOING = frozenset({"word", "past", "present"})
+DOING = frozenset({"word", "past", "present", "future"})
 STAYING = word_set("blev var sad stod came stayed was mere more til med hele")
 """ "en far blev hele formiddagen": he was there."""
 MORE = word_set("ogsaa desuden dertil derudover foruden senere sidst also later too")
@@ -85,7 +85,7 @@ def _is_told_of(items: Sequence[Atom], at: int) -> bool:
     """ "…, og en dreng græd", "den gik til en dame fra Hobro"; not "desuden en baby", "der kom en ny pige"."""
     item = items[at]
     count: Count = item.value
-    if item.text not in ARTICLES or count.who not in TOLD_OF or count.new or count.came or count.relation:
+    if item.text not in ARTICLES | {"one"} or count.who not in TOLD_OF or count.new or count.came or count.relation:
         return False
     given = text_at(items, at - 1) in TO and tag_at(items, at - 2) == "past"
     does = tag_at(items, at + 1) in DOING and text_at(items, at + 1) not in STAYING and not _added(items, at)

@@ -11,6 +11,10 @@ WROTE = word_set("skrev skrevet indberettede indberettet wrote reported")
 FIGURE = word_set("tal tallet tallene besked beskeden indberetning indberetningen")
 WRONG = word_set("glem forkert forkerte rettelse ret rettes fejl undskyld", of_reader=False)
 """ "Glem mit tal fra i går": when it was written; "Her er tallene fra i går" tells when it was."""
+SAID = word_set("sagde said")
+""" "jeg sagde 12, men der var 15": a number directly behind it."""
+PUT_DOWN = WROTE | SAID
+ONESELF = word_set("jeg vi")
 SELF = word_set("jeg vi i we")
 AS = word_set("som as")
 """ "som jeg skrev" puts nothing right."""
@@ -21,7 +25,7 @@ CLAUSE = frozenset(",:") | ENDS
 
 
 def may_be_rewritten(texts: Sequence[str]) -> bool:
-    return not WROTE.isdisjoint(texts) or not (FIGURE.isdisjoint(texts) or WRONG.isdisjoint(texts))
+    return not PUT_DOWN.isdisjoint(texts) or not (FIGURE.isdisjoint(texts) or WRONG.isdisjoint(texts))
 
 
 def rewritten(items: Sequence[Atom]) -> list[Atom]:
@@ -47,6 +51,8 @@ def rewritten(items: Sequence[Atom]) -> list[Atom]:
 def _wrote(items: Sequence[Atom], at: int) -> bool:
     near = items[max(0, at - NEAR) : at + 2]
     said_before = any(item.text in AS for item in items[max(0, at - 2) : at])
+    if items[at].text in SAID:
+        return text_at(items, at - 1) in ONESELF and tag_at(items, at + 1) == "count"
     return items[at].text in WROTE and any(item.text in SELF for item in near) and not said_before
 
 

@@ -37,6 +37,7 @@ SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "r
 ENDING = frozenset({"sign", "when"})
 """What a line that is only a heading ends with."""
 ORDERED = frozenset({"bestilt", "booked"})
+PRICE = word_set("prisen priserne entreen billetprisen", of_reader=False)
 ORDERED_FOR = frozenset({"bestilt til", "indkoebt til", "koebt til", "booked for", "bought for"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
 TASKS = word_set(
@@ -46,6 +47,7 @@ TASKS = word_set(
 )
 """ "bestille borde til loppemarkedet", as it is noted down to be done."""
 FOLLOWS = "foelger"
+TO_COME = frozenset({"til sommer", "til foraaret", "til efteraaret", "til vinter", "til naeste aar"})
 PREPARING = word_set(
     "plakaten plakaterne plakater flyers flyerne invitationen invitationerne billetten billetterne praemierne skiltet"
     " skiltene posters tickets"
@@ -121,6 +123,8 @@ def _tells_nothing(told: Sequence[Atom], tags: set[str], today: date) -> bool:
     if "untold" in tags or ("when" in tags and _habitual(told, today)) or of_another_year(told, tags):
         return True
     came = any(count.came for count in counts)
+    if "future" in tags and not came and tags.isdisjoint(PAST) and any(item.text in TO_COME for item in told):
+        return True  # "de kan måske tage 4 unge i fritidsjob til sommer"
     if not came and (
         _is_to_be_done(told, first) or is_goal(told) or is_lacking(told) or ("may_join" in tags and "when" not in tags)
     ):
@@ -160,8 +164,8 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
 def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "juletræet blev bestilt i går": nothing that was held."""
     first = first_of(told)
-    if first is not None and first.text in ORDERED_FOR:
-        return True  # "Bestilt til babyklubben:"
+    if first is not None and (first.text in ORDERED_FOR or (first.text in PRICE and "came" not in tags)):
+        return True  # "Bestilt til babyklubben:", "Prisen for halloween er 20 kr."
     if "planned" not in tags or "count" in tags or not any(item.text in ORDERED for item in told):
         return False
     topic = next(at for at, item in enumerate(told) if item.tag == "topic")

@@ -11,7 +11,7 @@ HEADINGS = word_set(
     "plan planen budget budgettet maal maaltal maalene aarshjul aarshjulet aarsplan handleplan dagsorden oensker"
     " oenskeliste huskeliste kommende forventet budgets plans goals targets agenda program programmet dagsprogram"
     " budgetlinje budgetlinjer regnskab regnskabet oekonomi oekonomien indkoeb indkoebsliste indkoebssedel pakkeliste"
-    " opslag skema ugeskema kalender kalenderen"
+    " shopping groceries opslag skema ugeskema kalender kalenderen"
 )
 """ "Plan: 16 unge i fritidsjob pr. år", "Q4-plan: 2 MILIFE", "Indkøb til fællesspisning:", "Opslag på Facebook:"."""
 NEEDED = word_set("bruge koebe huske medbringe have bestille hente skaffe printe naa", of_reader=False)

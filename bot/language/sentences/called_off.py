@@ -144,7 +144,7 @@ def _was_only_meant(sentence: Sequence[Atom]) -> bool:
         return False
     begun, end = meant
     behind = sentence[end : end + CLOSE]
-    return has(behind, "topic") or (has(sentence[:begun], "topic") and has(behind[:1], "when"))
+    return has(behind, "topic") or (has(sentence[:begun], "topic") and has(behind[:2], "when"))
 
 
 def _without_what_was_meant(sentence: Sequence[Atom]) -> Sequence[Atom]:

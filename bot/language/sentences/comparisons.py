@@ -69,10 +69,11 @@ def compared(items: Sequence[Atom]) -> list[Atom]:
             found += [_compared(item) if alone or at == last else item for at, item in enumerate(clause)]
         elif counted and any(item.tag == "when" for item in found) and _of_which(clause):
             found += [item.tagged("skip") if item.tag == "when" else item for item in clause]
+        elif than := _than_those(clause):
+            found += [_compared(item) if at > than else item for at, item in enumerate(clause)]
         elif (
             (early and _at_first(clause))
             or (_some_time_before(clause) and ((dated and counted) or _begins_anew(clause, dated, found)))
-            or _than_those(clause)
             or (counted and (_once_was(clause) or _so_far(clause) or _year_before(clause)))
             or (going_on and clause[0].text == ",")
         ):
@@ -191,11 +192,15 @@ def _some_time_before(clause: Sequence[Atom]) -> bool:
     return bool(whens) and vague and _counts(clause) and not named
 
 
-def _than_those(clause: Sequence[Atom]) -> bool:
-    """ "flere end de 29 i torsdags"; "flere end 29" says how many came."""
-    return any(
-        item.text.endswith(THAN) and tag_at(clause, at + 1) in ("the", "ours") and _counts(clause[at:])
-        for at, item in enumerate(clause)
+def _than_those(clause: Sequence[Atom]) -> int:
+    """Where "flere end de 29 i torsdags" begins, behind what was; "flere end 29" says how many came."""
+    return next(
+        (
+            at
+            for at, item in enumerate(clause)
+            if item.text.endswith(THAN) and tag_at(clause, at + 1) in ("the", "ours") and _counts(clause[at:])
+        ),
+        0,
     )
 
 

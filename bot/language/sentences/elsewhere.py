@@ -16,6 +16,8 @@ OF_THIS = SURELY | {"count", "came", "held", "held_verb", "met", "began", "ended
 """With one of these a sentence tells of what is reported."""
 SOMEBODY_NEW = frozenset({"new", "who"})
 LENT = frozenset({"when", "place"})
+YES = word_set("naa ja naah aah ups jo altsaa", of_reader=False)
+""" "nå ja, det var i fredags"."""
 LIGHT = tag_set(
     "sign greeting and but in on at from the ask about same_place same_day clock skip approx correction dated thanks"
     " for plan"
@@ -152,7 +154,7 @@ def _counts_people(item: Atom) -> bool:
 
 def says_so(item: Atom) -> bool:
     """Whether a word does no more than say where or when something was."""
-    return item.tag in LENT or item.tag in LIGHT or SAYING_SO.issuperset(item.text.split(" "))
+    return item.tag in LENT or item.tag in LIGHT or item.text in YES or SAYING_SO.issuperset(item.text.split(" "))
 
 
 def is_own_home(atoms: Sequence[Atom], at: int) -> bool:

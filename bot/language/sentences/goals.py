@@ -29,6 +29,7 @@ WHO_DOES = word_set(
 )
 """ "Sommerfest 18/8, hvem gør hvad:"."""
 LACKING, STILL = word_set("mangler lack need"), word_set("stadig endnu kun bare lige still only")
+YET = word_set("stadig endnu stadigvaek still")
 EXPECTED = word_set("forventet forventede expected")
 PARTING = frozenset({":", "-"})
 """What a heading ends with."""
@@ -54,6 +55,8 @@ def is_goal(told: Sequence[Atom]) -> bool:
 def is_lacking(told: Sequence[Atom]) -> bool:
     """ "Vi mangler stadig 9 brobygninger for at ramme årets 25", "vi er 9 brobygninger fra målet": not done yet."""
     first = next((at for at, item in enumerate(told) if item.tag == "count"), 0)
+    if first > 1 and told[first - 1].text in YET and told[first - 2].text in LACKING:
+        return True  # "Luciaoptoget den 13. mangler stadig 4 stjernedrenge"
     if not first or any(item.tag == "when" and not item.value.weak for item in told):
         return False
     lacks = next((item.text for item in reversed(told[:first]) if item.text not in STILL), "")

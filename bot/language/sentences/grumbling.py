@@ -8,9 +8,11 @@ from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom
 from bot.language.sentences.clauses import has
+from bot.language.sentences.held_after_all import puts_off, takes_up
 
 GRUMBLING = ("complaint", "not", "thanks")
 INSTEAD = frozenset({"stedet", "alligevel", "instead", "anyway"})
+PEOPLE = frozenset({"people", "part"})
 NAMING = frozenset({"topic", "place", "when", "in", "on", "at", "to"})
 """All that is kept of a complaint."""
 
@@ -20,23 +22,26 @@ def with_what_it_was(sentences: Sequence[Sequence[Atom]], told: Sequence[list[At
     if any(has(part, "topic") for part in told) or not any(_counts_people(part) for part in told):
         return list(told)
     if moved := _held_instead(sentences, told):
-        return [[moved], *told]
+        return [moved, *told]
     named = (sentence for sentence in sentences if has(sentence, *GRUMBLING) and _names_what_was(sentence))
     first = next(named, None)
     return [*([[item for item in first if item.tag in NAMING]] if first else []), *told]
 
 
-def _held_instead(sentences: Sequence[Sequence[Atom]], told: Sequence[Sequence[Atom]]) -> Atom | None:
-    """ "Fællesspisningen i tirsdags blev ikke til noget. Vi tog den i går i stedet, 25 kom": its name."""
-    instead = any(item.text in INSTEAD for part in told for item in part) and any(has(part, "when") for part in told)
-    named = [item for sentence in sentences if has(sentence, "called_off") for item in sentence if item.tag == "topic"]
-    return named[0] if instead and len(named) == 1 else None
+def _held_instead(sentences: Sequence[Sequence[Atom]], told: Sequence[Sequence[Atom]]) -> list[Atom]:
+    """ "Fællesspisningen i tirsdags blev ikke til noget. Vi tog den i går i stedet, 25 kom": its name and place."""
+    off = [item for sentence in sentences if puts_off(sentence) for item in sentence]
+    instead = any(item.text in INSTEAD for part in told for item in part) or any(takes_up(part, off) for part in told)
+    if not instead or not any(has(part, "when") for part in told) or sum(item.tag == "topic" for item in off) != 1:
+        return []
+    placed = any(has(part, "place") for part in told)
+    return [item for item in off if item.tag == "topic" or (item.tag == "place" and not placed)]
 
 
 def _counts_people(part: Sequence[Atom]) -> bool:
     """ "Vi var 13", "52 mennesker"."""
     return any(
-        item.tag == "count" and item.value.value and (item.value.came or item.value.who == "people" or item.value.tied)
+        item.tag == "count" and item.value.value and (item.value.came or item.value.who in PEOPLE or item.value.tied)
         for item in part
     )
 

@@ -169,7 +169,7 @@ def _saying(items: Sequence[Atom]) -> Sequence[Atom]:
     """The sentence that names the activity, with all that stands before it; no further than its day and a comma."""
     topic = next((at for at, item in enumerate(items) if item.tag == "topic"), len(items))
     for at in range(topic, len(items)):
-        if items[at].text in ENDS or (items[at].text == "," and any(item.tag == "when" for item in items[topic:at])):
+        if items[at].text in ENDS or (items[at].text == "," and any(item.tag == "when" for item in items[:at])):
             return items[:at]
     return items
 

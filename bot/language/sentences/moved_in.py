@@ -8,6 +8,8 @@ from bot.language.sentences.welcomes import FOLDERS
 from bot.language.word_sets import word_set
 
 MOVED_IN = ("flyttede ind", "flyttet ind", "flyttede hertil", "moved in", "moved into")
+PARTED = ("flyttede", "flyttet")
+""" "der flyttede et par med en nyfødt ind"."""
 WELCOMED = ("velkommen", "welcomed", "welcome")
 WELCOMING = word_set("boed budt hilste hilst welcomed")
 PARTS = ENDS | {",", "("}
@@ -20,7 +22,7 @@ def may_have_moved(folded: str) -> bool:
 def without_day_of_moving(items: Sequence[Atom]) -> Sequence[Atom]:
     """The items of a message without when one home moved in, where another time says when it was welcomed."""
     topics = [at for at, item in enumerate(items) if item.tag == "topic"]
-    moved = [at for at in topics if items[at].text.endswith(MOVED_IN)]
+    moved = [at for at in topics if items[at].text.endswith((*MOVED_IN, *PARTED))]
     if len(moved) != 1 or len(topics) < 2 or _homes(items) > 1:
         return items
     since = _time_behind(items, moved[0])

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.counts.count import Count
 from bot.language.sentences.clauses import has
 
+YEAR = ("sidste aar", "denne tid", "samme tid")
 LAST = ("sidste", "forrige", "last")
 LAST_YEAR = ("sidste aar", "forrige aar", "i fjor", "last year")
 
@@ -18,6 +20,13 @@ def of_another_year(told: Sequence[Atom], tags: set[str]) -> bool:
         others = times[1:]
         if tag_at(told, 1) == "when" and (others[0].period or others[0].why == "future"):
             return True  # "Sidste år i januar fik vi 3 historier i avisen"
-        return not others and any(item.tag == "count" and item.value.came for item in told)
+        return not others and any(item.tag == "count" and _came(item.value) for item in told)
+    if told[0].tag == "versus" and told[0].text.endswith(YEAR) and not times:
+        return True  # "På samme tid sidste år havde vi 11 børn i fremmødeindsatsen"
     first = " ".join(item.text for item in told[:2])
     return first.startswith(LAST_YEAR) and not times and not has(told[1:], "versus")
+
+
+def _came(count: Count) -> bool:
+    """ "Sidste år ved denne tid havde vi gadefest med 70 mennesker"."""
+    return count.came or count.who == "people"

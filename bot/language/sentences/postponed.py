@@ -29,7 +29,7 @@ def put_off(told: Sequence[Atom]) -> bool:
             return True  # "mødet med kommunen er flyttet til torsdag"
         if named and item.text in MOVED:
             whens = [other.value for other in told[at + 1 : at + 3] if other.tag == "when"]
-            return any(when.future or when.period or when.weekday is not None for when in whens)
+            return any(when.future or when.period or when.nearest or when.weekday is not None for when in whens)
         if item.tag == "topic":
             named = True
     return False

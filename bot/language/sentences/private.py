@@ -177,6 +177,9 @@ def _of_ones_own(told: Sequence[Atom], owners: frozenset[str]) -> bool:
     """ "min datter holdt fødselsdag"."""
     if any(item.tag == "topic" and any(part in item.text for part in OURS) for item in told):
         return False
+    tags = {item.tag for item in told}
+    if "new" in tags and not tags.isdisjoint(("welcome", "received")):
+        return False  # "min kone bød den nye familie velkommen"
     own = [at for at in range(1, len(told)) if told[at - 1].text in owners and told[at].tag in SOMEBODY]
     said = any(item.text in SAYING for item in told) and any(item.tag == "count" for item in told)
     return bool(own) and not (said and any(item.tag == "topic" for item in told))

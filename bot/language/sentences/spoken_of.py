@@ -34,7 +34,7 @@ def is_occasion(group: Group) -> bool:
     if (
         items[first].text.endswith(ONE_HAPPENING)
         and not gone_to
-        and (any(item.tag == "when" for item in items[first:counted]) or _headed_by_its_day(items, first))
+        and (any(item.tag == "when" for item in items[first:counted]) or _headed(items, first, counted))
     ):
         return True  # "netværksarrangement i går, 12 unge deltog"
     with_people = (counted < len(items) and items[counted - 1].tag == "with") or _dated_behind(items, counted)
@@ -47,9 +47,12 @@ def is_occasion(group: Group) -> bool:
     )
 
 
-def _headed_by_its_day(items: Sequence[Atom], at: int) -> bool:
-    """ "torsdag: netværksaften, 16 unge kom"."""
-    return text_at(items, at - 1) == ":" and tag_at(items, at - 2) == "when"
+def _headed(items: Sequence[Atom], at: int, counted: int) -> bool:
+    """ "torsdag: netværksaften, 16 unge kom"; "Netværksaften", and below it "13 unge kom" and "i tirsdags"."""
+    if text_at(items, at - 1) == ":" and tag_at(items, at - 2) == "when":
+        return True
+    heads = at == 0 and counted == 1 and items[counted].value.came
+    return heads and any(item.tag == "when" and item.value.day for item in items[counted:])
 
 
 def _headed_by_its_beginning(before: Sequence[Atom]) -> bool:

@@ -46,6 +46,8 @@ class SentenceState:
         item, after = items[at], tag_at(items, at + 1)
         if item.tag == "versus" and any(rule(items, at) for rule in (dates_the_last, plays_against, is_broken)):
             return
+        if item.tag == "doubt" and after == "not":
+            return  # "jeg tror ikke, det er skrevet ned endnu"
         for name, value in EFFECTS.get(item.text if item.text == "+" else item.tag, ()):
             setattr(self, name, value)
         if item.text == ":" and after == "when" and tag_at(items, at + 2) in TOLD:

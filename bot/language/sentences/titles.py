@@ -18,6 +18,7 @@ GENERIC = word_set(
 """They name an event only where nothing else does: "arrangement i Vangdalen: høstmarked"."""
 COLLECTED = word_set("samlede samlet")
 OF_A_KIND = word_set("party cafe trip walk tour sale fair picnic lunch breakfast tournament club workshop concert")
+OF_ANY_KIND = word_set("outdoor indoor annual local first last second great lovely little small free", of_reader=False)
 SHORTEST_KIND = 4
 MEALS = frozenset({"mad til", "mad for", "food for"})
 """ "afghansk mad til fællesspisning" is what was eaten there."""
@@ -72,7 +73,8 @@ def _sentence_of(items: Sequence[Atom], at: int) -> Sequence[Atom]:
 def _described(items: Sequence[Atom], at: int, written: Written) -> int | None:
     """Where a word before a name in English begins that says of which kind it is: "midsummer party"."""
     before = items[at - 1] if at else None
-    if before is None or before.tag != "word" or before.value is not None or len(before.text) < SHORTEST_KIND:
+    named = before is not None and before.tag == "word" and before.value is None and before.text not in OF_ANY_KIND
+    if before is None or not named or len(before.text) < SHORTEST_KIND:
         return None
     first = at == 1 or items[at - 2].tag in ("sign", "a", "the")
     return written.span(before)[0] if first and items[at].text in OF_A_KIND else None

@@ -12,6 +12,7 @@ from bot.language.sentences.examples import without_examples
 from bot.language.sentences.goals import without_goals
 from bot.language.sentences.grumbling import with_what_it_was
 from bot.language.sentences.headings import with_times_alone
+from bot.language.sentences.held_after_all import held_after_all
 from bot.language.sentences.moved_in import may_have_moved, without_day_of_moving
 from bot.language.sentences.moved_over import may_have_moved_over, where_it_was_held
 from bot.language.sentences.remarks import may_be_of_one, without_last_comer, without_remarks
@@ -25,6 +26,7 @@ def told(items: Sequence[Atom], folded: Folded, today: date, exemplified: Contai
     items = without_day_of_moving(items) if may_have_moved(folded.text) else items
     texts = {item.text for item in items}
     items = where_it_was_held(items) if may_have_moved_over(texts) else items
+    items = held_after_all(items) if may_be_off(items, texts) else items
     said: Sequence[Sequence[Atom]] = without_goals(sentences(items), today)
     if lined:
         said = without_remarks(with_times_alone(said, today))

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.language.atoms.ends import ENDS, begun_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.group import Group
+from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.word_sets import word_set
 
 NO_RESIDENTS = word_set(
@@ -26,7 +27,8 @@ PAIR = frozenset({"et par", "a couple"})
 OUT = word_set("ud out")
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 THEY = word_set("de hun han they she he")
-DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received")
+LEFT = word_set("tilbage left", of_reader=False)
+DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received meet met")
 
 
 def is_arrival(group: Group) -> bool:
@@ -73,6 +75,8 @@ def told_again(group: Group, before: Sequence[Group]) -> bool:
 
 def not_welcomed(items: Sequence[Atom]) -> bool:
     """ "de har ikke fået nogen mappe", "de mangler en mappe": nothing that was done."""
+    if any(_is_folder(one.text) and two.text in LEFT for one, two in pairwise(items)):
+        return True  # "Nu har jeg 14 mapper tilbage"
     for at, item in enumerate(items):
         if item.text == "mangler" and _lacks_something_else(items, at):
             continue
@@ -104,6 +108,8 @@ def moved_away(items: Sequence[Atom]) -> bool:
     """Whether somebody is said to have moved to another town, and nobody to have come."""
     if any(one.tag == "topic" and "flyt" in one.text and two.text in OUT for one, two in pairwise(items)):
         return True  # "dem på Sivhaven 9 er flyttet ud"
+    if any(one.tag == "topic" and one.text.endswith(MOVED_TO) and two.text in TOWNS for one, two in pairwise(items)):
+        return True  # "Familien på Sivhaven 30 er flyttet til Viborg"
     come = any(item.tag in ("place", "new", "welcome", "received") for item in items)
     return not come and any(
         item.tag == "topic" and item.text.endswith(MOVED_TO) and _is_elsewhere(items, at + 1)

@@ -17,6 +17,7 @@ WORDS = {
     "correction": (
         "nej, næ, nå nej, åh nej, øh nej, ej nej, nej hov, ups nej, korrektion, slåfejl, tastefejl, trykfejl, "
         "så det rigtige er, det rigtige er, det rigtige tal er, det rigtige antal er, det korrekte er, "
+        "det endelige tal er, det endelige tal blev, det endelige antal er, det endelige antal blev, endeligt tal, "
         "eller rettere, rettere, rettere sagt, rettelse, undskyld, ups, hov, jeg mener, mente, "
         "hvad siger jeg, nej hvad siger jeg, nej vent, ej vent, det passer ikke, det er noget vrøvl, noget vrøvl, "
         "det er forkert, det var forkert, det er ikke rigtigt, eller nej, eller faktisk, næh, rettes til, "
@@ -198,6 +199,7 @@ WORDS = {
         "jeg talte, vi talte, der sad, der stod, vi sad, sad vi, vi samledes, samledes vi, vi sad ned"
     ),
     "future": (
+        "til sommer, til foråret, til efteråret, til vinter, til næste år, "
         "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "
         "vi skal være, der skal være, skal vi være, "
         "flyttes, flyttes til, rykkes til, "

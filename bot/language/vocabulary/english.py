@@ -27,12 +27,14 @@ WORDS = {
     "included": "including, incl, incl., included, counting",
     "ofwhich": (
         "of which, of whom, of them, of those, from them, from those, one of them, one of those, "
-        "among them, including, incl, incl."
+        "of these, among them, including, incl, incl."
     ),
     "minus": "minus, except for",
     "excluded": "excluding, not counting, excl, besides, in addition to, apart from, on top of",
     "correction": (
-        "no, no wait, wait no, sorry, i mean, or rather, correction, actually, make that, make it, oops, rather"
+        "the final number is, the final number was, final count, no sorry, sorry no, the correct number is, "
+        "the right number is, the correct number was, it should be, it should have been, no, no wait, wait no, "
+        "sorry, i mean, or rather, correction, actually, make that, make it, oops, rather"
     ),
     "not": "not, never, didn't, don't, won't, isn't",
     "none": "no one, nobody, none, zero, not a single, no, nobody come, no one come, nobody came, no one came",
@@ -105,7 +107,7 @@ WORDS = {
     "ended": "ended, finished, completed, is over, was over, are over",
     "met": "met",
     "held_verb": (
-        "held, had, hosted, organised, organized, arranged, there was, celebrated, took place, went well, ran, "
+        "held, had, hosted, opened, organised, organized, arranged, there was, celebrated, took place, went well, ran, "
         "put on, threw, have had, has been, made, cooked"
     ),
     "done": "sent, sent out, distributed, handed out, published, posted, printed, delivered",
@@ -126,7 +128,8 @@ WORDS = {
     ),
     "present": "is, are, has, have",
     "planned": (
-        "food for, set the table for, had set the table for, had set, "
+        "food for, laid the table for, laid the tables for, laid a table for, set the table for, "
+        "had set the table for, had set, "
         "signed up, registered, expected, planned for, planned, expecting, invited, booked, enrolled, "
         "places for, tables for, sign-ups, signups, had signed up, were expected, cooked for, set for, laid for, "
         "prepared for, rsvp'd, said yes, were signed up, portions, seats, registrations, catered for, hoped for, "

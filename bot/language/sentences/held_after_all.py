@@ -1,0 +1,52 @@
+"""What was called off or put off, and held after all: "aflyst, men så holdt vi den alligevel", "rykket fra i mandags
+til i tirsdags"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.sentences.clauses import has
+from bot.language.sentences.postponed import MOVED, TO_BE_MOVED
+from bot.language.word_sets import word_set
+
+AFTER_ALL, NEAR = word_set("alligevel anyway"), 4
+"""So near a verb that says it was held one of these takes back that it was called off."""
+HELD = frozenset({"held_verb", "held"})
+LATER = MOVED | TO_BE_MOVED | word_set("udskudt udsat postponed")
+TAKING_UP = word_set("lykkedes")
+""" "I går lykkedes det så", of what was put off before."""
+
+
+def held_after_all(items: Sequence[Atom]) -> Sequence[Atom]:
+    """The items of a message about one thing, without that it was called off, and without the day it was not on."""
+    if len({item.value.topics for item in items if item.tag == "topic"}) != 1:
+        return items
+    off = [at for at, item in enumerate(items) if item.tag == "called_off" or item.text in MOVED]
+    told: dict[int, Atom] = {}
+    for at in off:
+        if _moved_to_a_day_that_was(items, at):
+            told |= {at: items[at].tagged("past"), at + 2: items[at + 2].tagged("skip")}
+        elif _was_held(items, at):
+            told[at] = items[at].tagged("past")
+    return [told.get(at, item) for at, item in enumerate(items)] if told else items
+
+
+def takes_up(part: Sequence[Atom], off: Sequence[Atom]) -> bool:
+    """ "Men i mandags kom vi af sted", behind what was put off; behind what was called off it may be something else."""
+    later = part[0].tag == "but" and any(item.text in LATER for item in off)
+    return later or any(item.text in TAKING_UP for item in part)
+
+
+def puts_off(sentence: Sequence[Atom]) -> bool:
+    return has(sentence, "called_off") or any(item.text in MOVED | TO_BE_MOVED for item in sentence)
+
+
+def _moved_to_a_day_that_was(items: Sequence[Atom], at: int) -> bool:
+    """ "udskudt fra nytårsdag til i søndags"."""
+    tags = [item.tag for item in items[at + 1 : at + 5]]
+    return tags == ["from", "when", "to", "when"] and bool(items[at + 4].value.day) and not items[at + 4].value.future
+
+
+def _was_held(items: Sequence[Atom], at: int) -> bool:
+    """ "men så holdt vi den alligevel", "blev holdt alligevel"."""
+    again = (n for n in range(at + 1, len(items)) if items[n].text in AFTER_ALL)
+    return any(tag_at(items, n) in HELD for said in again for n in range(said - NEAR, said))
