@@ -76,7 +76,7 @@ class App:
     def _speak(self, limits: Limits) -> None:
         """What sends."""
         self.bot, *self._apis = telegram_of(self.settings)
-        self._beside = others(self.settings, self.links, self.clock.now, self.programme.seal)
+        self._beside = others(self.settings, self.links, self.clock.now, self.programme.seal, self.programme.plan.title)
         telegram = TelegramChannel(self._apis[0], self.bot, self.settings.data_dir, self.programme.seal)
         house = (self.database, self.clock, self.programme)
         fetches = fetching(self.settings, self.bot, self.links, *house, lambda: self.senders.wake())

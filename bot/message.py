@@ -69,6 +69,8 @@ class Message:
     """It stays at the top of its chat, where the bot may do that."""
     fresh: bool = False
     """Send as a new message even where a pressed one could be edited."""
+    in_words: bool = False
+    """It is answered in words, whatever buttons it has: where that needs a page, the way to it comes first."""
     language: str = ""
     """The language it is written in, for the few words that a channel adds."""
     send_at: datetime | None = None
@@ -82,6 +84,7 @@ class Message:
         send_at = self.send_at.isoformat() if self.send_at else ""
         files = {"document": self.document, "photo": self.photo, "letter": self.letter, "leave": self.leave}
         manner = {"protected": self.protected, "pinned": self.pinned, "language": self.language, "send_at": send_at}
+        manner["in_words"] = self.in_words
         manner["veil"] = str(escape(self.veil)) if self.veil else ""
         return {key: value for key, value in (shown | buttons | files | manner).items() if value}
 

@@ -1,5 +1,6 @@
 """Owners without Telegram: the figures are typed on the page that a link in an e-mail opens."""
 
+import re
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -9,7 +10,10 @@ from bot.outbox import Outgoing
 from bot.people.inbound import answered_by_sms
 from bot.people.model import Channel, Person, Post
 from bot.work import Work
+from tests.mail_server import MailServer
 from tests.test_figures import DONE, SCHOOL, asks, states
+from tests.test_meetings_by_mail import member
+from tests.test_reports import calls_a_meeting
 from tests.visitor import Visitor
 from tests.world import World
 
@@ -54,6 +58,40 @@ async def test_figures_are_typed_on_the_page(world: World, http: aiohttp.ClientS
     page.sees("6 af 7", DONE)
 
     assert states(world) == {"family_class": "value", "family_class_completed": "value"}
+
+
+async def test_a_manager_who_reads_only_mail_sees_who_writes_and_where_to_write(
+    world: World, http: aiohttp.ClientSession
+) -> None:
+    """ "Write them in one message" stood in a letter that had buttons for everything else."""
+    async with MailServer() as server:
+        world.more = {"smtp_url": server.url, "mail_from": "Nabobot <bot@example.org>"}
+        await world.restart()
+        inger(world)
+        await asks(world)
+        letter = server.box.letter()
+        body = letter.get_body(("plain",))
+        assert body
+        text = body.get_content()
+        assert text.index("Skriv dit svar her:") < text.index("Ét ad gangen:")
+        assert text.rstrip().endswith("Helhedsplan for Randers Nordby 2017-21")
+        page = Visitor(world.app.web.url, http)
+        [way] = re.findall(r"Skriv dit svar her:\s+(\S+)", text)
+        assert await page.opens(way) == 200
+        assert page.page.text.index("Send svaret") < page.page.text.index("Ét ad gangen")
+        await page.writes("7 familier, 6 af 7")
+        page.sees(DONE)
+
+
+async def test_the_report_by_mail_has_a_subject_that_is_no_cut_off_sentence(world: World) -> None:
+    async with MailServer() as server:
+        world.more = {"smtp_url": server.url, "mail_from": "Nabobot <bot@example.org>"}
+        await world.restart()
+        member(world)
+        world.write(calls_a_meeting)
+        await world.passes(days=20)
+        subjects = [str(each["Subject"]) for each in server.box.letters if "Fremdrift" in str(each["Subject"])]
+        assert subjects == ["Fremdriftsrapporten til mødet tirsdag 12. december"]
 
 
 async def test_a_button_on_the_page_answers_too(world: World, http: aiohttp.ClientSession) -> None:

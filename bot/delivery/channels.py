@@ -6,11 +6,12 @@ What talks to mail servers is loaded where there is one.
 from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
-from bot.delivery.leaving import Now
+from bot.delivery.leaving import NOBODYS, Now
 from bot.delivery.other import OtherChannel, installed
 from bot.delivery.sms.channel import SmsChannel
 from bot.delivery.sms.gatewayapi import Account, GatewayApi
 from bot.links import LONGEST_MARK, Links
+from bot.message import Titles
 from bot.people.addresses import mail_address
 from bot.people.channels import EMAIL, OTHER, SMS
 from bot.privacy.sealing import Seal
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def others(
-    settings: Settings, links: Links, now: Now, seal: Seal
+    settings: Settings, links: Links, now: Now, seal: Seal, whose: Titles = NOBODYS
 ) -> "dict[str, EmailChannel | SmsChannel | OtherChannel]":
     """E-mail and SMS where they are set up, Apprise where it is installed. Raises SettingsError."""
     channels: dict[str, EmailChannel | SmsChannel | OtherChannel] = (
@@ -30,14 +31,14 @@ def others(
     )
     returns = return_box(settings)
     if settings.smtp_url:
-        channels[EMAIL] = _email(settings, settings.smtp_url.revealed(), links, now, seal, returns)
+        channels[EMAIL] = _email(settings, settings.smtp_url.revealed(), links, now, seal, returns, whose)
     if settings.sms_url:
         channels[SMS] = _sms(settings.sms_url.revealed(), links, now)
     return channels
 
 
 def _email(
-    settings: Settings, url: str, links: Links, now: Now, seal: Seal, returns: "ReturnBox | None"
+    settings: Settings, url: str, links: Links, now: Now, seal: Seal, returns: "ReturnBox | None", whose: Titles
 ) -> "EmailChannel":
     from bot.delivery.mail.channel import EmailChannel
     from bot.delivery.mail.server import MailServer
@@ -51,7 +52,7 @@ def _email(
             raise wrong(name, "is missing, e-mail needs a sender")
         if not written.isprintable() or mail_address(parseaddr(written)[1]) is None:
             raise wrong(name, "holds no e-mail address to write from or to answer to")
-    return EmailChannel(server, settings.mail_from, links, settings.data_dir, now, seal, returns)
+    return EmailChannel(server, settings.mail_from, links, settings.data_dir, now, seal, returns, whose)
 
 
 def return_box(settings: Settings) -> "ReturnBox | None":

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from bot.delivery.words import answer_in_words
 from bot.links import LEAVE, Links
+from bot.message import Titles
 from bot.texts import DEFAULT, Translator, translator_near
 
 LASTS = timedelta(days=30)
 """How long a link works; whether the answer is still of use is the question's business."""
+
+NOBODYS: Titles = {}
+"""No programme is named."""
 
 YEARS = timedelta(days=5 * 365)
 
@@ -55,11 +60,12 @@ class Signed:
         return self.now() + LASTS
 
     def choices(self, row: Leaving) -> list[Choice]:
-        """A link for each button; none where nobody is known to answer."""
+        """A link for each button, and first one to write; none where nobody is known to answer."""
         if row.person_id is None:
             return []
         about = f"outbox:{row.id}"
-        return [
+        writes = Choice(answer_in_words(language_of(row.content)), self.page(row))
+        return [writes] * bool(row.content.get("in_words")) + [
             Choice(label, self.links.answer(row.person_id, subject, self.until, about))
             for buttons in row.content.get("buttons", ())
             for label, subject in buttons

@@ -21,6 +21,11 @@ def your_answers(t: Translator, days: int) -> str:
     return text.unescape() % {"days": days}
 
 
+def answer_in_words(t: Translator) -> str:
+    """The first link in an e-mail that asks for words."""
+    return t.gettext("Write your answer here").unescape()
+
+
 def answer_here(t: Translator, address: str) -> str:
     """The one link in an SMS."""
     return t.gettext("Answer: %(address)s").unescape() % {"address": address}

@@ -146,7 +146,8 @@ def _list(t: Translator, owing: Owing, headline: str, text: str, answer: str) ->
     figures = (text, listed(t, owing), answer) if owing.missing else ()
     body = lines(bold(headline), *figures, tell(t, owing))
     buttons = all_buttons(t, owing) if owing.missing else ()
-    return Message(body, (*buttons, *tell_button(t, owing)), f"figures:{owing.round_id}", fresh=True)
+    own, asks = f"figures:{owing.round_id}", bool(owing.missing)
+    return Message(body, (*buttons, *tell_button(t, owing)), own, fresh=True, in_words=asks)
 
 
 __all__ = ["asked", "deputy", "handed_back", "known", "offer", "reminded", "title"]

@@ -25,7 +25,7 @@ RECENT = timedelta(days=7)
 """What failed longer ago is not sent another way any more."""
 
 
-ALONG = ("document", "photo", "letter", "leave", "protected", "pinned", "language")
+ALONG = ("document", "photo", "letter", "leave", "protected", "pinned", "in_words", "language")
 """What goes with a message beside its words."""
 
 

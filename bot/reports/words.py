@@ -8,7 +8,7 @@ from markupsafe import Markup
 from bot.documents.model import Block, Bullets, Document, Heading, Paragraph
 from bot.figures.views import Owed
 from bot.figures.wording import number, period
-from bot.message import Message
+from bot.message import Message, bold, lines
 from bot.reports.content import Content, Section, Supplement
 from bot.reports.figures_words import figures
 from bot.reports.glance_words import at_a_glance
@@ -129,13 +129,13 @@ def sent(t: Translator, content: Content, file: str) -> Message:
     """The first report, a week before the meeting; without a file where none can be sent."""
     assert content.meets is not None
     told = {"day": t.day(content.meets)}
-    text = t.gettext("The progress report for the meeting on %(day)s, as it stands today.") % told
+    head = t.gettext("The progress report for the meeting on %(day)s") % told
+    text = t.gettext("As it stands today.")
     n = len(content.missing)
     missing = t.ngettext("%(n)s figure is still on its way.", "%(n)s figures are still on their way.", n) % {"n": n}
     how = t.gettext("It cannot come as an SMS: ask the secretariat for it, or tell them your e-mail address.")
-    return Message(
-        Markup(" ").join(each for each in (text, missing if n else "", "" if file else how) if each), document=file
-    )
+    said = Markup(" ").join(each for each in (text, missing if n else "", "" if file else how) if each)
+    return Message(lines(bold(head), said), document=file)
 
 
 def file_name(t: Translator) -> str:

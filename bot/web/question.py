@@ -77,4 +77,4 @@ def _message(row: Any, seal: Seal) -> Message:
     content = opened(orjson.loads(row.content), seal)
     lines = content.get("buttons", ())
     buttons = tuple(tuple(Button(label, subject) for label, subject in line) for line in lines)
-    return Message(content.get("text", ""), buttons, row.about)
+    return Message(content.get("text", ""), buttons, row.about, in_words=bool(content.get("in_words")))

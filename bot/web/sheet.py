@@ -37,7 +37,7 @@ class Sheet:
             press = page.paragraph(words.not_yet(t)), self._choices([asked.chosen], main=True)
             ways = page.joined(*press, self._others(t, rest), self._field(t, asked.words_about))
         else:
-            ways = self._ways(t, rest, asked.words_about)
+            ways = self._ways(t, rest, asked.words_about, in_words=asked.message.in_words)
         return Page(words.your_answer(t), page.joined(*shown, ways), words.for_you_alone(t))
 
     def outcome(self, t: Translator, said: str, answers: Sequence[Message], words_about: str) -> Page:
@@ -55,9 +55,9 @@ class Sheet:
         title = words.not_done(t) if asks else words.arrived(t)
         return Page(title, page.joined(*parts), words.may_close(t) if ends else words.for_you_alone(t))
 
-    def _ways(self, t: Translator, buttons: Sequence[Button], about: str) -> Markup:
+    def _ways(self, t: Translator, buttons: Sequence[Button], about: str, *, in_words: bool = False) -> Markup:
         """The likelier way first: the buttons, or the field where hardly a button answers what is asked."""
-        if not buttons or (_wants_words(about) and len(buttons) == 1):
+        if not buttons or in_words or (_wants_words(about) and len(buttons) == 1):
             return page.joined(self._field(t, about, main=True), self._others(t, buttons))
         choose = page.heading(words.choose(t)), self._choices(buttons, main=True)
         return page.joined(*choose, self._field(t, about))

@@ -17,7 +17,7 @@ from aiosmtplib import (
     SMTPSenderRefused,
 )
 
-from bot.delivery.leaving import Leaving, Now, Signed
+from bot.delivery.leaving import NOBODYS, Leaving, Now, Signed
 from bot.delivery.mail.letter import Enclosed, letter
 from bot.delivery.mail.printed import printed
 from bot.delivery.mail.return_box import ReturnBox
@@ -33,6 +33,7 @@ from bot.delivery.outcomes import (
     Unreachable,
 )
 from bot.links import Links
+from bot.message import Titles
 from bot.outbox import SEND
 from bot.people.addresses import mail_address
 from bot.privacy.sealed_files import contents, shown
@@ -52,9 +53,10 @@ class EmailChannel:
 
     def __init__(
         self, server: MailServer, sender: str, links: Links, data_dir: Path, now: Now, seal: Seal,
-        returns: ReturnBox | None = None,
+        returns: ReturnBox | None = None, whose: Titles = NOBODYS,
     ) -> None:  # fmt: skip
-        """`returns`: the mailbox to which letters come back, where it has an address of its own."""
+        """`returns`: the mailbox to which letters come back, where it has its own address; `whose`: the programme."""
+        self._whose = whose
         self._connections = Connections(server)
         self._sender = sender
         self._reply_to = server.reply_to or sender
@@ -85,7 +87,7 @@ class EmailChannel:
             leave = self._signed.leave(row.content["leave"]) if row.content.get("leave") else ""
             return printed(row, self._sender, self._reply_to, leave, self._data_dir, self._now())
         choices, enclosed = self._signed.choices(row), self._enclosed(row)
-        return letter(row, self._sender, self._reply_to, choices, enclosed, self._now())
+        return letter(row, self._sender, self._reply_to, choices, enclosed, self._now(), self._whose)
 
     def _enclosed(self, row: Leaving) -> list[Enclosed]:
         """A picture that is lost takes no words with it; words that come with a document say nothing without it."""

@@ -11,11 +11,11 @@ from email.utils import format_datetime, parseaddr
 
 from markupsafe import Markup
 
-from bot.delivery.leaving import LASTS, Choice, Leaving, language_of
+from bot.delivery.leaving import LASTS, NOBODYS, Choice, Leaving, language_of
 from bot.delivery.words import neutral_subject, repeated, your_answers
 from bot.ics import SUFFIX as CALENDAR
 from bot.ics import method_of
-from bot.message import plain, shortened
+from bot.message import Titles, plain, shortened
 from bot.outbox import CRISIS
 from bot.texts import Translator
 
@@ -61,16 +61,21 @@ class Enclosed:
 
 
 def letter(
-    row: Leaving, sender: str, reply_to: str, choices: Sequence[Choice], enclosed: Sequence[Enclosed], at: datetime
-) -> EmailMessage:
-    """The whole e-mail. Line breaks in what becomes a header vanish, so that nobody can add headers of their own."""
+    row: Leaving, sender: str, reply_to: str, choices: Sequence[Choice], enclosed: Sequence[Enclosed], at: datetime,
+    whose: Titles = NOBODYS,
+) -> EmailMessage:  # fmt: skip
+    """The whole e-mail. Line breaks in what becomes a header vanish, so that nobody can add headers of their own.
+
+    `whose`: the programme that writes, below all: an address alone tells a manager nothing.
+    """
     t = language_of(row.content)
     text = _text(t, row)
     message = addressed(row, sender, reply_to, at)
     message["Subject"] = neutral_subject(t) if row.lane == CRISIS else subject_of(text)
-    note = your_answers(t, LASTS.days) if choices else ""
-    message.set_content(_plain(text, choices, note), cte="quoted-printable")
-    message.add_alternative(_html(t, row, choices, note), subtype="html", cte="quoted-printable")
+    notes = [your_answers(t, LASTS.days) if choices else "", t.title(whose) if whose else ""]
+    notes = [each for each in notes if each]
+    message.set_content(_plain(text, choices, notes), cte="quoted-printable")
+    message.add_alternative(_html(t, row, choices, notes), subtype="html", cte="quoted-printable")
     for each in enclosed:
         _attach(message, each)
     return message
@@ -102,18 +107,18 @@ def subject_of(text: str) -> str:
     return shortened(first, LONGEST_SUBJECT)
 
 
-def _plain(text: str, choices: Sequence[Choice], note: str) -> str:
+def _plain(text: str, choices: Sequence[Choice], notes: Sequence[str]) -> str:
     listed = [f"{choice.label}:\n{choice.address}" for choice in choices]
-    return "\n\n".join(part for part in (text, *listed, note) if part) + "\n"
+    return "\n\n".join(part for part in (text, *listed, *notes) if part) + "\n"
 
 
-def _html(t: Translator, row: Leaving, choices: Sequence[Choice], note: str) -> str:
+def _html(t: Translator, row: Leaving, choices: Sequence[Choice], notes: Sequence[str]) -> str:
     if row.content.get("plain") or row.content.get("repeat"):
         written = Markup.escape(_text(t, row))
     else:
         written = Markup(row.content.get("text", ""))  # noqa: S704 - escaped when it was queued
     shown = Markup("\n").join(
-        [*(BUTTON % (choice.address, choice.label) for choice in choices), SMALL % note if note else ""]
+        [*(BUTTON % (choice.address, choice.label) for choice in choices), *(SMALL % each for each in notes)]
     )
     title = plain(str(written)).partition("\n")[0]
     text = Markup(written.replace("\n", Markup("<br>\n")))  # noqa: S704
