@@ -125,6 +125,25 @@ async def test_what_was_reported_before_between_and_after_is_of_one_goal(small: 
     assert counted(small) == [(NEW, 2)]
 
 
+async def test_until_the_line_is_there_nothing_that_is_written_is_refused(small: World) -> None:
+    bo = small.person("Bo", role="volunteer")
+    await has_held(bo, "i fredags")
+    await bo.says("havedag i går, 12 deltagere")
+    bo.sees("Skal jeg gemme")
+    await begins_anew(small, renamed())
+
+    await bo.presses("Gem")
+    bo.sees("Gemt", "søndag 2. marts", "tæller ikke nogen steder lige nu")
+    await bo.says("nej, 14")
+    bo.sees("Rettet", "12 deltagere → 14 deltagere", "tæller ikke nogen steder lige nu")
+    await bo.says("/fortryd")
+    assert "tæller ikke nogen" not in bo.sees("Fortrudt").text
+    await bo.says("/mine")
+    bo.sees("fredag 28. februar")
+    await begins_anew(small, renamed(SAYS_SO))
+    assert counted(small) == [(NEW, 1)]
+
+
 async def test_the_older_plan_file_shows_what_it_always_showed(small: World) -> None:
     bo, karen = small.person("Bo", role="volunteer"), small.person("Karen", role="head")
     await has_held(bo, "i fredags")

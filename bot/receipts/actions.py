@@ -38,7 +38,8 @@ EACH = re.compile(r"\b(?:begge|alle(?: sammen| tre| fire)?|allesammen|both|all)\
 @dataclass(frozen=True, slots=True)
 class Receipt:
     saved: Saved
-    moved: Progress
+    moved: Progress | None
+    """None where the plan no longer has the goal: it is kept, and counts nowhere."""
     earlier: Progress | None = None
     """What it moved in a plan year that has ended, where it is of such a one."""
 
@@ -223,6 +224,8 @@ def _receipts(work: Work, outcome: Outcome) -> Receipts:
 
 def _receipt(work: Work, saved: Saved) -> Receipt:
     facts, plan = saved.entry.facts, work.plan
+    if facts.criterion not in plan.criteria:
+        return Receipt(saved, None)
     moved = standing(work, facts.criterion)
     if facts.date is None or plan.year_label(facts.date) == plan.year_label(work.today):
         return Receipt(saved, moved)

@@ -99,10 +99,10 @@ def _several(t: Translator, result: Receipts) -> list[Message]:
     if undone:
         head = t.ngettext("Undone: %(n)s report counts no more.", "Undone: %(n)s reports count no more.", len(saved))
     parts: list[object] = [head % many]
-    last = {receipt.moved.criterion: receipt for receipt in saved}
+    last = {receipt.saved.entry.facts.criterion: receipt for receipt in saved}
     for number, receipt in enumerate(saved, 1):
         parts.append(numbered(t, number, receipt.saved.entry))
-        if last[receipt.moved.criterion] is receipt:
+        if last[receipt.saved.entry.facts.criterion] is receipt:
             parts += moved(t, receipt)
     text = lines(saved[0].saved.entry.practice and practice(t), *parts)
     if undone:
@@ -152,7 +152,14 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
     """Which criterion it moved: this year, the whole period, the target, the pace."""
     if receipt.saved.entry.practice:
         return []
-    row, plan = receipt.moved, receipt.saved.entry.plan
+    if receipt.moved is not None:
+        return _moved(t, receipt, receipt.moved)
+    said = t.gettext("It counts nowhere for now: the plan no longer has this goal.")
+    return [] if receipt.saved.undone else [said]
+
+
+def _moved(t: Translator, receipt: Receipt, row: Progress) -> list[str]:
+    plan = receipt.saved.entry.plan
     criterion = plan.criterion(row.criterion)
     start = t.day(plan.starts, year=True).split(" ", 1)[1]
     if receipt.earlier is not None and receipt.saved.entry.facts.date is not None:
@@ -165,7 +172,7 @@ def moved(t: Translator, receipt: Receipt) -> list[str]:
         }
         return [_of_year(t) % told, light(t, receipt.earlier.light)]
     if criterion.kind == "mean" and criterion.direction == "up" and _wanted(row) is not None:
-        return [_mean(t, receipt, start), light(t, row.light)]
+        return [_mean(t, receipt, row, start), light(t, row.light)]
     if row.year_result == row.period_result:
         told = {"criterion": criterion.title_in(t.language), "result": once(t, criterion, row), "start": start}
         if criterion.kind in AS_IT_IS:
@@ -184,9 +191,9 @@ def _of_year(t: Translator) -> str:
     return t.gettext("%(criterion)s: %(year_result)s in plan year %(year)s, %(period_result)s since %(start)s.")
 
 
-def _mean(t: Translator, receipt: Receipt, start: str) -> str:
-    row, criterion = receipt.moved, receipt.saved.entry.plan.criterion(receipt.moved.criterion)
-    return _mean_sentence(t, receipt) % {
+def _mean(t: Translator, receipt: Receipt, row: Progress, start: str) -> str:
+    criterion = receipt.saved.entry.plan.criterion(row.criterion)
+    return _mean_sentence(t, receipt, row) % {
         "n": row.period.entries,
         "start": start,
         "mean": amount(t, criterion, row.period_result),
@@ -199,9 +206,9 @@ def _wanted(row: Progress) -> Amount | None:
     return row.period_target if row.period_target is not None else row.year_target
 
 
-def _mean_sentence(t: Translator, receipt: Receipt) -> str:
+def _mean_sentence(t: Translator, receipt: Receipt, row: Progress) -> str:
     """The mean of the year is told where it is another than that of the whole period."""
-    row, changed = receipt.moved, receipt.saved.before or receipt.saved.undone
+    changed = receipt.saved.before or receipt.saved.undone
     if not row.period.entries:
         return t.gettext("Now there is none since %(start)s (the goal is at least %(target)s on average).")
     if row.year_result == row.period_result:

@@ -31,9 +31,12 @@ def left_behind(t: Translator, left: Sequence[Left]) -> Message:
     )
     rest = len(left) - SHOWN
     more = [t.ngettext("and %(n)s more", "and %(n)s more", rest) % {"n": rest}] if rest > 0 else []
-    mend = t.gettext(
+    mend = t.ngettext(
         "Nothing is lost. Has the goal got another key, then write this line under it in the plan file, and start me "
-        "again: then it counts as before."
+        "again: then it counts as before.",
+        "Nothing is lost. Has one of them got another key, then write a line like this under it in the plan file, and "
+        "start me again: then it counts as before.",
+        len(left),
     )
     line = Markup('<code>formerly = ["%s"]</code>') % left[0].key
     meant = t.gettext("Was it taken out on purpose, you need do nothing. I only say this once.")
