@@ -37,7 +37,7 @@ SAYING_MORE = frozenset({"topic", "when", "place", "came", "held", "welcome", "r
 ENDING = frozenset({"sign", "when"})
 """What a line that is only a heading ends with."""
 ORDERED = frozenset({"bestilt", "booked"})
-PRICE = word_set("prisen priserne entreen billetprisen", of_reader=False)
+PRICE = word_set("prisen priserne entreen billetprisen price prices", of_reader=False)
 ORDERED_FOR = frozenset({"bestilt til", "indkoebt til", "koebt til", "booked for", "bought for"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
 TASKS = word_set(
@@ -164,12 +164,17 @@ def _reports_nothing(counts: Sequence[Count], tags: set[str]) -> bool:
 def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
     """ "juletræet blev bestilt i går": nothing that was held."""
     first = first_of(told)
-    if first is not None and (first.text in ORDERED_FOR or (first.text in PRICE and "came" not in tags)):
+    if first is not None and (first.text in ORDERED_FOR or (_names_a_price(told) and "came" not in tags)):
         return True  # "Bestilt til babyklubben:", "Prisen for halloween er 20 kr."
     if "planned" not in tags or "count" in tags or not any(item.text in ORDERED for item in told):
         return False
     topic = next(at for at, item in enumerate(told) if item.tag == "topic")
     return text_at(told, topic + 1) in BECAME and tags.isdisjoint(HAPPENED | {"came", "held", "place"})
+
+
+def _names_a_price(told: Sequence[Atom]) -> bool:
+    """ "Prisen for halloween er 20 kr.", "The price …"."""
+    return any(item.text in PRICE for item in told[:2])
 
 
 def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:

@@ -72,7 +72,9 @@ def has_been(told: Sequence[Atom], today: date) -> bool:
     """Whether a day is named that was, or a time that has begun: "her i januar"."""
     whens = [item.value for item in told if item.tag == "when"]
     begun = any(when.period and when.period[0] <= today and not when.future for when in whens)
-    return begun or any(when.day and when.day <= today for when in whens)
+    weekday = any(when.weekday is not None and not when.habit for when in whens)
+    told_of = weekday and any(item.tag in PAST for item in told)  # "the bingo on Saturday was in Jennumparken"
+    return begun or told_of or any(when.day and when.day <= today for when in whens)
 
 
 def before_announcing(told: Sequence[Atom], today: date) -> list[Atom]:

@@ -48,7 +48,8 @@ def _counts_people(part: Sequence[Atom]) -> bool:
 
 def _names_what_was(sentence: Sequence[Atom]) -> bool:
     """An activity, and a day that was."""
-    days = [item.value.day for item in sentence if item.tag == "when" and not item.value.future]
+    whens = [item.value for item in sentence if item.tag == "when" and not item.value.future]
+    days = [when.day or when.weekday is not None for when in whens]
     if not has(sentence, "complaint") and sentence[0].text in ("jeg", "i"):
         return False  # "jeg nåede ikke banko i torsdags"
     planned = has(sentence, "planned") and not has(sentence, "complaint")

@@ -25,6 +25,8 @@ def held_after_all(items: Sequence[Atom]) -> Sequence[Atom]:
     for at in off:
         if _moved_to_a_day_that_was(items, at):
             told |= {at: items[at].tagged("past"), at + 2: items[at + 2].tagged("skip")}
+        elif _moved_from_a_day(items, at):
+            told[at + 2] = items[at + 2].tagged("skip")
         elif _was_held(items, at):
             told[at] = items[at].tagged("past")
     return [told.get(at, item) for at, item in enumerate(items)] if told else items
@@ -44,6 +46,13 @@ def _moved_to_a_day_that_was(items: Sequence[Atom], at: int) -> bool:
     """ "udskudt fra nytårsdag til i søndags"."""
     tags = [item.tag for item in items[at + 1 : at + 5]]
     return tags == ["from", "when", "to", "when"] and bool(items[at + 4].value.day) and not items[at + 4].value.future
+
+
+def _moved_from_a_day(items: Sequence[Atom], at: int) -> bool:
+    """ "moved from Monday to Tuesday because of the rain, 14 turned up": not on Monday."""
+    tags = [item.tag for item in items[at + 1 : at + 5]]
+    to = tags[2:] == ["to", "when"] or tags[2:3] == ["when"]
+    return tags[:2] == ["from", "when"] and to and has(items[at + 4 :], "came", "count")
 
 
 def _was_held(items: Sequence[Atom], at: int) -> bool:

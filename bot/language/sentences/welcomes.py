@@ -28,7 +28,7 @@ OUT = word_set("ud out")
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 THEY = word_set("de hun han they she he")
 LEFT = word_set("tilbage left", of_reader=False)
-DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received meet met")
+DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received meet met said")
 
 
 def is_arrival(group: Group) -> bool:

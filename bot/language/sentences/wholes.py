@@ -1,6 +1,7 @@
 """Parts of a whole: "8 af 9", "11 ud af 14", "halvdelen af de 40 var børn"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
@@ -9,6 +10,7 @@ from bot.language.counts.count import PARTED, Count
 from bot.language.counts.counting import count_at
 from bot.language.counts.nouns import with_noun
 
+WERE = frozenset({"var", "er", "were", "are"})
 OF_THEM = frozenset({"af de", "ud af de", "of the", "out of the"})
 
 
@@ -33,7 +35,9 @@ def of_them(count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int]:
 
 def of_all(book: Wordbook, count: Count, atoms: Sequence[Atom], at: int) -> tuple[Count, int] | None:
     """ "halvdelen af de 40 var børn" is 20 of 40, where they can be parted so; else 40."""
-    if tag_at(atoms, at) not in ("of", "share"):
+    if text_at(atoms, at - 1).endswith(" of"):
+        at -= 1  # "half of the 40"
+    elif tag_at(atoms, at) not in ("of", "share"):
         return None
     start = at + 2 if tag_at(atoms, at + 1) in ("the", "them") else at + 1
     found = count_at(atoms, start) if tag_at(atoms, start) in ("digits", "numeral") else None
@@ -44,12 +48,24 @@ def of_all(book: Wordbook, count: Count, atoms: Sequence[Atom], at: int) -> tupl
     named, end = with_noun(book, Count(part or whole), atoms, found[1])
     if named.who not in PARTED:
         named, end = with_noun(book, named.but(who="", noun=""), atoms, end)
+    if named.who not in PARTED and (behind := _said_behind(atoms, end)):
+        named = named.but(who=behind.value, noun=behind.text)
     if named.who not in PARTED:
         people = named.who in ("", "people", "part")
         return (Count(None, why="vague", options=(whole,), who="people"), end) if people else None
     if part is None:
         return Count(whole, who="people").but(tied=True), end
     return named.but(relation="share", whole=whole), end
+
+
+def _said_behind(atoms: Sequence[Atom], at: int) -> Atom | None:
+    """The children of "halvdelen af de 30 til suppeaften i tirsdags var børn"."""
+    for one, two in pairwise(atoms[at:]):
+        if one.text in ENDS:
+            return None
+        if one.text in WERE and two.tag == "who" and two.value in PARTED:
+            return two
+    return None
 
 
 def after_total(found: Sequence[Atom], item: Atom) -> Atom:

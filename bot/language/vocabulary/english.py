@@ -36,7 +36,7 @@ WORDS = {
         "the right number is, the correct number was, it should be, it should have been, no, no wait, wait no, "
         "sorry, i mean, or rather, correction, actually, make that, make it, oops, rather"
     ),
-    "not": "not, never, didn't, don't, won't, isn't",
+    "not": "not, never, didn't, don't, won't, isn't, haven't, hasn't, hadn't",
     "none": "no one, nobody, none, zero, not a single, no, nobody come, no one come, nobody came, no one came",
     "without": "without",
     "untold": (
@@ -63,7 +63,7 @@ WORDS = {
     ),
     "total": "in total, in all, total, altogether, all in all, all together, namely, exactly, precisely",
     "half": "half",
-    "fraction:2": "half of them, half of whom, half of which",
+    "fraction:2": "half of them, half of whom, half of which, half of",
     "fraction:3": "a third of them, one third of them, a third",
     "fraction:4": "a quarter of them, one quarter of them",
     "snes:20": "score",
