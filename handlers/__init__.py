@@ -180,7 +180,7 @@ HANDLERS: tuple[Entry, ...] = (
     on_press(rf"tell:{ID}:(begin|list|show|skip|none:(successes|obstacles))", figures.tell),
     on_press(r"duties:\d{1,3}", figures.duties),
     on_press(rf"duty:[a-z0-9_]{{1,40}}:(who:\d{{1,3}}|give:{ID}|drop:{ID})", figures.duty),
-    on_press(rf"figures:{ID}:(list:\d{{1,3}}|fill:\d{{1,3}}|correct|remind:{ID})", figures.lists),
+    on_press(rf"figures:{ID}:(list:\d{{1,3}}|fill:\d{{1,3}}|correct|remind:({ID}|all))", figures.lists),
     on_press(rf"figures:{ID}:(one|as_reported|same|promise|on:{DAY}|other|to:{ID}|accept|refuse)", figures.everything),
     on_press(
         rf"figure:{ID}:(ask|same|as_reported|not_relevant|promise|on:{DAY}|other|to:{ID}|set:{ID}(-{ID})?(:about)?(:sure)?)",

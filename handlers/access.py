@@ -120,6 +120,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     figures.everybody: STAFF,
     nudging.look: STAFF,
     nudging.nudge: STAFF,
+    nudging.nudge_all: STAFF,
     starting.begin: LEADERS,
     telling.begin: EVERYBODY,
     telling.choose: EVERYBODY,

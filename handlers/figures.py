@@ -148,8 +148,10 @@ async def one(update: Update, context: Context) -> None:
 
 
 async def lists(update: Update, context: Context) -> None:
-    """figures:3:list:0, figures:3:fill:1, figures:3:correct, figures:3:remind:5"""
+    """figures:3:list:0, figures:3:fill:1, figures:3:correct, figures:3:remind:5, figures:3:remind:all"""
     match context.subject[1:]:
+        case [id, "remind", "all"]:
+            await context.do(nudging.nudge_all, int(id), say=nudging_words.nudged_all, unless=UNLESS)
         case [id, "remind", person]:
             await context.do(nudging.nudge, int(id), int(person), say=nudging_words.nudge, unless=UNLESS)
         case [id, "list", _]:

@@ -68,6 +68,38 @@ async def test_an_answer_of_the_deputy_ends_it_for_both(world: World) -> None:
     world.phones[-1].ignores_the_rest()  # Karen, who gets the report too
 
 
+async def test_whoever_leads_sees_until_when_and_what_was_promised_and_reminds_the_others_by_one_press(
+    world: World,
+) -> None:
+    signe = world.person("Signe", role="partner", institution="noerrevangsskolen")
+    lisbeth = world.person("Lisbeth", role="partner", institution="duaa_instruktoerer")
+    karen = await asks(world)
+    await lisbeth.says("kommer 28. november")
+    await world.passes(days=1)
+    for each in (signe, lisbeth, karen):
+        each.ignores_the_rest()
+
+    await karen.says("hvem har ikke svaret?")
+    karen.sees(
+        "0 af 42 tal", "Gerne senest onsdag 29. november.", "Nørrevangsskolen: 0 af 2 (Signe)",
+        "DUÅ-instruktørerne: 0 af 2 (Lisbeth: lovet til tirsdag 28. november)", "[Ryk dem, der mangler]",
+    )  # fmt: skip
+    await karen.presses("Ryk dem, der mangler")
+    karen.sees("Nu har jeg mindet Signe", "Ikke Lisbeth")
+    await world.passes(minutes=2)
+    signe.sees("Jeg mangler stadig 2 tal fra dig")
+    lisbeth.sees_nothing()
+
+    await karen.presses("Ryk dem, der mangler")  # nobody twice a day
+    karen.sees("Ikke Signe og Lisbeth")
+    await world.passes(minutes=2)
+    signe.sees_nothing()
+    await signe.says("/tal")
+    assert "Ryk" not in " ".join(each.text for each in signe.sees("Dine tal").buttons)
+    await signe.presses_raw(signe.chat()[-1], "figures:1:remind:all")
+    signe.sees("rolle")
+
+
 async def test_after_the_answer_nobody_is_reminded(world: World) -> None:
     signe, ruth, henning = await signe_owes(world)
     await signe.says("7 familier, 6 af 7 gennemførte")

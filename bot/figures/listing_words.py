@@ -82,8 +82,10 @@ def _all(t: Translator, result: Overview, owing: Owing) -> Message:
         by.setdefault(each.institution, []).append(each)
     listed = [_institution(t, owing, key, figures, names=not result.group) for key, figures in by.items()]
     own = f"figures:{owing.round_id}"
+    awaited = result.open and any(each.person and not _waits(owing, each) for each in owing.missing)
     buttons = (
         rows(
+            _reminds(t, owing) if awaited else (),
             Button(t.gettext("The figures"), f"{own}:list:0"),
             Button(t.gettext("Fill one in"), f"{own}:fill:0") if owing.missing else (),
             Button(t.gettext("Who looks after what"), "duties:0") if result.leader else (),
@@ -91,7 +93,18 @@ def _all(t: Translator, result: Overview, owing: Owing) -> Message:
         if not result.group
         else ()
     )
-    return Message(lines(bold(head), meets, *listed), buttons, "", fresh=True)
+    due = t.gettext("If they can by %(day)s.") if owing.due >= owing.today else t.gettext("They were due on %(day)s.")
+    until = due % {"day": t.day(owing.due)} if owing.missing and result.open else ""
+    return Message(lines(bold(head), meets, until, *listed), buttons, "", fresh=True)
+
+
+def _reminds(t: Translator, owing: Owing) -> Button:
+    return Button(t.gettext("Remind those who are missing"), f"figures:{owing.round_id}:remind:all")
+
+
+def _waits(owing: Owing, each: Owed) -> bool:
+    """Whether it was promised for a day that is not over."""
+    return each.promised_on is not None and each.promised_on >= owing.today
 
 
 def _institution(t: Translator, owing: Owing, key: str, figures: list[Owed], *, names: bool) -> Markup:
@@ -102,8 +115,17 @@ def _institution(t: Translator, owing: Owing, key: str, figures: list[Owed], *, 
         return Markup("✓ %s: %s") % (name, done)
     if not names:
         return Markup("– %s: %s") % (name, done)
-    who = t.listed(dict.fromkeys(each.person or t.gettext("nobody to ask") for each in missing))
+    who = t.listed(dict.fromkeys(_awaited_from(t, owing, each) for each in missing))
     return Markup("– %s: %s (%s)") % (name, done, who)
+
+
+def _awaited_from(t: Translator, owing: Owing, each: Owed) -> str:
+    if not each.person:
+        return str(t.gettext("nobody to ask"))
+    if not _waits(owing, each):
+        return each.person
+    assert each.promised_on
+    return str(t.gettext("%(name)s: promised for %(day)s") % {"name": each.person, "day": t.day(each.promised_on)})
 
 
 def value(t: Translator, owed: Owed) -> str:
@@ -172,7 +194,9 @@ def late(t: Translator, owing: Owing, figures: Iterable[Owed]) -> Message:
     listed = [_late_of(t, owing, *who, each) for who, each in by.items()]
     own = f"figures:{owing.round_id}"
     buttons = rows(
-        Button(t.gettext("Fill one in"), f"{own}:fill:0"), Button(t.gettext("Who looks after what"), "duties:0")
+        _reminds(t, owing) if any(each.person for each in late) else (),
+        Button(t.gettext("Fill one in"), f"{own}:fill:0"),
+        Button(t.gettext("Who looks after what"), "duties:0"),
     )
     return Message(lines(bold(head % {"n": len(late), "day": t.day(owing.meets)}), *listed), buttons)
 

@@ -48,6 +48,13 @@ class Nudge:
     sent_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NudgedAll:
+    reminded: tuple[str, ...]
+    left: tuple[str, ...]
+    """They heard of it today, or promised a day; or nothing reaches them."""
+
+
 def asks(text: str) -> bool:
     """Whether words may ask for somebody to be reminded; most do not, and cost no look into the database."""
     found = ASKS.fullmatch(fold(text)) if len(text) <= LONGEST else None
@@ -90,6 +97,18 @@ def nudge(work: Work, round_id: int, person_id: int) -> Nudge:
         return Nudge(person.id, person.name)
     seen = _nudge(work, person, held, requests)
     return replace(seen, may=False, sent_at=remind(work, held, person_id)) if seen.may else seen
+
+
+def nudge_all(work: Work, round_id: int) -> NudgedAll:
+    """Remind everybody of whom something is still missing, but whom that annoys. Raises Gone."""
+    held = work.session.get(Round, round_id)
+    if held is None or held.state != OPEN:
+        raise Gone
+    asked = dict.fromkeys(each.person_id for each in held.requests if each.missing and each.asked_on and each.person_id)
+    people = [each for id in asked if id != work.who.id and (each := still_here(work, id))]
+    seen = [_nudge(work, each, held, missing) for each in people if (missing := _missing(work, each, held))]
+    reminded = [each.name for each in seen if each.may and remind(work, held, each.person_id)]
+    return NudgedAll(tuple(reminded), tuple(each.name for each in seen if each.name not in reminded))
 
 
 # -- inside --

@@ -1,6 +1,6 @@
 """What staff hear who want somebody reminded of figures."""
 
-from bot.figures.nudging import Nudge
+from bot.figures.nudging import Nudge, NudgedAll
 from bot.message import Button, Message, lines, rows
 from bot.texts import Translator
 
@@ -12,6 +12,15 @@ def nudge(t: Translator, seen: Nudge) -> Message:
     text = lines(_missing(t, seen), _heard(t, seen), _following(t, seen))
     button = Button(t.gettext("Remind %(name)s now") % _of(seen), f"figures:{seen.round_id}:remind:{seen.person_id}")
     return Message(text, rows(button) if seen.may else ())
+
+
+def nudged_all(t: Translator, it: NudgedAll) -> Message:
+    """Who was reminded, and who was spared."""
+    reminded = t.gettext("Now I have reminded %(name)s.") % {"name": t.listed(it.reminded)} if it.reminded else ""
+    spared = t.gettext("Not %(names)s: they have heard of it today, have promised a day, or cannot be reached.")
+    left = spared % {"names": t.listed(it.left)} if it.left else ""
+    nobody = t.gettext("There is nobody to remind.") if not it.reminded and not it.left else ""
+    return Message(lines(reminded, left, nobody), fresh=True)
 
 
 def _missing(t: Translator, seen: Nudge) -> str:
