@@ -58,7 +58,7 @@ async def test_pressed_twice_the_year_is_kept_once(world: World) -> None:
     before = len(meetings(world, "fravaersteam"))
 
     await karen.presses_raw(shown, "meetings:save:2017")
-    karen.sees("Planår 2017/18")
+    karen.sees("Planåret 2017/18")
 
     assert len(meetings(world, "fravaersteam")) == before
 

@@ -104,6 +104,9 @@ async def test_the_first_meeting_says_in_which_weeks_a_group_meets(vig: World) -
 
     await lea.says("lavsmøde mandag 19. oktober kl. 19")
     lea.sees("I kalenderen: Lavsmødet", "19. oktober")
+    await lea.says("nyt lavsmøde mandag 19. oktober kl. 19")  # which is the same
+    lea.sees("Det står allerede i kalenderen: Lavsmødet", "19. oktober", "[Se mødet]")
+    assert len(vig.rows("meetings")) == 1
     await lea.says("/moeder")
     lea.sees("[Foreslå datoer for 2026]")
     await lea.presses("Foreslå datoer for 2026")

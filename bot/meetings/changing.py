@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import select
+
 from bot.meetings.calling import NotNow, tell_cancellation, tell_change
 from bot.meetings.coming import meetings_of
 from bot.meetings.model import CALLED, CANCELLED, COMING, Meeting
@@ -14,7 +16,7 @@ from bot.plan.model import Plan
 from bot.registrations.practice import no_practice
 from bot.work import Refused, Work
 
-NEW, MOVED, GONE = "new", "moved", "gone"
+NEW, MOVED, GONE, THERE = "new", "moved", "gone", "there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ def plan_meeting(work: Work, slot: Slot, place: str) -> Changed:
     no_practice(work)
     if not may_call(work.actor, work.plan.group(slot.group)):
         raise Refused
+    if there := _same(work, slot):
+        return Changed(THERE, view(work, there), None, 0, (), work.plan)
     meeting = new_meeting(work, slot, place)
     work.session.add(meeting)
     work.session.flush()
@@ -123,6 +127,12 @@ def broken(work: Work, meeting: Meeting, before: Slot | None, after: Slot | None
     there = [each for year in years for each in meetings_of(work, year)]
     others = [slot_of(each) for each in there if each.id != meeting.id and not each.extraordinary]
     return tuple(breaks_by(work.plan, others, before, after))
+
+
+def _same(work: Work, slot: Slot) -> Meeting | None:
+    """The group's meeting at that moment: who says so twice means one."""
+    at_once = Meeting.group == slot.group, Meeting.starts_at == slot.starts_at, Meeting.state.in_(COMING)
+    return work.session.scalar(select(Meeting).where(*at_once, Meeting.extraordinary.is_(False)).limit(1))
 
 
 def _changeable(work: Work, meeting_id: int) -> Meeting:
