@@ -73,6 +73,8 @@ async def tells_of_one(context: Context) -> bool:
         await context.do(calendar.reminded_of, one, say=words.who_comes, unless=UNLESS)
     elif spoken.calls_off(context.text) and (one := await context.ask(spoken.to_call_off)):
         await context.do(announcing.show, one, say=words.really_off, unless=UNLESS)
+    elif spoken.deletes(context.text) and (one := await context.ask(spoken.to_drop, context.text)):
+        await context.do(keeping.drop, one, say=words.dropped, unless=UNLESS)
     return context.done
 
 

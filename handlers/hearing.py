@@ -51,7 +51,7 @@ async def finds(context: Context) -> bool:
     """Whether it is about something that was reported: "slet gåturen i går", "ret … 3. november til 35"."""
     if context.replied_to or not finding.speaks_of(context.text):
         return False
-    if not await context.ask(receipts.finds, context.text):
+    if not await context.ask(hearing.finds, context.text):
         return False
     await context.do(receipts.open_found, context.text, say=receipt_words.found, unless=UNLESS)
     return True

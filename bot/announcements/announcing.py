@@ -45,7 +45,7 @@ def moves_shown(work: Work, text: str, about: str) -> bool:
         if what and asked.topic == "announcement" and asked.number
         else None
     )
-    return found is not None and found.state == DRAFT and _is_called(work, found, what)
+    return found is not None and found.state == DRAFT and is_called(work, found, what)
 
 
 def announces_unheard(work: Work, text: str) -> bool:
@@ -156,7 +156,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     if renamed or (field == "title" and any(each.isalpha() for each in text)):
         return _rename(work, found, renamed["name"] if renamed else text.strip())
     if shift := shifting.told(text):
-        done = (shift.it or _is_called(work, found, shift.what)) and shifting.apply(found, shift)
+        done = (shift.it or is_called(work, found, shift.what)) and shifting.apply(found, shift)
         return changed(work, found, before) if done else NotRead(rows.look(work, found), field)
     told = moves(text)[1] or text
     asked_hour = field == "starts" and told.strip()[:1].isdigit()
@@ -169,7 +169,8 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     return changed(work, found, before, said)
 
 
-def _is_called(work: Work, found: Announcement, what: str) -> bool:
+def is_called(work: Work, found: Announcement, what: str) -> bool:
+    """Whether words name this one, as the plan calls it or as its host does."""
     said = naming.off(work, f"{what} er aflyst")
     by_plan = said is not None and (said.criterion, said.title) == (found.criterion, found.title)
     return by_plan or naming.is_named(found.title or "", what)

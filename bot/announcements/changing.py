@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.announcements import naming, rows, shifting
+from bot.announcements import moving, naming, rows, shifting
 from bot.announcements.announcing import DELETES, changed, reopen, where_and_when
 from bot.announcements.filling import put
 from bot.announcements.model import ANNOUNCED, Announcement
@@ -33,6 +33,13 @@ def deleted(work: Work, text: str) -> Off | Others | Which | None:
     """ "slet fællesspisningen på torsdag": the same as to call it off."""
     named = DELETES.fullmatch(text)
     return called_off(work, f"{named['what'].rstrip(' .!?')} er aflyst") if named else None
+
+
+def is_to_come(work: Work, text: str) -> bool:
+    """Whether words delete what stands in the calendar, and whoever says so may."""
+    named = DELETES.fullmatch(text) if work.has(rows.ANNOUNCERS) else None
+    said = naming.off(work, f"{named['what'].rstrip(' .!?')} er aflyst") if named else None
+    return said is not None and bool(rows.meant(work, said))
 
 
 def called_off(work: Work, text: str) -> Off | Others | Which | None:
@@ -81,6 +88,19 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     return kept if isinstance(kept, Kept) else None
 
 
+def told_anew(work: Work, text: str) -> Kept | None:
+    """ "banko begynder kl. 18.30", of the one that stands in the calendar otherwise. With a day it is another."""
+    what, to = moving.told_anew(text) if _may(work) else ("", "")
+    said = naming.off(work, f"{what} er aflyst") if to else None
+    found = rows.meant(work, said) if said else []
+    details = work.programme.reader.details(to, work.said_at)[0] if len(found) == 1 else None
+    if details is None or work.read(text).reports:
+        return None
+    before = where_and_when(found[0])
+    kept = changed(work, found[0], before, details) if put(found[0], details) else None
+    return kept if isinstance(kept, Kept) else None
+
+
 def shifted(work: Work, text: str) -> Kept | View | NotRead | Others | Which | None:
     """ "banko bliver en time senere", "den er rykket en uge", of what stands in the calendar or was shown last."""
     shift = shifting.told(text) if _may(work) else None
@@ -124,6 +144,8 @@ def means(work: Work, text: str, about: str) -> bool:
     what, to = moves(text)
     if shift := shifting.told(text):
         what, to = shift.what, text
+    if not to:
+        what, to = moving.told_anew(text)
     named = DELETES.fullmatch(text) or POSTPONED.fullmatch(text)
     said = f"{what} er aflyst" if to else f"{named['what'].rstrip(' .!?')} er aflyst" if named else text
     coming = naming.off(work, said) if _may(work) else None

@@ -16,6 +16,7 @@ INSTEAD = re.compile(
 )
 SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b", re.IGNORECASE)
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
+LONGEST = 90
 BARE = re.compile(r"\W*\d+\W*")
 """ "ret fællesspisningen til 31" tells of people, and of no day."""
 
@@ -25,6 +26,12 @@ def moves(text: str) -> tuple[str, str]:
     instead = INSTEAD.fullmatch(text) if SHIFTED.search(text) else None
     parts = MOVED.match(text) if is_whole(text) else instead
     return (parts["what"], parts["to"]) if parts and not BARE.fullmatch(parts["to"]) else ("", "")
+
+
+def told_anew(text: str) -> tuple[str, str]:
+    """ "banko begynder kl. 18.30", "fastelavn bliver i Kulturhuset": what, and when or where."""
+    parts = INSTEAD.fullmatch(text) if len(text) <= LONGEST and "?" not in text else None
+    return (parts["what"], parts["to"]) if parts else ("", "")
 
 
 def is_whole(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.announcements import naming, rows
 from bot.announcements.announcing import DELETES, begin, take
@@ -57,6 +57,13 @@ WEEKDAYS = (
 )
 WEEKLY = re.compile(
     rf"\b(?:hver (?:uge )?|every )(?P<day>{'|'.join(name for names in WEEKDAYS for name in names)})\b", re.IGNORECASE
+)
+MONTHS = (
+    *(("januar", "january"), ("februar", "february"), ("marts", "march"), ("april",), ("maj", "may"), ("juni", "june")),
+    *(("juli", "july"), ("august",), ("september",), ("oktober", "october"), ("november",), ("december",)),
+)
+IN_MONTH = re.compile(
+    rf" (?:i|hele|in|all) (?:hele )?(?P<month>{'|'.join(name for names in MONTHS for name in names)})\b", re.IGNORECASE
 )
 BEEN = re.compile(r"\b(?:haft|havde|holdt|har været|var|blev|plejede|had|was|were|held|used to)\b", re.IGNORECASE)
 
@@ -145,11 +152,23 @@ def _next(work: Work, text: str) -> str:
     found = WEEKLY.search(text) if len(text) <= LONGEST else None
     if found is None or BEEN.search(text) or work.read(text).reports:
         return ""
+    since, text = _since(work, text)
+    found = WEEKLY.search(text) or found
     weekday = next(at for at, names in enumerate(WEEKDAYS) if found["day"].lower() in names)
-    first = work.today + timedelta(days=(weekday - work.today.weekday()) % 7)
+    first = since + timedelta(days=(weekday - since.weekday()) % 7)
     days = (first, first + timedelta(weeks=1))  # today it may be over
     said = (f"{text[: found.start()]}{day.day}/{day.month}{text[found.end() :]}" for day in days)
     return next((once for once in said if naming.read(work, once)), "")
+
+
+def _since(work: Work, text: str) -> tuple[date, str]:
+    """ "hver tirsdag i februar" begins with the month, which is no day of its own; else from today."""
+    named = IN_MONTH.search(text)
+    if named is None:
+        return work.today, text
+    month = 1 + next(at for at, names in enumerate(MONTHS) if named["month"].lower() in names)
+    first = date(work.today.year + (month < work.today.month), month, 1)
+    return max(work.today, first), f"{text[: named.start()]}{text[named.end() :]}"
 
 
 def _asked_for(text: str) -> str | None:

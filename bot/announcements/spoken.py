@@ -3,8 +3,10 @@
 import re
 
 from bot.announcements import naming, rows
-from bot.announcements.model import ANNOUNCED, Announcement
+from bot.announcements.announcing import DELETES, is_called
+from bot.announcements.model import ANNOUNCED, DRAFT, Announcement
 from bot.language.atoms.normalise import fold
+from bot.message import parted
 from bot.phrases import OPENS
 from bot.work import Work
 
@@ -46,6 +48,11 @@ def calls_off(text: str) -> bool:
     return len(text) <= LONGEST and OFF.fullmatch(fold(text)) is not None
 
 
+def deletes(text: str) -> bool:
+    """ "slet gåturen"; most words do not, and cost no look at rows."""
+    return len(text) <= LONGEST and DELETES.fullmatch(text) is not None
+
+
 def to_remind(work: Work, text: str) -> int | None:
     """What is meant: what was shown last, or what is named; None where nothing is, or several are."""
     found = REMIND.fullmatch(fold(text))
@@ -63,6 +70,15 @@ def to_call_off(work: Work) -> int | None:
     """What was shown last, where whoever writes may change it."""
     last = _last(work)
     return last.id if last and rows.may_change(work, last) else None
+
+
+def to_drop(work: Work, text: str) -> int | None:
+    """ "slet gåturen", of what is shown and does not stand in the calendar yet."""
+    named, asked = DELETES.fullmatch(text), parted(work.asked())
+    waits = work.session.get(Announcement, asked.number) if asked.topic == "announcement" and asked.number else None
+    if named is None or waits is None or waits.state != DRAFT or not rows.may_change(work, waits):
+        return None
+    return waits.id if is_called(work, waits, named["what"].rstrip(" .!?")) else None
 
 
 # -- inside --

@@ -95,6 +95,7 @@ IN_TURN: tuple[Callable[[Work, str], Heard | None], ...] = (
     requesting.take_requested,
     announced,
     changing.called_off,
+    changing.told_anew,
     counting.hear,
     counting.hear_by_name,
     silence.hear,
@@ -157,6 +158,11 @@ def hear(work: Work, text: str) -> Heard:
             work.plan, None, "?" in text, work.who.roles, reports=False, whom=whom_to_ask(work), sad=sorrows(text)
         )
     return drafting.take(work, text)
+
+
+def finds(work: Work, text: str) -> bool:
+    """Whether words are about something that was reported; what only stands in the calendar is deleted there."""
+    return receipts.finds(work, text) and (receipts.is_reported(work, text) or not changing.is_to_come(work, text))
 
 
 def hear_beside(work: Work, text: str, callout: int) -> Heard:

@@ -158,7 +158,13 @@ def finds(work: Work, text: str) -> bool:
     spoken = finding.spoken_of(work, text)
     if spoken is None:
         return False
-    return bool(finding.draft(work, spoken) or finding.entries(work, spoken)) or finding.is_missed(spoken, text)
+    return is_reported(work, text) or finding.is_missed(spoken, text)
+
+
+def is_reported(work: Work, text: str) -> bool:
+    """Whether what words are about was reported, or is being reported."""
+    spoken = finding.spoken_of(work, text)
+    return spoken is not None and bool(finding.draft(work, spoken) or finding.entries(work, spoken))
 
 
 def _spoken(work: Work, spoken: Spoken, text: str) -> Found | None:

@@ -40,6 +40,7 @@ SAID = {
     PLANNED: r"(?:vi|jeg) (?:planlaegger|overvejer|taenker (?:paa|om)|haaber|har taenkt|ved ikke(?: endnu)? om)\b.*"
     rf"|{NOT_BEEN}(?:vi|jeg) (?:vil|skal|kunne|kan)(?: (?:ogsaa|maaske|nok|snart|gerne|godt|igen|taenke (?:mig|os)))*"
     r" (?:at )?(?:lave|holde|have (?!brug|hjaelp|flere|en ny|et nyt|nye)|starte|arrangere|proeve)\b.*"
+    r"|der (?:flytter|kommer)(?: \w+){0,2} snart\b.*"
     r"|maaske (?:holder|laver|faar|skal|kan|kommer|starter|bliver)\b.*"
     r"|(?:vi|jeg) kommer (?:snart|gerne|og|nok|en dag|senere|forbi)\b.*"
     rf"|{NOT_BEEN}.{{3,60}} {SOON}"
