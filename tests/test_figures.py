@@ -403,6 +403,29 @@ async def test_who_does_not_know_may_have_it_later_or_name_somebody(world: World
     assert set(states(world).values()) == {"missing"}
 
 
+async def test_what_is_counted_anew_stands_as_it_was_told_last_when_it_is_right(world: World) -> None:
+    """Followers and ambassadors were reported in the period: nobody should have to look them up once more."""
+    world.write(entered("facebook_followers", date(2017, 8, 20), 458))
+    world.write(entered("facebook_followers", date(2017, 10, 20), 476))
+    world.write(entered("ambassadors", date(2017, 10, 12), 12))
+    world.write(entered("web_visitors", date(2017, 5, 1), 840))  # before the period
+    karen = await asks(world)
+
+    await karen.says("/tal")
+    shown = karen.sees("Følgere på Facebook", "senest meldt: 476 følgere", "senest meldt: 12 beboerambassadører")
+    assert "840" not in shown.text
+    karen.ignores_the_rest()
+    await karen.presses("Brug det, der er meldt")
+    karen.ignores_the_rest()
+
+    told = states(world, "bysekretariatet")
+    assert (told["facebook_followers"], told["ambassadors"], told["web_visitors"]) == ("value", "value", "missing")
+    rows = {row["criterion"]: row for row in world.rows("progress")}
+    assert (rows["facebook_followers"]["year_result"], rows["ambassadors"]["year_result"]) == (476, 12)
+    last = [row for row in world.rows("registrations") if row["criterion"] == "facebook_followers"][-1]
+    assert (last["value"], last["date"]) == (476, date(2017, 10, 31))
+
+
 async def test_less_than_was_reported_is_asked_about(world: World) -> None:
     signe = world.person("Signe", role="partner", institution=SCHOOL)
     await signe.says("5 familier begyndte i familieklassen 2. oktober")

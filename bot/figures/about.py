@@ -7,7 +7,7 @@ from bot.figures.correcting import of_another
 from bot.figures.model import Request, Round
 from bot.figures.owed import requests_of
 from bot.figures.reading import Said, read
-from bot.figures.reported import reported
+from bot.figures.reported import is_reported
 from bot.language.reading import Report
 from bot.people.courtesy import asks
 from bot.work import Work
@@ -32,7 +32,7 @@ def means_figures(work: Work, round_id: int, text: str, asked: bool) -> bool:
     if asked:
         return bool(said) or not (reports or asks(text))
     if all(each.act == "as_reported" for each in said):  # "det passer" is of something only where something is
-        return any(_has_reports(work, each) for each in requests if each.missing)
+        return any(is_reported(work, each) for each in requests if each.missing)
     placed = all(each.at is not None or each.act != "figure" or (each.bare and not reports) for each in said)
     return bool(said) and placed and not any("date" in each.fields for each in reports)
 
@@ -65,10 +65,6 @@ def said_of(
 
 
 # -- inside --
-
-
-def _has_reports(work: Work, request: Request) -> bool:
-    return reported(work, work.plan.criterion(request.criterion), request, request.round.span).entries > 0
 
 
 def _since(work: Work, held: Round, said: Sequence[Said], text: str) -> bool:

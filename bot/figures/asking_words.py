@@ -108,7 +108,7 @@ def all_buttons(t: Translator, owing: Owing) -> Rows:
     if len(owing.missing) == 1:
         return one_buttons(t, owing.missing[0])
     own = f"figures:{owing.round_id}"
-    reported = any(each.so_far.entries for each in owing.missing)
+    reported = any(each.is_reported for each in owing.missing)
     return rows(
         Button(t.gettext("One at a time"), f"{own}:one"),
         Button(t.gettext("As reported, where something is"), f"{own}:as_reported") if reported else (),
@@ -123,13 +123,13 @@ def one_buttons(t: Translator, owed: Owed) -> Rows:
     """Under one figure: the likeliest first."""
     own, criterion = f"figure:{owed.id}", owed.criterion
     likely: list[Button] = []
-    if owed.so_far.entries:
-        told = {"figure": figure(t, criterion, owed.so_far)}
+    if owed.is_reported:
+        told = {"figure": figure(t, criterion, owed.so_far if owed.so_far.entries else owed.newest)}
         likely.append(Button(t.gettext("As reported: %(figure)s") % told, f"{own}:as_reported"))
     if owed.last:
         told = {"figure": figure(t, criterion, owed.last)}
         likely.append(Button(t.gettext("As last time: %(figure)s") % told, f"{own}:same"))
-    if not owed.so_far.entries and criterion.kind != "share":
+    if not owed.is_reported and criterion.kind != "share":
         likely.append(Button(number(t, criterion, 0, None), f"{own}:set:0"))
     return rows(
         *likely,

@@ -5,9 +5,10 @@ from datetime import date as Day
 from bot.figures import settling
 from bot.figures.owed import all_own, own
 from bot.figures.reading import Said
+from bot.figures.reported import is_reported
 from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Gone
-from bot.figures.taking import has_reports, take, told
+from bot.figures.taking import take, told
 from bot.figures.waiting import asking
 from bot.work import Work
 
@@ -39,7 +40,7 @@ def press_all(work: Work, round_id: int, what: str) -> Answered:
     if what == "one":
         return told(work, requests[0].round, [], *(asking(work, each, "") for each in missing[:1]))
     if what == "as_reported":
-        missing = [each for each in missing if has_reports(work, each)]
+        missing = [each for each in missing if is_reported(work, each)]
     return take(work, requests[0].round, missing, [Said(what)], None)  # type: ignore[arg-type]
 
 

@@ -10,7 +10,7 @@ from bot.figures.model import Request, Round
 from bot.people.model import Post
 from bot.plan.criteria import Criterion
 from bot.plan.season import Span
-from bot.progress.actions import COUNTS, LATEST
+from bot.progress.actions import COUNTS, LATEST, newest
 from bot.progress.model import needed_of
 from bot.registrations.model import Entry
 from bot.work import Work
@@ -35,6 +35,24 @@ def reported(work: Work, criterion: Criterion, request: Request, span: Span) -> 
         total = total.where(_from(request.institution))
     value, whole, entries = work.session.execute(total).one()
     return Figure(value or 0, whole or 0, entries)
+
+
+def newest_of(work: Work, criterion: Criterion, span: Span) -> Figure:
+    """Of what is measured anew each time, what was reported last in the period; else, and where each tells, nothing."""
+    if not measured_anew(work, criterion) or criterion.delivered == "each":
+        return Figure()
+    for given in newest(work, criterion, span.starts, span.ends):
+        value = given.part if given.whole else given.value
+        whole_number = value is not None and value == int(value)
+        if whole_number and (given.whole or criterion.kind != "share"):
+            return Figure(value or 0, given.whole or 0, 1)
+    return Figure()
+
+
+def is_reported(work: Work, request: Request) -> bool:
+    """Whether everyday reports have told anything of a figure in its period."""
+    criterion, span = work.plan.criterion(request.criterion), request.round.span
+    return bool(reported(work, criterion, request, span).entries or newest_of(work, criterion, span).entries)
 
 
 def within(span: Span) -> tuple[ColumnElement[bool], ColumnElement[bool]]:

@@ -8,7 +8,7 @@ from bot.figures.model import OPEN, Request, Round
 from bot.figures.owed import requests_of
 from bot.figures.quietening import quieten
 from bot.figures.reading import Said
-from bot.figures.reported import last_time, reported
+from bot.figures.reported import is_reported, last_time, newest_of
 from bot.figures.settling import Number, keep
 from bot.figures.steps import Answered, Asks, Done
 from bot.figures.views import owing, view
@@ -41,7 +41,7 @@ class Taking:
             self._which(said)
         else:
             for request in self._left():
-                if said.act != "as_reported" or has_reports(self._work, request):  # nothing reported is not nought
+                if said.act != "as_reported" or is_reported(self._work, request):  # nothing reported is not nought
                     self._one(request, said)
 
     def _left(self) -> list[Request]:
@@ -55,8 +55,7 @@ class Taking:
             settling.not_relevant(self._work, request)
             self._keep(request, "not_relevant")
         elif said.act == "as_reported":
-            settling.as_reported(self._work, request, self._work.plan.criterion(request.criterion))
-            self._keep(request, "as_reported")
+            self._as_reported(request)
         elif said.act == "same":
             self._same(request)
 
@@ -77,6 +76,16 @@ class Taking:
             self._ask(request, why, number, both)
             return
         self._keep(request, settling.settle(self._work, request, criterion, number, self._words))
+
+    def _as_reported(self, request: Request) -> None:
+        """What is measured anew stands as it was told last; of all else the reports are summed."""
+        criterion = self._work.plan.criterion(request.criterion)
+        last = newest_of(self._work, criterion, request.round.span)
+        if last.entries:
+            self._number(request, Number(int(last.value), last.whole or None))
+            return
+        settling.as_reported(self._work, request, criterion)
+        self._keep(request, "as_reported")
 
     def _same(self, request: Request) -> None:
         before = last_time(self._work, request)
@@ -140,8 +149,3 @@ def told(
     kept = tuple(Done(view(work, each), how) for each, how in done)
     fills_in = any(not each.asks(work.who.id) for each, _ in done)
     return Answered(left, kept, turn[0] if turn and not wants_day else None, wants_day, after, fills_in)
-
-
-def has_reports(work: Work, request: Request) -> bool:
-    criterion = work.plan.criterion(request.criterion)
-    return reported(work, criterion, request, request.round.span).entries > 0

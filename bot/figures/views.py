@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date as Day
 
 from bot.figures.model import Request, Round, State
-from bot.figures.reported import Figure, last_time, reported
+from bot.figures.reported import Figure, last_time, newest_of, reported
 from bot.plan.criteria import Criterion
 from bot.plan.model import Plan
 from bot.plan.season import Span
@@ -25,9 +25,15 @@ class Owed:
     """What was said the last time."""
     so_far: Figure
     """What everyday reports come to in the period."""
+    newest: Figure
+    """Of what is measured anew each time: what was reported last in the period."""
     promised_on: Day | None
     person: str
     """Who is asked; empty where there is nobody."""
+
+    @property
+    def is_reported(self) -> bool:
+        return bool(self.so_far.entries or self.newest.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ def view(work: Work, request: Request, person: str = "") -> Owed:
         whole=request.whole,
         last=figure_of(before) if before else None,
         so_far=reported(work, criterion, request, request.round.span),
+        newest=newest_of(work, criterion, request.round.span),
         promised_on=request.promised_on,
         person=person,
     )

@@ -63,6 +63,8 @@ def known(t: Translator, owing: Owing, owed: Owed) -> Markup:
     so_far = ""
     if owed.so_far.entries:
         so_far = t.gettext("%(figure)s reported so far") % {"figure": figure(t, criterion, owed.so_far)}
+    elif owed.newest.entries:
+        so_far = t.gettext("%(figure)s reported last") % {"figure": figure(t, criterion, owed.newest)}
     promised = t.gettext("promised for %(day)s") % {"day": t.day(owed.promised_on)} if owed.promised_on else ""
     return spaced(last, target(t, owing.plan, criterion, owing.today), so_far, promised)
 

@@ -51,7 +51,7 @@ def _completeness(t: Translator, content: Content) -> str:
     every = len(content.round.figures)
     told = {"came": every - len(content.missing), "all": every}
     came = t.gettext("%(came)s of %(all)s figures that were asked for have come.") % told
-    n = sum(bool(each.so_far.entries) for each in content.missing)
+    n = sum(each.is_reported for each in content.missing)
     on_the_way = t.ngettext(
         "Of one of the others something was reported as it happened, and it is counted here.",
         "Of %(n)s of the others something was reported as it happened, and it is counted here.",
@@ -79,14 +79,12 @@ def _missing(t: Translator, content: Content) -> Iterator[Block]:
     """By institution: of what nobody has told anything; what was only reported as it happened is counted."""
     by: dict[str, list[str]] = {}
     for each in content.missing:
-        if not each.so_far.entries:
+        if not each.is_reported:
             by.setdefault(content.plan.institutions[each.institution].name, []).append(_awaited(t, each))
     if by:
         yield Heading(t.gettext("Not delivered yet"))
         yield Bullets(tuple(f"{name}: {t.listed(titles)}" for name, titles in by.items()))
-    reported = Counter(
-        content.plan.institutions[each.institution].name for each in content.missing if each.so_far.entries
-    )
+    reported = Counter(content.plan.institutions[each.institution].name for each in content.missing if each.is_reported)
     if reported:
         yield Heading(t.gettext("Reported as it happened, and not confirmed yet"))
         yield Bullets(tuple(_how_many(t, *each) for each in reported.items()))
