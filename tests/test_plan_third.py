@@ -6,9 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.documents.model import Paragraph
 from bot.language.reader import Reader
 from bot.plan.load import load
 from bot.plan.remarks import remarks
+from bot.reports.content import progress_report
+from bot.reports.words import report
+from bot.texts import translator
 from tests.world import World, story
 
 PLAN = Path(__file__).parent / "plans" / "vig-og-bakke-2026-29.toml"
@@ -79,6 +83,10 @@ async def test_how_many_there_are_now_is_told_since_no_day(vig: World) -> None:
     await vibe.presses("Gem")
     said = vibe.sees("22 høns", "Høns i gården: 22 (mål 25).", "lidt bagefter")
     assert "siden" not in said.text
+    assert "planen siger" not in said.text  # the goal once more
+    stig = vig.person("Stig", role="staff")
+    await stig.says("/fremdrift høns")
+    assert "takt" not in stig.sees("Høns i gården – lidt bagefter: 22 (mål 25)").text.partition("Høns i")[2]
     await vibe.says("hvad kan jeg melde?")
     vibe.sees("37 til torsdagssuppe", "/registrer")
 
@@ -111,6 +119,14 @@ async def test_the_first_meeting_says_in_which_weeks_a_group_meets(vig: World) -
     lea.sees("[Foreslå datoer for 2026]")
     await lea.presses("Foreslå datoer for 2026")
     lea.sees("Lavsmødet", "5. okt., 2. nov., 16. nov.", "Morgenmødet (7) kl. 08.30: 7. okt., 21. okt.")
+
+
+async def test_a_report_speaks_of_no_figures_where_nobody_is_asked_for_any(vig: World) -> None:
+    paper = report(translator("da"), vig.write(progress_report))
+
+    said = [each.text for each in paper.blocks if isinstance(each, Paragraph)]
+    assert "Det her er, hvad der er meldt undervejs." in said
+    assert not any("spurgt om tal" in each for each in said)
 
 
 async def test_the_crisis_group_has_the_posts_of_the_plan(vig: World) -> None:

@@ -98,7 +98,7 @@ def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
             "year": this_year(t, criterion, row),
             "period": in_all(t, criterion, row),
         }
-    pace = compared_with(row)
+    pace = compared_with(criterion, row)
     if pace is None:
         return result
     told = {"result": result, "pace": amount(t, criterion, pace)}
@@ -107,9 +107,13 @@ def figures(t: Translator, criterion: Criterion, row: Progress) -> str:
     return t.gettext("%(result)s, pace %(pace)s") % told
 
 
-def compared_with(row: Progress) -> float | None:
-    """The pace of the year; of what is to rise or to fall over the whole period, the figure from before all of it."""
-    return row.period_pace if row.year_target is None and sets_out(row) else row.pace
+def compared_with(criterion: Criterion, row: Progress) -> float | None:
+    """The pace of the year; of what is to rise or to fall over the whole period, the figure from before all of it.
+
+    None where it is the goal itself, of what nothing is added up to: that is told already.
+    """
+    pace = row.period_pace if row.year_target is None and sets_out(row) else row.pace
+    return None if criterion.kind not in SUMMED and pace in (row.year_target, row.period_target) else pace
 
 
 def sets_out(row: Progress) -> bool:

@@ -225,9 +225,9 @@ def _mean_sentence(t: Translator, receipt: Receipt, row: Progress) -> str:
 
 
 def _pace(t: Translator, receipt: Receipt, row: Progress) -> str:
-    pace = compared_with(row)
     criterion = receipt.saved.entry.plan.criterion(row.criterion)
-    if pace is None or (criterion.kind in AS_IT_IS and pace in (row.year_target, row.period_target)):
+    pace = compared_with(criterion, row)
+    if pace is None:
         return light(t, row.light)
     if sets_out(row):
         told = {"light": light(t, row.light), "pace": amount(t, criterion, pace)}

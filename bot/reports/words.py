@@ -47,6 +47,8 @@ def _blocks(t: Translator, content: Content) -> Iterator[Block]:
 
 def _completeness(t: Translator, content: Content) -> str:
     if content.round is None or not content.round.figures:
+        if content.plan.figures.group not in content.plan.groups:
+            return t.gettext("This is what was reported as it happened.")
         return t.gettext("No figures have been asked for yet; this is what was reported as it happened.")
     every = len(content.round.figures)
     told = {"came": every - len(content.missing), "all": every}
