@@ -134,7 +134,7 @@ class Wordbook:
             stem = folded[: -len(ending)]
             doubled = len(stem) > 2 and stem[-1] == stem[-2]  # "bankospillet"
             for cut in (len(ending), len(ending) + 1) if doubled else (len(ending),):
-                if folded.endswith(ending) and self._names_event(folded[:-cut]):
+                if title.lower().endswith(ending) and self._names_event(folded[:-cut]):
                     return title[:-cut]
         return title
 

@@ -38,6 +38,7 @@ ENDING = frozenset({"sign", "when"})
 """What a line that is only a heading ends with."""
 ORDERED = frozenset({"bestilt", "booked"})
 PRICE = word_set("prisen priserne entreen billetprisen price prices", of_reader=False)
+COSTS = word_set("koster cost costs")
 ORDERED_FOR = frozenset({"bestilt til", "indkoebt til", "koebt til", "booked for", "bought for"})
 BECAME = frozenset({"blev", "er", "var", "was", "is"})
 TASKS = word_set(
@@ -173,8 +174,9 @@ def _was_ordered(told: Sequence[Atom], tags: set[str]) -> bool:
 
 
 def _names_a_price(told: Sequence[Atom]) -> bool:
-    """ "Prisen for halloween er 20 kr.", "The price …"."""
-    return any(item.text in PRICE for item in told[:2])
+    """ "Prisen for halloween er 20 kr.", "Fællesspisningen koster 30 kr. for voksne"."""
+    people = any(item.tag == "count" and (item.value.who or item.value.came) for item in told)
+    return (not people and any(item.text in COSTS for item in told)) or any(item.text in PRICE for item in told[:2])
 
 
 def _prepares(told: Sequence[Atom], first: Atom | None, tags: set[str]) -> bool:

@@ -16,7 +16,7 @@ OF_IT = word_set(
     " desvaerre altsaa dog bare alligevel ogsaa selv endte med at it was were got had to we unfortunately sadly all"
 )
 """What stands before "aflyst" where what was named before it was called off."""
-MEANING = frozenset({"skulle", "ville"})
+MEANING = frozenset({"skulle", "ville", "kunne", "burde"})
 MEANT, CLOSE, FAR = "skulle have vaeret", 3, 5
 BE = "vaere"
 OFF = MEANING | MOVED | {MEANT}

@@ -50,12 +50,13 @@ def _names_what_was(sentence: Sequence[Atom]) -> bool:
     """An activity, and a day that was."""
     whens = [item.value for item in sentence if item.tag == "when" and not item.value.future]
     days = [when.day or when.weekday is not None for when in whens]
-    if not has(sentence, "complaint") and sentence[0].text in ("jeg", "i"):
+    thanks = has(sentence, "thanks")  # "jeg vil bare sige tak for en dejlig fest i lørdags"
+    if not (thanks or has(sentence, "complaint")) and sentence[0].text in ("jeg", "i"):
         return False  # "jeg nåede ikke banko i torsdags"
     planned = has(sentence, "planned") and not has(sentence, "complaint")
     return (
         has(sentence, "topic")
         and any(days)
         and not planned
-        and not has(sentence, "called_off", "ask", "next", "future")
+        and not has(sentence, "called_off", "next", *(() if thanks else ("ask", "future")))
     )

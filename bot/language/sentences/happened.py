@@ -19,6 +19,7 @@ from bot.language.word_sets import tag_set, word_set
 EARLIER_TODAY = frozenset({"i morges", "i formiddags", "i middags", "i eftermiddags", "i nat"})
 TEAM = "holdet"
 GAVE, FAR = word_set("gav givet ydede ydet brugte brugt gave spent", of_reader=False), 8
+HAVE = word_set("har have has")
 GOT, WE = word_set("fik got had"), word_set("vi we")
 ATE = ("spiste", "ate ", "had dinner")
 """ "vi spiste sammen i går" says of itself that it was."""
@@ -31,15 +32,9 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     if _is_none(group, topic):
         return False
     happening = topic.measure == "participants" or topic.kind == "event"
-    idle = ("thing", "topic", "volunteers") if happening else ()
-    published = topic.kind == "figure" and topic.measure == "occasions"
-    counted = False
-    for count in group.counts:
-        if topic.kind not in ("figure", "newcomer") and _none_held(count):
-            return False
-        counted = counted or (
-            count.relation not in NO_FACT and count.who not in idle and not (published and _strange(count))
-        )
+    if topic.kind not in ("figure", "newcomer") and any(map(_none_held, group.counts)):
+        return False
+    counted = _counts_something(group, topic, happening=happening)
     if topic.kind == "figure" and topic.measure == "occasions" and _is_as_of(group):
         return False
     if topic.measure == "level" and (not counted or _is_of_posts(group)):
@@ -57,10 +52,25 @@ def happened(group: Group, topic: Topic, today: date) -> bool:
     return judged or planned or published or _helped(group, been) or _holds_something(group.items, been, not happening)
 
 
+def _counts_something(group: Group, topic: Topic, *, happening: bool) -> bool:
+    """Whether a number says that it was; not one of things that somebody has: "Legepatruljen har 11 gule veste"."""
+    idle = ("thing", "topic", "volunteers") if happening else ()
+    published = topic.kind == "figure" and topic.measure == "occasions"
+    owned = not happening and _owns(group)
+    return any(
+        count.relation not in NO_FACT
+        and count.who not in idle
+        and not (published and _strange(count))
+        and not (owned and _of_things(count))
+        for count in group.counts
+    )
+
+
 def _is_none(group: Group, topic: Topic) -> bool:
     """Who moved away, and what something costs: "Kontingent for andet halvår: voksne 100 kr, børn 50 kr"."""
     if topic.kind == "newcomer":
         nobody = not any(item.tag in OF_SOMEBODY for item in group.items)  # "Formanden bød velkommen"
+        nobody = nobody or (not group.topics and not_welcomed(group.items))  # "Den nye familie har jeg ikke mødt"
         return nobody or moved_away([item for item in group.items if item not in group.borrowed])
     if topic.kind == "figure" and group.of("began") and any(when.future for when in group.whens):
         return not any(map(_is_fact, group.counts))  # "tilmeldt: 8 familier, start: 6. oktober"
@@ -75,6 +85,17 @@ def _is_fact(count: Count) -> bool:
 def _strange(count: Count) -> bool:
     """ "to af billederne sender jeg til Amtsavisen": of something that nobody knows."""
     return count.strange and not (count.who or count.came)
+
+
+def _owns(group: Group) -> bool:
+    """ "Legepatruljen har 11 gule veste", "Vi har fået 32 nye billedbøger til højtlæsningen", on no day."""
+    return not group.whens and any(item.text in HAVE for item in group.of("present"))
+
+
+def _of_things(count: Count) -> bool:
+    """ "11 gule veste, og 3 af dem er for små"."""
+    things = count.followed if not count.relation else count.relation == "ofwhich"
+    return things and not (count.who or count.came)
 
 
 def _is_over(group: Group) -> bool:

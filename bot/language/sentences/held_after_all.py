@@ -4,6 +4,7 @@ til i tirsdags"."""
 from collections.abc import Sequence
 
 from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import has
 from bot.language.sentences.postponed import MOVED, TO_BE_MOVED
 from bot.language.word_sets import word_set
@@ -25,8 +26,8 @@ def held_after_all(items: Sequence[Atom]) -> Sequence[Atom]:
     for at in off:
         if _moved_to_a_day_that_was(items, at):
             told |= {at: items[at].tagged("past"), at + 2: items[at + 2].tagged("skip")}
-        elif _moved_from_a_day(items, at):
-            told[at + 2] = items[at + 2].tagged("skip")
+        elif days := _moved_between(items, at):
+            told |= {at: items[at].tagged("past")} | {day: items[day].tagged("skip") for day in days}
         elif _was_held(items, at):
             told[at] = items[at].tagged("past")
     return [told.get(at, item) for at, item in enumerate(items)] if told else items
@@ -48,11 +49,13 @@ def _moved_to_a_day_that_was(items: Sequence[Atom], at: int) -> bool:
     return tags == ["from", "when", "to", "when"] and bool(items[at + 4].value.day) and not items[at + 4].value.future
 
 
-def _moved_from_a_day(items: Sequence[Atom], at: int) -> bool:
-    """ "moved from Monday to Tuesday because of the rain, 14 turned up": not on Monday."""
-    tags = [item.tag for item in items[at + 1 : at + 5]]
-    to = tags[2:] == ["to", "when"] or tags[2:3] == ["when"]
-    return tags[:2] == ["from", "when"] and to and has(items[at + 4 :], "came", "count")
+def _moved_between(items: Sequence[Atom], at: int) -> list[int]:
+    """Where the days stand of "moved from Monday to Tuesday", where somebody came: not on Monday, and which Tuesday?"""
+    begun = next((n for n in range(at + 1, min(at + NEAR, len(items))) if items[n].tag == "from"), len(items))
+    days = [n for n in range(begun + 1, min(begun + NEAR, len(items))) if items[n].tag == "when"]
+    counts = [item.value for item in items[begun:] if item.tag == "count"]
+    came = any(count.value and count.relation not in NO_FACT for count in counts)
+    return days if len(days) > 1 and tag_at(items, begun + 1) == "when" and came else []
 
 
 def _was_held(items: Sequence[Atom], at: int) -> bool:

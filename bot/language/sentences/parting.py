@@ -22,6 +22,8 @@ class Figures(NamedTuple):
     """The nouns of people, with the topics that count them: "elever" those of "elever på MILIFE"."""
     held: frozenset[int]
     """The topics of what is held."""
+    gatherings: frozenset[int]
+    """Dinners and events, of which no share is a figure of its own."""
 
 
 def figures_in(book: Wordbook) -> Figures:
@@ -29,7 +31,8 @@ def figures_in(book: Wordbook) -> Figures:
     people = {index for index, measure in enumerate(measures) if measure == "people"}
     of_people = {noun: indexes & people for noun, indexes in book.units.items() if indexes & people}
     held = frozenset(index for index, measure in enumerate(measures) if measure == "occasions")
-    return Figures(book.newcomers, of_people, held)
+    gatherings = frozenset(index for index, measure in enumerate(measures) if measure == "participants")
+    return Figures(book.newcomers, of_people, held, gatherings | frozenset(book.events))
 
 
 def clause_begins_another(so_far: Sum, following: Sequence[Sum], figures: Figures) -> bool:
@@ -56,6 +59,9 @@ def _tells_of_another(so_far: Sum, own: Sum, figures: Figures) -> bool:
         return False
     if own.residents and so_far.mains and so_far.topics and not own.topics and not _names(so_far, figures.arrivals):
         return True  # "8 unge i fritidsjob i maj, 2 nye beboere i Vangdalen"
+    gathered = bool(so_far.topics) and all(figures.gatherings.issuperset(entry.topics) for entry in so_far.topics)
+    if gathered and own.shares and not own.topics:
+        return False  # "31 til fællesspisning", and below it "14 af de 31 var børn"
     if own.shares and not own.some and ((so_far.shares and own.shares != so_far.shares) or own.shares & so_far.values):
         return True  # "7 af 9 gennemførte, 6 af 7 føler sig styrket", "6 familier startet. Gennemført: 5 af 6"
     if own.shares and not own.some and so_far.turned and so_far.nouns and so_far.topics:

@@ -7,6 +7,8 @@ TOWNS = word_set(
     " naestved viborg fredericia koege holstebro taastrup slagelse hilleroed svendborg hjoerring ringsted holbaek"
     " frederikshavn skanderborg haderslev soenderborg skive nyborg grenaa hobro ebeltoft hadsten langaa mariager"
     " hammel bjerringbro hadsund thisted struer lemvig varde ribe tonder aabenraa middelfart assens faaborg"
-    " kalundborg nykoebing vordingborg roenne copenhagen",
+    " kalundborg nykoebing vordingborg roenne copenhagen"
+    " favrskov syddjurs norddjurs mariagerfjord vesthimmerland rebild hedensted odder malmoe malmo hamborg hamburg"
+    " flensborg berlin oslo stockholm goeteborg london",
     of_reader=False,
 )
