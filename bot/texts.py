@@ -90,6 +90,10 @@ class Translator:
     def listed(self, items: Iterable[str]) -> str:
         return format_list([str(item) for item in items], locale=self._locale)
 
+    def any_of(self, items: Iterable[str]) -> str:
+        """ "Bente eller Henning": one of them is enough."""
+        return format_list([str(item) for item in items], style="or", locale=self._locale)
+
     def title(self, titles: Mapping[str, str]) -> str:
         """A name that the plan gives in several languages."""
         return titles.get(self.language) or next(iter(titles.values()))

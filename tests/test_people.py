@@ -44,6 +44,26 @@ async def test_who_opens_an_invitation_is_welcomed_in_three_short_messages(world
     assert row["state"] == "active"
 
 
+async def test_who_delivers_for_an_institution_is_shown_what_it_reports_itself(world: World) -> None:
+    bodil, torben = world.person("Bodil"), world.person("Torben")
+    await bodil.says(f"/start {code(world, 'partner', institution='hus_jennumparken')}")
+    bodil.sees("Velkommen, Bodil")
+    bodil.sees("gemmer dit navn")
+    assert "spisning" not in bodil.sees("Prøv for eksempel", "NUSSA").text
+    await torben.says(f"/start {code(world, 'staff', institution='bysekretariatet')}")
+    torben.sees("Velkommen, Torben")
+    torben.sees("gemmer dit navn")
+    torben.sees("37 til fællesspisning")
+
+
+async def test_one_of_those_who_lead_is_enough_to_ask(world: World) -> None:
+    for name in ("Karen", "Bente"):
+        world.person(name, role="head")
+    mona = world.person("Mona", role="volunteer")
+    await mona.says("hvem betaler regningen for bussen?")
+    assert "Bente eller Karen" in mona.sees("").text
+
+
 async def test_consent_is_given_by_a_press_and_kept_with_the_version_of_the_text(world: World) -> None:
     fatima = world.person("Fatima")
     await joins(fatima, code(world))

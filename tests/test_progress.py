@@ -36,6 +36,13 @@ def entered(criterion: str, day: date, value: float, **more: object) -> Callable
     return write
 
 
+async def test_what_has_no_goal_is_reported_and_not_called_well_on_the_way(world: World) -> None:
+    world.write(entered("association_support", date(2017, 11, 1), 22))
+    karen = world.person("Karen", role="head")
+    await karen.says("/fremdrift støtte til foreninger")
+    assert "godt med" not in karen.sees("Støtte til foreninger – meldt: 22").text
+
+
 async def test_staff_see_every_criterion_with_its_light(world: World) -> None:
     lise = world.person("Lise", role="staff")
     world.write(entered("newsletter", date(2017, 9, 1), 5))

@@ -88,6 +88,9 @@ async def test_the_annual_report_is_of_a_calendar_year_where_one_is_meant(world:
     karen.sees("Årsrapporten for 2018")
     await karen.says("årsrapport 2016")
     karen.sees("Planen løber fra", "»årsrapport 2018/19«")
+    world.clock.move(timedelta(days=1200))  # the plan is over
+    await karen.says("årsrapport 2022")
+    karen.sees("Planen løber fra", "»årsrapport 2020/21«")
 
 
 async def test_in_the_plans_first_year_last_year_is_the_calendar_year(world: World) -> None:

@@ -67,5 +67,5 @@ def _whom(t: Translator, it: Asked) -> str:
     if it.host:
         return t.gettext("Ask %(name)s, who has put it there.") % {"name": it.host}
     if it.whom:
-        return t.gettext("Ask %(who)s.") % {"who": t.listed(it.whom)}
+        return t.gettext("Ask %(who)s.") % {"who": t.any_of(it.whom)}
     return t.gettext("Ask the secretariat.") if it.public else ""  # those who lead are asked by all others

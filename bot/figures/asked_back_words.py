@@ -16,5 +16,5 @@ def told(t: Translator, it: AskedBack) -> Message:
             return Message(t.gettext("As soon as you can. The meeting is on %(meets)s.") % days, fresh=True)
         return Message(t.gettext("If you can by %(due)s. The meeting is on %(meets)s.") % days, fresh=True)
     said = t.gettext("They stand in the progress report to the meeting on %(day)s, beside the goal they belong to.")
-    whom = it.whom and t.gettext("Else ask %(who)s.") % {"who": t.listed(it.whom)}
+    whom = it.whom and t.gettext("Else ask %(who)s.") % {"who": t.any_of(it.whom)}
     return Message(lines(said % {"day": t.day(it.meets)}, whom), fresh=True)

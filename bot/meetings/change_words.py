@@ -105,7 +105,7 @@ def _which(t: Translator, found: Unclear) -> Message:
 
 def who_may(t: Translator, names: Sequence[str]) -> Message:
     """To somebody who is at a meeting, and does not call it."""
-    who = t.gettext("Meetings are called and moved by those who lead: ask %(who)s.") % {"who": t.listed(names)}
+    who = t.gettext("Meetings are called and moved by those who lead: ask %(who)s.") % {"who": t.any_of(names)}
     no = t.gettext("Is it that you cannot come? Write »jeg kan ikke komme«, or press your answer under it in /moeder.")
     return Message(lines(who, no), fresh=True)
 

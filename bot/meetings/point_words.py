@@ -81,5 +81,5 @@ def _nowhere(t: Translator, found: Nowhere) -> Message:
         said = nothing % {"group": t.title(found.group.title)}
     else:
         said = t.gettext("There is no meeting in the calendar that you could put it to.")
-    whom = t.gettext("Else ask %(who)s.") % {"who": t.listed(found.whom)} if found.whom else ""
+    whom = t.gettext("Else ask %(who)s.") % {"who": t.any_of(found.whom)} if found.whom else ""
     return Message(lines(said, whom))

@@ -51,7 +51,7 @@ def _came(t: Translator, attended: int | None) -> str:
 
 
 def _ask(t: Translator, found: Recalled) -> str:
-    return t.gettext("Else ask %(who)s.") % {"who": t.listed(found.whom)} if found.whom else ""
+    return t.gettext("Else ask %(who)s.") % {"who": t.any_of(found.whom)} if found.whom else ""
 
 
 def _minutes(t: Translator, found: Recalled, meeting: MeetingView) -> Message:

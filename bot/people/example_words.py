@@ -26,6 +26,13 @@ def example_of(t: Translator, plan: Plan, activity: str, area: str | None = None
     return Markup("<code>%s</code>") % _reported(t, plan, counted, area) if own else example(t, plan, area)
 
 
+def example_from(t: Translator, plan: Plan, institution: str | None, area: str | None = None) -> Markup:
+    """What an institution reports itself: a nursery's head holds no dinners in the park."""
+    own = [each for each in plan.criteria.values() if institution != plan.organisation and institution in each.owners]
+    counted = [each for each in own if each.measure == "people"] or own
+    return example_of(t, plan, counted[0].activity, area) if counted else example(t, plan, area)
+
+
 def planned(t: Translator, plan: Plan, area: str | None = None) -> str:
     """Something that is coming, as one would announce it."""
     criterion = _gathering([*plan.criteria.values()])

@@ -70,7 +70,7 @@ def sorry(t: Translator, whom: Sequence[str]) -> str:
     said = t.gettext(
         "I am sorry to hear that. I am only a machine that counts, but %(whom)s would like to hear from you."
     )
-    return said % {"whom": t.listed(whom)}
+    return said % {"whom": t.any_of(whom)}
 
 
 def where_to_look(t: Translator, roles: frozenset[str], plan: Plan, *, question: bool, whom: Sequence[str]) -> Markup:
@@ -95,7 +95,7 @@ def where_to_look(t: Translator, roles: frozenset[str], plan: Plan, *, question:
         if question
         else t.gettext("I do not know what to do with that. Perhaps it is here:")
     )
-    else_ask = t.gettext("Else ask %(who)s.") % {"who": t.listed(whom)} if whom else ""
+    else_ask = t.gettext("Else ask %(who)s.") % {"who": t.any_of(whom)} if whom else ""
     if question and roles <= {Role.SUBSCRIBER}:  # who is told no names
         else_ask = t.gettext("Else ask the secretariat.")
     return lines(head, *seen[:MOST_PLACES], t.gettext("/hjaelp – everything I can do"), else_ask)

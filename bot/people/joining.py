@@ -47,6 +47,8 @@ class Joined:
     before: bool
     """They were known already, and have one role more now."""
     area: str | None = None
+    institution: str | None = None
+    """Whose figures they deliver."""
 
 
 def invite(
@@ -200,4 +202,5 @@ def _joined(work: Work, person: Person, invitation: Invitation, *, again: bool, 
         again=again,
         before=before,
         area=invitation.area,
+        institution=invitation.institution,
     )

@@ -6,7 +6,7 @@ from bot.texts import Translator
 
 
 def told(t: Translator, it: Talk) -> Message:
-    who = {"who": t.listed(it.whom)}
+    who = {"who": t.any_of(it.whom)}
     said = {
         PERSON: t.gettext("I am a program: I cannot ring anybody up, and I pass no messages on."),
         TROUBLE: t.gettext("I cannot see to that, and nobody hears of it through me."),

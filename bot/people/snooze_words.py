@@ -23,7 +23,7 @@ def _told(t: Translator, found: Snoozed) -> str:
     """Nobody hears of it through the bot."""
     if found.leads:
         return t.gettext("Write your absence down, so that it is known who covers.")
-    return t.gettext("Tell %(who)s, if somebody counts on you.") % {"who": t.listed(found.whom)} if found.whom else ""
+    return t.gettext("Tell %(who)s, if somebody counts on you.") % {"who": t.any_of(found.whom)} if found.whom else ""
 
 
 def _noted(t: Translator, found: Snoozed) -> list[Button]:

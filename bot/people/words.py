@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from bot.message import Button, Message, bold, lines, rows
 from bot.people.consent_words import consent_text
-from bot.people.example_words import example
+from bot.people.example_words import example_from
 from bot.people.joining import Joined
 from bot.people.model import AT_MEETINGS, LEADERS, REPORTERS
 from bot.people.role_names import role_name
@@ -39,7 +39,7 @@ def joined(t: Translator, result: Joined) -> list[Message]:
 
 
 def _first_try(t: Translator, result: Joined) -> Message:
-    tried = example(t, result.plan, result.area)
+    tried = example_from(t, result.plan, result.institution, result.area)
     text = lines(t.gettext("Try it, for example:"), tried, t.gettext("Want to practise first? /oev"))
     return Message(text, fresh=True)
 

@@ -65,7 +65,7 @@ def _understood(t: Translator, result: NotUnderstood) -> str:
         case unread.GLAD:
             return t.gettext("Good to hear. If it should count, write what it was, how many came, where and when.")
         case unread.FOR_OTHERS if result.whom:
-            tell = t.gettext("Tell %(who)s, if somebody should know.") % {"who": t.listed(result.whom)}
+            tell = t.gettext("Tell %(who)s, if somebody should know.") % {"who": t.any_of(result.whom)}
             return lines(t.gettext("Nobody hears of that through me."), tell)
     return ""
 

@@ -43,14 +43,15 @@ def not_theirs(t: Translator, found: Theirs) -> Message:
         said = t.gettext("That goes to those who steer and to staff. The annual report is yours: write »årsrapport«.")
     else:
         said = t.gettext("The reports go to those who steer the programme.")
-    who = t.gettext("Else ask %(who)s.") % {"who": t.listed(found.whom)} if found.whom else ""
+    who = t.gettext("Else ask %(who)s.") % {"who": t.any_of(found.whom)} if found.whom else ""
     where = t.gettext("Where the programme stands you see under /fremdrift.") if found.progress else ""
     return Message(lines(said, where, who))
 
 
 def no_such_year(t: Translator, error: NoSuchYear) -> Message:
     """The plan has no such year, or it has not begun."""
-    plan, this = error.plan, error.plan.year_label(error.today)
+    plan = error.plan
+    this = plan.year_label(max(plan.last_until(error.today), plan.starts))
     said = t.gettext("There is no annual report for that year: the plan runs from %(first)s to %(last)s.") % {
         "first": t.day(plan.starts, year=True),
         "last": t.day(plan.ends, year=True),

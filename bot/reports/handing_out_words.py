@@ -12,7 +12,7 @@ def offered(t: Translator, result: Offered) -> Message:
     """Who would get a report, and the press that sends it."""
     group = {"group": t.title(result.group.title)}
     if result.names:
-        who = {"who": t.listed(result.names)}
+        who = {"who": t.any_of(result.names)}
         return Message(t.gettext("Reports are sent by those who lead: ask %(who)s.") % who)
     if not result.readers:
         return Message(t.gettext("There is nobody in »%(group)s« yet; /personer gives people their roles.") % group)
