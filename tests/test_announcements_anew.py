@@ -64,7 +64,8 @@ async def test_an_open_house_is_a_happening(world: World, words: str, seen: str)
 
 
 @pytest.mark.parametrize(
-    "words", ["er der åbent hus på tirsdag kl. 15 i Vangdalen?", "vi holdt åbent hus tirsdag kl. 15 i Vangdalen"]
+    "words",
+    ["er der åbent hus på tirsdag kl. 15 i Vangdalen?", "kan vi holde åbent hus på lørdag kl. 10 i Vangdalen?"],
 )
 async def test_an_open_house_that_is_asked_about_or_over_is_not_announced(world: World, words: str) -> None:
     mona = world.person("Mona", role="volunteer")
@@ -89,3 +90,59 @@ async def test_what_one_has_in_the_calendar_is_asked_in_words(world: World) -> N
     for words in ("hvad har jeg i kalenderen?", "hvad står der i kalenderen", "hvad har vi lagt ind i kalenderen?"):
         await mona.says(words)
         mona.sees("lørdag 18. november kl. 19.00 · Banko")
+
+
+async def test_when_it_ends_is_told_anew(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, "fællesspisning på søndag kl. 18 i Vangdalen")
+
+    for words, seen in (
+        ("fællesspisningen på søndag starter kl. 17.30 og slutter kl. 20", "kl. 17.30–20.00"),
+        ("fællesspisningen slutter kl. 21", "kl. 17.30–21.00"),
+        ("fællesspisningen varer til kl. 20.30", "kl. 17.30–20.30"),
+    ):
+        await mona.says(words)
+        mona.sees("Ændret", f"søndag 19. november {seen}")
+    await mona.says("natløb i Vangdalen lørdag kl. 22")
+    await mona.says("det slutter kl. 23")
+    mona.sees("Natløb", "kl. 22.00")
+    mona.sees("Natløb i Vangdalen", "lørdag 18. november kl. 22.00–23.00")
+
+
+async def test_a_day_after_is_reckoned_from_its_own(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, "sommerfest lørdag den 16. juni kl. 14 i Vangdalen")
+
+    for words, seen in (
+        ("sommerfesten er rykket til lørdagen efter", "lørdag 23. juni"),
+        ("sommerfesten flyttes til dagen efter", "søndag 24. juni"),
+        ("sommerfesten er flyttet til ugen efter", "søndag 1. juli"),
+        ("vi holder sommerfesten på lørdag i stedet", "lørdag 18. november"),
+    ):
+        await mona.says(words)
+        mona.sees("Ændret", seen)
+    await mona.says("sommerfesten flyttes en uge frem")  # or back?
+    mona.sees("Hvilken dag bliver det?")
+
+
+async def test_where_there_is_none_nothing_is_announced(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("der er ingen lektiecafé på torsdag")
+    assert "Læg i kalenderen" not in str(mona.sees("").buttons)
+    assert world.ask("select id from announcements") == []
+    await announces(mona, "lektiecafé på torsdag kl. 15 i Vangdalen")
+    await mona.says("vi har ikke fundet en dag til lektiecaféen")
+    assert "aflyses" not in mona.sees("").text
+    for words in ("der er ingen lektiecafé på torsdag", "der er desværre ikke lektiecafé på torsdag"):
+        await mona.says(words)
+        mona.sees("torsdag 16. november", "Skal det aflyses?")
+
+
+async def test_who_puts_something_off_calls_for_no_help(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("vi udskyder gåturen til næste uge")
+    assert "112" not in mona.sees("").text
+    await mona.says("de skyder ved Glarbjergvej")
+    mona.sees("112")

@@ -110,6 +110,10 @@ async def test_another_happening_without_a_place_begins_its_own_draft(world: Wor
     mona.sees("Natløb i Jennumparken", "lørdag 18. november kl. 22.00", "[Læg i kalenderen]")
     await mona.says("natløbet på lørdag kl. 23")
     mona.sees("Natløb i Jennumparken", "lørdag 18. november kl. 23.00")
+    await mona.says("kreativt værksted søndag kl. 13 i ParkCaféen, tilmelding til Birgit")
+    mona.sees("Kreativt værksted i Jennumparken (ParkCaféen)", "søndag 19. november kl. 13.00")
+    await mona.says("så hellere lørdag kl. 14 i Vangdalen")
+    mona.sees("Kreativt værksted i Vangdalen", "lørdag 18. november kl. 14.00")
 
 
 async def test_a_given_name_is_somebody_and_no_happening(world: World) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.announcements import naming, rows, several_days, shifting
-from bot.announcements.filling import put, put_spot, set_field
+from bot.announcements.filling import put, put_end, put_spot, set_field, without_end
 from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.telling import tell_change
@@ -22,6 +22,13 @@ DELETES = re.compile(
     r"\W*(?:(?:kan|vil) du )?(?:slet|fjern|aflys|annull[eé]r|cancel|delete|remove)\w*+ (?P<what>.+)", re.IGNORECASE
 )
 """ "slet fællesspisningen på torsdag" announces nothing."""
+NONE = re.compile(
+    r"\W*(?:(?:hej|obs|husk|ok)\W+)?(?:(?:der (?:er|bliver)|vi (?:har|holder)|there is)(?: desværre| alligevel)?"
+    r" (?:ingen|no)"
+    r"|der (?:er|bliver)(?: desværre| alligevel)? ikke(?: nogen)?) (?P<what>[^\W\d].{3,60})",
+    re.IGNORECASE,
+)
+""" "der er ingen lektiecafé på onsdag" announces none."""
 RENAMES = re.compile(
     r"\W*(?:(?:nej|hov|men|ok)\W+)?(?:(?:det|den|arrangementet) (?:skal )?(?:hedder?|kaldes)|kald (?:det|den)(?: for)?"
     r"|navnet (?:er|skal være)|(?:it|that) is called|call it) (?P<name>.{3,60}?)[\s.!]*",
@@ -34,7 +41,8 @@ NAMED = re.compile(r":\s*([a-zæøå-]{4,30})\b")
 
 def announces(work: Work, text: str) -> bool:
     """Whether these words announce something, and whoever says them may."""
-    return work.has(rows.ANNOUNCERS) and work.programme.reader.coming(text, work.said_at) is not None
+    may = work.has(rows.ANNOUNCERS) and not NONE.match(text)
+    return may and work.programme.reader.coming(text, work.said_at) is not None
 
 
 def moves_shown(work: Work, text: str, about: str) -> bool:
@@ -55,7 +63,7 @@ def announces_unheard(work: Work, text: str) -> bool:
 
 def take(work: Work, text: str) -> View | None:
     """Read an announcement into a draft; None where the words announce nothing, or this person may not."""
-    may = work.who.has(rows.ANNOUNCERS) and not DELETES.match(text)
+    may = work.who.has(rows.ANNOUNCERS) and not (DELETES.match(text) or NONE.match(text))
     found = work.programme.reader.coming(text, work.said_at) if may else None
     return begin(work, _by_its_name(work, found, text), text) if found else None
 
@@ -158,11 +166,16 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     if shift := shifting.told(text):
         done = (shift.it or is_called(work, found, shift.what)) and shifting.apply(found, shift)
         return changed(work, found, before) if done else NotRead(rows.look(work, found), field)
-    told = moves(text)[1] or text
+    ended = put_end(found, text, work)
+    told = without_end(moves(text)[1] or text)
     asked_hour = field == "starts" and told.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {told}" if asked_hour else told, work.said_at)
     one_day = len(said.days) == 1 and several_days.let_go(work, found)
-    if not put(found, said, whole=is_whole(text)) and not one_day and not (field == "area" and put_spot(found, text)):
+    if (
+        not put(found, said, whole=is_whole(text))
+        and not (one_day or ended)
+        and not (field == "area" and put_spot(found, text))
+    ):
         if found.state == DRAFT and field in ("day", "starts") and not_known(text):
             return _without(work, found, field)
         return NotRead(_with_options(rows.look(work, found), said), field)

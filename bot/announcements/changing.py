@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from bot.announcements import moving, naming, rows, shifting
-from bot.announcements.announcing import DELETES, changed, reopen, where_and_when
-from bot.announcements.filling import put
+from bot.announcements.announcing import DELETES, NONE, changed, reopen, where_and_when
+from bot.announcements.filling import put, put_end, without_end
 from bot.announcements.model import ANNOUNCED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.views import Kept, NotRead, Off, Others, View, Which
@@ -16,11 +16,12 @@ from bot.work import Work
 
 POSTPONED = re.compile(
     r"\W*(?P<what>.{3,60}?) (?:er|bliver|er blevet|blev|is|has been) (?:desværre )?"
-    r"(?:flyttet|rykket|udsat|udskudt|postponed)"
-    r"(?: (?:lidt|en uge|indtil videre|på ubestemt tid))?[\s.!]*",
+    r"(?:flyttet|rykket|udsat|udskudt|postponed)(?: (?:lidt|indtil videre|på ubestemt tid))?[\s.!]*"
+    r"|\W*(?P<by>.{3,60}?) (?:(?:er|bliver) )?(?:flyttet|flyttes|rykket|rykkes) \w+ (?:uger?|dage?|timer?)"
+    r" (?:frem|tilbage)[\s.!]*",
     re.IGNORECASE,
 )
-""" "natløbet er udsat", and not until when."""
+""" "natløbet er udsat", and not until when; "en uge frem" may be either way."""
 WONDERS = re.compile(
     r"\W*(?:kan|skal|må|bør|burde|can|shall|should|may) (?:vi|jeg|man|i|we)\b.*\?\W*", re.IGNORECASE | re.DOTALL
 )
@@ -30,8 +31,8 @@ MOST = 6
 
 
 def deleted(work: Work, text: str) -> Off | Others | Which | None:
-    """ "slet fællesspisningen på torsdag": the same as to call it off."""
-    named = DELETES.fullmatch(text)
+    """ "slet fællesspisningen på torsdag", "der er ingen lektiecafé på onsdag": the same as to call it off."""
+    named = DELETES.fullmatch(text) or NONE.fullmatch(text)
     return called_off(work, f"{named['what'].rstrip(' .!?')} er aflyst") if named else None
 
 
@@ -58,7 +59,7 @@ def called_off(work: Work, text: str) -> Off | Others | Which | None:
 def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
     """ "natløbet er udsat": until when is asked."""
     named = POSTPONED.fullmatch(text) if _may(work) else None
-    said = naming.off(work, f"{named['what']} er aflyst") if named else None
+    said = naming.off(work, f"{named['what'] or named['by']} er aflyst") if named else None
     found = rows.meant(work, said) if said else []
     if said and not found:
         return _others(work, said)
@@ -75,10 +76,12 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     if said and not found:
         return _others(work, said)
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
-    if details is None or details.empty:
+    if details is None or (details.empty and not shifting.AFTER.search(to)):
         return None
     if len(found) > 1:
         return _which(work, found, "edit")
+    if after := shifting.day_after(found[0], to):
+        details = details._replace(days=(after,))
     before = where_and_when(found[0])
     if WONDERS.fullmatch(text):
         return Kept(rows.look(work, found[0]))
@@ -93,11 +96,13 @@ def told_anew(work: Work, text: str) -> Kept | None:
     what, to = moving.told_anew(text) if _may(work) else ("", "")
     said = naming.off(work, f"{what} er aflyst") if to else None
     found = rows.meant(work, said) if said else []
-    details = work.programme.reader.details(to, work.said_at)[0] if len(found) == 1 else None
-    if details is None or work.read(text).reports:
+    rest = moving.told_anew(without_end(text))[1]
+    details = work.programme.reader.details(rest, work.said_at)[0] if len(found) == 1 else None
+    if details is None or details.days or work.read(text).reports:
         return None
     before = where_and_when(found[0])
-    kept = changed(work, found[0], before, details) if put(found[0], details) else None
+    new = put(found[0], details), put_end(found[0], text, work)
+    kept = changed(work, found[0], before, details) if any(new) else None
     return kept if isinstance(kept, Kept) else None
 
 
@@ -146,7 +151,7 @@ def means(work: Work, text: str, about: str) -> bool:
         what, to = shift.what, text
     if not to:
         what, to = moving.told_anew(text)
-    named = DELETES.fullmatch(text) or POSTPONED.fullmatch(text)
+    named = DELETES.fullmatch(text) or NONE.fullmatch(text) or POSTPONED.fullmatch(text)
     said = f"{what} er aflyst" if to else f"{named['what'].rstrip(' .!?')} er aflyst" if named else text
     coming = naming.off(work, said) if _may(work) else None
     asked = parted(about)

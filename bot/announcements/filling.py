@@ -17,6 +17,11 @@ from bot.work import Work
 
 MIDNIGHT = Day(2000, 1, 1)
 """Any day, to reckon with hours."""
+ENDS = re.compile(
+    r"\b(?:slutter|ender|varer|er slut|ends|lasts)(?: først)?(?: til| indtil| until| at)? (?:kl\.? ?|klokken )?"
+    r"(?P<hour>\d{1,2}(?:[.:]\d\d)?)\b(?! tim| hour| min)",
+    re.IGNORECASE,
+)
 SENTENCE = re.compile(r"\W*(?:jeg|vi|du|han|hun|der|hvis|(?:det|den|de) (?:er|har|var|bliver|kan|skal)|we|you)\b")
 """How somebody begins who tells something, folded."""
 
@@ -36,6 +41,21 @@ def put(made: Announcement, said: Details, *, whole: bool = False) -> bool:
     if said.venue or said.spot:
         made.place = said.spot
     return before != (made.day, made.starts, made.ends, made.area, made.venue, made.place)
+
+
+def without_end(text: str) -> str:
+    """The words without when it ends."""
+    return ENDS.sub("", text)
+
+
+def put_end(made: Announcement, text: str, work: Work) -> bool:
+    """ "og slutter kl. 20", "varer til kl. 21.30". Returns whether it is so said of one that begins."""
+    said = ENDS.search(text)
+    hours = work.programme.reader.details(f"kl. {said['hour']}", work.said_at)[0].hours if said else None
+    if hours is None or made.starts is None or hours.starts == made.ends:
+        return False
+    made.ends = hours.starts
+    return True
 
 
 def _ends(made: Announcement, said: Hours, whole: bool = False) -> Time | None:

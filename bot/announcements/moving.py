@@ -11,9 +11,16 @@ MOVED = re.compile(
 """What is moved, and to when; one of the verbs must be there (`MOVES`)."""
 MOVES = re.compile(r"\b(?:flyt|ryk|udsæt|udsat|moved?\b|postpone)\w*\b|^\W*(?:ret|ændr) ", re.IGNORECASE)
 INSTEAD = re.compile(
-    r"(?P<what>.{3,60}?) (?:bliver|er|holdes|starter|begynder|skal være|is|will be|starts)\b(?P<to>.{3,80})",
+    r"(?P<what>.{3,60}?) (?:bliver|er|holdes|starter|begynder|slutter|varer|skal være|is|will be|starts|ends)\b"
+    r"(?P<to>.{3,80})",
     re.IGNORECASE | re.DOTALL,
 )
+TAKEN = re.compile(
+    r"(?:vi |jeg |we )?(?:tager|holder|laver|gør|tag|take|hold) (?P<what>.{3,40}?)"
+    r" (?P<to>(?:på|i|den|d\.|kl|on|at)\b.{3,60})",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "vi tager gåturen på torsdag i stedet"."""
 SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b", re.IGNORECASE)
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
 LONGEST = 90
@@ -23,7 +30,7 @@ BARE = re.compile(r"\W*\d+\W*")
 
 def moves(text: str) -> tuple[str, str]:
     """What is moved, and to when or where; twice nothing where the words move nothing."""
-    instead = INSTEAD.fullmatch(text) if SHIFTED.search(text) else None
+    instead = (TAKEN.fullmatch(text) or INSTEAD.fullmatch(text)) if SHIFTED.search(text) else None
     parts = MOVED.match(text) if is_whole(text) else instead
     return (parts["what"], parts["to"]) if parts and not BARE.fullmatch(parts["to"]) else ("", "")
 

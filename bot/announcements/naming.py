@@ -28,9 +28,10 @@ OFF = re.compile(
 """ "natløbet bliver ikke til noget", "vi kan ikke holde natløb alligevel"."""
 
 
+RATHER = frozenset({"saa", "hellere", "helst", "faktisk", "rettelse", "nu", "altsaa", "bare", "gerne", "rather"})
+""" "så hellere lørdag kl. 13 i ParkCaféen" names nothing; folded."""
 OPEN_HOUSE = re.compile(r"\b(?:åbent hus|åben have|åbent værksted|åben scene|open house)\b", re.IGNORECASE)
 """ Names of which every word is known."""
-BEEN = re.compile(r"\b(?:holdt|havde|var|blev|kom|fik|had|held|was|were|came)\b|[?]", re.IGNORECASE)
 
 
 def read(work: Work, text: str) -> Coming | None:
@@ -63,9 +64,11 @@ def _told(work: Work, text: str) -> Details | None:
     if len(text) > LONGEST or not LIKELY.search(text):
         return None
     details, _ = work.programme.reader.details(without_sign_up(text), work.said_at)
-    if details.called is None and details.days and (known := OPEN_HOUSE.search(text)) and not BEEN.search(text):
+    if details.called is None and details.days and (known := OPEN_HOUSE.search(text)) and "?" not in text:
         details = details._replace(called=known[0].lower())
-    if details.called is None or work.read(text).reports or _is_somebody(work, details.called):
+    if details.called is None or fold(details.called) in RATHER or work.read(text).reports:
+        return None
+    if _is_somebody(work, details.called):
         return None
     return details
 

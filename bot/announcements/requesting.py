@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.announcements import naming, rows
-from bot.announcements.announcing import DELETES, begin, take
+from bot.announcements.announcing import DELETES, begin, is_called, take
 from bot.announcements.model import DRAFT
 from bot.announcements.views import View
-from bot.language.coming import Coming
+from bot.language.atoms.normalise import fold
+from bot.language.coming import Coming, without_sign_up
+from bot.language.unheard_of import MOST_WORDS, NO_NAME
 from bot.phrases import phrase_in
 from bot.plan.model import Plan
 from bot.work import Work
@@ -129,16 +131,22 @@ def take_weekly(work: Work, text: str) -> Next | None:
 
 def is_nearly_another(work: Work, text: str) -> bool:
     """ "krolf lørdag kl. 14", while something else that is announced is shown and not kept."""
-    nearly = naming.lacking(work, text) if work.has(rows.ANNOUNCERS) else None
-    shown = rows.talked_of(work) if nearly else None
-    return nearly is not None and shown is not None and shown.state == DRAFT and shown.title != nearly.title
+    if not work.has(rows.ANNOUNCERS):
+        return False
+    nearly, shown = naming.lacking(work, text), rows.talked_of(work)
+    other = nearly is not None and shown is not None and shown.state == DRAFT and shown.title != nearly.title
+    return other or _another(work, text) is not None
 
 
 def take_nearly(work: Work, text: str) -> HowTo | View | None:
     """ "krolf lørdag kl. 14" would be announced, were its place named: said instead of asking for a report. Whoever
     announces one thing after the other is asked for it.
     """
-    nearly = naming.lacking(work, text) if work.who.has(rows.ANNOUNCERS) else None
+    if not work.who.has(rows.ANNOUNCERS):
+        return None
+    if another := _another(work, text):
+        return begin(work, another, text)
+    nearly = naming.lacking(work, text)
     if nearly is None:
         return None
     return begin(work, nearly, text) if rows.talked_of(work) else HowTo(work.plan, nearly=True)
@@ -169,6 +177,21 @@ def _since(work: Work, text: str) -> tuple[date, str]:
     month = 1 + next(at for at, names in enumerate(MONTHS) if named["month"].lower() in names)
     first = date(work.today.year + (month < work.today.month), month, 1)
     return max(work.today, first), f"{text[: named.start()]}{text[named.end() :]}"
+
+
+def _another(work: Work, text: str) -> Coming | None:
+    """ "kreativt værksted lørdag kl. 13 i ParkCaféen", all of it told while something else is shown and not kept."""
+    shown, events = rows.talked_of(work), work.plan.criteria_of("event")
+    if shown is None or shown.state != DRAFT or not events or len(text) > LONGEST:
+        return None
+    details, title = work.programme.reader.details(without_sign_up(text), work.said_at)
+    names = fold(title or "").split()
+    whole = details.days and details.hours and (details.areas or details.venue)
+    if not (whole and 1 < len(names) <= MOST_WORDS and NO_NAME.isdisjoint(names) and naming.RATHER.isdisjoint(names)):
+        return None
+    if title is None or is_called(work, shown, title) or work.read(text).reports:
+        return None
+    return Coming(events[0].key, "event", title.lower(), details)
 
 
 def _asked_for(text: str) -> str | None:

@@ -1,7 +1,7 @@
 """What begins an hour later, or is put off for a week, as somebody says it: "banko bliver en time senere"."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from bot.announcements.model import Announcement
@@ -16,6 +16,7 @@ NUMBERS: dict[str, float] = {
     "en": 1, "et": 1, "a": 1, "an": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4,
     "halvanden": 1.5, "en halv": 0.5, "half an": 0.5, "half a": 0.5,
 }  # fmt: skip
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 FORWARD = r"(?:rykkes|flyttes|udsættes|udskydes|rykket|flyttet|udsat|udskudt|rykker|flytter|udsætter|moved|postponed)"
 SAYS = re.compile(
     r"(?:(?:hov|nej|ok|obs|hej|nå|men|og),? )*+"
@@ -31,6 +32,13 @@ LONGEST = 120
 PUT_OFF = re.compile(rf"\b{FORWARD}\b", re.IGNORECASE)
 """ "banko er rykket en uge" is later."""
 IT = frozenset({"det", "den", "vi", "arrangementet", "it", "that", "we"})
+
+
+AFTER = re.compile(
+    rf"\b(?:(?P<day>dagen)|(?P<week>ugen|weekenden)|(?P<weekday>{'|'.join(WEEKDAYS)})en) (?:efter|derpå)\b",
+    re.IGNORECASE,
+)
+""" "til lørdagen efter" is reckoned from its own day."""
 
 
 class Shift(NamedTuple):
@@ -58,6 +66,17 @@ def told(text: str) -> Shift | None:
     unit = next(length for name, length in UNITS.items() if said["unit"].lower().startswith(name))
     earlier = (said["way"] or "").lower() in ("tidligere", "før", "earlier", "sooner")
     return Shift(said["what"], -many * unit if earlier else many * unit)
+
+
+def day_after(found: Announcement, to: str) -> date | None:
+    """The day that is told from its own day; None where another is meant."""
+    said = AFTER.search(to)
+    if said is None or found.day is None:
+        return None
+    if said["weekday"]:
+        weekday = WEEKDAYS.index(said["weekday"].lower())
+        return found.day + timedelta(days=(weekday - found.day.weekday() - 1) % 7 + 1)
+    return found.day + (DAY if said["day"] else WEEK)
 
 
 def apply(found: Announcement, shift: Shift) -> bool:

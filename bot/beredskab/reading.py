@@ -77,6 +77,8 @@ INNOCENT = word_set(
     of_reader=False,
 )
 """Everyday words one letter away from one of the usual alarms: "hvem skylder tal?" is no "skyder"."""
+PUT_OFF = word_set("udskyder", of_reader=False)
+"""It ends as "skyder" does: "vi udskyder gåturen"."""
 PASSION = re.compile(r"\b(?:jeg|vi|du|i|han|hun|de) braender(?: [a-z]+)? (?:for|efter)\b")
 """ "Vi brænder for det": nothing is on fire."""
 
@@ -93,6 +95,7 @@ class Alarms:
         self._near = lru_cache(maxsize=WORDS)(partial(Near(self._endings).within, errors=1))
 
     def kind(self, words: list[str]) -> str:
+        words = [word for word in words if word not in PUT_OFF]
         said = f" {' '.join(words)} "
         meant = [word for word in words if len(word) >= LONG - 1 and word not in INNOCENT]
         near = {alias for word in meant for alias in self._near(word)}
