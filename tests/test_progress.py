@@ -41,6 +41,9 @@ async def test_what_has_no_goal_is_reported_and_not_called_well_on_the_way(world
     karen = world.person("Karen", role="head")
     await karen.says("/fremdrift støtte til foreninger")
     assert "godt med" not in karen.sees("Støtte til foreninger – meldt: 22").text
+    await karen.says("støttede foreninger 3 gange i går")
+    await karen.presses("Gem")
+    assert "godt med" not in karen.sees("Støtte til foreninger: 25").text
 
 
 async def test_staff_see_every_criterion_with_its_light(world: World) -> None:

@@ -33,7 +33,8 @@ def _share(t: Translator, told: Month, share: Share) -> str:
     if told.until != told.today:
         year = {"result": result, "year": told.plan.year_label(told.until)}
         now = t.gettext("%(result)s in plan year %(year)s") % year
-    return spaced(bold(criterion.report_in(t.language)), many, yours, now, light(t, share.moved.light))
+    stands = "" if share.moved.without_goal else light(t, share.moved.light)
+    return spaced(bold(criterion.report_in(t.language)), many, yours, now, stands)
 
 
 def silent(t: Translator, plan: Plan, each: Silent, area: str | None = None) -> Message:

@@ -70,6 +70,11 @@ class Progress:
     target: Target
     """The target of the day, with the upper ends of its ranges."""
 
+    @property
+    def without_goal(self) -> bool:
+        """Whether it is only counted: nothing says whether that is much or little."""
+        return (self.target.year, self.target.period) == (None, None)
+
 
 def progress(plan: Plan, criterion: Criterion, year: Sums, period: Sums, today: date) -> Progress:
     """Where a criterion stands today, by the target that holds today."""

@@ -83,7 +83,7 @@ def line(t: Translator, plan: Plan, row: Progress) -> Markup:
     """ "🟢 Nyhedsmails sendt – godt med: i år 5 (mål 12), i alt 5 (mål 48), takt 5,5" """
     criterion = plan.criterion(row.criterion)
     sign, name = light(t, row.light).split(" ", 1)
-    if row.light is Light.GREEN and (row.target.year, row.target.period) == (None, None):
+    if row.light is Light.GREEN and row.without_goal:
         name = t.gettext("reported")  # there is no goal that it could be well on the way to
     told = goals(t, criterion, row) if row.light is Light.GREY else figures(t, criterion, row)
     if criterion.kind == "mean" and (n := row.period.entries):  # an average does not say of how many

@@ -170,9 +170,9 @@ def _moved(t: Translator, receipt: Receipt, row: Progress) -> list[str]:
             "period_result": in_all(t, criterion, row),
             "start": start,
         }
-        return [_of_year(t) % told, light(t, receipt.earlier.light)]
+        return [_of_year(t) % told, _light(t, receipt.earlier)]
     if criterion.kind == "mean" and criterion.direction == "up" and _wanted(row) is not None:
-        return [_mean(t, receipt, row, start), light(t, row.light)]
+        return [_mean(t, receipt, row, start), _light(t, row)]
     if row.year_result == row.period_result:
         told = {"criterion": criterion.title_in(t.language), "result": once(t, criterion, row), "start": start}
         if criterion.kind in AS_IT_IS:
@@ -224,11 +224,16 @@ def _mean_sentence(t: Translator, receipt: Receipt, row: Progress) -> str:
     )
 
 
+def _light(t: Translator, row: Progress) -> str:
+    """Nothing where there is no goal: what is only counted is neither well on the way nor behind."""
+    return "" if row.without_goal else light(t, row.light)
+
+
 def _pace(t: Translator, receipt: Receipt, row: Progress) -> str:
     criterion = receipt.saved.entry.plan.criterion(row.criterion)
     pace = compared_with(criterion, row)
     if pace is None:
-        return light(t, row.light)
+        return _light(t, row)
     if sets_out(row):
         told = {"light": light(t, row.light), "pace": amount(t, criterion, pace)}
         return t.gettext("%(light)s – before that it was %(pace)s.") % told

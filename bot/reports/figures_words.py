@@ -66,7 +66,7 @@ def _row(t: Translator, plan: Plan, row: Progress, *, estimated: bool) -> tuple[
 
 
 def _without_goal(row: Progress) -> bool:
-    return (row.target.year, row.target.period) == (None, None) and row.period.entries > 0
+    return row.without_goal and row.period.entries > 0
 
 
 def _tone(row: Progress) -> str:
