@@ -5,10 +5,12 @@ by going back to an older plan file, and a line that was wrong is mended by taki
 """
 
 from collections.abc import Mapping
+from itertools import zip_longest
+from operator import eq
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Dialect, Engine, String
+from sqlalchemy import BindParameter, Boolean, ColumnElement, Dialect, Engine, String, type_coerce
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import FunctionElement
@@ -63,6 +65,32 @@ def _written(element: of_today, compiler: Any, **told: Any) -> str:
     return f"CASE {column} {cases} ELSE {compiler.process(element.clauses, **told)} END"
 
 
+class is_today(FunctionElement[bool]):
+    """Whether a column of goals (the first) is of the goal that has a key today (the second): by the index of the
+    column, where `of_today` reads every row."""
+
+    type = Boolean()
+    name = "is_today"
+    inherit_cache = True
+    _is_implicitly_boolean = True  # SQLite has no type for it, and `= 1` would keep it from its index
+
+
+@compiles(is_today)
+def _compared(element: is_today, compiler: Any, **told: Any) -> str:
+    column, key = element.clauses
+    former: dict[str, list[str]] = {}
+    for each, now in _keys(compiler.dialect).items():
+        former.setdefault(now, []).append(each)
+    of = compiler.process(column, **told)
+    if not former:
+        return f"{of} = {compiler.process(key, **told)}"
+    among = [compiler.process(key, **told)]
+    for layer in zip_longest(*former.values()):
+        cases = " ".join(f"WHEN '{now}' THEN '{each}'" for now, each in zip(former, layer, strict=True) if each)
+        among.append(f"CASE {compiler.process(key, **told)} {cases} END")
+    return f"{of} IN ({', '.join(among)})"
+
+
 class GoalKey(TypeDecorator[str]):
     """A goal by its key in the plan. Grouped by it, a goal that had another key comes once for each of its keys."""
 
@@ -74,6 +102,10 @@ class GoalKey(TypeDecorator[str]):
 
     class Comparator(TypeDecorator.Comparator[str]):
         def operate(self, op: Any, *other: Any, **told: Any) -> Any:
+            """By a key that is given, `=` finds the rows by their index; columns are compared as they are today."""
+            given = other[0] if other else None
+            if op is eq and isinstance(given, str | BindParameter):
+                return is_today(self.expr, type_coerce(given, String()))
             return op(of_today(self.expr), *other, **told)
 
     comparator_factory = Comparator

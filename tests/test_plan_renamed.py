@@ -125,6 +125,21 @@ async def test_what_was_reported_before_between_and_after_is_of_one_goal(small: 
     assert counted(small) == [(NEW, 2)]
 
 
+async def test_a_goal_may_have_had_several_keys(small: World) -> None:
+    bo = small.person("Bo", role="volunteer")
+    for formerly, day in (("", "i torsdags"), ('formerly = ["havedage"]', "i fredags")):
+        await begins_anew(small, renamed(formerly, new="i_haven" if formerly else OLD))
+        await has_held(bo, day)
+    await begins_anew(small, renamed('formerly = ["i_haven", "havedage"]'))
+    await has_held(bo, "i lørdags")
+
+    assert counted(small) == [(NEW, 3)]
+    assert {key for (key,) in small.ask("SELECT criterion FROM entries")} == {OLD, "i_haven", NEW}
+    for day in ("i torsdags", "i fredags"):
+        await bo.says(f"ret havedagen {day} til 15")
+        bo.sees("Rettet", "15 deltagere")
+
+
 async def test_until_the_line_is_there_nothing_that_is_written_is_refused(small: World) -> None:
     bo = small.person("Bo", role="volunteer")
     await has_held(bo, "i fredags")
