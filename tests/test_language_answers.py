@@ -44,6 +44,8 @@ def answered(text: str, kind: Kind, asked: str | None = None, options: tuple[obj
         ("hej med dig", {}),
         ("", {}),
         ("40 tilmeldte", {}),
+        ("i 1974 var vi 300", {}),
+        ("ingen nye i dag", {}),
         ("kl. 18", {}),
     ],
 )

@@ -271,6 +271,15 @@ async def test_an_estimate_stays_one_all_the_way(world: World, mona: Phone) -> N
     assert world.rows("registrations")[0]["estimated"] is True
 
 
+async def test_an_estimate_is_none_any_more_when_the_number_is_told(world: World, mona: Phone) -> None:
+    await mona.says("ca. 40 til fællesspisning i Vangdalen i går")
+    mona.sees("ca. 40 deltagere")
+    await mona.says("nej, 42")
+    assert "ca." not in mona.sees("42 deltagere").text
+    await mona.says("det var knap 45")
+    mona.sees("ca. 45 deltagere")
+
+
 async def test_an_event_counts_as_one_activity(world: World) -> None:
     omar = world.person("Omar", role="ambassador")
 

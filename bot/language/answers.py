@@ -12,6 +12,7 @@ from bot.language.lexicon import Kind
 from bot.language.places.place import Place, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
 from bot.language.sentences.group import Group
+from bot.language.sentences.topics import GATHERINGS
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.moments import moment
@@ -51,6 +52,8 @@ class _Answered:
 def answer(question: Question, group: Group, folded: Folded) -> Answer:
     """The fields that the words name; nothing read is an empty answer."""
     result = _Answered()
+    if _answers_nothing(question, group):
+        return Answer({}, (), None, houses(group.items, folded))
     spans = [folded.span(item.start, item.end) for item in group.items]
     _put_date(question, group, spans, result)
     _put_places(question, group, spans, result)
@@ -58,6 +61,12 @@ def answer(question: Question, group: Group, folded: Folded) -> Answer:
         _put_numbers(question, group, folded.text, spans, result)
     home = next((item.value.home for item in group.of("place") if item.value.home), None)
     return Answer(result.fields, tuple(result.asks), home, houses(group.items, folded))
+
+
+def _answers_nothing(question: Question, group: Group) -> bool:
+    """ "I 1974 var vi 300"; "ingen nye i dag", which is said of newcomers."""
+    nobody_new = any(count.new and count.value == 0 for count in group.counts)
+    return any(when.long_ago for when in group.whens) or (nobody_new and question.kind in GATHERINGS)
 
 
 def _put_date(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:

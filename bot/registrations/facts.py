@@ -13,6 +13,8 @@ HAPPENINGS = frozenset({"faellesspisning", "event", "newcomer"})
 COUNTED = {"faellesspisning": "participants", "newcomer": "newcomers", "event": "participants"}
 """The figure that people think of first; for every other kind it is the value itself."""
 PARTS = ("adults", "children")
+TOTALS = frozenset({"participants", "value", "newcomers", "part"})
+"""What may be estimated, and no longer is when it is told anew."""
 DATES = frozenset({"date", "period_start", "period_end"})
 TEXTS = frozenset({"criterion", "kind", "area", "afdeling", "venue", "institution", "title"})
 
@@ -73,6 +75,8 @@ class Facts:
     def with_answer(self, name: str, value: object) -> "Facts":
         """One field set; what contradicts it goes: a total that is stated overrules parts that were of another."""
         changed: Facts = replace(self, **{name: value})  # type: ignore[arg-type]
+        if name in TOTALS:
+            changed = replace(changed, estimated=False)  # "nej, 87", of "knap 90"
         if name == "participants":
             changed = replace(changed, participants_min=None, participants_max=None)
             if not changed._fits():
@@ -101,8 +105,9 @@ class Facts:
             # "ret 6": people are what this kind counts.
             values = {"value" if name == "participants" else name: value for name, value in values.items()}
         facts = self
-        # The total comes first: parts that are told with it stay.
-        for name, value in sorted(values.items(), key=lambda each: each[0] != "participants"):
+        # The total comes first: parts that are told with it stay; and last, that it is an estimate.
+        order = {"participants": -1, "estimated": 1}
+        for name, value in sorted(values.items(), key=lambda each: order.get(each[0], 0)):
             facts = facts.with_answer(name, value)
         return facts
 
