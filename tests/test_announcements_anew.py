@@ -30,8 +30,9 @@ async def test_how_it_was_and_how_many_came_change_nothing_to_come(world: World)
     mona = world.person("Mona", role="volunteer")
     await announces(mona, "banko på lørdag kl. 19 i Parken")
 
-    await mona.says("banko er hyggeligt")
-    mona.sees("Jeg fandt ikke noget at tælle")
+    for words in ("banko er hyggeligt", "banko begynder at blive populært i Vangdalen"):
+        await mona.says(words)
+        mona.sees("Jeg fandt ikke noget at tælle")
     await mona.says("banko er i Vangdalen med 31 i går")
     mona.sees("31 deltagere")
     [row] = world.rows("announcements")

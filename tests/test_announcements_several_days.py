@@ -78,6 +78,19 @@ async def test_one_of_the_days_is_enough(world: World, words: str) -> None:
     assert len(world.rows("announcements")) == 1
 
 
+async def test_a_further_day_is_added_to_what_is_shown(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+
+    await mona.says("loppemarked på lørdag kl. 10 i Vangdalen")
+    mona.sees("lørdag 18. november kl. 10.00")
+    for words in ("også på søndag", "og igen på søndag"):  # the second of them adds nothing
+        await mona.says(words)
+        mona.sees("lørdag 18. november og søndag 19. november kl. 10.00")
+    await mona.presses("Læg i kalenderen")
+    mona.sees("Det står i kalenderen")
+    assert len(world.rows("announcements")) == 2
+
+
 async def test_what_is_deleted_or_edited_is_so_on_all_days(world: World) -> None:
     mona = world.person("Mona", role="volunteer")
 

@@ -170,16 +170,27 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     told = without_end(moves(text)[1] or text)
     asked_hour = field == "starts" and told.strip()[:1].isdigit()
     said, _ = work.programme.reader.details(f"kl. {told}" if asked_hour else told, work.said_at)
-    one_day = len(said.days) == 1 and several_days.let_go(work, found)
+    said, other_days = _other_days(work, found, text, said)
     if (
         not put(found, said, whole=is_whole(text))
-        and not (one_day or ended)
+        and not (other_days or ended)
         and not (field == "area" and put_spot(found, text))
     ):
         if found.state == DRAFT and field in ("day", "starts") and not_known(text):
             return _without(work, found, field)
         return NotRead(_with_options(rows.look(work, found), said), field)
     return changed(work, found, before, said)
+
+
+def _other_days(work: Work, found: Announcement, text: str, said: Details) -> tuple[Details, bool]:
+    """ "kun lørdag", "også på mandag", of a draft: what is left to fill in, and whether its days are others."""
+    if len(said.days) != 1 or found.state != DRAFT:
+        return said, False
+    if found.day is None or not several_days.MORE.search(text):
+        return said, several_days.let_go(work, found)
+    known = {found.day, *(each.day for each in several_days.beside(work, found))}
+    several_days.add(work, found, [day for day in said.days if day not in known])
+    return said._replace(days=()), True
 
 
 def is_called(work: Work, found: Announcement, what: str) -> bool:

@@ -23,7 +23,13 @@ TAKEN = re.compile(
 """ "vi tager gåturen på torsdag i stedet"."""
 SHIFTED = re.compile(r"\b(?:i stedet(?: for)?|først|alligevel|nu|instead|now)\b", re.IGNORECASE)
 """ "fællesspisningen bliver i stedet på fredag", "natløbet starter først kl. 23"."""
-LONGEST = 90
+LONGEST, FEW = 90, 7
+WHEN_OR_WHERE = re.compile(
+    r" (?:(?:allerede|først|nu|også|her|henne|already|til|slut) )*"
+    r"(?:i|på|ved|hos|kl\.?|klokken|fra|in|at (?=\d)|from|\d)\b",
+    re.IGNORECASE,
+)
+""" "banko begynder kl. 18.30"; not "banko begynder at blive populært i Vangdalen"."""
 BARE = re.compile(r"\W*\d+\W*")
 """ "ret fællesspisningen til 31" tells of people, and of no day."""
 
@@ -38,7 +44,9 @@ def moves(text: str) -> tuple[str, str]:
 def told_anew(text: str) -> tuple[str, str]:
     """ "banko begynder kl. 18.30", "fastelavn bliver i Kulturhuset": what, and when or where."""
     parts = INSTEAD.fullmatch(text) if len(text) <= LONGEST and "?" not in text else None
-    return (parts["what"], parts["to"]) if parts else ("", "")
+    if parts is None or not WHEN_OR_WHERE.match(parts["to"]) or len(parts["to"].split()) > FEW:
+        return "", ""
+    return parts["what"], parts["to"]
 
 
 def is_whole(text: str) -> bool:

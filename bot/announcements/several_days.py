@@ -24,6 +24,8 @@ AND = r" (?:og|and|samt|&) (?:igen |ogsaa |again )?(?:paa |on )?"
 ALL = re.compile(rf"\b{DAY}(?:, (?:paa )?{DAY}){{0,3}}{AND}{DAY}(?!\w)")
 FROM_ONE_TO_THE_NEXT = re.compile(rf"\b{WEEKDAY} ?[-–] ?{WEEKDAY}\b")
 ONE_OF_THEM = re.compile(r"\b(?:eller|enten|or|either)\b")
+MORE = re.compile(r"\b(?:også|igen|also|again)\b", re.IGNORECASE)
+""" "også på mandag"."""
 SHARED = ("criterion", "kind", "title", "starts", "ends", "all_day", "area", "venue", "place")
 """What is the same on each of the days."""
 
