@@ -119,6 +119,18 @@ async def test_once_a_quarter_one_press_and_a_red_list(lillevig: Crisis) -> None
     karen.sees("Kvartalets prøve viser", "Politi: Ida trykkede ikke", "Leder: har ingen stedfortræder")
 
 
+async def test_all_there_is_to_mend_with_somebody_stands_in_one_line(lillevig: Crisis) -> None:
+    """Nine people on one channel who missed the test made eighteen lines."""
+    karen, *_ = lillevig.group()
+    lillevig.world.execute("DELETE FROM channels WHERE address = '+4500000013'")
+    await lillevig.passes(days=50)
+    [shown] = [each for each in karen.unread if "Kvartalets prøve viser" in each.text]
+    of_ida = [line for line in shown.text.splitlines() if "Ida" in line]
+    assert of_ida == ["– Politi: Ida har kun én kanal · Ida trykkede ikke i den seneste prøve"]
+    for each in lillevig.world.phones:
+        each.ignores_the_rest()
+
+
 async def test_once_a_year_each_is_asked_whether_it_is_right(lillevig: Crisis) -> None:
     karen, per, ida, sara = lillevig.group()
     await lillevig.passes(days=366)

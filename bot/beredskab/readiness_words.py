@@ -19,7 +19,7 @@ from bot.beredskab.readiness import (
     Readiness,
     Weakness,
 )
-from bot.message import Button, Message, bold, lines, rows
+from bot.message import Button, Message, bold, lines, rows, spaced
 from bot.plan.model import Plan
 from bot.texts import Translator
 
@@ -52,11 +52,22 @@ def _expected(t: Translator, it: Readiness, each: Expected) -> Markup:
 
 
 def red(t: Translator, it: Readiness) -> list[Markup]:
-    return [weakness(t, it.plan, each) for each in it.weak]
+    """A line for each person of a seat, however much there is to mend."""
+    by: dict[tuple[str, str], list[Weakness]] = {}
+    for each in it.weak:
+        by.setdefault((each.seat, each.name), []).append(each)
+    return [
+        Markup("– %s: %s") % (seat_title(t, it.plan, seat), spaced(*(_said(t, each) for each in found)))
+        for (seat, _), found in by.items()
+    ]
 
 
 def weakness(t: Translator, plan: Plan, each: Weakness) -> Markup:
     """ "– Politi: Ida did not press in the last test"."""
+    return Markup("– %s: %s") % (seat_title(t, plan, each.seat), _said(t, each))
+
+
+def _said(t: Translator, each: Weakness) -> str:
     said = {
         NOBODY: t.gettext("nobody holds it"),
         NO_DEPUTY: t.gettext("has no deputy"),
@@ -66,7 +77,7 @@ def weakness(t: Translator, plan: Plan, each: Weakness) -> Markup:
         UNCONFIRMED: t.gettext("%(name)s has not confirmed for more than a year"),
         SILENT: t.gettext("%(name)s did not press in the last test"),
     }[each.what]
-    return Markup("– %s: %s") % (seat_title(t, plan, each.seat), said % {"name": each.name})
+    return said % {"name": each.name}
 
 
 def red_list(t: Translator, it: Readiness) -> Message:
