@@ -96,3 +96,8 @@ def test_the_future_is_no_answer() -> None:
     answer = READER.answer("på lørdag", NOW, kind="event", asked="date")
     assert not answer.fields
     assert [(ask.field, ask.why) for ask in answer.asks] == [("date", "future")]
+
+
+def test_a_day_to_come_that_something_else_is_said_of_asks_nothing() -> None:
+    answer = READER.answer("jeg kan ikke i morgen", NOW, kind="event", asked=None)
+    assert (answer.fields, answer.asks) == ({}, ())

@@ -11,6 +11,7 @@ from bot.language.drafts import newcomers
 from bot.language.lexicon import Kind
 from bot.language.places.place import Place, houses
 from bot.language.reading import Answer, Ask, Field, Span, Status
+from bot.language.sentences.elsewhere import says_so
 from bot.language.sentences.group import Group
 from bot.language.sentences.topics import GATHERINGS
 from bot.language.times import calendar
@@ -77,6 +78,8 @@ def _put_date(question: Question, group: Group, spans: list[Span], result: _Answ
         return
     whens = [_offered(when, question) for when, _ in found]
     ahead = any(when.future and not when.options for when in whens)
+    if ahead and question.asked != "date" and not all(map(says_so, group.items)):
+        return  # "Jeg kan ikke i morgen"
     evidence = tuple(span for _, span in found)
     happened = question.kind in ("faellesspisning", "event", "newcomer")
     when = moment(whens, question.today, happened=happened, past=True)

@@ -11,11 +11,16 @@ TEAM = "hold"
 _WORD = re.compile(r"[^\W_]+")
 
 
+TIMES = ("gang", "gange", "omgange", "times")
+"""What happens is counted so, too, whatever the plan calls it: "2 gange hærværk"."""
+
+
 def units_of(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:
     """Which topics count what a noun names, by noun."""
     spread: dict[str, set[int]] = {}
     for index, topic in enumerate(topics):
-        for word in topic.units:
+        happens = "gange" in topic.units or (topic.kind == "figure" and topic.measure == "occasions")
+        for word in (*topic.units, *(TIMES if happens else ())):
             folded = fold(word)
             for spelt in {folded} | {bare for bare in without_danish_letters(folded) if len(bare) >= 4}:
                 spread.setdefault(spelt, set()).add(index)

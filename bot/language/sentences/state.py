@@ -19,7 +19,7 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 """What a word does to the state of its sentence."""
 
 TOLD = frozenset({"held", "came", "held_verb"})
-TIMES = frozenset({"gang", "gange", "times"})
+TIMES = frozenset({"gang", "gange", "omgange", "times"})
 """Occasions of whatever is spoken of."""
 MET = "var samlet"
 
