@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 TIMES = ("gang", "gange", "omgange", "times")
-"""What happens is counted so, too, whatever the plan calls it: "2 gange hærværk"."""
+"""Occasions of whatever is spoken of; what happens is counted so, whatever the plan calls it: "2 gange hærværk"."""
 
 
 def units_of(topics: tuple[Topic, ...]) -> dict[str, frozenset[int]]:

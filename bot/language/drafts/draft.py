@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.language.atoms.deciding import TIMES
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.tokens import Atom
 from bot.language.atoms.wordbook import Wordbook
@@ -10,7 +11,6 @@ from bot.language.counts.roles import Tally
 from bot.language.lexicon import Topic
 from bot.language.reading import Ask, Field, Home, Span, Status
 from bot.language.sentences.group import Group
-from bot.language.sentences.state import TIMES
 
 
 class Draft:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.language.atoms.deciding import TIMES
 from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count, Counted
 from bot.language.counts.roles import Tally, tally
@@ -13,7 +14,6 @@ from bot.language.drafts.several import several_named
 from bot.language.drafts.value import total_and_parts
 from bot.language.reading import Ask, Status
 from bot.language.sentences.elsewhere import unrelated
-from bot.language.sentences.state import TIMES
 from bot.language.sentences.titles import event_title, theme
 from bot.language.vocabulary.occasion import LIKES
 

@@ -26,6 +26,7 @@ from bot.language.drafts.uncounted import uncounted
 from bot.language.reading import Ask, Span, Status
 from bot.language.sentences.elsewhere import FLATS, unrelated
 from bot.language.sentences.group import Group
+from bot.language.sentences.happened import HAVE
 from bot.language.sentences.welcomes import FOLDERS, TALKS, THEY
 from bot.language.vocabulary.danish_towns import TOWNS
 from bot.language.word_sets import word_set
@@ -36,7 +37,6 @@ NAMING = frozenset({"topic", "who", "kin", "new", "welcome", "received", "place"
 """With one of these a sentence speaks of those who arrived."""
 PERSONAL = frozenset({"children", "part", "parents", "adults"})
 NEIGHBOURS = word_set("nabo lejer beboer neighbour neighbor tenant resident")
-HAVE = word_set("har have has")
 GRANDCHILDREN = word_set("boerneboern grandchildren")
 ONE_ARRIVAL = word_set("tilflytter tilflytteren nytilflytter nytilflytteren indflytter newcomer")
 

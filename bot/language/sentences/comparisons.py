@@ -17,7 +17,7 @@ BROKEN = frozenset({"slaaet", "slog", "sat", "satte", "brudt", "braendt"})
 YEAR_BEFORE = frozenset({"aaret foer", "aaret forinden", "the year before"})
 YEARS = range(2000, 2100)
 WAS = frozenset({"var", "was"})
-WE = frozenset({"vi", "der", "we"})
+WE_OR_THERE = frozenset({"vi", "der", "we"})
 SINCE = frozenset({"siden", "since"})
 ABOUT_A_YEAR = timedelta(days=300)
 LATELY = "sids"
@@ -167,7 +167,7 @@ def _says_last_time(clause: Sequence[Atom], at: int) -> bool:
 def _says_when_last(clause: Sequence[Atom]) -> bool:
     """ "Sidst vi holdt loppemarked", before ", kom der 90"; not "Sidst vi var samlet i mandags"."""
     first = 1 if tag_at(clause, 0) == "sign" else 0
-    last = text_at(clause, first) == "sidst" and text_at(clause, first + 1) in WE
+    last = text_at(clause, first) == "sidst" and text_at(clause, first + 1) in WE_OR_THERE
     return last and not any(item.tag in ("when", "count") for item in clause)
 
 

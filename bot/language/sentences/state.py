@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.deciding import TIMES
 from bot.language.atoms.ends import ENDS
 from bot.language.atoms.tokens import Atom, tag_at, text_at
 from bot.language.sentences.comparisons import dates_the_last, is_broken, plays_against
@@ -19,8 +20,6 @@ EFFECTS: dict[str, tuple[tuple[str, object], ...]] = {
 """What a word does to the state of its sentence."""
 
 TOLD = frozenset({"held", "came", "held_verb"})
-TIMES = frozenset({"gang", "gange", "omgange", "times"})
-"""Occasions of whatever is spoken of."""
 MET = "var samlet"
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from bot.language.atoms.deciding import TIMES
 from bot.language.counts.sums import HOMES
 from bot.language.places.place import has_house
 from bot.language.sentences.clauses import has
-from bot.language.sentences.state import TIMES
 from bot.language.tables.above import Above, above
 from bot.language.tables.grids import grid
 from bot.language.tables.in_a_row import may_be_rows, rows_on_a_line
