@@ -24,9 +24,11 @@ NONE: Mapping[str, str] = MappingProxyType({})
 def follow(engine: Engine, keys: Mapping[str, str]) -> None:
     """From now on this engine reads rows under a former key (left) as rows under the key of today (right).
 
-    Both are keys of a plan (bot.plan.part.KEY): they are written into statements as they are.
+    Both are keys of a plan (bot.plan.part.KEY): they are written into statements as they are. ValueError where one is
+    none.
     """
-    assert all(key.isidentifier() for key in (*keys, *keys.values()))
+    if not all(key.isidentifier() for key in (*keys, *keys.values())):
+        raise ValueError("no keys of a plan")
     setattr(engine.dialect, KEYS, MappingProxyType(dict(keys)))
     setattr(engine.dialect, FORM, f"{engine.dialect.name} {sorted(keys.items())}" if keys else engine.dialect.name)
 

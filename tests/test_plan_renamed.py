@@ -7,8 +7,10 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from sqlalchemy import create_engine
 
 from bot.plan.load import FILES, check
+from bot.renamed import follow
 from tests.test_figures import SCHOOL, asks, states
 from tests.test_figures_mail import inger, link
 from tests.test_progress import entered
@@ -271,3 +273,8 @@ def test_what_was_reported_is_of_one_goal(tmp_path: Path) -> None:
         'criteria.family_class.formerly[0]: "middage" was already the key of criteria.faelles',
         'criteria.family_class.formerly[1]: "nussa" is still a goal, criteria.nussa',
     ]
+
+
+def test_only_a_key_of_a_plan_gets_into_a_statement() -> None:
+    with pytest.raises(ValueError, match="no keys"):
+        follow(create_engine("sqlite://"), {"x' THEN 'y": "havedage"})

@@ -69,8 +69,7 @@ class Draft:
                 count
             )  # a course of eight meetings is one course, unless the plan counts times
         if count.noun in TIMES:
-            happens = self.topic.kind == "figure"  # "vi var i avisen 2 gange"
-            return count.tied and (happens or not count.came)  # not "jeg har prøvet 4 gange", "jeg talte to gange"
+            return count.tied and not count.came  # not "jeg har prøvet 4 gange", "jeg talte to gange"
         if count.who == "topic":
             return True
         return self.counts_its_units(count) and self.topic.kind != "event"

@@ -49,7 +49,7 @@ DANISH = {
         "renter, rette, retten, retters, revnet, rikke, rimeligt, ringer, risen, rolig, roser, roste, rotte, "
         "rotter, ruder, rungede, rustur, rydde, ryggen, rykke, rykker, rykkere, rødt, røre, røret, råbe, råber, "
         "saften, salte, salter, samle, samler, sander, sandet, sangen, sangene, sansede, savede, savne, savnes, "
-        "sejle, sender, sendes, serie, serien, server, shorts, siges, sikker, sikkerheds, silden, silke, skader, "
+        "sejle, sender, sendes, serie, serien, server, shorts, sikker, sikkerheds, silden, silke, skader, "
         "skadestue, skadestuen, skaffe, skaffet, skarpe, skatte, skidt, skilte, skive, skole, skoler, skovle, "
         "skreg, skuespiller, skuffen, skuffes, skullet, skylder, skylle, skære, skærtorsdage, skæv, skøne, skør, "
         "slange, slanger, slappede, slebet, slemt, slette, slettede, slottet, slukket, slår, smage, smider, "
