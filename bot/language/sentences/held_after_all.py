@@ -12,7 +12,8 @@ from bot.language.word_sets import word_set
 AFTER_ALL, NEAR = word_set("alligevel anyway"), 4
 """So near a verb that says it was held one of these takes back that it was called off."""
 HELD = frozenset({"held_verb", "held"})
-LATER = MOVED | TO_BE_MOVED | word_set("udskudt udsat postponed")
+PUT_OFF = MOVED | TO_BE_MOVED
+LATER = PUT_OFF | word_set("udskudt udsat postponed")
 TAKING_UP = word_set("lykkedes")
 """ "I går lykkedes det så", of what was put off before."""
 
@@ -40,7 +41,8 @@ def takes_up(part: Sequence[Atom], off: Sequence[Atom]) -> bool:
 
 
 def puts_off(sentence: Sequence[Atom]) -> bool:
-    return has(sentence, "called_off") or any(item.text in MOVED | TO_BE_MOVED for item in sentence)
+    """Whether a sentence calls something off, or moves it: "måtte rykkes"."""
+    return has(sentence, "called_off") or any(item.text in PUT_OFF for item in sentence)
 
 
 def _moved_to_a_day_that_was(items: Sequence[Atom], at: int) -> bool:
