@@ -22,6 +22,7 @@ from bot.language.drafts.rewritten import may_be_rewritten, rewritten
 from bot.language.places.signatures import unaddressed, unsigned
 from bot.language.reading import Span
 from bot.language.scan import Scanner
+from bot.language.sentences.came_to import came_to, may_have_come
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
@@ -152,6 +153,7 @@ class Analyser:
         items = with_corrections(items) if "correction" in tags else items
         items = reckoned(items, today) if may_be_reckoned(texts) else items
         items = settled(items) if "topic" in tags else items
+        items = came_to(items, self._book.events[0], is_capital) if self._book.events and may_have_come(tags) else items
         items = unsigned(items) if "greeting" in tags else items
         items = unaddressed(items) if tags[:2] == ["to", "place"] else items
         items = respectively(items) if "respective" in tags else items

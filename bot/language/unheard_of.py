@@ -6,7 +6,9 @@ from itertools import pairwise
 from bot.language.atoms.normalise import Folded
 from bot.language.atoms.occasions import MAYBE
 from bot.language.atoms.tokens import Atom, tag_at
+from bot.language.sentences.came_to import is_definite
 from bot.language.vocabulary.danish_towns import TOWNS
+from bot.language.vocabulary.happenings import NO_NAME, OF_ONES_OWN
 from bot.language.word_sets import tag_set, word_set
 
 LONGEST, LONGEST_NAME, MOST_WORDS, SHORTEST = 200, 50, 6, 4
@@ -46,44 +48,8 @@ OF_SOMEBODY = word_set(
 )
 HOSTING = word_set("er staar laver bager tager har holder soerger am will bring", of_reader=False)
 """ "jeg er vært", "jeg tager kaffe med": whoever announces it tells what they do there."""
-NO_NAME = word_set(
-    "vi du i de dem det den der man os jer dig sig hvem hvad hvor hvorfor hvordan hvis naar at som fordi men ikke"
-    " ingen nogen er var bliver blev har havde kan kunne skal skulle vil ville maa boer boede kommer kom gaar gik"
-    " tager tog staar stod ligger laa holder faar giver moedes ses ringer mangler venter haaber tror ved glaeder"
-    " aabner lukker starter begynder slutter bor arbejder koerer rejser flytter henter afleverer passer bliver"
-    " haenger hent aflever ring skriv send koeb tag moed giv saet stil vask ryd flyt koer aabn luk tjek bring find"
-    " spoerg book bestil print lad se lukket ledig ledigt optaget klar klart hjemme syg fri alene sammen igen"
-    " ogsaa maaske derfor inden efter foer senest undtagen tak undskyld desvaerre ok ja nej hjaelp we you they it"
-    " is are was will can meet see closed open who what where when why how if not husk huske remember tidlig"
-    " tidligt sent snart early late",
-    of_reader=False,
-)
-"""With one of these it is a clause, and no name of a happening."""
 ALONE = word_set("aabent aaben gratis faelles hyggeligt", of_reader=False)
 """They name nothing by themselves."""
-OF_ONES_OWN = tuple(
-    word_set(
-        "laege laegen tid frisoer klipning psykolog jordemoder hospital sygehus skadestue operation undersoegelse"
-        " vaccination blodproeve scanning behandling terapi terapeut samtale moede aftale interview date vagt"
-        " ferie orlov fridag weekend arbejde skole eksamen proeve koeretime bryllup foedselsdag barnedaab daab"
-        " konfirmation begravelse bisaettelse jubilaeum polterabend navngivning besoeg overnatning flytning"
-        " indflytning fraflytning overtagelse fremvisning syn levering pakke afhentning haandvaerker"
-        " haandvaerkere vvs elektriker maler vicevaert reparation service maaling lektier skrald affald vikar bil"
-        " noegle noegler rotte rotter skadedyr ballade uro fulde hjaelp skift fyraften pasning afbud fravaer"
-        " sygdom mad lukning afbrydelse strejke alarm vask vasketid rengoering renovering toemning bus bussen tog"
-        " fly faerge afgang ankomst taxa koersel frist deadline tilmelding opgave indkoeb rejse politi retsmoede"
-        " retssag parkering indbrud overfald skyderi brand ulykke uheld haervaerk slagsmaal larm nedbrud dentist"
-        " doctor appointment meeting birthday wedding funeral holiday shift exam",
-        of_reader=False,
-    )
-)
-"""Ends of words for somebody's own affairs, work, notices and what is wrong: nothing that neighbours are asked to."""
-NO_DEFINITES = (
-    *("aften", "koekken", "ballet", "banket", "basket", "buffet", "cabaret", "kabaret", "cricket", "kroket", "duet"),
-    *("kvartet",),
-)
-"""They end as "bussen" and "vaskeriet" do, of which something is told."""
-DEFINITE = ("en", "et", "erne", "ene")
 ENGLISH = frozenset({"in", "on", "the", "tomorrow", "we"})
 
 
@@ -165,8 +131,4 @@ def _may_name(found: Sequence[Atom]) -> bool:
 def _tells_of_it(found: Sequence[Atom]) -> bool:
     """ "bussen", "vaskeriet lukker", "kor synger": of what is known something is told."""
     acts = any(one.tag == two.tag == "word" and two.text.endswith("er") for one, two in pairwise(found))
-    return acts or any(item.tag == "word" and _is_definite(item.text) for item in found)
-
-
-def _is_definite(word: str) -> bool:
-    return len(word) > SHORTEST and word.endswith(DEFINITE) and not word.endswith(NO_DEFINITES)
+    return acts or any(item.tag == "word" and is_definite(item.text) for item in found)

@@ -5,16 +5,35 @@ from bot.language.word_sets import word_set
 EVENT_ENDINGS = word_set(
     "aktivitetsdag arrangement banko bankospil brunch cafe fest festival filmaften foredrag forestilling "
     "grillaften kaffeaften koncert legedag loppemarked marked oprydning staevne strikkeaften turnering "
-    "udflugt udstilling vandring"
+    "udflugt udstilling vandring adventsvaerksted dansevaerksted julevaerksted keramikvaerksted kreavaerksted "
+    "malevaerksted malervaerksted musikvaerksted paaskevaerksted perlevaerksted sangvaerksted skrivevaerksted "
+    "smykkevaerksted syvaerksted trommevaerksted"
 )
 """Ends of words that name an event ("petanqueturnering") where the plan has any. The plan says what they count for."""
-PERHAPS = word_set(
-    "aften bold bytte dag dans disko diskotek dyst eftermiddag fejring formiddag gymnastik hygge jagt kaffe klub"
-    " fodbold indsamling kreds leg loeb lunch maraton olympiade optog parade picnic quiz smagning spil stue traef tur"
-    " vaerksted"
+GAMES = word_set(
+    "aerobic badminton basket basketball billard bordfodbold bordtennis bowling boksning bridge broderi cirkus crossfit"
+    " dart fitness folkedans foerstehjaelp frisbeegolf haandarbejde haandbold haekling hoevdingebold kajak keramik"
+    " klatring kongespil korsang korproeve krea krolf kroket kroket kulturnat line-dance linedance ludo maling mavedans"
+    " meditation mindfulness minigolf morgensang morgensvoemning mosteri motion parkour patchwork petanque pilates"
+    " roning rounders rundbold rundvisning saunagus sjipning skak skating slaegtsforskning stavgang stikbold"
+    " stoledans stoleyoga strikning styrketraening svoemning trylleshow vandgymnastik vinterbadning volley volleyball"
+    " whist zumba aquarel bachata backgammon bordrollespil byvandring danskundervisning drageflyvning flaskebold"
+    " infomoede informationsmoede borgermoede cafemoede it-hjaelp telefonhjaelp tablethjaelp kokkeskole lan latino"
+    " salsa vandkrig",
+    of_reader=False,
+)
+"""What people meet for by its own name, and what they make, play and sing together."""
+PERHAPS = (
+    word_set(
+        "aften bold bytte dag dans disko diskotek dyst eftermiddag fejring formiddag gymnastik hygge jagt kaffe klub"
+        " fodbold indsamling kreds leg loeb lunch maraton olympiade optog parade picnic quiz smagning spil stue traef"
+        " tur vaerksted"
+    )
+    | word_set("frokost gaming kaffebord kaffemik konkurrence kursus show undervisning", of_reader=False)
+    | GAMES
 )
 """Ends of words that may name an event ("pizzaaften"), where somebody came to it and nothing else is named."""
-ALONE = word_set("fodbold lunch picnic")
+ALONE = word_set("fodbold lunch picnic") | word_set("kaffebord kaffemik", of_reader=False) | GAMES
 """Those of them that are a name without anything before them."""
 NOT_BEFORE = ("for", "frem", "ind", "kamp", "kul", "na", "op", "over", "ra", "til", "ud", "ruk", "ia", "sam", "ved")
 """What these stand behind in words of another kind: "kultur", "forløb", "udspil"."""
@@ -33,6 +52,37 @@ LAST_PARTS = word_set(
     " vandring"
 )
 """Words that stand last in names of many kinds: what comes before them is a word of its own, no name cut short."""
+NO_NAME = word_set(
+    "vi du i de dem det den der man os jer dig sig hvem hvad hvor hvorfor hvordan hvis naar at som fordi men ikke"
+    " ingen nogen er var bliver blev har havde kan kunne skal skulle vil ville maa boer boede kommer kom gaar gik"
+    " tager tog staar stod ligger laa holder faar giver moedes ses ringer mangler venter haaber tror ved glaeder"
+    " aabner lukker starter begynder slutter bor arbejder koerer rejser flytter henter afleverer passer bliver"
+    " haenger hent aflever ring skriv send koeb tag moed giv saet stil vask ryd flyt koer aabn luk tjek bring find"
+    " spoerg book bestil print lad se lukket ledig ledigt optaget klar klart hjemme syg fri alene sammen igen"
+    " ogsaa maaske derfor inden efter foer senest undtagen tak undskyld desvaerre ok ja nej hjaelp we you they it"
+    " is are was will can meet see closed open who what where when why how if not husk huske remember tidlig"
+    " tidligt sent snart early late",
+    of_reader=False,
+)
+"""With one of these it is a clause, and no name of a happening."""
+OF_ONES_OWN = tuple(
+    word_set(
+        "laege laegen tid frisoer klipning psykolog jordemoder hospital sygehus skadestue operation undersoegelse"
+        " vaccination blodproeve scanning behandling terapi terapeut samtale moede aftale interview date vagt"
+        " ferie orlov fridag weekend arbejde skole eksamen proeve koeretime bryllup foedselsdag barnedaab daab"
+        " konfirmation begravelse bisaettelse jubilaeum polterabend navngivning besoeg overnatning flytning"
+        " indflytning fraflytning overtagelse fremvisning syn levering pakke afhentning haandvaerker"
+        " haandvaerkere vvs elektriker maler vicevaert reparation service maaling lektier skrald affald vikar bil"
+        " noegle noegler rotte rotter skadedyr ballade uro fulde hjaelp skift fyraften pasning afbud fravaer"
+        " sygdom mad lukning afbrydelse strejke alarm vask vasketid rengoering renovering toemning bus bussen tog"
+        " fly faerge afgang ankomst taxa koersel frist deadline tilmelding opgave indkoeb rejse politi retsmoede"
+        " retssag parkering indbrud overfald skyderi brand ulykke uheld haervaerk slagsmaal larm nedbrud dentist"
+        " styregruppe arbejdsgruppe foelgegruppe bestyrelse udvalg team"
+        " doctor appointment meeting birthday wedding funeral holiday shift exam",
+        of_reader=False,
+    )
+)
+"""Ends of words for somebody's own affairs, work, notices and what is wrong: nothing that neighbours are asked to."""
 ARRIVALS = {
     "arrival": (
         "budt velkommen, bød velkommen, byder velkommen, "
