@@ -10,7 +10,8 @@ from bot.announcements.model import DRAFT
 from bot.announcements.views import View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, without_sign_up
-from bot.language.unheard_of import MOST_WORDS, NO_NAME
+from bot.language.unheard_of import MOST_WORDS
+from bot.language.vocabulary.happenings import NO_NAME
 from bot.phrases import phrase_in
 from bot.plan.model import Plan
 from bot.work import Work

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.atoms.ends import begun_at, ended_at
 from bot.language.atoms.tokens import Atom, tag_at
 from bot.language.vocabulary.happenings import NOT_BEFORE, NOT_BEFORE_DAYS
 from bot.language.word_sets import word_set
@@ -51,6 +52,13 @@ def _is_doubtful(items: Sequence[Atom], at: int) -> bool:
     return (item.text in BACK and _refers_back(items, at)) or (tag_at(items, at - 1) == "from" and _sent_by(items, at))
 
 
+def _is_somewhere(items: Sequence[Atom], at: int) -> bool:
+    """Whether it is said where: "dart" in the same sentence, "pizzaaften" anywhere in the message."""
+    alone = not items[at].value.before
+    begin, end = (begun_at(items, at), ended_at(items, at)) if alone else (0, len(items))
+    return any(item.tag == "place" for item in items[begin:end])
+
+
 def settled(items: Sequence[Atom]) -> list[Atom]:
     """The same items; such a word names nothing beside another activity, or where nobody is said to have come."""
     open_to_doubt = [at for at, item in enumerate(items) if item.tag == "topic" and _is_doubtful(items, at)]
@@ -60,10 +68,9 @@ def settled(items: Sequence[Atom]) -> list[Atom]:
     sure = any(item.tag == "topic" and not doubtful for item, doubtful in zip(items, perhaps, strict=True))
     if not sure:
         perhaps = [item.tag == "topic" and item.value.perhaps for item in items]
-    somewhere = any(item.tag == "place" for item in items)
     came = any(item.tag in CAME or (item.tag == "count" and item.value.who != "thing") for item in items)
-    if somewhere and came and not sure:
-        return list(items)
+    if came and not sure:
+        perhaps = [doubtful and not _is_somewhere(items, at) for at, doubtful in enumerate(perhaps)]
     return [
         item.but(tag="word", value=MAYBE) if doubtful else item for item, doubtful in zip(items, perhaps, strict=True)
     ]
