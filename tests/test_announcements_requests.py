@@ -126,6 +126,7 @@ async def test_of_what_is_held_every_week_the_next_time_is_offered(world: World)
         ("yoga hver mandag kl. 17 i Jennumparken", "mandag 20. november kl. 17.00"),
         ("capoeira hver onsdag kl. 9 i Jennumparken", "onsdag 22. november kl. 09.00"),  # today it is over
         ("capoeira hver onsdag kl. 16 i Jennumparken", "onsdag 15. november kl. 16.00"),
+        ("capoeira hver lordag i januar kl. 9 i Jennumparken", "lørdag 6. januar 2018 kl. 09.00"),
     ):
         await mona.says(words)
         mona.sees("Jeg lægger én gang ad gangen i kalenderen", seen, "[Læg i kalenderen]")

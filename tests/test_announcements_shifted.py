@@ -1,10 +1,5 @@
 """What begins later or earlier, or another week; and that one happening is not taken for a correction of another."""
 
-from datetime import timedelta
-
-import pytest
-
-from bot.announcements.shifting import told
 from tests.world import Phone, World
 
 DINNER = "fællesspisning lørdag den 25. kl. 17-19 i Vangdalen"
@@ -15,26 +10,6 @@ async def announces(phone: Phone, *texts: str) -> None:
         await phone.says(text)
         await phone.presses("Læg i kalenderen")
     phone.ignores_the_rest()
-
-
-@pytest.mark.parametrize(
-    ("text", "what", "hours"),
-    [
-        ("banko bliver en time senere", "banko", 1), ("den bliver en halv time tidligere", "den", -0.5),
-        ("fællesspisningen den 27. er rykket en uge.", "fællesspisningen den 27.", 7 * 24),
-        ("hov, vi starter 2 timer senere", "vi", 2), ("banko starts an hour later", "banko", 1),
-        ("natløbet er udskudt to uger", "natløbet", 14 * 24), ("banko bliver halvanden time senere", "banko", 1.5),
-    ],
-)  # fmt: skip
-def test_by_how_much_something_is_shifted_is_known(text: str, what: str, hours: float) -> None:
-    assert told(text) == (what, timedelta(hours=hours))
-
-
-@pytest.mark.parametrize("text", [
-    "banko varede en time", "vi var der 2 timer", "skal vi rykke banko en uge?", "kom 5 minutter før banko",
-])  # fmt: skip
-def test_what_shifts_nothing_is_left_alone(text: str) -> None:
-    assert told(text) is None
 
 
 async def test_it_begins_later_or_earlier_and_is_as_long_as_it_was(world: World) -> None:
@@ -49,6 +24,31 @@ async def test_it_begins_later_or_earlier_and_is_as_long_as_it_was(world: World)
     ):  # fmt: skip
         await mona.says(words)
         mona.sees("Ændret", seen)
+
+
+async def test_it_is_shifted_in_everybodys_own_spelling(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, DINNER)
+
+    for words, seen in (
+        ("faellesspisningen bliver tre kvarter senere", "lørdag 25. november kl. 17.45–19.45"),
+        ("den bliver 1½ time tidligre", "lørdag 25. november kl. 16.15–18.15"),
+        ("flyt fællesspisningen fjorten dage", "lørdag 9. december kl. 16.15–18.15"),
+        ("the dinner is half an hour later", "lørdag 9. december kl. 16.45–18.45"),
+        ("fællesspisningen er fremrykket et døgn", "fredag 8. december kl. 16.45–18.45"),
+        ("fællesspisningen er flyttet til lordagen efter", "lørdag 9. december kl. 16.45–18.45"),
+    ):  # fmt: skip
+        await mona.says(words)
+        mona.sees("Ændret", seen)
+
+
+async def test_a_way_that_may_be_either_is_asked_about(world: World) -> None:
+    mona = world.person("Mona", role="volunteer")
+    await announces(mona, DINNER)
+
+    await mona.says("fællesspisningen rykkes halvanden uge frem")
+    mona.sees("Fællesspisning i Vangdalen", "Hvilken dag bliver det?")
+    assert world.ask("select day from announcements") == [("2017-11-25",)]
 
 
 async def test_only_its_start_is_put_right_and_its_end_stands(world: World) -> None:

@@ -82,6 +82,12 @@ async def test_a_meeting_is_moved_by_a_message_and_what_breaks_a_rule_is_seen_at
     karen.sees("tirsdag 6. februar kl. 15.00–17.00")
     await karen.says("ryk bestyrelsen to dage tilbage")
     karen.sees("søndag 4. februar kl. 15.00–17.00")
+    await karen.says("flyt bestyrelsen tre kvarter tilbage")
+    karen.sees("søndag 4. februar kl. 14.15–16.15")
+    await karen.says("ryk bestyrelsen fjorten dage")
+    karen.sees("søndag 18. februar kl. 14.15–16.15")
+    await karen.says("flyt bestyrelsen den 18. februar en uge")
+    karen.sees("søndag 25. februar kl. 14.15–16.15")
 
 
 async def test_a_new_meeting_by_a_message(world: World) -> None:

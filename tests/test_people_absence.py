@@ -182,9 +182,15 @@ async def test_the_days_before_stay_when_somebody_who_is_away_stays_away_for_ano
     await karen.presses("Dorte")
     karen.sees("13. november til og med onsdag 15. november", "16. november til og med fredag 24. november")
 
-    for words, until in (("/snooze 3 dage", "18. november"), ("/snooze til 20. november", "20. november")):
+    for words, until in (
+        ("/snooze 3 dage", "18. november"),
+        ("/snooze til 20. november", "20. november"),
+        ("/snooze fjorten dage", "29. november"),
+    ):
         await dorte.says(words)
         dorte.sees("Ingen påmindelser før", until)
+    await dorte.says("/snooze fjorten dage")
+    dorte.sees("29. november")
     await dorte.says("/snooze en uge")
     dorte.sees("22. november")
     await dorte.says("/snooze længe")

@@ -12,6 +12,7 @@ from bot.announcements.telling import tell_change
 from bot.announcements.views import Aside, Kept, NotRead, StaleAnnouncement, View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
+from bot.language.times.days_together import is_further
 from bot.message import parted, shortened
 from bot.receipts.actions import CORRECTS, LONGEST
 from bot.registrations.topics import not_known
@@ -164,7 +165,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     if renamed or (field == "title" and any(each.isalpha() for each in text)):
         return _rename(work, found, renamed["name"] if renamed else text.strip())
     if shift := shifting.told(text):
-        done = (shift.it or is_called(work, found, shift.what)) and shifting.apply(found, shift)
+        done = (shifting.of_the_last(shift) or is_called(work, found, shift.what)) and shifting.apply(found, shift)
         return changed(work, found, before) if done else NotRead(rows.look(work, found), field)
     ended = put_end(found, text, work)
     told = without_end(moves(text)[1] or text)
@@ -186,7 +187,7 @@ def _other_days(work: Work, found: Announcement, text: str, said: Details) -> tu
     """ "kun lørdag", "også på mandag", of a draft: what is left to fill in, and whether its days are others."""
     if len(said.days) != 1 or found.state != DRAFT:
         return said, False
-    if found.day is None or not several_days.MORE.search(text):
+    if found.day is None or not is_further(text):
         return said, several_days.let_go(work, found)
     known = {found.day, *(each.day for each in several_days.beside(work, found))}
     several_days.add(work, found, [day for day in said.days if day not in known])

@@ -10,18 +10,17 @@ from bot.announcements.model import ANNOUNCED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.views import Kept, NotRead, Off, Others, View, Which
 from bot.language.coming import Coming
+from bot.language.times.lengths import DAY
 from bot.message import parted
 from bot.people.finding import whom_to_ask
 from bot.work import Work
 
 POSTPONED = re.compile(
     r"\W*(?P<what>.{3,60}?) (?:er|bliver|er blevet|blev|is|has been) (?:desværre )?"
-    r"(?:flyttet|rykket|udsat|udskudt|postponed)(?: (?:lidt|indtil videre|på ubestemt tid))?[\s.!]*"
-    r"|\W*(?P<by>.{3,60}?) (?:(?:er|bliver) )?(?:flyttet|flyttes|rykket|rykkes) \w+ (?:uger?|dage?|timer?)"
-    r" (?:frem|tilbage)[\s.!]*",
+    r"(?:flyttet|rykket|udsat|udskudt|postponed)(?: (?:lidt|indtil videre|på ubestemt tid))?[\s.!]*",
     re.IGNORECASE,
 )
-""" "natløbet er udsat", and not until when; "en uge frem" may be either way."""
+""" "natløbet er udsat", and not until when."""
 WONDERS = re.compile(
     r"\W*(?:kan|skal|må|bør|burde|can|shall|should|may) (?:vi|jeg|man|i|we)\b.*\?\W*", re.IGNORECASE | re.DOTALL
 )
@@ -57,9 +56,9 @@ def called_off(work: Work, text: str) -> Off | Others | Which | None:
 
 
 def postponed(work: Work, text: str) -> NotRead | Others | Which | None:
-    """ "natløbet er udsat": until when is asked."""
-    named = POSTPONED.fullmatch(text) if _may(work) else None
-    said = naming.off(work, f"{named['what'] or named['by']} er aflyst") if named else None
+    """ "natløbet er udsat", "rykket en uge frem": until when is asked."""
+    what = _without_a_day(text) if _may(work) else ""
+    said = naming.off(work, f"{what} er aflyst") if what else None
     found = rows.meant(work, said) if said else []
     if said and not found:
         return _others(work, said)
@@ -76,11 +75,12 @@ def moved(work: Work, text: str) -> Kept | Others | Which | None:
     if said and not found:
         return _others(work, said)
     details = work.programme.reader.details(to, work.said_at)[0] if found else None
-    if details is None or (details.empty and not shifting.AFTER.search(to)):
+    after = shifting.day_after(found[0], to) if found else None
+    if details is None or (details.empty and after is None):
         return None
     if len(found) > 1:
         return _which(work, found, "edit")
-    if after := shifting.day_after(found[0], to):
+    if after:
         details = details._replace(days=(after,))
     before = where_and_when(found[0])
     if WONDERS.fullmatch(text):
@@ -109,8 +109,8 @@ def told_anew(work: Work, text: str) -> Kept | None:
 def shifted(work: Work, text: str) -> Kept | View | NotRead | Others | Which | None:
     """ "banko bliver en time senere", "den er rykket en uge", of what stands in the calendar or was shown last."""
     shift = shifting.told(text) if _may(work) else None
-    said = naming.off(work, f"{shift.what} er aflyst") if shift and not shift.it else None
-    last = rows.talked_of(work) if shift and shift.it else None
+    said = naming.off(work, f"{shift.what} er aflyst") if shift and not shifting.of_the_last(shift) else None
+    last = rows.talked_of(work) if shift and shifting.of_the_last(shift) else None
     found = rows.meant(work, said) if said else [last] if last and _open(work, last) else []
     if shift is None or (said is None and not found):
         return None
@@ -128,7 +128,7 @@ def by(work: Work, found: Announcement, text: str) -> Kept | View | NotRead | No
         return None
     before = where_and_when(found)
     if not shifting.apply(found, shift):
-        return reopen(work, found.id, "starts" if shift.of_hours else "day")
+        return reopen(work, found.id, "starts" if abs(shift.by) < DAY else "day")
     return changed(work, found, before)
 
 
@@ -151,8 +151,9 @@ def means(work: Work, text: str, about: str) -> bool:
         what, to = shift.what, text
     if not to:
         what, to = moving.told_anew(text)
-    named = DELETES.fullmatch(text) or NONE.fullmatch(text) or POSTPONED.fullmatch(text)
-    said = f"{what} er aflyst" if to else f"{named['what'].rstrip(' .!?')} er aflyst" if named else text
+    named = DELETES.fullmatch(text) or NONE.fullmatch(text)
+    what = what if to else named["what"] if named else _without_a_day(text)
+    said = f"{what.rstrip(' .!?')} er aflyst" if what else text
     coming = naming.off(work, said) if _may(work) else None
     asked = parted(about)
     draft = work.session.get(Announcement, asked.number) if asked.topic == "announcement" and asked.number else None
@@ -162,6 +163,14 @@ def means(work: Work, text: str, about: str) -> bool:
 
 
 # -- inside --
+
+
+def _without_a_day(text: str) -> str:
+    """What is put off and not told until when, or to either side; else an empty string."""
+    if named := POSTPONED.fullmatch(text):
+        return named["what"]
+    shift = shifting.either_way(text)
+    return shift.what if shift else ""
 
 
 def _open(work: Work, found: Announcement) -> bool:

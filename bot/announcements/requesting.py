@@ -10,6 +10,7 @@ from bot.announcements.model import DRAFT
 from bot.announcements.views import View
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, without_sign_up
+from bot.language.times.every_week import in_month, weekly
 from bot.language.unheard_of import MOST_WORDS
 from bot.language.vocabulary.happenings import NO_NAME
 from bot.phrases import phrase_in
@@ -54,20 +55,6 @@ class HowTo:
     """Only its place or its hour was not told."""
 
 
-WEEKDAYS = (
-    *(("mandag", "monday"), ("tirsdag", "tuesday"), ("onsdag", "wednesday"), ("torsdag", "thursday")),
-    *(("fredag", "friday"), ("lørdag", "saturday"), ("søndag", "sunday")),
-)
-WEEKLY = re.compile(
-    rf"\b(?:hver (?:uge )?|every )(?P<day>{'|'.join(name for names in WEEKDAYS for name in names)})\b", re.IGNORECASE
-)
-MONTHS = (
-    *(("januar", "january"), ("februar", "february"), ("marts", "march"), ("april",), ("maj", "may"), ("juni", "june")),
-    *(("juli", "july"), ("august",), ("september",), ("oktober", "october"), ("november",), ("december",)),
-)
-IN_MONTH = re.compile(
-    rf" (?:i|hele|in|all) (?:hele )?(?P<month>{'|'.join(name for names in MONTHS for name in names)})\b", re.IGNORECASE
-)
 BEEN = re.compile(r"\b(?:haft|havde|holdt|har været|var|blev|plejede|had|was|were|held|used to)\b", re.IGNORECASE)
 
 
@@ -158,26 +145,26 @@ def take_nearly(work: Work, text: str) -> HowTo | View | None:
 
 def _next(work: Work, text: str) -> str:
     """The words as of the coming one of every Monday; empty where nothing is announced for every week."""
-    found = WEEKLY.search(text) if len(text) <= LONGEST else None
+    found = weekly(text) if len(text) <= LONGEST else None
     if found is None or BEEN.search(text) or work.read(text).reports:
         return ""
     since, text = _since(work, text)
-    found = WEEKLY.search(text) or found
-    weekday = next(at for at, names in enumerate(WEEKDAYS) if found["day"].lower() in names)
-    first = since + timedelta(days=(weekday - since.weekday()) % 7)
+    found = weekly(text) or found
+    first = since + timedelta(days=(found.number - since.weekday()) % 7)
     days = (first, first + timedelta(weeks=1))  # today it may be over
-    said = (f"{text[: found.start()]}{day.day}/{day.month}{text[found.end() :]}" for day in days)
+    start, end = found.span
+    said = (f"{text[:start]}{day.day}/{day.month}{text[end:]}" for day in days)
     return next((once for once in said if naming.read(work, once)), "")
 
 
 def _since(work: Work, text: str) -> tuple[date, str]:
     """ "hver tirsdag i februar" begins with the month, which is no day of its own; else from today."""
-    named = IN_MONTH.search(text)
+    named = in_month(text)
     if named is None:
         return work.today, text
-    month = 1 + next(at for at, names in enumerate(MONTHS) if named["month"].lower() in names)
-    first = date(work.today.year + (month < work.today.month), month, 1)
-    return max(work.today, first), f"{text[: named.start()]}{text[named.end() :]}"
+    first = date(work.today.year + (named.number < work.today.month), named.number, 1)
+    start, end = named.span
+    return max(work.today, first), f"{text[:start].rstrip()}{text[end:]}"
 
 
 def _another(work: Work, text: str) -> Coming | None:

@@ -1,82 +1,34 @@
 """What begins an hour later, or is put off for a week, as somebody says it: "banko bliver en time senere"."""
 
-import re
-from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from datetime import date, datetime
 
 from bot.announcements.model import Announcement
+from bot.language.times import shifts
+from bot.language.times.shifts import Shift
 
-MINUTE, QUARTER, HOUR = timedelta(minutes=1), timedelta(minutes=15), timedelta(hours=1)
-DAY, WEEK = timedelta(days=1), timedelta(weeks=1)
-UNITS = {
-    "kvarter": QUARTER, "minut": MINUTE, "min": MINUTE, "tim": HOUR, "hour": HOUR, "dag": DAY, "day": DAY, "uge": WEEK,
-    "week": WEEK,
-}  # fmt: skip
-NUMBERS: dict[str, float] = {
-    "en": 1, "et": 1, "a": 1, "an": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4,
-    "halvanden": 1.5, "en halv": 0.5, "half an": 0.5, "half a": 0.5,
-}  # fmt: skip
-WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-FORWARD = r"(?:rykkes|flyttes|udsættes|udskydes|rykket|flyttet|udsat|udskudt|rykker|flytter|udsætter|moved|postponed)"
-SAYS = re.compile(
-    r"(?:(?:hov|nej|ok|obs|hej|nå|men|og),? )*+"
-    r"(?:(?:vi|jeg|we|i) (?:starter|begynder|holder|rykker|flytter|udsætter) )?"
-    rf"(?P<what>\S.{{1,60}}?)(?: (?:er|bliver|starter|begynder|holdes|skal|is|starts|will be|has been|{FORWARD}))*"
-    r"(?: (?:blevet|desværre|nu|alligevel|starte|begynde|være|med|by))*"
-    rf" (?P<many>{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|\d{{1,2}})"
-    r" (?P<unit>kvarter|minut(?:ter)?|minutes?|min|timer?|hours?|dage?|days?|uger?|weeks?)"
-    r"(?: (?P<way>senere|tidligere|før|later|earlier|sooner))?(?: (?:end planlagt|i stedet|alligevel|denne gang))?",
-    re.IGNORECASE,
-)
-LONGEST = 120
-PUT_OFF = re.compile(rf"\b{FORWARD}\b", re.IGNORECASE)
-""" "banko er rykket en uge" is later."""
 IT = frozenset({"det", "den", "vi", "arrangementet", "it", "that", "we"})
 
 
-AFTER = re.compile(
-    rf"\b(?:(?P<day>dagen)|(?P<week>ugen|weekenden)|(?P<weekday>{'|'.join(WEEKDAYS)})en) (?:efter|derpå)\b",
-    re.IGNORECASE,
-)
-""" "til lørdagen efter" is reckoned from its own day."""
-
-
-class Shift(NamedTuple):
-    """By how much what is meant begins later, or earlier."""
-
-    what: str
-    by: timedelta
-
-    @property
-    def it(self) -> bool:
-        """What was spoken of last."""
-        return self.what.lower() in IT
-
-    @property
-    def of_hours(self) -> bool:
-        return self.by % DAY != timedelta()
-
-
 def told(text: str) -> Shift | None:
-    """None where words shift nothing."""
-    said = SAYS.fullmatch(" ".join(text.split()).strip(" .!")) if len(text) <= LONGEST else None
-    if said is None or not (said["way"] or PUT_OFF.search(text)):
-        return None
-    many = NUMBERS.get(said["many"].lower()) or float(said["many"])
-    unit = next(length for name, length in UNITS.items() if said["unit"].lower().startswith(name))
-    earlier = (said["way"] or "").lower() in ("tidligere", "før", "earlier", "sooner")
-    return Shift(said["what"], -many * unit if earlier else many * unit)
+    """None where words shift nothing, or it is open which way: "en uge frem" is asked about."""
+    said = shifts.shift(text)
+    return said if said and said.sure else None
+
+
+def either_way(text: str) -> Shift | None:
+    """The same where it is open which way."""
+    said = shifts.shift(text)
+    return None if said is None or said.sure else said
+
+
+def of_the_last(shift: Shift) -> bool:
+    """Whether what was spoken of last is meant: "den bliver en time senere"."""
+    return shift.what.lower() in IT
 
 
 def day_after(found: Announcement, to: str) -> date | None:
-    """The day that is told from its own day; None where another is meant."""
-    said = AFTER.search(to)
-    if said is None or found.day is None:
-        return None
-    if said["weekday"]:
-        weekday = WEEKDAYS.index(said["weekday"].lower())
-        return found.day + timedelta(days=(weekday - found.day.weekday() - 1) % 7 + 1)
-    return found.day + (DAY if said["day"] else WEEK)
+    """The day that is told from its own day: "til lørdagen efter"; None where another is meant."""
+    return shifts.day_after(to, found.day) if found.day else None
 
 
 def apply(found: Announcement, shift: Shift) -> bool:

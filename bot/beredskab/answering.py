@@ -9,13 +9,11 @@ from bot.beredskab.log import note
 from bot.beredskab.model import Callout, CalloutAnswer, CalloutCall, CalloutSeat
 from bot.beredskab.states import BY_HAND, COMING, EMPTY, FILLED, ON_PHONE, OUT, SEAT, WAITING, NotNow, moved
 from bot.beredskab.views import CalloutView, CallView, Card, call_view, view
-from bot.beredskab.written import answer_in, changed_in
+from bot.beredskab.written import MOST_MINUTES, answer_in, changed_in
 from bot.people.model import CREW, Person
 from bot.work import Refused, Work
 
 SILENT = "silent"
-MOST_MINUTES = 100
-"""Two digits: whoever needs longer comes, and says no time."""
 
 
 def answer(work: Work, call_id: int, said: str, minutes: int | None = None) -> CallView:

@@ -1,8 +1,10 @@
 """Reads an answer that somebody writes instead of pressing: "jeg kommer om 10 min", "kan desværre ikke"."""
 
 import re
+from datetime import timedelta
 
 from bot.beredskab.line import COME, NO, PHONE
+from bot.language.times.lengths import length
 from bot.people.courtesy import HELP, THANKS, acknowledges, questions, said
 from bot.phrases import phrase_in, plain
 from bot.registrations.agreeing import NO as REFUSES
@@ -65,13 +67,9 @@ CHANGED = {
     ),
 }
 """What of an answer that was given is another one now, folded and whole; else words are a line of the log."""
-IN_MINUTES = re.compile(r"\b(\d{1,2}) ?m(?:in|$)")
-TIMES = (
-    (re.compile(r"\b(?:et kvarter|a quarter)\b"), 15),
-    (re.compile(r"\b(?:en )?halv time\b|\bhalf an hour\b"), 30),
-    (re.compile(r"\b(?:en|1) time\b|\ban hour\b"), 60),
-)
-"""Times that are said without minutes."""
+MINUTE = timedelta(minutes=1)
+MOST_MINUTES = 100
+"""Two digits: whoever needs longer comes, and says no time."""
 WHAT, DO, WHERE, WHO = "what", "do", "where", "who"
 BEFORE = (
     r"(?:(?:men|og|ok|okay|hej|and|but) )*(?:(?:hej|kaere) \w+ )?"
@@ -159,7 +157,7 @@ def answer_in(text: str) -> tuple[str, int | None] | None:
     if not begins or len(words) > (LONGEST_LATE if late else LONGEST):
         return None
     answer = next((answer for answer, pattern in READ if pattern.search(said)), "")
-    return (answer, _minutes(said) if answer == COME else None) if answer else None
+    return (answer, _minutes(text) if answer == COME else None) if answer else None
 
 
 def changed_in(text: str) -> tuple[str, int | None] | None:
@@ -170,11 +168,10 @@ def changed_in(text: str) -> tuple[str, int | None] | None:
     return found if found[0] in CHANGED and CHANGED[found[0]].fullmatch(said) else None
 
 
-def _minutes(said: str) -> int | None:
+def _minutes(text: str) -> int | None:
     """As it was said: the others are told no other time."""
-    if found := IN_MINUTES.search(said):
-        return int(found[1])
-    return next((minutes for pattern, minutes in TIMES if pattern.search(said)), None)
+    minutes = (length(text) or timedelta()) // MINUTE
+    return minutes if 0 < minutes < MOST_MINUTES else None
 
 
 def question_in(text: str) -> str:

@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 from bot.clock import SMALL_HOURS, at_local, local
 from bot.language.atoms.normalise import fold
 from bot.language.coming import Details
+from bot.language.times.hours import Hours
+from bot.language.times.shifts import shifted_by
 from bot.meetings.changing import Changed, Wish, ask_cancel, plan_meeting, wish
 from bot.meetings.coming import meetings_between
 from bot.meetings.model import COMING, Meeting
@@ -29,10 +31,6 @@ STARTS = re.compile(rf"(?:{'|'.join(VERBS.values())})\b", re.IGNORECASE)
 NAMED = re.compile(r"(?:et )?(?:ekstra(?:ordinaert)? )?(?:moede (?:i|med|for)\b|[a-z-]+moede\b)")
 """How a message begins that names a meeting and when it is, without saying that it is new."""
 LONGEST = 120
-NUMBERS = ("", "", "en", "a", "to", "two", "tre", "three", "fire", "four")
-"""What a number from 1 to 4 is called in either language, two by two."""
-FURTHER = re.compile(rf"\b({'|'.join(NUMBERS[2:])}|[1-9])\s+(uger?|dage?|weeks?|days?)\b")
-EARLIER = re.compile(r"\b(?:tilbage|tidligere|foer|earlier|back)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +103,7 @@ def adjust(work: Work, text: str) -> Adjusted:
     details = _details(work, text)
     verb = next((verb for verb, pattern in VERBS.items() if re.match(rf"(?:{pattern})\b", folded)), "new")
     if group is None and verb != "new" and (shown := pointed_at(work, folded)):
-        return _wanted(work, shown, verb, details, _by(folded))
+        return _wanted(work, shown, verb, details, shifted_by(text))
     if group is None:
         groups = tuple(each for each in work.plan.groups.values() if may_call(work.actor, each))
         return Unclear("group", groups, verb, which(work) if verb != "new" else ())
@@ -116,13 +114,13 @@ def adjust(work: Work, text: str) -> Adjusted:
         there = [] if STARTS.match(folded) else _on(work, group, details.days)
         return _as_it_is(work, there[0], details) if there else _new(work, group, details)
     meeting = _meant(work, group, details.days, moving=verb == "move")
-    return _wanted(work, meeting, verb, details, _by(folded))
+    return _wanted(work, meeting, verb, details, shifted_by(text))
 
 
 def move_by_words(work: Work, meeting_id: int, text: str) -> Adjusted:
     """ "14. marts kl. 13", after "Flyt" under one meeting. Raises NotNow, NoSuchMeeting, Refused."""
     meeting, _ = to_call(work, meeting_id)
-    return _move(work, meeting, _details(work, text), _by(fold(text)))
+    return _move(work, meeting, _details(work, text), shifted_by(text))
 
 
 def moves(work: Work, meeting_id: int, text: str) -> bool:
@@ -139,7 +137,7 @@ def moves(work: Work, meeting_id: int, text: str) -> bool:
 
 def says_when(work: Work, text: str) -> bool:
     """Whether words can be meant as another time or place, and not as a report that is written meanwhile."""
-    when = not _details(work, text).empty or (begins_so(text) and _by(fold(text)) is not None)
+    when = not _details(work, text).empty or (begins_so(text) and shifted_by(text) is not None)
     return when and not work.read(text).reports
 
 
@@ -193,20 +191,11 @@ def _same(day: date, named: tuple[date, ...]) -> bool:
     return any((day.month, day.day) == (each.month, each.day) for each in named)
 
 
-def _by(folded: str) -> timedelta | None:
-    """ "flyt mødet en uge", "ryk det to dage frem", "move it a week back": how far."""
-    found = FURTHER.search(folded)
-    if found is None:
-        return None
-    number = int(found[1]) if found[1].isdigit() else NUMBERS.index(found[1]) // 2
-    days = number * (7 if found[2].startswith(("uge", "week")) else 1)
-    return timedelta(days=-days if EARLIER.search(folded) else days)
-
-
 def _move(work: Work, meeting: Meeting, details: Details, by: timedelta | None = None) -> Adjusted:
     starts = local(meeting.starts_at)
-    if not details.days and by is not None:
-        details = details._replace(days=(starts.date() + by,))
+    if by is not None and set(details.days) <= {starts.date()}:  # "flyt mødet på torsdag en uge"
+        moved = starts.replace(tzinfo=None) + by
+        details = details._replace(days=(moved.date(),), hours=details.hours or Hours(moved.time()))
     if details.empty or _at_night(details):
         work.ask(f"meet:{meeting.id}:move")
         return Unclear("day", (work.plan.group(meeting.group),), meetings=(view(work, meeting),))

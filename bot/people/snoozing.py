@@ -9,6 +9,7 @@ from sqlalchemy import update
 
 from bot.clock import at_local, local_date
 from bot.language.atoms.normalise import fold
+from bot.language.times.lengths import length
 from bot.outbox import CANCELLED, REMINDER, WAITING, Outgoing
 from bot.people.absence_days import days_of
 from bot.people.finding import whom_to_ask
@@ -19,9 +20,6 @@ from bot.work import Work
 MOST = 14
 """Days; who wants peace for longer has a leader note an absence."""
 DAY = timedelta(days=1)
-NUMBERS = {"en": 1, "et": 1, "a": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3}
-A_WHILE = re.compile(rf"\b(\d{{1,2}}|{'|'.join(NUMBERS)}) (dage?|uger?|days?|weeks?)\b")
-
 
 AWAY = re.compile(
     rf"{OPENS}(?:jeg (?:er|holder|skal|tager|har|bliver)|i am|i'm|i will be)"
@@ -59,10 +57,8 @@ def snooze(work: Work, days: int) -> Snoozed:
 
 def snooze_in_words(work: Work, text: str) -> Snoozed:
     """/snooze 14 dage, /snooze en uge, /snooze til 2. januar; as /snooze where the words say no time."""
-    found = A_WHILE.search(fold(text))
-    if found:
-        number = int(found[1]) if found[1].isdigit() else NUMBERS[found[1]]
-        return snooze(work, number * (7 if found[2].startswith(("uge", "week")) else 1))
+    if days := (length(text) or timedelta()) // DAY:
+        return snooze(work, days)
     span = days_of(text, work.today)
     return snooze(work, (span[1] - work.today).days) if span and span[1] > work.today else snoozed(work)
 

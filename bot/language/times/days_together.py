@@ -1,0 +1,81 @@
+"""Days that are named together, each of which is meant: "lørdag og søndag", "den 18. og 19. november", "fre-lør"."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.language.atoms.normalise import fold
+from bot.language.atoms.tokens import Atom, tag_at, tokenise
+from bot.language.times.day_names import RULES
+from bot.language.times.day_pieces import Found
+from bot.language.times.tagged import tagged
+from bot.language.word_sets import word_set
+
+Atoms = Sequence[Atom]
+ONE_OF_THEM = word_set("eller enten or either", of_reader=False)
+MORE = word_set("ogsaa igen also again", of_reader=False)
+AND = word_set("og and samt &", of_reader=False)
+BETWEEN = AND | MORE | word_set(", paa on den d the", of_reader=False)
+"""What may stand between two of them; nothing does between a weekday and its date."""
+NAMES_A_DAY = frozenset({"weekday", "day", "digits", "ordinal", "festival", "month"})
+DAY = timedelta(days=1)
+
+
+def are_all_meant(text: str, start: date) -> bool:
+    """Whether days are named one after the other, and it is held on each; not on one of them, or all that lies between.
+
+    `start`: the first of them.
+    """
+    atoms = tagged(fold(text))
+    if any(atom.text in ONE_OF_THEM for atom in atoms):
+        return False
+    return any(_leads_on(atoms, at, start) for at in range(len(atoms)) if atoms[at].tag in NAMES_A_DAY)
+
+
+def is_further(text: str) -> bool:
+    """ "også på mandag": a day beside the others."""
+    return any(token.text in MORE for token in tokenise(fold(text)))
+
+
+def _leads_on(atoms: Atoms, at: int, start: date) -> bool:
+    """Whether the day that is named here is the first of several."""
+    first = _day_at(atoms, at, start)
+    if first is None:
+        return False
+    if _has_and(atoms, at, first.end):
+        return True  # "18. og 19. november"
+    between = first.end
+    while between < len(atoms) and (atoms[between].text in BETWEEN or _is_stop(atoms, between)):
+        between += 1
+    second = _day_at(atoms, between, start)
+    if second is None:
+        return _are_neighbours(first, atoms, start)
+    return _has_and(atoms, first.end, between) or _leads_on(atoms, between, start)
+
+
+def _are_neighbours(first: Found, atoms: Atoms, start: date) -> bool:
+    """ "lørdag-søndag": nothing lies between them."""
+    second = _day_at(atoms, first.end + 1, start) if tag_at(atoms, first.end) == "sign" else None
+    if second is None or atoms[first.end].text != "-":
+        return False
+    days, then = first.piece(start), second.piece(start)
+    return days is not None and then is not None and then[0] - days[1] == DAY
+
+
+def _day_at(atoms: Atoms, at: int, start: date) -> Found | None:
+    """A day, or some with "og" between them; no week, month or length."""
+    if tag_at(atoms, at) not in NAMES_A_DAY:
+        return None
+    found = next((made for rule in RULES if (made := rule(atoms, at, start))), None)
+    days = found.piece(start) if found and not found.lasts else None
+    if found is None or days is None:
+        return None
+    return found if days[0] == days[1] or _has_and(atoms, at, found.end) else None
+
+
+def _has_and(atoms: Atoms, start: int, end: int) -> bool:
+    return any(atom.text in AND for atom in atoms[start:end])
+
+
+def _is_stop(atoms: Atoms, at: int) -> bool:
+    """The full stop of "d. 3." or "lør.", which ends no sentence."""
+    return atoms[at].text == "." and atoms[at].glued and len(atoms[at - 1].text) < 4
