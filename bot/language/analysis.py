@@ -22,10 +22,13 @@ from bot.language.drafts.rewritten import may_be_rewritten, rewritten
 from bot.language.places.signatures import unaddressed, unsigned
 from bot.language.reading import Span
 from bot.language.scan import Scanner
+from bot.language.sentences.all_told import all_told, may_be_told
 from bot.language.sentences.came_to import came_to, may_have_come
 from bot.language.sentences.comparisons import compared, may_compare, without_denied_days
+from bot.language.sentences.hour_by_hour import hour_by_hour, may_be_hourly
 from bot.language.sentences.respective import respectively
 from bot.language.sentences.second_thoughts import corrections, may_correct, with_corrections
+from bot.language.sentences.some_of_them import may_be_of_them, some_of_them
 from bot.language.sentences.totals import may_sum, without_sums
 from bot.language.times.afterwards import may_be_reckoned, reckoned
 from bot.language.times.short_weekdays import may_be_short, with_short_weekdays
@@ -159,6 +162,9 @@ class Analyser:
         items = respectively(items) if "respective" in tags else items
         items = without_denied_days(items) if "not" in tags and tags.count("when") > 1 else items
         items = compared(items) if may_compare(tags) else items
+        items = hour_by_hour(items) if may_be_hourly(tags) else items
+        items = all_told(items) if may_be_told(texts, tags) else items
+        items = some_of_them(items) if may_be_of_them(tags) else items
         items = rewritten(items) if may_be_rewritten(texts) else items
         items = corrections(items) if may_correct(texts) else items
         items = related(items)

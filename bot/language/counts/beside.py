@@ -40,7 +40,7 @@ ENDED = frozenset({"det blev", "blev det", "blev"})
 PLAYED = word_set(
     "vandt tabte vundet tabt endte sluttede resultat stillingen uafgjort spillede resultatet won lost drew"
 )
-RANKS = {".": word_set("plads pladsen place"), "'": word_set("er eren")}
+RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
 CENTURIES = ("19", "20")
 UNTIL = word_set("until till indtil inden before")
 PRICES_APART = 8

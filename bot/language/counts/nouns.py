@@ -17,7 +17,7 @@ ONE_OF = frozenset({"of", "share"})
 AROUND = word_set("round around there together altogether")
 LINKS = frozenset({"a", "var", "wa", "va", "er", "were", "was", "are"})
 DESCRIBES = word_set("aeldre unge ung enlig enlige elderly young")
-OF_ANOTHER = word_set("som der hendes hans deres min mit mine sin who his her their my")
+OF_ANOTHER = word_set("som der saa fordi selvom hendes hans deres min mit mine sin who his her their my")
 """What stands behind one of these is not what is counted: "en drømmekage som hendes mand havde bagt"."""
 OFFSPRING = word_set(
     "tvillinger twins soenner doetre boerneboern soen datter sons daughters son daughter grandchildren"

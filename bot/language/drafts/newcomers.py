@@ -20,6 +20,7 @@ from bot.language.drafts.relatives import (
     has_relatives,
     is_alone,
     moved_in_with_some,
+    tells_of_another,
     with_children,
 )
 from bot.language.drafts.uncounted import uncounted
@@ -67,6 +68,7 @@ def _with_somebody_left_out(
     left_out = any(
         (item.tag == "kin" or (item.tag == "who" and item.value in PERSONAL and item.text not in BESIDE))
         and spans[at] not in known
+        and not tells_of_another(items, at)
         and _is_joined(items, at)
         for at, item in enumerate(items)
     )

@@ -57,6 +57,7 @@ SHORTEST_COMPANION = 4
 SHARING, FLATS = word_set("deler deles delte sharing share shares"), word_set("lejlighed bolig flat apartment")
 SPOUSES = word_set("kone kaereste wife husband girlfriend boyfriend")
 YOUNG = word_set("pige dreng baby barn girl boy child")
+DOES = word_set("bor boede arbejder hjalp kan kunne siger sagde ville vil lives works helped", of_reader=False)
 OUR_OWN = word_set("min mit mine vores my our")
 ORIGINS = frozenset({"word", "place", "topic"})
 """ "en kvinde fra Syrien med tre børn"."""
@@ -97,6 +98,13 @@ def has_partner(items: Sequence[Atom], at: int) -> bool:
         text_at(items, at + 1) == "," and text_at(items, behind) in SPOUSES
     )
     return joined and is_relative(items, behind)
+
+
+def tells_of_another(items: Sequence[Atom], at: int) -> bool:
+    """ "…, og hans mor bor i Hobro": of whom something is told by itself; not "og hans kone er også flyttet ind"."""
+    joined = text_at(items, at - 1) in THEIR and tag_at(items, at - 2) == "and" and text_at(items, at - 3) == ","
+    does = tag_at(items, at + 1) in ("present", "held_verb") or text_at(items, at + 1) in DOES
+    return joined and does and not any(item.tag in ("topic", "received") for item in items[at + 2 : at + 4])
 
 
 Companions = dict[int, int]

@@ -15,6 +15,7 @@ from bot.language.drafts.relatives import (
     moved_in_with_some,
     role_of,
     shares_home,
+    tells_of_another,
     with_children,
 )
 from bot.language.places.place import has_house
@@ -36,6 +37,7 @@ def uncounted(items: Sequence[Atom], spans: Sequence[Span], joined: Companions) 
     found: list[Counted] = []
     counted = _first_counted(items)
     speaking = [at for at, item in enumerate(items) if item.tag not in SILENT or at in joined]
+    speaking = [at for at in speaking if not tells_of_another(items, at)]
     for at, item, span in [(at, items[at], spans[at]) for at in speaking]:
         beside = at > counted or bool(found and found[-1][0].who in ("parents", "part"))
         if at in joined and item.tag != "count":

@@ -8,10 +8,13 @@ from bot.language.counts.count import NO_FACT
 from bot.language.sentences.clauses import clauses, has
 from bot.language.sentences.tenses import HAPPENED, PAST
 from bot.language.times.calendar import When
+from bot.language.word_sets import word_set
 
 COUNTING_ON = frozenset({"regner med", "forventer", "venter", "expect"})
 """ "vi regner med 60 gæster den 29.": whichever month that is."""
-BECOMING = frozenset({"bliver", "flyttes", "flyttes til", "rykkes til"})
+BECOMING = frozenset({"bliver", "blir", "flyttes", "flyttes til", "rykkes til"})
+MOVES = word_set("flytter moves")
+""" "der flytter 3 nye familier ind den 1. april": whichever year that is."""
 SAID = ("sagt velkommen", "budt velkommen")
 LONGEST_MONTH = timedelta(days=31)
 """What "skal" is said of in a longer time that has begun is still to come: "i 1. kvartal skal vi have 5"."""
@@ -109,6 +112,8 @@ def announces(sentence: Sequence[Atom], today: date) -> bool:
     ahead = any(when.future and not when.why for when in whens) or (not counted and _becomes(sentence))
     past = bool(tags & PAST)
     if ahead and not any(item.tag == "count" and item.value.came for item in sentence):
+        return True
+    if doubtful and any(item.text in MOVES for item in sentence):
         return True
     if doubtful:
         return not (counted and past) and not (counted and "future" not in tags and "invite" not in tags)

@@ -28,6 +28,7 @@ OUT = word_set("ud out")
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 THEY = word_set("de hun han they she he")
 LEFT = word_set("tilbage left", of_reader=False)
+NOBODY_IN = frozenset({"ingen hjemme", "ingen lukkede op", "ingen aabnede"})
 DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received meet met said")
 
 
@@ -78,6 +79,8 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
     if any(_is_folder(one.text) and two.text in LEFT for one, two in pairwise(items)):
         return True  # "Nu har jeg 14 mapper tilbage"
     for at, item in enumerate(items):
+        if item.text in NOBODY_IN:
+            return not any(map(_done, items[at:]))  # "… med mappen, men der var ingen hjemme"
         if item.text == "mangler" and _lacks_something_else(items, at):
             continue
         if item.tag == "not" and any(map(_done, items[: begun_at(items, at)])):

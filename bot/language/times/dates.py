@@ -39,6 +39,8 @@ FOLLOWED = {
     "the": tag_set("digits ordinal festival month last previous next weekday"),
 }
 """What must stand behind these words, which are in most sentences, for a day to be named."""
+COUNTABLE = tag_set("thing who kin pieces unit")
+"""Nouns of which one is the first: "den første film"."""
 AGO = frozenset({"digits", "numeral", "a", "ordinal", "word"})
 """What "days ago" may stand behind, in English, and "dage senere"; "en" is a word."""
 
@@ -165,6 +167,8 @@ def _every(atoms: Atoms, at: int, today: date) -> Found | None:
 def _the(atoms: Atoms, at: int, today: date) -> Found | None:
     """ "den 3. oktober", "den tredje", "den første mandag i måneden", "den forgangne torsdag"."""
     following = tag_at(atoms, at + 1)
+    if following == "ordinal" and atoms[at + 1].text.isalpha() and tag_at(atoms, at + 2) in COUNTABLE:
+        return None  # "den første film"
     named = festival_at(atoms, at + 1, today) if following in ("digits", "ordinal", "festival") else None
     if dated := named or figures(atoms, at, today):
         return dated  # "den 2. juledag" is no second of the month

@@ -201,7 +201,7 @@ WORDS = {
     ),
     "future": (
         "bliver nok, bliver vist, bliver formentlig, til sommer, til foråret, til efteråret, til vinter, til næste år, "
-        "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, holder, afholder, inviterer, "
+        "mangler, søger, har brug for, leder efter, skal, vil, kommer til, bliver, blir, holder, afholder, inviterer, "
         "vi skal være, der skal være, skal vi være, "
         "flyttes, flyttes til, rykkes til, "
         "planlægger, glæder, starter, begynder, håber, forventer, regner med, overvejer, ville, agter, "

@@ -1,0 +1,71 @@
+"""What numbers said one after the other come to: "6 kom til tiden, 4 kom senere, altså 10", "vi blev 12 i alt"."""
+
+from collections.abc import Sequence
+
+from bot.language.atoms.tokens import Atom
+from bot.language.counts.count import Count
+from bot.language.word_sets import tag_set, word_set
+
+FEWEST = 2
+"""Numbers that another one is the sum of."""
+WHO = frozenset({"", "people", "part", "unit"})
+CONCLUDING = word_set("altsaa saa dvs so hele talt sammenlagt =", of_reader=False)
+IN_ALL = frozenset(
+    ["i alt", "ialt", "alt i alt", "alt ialt", "tilsammen", "sammenlagt", "samlet", "in all", "in total"]
+)
+GREW = frozenset(
+    ["vi blev", "blev", "blev vi", "naaede", "naaede vi", "vi naaede", "endte", "vi endte", "were", "we were", "vi var"]
+)
+"""Words for how many they became; "3 i fritidsjob, 12 i alt" may have been got since January."""
+APART = tag_set("topic when place")
+"""What numbers have of their own that are not added up."""
+
+
+def may_be_told(texts: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether one number of a message may be what others come to."""
+    counts = tags.count("count")
+    return (counts > FEWEST and not CONCLUDING.isdisjoint(texts)) or (counts > 1 and "total" in tags)
+
+
+def all_told(items: Sequence[Atom]) -> list[Atom]:
+    """The same items; numbers that a later one is said to be the sum of count nothing beside it."""
+    found = list(items)
+    counts = [at for at, item in enumerate(items) if item.tag == "count" and _adds(item.value)]
+    for n, at in enumerate(counts):
+        parts = _parts(items, counts[:n], at)
+        if parts:
+            found[at] = items[at].meaning(items[at].value.but(total=True, tied=True, came=True))
+        for part in parts:
+            found[part] = items[part].tagged("skip")
+    return found
+
+
+def _adds(count: Count) -> bool:
+    return count.value is not None and count.who in WHO and not (count.relation or count.new)
+
+
+def _parts(items: Sequence[Atom], before: Sequence[int], at: int) -> Sequence[int]:
+    """The numbers before one that it is said to be the sum of."""
+    together = [part for part in before if not any(item.tag in APART for item in items[part:at])]
+    said = items[together[-1] + 1 : at] if together else ()
+    in_a_row = not any(item.text == "\n" for part in together[:1] for item in items[part:at])
+    if any(item.text in CONCLUDING for item in said) or (_in_all(items, at) and in_a_row):
+        for first in range(len(together) - FEWEST, -1, -1):
+            if sum(items[part].value.value for part in together[first:]) == items[at].value.value:
+                return together[first:]
+    grew = _in_all(items, at) and any(item.text in GREW for item in said)
+    return together if grew and all(_fewer(items[part].value, items[at].value) for part in together) else ()
+
+
+def _in_all(items: Sequence[Atom], at: int) -> bool:
+    """ "9 i alt", "i alt 9", "i alt nåede vi op på 9"."""
+    clause: list[Atom] = []
+    for item in reversed(items[:at]):
+        if item.tag in ("sign", "count"):
+            break
+        clause.append(item)
+    return any(item.text in IN_ALL for item in (*clause, *items[at + 1 : at + 2]))
+
+
+def _fewer(part: Count, whole: Count) -> bool:
+    return (part.value or 0) < (whole.value or 0)
