@@ -42,6 +42,7 @@ PLAYED = word_set(
 )
 RANKS = {".": word_set("plads pladsen place maaned maaneden"), "'": word_set("er eren")}
 CENTURIES = ("19", "20")
+HAVE, MEMBERS = word_set("har havde have"), word_set("medlemmer members")
 UNTIL = word_set("until till indtil inden before")
 PRICES_APART = 8
 """Words."""
@@ -114,7 +115,7 @@ def counts_nobody(atoms: Sequence[Atom], at: int) -> bool:
         return True  # "we sat outside until 11"
     forties = before == "in" and "erne" in (text_at(atoms, at + 1), text_at(atoms, at + 2))
     sizes = text in ("og", "and", ",") and tag_at(atoms, at - 2) == "digits" and text_at(atoms, at - 3) in SIZES
-    if before == "number_of" or forties or sizes:
+    if before == "number_of" or forties or sizes or _is_size_of_a_club(atoms, at):
         return True  # "støvler i str. 43 og 45"
     return (
         (before in ("on", "and") and is_age(atoms, at))
@@ -129,6 +130,12 @@ def _did_not_come(atoms: Sequence[Atom], at: int) -> bool:
         return True
     instead = at - (text_at(atoms, at - 1) in POINTED)
     return text_at(atoms, instead - 1) in ("for", "of") and text_at(atoms, instead - 2) in ("stedet", "instead")
+
+
+def _is_size_of_a_club(atoms: Sequence[Atom], at: int) -> bool:
+    """ "8 har over 25 medlemmer", "6 foreninger med over 25 medlemmer": so large they are, which counts nobody."""
+    owned = atoms[at - 1].tag == "with" or atoms[at - 1].text in HAVE
+    return owned and tag_at(atoms, at) == "atleast" and text_at(atoms, at + 2) in MEMBERS
 
 
 def is_spoken_of(atoms: Sequence[Atom], at: int) -> bool:

@@ -10,7 +10,9 @@ from bot.language.sentences.tenses import HAPPENED, PAST
 from bot.language.times.calendar import When
 from bot.language.word_sets import word_set
 
-COUNTING_ON = frozenset({"regner med", "forventer", "venter", "expect"})
+COUNTING_ON = frozenset(
+    {"bliver nok", "bliver vist", "bliver formentlig", "regner med", "forventer", "venter", "expect"}
+)
 """ "vi regner med 60 gæster den 29.": whichever month that is."""
 BECOMING = frozenset({"bliver", "blir", "flyttes", "flyttes til", "rykkes til"})
 MOVES = word_set("flytter moves")

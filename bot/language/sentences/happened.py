@@ -12,7 +12,7 @@ from bot.language.counts.count import NO_FACT, Count
 from bot.language.lexicon import Topic
 from bot.language.sentences.group import Group
 from bot.language.sentences.tenses import HELD
-from bot.language.sentences.welcomes import moved_away, not_welcomed
+from bot.language.sentences.welcomes import moved_away, nobody_in, not_welcomed
 from bot.language.vocabulary.occasion import OF_A_PAGE
 from bot.language.word_sets import tag_set, word_set
 
@@ -71,7 +71,9 @@ def _is_none(group: Group, topic: Topic) -> bool:
     if topic.kind == "newcomer":
         nobody = not any(item.tag in OF_SOMEBODY for item in group.items)  # "Formanden bød velkommen"
         nobody = nobody or (not group.topics and not_welcomed(group.items))  # "Den nye familie har jeg ikke mødt"
-        return nobody or moved_away([item for item in group.items if item not in group.borrowed])
+        return (
+            nobody or nobody_in(group.items) or moved_away([item for item in group.items if item not in group.borrowed])
+        )
     if topic.kind == "figure" and group.of("began") and any(when.future for when in group.whens):
         return not any(map(_is_fact, group.counts))  # "tilmeldt: 8 familier, start: 6. oktober"
     addressed = bool(group.items) and group.items[0].tag == "to"  # "Til nyhedsmailen:"

@@ -27,7 +27,7 @@ PAIR = frozenset({"et par", "a couple"})
 OUT = word_set("ud out")
 HERE = word_set("kvarteret omraadet byen opgangen bebyggelsen gaden huset boligen lejligheden nabolaget our the this")
 THEY = word_set("de hun han they she he")
-LEFT = word_set("tilbage left", of_reader=False)
+LEFT = word_set("tilbage ligger left", of_reader=False)
 NOBODY_IN = frozenset({"ingen hjemme", "ingen lukkede op", "ingen aabnede"})
 DONE = word_set("naaet budt faaet fik hilst modtaget moedt sagt talt welcomed received meet met said")
 
@@ -79,8 +79,6 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
     if any(_is_folder(one.text) and two.text in LEFT for one, two in pairwise(items)):
         return True  # "Nu har jeg 14 mapper tilbage"
     for at, item in enumerate(items):
-        if item.text in NOBODY_IN:
-            return not any(map(_done, items[at:]))  # "… med mappen, men der var ingen hjemme"
         if item.text == "mangler" and _lacks_something_else(items, at):
             continue
         if item.tag == "not" and any(map(_done, items[: begun_at(items, at)])):
@@ -88,6 +86,12 @@ def not_welcomed(items: Sequence[Atom]) -> bool:
         if item.text == "mangler" or (item.tag == "not" and any(_done(each) for each in items[at + 1 : at + 4])):
             return not _done_after_all(items[at:])
     return False
+
+
+def nobody_in(items: Sequence[Atom]) -> bool:
+    """ "… med mappen, men der var ingen hjemme", and not "i dag var de der og fik den"."""
+    found = next((at for at, item in enumerate(items) if item.text in NOBODY_IN), None)
+    return found is not None and not any(map(_done, items[found:]))
 
 
 def _done_after_all(items: Sequence[Atom]) -> bool:

@@ -153,6 +153,7 @@ WORDS = {
         "opstart, opst, start :, opstart af, opstart på, kom i gang, i gang, igang, igangsat, kommet i gang, sat i værk"
     ),
     "ended": (
+        "fik sluttet, fik afsluttet, "
         "sluttede, afsluttet, afsluttede, afsl, endte, færdig, færdige, færdigt, afviklet, afviklede, afrundet, "
         "gennemført, "
         "rundede af, rundet af, gik i mål, gået i mål, kom i mål, nåede i mål, er i mål, "
