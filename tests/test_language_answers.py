@@ -101,3 +101,29 @@ def test_the_future_is_no_answer() -> None:
 def test_a_day_to_come_that_something_else_is_said_of_asks_nothing() -> None:
     answer = READER.answer("jeg kan ikke i morgen", NOW, kind="event", asked=None)
     assert (answer.fields, answer.asks) == ({}, ())
+
+
+@pytest.mark.parametrize("asked", ["participants", "date", None])
+@pytest.mark.parametrize("text", [
+    "Jeg var syg i mandags", "jeg er syg i dag", "Fatima var syg i går", "I was ill on Monday",
+    "jeg var til tandlæge i tirsdags", "hej, jeg har fri på mandag", "min søn fik sko i går", "jeg kom hjem i går",
+    "jeg blev sygemeldt i går", "vi var syge i weekenden",
+])  # fmt: skip
+def test_what_somebody_tells_of_themself_is_no_day(text: str, asked: str | None) -> None:
+    assert answered(text, "faellesspisning", asked) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("jeg var syg i mandags, så det var tirsdag", {"date": date(2017, 11, 14)}),
+        ("jeg var syg i mandags så det var tirsdag", {"date": date(2017, 11, 14)}),
+        ("jeg mener det var i mandags", {"date": date(2017, 11, 13)}),
+        ("jeg tror i mandags", {"date": date(2017, 11, 13)}),
+        ("jeg holdt det i mandags", {"date": date(2017, 11, 13)}),
+        ("jeg var syg, men der kom 12 i mandags", {"participants": 12, "date": date(2017, 11, 13)}),
+        ("det var i går, men jeg var syg", {"date": date(2017, 11, 14)}),
+    ],
+)
+def test_what_is_told_beside_it_is_an_answer(text: str, expected: dict[str, object]) -> None:
+    assert answered(text, "faellesspisning") == expected

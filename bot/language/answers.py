@@ -1,10 +1,12 @@
 """Short answers and corrections: "nej, 36", "i lørdags", "Vangdalen", "37 heraf 12 børn"."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from bot.language.atoms.normalise import Folded
+from bot.language.atoms.tokens import Atom
 from bot.language.counts.count import NO_FACT, Count
 from bot.language.counts.roles import Tally, tally
 from bot.language.drafts import newcomers
@@ -17,7 +19,7 @@ from bot.language.sentences.topics import GATHERINGS
 from bot.language.times import calendar
 from bot.language.times.calendar import When
 from bot.language.times.moments import moment
-from bot.language.word_sets import tag_set
+from bot.language.word_sets import tag_set, word_set
 
 MAIN: dict[Kind, str] = {
     "faellesspisning": "participants",
@@ -29,6 +31,15 @@ MAIN: dict[Kind, str] = {
 }
 CORRECTS = re.compile(r"\W*(?:(?:nej|hov|ups|undskyld|no|sorry)\W+)?(?:ret(?:telse)?|nej|no|correct(?:ion)?)\b")
 """How a number is corrected while something else is asked, folded."""
+PARTING, OPENING = tag_set("sign but"), tag_set("sign but and greeting thanks")
+SO = word_set("saa so because fordi", of_reader=False)
+ONESELF = word_set("jeg i min mit mine my", of_reader=False)
+ILL = word_set(
+    "syg syge sygemeldt forkoelet indlagt influenza hospitalet sygehuset ill sick unwell hospital flu", of_reader=False
+)
+OF_THE_REPORT = tag_set("topic count place held held_verb met began ended done correction doubt untold")
+IT = word_set("det den der it there", of_reader=False)
+"""With one of these words somebody tells of what is asked about, and not of themself: "jeg holdt det i mandags"."""
 NUMBERS = tag_set(
     "value part whole participants participants_min participants_max"
     " adults children volunteers newcomers households new"
@@ -71,7 +82,9 @@ def _answers_nothing(question: Question, group: Group) -> bool:
 
 
 def _put_date(question: Question, group: Group, spans: list[Span], result: _Answered) -> None:
-    found = [(item.value, span) for item, span in zip(group.items, spans, strict=True) if item.tag == "when"]
+    said = [(item, span) for item, span in zip(group.items, spans, strict=True) if item.tag == "when"]
+    own = _of_somebodys_own(group.items) if said else ()
+    found = [(item.value, span) for item, span in said if item not in own]
     if not found and question.asked == "date":
         found = _bare_day(question, group, spans)
     if not found:
@@ -90,6 +103,22 @@ def _put_date(question: Question, group: Group, spans: list[Span], result: _Answ
         result.fields["period_end"] = Field(when.period[1], Status.STATED, evidence)
     if when.ask:
         result.asks.append(when.ask._replace(why="future") if ahead else when.ask)
+
+
+def _of_somebodys_own(items: Sequence[Atom]) -> list[Atom]:
+    """What stands in a clause on somebody who was ill, or away: "jeg var syg i mandags, så det var tirsdag"."""
+    begins = [at for at, item in enumerate(items) if at == 0 or item.tag in PARTING or item.text in SO]
+    parts = [items[at:end] for at, end in zip(begins, [*begins[1:], len(items)], strict=True)]
+    return [item for part in parts if _is_somebodys_own(part) for item in part]
+
+
+def _is_somebodys_own(clause: Sequence[Atom]) -> bool:
+    if any(item.text in ILL for item in clause):
+        return True
+    first = next((item for item in clause if item.tag not in OPENING and item.text not in SO), None)
+    if first is None or first.text not in ONESELF or first.tag == "when":
+        return False
+    return not any(item.tag in OF_THE_REPORT or item.text in IT for item in clause)
 
 
 def _bare_day(question: Question, group: Group, spans: list[Span]) -> list[tuple[When, Span]]:
