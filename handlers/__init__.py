@@ -109,6 +109,7 @@ HANDLERS: tuple[Entry, ...] = (
         rf"draft:{ID}:(save(:(other|same))?|same:{ID}:(old|new)|replace:{ID}|set:[a-z_]+:.+|edit(:[a-z_]+)?|show|drop)",
         registrations.draft,
     ),
+    on_press(rf"draft:{ID}:back", registrations.take_up),
     on_press(rf"batch:{ID}:(save|undo|drop|known|none_new|waiting)", registrations.batch),
     on_press(rf"entry:{ID}:(edit|undo|show)", registrations.entry),
     on_press(

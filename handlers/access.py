@@ -7,7 +7,7 @@ from bot.figures import answering as answers_about_figures
 from bot.figures import duties, handing_on, nudging, pressing, starting, telling
 from bot.figures import overview as figures
 from bot.hearing import actions as hearing
-from bot.hearing import agreeing, undoing
+from bot.hearing import agreeing, fallen_through, meanwhile, undoing
 from bot.message import Message
 from bot.my_data import actions as my_data
 from bot.overview import reported, succession
@@ -34,7 +34,7 @@ from bot.people.telling import tell_set_aside
 from bot.people.words import refused as not_yours
 from bot.people.words import stranger
 from bot.receipts import actions as receipts
-from bot.registrations import batches, correcting, drafting, own, saving, waiting
+from bot.registrations import batches, correcting, drafting, own, saving, taking_up, waiting
 from bot.texts import Translator
 from bot.undelivered import actions as undelivered
 from bot.vocabulary import actions as vocabulary
@@ -75,6 +75,8 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     undoing.undo: EVERYBODY,
     agreeing.agree: EVERYBODY,
     hearing.edited: REPORTERS,
+    meanwhile.go_on: REPORTERS,
+    fallen_through.let_go: REPORTERS,
     drafting.begin: REPORTERS,
     receipts.answer: REPORTERS,
     receipts.answer_all: REPORTERS,
@@ -83,6 +85,7 @@ WHO: dict[Callable[..., Any], frozenset[str]] = {
     drafting.reopen: REPORTERS,
     drafting.show: REPORTERS,
     drafting.drop: REPORTERS,
+    taking_up.take_up: REPORTERS,
     correcting.correct_field: REPORTERS,
     receipts.save: REPORTERS,
     receipts.save_all: REPORTERS,

@@ -17,6 +17,7 @@ from bot.announcements import (
 )
 from bot.announcements.views import StaleAnnouncement
 from bot.context import Context, Unless
+from bot.hearing import fallen_through
 from bot.people.oneself import is_asked
 from bot.registrations import words as registration_words
 from bot.update import Update
@@ -111,6 +112,8 @@ async def answer(update: Update, context: Context, subject: list[str]) -> None:
     number, field = int(subject[1]), subject[2] if len(subject) > 2 else ""
     if field == "count":
         await context.do(counting.count, number, context.text, say=words.counted, unless=UNLESS)
+    elif await context.ask(fallen_through.is_announced, context.text, number):
+        await context.do(keeping.drop, number, say=words.dropped, unless=UNLESS)
     else:
         await context.do(announcing.answer, number, field, context.text, say=words.unread, unless=UNLESS)
 

@@ -2,17 +2,23 @@
 
 from collections.abc import Collection
 
-from bot.context import Context
+from bot.announcements import words as announcements
+from bot.announcements.views import StaleAnnouncement
+from bot.context import Context, Unless
 from bot.hearing import actions as hearing
 from bot.hearing import agreeing as agreeing_about
-from bot.hearing import asked, undoing, wondering, wondering_words, words
+from bot.hearing import asked, fallen_through, meanwhile, meanwhile_words, undoing, wondering, wondering_words, words
+from bot.people.meanwhile import said as said_beside
 from bot.receipts import actions as receipts
 from bot.receipts import words as receipt_words
 from bot.registrations import agreeing, finding, numbered, waiting
 from bot.registrations.steps import StaleDraft
 from bot.update import Kind, Update
+from bot.work import Work
 from handlers.entries import a_text
 from handlers.registrations import UNLESS
+
+OPEN: Unless = {**UNLESS, StaleAnnouncement: announcements.stale}
 
 
 async def sentence(update: Update, context: Context, topics: Collection[str] = ()) -> str:
@@ -32,6 +38,17 @@ async def tells_why(context: Context) -> bool:
     if what := await context.ask(wondering.why):
         await context.say(lambda t, _: wondering_words.told(t, what))
     return context.done
+
+
+async def goes_on(context: Context) -> bool:
+    """Whether words are only said beside what we wait for: "øjeblik", "tak", "jeg var syg"; it goes on waiting."""
+    if not said_beside(context.text):
+        return False
+    about = await context.ask(context.about) or await context.ask(Work.talked_of)
+    what = await context.ask(meanwhile.what_of, context.text, about, context.replied_to is not None) if about else ""
+    if what:
+        await context.do(meanwhile.go_on, what, about, say=meanwhile_words.beside, unless=OPEN)
+    return bool(what)
 
 
 async def undo(update: Update, context: Context) -> None:
@@ -84,6 +101,9 @@ async def about_one(update: Update, context: Context, subject: list[str]) -> Non
     batch = await context.ask(waiting.beside, int(subject[1])) if one and (one.drops or one.words) else None
     if one and batch:
         await context.do(receipts.answer_numbered, batch, one, say=receipt_words.answered, unless=UNLESS)
+        return
+    if await context.ask(fallen_through.is_reported, context.text, int(subject[1])):
+        await context.do(fallen_through.let_go, int(subject[1]), say=meanwhile_words.not_held, unless=UNLESS)
         return
     answer = int(subject[1]), subject[2], context.text
     try:

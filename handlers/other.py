@@ -130,6 +130,7 @@ async def _halts(context: Context) -> None:
 
 IN_TURN: tuple[Callable[[Context], Awaitable[bool]], ...] = (
     beredskab.tells,
+    hearing.goes_on,
     courtesy,
     people_handlers.answers_often,
     hearing.tells_why,

@@ -14,6 +14,7 @@ from bot.registrations import (
     own,
     own_words,
     saving,
+    taking_up,
     waiting,
     words,
 )
@@ -66,6 +67,11 @@ async def draft(update: Update, context: Context) -> None:
             await context.do(drafting.show, int(id), say=words.preview, unless=UNLESS)
         case [id, "drop"]:
             await context.do(drafting.drop, int(id), say=words.step, unless=UNLESS)
+
+
+async def take_up(update: Update, context: Context) -> None:
+    """ "Fortryd" under what was deleted: draft:7:back"""
+    await context.do(taking_up.take_up, int(context.subject[1]), say=words.step, unless=UNLESS)
 
 
 async def batch(update: Update, context: Context) -> None:

@@ -254,7 +254,7 @@ async def test_undo_is_about_what_was_shown_last_and_ends_its_correction(world: 
 
     await mona.says("ret 300", reply_to=receipt)
     asked = mona.sees("Gem 300")
-    await mona.says("hej")
+    await mona.says("/hjaelp")
     mona.ignores_the_rest()
     await mona.says("/fortryd")
     mona.sees("Fortrudt", "30 deltagere")

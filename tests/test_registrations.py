@@ -205,8 +205,8 @@ async def test_several_reports_are_saved_or_deleted_in_words_too(world: World, m
 
     await mona.says("21 i Vangdalen og 19 i Jennumparken til fællesspisning den 3. november")
     mona.sees("2 ting")
-    await mona.says("hej")
-    mona.sees("Hej")
+    await mona.says("/hjaelp")
+    mona.sees("hvad der skete")
     await mona.says("gem alle")
     mona.sees("2 ting", "21", "19")  # something else was said meanwhile: better asked than guessed
     await mona.says("nej")

@@ -14,6 +14,7 @@ from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
 from bot.language.times.days_together import is_further
 from bot.message import parted, shortened
+from bot.people.meanwhile import chats
 from bot.receipts.actions import CORRECTS, LONGEST
 from bot.registrations.topics import not_known
 from bot.work import Work
@@ -179,7 +180,7 @@ def answer(work: Work, number: int, field: str, text: str) -> View | Kept | NotR
     ):
         if found.state == DRAFT and field in ("day", "starts") and not_known(text):
             return _without(work, found, field)
-        return NotRead(_with_options(rows.look(work, found), said), field)
+        return NotRead(_with_options(rows.look(work, found), said), field, chats(text))
     return changed(work, found, before, said)
 
 

@@ -52,6 +52,8 @@ class NotRead:
 
     view: View
     asked: str
+    chats: bool = False
+    """They tried no answer: "min telefon dør snart"."""
 
 
 @dataclass(frozen=True, slots=True)

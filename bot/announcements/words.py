@@ -130,9 +130,10 @@ def not_read(t: Translator, result: NotRead) -> Message:
     if result.asked:
         return question(t, result.view, result.asked)
     if result.view.state == "draft":
-        shown = preview(t, result.view) if not result.view.missing else question(t, result.view, result.view.missing[0])
-        told = t.gettext("I could not read that as a correction. I still have:")
-        return Message(lines(told, shown.text), shown.buttons, shown.subject, fresh=True)
+        shown, unread = step(t, result.view), t.gettext("I could not read that as a correction. I still have:")
+        hurry = lines(t.gettext("There is no hurry."), t.gettext("This is not in the calendar yet:"))
+        told = lines(hurry if result.chats else unread, shown.text)
+        return Message(told, shown.buttons, shown.subject, fresh=True)
     told = t.gettext("I could not read the new words, so the calendar stands as it is.")
     return Message(lines(told, short(t, result.view)), own_buttons(t, result.view), _own(result.view), fresh=True)
 
@@ -145,7 +146,8 @@ def unread(t: Translator, result: NotRead | View | Kept | Aside) -> Message:
         )
         return Message(told, fresh=True)
     if isinstance(result, NotRead) and result.asked:
-        return question(t, result.view, result.asked, t.gettext("I could not read that as an answer."))
+        hurry, unread = t.gettext("There is no hurry."), t.gettext("I could not read that as an answer.")
+        return question(t, result.view, result.asked, hurry if result.chats else unread)
     return step(t, result)
 
 
@@ -174,10 +176,9 @@ def same(t: Translator, result: Same) -> Message:
         short(t, result.other),
         t.gettext("Is yours the same, or another one?"),
     )
-    another = Button(t.gettext("Another one"), f"{_own(result.view)}:save:other")
-    return Message(
-        text, rows(Button(t.gettext("The same"), f"{_own(result.view)}:drop:same"), another), _own(result.view)
-    )
+    own = _own(result.view)
+    another = Button(t.gettext("Another one"), f"{own}:save:other")
+    return Message(text, rows(Button(t.gettext("The same"), f"{own}:drop:same"), another), own)
 
 
 def kept(t: Translator, result: Kept) -> Message:

@@ -21,7 +21,7 @@ from bot.newsletter.contributing import Received
 from bot.people.model import REPORTERS
 from bot.receipts import actions as receipts
 from bot.receipts.actions import Receipts
-from bot.registrations import drafting, saving
+from bot.registrations import drafting, saving, taking_up
 from bot.registrations.steps import NothingToUndo, Step
 from bot.work import Work
 
@@ -75,6 +75,8 @@ def undo(work: Work) -> Undone:
     if (stopped := activating.stop_own(work)) is not None:
         return stopped
     newest, asked = work.talked_of(), work.asked()
+    if (dropped := parted(newest)).topic == "draft" and dropped.number and taking_up.is_dropped(work, dropped.number):
+        return taking_up.take_up(work, dropped.number)
     for subject in dict.fromkeys(each for each in (newest, asked) if each):
         if (done := _put_aside(work, subject, newest, asked)) is not None:
             return done

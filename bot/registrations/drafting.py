@@ -8,6 +8,7 @@ from bot.language.reading import Answer, Ask
 from bot.message import shortened
 from bot.people.courtesy import asks, requests, sorrows
 from bot.people.finding import whom_to_ask
+from bot.people.meanwhile import chats
 from bot.people.model import TELLING_LITTLE
 from bot.registrations import rows, topics, unread
 from bot.registrations.agreeing import YES, meant
@@ -146,7 +147,7 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     part = tells_a_part(text, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
-        return NotUnderstood(work.plan, view(work, draft), unsure=topics.unsure(text), among=part)
+        return NotUnderstood(work.plan, view(work, draft), unsure=topics.unsure(text), among=part, chats=chats(text))
     return _with_found(work, draft, found, text)
 
 

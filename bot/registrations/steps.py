@@ -89,6 +89,8 @@ class NotUnderstood:
     """They do not know the number that they were asked for."""
     about: str = ""
     """What they are about all the same (bot.registrations.unread)."""
+    chats: bool = False
+    """They tried no answer: "min telefon dør snart"."""
     among: bool = False
     """They tell of some who are counted already, and whose number is not kept by itself: "2 af dem er piger"."""
     entry: int | None = None

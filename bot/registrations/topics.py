@@ -113,9 +113,11 @@ FORGOT = re.compile(
 """ "vi glemte at tælle børnene, der var 5" tells what "der var også 5 børn" does."""
 UNSURE = re.compile(
     r"\W*(?:det |jeg |vi |i |we )?(?:(?:ved|husker|talte|har glemt|aner)(?: jeg| vi)?(?: det)?(?: ikke)?"
-    r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip)\b"
+    r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip"
+    r"|kan (?:desvaerre )?ikke (?:huske|sige)|var (?:der |desvaerre )*ikke|maa du spoerge|can.?t (?:remember|say)"
+    r"|was(?:n.?t| not) there)\b"
 )
-LONGEST_UNSURE = 40
+LONGEST_UNSURE = 50
 NOT_YET = re.compile(r"\b(?:ikke (?:endnu|besluttet|bestemt|fastlagt|planlagt)|senere|not yet|not decided)\b")
 LATER = re.compile(
     r"\b(?:starter|begynder|kommer i gang|gaar i gang|aabner|(?:er|bliver|er blevet) (?:udsat|udskudt|rykket)"

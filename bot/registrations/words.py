@@ -146,13 +146,13 @@ def correcting(t: Translator, result: Step) -> Message:
 def not_understood(t: Translator, result: NotUnderstood) -> Message:
     """What was not understood, and what would help."""
     if result.asking and result.asking.asking:
-        asked, counts = question(t, result.asking), result.asking.asking.field in COUNTED
-        told = t.gettext("I could not read that as an answer.")
-        if result.unsure and counts:
-            told = t.gettext("An estimate will do, for example »about 30«.")
+        asked = question(t, result.asking)
+        told = _why_again(t, result, result.asking.asking.field)
         return Message(lines(told, asked.text), asked.buttons, asked.subject)
     if result.asking:
         why = t.gettext("I could not read that as a correction. I still have:")
+        if result.chats:
+            why = lines(t.gettext("There is no hurry."), t.gettext("This is not saved yet:"))
         shown = preview(t, result.asking)
         return Message(lines(counted_already(t) if result.among else why, shown.text), shown.buttons, shown.subject)
     if result.among:
@@ -162,6 +162,17 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
             where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True
         )
     return Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
+
+
+def _why_again(t: Translator, result: NotUnderstood, field: str) -> str:
+    """Before the question that words left open."""
+    if result.unsure and field in COUNTED:
+        return t.gettext("An estimate will do, for example »about 30«. Or write it later: I remember it.")
+    if result.unsure:
+        return t.gettext("That is all right. Write it when you know: I remember it.")
+    if result.chats:
+        return lines(t.gettext("There is no hurry."), t.gettext("I still need this:"))
+    return t.gettext("I could not read that as an answer.")
 
 
 def stale(t: Translator, _error: object = None) -> Message:

@@ -1,0 +1,85 @@
+"""What was being reported or announced is said not to be held after all, before it was kept: it is let go of."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.announcements import naming
+from bot.announcements.model import DRAFT, Announcement
+from bot.language.atoms.normalise import fold
+from bot.registrations import drafting, rows
+from bot.registrations.model import OPEN
+from bot.registrations.steps import DraftView, Step
+from bot.registrations.unread import NOT_OFF
+from bot.work import Work
+
+ADVERBS = r"(?: (?:desvaerre|alligevel|saa|jo|nu|altsaa|igen|unfortunately))*"
+NOT = rf"{ADVERBS} (?:ikke|not)\b{ADVERBS}"
+DONE = rf"{ADVERBS} (?:aflyst|droppet|called off|cancell?ed)|{NOT} (?:til noget|holdt|afholdt|held|happening)"
+OFF = re.compile(
+    rf"\b(?:aflys\w*|called off|cancel\w*|droppe[drt]\w*|(?:blev|bliver|er blevet){NOT} (?:til noget|holdt|afholdt)"
+    rf"|(?:holdt|holder) (?:den|det|vi den){NOT}|is not happening|did not happen)"
+)
+OF_THIS = re.compile(
+    r"\W*(?:(?:hej|nej|naa|hov|oev|men|no|but)\W+)*"
+    rf"(?:(?:det|den|arrangementet|aktiviteten|it) (?:blev|bliver|er|var|er blevet|is|was|has been)(?:{DONE})"
+    rf"|it did not happen|(?:vi|jeg|we)(?: (?:blev noedt til at|maatte|har|had to))?{ADVERBS}"
+    rf" (?:(?:aflys|dropp|cancel)\w*(?: (?:det|den|it))?|hold(?:t|er) (?:det|den){NOT})){ADVERBS}"
+    r"(?:\W+(?:paa grund af|pga|fordi|da|for|because|due to)\b.*)?\W*",
+    re.DOTALL,
+)
+""" "den blev aflyst på grund af sne", of what is shown; folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotHeld:
+    """A report that was let go of, and may be taken up again."""
+
+    draft: DraftView
+    left: Step
+    """What else came in the same message."""
+
+
+def is_reported(work: Work, text: str, number: int) -> bool:
+    """Whether words tell of a report that waits that it was not held: "den blev aflyst", "det blev ikke til noget"."""
+    draft = rows.draft_of(work.session, number) if _tells(text) else None
+    if draft is None or draft.state != OPEN or draft.corrects or work.read(text).reports:
+        return False
+    facts, named = draft.facts, naming.off(work, text)
+    if not _on_its_day(work, text, facts.date):
+        return False
+    return OF_THIS.fullmatch(fold(text)) is not None or (
+        named is not None
+        and (named.criterion, named.title) in ((facts.criterion, facts.title), (facts.criterion, None))
+        and named.details.area in (None, facts.area)
+    )
+
+
+def is_announced(work: Work, text: str, number: int) -> bool:
+    """The same of an announcement that is not in the calendar yet."""
+    found = work.session.get(Announcement, number) if _tells(text) else None
+    if found is None or found.state != DRAFT or not _on_its_day(work, text, found.day):
+        return False
+    named = naming.off(work, text)
+    same = named is not None and (named.criterion, named.title) == (found.criterion, found.title)
+    return same or naming.is_named(found.title or "", text) or OF_THIS.fullmatch(fold(text)) is not None
+
+
+def let_go(work: Work, number: int) -> NotHeld:
+    """Raises StaleDraft, Refused, Practising."""
+    shown = drafting.view(work, drafting.open_draft(work, number))
+    return NotHeld(shown, drafting.drop(work, number))
+
+
+# -- inside --
+
+
+def _tells(text: str) -> bool:
+    folded = fold(text)
+    return "?" not in text and OFF.search(folded) is not None and NOT_OFF.search(folded) is None
+
+
+def _on_its_day(work: Work, text: str, day: date | None) -> bool:
+    """Whether no other day is told: "aflyst, men vi holdt den lørdag" tells when it was."""
+    told = work.programme.reader.days(text, work.said_at)
+    return not told or (day in told if day else len(told) == 1)

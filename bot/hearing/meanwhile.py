@@ -1,0 +1,74 @@
+"""What people write while a report or an announcement waits for an answer, and that is none: it goes on waiting."""
+
+from dataclasses import dataclass
+
+from bot.announcements import announcing, counting
+from bot.announcements import views as coming
+from bot.announcements.model import ANNOUNCED, DRAFT, Announcement
+from bot.message import Subject, parted
+from bot.people.courtesy import HELLO, THANKS
+from bot.people.meanwhile import WAIT, WHERE, said
+from bot.registrations import drafting, rows
+from bot.registrations.model import OPEN
+from bot.registrations.steps import Step
+from bot.work import Work
+
+COUNT = "count"
+ANY_WORDS = ("title", "criterion")
+"""What is asked so, a word like "haha" may answer."""
+NEVER_A_NAME = frozenset({HELLO, THANKS, WAIT, WHERE})
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What was said, and what is still open."""
+
+    what: str
+    about: str
+    shown: Step | coming.View
+    counted: bool = False
+    """It stood in the calendar, and is asked how many came."""
+
+
+def what_of(work: Work, text: str, about: str, replied: bool = False) -> str:
+    """What words beside the open question are; empty where it is not open, or they may be about something else."""
+    asked, what = parted(about), said(text)
+    if not (replied or _is_newest(work, asked, what)) or not _is_open(work, asked):
+        return ""
+    if asked.rest in ANY_WORDS and what not in NEVER_A_NAME:
+        return ""
+    return what
+
+
+def go_on(work: Work, what: str, about: str) -> Beside:
+    """The same question once more. Raises StaleDraft, StaleAnnouncement, Refused."""
+    asked = parted(about)
+    assert asked.number is not None
+    if asked.topic == "announcement":
+        counted = asked.rest == COUNT
+        act = counting.ask if counted else announcing.show
+        return Beside(what, about, act(work, asked.number), counted)
+    batch = asked.number if asked.topic == "batch" else drafting.open_draft(work, asked.number).batch
+    return Beside(what, about, drafting.next_step(work, batch))
+
+
+# -- inside --
+
+
+def _is_newest(work: Work, asked: Subject, what: str) -> bool:
+    """Whether nothing else is spoken of since; a "tak" is for what was said last, whatever that was about."""
+    newest = parted(work.talked_of())
+    nothing = newest.topic == "" and what != THANKS
+    return nothing or (newest.topic, newest.number) == (asked.topic, asked.number)
+
+
+def _is_open(work: Work, asked: Subject) -> bool:
+    if asked.number is None or work.actor is None:
+        return False
+    if asked.topic == "draft":
+        draft = rows.draft_of(work.session, asked.number)
+        return draft is not None and draft.state == OPEN and draft.person_id == work.actor.id
+    if asked.topic == "batch":
+        return any(each.person_id == work.actor.id for each in rows.open_drafts(work.session, asked.number))
+    found = work.session.get(Announcement, asked.number) if asked.topic == "announcement" else None
+    return found is not None and found.state == (ANNOUNCED if asked.rest == COUNT else DRAFT)

@@ -1,0 +1,64 @@
+"""Said to whoever writes something else while we wait for an answer: short and kind, and the question stays."""
+
+from bot.announcements import words as announcements
+from bot.announcements.due_words import how_many
+from bot.hearing.fallen_through import NotHeld
+from bot.hearing.meanwhile import Beside
+from bot.message import Button, Message, bold, lines, parted, rows
+from bot.people.courtesy import HELLO, THANKS
+from bot.people.meanwhile import ILL, WAIT, WHERE
+from bot.registrations import words as registrations
+from bot.registrations.steps import Step
+from bot.registrations.wording import details, headline
+from bot.texts import Translator
+
+
+def beside(t: Translator, result: Beside) -> Message:
+    if result.what == WAIT:
+        return Message(t.gettext("Take your time – I remember it."), subject=_subject(result))
+    shown = _shown(t, result)
+    text = lines(_opening(t, result.what), _still(t, result), shown.text)
+    return Message(text, shown.buttons, shown.subject, fresh=True)
+
+
+def _subject(result: Beside) -> str:
+    """As of the question itself: a "ja" that comes next is about it."""
+    topic, number, rest = parted(result.about)
+    return f"{topic}:{number}:{rest}" if result.counted else f"{topic}:{number}"
+
+
+def _shown(t: Translator, result: Beside) -> Message:
+    if isinstance(result.shown, Step):
+        return registrations.step(t, result.shown)
+    return how_many(t, result.shown) if result.counted else announcements.step(t, result.shown)
+
+
+def _opening(t: Translator, what: str) -> str:
+    said = {
+        THANKS: t.gettext("You are welcome."),
+        HELLO: t.gettext("Hello."),
+        WHERE: t.gettext("Just write it here."),
+        ILL: t.gettext("I am sorry to hear that."),
+    }
+    return said.get(what, t.gettext("There is no hurry."))
+
+
+def _still(t: Translator, result: Beside) -> str:
+    """What is missing, or that it counts nowhere before it is saved."""
+    if isinstance(result.shown, Step):
+        return t.gettext("I still need this:") if result.shown.asking else t.gettext("This is not saved yet:")
+    asks = result.counted or result.shown.missing
+    return t.gettext("I still need this:") if asks else t.gettext("This is not in the calendar yet:")
+
+
+def not_held(t: Translator, result: NotHeld) -> Message:
+    """ "den blev aflyst": it is deleted, and one press brings it back."""
+    facts, plan = result.draft.facts, result.draft.plan
+    told = t.gettext("Then it does not count. I have deleted it, and nothing was saved.")
+    own = f"draft:{result.draft.id}"
+    back = Button(t.gettext("Undo"), f"{own}:back")
+    head = bold(headline(t, facts, plan)), details(t, facts, plan, year=result.draft.year), told
+    if not result.left.drafts:
+        return Message(lines(*head), rows(back), own)
+    shown = registrations.step(t, result.left)
+    return Message(lines(*head, shown.text), (*shown.buttons, *rows(back)), shown.subject)
