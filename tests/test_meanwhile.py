@@ -15,7 +15,8 @@ WAITS = "Tag dig tid – jeg husker det."
         ("øjeblik", WAIT), ("lige et øjeblik", WAIT), ("Vent lige", WAIT), ("5 min", WAIT),
         ("giv mig et kvarter", WAIT),
         ("jeg spørger lige Fatima", WAIT), ("øjeblik, jeg spørger lige Fatima", WAIT), ("jeg skal lige tælle", WAIT),
-        ("jeg ringer til hende kl. 5", WAIT), ("det ved Fatima", WAIT), ("kan jeg svare senere?", WAIT),
+        ("jeg ringer til hende kl. 5", WAIT), ("det ved Fatima", WAIT),
+        ("Fatima ved det", WAIT), ("cool thanks", THANKS), ("dejligt, tak", THANKS), ("kan jeg svare senere?", WAIT),
         ("jeg ved det først i morgen", WAIT), ("jeg har travlt lige nu", WAIT), ("jeg er ved at lave mad", WAIT),
         ("jeg skriver det i aften", WAIT), ("just a moment", WAIT), ("I'll ask Fatima", WAIT), ("one sec please", WAIT),
         ("let me check", WAIT), ("oejeblik", WAIT), ("tak", THANKS), ("hej", HELLO), ("haha", CHEERS), ("lol", CHEERS),
@@ -42,8 +43,11 @@ def test_what_may_be_an_answer_is_left_alone(text: str) -> None:
 def test_who_tried_no_answer_is_told_from_who_did() -> None:
     assert chats("min telefon dør snart")
     assert chats("I love this kitchen")
+    assert chats("hun svarer ikke før kl. 18")
+    assert chats("har du det godt?")
     assert not chats("trehundredogfirs")
     assert not chats("vi var 3 om at vaske op")
+    assert not chats("rigtig mange mennesker")
 
 
 async def test_a_kitchen_volunteer_of_few_words(world: World) -> None:
@@ -110,6 +114,9 @@ async def test_one_who_writes_english(world: World) -> None:
     john.sees("That is all right. Write it when you know", "Which day was it?")
     await john.says("what should I write?")
     john.sees("Just write it here", "Which day was it?")
+    for words, seen in (("can you help me?", "I cannot answer questions"), ("my phone is dying", "There is no hurry")):
+        await john.says(words)
+        john.sees(seen)
     await john.says("thanks")
     john.sees("You are welcome", "Which day was it?")
     await john.says("on Sunday")

@@ -83,6 +83,8 @@ async def test_an_answer_that_cannot_be_read_is_asked_for_again(mona: Phone) -> 
     await mona.says("fællesspisning i Vangdalen i går")
     mona.sees("Hvor mange kom?")
     await mona.says("øh det ved jeg ikke lige")
+    mona.sees("Et skøn er nok", "Hvor mange kom?")
+    await mona.says("ca. det samme som sidst")
     mona.sees("ikke læse", "Hvor mange kom?")
     await mona.says("37")
     mona.sees("37 deltagere")

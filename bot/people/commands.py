@@ -90,7 +90,8 @@ ADDRESS = re.compile(
     r"(?:hej )?(?:jeg har (?:faaet|skiftet)(?: en| et)?(?: nyt?| anden| andet)? "
     r"(?:telefon|nummer|telefonnummer|mobil|mobilnummer|mail|e mail|mailadresse)"
     r"|min(?: nye)? (?:mail|e mail|mailadresse) er|mit(?: nye)? (?:nummer|telefonnummer|mobilnummer) er"
-    r"|i have a new (?:phone|number|phone number|email|email address)|my(?: new)? (?:email|phone|number) is)\b.*"
+    r"|i have a new (?:phone|number|phone number|email|email address)|my(?: new)? (?:email|number) is|my new phone is"
+    r"|my phone is(?= \d))\b.*"
 )
 """ "jeg har fået nyt nummer": how somebody is reached."""
 REPORT = re.compile(

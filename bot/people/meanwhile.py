@@ -28,6 +28,7 @@ WAITS = (
     rf"|(?:jeg|vi|i|we|i ll|we ll|i will|i must|let me){SMALL} {ASKS}(?: .{{0,60}})?"
     rf"|(?:jeg|vi){SMALL} (?:skriver?|svarer?|melder?|sender?|kommer?|er|siger?)(?: (?:det|tallet|svaret|til))* {LATER}"
     rf"|(?:jeg|vi){SMALL} (?:vender tilbage|giver besked)(?: .{{0,40}})?|det (?:spoerger|finder) jeg .{{3,40}}"
+    r"|(?!jeg\b|vi\b|du\b|det\b)[a-z]+ (?:ved|kender) (?:det|tallet)(?: nok| bedre)*"
     r"|det (?:ved|kan) (?!jeg\b|vi\b|du\b|i\b|ikke\b)[a-z]+(?: (?:nok|bedre|godt|svare paa|sige))*"
     r"|(?:jeg|vi) (?:ved|faar) det (?:foerst|at vide|snart|senere).{0,40}"
     rf"|(?:kan|maa) (?:jeg|vi) (?:lige )?(?:svare|skrive|sige|vende tilbage|goere)(?: (?:det|tallet|med det))* {LATER}"
@@ -77,14 +78,24 @@ OF_A_LENGTH = word_set(
     " i in give me just a about am back please",
     of_reader=False,
 )
-CHATS = re.compile(r"(?:jeg|vi|min|mit|mine|du|han|hun|hold|i|my|we|you|he|she)\b[^\d]*")
+CHATS = re.compile(
+    r"\b(?:jeg|mig|min|mit|mine|du|dig|han|hun|ham|hende|hold|my|me|you|he|she)\b"
+    r"|^(?:i|we) (?:am|m|was|had|have|love|think|like|need|want|can|could|will|ll)\b"
+)
+"""Of whom somebody speaks who counts nobody."""
 SMALL_WORDS = frozenset({"to", "one"})
 """English words that are numbers elsewhere: "I have to ask", "one moment"."""
 FEW = 3
+THANKED = re.compile(
+    r"(?:ok |okay |ja |yes )?(?:cool|great|nice|lovely|perfect|super|fedt|perfekt|dejligt|sejt|herligt)"
+    r"(?: (?:mange|tusind|many))? (?:tak|thanks|thank you)"
+)
 
 
 def said(text: str) -> str:
     """Which of them words are; an empty string where they may be an answer, or are about something else."""
+    if len(text) <= LONGEST and THANKED.fullmatch(plain(text)):
+        return THANKS
     if polite := courtesy(text):
         return polite if polite in (HELLO, THANKS) else "" if not _of_this(text) else WHERE
     if _only_so_long(text):
@@ -97,8 +108,10 @@ def said(text: str) -> str:
 
 def chats(text: str) -> bool:
     """Whether words that answer nothing tried to: "min telefon dør snart" did not."""
-    words = plain(text)
-    return len(words.split()) >= FEW and CHATS.fullmatch(words) is not None
+    words = HOUR.sub("", plain(text))
+    if any(map(str.isdigit, words)) or len(words.split()) < FEW:
+        return False
+    return "?" in text or CHATS.search(words) is not None
 
 
 def _of_this(text: str) -> bool:

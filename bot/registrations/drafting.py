@@ -147,12 +147,20 @@ def answer(work: Work, draft_id: int, field: str, text: str) -> Step | NotUnders
         return _answered(work, draft, facts, {ask.field for ask in found.asks}, found.asks)
     part = tells_a_part(text, facts, found.fields)
     if not found.fields or part or topics.counts_others(work, facts.criterion, text):
-        return NotUnderstood(work.plan, view(work, draft), unsure=topics.unsure(text), among=part, chats=chats(text))
+        return _unread(work, draft, text, part)
     return _with_found(work, draft, found, text)
 
 
+def _unread(work: Work, draft: Draft, text: str, part: bool) -> NotUnderstood:
+    """What answers nothing; a question is pointed to where the answer may stand, and the draft waits on."""
+    talks = chats(text)
+    return NotUnderstood(
+        work.plan, view(work, draft), talks and "?" in text, work.who.roles, whom=whom_to_ask(work),
+        unsure=topics.unsure(text), chats=talks, among=part,
+    )  # fmt: skip
+
+
 def _with_found(work: Work, draft: Draft, found: Answer, text: str) -> Step:
-    """With what the words name."""
     facts = draft.facts
     values = {name: value.value for name, value in found.fields.items()}
     facts, asks = added(facts, facts.with_answers(values), text), asks_left(found.asks, facts, values)

@@ -112,7 +112,8 @@ FORGOT = re.compile(
 )
 """ "vi glemte at tælle børnene, der var 5" tells what "der var også 5 børn" does."""
 UNSURE = re.compile(
-    r"\W*(?:det |jeg |vi |i |we )?(?:(?:ved|husker|talte|har glemt|aner)(?: jeg| vi)?(?: det)?(?: ikke)?"
+    r"\W*(?:(?:oeh|aeh|hmm?|naa|tja|nej|men|well|uh)\b\W*)*+"
+    r"(?:det |jeg |vi |i |we )?(?:(?:ved|husker|talte|har glemt|aner)(?: jeg| vi)?(?: det)?(?: ikke)?"
     r"|ingen (?:anelse|ide)|glemt|spring over|har ikke talt|do not know|don.?t know|no idea|did not count|skip"
     r"|kan (?:desvaerre )?ikke (?:huske|sige)|var (?:der |desvaerre )*ikke|maa du spoerge|can.?t (?:remember|say)"
     r"|was(?:n.?t| not) there)\b"

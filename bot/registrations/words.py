@@ -145,6 +145,8 @@ def correcting(t: Translator, result: Step) -> Message:
 
 def not_understood(t: Translator, result: NotUnderstood) -> Message:
     """What was not understood, and what would help."""
+    if result.asking and result.question and not result.unsure:
+        return Message(_elsewhere(t, result), fresh=True)
     if result.asking and result.asking.asking:
         asked = question(t, result.asking)
         told = _why_again(t, result, result.asking.asking.field)
@@ -158,10 +160,12 @@ def not_understood(t: Translator, result: NotUnderstood) -> Message:
     if result.among:
         return Message(lines(counted_already(t), t.gettext("What is saved stands.")), (), f"entry:{result.entry}")
     if not result.sad and (result.question or not result.reports):
-        return Message(
-            where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom), fresh=True
-        )
+        return Message(_elsewhere(t, result), fresh=True)
     return Message(sorry(t, result.whom), fresh=True) if result.sad else nothing_found(t, result)
+
+
+def _elsewhere(t: Translator, result: NotUnderstood) -> str:
+    return where_to_look(t, result.roles, result.plan, question=result.question, whom=result.whom)
 
 
 def _why_again(t: Translator, result: NotUnderstood, field: str) -> str:
