@@ -13,8 +13,6 @@ LOST = 6
 """Letters from which a word may be one without its first: "otspot"."""
 NO_LETTER = "oer"
 """At the end two letters, as in "naboer", or one, as in "smør"."""
-WIDEST = 2
-"""Letters that a word may be longer or shorter than what was written."""
 
 
 @cache
@@ -38,7 +36,7 @@ class Near:
         self._lengths: defaultdict[int, list[str]] = defaultdict(list)
         for key in self._words:
             self._lengths[len(key)].append(key)
-        self._as_long: dict[int, list[str]] = {}
+        self._as_long: dict[tuple[int, int], list[str]] = {}
 
     def to(self, word: str) -> list[str]:
         """The nearest, at most one error away or, in a long word, two; several where they are equally near."""
@@ -55,7 +53,7 @@ class Near:
         """All words at most so many errors away, the nearest first."""
         process, scorer = _compare()
         tight = packed(word)
-        found = process.extract(tight, self._about(len(tight)), scorer=scorer, score_cutoff=errors, limit=None)
+        found = process.extract(tight, self._about(len(tight), errors), scorer=scorer, score_cutoff=errors, limit=None)
         return [self._words[key] for key, _, _ in found]
 
     def either_way(self, word: str) -> list[str]:
@@ -66,17 +64,18 @@ class Near:
 
     def _nearest(self, word: str) -> tuple[list[str], int]:
         """The nearest words, and how many errors away they are."""
-        process, scorer = _compare()
-        found = process.extract(word, self._about(len(word)), scorer=scorer, score_cutoff=_allowed(word), limit=6)
+        (process, scorer), allowed = _compare(), _allowed(word)
+        near = self._about(len(word), allowed)
+        found = process.extract(word, near, scorer=scorer, score_cutoff=allowed, limit=6)
         errors = found[0][1] if found else 0
         return [self._words[key] for key, away, _ in found if away == errors], errors
 
-    def _about(self, length: int) -> list[str]:
-        """The words of about that length: the others are too far away in any case."""
-        if length not in self._as_long:
-            lengths = range(length - WIDEST, length + WIDEST + 1)
-            self._as_long[length] = [key for each in lengths for key in self._lengths.get(each, ())]
-        return self._as_long[length]
+    def _about(self, length: int, errors: int) -> list[str]:
+        """The words of about that length: one that is a letter longer or shorter is an error away at least."""
+        if (length, errors) not in self._as_long:
+            lengths = range(length - errors, length + errors + 1)
+            self._as_long[length, errors] = [key for each in lengths for key in self._lengths.get(each, ())]
+        return self._as_long[length, errors]
 
 
 def nearest(word: str, words: Iterable[str]) -> list[str]:
