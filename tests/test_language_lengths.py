@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.times.days_together import are_all_meant, is_further
+from bot.language.times.days_together import are_all_meant, is_further, is_only_a_day
 from bot.language.times.every_week import in_month, weekly
 from bot.language.times.lengths import length
 from bot.language.times.shifts import day_after, shift, shifted_by
@@ -198,3 +198,19 @@ def test_what_is_held_every_week_is_known(text: str, weekday: int | None, month:
     found, named = weekly(text), in_month(text)
 
     assert (found and found.number, named and named.number) == (weekday, month)
+
+
+@pytest.mark.parametrize("text", [
+    "på tirsdag", "i morgen", "Næste uge.", "på lordag", "om fjorten dage", "om en uge", "senere i dag", "on Friday",
+    "next week", "først på mandag", "tirsdag", "i december",
+])  # fmt: skip
+def test_a_time_ahead_may_be_all_that_is_said(text: str) -> None:
+    assert is_only_a_day(text, SATURDAY)
+
+
+@pytest.mark.parametrize("text", [
+    "12", "3/4", "den 4.", "i går", "i mandags", "to uger", "på tirsdag 12", "Mette spørger på tirsdag",
+    "tirsdag var vi ni", "",
+])  # fmt: skip
+def test_what_is_no_time_ahead_or_says_more_is_not(text: str) -> None:
+    assert not is_only_a_day(text, SATURDAY)

@@ -557,6 +557,10 @@ async def test_some_more_are_added_to_those_who_came(world: World) -> None:
     fatima.sees("47 deltagere (28 voksne, 17 børn)", "4 frivillige")
     await fatima.says("der kom 2 mere, og det var i Jennumparken")
     fatima.sees("Fællesspisning i Jennumparken", "49 deltagere (28 voksne, 17 børn)")
+    await fatima.says("der kom elleve mere")
+    fatima.sees("60 deltagere (28 voksne, 17 børn)")
+    await fatima.says("der kom noget mere kage")
+    fatima.sees("ikke læse som en rettelse", "60 deltagere (28 voksne, 17 børn)")
 
 
 async def test_a_new_total_is_not_shown_beside_parts_of_the_old_one(world: World) -> None:

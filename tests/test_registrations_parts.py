@@ -39,6 +39,7 @@ async def test_whose_number_is_not_kept_by_itself_is_said_and_nothing_changes(wo
 
 @pytest.mark.parametrize(("words", "new"), [
     ("3 af dem var nye", 3), ("heraf 3 nye", 3), ("3 nye", 3), ("alle er nye", 8), ("ingen af dem var nye", 0),
+    ("syv af dem var nye", 7), ("six of them are new", 6),
 ])  # fmt: skip
 async def test_how_many_were_new_may_be_said_before_and_after_it_is_saved(world: World, words: str, new: int) -> None:
     asger = world.person("Asger", role="staff")

@@ -10,12 +10,11 @@ from bot.announcements.model import ANNOUNCED, DRAFT, DROPPED, Announcement
 from bot.announcements.moving import is_whole, moves
 from bot.announcements.telling import tell_change
 from bot.announcements.views import Aside, Kept, NotRead, StaleAnnouncement, View
-from bot.language.atoms.normalise import fold
 from bot.language.coming import Coming, Details
 from bot.language.times.days_together import is_further
 from bot.message import parted, shortened
 from bot.people.meanwhile import chats
-from bot.receipts.actions import CORRECTS, LONGEST
+from bot.receipts.actions import LONGEST, corrects
 from bot.registrations.topics import not_known
 from bot.work import Work
 
@@ -80,7 +79,7 @@ def _by_its_name(work: Work, found: Coming, text: str) -> Coming:
 def hear_correction(work: Work, text: str) -> View | Kept | None:
     """ "hov, det er kl. 11" right after it was put into the calendar, and no reply to it. None where it is none."""
     renamed = RENAMES.fullmatch(text)
-    if work.origin is None or not (renamed or (len(text.split()) <= LONGEST and CORRECTS.match(fold(text)))):
+    if work.origin is None or not (renamed or (len(text.split()) <= LONGEST and corrects(text))):
         return None
     found = rows.talked_of(work)
     if found is None or found.state != ANNOUNCED or not rows.may_change(work, found) or found.over(work.now):

@@ -12,6 +12,7 @@ from bot.figures.pieces import LISTED, for_now, pieces
 from bot.language.atoms.normalise import fold
 from bot.language.reader import Reader
 from bot.language.reading import Answer
+from bot.language.times.days_together import is_only_a_day
 from bot.plan.criteria import Criterion
 from bot.registrations.by_plan import slashed
 
@@ -30,13 +31,11 @@ LATER = re.compile(
     r"|(?:ikke|ingen) (?:[a-z]+ ){0,2}(?:tal|tallet|tallene|klare?|talt op) endnu|(?:tallet|tallene) er ikke klare?"
     r"|coming|on (?:its|their) way|soon|will (?:come|send|have)|later)\b"
 )
-ALONE = re.compile(
-    r"(?:i morgen|i overmorgen|(?:paa )?(?:man|tirs|ons|tors|fre|loer|soen)dag|(?:i )?naeste uge|senere i dag|tomorrow"
-    r"|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:(?:jeg|vi) )?(?:har(?: desvaerre)? ikke tid|naar (?:det|dem)(?: desvaerre)? ikke)"
-    r"(?: (?:lige nu|i dag|i denne uge))?)"
+NO_TIME = re.compile(
+    r"(?:(?:jeg|vi) )?(?:har(?: desvaerre)? ikke tid|naar (?:det|dem)(?: desvaerre)? ikke)"
+    r"(?: (?:lige nu|i dag|i denne uge))?"
 )
-"""A day, or no time, and nothing more: what is owed comes later."""
+"""Nothing more than this, or than a day: what is owed comes later."""
 SAME = re.compile(
     r"\b(som sidst|samme som sidst|det samme|samme(?=\W*$)|uaendret|som foer|same as (?:last|before)|unchanged)\b"
 )
@@ -135,7 +134,7 @@ def _piece(reader: Reader, piece: str, now: datetime, owed: Sequence[Criterion])
         if pattern.search(plain):  # the words that say so name no figure, though one may be called "not ready"
             return Said(act, fitting(pattern.sub(" ", plain), owed) if at is None else at)  # type: ignore[arg-type]
     bare = plain.strip(" .!)(")
-    if LATER.search(plain) or ALONE.fullmatch(bare):
+    if LATER.search(plain) or NO_TIME.fullmatch(bare) or is_only_a_day(rest, now.date()):
         days = [day for day in reader.days(rest, now) if day >= now.date()]
         if not days and rest.rstrip().endswith("?"):
             return None  # "kan jeg ikke bare sende et regneark?" promises nothing

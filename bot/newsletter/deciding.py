@@ -49,7 +49,7 @@ def ask_when(work: Work, issue_id: int) -> Asked:
 
 def send_when(work: Work, issue_id: int, written: str) -> Desk:
     """ "torsdag kl. 10", "i morgen 9.30". Raises NoMoment."""
-    moment = moment_of(written, work.programme.reader.days(written, work.said_at), work.now)
+    moment = moment_of(written, work.programme.reader.details(written, work.said_at)[0], work.now)
     if moment is None:
         raise NoMoment
     work.stop_asking(f"issue:{issue_id}:")

@@ -9,6 +9,7 @@ from bot.progress.model import Progress
 from bot.registrations import agreeing, batches, correcting, drafting, finding, one_by_one, saving
 from bot.registrations.finding import Spoken
 from bot.registrations.numbered import Told
+from bot.registrations.on_top import A_NUMBER, number_of
 from bot.registrations.own import Mine
 from bot.registrations.steps import DraftView, EntryView, NotUnderstood, Outcome, Saved, StaleDraft, Step
 from bot.registrations.topics import plainly
@@ -21,14 +22,17 @@ CORRECTS = re.compile(
     r"(?:ret(?:telse)?|nej|naeh?|hov|ups|oops|undskyld|det (?:var|er|skulle|bliver)|der (?:var|kom)|vi var|jeg mente?"
     r"|correct(?:ion)?|faktisk|egentlig|rettere|eller rettere|i alt|no|sorry|actually|it was|it is|it.s|they were)\b"
     r"|(?:og|heraf|deraf|hvoraf|plus|samt|inkl\.?|and) (?:\w+ ){0,2}\d"
-    r"|(?:\d{1,3}|en|et|to|tre|fire|fem|alle|ingen|two|three|four|five|all|none)"
-    r" (?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|were|helped)\b"
+    r"|(?:alle|ingen|all|none) (?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|were|helped)\b"
     r"|og (?:husk,? )?(?:at )?der (?:var|kom) (?:\w+ ){0,2}\d"
-    r"|\d{1,3} (?:mere|flere|til|more)\W*$"
     r"|\d{1,3},? (?:faktisk|egentlig|alligevel|i alt|var (?:det|vi|der)|actually|in all)\W*$"
     r"|\d{1,3} (?:frivillige|hjaelpere|nye|new|boern|voksne|volunteers|children|hjalp(?: til)?|helped)\W*$"
 )
 """How a correction begins, folded."""
+COUNTED = re.compile(
+    rf"(?P<many>{A_NUMBER}) (?:(?:mere|flere|til|more)\W*$"
+    r"|(?:af (?:dem|disse|os) |of (?:them|us) )?(?:er|var|hjalp|are|were|helped)\b)"
+)
+""" "syv af dem var nye", "tolv mere": the same where it begins with a number, however that is spelt."""
 
 
 EACH = re.compile(r"\b(?:begge|alle(?: sammen| tre| fire)?|allesammen|both|all)\b")
@@ -58,6 +62,13 @@ Found = Receipts | Step | NotUnderstood | EntryView | Mine | Spoken
 
 def save(work: Work, draft_id: int, sure: str = "") -> Receipts:
     return _receipts(work, saving.save(work, draft_id, sure))
+
+
+def corrects(text: str) -> bool:
+    """Whether words begin as a correction of what was saved, or put into the calendar, does."""
+    folded = fold(text)
+    counted = COUNTED.match(folded)
+    return CORRECTS.match(folded) is not None or (counted is not None and number_of(counted["many"]) is not None)
 
 
 def answer(work: Work, draft_id: int, field: str, text: str) -> Receipts | Step | DraftView | NotUnderstood:
@@ -197,7 +208,7 @@ def hear_correction(work: Work, text: str) -> Receipts | NotUnderstood | None:
     """ "ret 36", "det var i lørdags", "og 5 frivillige", right after a receipt and no reply to it; None where it is
     none."""
     text = plainly(text)
-    if work.origin is None or len(text.split()) > LONGEST or not CORRECTS.match(fold(text)):
+    if work.origin is None or len(text.split()) > LONGEST or not corrects(text):
         return None
     number = work.number_talked_of("entry")
     if number is None or any(each.criterion for each in work.read(text).reports):

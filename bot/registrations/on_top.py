@@ -4,24 +4,27 @@ import re
 from dataclasses import replace
 
 from bot.language.atoms.normalise import fold
+from bot.language.atoms.numbers import ENGLISH, number_word
 from bot.language.reading import Ask
 from bot.registrations.facts import PARTS, Facts
 
 ALSO = re.compile(r"\b(?:ogsaa|desuden|derudover|udover|foruden|oveni|plus|also|besides)\b")
 """What tells that some who are named may not be in the number that was given."""
 NUMBERS = ("participants", *dict.fromkeys((*PARTS, "volunteers")))
-WORDS = {
-    word: number
-    for number, words in enumerate(("en et one", "to two", "tre three", "fire four", "fem five"), 1)
-    for word in words.split()
-}
+A_NUMBER = r"\d{1,3}|[a-z]{2,40}"
+"""What may be one, folded: `number_of` knows."""
 AND = re.compile(r"\W*(?:og|plus|samt|and)\b")
 MORE = re.compile(
-    r"\b(?:\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five) (?:(?!hj(?:alp|aelp))\w+ )?"
+    rf"(?=\b(?P<many>{A_NUMBER}) (?:(?!hj(?:alp|aelp))\w+ )?"
     r"(?:(?:mere|flere|ekstra|oveni|more|extra)\b(?! (?:end|than)\b)"
-    r"|til(?: (?:bagefter|senere|efterhaanden|undervejs|til sidst|lidt senere))?\W*$)"
+    r"|til(?: (?:bagefter|senere|efterhaanden|undervejs|til sidst|lidt senere))?\W*$))"
 )
-"""So many on top of what was told: "der kom 2 mere"."""
+"""So many on top of what was told: "der kom 2 mere", "tolv mere"."""
+
+
+def number_of(word: str) -> int | None:
+    """The number that one folded word is, in figures or as it is spelt; None where it is none."""
+    return int(word) if word.isdigit() else number_word(word) or ENGLISH.get(word)
 
 
 def added(before: Facts, after: Facts, text: str) -> Facts:
@@ -30,7 +33,7 @@ def added(before: Facts, after: Facts, text: str) -> Facts:
         return _more_of_the_figure(before, after, text) or _part_alone(before, after, text)
     if _is_beside(before, after, text):  # asked about: among them, or on top of them?
         return replace(after, participants=None, adults=before.adults, children=before.children).settled()
-    if not MORE.search(fold(text)):
+    if _number(text) is None:
         return after
     more = {name: getattr(after, name) for name in NUMBERS if getattr(after, name) != getattr(before, name)}
     more = {name: number for name, number in more.items() if number}
@@ -72,9 +75,8 @@ def _with_others(before: Facts, after: Facts, text: str) -> tuple[int, int] | No
 
 def _number(text: str) -> int | None:
     """How many more are told of."""
-    found = MORE.search(fold(text))
-    said = found[0].split()[0] if found else ""
-    return int(said) if said.isdigit() else WORDS.get(said)
+    said = (number_of(found["many"]) for found in MORE.finditer(fold(text)))
+    return next((number for number in said if number is not None), None)
 
 
 def _part_alone(before: Facts, after: Facts, text: str) -> Facts:

@@ -6,18 +6,17 @@ from collections.abc import Collection, Mapping
 from bot.language.atoms.normalise import fold
 from bot.language.reading import Ask
 from bot.registrations.facts import Facts
-from bot.registrations.on_top import WORDS
+from bot.registrations.on_top import A_NUMBER, number_of
 
-NUMBER = r"\d{1,3}|en|et|to|tre|fire|fem|one|two|three|four|five"
 OF_THEM = r"(?:af|ud af|of|out of) (?:dem|disse|de|os|vores|them|us|those)"
-SOME = re.compile(rf"\b(?:{NUMBER}) {OF_THEM}\b")
+SOME = re.compile(rf"\b(?P<many>{A_NUMBER}) {OF_THEM}\b")
 AMONG = re.compile(r"\b(?:her|der|hvor)af\b|\b(?:iblandt|blandt) dem\b|\b(?:of whom|of which|among them)\b")
 NEW = re.compile(
-    rf"\W*(?:(?:og|ja|nej|det er|der var|heraf|deraf|de|and)\W+)*+(?P<many>{NUMBER}|alle|ingen|all|none)(?: sammen)?"
+    rf"\W*(?:(?:og|ja|nej|det er|der var|heraf|deraf|de|and)\W+)*+(?P<many>{A_NUMBER})(?: sammen)?"
     rf"(?: {OF_THEM})?(?: (?:er|var|blev|are|were|is|was))? (?:helt |alle )?(?:nye?|new)\W*"
 )
 EVERYBODY = re.compile(r"\W*(?:(?:det er|det var) )?(?:alle|dem alle|all)(?: sammen| of them)?\W*")
-NOBODY = frozenset({"ingen", "none"})
+NOBODY, ALL = frozenset({"ingen", "none"}), frozenset({"alle", "all"})
 PEOPLE = frozenset({"adults", "children", "volunteers"})
 KEPT = PEOPLE | {"new", "households"}
 """Of whom the number is kept beside that of all; not of those who moved in together."""
@@ -28,7 +27,7 @@ LONGEST = 60
 def tells_a_part(text: str, facts: Facts, fields: Collection[str]) -> bool:
     """ "2 af dem er piger", "heraf 3 piger": no new number of all, where nothing else is told."""
     said = fold(text)
-    some = SOME.search(said)
+    some = next((found for found in SOME.finditer(said) if number_of(found["many"]) is not None), None)
     found = some or AMONG.search(said)
     kept = KEPT - PEOPLE if facts.kind == "newcomer" else KEPT
     if (
@@ -55,7 +54,7 @@ def new_among(text: str, facts: Facts, field: str = "") -> int | None:
     many = found["many"]
     if many in NOBODY:
         return 0
-    return int(many) if many.isdigit() else WORDS.get(many, int(all_of_them))
+    return int(all_of_them) if many in ALL else number_of(many)
 
 
 def asks_left(asks: Collection[Ask], facts: Facts, told: Mapping[str, object]) -> tuple[Ask, ...]:

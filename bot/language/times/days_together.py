@@ -16,6 +16,8 @@ MORE = word_set("ogsaa igen also again", of_reader=False)
 AND = word_set("og and samt &", of_reader=False)
 BETWEEN = AND | MORE | word_set(", paa on den d the", of_reader=False)
 """What may stand between two of them; nothing does between a weekday and its date."""
+BEFORE = word_set("paa om i on in foerst nok vist senere later inden senest til by until", of_reader=False)
+"""What may stand before a day that is all that is said."""
 NAMES_A_DAY = frozenset({"weekday", "day", "digits", "ordinal", "festival", "month"})
 DAY = timedelta(days=1)
 
@@ -34,6 +36,26 @@ def are_all_meant(text: str, start: date) -> bool:
 def is_further(text: str) -> bool:
     """ "også på mandag": a day beside the others."""
     return any(token.text in MORE for token in tokenise(fold(text)))
+
+
+def is_only_a_day(text: str, today: date) -> bool:
+    """ "på tirsdag", "om fjorten dage", "næste uge": a time ahead, and nothing else. Figures count something."""
+    return any(_is_a_day(tagged(fold(text), english), today) for english in (False, True))
+
+
+def _is_a_day(said: Atoms, today: date) -> bool:
+    atoms = [atom for atom in said if atom.tag != "sign"]
+    if any(atom.tag == "digits" for atom in atoms):
+        return False
+    at = next((at for at, atom in enumerate(atoms) if atom.text not in BEFORE or _is_phrase(atom)), len(atoms))
+    found = next((made for rule in RULES if at < len(atoms) and (made := rule(atoms, at, today))), None)
+    days = found.piece(today) if found and found.end == len(atoms) else None
+    return days is not None and days[1] >= today
+
+
+def _is_phrase(atom: Atom) -> bool:
+    """ "i morgen" is one atom, whose text is its first word."""
+    return atom.end - atom.start > len(atom.text)
 
 
 def _leads_on(atoms: Atoms, at: int, start: date) -> bool:

@@ -5,9 +5,10 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from bot.language.atoms.normalise import fold
-from bot.language.atoms.numbers import ARTICLES, ENGLISH, number_at, number_word
+from bot.language.atoms.numbers import ARTICLES, number_at
 from bot.language.atoms.tokens import Atom, tag_at, text_at, tokenise
 from bot.language.times.meanings import Meanings
+from bot.language.times.tagged import numbered
 from bot.language.word_sets import word_set
 
 MINUTE, QUARTER, HOUR = timedelta(minutes=1), timedelta(minutes=15), timedelta(hours=1)
@@ -52,7 +53,7 @@ class Length(NamedTuple):
 
 def worded(folded: str) -> list[Atom]:
     """Folded words, their numbers tagged as such, Danish and English ones."""
-    return [_numbered(token) for token in tokenise(folded)]
+    return [numbered(token) for token in tokenise(folded)]
 
 
 def length(text: str) -> timedelta | None:
@@ -80,13 +81,6 @@ def length_at(atoms: Atoms, at: int) -> Found | None:
             break
         found, unit = (found[0] + further[0], further[1]), further[0]
     return found if found and timedelta() < found[0] <= LONGEST else None
-
-
-def _numbered(token: Atom) -> Atom:
-    number = number_word(token.text) or ENGLISH.get(token.text) if token.tag == "word" else None
-    if number and token.text not in ARTICLES:
-        return token.but(tag="numeral", value=number)
-    return token.tagged("a") if token.text in ("a", "an") else token
 
 
 def _one(atoms: Atoms, at: int) -> Found | None:
